@@ -1,0 +1,71 @@
+//! What a well-formed id, date, address and language tag look like.
+
+/// Small letters and digits, in groups parted by single hyphens.
+pub fn is_slug(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= 120 && text.split('-').all(is_word)
+}
+
+/// `2023`, `2023-05` or `2023-05-30`, with a month and day that exist.
+pub fn is_date(text: &str) -> bool {
+    let has_shape = matches!(text.len(), 4 | 7 | 10)
+        && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
+    has_shape && number(5, 7).is_none_or(|month| (1..=12).contains(&month)) && {
+        let last = last_day(number(0, 4).unwrap_or_default(), number(5, 7).unwrap_or_default());
+        number(8, 10).is_none_or(|day| (1..=last).contains(&day))
+    }
+}
+
+fn last_day(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// An `http` or `https` address with a host, without blanks or control characters. No other scheme may become a link.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let has_host = rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['));
+    has_host && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
+}
+
+/// The shape of a BCP 47 tag: groups of one to eight letters or digits, the first of letters.
+pub fn is_language(text: &str) -> bool {
+    let is_group = |group: &str| (1..=8).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
+    text.split('-').all(is_group)
+        && text.split('-').next().is_some_and(|first| first.len() >= 2 && first.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_slugs() {
+        assert!(["a", "arms-control", "ac-2", "2023"].into_iter().all(is_slug));
+        assert!(!["", "-a", "a--b", "A", "é", "a b", "__proto__"].into_iter().any(is_slug));
+    }
+
+    #[test]
+    fn dates_exist() {
+        assert!(["2023", "2023-05", "2023-05-30", "2024-02-29"].into_iter().all(is_date));
+        assert!(!["", "23", "2023-13", "2023-02-29", "2023-5-30", "2023-05-30T00", "２０２３"].into_iter().any(is_date));
+    }
+
+    #[test]
+    fn addresses_are_of_the_web() {
+        assert!(["https://a.example", "http://127.0.0.1:80/x?y#z"].into_iter().all(is_address));
+        let bad = ["javascript:alert(1)", "https://", "https:///x", "data:text/html,x", "https://a b", "ftp://a", "//a"];
+        assert!(!bad.into_iter().any(is_address));
+    }
+
+    #[test]
+    fn languages_are_tags() {
+        assert!(["en", "pt-BR", "zh-Hant-TW", "de-1996"].into_iter().all(is_language));
+        assert!(!["", "e", "en_GB", "english language", "1a"].into_iter().any(is_language));
+    }
+}

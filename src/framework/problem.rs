@@ -1,0 +1,199 @@
+//! What can be wrong with a framework file, where, and how to mend it.
+
+use std::fmt;
+
+use super::place::Path;
+
+/// One thing that is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where: `pillars[0].goals[2].title`; empty for the file as a whole.
+    pub path: Path,
+    /// Line and column in the file, where it was read from text.
+    pub spot: Option<Spot>,
+    /// What.
+    pub wrong: Wrong,
+}
+
+/// A place in a text, counted from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The text is not JSON.
+    NotJson {
+        /// What the parser said.
+        message: String,
+    },
+    /// The text ends in the middle.
+    CutOff,
+    /// `format` is not one that this program reads.
+    Format {
+        /// What stands there.
+        found: String,
+    },
+    /// A value is of the wrong kind.
+    Kind {
+        /// What belongs there, such as `text`.
+        expected: &'static str,
+        /// What stands there, such as `a number`.
+        found: String,
+    },
+    /// A key that has to be there is not.
+    Missing {
+        /// What belongs there, such as `text`.
+        expected: &'static str,
+    },
+    /// A key that the format does not know.
+    UnknownKey {
+        /// The key that was probably meant.
+        near: Option<String>,
+    },
+    /// A key that stands twice in one object.
+    RepeatedKey,
+    /// A word that is not one of a fixed list.
+    Choice {
+        /// What stands there.
+        found: String,
+        /// The words allowed.
+        allowed: &'static [&'static str],
+    },
+    /// A text that must not be empty is.
+    Empty,
+    /// An id that is not a slug.
+    BadId {
+        /// What stands there.
+        found: String,
+    },
+    /// An id that another of the same kind has already.
+    RepeatedId {
+        /// The id.
+        id: String,
+        /// Where it stands first.
+        first: Path,
+    },
+    /// A reference to an id that nothing of that kind has.
+    Dangling {
+        /// The kind, such as `theme`.
+        kind: &'static str,
+        /// The id.
+        id: String,
+        /// The id that was probably meant.
+        near: Option<String>,
+    },
+    /// The same reference twice in one list.
+    RepeatedReference {
+        /// The id.
+        id: String,
+    },
+    /// A goal that names itself as related, or its own pillar as a further one.
+    RefersToItself,
+    /// A statement without a source.
+    NoEvidence,
+    /// A list that needs an entry has none.
+    NoEntries {
+        /// What it lists, such as `pillar`.
+        kind: &'static str,
+    },
+    /// A date that is none.
+    BadDate {
+        /// What stands there.
+        found: String,
+    },
+    /// An address that is not `http` or `https`.
+    BadAddress {
+        /// What stands there.
+        found: String,
+    },
+    /// A language that is not a BCP 47 tag.
+    BadLanguage {
+        /// What stands there.
+        found: String,
+    },
+}
+
+impl fmt::Display for Problem {
+    /// One line: `line 3, column 7, pillars[0].title: is missing. Add …`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(spot) = self.spot {
+            write!(f, "line {}, column {}", spot.line, spot.column)?;
+        }
+        if !self.path.is_root() {
+            let comma = if self.spot.is_some() { ", " } else { "" };
+            write!(f, "{comma}{}", self.path)?;
+        }
+        let colon = if self.spot.is_some() || !self.path.is_root() { ": " } else { "" };
+        write!(f, "{colon}{}. {}", self.wrong, self.wrong.advice())
+    }
+}
+
+impl fmt::Display for Wrong {
+    /// What is wrong, as the end of a sentence without its full stop.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { message } => write!(f, "this is not JSON: {message}"),
+            Self::CutOff => f.write_str("the file ends in the middle"),
+            Self::Format { found } => write!(f, "the format is “{}”", short(found)),
+            Self::Kind { expected, found } => write!(f, "expected {expected}, found {}", short(found)),
+            Self::Missing { expected } => write!(f, "is missing; it should be {expected}"),
+            Self::UnknownKey { .. } => f.write_str("the format has no such key"),
+            Self::RepeatedKey => f.write_str("this key stands twice"),
+            Self::Choice { found, .. } => write!(f, "“{}” is not one of the words allowed", short(found)),
+            Self::Empty => f.write_str("the text is empty"),
+            Self::BadId { found } => write!(f, "“{}” is not a valid id", short(found)),
+            Self::RepeatedId { id, first } => write!(f, "the id “{}” is taken already, at {first}", short(id)),
+            Self::Dangling { kind, id, .. } => write!(f, "there is no {kind} with the id “{}”", short(id)),
+            Self::RepeatedReference { id } => write!(f, "“{}” stands twice in this list", short(id)),
+            Self::RefersToItself => f.write_str("it refers to itself"),
+            Self::NoEvidence => f.write_str("this statement has no evidence"),
+            Self::NoEntries { kind } => write!(f, "there is no {kind}"),
+            Self::BadDate { found } => write!(f, "“{}” is not a date", short(found)),
+            Self::BadAddress { found } => write!(f, "“{}” is not a web address", short(found)),
+            Self::BadLanguage { found } => write!(f, "“{}” is not a language tag", short(found)),
+        }
+    }
+}
+
+impl Wrong {
+    /// How to mend it, as a sentence.
+    pub fn advice(&self) -> String {
+        match self {
+            Self::NotJson { .. } => "Look for a missing comma, quotation mark or bracket just before this place.".into(),
+            Self::CutOff => "Save or download the file again, whole.".into(),
+            Self::Format { .. } => format!("Write \"format\": \"{}\".", super::wire::FORMAT),
+            Self::Kind { expected, .. } => format!("Put {expected} here."),
+            Self::Missing { .. } => "Add this key.".into(),
+            Self::UnknownKey { near: Some(near) } => format!("Was “{near}” meant?"),
+            Self::UnknownKey { near: None } => "Take it out; the format's keys are in docs/format.md.".into(),
+            Self::RepeatedKey => "Keep one of the two.".into(),
+            Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
+            Self::Empty => "Write the text, or leave the key out where it may be left out.".into(),
+            Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),
+            Self::RepeatedId { .. } => "Give one of the two another id.".into(),
+            Self::Dangling { near: Some(near), .. } => format!("Was “{near}” meant?"),
+            Self::Dangling { kind, near: None, .. } => format!("Add that {kind}, or take the reference out."),
+            Self::RepeatedReference { .. } => "Keep one of the two.".into(),
+            Self::RefersToItself => "Take the reference out.".into(),
+            Self::NoEvidence => "Name at least one source: \"evidence\": [{ \"source\": \"…\" }].".into(),
+            Self::NoEntries { kind } => format!("Add at least one {kind}."),
+            Self::BadDate { .. } => "Write it as 2023, 2023-05 or 2023-05-30.".into(),
+            Self::BadAddress { .. } => "Write it whole, beginning with https:// or http://.".into(),
+            Self::BadLanguage { .. } => "Write a tag such as “en”, “fr” or “pt-BR”.".into(),
+        }
+    }
+}
+
+/// At most 80 characters of something found in a file, so that a message stays a message.
+fn short(found: &str) -> String {
+    match found.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", &found[..end]),
+        None => found.to_owned(),
+    }
+}

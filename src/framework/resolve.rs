@@ -1,0 +1,415 @@
+//! From wire shapes to the domain: every id checked, every reference resolved, every mistake noted with its place.
+
+use std::collections::HashMap;
+
+use super::{
+    check::{is_address, is_date, is_language, is_slug},
+    model::{self, Evidence, Framework, Name, Names, Noun, Ref, Statement},
+    near::nearest,
+    place::Path,
+    problem::{Problem, Wrong},
+    wire,
+};
+
+/// Collects problems while it resolves.
+#[derive(Default)]
+pub struct Resolver {
+    problems: Vec<Problem>,
+    sources: Ids<model::Source>,
+    themes: Ids<model::Theme>,
+    actors: Ids<model::Actor>,
+    voices: Ids<model::Voice>,
+    pillars: Ids<model::Pillar>,
+    goals: Ids<model::Goal>,
+    quotations: Ids<model::Quotation>,
+}
+
+/// The ids of one kind, and what they refer to.
+struct Ids<T>(HashMap<String, Ref<T>>);
+
+impl<T> Default for Ids<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl Resolver {
+    /// The framework that the file describes, and all that is wrong with it. Where something is wrong, what could not be
+    /// resolved is left out of the framework.
+    pub fn resolve(file: wire::File) -> (Framework, Vec<Problem>) {
+        let mut resolver = Self::default();
+        resolver.index(&file);
+        let framework = resolver.file(file);
+        (framework, resolver.problems)
+    }
+
+    fn note(&mut self, path: Path, wrong: Wrong) {
+        self.problems.push(Problem { path, spot: None, wrong });
+    }
+
+    /// First pass: ids only, since references may point forward.
+    fn index(&mut self, file: &wire::File) {
+        let root = Path::default();
+        self.sources = self.ids(file.sources.iter().map(|it| &it.id), |at| root.key("sources").item(at));
+        self.themes = self.ids(file.themes.iter().map(|it| &it.id), |at| root.key("themes").item(at));
+        self.actors = self.ids(file.actors.iter().map(|it| &it.id), |at| root.key("actors").item(at));
+        self.voices = self.ids(file.voices.iter().map(|it| &it.id), |at| root.key("voices").item(at));
+        self.pillars = self.ids(file.pillars.iter().map(|it| &it.id), |at| root.key("pillars").item(at));
+        self.quotations = self.ids(file.quotations.iter().map(|it| &it.id), |at| root.key("quotations").item(at));
+        let _: Ids<model::Challenge> =
+            self.ids(file.challenges.iter().map(|it| &it.id), |at| root.key("challenges").item(at));
+        let _: Ids<model::Term> = self.ids(file.terms.iter().map(|it| &it.id), |at| root.key("terms").item(at));
+        let goals: Vec<_> = goal_paths(file).collect();
+        self.goals = self.ids(goals.iter().map(|(goal, _, _)| &goal.id), |at| goal_path(goals[at].1, goals[at].2));
+        let objectives: Vec<_> = goals
+            .iter()
+            .flat_map(|(goal, pillar, index)| {
+                goal.objectives.iter().enumerate().map(|(at, it)| (&it.id, *pillar, *index, at))
+            })
+            .collect();
+        let _: Ids<model::Objective> = self.ids(objectives.iter().map(|(id, ..)| *id), |at| {
+            let (_, pillar, goal, objective) = objectives[at];
+            goal_path(pillar, goal).key("objectives").item(objective)
+        });
+    }
+
+    /// Checks the ids of one kind and gathers them.
+    fn ids<'a, T>(&mut self, ids: impl Iterator<Item = &'a String>, path: impl Fn(usize) -> Path) -> Ids<T> {
+        let mut known: HashMap<String, Ref<T>> = HashMap::new();
+        for (at, id) in ids.enumerate() {
+            if !is_slug(id) {
+                self.note(path(at).key("id"), Wrong::BadId { found: id.clone() });
+            } else if let Some(first) = known.get(id) {
+                let first = path(first.index());
+                self.note(path(at).key("id"), Wrong::RepeatedId { id: id.clone(), first });
+            } else {
+                known.insert(id.clone(), Ref::new(at));
+            }
+        }
+        Ids(known)
+    }
+
+    fn file(&mut self, file: wire::File) -> Framework {
+        let root = Path::default();
+        if file.format != wire::FORMAT {
+            self.note(root.key("format"), Wrong::Format { found: file.format });
+        }
+        if file.pillars.is_empty() {
+            self.note(root.key("pillars"), Wrong::NoEntries { kind: "pillar" });
+        }
+        let mut framework = self.about(file.framework, &root.key("framework"));
+        framework.sources = each(file.sources, &root.key("sources"), |it, path| self.source(it, &path));
+        framework.themes = each(file.themes, &root.key("themes"), |it, path| self.theme(it, &path));
+        framework.actors = each(file.actors, &root.key("actors"), |it, path| self.actor(it, &path));
+        framework.voices = each(file.voices, &root.key("voices"), |it, path| self.voice(it, &path));
+        framework.terms = each(file.terms, &root.key("terms"), |it, path| self.term(it, &path));
+        for (at, pillar) in file.pillars.into_iter().enumerate() {
+            self.pillar(pillar, &root.key("pillars").item(at), &mut framework);
+        }
+        framework.quotations = each(file.quotations, &root.key("quotations"), |it, path| self.quotation(it, &path))
+            .into_iter()
+            .flatten()
+            .collect();
+        framework.challenges = each(file.challenges, &root.key("challenges"), |it, path| self.challenge(it, &path));
+        join(&mut framework);
+        framework
+    }
+
+    fn about(&mut self, about: wire::About, path: &Path) -> Framework {
+        let wire::About { id, title, publisher, language, coverage, .. } = &about;
+        for (key, text) in [("title", title), ("publisher", publisher), ("coverage", coverage)] {
+            self.filled(text, path.key(key));
+        }
+        if !is_slug(id) {
+            self.note(path.key("id"), Wrong::BadId { found: id.clone() });
+        }
+        if !is_language(language) {
+            self.note(path.key("language"), Wrong::BadLanguage { found: language.clone() });
+        }
+        self.date(about.date.as_deref(), path);
+        self.address(about.address.as_deref(), path);
+        Framework {
+            short_title: about.short_title.unwrap_or_else(|| about.title.clone()),
+            summary: about.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            facts: each(about.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
+            names: self.names(about.names.unwrap_or_default(), &path.key("names")),
+            id: about.id,
+            title: about.title,
+            publisher: about.publisher,
+            date: about.date,
+            language: about.language,
+            version: about.version,
+            editor: about.editor,
+            address: about.address,
+            coverage: about.coverage,
+            ..Framework::default()
+        }
+    }
+
+    fn fact(&mut self, fact: wire::Fact, path: &Path) -> model::Fact {
+        self.filled(&fact.title, path.key("title"));
+        model::Fact { title: fact.title, statement: self.statement(fact.text, fact.evidence, path) }
+    }
+
+    fn names(&mut self, names: wire::Names, path: &Path) -> Names {
+        let usual = Names::default();
+        let mut name = |own: Option<Name>, usual: Name, key: &'static str| match own {
+            Some(own) => {
+                self.filled(&own.one, path.key(key).key("one"));
+                self.filled(&own.many, path.key(key).key("many"));
+                own
+            }
+            None => usual,
+        };
+        Names {
+            pillar: name(names.pillar, usual.pillar, "pillar"),
+            goal: name(names.goal, usual.goal, "goal"),
+            objective: name(names.objective, usual.objective, "objective"),
+            theme: name(names.theme, usual.theme, "theme"),
+            actor: name(names.actor, usual.actor, "actor"),
+        }
+    }
+
+    fn source(&mut self, source: wire::Source, path: &Path) -> model::Source {
+        self.filled(&source.title, path.key("title"));
+        self.date(source.date.as_deref(), path);
+        self.address(source.address.as_deref(), path);
+        let wire::Source { id, title, described, publisher, date, address, note } = source;
+        model::Source { id, title, described, publisher, date, address, note }
+    }
+
+    fn theme(&mut self, theme: wire::Theme, path: &Path) -> model::Theme {
+        self.filled(&theme.title, path.key("title"));
+        model::Theme { id: theme.id, title: theme.title }
+    }
+
+    fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
+        self.filled(&actor.title, path.key("title"));
+        let about =
+            each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
+        let evidence = self.evidence(actor.evidence, path);
+        model::Actor { id: actor.id, title: actor.title, kind: actor.kind, about, evidence }
+    }
+
+    fn voice(&mut self, voice: wire::Voice, path: &Path) -> model::Voice {
+        self.filled(&voice.title, path.key("title"));
+        let actor = voice.actor.and_then(|id| {
+            let found = self.actors.get(&id);
+            self.found("actor", found, id, path.key("actor"), |ids| &ids.actors)
+        });
+        let wire::Voice { id, title, office, organisation, note, .. } = voice;
+        model::Voice { id, title, office, organisation, actor, note }
+    }
+
+    fn term(&mut self, term: wire::Term, path: &Path) -> model::Term {
+        self.filled(&term.title, path.key("title"));
+        self.filled(&term.meaning, path.key("meaning"));
+        model::Term { id: term.id, title: term.title, also: term.also, meaning: term.meaning }
+    }
+
+    fn pillar(&mut self, pillar: wire::Pillar, path: &Path, framework: &mut Framework) {
+        self.filled(&pillar.title, path.key("title"));
+        let here = Ref::new(framework.pillars.len());
+        let summary = pillar.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary")));
+        let mut goals = Vec::with_capacity(pillar.goals.len());
+        for (at, goal) in pillar.goals.into_iter().enumerate() {
+            goals.push(Ref::new(framework.goals.len()));
+            let goal = self.goal(goal, here, &path.key("goals").item(at), framework);
+            framework.goals.push(goal);
+        }
+        let wire::Pillar { id, title, label, .. } = pillar;
+        framework.pillars.push(model::Pillar { id, title, label, summary, goals });
+    }
+
+    fn goal(
+        &mut self,
+        goal: wire::Goal,
+        pillar: Ref<model::Pillar>,
+        path: &Path,
+        framework: &mut Framework,
+    ) -> model::Goal {
+        self.filled(&goal.title, path.key("title"));
+        let here = Ref::new(framework.goals.len());
+        let also = self.refs("pillar", goal.also, path.key("also"), |ids| &ids.pillars);
+        let related = self.refs("goal", goal.related, path.key("related"), |ids| &ids.goals);
+        for (key, refers) in [("also", also.contains(&pillar)), ("related", related.contains(&here))] {
+            if refers {
+                self.note(path.key(key), Wrong::RefersToItself);
+            }
+        }
+        let first = framework.objectives.len();
+        let objectives = each(goal.objectives, &path.key("objectives"), |it, path| self.objective(it, here, &path));
+        framework.objectives.extend(objectives);
+        model::Goal {
+            summary: goal.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            themes: self.refs("theme", goal.themes, path.key("themes"), |ids| &ids.themes),
+            actors: self.refs("actor", goal.actors, path.key("actors"), |ids| &ids.actors),
+            evidence: self.evidence(goal.evidence, path),
+            objectives: (first..framework.objectives.len()).map(Ref::new).collect(),
+            id: goal.id,
+            title: goal.title,
+            label: goal.label,
+            placement: goal.placement,
+            placement_note: goal.placement_note,
+            status: goal.status,
+            pillar,
+            also,
+            related,
+            quotations: Vec::new(),
+            challenges: Vec::new(),
+        }
+    }
+
+    fn objective(&mut self, objective: wire::Objective, goal: Ref<model::Goal>, path: &Path) -> model::Objective {
+        let statement = self.statement(objective.text, objective.evidence, path);
+        let wire::Objective { id, title, label, .. } = objective;
+        model::Objective { id, title, label, statement, goal }
+    }
+
+    fn quotation(&mut self, quotation: wire::Quotation, path: &Path) -> Option<model::Quotation> {
+        self.filled(&quotation.text, path.key("text"));
+        let about = self.subject(quotation.about, &path.key("about"));
+        let found = self.voices.get(&quotation.voice);
+        let voice = self.found("voice", found, quotation.voice, path.key("voice"), |ids| &ids.voices);
+        let found = self.sources.get(&quotation.source);
+        let source = self.found("source", found, quotation.source, path.key("source"), |ids| &ids.sources);
+        Some(model::Quotation {
+            voice: voice?,
+            evidence: [Evidence { source: source?, place: quotation.place }],
+            id: quotation.id,
+            text: quotation.text,
+            note: quotation.note,
+            stance: quotation.stance,
+            about,
+        })
+    }
+
+    fn challenge(&mut self, challenge: wire::Challenge, path: &Path) -> model::Challenge {
+        self.filled(&challenge.title, path.key("title"));
+        model::Challenge {
+            statement: self.statement(challenge.text, challenge.evidence, path),
+            about: self.subject(challenge.about, &path.key("about")),
+            quotations: self.refs("quotation", challenge.quotations, path.key("quotations"), |ids| &ids.quotations),
+            id: challenge.id,
+            title: challenge.title,
+        }
+    }
+
+    fn subject(&mut self, about: wire::Subject, path: &Path) -> model::Subject {
+        model::Subject {
+            pillars: self.refs("pillar", about.pillars, path.key("pillars"), |ids| &ids.pillars),
+            goals: self.refs("goal", about.goals, path.key("goals"), |ids| &ids.goals),
+            themes: self.refs("theme", about.themes, path.key("themes"), |ids| &ids.themes),
+            actors: self.refs("actor", about.actors, path.key("actors"), |ids| &ids.actors),
+        }
+    }
+
+    fn statement(&mut self, text: String, evidence: Vec<wire::Evidence>, path: &Path) -> Statement {
+        self.filled(&text, path.key("text"));
+        Statement { text, evidence: self.evidence(evidence, path) }
+    }
+
+    fn evidence(&mut self, evidence: Vec<wire::Evidence>, path: &Path) -> Vec<Evidence> {
+        let path = path.key("evidence");
+        if evidence.is_empty() {
+            self.note(path.clone(), Wrong::NoEvidence);
+        }
+        let mut resolved = Vec::with_capacity(evidence.len());
+        for (at, wire::Evidence { source, place }) in evidence.into_iter().enumerate() {
+            let found = self.sources.get(&source);
+            let source = self.found("source", found, source, path.item(at).key("source"), |ids| &ids.sources);
+            resolved.extend(source.map(|source| Evidence { source, place }));
+        }
+        resolved
+    }
+
+    fn filled(&mut self, text: &str, path: Path) {
+        if text.trim().is_empty() {
+            self.note(path, Wrong::Empty);
+        }
+    }
+
+    fn date(&mut self, date: Option<&str>, path: &Path) {
+        if let Some(found) = date.filter(|date| !is_date(date)) {
+            self.note(path.key("date"), Wrong::BadDate { found: found.to_owned() });
+        }
+    }
+
+    fn address(&mut self, address: Option<&str>, path: &Path) {
+        if let Some(found) = address.filter(|address| !is_address(address)) {
+            self.note(path.key("address"), Wrong::BadAddress { found: found.to_owned() });
+        }
+    }
+
+    /// The references of a list; those that lead nowhere or stand twice are noted and left out.
+    fn refs<T: Noun>(
+        &mut self,
+        kind: &'static str,
+        list: Vec<String>,
+        path: Path,
+        ids: impl Fn(&Self) -> &Ids<T>,
+    ) -> Vec<Ref<T>> {
+        let mut refs = Vec::with_capacity(list.len());
+        for (at, id) in list.into_iter().enumerate() {
+            let found = ids(self).get(&id);
+            if found.is_some_and(|found| refs.contains(&found)) {
+                self.note(path.item(at), Wrong::RepeatedReference { id });
+                continue;
+            }
+            refs.extend(self.found(kind, found, id, path.item(at), &ids));
+        }
+        refs
+    }
+
+    /// `found`, or the note that there is nothing with that id.
+    fn found<T>(
+        &mut self,
+        kind: &'static str,
+        found: Option<Ref<T>>,
+        id: String,
+        path: Path,
+        ids: impl Fn(&Self) -> &Ids<T>,
+    ) -> Option<Ref<T>> {
+        if found.is_none() {
+            let near = nearest(&id, ids(self).0.keys().map(String::as_str)).map(str::to_owned);
+            self.note(path, Wrong::Dangling { kind, id, near });
+        }
+        found
+    }
+}
+
+impl<T> Ids<T> {
+    fn get(&self, id: &str) -> Option<Ref<T>> {
+        self.0.get(id).copied()
+    }
+}
+
+/// Every goal with the index of its pillar and its own index there.
+fn goal_paths(file: &wire::File) -> impl Iterator<Item = (&wire::Goal, usize, usize)> {
+    file.pillars
+        .iter()
+        .enumerate()
+        .flat_map(|(pillar, it)| it.goals.iter().enumerate().map(move |(at, goal)| (goal, pillar, at)))
+}
+
+fn goal_path(pillar: usize, goal: usize) -> Path {
+    Path::default().key("pillars").item(pillar).key("goals").item(goal)
+}
+
+fn each<A, B>(list: Vec<A>, path: &Path, mut make: impl FnMut(A, Path) -> B) -> Vec<B> {
+    list.into_iter().enumerate().map(|(at, it)| make(it, path.item(at))).collect()
+}
+
+/// Tells the goals which quotations are about them and which challenges they answer.
+fn join(framework: &mut Framework) {
+    for (at, quotation) in framework.quotations.iter().enumerate() {
+        for goal in &quotation.about.goals {
+            framework.goals[goal.index()].quotations.push(Ref::new(at));
+        }
+    }
+    for (at, challenge) in framework.challenges.iter().enumerate() {
+        for goal in &challenge.about.goals {
+            framework.goals[goal.index()].challenges.push(Ref::new(at));
+        }
+    }
+}
