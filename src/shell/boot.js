@@ -1,0 +1,184 @@
+/*
+ * Runs first, before anything is painted: sets on <html> what the style sheets need, and watches the start of the program.
+ * Old syntax on purpose: a browser too old for the program has to be able to run this and say so.
+ */
+(function () {
+  "use strict";
+
+  var html = document.documentElement;
+  var inside = window.parent !== window;
+
+  /* kind of fault → what the reader is told. */
+  var SENTENCES = {
+    slow: "Loading…",
+    long: "The explorer is still loading. The connection may be slow.",
+    old: "This browser is too old for the explorer. It works in Chrome and Edge 96, Firefox 113, Safari 16.4, and later ones.",
+    unsupported: "The explorer cannot start, because this browser has no WebAssembly, or has it turned off.",
+    refused: "The explorer cannot start, because a security rule of this page or browser refuses WebAssembly.",
+    missing: "The explorer cannot start, because a part of it was not found on the server.",
+    unreachable: "The explorer cannot start, because a part of it could not be loaded. The connection may be down.",
+    mislabelled: "The explorer cannot start, because the server sends a part of it under a wrong type.",
+    damaged: "The explorer cannot start, because a part of it arrived incomplete or altered. Loading the page again may help.",
+    start: "The explorer could not start, because of a fault in it.",
+    panic: "The explorer has stopped, because of a fault in it. Load the page again to go on; the address keeps your place.",
+  };
+  var READABLE = " The strategy can still be read on this page.";
+
+  function parameters() {
+    var found = {};
+    location.search.slice(1).split("&").forEach(function (part) {
+      var pair = part.split("=");
+      try {
+        found[pair[0]] = decodeURIComponent((pair[1] || "").replace(/\+/g, " "));
+      } catch (broken) {
+        found[pair[0]] = "";
+      }
+    });
+    return found;
+  }
+
+  function stored() {
+    try {
+      return localStorage.getItem("framework-explorer:appearance");
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function dress() {
+    var asked = parameters();
+    var appearance = "appearance" in asked ? asked.appearance : stored();
+    if (appearance === "light" || appearance === "dark") html.setAttribute("data-appearance", appearance);
+    /* A page inside srcdoc has no address of its own to say it in, and is always inside another page. */
+    if ("embed" in asked || location.href.indexOf("about:srcdoc") === 0) html.setAttribute("data-embed", "");
+    var hidden = (asked.hide || "").split(/[\s,]+/).filter(function (part) {
+      return /^(search|facets|header|footer)$/.test(part);
+    });
+    if (hidden.length) html.setAttribute("data-hide", hidden.join(" "));
+    html.setAttribute("data-js", "");
+  }
+
+  var told = "";
+
+  function isReady() {
+    return html.hasAttribute("data-ready");
+  }
+
+  function isMild(kind) {
+    return kind === "slow" || kind === "long";
+  }
+
+  function write(kind) {
+    var place = document.getElementById("fault");
+    if (!place) return document.addEventListener("DOMContentLoaded", function () { write(told); }, { once: true });
+    place.setAttribute("role", isMild(kind) ? "status" : "alert");
+    place.textContent = kind ? SENTENCES[kind] + (kind === "slow" || kind === "panic" ? "" : READABLE) : "";
+    place.hidden = !kind;
+  }
+
+  /* The first fault stays: what follows from it says less about the cause. */
+  function tell(kind, detail) {
+    var serious = told && !isMild(told);
+    if (serious || (isReady() && kind !== "panic")) return;
+    told = kind;
+    html.setAttribute(isMild(kind) ? "data-loading" : "data-fault", kind);
+    write(kind);
+    if (isMild(kind)) return;
+    html.removeAttribute("data-loading");
+    if (window.console) console.error("framework-explorer: " + kind + (detail ? ": " + detail : ""));
+    if (inside) parent.postMessage({ type: "framework-explorer:error", v: 1, message: SENTENCES[kind] }, "*");
+  }
+
+  function calm() {
+    if (!isReady() || !isMild(told)) return;
+    told = "";
+    html.removeAttribute("data-loading");
+    write("");
+  }
+
+  /* Browsers say that a file failed, not why. */
+  function askAbout(address) {
+    fetch(address, { method: "HEAD", cache: "no-store" }).then(
+      function (head) {
+        var type = head.headers.get("content-type") || "";
+        if (!head.ok) tell("missing", head.status + " " + address);
+        else if (/\.js$/.test(head.url) && !/javascript|ecmascript/.test(type)) tell("mislabelled", type + " " + address);
+        else tell("damaged", address);
+      },
+      function () {
+        tell("unreachable", address);
+      },
+    );
+  }
+
+  /* The smallest module shows whether modules are refused as such, or ours is beyond this browser. */
+  function whyNotStarted(error) {
+    try {
+      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    } catch (refused) {
+      return "refused";
+    }
+    return error instanceof WebAssembly.CompileError ? "old" : "start";
+  }
+
+  function onFault(event) {
+    var fault = event.detail || {};
+    if (fault.kind === "load") return askAbout(fault.address);
+    var known = SENTENCES.hasOwnProperty(fault.kind) && fault.kind !== "start";
+    if (known && (fault.kind !== "panic" || isReady())) return tell(fault.kind, fault.message);
+    tell(whyNotStarted(fault.error), fault.message);
+  }
+
+  function onError(event) {
+    var target = event.target;
+    if (target && target.nodeName === "SCRIPT") return askAbout(target.src);
+    if (target && target.nodeName) return;
+    var isTrap = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
+    if (isReady() && isTrap) tell("panic", event.message);
+    else if (!isReady() && isOurs(event)) tell("start", event.message);
+  }
+
+  /* Extensions throw into pages too. */
+  function isOurs(event) {
+    var page = location.href.split("#")[0].split("?")[0];
+    var folder = page.slice(0, page.lastIndexOf("/") + 1);
+    return !event.filename || event.filename.indexOf(folder) === 0;
+  }
+
+  function watch() {
+    window.addEventListener("error", onError, true);
+    document.addEventListener("framework-explorer-fault", onFault);
+    if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready"] });
+    setTimeout(function () { tell("slow"); }, 1500);
+    setTimeout(function () { tell("long"); }, 20000);
+    if (!("noModule" in HTMLScriptElement.prototype)) tell("old");
+    else if (typeof WebAssembly !== "object") tell("unsupported");
+  }
+
+  /*
+   * Leptos puts its templates, constants of the program, through innerHTML. Nothing that could run may go that way, and
+   * the only script that may be started by an address is the service worker.
+   */
+  var ACTIVE = /<\s*\/?\s*(script|iframe|frame|object|embed|link|meta|base|form|style|foreignobject|animate|set)\b|[\s"'\/]on[a-z]+\s*=|javascript:|srcdoc|&(#|colon;|tab;|newline;)/i;
+
+  function guard() {
+    if (!window.trustedTypes || !trustedTypes.createPolicy) return;
+    trustedTypes.createPolicy("default", {
+      createHTML: function (text) {
+        return ACTIVE.test(text) ? null : text;
+      },
+      createScriptURL: function (address) {
+        var worker = new URL("sw.js", document.baseURI).href;
+        return new URL(address, document.baseURI).href === worker ? worker : null;
+      },
+    });
+  }
+
+  dress();
+  watch();
+  try {
+    guard();
+  } catch (refused) {
+    /* Another policy holds the name, as in an archived copy: then that one decides. */
+  }
+})();

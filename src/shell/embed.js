@@ -1,0 +1,273 @@
+/*
+ * Defines <framework-explorer>: the explorer as a frame inside anybody's page.
+ * It needs nothing but this file and never throws into the page. Attributes, events, messages: docs/embedding.md.
+ */
+const NAME = "framework-explorer";
+const HERE = new URL("./", import.meta.url).href;
+const FACETS = ["pillar", "theme", "actor", "voice", "stance", "placement", "source"];
+const PLACE = ["path", "q", ...FACETS, "sort"];
+const LOOKS = ["appearance", "hide"];
+const ATTRIBUTES = ["src", "data", "height", ...LOOKS, ...PLACE];
+const PATIENCE = 20000;
+
+/* What each message of the frame carries. Messages of another shape are dropped. */
+const PLACED = { path: "string", title: "string" };
+const FOUND = { query: "string", shown: "number", total: "number" };
+const SHAPES = {
+  __proto__: null,
+  ready: PLACED,
+  navigate: PLACED,
+  filter: FOUND,
+  state: { ...PLACED, ...FOUND },
+  height: { height: "number" },
+  error: { message: "string" },
+};
+
+const CSS =
+  ":host{display:block;min-inline-size:0}:host([hidden]){display:none}" +
+  "div{display:grid;grid-template-columns:minmax(0,1fr)}slot,iframe{grid-area:1/1;display:block}" +
+  "iframe{border:0;inline-size:100%;block-size:30rem;color-scheme:inherit}" +
+  ".waiting iframe{opacity:0;pointer-events:none}slot[hidden]{display:none}";
+
+function define() {
+  let sheet;
+
+  class FrameworkExplorer extends HTMLElement {
+    static observedAttributes = ATTRIBUTES;
+
+    #frame = null;
+    #box = document.createElement("div");
+    #slot = document.createElement("slot");
+    #ready = false;
+    #state = {};
+    #told = 0;
+    #timer = 0;
+    /* What the page has asked for and the frame has not been told yet, by the name of the message. */
+    #wishes = {};
+    #hear = (event) => this.#guard(() => this.#receive(event));
+
+    constructor() {
+      super();
+      this.#guard(() => {
+        const root = this.attachShadow({ mode: "open" });
+        /* A constructed sheet passes a style-src that refuses <style> and style="". */
+        sheet ??= new CSSStyleSheet();
+        sheet.replaceSync(CSS);
+        root.adoptedStyleSheets = [sheet];
+        this.#box.append(this.#slot);
+        root.append(this.#box);
+      });
+    }
+
+    connectedCallback() {
+      this.#guard(() => {
+        for (const name of ATTRIBUTES) {
+          /* A property set before this file arrived hides the accessor of the class: set it again, properly. */
+          if (Object.prototype.hasOwnProperty.call(this, name)) {
+            const value = this[name];
+            delete this[name];
+            this[name] = value;
+          }
+        }
+        addEventListener("message", this.#hear);
+        this.#open();
+      });
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#hear);
+      this.#close();
+    }
+
+    attributeChangedCallback(name, before, now) {
+      if (before === now) return;
+      this.#guard(() => {
+        if (name === "height") this.#fit();
+        else if (LOOKS.includes(name)) this.#wish(name, { value: now ?? "" });
+        else if (PLACE.includes(name)) this.#wish("navigate", { path: this.#place() });
+        else {
+          this.#state = {};
+          this.#wish("reopen");
+        }
+      });
+    }
+
+    /** Shows another place: "goals?theme=norms", with or without "#/" before it. */
+    navigate(path) {
+      this.#guard(() => this.#wish("navigate", { path: bare(path) }));
+    }
+
+    /** What the frame shows, as it last told. */
+    getState() {
+      return { path: this.#place(), title: "", query: "", shown: 0, total: 0, ...this.#state, ready: this.#ready };
+    }
+
+    /** The place that the attributes ask for. */
+    #place() {
+      const path = bare(this.path);
+      const pairs = ["q", "sort"].filter((key) => this[key]).map((key) => pair(key, this[key]));
+      for (const key of FACETS) {
+        for (const value of this[key].split(/[\s,]+/).filter(Boolean)) pairs.push(pair(key, value));
+      }
+      return pairs.length ? path + (path.includes("?") ? "&" : "?") + pairs.join("&") : path;
+    }
+
+    #address() {
+      const url = new URL(this.src || HERE, document.baseURI);
+      if (!/^(https?|file):$/.test(url.protocol)) throw new Error(`src must be a web address, not ${url.protocol}`);
+      const pairs = LOOKS.filter((key) => this[key]).map((key) => pair(key, this[key]));
+      if (this.data) pairs.push(pair("data", new URL(this.data, document.baseURI).href));
+      url.search = [url.search.slice(1), "embed", ...pairs].filter(Boolean).join("&");
+      this.#state.path = this.#wishes.navigate?.path ?? this.#state.path ?? this.#place();
+      url.hash = "/" + this.#state.path;
+      return url.href;
+    }
+
+    #open() {
+      this.#close();
+      const frame = document.createElement("iframe");
+      frame.title = this.title || "Framework Explorer";
+      frame.loading = "lazy";
+      frame.allow = "clipboard-write; web-share; fullscreen";
+      frame.src = this.#address();
+      frame.addEventListener("load", () => this.#greet(frame));
+      this.#wishes = {};
+      this.#frame = frame;
+      this.#fit();
+      /* What the page wrote inside the tag stays in view until the frame is ready. Without any, the frame shows. */
+      this.#slot.hidden = false;
+      this.#box.className = this.textContent.trim() || this.childElementCount ? "waiting" : "";
+      this.#box.append(frame);
+    }
+
+    #close() {
+      clearTimeout(this.#timer);
+      this.#frame?.remove();
+      this.#frame = null;
+      this.#ready = false;
+    }
+
+    #greet(frame) {
+      if (frame !== this.#frame || this.#ready) return;
+      this.#post("hello");
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ready || this.#complain("The explorer did not answer"), PATIENCE);
+    }
+
+    #receive(event) {
+      /* The source is the proof, not the origin: a sandboxed frame's is "null". */
+      if (!this.#frame || event.source !== this.#frame.contentWindow) return;
+      const { type, v } = event.data ?? {};
+      const name = v === 1 && typeof type === "string" && type.startsWith(NAME + ":") && type.slice(NAME.length + 1);
+      const detail = name && SHAPES[name] && checked(event.data, SHAPES[name]);
+      if (!detail) return;
+      if (name === "height") {
+        this.#told = Math.min(Math.max(detail.height, 1), 1e5);
+        return this.#fit();
+      }
+      /* The frame answers "hello" with a second "ready"; the page hears of one. */
+      const again = name === "ready" && this.#ready;
+      if (name !== "error") this.#learn(name, detail);
+      if (name !== "state" && !again) this.#emit(name, detail);
+    }
+
+    #learn(name, detail) {
+      const before = this.#state.path;
+      Object.assign(this.#state, detail);
+      if (name === "filter") this.#state.path = (before ?? "").split("?")[0] + (detail.query && "?" + detail.query);
+      if (detail.title && !this.title) this.#frame.title = detail.title;
+      if (name === "ready") {
+        this.#ready = true;
+        this.#slot.hidden = true;
+        this.#box.className = "";
+        this.#post("state");
+        this.#send();
+      }
+      if (name === "navigate") this.#follow(before, detail.path);
+    }
+
+    /* A reader who goes on from the foot of a tall frame would otherwise not see the head of the new place. */
+    #follow(before, now) {
+      const moved = (before ?? "").split("?")[0] !== now.split("?")[0];
+      const acting = this.shadowRoot.activeElement === this.#frame;
+      if (moved && acting && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    }
+
+    #fit() {
+      const fixed = /^\d+$/.test(this.height) ? this.height + "px" : this.height;
+      this.#frame?.style.setProperty("block-size", fixed || (this.#told ? this.#told + "px" : ""));
+    }
+
+    #wish(name, detail = {}) {
+      this.#wishes[name] = detail;
+      /* Attributes that change together are told together. */
+      queueMicrotask(() => this.#guard(() => this.#send()));
+    }
+
+    #send() {
+      if (!this.isConnected) return;
+      if (this.#wishes.reopen) return this.#open();
+      if (!this.#ready) return;
+      const wishes = Object.entries(this.#wishes);
+      this.#wishes = {};
+      for (const [name, detail] of wishes) this.#post(name, detail);
+    }
+
+    #post(name, detail) {
+      this.#frame?.contentWindow?.postMessage({ type: `${NAME}:${name}`, v: 1, ...detail }, "*");
+    }
+
+    #emit(name, detail) {
+      this.dispatchEvent(new CustomEvent(`${NAME}-${name}`, { bubbles: true, composed: true, detail }));
+    }
+
+    #complain(message) {
+      this.#emit("error", { message });
+    }
+
+    /* Whatever goes wrong in here is an event, never an exception in the page. */
+    #guard(work) {
+      try {
+        work();
+      } catch (error) {
+        this.#complain(String(error?.message ?? error));
+      }
+    }
+  }
+
+  for (const name of ATTRIBUTES) {
+    Object.defineProperty(FrameworkExplorer.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(name) ?? "";
+      },
+      set(value) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, Array.isArray(value) ? value.join(" ") : value);
+      },
+    });
+  }
+  customElements.define(NAME, FrameworkExplorer);
+}
+
+function bare(path) {
+  return String(path ?? "").replace(/^#?\/*/, "");
+}
+
+function pair(key, value) {
+  return `${key}=${encodeURIComponent(value)}`;
+}
+
+/* The fields of a message that its shape names, or null where one is missing or of another kind. */
+function checked(data, shape) {
+  const detail = {};
+  for (const key in shape) {
+    if (typeof data[key] !== shape[key] || Number.isNaN(data[key])) return null;
+    detail[key] = data[key];
+  }
+  return detail;
+}
+
+/* On a server there are no elements, and a second copy of this file must not define them again. */
+if (globalThis.customElements && !customElements.get(NAME)) define();

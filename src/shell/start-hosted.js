@@ -1,0 +1,46 @@
+/*
+ * Starts the program of the hosted page. Stands at the end of the module that wasm-bindgen made, which defines
+ * __wbg_init. The build puts the name and the hash of the program in.
+ */
+{
+  const address = new URL("__WASM__", import.meta.url).href;
+  const integrity = "__WASM_INTEGRITY__";
+
+  /* The script in the head of the page finds out what it means for the reader. */
+  const fault = (kind, error) => {
+    const detail = { kind, error, address, message: String(error?.message ?? error) };
+    document.dispatchEvent(new CustomEvent("framework-explorer-fault", { detail }));
+  };
+
+  /* The second try mends a damaged copy in the browser's cache. */
+  const load = async () => {
+    const get = (cache) => fetch(address, { credentials: "same-origin", integrity, cache });
+    const response = await get("default").catch(() => get("reload"));
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    /* Only a body of the right type can be compiled as it comes in, and kept compiled by the browser. */
+    return response.headers.get("content-type")?.startsWith("application/wasm") ? response : response.arrayBuffer();
+  };
+
+  const keep = async () => {
+    const isPage = window.top === window && /^https?:$/.test(location.protocol);
+    if (isPage) await navigator.serviceWorker?.register("sw.js", { updateViaCache: "none" });
+  };
+
+  const start = async () => {
+    let program;
+    try {
+      program = await load();
+    } catch (error) {
+      return fault("load", error);
+    }
+    try {
+      await __wbg_init({ module_or_path: program });
+    } catch (error) {
+      return fault("start", error);
+    }
+    /* Refused or failed, the page works as before, only not offline. */
+    await keep().catch(() => {});
+  };
+
+  if (typeof WebAssembly === "object") start();
+}
