@@ -12,7 +12,7 @@
   var SENTENCES = {
     slow: "Loading…",
     long: "The explorer is still loading. The connection may be slow.",
-    old: "This browser is too old for the explorer. It works in Chrome and Edge 96, Firefox 113, Safari 16.4, and later ones.",
+    old: "This browser is too old for the explorer. It works in Chrome and Edge 123, Firefox 120, Safari 17.5, and later ones.",
     unsupported: "The explorer cannot start, because this browser has no WebAssembly, or has it turned off.",
     refused: "The explorer cannot start, because a security rule of this page or browser refuses WebAssembly.",
     missing: "The explorer cannot start, because a part of it was not found on the server.",

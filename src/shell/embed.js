@@ -24,10 +24,10 @@ const SHAPES = {
 };
 
 const CSS =
-  ":host{display:block;min-inline-size:0}:host([hidden]){display:none}" +
+  ":host{display:block}:host([hidden]){display:none}" +
   "div{display:grid;grid-template-columns:minmax(0,1fr)}slot,iframe{grid-area:1/1;display:block}" +
   "iframe{border:0;inline-size:100%;block-size:30rem;color-scheme:inherit}" +
-  ".waiting iframe{opacity:0;pointer-events:none}slot[hidden]{display:none}";
+  "iframe[inert]{opacity:0}slot[hidden]{display:none}";
 
 function define() {
   let sheet;
@@ -136,7 +136,7 @@ function define() {
       this.#fit();
       /* What the page wrote inside the tag stays in view until the frame is ready. Without any, the frame shows. */
       this.#slot.hidden = false;
-      this.#box.className = this.textContent.trim() || this.childElementCount ? "waiting" : "";
+      frame.toggleAttribute("inert", !!this.textContent.trim() || this.childElementCount > 0);
       this.#box.append(frame);
     }
 
@@ -179,7 +179,7 @@ function define() {
       if (name === "ready") {
         this.#ready = true;
         this.#slot.hidden = true;
-        this.#box.className = "";
+        this.#frame.removeAttribute("inert");
         this.#post("state");
         this.#send();
       }
