@@ -1,0 +1,226 @@
+//! The three engines: where each is found, how its driver is started, and which capabilities make it a plain reader's.
+
+use std::{
+    env,
+    fs::{self, File},
+    io::{BufRead, BufReader},
+    net::TcpListener,
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{Mutex, PoisonError},
+};
+
+use serde_json::{Value, json};
+
+use crate::webdriver::{self, Session};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Engine {
+    /// Chrome's and Edge's.
+    Chromium,
+    /// Firefox's.
+    Firefox,
+    /// Safari's, as WebKitGTK has it.
+    WebKit,
+}
+
+/// A driver's process with one browser at a time; both end when dropped.
+pub struct Driver {
+    /// Which engine it drives.
+    pub engine: Engine,
+    /// The browser.
+    pub session: Session,
+    /// Where the browser saves downloads.
+    pub downloads: PathBuf,
+    /// What driver and browser print; Firefox and WebKit put console messages there.
+    pub log: PathBuf,
+    /// What was wished of the browser.
+    pub wish: Wish,
+    // Last, so that the browser is closed before its driver ends.
+    _process: Process,
+}
+
+/// What a test wants of the browser beyond the usual; such a browser is started for it alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wish {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// A browser without WebAssembly.
+    NoWebAssembly,
+    /// A browser with scripts switched off.
+    NoScripts,
+}
+
+/// A process that is ended with all its children.
+struct Process(Child);
+
+impl Engine {
+    /// Every engine, in the order of the report.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name in `ENGINES` and in the names of tests.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Browser and driver, where both are on this machine; else what is missing.
+    pub fn look(self) -> Result<(PathBuf, PathBuf), String> {
+        let (browsers, drivers): (&[&str], &[&str]) = match self {
+            Self::Chromium => (&["chromium", "google-chrome", "chrome"], &["chromedriver"]),
+            Self::Firefox => (&["firefox-esr", "firefox"], &["geckodriver"]),
+            Self::WebKit => (&["MiniBrowser"], &["WebKitWebDriver"]),
+        };
+        let find = |names: &[&str]| {
+            names.iter().find_map(|name| on_path(name)).ok_or_else(|| format!("{} not found", names.join(" or ")))
+        };
+        if self == Self::WebKit && on_path("Xvfb").is_none() {
+            return Err("Xvfb not found".to_owned());
+        }
+        Ok((find(browsers)?, find(drivers)?))
+    }
+}
+
+impl Driver {
+    /// Starts a driver and a browser; `folder` takes its log and downloads.
+    pub fn start(engine: Engine, wish: Wish, folder: &Path) -> Result<Self, String> {
+        let (browser, driver) = engine.look()?;
+        let port = free_port();
+        let downloads = folder.join(format!("downloads-{port}"));
+        let log = folder.join(format!("{}-{port}.log", engine.as_str()));
+        fs::create_dir_all(&downloads).map_err(|error| error.to_string())?;
+        let process = Process::start(Command::new(driver).args(driver_arguments(engine, port)), engine, wish, &log)?;
+        let address = format!("http://127.0.0.1:{port}");
+        if !webdriver::wait_until_up(&address) {
+            return Err(format!("the driver of {} does not answer", engine.as_str()));
+        }
+        let session = Session::open(&address, &capabilities(engine, wish, &browser, &downloads))
+            .map_err(|refusal| format!("{}: {refusal}", engine.as_str()))?;
+        let _ = session.post("timeouts", &json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 }));
+        Ok(Self { engine, session, downloads, log, wish, _process: process })
+    }
+}
+
+impl Process {
+    fn start(command: &mut Command, engine: Engine, wish: Wish, log: &Path) -> Result<Self, String> {
+        let file = File::create(log).map_err(|error| error.to_string())?;
+        let copy = file.try_clone().map_err(|error| error.to_string())?;
+        if engine == Engine::WebKit {
+            command.env("DISPLAY", display()?).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+            // Without a graphics card the compositor is slower than plain drawing, and some machines lack it.
+            command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("LIBGL_ALWAYS_SOFTWARE", "1");
+        }
+        if engine == Engine::WebKit && wish == Wish::NoWebAssembly {
+            command.env("JSC_useWasm", "0").env("JSC_useWebAssembly", "0");
+        }
+        // A group of its own, so that ending it ends the browser too, even one that hangs.
+        command.process_group(0).stdin(Stdio::null()).stdout(file).stderr(copy);
+        command.spawn().map(Self).map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").args(["-TERM", "--", &format!("-{}", self.0.id())]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}
+
+fn driver_arguments(engine: Engine, port: u16) -> Vec<String> {
+    match engine {
+        Engine::Chromium | Engine::WebKit => vec![format!("--port={port}")],
+        Engine::Firefox => vec![format!("--port={port}"), "--host=127.0.0.1".to_owned()],
+    }
+}
+
+fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) -> Value {
+    match engine {
+        Engine::Chromium => json!({
+            "browserName": "chrome",
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": { "binary": browser, "args": CHROMIUM_ARGUMENTS, "prefs": {
+                "download.default_directory": downloads,
+                "profile.managed_default_content_settings.javascript": if wish == Wish::NoScripts { 2 } else { 1 },
+            } },
+        }),
+        Engine::Firefox => json!({
+            "browserName": "firefox",
+            "moz:firefoxOptions": { "binary": browser, "args": ["-headless", "--width=1280", "--height=900"], "prefs": {
+                "browser.download.dir": downloads,
+                "browser.download.folderList": 2,
+                "devtools.console.stdout.content": true,
+                "javascript.enabled": wish != Wish::NoScripts,
+                "javascript.options.wasm": wish != Wish::NoWebAssembly,
+            } },
+        }),
+        Engine::WebKit => json!({
+            "browserName": "MiniBrowser",
+            "webkitgtk:browserOptions": { "binary": browser, "args": [
+                "--automation", "--enable-write-console-messages-to-stdout=true",
+                format!("--enable-javascript={}", wish != Wish::NoScripts),
+            ] },
+        }),
+    }
+}
+
+const CHROMIUM_ARGUMENTS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--window-size=1280,900",
+    "--hide-scrollbars",
+    "--force-device-scale-factor=1",
+];
+
+/// The screen for the engine that has no headless mode; one for all, made when it is first wanted.
+static SCREEN: Mutex<Option<(String, Process)>> = Mutex::new(None);
+
+fn display() -> Result<String, String> {
+    let mut screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if screen.is_none() {
+        *screen = Some(start_screen()?);
+    }
+    Ok(screen.as_ref().map(|(name, _)| name.clone()).unwrap_or_default())
+}
+
+/// Takes the screen away; to be called once no browser is left.
+pub fn end_screen() {
+    drop(SCREEN.lock().unwrap_or_else(PoisonError::into_inner).take());
+}
+
+fn start_screen() -> Result<(String, Process), String> {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
+    command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| format!("Xvfb: {error}"))?;
+    let mut number = String::new();
+    let out = child.stdout.take().ok_or("Xvfb says nothing")?;
+    BufReader::new(out).read_line(&mut number).map_err(|error| format!("Xvfb: {error}"))?;
+    Ok((format!(":{}", number.trim()), Process(child)))
+}
+
+/// A program on the search path, or at one of the places beside it where these programs are put.
+fn on_path(name: &str) -> Option<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
+    let beside = libraries.iter().map(|folder| Path::new(folder).join("webkit2gtk-4.1"));
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut folders = env::split_paths(&path).chain(home.map(|home| home.join("bin"))).chain(beside);
+    folders.find_map(|folder| Some(folder.join(name)).filter(|file| file.is_file()))
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0)).and_then(|socket| socket.local_addr()).map_or(4444, |address| address.port())
+}

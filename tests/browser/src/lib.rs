@@ -1,0 +1,17 @@
+//! The stage on which readers' journeys are played in real browsers. The journeys themselves lie in `suites/`.
+//!
+//! | room | what it holds |
+//! | --- | --- |
+//! | [`webdriver`] | the wire to a browser |
+//! | [`engine`] | the three engines and how each is started |
+//! | [`server`] | a static host, with faults on demand |
+//! | [`reference`](mod@reference) | what the data file says, read without the product's code |
+//! | [`reader`] | a reader: opens, types, chooses, sees. Suites use this room and hardly anything else |
+//! | [`play`] | every test × engine × mode, as one run of `cargo test` |
+
+pub mod engine;
+pub mod play;
+pub mod reader;
+pub mod reference;
+pub mod server;
+pub mod webdriver;

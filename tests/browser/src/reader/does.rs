@@ -1,0 +1,156 @@
+//! What a reader does: open, click, type, press, go back.
+
+use serde_json::{Value, json};
+
+use super::Reader;
+use crate::webdriver::Element;
+
+/// Keys that are no letters, as WebDriver names them.
+pub mod key {
+    #![allow(missing_docs, reason = "the names say all")]
+    pub const ENTER: char = '\u{E007}';
+    pub const ESCAPE: char = '\u{E00C}';
+    pub const TAB: char = '\u{E004}';
+    pub const BACKSPACE: char = '\u{E003}';
+    pub const CONTROL: char = '\u{E009}';
+    pub const SHIFT: char = '\u{E008}';
+    pub const RELEASE: char = '\u{E000}';
+    pub const UP: char = '\u{E013}';
+    pub const DOWN: char = '\u{E015}';
+    pub const SPACE: char = ' ';
+}
+
+impl Reader {
+    /// Opens the page at a place, such as `#/goals`, also with a query before it, and waits until it is ready.
+    #[track_caller]
+    pub fn opens_at(&self, place: &str) -> &Self {
+        self.opens(&format!("{}{place}", self.base)).is_ready()
+    }
+
+    /// Opens an address in a fresh document, also where only the fragment differs from the one on screen.
+    #[track_caller]
+    pub fn opens(&self, address: &str) -> &Self {
+        self.commands("url", &json!({ "url": "about:blank" }));
+        self.commands("url", &json!({ "url": address }));
+        self
+    }
+
+    /// Changes the fragment by hand, in the address bar.
+    #[track_caller]
+    pub fn goes_to(&self, fragment: &str) -> &Self {
+        self.runs("location.hash = arguments[0];", &[json!(fragment)]);
+        self
+    }
+
+    /// Loads the page anew.
+    #[track_caller]
+    pub fn reloads(&self) -> &Self {
+        self.commands("refresh", &json!({}));
+        self.is_ready()
+    }
+
+    /// Goes back in the history.
+    #[track_caller]
+    pub fn goes_back(&self) -> &Self {
+        self.commands("back", &json!({}));
+        self
+    }
+
+    /// Goes forward in the history.
+    #[track_caller]
+    pub fn goes_forward(&self) -> &Self {
+        self.commands("forward", &json!({}));
+        self
+    }
+
+    /// Clicks something by role and name; a name that ends in `…` is a beginning.
+    #[track_caller]
+    pub fn clicks(&self, role: &str, name: &str) -> &Self {
+        self.clicks_in("html", role, name)
+    }
+
+    /// Clicks something by role and name within a part of the page.
+    #[track_caller]
+    pub fn clicks_in(&self, part: &str, role: &str, name: &str) -> &Self {
+        self.waits(&format!("{role} “{name}” to click"), || self.click(&self.named(role, name, part)?));
+        self
+    }
+
+    /// Clicks what a selector finds first.
+    #[track_caller]
+    pub fn clicks_on(&self, selector: &str) -> &Self {
+        self.waits(&format!("{selector} to click"), || self.click(&self.driver.session.find(selector).ok()?));
+        self
+    }
+
+    /// Ticks or unticks a value of a facet.
+    #[track_caller]
+    pub fn chooses(&self, facet: &str, value: &str) -> &Self {
+        let arguments = [json!(facet), json!(value)];
+        let script = include_str!("../scripts/unfold.js");
+        self.waits(&format!("{value} in the facet {facet}"), || {
+            self.click(&Element::from_value(&self.tries(script, &arguments).ok()?)?)
+        });
+        self
+    }
+
+    /// Types into the search field, after what stands there.
+    #[track_caller]
+    pub fn types(&self, text: &str) -> &Self {
+        self.types_into("input[type=search]", text)
+    }
+
+    /// Types into what a selector finds.
+    #[track_caller]
+    pub fn types_into(&self, selector: &str, text: &str) -> &Self {
+        self.waits(&format!("{selector} to type into"), || {
+            let field = self.driver.session.find(selector).ok()?;
+            self.driver.session.post(&field.path("value"), &json!({ "text": text })).ok()
+        });
+        self
+    }
+
+    /// Empties the search field by keys.
+    #[track_caller]
+    pub fn empties_search(&self) -> &Self {
+        self.types(&[key::CONTROL, 'a', key::RELEASE, key::BACKSPACE].iter().collect::<String>())
+    }
+
+    /// Presses and lets go of a key, wherever the focus is.
+    #[track_caller]
+    pub fn presses(&self, key: char) -> &Self {
+        self.strikes(&[key])
+    }
+
+    /// Presses a key while another is held.
+    #[track_caller]
+    pub fn holds(&self, held: char, key: char) -> &Self {
+        self.strikes(&[held, key])
+    }
+
+    /// Follows the first link to a goal on the page.
+    #[track_caller]
+    pub fn follows_goal(&self, id: &str) -> &Self {
+        self.clicks_on(&format!("main [data-goal='{id}'] a[href*='#/goal/{id}']"))
+    }
+
+    /// The element with this role and name, if it is shown.
+    pub(super) fn named(&self, role: &str, name: &str, part: &str) -> Option<Element> {
+        let arguments = [json!(role), json!(name), json!(part)];
+        Element::from_value(&self.tries(include_str!("../scripts/named.js"), &arguments).ok()?)
+    }
+
+    fn click(&self, element: &Element) -> Option<()> {
+        self.driver.session.post(&element.path("click"), &json!({})).ok().map(|_| ())
+    }
+
+    #[track_caller]
+    fn strikes(&self, keys: &[char]) -> &Self {
+        let step = |kind: &str, key: &char| json!({ "type": kind, "value": key.to_string() });
+        let down = keys.iter().map(|key| step("keyDown", key));
+        let up = keys.iter().rev().map(|key| step("keyUp", key));
+        let steps: Vec<Value> = down.chain(up).collect();
+        self.commands("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": steps }] }));
+        self
+    }
+}

@@ -1,0 +1,171 @@
+//! What a reader sees, and waits for.
+
+use std::fmt::Display;
+
+use serde_json::{Value, json};
+
+use super::Reader;
+
+/// The fragment as the address bar shows it.
+const DECODED: &str = "try { return decodeURI(location.hash); } catch { return location.hash; }";
+
+impl Reader {
+    /// Sees that the page takes input.
+    #[track_caller]
+    pub fn is_ready(&self) -> &Self {
+        self.waits_for("html[data-ready]", "document.documentElement.hasAttribute('data-ready')");
+        self.watches();
+        self
+    }
+
+    /// Sees a status that begins so.
+    #[track_caller]
+    pub fn sees_status(&self, beginning: impl Display) -> &Self {
+        self.sees_text_of("[role=status]", beginning)
+    }
+
+    /// Sees the status that counts goals.
+    #[track_caller]
+    pub fn sees_count(&self, shown: usize) -> &Self {
+        let total = self.data.goals.len();
+        self.sees_status(format!("{shown} of {total} goals"))
+    }
+
+    /// Sees something that a selector finds and whose text begins so, whatever stands around it.
+    #[track_caller]
+    pub fn sees_text_of(&self, selector: &str, beginning: impl Display) -> &Self {
+        let beginning = beginning.to_string();
+        let mut last = Vec::new();
+        let start = std::time::Instant::now();
+        while start.elapsed() < super::PATIENCE {
+            last = self.texts(selector);
+            if last.iter().any(|text| text.starts_with(&beginning)) {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        panic!("no {selector} begins with “{beginning}”; there is {last:?}");
+    }
+
+    /// Sees just these goals in the page, in this order.
+    #[track_caller]
+    pub fn sees_goals<T: AsRef<str>>(&self, wanted: &[T]) -> &Self {
+        self.sees_list(wanted, |list| list)
+    }
+
+    /// Sees just these goals, in whatever order.
+    #[track_caller]
+    pub fn sees_goals_in_any_order<T: AsRef<str>>(&self, wanted: &[T]) -> &Self {
+        self.sees_list(wanted, |mut list| {
+            list.sort();
+            list
+        })
+    }
+
+    /// Sees the fragment of the address.
+    #[track_caller]
+    pub fn is_at(&self, fragment: &str) -> &Self {
+        let mut last = String::new();
+        let start = std::time::Instant::now();
+        while start.elapsed() < super::PATIENCE {
+            last = self.place();
+            if last == fragment {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        panic!("is not at “{fragment}” but at “{last}”");
+    }
+
+    /// Sees what a selector finds.
+    #[track_caller]
+    pub fn sees(&self, selector: &str) -> &Self {
+        self.waits(selector, || (self.count(selector) > 0).then_some(()));
+        self
+    }
+
+    /// Sees that what a selector finds is gone.
+    #[track_caller]
+    pub fn sees_no(&self, selector: &str) -> &Self {
+        self.waits(&format!("{selector} to go"), || (self.count(selector) == 0).then_some(()));
+        self
+    }
+
+    /// Sees something by role and name; a name that ends in `…` is a beginning.
+    #[track_caller]
+    pub fn sees_named(&self, role: &str, name: &str) -> &Self {
+        self.waits(&format!("{role} “{name}”"), || self.named(role, name, "html"));
+        self
+    }
+
+    /// Sees words somewhere in the page.
+    #[track_caller]
+    pub fn sees_words(&self, words: &str) -> &Self {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes(arguments[0]);";
+        let wanted = json!(words.to_lowercase());
+        self.waits(&format!("the words “{words}”"), || {
+            (self.tries(script, std::slice::from_ref(&wanted)).ok()? == json!(true)).then_some(())
+        });
+        self
+    }
+
+    /// Sees the focus on what a selector finds.
+    #[track_caller]
+    pub fn has_focus_on(&self, selector: &str) -> &Self {
+        let focused = format!("document.activeElement?.matches({})", json!(selector));
+        self.waits_for(&format!("the focus on {selector}"), &focused);
+        self
+    }
+
+    /// The goals shown now, in the order of the page.
+    pub fn goals(&self) -> Vec<String> {
+        let script = include_str!("../scripts/goals.js");
+        strings(&self.tries(script, &[]).unwrap_or_default())
+    }
+
+    /// The texts of all that a selector finds, white space made plain.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((it) => \
+                      it.textContent.replace(/\\s+/g, ' ').trim());";
+        strings(&self.tries(script, &[json!(selector)]).unwrap_or_default())
+    }
+
+    /// How many things that a selector finds are shown now.
+    pub fn count(&self, selector: &str) -> u64 {
+        let script = "return [...document.querySelectorAll(arguments[0])].filter((it) => \
+                      it.getClientRects().length > 0).length;";
+        self.tries(script, &[json!(selector)]).ok().and_then(|number| number.as_u64()).unwrap_or_default()
+    }
+
+    /// The fragment of the address now.
+    pub fn place(&self) -> String {
+        let hash = self.tries(DECODED, &[]).unwrap_or_default();
+        hash.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The title in the browser's tab.
+    pub fn title(&self) -> String {
+        let title = self.tries("return document.title;", &[]).unwrap_or_default();
+        title.as_str().unwrap_or_default().to_owned()
+    }
+
+    #[track_caller]
+    fn sees_list<T: AsRef<str>>(&self, wanted: &[T], order: impl Fn(Vec<String>) -> Vec<String>) -> &Self {
+        let wanted = order(wanted.iter().map(|id| id.as_ref().to_owned()).collect());
+        let start = std::time::Instant::now();
+        let mut last = Vec::new();
+        while start.elapsed() < super::PATIENCE {
+            last = order(self.goals());
+            if last == wanted {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        panic!("the goals shown are {last:?}, not {wanted:?}");
+    }
+}
+
+/// The strings in a JSON list.
+pub(super) fn strings(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}

@@ -1,0 +1,102 @@
+//! What a reader takes away: the clipboard, downloads, paper.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde_json::json;
+
+use super::Reader;
+use crate::engine::Engine;
+
+/// A size of paper, in centimetres.
+#[derive(Clone, Copy, Debug)]
+pub struct Paper(f64, f64);
+
+impl Paper {
+    /// Most of the world's.
+    pub const A4: Self = Self(21.0, 29.7);
+    /// North America's.
+    pub const LETTER: Self = Self(21.59, 27.94);
+}
+
+impl Reader {
+    /// Whether this engine lets a test read the clipboard.
+    pub fn can_read_clipboard(&self) -> bool {
+        self.engine == Engine::Chromium
+    }
+
+    /// Lets the page write to the clipboard and the test read it.
+    #[track_caller]
+    pub fn lets_clipboard_be_read(&self) -> &Self {
+        let parameters = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        if let Err(refusal) = self.driver.session.devtools("Browser.grantPermissions", &parameters) {
+            panic!("the clipboard stays closed: {refusal}");
+        }
+        self
+    }
+
+    /// What is on the clipboard, in this type.
+    #[track_caller]
+    pub fn clipboard(&self, kind: &str) -> String {
+        let script = "const done = arguments[1];
+            navigator.clipboard.read()
+                .then((items) => items[0].getType(arguments[0]))
+                .then((blob) => blob.text())
+                .then(done, (error) => done('refused: ' + error));";
+        match self.driver.session.run_async(script, &[json!(kind)]) {
+            Ok(text) => text.as_str().unwrap_or_default().to_owned(),
+            Err(refusal) => panic!("the clipboard cannot be read: {refusal}"),
+        }
+    }
+
+    /// What a reader would copy by hand now: the text selected in a field or in the page.
+    pub fn selected_text(&self) -> String {
+        let script = "const field = document.activeElement;
+            return field && 'selectionStart' in field && field.selectionStart !== null
+                ? field.value.slice(field.selectionStart, field.selectionEnd)
+                : String(getSelection());";
+        self.tries(script, &[]).unwrap_or_default().as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a download whose name ends so, and takes it.
+    #[track_caller]
+    pub fn receives(&self, ending: &str) -> (String, Vec<u8>) {
+        self.waits(&format!("a download that ends in {ending}"), || {
+            let file =
+                files_in(&self.driver.downloads).into_iter().find(|it| it.to_string_lossy().ends_with(ending))?;
+            let content = fs::read(&file).ok().filter(|content| !content.is_empty())?;
+            fs::remove_file(&file).ok()?;
+            Some((file.file_name()?.to_string_lossy().into_owned(), content))
+        })
+    }
+
+    /// Prints to PDF and gives each page's text; `None` where the engine cannot print or nothing here reads PDF.
+    #[track_caller]
+    pub fn prints(&self, paper: Paper) -> Option<Vec<String>> {
+        let page = json!({ "page": { "width": paper.0, "height": paper.1 }, "background": false });
+        let printed = self.driver.session.post("print", &page).ok()?;
+        let pdf = BASE64_STANDARD.decode(printed.as_str()?).ok()?;
+        assert!(pdf.starts_with(b"%PDF"), "the print is a PDF");
+        let file = self.driver.downloads.join("print.pdf");
+        fs::write(&file, pdf).ok()?;
+        let text = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().ok()?;
+        let _ = fs::remove_file(&file);
+        let pages = String::from_utf8_lossy(&text.stdout).split('\u{c}').map(str::to_owned).collect::<Vec<_>>();
+        Some(pages.into_iter().filter(|page| !page.trim().is_empty()).collect())
+    }
+
+    /// The folder on the reader's disk with the files that this test put there.
+    pub fn disk(&self) -> PathBuf {
+        let disk = self.driver.downloads.with_extension("disk");
+        let _ = fs::create_dir_all(&disk);
+        disk
+    }
+}
+
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}

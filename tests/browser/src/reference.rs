@@ -1,0 +1,154 @@
+//! What the data file says, read without any of the product's code: the answer that every list is held against.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::Value;
+
+/// The facets, in the order of the contract.
+pub const FACETS: [&str; 7] = ["pillar", "theme", "actor", "voice", "stance", "placement", "source"];
+
+/// The bundled framework, as a slow and obvious reader sees it.
+pub struct Reference {
+    /// The file as it stands.
+    pub file: Value,
+    /// Every goal, in document order.
+    pub goals: Vec<Goal>,
+}
+
+/// One goal and all that finding looks at.
+pub struct Goal {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Every word of it, of its themes and actors and of the quotations about it, in small letters.
+    pub words: Vec<String>,
+    facets: Vec<BTreeSet<String>>,
+}
+
+/// A theme and a word which, together, leave some goals out that either alone would keep.
+pub struct Narrowing<'a> {
+    /// The theme's id.
+    pub theme: &'a str,
+    /// The word to type.
+    pub word: &'a str,
+    /// The goals left, in document order.
+    pub goals: Vec<&'a str>,
+}
+
+impl Reference {
+    /// Reads the file.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let file: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let goals = list(&file, "pillars")
+            .flat_map(|pillar| list(pillar, "goals").map(move |goal| (pillar, goal)))
+            .map(|(pillar, goal)| Goal::new(&file, pillar, goal))
+            .collect();
+        Ok(Self { file, goals })
+    }
+
+    /// The ids of a kind: `pillars`, `themes`, `quotations` …
+    pub fn ids(&self, kind: &str) -> Vec<&str> {
+        list(&self.file, kind).map(|one| text(one, "id")).collect()
+    }
+
+    /// The goals that hold every word and, in each facet named, one of the values.
+    pub fn find(&self, query: &str, chosen: &[(&str, &str)]) -> Vec<&str> {
+        self.goals.iter().filter(|goal| goal.matches(query, chosen)).map(|goal| goal.id.as_str()).collect()
+    }
+
+    /// The count beside a facet's value: all that is chosen counts, save in the value's own facet.
+    pub fn count(&self, query: &str, chosen: &[(&str, &str)], facet: &str, value: &str) -> usize {
+        let mut others: Vec<_> = chosen.iter().copied().filter(|(key, _)| *key != facet).collect();
+        others.push((facet, value));
+        self.find(query, &others).len()
+    }
+
+    /// A theme and a word that narrow each other; the word has one form only, so that no reader could take it otherwise.
+    pub fn narrowing(&self) -> Narrowing<'_> {
+        let words = self.goals.iter().flat_map(|goal| folded(&goal.title)).collect::<BTreeSet<_>>();
+        let pairs = self.ids("themes").into_iter().flat_map(|theme| self.goals.iter().map(move |goal| (theme, goal)));
+        let all = pairs.flat_map(|(theme, goal)| goal.words.iter().map(move |word| (theme, word.as_str())));
+        let plain = all.filter(|(_, word)| words.contains(*word) && self.has_one_form(word));
+        plain
+            .map(|(theme, word)| Narrowing { theme, word, goals: self.find(word, &[("theme", theme)]) })
+            .find(|it| {
+                let by_theme = self.find("", &[("theme", it.theme)]).len();
+                let by_word = self.find(it.word, &[]).len();
+                it.goals.len() > 1
+                    && it.goals.len() < by_theme
+                    && it.goals.len() < by_word
+                    && by_word < self.goals.len()
+            })
+            .expect("a theme and a word that narrow each other")
+    }
+
+    /// Whether the word's beginning finds the same goals as the word, so that taking off an ending changes nothing.
+    fn has_one_form(&self, word: &str) -> bool {
+        word.len() >= 6
+            && word.is_ascii()
+            && (1..=3).all(|cut| self.find(&word[..word.len() - cut], &[]) == self.find(word, &[]))
+    }
+}
+
+impl Goal {
+    fn new(file: &Value, pillar: &Value, goal: &Value) -> Self {
+        let id = text(goal, "id");
+        let quotations: Vec<_> =
+            list(file, "quotations").filter(|it| ids(&it["about"], "goals").any(|about| about == id)).collect();
+        let statements: Vec<_> = list(goal, "objectives").chain([goal, &goal["summary"]]).collect();
+        let sources = statements.iter().flat_map(|it| list(it, "evidence")).chain(quotations.iter().copied());
+        let facets = vec![
+            ids(goal, "also").chain([text(pillar, "id")]).map(str::to_owned).collect(),
+            ids(goal, "themes").map(str::to_owned).collect(),
+            ids(goal, "actors").map(str::to_owned).collect(),
+            quotations.iter().map(|it| text(it, "voice").to_owned()).collect(),
+            quotations.iter().map(|it| text(it, "stance").to_owned()).collect(),
+            goal["placement"].as_str().map(str::to_owned).into_iter().collect(),
+            sources.map(|it| text(it, "source").to_owned()).collect(),
+        ];
+        let mut said: Vec<&str> = statements.iter().flat_map(|it| [text(it, "title"), text(it, "text")]).collect();
+        said.extend(quotations.iter().map(|it| text(it, "text")));
+        said.extend(titles(file, "themes", goal));
+        said.extend(titles(file, "actors", goal));
+        Self {
+            id: id.to_owned(),
+            title: text(goal, "title").to_owned(),
+            words: said.into_iter().flat_map(folded).collect(),
+            facets,
+        }
+    }
+
+    /// Whether it holds all words, each as the beginning of one, and one chosen value of each facet named.
+    fn matches(&self, query: &str, chosen: &[(&str, &str)]) -> bool {
+        let holds = |asked: String| self.words.iter().any(|word| word.starts_with(&asked));
+        folded(query).into_iter().all(holds)
+            && FACETS.iter().zip(&self.facets).all(|(facet, values)| {
+                let mut asked = chosen.iter().filter(|(key, _)| key == facet).peekable();
+                asked.peek().is_none() || asked.any(|(_, value)| values.contains(*value))
+            })
+    }
+}
+
+/// The words of a text in small letters; hyphens and apostrophes part them.
+fn folded(said: &str) -> Vec<String> {
+    let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+fn titles<'a>(file: &'a Value, kind: &'a str, goal: &'a Value) -> impl Iterator<Item = &'a str> {
+    list(file, kind).filter(move |it| ids(goal, kind).any(|id| id == text(it, "id"))).map(|it| text(it, "title"))
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> + use<'a> {
+    value[key].as_array().into_iter().flatten()
+}
+
+fn ids<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    list(value, key).filter_map(Value::as_str)
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}

@@ -1,0 +1,231 @@
+//! A static host with faults: it serves a folder under a path of its own, and can cut, delay, mislabel or refuse a file.
+//!
+//! Every server has a port of its own, and so is an origin of its own; nothing stored under one is seen under another.
+
+use std::{
+    collections::HashMap,
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    port: u16,
+    shared: Arc<Shared>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+/// What goes wrong with a file.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// It is not there.
+    NotFound,
+    /// The connection breaks half way.
+    Cut,
+    /// It comes late.
+    Delay(Duration),
+    /// Its content type is another.
+    Mislabel(&'static str),
+    /// It comes with one more header.
+    Header(&'static str, String),
+}
+
+struct Shared {
+    folder: PathBuf,
+    prefix: String,
+    open: AtomicBool,
+    pages: Mutex<HashMap<String, (String, Vec<u8>)>>,
+    faults: Mutex<Vec<(String, Fault)>>,
+    log: Mutex<Vec<String>>,
+}
+
+struct Answer {
+    status: &'static str,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    cut: bool,
+}
+
+impl Server {
+    /// Serves `folder` under `prefix`, which begins and ends with a slash, on a free port.
+    pub fn start(folder: impl Into<PathBuf>, prefix: &str) -> Self {
+        let shared = Shared {
+            folder: folder.into(),
+            prefix: prefix.to_owned(),
+            open: AtomicBool::new(true),
+            pages: Mutex::default(),
+            faults: Mutex::default(),
+            log: Mutex::default(),
+        };
+        let mut server = Self { port: 0, shared: Arc::new(shared), accepting: None };
+        server.listen();
+        server
+    }
+
+    /// The address of the folder, with a slash at its end.
+    pub fn address(&self) -> String {
+        self.address_of("")
+    }
+
+    /// The address of a file in the folder.
+    pub fn address_of(&self, file: &str) -> String {
+        format!("{}{}{file}", self.origin(), self.shared.prefix)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Puts a page of the test's own into the folder and gives its address.
+    pub fn page(&self, name: &str, content: impl Into<String>) -> String {
+        let kind = content_type(name).to_owned();
+        let path = format!("{}{name}", self.shared.prefix);
+        lock(&self.shared.pages).insert(path, (kind, content.into().into_bytes()));
+        self.address_of(name)
+    }
+
+    /// From now on, files whose path ends with `ending` (all, where it is empty) suffer from this.
+    pub fn fault(&self, ending: &str, fault: Fault) {
+        lock(&self.shared.faults).push((ending.to_owned(), fault));
+    }
+
+    /// Heals every fault.
+    pub fn heal(&self) {
+        lock(&self.shared.faults).clear();
+    }
+
+    /// The paths asked for so far, in order.
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.shared.log).clone()
+    }
+
+    /// Goes off the network.
+    pub fn stop(&mut self) {
+        self.shared.open.store(false, Ordering::SeqCst);
+        // One last visit wakes the thread that waits for visitors.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
+        }
+    }
+
+    fn listen(&mut self) {
+        let listener = TcpListener::bind(("127.0.0.1", self.port)).expect("a free port");
+        self.port = listener.local_addr().expect("an address").port();
+        let shared = Arc::clone(&self.shared);
+        self.accepting = Some(thread::spawn(move || {
+            for visitor in listener.incoming().flatten() {
+                if !shared.open.load(Ordering::SeqCst) {
+                    return;
+                }
+                let shared = Arc::clone(&shared);
+                thread::spawn(move || shared.serve(visitor));
+            }
+        }));
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl Shared {
+    /// Answers one request; a visitor who hangs up is no error.
+    fn serve(&self, visitor: TcpStream) {
+        let Some(path) = read_path(&visitor) else { return };
+        lock(&self.log).push(path.clone());
+        let bare = path.split('?').next().unwrap_or_default();
+        let mut answer = self.look_up(bare);
+        let faults: Vec<_> =
+            lock(&self.faults).iter().filter(|(end, _)| bare.ends_with(end.as_str())).cloned().collect();
+        for (_, fault) in faults {
+            answer.suffer(fault);
+        }
+        let _ = answer.send(visitor);
+    }
+
+    fn look_up(&self, path: &str) -> Answer {
+        if let Some((kind, body)) = lock(&self.pages).get(path) {
+            return Answer::found(kind, body.clone());
+        }
+        let Some(inside) = path.strip_prefix(&self.prefix) else { return Answer::not_found() };
+        let file =
+            if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
+        match fs::read(self.folder.join(&file)) {
+            Ok(body) if !file.contains("..") => Answer::found(content_type(&file), body),
+            _ => Answer::not_found(),
+        }
+    }
+}
+
+impl Answer {
+    fn found(kind: &str, body: Vec<u8>) -> Self {
+        Self { status: "200 OK", headers: vec![("content-type".to_owned(), kind.to_owned())], body, cut: false }
+    }
+
+    fn not_found() -> Self {
+        Self { status: "404 Not Found", ..Self::found("text/plain", b"not here".to_vec()) }
+    }
+
+    fn suffer(&mut self, fault: Fault) {
+        match fault {
+            Fault::NotFound => *self = Self::not_found(),
+            Fault::Cut => self.cut = true,
+            Fault::Delay(time) => thread::sleep(time),
+            Fault::Mislabel(kind) => kind.clone_into(&mut self.headers[0].1),
+            Fault::Header(name, value) => self.headers.push((name.to_owned(), value)),
+        }
+    }
+
+    fn send(self, mut visitor: TcpStream) -> std::io::Result<()> {
+        write!(visitor, "HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {}\r\n", self.status, self.body.len())?;
+        for (name, value) in &self.headers {
+            write!(visitor, "{name}: {value}\r\n")?;
+        }
+        let end = if self.cut { self.body.len() / 2 } else { self.body.len() };
+        visitor.write_all(b"\r\n")?;
+        visitor.write_all(&self.body[..end])
+    }
+}
+
+/// The path and query of a GET request, once its head has been read to the end.
+fn read_path(visitor: &TcpStream) -> Option<String> {
+    visitor.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
+    let mut reader = BufReader::new(visitor).take(1 << 16);
+    let mut first = String::new();
+    reader.read_line(&mut first).ok()?;
+    let mut line = String::new();
+    while reader.read_line(&mut line).ok()? > 2 {
+        line.clear();
+    }
+    first.split(' ').nth(1).map(str::to_owned)
+}
+
+fn content_type(file: &str) -> &'static str {
+    match file.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

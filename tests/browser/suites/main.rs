@@ -1,0 +1,12 @@
+//! The journeys of readers. Each suite is a file; each test is named in the reader's words.
+
+mod opens;
+
+use std::{path::Path, process::ExitCode};
+
+use browser_tests::play;
+
+fn main() -> ExitCode {
+    let suites = [opens::cases()];
+    play::play(&suites.concat(), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser"))
+}
