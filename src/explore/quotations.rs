@@ -1,0 +1,62 @@
+//! What was said, as a query asks for it.
+
+use super::{FacetKey, Query, look::Look, parse, text::Text};
+use crate::framework::{Framework, Goal, Noun, Quotation, Ref};
+
+/// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
+/// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about.
+pub fn quotations(framework: &Framework, query: &Query) -> Vec<Ref<Quotation>> {
+    let items = parse::parse(&query.text);
+    let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
+    let looks: Vec<_> = items
+        .iter()
+        .filter(|item| !telling || !item.is_stop_word())
+        .map(|item| (item.exclude, Look::of(item)))
+        .collect();
+    let fits = |at: &Ref<Quotation>| {
+        let quotation = &framework[*at];
+        FacetKey::ALL.into_iter().all(|key| is_chosen(framework, query, key, quotation))
+            && has_words(framework, &looks, quotation)
+    };
+    framework.refs().filter(fits).collect()
+}
+
+fn has_words(framework: &Framework, looks: &[(bool, Look)], quotation: &Quotation) -> bool {
+    if looks.is_empty() {
+        return true;
+    }
+    let speaker = &framework[quotation.voice].title;
+    let texts: Vec<_> =
+        [&quotation.text, speaker].into_iter().chain(&quotation.note).map(|text| Text::of(text)).collect();
+    looks.iter().all(|(exclude, look)| texts.iter().any(|text| look.is_in(text)) != *exclude)
+}
+
+/// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.
+fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Quotation) -> bool {
+    let chosen = query.chosen.of(key);
+    if chosen.is_empty() {
+        return true;
+    }
+    let about = &quotation.about;
+    let goals = about.goals.iter().map(|&goal| &framework[goal]);
+    match key {
+        FacetKey::Pillar => {
+            any(framework, query, key, about.pillars.iter().copied().chain(goals.flat_map(Goal::pillars)))
+        }
+        FacetKey::Theme => {
+            any(framework, query, key, about.themes.iter().chain(goals.flat_map(|goal| &goal.themes)).copied())
+        }
+        FacetKey::Actor => {
+            any(framework, query, key, about.actors.iter().chain(goals.flat_map(|goal| &goal.actors)).copied())
+        }
+        FacetKey::Voice => any(framework, query, key, [quotation.voice].into_iter()),
+        FacetKey::Source => any(framework, query, key, quotation.evidence.iter().map(|evidence| evidence.source)),
+        FacetKey::Stance => chosen.contains(quotation.stance.as_str()),
+        FacetKey::Placement => goals.filter_map(|goal| goal.placement).any(|who| chosen.contains(who.as_str())),
+    }
+}
+
+fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
+    let chosen = query.chosen.of(key);
+    refs.any(|at| chosen.contains(framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+}

@@ -1,0 +1,90 @@
+//! Goals, themes and actors whose titles have what is being typed.
+
+use super::{
+    Index,
+    levels::{Bits, both},
+    look::Look,
+    parse::{self, Item},
+    postings::Field,
+    text::Text,
+};
+use crate::framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+
+/// More goals than this are not compared with each other.
+const COMPARED: usize = 256;
+
+/// A page that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Which page.
+    pub target: Target,
+    /// Its title.
+    pub title: String,
+}
+
+/// Something with a page of its own that a reader may look for by its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A goal.
+    Goal(Ref<Goal>),
+    /// A theme.
+    Theme(Ref<Theme>),
+    /// An actor.
+    Actor(Ref<Actor>),
+}
+
+impl Index {
+    /// At most so many goals, themes and actors that have all these words in their titles; those that begin with them
+    /// come first.
+    pub fn suggest(&self, framework: &Framework, text: &str, limit: usize) -> Vec<Suggestion> {
+        let items: Vec<_> = parse::parse(text).into_iter().filter(|item| !item.exclude).collect();
+        let looks: Vec<_> = items.iter().map(Look::of).collect();
+        let Some(first) = items.first().map(Item::start) else { return Vec::new() };
+        let mut found = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
+        found.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
+        found.extend(self.titled(framework, &looks));
+        let begins = |suggestion: &Suggestion| {
+            let title = Text::of(&suggestion.title);
+            !title.parts().is_empty() && title.joined(0..title.compound_end(0)).starts_with(first)
+        };
+        found.sort_by_cached_key(|suggestion| !begins(suggestion));
+        found.truncate(limit);
+        found
+    }
+
+    /// The first goals with all this in their titles or labels.
+    fn titled(&self, framework: &Framework, looks: &[Look]) -> Vec<Suggestion> {
+        let mut levels = vec![1; self.goals];
+        let mut text = Text::default();
+        for look in looks.iter().filter(|look| look.phrase.is_none()) {
+            let mut more = vec![0; self.goals];
+            self.postings.raise(&self.ranges(look), None, Field::Title, &mut more);
+            both(&mut levels, &more);
+        }
+        let goals = Bits::of(&levels);
+        let in_row = |goal: &Ref<Goal>| {
+            looks.iter().filter(|look| look.phrase.is_some()).all(|look| {
+                text.read(&framework[*goal].title);
+                look.is_in(&text)
+            })
+        };
+        let shown = goals.iter().map(Ref::new).filter(in_row).take(COMPARED);
+        shown.map(|goal| Suggestion { target: Target::Goal(goal), title: framework[goal].title.clone() }).collect()
+    }
+}
+
+/// The things of a kind that have all this in their titles.
+fn named<'f, T: Noun>(
+    framework: &'f Framework,
+    all: &'f [T],
+    looks: &[Look],
+    title: fn(&T) -> &String,
+    target: fn(Ref<T>) -> Target,
+) -> Vec<Suggestion> {
+    let has = |noun: &T| {
+        let text = Text::of(title(noun));
+        looks.iter().all(|look| look.is_in(&text))
+    };
+    let found = framework.refs::<T>().zip(all).filter(|(_, noun)| has(noun));
+    found.map(|(at, noun)| Suggestion { target: target(at), title: title(noun).clone() }).collect()
+}
