@@ -1,0 +1,60 @@
+//! RIS, the tagged form that reference managers read: two letters, two spaces, a hyphen, a space, the value.
+
+use super::entry::{Entry, Kind, Title};
+use crate::export::date::Date;
+
+/// One record, with the line ends that the form prescribes.
+pub(super) fn ris(entry: &Entry) -> String {
+    let mut text = String::new();
+    for (tag, value) in fields(entry) {
+        text += &format!("{tag}  - {}\r\n", one_line(&value));
+    }
+    text
+}
+
+fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
+    let person = if entry.kind == Kind::Part { "ED" } else { "AU" };
+    let fields = [
+        ("TY", Some(record_type(entry.kind).to_owned())),
+        (person, entry.author.as_deref().map(name)),
+        ("TI", Some(entry.title.bracketed())),
+        ("T2", entry.container.as_ref().map(Title::bracketed)),
+        ("PB", entry.publisher.clone()),
+        ("PY", entry.date.map(|date| date.year.to_string())),
+        ("DA", entry.date.map(slashed)),
+        ("ET", entry.version.clone()),
+        ("UR", entry.address.clone()),
+        ("Y2", entry.accessed.map(slashed)),
+        ("LA", Some(entry.language.clone())),
+        ("N1", entry.found_at()),
+        ("N1", entry.note.clone()),
+        ("ID", Some(entry.key.clone())),
+        ("ER", Some(String::new())),
+    ];
+    fields.into_iter().filter_map(|(tag, value)| Some((tag, value?))).collect()
+}
+
+fn record_type(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Report => "RPRT",
+        Kind::DataSet => "DATA",
+        Kind::Part | Kind::Passage => "CHAP",
+        Kind::Publication => "GEN",
+    }
+}
+
+/// A name without commas and semicolons: readers of RIS split a name at them into family and given name, or into two
+/// people, and the form has no way to escape them.
+fn name(text: &str) -> String {
+    text.replace([',', ';'], "")
+}
+
+/// `2023/05/30/`, with the parts that are not known left empty.
+fn slashed(date: Date) -> String {
+    let part = |part: Option<u8>| part.map(|part| format!("{part:02}")).unwrap_or_default();
+    format!("{}/{}/{}/", date.year, part(date.month), part(date.day))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,59 @@
+//! Taking away: what is on screen as CSV, JSON and Markdown, passages to quote, and citations.
+//!
+//! This room is pure: a [`Context`] and references go in, text comes out. It neither filters nor sorts; the goals that it
+//! is given are written in the order in which they are given, and every file says where it comes from.
+
+pub mod cite;
+mod csv;
+mod date;
+mod json;
+mod link;
+mod markdown;
+pub mod quote;
+mod whole;
+
+pub use csv::csv;
+pub use json::json;
+pub use link::permalink;
+pub use markdown::markdown;
+pub use whole::whole;
+
+use crate::framework::Framework;
+
+/// What is on screen when a reader takes something away.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The framework that is open.
+    pub framework: &'a Framework,
+    /// The address of the page, without a fragment.
+    pub base: &'a str,
+    /// The fragment of what is on screen, such as `#/goals?q=debris`.
+    pub fragment: &'a str,
+    /// The filters in plain words; empty where there are none.
+    pub filters: &'a str,
+    /// The date today, such as `2026-11-23`.
+    pub today: &'a str,
+    /// The version of the program.
+    pub program: &'a str,
+}
+
+impl Context<'_> {
+    /// The address of what is on screen.
+    fn address(&self) -> String {
+        permalink(self.base, self.fragment)
+    }
+}
+
+/// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`.
+pub fn file_name(context: &Context, extension: &str) -> String {
+    let Context { framework, today, .. } = context;
+    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many))
+}
+
+/// “3 of 20 goals”, in the framework's own word for them.
+fn how_many(context: &Context, shown: usize) -> String {
+    let total = context.framework.goals.len();
+    let name = &context.framework.names.goal;
+    let noun = if total == 1 { &name.one } else { &name.many };
+    format!("{shown} of {total} {}", noun.to_lowercase())
+}
