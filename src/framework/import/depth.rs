@@ -1,0 +1,56 @@
+//! How deep a file nests, looked at before anything reads it level by level.
+
+use super::Refused;
+
+/// Deeper than any framework; less than what a reader that calls itself for each level could bear.
+const DEEPEST: usize = 100;
+
+/// Looks for the first bracket that opens one level too many.
+///
+/// # Errors
+/// Where that bracket stands.
+pub fn check(text: &str) -> Result<(), Refused> {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        if in_text {
+            in_text = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+            continue;
+        }
+        match byte {
+            b'"' => in_text = true,
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Err(too_deep(text, at));
+        }
+    }
+    Ok(())
+}
+
+fn too_deep(text: &str, at: usize) -> Refused {
+    let before = &text[..at];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    Refused::TooDeep { line, column: before[line_start..].chars().count() + 1, limit: DEEPEST }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_texts_do_not_count() {
+        assert_eq!(check(&format!("[\"{}\"]", "[".repeat(500))), Ok(()));
+        assert_eq!(check(&format!("[\"\\\"{}\"]", "[".repeat(500))), Ok(()));
+        assert_eq!(check(&"[]".repeat(500)), Ok(()));
+    }
+
+    #[test]
+    fn the_place_is_told() {
+        let deep = format!("\n é{}", "[".repeat(10_000));
+        assert_eq!(check(&deep), Err(Refused::TooDeep { line: 2, column: 103, limit: 100 }));
+    }
+}

@@ -1,0 +1,166 @@
+//! Why a file can't be opened, in words for the reader: what, where, and how to mend it.
+
+use std::fmt;
+
+use crate::framework::Problem;
+
+/// Why a file can't be opened. Lines and columns count from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The bytes are not text in UTF-8.
+    NotText {
+        /// What they look like instead, such as `a ZIP archive`.
+        looks_like: Option<&'static str>,
+    },
+    /// There is nothing in the file.
+    Empty,
+    /// The file is larger than this program opens.
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The largest size.
+        limit: usize,
+    },
+    /// The text is not JSON.
+    NotJson {
+        /// The line of the first mistake.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
+    /// The text ends in the middle.
+    CutOff {
+        /// The last line.
+        line: usize,
+        /// The column where it ends.
+        column: usize,
+    },
+    /// Lists or objects stand in each other too deep.
+    TooDeep {
+        /// The line of the first bracket that is too deep.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// How many levels are read.
+        limit: usize,
+    },
+    /// It is JSON, but of no kind that this program reads.
+    UnknownKind {
+        /// What stands at its top, in words.
+        found: String,
+    },
+    /// It is of a known foreign kind, but a value is not what that format says.
+    Misshapen {
+        /// What kind of file it is.
+        format: &'static str,
+        /// The line of the value.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What was found, and what was expected.
+        message: String,
+    },
+    /// It is of a known foreign kind, but has none of the things that make a framework.
+    Nothing {
+        /// What kind of file it is.
+        format: &'static str,
+        /// What it has none of.
+        missing: &'static str,
+    },
+    /// It is read, and these things are wrong with it: never empty.
+    Problems(Vec<Problem>),
+}
+
+impl Refused {
+    /// What a parser's error means. `format` is the foreign format whose shapes were expected, where there was one.
+    pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<&'static str>) -> Self {
+        // The parser counts bytes; readers and editors count characters.
+        let in_line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+        let before = in_line.char_indices().take_while(|(at, _)| *at < error.column()).count();
+        let (line, column) = (error.line().max(1), before.max(1));
+        if error.is_eof() {
+            return Self::CutOff { line, column };
+        }
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        match format {
+            Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
+            _ if text.trim_start().starts_with('<') => {
+                let message = "it begins with “<”, as web pages and XML files do".to_owned();
+                Self::NotJson { line, column, message }
+            }
+            _ => Self::NotJson { line, column, message },
+        }
+    }
+
+    /// What bytes that are not UTF-8 look like.
+    pub(super) fn not_text(bytes: &[u8]) -> Self {
+        let looks = [
+            (&b"PK\x03\x04"[..], "a ZIP archive or an office document"),
+            (b"\x1f\x8b", "a gzip archive"),
+            (b"%PDF", "a PDF"),
+            (b"\xff\xfe", "text in UTF-16"),
+            (b"\xfe\xff", "text in UTF-16"),
+        ];
+        let looks_like = looks.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, like)| like);
+        Self::NotText { looks_like }
+    }
+
+    /// How to mend it, as a sentence or two.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::NotText { .. } => "Choose a JSON file; unpack an archive first, and save text as UTF-8.",
+            Self::Empty => "Choose a file that holds a framework.",
+            Self::TooLarge { .. } => "Take out what is not needed, or split the file.",
+            Self::NotJson { .. } => {
+                "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
+            }
+            Self::CutOff { .. } => "Save or download the file again, whole.",
+            Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
+            Self::UnknownKind { .. } => {
+                "This page reads framework-explorer/1 files, OSCAL catalogs and MITRE ATT&CK bundles, all as JSON. \
+                 An OSCAL profile has to be resolved to a catalog first."
+            }
+            Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Nothing { .. } => "Choose a file that has them.",
+            Self::Problems(_) => "Mend the file and open it again.",
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    /// What is wrong and where, as a sentence, then the advice; problems follow one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotText { looks_like: Some(like) } => write!(f, "This is not a text file; it looks like {like}.")?,
+            Self::NotText { looks_like: None } => f.write_str("This is not a text file in UTF-8.")?,
+            Self::Empty => f.write_str("The file is empty.")?,
+            Self::TooLarge { bytes, limit } => {
+                write!(f, "The file has {} MB; at most {} MB are opened.", bytes.div_ceil(1 << 20), limit >> 20)?;
+            }
+            Self::NotJson { line, column, message } => {
+                write!(f, "Line {line}, column {column}: this is not JSON: {message}.")?;
+            }
+            Self::CutOff { line, column } => {
+                write!(f, "Line {line}, column {column}: the file ends in the middle.")?;
+            }
+            Self::TooDeep { line, column, limit } => {
+                write!(f, "Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")?;
+            }
+            Self::UnknownKind { found } => write!(f, "This kind of file is not known; at its top it has {found}.")?,
+            Self::Misshapen { format, line, column, message } => {
+                write!(f, "Line {line}, column {column}: this {format} can't be read: {message}.")?;
+            }
+            Self::Nothing { format, missing } => write!(f, "This {format} has no {missing}.")?,
+            Self::Problems(problems) if problems.len() == 1 => f.write_str("One thing is wrong with this file.")?,
+            Self::Problems(problems) => write!(f, "{} things are wrong with this file.", problems.len())?,
+        }
+        write!(f, " {}", self.advice())?;
+        let Self::Problems(problems) = self else { return Ok(()) };
+        problems.iter().try_for_each(|problem| write!(f, "\n{problem}"))
+    }
+}
+
+impl std::error::Error for Refused {}

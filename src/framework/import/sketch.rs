@@ -1,0 +1,133 @@
+//! A first look at a file: whether it is JSON at all, and what stands at its top. Enough to tell its kind.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::value::RawValue;
+
+use super::Refused;
+
+/// Keys kept; nothing that this program reads has as many.
+const KEPT: usize = 1000;
+
+/// The top level of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sketch {
+    keys: Vec<String>,
+    format: Option<String>,
+    kind: Option<String>,
+    other: Option<&'static str>,
+}
+
+impl Sketch {
+    /// Goes through the whole text once, and keeps its top-level keys.
+    ///
+    /// # Errors
+    /// Where the text is not JSON, or is cut off.
+    pub fn read(text: &str) -> Result<Self, Refused> {
+        let other = match text.trim_start().as_bytes().first() {
+            None => return Err(Refused::Empty),
+            Some(b'{') => None,
+            Some(b'[') => Some("a list"),
+            Some(b'"') => Some("a text"),
+            Some(_) => Some("a single value"),
+        };
+        let read = match other {
+            None => serde_json::from_str(text),
+            Some(_) => serde_json::from_str(text).map(|IgnoredAny| Self { other, ..Self::default() }),
+        };
+        read.map_err(|error| Refused::json(&error, text, None))
+    }
+
+    /// Whether the file has this key at its top.
+    pub fn has(&self, key: &str) -> bool {
+        self.keys.iter().any(|known| known == key)
+    }
+
+    /// The text that stands at the key `type`.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+
+    /// Whether this is meant to be a file of the program's own format, be it right or wrong.
+    pub fn is_own(&self) -> bool {
+        let is_named = self.format.as_ref().is_some_and(|format| format.starts_with("framework-explorer"));
+        is_named || self.has("pillars")
+    }
+
+    /// What stands at the top, in words: the first keys, or what there is instead of keys.
+    pub fn found(&self) -> String {
+        if let Some(other) = self.other {
+            return other.to_owned();
+        }
+        let quoted = |key: &String| format!("“{}”", key.chars().take(40).collect::<String>());
+        let first: Vec<_> = self.keys.iter().take(8).map(quoted).collect();
+        match self.keys.len().saturating_sub(first.len()) {
+            0 if first.is_empty() => "an empty object".to_owned(),
+            0 => first.join(", "),
+            more => format!("{} and {more} more", first.join(", ")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Sketch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Top;
+        impl<'de> Visitor<'de> for Top {
+            type Value = Sketch;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sketch, A::Error> {
+                let mut sketch = Sketch::default();
+                while let Some(key) = map.next_key::<String>()? {
+                    sketch.note(key, map.next_value()?);
+                }
+                Ok(sketch)
+            }
+        }
+        deserializer.deserialize_map(Top)
+    }
+}
+
+impl Sketch {
+    fn note(&mut self, key: String, value: &RawValue) {
+        let text = || serde_json::from_str(value.get()).ok();
+        match key.as_str() {
+            "format" => self.format = text(),
+            "type" => self.kind = text(),
+            _ => {}
+        }
+        if self.keys.len() < KEPT {
+            self.keys.push(key);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_top_is_told_in_words() {
+        for (text, found) in [
+            ("[1]", "a list"),
+            ("{}", "an empty object"),
+            (r#"{"profile": 1, "type": 2}"#, "“profile”, “type”"),
+            (r#"{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1}"#, "“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 1 more"),
+        ] {
+            assert_eq!(Sketch::read(text).map(|sketch| sketch.found()), Ok(found.to_owned()));
+        }
+    }
+
+    #[test]
+    fn own_files_are_known_by_format_or_by_their_pillars() {
+        for text in [r#"{"format": "framework-explorer/2"}"#, r#"{"pillars": 0}"#] {
+            assert!(Sketch::read(text).is_ok_and(|sketch| sketch.is_own()));
+        }
+        assert!(Sketch::read(r#"{"format": 1}"#).is_ok_and(|sketch| !sketch.is_own()));
+    }
+}
