@@ -103,6 +103,12 @@ impl Driver {
         let session = Session::open(&address, &capabilities(engine, wish, &browser, &downloads))
             .map_err(|refusal| format!("{}: {refusal}", engine.as_str()))?;
         let _ = session.post("timeouts", &json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 }));
+        if engine == Engine::Chromium && wish == Wish::NoWebAssembly {
+            let script = json!({ "source": "delete globalThis.WebAssembly;" });
+            session
+                .devtools("Page.addScriptToEvaluateOnNewDocument", &script)
+                .map_err(|refusal| refusal.to_string())?;
+        }
         Ok(Self { engine, session, downloads, log, wish, _process: process })
     }
 }

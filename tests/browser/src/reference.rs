@@ -65,6 +65,29 @@ impl Reference {
         self.find(query, &others).len()
     }
 
+    /// The goals that hold these words one after the other.
+    pub fn find_phrase(&self, phrase: &str) -> Vec<&str> {
+        let asked = folded(phrase);
+        let holds = |goal: &&Goal| goal.words.windows(asked.len()).any(|words| words == asked);
+        self.goals.iter().filter(holds).map(|goal| goal.id.as_str()).collect()
+    }
+
+    /// The title of one of a kind.
+    pub fn title(&self, kind: &str, id: &str) -> &str {
+        list(&self.file, kind).find(|one| text(one, "id") == id).map_or("", |one| text(one, "title"))
+    }
+
+    /// A theme and a word of a title that no goal has both of, though each has goals.
+    pub fn contradiction(&self) -> (&str, &str) {
+        let words = self.goals.iter().flat_map(|goal| &goal.words).filter(|word| self.has_one_form(word));
+        let mut pairs = words.flat_map(|word| self.ids("themes").into_iter().map(move |theme| (theme, word.as_str())));
+        pairs
+            .find(|(theme, word)| {
+                self.find(word, &[("theme", theme)]).is_empty() && !self.find("", &[("theme", theme)]).is_empty()
+            })
+            .expect("a theme and a word without a common goal")
+    }
+
     /// A theme and a word that narrow each other; the word has one form only, so that no reader could take it otherwise.
     pub fn narrowing(&self) -> Narrowing<'_> {
         let words = self.goals.iter().flat_map(|goal| folded(&goal.title)).collect::<BTreeSet<_>>();

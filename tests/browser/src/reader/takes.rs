@@ -83,10 +83,11 @@ impl Reader {
         assert!(pdf.starts_with(b"%PDF"), "the print is a PDF");
         let file = self.driver.downloads.join("print.pdf");
         fs::write(&file, pdf).ok()?;
-        let text = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().ok()?;
+        let text = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
         let _ = fs::remove_file(&file);
         let pages = String::from_utf8_lossy(&text.stdout).split('\u{c}').map(str::to_owned).collect::<Vec<_>>();
-        Some(pages.into_iter().filter(|page| !page.trim().is_empty()).collect())
+        let pages = pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" "));
+        Some(pages.filter(|page| !page.is_empty()).collect())
     }
 
     /// The folder on the reader's disk with the files that this test put there.

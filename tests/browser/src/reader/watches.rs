@@ -12,13 +12,14 @@ use serde_json::{Value, json};
 use super::{Mode, Reader, sees::strings};
 use crate::engine::Engine;
 
-/// Notes every refusal of the policy from now on, in the page itself.
-const WATCH: &str = "if (!document.documentElement.dataset.watched) {
-    document.documentElement.dataset.watched = '';
-    document.addEventListener('securitypolicyviolation', (event) => {
-        document.documentElement.dataset.watched += `${event.effectiveDirective} ${event.blockedURI}\\n`;
-    });
-}";
+/// Notes, in the page itself and from now on, what the policy refuses and what nobody catches.
+const WATCH: &str = "const root = document.documentElement;
+    if (root.dataset.watched !== undefined) return;
+    root.dataset.watched = '';
+    const note = (kind, what) => { root.dataset.watched += `${kind}: ${what}\\n`; };
+    addEventListener('securitypolicyviolation', (event) => note('refused', `${event.effectiveDirective} ${event.blockedURI}`));
+    addEventListener('unhandledrejection', (event) => note('error', event.reason));
+    addEventListener('error', (event) => { if (event.message) note('error', event.message); });";
 
 /// Every address that the page asked for.
 const REQUESTS: &str = "return performance.getEntriesByType('resource').map((entry) => entry.name);";
@@ -40,7 +41,8 @@ impl Reader {
                 (line.starts_with("console.error:") && line.contains("panicked"))
                     || (line.starts_with("JavaScript error:") && own)
             }),
-            Engine::WebKit => self.printed(|line| line.contains("CONSOLE") && line.contains(" ERROR ")),
+            // WebKit's driver hands out no console; the page's own notes have to do.
+            Engine::WebKit => self.noted("error: "),
         };
         // Browsers ask for this file of every host, also of one whose pages are a test's own.
         said.into_iter().filter(|line| !line.contains("/favicon.ico")).collect()
@@ -59,9 +61,7 @@ impl Reader {
 
     /// What the security policy refused since the page was ready.
     pub fn violations(&self) -> Vec<String> {
-        let script = "return document.documentElement.dataset.watched || '';";
-        let noted = self.tries(script, &[]).unwrap_or_default();
-        noted.as_str().unwrap_or_default().lines().map(str::to_owned).collect()
+        self.noted("refused: ")
     }
 
     /// What every test asserts at its end, unless it provoked faults: nothing wrong in console, policy and network.
@@ -91,6 +91,12 @@ impl Reader {
 
     pub(super) fn watches(&self) {
         let _ = self.tries(WATCH, &[]);
+    }
+
+    fn noted(&self, kind: &str) -> Vec<String> {
+        let script = "return document.documentElement.dataset.watched || '';";
+        let noted = self.tries(script, &[]).unwrap_or_default();
+        noted.as_str().unwrap_or_default().lines().filter(|line| line.starts_with(kind)).map(str::to_owned).collect()
     }
 
     fn chromium_console(&self) -> Vec<String> {
