@@ -50,12 +50,11 @@ function define() {
       super();
       this.#guard(() => {
         const root = this.attachShadow({ mode: "open" });
-        /* A constructed sheet passes a style-src that refuses <style> and style="". */
-        sheet ??= new CSSStyleSheet();
-        sheet.replaceSync(CSS);
-        root.adoptedStyleSheets = [sheet];
         this.#box.append(this.#slot);
         root.append(this.#box);
+        /* A constructed sheet passes a style-src that refuses <style> and style="". */
+        if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+        root.adoptedStyleSheets = [sheet];
       });
     }
 
@@ -63,7 +62,7 @@ function define() {
       this.#guard(() => {
         for (const name of ATTRIBUTES) {
           /* A property set before this file arrived hides the accessor of the class: set it again, properly. */
-          if (Object.prototype.hasOwnProperty.call(this, name)) {
+          if (Object.hasOwn(this, name)) {
             const value = this[name];
             delete this[name];
             this[name] = value;
@@ -238,7 +237,6 @@ function define() {
   for (const name of ATTRIBUTES) {
     Object.defineProperty(FrameworkExplorer.prototype, name, {
       configurable: true,
-      enumerable: true,
       get() {
         return this.getAttribute(name) ?? "";
       },
