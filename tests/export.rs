@@ -347,7 +347,7 @@ mod citations {
                 let values = |tag: &str| record.iter().filter(|it| it.0 == tag).map(|it| &*it.1).collect::<Vec<_>>();
                 assert_eq!(record[0].0, "TY");
                 assert_eq!(values("TI").len(), 1);
-                let names = [values("AU"), values("ED")].concat();
+                let names = [values("AU"), values("A2")].concat();
                 let expected = author(&framework, work).map(|name| name.replace(',', ""));
                 assert_eq!(names, expected.iter().collect::<Vec<_>>());
                 assert!(names.iter().all(|name| !name.contains([',', ';'])), "{names:?}");

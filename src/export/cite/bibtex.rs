@@ -31,12 +31,15 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
     };
     let month = entry.date.and_then(Date::month_name).map(|month| month[..3].to_lowercase());
     let form = (entry.kind == Kind::DataSet).then(|| "{Data set}".to_owned());
+    // Otherwise it would be called a technical report, after its entry type.
+    let report = (entry.kind == Kind::Report).then(|| "{Report}".to_owned());
     let fields = [
         (person, entry.author.as_deref().map(whole)),
         ("title", Some(whole(&entry.title.bracketed()))),
         ("booktitle", entry.container.as_ref().map(|container| whole(&container.bracketed()))),
         (publisher, entry.publisher.as_deref().map(whole)),
         ("howpublished", form),
+        ("type", report),
         ("year", entry.date.map(|date| format!("{{{}}}", date.year))),
         ("month", month),
         ("day", entry.date.and_then(|date| date.day).map(|day| format!("{{{day}}}"))),

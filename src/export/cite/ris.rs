@@ -13,7 +13,8 @@ pub(super) fn ris(entry: &Entry) -> String {
 }
 
 fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
-    let person = if entry.kind == Kind::Part { "ED" } else { "AU" };
+    // Fewer readers know ED, the other tag for editors.
+    let person = if entry.kind == Kind::Part { "A2" } else { "AU" };
     let fields = [
         ("TY", Some(record_type(entry.kind).to_owned())),
         (person, entry.author.as_deref().map(name)),

@@ -1,4 +1,4 @@
-//! Text in Markdown: nothing in it is markup, and only what could be taken for markup is escaped, so that it stays readable.
+//! Text in Markdown: nothing in it is markup, and no more is escaped than has to be, so that it stays readable.
 
 /// Escaped paragraphs; `indent` goes before every line but the first.
 pub(super) fn paragraphs(text: &str, indent: &str) -> String {
@@ -14,8 +14,12 @@ pub(super) fn inline(text: &str) -> String {
         if !safe.is_empty() {
             safe.push(' ');
         }
-        for c in word.chars() {
-            if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '~' | '$' | '|' | '#') {
+        let closes_heading = word.bytes().all(|byte| byte == b'#');
+        for (at, c) in word.char_indices() {
+            let next = word[at + c.len_utf8()..].chars().next();
+            let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '$' | '|');
+            let entity = c == '&' && next.is_some_and(|next| next == '#' || next.is_ascii_alphabetic());
+            if marks || entity || closes_heading {
                 safe.push('\\');
             }
             safe.push(c);
@@ -52,6 +56,8 @@ mod tests {
             ("- no item", "\\- no item"),
             ("1.5 million", "1\\.5 million"),
             ("20 goals", "20 goals"),
+            ("C# for R & D", "C# for R & D"),
+            ("F #", "F \\#"),
             ("two\nlines", "two lines"),
             ("AT&amp;T", "AT\\&amp;T"),
         ] {
