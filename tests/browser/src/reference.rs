@@ -77,6 +77,11 @@ impl Reference {
         list(&self.file, kind).find(|one| text(one, "id") == id).map_or("", |one| text(one, "title"))
     }
 
+    /// The title of a goal.
+    pub fn title_of_goal(&self, id: &str) -> &str {
+        self.goals.iter().find(|goal| goal.id == id).map_or("", |goal| &goal.title)
+    }
+
     /// A theme and a word of a title that no goal has both of, though each has goals.
     pub fn contradiction(&self) -> (&str, &str) {
         let words = self.goals.iter().flat_map(|goal| &goal.words).filter(|word| self.has_one_form(word));

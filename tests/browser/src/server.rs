@@ -143,7 +143,7 @@ impl Drop for Server {
 impl Shared {
     /// Answers one request; a visitor who hangs up is no error.
     fn serve(&self, visitor: TcpStream) {
-        let Some(path) = read_path(&visitor) else { return };
+        let Some((method, path)) = read_request(&visitor) else { return };
         lock(&self.log).push(path.clone());
         let bare = path.split('?').next().unwrap_or_default();
         let mut answer = self.look_up(bare);
@@ -152,7 +152,7 @@ impl Shared {
         for (_, fault) in faults {
             answer.suffer(fault);
         }
-        let _ = answer.send(visitor);
+        let _ = answer.send(visitor, method != "HEAD");
     }
 
     fn look_up(&self, path: &str) -> Answer {
@@ -188,19 +188,19 @@ impl Answer {
         }
     }
 
-    fn send(self, mut visitor: TcpStream) -> std::io::Result<()> {
+    fn send(self, mut visitor: TcpStream, with_body: bool) -> std::io::Result<()> {
         write!(visitor, "HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {}\r\n", self.status, self.body.len())?;
         for (name, value) in &self.headers {
             write!(visitor, "{name}: {value}\r\n")?;
         }
         let end = if self.cut { self.body.len() / 2 } else { self.body.len() };
         visitor.write_all(b"\r\n")?;
-        visitor.write_all(&self.body[..end])
+        visitor.write_all(if with_body { &self.body[..end] } else { &[] })
     }
 }
 
-/// The path and query of a GET request, once its head has been read to the end.
-fn read_path(visitor: &TcpStream) -> Option<String> {
+/// The method of a request, and its path and query, once its head has been read to the end.
+fn read_request(visitor: &TcpStream) -> Option<(String, String)> {
     visitor.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
     let mut reader = BufReader::new(visitor).take(1 << 16);
     let mut first = String::new();
@@ -209,7 +209,8 @@ fn read_path(visitor: &TcpStream) -> Option<String> {
     while reader.read_line(&mut line).ok()? > 2 {
         line.clear();
     }
-    first.split(' ').nth(1).map(str::to_owned)
+    let mut words = first.split(' ').map(str::to_owned);
+    Some((words.next()?, words.next()?))
 }
 
 fn content_type(file: &str) -> &'static str {

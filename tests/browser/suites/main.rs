@@ -1,5 +1,9 @@
 //! The journeys of readers. Each suite is a file; each test is named in the reader's words.
 
+mod access;
+mod embedding;
+mod faults;
+mod files;
 mod finding;
 mod opens;
 mod reading;
@@ -9,6 +13,14 @@ use std::{path::Path, process::ExitCode};
 use browser_tests::play;
 
 fn main() -> ExitCode {
-    let suites = [opens::cases(), finding::cases(), reading::cases()];
+    let suites = [
+        opens::cases(),
+        finding::cases(),
+        reading::cases(),
+        embedding::cases(),
+        access::cases(),
+        files::cases(),
+        faults::cases(),
+    ];
     play::play(&suites.concat(), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser"))
 }

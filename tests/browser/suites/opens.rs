@@ -73,7 +73,7 @@ fn a_goal_opens_and_back_restores_the_filtered_list(reader: &Reader) {
             .waits("the goal's address", || Some(reader.place()).filter(|it| it != &list))
             .starts_with(&format!("#/goal/{goal}"))
     );
-    reader.sees_text_of("h1", title_of(reader, goal));
+    reader.sees_text_of("h1", reader.data.title_of_goal(goal));
     reader.goes_back().is_at(&list).sees_goals_in_any_order(&narrow.goals).sees_count(narrow.goals.len());
     let typed = reader.finds("document.querySelector('input[type=search]').value");
     assert_eq!(typed, narrow.word, "the word stands in the search field again");
@@ -207,8 +207,4 @@ pub fn places(reader: &Reader) -> Vec<String> {
 
 fn count_of(facet: &str, value: &str) -> String {
     format!("fieldset[data-facet={facet}] label:has(input[value='{value}']) [data-count]")
-}
-
-fn title_of<'a>(reader: &'a Reader, id: &str) -> &'a str {
-    reader.data.goals.iter().find(|goal| goal.id == id).map_or("", |goal| &goal.title)
 }

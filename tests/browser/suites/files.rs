@@ -1,0 +1,176 @@
+//! Any framework: a reader opens a file of their own and gets the same explorer for it.
+
+use std::{env, fs, path::PathBuf};
+
+use browser_tests::{case, play::Case, reader::Reader, server::Fault};
+use serde_json::{Value, json};
+
+pub fn cases() -> Vec<Case> {
+    let samples = [
+        case!(an_oscal_catalog_opens_with_all_its_families_and_controls),
+        case!(an_attack_bundle_opens_with_its_tactics),
+    ];
+    let own = [
+        case!(a_file_of_ones_own_opens),
+        case!(a_file_can_be_dropped_on_the_page),
+        case!(an_address_in_the_query_opens),
+        case!(an_address_without_permission_is_told_and_the_strategy_stays),
+        case!(every_wrong_file_gets_an_answer_and_the_strategy_stays),
+        case!(markup_in_a_file_stays_text),
+        case!(what_was_opened_is_kept_over_a_reload).hosted(),
+        case!(there_is_a_way_back),
+    ];
+    if shared("nist-sp800-53-rev5-low.oscal.json").is_file() {
+        return [own.as_slice(), &samples].concat();
+    }
+    println!("samples are skipped: SHARED does not name a folder with samples");
+    own.to_vec()
+}
+
+fn a_file_of_ones_own_opens(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.goes_to("#/goals").sees_status("2 of 2 measures").sees_goals(&["trees", "ramps"]).sees_words("City plan");
+    assert_eq!(reader.place(), "#/goals");
+}
+
+fn a_file_can_be_dropped_on_the_page(reader: &Reader) {
+    reader.opens_at("#/goals");
+    reader.runs(
+        "const transfer = new DataTransfer();
+        transfer.items.add(new File([arguments[0]], 'city.json', { type: 'application/json' }));
+        for (const type of ['dragenter', 'dragover', 'drop']) {
+            document.querySelector('main').dispatchEvent(
+                new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+        }",
+        &[json!(city().to_string())],
+    );
+    reader.sees_words("City plan").goes_to("#/goals").sees_status("2 of 2 measures");
+}
+
+fn an_address_in_the_query_opens(reader: &Reader) {
+    let server = reader.elsewhere();
+    let address = server.page("city.json", city().to_string());
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    reader.opens_at(&format!("?data={address}#/goals")).sees_status("2 of 2 measures").sees_words("City plan");
+}
+
+fn an_address_without_permission_is_told_and_the_strategy_stays(reader: &Reader) {
+    let server = reader.elsewhere();
+    let address = server.page("city.json", city().to_string());
+    reader.expects_faults().opens_at(&format!("?data={address}#/goals")).sees("[role=alert]");
+    reader.sees_text_of("[role=alert]", "").sees_count(reader.data.goals.len());
+}
+
+fn every_wrong_file_gets_an_answer_and_the_strategy_stays(reader: &Reader) {
+    let mut dangling = city();
+    dangling["pillars"][0]["goals"][0]["themes"] = json!(["no-such-theme"]);
+    let mut nameless = city();
+    nameless["pillars"][0]["goals"][1].as_object_mut().expect("a goal").remove("title");
+    let whole = city().to_string();
+    let wrong = [
+        ("prose.json", "This is not JSON.".to_owned(), ""),
+        ("empty.json", " ".to_owned(), ""),
+        ("cut.json", whole[..whole.len() / 2].to_owned(), ""),
+        ("other.json", json!({ "hello": "world" }).to_string(), "format"),
+        ("dangling.json", dangling.to_string(), "no-such-theme"),
+        ("nameless.json", nameless.to_string(), "title"),
+        ("deep.json", "[".repeat(10_000), ""),
+    ];
+    for (name, content, told) in wrong {
+        reader.opens_at("#/goals").sees_count(reader.data.goals.len());
+        gives(reader, name, &content);
+        reader.waits(&format!("an answer to {name} that names “{told}”"), || {
+            reader.texts("[role=alert]").iter().any(|text| !text.is_empty() && text.contains(told)).then_some(())
+        });
+        reader.sees_count(reader.data.goals.len());
+    }
+}
+
+fn markup_in_a_file_stays_text(reader: &Reader) {
+    let mut hostile = city();
+    let markup = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
+    hostile["framework"]["title"] = json!(format!("City plan {markup}"));
+    hostile["pillars"][0]["goals"][0]["title"] = json!(markup);
+    hostile["pillars"][0]["goals"][0]["summary"]["text"] = json!(markup);
+    reader.opens_at("#/goals");
+    gives(reader, "hostile.json", &hostile.to_string());
+    reader.goes_to("#/goals").sees_status("2 of 2 measures").sees_words("<img src=x onerror=");
+    reader.goes_to("#/goal/trees").sees_text_of("h1", "<img src=x");
+    assert_eq!(reader.finds("document.querySelectorAll('main img, main script').length"), 0);
+    assert_ne!(reader.title(), "taken");
+}
+
+fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.goes_to("#/goals").sees_status("2 of 2 measures").reloads().sees_status("2 of 2 measures");
+}
+
+fn there_is_a_way_back(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.goes_to("#/goals").sees_status("2 of 2 measures").clicks("button", "Back to the bundled strategy");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len()).reloads().sees_count(reader.data.goals.len());
+}
+
+fn an_oscal_catalog_opens_with_all_its_families_and_controls(reader: &Reader) {
+    let path = shared("nist-sp800-53-rev5-low.oscal.json");
+    let raw: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the sample")).expect("JSON");
+    let families: Vec<_> = raw["catalog"]["groups"].as_array().into_iter().flatten().collect();
+    let controls: usize = families.iter().map(|family| family["controls"].as_array().map_or(0, Vec::len)).sum();
+    reader.opens_at("#/goals").types_into("input[type=file]", &path.to_string_lossy());
+    reader.goes_to("#/goals").sees_status(format!("{controls} of {controls} controls"));
+    let first = families[0]["controls"][0]["id"].as_str().unwrap_or_default();
+    reader.sees(&format!("[data-goal='{first}']")).goes_to("#/");
+    reader.waits("every family", || (reader.count("[data-pillar]") >= families.len() as u64).then_some(()));
+}
+
+fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
+    let path = shared("attack-ics-16.1.stix.json");
+    let raw: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the sample")).expect("JSON");
+    let objects = raw["objects"].as_array().expect("objects");
+    let live = |it: &&Value| it["revoked"] != json!(true) && it["x_mitre_deprecated"] != json!(true);
+    let tactics = objects.iter().filter(|it| it["type"] == "x-mitre-tactic").filter(live).count();
+    let top = |it: &&Value| it["type"] == "attack-pattern" && it["x_mitre_is_subtechnique"] != json!(true);
+    let techniques = objects.iter().filter(top).filter(live).count();
+    reader.opens_at("#/goals").types_into("input[type=file]", &path.to_string_lossy());
+    reader.goes_to("#/goals").sees_status(format!("{techniques} of {techniques} techniques")).goes_to("#/");
+    reader.waits("every tactic", || (reader.count("[data-pillar]") >= tactics as u64).then_some(()));
+}
+
+/// Puts a file on the reader's disk and gives it to the page.
+#[track_caller]
+fn gives(reader: &Reader, name: &str, content: &str) {
+    let file = reader.disk().join(name);
+    fs::write(&file, content).expect("the disk takes files");
+    reader.types_into("input[type=file]", &file.to_string_lossy());
+}
+
+/// A small framework with names of its own for its levels.
+fn city() -> Value {
+    let evidence = json!([{ "source": "plan" }]);
+    json!({
+        "format": "framework-explorer/1",
+        "framework": {
+            "id": "city-plan", "title": "City plan", "publisher": "The city", "language": "en",
+            "coverage": "Two measures, made up for a test.",
+            "names": { "goal": { "one": "Measure", "many": "Measures" } },
+        },
+        "sources": [{ "id": "plan", "title": "The plan" }],
+        "themes": [{ "id": "green", "title": "Green" }],
+        "pillars": [{
+            "id": "streets", "title": "Streets",
+            "goals": [
+                { "id": "trees", "title": "Plant trees", "themes": ["green"], "evidence": evidence,
+                  "summary": { "text": "A tree for every house.", "evidence": evidence } },
+                { "id": "ramps", "title": "Build ramps", "evidence": evidence },
+            ],
+        }],
+    })
+}
+
+fn shared(name: &str) -> PathBuf {
+    let usual = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
+    env::var_os("SHARED").map_or_else(usual, PathBuf::from).join("samples").join(name)
+}
