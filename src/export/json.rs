@@ -7,8 +7,8 @@ use crate::framework::{Goal, Ref, wire};
 
 type Ids = HashSet<String>;
 
-/// The goals as a `framework-explorer/1` file that opens again: with their pillars, and with the quotations, challenges,
-/// themes, actors, voices and sources that they need. References to what is left out are taken out.
+/// The goals as a `framework-explorer/1` file that opens again: with their pillars, and with the quotations,
+/// challenges, themes, actors, voices and sources that they need. References to what is left out are taken out.
 pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
     let mut file = whole(context.framework);
     let kept: Ids = goals.iter().map(|goal| context.framework[*goal].id.clone()).collect();

@@ -1,7 +1,8 @@
 //! Taking away: what is on screen as CSV, JSON and Markdown, passages to quote, and citations.
 //!
-//! This room is pure: a [`Context`] and references go in, text comes out. It neither filters nor sorts; the goals that it
-//! is given are written in the order in which they are given, and every file says where it comes from.
+//! This room is pure: a [`Context`] and references go in, text comes out. It neither filters nor sorts.
+//! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
+//! comes from.
 
 pub mod cite;
 mod csv;

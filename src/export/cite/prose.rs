@@ -93,7 +93,7 @@ fn place(entry: &Entry, before: &str, after: &str) -> String {
     entry.place.as_ref().map(|place| format!("{before}{place}{after}")).unwrap_or_default()
 }
 
-/// The parts as sentences, then the address, which is given its own end because a full stop could be taken for part of it.
+/// The parts as sentences, then the address as it is, since a full stop could be taken for part of it.
 fn join(parts: &[String], address: Option<&str>) -> String {
     let sentences = parts.iter().map(|part| ended(part));
     sentences.chain(address.map(str::to_owned)).collect::<Vec<_>>().join(" ")
