@@ -33,8 +33,10 @@ async function install() {
 async function fill(cache) {
   const requests = FILES.map((file) => {
     const [path, integrity = ""] = [].concat(file);
+    /* What has its hash in its name is as good from the browser's own cache. */
+    const cache = /^(app|style)-/.test(path) ? "default" : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
-    return new Request(path === "index.html" ? "./" : path, { cache: "no-cache", integrity });
+    return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });
   try {
     await cache.addAll(requests);
