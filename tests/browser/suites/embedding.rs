@@ -284,7 +284,8 @@ const LISTENS: &str = "window.told = []; window.heard = []; window.refused = [];
 /// Goes to a place; once the content has been still for a while, how long after its last change the frame fitted it.
 const FITS: &str = "const [place, done] = arguments;
     const root = document.documentElement;
-    const content = () => Math.ceil(root.getBoundingClientRect().height);
+    const content = () => Math.ceil(Math.max(...[...document.body.children]
+        .filter((it) => it.getClientRects().length).map((it) => it.getBoundingClientRect().bottom + scrollY)));
     let last = -1, changed = performance.now(), fitted = null;
     const look = () => {
         const now = performance.now(), height = content();

@@ -84,10 +84,10 @@ fn each_filter_is_a_chip_that_can_be_removed(reader: &Reader) {
     let pillar = reader.data.ids("pillars")[0];
     reader.opens_at(&format!("#/goals?pillar={pillar}&theme={}", narrow.theme));
     let theme = reader.data.title("themes", narrow.theme);
-    reader.clicks("button", &format!("Remove filter: {theme}…")).is_at(&format!("#/goals?pillar={pillar}"));
+    reader.clicks("button", &format!("Remove filter:…{theme}…")).is_at(&format!("#/goals?pillar={pillar}"));
     reader.sees_goals(&reader.data.find("", &[("pillar", pillar)]));
     let title = reader.data.title("pillars", pillar);
-    reader.clicks("button", &format!("Remove filter: {title}…")).is_at("#/goals").sees_count(reader.data.goals.len());
+    reader.clicks("button", &format!("Remove filter:…{title}…")).is_at("#/goals").sees_count(reader.data.goals.len());
 }
 
 fn values_of_a_facet_widen_and_facets_narrow(reader: &Reader) {

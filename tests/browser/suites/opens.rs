@@ -53,11 +53,11 @@ fn the_counts_beside_themes_are_what_choosing_them_would_show(reader: &Reader) {
     reader.opens_at(&place).sees_count(reader.data.find(narrow.word, &chosen).len());
     for theme in reader.data.ids("themes") {
         let count = reader.data.count(narrow.word, &chosen, "theme", theme);
-        reader.sees_text_of(&count_of("theme", theme), count);
+        reader.sees_count_beside("theme", theme, count);
     }
     for other in reader.data.ids("pillars") {
         let count = reader.data.count(narrow.word, &chosen, "pillar", other);
-        reader.sees_text_of(&count_of("pillar", other), count);
+        reader.sees_count_beside("pillar", other, count);
     }
 }
 
@@ -203,8 +203,4 @@ pub fn places(reader: &Reader) -> Vec<String> {
         "#/about".to_owned(),
         "#/no/such/place".to_owned(),
     ]
-}
-
-fn count_of(facet: &str, value: &str) -> String {
-    format!("fieldset[data-facet={facet}] label:has(input[value='{value}']) [data-count]")
 }

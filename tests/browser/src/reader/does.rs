@@ -63,7 +63,7 @@ impl Reader {
         self
     }
 
-    /// Clicks something by role and name; a name that ends in `…` is a beginning.
+    /// Clicks something by role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn clicks(&self, role: &str, name: &str) -> &Self {
         self.clicks_in("html", role, name)

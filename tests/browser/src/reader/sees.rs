@@ -31,6 +31,18 @@ impl Reader {
         self.sees_status(format!("{shown} of {total} goals"))
     }
 
+    /// Sees the count beside a facet's value.
+    #[track_caller]
+    pub fn sees_count_beside(&self, facet: &str, value: &str, count: usize) -> &Self {
+        let label = format!("fieldset[data-facet={facet}] label:has(input[value='{value}'])");
+        self.waits(&format!("the count {count} beside {value}"), || {
+            let texts = self.texts(&format!("{label} [data-count]"));
+            let digits: String = texts.first()?.chars().take_while(char::is_ascii_digit).collect();
+            (digits == count.to_string()).then_some(())
+        });
+        self
+    }
+
     /// Sees something that a selector finds and whose text begins so, whatever stands around it.
     #[track_caller]
     pub fn sees_text_of(&self, selector: &str, beginning: impl Display) -> &Self {
@@ -91,7 +103,7 @@ impl Reader {
         self
     }
 
-    /// Sees something by role and name; a name that ends in `…` is a beginning.
+    /// Sees something by role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn sees_named(&self, role: &str, name: &str) -> &Self {
         self.waits(&format!("{role} “{name}”"), || self.named(role, name, "html"));

@@ -1,4 +1,4 @@
-// Finds what a reader would find by role and name: arguments are the role, the name ("Begins so…" for a beginning), and
+// Finds what a reader would find by role and name: arguments are the role, the name ("Begins so…" where the rest does not matter), and
 // a selector to look within. A stand-in for the accessibility tree, which not every driver lets one search.
 const [role, wanted, within] = arguments;
 const kinds = {
@@ -30,9 +30,8 @@ const nameOf = (element) => {
   return labelled || clean(element.getAttribute('aria-label')) || labels || clean(spoken(element))
     || clean(element.value) || clean(element.title);
 };
-const fits = (name) => wanted.endsWith('…')
-  ? name.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase())
-  : name.toLowerCase() === wanted.toLowerCase();
+const pattern = wanted.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+const fits = (name) => new RegExp(`^${pattern}$`, 'i').test(name);
 const shown = (element) => element.checkVisibility
   ? element.checkVisibility({ visibilityProperty: true })
   : element.getClientRects().length > 0;
