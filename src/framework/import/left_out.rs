@@ -3,7 +3,7 @@
 /// Things of a file that are left out for one reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason or the kind, in plain words, to stand after a number: `deprecated techniques`.
+    /// The reason or the kind, in the plural, to stand before the number: `deprecated techniques` (12).
     pub why: String,
     /// What they are called, in the order of the file; at most [`LeftOut::NAMED`].
     pub items: Vec<String>,

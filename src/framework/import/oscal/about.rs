@@ -21,7 +21,7 @@ pub fn about(catalog: &Catalog<'_>, families: &[Family<'_>]) -> About {
         version: metadata.version.label(),
         address: address(metadata),
         coverage: coverage(families),
-        names: Some(names(catalog)),
+        names: Some(names(catalog, families)),
         title,
         ..About::default()
     }
@@ -80,14 +80,14 @@ fn coverage(families: &[Family<'_>]) -> String {
 }
 
 /// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.
-fn names(catalog: &Catalog<'_>) -> Names {
-    let group = catalog.groups.first();
-    let control = group.and_then(|group| group.controls.first()).or_else(|| catalog.controls.first());
-    let inner = control.and_then(|control| control.controls.first());
+fn names(catalog: &Catalog<'_>, families: &[Family<'_>]) -> Names {
+    let members = || families.iter().flat_map(|family| &family.members);
+    let control = members().next().map(|member| &member.control.class);
+    let inner = members().flat_map(|member| &member.enhancements).next().map(|inner| &inner.class);
     Names {
-        pillar: word(group.map(|group| &group.class)).or_else(|| shape::name("Family", "Families")),
-        goal: word(control.map(|control| &control.class)).or_else(|| shape::name("Control", "Controls")),
-        objective: word(inner.map(|inner| &inner.class)).or_else(|| shape::name("Enhancement", "Enhancements")),
+        pillar: word(catalog.groups.first().map(|group| &group.class)).or_else(|| shape::name("Family", "Families")),
+        goal: word(control).or_else(|| shape::name("Control", "Controls")),
+        objective: word(inner).or_else(|| shape::name("Enhancement", "Enhancements")),
         ..Names::default()
     }
 }

@@ -52,7 +52,7 @@ fn gather<'a>(group: &'a Group<'a>, above: &str, ids: &mut Slugs, families: &mut
 /// `AC` for the id `ac`: where groups have no label, a short id serves as one.
 fn short_id(group: &Group<'_>) -> Option<String> {
     let id = group.id.as_str();
-    let is_short = (1..=6).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_short = (1..=4).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_short.then(|| id.to_ascii_uppercase())
 }
 
