@@ -113,7 +113,7 @@ fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
 fn there_is_a_way_back(reader: &Reader) {
     reader.opens_at("#/goals");
     opens(reader, &city());
-    reader.clicks("button", "Back to the bundled strategy");
+    reader.asks_for("Back to the bundled strategy");
     reader.goes_to("#/goals").sees_count(reader.data.goals.len()).reloads().sees_count(reader.data.goals.len());
 }
 
@@ -122,7 +122,7 @@ fn an_oscal_catalog_opens_with_all_its_families_and_controls(reader: &Reader) {
     let raw: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the sample")).expect("JSON");
     let families: Vec<_> = raw["catalog"]["groups"].as_array().into_iter().flatten().collect();
     let controls: usize = families.iter().map(|family| family["controls"].as_array().map_or(0, Vec::len)).sum();
-    reader.opens_at("#/goals").clicks("button", "Open a file…").types_into("input[type=file]", &path.to_string_lossy());
+    reader.opens_at("#/goals").asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
     reader.is_at("#/").goes_to("#/goals").sees_status(format!(
         "{} of {} controls",
         grouped(controls),
@@ -141,7 +141,7 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
     let tactics = objects.iter().filter(|it| it["type"] == "x-mitre-tactic").filter(live).count();
     let top = |it: &&Value| it["type"] == "attack-pattern" && it["x_mitre_is_subtechnique"] != json!(true);
     let techniques = objects.iter().filter(top).filter(live).count();
-    reader.opens_at("#/goals").clicks("button", "Open a file…").types_into("input[type=file]", &path.to_string_lossy());
+    reader.opens_at("#/goals").asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
     reader
         .is_at("#/")
         .goes_to("#/goals")
@@ -155,7 +155,7 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
 fn gives(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
-    reader.clicks("button", "Open a file…").types_into("input[type=file]", &file.to_string_lossy());
+    reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
 }
 
 /// Gives the page a file that is right, and sees it open.

@@ -208,7 +208,7 @@ fn the_keys_are_listed_and_can_be_switched_off(reader: &Reader) {
     reader.goes_to("#/about").sees("h1");
     assert_eq!(reader.count(dialog), 0, "switched off, the keys do nothing");
     assert_eq!(reader.place(), "#/about");
-    reader.clicks("button", "Keyboard shortcuts").clicks_in(dialog, "checkbox", "…").presses(key::ESCAPE);
+    reader.asks_for("Keyboard shortcuts").clicks_in(dialog, "checkbox", "…").presses(key::ESCAPE);
     reader.sees_no(dialog).presses('o').is_at("#/");
 }
 

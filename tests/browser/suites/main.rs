@@ -5,6 +5,7 @@ mod embedding;
 mod faults;
 mod files;
 mod finding;
+mod host_page;
 mod opens;
 mod reading;
 

@@ -76,6 +76,20 @@ impl Reader {
         self
     }
 
+    /// Clicks a button that may lie in the menu, which is opened for it.
+    #[track_caller]
+    pub fn asks_for(&self, name: &str) -> &Self {
+        self.waits(&format!("“{name}” on the page or in the menu"), || {
+            let button = self.named("button", name, "html");
+            let Some(button) = button else {
+                self.click(&self.named("button", "More", "html")?)?;
+                return None;
+            };
+            self.click(&button)
+        });
+        self
+    }
+
     /// Clicks what a selector finds first.
     #[track_caller]
     pub fn clicks_on(&self, selector: &str) -> &Self {

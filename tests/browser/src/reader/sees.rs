@@ -1,10 +1,14 @@
 //! What a reader sees, and waits for.
 
-use std::fmt::Display;
+use std::{
+    fmt::Display,
+    thread,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
 
-use super::Reader;
+use super::{PATIENCE, Reader};
 
 /// The fragment as the address bar shows it.
 const DECODED: &str = "try { return decodeURI(location.hash); } catch { return location.hash; }";
@@ -47,16 +51,11 @@ impl Reader {
     #[track_caller]
     pub fn sees_text_of(&self, selector: &str, beginning: impl Display) -> &Self {
         let beginning = beginning.to_string();
-        let mut last = Vec::new();
-        let start = std::time::Instant::now();
-        while start.elapsed() < super::PATIENCE {
-            last = self.texts(selector);
-            if last.iter().any(|text| text.starts_with(&beginning)) {
-                return self;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
+        let begins = |texts: &Vec<String>| texts.iter().any(|text| text.starts_with(&beginning));
+        if let Err(last) = self.looks(|| self.texts(selector), begins) {
+            panic!("no {selector} begins with “{beginning}”; there is {last:?}");
         }
-        panic!("no {selector} begins with “{beginning}”; there is {last:?}");
+        self
     }
 
     /// Sees just these goals in the page, in this order.
@@ -77,16 +76,10 @@ impl Reader {
     /// Sees the fragment of the address.
     #[track_caller]
     pub fn is_at(&self, fragment: &str) -> &Self {
-        let mut last = String::new();
-        let start = std::time::Instant::now();
-        while start.elapsed() < super::PATIENCE {
-            last = self.place();
-            if last == fragment {
-                return self;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
+        if let Err(last) = self.looks(|| self.place(), |place| place == fragment) {
+            panic!("is not at “{fragment}” but at “{last}”");
         }
-        panic!("is not at “{fragment}” but at “{last}”");
+        self
     }
 
     /// Sees what a selector finds.
@@ -164,16 +157,25 @@ impl Reader {
     #[track_caller]
     fn sees_list<T: AsRef<str>>(&self, wanted: &[T], order: impl Fn(Vec<String>) -> Vec<String>) -> &Self {
         let wanted = order(wanted.iter().map(|id| id.as_ref().to_owned()).collect());
-        let start = std::time::Instant::now();
-        let mut last = Vec::new();
-        while start.elapsed() < super::PATIENCE {
-            last = order(self.goals());
-            if last == wanted {
-                return self;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
+        if let Err(last) = self.looks(|| order(self.goals()), |list| *list == wanted) {
+            panic!("the goals shown are {last:?}, not {wanted:?}");
         }
-        panic!("the goals shown are {last:?}, not {wanted:?}");
+        self
+    }
+
+    /// Looks until it fits; else what was there last.
+    fn looks<T>(&self, look: impl Fn() -> T, fits: impl Fn(&T) -> bool) -> Result<(), T> {
+        let start = Instant::now();
+        loop {
+            let seen = look();
+            if fits(&seen) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(seen);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
