@@ -12,14 +12,18 @@
     document.dispatchEvent(new CustomEvent("framework-explorer-fault", { detail }));
   };
 
-  /* The second try mends a damaged copy in the browser's cache. */
-  const load = async () => {
-    const get = (cache) => fetch(address, { credentials: "same-origin", integrity, cache });
-    const response = await get("default").catch(() => get("reload"));
+  const isRefused = (error) => error instanceof WebAssembly.CompileError;
+
+  const attempt = async (cache) => {
+    const response = await fetch(address, { credentials: "same-origin", integrity, cache });
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     /* Only a body of the right type can be compiled as it comes in, and kept compiled by the browser. */
-    return response.headers.get("content-type")?.startsWith("application/wasm") ? response : response.arrayBuffer();
+    const typed = response.headers.get("content-type")?.startsWith("application/wasm");
+    return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
+
+  /* The second try mends a damaged copy in the browser's cache. */
+  const load = () => attempt("default").catch((error) => (isRefused(error) ? Promise.reject(error) : attempt("reload")));
 
   const keep = async () => {
     const isPage = window.top === window && /^https?:$/.test(location.protocol);
@@ -31,7 +35,7 @@
     try {
       program = await load();
     } catch (error) {
-      return fault("load", error);
+      return fault(isRefused(error) ? "start" : "load", error);
     }
     try {
       await __wbg_init({ module_or_path: program });
