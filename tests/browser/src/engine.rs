@@ -1,19 +1,17 @@
 //! The three engines: where each is found, how its driver is started, and which capabilities make it a plain reader's.
 
 use std::{
-    env,
-    fs::{self, File},
-    io::{BufRead, BufReader},
+    env, fs,
     net::TcpListener,
-    os::unix::process::CommandExt,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    sync::{Mutex, PoisonError},
 };
 
 use serde_json::{Value, json};
 
-use crate::webdriver::{self, Session};
+use crate::{
+    process::{self, Process},
+    webdriver::{self, Session},
+};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,9 +52,6 @@ pub enum Wish {
     NoScripts,
 }
 
-/// A process that is ended with all its children.
-struct Process(Child);
-
 impl Engine {
     /// Every engine, in the order of the report.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
@@ -95,7 +90,7 @@ impl Driver {
         let downloads = folder.join(format!("downloads-{port}"));
         let log = folder.join(format!("{}-{port}.log", engine.as_str()));
         fs::create_dir_all(&downloads).map_err(|error| error.to_string())?;
-        let process = Process::start(Command::new(driver).args(driver_arguments(engine, port)), engine, wish, &log)?;
+        let process = Process::start(&driver, &driver_arguments(engine, port), &environment(engine, wish)?, &log)?;
         let address = format!("http://127.0.0.1:{port}");
         if !webdriver::wait_until_up(&address) {
             return Err(format!("the driver of {} does not answer", engine.as_str()));
@@ -113,29 +108,22 @@ impl Driver {
     }
 }
 
-impl Process {
-    fn start(command: &mut Command, engine: Engine, wish: Wish, log: &Path) -> Result<Self, String> {
-        let file = File::create(log).map_err(|error| error.to_string())?;
-        let copy = file.try_clone().map_err(|error| error.to_string())?;
-        if engine == Engine::WebKit {
-            command.env("DISPLAY", display()?).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-            // Without a graphics card the compositor is slower than plain drawing, and some machines lack it.
-            command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("LIBGL_ALWAYS_SOFTWARE", "1");
-        }
-        if engine == Engine::WebKit && wish == Wish::NoWebAssembly {
-            command.env("JSC_useWasm", "0").env("JSC_useWebAssembly", "0");
-        }
-        // A group of its own, so that ending it ends the browser too, even one that hangs.
-        command.process_group(0).stdin(Stdio::null()).stdout(file).stderr(copy);
-        command.spawn().map(Self).map_err(|error| error.to_string())
+/// What the driver and its browser find in their environment.
+fn environment(engine: Engine, wish: Wish) -> Result<Vec<(&'static str, String)>, String> {
+    let mut said = Vec::new();
+    if engine == Engine::WebKit {
+        said.push(("DISPLAY", process::screen()?));
+        // Its sandbox wants rights that containers do not give. What is opened here is our own.
+        said.push(("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".to_owned()));
+        // Without a graphics card the compositor is slower than plain drawing, and some machines lack it.
+        said.push(("WEBKIT_DISABLE_COMPOSITING_MODE", "1".to_owned()));
+        said.push(("LIBGL_ALWAYS_SOFTWARE", "1".to_owned()));
     }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = Command::new("kill").args(["-TERM", "--", &format!("-{}", self.0.id())]).stderr(Stdio::null()).status();
-        let _ = self.0.wait();
+    if engine == Engine::WebKit && wish == Wish::NoWebAssembly {
+        said.push(("JSC_useWebAssembly", "0".to_owned()));
+        said.push(("JSC_useWasm", "0".to_owned()));
     }
+    Ok(said)
 }
 
 fn driver_arguments(engine: Engine, port: u16) -> Vec<String> {
@@ -189,33 +177,6 @@ const CHROMIUM_ARGUMENTS: [&str; 12] = [
     "--hide-scrollbars",
     "--force-device-scale-factor=1",
 ];
-
-/// The screen for the engine that has no headless mode; one for all, made when it is first wanted.
-static SCREEN: Mutex<Option<(String, Process)>> = Mutex::new(None);
-
-fn display() -> Result<String, String> {
-    let mut screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
-    if screen.is_none() {
-        *screen = Some(start_screen()?);
-    }
-    Ok(screen.as_ref().map(|(name, _)| name.clone()).unwrap_or_default())
-}
-
-/// Takes the screen away; to be called once no browser is left.
-pub fn end_screen() {
-    drop(SCREEN.lock().unwrap_or_else(PoisonError::into_inner).take());
-}
-
-fn start_screen() -> Result<(String, Process), String> {
-    let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
-    command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = command.spawn().map_err(|error| format!("Xvfb: {error}"))?;
-    let mut number = String::new();
-    let out = child.stdout.take().ok_or("Xvfb says nothing")?;
-    BufReader::new(out).read_line(&mut number).map_err(|error| format!("Xvfb: {error}"))?;
-    Ok((format!(":{}", number.trim()), Process(child)))
-}
 
 /// A program on the search path, or at one of the places beside it where these programs are put.
 fn on_path(name: &str) -> Option<PathBuf> {

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`webdriver`] | the wire to a browser |
 //! | [`engine`] | the three engines and how each is started |
+//! | [`process`] | programs beside the tests, which end with them |
 //! | [`server`] | a static host, with faults on demand |
 //! | [`reference`](mod@reference) | what the data file says, read without the product's code |
 //! | [`reader`] | a reader: opens, types, chooses, sees. Suites use this room and hardly anything else |
@@ -11,6 +12,7 @@
 
 pub mod engine;
 pub mod play;
+pub mod process;
 pub mod reader;
 pub mod reference;
 pub mod server;

@@ -13,7 +13,8 @@ use std::{
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::{
-    engine::{self, Driver, Engine, Wish},
+    engine::{Driver, Engine, Wish},
+    process,
     reader::{Mode, Reader},
     reference::Reference,
 };
@@ -92,7 +93,7 @@ pub fn play(cases: &[Case], folder: &Path) -> ExitCode {
     let trials = engines_asked_for().into_iter().flat_map(|engine| trials(cases, engine, &house)).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     lock(&house.idle).clear();
-    engine::end_screen();
+    process::end_screen();
     conclusion.exit_code()
 }
 

@@ -1,0 +1,79 @@
+//! Programs that run beside the tests and end with them, however these end.
+
+use std::{
+    fs::File,
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Child, Command, Stdio},
+    sync::{Mutex, PoisonError},
+};
+
+use std::os::unix::process::CommandExt;
+
+/// Runs a program with its arguments, and ends it and all that it started once nobody holds the other end of its input:
+/// when the test drops it, and also when the tests are interrupted or killed.
+const KEEPER: &str = r#"trap : TERM; "$@" & cat > /dev/null; kill 0; wait"#;
+
+/// A program with all its children; they end when it is dropped.
+pub struct Process(Child);
+
+impl Process {
+    /// Starts a program that prints into a file.
+    pub fn start(
+        program: &Path,
+        arguments: &[String],
+        environment: &[(&str, String)],
+        log: &Path,
+    ) -> Result<Self, String> {
+        let told = |error: std::io::Error| format!("{}: {error}", program.display());
+        let file = File::create(log).map_err(told)?;
+        let copy = file.try_clone().map_err(told)?;
+        let mut keeper = keeper(program, arguments);
+        keeper.envs(environment.iter().map(|(name, value)| (*name, value.as_str())));
+        keeper.stdout(file).stderr(copy).spawn().map(Self).map_err(told)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        let _ = self.0.wait();
+    }
+}
+
+/// The screen for the engine that has no headless mode; one for all, made when it is first wanted.
+static SCREEN: Mutex<Option<(String, Process)>> = Mutex::new(None);
+
+/// The name of the screen.
+pub fn screen() -> Result<String, String> {
+    let mut screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if screen.is_none() {
+        *screen = Some(start_screen()?);
+    }
+    Ok(screen.as_ref().map(|(name, _)| name.clone()).unwrap_or_default())
+}
+
+/// Takes the screen away; to be called once no browser is left.
+pub fn end_screen() {
+    drop(SCREEN.lock().unwrap_or_else(PoisonError::into_inner).take());
+}
+
+fn start_screen() -> Result<(String, Process), String> {
+    let arguments = ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"].map(str::to_owned);
+    let mut keeper = keeper(Path::new("Xvfb"), &arguments);
+    keeper.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = keeper.spawn().map_err(|error| format!("Xvfb: {error}"))?;
+    let out = child.stdout.take();
+    let process = Process(child);
+    let mut number = String::new();
+    let read = BufReader::new(out.ok_or("Xvfb says nothing")?).read_line(&mut number);
+    read.map_err(|error| format!("Xvfb: {error}"))?;
+    Ok((format!(":{}", number.trim()), process))
+}
+
+/// The program in the hands of a shell that leads a group of its own.
+fn keeper(program: &Path, arguments: &[String]) -> Command {
+    let mut keeper = Command::new("sh");
+    keeper.args(["-c", KEEPER, "sh"]).arg(program).args(arguments).process_group(0).stdin(Stdio::piped());
+    keeper
+}
