@@ -84,7 +84,7 @@ impl Refused {
             return Self::CutOff { line, column };
         }
         let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        let message = in_words(message.split(" at line ").next().unwrap_or_default());
         match format {
             Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
             _ if text.trim_start().starts_with('<') => {
@@ -128,6 +128,24 @@ impl Refused {
             Self::Problems(_) => "Mend the file and open it again.",
         }
     }
+}
+
+/// The parser's message in the words of JSON rather than of the program.
+fn in_words(message: &str) -> String {
+    let parts = message.strip_prefix("invalid type: ").and_then(|types| types.split_once(", expected "));
+    let Some((found, expected)) = parts else { return message.to_owned() };
+    let found = match found {
+        "map" => "an object",
+        "sequence" => "a list",
+        other => other,
+    };
+    let expected = match expected {
+        "a sequence" => "a list",
+        "a boolean" => "true or false",
+        other if other.starts_with("struct ") => "an object",
+        other => other,
+    };
+    format!("expected {expected}, found {found}")
 }
 
 impl fmt::Display for Refused {

@@ -19,8 +19,8 @@ pub fn statement(text: String, place: Option<&str>) -> Option<Statement> {
 }
 
 /// What a level or tag is called.
-pub fn name(one: &str, many: &str) -> Option<Name> {
-    Some(Name { one: one.to_owned(), many: many.to_owned() })
+pub fn name(one: &str, many: &str) -> Name {
+    Name { one: one.to_owned(), many: many.to_owned() }
 }
 
 /// The day of a time stamp such as `2024-02-13T17:43:40Z`.

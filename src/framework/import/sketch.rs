@@ -117,7 +117,10 @@ mod tests {
             ("[1]", "a list"),
             ("{}", "an empty object"),
             (r#"{"profile": 1, "type": 2}"#, "“profile”, “type”"),
-            (r#"{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1}"#, "“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 1 more"),
+            (
+                r#"{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1}"#,
+                "“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 1 more",
+            ),
         ] {
             assert_eq!(Sketch::read(text).map(|sketch| sketch.found()), Ok(found.to_owned()));
         }

@@ -35,7 +35,7 @@ impl Slugs {
             self.0.insert(base.clone(), 1);
             return base;
         };
-        let (number, free) = (last + 1..)
+        let (number, free) = (last + 1..=usize::MAX)
             .map(|number| (number, format!("{base}-{number}")))
             .find(|(_, id)| !self.0.contains_key(id))
             .unwrap_or_default();

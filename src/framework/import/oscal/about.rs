@@ -63,8 +63,8 @@ fn publisher(metadata: &Metadata<'_>) -> Option<String> {
 }
 
 fn address(metadata: &Metadata<'_>) -> Option<String> {
-    let links = metadata.links.iter().filter(|link| matches!(link.rel.as_str(), "canonical" | "alternate"));
-    links.filter_map(|link| shape::address(link.href.as_str())).next()
+    let mut links = metadata.links.iter().filter(|link| matches!(link.rel.as_str(), "canonical" | "alternate"));
+    links.find_map(|link| shape::address(link.href.as_str()))
 }
 
 fn coverage(families: &[Family<'_>]) -> String {
@@ -85,9 +85,10 @@ fn names(catalog: &Catalog<'_>, families: &[Family<'_>]) -> Names {
     let control = members().next().map(|member| &member.control.class);
     let inner = members().flat_map(|member| &member.enhancements).next().map(|inner| &inner.class);
     Names {
-        pillar: word(catalog.groups.first().map(|group| &group.class)).or_else(|| shape::name("Family", "Families")),
-        goal: word(control).or_else(|| shape::name("Control", "Controls")),
-        objective: word(inner).or_else(|| shape::name("Enhancement", "Enhancements")),
+        pillar: word(catalog.groups.first().map(|group| &group.class))
+            .or_else(|| Some(shape::name("Family", "Families"))),
+        goal: word(control).or_else(|| Some(shape::name("Control", "Controls"))),
+        objective: word(inner).or_else(|| Some(shape::name("Enhancement", "Enhancements"))),
         ..Names::default()
     }
 }

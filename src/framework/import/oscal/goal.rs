@@ -54,7 +54,8 @@ impl Goals<'_> {
         let place = label(control);
         let said = self.text_of(&control.parts, &place).map(|statement| statement.text).unwrap_or_default();
         let standing = self.standing(control).map(|standing| format!("{standing}.")).unwrap_or_default();
-        let text = if said.is_empty() || standing.is_empty() { said + &standing } else { format!("{standing}\n\n{said}") };
+        let text =
+            if said.is_empty() || standing.is_empty() { said + &standing } else { format!("{standing}\n\n{said}") };
         Objective {
             id: self.ids.take(&[&place, control.title.as_str()], "enhancement"),
             title: Some(title(control)),
@@ -71,7 +72,8 @@ impl Goals<'_> {
             let labels: Vec<_> = links.filter_map(|link| Some(self.index.label(link.target()?))).collect();
             labels.join(", ")
         };
-        let says_so = |prop: &Prop<'_>| prop.name.as_str() == "status" && prop.value.as_str().eq_ignore_ascii_case("withdrawn");
+        let says_so =
+            |prop: &Prop<'_>| prop.name.as_str() == "status" && prop.value.as_str().eq_ignore_ascii_case("withdrawn");
         match (to("incorporated-into"), to("moved-to")) {
             (into, moved) if into.is_empty() && moved.is_empty() => {
                 control.props.iter().any(says_so).then(|| "Withdrawn".to_owned())

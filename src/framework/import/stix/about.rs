@@ -74,10 +74,10 @@ fn coverage(tactics: &Tactics<'_>, techniques: &Techniques<'_>) -> String {
 
 fn names() -> Names {
     Names {
-        pillar: shape::name("Tactic", "Tactics"),
-        goal: shape::name("Technique", "Techniques"),
-        objective: shape::name("Sub-technique", "Sub-techniques"),
-        theme: shape::name("Platform", "Platforms"),
-        actor: shape::name("Data source", "Data sources"),
+        pillar: Some(shape::name("Tactic", "Tactics")),
+        goal: Some(shape::name("Technique", "Techniques")),
+        objective: Some(shape::name("Sub-technique", "Sub-techniques")),
+        theme: Some(shape::name("Platform", "Platforms")),
+        actor: Some(shape::name("Data source", "Data sources")),
     }
 }

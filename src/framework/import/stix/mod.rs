@@ -29,10 +29,13 @@ impl Importer for Stix {
         let mut bundle = Bundle::of(&document.objects);
         let tactics = Tactics::of(&bundle);
         if tactics.list.is_empty() {
-            return Err(Refused::Nothing { format: self.name(), missing: "tactics (objects of the type x-mitre-tactic)" });
+            return Err(Refused::Nothing {
+                format: self.name(),
+                missing: "tactics (objects of the type x-mitre-tactic)",
+            });
         }
         let techniques = Techniques::of(&mut bundle, &tactics);
-        let platforms = Tags::of(&techniques, |object| tags::platforms(object));
+        let platforms = Tags::of(&techniques, tags::platforms);
         let sources = Tags::of(&techniques, |object| detection::data_sources(&bundle, object));
         let file = wire::File {
             format: wire::FORMAT.to_owned(),
@@ -40,7 +43,8 @@ impl Importer for Stix {
             sources: vec![about::source(&bundle)],
             themes: platforms.themes(),
             actors: sources.actors(),
-            pillars: Pillars { tactics: &tactics, techniques: &techniques, platforms: &platforms, sources: &sources }.all(),
+            pillars: Pillars { tactics: &tactics, techniques: &techniques, platforms: &platforms, sources: &sources }
+                .all(),
             ..wire::File::default()
         };
         Ok((file, bundle.left_out()))

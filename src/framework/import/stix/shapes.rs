@@ -128,7 +128,8 @@ impl Object<'_> {
 
     /// The reference to the object itself, among those to literature.
     fn own_reference(&self) -> Option<&Reference<'_>> {
-        let numbered = || self.external_references.iter().filter(|reference| !reference.external_id.as_str().is_empty());
+        let numbered =
+            || self.external_references.iter().filter(|reference| !reference.external_id.as_str().is_empty());
         numbered().find(|reference| reference.source_name.as_str().starts_with("mitre")).or_else(|| numbered().next())
     }
 

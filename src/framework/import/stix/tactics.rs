@@ -41,7 +41,8 @@ impl<'a> Tactics<'a> {
     /// Bundles of several domains have tactics of the same short name; the chain of a phase tells them apart.
     fn find(&self, phase: &Phase<'_>) -> Option<usize> {
         let named = self.by_short_name.get(phase.name.as_str())?;
-        let is_of_chain = |at: &&usize| self.list[**at].domains.iter().any(|it| is_chain(phase.chain.as_str(), it.as_str()));
+        let is_of_chain =
+            |at: &&usize| self.list[**at].domains.iter().any(|it| is_chain(phase.chain.as_str(), it.as_str()));
         let alone = named.first().filter(|_| named.len() == 1);
         alone.or_else(|| named.iter().take(100).find(is_of_chain)).or(named.first()).copied()
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{shapes::Object, techniques::Techniques};
 use crate::framework::{
-    import::{shape, slug::Slugs},
+    import::{shape, slug::Slugs, text::Text},
     wire::{Actor, Theme},
 };
 
@@ -57,7 +57,7 @@ impl<'a> Tags<'a> {
 
 /// The platforms of a technique.
 pub fn platforms(object: &Object<'_>) -> Vec<String> {
-    object.platforms.iter().map(|platform| platform.title()).collect()
+    object.platforms.iter().map(Text::title).collect()
 }
 
 /// ATT&CK writes `None` where it has nothing to say.

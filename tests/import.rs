@@ -1,0 +1,378 @@
+//! Opening files: each kind, what is left out of it, and what is said of files that can't be opened.
+
+use std::{collections::BTreeSet, fs, path::PathBuf, time::Instant};
+
+use framework_explorer::framework::{
+    Framework, Goal,
+    import::{LIMIT, LeftOut, Opened, Refused, open, open_bytes},
+};
+use proptest::prelude::*;
+use serde_json::Value;
+
+const OSCAL_1_0: &str = include_str!("fixtures/import/oscal-1.0.json");
+const OSCAL_1_1: &str = include_str!("fixtures/import/oscal-1.1.json");
+const ATTACK_2_0: &str = include_str!("fixtures/import/attack-2.0.json");
+const ATTACK_2_1: &str = include_str!("fixtures/import/attack-2.1.json");
+
+fn opened(text: &str) -> Opened {
+    open(text).unwrap_or_else(|refused| panic!("{refused}"))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn goal<'a>(framework: &'a Framework, id: &str) -> &'a Goal {
+    &framework[framework.find::<Goal>(id).unwrap_or_else(|| panic!("no goal {id}"))]
+}
+
+fn summary(goal: &Goal) -> &str {
+    goal.summary.as_ref().map_or("", |summary| &summary.text)
+}
+
+/// Goals by pillar and objectives by goal, as ids: `ac: ac-1, ac-2(ac-2-1)`.
+fn outline(framework: &Framework) -> Vec<String> {
+    let goal = |goal: &Goal| match goal.objectives.iter().map(|at| framework[*at].id.as_str()).collect::<Vec<_>>() {
+        parts if parts.is_empty() => goal.id.clone(),
+        parts => format!("{}({})", goal.id, parts.join(" ")),
+    };
+    let goals = |list: &[_]| list.iter().map(|at| goal(&framework[*at])).collect::<Vec<_>>().join(", ");
+    framework.pillars.iter().map(|pillar| format!("{}: {}", pillar.id, goals(&pillar.goals))).collect()
+}
+
+fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
+    opened.left_out.iter().map(|left: &LeftOut| (left.why.as_str(), left.count)).collect()
+}
+
+#[test]
+fn an_oscal_1_0_catalog_opens() {
+    let opened = opened(OSCAL_1_0);
+    let framework = &opened.framework;
+    assert_eq!(opened.format, "OSCAL catalog");
+    assert_eq!(outline(framework), ["ac: ac-1, ac-2(ac-2-1 ac-2-2), ac-3"]);
+    assert_eq!(framework.publisher, "Harbour Office");
+    assert_eq!(framework.date.as_deref(), Some("2022-05-30"));
+    assert_eq!(framework.address.as_deref(), Some("https://harbour.example/catalogue"));
+    assert_eq!([&framework.names.pillar.many, &framework.names.goal.one], ["Families", "Control"]);
+    assert_eq!(framework.pillars[0].summary.as_ref().unwrap().text, "Overview: Who may enter the harbour.");
+    let expected = [
+        ("parts for assessors (objectives, methods and objects of assessment)", 1),
+        ("relations to controls that this catalog does not hold", 1),
+    ];
+    assert_eq!(left_out(&opened), expected);
+}
+
+#[test]
+fn oscal_statements_have_labels_and_parameters() {
+    let opened = opened(OSCAL_1_0);
+    let paragraphs = [
+        "The harbour:",
+        "a. Names [Assignment: organization-defined gatekeepers] who:",
+        "1. [Selection (one or more): closes the gate; rings [Assignment: bell or horn]]; and",
+        "2. count the boats every night.",
+        "Guidance: A gate that nobody keeps is no gate. See AC-2.",
+    ];
+    let gate = goal(&opened.framework, "ac-1");
+    assert_eq!(summary(gate), paragraphs.join("\n\n"));
+    assert_eq!(gate.label.as_deref(), Some("AC-1"));
+    assert_eq!(gate.evidence[0].place.as_deref(), Some("AC-1"));
+}
+
+#[test]
+fn oscal_relations_and_standings_point_to_controls() {
+    let opened = opened(OSCAL_1_0);
+    let framework = &opened.framework;
+    let related = |id| goal(framework, id).related.iter().map(|at| framework[*at].id.as_str()).collect::<Vec<_>>();
+    assert_eq!(related("ac-1"), ["ac-2"]);
+    assert_eq!(related("ac-2"), ["ac-1"]);
+    let standing = goal(framework, "ac-3").status.as_deref();
+    assert_eq!(standing, Some("Withdrawn: incorporated into LT-7; moved to AC-1"));
+    assert_eq!(framework.objectives[1].statement.text, "Withdrawn: incorporated into AC-2(1).");
+}
+
+#[test]
+fn an_oscal_1_1_catalog_opens() {
+    let opened = opened(OSCAL_1_1);
+    let framework = &opened.framework;
+    let expected = ["ot: ot-1(ot-1-1 ot-1-1-1)", "trees-young-trees: yt-1, yt-1-2", "tools: ", "other-controls: x-1"];
+    assert_eq!(outline(framework), expected);
+    let titles: Vec<_> = framework.pillars.iter().map(|pillar| pillar.title.as_str()).collect();
+    assert_eq!(titles, ["Trees: Old Trees", "Trees: Young Trees", "Tools", "Other controls"]);
+    let names = &framework.names;
+    assert_eq!(
+        [&names.pillar.many, &names.goal.many, &names.objective.many],
+        ["Functions", "Categories", "Subcategories"]
+    );
+    let text =
+        "In [Assignment: season], branches are propped up.\n\nExample: A forked pole does.\n\nIn storms: Ropes help.";
+    assert_eq!(summary(goal(framework, "ot-1")), text);
+    assert_eq!(framework[goal(framework, "x-1").related[0]].id, "ot-1");
+}
+
+#[test]
+fn a_stix_2_0_bundle_opens() {
+    let opened = opened(ATTACK_2_0);
+    let framework = &opened.framework;
+    assert_eq!(opened.format, "ATT&CK bundle");
+    assert_eq!(outline(framework), ["ta0001: t0001, t0002", "ta0002: ", "techniques-without-a-tactic: t0004"]);
+    let climb = goal(framework, "t0001");
+    assert_eq!(summary(climb), "Pests may climb.\n\nUnlike Burrow, it shows.");
+    assert_eq!(climb.also.iter().map(|at| framework[*at].id.as_str()).collect::<Vec<_>>(), ["ta0002"]);
+    assert_eq!(framework.themes.iter().map(|theme| theme.title.as_str()).collect::<Vec<_>>(), ["Soil", "Wire", "Wood"]);
+    assert_eq!(climb.actors.iter().map(|at| framework[*at].title.as_str()).collect::<Vec<_>>(), ["Noise", "Trail"]);
+    assert_eq!(framework.sources[0].note.as_deref(), Some("Copyright 2019, The Pest Office"));
+    assert_eq!(framework.address.as_deref(), Some("https://pests.example/matrices/garden"));
+    let expected = [
+        ("revoked techniques", 1),
+        ("mitigations", 1),
+        ("software", 2),
+        ("objects of kinds that this explorer does not know", 1),
+        ("relationships of kinds that this explorer does not show", 1),
+        ("relationships to something outside the file", 1),
+    ];
+    assert_eq!(left_out(&opened), expected);
+}
+
+#[test]
+fn a_stix_2_1_bundle_opens() {
+    let opened = opened(ATTACK_2_1);
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["ta0001: t1001(t1001-001 t1001-002)", "ta0101: "]);
+    assert_eq!([framework.title.as_str(), &framework.publisher], ["Kitchen ATT&CK", "Kitchen Watch"]);
+    let toast = goal(framework, "t1001");
+    assert_eq!(framework[toast.also[0]].id, "ta0101");
+    assert_eq!(toast.actors.iter().map(|at| framework[*at].title.as_str()).collect::<Vec<_>>(), ["Broom", "Squeaks"]);
+    let expected = [
+        ("deprecated tactics", 1),
+        ("deprecated sub-techniques", 1),
+        ("deprecated techniques", 1),
+        ("groups", 1),
+        ("campaigns", 1),
+        ("relationships that are revoked or deprecated", 1),
+        ("sub-techniques whose technique is not shown", 1),
+    ];
+    assert_eq!(left_out(&opened), expected);
+    assert_eq!(opened.left_out[6].items, ["T1009.001 Layer Cake"]);
+}
+
+#[test]
+fn our_own_format_opens_and_its_problems_are_told() {
+    let text = fs::read_to_string(root().join("docs/format.md")).unwrap();
+    let (_, after) = text.split_once("```json\n").expect("an example");
+    let (example, _) = after.split_once("```").expect("its end");
+    let opened = opened(example);
+    assert_eq!(opened.format, "Framework file");
+    assert_eq!(outline(&opened.framework), ["digging: two-new-wells(find-the-aquifer)", "keeping: test-the-water"]);
+    let Err(Refused::Problems(problems)) = open(&example.replace("[\"health\"]", "[\"helth\"]")) else {
+        panic!("a reference into nothing was let through")
+    };
+    assert!(problems.iter().all(|problem| problem.spot.is_some()));
+    assert!(problems[0].to_string().contains("Was “health” meant?"), "{}", problems[0]);
+}
+
+#[test]
+fn what_cannot_be_opened_is_told_in_words() {
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    let deep_inside = OSCAL_1_0.replace("\"uuid\":", &format!("\"extra\": {deep}, \"uuid\":"));
+    let wrong = OSCAL_1_0.replace("\"title\": \"Gate Policy\"", "\"title\": 5");
+    for (text, said) in [
+        ("", "The file is empty."),
+        (" \n ", "The file is empty."),
+        ("hello", "Line 1, column 1: this is not JSON: expected value."),
+        ("<html></html>", "Line 1, column 1: this is not JSON: it begins with “<”, as web pages and XML files do."),
+        ("{\"é\": é}", "Line 1, column 7: this is not JSON: expected value."),
+        (&OSCAL_1_0[..300], "the file ends in the middle."),
+        (&deep, "Line 1, column 101: lists and objects nest deeper than 100 levels."),
+        (&deep_inside, "nest deeper than 100 levels."),
+        ("[1, 2]", "This kind of file is not known; at its top it has a list."),
+        ("{\"profile\": {}}", "at its top it has “profile”."),
+        (&wrong, "Line 32, column 22: this OSCAL catalog can't be read: expected text, found integer `5`."),
+        ("{\"catalog\": {}}", "This OSCAL catalog has no groups and no controls."),
+        ("{\"catalog\": null}", "this OSCAL catalog can't be read: expected an object, found null."),
+        ("{\"type\": \"bundle\", \"objects\": []}", "This ATT&CK bundle has no tactics"),
+        ("{\"format\": \"framework-explorer/2\"}", "framework-explorer/2"),
+    ] {
+        let refused = open(text).expect_err(said).to_string();
+        assert!(refused.contains(said), "{said}\n{refused}");
+    }
+}
+
+#[test]
+fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
+    for (bytes, said) in [
+        (&b"PK\x03\x04\xff\xff"[..], "a ZIP archive"),
+        (b"\xff\xfe{\0", "UTF-16"),
+        (b"{\"\xe9\": 1}", "This is not a text file in UTF-8."),
+    ] {
+        let refused = open_bytes(bytes).expect_err(said).to_string();
+        assert!(refused.contains(said), "{refused}");
+    }
+    let huge = " ".repeat(LIMIT + 1);
+    let too_large = Refused::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
+    assert_eq!(open(&huge).expect_err("too large"), too_large);
+    assert!(too_large.to_string().starts_with("The file has 65 MB; at most 64 MB are opened."));
+    assert!(open(&format!("\u{feff}{OSCAL_1_0}")).is_ok());
+}
+
+#[test]
+fn hidden_marks_and_markup_stay_harmless() {
+    let text = OSCAL_1_0
+        .replace("Gate Policy", "Gate\\u202e <script>alert(1)</script>\\u0000")
+        .replace("https://harbour.example/catalogue", "javascript:alert(1)");
+    let opened = opened(&text);
+    assert_eq!(goal(&opened.framework, "ac-1").title, "Gate <script>alert(1)</script>");
+    assert_eq!(opened.framework.address, None);
+}
+
+#[test]
+fn colliding_labels_get_ids_of_their_own() {
+    let control = |label| format!(r#"{{"id":"c","title":"T","props":[{{"name":"label","value":"{label}"}}]}}"#);
+    let controls: Vec<_> = (0..20_000).map(|at| control(["a", "A!", "a-2", "é"][at % 4])).collect();
+    let opened = opened(&format!(r#"{{"catalog":{{"controls":[{}]}}}}"#, controls.join(",")));
+    let ids: BTreeSet<_> = opened.framework.goals.iter().map(|goal| &goal.id).collect();
+    assert_eq!(ids.len(), 20_000);
+}
+
+/// Texts whose cost must stay in proportion to their size.
+#[test]
+fn hostile_texts_take_no_longer_than_honest_ones() {
+    let fan = |from: usize| {
+        let insert = format!("{{{{ insert: param, p{} }}}}", from + 1).repeat(50);
+        format!(r#"{{"id":"p{from}","select":{{"choice":["{insert}"]}}}}"#)
+    };
+    let params: Vec<_> = (0..20).map(fan).collect();
+    let control = r#"{"id":"c","parts":[{"name":"statement","prose":"{{ insert: param, p0 }}"}]}"#;
+    let catalog =
+        |params: &str, control: &str| format!(r#"{{"catalog":{{"params":[{params}],"controls":[{control}]}}}}"#);
+    let prose = |text: &str| {
+        let text = text.repeat(2_000_000 / text.len());
+        catalog("", &format!(r#"{{"id":"c","parts":[{{"name":"statement","prose":"{text}"}}]}}"#))
+    };
+    let mut texts = vec![catalog(&params.join(","), control)];
+    texts.extend(["(Citation: ", "[", "[](", "[](/", "{{", "<code", "\\n\\n", "{{ insert: param, x }}"].map(prose));
+    for text in texts {
+        let start = Instant::now();
+        let opened = opened(&text);
+        let size: usize = opened.framework.goals.iter().map(|goal| summary(goal).len()).sum();
+        assert!(size < 2 * text.len() + 1_000_000, "{size} bytes from {}", text.len());
+        assert!(start.elapsed().as_secs() < 20, "{:?} for {}", start.elapsed(), &text[..80]);
+    }
+}
+
+/// A large sample, where it lies beside the project.
+fn sample(name: &str) -> Option<(Opened, Value)> {
+    let path = root().join("../shared/samples").join(name);
+    let Ok(text) = fs::read_to_string(&path) else {
+        println!("skipped: there is no {}", path.display());
+        return None;
+    };
+    Some((opened(&text), serde_json::from_str(&text).unwrap()))
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+#[test]
+fn counts_of_a_large_catalog_are_those_of_the_raw_file() {
+    let Some((opened, raw)) = sample("nist-sp800-53-rev5-low.oscal.json") else { return };
+    let families = list(&raw["catalog"], "groups");
+    let controls: Vec<_> = families.iter().flat_map(|family| list(family, "controls")).collect();
+    let enhancements: Vec<_> = controls.iter().flat_map(|control| list(control, "controls")).collect();
+    let framework = &opened.framework;
+    let found = [framework.pillars.len(), framework.goals.len(), framework.objectives.len()];
+    assert_eq!(found, [families.len(), controls.len(), enhancements.len()]);
+    let ids: BTreeSet<_> = controls.iter().chain(&enhancements).filter_map(|control| control["id"].as_str()).collect();
+    let links = controls.iter().chain(&enhancements).flat_map(|control| list(control, "links"));
+    let related = links.filter(|link| link["rel"] == "related");
+    let target = |link: &Value| link["href"].as_str().unwrap_or_default().trim_start_matches('#').to_owned();
+    let outside = related.filter(|link| !ids.contains(target(link).as_str()));
+    assert_eq!(opened.left_out[1].count, outside.count());
+    assert!(framework.goals.iter().all(|goal| !summary(goal).contains("{{")));
+}
+
+#[test]
+fn counts_of_a_large_bundle_are_those_of_the_raw_file() {
+    let Some((opened, raw)) = sample("attack-ics-16.1.stix.json") else { return };
+    let is_live = |object: &&&Value| object["revoked"] != true && object["x_mitre_deprecated"] != true;
+    let of = |kind: &str| list(&raw, "objects").iter().filter(|object| object["type"] == kind).collect::<Vec<_>>();
+    let techniques: Vec<_> = of("attack-pattern").iter().filter(is_live).copied().collect();
+    let parts = techniques.iter().filter(|object| object["x_mitre_is_subtechnique"] == true).count();
+    let framework = &opened.framework;
+    assert_eq!(framework.pillars.len(), of("x-mitre-tactic").iter().filter(is_live).count());
+    assert_eq!([framework.goals.len(), framework.objectives.len()], [techniques.len() - parts, parts]);
+    let places: usize = framework.goals.iter().map(|goal| goal.pillars().count()).sum();
+    assert_eq!(places, techniques.iter().map(|object| list(object, "kill_chain_phases").len()).sum::<usize>());
+    let dropped = opened.left_out.iter().find(|left| left.why == "deprecated techniques").map_or(0, |left| left.count);
+    assert_eq!(dropped, of("attack-pattern").len() - techniques.len());
+    assert!(framework.goals.iter().all(|goal| !summary(goal).contains("(Citation:")));
+}
+
+fn fixture() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![OSCAL_1_0, OSCAL_1_1, ATTACK_2_0, ATTACK_2_1])
+}
+
+/// Puts the other value where these steps from the top lead.
+fn swap_at(value: &mut Value, steps: &[usize], other: &Value) {
+    let Some((step, rest)) = steps.split_first() else { return *value = other.clone() };
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            let at = step % items.len();
+            swap_at(&mut items[at], rest, other);
+        }
+        Value::Object(entries) if !entries.is_empty() => {
+            let at = step % entries.len();
+            swap_at(entries.values_mut().nth(at).unwrap(), rest, other);
+        }
+        _ => *value = other.clone(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn flipped_bytes_never_panic(text in fixture(), flips in prop::collection::vec((any::<usize>(), any::<u8>()), 1..20)) {
+        let mut bytes = text.as_bytes().to_vec();
+        for (at, byte) in flips {
+            let at = at % bytes.len();
+            bytes[at] = byte;
+        }
+        let _ = open_bytes(&bytes).map_err(|refused| refused.to_string());
+    }
+
+    #[test]
+    fn cut_files_never_open(text in fixture(), at in any::<usize>()) {
+        let at = at % text.trim_end().len();
+        let refused = open_bytes(&text.as_bytes()[..at]).expect_err("half a file");
+        prop_assert!(matches!(refused, Refused::CutOff { .. } | Refused::Empty), "{}", refused);
+    }
+
+    #[test]
+    fn swapped_values_never_panic(
+        text in fixture(),
+        swaps in prop::collection::vec((prop::collection::vec(any::<usize>(), 0..8), 0_usize..12), 1..6),
+        words in "[ -~\u{202e}é\n]{0,20}",
+    ) {
+        let mut value: Value = serde_json::from_str(text).unwrap();
+        for (steps, kind) in swaps {
+            let other = match kind {
+                0 => Value::Null,
+                1 => Value::from(words.as_str()),
+                2 => Value::from(7),
+                3 => Value::from(true),
+                4 => serde_json::json!([]),
+                5 => serde_json::json!({}),
+                6 => serde_json::json!([{ "id": words }]),
+                7 => Value::from("attack-pattern--1"),
+                8 => Value::from("ac-1"),
+                9 => Value::from("{{ insert: param, ac-1_prm_2 }}"),
+                10 => value.clone(),
+                _ => Value::from("relationship"),
+            };
+            swap_at(&mut value, &steps, &other);
+        }
+        // What opens is whole: ids are unique and every reference resolves, which loading has checked.
+        if let Err(Refused::Problems(problems)) = open(&value.to_string()) {
+            prop_assert!(false, "an importer made a file that does not load: {problems:?}\n{value}");
+        }
+    }
+}
