@@ -77,6 +77,7 @@ impl Building {
     /// Goes through what is left and puts all in order.
     pub fn finish(mut self, framework: &Framework) -> Index {
         self.step(framework, usize::MAX);
+        self.facets.shrink();
         let (words, order) = self.words.sorted();
         Index {
             words,

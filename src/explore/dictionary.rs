@@ -63,13 +63,13 @@ impl Dictionary {
 #[derive(Debug)]
 pub(super) struct Growing {
     words: Dictionary,
-    /// A hash table of numbers, from 1; 0 is a free place. Its length is a power of two.
-    places: Vec<u32>,
+    /// A hash table of numbers, from 1, each with its word's hash; number 0 is a free place. Its length is a power of two.
+    places: Vec<(u32, u32)>,
 }
 
 impl Default for Growing {
     fn default() -> Self {
-        Self { words: Dictionary::default(), places: vec![0; 1024] }
+        Self { words: Dictionary::default(), places: vec![(0, 0); 1024] }
     }
 }
 
@@ -82,16 +82,17 @@ impl Growing {
     /// The number of a word, new or known.
     pub fn number(&mut self, word: &str) -> u32 {
         let mask = self.places.len() - 1;
-        let mut place = hash(word) as usize & mask;
+        let hash = hash(word);
+        let mut place = hash as usize & mask;
         loop {
             match self.places[place] {
-                0 => break,
-                number if self.words.word(number as usize - 1) == word => return number - 1,
+                (0, _) => break,
+                (number, known) if known == hash && self.words.word(number as usize - 1) == word => return number - 1,
                 _ => place = (place + 1) & mask,
             }
         }
         self.words.push(word);
-        self.places[place] = self.words.len() as u32;
+        self.places[place] = (self.words.len() as u32, hash);
         if self.words.len() * 2 > self.places.len() {
             self.grow();
         }
@@ -100,13 +101,13 @@ impl Growing {
 
     fn grow(&mut self) {
         let mask = self.places.len() * 2 - 1;
-        let mut places = vec![0; mask + 1];
-        for number in 0..self.words.len() {
-            let mut place = hash(self.words.word(number)) as usize & mask;
-            while places[place] != 0 {
+        let mut places = vec![(0, 0); mask + 1];
+        for &(number, hash) in self.places.iter().filter(|(number, _)| *number != 0) {
+            let mut place = hash as usize & mask;
+            while places[place].0 != 0 {
                 place = (place + 1) & mask;
             }
-            places[place] = number as u32 + 1;
+            places[place] = (number, hash);
         }
         self.places = places;
     }
@@ -125,7 +126,7 @@ impl Growing {
 }
 
 /// Mixes eight letters at a time, as rustc does: quick, and nobody attacks a reader's own search.
-fn hash(word: &str) -> u64 {
+fn hash(word: &str) -> u32 {
     const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut hash = word.len() as u64;
     for chunk in word.as_bytes().chunks(8) {
@@ -133,7 +134,7 @@ fn hash(word: &str) -> u64 {
         eight[..chunk.len()].copy_from_slice(chunk);
         hash = (hash.rotate_left(5) ^ u64::from_le_bytes(eight)).wrapping_mul(MIX);
     }
-    hash ^ (hash >> 32)
+    (hash >> 32) as u32
 }
 
 #[cfg(test)]

@@ -106,6 +106,12 @@ impl Facets {
         self.ends.push(end as u32);
     }
 
+    /// Gives back memory that no further goal will need.
+    pub fn shrink(&mut self) {
+        self.numbers.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// The place of a value in its facet.
     fn place(&self, key: FacetKey, id: &str) -> Option<usize> {
         self.values(key).iter().position(|value| value.id == id)

@@ -19,6 +19,7 @@ eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 /// Adds a letter, folded.
 pub(super) fn push(out: &mut String, letter: char) {
     match base(letter) {
+        _ if letter.is_ascii() => out.push(letter.to_ascii_lowercase()),
         Some(base) => out.push(base),
         None => push_lower(out, letter),
     }

@@ -63,7 +63,7 @@ impl Index {
     fn find(&self, framework: &Framework, query: &Query, items: &[Item]) -> Findings {
         let search = Search::new(self, framework, items);
         let levels = (!items.is_empty()).then(|| search.levels(self, framework));
-        let matching = levels.as_deref().map_or_else(|| Bits::all(self.goals), Bits::of);
+        let matching = levels.as_ref().map_or_else(|| Bits::all(self.goals), |levels| Bits::of(&levels[..self.goals]));
         let (filter, unknown) = self.facets.filter(&query.chosen);
         let Tally { shown, values } = Tally::of(self, matching, &filter);
         Findings {
@@ -123,21 +123,23 @@ fn by_level(levels: &[u8], shown: &Bits) -> Vec<Ref<Goal>> {
         before += std::mem::replace(place, before);
     }
     let mut goals = vec![Ref::new(0); before as usize];
-    for goal in shown.iter() {
+    shown.iter().for_each(|goal| {
         let place = &mut places[usize::from(levels[goal])];
         goals[*place as usize] = Ref::new(goal);
         *place += 1;
-    }
+    });
     goals
 }
 
 fn by_title(goals: &[Goal]) -> Vec<u32> {
-    let folded = |goal: &Goal| {
-        let mut title = String::with_capacity(goal.title.len());
-        goal.title.chars().for_each(|letter| fold::push(&mut title, letter));
-        title
+    let mut folded = String::new();
+    let mut title = |goal: &Goal| {
+        let start = folded.len();
+        goal.title.chars().for_each(|letter| fold::push(&mut folded, letter));
+        start..folded.len()
     };
+    let titles: Vec<_> = goals.iter().map(&mut title).collect();
     let mut order: Vec<u32> = (0..goals.len() as u32).collect();
-    order.sort_by_cached_key(|&goal| folded(&goals[goal as usize]));
+    order.sort_by_key(|&goal| &folded[titles[goal as usize].clone()]);
     order
 }

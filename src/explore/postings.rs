@@ -44,10 +44,16 @@ struct Column {
 }
 
 impl Postings {
-    /// Sets the level of every goal that has one of these words, where the field is at least `least`. Levels only rise:
-    /// fields come in order of weight, and within a field the whole word after its beginnings.
-    pub fn raise(&self, words: &[Range<u32>], whole: Option<u32>, least: Field, levels: &mut [u8]) {
-        for (block, levels) in self.blocks.iter().zip(levels.chunks_mut(BLOCK)) {
+    /// Goals that match nothing so far, in whole blocks.
+    pub fn no_levels(&self) -> Vec<u8> {
+        vec![0; self.blocks.len() * BLOCK]
+    }
+
+    /// The level of every goal that has one of these words, where the field is at least `least`. Fields come in order of
+    /// weight, and within a field the whole word after its beginnings, so that what is written last is best.
+    pub fn levels(&self, words: &[Range<u32>], whole: Option<u32>, least: Field) -> Vec<u8> {
+        let mut levels = self.no_levels();
+        for (block, levels) in self.blocks.iter().zip(levels.as_chunks_mut().0) {
             for field in Field::ALL.into_iter().filter(|&field| field >= least) {
                 let column = &block[field as usize];
                 for range in words {
@@ -58,6 +64,7 @@ impl Postings {
                 }
             }
         }
+        levels
     }
 
     /// In how many places a word stands: goals, counted once in the best field of each.
@@ -79,12 +86,9 @@ impl Column {
         }
     }
 
-    fn set(&self, words: &Range<u32>, level: u8, levels: &mut [u8]) {
-        for &goal in self.of(words) {
-            if let Some(known) = levels.get_mut(usize::from(goal)) {
-                *known = (*known).max(level);
-            }
-        }
+    fn set(&self, words: &Range<u32>, level: u8, levels: &mut [u8; BLOCK]) {
+        // The remainder changes nothing: it spares the check that a goal is in its block.
+        self.of(words).iter().for_each(|&goal| levels[usize::from(goal) % BLOCK] = level);
     }
 
     /// Gathers the goals of each word: `words` and `goals` are pairs in the order of goals.

@@ -61,7 +61,7 @@ impl Search {
                 None => levels = Some(more),
             }
         }
-        let mut levels = levels.unwrap_or_else(|| vec![1; index.goals]);
+        let mut levels = levels.unwrap_or_else(|| index.postings.no_levels().iter().map(|_| 1).collect());
         for look in &self.excluded {
             let out = index.levels(framework, look, Some(&levels));
             without(&mut levels, &out);
@@ -73,8 +73,7 @@ impl Search {
 impl Index {
     /// The levels of one look, at least in the goals that `within` has.
     pub(super) fn levels(&self, framework: &Framework, look: &Look, within: Option<&[u8]>) -> Vec<u8> {
-        let mut levels = vec![0; self.goals];
-        self.postings.raise(&self.ranges(look), self.whole(look), Field::Quotation, &mut levels);
+        let mut levels = self.postings.levels(&self.ranges(look), self.whole(look), Field::Quotation);
         if let Some(phrase) = &look.phrase {
             self.raise_phrase(framework, phrase, within, &mut levels);
         }
@@ -115,8 +114,7 @@ impl Index {
         for (at, word) in phrase.words.iter().enumerate() {
             let open = phrase.open && at + 1 == phrase.words.len();
             let range = if open { self.words.beginning(word) } else { self.words.find(word).map(|at| at..at + 1)? };
-            let mut have = vec![0; self.goals];
-            self.postings.raise(&[range], None, Field::Quotation, &mut have);
+            let have = self.postings.levels(&[range], None, Field::Quotation);
             match &mut candidates {
                 // The levels themselves do not matter: they are kept at one, so that no sum grows too large.
                 Some(candidates) => {
@@ -145,7 +143,7 @@ impl Index {
 
     /// Where nothing has a word as it was typed, looks for what was meant, and says so.
     fn forgive(&self, framework: &Framework, item: &Item, look: &mut Look) -> Option<Forgiven> {
-        let word = look.prefixes.first()?.clone();
+        let Some(word) = look.prefixes.first().cloned() else { return self.open(framework, item, look) };
         if !self.words.beginning(&word).is_empty() {
             return None;
         }
@@ -164,6 +162,17 @@ impl Index {
             self.named(near)
         };
         (!read_as.is_empty()).then(|| Forgiven { typed: item.typed.clone(), read_as })
+    }
+
+    /// Where nothing has a phrase, lets its last word go on: `"best practice"` finds best practices.
+    fn open(&self, framework: &Framework, item: &Item, look: &mut Look) -> Option<Forgiven> {
+        if look.phrase.as_ref()?.open || self.has_phrase(framework, look) {
+            return None;
+        }
+        let phrase = look.phrase.as_mut()?;
+        phrase.open = true;
+        let read_as = format!("{}…", phrase.words.join(" "));
+        self.has_phrase(framework, look).then(|| Forgiven { typed: item.typed.clone(), read_as: vec![read_as] })
     }
 
     /// Two words in a row that were typed as one.

@@ -40,28 +40,31 @@ impl Index {
         let items: Vec<_> = parse::parse(text).into_iter().filter(|item| !item.exclude).collect();
         let looks: Vec<_> = items.iter().map(Look::of).collect();
         let Some(first) = items.first().map(Item::start) else { return Vec::new() };
-        let mut found = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
-        found.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
-        found.extend(self.titled(framework, &looks));
+        let mut others = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
+        others.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
+        let mut found = self.titled(framework, &looks);
         let begins = |suggestion: &Suggestion| {
             let title = Text::of(&suggestion.title);
             !title.parts().is_empty() && title.joined(0..title.compound_end(0)).starts_with(first)
         };
         found.sort_by_cached_key(|suggestion| !begins(suggestion));
+        others.sort_by_cached_key(|suggestion| !begins(suggestion));
+        // Half of the room is kept for themes and actors, or goals would crowd them out.
+        found.truncate(limit.saturating_sub(others.len()).max(limit.div_ceil(2)));
+        found.append(&mut others);
         found.truncate(limit);
+        found.sort_by_cached_key(|suggestion| !begins(suggestion));
         found
     }
 
     /// The first goals with all this in their titles or labels.
     fn titled(&self, framework: &Framework, looks: &[Look]) -> Vec<Suggestion> {
-        let mut levels = vec![1; self.goals];
+        let mut levels = vec![1; self.postings.no_levels().len()];
         let mut text = Text::default();
         for look in looks.iter().filter(|look| look.phrase.is_none()) {
-            let mut more = vec![0; self.goals];
-            self.postings.raise(&self.ranges(look), None, Field::Title, &mut more);
-            both(&mut levels, &more);
+            both(&mut levels, &self.postings.levels(&self.ranges(look), None, Field::Title));
         }
-        let goals = Bits::of(&levels);
+        let goals = Bits::of(&levels[..self.goals]);
         let in_row = |goal: &Ref<Goal>| {
             looks.iter().filter(|look| look.phrase.is_some()).all(|look| {
                 text.read(&framework[*goal].title);

@@ -28,19 +28,19 @@ impl Tally {
     fn filtered(facets: &Facets, matching: Bits, filter: &Filter) -> Self {
         let mut values = vec![0; facets.totals().len()];
         let mut shown = matching.clone();
-        for goal in matching.iter() {
+        matching.iter().for_each(|goal| {
             let numbers = facets.of_goal(goal);
             let missing = filter.missing(numbers);
             if missing == 0 {
                 numbers.iter().for_each(|&number| values[number as usize] += 1);
-                continue;
+                return;
             }
             shown.remove(goal);
             if missing.is_power_of_two() {
                 let own = facets.range(FacetKey::ALL[missing.trailing_zeros() as usize]);
                 numbers.iter().filter(|number| own.contains(number)).for_each(|&number| values[number as usize] += 1);
             }
-        }
+        });
         Self { shown, values }
     }
 }
@@ -51,9 +51,7 @@ fn counts(facets: &Facets, matching: &Bits, goals: usize) -> Vec<u32> {
     let inverse = matching.len() > goals / 2;
     let mut values = vec![0; facets.totals().len()];
     let mut count = |bits: &Bits| {
-        for goal in bits.iter() {
-            facets.of_goal(goal).iter().for_each(|&number| values[number as usize] += 1);
-        }
+        bits.iter().for_each(|goal| facets.of_goal(goal).iter().for_each(|&number| values[number as usize] += 1));
     };
     if inverse {
         count(&matching.others(goals));

@@ -52,8 +52,9 @@ impl Text {
         while at < bytes.len() {
             let byte = bytes[at];
             if byte.is_ascii_alphanumeric() {
-                reader.letter(at, at + 1, |out| out.push(char::from(byte.to_ascii_lowercase())));
-                at += 1;
+                let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                reader.letter(at, end, |out| push_ascii(out, &text[at..end]));
+                at = end;
             } else if byte.is_ascii() {
                 reader.gap(char::from(byte));
                 at += 1;
@@ -157,6 +158,12 @@ impl Reader<'_> {
         self.tie = Tie::Run;
         self.open = false;
     }
+}
+
+fn push_ascii(out: &mut String, letters: &str) {
+    let from = out.len();
+    out.push_str(letters);
+    out[from..].make_ascii_lowercase();
 }
 
 /// Whether a mark between two letters makes one word of them.

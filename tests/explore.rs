@@ -1,0 +1,414 @@
+//! Exploring the bundled strategy as a reader would, and random frameworks beside a slow, obvious reference.
+
+use std::collections::BTreeSet;
+
+use framework_explorer::{
+    explore::{Dropped, FacetKey, Findings, Index, Query, Sort, Target, quotations},
+    framework::{self, Framework, Goal, Noun, Ref, Stance, wire},
+};
+use proptest::prelude::*;
+
+fn asking(text: &str) -> Query {
+    Query { text: text.to_owned(), ..Query::default() }
+}
+
+fn find(text: &str) -> Findings {
+    let framework = framework::bundled();
+    Index::build(&framework).explore(&framework, &asking(text))
+}
+
+fn found(text: &str) -> Vec<String> {
+    ids(&framework::bundled(), &find(text))
+}
+
+fn ids(framework: &Framework, findings: &Findings) -> Vec<String> {
+    findings.goals.iter().map(|&goal| framework[goal].id.clone()).collect()
+}
+
+fn sorted(mut ids: Vec<String>) -> Vec<String> {
+    ids.sort();
+    ids
+}
+
+/// In the reader's words: everything in a line finds the same goals, and some.
+#[test]
+fn spellings_find_the_same_goals() {
+    for line in [
+        &["satellites", "satellite", "satelite", "SATELLITE", "sâtellites"][..],
+        &["behavior", "behaviour", "behaviors"],
+        &["anti satellite", "anti-satellite", "antisatellite", "anti‐satellite"],
+        &["commercial", "cómmercial", "Cómmercial", "comercial"],
+        &["debris", "debris of the", "the debris"],
+        &["China", "china", "China's", "Chína"],
+        &["stem", "STEM"],
+        &["\"best practices\"", "“best practices”", "\"Best   practices"],
+    ] {
+        let expected = sorted(found(line[0]));
+        assert!(!expected.is_empty(), "{}", line[0]);
+        for text in line {
+            assert_eq!(sorted(found(text)), expected, "{text} and {}", line[0]);
+        }
+    }
+}
+
+#[test]
+fn what_was_read_otherwise_is_told() {
+    for (typed, read_as) in [("satelite", Some("satellite")), ("satellite", None), ("best debirs", Some("debris"))] {
+        let forgiven = find(typed).forgiven;
+        assert_eq!(forgiven.first().map(|forgiven| forgiven.read_as[0].as_str()), read_as, "{typed}");
+    }
+}
+
+#[test]
+fn phrases_and_exclusions_narrow() {
+    let framework = framework::bundled();
+    let text =
+        |id: &String| format!("{:?}", framework.find::<Goal>(id).map(|goal| everything(&framework, &framework[goal])));
+    assert_eq!(found("debris -moratorium"), found("debris"), "no goal has both");
+    let with = found("satellite");
+    let without = found("satellite -moratorium");
+    assert!(!without.is_empty() && without.len() < with.len());
+    assert!(without.iter().all(|id| !text(id).to_lowercase().contains("moratorium")));
+    assert!(found("\"best practices\"").iter().all(|id| text(id).to_lowercase().contains("best practices")));
+    assert!(found("\"practices best\"").is_empty());
+    assert_eq!(sorted(found("\"best practice\"")), sorted(found("\"best practices\"")));
+}
+
+#[test]
+fn titles_come_first() {
+    let goals = found("commercial");
+    assert_eq!(goals[0], "commercial-industry");
+    assert_eq!(found("climate")[0], "climate");
+}
+
+#[test]
+fn where_nothing_is_found_there_is_a_way_back() {
+    let framework = framework::bundled();
+    let index = Index::build(&framework);
+    let mut query = asking("debris climate moratorium");
+    query.chosen.insert(FacetKey::Pillar, framework.pillars[2].id.clone());
+    assert!(index.explore(&framework, &query).goals.is_empty());
+    let ways = index.relax(&framework, &query);
+    assert!(ways.iter().any(|way| way.drop == Dropped::Words));
+    for way in &ways {
+        assert_eq!(index.explore(&framework, &way.drop.from(&query)).goals.len(), way.goals);
+    }
+    assert!(index.nearest("satelite", 3).contains(&"satellite".to_owned()));
+}
+
+#[test]
+fn suggestions_have_what_is_typed_in_their_titles() {
+    let framework = framework::bundled();
+    let index = Index::build(&framework);
+    let found = index.suggest(&framework, "comm", 8);
+    assert!(matches!(found[0].target, Target::Goal(goal) if framework[goal].id == "commercial-industry"));
+    assert!(found.iter().all(|suggestion| suggestion.title.to_lowercase().contains("comm")));
+    assert!(index.suggest(&framework, " - ", 8).is_empty());
+    assert_eq!(index.suggest(&framework, "s", 2).len(), 2);
+}
+
+#[test]
+fn an_unknown_value_is_told_and_does_not_filter() {
+    let framework = framework::bundled();
+    let index = Index::build(&framework);
+    let mut query = Query::default();
+    query.chosen.insert(FacetKey::Theme, "no-such-theme");
+    let findings = index.explore(&framework, &query);
+    assert_eq!(findings.goals.len(), framework.goals.len());
+    assert_eq!(findings.unknown, [(FacetKey::Theme, "no-such-theme".to_owned())]);
+}
+
+#[test]
+fn quotations_are_found_by_stance_and_words() {
+    let framework = framework::bundled();
+    let mut query = asking("space");
+    query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
+    for at in quotations(&framework, &query) {
+        assert_eq!(framework[at].stance, Stance::Criticises);
+    }
+    assert_eq!(quotations(&framework, &Query::default()).len(), framework.quotations.len());
+    assert!(quotations(&framework, &asking("zzzz")).is_empty());
+}
+
+/// Every text that search looks through, as the page would show it.
+fn everything(framework: &Framework, goal: &Goal) -> Vec<String> {
+    let mut texts = vec![goal.title.clone()];
+    texts.extend(goal.summary.iter().map(|summary| summary.text.clone()));
+    texts.extend(goal.objectives.iter().map(|&objective| framework[objective].statement.text.clone()));
+    for quotation in goal.quotations.iter().map(|&quotation| &framework[quotation]) {
+        texts.extend([quotation.text.clone(), framework[quotation.voice].title.clone()]);
+    }
+    texts.extend(goal.pillars().map(|pillar| framework[pillar].title.clone()));
+    texts.extend(goal.themes.iter().map(|&theme| framework[theme].title.clone()));
+    texts.extend(goal.actors.iter().map(|&actor| framework[actor].title.clone()));
+    texts
+}
+
+/// Words without plurals, other spellings or joined forms, so that the reference can be a few lines.
+const WORDS: [&str; 12] =
+    ["moon", "moonlight", "orbit", "Orbital", "debriç", "law", "lawful", "norm", "tango", "zürich", "q", "quark"];
+
+#[derive(Clone, Debug)]
+struct Sketch {
+    title: Vec<usize>,
+    summary: Vec<usize>,
+    objective: Vec<usize>,
+    said: Vec<usize>,
+    pillar: usize,
+    also: bool,
+    themes: Vec<usize>,
+    actor: Option<usize>,
+    stance: usize,
+    placed: Option<bool>,
+}
+
+fn sketch() -> impl Strategy<Value = Sketch> {
+    let words = |most| prop::collection::vec(0..WORDS.len(), 0..most);
+    let texts = (prop::collection::vec(0..WORDS.len(), 1..4), words(6), words(5), words(4));
+    let tags = (0..3_usize, any::<bool>(), prop::collection::vec(0..4_usize, 0..3), prop::option::of(0..3_usize));
+    (texts, tags, 0..3_usize, prop::option::of(any::<bool>())).prop_map(|(texts, tags, stance, placed)| Sketch {
+        title: texts.0,
+        summary: texts.1,
+        objective: texts.2,
+        said: texts.3,
+        pillar: tags.0,
+        also: tags.1,
+        themes: tags.2,
+        actor: tags.3,
+        stance,
+        placed,
+    })
+}
+
+fn text(words: &[usize]) -> String {
+    words.iter().map(|&word| WORDS[word]).collect::<Vec<_>>().join(" ")
+}
+
+fn evidence(source: &str) -> Vec<wire::Evidence> {
+    vec![wire::Evidence { source: source.to_owned(), place: None }]
+}
+
+fn goal(number: usize, sketch: &Sketch) -> wire::Goal {
+    let themes: BTreeSet<_> = sketch.themes.iter().map(|theme| format!("theme-{theme}")).collect();
+    let objective = wire::Objective {
+        id: format!("objective-{number}"),
+        text: text(&sketch.objective),
+        evidence: evidence("source-1"),
+        ..Default::default()
+    };
+    wire::Goal {
+        id: format!("goal-{number}"),
+        title: text(&sketch.title),
+        summary: (!sketch.summary.is_empty())
+            .then(|| wire::Statement { text: text(&sketch.summary), evidence: evidence("source-2") }),
+        placement: sketch
+            .placed
+            .map(|reported| if reported { wire::Placement::Reported } else { wire::Placement::Editorial }),
+        also: if sketch.also && sketch.pillar != 0 { vec!["pillar-0".to_owned()] } else { Vec::new() },
+        themes: themes.into_iter().collect(),
+        actors: sketch.actor.iter().map(|actor| format!("actor-{actor}")).collect(),
+        objectives: if sketch.objective.is_empty() { Vec::new() } else { vec![objective] },
+        evidence: evidence("source-0"),
+        ..Default::default()
+    }
+}
+
+fn said(number: usize, sketch: &Sketch) -> wire::Quotation {
+    wire::Quotation {
+        id: format!("quotation-{number}"),
+        text: text(&sketch.said),
+        voice: format!("voice-{}", number % 2),
+        source: "source-3".to_owned(),
+        stance: wire::Stance::ALL[sketch.stance],
+        about: wire::Subject { goals: vec![format!("goal-{number}")], ..Default::default() },
+        ..Default::default()
+    }
+}
+
+fn framework(sketches: &[Sketch]) -> Framework {
+    let mut file = wire::File { format: wire::FORMAT.to_owned(), ..Default::default() };
+    file.framework.id = "random".to_owned();
+    file.framework.title = "Random".to_owned();
+    file.framework.publisher = "Nobody".to_owned();
+    file.framework.language = "en".to_owned();
+    file.framework.coverage = "Nothing".to_owned();
+    let id = |kind: &str, number: usize| format!("{kind}-{number}");
+    let title = |number: usize| format!("xx{number}");
+    file.sources =
+        (0..4).map(|at| wire::Source { id: id("source", at), title: title(at), ..Default::default() }).collect();
+    file.themes = (0..4).map(|at| wire::Theme { id: id("theme", at), title: title(at) }).collect();
+    let actor = |at| wire::Actor {
+        id: id("actor", at),
+        title: title(at),
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    file.actors = (0..3).map(actor).collect();
+    file.voices =
+        (0..2).map(|at| wire::Voice { id: id("voice", at), title: title(at), ..Default::default() }).collect();
+    for pillar in 0..3 {
+        let goals = sketches.iter().enumerate().filter(|(_, sketch)| sketch.pillar == pillar);
+        let goals = goals.map(|(at, sketch)| goal(at, sketch)).collect();
+        file.pillars.push(wire::Pillar { id: id("pillar", pillar), title: title(pillar), goals, ..Default::default() });
+    }
+    file.quotations = sketches
+        .iter()
+        .enumerate()
+        .filter(|(_, sketch)| !sketch.said.is_empty())
+        .map(|(at, sketch)| said(at, sketch))
+        .collect();
+    framework::resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace('ç', "c").replace('ü', "u")
+}
+
+/// Whether a goal has a piece of the query: a word as a prefix, or a phrase. Slowly.
+fn has(framework: &Framework, goal: &Goal, piece: &str) -> bool {
+    everything(framework, goal).iter().any(|text| {
+        let text = plain(text);
+        let words: Vec<_> = text.split(' ').collect();
+        match piece.strip_prefix('"').and_then(|piece| piece.strip_suffix('"')) {
+            Some(phrase) => {
+                let phrase: Vec<_> = phrase.split(' ').collect();
+                words.windows(phrase.len()).any(|window| window == phrase)
+            }
+            None => words.iter().any(|word| word.starts_with(piece)),
+        }
+    })
+}
+
+/// The ids that a goal has in a facet. Slowly.
+fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String> {
+    fn named<T: Noun>(framework: &Framework, refs: impl IntoIterator<Item = Ref<T>>) -> BTreeSet<String> {
+        refs.into_iter().map(|at| framework[at].id().to_owned()).collect()
+    }
+    let quotations = || goal.quotations.iter().map(|&quotation| &framework[quotation]);
+    match key {
+        FacetKey::Pillar => named(framework, goal.pillars()),
+        FacetKey::Theme => named(framework, goal.themes.iter().copied()),
+        FacetKey::Actor => named(framework, goal.actors.iter().copied()),
+        FacetKey::Voice => named(framework, quotations().map(|quotation| quotation.voice)),
+        FacetKey::Stance => quotations().map(|quotation| quotation.stance.as_str().to_owned()).collect(),
+        FacetKey::Placement => goal.placement.iter().map(|placement| placement.as_str().to_owned()).collect(),
+        FacetKey::Source => {
+            let statements = goal.summary.iter().chain(goal.objectives.iter().map(|&at| &framework[at].statement));
+            let evidence = goal.evidence.iter().chain(statements.flat_map(|statement| &statement.evidence));
+            named(
+                framework,
+                evidence.chain(quotations().flat_map(|quotation| &quotation.evidence)).map(|one| one.source),
+            )
+        }
+    }
+}
+
+/// Whether a goal has what is chosen in every facet but one. Slowly.
+fn passes(framework: &Framework, goal: &Goal, query: &Query, but: Option<FacetKey>) -> bool {
+    FacetKey::ALL.into_iter().filter(|&key| Some(key) != but).all(|key| {
+        let chosen = query.chosen.of(key);
+        chosen.is_empty() || !chosen.is_disjoint(&values(framework, goal, key))
+    })
+}
+
+fn pieces() -> impl Strategy<Value = Vec<(bool, String)>> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(vec!["m", "moon", "moonl", "orb", "orbit", "debri", "law", "n", "zur", "q", "quark"]),
+        1 => prop::sample::select(vec!["\"moon orbit\"", "\"law norm\"", "\"tango tango\"", "\"orbital\"", "\"q\""]),
+    ];
+    prop::collection::vec((prop::bool::weighted(0.2), piece.prop_map(str::to_owned)), 0..4)
+}
+
+fn choices() -> impl Strategy<Value = Vec<(FacetKey, String)>> {
+    let of = |key: FacetKey, count: usize| (0..count).prop_map(move |at| (key, format!("{}-{at}", key.as_str())));
+    let choice = prop_oneof![
+        of(FacetKey::Pillar, 3),
+        of(FacetKey::Theme, 4),
+        of(FacetKey::Actor, 3),
+        of(FacetKey::Voice, 2),
+        of(FacetKey::Source, 4),
+    ];
+    prop::collection::vec(choice, 0..4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn findings_and_counts_equal_the_reference(
+        sketches in prop::collection::vec(sketch(), 1..20),
+        pieces in pieces(),
+        choices in choices(),
+    ) {
+        let framework = framework(&sketches);
+        let written = pieces.iter().map(|(out, piece)| format!("{}{piece}", if *out { "-" } else { "" }));
+        let mut query = asking(&written.collect::<Vec<_>>().join(" "));
+        choices.iter().for_each(|(key, id)| query.chosen.insert(*key, id.clone()));
+        let index = Index::build(&framework);
+        let mut building = Index::begin(&framework);
+        while !building.step(&framework, 3) {}
+        let findings = index.explore(&framework, &query);
+        prop_assert_eq!(&building.finish(&framework).explore(&framework, &query), &findings);
+        prop_assume!(findings.forgiven.is_empty());
+
+        let matches = |goal: &Goal| pieces.iter().all(|(out, piece)| has(&framework, goal, piece) != *out);
+        let shows = |goal: &Goal| matches(goal) && passes(&framework, goal, &query, None);
+        let expected: Vec<_> = framework.refs::<Goal>().filter(|&goal| shows(&framework[goal])).collect();
+        let mut shown = findings.goals.clone();
+        shown.sort();
+        prop_assert_eq!(&shown, &expected, "{}", query.text);
+        prop_assert!(framework.refs::<Goal>().all(|goal| findings.shows(goal) == expected.contains(&goal)));
+        for facet in &findings.facets {
+            for (value, &count) in index.values(facet.key).iter().zip(&facet.counts) {
+                let would = |goal: &&Goal| {
+                    matches(goal)
+                        && passes(&framework, goal, &query, Some(facet.key))
+                        && values(&framework, goal, facet.key).contains(&value.id)
+                };
+                prop_assert_eq!(count as usize, framework.goals.iter().filter(would).count(), "{:?}", value);
+            }
+        }
+        for (pillar, &count) in framework.refs().zip(&findings.pillars) {
+            let under = expected.iter().filter(|&&goal| framework[goal].pillar == pillar).count();
+            prop_assert_eq!(count as usize, under);
+        }
+        for sort in Sort::ALL {
+            let mut goals = index.explore(&framework, &Query { sort: Some(sort), ..query.clone() }).goals;
+            if sort == Sort::Title {
+                prop_assert!(goals.is_sorted_by_key(|&goal| plain(&framework[goal].title)));
+            }
+            goals.sort();
+            prop_assert_eq!(&goals, &expected);
+        }
+        for goal in &expected {
+            for text in everything(&framework, &framework[*goal]) {
+                for range in findings.marks.ranges(&text) {
+                    let marked = plain(&text[range]);
+                    let asked = |piece: &str| {
+                        let phrase = piece.trim_matches('"');
+                        if phrase.len() < piece.len() { marked.contains(phrase) } else { marked.starts_with(phrase) }
+                    };
+                    prop_assert!(pieces.iter().any(|(out, piece)| !out && asked(piece)), "{marked}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_input_panics_and_marks_are_in_order(typed in "\\PC{0,40}", text in "\\PC{0,60}") {
+        let framework = framework::bundled();
+        let index = Index::build(&framework);
+        for typed in [typed.clone(), format!("\"{typed}"), format!("debris -{typed}\"")] {
+            let findings = index.explore(&framework, &asking(&typed));
+            for text in [&text, &typed] {
+                let ranges = findings.marks.ranges(text);
+                prop_assert!(ranges.iter().all(|range| text.get(range.clone()).is_some_and(|marked| !marked.is_empty())));
+                prop_assert!(ranges.is_sorted_by(|one, two| one.end <= two.start));
+            }
+            index.suggest(&framework, &typed, 5);
+            index.nearest(&typed, 5);
+            index.relax(&framework, &asking(&typed));
+            quotations(&framework, &asking(&typed));
+        }
+    }
+}
