@@ -211,6 +211,8 @@ fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
     let too_large = Refused::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
     assert_eq!(open(&huge).expect_err("too large"), too_large);
     assert!(too_large.to_string().starts_with("The file has 65 MB; at most 64 MB are opened."));
+    let crowd = format!("{{\"catalog\":{{\"controls\":[{}{{}}]}}}}", "{},".repeat(500_000));
+    assert_eq!(open(&crowd).expect_err("too many"), Refused::TooMany { limit: 500_000 });
     assert!(open(&format!("\u{feff}{OSCAL_1_0}")).is_ok());
 }
 

@@ -1,16 +1,19 @@
-//! How deep a file nests, looked at before anything reads it level by level.
+//! How deep a file nests and how many objects it holds, looked at before anything reads it level by level.
 
 use super::Refused;
 
 /// Deeper than any framework; less than what a reader that calls itself for each level could bear.
 const DEEPEST: usize = 100;
 
-/// Looks for the first bracket that opens one level too many.
+/// More objects than the largest bundles hold several times over; each costs far more memory than the two bytes of `{}`.
+const MOST: usize = 500_000;
+
+/// Looks for the first bracket that opens one level or one object too many.
 ///
 /// # Errors
-/// Where that bracket stands.
+/// Where the bracket stands that is too deep, or that there are too many objects.
 pub fn check(text: &str) -> Result<(), Refused> {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    let (mut depth, mut objects, mut in_text, mut escaped) = (0_usize, 0_usize, false, false);
     for (at, byte) in text.bytes().enumerate() {
         if in_text {
             in_text = escaped || byte != b'"';
@@ -22,6 +25,10 @@ pub fn check(text: &str) -> Result<(), Refused> {
             b'{' | b'[' => depth += 1,
             b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}
+        }
+        objects += usize::from(byte == b'{');
+        if objects > MOST {
+            return Err(Refused::TooMany { limit: MOST });
         }
         if depth > DEEPEST {
             return Err(too_deep(text, at));

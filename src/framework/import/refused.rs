@@ -46,6 +46,11 @@ pub enum Refused {
         /// How many levels are read.
         limit: usize,
     },
+    /// The file holds more objects than this program opens.
+    TooMany {
+        /// The most that are opened.
+        limit: usize,
+    },
     /// It is JSON, but of no kind that this program reads.
     UnknownKind {
         /// What stands at its top, in words.
@@ -113,7 +118,7 @@ impl Refused {
         match self {
             Self::NotText { .. } => "Choose a JSON file; unpack an archive first, and save text as UTF-8.",
             Self::Empty => "Choose a file that holds a framework.",
-            Self::TooLarge { .. } => "Take out what is not needed, or split the file.",
+            Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
@@ -167,6 +172,7 @@ impl fmt::Display for Refused {
             Self::TooDeep { line, column, limit } => {
                 write!(f, "Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")?;
             }
+            Self::TooMany { limit } => write!(f, "The file holds more than {limit} objects.")?,
             Self::UnknownKind { found } => write!(f, "This kind of file is not known; at its top it has {found}.")?,
             Self::Misshapen { format, line, column, message } => {
                 write!(f, "Line {line}, column {column}: this {format} can't be read: {message}.")?;
