@@ -153,35 +153,39 @@ fn in_words(message: &str) -> String {
     format!("expected {expected}, found {found}")
 }
 
-impl fmt::Display for Refused {
-    /// What is wrong and where, as a sentence, then the advice; problems follow one a line.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refused {
+    /// What is wrong and where, as a sentence, without the advice and without the list of problems.
+    pub fn message(&self) -> String {
         match self {
-            Self::NotText { looks_like: Some(like) } => write!(f, "This is not a text file; it looks like {like}.")?,
-            Self::NotText { looks_like: None } => f.write_str("This is not a text file in UTF-8.")?,
-            Self::Empty => f.write_str("The file is empty.")?,
+            Self::NotText { looks_like: Some(like) } => format!("This is not a text file; it looks like {like}."),
+            Self::NotText { looks_like: None } => "This is not a text file in UTF-8.".to_owned(),
+            Self::Empty => "The file is empty.".to_owned(),
             Self::TooLarge { bytes, limit } => {
-                write!(f, "The file has {} MB; at most {} MB are opened.", bytes.div_ceil(1 << 20), limit >> 20)?;
+                format!("The file has {} MB; at most {} MB are opened.", bytes.div_ceil(1 << 20), limit >> 20)
             }
+            Self::TooMany { limit } => format!("The file holds more than {limit} objects."),
             Self::NotJson { line, column, message } => {
-                write!(f, "Line {line}, column {column}: this is not JSON: {message}.")?;
+                format!("Line {line}, column {column}: this is not JSON: {message}.")
             }
-            Self::CutOff { line, column } => {
-                write!(f, "Line {line}, column {column}: the file ends in the middle.")?;
-            }
+            Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
             Self::TooDeep { line, column, limit } => {
-                write!(f, "Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")?;
+                format!("Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")
             }
-            Self::TooMany { limit } => write!(f, "The file holds more than {limit} objects.")?,
-            Self::UnknownKind { found } => write!(f, "This kind of file is not known; at its top it has {found}.")?,
+            Self::UnknownKind { found } => format!("This kind of file is not known; at its top it has {found}."),
             Self::Misshapen { format, line, column, message } => {
-                write!(f, "Line {line}, column {column}: this {format} can't be read: {message}.")?;
+                format!("Line {line}, column {column}: this {format} can't be read: {message}.")
             }
-            Self::Nothing { format, missing } => write!(f, "This {format} has no {missing}.")?,
-            Self::Problems(problems) if problems.len() == 1 => f.write_str("One thing is wrong with this file.")?,
-            Self::Problems(problems) => write!(f, "{} things are wrong with this file.", problems.len())?,
+            Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
+            Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
         }
-        write!(f, " {}", self.advice())?;
+    }
+}
+
+impl fmt::Display for Refused {
+    /// The message, then the advice; problems follow one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.message(), self.advice())?;
         let Self::Problems(problems) = self else { return Ok(()) };
         problems.iter().try_for_each(|problem| write!(f, "\n{problem}"))
     }
