@@ -3,8 +3,10 @@
 //! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
 //! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
 
+mod nearest;
 mod place;
 
+pub use nearest::nearest;
 pub use place::Place;
 
 use std::fmt;

@@ -7,9 +7,11 @@
 pub mod cite;
 mod csv;
 mod date;
+pub mod embed;
 mod json;
 mod link;
 mod markdown;
+pub mod page;
 pub mod quote;
 mod whole;
 

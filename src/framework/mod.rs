@@ -5,16 +5,20 @@
 
 mod bundled;
 mod check;
+pub mod import;
+mod glossary;
 mod load;
 pub mod model;
 mod near;
 pub mod place;
 pub mod problem;
 mod reading;
+mod relations;
 mod resolve;
 pub mod wire;
 
 pub use bundled::{BUNDLED_TEXT, bundled};
 pub use load::{load, resolve};
 pub use model::*;
+pub use relations::Gathered;
 pub use problem::{Problem, Spot, Wrong};

@@ -13,13 +13,16 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::{
+    import::clean,
     place::{Path, entries, items},
     problem::{Problem, Spot, Wrong},
 };
 
-/// The lists and objects that have to be there. Texts and choices have to be there wherever the wire type is not an
-/// `Option`; for lists and objects serde does not tell its deserializer which ones may be left out.
-const REQUIRED: [&str; 3] = ["framework", "pillars", "evidence"];
+/// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
+/// choices have to be there wherever the wire type is not an `Option`; for lists and objects serde does not tell its
+/// deserializer which ones may be left out.
+const REQUIRED_AT_TOP: [&str; 2] = ["framework", "pillars"];
+const REQUIRED_ANYWHERE: &str = "evidence";
 
 /// Reads a value, and notes all that is wrong with its shape.
 ///
@@ -84,7 +87,8 @@ impl<'a> Node<'a> {
     }
 
     fn is_required(&self) -> bool {
-        REQUIRED.iter().any(|key| self.path.ends_in(key))
+        let is_top = |key| self.path == Path::default().key(key);
+        self.path.ends_in(REQUIRED_ANYWHERE) || REQUIRED_AT_TOP.into_iter().any(is_top)
     }
 
     fn child(&self, raw: Option<&'a RawValue>, path: Path) -> Self {
@@ -112,7 +116,7 @@ impl<'a> serde::Deserializer<'a> for Node<'a> {
     }
 
     fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_string(self.text().unwrap_or_default())
+        visitor.visit_string(clean(&self.text().unwrap_or_default()).into_owned())
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {

@@ -14,13 +14,16 @@ pub const LISTENS: &str = "window.told = []; window.heard = []; window.refused =
 /// Goes to a place; once the content has been still for a while, how long after its last change the frame fitted it.
 pub const FITS: &str = "const [place, done] = arguments;
     const root = document.documentElement;
-    const content = () => Math.ceil(Math.max(...[...document.body.children]
-        .filter((it) => it.getClientRects().length).map((it) => it.getBoundingClientRect().bottom + scrollY)));
+    const end = (element) => Math.ceil(element.getBoundingClientRect().bottom + scrollY);
+    const content = () => Math.max(...[...document.body.children].filter((it) => it.getClientRects().length).map(end));
+    // What is below the last part may be its margin, which belongs to the body.
+    const fits = () => root.scrollHeight <= innerHeight && innerHeight - content() <= 40
+        && [content(), end(document.body)].some((height) => Math.abs(innerHeight - height) <= 1);
     let last = -1, changed = performance.now(), fitted = null;
     const look = () => {
         const now = performance.now(), height = content();
         if (height !== last) { last = height; changed = now; }
-        if (Math.abs(innerHeight - height) > 1 || root.scrollHeight > innerHeight) fitted = null; else fitted ??= now;
+        if (fits()) fitted ??= now; else fitted = null;
         if (now - changed < 700) return setTimeout(look, 10);
         done(fitted === null ? -1 : Math.max(0, fitted - changed));
     };

@@ -1,0 +1,146 @@
+//! The address bar and the history: the fragment, the query before it, and what to restore on the way back.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, MouseEvent, UrlSearchParams};
+
+use super::{document, window};
+
+/// How an entry of the history is arrived at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// As a new entry.
+    Push,
+    /// In place of the present one.
+    Replace,
+}
+
+/// The fragment with its `#`, still escaped; empty where there is none.
+pub fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The address of the page without query and fragment, for permalinks.
+pub fn page_address() -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// A parameter of the query before the fragment; `Some("")` where it stands there without a value.
+pub fn parameter(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame, the fragment is set
+/// directly, which may add an entry too many.
+pub fn arrive(fragment: &str, visit: Visit) {
+    let Some(window) = window() else { return };
+    let written = window.history().is_ok_and(|history| {
+        let state = JsValue::NULL;
+        match visit {
+            Visit::Push => history.push_state_with_url(&state, "", Some(fragment)).is_ok(),
+            Visit::Replace => {
+                let state = history.state().unwrap_or(state);
+                history.replace_state_with_url(&state, "", Some(fragment)).is_ok()
+            }
+        }
+    });
+    if !written {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Notes scroll position and focused link in the present entry of the history, so that coming back can restore them.
+pub fn remember() {
+    let Some(window) = window() else { return };
+    let Ok(history) = window.history() else { return };
+    let scroll = window.scroll_y().unwrap_or_default();
+    let focused = document().and_then(|document| document.active_element());
+    let name = focused.and_then(|element| name_of(&element)).unwrap_or_default();
+    let state = Array::of2(&scroll.into(), &name.into());
+    let _ = history.replace_state(&state, "");
+}
+
+/// A selector that finds the element again after the page was drawn anew.
+fn name_of(element: &Element) -> Option<String> {
+    if !element.id().is_empty() {
+        return Some(format!("#{}", element.id()));
+    }
+    let href = element.get_attribute("href")?;
+    (!href.contains(['"', '\\'])).then(|| format!("a[href=\"{href}\"]"))
+}
+
+/// Calls back when the reader went back or forward, or changed the fragment by hand. The callback gets the fragment, and
+/// says whether the page changed for it; then what [`remember`] noted is restored, and it is told whether there was any.
+pub fn on_arrive(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
+    let Some(window) = window() else { return };
+    let _ = window.history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
+    for event in ["popstate", "hashchange"] {
+        let arrived = arrived.clone();
+        EventListener::new(&window, event, move |event| {
+            let state = Reflect::get(event, &"state".into()).unwrap_or(JsValue::NULL);
+            arrived(fragment(), Restore::read(&state));
+        })
+        .forget();
+    }
+}
+
+/// What to restore after going back.
+#[derive(Clone, Debug)]
+pub struct Restore {
+    scroll: f64,
+    focus: String,
+}
+
+impl Restore {
+    fn read(state: &JsValue) -> Option<Self> {
+        let state: &Array = state.dyn_ref()?;
+        Some(Self { scroll: state.get(0).as_f64()?, focus: state.get(1).as_string()? })
+    }
+
+    /// What the present entry holds, as after a reload.
+    pub fn present() -> Option<Self> {
+        Self::read(&window()?.history().ok()?.state().ok()?)
+    }
+
+    /// Scrolls and focuses as it was.
+    pub fn restore(&self) {
+        if let Some(element) = (!self.focus.is_empty()).then(|| super::find(&self.focus)).flatten() {
+            super::focus::focus_without_scrolling(&element);
+        }
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, self.scroll);
+        }
+    }
+}
+
+/// Calls back just before the page is left or put away.
+pub fn on_leave(left: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "pagehide", move |_| left()).forget();
+    }
+}
+
+/// Calls back with the fragment when a link inside the page is followed in this tab. The browser itself is kept from
+/// following it: in a `srcdoc` frame it would leave the page.
+pub fn on_link(followed: impl Fn(String) + 'static) {
+    let Some(document) = document() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document, "click", options, move |event| {
+        if let Some(fragment) = event.dyn_ref::<MouseEvent>().and_then(followed_fragment) {
+            event.prevent_default();
+            followed(fragment);
+        }
+    })
+    .forget();
+}
+
+fn followed_fragment(event: &MouseEvent) -> Option<String> {
+    let is_plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link = target.closest("a[href^='#/']").ok().flatten()?;
+    let opens_here = link.dyn_ref::<HtmlElement>().is_none_or(|link| link.get_attribute("target").is_none());
+    if is_plain && opens_here && !event.default_prevented() { link.get_attribute("href") } else { None }
+}

@@ -1,0 +1,129 @@
+//! Files in: picked, dropped, or fetched from an address.
+
+use std::{cell::Cell, rc::Rc};
+
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortController, DragEvent, File, HtmlInputElement, ReadableStreamDefaultReader, RequestInit, Response};
+
+use super::{document, window};
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Picked {
+    /// Its name.
+    pub name: String,
+    /// Its bytes; none where it could not be read.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// Calls back with the file that the reader chooses in the file input that `event` came from.
+pub fn on_pick(event: &web_sys::Event, picked: impl FnOnce(Picked) + 'static) {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let file = input.as_ref().and_then(HtmlInputElement::files).and_then(|files| files.get(0));
+    if let (Some(input), Some(file)) = (input, file) {
+        read(file, picked);
+        // The same file can be chosen again after it was mended.
+        input.set_value("");
+    }
+}
+
+/// Calls back with a file that is dropped anywhere on the page; `over` hears when one is held over it and when it leaves.
+pub fn on_drop(over: impl Fn(bool) + Clone + 'static, dropped: impl Fn(Picked) + Clone + 'static) {
+    let Some(document) = document() else { return };
+    for kind in ["dragover", "dragleave", "drop"] {
+        let (over, dropped) = (over.clone(), dropped.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&document, kind, options, move |event| {
+            let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
+            if !transfer.types().includes(&"Files".into(), 0) {
+                return;
+            }
+            event.prevent_default();
+            over(kind == "dragover");
+            let file = transfer.files().and_then(|files| files.get(0)).filter(|_| kind == "drop");
+            if let Some(file) = file {
+                read(file, dropped.clone());
+            }
+        })
+        .forget();
+    }
+}
+
+fn read(file: File, picked: impl FnOnce(Picked) + 'static) {
+    spawn_local(async move {
+        let buffer = JsFuture::from(file.array_buffer()).await;
+        let bytes = buffer.ok().map(|buffer| Uint8Array::new(&buffer).to_vec());
+        picked(Picked { name: file.name(), bytes });
+    });
+}
+
+/// A fetch under way.
+#[derive(Clone, Debug)]
+pub struct Fetching {
+    controller: Option<AbortController>,
+    cancelled: Rc<Cell<bool>>,
+}
+
+impl Fetching {
+    /// Stops it; nothing more is heard of it.
+    pub fn cancel(&self) {
+        self.cancelled.set(true);
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+}
+
+/// Fetches from an address, without cookies or referrer. `progress` hears bytes so far and in all, where the server says;
+/// `fetched` hears the bytes, or why there are none.
+pub fn fetch_text(
+    address: &str,
+    progress: impl Fn(usize, Option<usize>) + 'static,
+    fetched: impl FnOnce(Result<Vec<u8>, String>) + 'static,
+) -> Fetching {
+    let fetching = Fetching { controller: AbortController::new().ok(), cancelled: Rc::default() };
+    let (ours, address) = (fetching.clone(), address.to_owned());
+    spawn_local(async move {
+        let result = fetch(&address, &ours, progress).await;
+        if !ours.cancelled.get() {
+            fetched(result);
+        }
+    });
+    fetching
+}
+
+async fn fetch(address: &str, ours: &Fetching, progress: impl Fn(usize, Option<usize>)) -> Result<Vec<u8>, String> {
+    let response = respond(address, ours).await.ok_or_else(|| {
+        "the server did not answer, or does not allow other sites to read the file (CORS)".to_owned()
+    })?;
+    if !response.ok() {
+        return Err(format!("the server answered {} {}", response.status(), response.status_text()));
+    }
+    let total = response.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
+    stream(&response, |done| progress(done, total)).await.ok_or_else(|| "the connection broke off".to_owned())
+}
+
+async fn respond(address: &str, ours: &Fetching) -> Option<Response> {
+    let options = RequestInit::new();
+    options.set_credentials(web_sys::RequestCredentials::Omit);
+    options.set_referrer_policy(web_sys::ReferrerPolicy::NoReferrer);
+    options.set_signal(ours.controller.as_ref().map(AbortController::signal).as_ref());
+    JsFuture::from(window()?.fetch_with_str_and_init(address, &options)).await.ok()?.dyn_into().ok()
+}
+
+async fn stream(response: &Response, progress: impl Fn(usize)) -> Option<Vec<u8>> {
+    let reader: ReadableStreamDefaultReader = response.body()?.get_reader().dyn_into().ok()?;
+    let mut bytes = Vec::new();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.ok()?;
+        if Reflect::get(&chunk, &"done".into()).ok()?.is_truthy() {
+            return Some(bytes);
+        }
+        let piece: Uint8Array = Reflect::get(&chunk, &"value".into()).ok()?.dyn_into().ok()?;
+        bytes.extend(piece.to_vec());
+        progress(bytes.len());
+    }
+}

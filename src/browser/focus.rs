@@ -1,0 +1,81 @@
+//! Where the reader's focus and eyes are.
+
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::{document, find, window};
+
+/// Focuses the element that the selector finds. Whether there was one.
+pub fn focus(selector: &str) -> bool {
+    find(selector).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Whether the focus is on an element that the selector matches.
+pub fn has_focus(selector: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
+}
+
+/// Focuses the heading of the page, so that a screen reader reads on from there.
+pub fn focus_heading() {
+    if let Some(heading) = find("main h1") {
+        focus_without_scrolling(&heading);
+    }
+}
+
+pub(super) fn focus_without_scrolling(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Scrolls to the beginning of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Scrolls to a part of the page and focuses it.
+pub fn show_part(selector: &str) {
+    if let Some(part) = find(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        part.scroll_into_view_with_scroll_into_view_options(&options);
+        focus_without_scrolling(&part);
+    }
+}
+
+/// Moves the focus among the elements that the selector finds: to the one after (`1`) or before (`-1`) the one that has
+/// it, or to the first or last where none has.
+pub fn step_focus(selector: &str, by: i32) {
+    let Some(list) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    let length = list.length() as i32;
+    let focused = document().and_then(|document| document.active_element());
+    let present = (0..length).find(|at| {
+        let node = list.get(*at as u32);
+        node.is_some_and(|node| focused.as_ref().is_some_and(|focused| node.contains(Some(focused))))
+    });
+    let next = present.map_or(if by > 0 { 0 } else { length - 1 }, |at| (at + by).clamp(0, length - 1));
+    if let Some(element) = list.get(next as u32).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Opens a `<dialog>` over the page.
+pub fn open_dialog(selector: &str) {
+    if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`.
+pub fn close_dialog(selector: &str) {
+    if let Some(dialog) = dialog(selector) {
+        dialog.close();
+    }
+}
+
+fn dialog(selector: &str) -> Option<HtmlDialogElement> {
+    find(selector)?.dyn_into().ok()
+}

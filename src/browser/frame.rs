@@ -1,0 +1,67 @@
+//! The page inside somebody else's page: messages to and from the host, and the height of what is shown.
+
+use gloo::events::EventListener;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{HtmlElement, MessageEvent, ResizeObserver, Window};
+
+use super::{find, window};
+
+/// The window around this one; none where this is the outermost.
+fn host() -> Option<Window> {
+    let window = window()?;
+    let parent = window.parent().ok().flatten()?;
+    (parent != window).then_some(parent)
+}
+
+/// Whether the page is inside another one.
+pub fn is_framed() -> bool {
+    host().is_some()
+}
+
+/// Sends the host an object, given as JSON. Nothing that is sent is secret, so any origin may have it: a sandboxed host has
+/// none that could be named.
+pub fn tell_host(json: &str) {
+    if let (Some(host), Ok(message)) = (host(), js_sys::JSON::parse(json)) {
+        let _ = host.post_message(&message, "*");
+    }
+}
+
+/// Calls back with each object that the host sends, as JSON. What comes from any other window is dropped.
+pub fn on_message(received: impl Fn(String) + 'static) {
+    let Some(window) = window() else { return };
+    EventListener::new(&window, "message", move |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let source = Reflect::get(event, &"source".into()).unwrap_or(JsValue::NULL);
+        let is_host = host().is_some_and(|host| JsValue::from(host) == source);
+        let json = event.data().is_object().then(|| js_sys::JSON::stringify(&event.data()).ok()).flatten();
+        if let (true, Some(json)) = (is_host, json.and_then(|json| json.as_string())) {
+            received(json);
+        }
+    })
+    .forget();
+}
+
+/// Calls back with the height in CSS pixels of the element that the selector finds, now and whenever it changes. The
+/// height is the content's own, whatever the window's, so that a host that follows it cannot start a loop.
+pub fn on_height(selector: &str, changed: impl Fn(f64) + 'static) {
+    let Some(element) = find(selector) else { return };
+    let measured = element.clone();
+    let observed = Closure::<dyn FnMut()>::new(move || changed(height_of(&measured)));
+    let callback: &Function = observed.as_ref().unchecked_ref();
+    if let Ok(observer) = ResizeObserver::new(callback) {
+        observer.observe(&element);
+        // It lives as long as the page.
+        observed.forget();
+        std::mem::forget(observer);
+    }
+}
+
+/// The height in CSS pixels of the element that the selector finds.
+pub fn height(selector: &str) -> f64 {
+    find(selector).map(|element| height_of(&element)).unwrap_or_default()
+}
+
+fn height_of(element: &HtmlElement) -> f64 {
+    element.get_bounding_client_rect().height().ceil()
+}

@@ -1,0 +1,44 @@
+//! The only room that touches the browser. It speaks in text, numbers and callbacks, and knows nothing of frameworks.
+//!
+//! Every call may be refused: in a sandboxed frame, on `file://`, with storage blocked, in an old browser. Then a function
+//! here answers with `None` or `false`, or does nothing; none panics.
+
+mod address;
+mod clipboard;
+mod download;
+mod files;
+mod focus;
+mod frame;
+mod keys;
+mod page;
+mod picture;
+mod storage;
+mod time;
+
+pub use address::{Restore, Visit, arrive, fragment, on_arrive, on_leave, on_link, page_address, parameter, remember};
+pub use clipboard::{can_share, copy, select_text, selected_passage, share};
+pub use download::{print, save};
+pub use files::{Fetching, Picked, fetch_text, on_drop, on_pick};
+pub use focus::{close_dialog, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part, step_focus};
+pub use frame::{height, is_framed, on_height, on_message, tell_host};
+pub use keys::{Key, on_key};
+pub use page::{attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
+pub use picture::{svg_text, svg_to_png};
+pub use storage::{keep, kept, keep_for_session, kept_for_session};
+pub use time::{after, soon, today};
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The first element that a selector finds.
+fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}

@@ -1,0 +1,100 @@
+//! Pictures out of the page: an SVG that looks the same elsewhere, and its PNG.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement, SvgElement, Url, XmlSerializer,
+};
+
+use super::{document, find, window};
+
+/// What a style sheet may set on a shape or letter; outside the page these have to stand on the element itself.
+const STYLES: [&str; 11] = [
+    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size",
+    "font-weight", "text-anchor", "dominant-baseline",
+];
+
+/// The picture that the selector finds as a document of its own, with the colours and letters that it has on screen.
+pub fn svg_text(selector: &str) -> Option<String> {
+    let original: Element = find_svg(selector)?.into();
+    let copy: Element = original.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    let (originals, copies) = (original.query_selector_all("*").ok()?, copy.query_selector_all("*").ok()?);
+    carry_styles(&original, &copy)?;
+    for at in 0..originals.length() {
+        let (from, to) = (originals.get(at)?.dyn_into().ok()?, copies.get(at)?.dyn_into().ok()?);
+        carry_styles(&from, &to)?;
+    }
+    let size = original.get_bounding_client_rect();
+    copy.set_attribute("xmlns", "http://www.w3.org/2000/svg").ok()?;
+    copy.set_attribute("width", &size.width().to_string()).ok()?;
+    copy.set_attribute("height", &size.height().to_string()).ok()?;
+    XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
+}
+
+fn find_svg(selector: &str) -> Option<SvgElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+fn carry_styles(from: &Element, to: &Element) -> Option<()> {
+    let computed = window()?.get_computed_style(from).ok().flatten()?;
+    for style in STYLES {
+        let value = computed.get_property_value(style).unwrap_or_default();
+        if !value.is_empty() {
+            to.set_attribute(style, &value).ok()?;
+        }
+    }
+    to.remove_attribute("class").ok()
+}
+
+/// Draws an SVG document at twice its size on the colour of the page, and hands over the PNG's bytes; none where the
+/// browser refuses.
+pub fn svg_to_png(svg: &str, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    if let Some((image, address)) = image_of(svg) {
+        let picture = image.clone();
+        let loaded = Closure::once_into_js(move || {
+            let _ = Url::revoke_object_url(&address);
+            match draw(&picture) {
+                Some(canvas) => bytes_of(&canvas, drawn),
+                None => drawn(None),
+            }
+        });
+        image.set_onload(Some(loaded.unchecked_ref()));
+    } else {
+        drawn(None);
+    }
+}
+
+fn image_of(svg: &str) -> Option<(HtmlImageElement, String)> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type("image/svg+xml");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&address);
+    Some((image, address))
+}
+
+fn draw(image: &HtmlImageElement) -> Option<HtmlCanvasElement> {
+    let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (image.natural_width() * 2, image.natural_height() * 2);
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+    let ground = find("body").and_then(|body| window()?.get_computed_style(&body).ok().flatten());
+    let ground = ground.and_then(|style| style.get_property_value("background-color").ok()).unwrap_or_default();
+    context.set_fill_style_str(&ground);
+    context.fill_rect(0.0, 0.0, width.into(), height.into());
+    context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width.into(), height.into()).ok()?;
+    Some(canvas)
+}
+
+fn bytes_of(canvas: &HtmlCanvasElement, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let received = Closure::once_into_js(move |blob: JsValue| {
+        let Ok(blob) = blob.dyn_into::<Blob>() else { return drawn(None) };
+        wasm_bindgen_futures::spawn_local(async move {
+            let buffer = wasm_bindgen_futures::JsFuture::from(blob.array_buffer()).await;
+            drawn(buffer.ok().map(|buffer| Uint8Array::new(&buffer).to_vec()));
+        });
+    });
+    let _ = canvas.to_blob(received.unchecked_ref());
+}

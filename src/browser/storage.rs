@@ -1,0 +1,40 @@
+//! What is kept between visits, where the browser allows it.
+
+use web_sys::Storage;
+
+use super::window;
+
+/// What was kept under this name, on this machine.
+pub fn kept(name: &str) -> Option<String> {
+    local()?.get_item(name).ok().flatten()
+}
+
+/// Keeps a text on this machine, or forgets it. Whether that was allowed.
+pub fn keep(name: &str, value: Option<&str>) -> bool {
+    local().is_some_and(|storage| write(&storage, name, value))
+}
+
+/// What was kept under this name, as long as the tab is open.
+pub fn kept_for_session(name: &str) -> Option<String> {
+    session()?.get_item(name).ok().flatten()
+}
+
+/// Keeps a text as long as the tab is open, or forgets it. Whether that was allowed and there was room.
+pub fn keep_for_session(name: &str, value: Option<&str>) -> bool {
+    session().is_some_and(|storage| write(&storage, name, value))
+}
+
+fn local() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+fn session() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+fn write(storage: &Storage, name: &str, value: Option<&str>) -> bool {
+    match value {
+        Some(value) => storage.set_item(name, value).is_ok(),
+        None => storage.remove_item(name).is_ok(),
+    }
+}

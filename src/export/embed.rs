@@ -1,0 +1,123 @@
+//! The lines of HTML that put a view into somebody else's page.
+
+use super::Context;
+
+/// How the view is to look there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// `auto`, `light` or `dark`.
+    pub appearance: &'static str,
+    /// The parts to leave out, of `search`, `facets`, `header`, `footer`.
+    pub hide: Vec<&'static str>,
+    /// A fixed height in CSS pixels; by its content where there is none.
+    pub height: Option<u32>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { appearance: "auto", hide: Vec::new(), height: None }
+    }
+}
+
+impl Options {
+    /// Leaves a part out, or takes it in again.
+    pub fn toggle(&mut self, part: &'static str) {
+        match self.hide.iter().position(|hidden| *hidden == part) {
+            Some(at) => drop(self.hide.remove(at)),
+            None => self.hide.push(part),
+        }
+    }
+}
+
+/// What is embedded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Target {
+    /// The address of the page without query and fragment.
+    pub base: String,
+    /// The fragment of the view, such as `#/goals?theme=norms`.
+    pub fragment: String,
+    /// The title of the frame.
+    pub title: String,
+}
+
+impl Target {
+    /// The view that is on screen.
+    pub fn of(context: &Context, title: String) -> Self {
+        Self { base: context.base.to_owned(), fragment: context.fragment.to_owned(), title }
+    }
+}
+
+/// The height that a frame without a script gets where none is asked for, in CSS pixels.
+const USUAL_HEIGHT: u32 = 640;
+
+/// The address of the frame.
+pub fn frame_address(target: &Target, options: &Options) -> String {
+    let mut query = "?embed".to_owned();
+    if options.appearance != "auto" {
+        query += &format!("&appearance={}", options.appearance);
+    }
+    if !options.hide.is_empty() {
+        query += &format!("&hide={}", options.hide.join(","));
+    }
+    format!("{}{query}{}", target.base, target.fragment)
+}
+
+/// The line with the element, and the script that defines it.
+pub fn element(target: &Target, options: &Options) -> String {
+    let folder = target.base.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let path = target.fragment.trim_start_matches("#/");
+    let mut attributes = format!(" path=\"{}\" appearance=\"{}\"", escape(path), options.appearance);
+    if !options.hide.is_empty() {
+        attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
+    }
+    if let Some(height) = options.height {
+        attributes += &format!(" height=\"{height}\"");
+    }
+    format!(
+        "<script type=\"module\" src=\"{}/embed.js\"></script>\n<framework-explorer{attributes}></framework-explorer>",
+        escape(folder)
+    )
+}
+
+/// The line with a plain frame.
+pub fn iframe(target: &Target, options: &Options) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" allow=\"clipboard-write; web-share; fullscreen\"></iframe>",
+        escape(&frame_address(target, options)),
+        escape(&target.title),
+        options.height.unwrap_or(USUAL_HEIGHT)
+    )
+}
+
+/// The origin of an address, as a content security policy names it.
+pub fn origin(base: &str) -> String {
+    base.split('/').take(3).collect::<Vec<_>>().join("/")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_hold_the_view_and_nothing_more() {
+        let target = Target {
+            base: "https://a.example/x/index.html".into(),
+            fragment: "#/goals?theme=norms&q=%22".into(),
+            title: "A \"title\"".into(),
+        };
+        let mut options = Options::default();
+        options.toggle("header");
+        assert_eq!(
+            element(&target, &options),
+            "<script type=\"module\" src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals?theme=norms&amp;q=%22\" appearance=\"auto\" hide=\"header\"></framework-explorer>"
+        );
+        assert!(iframe(&target, &options).contains("?embed&amp;hide=header#/goals?theme=norms&amp;q=%22\" title=\"A &quot;title&quot;\""));
+        options.toggle("header");
+        assert_eq!(options, Options::default());
+        assert_eq!(origin(&target.base), "https://a.example");
+    }
+}

@@ -1,0 +1,43 @@
+//! A page that brings a framework of its own along.
+
+/// Where the framework stands in the page.
+const DATA_START: &str = "<script type=\"application/json\" id=\"framework\">";
+const DATA_END: &str = "</script>";
+/// Between these comments stands what the page shows before the program runs.
+const SHOWN_START: &str = "<!--page-->";
+const SHOWN_END: &str = "<!--/page-->";
+
+/// The single file with a framework in it; nothing where the template has no place for one.
+pub fn with_framework(template: &str, title: &str, json: &str) -> Option<String> {
+    // In a script element only `</` and `<!--` could end the data; in JSON both can be written with an escape.
+    let data = json.replace('<', "\\u003c");
+    let page = between(template, DATA_START, DATA_END, &data)?;
+    let shown = format!("<p class=\"loading\">{}</p>", escape(title));
+    let page = between(&page, SHOWN_START, SHOWN_END, &shown)?;
+    between(&page, "<title>", "</title>", &escape(title))
+}
+
+fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
+    let from = text.find(start)? + start.len();
+    let to = from + text[from..].find(end)?;
+    Some(format!("{}{content}{}", &text[..from], &text[to..]))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_leave_its_element() {
+        let template = format!("<title>A</title>{DATA_START}{DATA_END}{SHOWN_START}old{SHOWN_END}");
+        let page = with_framework(&template, "B & <b>", "{\"a\":\"</script><!--\"}").unwrap();
+        assert!(page.contains("<title>B &amp; &lt;b&gt;</title>"));
+        assert!(page.contains("{\"a\":\"\\u003c/script>\\u003c!--\"}</script>"));
+        assert!(!page.contains("old"));
+        assert_eq!(with_framework("<html>", "B", "{}"), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! Dialogs, and jumps within the page that are no place of their own.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser,
+    export::embed::Target,
+    words,
+};
+
+use super::Session;
+
+impl Session {
+    /// Opens a dialog.
+    pub fn open_dialog(self, selector: &str) {
+        browser::open_dialog(selector);
+    }
+
+    /// Closes a dialog.
+    pub fn close_dialog(self, selector: &str) {
+        browser::close_dialog(selector);
+    }
+
+    /// A dialog was closed, by whatever means.
+    pub fn dialog_closed(self) {
+        self.embedding.set(false);
+    }
+
+    /// Opens the dialog with the lines to embed; what it shows is made only then.
+    pub fn open_embed(self) {
+        self.embedding.set(true);
+        browser::open_dialog("#embed");
+    }
+
+    /// What the lines to embed are to show: what is on screen.
+    pub fn embed_target(self) -> Target {
+        let title = words::place_title(&self.place.get(), &self.framework());
+        self.with_context(|context| Target::of(context, title))
+    }
+
+    /// Puts the focus on the main part of the page.
+    pub fn skip_to_main(self) {
+        browser::focus("#main");
+    }
+
+    /// The element to mount in.
+    pub fn root(self) -> Option<leptos::web_sys::HtmlElement> {
+        browser::emptied_root()
+    }
+}

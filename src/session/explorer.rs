@@ -1,0 +1,62 @@
+//! A framework on screen: the data, its index, and where it comes from.
+
+use std::sync::Arc;
+
+use crate::{
+    explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion},
+    framework::{Framework, bundled, import::LeftOut},
+};
+
+/// A framework with all that is needed to explore it.
+pub struct Explorer {
+    /// The data.
+    pub framework: Arc<Framework>,
+    /// The index; none while that of a large framework is being built.
+    pub index: Option<Index>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where a framework comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It came with the program, or with the page that the program was saved in.
+    Bundled,
+    /// The reader opened it.
+    Opened {
+        /// The name of the file, or its address.
+        name: String,
+        /// What kind of file it is, in words.
+        format: &'static str,
+        /// What the importer left out.
+        left_out: Vec<LeftOut>,
+    },
+}
+
+impl Explorer {
+    /// The framework that came with the program.
+    pub fn bundled() -> Self {
+        Self::indexed(bundled(), Origin::Bundled)
+    }
+
+    /// A framework whose index is built at once: right for small ones.
+    pub fn indexed(framework: Arc<Framework>, origin: Origin) -> Self {
+        let index = Some(Index::build(&framework));
+        Self { framework, index, origin }
+    }
+
+    /// What a query finds; nothing while the index is not built.
+    pub fn explore(&self, query: &Query) -> Findings {
+        self.index.as_ref().map(|index| index.explore(&self.framework, query)).unwrap_or_default()
+    }
+
+    /// Titles, themes and actors that go on as the text begins.
+    pub fn suggest(&self, text: &str, most: usize) -> Vec<Suggestion> {
+        self.index.as_ref().map(|index| index.suggest(&self.framework, text, most)).unwrap_or_default()
+    }
+
+    /// The values of a facet.
+    pub fn values(&self, key: FacetKey) -> &[FacetValue] {
+        self.index.as_ref().map(|index| index.values(key)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,99 @@
+//! The shortcuts: single keys that work where the reader is not writing.
+
+use crate::{
+    address::{Address, Place},
+    browser::{self, Key, Visit},
+    framework::{Framework, Goal, Objective, Ref},
+};
+
+use leptos::prelude::*;
+
+use super::Session;
+
+/// Keys and what they do, as the list under `?` shows them.
+pub const SHORTCUTS: [(&str, &str); 9] = [
+    ("/", "Go to the search field"),
+    ("Escape", "Clear the search field, or close what is open"),
+    ("j  ↓", "Next result"),
+    ("k  ↑", "Previous result"),
+    ("Enter", "Open the result"),
+    ("o", "Overview"),
+    ("g", "List of goals"),
+    ("[  ]", "Previous and next goal"),
+    ("?", "This list"),
+];
+
+/// The links that `j` and `k` go through.
+const RESULTS: &str = "main [data-goal] a[data-title]";
+
+impl Session {
+    /// Does what a key stands for. Whether it stands for anything here.
+    pub(super) fn press(self, key: &Key) -> bool {
+        if key.in_field || key.in_dialog || !self.look.shortcuts.get_untracked() {
+            return false;
+        }
+        match key.name.as_str() {
+            "/" => browser::focus("input[type=search]"),
+            "j" => self.step(1),
+            "k" => self.step(-1),
+            "ArrowDown" | "ArrowUp" if self.place.get_untracked() == Place::Goals && browser::has_focus(RESULTS) => {
+                self.step(if key.name == "ArrowDown" { 1 } else { -1 })
+            }
+            "o" => self.visit(Place::Overview),
+            "g" => self.visit(Place::Goals),
+            "[" => self.turn(-1),
+            "]" => self.turn(1),
+            "?" => {
+                browser::open_dialog("#shortcuts");
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn step(self, by: i32) -> bool {
+        browser::step_focus(RESULTS, by);
+        true
+    }
+
+    fn visit(self, place: Place) -> bool {
+        let query = self.query.get_untracked();
+        self.go(Address { place, query }, Visit::Push);
+        true
+    }
+
+    /// From the goal on screen to the one before or after it.
+    fn turn(self, by: isize) -> bool {
+        let Some(present) = self.goal_on_screen() else { return false };
+        let (before, after) = self.neighbours(present);
+        let framework = self.explorer.get_untracked().framework.clone();
+        let next = if by < 0 { before } else { after };
+        next.is_some_and(|next| self.visit(Place::Goal(framework[next].id.clone())))
+    }
+
+    fn goal_on_screen(self) -> Option<Ref<Goal>> {
+        let framework = self.explorer.get_untracked().framework.clone();
+        self.place.with_untracked(|place| goal_at(place, &framework))
+    }
+
+    /// The goals before and after this one: among the results where it is one of them, else in the framework.
+    pub fn neighbours(self, goal: Ref<Goal>) -> (Option<Ref<Goal>>, Option<Ref<Goal>>) {
+        let framework = self.framework();
+        self.findings.with(|findings| match findings.goals.iter().position(|found| *found == goal) {
+            Some(at) => (at.checked_sub(1).map(|at| findings.goals[at]), findings.goals.get(at + 1).copied()),
+            None => {
+                let all: Vec<_> = framework.refs::<Goal>().collect();
+                let at = goal.index();
+                (at.checked_sub(1).map(|at| all[at]), all.get(at + 1).copied())
+            }
+        })
+    }
+}
+
+fn goal_at(place: &Place, framework: &Framework) -> Option<Ref<Goal>> {
+    match place {
+        Place::Goal(id) => framework.find::<Goal>(id),
+        Place::Objective(id) => framework.find::<Objective>(id).map(|found| framework[found].goal),
+        _ => None,
+    }
+}

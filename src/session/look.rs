@@ -1,0 +1,112 @@
+//! How the page looks and listens: appearance, shortcuts, and what a host asked to hide.
+
+use leptos::prelude::*;
+
+use crate::browser;
+
+/// Where the appearance is kept between visits.
+const APPEARANCE: &str = "framework-explorer:appearance";
+/// Where it is kept that shortcuts are off.
+const SHORTCUTS: &str = "framework-explorer:shortcuts";
+
+/// Light, dark, or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Appearance {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Appearance {
+    /// Every appearance, as pages list them.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The word in addresses and in storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// What a reader calls it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Auto => "As the system",
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+        }
+    }
+
+    /// The appearance of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|appearance| appearance.as_str() == name)
+    }
+}
+
+/// The settings, as signals.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// Light, dark, or as the system says.
+    pub appearance: RwSignal<Appearance>,
+    /// Whether single keys do anything.
+    pub shortcuts: RwSignal<bool>,
+    /// Whether the page stands in another site's page.
+    pub embedded: RwSignal<bool>,
+    /// The page's own address without query and fragment.
+    pub page_address: RwSignal<String>,
+    /// Whether there is a share sheet.
+    pub can_share: RwSignal<bool>,
+    /// The date where the reader is, as `2026-11-23`; empty until the page runs in a browser.
+    pub today: RwSignal<String>,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            appearance: RwSignal::default(),
+            shortcuts: RwSignal::new(true),
+            embedded: RwSignal::default(),
+            page_address: RwSignal::default(),
+            can_share: RwSignal::default(),
+            today: RwSignal::default(),
+        }
+    }
+}
+
+impl Look {
+    /// Reads what the address, the page and the storage say.
+    pub(super) fn read(self) {
+        let stored = browser::attribute("data-appearance").or_else(|| browser::kept(APPEARANCE));
+        self.appearance.set(stored.and_then(|name| Appearance::from_name(&name)).unwrap_or_default());
+        self.shortcuts.set(browser::kept(SHORTCUTS).is_none());
+        self.embedded.set(browser::has_attribute("data-embed"));
+        self.page_address.set(browser::page_address());
+        self.can_share.set(browser::can_share());
+        self.today.set(browser::today());
+    }
+
+    /// Shows the page in this appearance, without keeping it: a host's wish.
+    pub fn show_appearance(self, appearance: Appearance) {
+        let name = (appearance != Appearance::Auto).then(|| appearance.as_str());
+        browser::set_attribute("data-appearance", name);
+        self.appearance.set(appearance);
+    }
+
+    /// Shows the page in this appearance from now on: the reader's wish.
+    pub fn choose_appearance(self, appearance: Appearance) {
+        self.show_appearance(appearance);
+        browser::keep(APPEARANCE, (appearance != Appearance::Auto).then(|| appearance.as_str()));
+    }
+
+    /// Switches the single-key shortcuts on or off, from now on.
+    pub fn choose_shortcuts(self, on: bool) {
+        self.shortcuts.set(on);
+        browser::keep(SHORTCUTS, (!on).then_some("off"));
+    }
+}

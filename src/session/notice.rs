@@ -1,0 +1,48 @@
+//! What the reader is told for a moment.
+
+use leptos::prelude::*;
+
+use crate::browser;
+
+use super::Session;
+
+/// How long a notice stays, in milliseconds.
+const STAY: u32 = 5_000;
+
+/// How long typing has to pause before a screen reader is told the count, in milliseconds.
+const PAUSE: u32 = 700;
+
+/// Something told in passing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something was done.
+    Done(String),
+    /// The clipboard was refused: here is the text, to be copied by hand.
+    CopyByHand(String),
+}
+
+impl Session {
+    /// Tells the reader something, in sight and aloud, and takes it away again after a while.
+    pub fn tell(self, text: impl Into<String>) {
+        let notice = Notice::Done(text.into());
+        if let Notice::Done(text) = &notice {
+            self.announcement.set(text.clone());
+        }
+        self.notice.set(Some(notice.clone()));
+        browser::after(STAY, move || {
+            if self.notice.with_untracked(|present| present.as_ref() == Some(&notice)) {
+                self.notice.set(None);
+            }
+        });
+    }
+
+    /// Says a text to a screen reader once it has stayed the same for a moment.
+    pub(super) fn announce_after_pause(self, text: impl Fn() -> String + 'static) {
+        let said = self.query.get_untracked();
+        browser::after(PAUSE, move || {
+            if self.query.get_untracked() == said {
+                self.announcement.set(text());
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+//! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
+
+use crate::{
+    browser,
+    export::{self, page},
+};
+
+use super::Session;
+
+impl Session {
+    /// Saves the page with the framework on screen. The hosted page fetches the single file that lies beside it; the single
+    /// file takes itself.
+    pub fn save_page(self) {
+        let framework = self.framework();
+        let Ok(data) = serde_json::to_string(&export::whole(&framework)) else { return };
+        browser::single_page(move |template| {
+            let made = template.and_then(|template| page::with_framework(&template, &framework.title, &data));
+            match made {
+                Some(html) => {
+                    let name = format!("{}.html", framework.id);
+                    self.save(&name, "text/html;charset=utf-8", html.as_bytes());
+                }
+                None => self.tell("The page could not be made: the single file does not lie beside this one"),
+            }
+        });
+    }
+}

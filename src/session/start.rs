@@ -1,0 +1,60 @@
+//! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Address,
+    browser::{self, Restore, Visit},
+    framework::load,
+    ui, words,
+};
+
+use super::{Explorer, Origin, Session};
+
+/// The id of the data block that a page saved with a framework of its own has.
+const DATA: &str = "framework";
+
+/// The framework that the page brings along: its own, where it was saved with one, else the program's.
+pub(super) fn brought_along() -> Explorer {
+    let own = browser::page_data(DATA).and_then(|text| load(&text).ok());
+    own.map_or_else(Explorer::bundled, |framework| Explorer::indexed(Arc::new(framework), Origin::Bundled))
+}
+
+/// Mounts the page and keeps it in step with the browser.
+pub fn start() {
+    let fragment = browser::fragment();
+    let session = Session::new(brought_along(), Address::parse(&fragment));
+    session.look.read();
+    ui::mount(session);
+    let framework = session.explorer.get_untracked().framework.clone();
+    browser::set_attribute("lang", Some(&framework.language));
+    browser::set_title(&words::place_title(&session.place.get_untracked(), &framework));
+    listen(session);
+    session.open_at_start();
+    browser::set_attribute("data-ready", Some(""));
+    session.greet_host();
+    begin_where_left(session, &fragment);
+}
+
+fn listen(session: Session) {
+    browser::on_link(move |fragment| session.follow(&fragment));
+    browser::on_arrive(move |fragment, restore| session.show(Address::parse(&fragment), restore));
+    browser::on_leave(browser::remember);
+    browser::on_key(move |key| session.press(&key));
+    session.accept_files();
+}
+
+/// Makes the address canonical, and puts the reader where a reload or a link wants them.
+fn begin_where_left(session: Session, fragment: &str) {
+    let printed = session.address.get_untracked().to_string();
+    if !fragment.is_empty() && printed != fragment {
+        browser::arrive(&printed, Visit::Replace);
+    }
+    browser::soon(move || match Restore::present() {
+        Some(restore) => restore.restore(),
+        None if session.place.get_untracked().names_part() => session.face_place(),
+        None => {}
+    });
+}

@@ -1,0 +1,242 @@
+//! Copying, sharing, saving and printing what is on screen.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::{Address, Place},
+    browser,
+    export::{self, Context, cite, quote::{self, Passage}},
+    framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref},
+    words,
+};
+
+use super::{Notice, Session};
+
+/// A form in which the goals on screen can be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A table for spreadsheets.
+    Csv,
+    /// A framework file.
+    Json,
+    /// A text to read.
+    Markdown,
+}
+
+impl Form {
+    /// Every form, as pages list them.
+    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Markdown];
+
+    /// What people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Json => "JSON",
+            Self::Markdown => "Markdown",
+        }
+    }
+
+    fn ending(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Csv => ("csv", "text/csv;charset=utf-8"),
+            Self::Json => ("json", "application/json"),
+            Self::Markdown => ("md", "text/markdown;charset=utf-8"),
+        }
+    }
+}
+
+impl Session {
+    /// Hands over what exports need to know of the page.
+    pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
+        let framework = self.framework();
+        let fragment = self.address.with(ToString::to_string);
+        let filters = self.query.with(|query| words::filters(query, &framework));
+        let base = self.look.page_address.get();
+        use_it(&Context {
+            framework: &framework,
+            base: &base,
+            fragment: &fragment,
+            filters: &filters,
+            today: &self.look.today.get(),
+            program: env!("CARGO_PKG_VERSION"),
+        })
+    }
+
+    /// The address that leads to a place from anywhere.
+    pub fn permalink(self, place: Place) -> String {
+        export::permalink(&self.look.page_address.get(), &Address::at(place).to_string())
+    }
+
+    /// Copies something, and says that it did; where the clipboard is refused, offers the text for copying by hand.
+    fn copy(self, passage: Passage, done: &'static str) {
+        let Passage { text, html } = passage;
+        let by_hand = text.clone();
+        browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
+            if copied {
+                self.tell(done);
+            } else {
+                self.notice.set(Some(Notice::CopyByHand(by_hand)));
+                browser::soon(|| {
+                    browser::open_dialog("#by-hand");
+                    browser::select_text("#by-hand textarea");
+                });
+            }
+        });
+    }
+
+    /// Copies a text.
+    pub fn copy_text(self, text: String, done: &'static str) {
+        self.copy(Passage { text, html: String::new() }, done);
+    }
+
+    /// Copies the address of a part.
+    pub fn copy_link(self, place: Place) {
+        self.copy_text(self.permalink(place), "Link copied");
+    }
+
+    /// Copies the address of what is on screen, filters and all.
+    pub fn copy_view(self) {
+        let fragment = self.address.with(ToString::to_string);
+        self.copy_text(export::permalink(&self.look.page_address.get(), &fragment), "Link copied");
+    }
+
+    /// Copies title and address of what is on screen.
+    pub fn copy_title_and_link(self) {
+        let framework = self.framework();
+        let title = words::place_title(&self.place.get(), &framework);
+        let fragment = self.address.with(ToString::to_string);
+        let address = export::permalink(&self.look.page_address.get(), &fragment);
+        self.copy(quote::title_and_link(&title, &address), "Title and link copied");
+    }
+
+    /// Opens the share sheet for what is on screen.
+    pub fn share(self) {
+        let title = words::place_title(&self.place.get(), &self.framework());
+        let fragment = self.address.with(ToString::to_string);
+        browser::share(&title, &export::permalink(&self.look.page_address.get(), &fragment));
+    }
+
+    /// Copies a quotation with speaker, source and address.
+    pub fn copy_quotation(self, quotation: Ref<Quotation>) {
+        let passage = self.with_context(|context| quote::quotation(context, quotation));
+        self.copy(passage, "Quotation copied");
+    }
+
+    /// Copies what the reader has selected inside one statement, with where it comes from.
+    pub fn copy_selection(self) {
+        let Some((text, fragment)) = browser::selected_passage() else {
+            self.tell("Select some words of a statement first, then copy them with their source");
+            return;
+        };
+        let place = Address::parse(&fragment).place;
+        let evidence = self.evidence_at(&place);
+        let passage = self.with_context(|context| quote::selection(context, &text, &evidence, &fragment));
+        self.copy(passage, "Passage copied, with its source");
+    }
+
+    fn evidence_at(self, place: &Place) -> Vec<Evidence> {
+        let framework = self.framework();
+        match place {
+            Place::Goal(id) => framework.find::<Goal>(id).map(|at| goal_evidence(&framework[at])),
+            Place::Pillar(id) => {
+                let summary = framework.find::<Pillar>(id).and_then(|at| framework[at].summary.as_ref());
+                summary.map(|summary| summary.evidence.clone())
+            }
+            Place::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.evidence.clone()),
+            Place::Quotation(id) => framework.find::<Quotation>(id).map(|at| framework[at].evidence.to_vec()),
+            Place::Challenge(id) => framework.find::<Challenge>(id).map(|at| framework[at].statement.evidence.clone()),
+            _ => framework.summary.as_ref().map(|summary| summary.evidence.clone()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// A citation.
+    pub fn citation(self, work: cite::Work, style: cite::Style) -> String {
+        self.with_context(|context| cite::cite(context, work, style))
+    }
+
+    /// Copies a citation.
+    pub fn copy_citation(self, work: cite::Work, style: cite::Style) {
+        self.copy_text(self.citation(work, style), "Citation copied");
+    }
+
+    /// Saves a citation as a file.
+    pub fn save_citation(self, work: cite::Work, style: cite::Style) {
+        let name = self.with_context(|context| cite::file_name(context, work, style));
+        self.save(&name, style.media_type(), self.citation(work, style).as_bytes());
+    }
+
+    /// Saves the goals on screen.
+    pub fn save_goals(self, form: Form) {
+        let goals = self.goals_on_screen();
+        let (extension, media_type) = form.ending();
+        let (name, content) = self.with_context(|context| {
+            let content = match form {
+                Form::Csv => export::csv(context, &goals),
+                Form::Json => export::json(context, &goals),
+                Form::Markdown => export::markdown(context, &goals),
+            };
+            (export::file_name(context, extension), content)
+        });
+        self.save(&name, media_type, content.as_bytes());
+    }
+
+    /// The goals that the place on screen shows: the one goal, those of the pillar, or those found.
+    fn goals_on_screen(self) -> Vec<Ref<Goal>> {
+        let framework = self.framework();
+        let found = self.findings.get().goals.clone();
+        let only = |keep: &dyn Fn(&Goal) -> bool| framework.refs::<Goal>().filter(|goal| keep(&framework[*goal])).collect();
+        match self.place.get() {
+            Place::Goal(id) => only(&|goal| goal.id == id),
+            Place::Objective(id) => only(&|goal| goal.objectives.iter().any(|it| framework[*it].id == id)),
+            Place::Pillar(id) => only(&|goal| goal.pillars().any(|it| framework[it].id == id)),
+            Place::Theme(id) => only(&|goal| goal.themes.iter().any(|it| framework[*it].id == id)),
+            Place::Actor(id) => only(&|goal| goal.actors.iter().any(|it| framework[*it].id == id)),
+            _ => found,
+        }
+    }
+
+    /// Saves the whole framework as a file that this page opens again.
+    pub fn save_framework(self) {
+        let framework = self.framework();
+        let file = export::whole(&framework);
+        if let Ok(content) = serde_json::to_string_pretty(&file) {
+            self.save(&format!("{}.json", framework.id), "application/json", content.as_bytes());
+        }
+    }
+
+    /// Saves a picture of the page as SVG.
+    pub fn save_svg(self, selector: &str, name: &str) {
+        match browser::svg_text(selector) {
+            Some(svg) => self.save(&format!("{}-{name}.svg", self.framework().id), "image/svg+xml", svg.as_bytes()),
+            None => self.tell("This browser could not make the picture"),
+        }
+    }
+
+    /// Saves a picture of the page as PNG.
+    pub fn save_png(self, selector: &str, name: &str) {
+        let Some(svg) = browser::svg_text(selector) else { return self.tell("This browser could not make the picture") };
+        let name = format!("{}-{name}.png", self.framework().id);
+        browser::svg_to_png(&svg, move |png| match png {
+            Some(png) => self.save(&name, "image/png", &png),
+            None => self.tell("This browser could not make the picture"),
+        });
+    }
+
+    pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
+        if browser::save(name, media_type, content) {
+            self.tell(format!("{name} is being saved"));
+        } else {
+            self.tell("This browser does not let the page save files");
+        }
+    }
+
+    /// Opens the print dialog.
+    pub fn print(self) {
+        browser::print();
+    }
+}
+
+fn goal_evidence(goal: &Goal) -> Vec<Evidence> {
+    goal.summary.as_ref().map_or_else(|| goal.evidence.clone(), |summary| summary.evidence.clone())
+}

@@ -1,0 +1,78 @@
+//! The dialogs: keys, copying by hand, opening a file, embedding.
+
+use leptos::prelude::*;
+
+use crate::session::{Notice, SHORTCUTS, session};
+
+use super::{embed_dialog::EmbedDialog, open_dialog::OpenDialog};
+
+/// Every dialog, closed.
+#[component]
+pub fn Dialogs() -> impl IntoView {
+    view! {
+        <Dialog id="shortcuts" title="Keyboard shortcuts"><KeysTable/><ShortcutsSwitch/></Dialog>
+        <Dialog id="by-hand" title="Copy by hand"><ByHand/></Dialog>
+        <Dialog id="open-file" title="Open a framework"><OpenDialog/></Dialog>
+        <Dialog id="embed" title="Embed this view"><EmbedDialog/></Dialog>
+    }
+}
+
+#[component]
+fn Dialog(id: &'static str, title: &'static str, children: Children) -> impl IntoView {
+    let session = session();
+    let heading = format!("{id}-heading");
+    let label = heading.clone();
+    view! {
+        <dialog class="dialog" id=id aria-labelledby=label on:close=move |_| session.dialog_closed()>
+            <div class="dialog-head">
+                <h2 id=heading>{title}</h2>
+                <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>"Close"</button>
+            </div>
+            {children()}
+        </dialog>
+    }
+}
+
+/// Keys and what they do.
+#[component]
+pub fn KeysTable() -> impl IntoView {
+    let rows = SHORTCUTS.map(|(keys, does)| {
+        let keys = keys.split_whitespace().map(|key| view! { <kbd>{key}</kbd>" " }).collect_view();
+        view! { <tr><td>{keys}</td><td>{does}</td></tr> }
+    });
+    view! {
+        <table class="keys">
+            <caption class="visually-hidden">"Keyboard shortcuts"</caption>
+            <thead><tr><th scope="col">"Key"</th><th scope="col">"Does"</th></tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+#[component]
+fn ShortcutsSwitch() -> impl IntoView {
+    let session = session();
+    view! {
+        <label class="option">
+            <input
+                type="checkbox"
+                prop:checked=move || session.look.shortcuts.get()
+                on:change:target=move |event| session.look.choose_shortcuts(event.target().checked())
+            />
+            "Single keys do these things"
+        </label>
+    }
+}
+
+#[component]
+fn ByHand() -> impl IntoView {
+    let session = session();
+    let text = move || match session.notice.get() {
+        Some(Notice::CopyByHand(text)) => text,
+        _ => String::new(),
+    };
+    view! {
+        <p>"The browser does not let this page use the clipboard. The text is selected: copy it with the keys of your system."</p>
+        <textarea class="by-hand" readonly rows="6" aria-label="Text to copy" prop:value=text></textarea>
+    }
+}

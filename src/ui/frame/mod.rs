@@ -1,0 +1,17 @@
+//! What stands around every place: masthead, notices, colophon, dialogs, and the head of a printed page.
+
+mod colophon;
+mod dialogs;
+mod embed_dialog;
+mod masthead;
+mod more;
+mod notices;
+mod open_dialog;
+mod print_head;
+mod search;
+
+pub use colophon::Colophon;
+pub use dialogs::{Dialogs, KeysTable};
+pub use masthead::Masthead;
+pub use notices::Notices;
+pub use print_head::PrintHead;

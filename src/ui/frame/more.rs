@@ -1,0 +1,102 @@
+//! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
+
+use leptos::prelude::*;
+
+use crate::session::{Appearance, Form, Origin, session};
+
+/// The menu.
+#[component]
+pub fn More() -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary>"More"</summary>
+            <div class="more-menu">
+                <AppearanceChoice/>
+                <ThisView/>
+                <ThisProgram/>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn AppearanceChoice() -> impl IntoView {
+    let session = session();
+    let choices = Appearance::ALL.map(|appearance| {
+        let is_on = move || session.look.appearance.get() == appearance;
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="appearance"
+                    value=appearance.as_str()
+                    prop:checked=is_on
+                    on:change=move |_| session.look.choose_appearance(appearance)
+                />
+                {appearance.title()}
+            </label>
+        }
+    });
+    view! {
+        <fieldset>
+            <legend class="more-heading">"Appearance"</legend>
+            <div class="appearance">{choices}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn ThisView() -> impl IntoView {
+    let session = session();
+    let forms = Form::ALL.map(|form| {
+        view! {
+            <button type="button" class="button button-quiet" on:click=move |_| session.save_goals(form)>
+                <span class="visually-hidden">"Download "</span>
+                {form.title()}
+            </button>
+        }
+    });
+    view! {
+        <h2 class="more-heading">"This view"</h2>
+        <ul class="more-list">
+            <li><button type="button" class="button" on:click=move |_| session.copy_view()>"Copy link to this view"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.open_embed()>"Embed"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.print()>"Print"</button></li>
+        </ul>
+        <h2 class="more-heading">"Download"</h2>
+        <div class="actions">{forms}</div>
+    }
+}
+
+#[component]
+fn ThisProgram() -> impl IntoView {
+    let session = session();
+    let back = move || {
+        session.explorer.with(|explorer| explorer.origin != Origin::Bundled).then(|| {
+            view! {
+                <li>
+                    <button type="button" class="button" on:click=move |_| session.close_opened()>
+                        "Back to the bundled strategy"
+                    </button>
+                </li>
+            }
+        })
+    };
+    view! {
+        <h2 class="more-heading">"Frameworks"</h2>
+        <ul class="more-list">
+            <li><button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>"Open a file"</button></li>
+            {back}
+            <li><button type="button" class="button" on:click=move |_| session.save_framework()>"Save as framework file"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.save_page()>"Save as a page"</button></li>
+        </ul>
+        <h2 class="more-heading">"Help"</h2>
+        <ul class="more-list">
+            <li>
+                <button type="button" class="button" on:click=move |_| session.open_dialog("#shortcuts")>
+                    "Keyboard shortcuts"
+                </button>
+            </li>
+        </ul>
+    }
+}

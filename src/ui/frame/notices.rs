@@ -1,0 +1,91 @@
+//! What the page has to say beside the framework: done, in progress, gone wrong.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Failure, Notice, Opening, Origin, session},
+    words,
+};
+
+/// Notices of the moment, and how the opening of a file is going.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let session = session();
+    let toast = move || match session.notice.get() {
+        Some(Notice::Done(text)) => text,
+        _ => String::new(),
+    };
+    view! {
+        <div class="visually-hidden" aria-live="polite" id="announcer">{session.announcement}</div>
+        <div class="toast" aria-hidden="true">{toast}</div>
+        <OpeningNotice/>
+        <OpenedNotice/>
+    }
+}
+
+#[component]
+fn OpeningNotice() -> impl IntoView {
+    let session = session();
+    move || match session.opening.get() {
+        Opening::Idle => ().into_any(),
+        Opening::Over => progress("Drop the file to open it. It stays on this computer.".into(), false),
+        Opening::Fetching(done, total) => progress(words::fetching(done, total), true),
+        Opening::Checking(name) => progress(format!("Checking {name} …"), false),
+        Opening::Indexing(done, total) => progress(words::indexing(done, total), false),
+        Opening::Failed(failure) => view! { <Failed failure/> }.into_any(),
+    }
+}
+
+fn progress(text: String, can_cancel: bool) -> AnyView {
+    let session = session();
+    let cancel = can_cancel.then(|| {
+        view! { <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Cancel"</button> }
+    });
+    view! { <div class="notice notice-top" aria-live="polite"><p>{text}</p>{cancel}</div> }.into_any()
+}
+
+#[component]
+fn Failed(failure: Failure) -> impl IntoView {
+    let session = session();
+    let number = failure.problems.len();
+    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view();
+    let problems = (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label="Problems">{problems}</ol> });
+    view! {
+        <div class="notice notice-top" data-kind="fault" role="alert">
+            <p class="notice-title">{format!("{} could not be opened", failure.name)}</p>
+            <p>{failure.message}" "{failure.advice}</p>
+            {problems}
+            <p>"What was on screen stays."</p>
+            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Close"</button>
+        </div>
+    }
+}
+
+/// That another framework than the page's own is on screen, and what its import left out.
+#[component]
+fn OpenedNotice() -> impl IntoView {
+    let session = session();
+    move || {
+        let opened = session.explorer.with(|explorer| explorer.origin.clone());
+        let Origin::Opened { name, format, left_out } = opened else { return ().into_any() };
+        let left_out = left_out.into_iter().map(|left| {
+            let items = left.items.join(", ");
+            view! {
+                <details class="left-out">
+                    <summary>{format!("Left out: {} {}", words::number_text(left.count), left.why)}</summary>
+                    <p>{items}</p>
+                </details>
+            }
+        });
+        view! {
+            <div class="notice notice-top" data-kind="opened">
+                <p>{format!("{format}, opened from {name}. It stays in this browser and is sent nowhere.")}</p>
+                {left_out.collect_view()}
+                <button type="button" class="button" on:click=move |_| session.close_opened()>
+                    "Back to the bundled strategy"
+                </button>
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,27 @@
+//! The head of a printed page: what it is, where it is from, what was filtered, when.
+
+use leptos::prelude::*;
+
+use crate::{session::session, words};
+
+/// Shown on paper only.
+#[component]
+pub fn PrintHead() -> impl IntoView {
+    let session = session();
+    let place = move || words::place_name(&session.place.get(), &session.framework());
+    let filters = move || {
+        let filters = session.query.with(|query| words::filters(query, &session.framework()));
+        (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
+    };
+    let address = move || format!("{}{}", session.look.page_address.get(), session.address.with(ToString::to_string));
+    let printed = move || format!("Printed {}", words::date(&session.look.today.get()));
+    view! {
+        <div class="print-head">
+            <strong>{move || session.framework().title.clone()}</strong>
+            <p>{place}</p>
+            {filters}
+            <p>{address}</p>
+            <p>{printed}</p>
+        </div>
+    }
+}

@@ -1,0 +1,163 @@
+//! The search field: the list follows as one types, and titles, themes and actors are offered. It is a combobox with a list
+//! below it, as the ARIA Authoring Practices describe it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::{Address, Place},
+    explore::{Suggestion, Target},
+    session::{Session, session},
+    ui::part::marked,
+};
+
+/// The most suggestions offered at a time.
+const MOST: usize = 8;
+
+/// What the field and its list share.
+#[derive(Clone, Copy)]
+struct Combobox {
+    session: Session,
+    is_open: RwSignal<bool>,
+    /// The suggestion that Enter takes.
+    active: RwSignal<Option<usize>>,
+    suggestions: Memo<Vec<Suggestion>>,
+}
+
+/// The search field with its suggestions.
+#[component]
+pub fn Search() -> impl IntoView {
+    let session = session();
+    let is_open = RwSignal::new(false);
+    let suggestions = Memo::new(move |_| {
+        let text = session.query.with(|query| query.text.clone());
+        if is_open.get() && !text.trim().is_empty() { session.explorer.with(|it| it.suggest(&text, MOST)) } else { vec![] }
+    });
+    let combobox = Combobox { session, is_open, active: RwSignal::new(None), suggestions };
+    let shown = move || combobox.is_shown();
+    let active = move || combobox.active.get().filter(|_| shown()).map(option_id);
+    view! {
+        <div class="search-box" role="search">
+            <label class="visually-hidden" for="search">"Search"</label>
+            <input
+                id="search"
+                type="search"
+                role="combobox"
+                aria-expanded=move || shown().to_string()
+                aria-controls="suggestions"
+                aria-activedescendant=active
+                aria-autocomplete="list"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                placeholder="Search"
+                prop:value=move || session.query.with(|query| query.text.clone())
+                on:input:target=move |event| combobox.type_text(event.target().value())
+                on:keydown=move |event| {
+                    if combobox.press(&event.key()) {
+                        event.prevent_default();
+                    }
+                }
+                on:blur=move |_| combobox.close()
+            />
+            <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
+                {move || {
+                    let options = combobox.suggestions.get().into_iter().enumerate();
+                    options.map(|(at, suggestion)| view! { <Choice combobox at suggestion/> }).collect_view()
+                }}
+            </ul>
+        </div>
+    }
+}
+
+fn option_id(at: usize) -> String {
+    format!("suggestion-{at}")
+}
+
+#[component]
+fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> impl IntoView {
+    let names = combobox.session.framework().names.clone();
+    let kind = match suggestion.target {
+        Target::Goal(_) => names.goal.one,
+        Target::Theme(_) => names.theme.one,
+        Target::Actor(_) => names.actor.one,
+    };
+    let target = suggestion.target;
+    // Pressing would take the focus from the field, and close the list before the click is done.
+    view! {
+        <li
+            role="option"
+            id=option_id(at)
+            aria-selected=move || (combobox.active.get() == Some(at)).to_string()
+            on:mousedown=|event| event.prevent_default()
+            on:click=move |_| combobox.take(target)
+        >
+            <span>{marked(suggestion.title)}</span>
+            <span class="suggestion-kind">{kind}</span>
+        </li>
+    }
+}
+
+impl Combobox {
+    fn is_shown(self) -> bool {
+        self.is_open.get() && self.suggestions.with(|suggestions| !suggestions.is_empty())
+    }
+
+    fn close(self) {
+        self.is_open.set(false);
+        self.active.set(None);
+    }
+
+    fn type_text(self, text: String) {
+        self.is_open.set(true);
+        self.active.set(None);
+        self.session.type_text(text);
+    }
+
+    /// Does what a key stands for in the field. Whether it stands for anything.
+    fn press(self, key: &str) -> bool {
+        match key {
+            "ArrowDown" => self.step(1),
+            "ArrowUp" => self.step(-1),
+            "Enter" => self.enter(),
+            "Escape" if self.is_shown() => self.close(),
+            "Escape" => self.session.clear_search(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Moves through the suggestions, with the field itself between the last and the first.
+    fn step(self, by: isize) {
+        self.is_open.set(true);
+        let number = self.suggestions.with(Vec::len) as isize;
+        let present = self.active.get().map_or(-1, |at| at as isize);
+        let next = (present + by + 1).rem_euclid(number + 1) - 1;
+        self.active.set(usize::try_from(next).ok());
+    }
+
+    fn enter(self) {
+        let active = self.active.get().filter(|_| self.is_shown());
+        let chosen = active.and_then(|at| self.suggestions.with(|suggestions| suggestions.get(at).map(|it| it.target)));
+        match chosen {
+            Some(target) => self.take(target),
+            None => {
+                self.close();
+                self.session.show_list();
+            }
+        }
+    }
+
+    /// Goes to what a suggestion stands for; what was typed to get there is done with.
+    fn take(self, target: Target) {
+        let framework = self.session.framework();
+        let place = match target {
+            Target::Goal(at) => Place::Goal(framework[at].id.clone()),
+            Target::Theme(at) => Place::Theme(framework[at].id.clone()),
+            Target::Actor(at) => Place::Actor(framework[at].id.clone()),
+        };
+        self.close();
+        let mut address = Address { place, query: self.session.query.get() };
+        address.query.text.clear();
+        self.session.visit_address(address);
+    }
+}

@@ -1,0 +1,66 @@
+//! What the reader sees. Components draw what [`Session`] says and call its methods; they neither filter, sort nor count,
+//! and know nothing of the browser.
+
+mod frame;
+mod page;
+mod part;
+#[cfg(not(target_arch = "wasm32"))]
+mod whole;
+
+use leptos::{mount::mount_to, prelude::*};
+
+use crate::session::Session;
+use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
+use page::Page;
+
+/// The whole page below the document's root.
+#[component]
+pub fn App(
+    /// What it draws from.
+    session: Session,
+) -> impl IntoView {
+    provide_context(session);
+    view! {
+        <div class="frame">
+            <a class="skip-link" href="#main" on:click=move |event| {
+                event.prevent_default();
+                session.skip_to_main();
+            }>
+                "Skip to the content"
+            </a>
+            <Masthead/>
+            <Notices/>
+            <main class="main" id="main" tabindex="-1">
+                <PrintHead/>
+                <Page/>
+            </main>
+            <Colophon/>
+            <Dialogs/>
+        </div>
+    }
+}
+
+/// Puts the page in the place of what the document carries for readers without the program.
+pub fn mount(session: Session) {
+    if let Some(root) = session.root() {
+        mount_to(root, move || view! { <App session/> }).forget();
+    }
+}
+
+/// The page as HTML, as it is before anything was chosen, and after it the whole framework as plain text: what a reader has
+/// before the program runs, or without it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn prerender() -> String {
+    use crate::{address::Address, session::Explorer};
+
+    render(Explorer::bundled(), &Address::default()) + &Owner::new().with(|| whole::whole_text().to_html())
+}
+
+/// A place as HTML: what a reader sees at this address.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn render(explorer: crate::session::Explorer, address: &crate::address::Address) -> String {
+    Owner::new().with(|| {
+        let session = Session::new(explorer, address.clone());
+        view! { <App session/> }.to_html()
+    })
+}

@@ -1,0 +1,43 @@
+//! Everything that names one body, country, agency or instrument.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    explore::FacetKey,
+    framework::{Actor, Ref},
+    session::session,
+    ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
+    words,
+};
+
+/// The page of an actor.
+#[component]
+pub fn ActorPage(
+    /// The actor.
+    actor: Ref<Actor>,
+) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[actor].clone();
+    let gathered = framework.on_actor(actor);
+    let href = session.href_to_value(Place::Goals, &[(FacetKey::Actor, &it.id)]);
+    let filter = (!gathered.goals.is_empty()).then(|| {
+        let label = format!("Filter the {} by this", words::noun(&framework.names.goal.many));
+        view! { <div class="actions"><a class="button" href=href>{label}</a></div> }
+    });
+    let about = it.about.into_iter().map(|statement| {
+        view! { <Paragraphs text=statement.text><EvidenceMarks evidence=statement.evidence/></Paragraphs> }
+    });
+    view! {
+        <div class="page-head" data-actor=it.id>
+            <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
+            <h1 tabindex="-1">{it.title}</h1>
+            <p class="standfirst">{words::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
+            {filter}
+            <ViewActions/>
+        </div>
+        <div class="prose">{about.collect_view()}</div>
+        <GatheredGroups gathered/>
+    }
+}

@@ -1,0 +1,242 @@
+//! One goal: where it stands, what it is to bring about, what is said of it, and all that surrounds it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    export::cite::Work,
+    framework::{Actor, Goal, Objective, Ref, Theme},
+    session::session,
+    ui::part::{
+        CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure, SourceList,
+        Tags, ViewActions, colour, marked,
+    },
+    words,
+};
+
+/// The page of a goal.
+#[component]
+pub fn GoalPage(
+    /// The goal.
+    goal: Ref<Goal>,
+    /// The objective that the address names.
+    #[prop(optional)]
+    marked: Option<Ref<Objective>>,
+) -> impl IntoView {
+    let framework = session().framework();
+    let it = framework[goal].clone();
+    let names = framework.names.clone();
+    let sources = framework.sources_of(goal);
+    view! {
+        <article class="goal-page" data-goal=it.id data-colour=colour(it.pillar)>
+            <div class="goal-body">
+                <Head goal/>
+                <Summary goal/>
+                <Objectives goal marked/>
+                <Said goal/>
+            </div>
+            <div class="goal-aside">
+                <Themes themes=it.themes/>
+                <Actors actors=it.actors/>
+                <Answers goal/>
+                <Related goal/>
+                <Aside title="Sources"><SourceList sources/></Aside>
+                <CitePanel work=Work::Goal(goal) title=format!("Cite this {}", words::noun(&names.goal.one))/>
+            </div>
+        </article>
+        <Pager goal/>
+    }
+}
+
+#[component]
+fn Head(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[goal].clone();
+    let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect_view();
+    let also = (!it.also.is_empty()).then(|| view! { <p class="placement">"Also part of:"</p><ul class="tags">{also}</ul> });
+    view! {
+        <header class="page-head">
+            <nav class="breadcrumb" aria-label="Breadcrumb">
+                <ol>
+                    <li><a href=move || session.href(Place::Overview)>"Overview"</a></li>
+                    <li><PillarTag pillar=it.pillar/></li>
+                </ol>
+            </nav>
+            <h1 tabindex="-1">{it.label.map(|label| format!("{label} "))}{marked(&it.title)}</h1>
+            {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
+            <Position pillar=it.pillar goal=goal/>
+            <Placed goal/>
+            {also}
+            <ViewActions/>
+        </header>
+    }
+}
+
+/// Who places the goal under its pillar, and why.
+#[component]
+fn Placed(goal: Ref<Goal>) -> impl IntoView {
+    let framework = session().framework();
+    let it = framework[goal].clone();
+    it.placement.map(|placement| {
+        let why = it.placement_note.unwrap_or_else(|| words::placement(placement, &framework));
+        view! {
+            <p class="placement" data-placement=placement.as_str()>
+                <strong>{format!("{}. ", words::placement_title(placement))}</strong>
+                {why}
+                <EvidenceMarks evidence=it.evidence/>
+            </p>
+        }
+    })
+}
+
+#[component]
+fn Summary(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    let it = session.framework()[goal].clone();
+    let passage = session.href_to_value(Place::Goal(it.id), &[]);
+    it.summary.map(|summary| {
+        view! {
+            <div class="prose" data-passage=passage>
+                <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+            </div>
+        }
+    })
+}
+
+#[component]
+fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> impl IntoView {
+    let framework = session().framework();
+    let objectives = framework[goal].objectives.clone();
+    (!objectives.is_empty()).then(|| {
+        let title = words::count(objectives.len(), &framework.names.objective);
+        let items = objectives.into_iter().map(|objective| {
+            let is_marked = marked == Some(objective);
+            view! { <ObjectiveItem objective is_marked/> }
+        });
+        view! {
+            <section class="section" aria-labelledby="objectives-heading">
+                <h2 id="objectives-heading">{title}</h2>
+                <ol class="objectives">{items.collect_view()}</ol>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> impl IntoView {
+    let session = session();
+    let it = session.framework()[objective].clone();
+    let place = Place::Objective(it.id.clone());
+    let passage = session.href_to_value(place.clone(), &[]);
+    let title = it.title.map(|title| {
+        view! { <h3>{it.label.map(|label| format!("{label} "))}{marked(title)}</h3> }
+    });
+    view! {
+        <li class="objective" data-objective=it.id data-marked=is_marked.then_some("") tabindex="-1">
+            <div data-passage=passage>
+                {title}
+                <Paragraphs text=it.statement.text class="objective-text">
+                    <EvidenceMarks evidence=it.statement.evidence/>
+                </Paragraphs>
+            </div>
+            <div class="actions"><LinkActions place/></div>
+        </li>
+    }
+}
+
+#[component]
+fn Said(goal: Ref<Goal>) -> impl IntoView {
+    let quotations = session().framework()[goal].quotations.clone();
+    (!quotations.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="said-heading">
+                <h2 id="said-heading">"What is said of it"</h2>
+                {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Themes(themes: Vec<Ref<Theme>>) -> impl IntoView {
+    let title = session().framework().names.theme.many.clone();
+    let label = title.clone();
+    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> })
+}
+
+#[component]
+fn Actors(actors: Vec<Ref<Actor>>) -> impl IntoView {
+    let label = session().framework().names.actor.many.clone();
+    let title = format!("{label} named");
+    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> })
+}
+
+/// A part of what surrounds a goal.
+#[component]
+fn Aside(#[prop(into)] title: String, children: Children) -> impl IntoView {
+    view! { <section class="section"><h2>{title}</h2>{children()}</section> }
+}
+
+#[component]
+fn Answers(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let challenges = framework[goal].challenges.clone();
+    (!challenges.is_empty()).then(move || {
+        let items = challenges.into_iter().map(move |challenge| {
+            let it = framework[challenge].clone();
+            let id = it.id.clone();
+            view! {
+                <li data-challenge=it.id>
+                    <a href=move || session.href(Place::Challenge(id.clone()))>{it.title}</a>
+                </li>
+            }
+        });
+        let items = items.collect_view();
+        view! { <Aside title="Challenges it answers"><ul class="related">{items}</ul></Aside> }
+    })
+}
+
+#[component]
+fn Related(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let related = framework[goal].related.clone();
+    (!related.is_empty()).then(move || {
+        let title = format!("Related {}", words::noun(&framework.names.goal.many));
+        let items = related.into_iter().map(move |goal| {
+            let it = framework[goal].clone();
+            view! {
+                <li data-colour=colour(it.pillar)>
+                    <a href=move || session.href(Place::Goal(it.id.clone()))>
+                        <PillarMark pillar=it.pillar/>
+                        <span>{it.title.clone()}</span>
+                    </a>
+                </li>
+            }
+        });
+        let items = items.collect_view();
+        view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
+    })
+}
+
+/// The goals before and after, among the results where there is a query.
+#[component]
+fn Pager(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    move || {
+        let framework = session.framework();
+        let (before, after) = session.neighbours(goal);
+        let link = |to: Option<Ref<Goal>>, rel: &'static str, said: &'static str| {
+            to.map(|to| {
+                let href = session.href(Place::Goal(framework[to].id.clone()));
+                view! { <a rel=rel href=href><span>{said}</span>{framework[to].title.clone()}</a> }
+            })
+        };
+        let label = format!("{} before and after", framework.names.goal.many);
+        view! {
+            <nav class="pager" aria-label=label>{link(before, "prev", "Previous")}{link(after, "next", "Next")}</nav>
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The result list beside its facets.
+
+use leptos::prelude::*;
+
+use crate::{
+    explore::{Dropped, FacetKey, Relaxation},
+    session::session,
+    ui::part::{Chips, Facets, GoalCard, StatusLine},
+    words,
+};
+
+/// How many results are drawn at a time. Pages rather than a moving window: the keyboard, screen readers and the
+/// browser's own search reach all that is drawn, and the scroll bar tells the truth.
+const PAGE: usize = 50;
+
+/// The Goals.
+#[component]
+pub fn Goals() -> impl IntoView {
+    let session = session();
+    let title = session.framework().names.goal.many.clone();
+    view! {
+        <div class="page-head"><h1 tabindex="-1">{title}</h1></div>
+        <div class="goals">
+            <Facets keys=&FacetKey::ALL/>
+            <section class="results" aria-labelledby="results-heading">
+                <h2 class="visually-hidden" id="results-heading">"Results"</h2>
+                <StatusLine is_list=true/>
+                <Chips/>
+                <Results/>
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn Results() -> impl IntoView {
+    let session = session();
+    let pages = RwSignal::new(1);
+    // Another query begins again with the first page.
+    let shown = Memo::new(move |before: Option<&(crate::explore::Query, usize, usize)>| {
+        let query = session.query.get();
+        let opened = pages.get();
+        let base = match before {
+            Some((known, base, _)) if *known == query => *base,
+            _ => opened - 1,
+        };
+        (query, base, (opened - base) * PAGE)
+    });
+    let goals = move || {
+        let most = shown.with(|(_, _, most)| *most);
+        session.findings.with(|findings| findings.goals.iter().copied().take(most).collect::<Vec<_>>())
+    };
+    let more = move || {
+        let rest = session.findings.with(|findings| findings.goals.len()).saturating_sub(shown.with(|(_, _, most)| *most));
+        (rest > 0).then(|| {
+            let label = format!("Show {} more of {}", rest.min(PAGE), words::number_text(rest));
+            view! { <button type="button" class="button" on:click=move |_| pages.update(|pages| *pages += 1)>{label}</button> }
+        })
+    };
+    let is_empty = Memo::new(move |_| {
+        session.explorer.with(|explorer| explorer.index.is_some()) && session.findings.with(|found| found.goals.is_empty())
+    });
+    view! {
+        <ol class="goal-cards">
+            <For each=goals key=|goal| *goal let(goal)>
+                <li><GoalCard goal/></li>
+            </For>
+        </ol>
+        {more}
+        {move || is_empty.get().then(|| view! { <Nothing/> })}
+    }
+}
+
+/// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
+#[component]
+fn Nothing() -> impl IntoView {
+    let session = session();
+    move || {
+        let goal = words::noun(&session.framework().names.goal.one);
+        let ways = session.explorer.with(|explorer| {
+            let query = session.query.get();
+            explorer.index.as_ref().map(|index| index.relax(&explorer.framework, &query)).unwrap_or_default()
+        });
+        let advice = if ways.is_empty() { "" } else { "Drop one of these to find something:" };
+        view! {
+            <div class="empty">
+                <h3>{format!("No {goal} matches all of this")}</h3>
+                <p>{advice}</p>
+                <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect_view()}</ul>
+                <NearWords/>
+                <p><button type="button" class="button" on:click=move |_| session.clear_all()>"Clear all"</button></p>
+            </div>
+        }
+    }
+}
+
+#[component]
+fn Way(way: Relaxation) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let what = match &way.drop {
+        Dropped::Words => "the words".to_owned(),
+        Dropped::Word(word) => format!("“{word}”"),
+        Dropped::Value(key, id) => {
+            format!("{}: {}", words::facet_title(*key, &framework), words::value_title(*key, id, &framework))
+        }
+    };
+    let label = format!("Without {what}: {}", words::count(way.goals, &framework.names.goal));
+    view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&way.drop)>{label}</button></li> }
+}
+
+/// Words of the framework that are near to those typed.
+#[component]
+fn NearWords() -> impl IntoView {
+    let session = session();
+    let near = session.explorer.with(|explorer| {
+        let text = session.query.with(|query| query.text.clone());
+        let index = explorer.index.as_ref()?;
+        Some(text.split_whitespace().flat_map(|word| index.nearest(word, 3)).collect::<Vec<_>>())
+    });
+    near.filter(|near| !near.is_empty()).map(|near| {
+        let words = near.into_iter().map(|word| {
+            let typed = word.clone();
+            view! {
+                <li><button type="button" class="chip" on:click=move |_| session.type_text(typed.clone())>{word}</button></li>
+            }
+        });
+        view! { <p>"Words that are here:"</p><ul class="chips">{words.collect_view()}</ul> }
+    })
+}

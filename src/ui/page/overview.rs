@@ -1,0 +1,108 @@
+//! The Overview: the framework on one screen, pillars as columns, goals as cells; and themes across pillars beside it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    explore::FacetKey,
+    framework::{Framework, Pillar, Ref},
+    session::session,
+    ui::part::{Chips, GoalCells, Matrix, PillarMark, StatusLine, colour},
+    words,
+};
+
+/// From how many goals on a column shows only its first ones.
+const LARGE: usize = 600;
+/// How many goals a column of a large framework shows.
+const FIRST: usize = 24;
+/// From how many pillars on the picture of themes stands below the columns.
+const MANY_PILLARS: usize = 4;
+
+/// The Overview.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
+    let has_many = (framework.pillars.len() >= MANY_PILLARS).then_some("");
+    let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect_view();
+    view! {
+        <div class="overview-head">
+            <h1 tabindex="-1">"The strategy at a glance"</h1>
+            <p class="standfirst">{published(&framework)}</p>
+        </div>
+        <StatusLine is_list=false/>
+        <Chips/>
+        <div class="overview" data-filtered=is_filtered data-many=has_many>
+            <div class="pillars">{columns}</div>
+            <Matrix/>
+        </div>
+        <PictureActions/>
+    }
+}
+
+fn published(framework: &Framework) -> String {
+    let date = framework.date.as_deref().map(|date| format!(", {}", words::date(date))).unwrap_or_default();
+    format!("{}{date}.", framework.publisher)
+}
+
+#[component]
+fn Column(pillar: Ref<Pillar>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[pillar].clone();
+    let heading = format!("pillar-{}", pillar.index());
+    let label = heading.clone();
+    let (id, number) = (it.id.clone(), it.goals.len());
+    let count = move || {
+        let all = words::count(number, &session.framework().names.goal);
+        if session.query.with(crate::explore::Query::is_empty) {
+            return all;
+        }
+        let found = session.findings.with(|findings| findings.pillars.get(pillar.index()).copied().unwrap_or_default());
+        format!("{found} of {number} match")
+    };
+    let shown = if framework.goals.len() > LARGE { FIRST } else { number };
+    let rest = (number > shown).then(|| {
+        let href = session.href_to_value(Place::Goals, &[(FacetKey::Pillar, &it.id)]);
+        view! { <p><a href=href>{format!("All {}", words::count(number, &framework.names.goal))}</a></p> }
+    });
+    view! {
+        <section
+            class="pillar-column"
+            data-pillar=it.id
+            data-colour=colour(pillar)
+            aria-labelledby=label
+        >
+            <h2 id=heading>
+                <a href=move || session.href(Place::Pillar(id.clone()))>
+                    <PillarMark pillar/>
+                    <span>{it.title}</span>
+                </a>
+            </h2>
+            <p class="pillar-count">{count}</p>
+            <GoalCells goals=it.goals.into_iter().take(shown).collect()/>
+            {rest}
+        </section>
+    }
+}
+
+/// The picture of themes as a file.
+#[component]
+fn PictureActions() -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    const PICTURE: &str = ".matrix-picture";
+    (!framework.themes.is_empty()).then(|| {
+        view! {
+            <div class="actions">
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(PICTURE, "themes")>
+                    "Download picture as SVG"
+                </button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_png(PICTURE, "themes")>
+                    "Download picture as PNG"
+                </button>
+            </div>
+        }
+    })
+}

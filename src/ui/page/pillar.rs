@@ -1,0 +1,89 @@
+//! One pillar: what it is about, its goals, what is said of it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    export::cite::Work,
+    framework::{Pillar, Ref},
+    session::session,
+    ui::part::{
+        CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure, ViewActions,
+        colour,
+    },
+    words,
+};
+
+/// The page of a pillar.
+#[component]
+pub fn PillarPage(
+    /// The pillar.
+    pillar: Ref<Pillar>,
+) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[pillar].clone();
+    let goals = words::count(it.goals.len(), &framework.names.goal);
+    let passage = session.href_to_value(Place::Pillar(it.id.clone()), &[]);
+    let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
+    view! {
+        <article class="goal-page" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
+            <div class="goal-body">
+                <header class="page-head">
+                    <nav class="breadcrumb" aria-label="Breadcrumb">
+                        <ol>
+                            <li><a href=move || session.href(Place::Overview)>"Overview"</a></li>
+                            <li>{framework.names.pillar.one.clone()}</li>
+                        </ol>
+                    </nav>
+                    <h1 tabindex="-1"><PillarMark pillar/>" "{it.label.map(|label| format!("{label} "))}{it.title}</h1>
+                    <Position pillar/>
+                    <ViewActions/>
+                </header>
+                <div class="prose" data-passage=passage>
+                    {it.summary.map(|summary| view! {
+                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                    })}
+                </div>
+                <section class="section" aria-labelledby="goals-heading">
+                    <h2 id="goals-heading">{goals}</h2>
+                    <GoalCells goals=it.goals/>
+                </section>
+                <Further pillar/>
+                <Said pillar/>
+            </div>
+            <div class="goal-aside">
+                <CitePanel work=Work::Pillar(pillar) title=format!("Cite this {}", words::noun(&framework.names.pillar.one))/>
+            </div>
+        </article>
+    }
+}
+
+/// Goals of other pillars that belong to this one too.
+#[component]
+fn Further(pillar: Ref<Pillar>) -> impl IntoView {
+    let framework = session().framework();
+    let goals: Vec<_> = framework.also_under(pillar).collect();
+    (!goals.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="further-heading">
+                <h2 id="further-heading">"Also part of it"</h2>
+                <ul class="related"><FurtherGoals goals/></ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Said(pillar: Ref<Pillar>) -> impl IntoView {
+    let framework = session().framework();
+    let said: Vec<_> = framework.said_of_pillar(pillar).collect();
+    (!said.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="said-heading">
+                <h2 id="said-heading">"What is said of it"</h2>
+                {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
+            </section>
+        }
+    })
+}

@@ -1,0 +1,89 @@
+//! Each source and all that rests on it; what the data set covers and what it does not.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Framework, Gathered, Ref, Source},
+    session::session,
+    ui::part::{SourceEntry, ViewActions, reading},
+};
+
+/// The most entries of one kind that are listed under a source.
+const MOST: usize = 60;
+
+/// The Sources.
+#[component]
+pub fn Sources() -> impl IntoView {
+    let framework = session().framework();
+    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{reading(text)}</p> }).collect_view();
+    let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect_view();
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1">"Sources"</h1>
+            <p class="standfirst">"What every statement rests on. The numbers are those of the small marks beside the text."</p>
+            <ViewActions/>
+        </div>
+        <section class="section">
+            <h2>"What this data set covers"</h2>
+            <div class="prose">{coverage}</div>
+        </section>
+        <section class="section">
+            <h2>"The sources"</h2>
+            <ol class="sources">{sources}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn RestingOn(source: Ref<Source>) -> impl IntoView {
+    let framework = session().framework();
+    let groups = rests(&framework.resting_on(source), &framework);
+    let note = framework[source].note.clone();
+    let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(|(title, links)| {
+        view! { <Rests title links/> }
+    });
+    view! {
+        <SourceEntry source>
+            {note.map(|note| view! { <p class="source-note">{note}</p> })}
+            {groups.collect_view()}
+        </SourceEntry>
+    }
+}
+
+/// All that rests on a source, kind by kind, as places with their titles.
+fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Place, String)>)> {
+    let names = &framework.names;
+    let pillars = gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Place::Pillar(it.id.clone()), it.title.clone()));
+    let goals = gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Place::Goal(it.id.clone()), it.title.clone()));
+    let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
+    let objectives = objectives.map(|it| (Place::Objective(it.id.clone()), beginning(&it.statement.text)));
+    let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
+    let quotations = quotations.map(|it| (Place::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
+    let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
+    let challenges = challenges.map(|it| (Place::Challenge(it.id.clone()), it.title.clone()));
+    vec![
+        (names.pillar.many.clone(), pillars.take(MOST).collect()),
+        (names.goal.many.clone(), goals.take(MOST).collect()),
+        (names.objective.many.clone(), objectives.take(MOST).collect()),
+        ("Quotations".into(), quotations.take(MOST).collect()),
+        ("Challenges".into(), challenges.take(MOST).collect()),
+    ]
+}
+
+/// The first words of a text, as a title for it.
+fn beginning(text: &str) -> String {
+    let mut words: Vec<_> = text.split_whitespace().take(9).collect();
+    if words.len() == 9 {
+        words.pop();
+        return format!("{} …", words.join(" "));
+    }
+    words.join(" ")
+}
+
+#[component]
+fn Rests(title: String, links: Vec<(Place, String)>) -> impl IntoView {
+    let session = session();
+    let links = links.into_iter().map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
+    view! { <p class="rests"><span>{title}":"</span>{links.collect_view()}</p> }
+}

@@ -1,0 +1,60 @@
+//! Who said what about which part, and whether the passage welcomes, notes or criticises.
+
+use leptos::prelude::*;
+
+use crate::{
+    explore::{FacetKey, quotations},
+    framework::{Quotation, Ref, Voice},
+    session::session,
+    ui::part::{Chips, Facets, QuotationFigure, ViewActions},
+    words,
+};
+
+/// What quotations can be filtered by.
+const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pillar];
+
+/// The Voices.
+#[component]
+pub fn Voices() -> impl IntoView {
+    let session = session();
+    let found = Memo::new(move |_| quotations(&session.framework(), &session.query.get()));
+    let count = move || {
+        let framework = session.framework();
+        words::quotations(found.with(Vec::len), framework.quotations.len())
+    };
+    let groups = move || {
+        let framework = session.framework();
+        let by_voice = found.with(|found| framework.by_voice(found));
+        by_voice.into_iter().map(|(voice, said)| view! { <VoiceGroup voice said/> }).collect_view()
+    };
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1">"Voices"</h1>
+            <p class="standfirst">
+                "Who said what about which part, and whether the passage welcomes, notes or criticises it."
+            </p>
+            <ViewActions/>
+        </div>
+        <div class="goals">
+            <Facets keys=&FACETS without_counts=true/>
+            <div class="results">
+                <div class="status-line"><p role="status" aria-live="off">{count}</p></div>
+                <Chips/>
+                {groups}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn VoiceGroup(voice: Ref<Voice>, said: Vec<Ref<Quotation>>) -> impl IntoView {
+    let it = session().framework()[voice].clone();
+    let office: Vec<_> = [it.office, it.organisation].into_iter().flatten().collect();
+    view! {
+        <section class="group">
+            <h2>{it.title}" "<span class="group-count">{office.join(", ")}</span></h2>
+            {it.note.map(|note| view! { <p class="quotation-note">{note}</p> })}
+            {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
+        </section>
+    }
+}

@@ -1,0 +1,46 @@
+//! What a reader can take away: links to a part, and to what is on screen.
+
+use leptos::prelude::*;
+
+use crate::{address::Place, session::session};
+
+/// A link to a part, and a button that copies it.
+#[component]
+pub fn LinkActions(
+    /// The place that the part has for itself.
+    place: Place,
+) -> impl IntoView {
+    let session = session();
+    let link = place.clone();
+    view! {
+        <a class="button button-quiet" href=move || session.href(link.clone())>"Link"</a>
+        <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(place.clone())>
+            "Copy link"
+        </button>
+    }
+}
+
+/// Copying and sharing of what is on screen.
+#[component]
+pub fn ViewActions() -> impl IntoView {
+    let session = session();
+    let share = move || {
+        session.look.can_share.get().then(|| {
+            view! {
+                <button type="button" class="button button-quiet" on:click=move |_| session.share()>"Share…"</button>
+            }
+        })
+    };
+    view! {
+        <div class="actions">
+            <button type="button" class="button button-quiet" on:click=move |_| session.copy_view()>"Copy link"</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.copy_title_and_link()>
+                "Copy title and link"
+            </button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.copy_selection()>
+                "Copy selected words"
+            </button>
+            {share}
+        </div>
+    }
+}

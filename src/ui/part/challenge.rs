@@ -1,0 +1,68 @@
+//! A challenge, the quotations that state it, and the goals that answer it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Challenge, Ref},
+    session::session,
+};
+
+use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
+
+/// A challenge with all that belongs to it.
+#[component]
+pub fn ChallengeArticle(
+    /// The challenge.
+    challenge: Ref<Challenge>,
+    /// Whether it stands in the list of challenges, right below the page's heading.
+    is_listed: bool,
+) -> impl IntoView {
+    let session = session();
+    let it = session.framework()[challenge].clone();
+    let id = it.id.clone();
+    let is_marked = move || session.place.with(|place| *place == Place::Challenge(id.clone())).then_some("");
+    let place = Place::Challenge(it.id.clone());
+    let passage = session.href_to_value(place.clone(), &[]);
+    let title = marked(it.title);
+    let heading = if is_listed { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let said = it.quotations.iter().map(|at| {
+        let quotation = session.framework()[*at].clone();
+        let place = Place::Quotation(quotation.id.clone());
+        view! { <p class="found"><a href=move || session.href(place.clone())>"“"{marked(quotation.text)}"”"</a></p> }
+    });
+    view! {
+        <article class="challenge" data-challenge=it.id data-marked=is_marked tabindex="-1">
+            {heading}
+            <div data-passage=passage>
+                <Paragraphs text=it.statement.text class="challenge-text">
+                    <EvidenceMarks evidence=it.statement.evidence/>
+                </Paragraphs>
+            </div>
+            {said.collect_view()}
+            <Answers challenge/>
+            <Tags themes=it.about.themes actors=it.about.actors label="Concerns"/>
+            <div class="actions"><LinkActions place/></div>
+        </article>
+    }
+}
+
+#[component]
+fn Answers(challenge: Ref<Challenge>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let goals = framework[challenge].about.goals.clone();
+    (!goals.is_empty()).then(|| {
+        let items = goals.into_iter().map(|goal| {
+            let it = framework[goal].clone();
+            let id = it.id.clone();
+            view! {
+                <li class="answer" data-goal=it.id data-colour=colour(it.pillar)>
+                    <PillarMark pillar=it.pillar/>
+                    <a href=move || session.href(Place::Goal(id.clone()))>{it.title}</a>
+                </li>
+            }
+        });
+        view! { <p class="answers-heading">"Answered by"</p><ul class="answers">{items.collect_view()}</ul> }
+    })
+}

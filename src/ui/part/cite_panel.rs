@@ -1,0 +1,63 @@
+//! A citation in the form one needs.
+
+use leptos::prelude::*;
+
+use crate::{
+    export::cite::{Style, Work},
+    session::session,
+};
+
+use super::fresh_id;
+
+/// Citations of one work, to copy or save.
+#[component]
+pub fn CitePanel(
+    /// What is cited.
+    work: Work,
+    /// The heading.
+    #[prop(into)]
+    title: String,
+) -> impl IntoView {
+    let session = session();
+    let style = RwSignal::new(Style::Apa);
+    let (heading, name) = (fresh_id("cite"), fresh_id("style"));
+    let label = heading.clone();
+    view! {
+        <section class="section cite-panel" aria-labelledby=label>
+            <h2 id=heading>{title}</h2>
+            <fieldset>
+                <legend class="visually-hidden">"Form of the citation"</legend>
+                <div class="choices">
+                    {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone()/> })}
+                </div>
+            </fieldset>
+            <pre class="code-box" tabindex="0" role="region" aria-label="Citation">
+                {move || session.citation(work, style.get())}
+            </pre>
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| session.copy_citation(work, style.get())>
+                    "Copy citation"
+                </button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_citation(work, style.get())>
+                    "Download citation"
+                </button>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String) -> impl IntoView {
+    view! {
+        <label>
+            <input
+                type="radio"
+                name=name
+                value=choice.as_str()
+                prop:checked=move || style.get() == choice
+                on:change=move |_| style.set(choice)
+            />
+            {choice.title()}
+        </label>
+    }
+}

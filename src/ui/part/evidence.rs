@@ -1,0 +1,51 @@
+//! What a statement rests on: a small number that opens a note with the source and the place in it.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Evidence, Framework},
+    session::session,
+    words,
+};
+
+use super::fresh_id;
+
+/// A mark for each source that a statement rests on.
+#[component]
+pub fn EvidenceMarks(
+    /// What the statement rests on.
+    evidence: Vec<Evidence>,
+) -> impl IntoView {
+    let framework = session().framework();
+    evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect_view()
+}
+
+fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
+    let session = session();
+    let source = &framework[evidence.source];
+    let number = evidence.source.index() + 1;
+    let id = fresh_id("evidence");
+    let place = evidence.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
+    let label = format!("Source {number}: {}{place}", source.title);
+    let facts = [source.publisher.clone(), source.date.as_deref().map(words::date), evidence.place.clone()];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let source_id = source.id.clone();
+    view! {
+        <button
+            type="button"
+            class="evidence-mark"
+            popovertarget=id.clone()
+            title=label.clone()
+            aria-label=label
+        >
+            {number}
+        </button>
+        <span class="bubble" id=id popover="auto">
+            <span class="bubble-name">{source.title.clone()}</span>
+            <span class="bubble-place">{facts}</span>
+            <a href=move || session.href(Place::Source(source_id.clone()))>"All that rests on this source"</a>
+        </span>
+    }
+    .into_any()
+}

@@ -1,0 +1,151 @@
+//! Facets: the properties to filter by, with counts; behind a button where the page is narrow.
+
+use leptos::prelude::*;
+
+use crate::{
+    explore::{FacetKey, FacetValue},
+    framework::{Pillar, Ref},
+    session::session,
+    words,
+};
+
+use super::{PillarMark, colour};
+
+/// From how many values on a facet has a field to find one.
+const MANY: usize = 12;
+
+/// The most values that one facet lists at a time.
+const MOST: usize = 200;
+
+/// A facet for each of the keys that has values.
+#[component]
+pub fn Facets(
+    /// The facets, in order.
+    keys: &'static [FacetKey],
+    /// Whether the counts are of goals, and worth showing.
+    #[prop(optional)]
+    without_counts: bool,
+) -> impl IntoView {
+    let session = session();
+    let is_open = RwSignal::new(false);
+    let on = move || session.query.with(|query| query.chosen.len());
+    let label = move || if on() == 0 { "Filters".to_owned() } else { format!("Filters ({})", on()) };
+    let clear = move || {
+        (on() > 0).then(|| {
+            view! {
+                <button type="button" class="button button-quiet" on:click=move |_| session.clear_all()>"Clear all"</button>
+            }
+        })
+    };
+    let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
+    let facets = move || {
+        keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect_view()
+    };
+    view! {
+        <button
+            type="button"
+            class="button facets-toggle"
+            aria-expanded=move || is_open.get().to_string()
+            aria-controls="facets"
+            on:click=move |_| is_open.update(|open| *open = !*open)
+        >
+            {label}
+        </button>
+        <div
+            class="facets"
+            id="facets"
+            role="group"
+            aria-labelledby="facets-heading"
+            data-open=move || is_open.get().then_some("")
+        >
+            <div class="facets-head"><h2 id="facets-heading">"Filter by"</h2>{clear}</div>
+            {facets}
+        </div>
+    }
+}
+
+#[component]
+fn Facet(key: FacetKey, without_counts: bool) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let title = words::facet_title(key, &framework).to_owned();
+    let number = session.explorer.with(|explorer| explorer.values(key).len());
+    let wanted = RwSignal::new(String::new());
+    let chosen = move || session.query.with(|query| query.chosen.of(key).len());
+    // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
+    let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
+    let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
+    let hint = words::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
+    let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
+    let values = move || {
+        let wanted = wanted.get();
+        session.explorer.with(|explorer| listed(explorer.values(key), &wanted))
+    };
+    view! {
+        <fieldset class="facet" data-facet=key.as_str()>
+            <legend class="visually-hidden">{title.clone()}</legend>
+            <details open=is_open>
+                <summary>{title}{on}</summary>
+                {hint}
+                {find}
+                <ul class="facet-values">
+                    <For each=values key=|(at, _)| *at let((at, value))>
+                        <Value key at value without_counts/>
+                    </For>
+                </ul>
+            </details>
+        </fieldset>
+    }
+}
+
+/// The values whose names have the wanted letters, each with its place.
+fn listed(values: &[FacetValue], wanted: &str) -> Vec<(usize, FacetValue)> {
+    let wanted = wanted.trim().to_lowercase();
+    let is_wanted = |value: &FacetValue| wanted.is_empty() || value.title.to_lowercase().contains(&wanted);
+    values.iter().cloned().enumerate().filter(|(_, value)| is_wanted(value)).take(MOST).collect()
+}
+
+#[component]
+fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> impl IntoView {
+    view! {
+        <input
+            class="facet-find"
+            type="text"
+            autocomplete="off"
+            aria-label=format!("Find in {}", words::noun(&title))
+            placeholder=format!("Find in {number}")
+            on:input:target=move |event| wanted.set(event.target().value())
+        />
+    }
+}
+
+#[component]
+fn Value(key: FacetKey, at: usize, value: FacetValue, without_counts: bool) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let FacetValue { id, title } = value;
+    let count = Memo::new(move |_| {
+        session.findings.with(|findings| {
+            let counts = findings.facets.iter().find(|facet| facet.key == key);
+            counts.and_then(|facet| facet.counts.get(at).copied()).unwrap_or_default()
+        })
+    });
+    let (checked, chosen) = (id.clone(), id.clone());
+    let is_on = move || session.query.with(|query| query.chosen.of(key).contains(&checked));
+    let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
+    let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
+    let noun = words::noun(&framework.names.goal.many);
+    let counted = (!without_counts).then(|| {
+        view! { <span data-count="">{count}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
+    });
+    let has_none = move || (!without_counts && count.get() == 0).then_some("");
+    view! {
+        <li>
+            <label class="facet-value" data-none=has_none>
+                <input type="checkbox" value=id prop:checked=is_on on:change=move |_| session.choose(key, &chosen)/>
+                <span class="facet-name" data-colour=pillar.map(colour)>{shape}{title}</span>
+                {counted}
+            </label>
+        </li>
+    }
+}

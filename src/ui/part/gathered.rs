@@ -1,0 +1,67 @@
+//! All that concerns one subject, pillar by pillar.
+
+use leptos::prelude::*;
+
+use crate::{
+    framework::{Challenge, Gathered, Goal, Pillar, Ref},
+    session::session,
+    words,
+};
+
+use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
+
+/// Goals under their pillars, then quotations, then challenges.
+#[component]
+pub fn GatheredGroups(
+    /// What was gathered.
+    gathered: Gathered,
+) -> impl IntoView {
+    let framework = session().framework();
+    let Gathered { goals, quotations, challenges, .. } = gathered;
+    let pillars = framework.refs::<Pillar>().filter_map(|pillar| {
+        let own: Vec<_> = goals.iter().copied().filter(|goal| framework[*goal].pillar == pillar).collect();
+        (!own.is_empty()).then(|| view! { <PillarGroup pillar goals=own/> })
+    });
+    let said = (!quotations.is_empty()).then(|| {
+        view! {
+            <section class="group">
+                <h2>"Quotations" <span class="group-count">{quotations.len()}</span></h2>
+                {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect_view()}
+            </section>
+        }
+    });
+    view! {
+        {pillars.collect_view()}
+        {said}
+        <Challenges challenges/>
+    }
+}
+
+#[component]
+fn PillarGroup(pillar: Ref<Pillar>, goals: Vec<Ref<Goal>>) -> impl IntoView {
+    let framework = session().framework();
+    let count = words::count(goals.len(), &framework.names.goal);
+    view! {
+        <section class="group" data-colour=colour(pillar)>
+            <h2><PillarMark pillar/>" "{framework[pillar].title.clone()}" "<span class="group-count">{count}</span></h2>
+            <ol class="goal-cards">
+                {goals.into_iter().map(|goal| view! { <li><GoalCard goal/></li> }).collect_view()}
+            </ol>
+        </section>
+    }
+}
+
+#[component]
+fn Challenges(challenges: Vec<Ref<Challenge>>) -> impl IntoView {
+    (!challenges.is_empty()).then(|| {
+        view! {
+            <section class="group">
+                <h2>"Challenges" <span class="group-count">{challenges.len()}</span></h2>
+                {challenges
+                    .into_iter()
+                    .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })
+                    .collect_view()}
+            </section>
+        }
+    })
+}

@@ -1,0 +1,77 @@
+//! A goal in a list: title, pillar, what it is about, where the words were found, themes.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    explore::{Found, found_in},
+    framework::{Goal, Ref},
+    session::session,
+};
+
+use super::{PillarTag, Tags, marked};
+
+/// The most characters of a summary that a list shows.
+const LONGEST: usize = 420;
+
+/// A goal in a list.
+#[component]
+pub fn GoalCard(
+    /// The goal.
+    goal: Ref<Goal>,
+) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[goal].clone();
+    let id = it.id.clone();
+    let found = Memo::new(move |_| {
+        let framework = session.framework();
+        session.findings.with(|findings| found_in(&framework, goal, &findings.marks))
+    });
+    let summary = it.summary.map(|summary| shortened(&summary.text));
+    view! {
+        <article class="goal-card" data-goal=it.id>
+            <h3>
+                <a href=move || session.href(Place::Goal(id.clone())) data-title="">
+                    {it.label.map(|label| format!("{label} "))}
+                    {marked(it.title)}
+                </a>
+            </h3>
+            <PillarTag pillar=it.pillar/>
+            {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
+            {summary.map(|text| view! { <p class="goal-card-summary">{marked(text)}</p> })}
+            {move || found.get().map(|found| view! { <FoundIn found/> })}
+            <Tags themes=it.themes label="Themes"/>
+        </article>
+    }
+}
+
+/// Where in a goal the words stand, beside its title and summary.
+#[component]
+fn FoundIn(found: Found) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let (kind, place, text) = match found {
+        Found::Objective(at) => {
+            let it = &framework[at];
+            (framework.names.objective.one.clone(), Place::Objective(it.id.clone()), it.statement.text.clone())
+        }
+        Found::Quotation(at) => {
+            let it = &framework[at];
+            (framework[it.voice].title.clone(), Place::Quotation(it.id.clone()), format!("“{}”", it.text))
+        }
+    };
+    view! {
+        <p class="found">
+            <span class="found-kind">{kind}": "</span>
+            <a href=move || session.href(place.clone())>{marked(shortened(&text))}</a>
+        </p>
+    }
+}
+
+/// The beginning of a long text, cut after a word.
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text.to_owned() };
+    let end = text[..end].rfind(char::is_whitespace).unwrap_or(end);
+    format!("{}…", text[..end].trim_end_matches([',', ';', ':', '.']))
+}

@@ -1,0 +1,119 @@
+//! Goals as cells: each its title, a tick for each objective, and the number of quotations.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Framework, Goal, Ref},
+    session::session,
+    words,
+};
+
+use super::{PillarTag, marked};
+
+/// The most ticks that are drawn for one goal.
+const MOST_TICKS: usize = 12;
+
+/// The outline of a pair of quotation marks in a box of 12 by 10.
+const QUOTES: &str = "M0 10V5q0-5 5-5v2Q3 2 3 5h2v5zm7 0V5q0-5 5-5v2q-2 0-2 3h2v5z";
+
+/// Goals as cells, in the order given.
+#[component]
+pub fn GoalCells(
+    /// The goals.
+    goals: Vec<Ref<Goal>>,
+) -> impl IntoView {
+    view! { <ol class="goal-cells">{goals.into_iter().map(|goal| view! { <GoalCell goal/> }).collect_view()}</ol> }
+}
+
+#[component]
+fn GoalCell(goal: Ref<Goal>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = &framework[goal];
+    let fades = Memo::new(move |_| {
+        session.query.with(|query| !query.is_empty()) && !session.findings.with(|findings| findings.shows(goal))
+    });
+    let (id, link) = (it.id.clone(), it.id.clone());
+    let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
+    view! {
+        <li class="goal-cell" data-goal=id data-faded=move || fades.get().then_some("")>
+            <a href=move || session.href(Place::Goal(link.clone())) data-title="">
+                <span class="goal-cell-title">{label}{marked(&it.title)}</span>
+                <span class="goal-cell-weight">
+                    <Ticks number=it.objectives.len()/>
+                    <span class="visually-hidden">
+                        {weight(it, &framework)}
+                        {move || if fades.get() { "; does not match" } else { "" }}
+                    </span>
+                    <Said number=it.quotations.len()/>
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// How much lies under a goal, for who cannot see the picture of it.
+fn weight(goal: &Goal, framework: &Framework) -> String {
+    let quotations = goal.quotations.len();
+    format!(
+        ": {}, {quotations} {}",
+        words::count(goal.objectives.len(), &framework.names.objective),
+        if quotations == 1 { "quotation" } else { "quotations" }
+    )
+}
+
+#[component]
+fn Ticks(number: usize) -> impl IntoView {
+    let drawn = number.min(MOST_TICKS);
+    let outline: String = (0..drawn).map(|at| format!("M{} 1h4v10h-4z", 8 * at + 1)).collect();
+    (drawn > 0).then(|| {
+        view! {
+            <svg
+                class="ticks"
+                viewBox=format!("0 0 {} 12", 8 * drawn)
+                width=8 * drawn
+                height="12"
+                aria-hidden="true"
+            >
+                <path d=outline></path>
+            </svg>
+        }
+    })
+}
+
+#[component]
+fn Said(number: usize) -> impl IntoView {
+    (number > 0).then(|| {
+        view! {
+            <span aria-hidden="true" class="goal-cell-said">
+                <svg viewBox="0 0 12 10" width="10" height="9" aria-hidden="true"><path d=QUOTES></path></svg>
+                {number}
+            </span>
+        }
+    })
+}
+
+/// The goals that name a pillar as a further one, each with the pillar it stands under.
+#[component]
+pub fn FurtherGoals(
+    /// The goals.
+    goals: Vec<Ref<Goal>>,
+) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    goals
+        .into_iter()
+        .map(|goal| {
+            let it = &framework[goal];
+            let id = it.id.clone();
+            view! {
+                <li>
+                    <a href=move || session.href(Place::Goal(id.clone()))>{it.title.clone()}</a>
+                    " "
+                    <PillarTag pillar=it.pillar/>
+                </li>
+            }
+        })
+        .collect_view()
+}

@@ -1,0 +1,173 @@
+//! The theme × pillar picture: a circle for each pair, as large as its goals are many, and a link that filters. The same
+//! numbers stand in a table behind it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    explore::{FacetKey, ThemeRow, matrix},
+    framework::{Framework, Pillar, Ref},
+    session::session,
+    words,
+};
+
+use super::pillar_tag::{colour, shape};
+
+/// Sizes in units of the picture, which are pixels where the reader's own text size is 16.
+const ROW: usize = 24;
+const COLUMN: usize = 32;
+const NAMES: usize = 228;
+const HEAD: usize = 28;
+
+/// The most themes and pillars that a picture holds and still is one; the facets show the rest.
+const MOST_THEMES: usize = 40;
+const MOST_PILLARS: usize = 16;
+
+/// The picture, the table behind it, and the picture as a file.
+#[component]
+pub fn Matrix() -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let is_drawn = !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS;
+    let title = format!("{} across the {}", framework.names.theme.many, words::noun(&framework.names.pillar.many));
+    let rows = Memo::new(move |_| {
+        let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
+        rows.truncate(MOST_THEMES);
+        rows
+    });
+    is_drawn.then(|| {
+        view! {
+            <section class="matrix" aria-labelledby="matrix-heading">
+                <h2 id="matrix-heading">{title}</h2>
+                <div class="matrix-scroll" tabindex="0" role="region" aria-labelledby="matrix-heading">
+                    <Picture rows/>
+                </div>
+                <details class="table-alternative">
+                    <summary>"The same as a table"</summary>
+                    <div tabindex="0" role="region" aria-label="Table"><Table rows/></div>
+                </details>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Picture(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
+    let framework = session().framework();
+    let width = NAMES + 4 + COLUMN * framework.pillars.len();
+    let label = format!(
+        "{} by {} and {}; each mark is a link to them",
+        framework.names.goal.many,
+        words::noun(&framework.names.theme.one),
+        words::noun(&framework.names.pillar.one)
+    );
+    let height = move || HEAD + ROW * rows.with(Vec::len);
+    let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect_view();
+    let drawn = framework.clone();
+    view! {
+        <svg
+            class="matrix-picture"
+            viewBox=move || format!("0 0 {width} {}", height())
+            width=width
+            height=height
+            role="group"
+            aria-label=label
+        >
+            {heads}
+            {move || rows.get().into_iter().enumerate().map(|(at, row)| picture_row(at, &row, &drawn)).collect_view()}
+        </svg>
+    }
+}
+
+fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
+    let x = NAMES + 4 + COLUMN * pillar.index() + COLUMN / 2 - 6;
+    view! {
+        <g data-colour=colour(pillar)>
+            <path class="matrix-mark" d=shape(pillar) transform=format!("translate({x} 8)")>
+                <title>{framework[pillar].title.clone()}</title>
+            </path>
+        </g>
+    }
+    .into_any()
+}
+
+fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView {
+    let session = session();
+    let y = HEAD + ROW * at;
+    let theme = &framework[row.theme];
+    let is_on = session.query.with(|query| query.chosen.of(FacetKey::Theme).contains(&theme.id));
+    let title = theme.title.clone();
+    let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect_view();
+    view! {
+        <g>
+            <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
+            <a href=session.href(Place::Theme(theme.id.clone())) data-on=is_on.then_some("")>
+                <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
+                <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
+            </a>
+            {cells}
+        </g>
+    }
+    .into_any()
+}
+
+/// A name that fits into its column; the whole of it is in the tooltip and the table.
+fn fitted(name: &str) -> String {
+    const LONGEST: usize = 32;
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", name[..end].trim_end()),
+        None => name.to_owned(),
+    }
+}
+
+fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
+    let (all, found) = row.pillars[pillar.index()];
+    if all == 0 {
+        return ().into_any();
+    }
+    let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
+    let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
+    let href = session().href_to_value(Place::Goals, &values);
+    let x = NAMES + 4 + COLUMN * pillar.index();
+    let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
+    let label = format!("{}, {}: {}", theme.title, pillar_found.title, words::count(all, &framework.names.goal));
+    let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
+    view! {
+        <a href=href aria-label=label data-colour=colour(pillar) data-faded=(found == 0).then_some("")>
+            <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>
+            <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
+            {number}
+        </a>
+    }
+    .into_any()
+}
+
+/// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
+fn radius(number: usize) -> String {
+    let number = number.clamp(1, 4) as f64;
+    format!("{:.1}", (5.5 * number.sqrt()).clamp(5.5, 11.0))
+}
+
+#[component]
+fn Table(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
+    let framework = session().framework();
+    let heads = framework.pillars.iter().map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> }).collect_view();
+    let theme = framework.names.theme.one.clone();
+    let body = move || {
+        rows.get()
+            .into_iter()
+            .map(|row| {
+                let numbers = row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect_view();
+                view! { <tr><th scope="row">{framework[row.theme].title.clone()}</th>{numbers}</tr> }
+            })
+            .collect_view()
+    };
+    view! {
+        <table>
+            <thead><tr><th scope="col">{theme}</th>{heads}</tr></thead>
+            <tbody>{body}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,99 @@
+//! Somebody's words, who said them where, and how they stand to what they are about.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Framework, Quotation, Ref, Stance},
+    session::session,
+    words,
+};
+
+use super::{EvidenceMarks, LinkActions, marked};
+
+/// A quotation with all that belongs to it.
+#[component]
+pub fn QuotationFigure(
+    /// The quotation.
+    quotation: Ref<Quotation>,
+) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[quotation].clone();
+    let id = it.id.clone();
+    let is_marked = move || session.place.with(|place| *place == Place::Quotation(id.clone())).then_some("");
+    let place = Place::Quotation(it.id.clone());
+    let passage = session.href_to_value(Place::Quotation(it.id.clone()), &[]);
+    view! {
+        <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
+            <StanceLabel stance=it.stance/>
+            <blockquote data-passage=passage>{marked(&it.text)}</blockquote>
+            <figcaption>
+                <Speaker quotation/>
+                <EvidenceMarks evidence=it.evidence.to_vec()/>
+                {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
+            </figcaption>
+            <Concerns quotation/>
+            <div class="actions">
+                <button type="button" class="button button-quiet" on:click=move |_| session.copy_quotation(quotation)>
+                    "Copy quotation"
+                </button>
+                <LinkActions place/>
+            </div>
+        </figure>
+    }
+}
+
+/// How a passage stands to its subject: a shape and a word.
+#[component]
+fn StanceLabel(stance: Stance) -> impl IntoView {
+    let outline = match stance {
+        Stance::Welcomes => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 4h2v3h3v2H9v3H7V9H4V7h3z",
+        Stance::Notes => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3z",
+        Stance::Criticises => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z",
+    };
+    view! {
+        <span class="stance">
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=outline></path></svg>
+            {words::stance_title(stance)}
+        </span>
+    }
+}
+
+#[component]
+fn Speaker(quotation: Ref<Quotation>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let voice = framework[framework[quotation].voice].clone();
+    let href = session.href_to_value(Place::Voices, &[(crate::explore::FacetKey::Voice, &voice.id)]);
+    let office = [voice.office, voice.organisation].into_iter().flatten().map(|part| format!(", {part}"));
+    view! {
+        <a class="quotation-voice" href=href>{voice.title}</a>
+        <span class="quotation-office">{office.collect::<String>()}</span>
+    }
+}
+
+/// What a quotation is about, as links.
+#[component]
+fn Concerns(quotation: Ref<Quotation>) -> impl IntoView {
+    let session = session();
+    let framework = session.framework();
+    let links: Vec<_> = concerns(quotation, &framework)
+        .into_iter()
+        .map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> })
+        .collect();
+    let is_whole = links.is_empty();
+    view! {
+        <p class="rests">
+            <span>{if is_whole { "About the whole" } else { "About:" }}</span>
+            {links}
+        </p>
+    }
+}
+
+fn concerns(quotation: Ref<Quotation>, framework: &Framework) -> Vec<(Place, String)> {
+    let about = &framework[quotation].about;
+    let pillars = about.pillars.iter().map(|at| (Place::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
+    let goals = about.goals.iter().map(|at| (Place::Goal(framework[*at].id.clone()), framework[*at].title.clone()));
+    pillars.chain(goals).collect()
+}

@@ -1,0 +1,95 @@
+//! Text to read: matched words marked, words that need it explained.
+
+use std::{
+    ops::Range,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use leptos::prelude::*;
+
+use crate::{
+    framework::{Ref, Term},
+    session::session,
+};
+
+/// An id that nothing else on the page has, for parts that refer to each other.
+pub fn fresh_id(of: &str) -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(1);
+    format!("{of}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A text with the words marked that the query looks for.
+pub fn marked(text: impl Into<String>) -> AnyView {
+    let (session, text) = (session(), text.into());
+    (move || {
+        let ranges = session.findings.with(|findings| findings.marks.ranges(&text));
+        pieces(&text, 0..text.len(), &ranges)
+    })
+    .into_any()
+}
+
+/// The part of a text, cut at the marks.
+fn pieces(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> Vec<AnyView> {
+    let mut pieces = Vec::new();
+    let mut from = part.start;
+    for mark in marks.iter().filter(|mark| mark.start < part.end && mark.end > part.start) {
+        let (start, end) = (mark.start.max(part.start), mark.end.min(part.end));
+        if from < start {
+            pieces.push(text[from..start].to_owned().into_any());
+        }
+        pieces.push(view! { <mark>{text[start..end].to_owned()}</mark> }.into_any());
+        from = end;
+    }
+    if from < part.end {
+        pieces.push(text[from..part.end].to_owned().into_any());
+    }
+    pieces
+}
+
+/// A text with marks, in which the words that may want it can be opened for an explanation.
+pub fn reading(text: impl Into<String>) -> AnyView {
+    let (session, text) = (session(), text.into());
+    let terms = session.framework().terms_in(&text);
+    let mut views = Vec::new();
+    let mut from = 0;
+    for (range, term) in terms {
+        views.push(marked(&text[from..range.start]));
+        views.push(explained(&text[range.clone()], term));
+        from = range.end;
+    }
+    views.push(marked(&text[from..]));
+    views.into_any()
+}
+
+fn explained(word: &str, term: Ref<Term>) -> AnyView {
+    let framework = session().framework();
+    let id = fresh_id("term");
+    let Term { title, meaning, .. } = framework[term].clone();
+    view! {
+        <button type="button" class="term" popovertarget=id.clone() title=meaning.clone()>{marked(word)}</button>
+        <span class="bubble" id=id popover="auto">
+            <span class="bubble-name">{title}</span>
+            <span>{meaning}</span>
+        </span>
+    }
+    .into_any()
+}
+
+/// A statement of one or more paragraphs; what follows the text stands at the end of the last one.
+#[component]
+pub fn Paragraphs(
+    /// The text; blank lines part paragraphs.
+    text: String,
+    /// The class of each paragraph.
+    #[prop(optional)]
+    class: &'static str,
+    /// What the text rests on.
+    children: Children,
+) -> impl IntoView {
+    let mut paragraphs: Vec<_> = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect();
+    let last = paragraphs.pop().unwrap_or_default();
+    view! {
+        {paragraphs.into_iter().map(|text| view! { <p class=class>{reading(text)}</p> }).collect_view()}
+        <p class=class>{reading(last)} {children()}</p>
+    }
+}

@@ -1,0 +1,54 @@
+//! Sources, numbered as the evidence marks number them.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    framework::{Ref, Source},
+    session::session,
+    words,
+};
+
+/// Sources as a list.
+#[component]
+pub fn SourceList(
+    /// The sources.
+    sources: Vec<Ref<Source>>,
+) -> impl IntoView {
+    view! {
+        <ol class="sources">
+            {sources.into_iter().map(|source| view! { <SourceEntry source>{()}</SourceEntry> }).collect_view()}
+        </ol>
+    }
+}
+
+/// A source, and what else is to be said of it.
+#[component]
+pub fn SourceEntry(
+    /// The source.
+    source: Ref<Source>,
+    /// What stands below it.
+    children: Children,
+) -> impl IntoView {
+    let session = session();
+    let it = session.framework()[source].clone();
+    let (id, link) = (it.id.clone(), it.id.clone());
+    let is_marked = move || session.place.with(|place| *place == Place::Source(id.clone())).then_some("");
+    let described = it.described.then(|| "described here, its own title not known".to_owned());
+    let facts = [it.publisher, it.date.as_deref().map(words::date), described];
+    let facts: Vec<_> = facts.into_iter().flatten().collect();
+    view! {
+        <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
+            <p class="source-title"><a href=move || session.href(Place::Source(link.clone()))>{it.title}</a></p>
+            <p class="source-facts">{facts.join(" · ")}</p>
+            {it.address.map(outside_link)}
+            {children()}
+        </li>
+    }
+}
+
+/// A link that leaves the page: in a tab of its own, and without telling where the reader comes from.
+fn outside_link(address: String) -> AnyView {
+    let host = address.split('/').nth(2).unwrap_or_default().to_owned();
+    view! { <p><a href=address target="_blank" rel="noopener noreferrer">{host}</a></p> }.into_any()
+}

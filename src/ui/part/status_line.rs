@@ -1,0 +1,113 @@
+//! The line over a result: how many of how many, what was forgiven, what is on, the order.
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    explore::Sort,
+    session::session,
+    words,
+};
+
+/// How many of how many, the order, and what the reader has to be told of the query.
+#[component]
+pub fn StatusLine(
+    /// Whether the result is a list, which can be ordered.
+    is_list: bool,
+) -> impl IntoView {
+    let session = session();
+    let order = is_list.then(|| view! { <Order/> });
+    let as_list = move || {
+        (!is_list && !session.query.with(crate::explore::Query::is_empty)).then(|| {
+            view! { <a class="button button-quiet" href=session.href(Place::Goals)>"Show as a list"</a> }
+        })
+    };
+    view! {
+        <div class="status-line">
+            // The count is said aloud by the announcer once typing pauses, not at every letter.
+            <p role="status" aria-live="off">{move || session.status()}</p>
+            {as_list}
+            {order}
+            <Remarks/>
+        </div>
+    }
+}
+
+/// What was read otherwise than typed, and what was left out.
+#[component]
+fn Remarks() -> impl IntoView {
+    let session = session();
+    move || {
+        let framework = session.framework();
+        session.findings.with(|findings| {
+            let forgiven = findings.forgiven.iter().map(|it| words::forgiven(&it.typed, &it.read_as));
+            let unknown = findings.unknown.iter().map(|(key, id)| words::unknown(*key, id, &framework));
+            let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> }.into_any());
+            let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> }.into_any());
+            forgiven.chain(unknown).collect_view()
+        })
+    }
+}
+
+#[component]
+fn Order() -> impl IntoView {
+    let session = session();
+    let options = Sort::ALL.map(|sort| {
+        let is_on = move || session.query.with(|query| query.sort() == sort);
+        view! { <option value=sort.as_str() prop:selected=is_on>{words::sort_title(sort)}</option> }
+    });
+    let on_choose = move |event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlSelectElement>| {
+        if let Ok(sort) = event.target().value().parse() {
+            session.sort(sort);
+        }
+    };
+    view! { <label class="sort">"Order " <select on:change:target=on_choose>{options}</select></label> }
+}
+
+/// What is on, each to be taken away.
+#[component]
+pub fn Chips() -> impl IntoView {
+    let session = session();
+    move || {
+        let framework = session.framework();
+        let query = session.query.get();
+        let mut chips = Vec::new();
+        if !query.text.trim().is_empty() {
+            chips.push(chip(format!("“{}”", query.text.trim()), move || session.clear_text()));
+        }
+        for (key, id) in query.chosen.iter() {
+            let title = words::value_title(key, id, &framework);
+            let id = id.to_owned();
+            let label = format!("{}: {title}", words::facet_title(key, &framework));
+            chips.push(chip(label, move || session.choose(key, &id)));
+        }
+        (!chips.is_empty()).then(|| {
+            view! {
+                <ul class="chips" aria-label="Filters on">
+                    {chips}
+                    <li>
+                        <button type="button" class="button button-quiet" on:click=move |_| session.clear_all()>
+                            "Clear all"
+                        </button>
+                    </li>
+                </ul>
+            }
+        })
+    }
+}
+
+fn chip(label: String, remove: impl Fn() + 'static) -> AnyView {
+    view! {
+        <li>
+            <button type="button" class="chip" on:click=move |_| remove()>
+                <span class="visually-hidden">"Remove filter: "</span>
+                {label}
+                <svg viewBox="0 0 10 10" aria-hidden="true">
+                    <path d="M1 0 5 4 9 0l1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z"></path>
+                </svg>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+

@@ -1,0 +1,102 @@
+//! The whole framework as one plain text: for readers without the program, search engines and archives. The addresses of
+//! the explorer lead into it, since each part has its address for an id.
+
+use leptos::prelude::*;
+
+use crate::{
+    framework::{Challenge, Evidence, Framework, Goal, Pillar, Quotation, Ref, Source, bundled},
+    words,
+};
+
+/// The bundled framework as a closed section that opens without any script.
+pub fn whole_text() -> AnyView {
+    let framework = bundled();
+    let pillars = framework.refs::<Pillar>().map(|pillar| pillar_text(pillar, &framework)).collect_view();
+    let challenges = framework.refs::<Challenge>().map(|at| challenge_text(at, &framework)).collect_view();
+    let sources = framework.refs::<Source>().map(|at| source_text(at, &framework)).collect_view();
+    let said_of_all = framework.refs::<Quotation>().filter(|at| framework[*at].about.goals.is_empty());
+    let said_of_all = said_of_all.map(|at| quotation_text(at, &framework)).collect_view();
+    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect_view();
+    view! {
+        <details class="whole" id="whole">
+            <summary>"The whole strategy as plain text"</summary>
+            <div class="prose">
+                {framework.summary.clone().map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
+                {pillars}
+                <h2>"Said of it"</h2>
+                {said_of_all}
+                <h2 id="/challenges">"Challenges"</h2>
+                {challenges}
+                <h2 id="/sources">"Sources"</h2>
+                <ol>{sources}</ol>
+                <h2 id="/about">"What this covers"</h2>
+                {coverage}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn pillar_text(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
+    let it = framework[pillar].clone();
+    let goals = it.goals.iter().map(|goal| goal_text(*goal, framework)).collect_view();
+    view! {
+        <h2 id=format!("/pillar/{}", it.id)>{it.title}</h2>
+        {it.summary.map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
+        {goals}
+    }
+    .into_any()
+}
+
+fn goal_text(goal: Ref<Goal>, framework: &Framework) -> AnyView {
+    let it = framework[goal].clone();
+    let objectives = it.objectives.iter().map(|at| {
+        let it = framework[*at].clone();
+        view! { <li id=format!("/objective/{}", it.id)>{it.statement.text}{cited(&it.statement.evidence)}</li> }
+    });
+    let said = it.quotations.iter().map(|at| quotation_text(*at, framework)).collect_view();
+    view! {
+        <h3 id=format!("/goal/{}", it.id)>{it.title}</h3>
+        {it.summary.map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
+        {it.placement_note.map(|note| view! { <p>{note}{cited(&it.evidence)}</p> })}
+        <ul>{objectives.collect_view()}</ul>
+        {said}
+    }
+    .into_any()
+}
+
+fn quotation_text(quotation: Ref<Quotation>, framework: &Framework) -> AnyView {
+    let it = framework[quotation].clone();
+    let voice = &framework[it.voice];
+    let speaker = [Some(voice.title.clone()), voice.office.clone(), voice.organisation.clone()];
+    let speaker = speaker.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    view! { <blockquote><p>{format!("“{}” — {speaker}", it.text)}{cited(&it.evidence)}</p></blockquote> }.into_any()
+}
+
+fn challenge_text(challenge: Ref<Challenge>, framework: &Framework) -> AnyView {
+    let it = framework[challenge].clone();
+    view! {
+        <h3 id=format!("/challenge/{}", it.id)>{it.title}</h3>
+        <p>{it.statement.text}{cited(&it.statement.evidence)}</p>
+    }
+    .into_any()
+}
+
+fn source_text(source: Ref<Source>, framework: &Framework) -> AnyView {
+    let it = framework[source].clone();
+    let facts = [Some(it.title), it.publisher, it.date.as_deref().map(words::date), it.note];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let link = it.address.map(|address| {
+        let shown = address.clone();
+        view! { " "<a href=address rel="noopener noreferrer">{shown}</a> }
+    });
+    view! { <li id=format!("/source/{}", it.id)>{facts}{link}</li> }.into_any()
+}
+
+/// The numbers of the sources, as the list at the end counts them.
+fn cited(evidence: &[Evidence]) -> String {
+    let mut numbers: Vec<_> = evidence.iter().map(|it| it.source.index() + 1).collect();
+    numbers.dedup();
+    let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+    format!(" [{}]", numbers.join(", "))
+}

@@ -1,0 +1,70 @@
+//! The address: what is printed is read back, and nothing that is typed there can break it.
+
+use framework_explorer::{
+    address::{Address, Place, nearest},
+    explore::{FacetKey, Query, Sort},
+    framework::bundled,
+};
+use proptest::prelude::*;
+
+fn place() -> impl Strategy<Value = Place> {
+    let id = "[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}";
+    prop_oneof![
+        Just(Place::Overview),
+        Just(Place::Goals),
+        Just(Place::Voices),
+        Just(Place::Challenges),
+        Just(Place::Sources),
+        Just(Place::About),
+        id.prop_map(Place::Pillar),
+        id.prop_map(Place::Goal),
+        id.prop_map(Place::Objective),
+        id.prop_map(Place::Theme),
+        id.prop_map(Place::Actor),
+        id.prop_map(Place::Quotation),
+        id.prop_map(Place::Challenge),
+        id.prop_map(Place::Source),
+        "[a-zé€ %?&#=]{1,12}/[a-z]{1,4}/x".prop_map(|path| Place::Nowhere(path)),
+    ]
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let facet = (0..FacetKey::ALL.len()).prop_map(|at| FacetKey::ALL[at]);
+    let values = prop::collection::vec((facet, "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{1,12}"), 0..6);
+    let text = "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{0,40}";
+    let sort = prop::option::of((0..Sort::ALL.len()).prop_map(|at| Sort::ALL[at]));
+    (text, values, sort).prop_map(|(text, values, sort)| {
+        let mut query = Query { sort: sort.filter(|sort| *sort != Sort::default_for(&text)), text, ..Query::default() };
+        for (key, id) in values {
+            query.chosen.insert(key, id);
+        }
+        query
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_printed_address_is_read_back_as_it_was(place in place(), query in query()) {
+        let address = Address { place, query };
+        prop_assert_eq!(Address::parse(&address.to_string()), address);
+    }
+
+    #[test]
+    fn printing_what_was_read_does_not_change_any_more(junk in ".{0,80}") {
+        let once = Address::parse(&junk).to_string();
+        prop_assert_eq!(Address::parse(&once).to_string(), once);
+    }
+
+    #[test]
+    fn junk_leads_somewhere(junk in "\\PC{0,200}") {
+        let address = Address::parse(&format!("#/{junk}"));
+        prop_assert!(!nearest(&bundled(), &address.place).is_empty());
+    }
+}
+
+#[test]
+fn a_slip_in_an_address_is_answered_with_the_place_that_was_meant() {
+    let near = nearest(&bundled(), &Address::parse("#/goal/space-safty").place);
+    assert_eq!(near[0], Place::Goal("space-safety".into()));
+    assert_eq!(near.last(), Some(&Place::Overview));
+}

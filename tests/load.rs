@@ -1,0 +1,149 @@
+//! Loading: a file that is wrong is answered with all that is wrong, where it is, and how to mend it.
+
+use framework_explorer::framework::{BUNDLED_TEXT, load};
+use serde_json::{Value, json};
+
+/// A small file that is right.
+fn small() -> Value {
+    json!({
+        "format": "framework-explorer/1",
+        "framework": {
+            "id": "small", "title": "Small", "publisher": "Us", "language": "en", "coverage": "All of it."
+        },
+        "sources": [{ "id": "doc", "title": "The document" }],
+        "themes": [{ "id": "norms", "title": "Norms" }],
+        "actors": [{ "id": "un", "title": "UN", "evidence": [{ "source": "doc" }] }],
+        "voices": [{ "id": "me", "title": "Me" }],
+        "pillars": [{
+            "id": "one", "title": "One", "goals": [{
+                "id": "first", "title": "First", "evidence": [{ "source": "doc" }],
+                "themes": ["norms"],
+                "objectives": [{ "id": "do-it", "text": "Do it.", "evidence": [{ "source": "doc" }] }]
+            }]
+        }],
+        "quotations": [{ "id": "said", "text": "Words", "voice": "me", "source": "doc", "stance": "notes" }],
+        "challenges": [{ "id": "hard", "title": "Hard", "text": "It is.", "evidence": [{ "source": "doc" }] }]
+    })
+}
+
+/// What loading says of the small file after one change.
+fn said(path: &str, value: Value) -> String {
+    let mut file = small();
+    *file.pointer_mut(path).unwrap_or_else(|| panic!("no {path}")) = value;
+    all_said(&file)
+}
+
+fn all_said(file: &Value) -> String {
+    let text = serde_json::to_string_pretty(file).unwrap();
+    let problems = load(&text).expect_err("this file is wrong");
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn without(path: &str, key: &str) -> String {
+    let mut file = small();
+    file.pointer_mut(path).unwrap().as_object_mut().unwrap().remove(key).unwrap();
+    all_said(&file)
+}
+
+fn with(path: &str, key: &str, value: Value) -> String {
+    let mut file = small();
+    file.pointer_mut(path).unwrap()[key] = value;
+    all_said(&file)
+}
+
+#[test]
+fn a_right_file_loads() {
+    let framework = load(&small().to_string()).unwrap();
+    assert_eq!(framework.goals[0].title, "First");
+    assert_eq!(framework.names.goal.many, "Goals");
+}
+
+#[test]
+fn each_kind_of_breakage_gets_a_message_of_its_own() {
+    let goal = "/pillars/0/goals/0";
+    let cases: Vec<(String, &str)> = vec![
+        (said("/format", json!("framework-explorer/2")), "the format is “framework-explorer/2”. Write \"format\": \"framework-explorer/1\""),
+        (said("/format", json!(1)), "expected text, found the number 1"),
+        (without("", "format"), "format: is missing; it should be text"),
+        (without("", "framework"), "framework: is missing; it should be an object"),
+        (without("", "pillars"), "pillars: is missing; it should be a list"),
+        (said("/pillars", json!([])), "there is no pillar. Add at least one pillar"),
+        (said("/pillars", json!({})), "expected a list, found an object"),
+        (said("/framework", json!("Small")), "expected an object, found text"),
+        (said("/framework/title", json!("  ")), "the text is empty"),
+        (said("/framework/language", json!("en_GB")), "“en_GB” is not a language tag"),
+        (said("/framework/id", json!("Small File")), "“Small File” is not a valid id. Use small letters"),
+        (with("/framework", "date", json!("2023-02-30")), "“2023-02-30” is not a date. Write it as 2023"),
+        (with("/framework", "address", json!("javascript:alert(1)")), "“javascript:alert(1)” is not a web address"),
+        (with("/framework", "titel", json!("x")), "framework.titel: the format has no such key. Was “title” meant?"),
+        (with("", "extra", json!(1)), "extra: the format has no such key. Take it out"),
+        (with("/sources/0", "date", json!("30 May")), "sources[0].date: “30 May” is not a date"),
+        (with("/sources/0", "described", json!("yes")), "expected true or false, found text"),
+        (without("/sources/0", "title"), "sources[0].title: is missing"),
+        (said("/themes/0/id", json!("norms-")), "themes[0].id: “norms-” is not a valid id"),
+        (said(&format!("{goal}/themes"), json!(["norm"])), "there is no theme with the id “norm”. Was “norms” meant?"),
+        (said(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or take the reference out"),
+        (said(&format!("{goal}/themes"), json!(["norms", "norms"])), "themes[1]: “norms” stands twice in this list"),
+        (said(&format!("{goal}/themes"), json!("norms")), "expected a list, found text"),
+        (said(&format!("{goal}/evidence"), json!([])), "this statement has no evidence. Name at least one source"),
+        (without(goal, "evidence"), "evidence: is missing"),
+        (said(&format!("{goal}/evidence/0/source"), json!("dok")), "no source with the id “dok”. Was “doc” meant?"),
+        (with(goal, "placement", json!("guessed")), "“guessed” is not one of the words allowed. Use one of: reported, editorial"),
+        (with(goal, "related", json!(["first"])), "it refers to itself"),
+        (with(goal, "also", json!(["one"])), "it refers to itself"),
+        (with(goal, "also", json!(["two"])), "there is no pillar with the id “two”"),
+        (said(&format!("{goal}/objectives/0/text"), json!("")), "objectives[0].text: the text is empty"),
+        (said(&format!("{goal}/objectives/0/text"), json!(null)), "expected text, found null"),
+        (said("/quotations/0/voice", json!("you")), "quotations[0].voice: there is no voice with the id “you”"),
+        (said("/quotations/0/stance", json!("likes")), "Use one of: welcomes, notes, criticises"),
+        (without("/quotations/0", "stance"), "quotations[0].stance: is missing"),
+        (with("/challenges/0", "about", json!({ "goals": ["second"] })), "challenges[0].about.goals[0]: there is no goal"),
+        (with("/voices/0", "actor", json!("eu")), "voices[0].actor: there is no actor with the id “eu”"),
+    ];
+    for (said, expected) in &cases {
+        assert!(said.contains(expected), "expected: {expected}\nsaid: {said}");
+        assert_eq!(said.lines().count(), 1, "one mistake, one message: {said}");
+        assert!(said.starts_with("line "), "{said}");
+    }
+}
+
+#[test]
+fn repeated_ids_are_told_with_both_places() {
+    let mut file = small();
+    let theme = file["themes"][0].clone();
+    file["themes"].as_array_mut().unwrap().push(theme);
+    assert!(all_said(&file).contains("themes[1].id: the id “norms” is taken already, at themes[0]"));
+}
+
+#[test]
+fn a_key_that_stands_twice_is_told() {
+    let text = small().to_string().replacen("\"title\":\"Small\"", "\"title\":\"Small\",\"title\":\"Smaller\"", 1);
+    let problems = load(&text).unwrap_err();
+    assert!(problems[0].to_string().contains("framework.title: this key stands twice"), "{}", problems[0]);
+}
+
+#[test]
+fn all_that_is_wrong_is_told_at_once_in_the_order_of_the_text() {
+    let mut file = small();
+    file["framework"]["title"] = json!(7);
+    file["framework"]["language"] = json!("");
+    file["themes"][0]["id"] = json!("N");
+    file["pillars"][0]["goals"][0]["evidence"] = json!([]);
+    file["quotations"][0]["stance"] = json!("likes");
+    let said = all_said(&file);
+    // The theme's bad id also leaves the goal's reference to it without an end.
+    assert_eq!(said.lines().count(), 6, "{said}");
+    let lines: Vec<usize> = said.lines().map(|line| line[5..].split(',').next().unwrap().parse().unwrap()).collect();
+    assert!(lines.is_sorted(), "{said}");
+}
+
+#[test]
+fn what_is_no_json_is_told_with_its_place() {
+    let problem = |text: &str| load(text).unwrap_err()[0].to_string();
+    assert!(problem("").contains("the file ends in the middle"));
+    assert!(problem(&BUNDLED_TEXT[..5000]).contains("the file ends in the middle"));
+    let said = problem("{\n  \"format\": framework }");
+    assert!(said.starts_with("line 2, column 14: this is not JSON"), "{said}");
+    assert!(problem("[]").contains("expected an object, found a list"));
+    assert!(load(&"[".repeat(100_000)).is_err(), "nesting must not end the program");
+}

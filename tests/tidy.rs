@@ -1,0 +1,120 @@
+//! The rules of the house that the compiler cannot check.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Who may know whom: a room, and the rooms that it must not name.
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("framework", &["explore", "address", "export", "words", "browser", "session", "ui"]),
+    ("explore", &["address", "export", "words", "browser", "session", "ui"]),
+    ("address", &["export", "words", "browser", "session", "ui"]),
+    ("export", &["words", "browser", "session", "ui"]),
+    ("words", &["export", "browser", "session", "ui"]),
+    ("browser", &["framework", "explore", "address", "export", "words", "session", "ui"]),
+    ("session", &[]),
+    ("ui", &["browser"]),
+];
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.is_dir() {
+            found.extend(files(&entry, ending));
+        } else if entry.extension().is_some_and(|known| known == ending) {
+            found.push(entry);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The code of a file without its tests and comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn each_room_knows_only_the_rooms_it_may() {
+    for (room, strangers) in ROOMS {
+        for file in files(&source().join(room), "rs") {
+            let code = code(&file);
+            let named: Vec<_> = strangers
+                .iter()
+                .filter(|stranger| {
+                    let (path, brace) = (format!("crate::{stranger}::"), format!("    {stranger}::"));
+                    code.contains(&path) || (code.contains("use crate::{") && code.contains(&brace))
+                })
+                .collect();
+            assert!(named.is_empty(), "{} names {named:?}", file.display());
+        }
+    }
+}
+
+#[test]
+fn only_one_room_touches_the_browser() {
+    for file in files(&source(), "rs").iter().filter(|file| !file.starts_with(source().join("browser"))) {
+        let code = code(file).replace("leptos::web_sys", "");
+        for name in ["web_sys::", "js_sys::", "gloo::", "wasm_bindgen::"] {
+            assert!(!code.contains(name), "{} names {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_outside_tests_can_end_the_page() {
+    for file in files(&source(), "rs").iter().filter(|file| !file.ends_with("framework/bundled.rs")) {
+        let code = code(file);
+        for name in [".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!(", "unreachable!("] {
+            assert!(!code.contains(name), "{} has {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    for file in files(&source(), "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("//! "), "{} does not say what it is", file.display());
+    }
+}
+
+#[test]
+fn data_never_becomes_markup_and_styles_stay_in_sheets() {
+    for file in files(&source().join("ui"), "rs") {
+        let code = code(&file);
+        for name in ["inner_html", "style=", "style:"] {
+            assert!(!code.contains(name), "{} has {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn colours_have_one_home() {
+    let style = source().parent().unwrap().join("style");
+    for sheet in files(&style, "css").iter().filter(|sheet| !sheet.ends_with("tokens.css") && !sheet.ends_with("print.css")) {
+        let text = fs::read_to_string(sheet).unwrap();
+        let has_colour = text.split(['#', '(']).skip(1).any(|rest| {
+            let digits = rest.chars().take_while(char::is_ascii_hexdigit).count();
+            matches!(digits, 3 | 6 | 8) && rest[digits..].starts_with([';', ' ', ')', ','])
+        });
+        assert!(!has_colour && !text.contains("rgb("), "{} has a colour of its own", sheet.display());
+    }
+}
+
+#[test]
+fn the_page_links_every_sheet() {
+    let root = source().parent().unwrap().to_owned();
+    let page = fs::read_to_string(root.join("index.html")).unwrap();
+    for sheet in files(&root.join("style"), "css") {
+        let name = sheet.strip_prefix(&root).unwrap().display().to_string();
+        assert!(page.contains(&format!("href=\"{name}\"")), "index.html does not link {name}");
+    }
+}

@@ -1,0 +1,148 @@
+//! Every place, drawn as HTML on the host: what a reader finds there.
+
+use framework_explorer::{
+    address::Address,
+    framework::{Goal, bundled},
+    session::Explorer,
+    ui::{prerender, render},
+};
+
+fn at(fragment: &str) -> String {
+    render(Explorer::bundled(), &Address::parse(fragment))
+}
+
+fn count(html: &str, needle: &str) -> usize {
+    html.matches(needle).count()
+}
+
+/// The text of a page, without its markup.
+fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut is_inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => is_inside = true,
+            '>' => is_inside = false,
+            c if !is_inside => text.push(c),
+            _ => {}
+        }
+    }
+    text.replace("&amp;", "&").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+}
+
+#[test]
+fn the_overview_shows_the_whole_strategy() {
+    let html = at("#/");
+    assert_eq!(count(&html, " data-pillar="), 3);
+    assert_eq!(count(&html, " data-goal="), 20);
+    assert!(text(&html).contains("20 of 20 goals"));
+    assert!(html.contains("href=\"#/goal/norms\""));
+}
+
+#[test]
+fn filters_fade_what_does_not_match() {
+    let html = at("#/?theme=norms");
+    assert_eq!(count(&html, " data-goal="), 20, "nothing goes away");
+    let shown = bundled().goals.iter().filter(|goal| goal.themes.iter().any(|it| bundled()[*it].id == "norms")).count();
+    assert_eq!(count(&html, " data-faded"), 20 - shown + faded_marks(&html));
+    assert!(text(&html).contains(&format!("{shown} of 20 goals")));
+}
+
+/// The marks of the theme picture fade too.
+fn faded_marks(html: &str) -> usize {
+    html.split("<svg").filter(|part| part.contains("matrix-picture")).map(|part| count(part, " data-faded")).sum()
+}
+
+#[test]
+fn the_list_marks_what_was_searched_for() {
+    let html = at("#/goals?q=debris");
+    assert!(html.contains("<mark>debris</mark>") || html.contains("<mark>Debris</mark>"));
+    assert!(count(&html, "<article class=\"goal-card\"") < 20);
+}
+
+#[test]
+fn every_goal_has_a_page_with_all_that_belongs_to_it() {
+    let framework = bundled();
+    for at_goal in framework.refs::<Goal>() {
+        let goal = &framework[at_goal];
+        let html = at(&format!("#/goal/{}", goal.id));
+        let text = text(&html);
+        assert!(text.contains(&goal.title), "{}", goal.id);
+        for objective in &goal.objectives {
+            assert!(html.contains(&format!("data-objective=\"{}\"", framework[*objective].id)));
+        }
+        for quotation in &goal.quotations {
+            assert!(text.contains(&framework[*quotation].text), "{}", framework[*quotation].id);
+        }
+        for challenge in &goal.challenges {
+            assert!(text.contains(&framework[*challenge].title));
+        }
+        assert!(html.contains("aria-label=\"Source "), "{} shows no evidence", goal.id);
+        assert_eq!(count(&html, "<h1"), 1);
+    }
+}
+
+#[test]
+fn every_place_has_one_heading_and_its_parts() {
+    let framework = bundled();
+    let mut places = vec!["", "goals", "voices", "challenges", "sources", "about", "nowhere/at/all"]
+        .into_iter()
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    places.extend(framework.pillars.iter().map(|it| format!("pillar/{}", it.id)));
+    places.extend(framework.themes.iter().map(|it| format!("theme/{}", it.id)));
+    places.extend(framework.actors.iter().map(|it| format!("actor/{}", it.id)));
+    places.extend(framework.objectives.iter().map(|it| format!("objective/{}", it.id)));
+    places.extend(framework.quotations.iter().map(|it| format!("quotation/{}", it.id)));
+    places.extend(framework.challenges.iter().map(|it| format!("challenge/{}", it.id)));
+    places.extend(framework.sources.iter().map(|it| format!("source/{}", it.id)));
+    for place in places {
+        let html = at(&format!("#/{place}"));
+        assert_eq!(count(&html, "<h1"), 1, "{place}");
+        let names_part = place.split_once('/').filter(|(kind, _)| {
+            ["objective", "quotation", "challenge", "source"].contains(kind)
+        });
+        if let Some((kind, id)) = names_part {
+            assert!(html.contains(&format!("data-{kind}=\"{id}\"")), "{place}");
+            assert!(html.contains("data-marked"), "{place} does not mark its part");
+        }
+    }
+}
+
+#[test]
+fn an_address_that_leads_nowhere_offers_the_nearest_places() {
+    let html = at("#/goal/space-safty");
+    assert!(text(&html).contains("Nothing here"));
+    assert!(html.contains("href=\"#/goal/space-safety\""));
+}
+
+#[test]
+fn an_unknown_filter_is_told() {
+    assert!(text(&at("#/goals?theme=nothing-such")).contains("There is no theme “nothing-such” here"));
+}
+
+#[test]
+fn nothing_found_says_what_to_drop() {
+    let text = text(&at("#/goals?q=debris&theme=health"));
+    assert!(text.contains("0 of 20 goals"));
+    assert!(text.contains("Drop one of these"));
+}
+
+#[test]
+fn the_page_without_the_program_has_every_word_of_the_strategy() {
+    let text = text(&prerender());
+    let framework = bundled();
+    for objective in &framework.objectives {
+        assert!(text.contains(&objective.statement.text), "{}", objective.id);
+    }
+    for quotation in &framework.quotations {
+        assert!(text.contains(&quotation.text), "{}", quotation.id);
+    }
+}
+
+#[test]
+fn no_style_stands_on_an_element() {
+    for place in ["", "goals", "voices", "about", "goal/norms"] {
+        assert!(!at(&format!("#/{place}")).contains(" style="));
+    }
+}

@@ -1,0 +1,147 @@
+//! The folder that a host serves. What changes with its content has a hash in its name and may be kept for ever; what has
+//! a fixed name is small and asked for again.
+
+use anyhow::{Context, Result, bail};
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg,
+};
+
+use super::{
+    Files, Parts, hash,
+    page::{self, Filling},
+    policy,
+    script::{self, Kind},
+    sheet,
+};
+use crate::{cache, pages, project};
+
+/// Files that go as they are: place in the project → name in the folder.
+const COPIED: [(&str, &str); 5] = [
+    ("src/shell/embed.d.ts", "embed.d.ts"),
+    ("src/shell/icon.svg", "icon.svg"),
+    ("src/shell/gallery.html", "gallery.html"),
+    ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
+    ("src/framework/space-diplomacy.json", "space-diplomacy.json"),
+];
+
+/// Configuration for hosts. Those with a name that a host looks for lie where it looks.
+const HOSTING: [(&str, &str); 4] = [
+    ("src/shell/hosting/_headers", "_headers"),
+    ("src/shell/hosting/apache.htaccess", ".htaccess"),
+    ("src/shell/hosting/nginx.conf", "hosting/nginx.conf"),
+    ("src/shell/hosting/Caddyfile", "hosting/Caddyfile"),
+];
+
+const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
+    <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
+    <link rel=\"alternate\" type=\"text/html\" href=\"space-diplomacy.html\" title=\"The explorer in one file\" download>";
+
+const ICON_SIZES: [u32; 2] = [192, 512];
+
+/// The whole folder, but for what [`pages`] adds.
+///
+/// # Errors
+/// Where a file of the project is missing or wrong.
+pub fn files(parts: &Parts) -> Result<Files> {
+    let mut files = Files::new();
+    let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
+    let values = [("__WASM_INTEGRITY__", integrity.as_str()), ("__WASM__", wasm.as_str())];
+    let module = parts.module("start-hosted.js", &values)?;
+    let app = named("app", "js", module.as_bytes());
+    let index = index(parts, &app, &module)?;
+    let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
+    put(&wasm, &parts.program.wasm);
+    put(&app, module.as_bytes());
+    put(&style_name(parts), parts.style.as_bytes());
+    put("index.html", index.as_bytes());
+    put("manifest.webmanifest", project::read("src/shell/manifest.webmanifest")?.as_bytes());
+    add_icons(&mut files)?;
+    for (from, to) in COPIED {
+        files.insert(to.to_owned(), project::read(from)?.into_bytes());
+    }
+    files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/shell/gallery.css")?).into_bytes());
+    files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
+    add_hosting(&mut files, parts)?;
+    // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
+    let style = style_name(parts);
+    let kept = [app.as_str(), &wasm, &style, "icon.svg", "index.html", "manifest.webmanifest"];
+    let worker = worker(&files, &kept)?;
+    files.insert("sw.js".to_owned(), worker.into_bytes());
+    Ok(files)
+}
+
+/// The name of the one style sheet.
+pub fn style_name(parts: &Parts) -> String {
+    named("style", "css", parts.style.as_bytes())
+}
+
+fn named(stem: &str, end: &str, content: &[u8]) -> String {
+    format!("{stem}-{}.{end}", cache::hash(content))
+}
+
+fn small(name: &str, kind: Kind) -> Result<String> {
+    let path = format!("src/shell/{name}");
+    script::small(&path, &project::read(&path)?, kind)
+}
+
+fn index(parts: &Parts, app: &str, module: &str) -> Result<String> {
+    let style = style_name(parts);
+    let integrity = hash::integrity(module.as_bytes());
+    let head = [
+        policy::element(&policy::hosted(&parts.boot)),
+        script::inline(&parts.boot, Kind::Classic)?,
+        LINKS.to_owned(),
+        format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
+        pages::metadata(parts),
+    ];
+    page::fill(
+        &parts.template,
+        &Filling {
+            head: head.join("\n"),
+            style: format!(
+                "<link rel=\"stylesheet\" href=\"{style}\" integrity=\"{}\">",
+                hash::integrity(parts.style.as_bytes())
+            ),
+            page: parts.prerendered.clone(),
+            data: String::new(),
+            start: format!("<script type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"),
+        },
+    )
+}
+
+fn add_icons(files: &mut Files) -> Result<()> {
+    let picture = project::read("src/shell/icon.svg")?;
+    let tree = usvg::Tree::from_str(&picture, &usvg::Options::default()).context("src/shell/icon.svg")?;
+    for size in ICON_SIZES {
+        let mut pixels = Pixmap::new(size, size).context("no room for an icon")?;
+        let scale = Transform::from_scale(size as f32 / tree.size().width(), size as f32 / tree.size().height());
+        resvg::render(&tree, scale, &mut pixels.as_mut());
+        files.insert(format!("icon-{size}.png"), pixels.encode_png()?);
+    }
+    Ok(())
+}
+
+fn add_hosting(files: &mut Files, parts: &Parts) -> Result<()> {
+    let policy = policy::hosted(&parts.boot);
+    for (from, to) in HOSTING {
+        files.insert(to.to_owned(), project::read(from)?.replace("__CSP__", &policy).into_bytes());
+    }
+    Ok(())
+}
+
+/// The service worker, told its files and a version that changes with any of them.
+fn worker(files: &Files, kept: &[&str]) -> Result<String> {
+    let mut list = Vec::new();
+    for name in kept {
+        let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
+        list.push(format!("[\"{name}\",\"{}\"]", hash::integrity(content)));
+    }
+    let list = format!("[{}]", list.join(","));
+    let text = project::read("src/shell/sw.js")?;
+    if !text.contains("__FILES__") || !text.contains("__VERSION__") {
+        bail!("src/shell/sw.js lacks __FILES__ or __VERSION__");
+    }
+    let text = text.replace("__FILES__", &list).replace("__VERSION__", &cache::hash(list.as_bytes()));
+    script::small("src/shell/sw.js", &text, Kind::Classic)
+}

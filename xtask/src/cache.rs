@@ -1,0 +1,40 @@
+//! Results of slow work, kept under the hash of what went in, so that nothing is done twice.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::project;
+
+/// The first 16 hexadecimal digits of the SHA-256 of some bytes.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The result of `work` on `input`: taken from the cache, or made and put there. `kind` names the work and its settings.
+///
+/// # Errors
+/// Those of the work, and where the cache cannot be written.
+pub fn made(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
+    let folder = project::target().join("xtask").join(kind);
+    let file = folder.join(hash(input));
+    if let Ok(kept) = fs::read(&file) {
+        return Ok(kept);
+    }
+    let result = work()?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    // Written beside and then renamed: a run that is cut off leaves no half result to be taken for a whole one.
+    let draft = file.with_extension(format!("draft-{}", std::process::id()));
+    fs::write(&draft, &result).with_context(|| format!("cannot write {}", draft.display()))?;
+    fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;
+    Ok(result)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_hash_is_the_start_of_the_sha_256() {
+        assert_eq!(super::hash(b"abc"), "ba7816bf8f01cfea");
+    }
+}

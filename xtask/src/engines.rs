@@ -1,0 +1,57 @@
+//! Browsers for the browser suites, and what drives them: found, or installed where that is allowed.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::{project, setup};
+
+/// A browser engine that the suites run in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, with its driver.
+    Chromium,
+    /// Firefox, with geckodriver.
+    Firefox,
+    /// WebKit as WebKitGTK brings it, under a screen that nobody sees.
+    WebKit,
+}
+
+impl Engine {
+    /// Every engine, in the order in which they are set up.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The word that the suites know it by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The programs that have to be there, and the Debian packages that bring them.
+    fn needs(self) -> (&'static [&'static str], &'static str) {
+        match self {
+            Self::Chromium => (&["chromium", "chromedriver"], "chromium chromium-driver"),
+            Self::Firefox => (&["firefox-esr"], "firefox-esr"),
+            Self::WebKit => (&["WebKitWebDriver", "Xvfb", "xvfb-run"], "webkit2gtk-driver xvfb xauth"),
+        }
+    }
+
+    /// Makes the engine ready to be driven, and gives the folder that has to be on the search path, if any.
+    ///
+    /// # Errors
+    /// Where it is missing and cannot be installed.
+    pub fn set_up(self) -> Result<Option<PathBuf>> {
+        let (programs, packages) = self.needs();
+        if programs.iter().any(|program| project::find_program(program).is_none()) {
+            setup::apt(packages, &format!("{} for the browser suites (about 2 minutes)", self.as_str()))?;
+        }
+        if self != Self::Firefox {
+            return Ok(None);
+        }
+        let driver = setup::geckodriver()?;
+        Ok(Some(driver.parent().context("geckodriver lies nowhere")?.to_path_buf()))
+    }
+}

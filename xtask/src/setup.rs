@@ -1,0 +1,187 @@
+//! Tools that a build or a test needs: found, or installed with a word on what and how long.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::{self, step};
+
+const TRUNK: &str = "0.21.14";
+const BINARYEN: &str = "132.0.0";
+
+/// A program that a step runs: itself, or a script with the Node that runs it.
+pub struct Tool {
+    program: PathBuf,
+    script: Option<PathBuf>,
+}
+
+impl Tool {
+    /// A command that runs it.
+    pub fn command(&self) -> Command {
+        let mut command = project::command(&self.program);
+        command.args(&self.script);
+        command
+    }
+}
+
+/// The target that the browser runs.
+///
+/// # Errors
+/// Where it is missing and cannot be added.
+pub fn wasm_target() -> Result<()> {
+    let has = project::output(project::command("rustup").args(["target", "list", "--installed"]));
+    match has {
+        // Without rustup the compiler's own packages decide; Cargo says so where the target is missing.
+        None => Ok(()),
+        Some(list) if list.contains("wasm32-unknown-unknown") => Ok(()),
+        Some(_) => step("Adding the target wasm32-unknown-unknown (some seconds)", || {
+            project::run(project::command("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
+        }),
+    }
+}
+
+/// `wasm-opt` of the pinned version; nothing, after saying so, where it cannot be had.
+///
+/// # Errors
+/// None as yet: a missing optimiser makes the program larger, not wrong.
+pub fn wasm_opt() -> Result<Option<Tool>> {
+    let found = npm_package("binaryen", BINARYEN, "the optimiser wasm-opt").and_then(|folder| {
+        let node = project::find_program("node").context("node is not there")?;
+        Ok(Tool { program: node, script: Some(folder.join("bin/wasm-opt")) })
+    });
+    match found {
+        Ok(tool) => Ok(Some(tool)),
+        Err(error) => {
+            println!("  warning: no wasm-opt ({error:#}): the program stays about a fifth larger.");
+            println!("  To mend it, install npm and run this again.");
+            Ok(None)
+        }
+    }
+}
+
+/// The accessibility checker that browser tests put into pages: the path of its one file.
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn axe() -> Result<PathBuf> {
+    Ok(npm_package("axe-core", "4.10.3", "the accessibility checker axe-core")?.join("axe.min.js"))
+}
+
+/// The folder of an npm package of this version, installed where it is missing.
+fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
+    let home = project::target().join("tools").join(format!("{name}-{version}"));
+    let package = home.join("node_modules").join(name);
+    if package.join("package.json").is_file() {
+        return Ok(package);
+    }
+    npm()?;
+    step(&format!("Installing {what} {version} from npm (about 20 seconds)"), || {
+        fs::create_dir_all(&home)?;
+        fs::write(home.join("package.json"), "{\"private\": true}\n")?;
+        let mut npm = project::command(project::find_program("npm").context("npm is not there")?);
+        npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--save-exact"]);
+        project::run(npm.arg(format!("{name}@{version}")).current_dir(&home))
+    })?;
+    Ok(package)
+}
+
+fn npm() -> Result<()> {
+    if project::find_program("npm").is_some() {
+        return Ok(());
+    }
+    apt("npm", "npm, which brings some tools (about a minute)")
+}
+
+/// Trunk, for development and for building without these commands.
+///
+/// # Errors
+/// Where it is missing and cannot be built.
+pub fn trunk() -> Result<PathBuf> {
+    crate_program("trunk", TRUNK, &["--locked"], "about 9 minutes on two cores")
+}
+
+/// The `wasm-bindgen` command that Trunk runs, of the version that `Cargo.lock` has of the library.
+///
+/// # Errors
+/// Where it is missing and cannot be built.
+pub fn wasm_bindgen() -> Result<PathBuf> {
+    let lock = project::read("Cargo.lock")?;
+    let version = locked_version(&lock, "wasm-bindgen").context("Cargo.lock has no wasm-bindgen")?;
+    // Without --locked: a dependency that its own lock file names is not in the registry.
+    crate_program("wasm-bindgen", version, &[], "about 7 minutes on two cores")
+}
+
+/// The driver of Firefox.
+///
+/// # Errors
+/// Where it is missing and cannot be built.
+pub fn geckodriver() -> Result<PathBuf> {
+    crate_program("geckodriver", "0.37.1", &["--locked"], "about 6 minutes on two cores")
+}
+
+/// A program from crates.io in this version: on the search path, in the project's own tools, or built into those.
+fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -> Result<PathBuf> {
+    let home = project::target().join("tools");
+    let own = home.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    let candidates = project::find_program(program).into_iter().chain([own.clone()]);
+    for candidate in candidates {
+        if is_version(&candidate, version) {
+            return Ok(candidate);
+        }
+    }
+    let package = if program == "wasm-bindgen" { "wasm-bindgen-cli" } else { program };
+    step(&format!("Building {package} {version} ({how_long}, once)"), || {
+        let arguments = ["install", package, "--version", version, "--force", "--root"];
+        project::run(project::cargo().args(arguments).arg(&home).args(extra))
+    })?;
+    Ok(own)
+}
+
+fn is_version(program: &Path, version: &str) -> bool {
+    project::output(project::command(program).arg("--version"))
+        .is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
+}
+
+/// Packages of the system, installed where this is allowed.
+///
+/// # Errors
+/// Where it is not, with the line that a person may run.
+pub fn apt(packages: &str, what: &str) -> Result<()> {
+    let is_root = project::output(project::command("id").arg("-u")).is_some_and(|id| id == "0");
+    if !is_root || project::find_program("apt-get").is_none() {
+        bail!("{packages} missing; install it, on Debian and its kin with: sudo apt-get install {packages}");
+    }
+    step(&format!("Installing {what}"), || {
+        let quiet = |arguments: &[&str]| {
+            let mut command = project::command("apt-get");
+            command.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq").args(arguments);
+            project::run(command.stdout(std::process::Stdio::null()))
+        };
+        quiet(&["update"])?;
+        let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
+        arguments.extend(packages.split(' '));
+        quiet(&arguments)
+    })
+}
+
+/// The version of a package in the text of `Cargo.lock`.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let (_, after) = lock.split_once(&format!("name = \"{package}\"\nversion = \""))?;
+    after.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    #[test]
+    fn the_locked_version_is_that_of_the_package_and_not_of_its_namesakes() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(lock, "leptos"), None);
+    }
+}
