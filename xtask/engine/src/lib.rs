@@ -1,5 +1,10 @@
 //! The finding engine by itself as WebAssembly, for the benchmark. It takes the benchmark's records as a framework: a
 //! record is a goal, its text the summary, its stakeholders actors, and its year a source.
+//!
+//! To run it: `cargo build --release --package engine-bench --target wasm32-unknown-unknown`, then `wasm-bindgen --target web`
+//! on the module, then give what that exports to `start` in `contender.mjs`, with the memory that starting it returns.
+//! Counts leave a facet's own filter out, as the page shows them, so that with filters their sum is larger than that of
+//! libraries that count the final result only.
 
 mod records;
 
