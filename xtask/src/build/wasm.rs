@@ -84,11 +84,9 @@ fn bind(raw: Vec<u8>) -> Result<Program> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!(
-            "a dependency brings JavaScript files of its own, which neither build can carry: {:?}",
-            output.snippets()
-        );
+    let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|it| it.0).collect();
+    if !brought.is_empty() || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which neither build can carry: {brought:?}");
     }
     let short = names::shorten(output.wasm_mut());
     Ok(Program { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
