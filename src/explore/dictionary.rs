@@ -120,7 +120,9 @@ impl Growing {
             letters: String::with_capacity(self.words.letters.len()),
             ends: Vec::with_capacity(order.len()),
         };
-        order.iter().for_each(|&number| sorted.push(self.words.word(number as usize)));
+        for &number in &order {
+            sorted.push(self.words.word(number as usize));
+        }
         (sorted, order)
     }
 }

@@ -84,7 +84,9 @@ impl Facets {
                 .for_each(|at| put(FacetKey::Stance, at));
         }
         let placement = goal.placement.and_then(|placement| self.place(FacetKey::Placement, placement.as_str()));
-        placement.into_iter().for_each(|at| put(FacetKey::Placement, at));
+        if let Some(at) = placement {
+            put(FacetKey::Placement, at);
+        }
         evidence(framework, goal).for_each(|evidence| put(FacetKey::Source, evidence.source.index()));
         self.numbers = numbers;
         self.close_goal(first);

@@ -29,7 +29,7 @@ impl Marks {
         let mut found = Vec::new();
         for look in &self.looks {
             look.each_in(&words, |parts| {
-                found.push(words.parts()[parts.start].start..words.parts()[parts.end - 1].end)
+                found.push(words.parts()[parts.start].start..words.parts()[parts.end - 1].end);
             });
         }
         found.sort_unstable_by_key(|range| (range.start, range.end));

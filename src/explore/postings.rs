@@ -97,7 +97,9 @@ impl Column {
             return Self::default();
         }
         let mut starts = vec![0; count + 1];
-        words.iter().for_each(|&word| starts[word as usize + 1] += 1);
+        for &word in words {
+            starts[word as usize + 1] += 1;
+        }
         (0..count).for_each(|word| starts[word + 1] += starts[word]);
         let mut next = starts.clone();
         let mut sorted = vec![0; goals.len()];

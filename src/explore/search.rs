@@ -119,7 +119,9 @@ impl Index {
                 // The levels themselves do not matter: they are kept at one, so that no sum grows too large.
                 Some(candidates) => {
                     both(candidates, &have);
-                    candidates.iter_mut().for_each(|level| *level = (*level).min(1));
+                    for level in candidates.iter_mut() {
+                        *level = (*level).min(1);
+                    }
                 }
                 None => candidates = Some(have),
             }

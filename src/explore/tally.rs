@@ -18,14 +18,14 @@ impl Tally {
     /// Counts what search and filter leave of these matching goals.
     pub fn of(index: &Index, matching: Bits, filter: &Filter) -> Self {
         if filter.needed != 0 {
-            return Self::filtered(&index.facets, matching, filter);
+            return Self::filtered(&index.facets, &matching, filter);
         }
         let values = counts(&index.facets, &matching, index.goals);
         Self { shown: matching, values }
     }
 
     /// A goal that only one facet keeps out still counts for that facet's values: choosing one of them would show it.
-    fn filtered(facets: &Facets, matching: Bits, filter: &Filter) -> Self {
+    fn filtered(facets: &Facets, matching: &Bits, filter: &Filter) -> Self {
         let mut values = vec![0; facets.totals().len()];
         let mut shown = matching.clone();
         matching.iter().for_each(|goal| {
