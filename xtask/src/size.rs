@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let single = usize::try_from(fs::metadata(build::single_file())?.len())?;
     println!("single file {single:>43}\n");
     sections()?;
-    if build::compiled().is_file() {
+    if build::named().is_file() {
         crates()?;
     }
     let within = [("first visit, brotli", first_visit, FIRST_VISIT), ("single file", single, SINGLE_FILE)].map(judge);
@@ -122,9 +122,9 @@ fn section_name(id: u8) -> String {
     NAMES.get(usize::from(id)).map_or_else(|| format!("section {id}"), |name| (*name).to_owned())
 }
 
-/// Prints whose code the program holds, as the compiler left it: before `wasm-opt`, which drops the names.
+/// Prints whose code the program holds, before `wasm-opt`, which drops the names.
 fn crates() -> Result<()> {
-    let wasm = fs::read(build::compiled())?;
+    let wasm = fs::read(build::named())?;
     let (mut imports, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
     for payload in Parser::new(0).parse_all(&wasm) {
         match payload? {
@@ -171,10 +171,11 @@ fn function_names(section: wasmparser::NameSectionReader) -> Result<Vec<(u32, St
 /// The crate that a function belongs to. For `<A as B>::c` that is the crate of `A`, or of `B` where `A` is built in.
 fn owner(symbol: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(symbol));
-    let is_path = |part: &&str| part.contains("::");
+    let is_path = |part: &&str| part.contains("::") && !part.starts_with("::");
     let path = name.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).find(is_path);
-    let first = path.and_then(|path| path.split("::").find(|part| !part.is_empty()));
-    first.map_or_else(|| "(not Rust)".to_owned(), str::to_owned)
+    // What has no path but was demangled is a method of a built-in type, as `<str>::trim`.
+    let otherwise = if name == symbol { "(not Rust)" } else { "core" };
+    path.and_then(|path| path.split("::").next()).unwrap_or(otherwise).to_owned()
 }
 
 fn table(heading: &str, mut rows: Vec<(String, usize)>, most: usize) {
@@ -202,7 +203,7 @@ mod tests {
     fn code_belongs_to_the_crate_that_its_path_begins_with() {
         let table = [
             ("_ZN4core3fmt9Formatter3pad17h0123456789abcdefE", "core"),
-            ("_ZN61_$LT$leptos..text..Text$u20$as$u20$core..clone..Clone$GT$5clone17h0123456789abcdefE", "leptos"),
+            ("_ZN57_$LT$leptos..text..Text$u20$as$u20$core..clone..Clone$GT$5clone17h0123456789abcdefE", "leptos"),
             ("memcpy", "(not Rust)"),
         ];
         for (symbol, expected) in table {

@@ -16,7 +16,7 @@ mod sheet;
 mod single;
 mod wasm;
 
-pub use wasm::{FLAGS_VARIABLE, compiled, flags};
+pub use wasm::{FLAGS_VARIABLE, flags, named};
 
 use crate::{
     pages,

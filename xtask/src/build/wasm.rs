@@ -41,7 +41,10 @@ pub fn build() -> Result<Program> {
     setup::wasm_target()?;
     step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
     let raw = fs::read(compiled()).with_context(|| format!("cannot read {}", compiled().display()))?;
-    let bound = step("Binding it to JavaScript", || bind(raw))?;
+    let bound = step("Binding it to JavaScript", || {
+        keep_named(&raw)?;
+        bind(raw, false)
+    })?;
     let optimiser = setup::wasm_opt()?;
     let wasm = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 20 seconds, nothing where unchanged)", || {
@@ -52,8 +55,17 @@ pub fn build() -> Result<Program> {
     Ok(Program { glue: bound.glue, wasm })
 }
 
-/// The module as Cargo leaves it, names of functions included.
-pub fn compiled() -> PathBuf {
+/// The module before it is optimised, names of functions included, for looking at where its bytes are.
+pub fn named() -> PathBuf {
+    project::target().join("xtask/named.wasm")
+}
+
+fn keep_named(raw: &[u8]) -> Result<()> {
+    fs::create_dir_all(project::target().join("xtask"))?;
+    fs::write(named(), bind(raw.to_vec(), true)?.wasm).with_context(|| format!("cannot write {}", named().display()))
+}
+
+fn compiled() -> PathBuf {
     project::target().join(TARGET).join("release/framework-explorer.wasm")
 }
 
@@ -75,13 +87,13 @@ fn compile() -> Result<()> {
     project::run(project::cargo().args(arguments).arg("framework-explorer").env(FLAGS_VARIABLE, flags()))
 }
 
-fn bind(raw: Vec<u8>) -> Result<Program> {
+fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
     let mut output = Bindgen::new()
         .input_bytes("app", raw)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .remove_name_section(!with_names)
         .remove_producers_section(true)
         .generate_output()?;
     let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|it| it.0).collect();
