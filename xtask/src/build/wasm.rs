@@ -94,6 +94,7 @@ fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(!with_names)
+        .demangle(false)
         .remove_producers_section(true)
         .generate_output()?;
     let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|it| it.0).collect();
