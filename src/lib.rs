@@ -13,6 +13,9 @@
 //! | [`session`] | the glue: address bar to signals to findings, and what the reader does | all but ui |
 //! | [`ui`] | Leptos components: what the reader sees | all but browser |
 
+// The type of a page names every element in it, and pages are deep.
+#![recursion_limit = "256"]
+
 pub mod address;
 mod browser;
 pub mod explore;

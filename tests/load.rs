@@ -80,7 +80,7 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (with("/sources/0", "date", json!("30 May")), "sources[0].date: “30 May” is not a date"),
         (with("/sources/0", "described", json!("yes")), "expected true or false, found text"),
         (without("/sources/0", "title"), "sources[0].title: is missing"),
-        (said("/themes/0/id", json!("norms-")), "themes[0].id: “norms-” is not a valid id"),
+        (said("/actors/0/id", json!("un-")), "actors[0].id: “un-” is not a valid id"),
         (said(&format!("{goal}/themes"), json!(["norm"])), "there is no theme with the id “norm”. Was “norms” meant?"),
         (said(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or take the reference out"),
         (said(&format!("{goal}/themes"), json!(["norms", "norms"])), "themes[1]: “norms” stands twice in this list"),

@@ -43,6 +43,7 @@ pub enum Place {
 impl Place {
     /// The place that a decoded path names.
     pub(super) fn parse(path: &str) -> Self {
+        let path: String = path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect();
         let path = path.trim_matches('/');
         let (first, id) = path.split_once('/').map_or((path, None), |(first, id)| (first, Some(id.to_owned())));
         match (first, id) {
@@ -60,7 +61,7 @@ impl Place {
             ("quotation", Some(id)) => Self::Quotation(id),
             ("challenge", Some(id)) => Self::Challenge(id),
             ("source", Some(id)) => Self::Source(id),
-            _ => Self::Nowhere(path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect()),
+            _ => Self::Nowhere(path.to_owned()),
         }
     }
 

@@ -5,6 +5,10 @@ use super::{Actor, Challenge, Evidence, Framework, Goal, Objective, Pillar, Quot
 /// All that concerns one subject, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gathered {
+    /// How many statements on the framework as a document.
+    pub facts: usize,
+    /// Actors.
+    pub actors: Vec<Ref<Actor>>,
     /// Pillars whose summary rests on it.
     pub pillars: Vec<Ref<Pillar>>,
     /// Goals.
@@ -55,6 +59,14 @@ impl Framework {
         let rests = |evidence: &[Evidence]| evidence.iter().any(|it| it.source == source);
         let says = |statement: &Option<Statement>| statement.as_ref().is_some_and(|it| rests(&it.evidence));
         Gathered {
+            facts: usize::from(says(&self.summary))
+                + self.facts.iter().filter(|fact| rests(&fact.statement.evidence)).count(),
+            actors: self
+                .refs()
+                .filter(|at: &Ref<Actor>| {
+                    rests(&self[*at].evidence) || self[*at].about.iter().any(|it| rests(&it.evidence))
+                })
+                .collect(),
             pillars: self.refs().filter(|at: &Ref<Pillar>| says(&self[*at].summary)).collect(),
             goals: self
                 .refs()

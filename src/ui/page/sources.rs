@@ -62,12 +62,16 @@ fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Place,
     let quotations = quotations.map(|it| (Place::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
     let challenges = challenges.map(|it| (Place::Challenge(it.id.clone()), it.title.clone()));
+    let actors = gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Place::Actor(it.id.clone()), it.title.clone()));
+    let facts = (gathered.facts > 0).then(|| (Place::About, format!("{} on the document", gathered.facts)));
     vec![
+        ("Statements".into(), facts.into_iter().collect()),
         (names.pillar.many.clone(), pillars.take(MOST).collect()),
         (names.goal.many.clone(), goals.take(MOST).collect()),
         (names.objective.many.clone(), objectives.take(MOST).collect()),
         ("Quotations".into(), quotations.take(MOST).collect()),
         ("Challenges".into(), challenges.take(MOST).collect()),
+        (names.actor.many.clone(), actors.take(MOST).collect()),
     ]
 }
 
