@@ -55,6 +55,7 @@ fn begin_where_left(session: Session, fragment: &str) {
     browser::soon(move || match Restore::present() {
         Some(restore) => restore.restore(),
         None if session.place.get_untracked().names_part() => session.face_place(),
-        None => {}
+        // The browser may have followed the fragment into the plain text that stood here before.
+        None => browser::scroll_to_top(),
     });
 }

@@ -100,17 +100,24 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
     let is_on = session.query.with(|query| query.chosen.of(FacetKey::Theme).contains(&theme.id));
     let title = theme.title.clone();
     let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect_view();
+    let name = view! {
+        <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
+        <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
+    };
+    let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_any());
     view! {
-        <g>
+        <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
-            <a href=session.href(Place::Theme(theme.id.clone())) data-on=is_on.then_some("")>
-                <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
-                <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
-            </a>
+            {link}
             {cells}
         </g>
     }
     .into_any()
+}
+
+/// A link inside a picture. Made by hand: written as a tag, `a` would become the element of HTML, which pictures ignore.
+fn link(href: String, label: String, inside: AnyView) -> AnyView {
+    leptos::svg::a().attr("href", href).attr("aria-label", label).child(inside).into_any()
 }
 
 /// A name that fits into its column; the whole of it is in the tooltip and the table.
@@ -134,14 +141,13 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
     let label = format!("{}, {}: {}", theme.title, pillar_found.title, words::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
-    view! {
-        <a href=href aria-label=label data-colour=colour(pillar) data-faded=(found == 0).then_some("")>
-            <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>
-            <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
-            {number}
-        </a>
-    }
-    .into_any()
+    let mark = view! {
+        <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>
+        <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
+        {number}
+    };
+    let link = link(href, label, mark.into_any());
+    view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }.into_any()
 }
 
 /// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
