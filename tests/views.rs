@@ -8,7 +8,7 @@ use framework_explorer::{
 };
 
 fn at(fragment: &str) -> String {
-    render(Explorer::bundled(), &Address::parse(fragment))
+    render(Explorer::brought_along(None), &Address::parse(fragment))
 }
 
 fn count(html: &str, needle: &str) -> usize {

@@ -1,19 +1,33 @@
-//! The framework that the program brings along.
+//! The framework that the page or the program brings along.
 
 use std::sync::Arc;
 
 use super::{Framework, load};
 
-/// The bundled framework file.
+/// The bundled framework file. A release leaves it out of the program: there the page carries it, beside the same words as
+/// plain text, where it compresses to a fraction.
+#[cfg(feature = "bundled-data")]
 pub const BUNDLED_TEXT: &str = include_str!("space-diplomacy.json");
 
 /// The bundled framework.
 ///
 /// # Panics
 /// Where the bundled file is wrong, which a native test keeps from happening.
+#[cfg(feature = "bundled-data")]
 pub fn bundled() -> Arc<Framework> {
-    match load(BUNDLED_TEXT) {
+    brought_along(Some(BUNDLED_TEXT))
+}
+
+/// The framework of the page, else the program's own.
+///
+/// # Panics
+/// Where there is neither, or it is wrong. Then there is nothing to show, and the page says so by itself: it still has the
+/// plain text.
+pub fn brought_along(page: Option<&str>) -> Arc<Framework> {
+    #[cfg(feature = "bundled-data")]
+    let page = page.or(Some(BUNDLED_TEXT));
+    match load(page.unwrap_or_default()) {
         Ok(framework) => Arc::new(framework),
-        Err(problems) => panic!("the bundled framework is wrong: {}", problems[0]),
+        Err(problems) => panic!("the framework of this page is wrong: {}", problems[0]),
     }
 }

@@ -17,7 +17,9 @@ mod relations;
 mod resolve;
 pub mod wire;
 
+#[cfg(feature = "bundled-data")]
 pub use bundled::{BUNDLED_TEXT, bundled};
+pub use bundled::brought_along;
 pub use load::{load, resolve};
 pub use model::*;
 pub use relations::Gathered;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion},
-    framework::{Framework, bundled, import::LeftOut},
+    framework::{Framework, brought_along, import::LeftOut},
 };
 
 /// A framework with all that is needed to explore it.
@@ -34,9 +34,9 @@ pub enum Origin {
 }
 
 impl Explorer {
-    /// The framework that came with the program.
-    pub fn bundled() -> Self {
-        Self::indexed(bundled(), Origin::Bundled)
+    /// The framework that the page, else the program, brings along.
+    pub fn brought_along(page: Option<&str>) -> Self {
+        Self::indexed(brought_along(page), Origin::Bundled)
     }
 
     /// A framework whose index is built at once: right for small ones.

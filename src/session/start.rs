@@ -1,25 +1,21 @@
 //! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::{
     address::Address,
     browser::{self, Restore, Visit},
-    framework::load,
     ui, words,
 };
 
-use super::{Explorer, Origin, Session};
+use super::{Explorer, Session};
 
-/// The id of the data block that a page saved with a framework of its own has.
+/// The id of the data block in which a page carries its framework.
 const DATA: &str = "framework";
 
-/// The framework that the page brings along: its own, where it was saved with one, else the program's.
+/// The framework that came with the page.
 pub(super) fn brought_along() -> Explorer {
-    let own = browser::page_data(DATA).and_then(|text| load(&text).ok());
-    own.map_or_else(Explorer::bundled, |framework| Explorer::indexed(Arc::new(framework), Origin::Bundled))
+    Explorer::brought_along(browser::page_data(DATA).as_deref())
 }
 
 /// Mounts the page and keeps it in step with the browser.

@@ -4,7 +4,7 @@
 mod frame;
 mod page;
 mod part;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
@@ -49,15 +49,15 @@ pub fn mount(session: Session) {
 
 /// The page as HTML, as it is before anything was chosen, and after it the whole framework as plain text: what a reader has
 /// before the program runs, or without it.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn prerender() -> String {
     use crate::{address::Address, session::Explorer};
 
-    render(Explorer::bundled(), &Address::default()) + &Owner::new().with(|| whole::whole_text().to_html())
+    render(Explorer::brought_along(None), &Address::default()) + &Owner::new().with(|| whole::whole_text().to_html())
 }
 
 /// A place as HTML: what a reader sees at this address.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn render(explorer: crate::session::Explorer, address: &crate::address::Address) -> String {
     Owner::new().with(|| {
         let session = Session::new(explorer, address.clone());

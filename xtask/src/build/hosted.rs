@@ -104,7 +104,7 @@ fn index(parts: &Parts, app: &str, module: &str) -> Result<String> {
                 hash::integrity(parts.style.as_bytes())
             ),
             page: parts.prerendered.clone(),
-            data: String::new(),
+            data: parts.data.clone(),
             start: format!("<script type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"),
         },
     )

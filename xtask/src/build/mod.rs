@@ -35,6 +35,8 @@ pub struct Parts {
     style: String,
     boot: String,
     prerendered: String,
+    /// The framework as JSON, for the page to carry.
+    data: String,
     /// What the pages are about.
     pub framework: Arc<Framework>,
 }
@@ -90,7 +92,15 @@ fn parts(site: Option<String>) -> Result<Parts> {
     }
     let boot = script::small("src/shell/boot.js", &project::read("src/shell/boot.js")?, script::Kind::Classic)?;
     let prerendered = framework_explorer::ui::prerender();
-    Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, framework: bundled() })
+    let framework = bundled();
+    let data = data(&framework)?;
+    Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, data, framework })
+}
+
+/// The framework as the page carries it. In a script element only `<` could begin something else; JSON can spell it.
+fn data(framework: &Framework) -> Result<String> {
+    let file = framework_explorer::export::whole(framework);
+    Ok(serde_json::to_string(&file)?.replace('<', "\\u003c"))
 }
 
 fn files(parts: &Parts) -> Result<Files> {

@@ -34,7 +34,7 @@ pub fn page(parts: &Parts) -> Result<String> {
             head: head.join("\n"),
             style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
-            data: String::new(),
+            data: parts.data.clone(),
             start: format!("{program}\n{}", script::inline(&start, Kind::Module)?),
         },
     )

@@ -72,7 +72,8 @@ fn compiled() -> PathBuf {
 /// The flags that keep the paths of this machine out of the program, so that a build elsewhere gives the same bytes.
 pub fn flags() -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    let mut flags = format!("--remap-path-prefix={}=", project::root().display());
+    // As in .cargo/config.toml, which the variable replaces.
+    let mut flags = format!("--cfg erase_components --remap-path-prefix={}=", project::root().display());
     if let Some(home) = home {
         flags += &format!(" --remap-path-prefix={}=cargo", home.display());
     }
@@ -83,7 +84,8 @@ pub fn flags() -> String {
 pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 fn compile() -> Result<()> {
-    let arguments = ["build", "--release", "--target", TARGET, "--package", "framework-explorer", "--bin"];
+    // The page carries the data, so the program does not.
+    let arguments = ["build", "--release", "--no-default-features", "--target", TARGET, "--bin"];
     project::run(project::cargo().args(arguments).arg("framework-explorer").env(FLAGS_VARIABLE, flags()))
 }
 
