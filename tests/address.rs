@@ -24,7 +24,7 @@ fn place() -> impl Strategy<Value = Place> {
         id.prop_map(Place::Quotation),
         id.prop_map(Place::Challenge),
         id.prop_map(Place::Source),
-        "[a-zé€ %?&#=]{1,12}/[a-z]{1,4}/x".prop_map(|path| Place::Nowhere(path)),
+        "[a-zé€ %?&#=]{1,12}/[a-z]{1,4}/x".prop_map(Place::Nowhere),
     ]
 }
 

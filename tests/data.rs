@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path, process::Command};
 
-use framework_explorer::framework::{BUNDLED_TEXT, Framework, Placement, bundled, wire};
+use framework_explorer::framework::{BUNDLED_TEXT, Framework, Gathered, Placement, bundled, wire};
 
 #[test]
 fn the_whole_strategy_is_there() {
@@ -50,7 +50,7 @@ fn every_theme_voice_and_source_is_used() {
     let framework = bundled();
     let all_on = |framework: &Framework| {
         framework.refs().all(|theme| !framework.on_theme(theme).goals.is_empty())
-            && framework.refs().all(|source| framework.resting_on(source) != Default::default())
+            && framework.refs().all(|source| framework.resting_on(source) != Gathered::default())
     };
     assert!(all_on(&framework));
 }

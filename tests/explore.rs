@@ -219,19 +219,22 @@ fn said(number: usize, sketch: &Sketch) -> wire::Quotation {
         text: text(&sketch.said),
         voice: format!("voice-{}", number % 2),
         source: "source-3".to_owned(),
-        stance: wire::Stance::ALL[sketch.stance],
+        stance: Stance::ALL[sketch.stance],
         about: wire::Subject { goals: vec![format!("goal-{number}")], ..Default::default() },
         ..Default::default()
     }
 }
 
 fn framework(sketches: &[Sketch]) -> Framework {
-    let mut file = wire::File { format: wire::FORMAT.to_owned(), ..Default::default() };
-    file.framework.id = "random".to_owned();
-    file.framework.title = "Random".to_owned();
-    file.framework.publisher = "Nobody".to_owned();
-    file.framework.language = "en".to_owned();
-    file.framework.coverage = "Nothing".to_owned();
+    let about = wire::About {
+        id: "random".to_owned(),
+        title: "Random".to_owned(),
+        publisher: "Nobody".to_owned(),
+        language: "en".to_owned(),
+        coverage: "Nothing".to_owned(),
+        ..Default::default()
+    };
+    let mut file = wire::File { format: wire::FORMAT.to_owned(), framework: about, ..Default::default() };
     let id = |kind: &str, number: usize| format!("{kind}-{number}");
     let title = |number: usize| format!("xx{number}");
     file.sources =
@@ -343,7 +346,9 @@ proptest! {
         let framework = framework(&sketches);
         let written = pieces.iter().map(|(out, piece)| format!("{}{piece}", if *out { "-" } else { "" }));
         let mut query = asking(&written.collect::<Vec<_>>().join(" "));
-        choices.iter().for_each(|(key, id)| query.chosen.insert(*key, id.clone()));
+        for (key, id) in &choices {
+            query.chosen.insert(*key, id.clone());
+        }
         let index = Index::build(&framework);
         let mut building = Index::begin(&framework);
         while !building.step(&framework, 3) {}

@@ -62,7 +62,10 @@ fn a_right_file_loads() {
 fn each_kind_of_breakage_gets_a_message_of_its_own() {
     let goal = "/pillars/0/goals/0";
     let cases: Vec<(String, &str)> = vec![
-        (said("/format", json!("framework-explorer/2")), "the format is “framework-explorer/2”. Write \"format\": \"framework-explorer/1\""),
+        (
+            said("/format", json!("framework-explorer/2")),
+            "the format is “framework-explorer/2”. Write \"format\": \"framework-explorer/1\"",
+        ),
         (said("/format", json!(1)), "expected text, found the number 1"),
         (without("", "format"), "format: is missing; it should be text"),
         (without("", "framework"), "framework: is missing; it should be an object"),
@@ -88,7 +91,10 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (said(&format!("{goal}/evidence"), json!([])), "this statement has no evidence. Name at least one source"),
         (without(goal, "evidence"), "evidence: is missing"),
         (said(&format!("{goal}/evidence/0/source"), json!("dok")), "no source with the id “dok”. Was “doc” meant?"),
-        (with(goal, "placement", json!("guessed")), "“guessed” is not one of the words allowed. Use one of: reported, editorial"),
+        (
+            with(goal, "placement", json!("guessed")),
+            "“guessed” is not one of the words allowed. Use one of: reported, editorial",
+        ),
         (with(goal, "related", json!(["first"])), "it refers to itself"),
         (with(goal, "also", json!(["one"])), "it refers to itself"),
         (with(goal, "also", json!(["two"])), "there is no pillar with the id “two”"),
@@ -97,7 +103,10 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (said("/quotations/0/voice", json!("you")), "quotations[0].voice: there is no voice with the id “you”"),
         (said("/quotations/0/stance", json!("likes")), "Use one of: welcomes, notes, criticises"),
         (without("/quotations/0", "stance"), "quotations[0].stance: is missing"),
-        (with("/challenges/0", "about", json!({ "goals": ["second"] })), "challenges[0].about.goals[0]: there is no goal"),
+        (
+            with("/challenges/0", "about", json!({ "goals": ["second"] })),
+            "challenges[0].about.goals[0]: there is no goal",
+        ),
         (with("/voices/0", "actor", json!("eu")), "voices[0].actor: there is no actor with the id “eu”"),
     ];
     for (said, expected) in &cases {

@@ -99,7 +99,9 @@ fn data_never_becomes_markup_and_styles_stay_in_sheets() {
 #[test]
 fn colours_have_one_home() {
     let style = source().parent().unwrap().join("style");
-    for sheet in files(&style, "css").iter().filter(|sheet| !sheet.ends_with("tokens.css") && !sheet.ends_with("print.css")) {
+    for sheet in
+        files(&style, "css").iter().filter(|sheet| !sheet.ends_with("tokens.css") && !sheet.ends_with("print.css"))
+    {
         let text = fs::read_to_string(sheet).unwrap();
         let has_colour = text.split(['#', '(']).skip(1).any(|rest| {
             let digits = rest.chars().take_while(char::is_ascii_hexdigit).count();

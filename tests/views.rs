@@ -99,9 +99,8 @@ fn every_place_has_one_heading_and_its_parts() {
     for place in places {
         let html = at(&format!("#/{place}"));
         assert_eq!(count(&html, "<h1"), 1, "{place}");
-        let names_part = place.split_once('/').filter(|(kind, _)| {
-            ["objective", "quotation", "challenge", "source"].contains(kind)
-        });
+        let names_part =
+            place.split_once('/').filter(|(kind, _)| ["objective", "quotation", "challenge", "source"].contains(kind));
         if let Some((kind, id)) = names_part {
             assert!(html.contains(&format!("data-{kind}=\"{id}\"")), "{place}");
             assert!(html.contains("data-marked"), "{place} does not mark its part");

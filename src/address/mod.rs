@@ -73,7 +73,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.place)?;
         let Query { text, chosen, sort } = &self.query;
-        let text = (!text.is_empty()).then(|| ("q", text.as_str()));
+        let text = (!text.is_empty()).then_some(("q", text.as_str()));
         let sort = sort.filter(|sort| *sort != Sort::default_for(&self.query.text)).map(|sort| ("sort", sort.as_str()));
         let chosen = chosen.iter().map(|(facet, id)| (facet.as_str(), id));
         for (at, (key, value)) in text.into_iter().chain(chosen).chain(sort).enumerate() {

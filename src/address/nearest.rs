@@ -9,7 +9,7 @@ const MOST: usize = 5;
 
 /// The places whose addresses are most like this one, nearest first, and the Overview at the end.
 pub fn nearest(framework: &Framework, place: &Place) -> Vec<Place> {
-    fn places<'a, T: Noun>(framework: &'a Framework, place: fn(String) -> Place) -> impl Iterator<Item = Place> + 'a {
+    fn places<T: Noun>(framework: &Framework, place: fn(String) -> Place) -> impl Iterator<Item = Place> + '_ {
         T::all(framework).iter().map(move |it| place(it.id().to_owned()))
     }
     let wanted = place.to_string();

@@ -138,7 +138,8 @@ pub fn on_link(followed: impl Fn(String) + 'static) {
 }
 
 fn followed_fragment(event: &MouseEvent) -> Option<String> {
-    let is_plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    let is_plain =
+        event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
     let target: Element = event.target()?.dyn_into().ok()?;
     let link = target.closest("a[href^='#/']").ok().flatten()?;
     let opens_here = link.dyn_ref::<HtmlElement>().is_none_or(|link| link.get_attribute("target").is_none());

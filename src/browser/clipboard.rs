@@ -98,7 +98,8 @@ pub fn selected_passage() -> Option<(String, String)> {
     };
     let (start, end) = (passage(selection.anchor_node())?, passage(selection.focus_node())?);
     let text = text.trim();
-    (start == end && !text.is_empty()).then(|| (text.to_owned(), start.get_attribute("data-passage").unwrap_or_default()))
+    (start == end && !text.is_empty())
+        .then(|| (text.to_owned(), start.get_attribute("data-passage").unwrap_or_default()))
 }
 
 /// Whether the browser has a share sheet.

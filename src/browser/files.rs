@@ -96,9 +96,9 @@ pub fn fetch_text(
 }
 
 async fn fetch(address: &str, ours: &Fetching, progress: impl Fn(usize, Option<usize>)) -> Result<Vec<u8>, String> {
-    let response = respond(address, ours).await.ok_or_else(|| {
-        "the server did not answer, or does not allow other sites to read the file (CORS)".to_owned()
-    })?;
+    let response = respond(address, ours)
+        .await
+        .ok_or_else(|| "the server did not answer, or does not allow other sites to read the file (CORS)".to_owned())?;
     if !response.ok() {
         return Err(format!("the server answered {} {}", response.status(), response.status_text()));
     }

@@ -40,7 +40,7 @@ pub fn scroll_to_top() {
 pub fn show_part(selector: &str) {
     if let Some(part) = find(selector) {
         let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
+        options.set_block(ScrollLogicalPosition::Start);
         part.scroll_into_view_with_scroll_into_view_options(&options);
         focus_without_scrolling(&part);
     }

@@ -33,9 +33,8 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
 
 fn read(event: &KeyboardEvent) -> Key {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let is_in = |selector: &str| {
-        target.as_ref().is_some_and(|target| target.closest(selector).ok().flatten().is_some())
-    };
+    let is_in =
+        |selector: &str| target.as_ref().is_some_and(|target| target.closest(selector).ok().flatten().is_some());
     Key {
         name: event.key(),
         in_field: is_in("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]"),

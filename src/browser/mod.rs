@@ -24,7 +24,7 @@ pub use frame::{height, is_framed, on_height, on_message, tell_host};
 pub use keys::{Key, on_key};
 pub use page::{attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{svg_text, svg_to_png};
-pub use storage::{keep, kept, keep_for_session, kept_for_session};
+pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, soon, today};
 
 use wasm_bindgen::JsCast;

@@ -55,7 +55,11 @@ pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     }
     let name = find("link[rel=alternate][type='text/html'][download]").and_then(|link| link.get_attribute("href"));
     let Some(name) = name else { return read(None) };
-    super::fetch_text(&name, |_, _| {}, move |fetched| read(fetched.ok().and_then(|bytes| String::from_utf8(bytes).ok())));
+    super::fetch_text(
+        &name,
+        |_, _| {},
+        move |fetched| read(fetched.ok().and_then(|bytes| String::from_utf8(bytes).ok())),
+    );
 }
 
 /// This page as it came, as far as the document still tells: without what the program has drawn.

@@ -10,8 +10,17 @@ use super::{document, find, window};
 
 /// What a style sheet may set on a shape or letter; outside the page these have to stand on the element itself.
 const STYLES: [&str; 11] = [
-    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size",
-    "font-weight", "text-anchor", "dominant-baseline",
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "opacity",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "text-anchor",
+    "dominant-baseline",
 ];
 
 /// The picture that the selector finds as a document of its own, with the colours and letters that it has on screen.

@@ -32,7 +32,9 @@ impl Tally {
             let numbers = facets.of_goal(goal);
             let missing = filter.missing(numbers);
             if missing == 0 {
-                numbers.iter().for_each(|&number| values[number as usize] += 1);
+                for &number in numbers {
+                    values[number as usize] += 1;
+                }
                 return;
             }
             shown.remove(goal);

@@ -115,7 +115,10 @@ mod tests {
             element(&target, &options),
             "<script type=\"module\" src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals?theme=norms&amp;q=%22\" appearance=\"auto\" hide=\"header\"></framework-explorer>"
         );
-        assert!(iframe(&target, &options).contains("?embed&amp;hide=header#/goals?theme=norms&amp;q=%22\" title=\"A &quot;title&quot;\""));
+        assert!(
+            iframe(&target, &options)
+                .contains("?embed&amp;hide=header#/goals?theme=norms&amp;q=%22\" title=\"A &quot;title&quot;\"")
+        );
         options.toggle("header");
         assert_eq!(options, Options::default());
         assert_eq!(origin(&target.base), "https://a.example");

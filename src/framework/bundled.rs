@@ -23,6 +23,7 @@ pub fn bundled() -> Arc<Framework> {
 /// # Panics
 /// Where there is neither, or it is wrong. Then there is nothing to show, and the page says so by itself: it still has the
 /// plain text.
+#[expect(clippy::panic, reason = "without its framework the program has nothing to show")]
 pub fn brought_along(page: Option<&str>) -> Arc<Framework> {
     #[cfg(feature = "bundled-data")]
     let page = page.or(Some(BUNDLED_TEXT));

@@ -37,7 +37,10 @@ pub fn is_address(text: &str) -> bool {
 pub fn is_language(text: &str) -> bool {
     let is_group = |group: &str| (1..=8).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
     text.split('-').all(is_group)
-        && text.split('-').next().is_some_and(|first| first.len() >= 2 && first.bytes().all(|b| b.is_ascii_alphabetic()))
+        && text
+            .split('-')
+            .next()
+            .is_some_and(|first| first.len() >= 2 && first.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 #[cfg(test)]
@@ -53,13 +56,16 @@ mod tests {
     #[test]
     fn dates_exist() {
         assert!(["2023", "2023-05", "2023-05-30", "2024-02-29"].into_iter().all(is_date));
-        assert!(!["", "23", "2023-13", "2023-02-29", "2023-5-30", "2023-05-30T00", "２０２３"].into_iter().any(is_date));
+        assert!(
+            !["", "23", "2023-13", "2023-02-29", "2023-5-30", "2023-05-30T00", "２０２３"].into_iter().any(is_date)
+        );
     }
 
     #[test]
     fn addresses_are_of_the_web() {
         assert!(["https://a.example", "http://127.0.0.1:80/x?y#z"].into_iter().all(is_address));
-        let bad = ["javascript:alert(1)", "https://", "https:///x", "data:text/html,x", "https://a b", "ftp://a", "//a"];
+        let bad =
+            ["javascript:alert(1)", "https://", "https:///x", "data:text/html,x", "https://a b", "ftp://a", "//a"];
         assert!(!bad.into_iter().any(is_address));
     }
 

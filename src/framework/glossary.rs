@@ -23,7 +23,8 @@ impl Framework {
         for (form, term) in forms {
             let is_new = !found.iter().any(|(_, known)| *known == term);
             let form = form.to_lowercase();
-            let is_free = |place: &Range<usize>| found.iter().all(|(it, _)| place.end <= it.start || it.end <= place.start);
+            let is_free =
+                |place: &Range<usize>| found.iter().all(|(it, _)| place.end <= it.start || it.end <= place.start);
             let place = whole_words(&lower, &form).find(|place| is_new && is_free(place));
             found.extend(place.map(|place| (place, term)));
         }

@@ -1,12 +1,6 @@
 //! From the text of a framework file to a [`Framework`], or to all that is wrong with the text.
 
-use super::{
-    Framework,
-    problem::Problem,
-    reading,
-    resolve::Resolver,
-    wire::File,
-};
+use super::{Framework, problem::Problem, reading, resolve::Resolver, wire::File};
 
 /// How many problems get their line and column: finding one means going through the text once.
 const LOCATED: usize = 100;

@@ -5,8 +5,8 @@
 
 mod bundled;
 mod check;
-pub mod import;
 mod glossary;
+pub mod import;
 mod load;
 pub mod model;
 mod near;
@@ -17,10 +17,10 @@ mod relations;
 mod resolve;
 pub mod wire;
 
+pub use bundled::brought_along;
 #[cfg(feature = "bundled-data")]
 pub use bundled::{BUNDLED_TEXT, bundled};
-pub use bundled::brought_along;
 pub use load::{load, resolve};
 pub use model::*;
-pub use relations::Gathered;
 pub use problem::{Problem, Spot, Wrong};
+pub use relations::Gathered;

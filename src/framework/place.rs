@@ -25,11 +25,13 @@ pub enum Step {
 
 impl Path {
     /// This path and one key more.
+    #[must_use]
     pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
         self.with(Step::Key(key.into()))
     }
 
     /// This path and one list entry more.
+    #[must_use]
     pub fn item(&self, index: usize) -> Self {
         self.with(Step::Item(index))
     }
@@ -95,12 +97,18 @@ fn spot_of(text: &str, value: &RawValue) -> Spot {
     Spot { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
-/// The entries of a JSON object, in order, repeated keys and all; an error where it is no object.
+/// The entries of a JSON object, in order, repeated keys and all.
+///
+/// # Errors
+/// Where it is no object.
 pub fn entries(value: &RawValue) -> serde_json::Result<Vec<(Cow<'_, str>, &RawValue)>> {
     serde_json::from_str::<Entries<'_>>(value.get()).map(|entries| entries.0)
 }
 
-/// The values of a JSON list; an error where it is no list.
+/// The values of a JSON list.
+///
+/// # Errors
+/// Where it is no list.
 pub fn items(value: &RawValue) -> serde_json::Result<Vec<&RawValue>> {
     serde_json::from_str(value.get())
 }

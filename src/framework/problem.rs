@@ -165,21 +165,23 @@ impl Wrong {
     /// How to mend it, as a sentence.
     pub fn advice(&self) -> String {
         match self {
-            Self::NotJson { .. } => "Look for a missing comma, quotation mark or bracket just before this place.".into(),
+            Self::NotJson { .. } => {
+                "Look for a missing comma, quotation mark or bracket just before this place.".into()
+            }
             Self::CutOff => "Save or download the file again, whole.".into(),
             Self::Format { .. } => format!("Write \"format\": \"{}\".", super::wire::FORMAT),
             Self::Kind { expected, .. } => format!("Put {expected} here."),
             Self::Missing { .. } => "Add this key.".into(),
-            Self::UnknownKey { near: Some(near) } => format!("Was “{near}” meant?"),
             Self::UnknownKey { near: None } => "Take it out; the format's keys are in docs/format.md.".into(),
-            Self::RepeatedKey => "Keep one of the two.".into(),
             Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
             Self::Empty => "Write the text, or leave the key out where it may be left out.".into(),
             Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),
             Self::RepeatedId { .. } => "Give one of the two another id.".into(),
-            Self::Dangling { near: Some(near), .. } => format!("Was “{near}” meant?"),
+            Self::UnknownKey { near: Some(near) } | Self::Dangling { near: Some(near), .. } => {
+                format!("Was “{near}” meant?")
+            }
             Self::Dangling { kind, near: None, .. } => format!("Add that {kind}, or take the reference out."),
-            Self::RepeatedReference { .. } => "Keep one of the two.".into(),
+            Self::RepeatedKey | Self::RepeatedReference { .. } => "Keep one of the two.".into(),
             Self::RefersToItself => "Take the reference out.".into(),
             Self::NoEvidence => "Name at least one source: \"evidence\": [{ \"source\": \"…\" }].".into(),
             Self::NoEntries { kind } => format!("Add at least one {kind}."),

@@ -124,9 +124,7 @@ impl<'a> serde::Deserializer<'a> for Node<'a> {
     }
 
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_bool(
-            self.take("true or false", false, |raw| serde_json::from_str(raw.get())).unwrap_or_default(),
-        )
+        visitor.visit_bool(self.take("true or false", false, |raw| serde_json::from_str(raw.get())).unwrap_or_default())
     }
 
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
@@ -151,12 +149,7 @@ impl<'a> serde::Deserializer<'a> for Node<'a> {
         let found = self.take("an object", self.is_required(), entries);
         let problems = self.problems.filter(|_| found.is_some());
         let entries = self.known(found.unwrap_or_default(), fields);
-        visitor.visit_map(Object {
-            node: Node { problems, ..self },
-            fields: fields.iter(),
-            entries,
-            next: None,
-        })
+        visitor.visit_map(Object { node: Node { problems, ..self }, fields: fields.iter(), entries, next: None })
     }
 
     fn deserialize_enum<V: Visitor<'a>>(

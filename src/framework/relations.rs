@@ -11,7 +11,7 @@ pub struct Gathered {
     pub actors: Vec<Ref<Actor>>,
     /// Pillars whose summary rests on it.
     pub pillars: Vec<Ref<Pillar>>,
-    /// Goals.
+    /// Goals; on a source, those of which any part rests on it.
     pub goals: Vec<Ref<Goal>>,
     /// Objectives.
     pub objectives: Vec<Ref<Objective>>,
@@ -68,10 +68,7 @@ impl Framework {
                 })
                 .collect(),
             pillars: self.refs().filter(|at: &Ref<Pillar>| says(&self[*at].summary)).collect(),
-            goals: self
-                .refs()
-                .filter(|at: &Ref<Goal>| rests(&self[*at].evidence) || says(&self[*at].summary))
-                .collect(),
+            goals: self.refs().filter(|at| self.sources_of(*at).contains(&source)).collect(),
             objectives: self.refs().filter(|at: &Ref<Objective>| rests(&self[*at].statement.evidence)).collect(),
             quotations: self.refs().filter(|at: &Ref<Quotation>| rests(&self[*at].evidence)).collect(),
             challenges: self.refs().filter(|at: &Ref<Challenge>| rests(&self[*at].statement.evidence)).collect(),

@@ -185,8 +185,7 @@ impl Resolver {
 
     fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
         self.filled(&actor.title, path.key("title"));
-        let about =
-            each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
+        let about = each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
         let evidence = self.evidence(actor.evidence, path);
         model::Actor { id: actor.id, title: actor.title, kind: actor.kind, about, evidence }
     }

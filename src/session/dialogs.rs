@@ -1,12 +1,8 @@
 //! Dialogs, and jumps within the page that are no place of their own.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::HtmlElement};
 
-use crate::{
-    browser,
-    export::embed::Target,
-    words,
-};
+use crate::{browser, export::embed::Target, words};
 
 use super::Session;
 
@@ -44,7 +40,7 @@ impl Session {
     }
 
     /// The element to mount in.
-    pub fn root(self) -> Option<leptos::web_sys::HtmlElement> {
+    pub fn root(self) -> Option<HtmlElement> {
         browser::emptied_root()
     }
 }

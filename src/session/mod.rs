@@ -16,10 +16,10 @@ mod start;
 mod take_away;
 
 pub use explorer::{Explorer, Origin};
+pub use keys::SHORTCUTS;
 pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
-pub use keys::SHORTCUTS;
 pub use start::start;
 pub use take_away::Form;
 
@@ -50,6 +50,8 @@ pub struct Session {
     pub notice: RwSignal<Option<Notice>>,
     /// The opening of a file.
     pub opening: RwSignal<Opening>,
+    /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
+    pub is_changing: RwSignal<bool>,
     /// The fetch that is under way, for cancelling it.
     fetching: StoredValue<Option<send_wrapper::SendWrapper<crate::browser::Fetching>>>,
     /// How the page looks and listens.
@@ -67,7 +69,8 @@ impl Session {
         let address = RwSignal::new(address);
         let place = Memo::new(move |_| address.with(|address| address.place.clone()));
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
-        let findings = Memo::new(move |_| Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query)))));
+        let findings =
+            Memo::new(move |_| Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query)))));
         Self {
             explorer,
             address,
@@ -76,6 +79,7 @@ impl Session {
             findings,
             notice: RwSignal::default(),
             opening: RwSignal::default(),
+            is_changing: RwSignal::default(),
             fetching: StoredValue::default(),
             look: Look::default(),
             announcement: RwSignal::default(),

@@ -77,7 +77,9 @@ impl Session {
     fn open_picked(self, picked: Picked) {
         match picked.bytes {
             Some(bytes) => self.open(picked.name, bytes),
-            None => self.fail(picked.name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]),
+            None => {
+                self.fail(picked.name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
+            }
         }
     }
 
@@ -152,19 +154,26 @@ impl Session {
 
     /// Builds the index, in slices for a large framework, then puts the framework on screen.
     fn index_then_show(self, mut explorer: Explorer, shown: impl FnOnce() + 'static) {
-        let finish = move |explorer: Explorer| {
-            let framework = explorer.framework.clone();
-            self.explorer.set(Arc::new(explorer));
-            browser::set_attribute("lang", Some(&framework.language));
-            browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
-            shown();
-        };
+        let finish = move |explorer: Explorer| self.put_on_screen(explorer, shown);
         if explorer.framework.goals.len() < LARGE {
             explorer.index = Some(Index::build(&explorer.framework));
             return finish(explorer);
         }
         let building = Index::begin(&explorer.framework);
         self.index_slice(explorer, building, finish);
+    }
+
+    /// Puts a framework on screen, after the pages of the one before are gone.
+    fn put_on_screen(self, explorer: Explorer, shown: impl FnOnce() + 'static) {
+        self.is_changing.set(true);
+        browser::soon(move || {
+            let framework = explorer.framework.clone();
+            self.explorer.set(Arc::new(explorer));
+            self.is_changing.set(false);
+            browser::set_attribute("lang", Some(&framework.language));
+            browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
+            shown();
+        });
     }
 
     fn index_slice(
@@ -199,9 +208,10 @@ impl Session {
     /// Back to the framework that came with the page.
     pub fn close_opened(self) {
         browser::keep_for_session(KEPT, None);
-        self.explorer.set(Arc::new(super::start::brought_along()));
-        self.go(Address::at(Place::Overview), Visit::Push);
-        self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
+        self.put_on_screen(super::start::brought_along(), move || {
+            self.go(Address::at(Place::Overview), Visit::Push);
+            self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
+        });
     }
 }
 

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::{
     address::{Address, Place},
     browser,
-    export::{self, Context, cite, quote::{self, Passage}},
+    export::{
+        self, Context, cite,
+        quote::{self, Passage},
+    },
     framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref},
     words,
 };
@@ -185,7 +188,8 @@ impl Session {
     fn goals_on_screen(self) -> Vec<Ref<Goal>> {
         let framework = self.framework();
         let found = self.findings.get().goals.clone();
-        let only = |keep: &dyn Fn(&Goal) -> bool| framework.refs::<Goal>().filter(|goal| keep(&framework[*goal])).collect();
+        let only =
+            |keep: &dyn Fn(&Goal) -> bool| framework.refs::<Goal>().filter(|goal| keep(&framework[*goal])).collect();
         match self.place.get() {
             Place::Goal(id) => only(&|goal| goal.id == id),
             Place::Objective(id) => only(&|goal| goal.objectives.iter().any(|it| framework[*it].id == id)),
@@ -215,7 +219,9 @@ impl Session {
 
     /// Saves a picture of the page as PNG.
     pub fn save_png(self, selector: &str, name: &str) {
-        let Some(svg) = browser::svg_text(selector) else { return self.tell("This browser could not make the picture") };
+        let Some(svg) = browser::svg_text(selector) else {
+            return self.tell("This browser could not make the picture");
+        };
         let name = format!("{}-{name}.png", self.framework().id);
         browser::svg_to_png(&svg, move |png| match png {
             Some(png) => self.save(&name, "image/png", &png),

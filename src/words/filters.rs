@@ -43,9 +43,7 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
         FacetKey::Actor => title::<Actor>(framework, id, |it| &it.title),
         FacetKey::Voice => title::<Voice>(framework, id, |it| &it.title),
         FacetKey::Source => title::<Source>(framework, id, |it| &it.title),
-        FacetKey::Stance => {
-            Stance::ALL.into_iter().find(|it| it.as_str() == id).map(|it| stance_title(it).to_owned())
-        }
+        FacetKey::Stance => Stance::ALL.into_iter().find(|it| it.as_str() == id).map(|it| stance_title(it).to_owned()),
         FacetKey::Placement => {
             Placement::ALL.into_iter().find(|it| it.as_str() == id).map(|it| placement_title(it).to_owned())
         }

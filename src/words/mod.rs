@@ -60,7 +60,8 @@ pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
         (gathered.quotations.len(), name("Quotation", "Quotations")),
         (gathered.challenges.len(), name("Challenge", "Challenges")),
     ];
-    let parts: Vec<_> = counts.iter().filter(|(number, _)| *number > 0).map(|(number, name)| count(*number, name)).collect();
+    let parts: Vec<_> =
+        counts.iter().filter(|(number, _)| *number > 0).map(|(number, name)| count(*number, name)).collect();
     if parts.is_empty() { "Named in the sources.".to_owned() } else { format!("{}, in document order.", list(&parts)) }
 }
 

@@ -9,7 +9,8 @@ use crate::project;
 
 /// The first 16 hexadecimal digits of the SHA-256 of some bytes.
 pub fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digits: Vec<_> = Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
 }
 
 /// The result of `work` on `input`: taken from the cache, or made and put there. `kind` names the work and its settings.

@@ -13,7 +13,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, with geckodriver.
     Firefox,
-    /// WebKit as WebKitGTK brings it, under a screen that nobody sees.
+    /// WebKit as `WebKitGTK` brings it, under a screen that nobody sees.
     WebKit,
 }
 
@@ -33,7 +33,8 @@ impl Engine {
     /// The programs that have to be there, and the Debian packages that bring them.
     fn needs(self) -> (&'static [&'static str], &'static str) {
         match self {
-            Self::Chromium => (&["chromium", "chromedriver"], "chromium chromium-driver"),
+            // What is printed is read with pdftotext.
+            Self::Chromium => (&["chromium", "chromedriver", "pdftotext"], "chromium chromium-driver poppler-utils"),
             Self::Firefox => (&["firefox-esr"], "firefox-esr"),
             Self::WebKit => (&["WebKitWebDriver", "Xvfb", "xvfb-run"], "webkit2gtk-driver xvfb xauth"),
         }

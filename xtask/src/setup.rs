@@ -45,20 +45,18 @@ pub fn wasm_target() -> Result<()> {
 }
 
 /// `wasm-opt` of the pinned version; nothing, after saying so, where it cannot be had.
-///
-/// # Errors
-/// None as yet: a missing optimiser makes the program larger, not wrong.
-pub fn wasm_opt() -> Result<Option<Tool>> {
+/// None where it cannot be had, which makes the program larger, not wrong.
+pub fn wasm_opt() -> Option<Tool> {
     let found = npm_package("binaryen", BINARYEN, "the optimiser wasm-opt").and_then(|folder| {
         let node = project::find_program("node").context("node is not there")?;
         Ok(Tool { program: node, script: Some(folder.join("bin/wasm-opt")) })
     });
     match found {
-        Ok(tool) => Ok(Some(tool)),
+        Ok(tool) => Some(tool),
         Err(error) => {
-            println!("  warning: no wasm-opt ({error:#}): the program stays about a fifth larger.");
+            println!("  warning: no wasm-opt ({error:#}): the program stays larger.");
             println!("  To mend it, install npm and run this again.");
-            Ok(None)
+            None
         }
     }
 }

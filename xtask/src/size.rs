@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a first visit loads, what the single file weighs, and where the program's bytes are.
 
-use std::{collections::BTreeMap, fs, process::ExitCode};
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 use wasmparser::{KnownCustom, Name, Parser, Payload};
@@ -10,11 +10,19 @@ use crate::{
     project,
 };
 
-/// Bytes, after Brotli, that a first visit may load: page, style, script and program.
-const FIRST_VISIT: usize = 120_000;
+/// What may not be exceeded, and what is aimed at, in bytes. The limit is where the sizes stand: it may be lowered, never
+/// raised. `docs/performance.md` says what lies between the two.
+#[derive(Clone, Copy)]
+struct Budget {
+    limit: usize,
+    aim: usize,
+}
 
-/// Bytes that the single file may have.
-const SINGLE_FILE: usize = 280_000;
+/// After Brotli, what a first visit loads: page, style, script and program.
+const FIRST_VISIT: Budget = Budget { limit: 400_000, aim: 120_000 };
+
+/// The single file.
+const SINGLE_FILE: Budget = Budget { limit: 800_000, aim: 280_000 };
 
 /// How many crates are listed.
 const CRATES: usize = 20;
@@ -80,16 +88,20 @@ fn row(name: &str, [raw, gzip, brotli]: Sizes) {
     println!("{name:<33} {raw:>10} {gzip:>10} {brotli:>10}");
 }
 
-fn judge((what, size, budget): (&str, usize, usize)) -> bool {
-    let within = size <= budget;
-    let word = if within { "within" } else { "OVER" };
-    println!("{what}: {size} bytes, {word} the budget of {budget}");
-    within
+fn judge((what, size, budget): (&str, usize, Budget)) -> bool {
+    let Budget { limit, aim } = budget;
+    let is_within = size <= limit;
+    let word = if is_within { "within" } else { "OVER" };
+    println!("{what}: {size} bytes, {word} the limit of {limit}; the aim is {aim}");
+    is_within
 }
 
 /// Prints how the program's bytes fall to its sections.
 fn sections() -> Result<()> {
-    let name = loaded()?.into_iter().find(|name| name.ends_with(".wasm")).context("dist/ has no program")?;
+    let name = loaded()?
+        .into_iter()
+        .find(|name| Path::new(name).extension().is_some_and(|it| it == "wasm"))
+        .context("dist/ has no program")?;
     let wasm = fs::read(project::dist().join(name))?;
     let mut sections = Vec::new();
     for payload in Parser::new(0).parse_all(&wasm) {

@@ -125,8 +125,8 @@ impl Refused {
             Self::CutOff { .. } => "Save or download the file again, whole.",
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
-                "This page reads framework-explorer/1 files, OSCAL catalogs and MITRE ATT&CK bundles, all as JSON. \
-                 An OSCAL profile has to be resolved to a catalog first."
+                "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
+                 catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
             }
             Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
             Self::Nothing { .. } => "Choose a file that has them.",

@@ -10,7 +10,8 @@ pub fn Colophon() -> impl IntoView {
     let session = session();
     let text = move || {
         let framework = session.framework();
-        let editor = framework.editor.clone().map_or_else(|| "An explorer".to_owned(), |editor| format!("Made by {editor}"));
+        let editor =
+            framework.editor.clone().map_or_else(|| "An explorer".to_owned(), |editor| format!("Made by {editor}"));
         let version = framework.version.clone().map(|version| format!(", data {version}")).unwrap_or_default();
         format!(
             "{editor} from public sources. Not an official site of {}. Nothing you do here is sent anywhere. Framework Explorer {}{version}.",

@@ -8,7 +8,8 @@ use crate::{
 };
 
 /// What can be left out of the frame, as addresses and readers name it.
-const PARTS: [(&str, &str); 4] = [("search", "Search field"), ("facets", "Filters"), ("header", "Header"), ("footer", "Footer")];
+const PARTS: [(&str, &str); 4] =
+    [("search", "Search field"), ("facets", "Filters"), ("header", "Header"), ("footer", "Footer")];
 
 /// What the dialog holds.
 #[component]

@@ -49,7 +49,8 @@ fn Failed(failure: Failure) -> impl IntoView {
     let session = session();
     let number = failure.problems.len();
     let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view();
-    let problems = (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label="Problems">{problems}</ol> });
+    let problems =
+        (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label="Problems">{problems}</ol> });
     view! {
         <div class="notice notice-top" data-kind="fault" role="alert">
             <p class="notice-title">{format!("{} could not be opened", failure.name)}</p>

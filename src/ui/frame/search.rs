@@ -30,7 +30,11 @@ pub fn Search() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let suggestions = Memo::new(move |_| {
         let text = session.query.with(|query| query.text.clone());
-        if is_open.get() && !text.trim().is_empty() { session.explorer.with(|it| it.suggest(&text, MOST)) } else { vec![] }
+        if is_open.get() && !text.trim().is_empty() {
+            session.explorer.with(|it| it.suggest(&text, MOST))
+        } else {
+            vec![]
+        }
     });
     let combobox = Combobox { session, is_open, active: RwSignal::new(None), suggestions };
     let shown = move || combobox.is_shown();

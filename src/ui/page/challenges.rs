@@ -17,7 +17,9 @@ pub fn Challenges() -> impl IntoView {
     let standfirst = if framework.challenges.is_empty() {
         "This framework names no challenges.".to_owned()
     } else {
-        format!("What stands in the way, and the {goals} that answer it. Which {goals} answer a challenge is this data set’s choice.")
+        format!(
+            "What stands in the way, and the {goals} that answer it. Which {goals} answer a challenge is this data set’s choice."
+        )
     };
     let items = framework.refs::<Challenge>().map(|challenge| view! { <ChallengeArticle challenge is_listed=true/> });
     view! {

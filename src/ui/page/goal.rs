@@ -8,8 +8,8 @@ use crate::{
     framework::{Actor, Goal, Objective, Ref, Theme},
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure, SourceList,
-        Tags, ViewActions, colour, marked,
+        CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure,
+        SourceList, Tags, ViewActions, colour, marked,
     },
     words,
 };
@@ -54,7 +54,8 @@ fn Head(goal: Ref<Goal>) -> impl IntoView {
     let framework = session.framework();
     let it = framework[goal].clone();
     let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect_view();
-    let also = (!it.also.is_empty()).then(|| view! { <p class="placement">"Also part of:"</p><ul class="tags">{also}</ul> });
+    let also =
+        (!it.also.is_empty()).then(|| view! { <p class="placement">"Also part of:"</p><ul class="tags">{also}</ul> });
     view! {
         <header class="page-head">
             <nav class="breadcrumb" aria-label="Breadcrumb">

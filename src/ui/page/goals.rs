@@ -51,14 +51,16 @@ fn Results() -> impl IntoView {
         session.findings.with(|findings| findings.goals.iter().copied().take(most).collect::<Vec<_>>())
     };
     let more = move || {
-        let rest = session.findings.with(|findings| findings.goals.len()).saturating_sub(shown.with(|(_, _, most)| *most));
+        let rest =
+            session.findings.with(|findings| findings.goals.len()).saturating_sub(shown.with(|(_, _, most)| *most));
         (rest > 0).then(|| {
             let label = format!("Show {} more of {}", rest.min(PAGE), words::number_text(rest));
             view! { <button type="button" class="button" on:click=move |_| pages.update(|pages| *pages += 1)>{label}</button> }
         })
     };
     let is_empty = Memo::new(move |_| {
-        session.explorer.with(|explorer| explorer.index.is_some()) && session.findings.with(|found| found.goals.is_empty())
+        session.explorer.with(|explorer| explorer.index.is_some())
+            && session.findings.with(|found| found.goals.is_empty())
     });
     view! {
         <ol class="goal-cards">

@@ -87,12 +87,14 @@ fn Column(pillar: Ref<Pillar>) -> impl IntoView {
     }
 }
 
+/// The picture of themes.
+const PICTURE: &str = ".matrix-picture";
+
 /// The picture of themes as a file.
 #[component]
 fn PictureActions() -> impl IntoView {
     let session = session();
     let framework = session.framework();
-    const PICTURE: &str = ".matrix-picture";
     (!framework.themes.is_empty()).then(|| {
         view! {
             <div class="actions">

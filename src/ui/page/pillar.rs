@@ -8,8 +8,8 @@ use crate::{
     framework::{Pillar, Ref},
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure, ViewActions,
-        colour,
+        CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
+        ViewActions, colour,
     },
     words,
 };

@@ -54,15 +54,18 @@ fn RestingOn(source: Ref<Source>) -> impl IntoView {
 /// All that rests on a source, kind by kind, as places with their titles.
 fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Place, String)>)> {
     let names = &framework.names;
-    let pillars = gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Place::Pillar(it.id.clone()), it.title.clone()));
-    let goals = gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Place::Goal(it.id.clone()), it.title.clone()));
+    let pillars =
+        gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Place::Pillar(it.id.clone()), it.title.clone()));
+    let goals =
+        gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Place::Goal(it.id.clone()), it.title.clone()));
     let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
     let objectives = objectives.map(|it| (Place::Objective(it.id.clone()), beginning(&it.statement.text)));
     let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
     let quotations = quotations.map(|it| (Place::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
     let challenges = challenges.map(|it| (Place::Challenge(it.id.clone()), it.title.clone()));
-    let actors = gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Place::Actor(it.id.clone()), it.title.clone()));
+    let actors =
+        gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Place::Actor(it.id.clone()), it.title.clone()));
     let facts = (gathered.facts > 0).then(|| (Place::About, format!("{} on the document", gathered.facts)));
     vec![
         ("Statements".into(), facts.into_iter().collect()),
@@ -88,6 +91,7 @@ fn beginning(text: &str) -> String {
 #[component]
 fn Rests(title: String, links: Vec<(Place, String)>) -> impl IntoView {
     let session = session();
-    let links = links.into_iter().map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
+    let links =
+        links.into_iter().map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
     view! { <p class="rests"><span>{title}":"</span>{links.collect_view()}</p> }
 }

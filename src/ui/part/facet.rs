@@ -38,9 +38,8 @@ pub fn Facets(
         })
     };
     let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
-    let facets = move || {
-        keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect_view()
-    };
+    let facets =
+        move || keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect_view();
     view! {
         <button
             type="button"

@@ -66,7 +66,7 @@ fn weight(goal: &Goal, framework: &Framework) -> String {
 #[component]
 fn Ticks(number: usize) -> impl IntoView {
     let drawn = number.min(MOST_TICKS);
-    let outline: String = (0..drawn).map(|at| format!("M{} 1h4v10h-4z", 8 * at + 1)).collect();
+    let outline: Vec<_> = (0..drawn).map(|at| format!("M{} 1h4v10h-4z", 8 * at + 1)).collect();
     (drawn > 0).then(|| {
         view! {
             <svg
@@ -76,7 +76,7 @@ fn Ticks(number: usize) -> impl IntoView {
                 height="12"
                 aria-hidden="true"
             >
-                <path d=outline></path>
+                <path d=outline.concat()></path>
             </svg>
         }
     })

@@ -41,12 +41,12 @@ pub fn Matrix() -> impl IntoView {
         view! {
             <section class="matrix" aria-labelledby="matrix-heading">
                 <h2 id="matrix-heading">{title}</h2>
-                <div class="matrix-scroll" tabindex="0" role="region" aria-labelledby="matrix-heading">
+                <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
                     <Picture rows/>
                 </div>
                 <details class="table-alternative">
                     <summary>"The same as a table"</summary>
-                    <div tabindex="0" role="region" aria-label="Table"><Table rows/></div>
+                    <div tabindex="0" role="group" aria-label="Table"><Table rows/></div>
                 </details>
             </section>
         }
@@ -159,13 +159,15 @@ fn radius(number: usize) -> String {
 #[component]
 fn Table(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
     let framework = session().framework();
-    let heads = framework.pillars.iter().map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> }).collect_view();
+    let heads =
+        framework.pillars.iter().map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> }).collect_view();
     let theme = framework.names.theme.one.clone();
     let body = move || {
         rows.get()
             .into_iter()
             .map(|row| {
-                let numbers = row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect_view();
+                let numbers =
+                    row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect_view();
                 view! { <tr><th scope="row">{framework[row.theme].title.clone()}</th>{numbers}</tr> }
             })
             .collect_view()

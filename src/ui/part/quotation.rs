@@ -93,7 +93,8 @@ fn Concerns(quotation: Ref<Quotation>) -> impl IntoView {
 
 fn concerns(quotation: Ref<Quotation>, framework: &Framework) -> Vec<(Place, String)> {
     let about = &framework[quotation].about;
-    let pillars = about.pillars.iter().map(|at| (Place::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
+    let pillars =
+        about.pillars.iter().map(|at| (Place::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
     let goals = about.goals.iter().map(|at| (Place::Goal(framework[*at].id.clone()), framework[*at].title.clone()));
     pillars.chain(goals).collect()
 }

@@ -17,7 +17,7 @@ pub fn SourceList(
 ) -> impl IntoView {
     view! {
         <ol class="sources">
-            {sources.into_iter().map(|source| view! { <SourceEntry source>{()}</SourceEntry> }).collect_view()}
+            {sources.into_iter().map(|source| view! { <SourceEntry source/> }).collect_view()}
         </ol>
     }
 }
@@ -28,7 +28,8 @@ pub fn SourceEntry(
     /// The source.
     source: Ref<Source>,
     /// What stands below it.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let session = session();
     let it = session.framework()[source].clone();
@@ -42,7 +43,7 @@ pub fn SourceEntry(
             <p class="source-title"><a href=move || session.href(Place::Source(link.clone()))>{it.title}</a></p>
             <p class="source-facts">{facts.join(" · ")}</p>
             {it.address.map(outside_link)}
-            {children()}
+            {children.map(|children| children())}
         </li>
     }
 }

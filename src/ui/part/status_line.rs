@@ -1,13 +1,12 @@
 //! The line over a result: how many of how many, what was forgiven, what is on, the order.
 
-use leptos::prelude::*;
-
-use crate::{
-    address::Place,
-    explore::Sort,
-    session::session,
-    words,
+use leptos::{
+    ev::{Event, Targeted},
+    prelude::*,
+    web_sys::HtmlSelectElement,
 };
+
+use crate::{address::Place, explore::Sort, session::session, words};
 
 /// How many of how many, the order, and what the reader has to be told of the query.
 #[component]
@@ -56,7 +55,7 @@ fn Order() -> impl IntoView {
         let is_on = move || session.query.with(|query| query.sort() == sort);
         view! { <option value=sort.as_str() prop:selected=is_on>{words::sort_title(sort)}</option> }
     });
-    let on_choose = move |event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlSelectElement>| {
+    let on_choose = move |event: Targeted<Event, HtmlSelectElement>| {
         if let Ok(sort) = event.target().value().parse() {
             session.sort(sort);
         }
@@ -110,4 +109,3 @@ fn chip(label: String, remove: impl Fn() + 'static) -> AnyView {
     }
     .into_any()
 }
-

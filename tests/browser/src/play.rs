@@ -126,6 +126,8 @@ impl House {
         let desk = self.folder.join(format!("{}-{}-{}", file_name(case.name), engine.as_str(), mode.as_str()));
         let made = panic::catch_unwind(AssertUnwindSafe(|| Reader::new(driver, mode, self.data, &self.dist, &desk)));
         let reader = made.map_err(|panic| Failed::from(told(panic.as_ref())))?;
+        // A browser goes from test to test, and its console with it.
+        let _ = reader.console_errors();
         let played = panic::catch_unwind(AssertUnwindSafe(|| {
             (case.journey)(&reader);
             reader.has_nothing_to_complain_of();

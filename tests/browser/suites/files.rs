@@ -195,5 +195,7 @@ fn grouped(number: usize) -> String {
 
 fn shared(name: &str) -> PathBuf {
     let usual = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    env::var_os("SHARED").map_or_else(usual, PathBuf::from).join("samples").join(name)
+    let path = env::var_os("SHARED").map_or_else(usual, PathBuf::from).join("samples").join(name);
+    // Drivers take a file by its plain path only.
+    path.canonicalize().unwrap_or(path)
 }

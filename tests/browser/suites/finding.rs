@@ -167,7 +167,7 @@ fn where_nothing_is_found_the_page_says_what_to_drop(reader: &Reader) {
     let title = reader.data.title("themes", theme);
     let offer = format!(
         "[...document.querySelectorAll('main button, main a[href]')]
-        .find((it) => it.getClientRects().length > 0 && it.textContent.includes({}))",
+        .find((it) => it.getClientRects().length > 0 && /^without/i.test(it.textContent) && it.textContent.includes({}))",
         json!(title)
     );
     let words =

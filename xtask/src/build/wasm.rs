@@ -45,7 +45,7 @@ pub fn build() -> Result<Program> {
         keep_named(&raw)?;
         bind(raw, false)
     })?;
-    let optimiser = setup::wasm_opt()?;
+    let optimiser = setup::wasm_opt();
     let wasm = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 20 seconds, nothing where unchanged)", || {
             cache::made("wasm-opt-Oz-2", &bound.wasm, || optimise(&optimiser, &bound.wasm))

@@ -152,9 +152,9 @@ impl<'a> Writer<'a> {
                 Some(address) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{title}</a>", escape(address)),
                 None => title,
             };
-            let more: String =
-                [&source.publisher, &source.date].into_iter().flatten().map(|it| format!(", {}", escape(it))).collect();
-            format!("<li id=\"source-{}\">{title}{more}</li>\n", source.id)
+            let known = [&source.publisher, &source.date].into_iter().flatten();
+            let more: Vec<_> = known.map(|it| format!(", {}", escape(it))).collect();
+            format!("<li id=\"source-{}\">{title}{}</li>\n", source.id, more.concat())
         };
         let entries: String = self.sources.iter().map(entry).collect();
         section("Sources", &if entries.is_empty() { entries } else { format!("<ul>\n{entries}</ul>\n") })
@@ -178,6 +178,6 @@ fn list(kind: &str, items: &[String]) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let items: String = items.iter().map(|item| format!("<li>{item}</li>\n")).collect();
-    format!("<{kind}>\n{items}</{kind}>\n")
+    let items: Vec<_> = items.iter().map(|item| format!("<li>{item}</li>\n")).collect();
+    format!("<{kind}>\n{}</{kind}>\n", items.concat())
 }
