@@ -107,7 +107,7 @@ fn Line(session: Session, title: &'static str, code: Signal<String>) -> impl Int
     view! {
         <section>
             <h3>{title}</h3>
-            <pre class="code-box" tabindex="0" role="region" aria-label=title>{move || code.get()}</pre>
+            <pre class="code-box" tabindex="0" role="group" aria-label=title>{move || code.get()}</pre>
             <div class="actions">
                 <button
                     type="button"
@@ -129,7 +129,7 @@ fn Policy() -> impl IntoView {
         <section>
             <h3>"If your page has a content security policy"</h3>
             <p>"It must allow the frame, and for the first line the script too:"</p>
-            <pre class="code-box" tabindex="0" role="region" aria-label="Content security policy">
+            <pre class="code-box" tabindex="0" role="group" aria-label="Content security policy">
                 {move || format!("frame-src {0}; script-src {0}", origin())}
             </pre>
         </section>

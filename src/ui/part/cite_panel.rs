@@ -31,7 +31,7 @@ pub fn CitePanel(
                     {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone()/> })}
                 </div>
             </fieldset>
-            <pre class="code-box" tabindex="0" role="region" aria-label="Citation">
+            <pre class="code-box" tabindex="0" role="group" aria-label="Citation">
                 {move || session.citation(work, style.get())}
             </pre>
             <div class="actions">

@@ -122,7 +122,7 @@ fn link(href: String, label: String, inside: AnyView) -> AnyView {
 
 /// A name that fits into its column; the whole of it is in the tooltip and the table.
 fn fitted(name: &str) -> String {
-    const LONGEST: usize = 32;
+    const LONGEST: usize = 29;
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", name[..end].trim_end()),
         None => name.to_owned(),

@@ -119,7 +119,7 @@ fn without_history_everything_works(reader: &Reader) {
 
 fn a_megabyte_of_nonsense_in_the_search_is_borne(reader: &Reader) {
     reader.opens_at("#/goals");
-    reader.runs("location.hash = '#/goals?q=' + 'nonsense%20'.repeat(100000);", &[]);
+    reader.runs("location.hash = '#/goals?q=' + 'nonsense%20'.repeat(90000);", &[]);
     reader.sees_count(0).goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 

@@ -214,7 +214,8 @@ fn the_keys_are_listed_and_can_be_switched_off(reader: &Reader) {
 
 fn typing_leaves_one_entry_in_the_history(reader: &Reader) {
     let word = reader.data.narrowing().word;
-    reader.opens_at("#/about").goes_to("#/goals").sees_count(reader.data.goals.len());
+    // By a click: WebKit goes back past entries that no reader made.
+    reader.opens_at("#/about").clicks("link", "Goals").sees_count(reader.data.goals.len());
     for letter in word.chars() {
         reader.types(&letter.to_string());
     }

@@ -49,7 +49,8 @@ pub fn files(parts: &Parts) -> Result<Files> {
     let values = [("__WASM_INTEGRITY__", integrity.as_str()), ("__WASM__", wasm.as_str())];
     let module = parts.module("start-hosted.js", &values)?;
     let app = named("app", "js", module.as_bytes());
-    let index = index(parts, &app, &module)?;
+    let policy = policy::hosted(&parts.boot, &parts.style, &hash::integrity(module.as_bytes()));
+    let index = index(parts, &policy, &app, &module)?;
     let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
     put(&wasm, &parts.program.wasm);
     put(&app, module.as_bytes());
@@ -62,10 +63,9 @@ pub fn files(parts: &Parts) -> Result<Files> {
     }
     files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/shell/gallery.css")?).into_bytes());
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
-    add_hosting(&mut files, parts)?;
+    add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let style = style_name(parts);
-    let kept = [app.as_str(), &wasm, &style, "icon.svg", "index.html", "manifest.webmanifest"];
+    let kept = [app.as_str(), &wasm, "icon.svg", "index.html", "manifest.webmanifest"];
     let worker = worker(&files, &kept)?;
     files.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(files)
@@ -85,11 +85,10 @@ fn small(name: &str, kind: Kind) -> Result<String> {
     script::small(&path, &project::read(&path)?, kind)
 }
 
-fn index(parts: &Parts, app: &str, module: &str) -> Result<String> {
-    let style = style_name(parts);
+fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String> {
     let integrity = hash::integrity(module.as_bytes());
     let head = [
-        policy::element(&policy::hosted(&parts.boot)),
+        policy::element(policy),
         script::inline(&parts.boot, Kind::Classic)?,
         LINKS.to_owned(),
         format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
@@ -99,10 +98,7 @@ fn index(parts: &Parts, app: &str, module: &str) -> Result<String> {
         &parts.template,
         &Filling {
             head: head.join("\n"),
-            style: format!(
-                "<link rel=\"stylesheet\" href=\"{style}\" integrity=\"{}\">",
-                hash::integrity(parts.style.as_bytes())
-            ),
+            style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
             data: parts.data.clone(),
             start: format!("<script type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"),
@@ -122,10 +118,9 @@ fn add_icons(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-fn add_hosting(files: &mut Files, parts: &Parts) -> Result<()> {
-    let policy = policy::hosted(&parts.boot);
+fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
     for (from, to) in HOSTING {
-        files.insert(to.to_owned(), project::read(from)?.replace("__CSP__", &policy).into_bytes());
+        files.insert(to.to_owned(), project::read(from)?.replace("__CSP__", policy).into_bytes());
     }
     Ok(())
 }

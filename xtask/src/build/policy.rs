@@ -6,10 +6,13 @@ const NOTHING_ELSE: &str = "base-uri 'none'; form-action 'none'";
 const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default";
 
 /// The hosted page: its own files, pictures made here, and framework files from wherever the reader names them.
-pub fn hosted(inline_script: &str) -> String {
-    let script = policy_source(inline_script);
+///
+/// In a sandboxed frame the page has no origin, and for WebKit nothing is `'self'` then. So the style stands in the page,
+/// and the module is named by the hash that its element carries as its integrity.
+pub fn hosted(inline_script: &str, inline_style: &str, module: &str) -> String {
+    let [script, style] = [inline_script, inline_style].map(policy_source);
     format!(
-        "default-src 'none'; script-src 'self' {script} 'wasm-unsafe-eval'; style-src 'self'; \
+        "default-src 'none'; script-src 'self' {script} '{module}' 'wasm-unsafe-eval'; style-src 'self' {style}; \
          img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; \
          frame-src 'self'; {NOTHING_ELSE}; {TRUSTED}"
     )
@@ -41,7 +44,7 @@ mod tests {
 
     #[test]
     fn no_policy_allows_unnamed_inline_code() {
-        for policy in [hosted("a"), single(["a", "b"], "c"), paper()] {
+        for policy in [hosted("a", "b", "sha384-c"), single(["a", "b"], "c"), paper()] {
             assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
             assert!(policy.starts_with("default-src 'none'; ") && !policy.contains('"'), "{policy}");
         }
