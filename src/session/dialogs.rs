@@ -1,6 +1,7 @@
 //! Dialogs, and jumps within the page that are no place of their own.
 
-use leptos::{prelude::*, web_sys::HtmlElement};
+use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
 
 use crate::{browser, export::embed::Target, words};
 

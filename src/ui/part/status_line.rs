@@ -1,9 +1,9 @@
 //! The line over a result: how many of how many, what was forgiven, what is on, the order.
 
+use leptos::web_sys::HtmlSelectElement;
 use leptos::{
     ev::{Event, Targeted},
     prelude::*,
-    web_sys::HtmlSelectElement,
 };
 
 use crate::{address::Place, explore::Sort, session::session, words};

@@ -26,7 +26,8 @@ pub fn cases() -> Vec<Case> {
         case!(narrow_the_facets_are_behind_a_button_that_says_how_many_are_on),
         case!(the_keyboard_alone_is_enough),
         case!(the_first_tab_leads_past_the_header),
-        case!(focus_is_always_visible),
+        // WebKit shows the focus in the window in front only, and two are open at a time here.
+        case!(focus_is_always_visible).only_in(&[Chromium, Firefox]),
         case!(a_new_place_takes_the_focus),
         case!(targets_are_large_enough),
         case!(nothing_jumps_after_the_first_paint).only_in(&[Chromium]),
@@ -147,7 +148,7 @@ fn focus_is_always_visible(reader: &Reader) {
             const ring = around.some((part) => { const style = getComputedStyle(part);
                 return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none'; });
             return ring && !covered ? true : it.outerHTML.slice(0, 200) + (covered ? ' is covered' : ' has no ring'); })()";
-        assert_eq!(reader.finds(seen), json!(true));
+        reader.waits_for("the focus in sight", &format!("({seen}) === true"));
     }
 }
 

@@ -39,7 +39,7 @@ impl Reader {
             Engine::Firefox => self.printed(|line| {
                 let own = ["file://", "http://127.0.0.1"].iter().any(|origin| line.contains(origin));
                 (line.starts_with("console.error:") && line.contains("panicked"))
-                    || (line.starts_with("JavaScript error:") && own)
+                    || (line.starts_with("JavaScript error:") && own && !line.contains("error: resource://"))
             }),
             // WebKit's driver hands out no console; the page's own notes have to do.
             Engine::WebKit => self.noted("error: "),
