@@ -64,7 +64,8 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
 
 /// The line with the element, and the script that defines it.
 pub fn element(target: &Target, options: &Options) -> String {
-    let folder = target.base.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let base = public(&target.base);
+    let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
     let path = target.fragment.trim_start_matches("#/");
     let mut attributes = format!(" path=\"{}\" appearance=\"{}\"", escape(path), options.appearance);
     if !options.hide.is_empty() {
@@ -83,15 +84,20 @@ pub fn element(target: &Target, options: &Options) -> String {
 pub fn iframe(target: &Target, options: &Options) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" allow=\"clipboard-write; web-share; fullscreen\"></iframe>",
-        escape(&frame_address(target, options)),
+        escape(&frame_address(&Target { base: public(&target.base).to_owned(), ..target.clone() }, options)),
         escape(&target.title),
         options.height.unwrap_or(USUAL_HEIGHT)
     )
 }
 
+/// The address as others can reach it: a file on this disk has to be put on a host first.
+fn public(base: &str) -> &str {
+    if base.starts_with("http") { base } else { "https://HOST/" }
+}
+
 /// The origin of an address, as a content security policy names it.
 pub fn origin(base: &str) -> String {
-    base.split('/').take(3).collect::<Vec<_>>().join("/")
+    public(base).split('/').take(3).collect::<Vec<_>>().join("/")
 }
 
 fn escape(text: &str) -> String {
@@ -122,5 +128,8 @@ mod tests {
         options.toggle("header");
         assert_eq!(options, Options::default());
         assert_eq!(origin(&target.base), "https://a.example");
+        let on_disk = Target { base: "file:///home/me/page.html".into(), ..target };
+        assert!(element(&on_disk, &options).contains("src=\"https://HOST/embed.js\""));
+        assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed#/goals"));
     }
 }

@@ -35,8 +35,7 @@ const PLACES: [(&str, &str); 16] = [
 const WAYS: [(&str, &str, &str, &[&str]); 6] = [
     ("light", "?appearance=light", "1280,800", &[]),
     ("dark", "?appearance=dark", "1280,800", &[]),
-    // Headless windows are at least 500 pixels wide; at a scale of two, such a one shows 320.
-    ("narrow", "?appearance=light", "640,1600", &["--force-device-scale-factor=2"]),
+    ("narrow", "?appearance=light", "500,1600", &[]),
     ("contrast", "", "1280,800", &["--force-high-contrast"]),
     ("embed", "?embed", "640,800", &[]),
     ("print", "", "", &[]),
@@ -75,6 +74,8 @@ fn file_name(place: &str, way: &str) -> String {
 }
 
 fn picture(file: &Path, address: &str, size: &str, more: &[&str]) -> Result<()> {
+    let page = format!("{}{address}", build::single_file().display());
+    let at = if file.to_string_lossy().ends_with("-narrow.png") { framed(file, &page)? } else { PathBuf::from(page) };
     let program: PathBuf = project::find_program("chromium").context("chromium is not there")?;
     let shot = if size.is_empty() { "--print-to-pdf" } else { "--screenshot" };
     let mut command = project::command(program);
@@ -84,12 +85,20 @@ fn picture(file: &Path, address: &str, size: &str, more: &[&str]) -> Result<()> 
         .arg(format!("--user-data-dir={}", project::target().join("look-profile").display()))
         .arg(format!("{shot}={}", file.display()))
         .args(more)
-        .arg(format!("file://{}{address}", build::single_file().display()));
+        .arg(format!("file://{}", at.display()));
     if !size.is_empty() {
         command.arg(format!("--window-size={size}"));
     }
     project::output(&mut command);
     if file.is_file() { Ok(()) } else { bail!("Chromium made no {}", file.display()) }
+}
+
+/// A page that shows another in a frame of 320 pixels: a headless window is never narrower than 500.
+fn framed(picture: &Path, page: &str) -> Result<PathBuf> {
+    let file = picture.with_file_name("narrow.html");
+    let frame = format!("<iframe src=\"file://{page}\" width=\"320\" height=\"1500\"></iframe>");
+    fs::write(&file, format!("<!DOCTYPE html><html lang=\"en\"><title>At 320 pixels</title>{frame}"))?;
+    Ok(file)
 }
 
 /// A page with all pictures, place by place.

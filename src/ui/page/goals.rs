@@ -118,7 +118,9 @@ fn NearWords() -> impl IntoView {
     let near = session.explorer.with(|explorer| {
         let text = session.query.with(|query| query.text.clone());
         let index = explorer.index.as_ref()?;
-        Some(text.split_whitespace().flat_map(|word| index.nearest(word, 3)).collect::<Vec<_>>())
+        let near =
+            |word: &str| index.nearest(word, 3).into_iter().filter(|near| !text.contains(near)).collect::<Vec<_>>();
+        Some(text.split_whitespace().flat_map(near).collect::<Vec<_>>())
     });
     near.filter(|near| !near.is_empty()).map(|near| {
         let words = near.into_iter().map(|word| {
