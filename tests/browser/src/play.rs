@@ -122,6 +122,9 @@ impl House {
     }
 
     fn play(&self, case: Case, engine: Engine, mode: Mode) -> Result<(), Failed> {
+        // WebKit shows the focus in the window in front only, so its windows come one after the other.
+        static IN_FRONT: Mutex<()> = Mutex::new(());
+        let _in_front = (engine == Engine::WebKit).then(|| lock(&IN_FRONT));
         let driver = self.driver(engine, case.wish).map_err(Failed::from)?;
         let desk = self.folder.join(format!("{}-{}-{}", file_name(case.name), engine.as_str(), mode.as_str()));
         let made = panic::catch_unwind(AssertUnwindSafe(|| Reader::new(driver, mode, self.data, &self.dist, &desk)));

@@ -26,8 +26,7 @@ pub fn cases() -> Vec<Case> {
         case!(narrow_the_facets_are_behind_a_button_that_says_how_many_are_on),
         case!(the_keyboard_alone_is_enough),
         case!(the_first_tab_leads_past_the_header),
-        // WebKit shows the focus in the window in front only, and two are open at a time here.
-        case!(focus_is_always_visible).only_in(&[Chromium, Firefox]),
+        case!(focus_is_always_visible),
         case!(a_new_place_takes_the_focus),
         case!(targets_are_large_enough),
         case!(nothing_jumps_after_the_first_paint).only_in(&[Chromium]),
