@@ -22,7 +22,7 @@ pub use files::{Fetching, Picked, fetch_text, on_drop, on_pick};
 pub use focus::{close_dialog, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part, step_focus};
 pub use frame::{height, is_framed, on_height, on_message, tell_host};
 pub use keys::{Key, on_key};
-pub use page::{attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
+pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, soon, today};

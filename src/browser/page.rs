@@ -41,8 +41,11 @@ pub fn page_data(id: &str) -> Option<String> {
     find(&format!("script#{id}"))?.text_content().filter(|text| !text.trim().is_empty())
 }
 
+/// An element to draw in.
+pub type Root = web_sys::HtmlElement;
+
 /// The element that the program draws in, emptied of what the document carries for readers without it.
-pub fn emptied_root() -> Option<web_sys::HtmlElement> {
+pub fn emptied_root() -> Option<Root> {
     let root = find("#app")?;
     root.replace_children_with_node_0();
     Some(root)

@@ -1,7 +1,6 @@
 //! Dialogs, and jumps within the page that are no place of their own.
 
 use leptos::prelude::*;
-use leptos::web_sys::HtmlElement;
 
 use crate::{browser, export::embed::Target, words};
 
@@ -41,7 +40,7 @@ impl Session {
     }
 
     /// The element to mount in.
-    pub fn root(self) -> Option<HtmlElement> {
+    pub fn root(self) -> Option<browser::Root> {
         browser::emptied_root()
     }
 }

@@ -155,6 +155,13 @@ impl Session {
         self.change(|query| query.sort = (sort != Sort::default_for(&query.text)).then_some(sort));
     }
 
+    /// Asks for an order by the word that addresses use; any other word changes nothing.
+    pub fn sort_by_name(self, name: &str) {
+        if let Ok(sort) = name.parse() {
+            self.sort(sort);
+        }
+    }
+
     fn change(self, change: impl FnOnce(&mut Query)) {
         let mut address = self.address.get_untracked();
         change(&mut address.query);

@@ -1,10 +1,6 @@
 //! The line over a result: how many of how many, what was forgiven, what is on, the order.
 
-use leptos::web_sys::HtmlSelectElement;
-use leptos::{
-    ev::{Event, Targeted},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 use crate::{address::Place, explore::Sort, session::session, words};
 
@@ -55,12 +51,7 @@ fn Order() -> impl IntoView {
         let is_on = move || session.query.with(|query| query.sort() == sort);
         view! { <option value=sort.as_str() prop:selected=is_on>{words::sort_title(sort)}</option> }
     });
-    let on_choose = move |event: Targeted<Event, HtmlSelectElement>| {
-        if let Ok(sort) = event.target().value().parse() {
-            session.sort(sort);
-        }
-    };
-    view! { <label class="sort">"Order " <select on:change:target=on_choose>{options}</select></label> }
+    view! { <label class="sort">"Order " <select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
 
 /// What is on, each to be taken away.
