@@ -2,6 +2,7 @@
 //! and know nothing of the browser.
 
 mod frame;
+mod markup;
 mod page;
 mod part;
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
@@ -9,7 +10,7 @@ mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
-use crate::session::Session;
+use crate::{session::Session, ui::markup::view};
 use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
 use page::Page;
 

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 
 use crate::{
     framework::{Challenge, Evidence, Framework, Goal, Pillar, Quotation, Ref, Source, bundled},
+    ui::markup::view,
     words,
 };
 
 /// The bundled framework as a closed section that opens without any script.
 pub fn whole_text() -> AnyView {
     let framework = bundled();
-    let pillars = framework.refs::<Pillar>().map(|pillar| pillar_text(pillar, &framework)).collect_view();
-    let challenges = framework.refs::<Challenge>().map(|at| challenge_text(at, &framework)).collect_view();
-    let sources = framework.refs::<Source>().map(|at| source_text(at, &framework)).collect_view();
+    let pillars = framework.refs::<Pillar>().map(|pillar| pillar_text(pillar, &framework)).collect::<Vec<_>>();
+    let challenges = framework.refs::<Challenge>().map(|at| challenge_text(at, &framework)).collect::<Vec<_>>();
+    let sources = framework.refs::<Source>().map(|at| source_text(at, &framework)).collect::<Vec<_>>();
     let said_of_all = framework.refs::<Quotation>().filter(|at| framework[*at].about.goals.is_empty());
-    let said_of_all = said_of_all.map(|at| quotation_text(at, &framework)).collect_view();
-    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect_view();
+    let said_of_all = said_of_all.map(|at| quotation_text(at, &framework)).collect::<Vec<_>>();
+    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
         <details class="whole" id="whole">
             <summary>"The whole strategy as plain text"</summary>
@@ -34,18 +35,16 @@ pub fn whole_text() -> AnyView {
             </div>
         </details>
     }
-    .into_any()
 }
 
 fn pillar_text(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     let it = framework[pillar].clone();
-    let goals = it.goals.iter().map(|goal| goal_text(*goal, framework)).collect_view();
+    let goals = it.goals.iter().map(|goal| goal_text(*goal, framework)).collect::<Vec<_>>();
     view! {
         <h2 id=format!("/pillar/{}", it.id)>{it.title}</h2>
         {it.summary.map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
         {goals}
     }
-    .into_any()
 }
 
 fn goal_text(goal: Ref<Goal>, framework: &Framework) -> AnyView {
@@ -54,15 +53,14 @@ fn goal_text(goal: Ref<Goal>, framework: &Framework) -> AnyView {
         let it = framework[*at].clone();
         view! { <li id=format!("/objective/{}", it.id)>{it.statement.text}{cited(&it.statement.evidence)}</li> }
     });
-    let said = it.quotations.iter().map(|at| quotation_text(*at, framework)).collect_view();
+    let said = it.quotations.iter().map(|at| quotation_text(*at, framework)).collect::<Vec<_>>();
     view! {
         <h3 id=format!("/goal/{}", it.id)>{it.title}</h3>
         {it.summary.map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
         {it.placement_note.map(|note| view! { <p>{note}{cited(&it.evidence)}</p> })}
-        <ul>{objectives.collect_view()}</ul>
+        <ul>{objectives.collect::<Vec<_>>()}</ul>
         {said}
     }
-    .into_any()
 }
 
 fn quotation_text(quotation: Ref<Quotation>, framework: &Framework) -> AnyView {
@@ -70,7 +68,7 @@ fn quotation_text(quotation: Ref<Quotation>, framework: &Framework) -> AnyView {
     let voice = &framework[it.voice];
     let speaker = [Some(voice.title.clone()), voice.office.clone(), voice.organisation.clone()];
     let speaker = speaker.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    view! { <blockquote><p>{format!("“{}” — {speaker}", it.text)}{cited(&it.evidence)}</p></blockquote> }.into_any()
+    view! { <blockquote><p>{format!("“{}” — {speaker}", it.text)}{cited(&it.evidence)}</p></blockquote> }
 }
 
 fn challenge_text(challenge: Ref<Challenge>, framework: &Framework) -> AnyView {
@@ -79,7 +77,6 @@ fn challenge_text(challenge: Ref<Challenge>, framework: &Framework) -> AnyView {
         <h3 id=format!("/challenge/{}", it.id)>{it.title}</h3>
         <p>{it.statement.text}{cited(&it.statement.evidence)}</p>
     }
-    .into_any()
 }
 
 fn source_text(source: Ref<Source>, framework: &Framework) -> AnyView {
@@ -90,7 +87,7 @@ fn source_text(source: Ref<Source>, framework: &Framework) -> AnyView {
         let shown = address.clone();
         view! { " "<a href=address rel="noopener noreferrer">{shown}</a> }
     });
-    view! { <li id=format!("/source/{}", it.id)>{facts}{link}</li> }.into_any()
+    view! { <li id=format!("/source/{}", it.id)>{facts}{link}</li> }
 }
 
 /// The numbers of the sources, as the list at the end counts them.

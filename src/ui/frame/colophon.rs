@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::view;
+
 use crate::{address::Place, session::session};
 
 /// The foot of the page; inside another site, a line that names the source and opens the full explorer.
 #[component]
-pub fn Colophon() -> impl IntoView {
+pub fn Colophon() -> AnyView {
     let session = session();
     let text = move || {
         let framework = session.framework();

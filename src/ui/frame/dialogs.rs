@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Notice, SHORTCUTS, session};
+use crate::{
+    session::{Notice, SHORTCUTS, session},
+    ui::markup::view,
+};
 
 use super::{embed_dialog::EmbedDialog, open_dialog::OpenDialog};
 
 /// Every dialog, closed.
 #[component]
-pub fn Dialogs() -> impl IntoView {
+pub fn Dialogs() -> AnyView {
     view! {
         <Dialog id="shortcuts" title="Keyboard shortcuts"><KeysTable/><ShortcutsSwitch/></Dialog>
         <Dialog id="by-hand" title="Copy by hand"><ByHand/></Dialog>
@@ -18,7 +21,7 @@ pub fn Dialogs() -> impl IntoView {
 }
 
 #[component]
-fn Dialog(id: &'static str, title: &'static str, children: Children) -> impl IntoView {
+fn Dialog(id: &'static str, title: &'static str, children: Children) -> AnyView {
     let session = session();
     let heading = format!("{id}-heading");
     let label = heading.clone();
@@ -35,9 +38,9 @@ fn Dialog(id: &'static str, title: &'static str, children: Children) -> impl Int
 
 /// Keys and what they do.
 #[component]
-pub fn KeysTable() -> impl IntoView {
+pub fn KeysTable() -> AnyView {
     let rows = SHORTCUTS.map(|(keys, does)| {
-        let keys = keys.split_whitespace().map(|key| view! { <kbd>{key}</kbd>" " }).collect_view();
+        let keys = keys.split_whitespace().map(|key| view! { <kbd>{key}</kbd>" " }).collect::<Vec<_>>();
         view! { <tr><td>{keys}</td><td>{does}</td></tr> }
     });
     view! {
@@ -50,7 +53,7 @@ pub fn KeysTable() -> impl IntoView {
 }
 
 #[component]
-fn ShortcutsSwitch() -> impl IntoView {
+fn ShortcutsSwitch() -> AnyView {
     let session = session();
     view! {
         <label class="option">
@@ -65,7 +68,7 @@ fn ShortcutsSwitch() -> impl IntoView {
 }
 
 #[component]
-fn ByHand() -> impl IntoView {
+fn ByHand() -> AnyView {
     let session = session();
     let text = move || match session.notice.get() {
         Some(Notice::CopyByHand(text)) => text,

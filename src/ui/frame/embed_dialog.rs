@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     export::embed::{self, Options},
     session::{Appearance, Session, session},
+    ui::markup::{live, view},
 };
 
 /// What can be left out of the frame, as addresses and readers name it.
@@ -13,10 +14,10 @@ const PARTS: [(&str, &str); 4] =
 
 /// What the dialog holds.
 #[component]
-pub fn EmbedDialog() -> impl IntoView {
+pub fn EmbedDialog() -> AnyView {
     let session = session();
     let options = RwSignal::new(Options::default());
-    move || {
+    live(move || {
         session.embedding.get().then(|| {
             view! {
                 <p>"A live view of what is on screen, filters and all. It fits the width that it is given."</p>
@@ -33,11 +34,11 @@ pub fn EmbedDialog() -> impl IntoView {
                 <Policy/>
             }
         })
-    }
+    })
 }
 
 #[component]
-fn Choices(options: RwSignal<Options>) -> impl IntoView {
+fn Choices(options: RwSignal<Options>) -> AnyView {
     let appearances = Appearance::ALL.map(|appearance| {
         let name = appearance.as_str();
         let is_on = move || options.with(|options| options.appearance == name);
@@ -92,7 +93,7 @@ fn Choices(options: RwSignal<Options>) -> impl IntoView {
 }
 
 #[component]
-fn Lines(options: RwSignal<Options>) -> impl IntoView {
+fn Lines(options: RwSignal<Options>) -> AnyView {
     let session = session();
     let element = move || options.with(|options| embed::element(&session.embed_target(), options));
     let frame = move || options.with(|options| embed::iframe(&session.embed_target(), options));
@@ -103,7 +104,7 @@ fn Lines(options: RwSignal<Options>) -> impl IntoView {
 }
 
 #[component]
-fn Line(session: Session, title: &'static str, code: Signal<String>) -> impl IntoView {
+fn Line(session: Session, title: &'static str, code: Signal<String>) -> AnyView {
     view! {
         <section>
             <h3>{title}</h3>
@@ -122,7 +123,7 @@ fn Line(session: Session, title: &'static str, code: Signal<String>) -> impl Int
 }
 
 #[component]
-fn Policy() -> impl IntoView {
+fn Policy() -> AnyView {
     let session = session();
     let origin = move || embed::origin(&session.look.page_address.get());
     view! {

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::view;
+
 use crate::{address::Place, session::session};
 
 use super::{more::More, search::Search};
 
 /// The head of the page.
 #[component]
-pub fn Masthead() -> impl IntoView {
+pub fn Masthead() -> AnyView {
     let session = session();
     view! {
         <header class="masthead">
@@ -35,7 +37,7 @@ pub fn Masthead() -> impl IntoView {
 }
 
 #[component]
-fn PlaceLink(place: Place, #[prop(into)] title: String) -> impl IntoView {
+fn PlaceLink(place: Place, #[prop(into)] title: String) -> AnyView {
     let session = session();
     let here = place.clone();
     let current = move || session.place.with(|place| *place == here).then_some("page");

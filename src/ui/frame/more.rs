@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Appearance, Form, Origin, session};
+use crate::{
+    session::{Appearance, Form, Origin, session},
+    ui::markup::view,
+};
 
 /// The menu.
 #[component]
-pub fn More() -> impl IntoView {
+pub fn More() -> AnyView {
     view! {
         <details class="more">
             <summary>"More"</summary>
@@ -20,7 +23,7 @@ pub fn More() -> impl IntoView {
 }
 
 #[component]
-fn AppearanceChoice() -> impl IntoView {
+fn AppearanceChoice() -> AnyView {
     let session = session();
     let choices = Appearance::ALL.map(|appearance| {
         let is_on = move || session.look.appearance.get() == appearance;
@@ -46,7 +49,7 @@ fn AppearanceChoice() -> impl IntoView {
 }
 
 #[component]
-fn ThisView() -> impl IntoView {
+fn ThisView() -> AnyView {
     let session = session();
     let forms = Form::ALL.map(|form| {
         view! {
@@ -69,7 +72,7 @@ fn ThisView() -> impl IntoView {
 }
 
 #[component]
-fn ThisProgram() -> impl IntoView {
+fn ThisProgram() -> AnyView {
     let session = session();
     let back = move || {
         session.explorer.with(|explorer| explorer.origin != Origin::Bundled).then(|| {

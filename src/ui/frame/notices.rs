@@ -4,19 +4,20 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Failure, Notice, Opening, Origin, session},
+    ui::markup::{Child as _, live, view},
     words,
 };
 
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
-pub fn Notices() -> impl IntoView {
+pub fn Notices() -> AnyView {
     let session = session();
     let toast = move || match session.notice.get() {
         Some(Notice::Done(text)) => text,
         _ => String::new(),
     };
     view! {
-        <div class="visually-hidden" aria-live="polite" id="announcer">{session.announcement}</div>
+        <div class="visually-hidden" aria-live="polite" id="announcer">{move || session.announcement.get()}</div>
         <div class="toast" aria-hidden="true">{toast}</div>
         <OpeningNotice/>
         <OpenedNotice/>
@@ -24,16 +25,16 @@ pub fn Notices() -> impl IntoView {
 }
 
 #[component]
-fn OpeningNotice() -> impl IntoView {
+fn OpeningNotice() -> AnyView {
     let session = session();
-    move || match session.opening.get() {
-        Opening::Idle => ().into_any(),
+    live(move || match session.opening.get() {
+        Opening::Idle => ().into_child(),
         Opening::Over => progress("Drop the file to open it. It stays on this computer.".into(), false),
         Opening::Fetching(done, total) => progress(words::fetching(done, total), true),
         Opening::Checking(name) => progress(format!("Checking {name} …"), false),
         Opening::Indexing(done, total) => progress(words::indexing(done, total), false),
-        Opening::Failed(failure) => view! { <Failed failure/> }.into_any(),
-    }
+        Opening::Failed(failure) => view! { <Failed failure/> },
+    })
 }
 
 fn progress(text: String, can_cancel: bool) -> AnyView {
@@ -41,14 +42,14 @@ fn progress(text: String, can_cancel: bool) -> AnyView {
     let cancel = can_cancel.then(|| {
         view! { <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Cancel"</button> }
     });
-    view! { <div class="notice notice-top" aria-live="polite"><p>{text}</p>{cancel}</div> }.into_any()
+    view! { <div class="notice notice-top" aria-live="polite"><p>{text}</p>{cancel}</div> }
 }
 
 #[component]
-fn Failed(failure: Failure) -> impl IntoView {
+fn Failed(failure: Failure) -> AnyView {
     let session = session();
     let number = failure.problems.len();
-    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view();
+    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect::<Vec<_>>();
     let problems =
         (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label="Problems">{problems}</ol> });
     view! {
@@ -64,11 +65,11 @@ fn Failed(failure: Failure) -> impl IntoView {
 
 /// That another framework than the page's own is on screen, and what its import left out.
 #[component]
-fn OpenedNotice() -> impl IntoView {
+fn OpenedNotice() -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
-        let Origin::Opened { name, format, left_out } = opened else { return ().into_any() };
+        let Origin::Opened { name, format, left_out } = opened else { return ().into_child() };
         let left_out = left_out.into_iter().map(|left| {
             let items = left.items.join(", ");
             view! {
@@ -81,12 +82,11 @@ fn OpenedNotice() -> impl IntoView {
         view! {
             <div class="notice notice-top" data-kind="opened">
                 <p>{format!("{format}, opened from {name}. It stays in this browser and is sent nowhere.")}</p>
-                {left_out.collect_view()}
+                {left_out.collect::<Vec<_>>()}
                 <button type="button" class="button" on:click=move |_| session.close_opened()>
                     "Back to the bundled strategy"
                 </button>
             </div>
         }
-        .into_any()
-    }
+    })
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
+use crate::{session::session, ui::markup::view};
 
 /// What the dialog holds.
 #[component]
-pub fn OpenDialog() -> impl IntoView {
+pub fn OpenDialog() -> AnyView {
     let session = session();
     view! {
         <div class="drop">

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::view;
+
 use crate::{session::session, words};
 
 /// Shown on paper only.
 #[component]
-pub fn PrintHead() -> impl IntoView {
+pub fn PrintHead() -> AnyView {
     let session = session();
     let place = move || words::place_name(&session.place.get(), &session.framework());
     let filters = move || {

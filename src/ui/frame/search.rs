@@ -7,6 +7,7 @@ use crate::{
     address::{Address, Place},
     explore::{Suggestion, Target},
     session::{Session, session},
+    ui::markup::view,
     ui::part::marked,
 };
 
@@ -25,7 +26,7 @@ struct Combobox {
 
 /// The search field with its suggestions.
 #[component]
-pub fn Search() -> impl IntoView {
+pub fn Search() -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
     let suggestions = Memo::new(move |_| {
@@ -66,7 +67,7 @@ pub fn Search() -> impl IntoView {
             <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
                 {move || {
                     let options = combobox.suggestions.get().into_iter().enumerate();
-                    options.map(|(at, suggestion)| view! { <Choice combobox at suggestion/> }).collect_view()
+                    options.map(|(at, suggestion)| view! { <Choice combobox at suggestion/> }).collect::<Vec<_>>()
                 }}
             </ul>
         </div>
@@ -78,7 +79,7 @@ fn option_id(at: usize) -> String {
 }
 
 #[component]
-fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> impl IntoView {
+fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
     let names = combobox.session.framework().names.clone();
     let kind = match suggestion.target {
         Target::Goal(_) => names.goal.one,

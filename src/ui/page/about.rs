@@ -6,6 +6,7 @@ use crate::{
     export::cite::Work,
     framework::Framework,
     session::{Origin, session},
+    ui::markup::view,
     ui::{
         frame::KeysTable,
         part::{CitePanel, EvidenceMarks, Paragraphs, ViewActions, reading},
@@ -14,7 +15,7 @@ use crate::{
 
 /// The About page.
 #[component]
-pub fn About() -> impl IntoView {
+pub fn About() -> AnyView {
     let session = session();
     let framework = session.framework();
     let facts = framework.facts.iter().map(|fact| {
@@ -25,12 +26,12 @@ pub fn About() -> impl IntoView {
         }
     });
     let facts = (!framework.facts.is_empty()).then(|| {
-        view! { <section class="section"><h2>"The document"</h2><dl class="facts">{facts.collect_view()}</dl></section> }
+        view! { <section class="section"><h2>"The document"</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
     });
     let summary = framework.summary.clone().map(|summary| {
         view! { <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs> }
     });
-    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect_view();
+    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
             <h1 tabindex="-1">"About this explorer"</h1>
@@ -48,7 +49,7 @@ pub fn About() -> impl IntoView {
 }
 
 #[component]
-fn Embedding() -> impl IntoView {
+fn Embedding() -> AnyView {
     let session = session();
     view! {
         <section class="section">
@@ -66,7 +67,7 @@ fn Embedding() -> impl IntoView {
 }
 
 #[component]
-fn Versions(framework: std::sync::Arc<Framework>) -> impl IntoView {
+fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
     let session = session();
     let origin = move || {
         session.explorer.with(|explorer| match &explorer.origin {

@@ -7,6 +7,7 @@ use crate::{
     explore::FacetKey,
     framework::{Actor, Ref},
     session::session,
+    ui::markup::view,
     ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
     words,
 };
@@ -16,7 +17,7 @@ use crate::{
 pub fn ActorPage(
     /// The actor.
     actor: Ref<Actor>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[actor].clone();
@@ -37,7 +38,7 @@ pub fn ActorPage(
             {filter}
             <ViewActions/>
         </div>
-        <div class="prose">{about.collect_view()}</div>
+        <div class="prose">{about.collect::<Vec<_>>()}</div>
         <GatheredGroups gathered/>
     }
 }

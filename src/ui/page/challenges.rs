@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::{
     framework::Challenge,
     session::session,
+    ui::markup::view,
     ui::part::{ChallengeArticle, ViewActions},
     words,
 };
 
 /// The Challenges.
 #[component]
-pub fn Challenges() -> impl IntoView {
+pub fn Challenges() -> AnyView {
     let framework = session().framework();
     let goals = words::noun(&framework.names.goal.many);
     let standfirst = if framework.challenges.is_empty() {
@@ -28,6 +29,6 @@ pub fn Challenges() -> impl IntoView {
             <p class="standfirst">{standfirst}</p>
             <ViewActions/>
         </div>
-        {items.collect_view()}
+        {items.collect::<Vec<_>>()}
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     export::cite::Work,
     framework::{Actor, Goal, Objective, Ref, Theme},
     session::session,
+    ui::markup::{Child as _, live, view},
     ui::part::{
         CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure,
         SourceList, Tags, ViewActions, colour, marked,
@@ -22,7 +23,7 @@ pub fn GoalPage(
     /// The objective that the address names.
     #[prop(optional)]
     marked: Option<Ref<Objective>>,
-) -> impl IntoView {
+) -> AnyView {
     let framework = session().framework();
     let it = framework[goal].clone();
     let names = framework.names.clone();
@@ -49,11 +50,11 @@ pub fn GoalPage(
 }
 
 #[component]
-fn Head(goal: Ref<Goal>) -> impl IntoView {
+fn Head(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[goal].clone();
-    let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect_view();
+    let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect::<Vec<_>>();
     let also =
         (!it.also.is_empty()).then(|| view! { <p class="placement">"Also part of:"</p><ul class="tags">{also}</ul> });
     view! {
@@ -76,56 +77,62 @@ fn Head(goal: Ref<Goal>) -> impl IntoView {
 
 /// Who places the goal under its pillar, and why.
 #[component]
-fn Placed(goal: Ref<Goal>) -> impl IntoView {
+fn Placed(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
     let it = framework[goal].clone();
-    it.placement.map(|placement| {
-        let why = it.placement_note.unwrap_or_else(|| words::placement(placement, &framework));
-        view! {
-            <p class="placement" data-placement=placement.as_str()>
-                <strong>{format!("{}. ", words::placement_title(placement))}</strong>
-                {why}
-                <EvidenceMarks evidence=it.evidence/>
-            </p>
-        }
-    })
+    it.placement
+        .map(|placement| {
+            let why = it.placement_note.unwrap_or_else(|| words::placement(placement, &framework));
+            view! {
+                <p class="placement" data-placement=placement.as_str()>
+                    <strong>{format!("{}. ", words::placement_title(placement))}</strong>
+                    {why}
+                    <EvidenceMarks evidence=it.evidence/>
+                </p>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Summary(goal: Ref<Goal>) -> impl IntoView {
+fn Summary(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let it = session.framework()[goal].clone();
     let passage = session.href_to_value(Place::Goal(it.id), &[]);
-    it.summary.map(|summary| {
-        view! {
-            <div class="prose" data-passage=passage>
-                <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
-            </div>
-        }
-    })
+    it.summary
+        .map(|summary| {
+            view! {
+                <div class="prose" data-passage=passage>
+                    <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                </div>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> impl IntoView {
+fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
     let framework = session().framework();
     let objectives = framework[goal].objectives.clone();
-    (!objectives.is_empty()).then(|| {
-        let title = words::count(objectives.len(), &framework.names.objective);
-        let items = objectives.into_iter().map(|objective| {
-            let is_marked = marked == Some(objective);
-            view! { <ObjectiveItem objective is_marked/> }
-        });
-        view! {
-            <section class="section" aria-labelledby="objectives-heading">
-                <h2 id="objectives-heading">{title}</h2>
-                <ol class="objectives">{items.collect_view()}</ol>
-            </section>
-        }
-    })
+    (!objectives.is_empty())
+        .then(|| {
+            let title = words::count(objectives.len(), &framework.names.objective);
+            let items = objectives.into_iter().map(|objective| {
+                let is_marked = marked == Some(objective);
+                view! { <ObjectiveItem objective is_marked/> }
+            });
+            view! {
+                <section class="section" aria-labelledby="objectives-heading">
+                    <h2 id="objectives-heading">{title}</h2>
+                    <ol class="objectives">{items.collect::<Vec<_>>()}</ol>
+                </section>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> impl IntoView {
+fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
     let session = session();
     let it = session.framework()[objective].clone();
     let place = Place::Objective(it.id.clone());
@@ -147,86 +154,92 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> impl IntoView {
 }
 
 #[component]
-fn Said(goal: Ref<Goal>) -> impl IntoView {
+fn Said(goal: Ref<Goal>) -> AnyView {
     let quotations = session().framework()[goal].quotations.clone();
-    (!quotations.is_empty()).then(|| {
-        view! {
-            <section class="section" aria-labelledby="said-heading">
-                <h2 id="said-heading">"What is said of it"</h2>
-                {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
-            </section>
-        }
-    })
+    (!quotations.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="said-heading">
+                    <h2 id="said-heading">"What is said of it"</h2>
+                    {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
+                </section>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Themes(themes: Vec<Ref<Theme>>) -> impl IntoView {
+fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
     let title = session().framework().names.theme.many.clone();
     let label = title.clone();
-    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> })
+    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_child()
 }
 
 #[component]
-fn Actors(actors: Vec<Ref<Actor>>) -> impl IntoView {
+fn Actors(actors: Vec<Ref<Actor>>) -> AnyView {
     let label = session().framework().names.actor.many.clone();
     let title = format!("{label} named");
-    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> })
+    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_child()
 }
 
 /// A part of what surrounds a goal.
 #[component]
-fn Aside(#[prop(into)] title: String, children: Children) -> impl IntoView {
+fn Aside(#[prop(into)] title: String, children: Children) -> AnyView {
     view! { <section class="section"><h2>{title}</h2>{children()}</section> }
 }
 
 #[component]
-fn Answers(goal: Ref<Goal>) -> impl IntoView {
+fn Answers(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let challenges = framework[goal].challenges.clone();
-    (!challenges.is_empty()).then(move || {
-        let items = challenges.into_iter().map(move |challenge| {
-            let it = framework[challenge].clone();
-            let id = it.id.clone();
-            view! {
-                <li data-challenge=it.id>
-                    <a href=move || session.href(Place::Challenge(id.clone()))>{it.title}</a>
-                </li>
-            }
-        });
-        let items = items.collect_view();
-        view! { <Aside title="Challenges it answers"><ul class="related">{items}</ul></Aside> }
-    })
+    (!challenges.is_empty())
+        .then(move || {
+            let items = challenges.into_iter().map(move |challenge| {
+                let it = framework[challenge].clone();
+                let id = it.id.clone();
+                view! {
+                    <li data-challenge=it.id>
+                        <a href=move || session.href(Place::Challenge(id.clone()))>{it.title}</a>
+                    </li>
+                }
+            });
+            let items = items.collect::<Vec<_>>();
+            view! { <Aside title="Challenges it answers"><ul class="related">{items}</ul></Aside> }
+        })
+        .into_child()
 }
 
 #[component]
-fn Related(goal: Ref<Goal>) -> impl IntoView {
+fn Related(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let related = framework[goal].related.clone();
-    (!related.is_empty()).then(move || {
-        let title = format!("Related {}", words::noun(&framework.names.goal.many));
-        let items = related.into_iter().map(move |goal| {
-            let it = framework[goal].clone();
-            view! {
-                <li data-colour=colour(it.pillar)>
-                    <a href=move || session.href(Place::Goal(it.id.clone()))>
-                        <PillarMark pillar=it.pillar/>
-                        <span>{it.title.clone()}</span>
-                    </a>
-                </li>
-            }
-        });
-        let items = items.collect_view();
-        view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
-    })
+    (!related.is_empty())
+        .then(move || {
+            let title = format!("Related {}", words::noun(&framework.names.goal.many));
+            let items = related.into_iter().map(move |goal| {
+                let it = framework[goal].clone();
+                view! {
+                    <li data-colour=colour(it.pillar)>
+                        <a href=move || session.href(Place::Goal(it.id.clone()))>
+                            <PillarMark pillar=it.pillar/>
+                            <span>{it.title.clone()}</span>
+                        </a>
+                    </li>
+                }
+            });
+            let items = items.collect::<Vec<_>>();
+            view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
+        })
+        .into_child()
 }
 
 /// The goals before and after, among the results where there is a query.
 #[component]
-fn Pager(goal: Ref<Goal>) -> impl IntoView {
+fn Pager(goal: Ref<Goal>) -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         let framework = session.framework();
         let (before, after) = session.neighbours(goal);
         let link = |to: Option<Ref<Goal>>, rel: &'static str, said: &'static str| {
@@ -239,5 +252,5 @@ fn Pager(goal: Ref<Goal>) -> impl IntoView {
         view! {
             <nav class="pager" aria-label=label>{link(before, "prev", "Previous")}{link(after, "next", "Next")}</nav>
         }
-    }
+    })
 }

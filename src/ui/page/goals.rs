@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     explore::{Dropped, FacetKey, Relaxation},
+    framework::Ref,
     session::session,
+    ui::markup::{Child as _, each, live, view},
     ui::part::{Chips, Facets, GoalCard, StatusLine},
     words,
 };
@@ -15,7 +17,7 @@ const PAGE: usize = 50;
 
 /// The Goals.
 #[component]
-pub fn Goals() -> impl IntoView {
+pub fn Goals() -> AnyView {
     let session = session();
     let title = session.framework().names.goal.many.clone();
     view! {
@@ -33,7 +35,7 @@ pub fn Goals() -> impl IntoView {
 }
 
 #[component]
-fn Results() -> impl IntoView {
+fn Results() -> AnyView {
     let session = session();
     let pages = RwSignal::new(1);
     // Another query begins again with the first page.
@@ -48,7 +50,7 @@ fn Results() -> impl IntoView {
     });
     let goals = move || {
         let most = shown.with(|(_, _, most)| *most);
-        session.findings.with(|findings| findings.goals.iter().copied().take(most).collect::<Vec<_>>())
+        session.findings.with(|findings| findings.goals.iter().map(|goal| goal.index()).take(most).collect::<Vec<_>>())
     };
     let more = move || {
         let rest =
@@ -64,9 +66,10 @@ fn Results() -> impl IntoView {
     });
     view! {
         <ol class="goal-cards">
-            <For each=goals key=|goal| *goal let(goal)>
-                <li><GoalCard goal/></li>
-            </For>
+            {each(goals, move |at| {
+                let goal = Ref::new(at);
+                view! { <li><GoalCard goal/></li> }
+            })}
         </ol>
         {more}
         {move || is_empty.get().then(|| view! { <Nothing/> })}
@@ -75,9 +78,9 @@ fn Results() -> impl IntoView {
 
 /// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
 #[component]
-fn Nothing() -> impl IntoView {
+fn Nothing() -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         let goal = words::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
@@ -88,16 +91,16 @@ fn Nothing() -> impl IntoView {
             <div class="empty">
                 <h3>{format!("No {goal} matches all of this")}</h3>
                 <p>{advice}</p>
-                <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect_view()}</ul>
+                <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect::<Vec<_>>()}</ul>
                 <NearWords/>
                 <p><button type="button" class="button" on:click=move |_| session.clear_all()>"Clear all"</button></p>
             </div>
         }
-    }
+    })
 }
 
 #[component]
-fn Way(way: Relaxation) -> impl IntoView {
+fn Way(way: Relaxation) -> AnyView {
     let session = session();
     let framework = session.framework();
     let what = match &way.drop {
@@ -113,7 +116,7 @@ fn Way(way: Relaxation) -> impl IntoView {
 
 /// Words of the framework that are near to those typed.
 #[component]
-fn NearWords() -> impl IntoView {
+fn NearWords() -> AnyView {
     let session = session();
     let near = session.explorer.with(|explorer| {
         let text = session.query.with(|query| query.text.clone());
@@ -129,6 +132,6 @@ fn NearWords() -> impl IntoView {
                 <li><button type="button" class="chip" on:click=move |_| session.type_text(typed.clone())>{word}</button></li>
             }
         });
-        view! { <p>"Words that are here:"</p><ul class="chips">{words.collect_view()}</ul> }
-    })
+        view! { <p>"Words that are here:"</p><ul class="chips">{words.collect::<Vec<_>>()}</ul> }
+    }).into_child()
 }

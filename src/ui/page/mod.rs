@@ -18,44 +18,37 @@ use crate::{
     address::Place,
     framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Source, Theme},
     session::session,
+    ui::markup::{Child as _, live, view},
 };
 
 /// The page of the place where the reader is, drawn anew when that is another one or another framework is opened.
 #[component]
-pub fn Page() -> impl IntoView {
+pub fn Page() -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         if session.is_changing.get() {
-            return ().into_any();
+            return ().into_child();
         }
         let framework = session.framework();
         match session.place.get() {
-            Place::Overview => Some(view! { <overview::Overview/> }.into_any()),
-            Place::Goals => Some(view! { <goals::Goals/> }.into_any()),
-            Place::About => Some(view! { <about::About/> }.into_any()),
-            Place::Voices => Some(view! { <voices::Voices/> }.into_any()),
-            Place::Challenges => Some(view! { <challenges::Challenges/> }.into_any()),
-            Place::Sources => Some(view! { <sources::Sources/> }.into_any()),
-            Place::Pillar(id) => {
-                framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }.into_any())
-            }
-            Place::Goal(id) => framework.find::<Goal>(&id).map(|goal| view! { <goal::GoalPage goal/> }.into_any()),
+            Place::Overview => Some(view! { <overview::Overview/> }),
+            Place::Goals => Some(view! { <goals::Goals/> }),
+            Place::About => Some(view! { <about::About/> }),
+            Place::Voices => Some(view! { <voices::Voices/> }),
+            Place::Challenges => Some(view! { <challenges::Challenges/> }),
+            Place::Sources => Some(view! { <sources::Sources/> }),
+            Place::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
+            Place::Goal(id) => framework.find::<Goal>(&id).map(|goal| view! { <goal::GoalPage goal/> }),
             Place::Objective(id) => framework.find::<Objective>(&id).map(|objective| {
-                view! { <goal::GoalPage goal=framework[objective].goal marked=objective/> }.into_any()
+                view! { <goal::GoalPage goal=framework[objective].goal marked=objective/> }
             }),
-            Place::Theme(id) => {
-                framework.find::<Theme>(&id).map(|theme| view! { <theme::ThemePage theme/> }.into_any())
-            }
-            Place::Actor(id) => {
-                framework.find::<Actor>(&id).map(|actor| view! { <actor::ActorPage actor/> }.into_any())
-            }
-            Place::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }.into_any()),
-            Place::Challenge(id) => {
-                framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }.into_any())
-            }
-            Place::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }.into_any()),
+            Place::Theme(id) => framework.find::<Theme>(&id).map(|theme| view! { <theme::ThemePage theme/> }),
+            Place::Actor(id) => framework.find::<Actor>(&id).map(|actor| view! { <actor::ActorPage actor/> }),
+            Place::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
+            Place::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
+            Place::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
             Place::Nowhere(_) => None,
         }
-        .unwrap_or_else(|| view! { <nowhere::Nowhere/> }.into_any())
-    }
+        .unwrap_or_else(|| view! { <nowhere::Nowhere/> })
+    })
 }

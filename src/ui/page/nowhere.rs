@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::view;
+
 use crate::{address::nearest, session::session, words};
 
 /// The page for an address that leads nowhere.
 #[component]
-pub fn Nowhere() -> impl IntoView {
+pub fn Nowhere() -> AnyView {
     let session = session();
     let framework = session.framework();
     let place = session.place.get();
@@ -18,7 +20,7 @@ pub fn Nowhere() -> impl IntoView {
         <div class="empty">
             <h1 tabindex="-1">"Nothing here"</h1>
             <p role="alert">"This framework has nothing at the address " <code>{format!("#{place}")}</code> ". Near it are:"</p>
-            <ul class="related">{near.collect_view()}</ul>
+            <ul class="related">{near.collect::<Vec<_>>()}</ul>
         </div>
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     explore::FacetKey,
     framework::{Framework, Pillar, Ref},
     session::session,
+    ui::markup::{Child as _, view},
     ui::part::{Chips, GoalCells, Matrix, PillarMark, StatusLine, colour},
     words,
 };
@@ -20,12 +21,12 @@ const MANY_PILLARS: usize = 4;
 
 /// The Overview.
 #[component]
-pub fn Overview() -> impl IntoView {
+pub fn Overview() -> AnyView {
     let session = session();
     let framework = session.framework();
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     let has_many = (framework.pillars.len() >= MANY_PILLARS).then_some("");
-    let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect_view();
+    let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
         <div class="overview-head">
             <h1 tabindex="-1">"The strategy at a glance"</h1>
@@ -47,7 +48,7 @@ fn published(framework: &Framework) -> String {
 }
 
 #[component]
-fn Column(pillar: Ref<Pillar>) -> impl IntoView {
+fn Column(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[pillar].clone();
@@ -92,7 +93,7 @@ const PICTURE: &str = ".matrix-picture";
 
 /// The picture of themes as a file.
 #[component]
-fn PictureActions() -> impl IntoView {
+fn PictureActions() -> AnyView {
     let session = session();
     let framework = session.framework();
     (!framework.themes.is_empty()).then(|| {
@@ -106,5 +107,5 @@ fn PictureActions() -> impl IntoView {
                 </button>
             </div>
         }
-    })
+    }).into_child()
 }

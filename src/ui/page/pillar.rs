@@ -7,6 +7,7 @@ use crate::{
     export::cite::Work,
     framework::{Pillar, Ref},
     session::session,
+    ui::markup::{Child as _, view},
     ui::part::{
         CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
         ViewActions, colour,
@@ -19,7 +20,7 @@ use crate::{
 pub fn PillarPage(
     /// The pillar.
     pillar: Ref<Pillar>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[pillar].clone();
@@ -61,29 +62,33 @@ pub fn PillarPage(
 
 /// Goals of other pillars that belong to this one too.
 #[component]
-fn Further(pillar: Ref<Pillar>) -> impl IntoView {
+fn Further(pillar: Ref<Pillar>) -> AnyView {
     let framework = session().framework();
     let goals: Vec<_> = framework.also_under(pillar).collect();
-    (!goals.is_empty()).then(|| {
-        view! {
-            <section class="section" aria-labelledby="further-heading">
-                <h2 id="further-heading">"Also part of it"</h2>
-                <ul class="related"><FurtherGoals goals/></ul>
-            </section>
-        }
-    })
+    (!goals.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="further-heading">
+                    <h2 id="further-heading">"Also part of it"</h2>
+                    <ul class="related"><FurtherGoals goals/></ul>
+                </section>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Said(pillar: Ref<Pillar>) -> impl IntoView {
+fn Said(pillar: Ref<Pillar>) -> AnyView {
     let framework = session().framework();
     let said: Vec<_> = framework.said_of_pillar(pillar).collect();
-    (!said.is_empty()).then(|| {
-        view! {
-            <section class="section" aria-labelledby="said-heading">
-                <h2 id="said-heading">"What is said of it"</h2>
-                {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
-            </section>
-        }
-    })
+    (!said.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="said-heading">
+                    <h2 id="said-heading">"What is said of it"</h2>
+                    {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
+                </section>
+            }
+        })
+        .into_child()
 }

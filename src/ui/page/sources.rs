@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Framework, Gathered, Ref, Source},
     session::session,
+    ui::markup::view,
     ui::part::{SourceEntry, ViewActions, reading},
 };
 
@@ -14,10 +15,10 @@ const MOST: usize = 60;
 
 /// The Sources.
 #[component]
-pub fn Sources() -> impl IntoView {
+pub fn Sources() -> AnyView {
     let framework = session().framework();
-    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{reading(text)}</p> }).collect_view();
-    let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect_view();
+    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{reading(text)}</p> }).collect::<Vec<_>>();
+    let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
             <h1 tabindex="-1">"Sources"</h1>
@@ -36,7 +37,7 @@ pub fn Sources() -> impl IntoView {
 }
 
 #[component]
-fn RestingOn(source: Ref<Source>) -> impl IntoView {
+fn RestingOn(source: Ref<Source>) -> AnyView {
     let framework = session().framework();
     let groups = rests(&framework.resting_on(source), &framework);
     let note = framework[source].note.clone();
@@ -46,7 +47,7 @@ fn RestingOn(source: Ref<Source>) -> impl IntoView {
     view! {
         <SourceEntry source>
             {note.map(|note| view! { <p class="source-note">{note}</p> })}
-            {groups.collect_view()}
+            {groups.collect::<Vec<_>>()}
         </SourceEntry>
     }
 }
@@ -89,9 +90,9 @@ fn beginning(text: &str) -> String {
 }
 
 #[component]
-fn Rests(title: String, links: Vec<(Place, String)>) -> impl IntoView {
+fn Rests(title: String, links: Vec<(Place, String)>) -> AnyView {
     let session = session();
     let links =
         links.into_iter().map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
-    view! { <p class="rests"><span>{title}":"</span>{links.collect_view()}</p> }
+    view! { <p class="rests"><span>{title}":"</span>{links.collect::<Vec<_>>()}</p> }
 }

@@ -7,6 +7,7 @@ use crate::{
     explore::FacetKey,
     framework::{Ref, Theme},
     session::session,
+    ui::markup::view,
     ui::part::{GatheredGroups, ViewActions},
     words,
 };
@@ -16,7 +17,7 @@ use crate::{
 pub fn ThemePage(
     /// The theme.
     theme: Ref<Theme>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[theme].clone();

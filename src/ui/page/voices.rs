@@ -6,6 +6,7 @@ use crate::{
     explore::{FacetKey, quotations},
     framework::{Quotation, Ref, Voice},
     session::session,
+    ui::markup::view,
     ui::part::{Chips, Facets, QuotationFigure, ViewActions},
     words,
 };
@@ -15,7 +16,7 @@ const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pill
 
 /// The Voices.
 #[component]
-pub fn Voices() -> impl IntoView {
+pub fn Voices() -> AnyView {
     let session = session();
     let found = Memo::new(move |_| quotations(&session.framework(), &session.query.get()));
     let count = move || {
@@ -25,7 +26,7 @@ pub fn Voices() -> impl IntoView {
     let groups = move || {
         let framework = session.framework();
         let by_voice = found.with(|found| framework.by_voice(found));
-        by_voice.into_iter().map(|(voice, said)| view! { <VoiceGroup voice said/> }).collect_view()
+        by_voice.into_iter().map(|(voice, said)| view! { <VoiceGroup voice said/> }).collect::<Vec<_>>()
     };
     view! {
         <div class="page-head">
@@ -47,14 +48,14 @@ pub fn Voices() -> impl IntoView {
 }
 
 #[component]
-fn VoiceGroup(voice: Ref<Voice>, said: Vec<Ref<Quotation>>) -> impl IntoView {
+fn VoiceGroup(voice: Ref<Voice>, said: Vec<Ref<Quotation>>) -> AnyView {
     let it = session().framework()[voice].clone();
     let office: Vec<_> = [it.office, it.organisation].into_iter().flatten().collect();
     view! {
         <section class="group">
             <h2>{it.title}" "<span class="group-count">{office.join(", ")}</span></h2>
             {it.note.map(|note| view! { <p class="quotation-note">{note}</p> })}
-            {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect_view()}
+            {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
         </section>
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::view;
+
 use crate::{address::Place, session::session};
 
 /// A link to a part, and a button that copies it.
@@ -9,7 +11,7 @@ use crate::{address::Place, session::session};
 pub fn LinkActions(
     /// The place that the part has for itself.
     place: Place,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let link = place.clone();
     view! {
@@ -22,7 +24,7 @@ pub fn LinkActions(
 
 /// Copying and sharing of what is on screen.
 #[component]
-pub fn ViewActions() -> impl IntoView {
+pub fn ViewActions() -> AnyView {
     let session = session();
     let share = move || {
         session.look.can_share.get().then(|| {

@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Challenge, Ref},
     session::session,
+    ui::markup::{Child as _, view},
 };
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
@@ -17,7 +18,7 @@ pub fn ChallengeArticle(
     challenge: Ref<Challenge>,
     /// Whether it stands in the list of challenges, right below the page's heading.
     is_listed: bool,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let it = session.framework()[challenge].clone();
     let id = it.id.clone();
@@ -25,7 +26,11 @@ pub fn ChallengeArticle(
     let place = Place::Challenge(it.id.clone());
     let passage = session.href_to_value(place.clone(), &[]);
     let title = marked(it.title);
-    let heading = if is_listed { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let heading = if is_listed {
+        view! { <h2>{title}</h2> }
+    } else {
+        view! { <h3>{title}</h3> }
+    };
     let said = it.quotations.iter().map(|at| {
         let quotation = session.framework()[*at].clone();
         let place = Place::Quotation(quotation.id.clone());
@@ -39,7 +44,7 @@ pub fn ChallengeArticle(
                     <EvidenceMarks evidence=it.statement.evidence/>
                 </Paragraphs>
             </div>
-            {said.collect_view()}
+            {said.collect::<Vec<_>>()}
             <Answers challenge/>
             <Tags themes=it.about.themes actors=it.about.actors label="Concerns"/>
             <div class="actions"><LinkActions place/></div>
@@ -48,21 +53,23 @@ pub fn ChallengeArticle(
 }
 
 #[component]
-fn Answers(challenge: Ref<Challenge>) -> impl IntoView {
+fn Answers(challenge: Ref<Challenge>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let goals = framework[challenge].about.goals.clone();
-    (!goals.is_empty()).then(|| {
-        let items = goals.into_iter().map(|goal| {
-            let it = framework[goal].clone();
-            let id = it.id.clone();
-            view! {
-                <li class="answer" data-goal=it.id data-colour=colour(it.pillar)>
-                    <PillarMark pillar=it.pillar/>
-                    <a href=move || session.href(Place::Goal(id.clone()))>{it.title}</a>
-                </li>
-            }
-        });
-        view! { <p class="answers-heading">"Answered by"</p><ul class="answers">{items.collect_view()}</ul> }
-    })
+    (!goals.is_empty())
+        .then(|| {
+            let items = goals.into_iter().map(|goal| {
+                let it = framework[goal].clone();
+                let id = it.id.clone();
+                view! {
+                    <li class="answer" data-goal=it.id data-colour=colour(it.pillar)>
+                        <PillarMark pillar=it.pillar/>
+                        <a href=move || session.href(Place::Goal(id.clone()))>{it.title}</a>
+                    </li>
+                }
+            });
+            view! { <p class="answers-heading">"Answered by"</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
+        })
+        .into_child()
 }

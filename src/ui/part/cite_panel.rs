@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     export::cite::{Style, Work},
     session::session,
+    ui::markup::view,
 };
 
 use super::fresh_id;
@@ -17,7 +18,7 @@ pub fn CitePanel(
     /// The heading.
     #[prop(into)]
     title: String,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let style = RwSignal::new(Style::Apa);
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
@@ -47,7 +48,7 @@ pub fn CitePanel(
 }
 
 #[component]
-fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String) -> impl IntoView {
+fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String) -> AnyView {
     view! {
         <label>
             <input

@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Evidence, Framework},
     session::session,
+    ui::markup::{Child as _, view},
     words,
 };
 
@@ -16,9 +17,9 @@ use super::fresh_id;
 pub fn EvidenceMarks(
     /// What the statement rests on.
     evidence: Vec<Evidence>,
-) -> impl IntoView {
+) -> AnyView {
     let framework = session().framework();
-    evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect_view()
+    evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect::<Vec<_>>().into_child()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
@@ -47,5 +48,4 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
             <a href=move || session.href(Place::Source(source_id.clone()))>"All that rests on this source"</a>
         </span>
     }
-    .into_any()
 }

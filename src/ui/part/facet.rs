@@ -6,6 +6,7 @@ use crate::{
     explore::{FacetKey, FacetValue},
     framework::{Pillar, Ref},
     session::session,
+    ui::markup::{Child as _, each, view},
     words,
 };
 
@@ -25,7 +26,7 @@ pub fn Facets(
     /// Whether the counts are of goals, and worth showing.
     #[prop(optional)]
     without_counts: bool,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
     let on = move || session.query.with(|query| query.chosen.len());
@@ -38,8 +39,9 @@ pub fn Facets(
         })
     };
     let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
-    let facets =
-        move || keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect_view();
+    let facets = move || {
+        keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect::<Vec<_>>()
+    };
     view! {
         <button
             type="button"
@@ -64,7 +66,7 @@ pub fn Facets(
 }
 
 #[component]
-fn Facet(key: FacetKey, without_counts: bool) -> impl IntoView {
+fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let title = words::facet_title(key, &framework).to_owned();
@@ -88,24 +90,22 @@ fn Facet(key: FacetKey, without_counts: bool) -> impl IntoView {
                 {hint}
                 {find}
                 <ul class="facet-values">
-                    <For each=values key=|(at, _)| *at let((at, value))>
-                        <Value key at value without_counts/>
-                    </For>
+                    {each(values, move |at| view! { <Value key at without_counts/> })}
                 </ul>
             </details>
         </fieldset>
     }
 }
 
-/// The values whose names have the wanted letters, each with its place.
-fn listed(values: &[FacetValue], wanted: &str) -> Vec<(usize, FacetValue)> {
+/// The places of the values whose names have the wanted letters.
+fn listed(values: &[FacetValue], wanted: &str) -> Vec<usize> {
     let wanted = wanted.trim().to_lowercase();
     let is_wanted = |value: &FacetValue| wanted.is_empty() || value.title.to_lowercase().contains(&wanted);
-    values.iter().cloned().enumerate().filter(|(_, value)| is_wanted(value)).take(MOST).collect()
+    (0..values.len()).filter(|at| is_wanted(&values[*at])).take(MOST).collect()
 }
 
 #[component]
-fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> impl IntoView {
+fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView {
     view! {
         <input
             class="facet-find"
@@ -119,10 +119,11 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> impl Int
 }
 
 #[component]
-fn Value(key: FacetKey, at: usize, value: FacetValue, without_counts: bool) -> impl IntoView {
+fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let FacetValue { id, title } = value;
+    let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
+    let Some(FacetValue { id, title }) = value else { return ().into_child() };
     let count = Memo::new(move |_| {
         session.findings.with(|findings| {
             let counts = findings.facets.iter().find(|facet| facet.key == key);
@@ -135,7 +136,7 @@ fn Value(key: FacetKey, at: usize, value: FacetValue, without_counts: bool) -> i
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let noun = words::noun(&framework.names.goal.many);
     let counted = (!without_counts).then(|| {
-        view! { <span data-count="">{count}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
+        view! { <span data-count="">{move || count.get() as usize}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
     });
     let has_none = move || (!without_counts && count.get() == 0).then_some("");
     view! {

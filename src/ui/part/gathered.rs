@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     framework::{Challenge, Gathered, Goal, Pillar, Ref},
     session::session,
+    ui::markup::{Child as _, view},
     words,
 };
 
@@ -15,7 +16,7 @@ use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 pub fn GatheredGroups(
     /// What was gathered.
     gathered: Gathered,
-) -> impl IntoView {
+) -> AnyView {
     let framework = session().framework();
     let Gathered { goals, quotations, challenges, .. } = gathered;
     let pillars = framework.refs::<Pillar>().filter_map(|pillar| {
@@ -26,42 +27,44 @@ pub fn GatheredGroups(
         view! {
             <section class="group">
                 <h2>"Quotations" <span class="group-count">{quotations.len()}</span></h2>
-                {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect_view()}
+                {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect::<Vec<_>>()}
             </section>
         }
     });
     view! {
-        {pillars.collect_view()}
+        {pillars.collect::<Vec<_>>()}
         {said}
         <Challenges challenges/>
     }
 }
 
 #[component]
-fn PillarGroup(pillar: Ref<Pillar>, goals: Vec<Ref<Goal>>) -> impl IntoView {
+fn PillarGroup(pillar: Ref<Pillar>, goals: Vec<Ref<Goal>>) -> AnyView {
     let framework = session().framework();
     let count = words::count(goals.len(), &framework.names.goal);
     view! {
         <section class="group" data-colour=colour(pillar)>
             <h2><PillarMark pillar/>" "{framework[pillar].title.clone()}" "<span class="group-count">{count}</span></h2>
             <ol class="goal-cards">
-                {goals.into_iter().map(|goal| view! { <li><GoalCard goal/></li> }).collect_view()}
+                {goals.into_iter().map(|goal| view! { <li><GoalCard goal/></li> }).collect::<Vec<_>>()}
             </ol>
         </section>
     }
 }
 
 #[component]
-fn Challenges(challenges: Vec<Ref<Challenge>>) -> impl IntoView {
-    (!challenges.is_empty()).then(|| {
-        view! {
-            <section class="group">
-                <h2>"Challenges" <span class="group-count">{challenges.len()}</span></h2>
-                {challenges
-                    .into_iter()
-                    .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })
-                    .collect_view()}
-            </section>
-        }
-    })
+fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
+    (!challenges.is_empty())
+        .then(|| {
+            view! {
+                <section class="group">
+                    <h2>"Challenges" <span class="group-count">{challenges.len()}</span></h2>
+                    {challenges
+                        .into_iter()
+                        .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })
+                        .collect::<Vec<_>>()}
+                </section>
+            }
+        })
+        .into_child()
 }

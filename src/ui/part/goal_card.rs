@@ -7,6 +7,7 @@ use crate::{
     explore::{Found, found_in},
     framework::{Goal, Ref},
     session::session,
+    ui::markup::view,
 };
 
 use super::{PillarTag, Tags, marked};
@@ -19,7 +20,7 @@ const LONGEST: usize = 420;
 pub fn GoalCard(
     /// The goal.
     goal: Ref<Goal>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[goal].clone();
@@ -48,7 +49,7 @@ pub fn GoalCard(
 
 /// Where in a goal the words stand, beside its title and summary.
 #[component]
-fn FoundIn(found: Found) -> impl IntoView {
+fn FoundIn(found: Found) -> AnyView {
     let session = session();
     let framework = session.framework();
     let (kind, place, text) = match found {

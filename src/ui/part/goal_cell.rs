@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Framework, Goal, Ref},
     session::session,
+    ui::markup::{Child as _, view},
     words,
 };
 
@@ -22,12 +23,12 @@ const QUOTES: &str = "M0 10V5q0-5 5-5v2Q3 2 3 5h2v5zm7 0V5q0-5 5-5v2q-2 0-2 3h2v
 pub fn GoalCells(
     /// The goals.
     goals: Vec<Ref<Goal>>,
-) -> impl IntoView {
-    view! { <ol class="goal-cells">{goals.into_iter().map(|goal| view! { <GoalCell goal/> }).collect_view()}</ol> }
+) -> AnyView {
+    view! { <ol class="goal-cells">{goals.into_iter().map(|goal| view! { <GoalCell goal/> }).collect::<Vec<_>>()}</ol> }
 }
 
 #[component]
-fn GoalCell(goal: Ref<Goal>) -> impl IntoView {
+fn GoalCell(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = &framework[goal];
@@ -64,34 +65,38 @@ fn weight(goal: &Goal, framework: &Framework) -> String {
 }
 
 #[component]
-fn Ticks(number: usize) -> impl IntoView {
+fn Ticks(number: usize) -> AnyView {
     let drawn = number.min(MOST_TICKS);
     let outline: Vec<_> = (0..drawn).map(|at| format!("M{} 1h4v10h-4z", 8 * at + 1)).collect();
-    (drawn > 0).then(|| {
-        view! {
-            <svg
-                class="ticks"
-                viewBox=format!("0 0 {} 12", 8 * drawn)
-                width=8 * drawn
-                height="12"
-                aria-hidden="true"
-            >
-                <path d=outline.concat()></path>
-            </svg>
-        }
-    })
+    (drawn > 0)
+        .then(|| {
+            view! {
+                <svg
+                    class="ticks"
+                    viewBox=format!("0 0 {} 12", 8 * drawn)
+                    width=8 * drawn
+                    height="12"
+                    aria-hidden="true"
+                >
+                    <path d=outline.concat()></path>
+                </svg>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Said(number: usize) -> impl IntoView {
-    (number > 0).then(|| {
-        view! {
-            <span aria-hidden="true" class="goal-cell-said">
-                <svg viewBox="0 0 12 10" width="10" height="9" aria-hidden="true"><path d=QUOTES></path></svg>
-                {number}
-            </span>
-        }
-    })
+fn Said(number: usize) -> AnyView {
+    (number > 0)
+        .then(|| {
+            view! {
+                <span aria-hidden="true" class="goal-cell-said">
+                    <svg viewBox="0 0 12 10" width="10" height="9" aria-hidden="true"><path d=QUOTES></path></svg>
+                    {number}
+                </span>
+            }
+        })
+        .into_child()
 }
 
 /// The goals that name a pillar as a further one, each with the pillar it stands under.
@@ -99,7 +104,7 @@ fn Said(number: usize) -> impl IntoView {
 pub fn FurtherGoals(
     /// The goals.
     goals: Vec<Ref<Goal>>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     goals
@@ -115,5 +120,6 @@ pub fn FurtherGoals(
                 </li>
             }
         })
-        .collect_view()
+        .collect::<Vec<_>>()
+        .into_child()
 }

@@ -10,6 +10,7 @@ use crate::{
     explore::{FacetKey, ThemeRow, matrix},
     framework::{Framework, Pillar, Ref},
     session::session,
+    ui::markup::{Child as _, Element, view},
     words,
 };
 
@@ -27,7 +28,7 @@ const MOST_PILLARS: usize = 16;
 
 /// The picture, the table behind it, and the picture as a file.
 #[component]
-pub fn Matrix() -> impl IntoView {
+pub fn Matrix() -> AnyView {
     let session = session();
     let framework = session.framework();
     let is_drawn = !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS;
@@ -37,24 +38,26 @@ pub fn Matrix() -> impl IntoView {
         rows.truncate(MOST_THEMES);
         rows
     });
-    is_drawn.then(|| {
-        view! {
-            <section class="matrix" aria-labelledby="matrix-heading">
-                <h2 id="matrix-heading">{title}</h2>
-                <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
-                    <Picture rows/>
-                </div>
-                <details class="table-alternative">
-                    <summary>"The same as a table"</summary>
-                    <div tabindex="0" role="group" aria-label="Table"><Table rows/></div>
-                </details>
-            </section>
-        }
-    })
+    is_drawn
+        .then(|| {
+            view! {
+                <section class="matrix" aria-labelledby="matrix-heading">
+                    <h2 id="matrix-heading">{title}</h2>
+                    <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
+                        <Picture rows/>
+                    </div>
+                    <details class="table-alternative">
+                        <summary>"The same as a table"</summary>
+                        <div tabindex="0" role="group" aria-label="Table"><Table rows/></div>
+                    </details>
+                </section>
+            }
+        })
+        .into_child()
 }
 
 #[component]
-fn Picture(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
+fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
     let width = NAMES + 4 + COLUMN * framework.pillars.len();
     let label = format!(
@@ -64,7 +67,7 @@ fn Picture(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
         words::noun(&framework.names.pillar.one)
     );
     let height = move || HEAD + ROW * rows.with(Vec::len);
-    let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect_view();
+    let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect::<Vec<_>>();
     let drawn = framework.clone();
     view! {
         <svg
@@ -76,7 +79,7 @@ fn Picture(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
             aria-label=label
         >
             {heads}
-            {move || rows.get().into_iter().enumerate().map(|(at, row)| picture_row(at, &row, &drawn)).collect_view()}
+            {move || rows.get().into_iter().enumerate().map(|(at, row)| picture_row(at, &row, &drawn)).collect::<Vec<_>>()}
         </svg>
     }
 }
@@ -90,7 +93,6 @@ fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
             </path>
         </g>
     }
-    .into_any()
 }
 
 fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView {
@@ -99,12 +101,12 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
     let theme = &framework[row.theme];
     let is_on = session.query.with(|query| query.chosen.of(FacetKey::Theme).contains(&theme.id));
     let title = theme.title.clone();
-    let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect_view();
+    let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect::<Vec<_>>();
     let name = view! {
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_any());
+    let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_child());
     view! {
         <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
@@ -112,12 +114,16 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
             {cells}
         </g>
     }
-    .into_any()
 }
 
-/// A link inside a picture. Made by hand: written as a tag, `a` would become the element of HTML, which pictures ignore.
+/// A link inside a picture. Made by hand: written as a tag by itself, `a` would be the element of pages, which pictures
+/// ignore.
 fn link(href: String, label: String, inside: AnyView) -> AnyView {
-    leptos::svg::a().attr("href", href).attr("aria-label", label).child(inside).into_any()
+    let mut link = Element::picture("a");
+    link.child(inside);
+    link.attribute("href", href);
+    link.attribute("aria-label", label);
+    link.finish()
 }
 
 /// A name that fits into its column; the whole of it is in the tooltip and the table.
@@ -132,7 +138,7 @@ fn fitted(name: &str) -> String {
 fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     let (all, found) = row.pillars[pillar.index()];
     if all == 0 {
-        return ().into_any();
+        return ().into_child();
     }
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
@@ -146,31 +152,33 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
         <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
         {number}
     };
-    let link = link(href, label, mark.into_any());
-    view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }.into_any()
+    let link = link(href, label, mark.into_child());
+    view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }
 }
 
 /// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
-fn radius(number: usize) -> String {
-    let number = number.clamp(1, 4) as f64;
-    format!("{:.1}", (5.5 * number.sqrt()).clamp(5.5, 11.0))
+fn radius(number: usize) -> &'static str {
+    ["5.5", "7.8", "9.5", "11"][number.clamp(1, 4) - 1]
 }
 
 #[component]
-fn Table(rows: Memo<Vec<ThemeRow>>) -> impl IntoView {
+fn Table(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
-    let heads =
-        framework.pillars.iter().map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> }).collect_view();
+    let heads = framework
+        .pillars
+        .iter()
+        .map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> })
+        .collect::<Vec<_>>();
     let theme = framework.names.theme.one.clone();
     let body = move || {
         rows.get()
             .into_iter()
             .map(|row| {
                 let numbers =
-                    row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect_view();
+                    row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect::<Vec<_>>();
                 view! { <tr><th scope="row">{framework[row.theme].title.clone()}</th>{numbers}</tr> }
             })
-            .collect_view()
+            .collect::<Vec<_>>()
     };
     view! {
         <table>

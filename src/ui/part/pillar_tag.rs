@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Pillar, Ref},
     session::session,
+    ui::markup::view,
 };
 
 /// As many shapes as there are colours; further pillars begin again, with their name beside the shape.
@@ -35,7 +36,7 @@ pub fn shape(pillar: Ref<Pillar>) -> &'static str {
 pub fn PillarMark(
     /// The pillar.
     pillar: Ref<Pillar>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <svg class="pillar-mark" viewBox="0 0 12 12" aria-hidden="true" data-colour=colour(pillar)>
             <path d=shape(pillar)></path>
@@ -48,7 +49,7 @@ pub fn PillarMark(
 pub fn PillarTag(
     /// The pillar.
     pillar: Ref<Pillar>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let found = &session.framework()[pillar];
     let (id, title) = (found.id.clone(), found.title.clone());

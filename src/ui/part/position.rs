@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     framework::{Framework, Goal, Pillar, Ref},
     session::session,
+    ui::markup::view,
     words,
 };
 
@@ -23,7 +24,7 @@ pub fn Position(
     /// The goal under it; all of them where there is none.
     #[prop(optional)]
     goal: Option<Ref<Goal>>,
-) -> impl IntoView {
+) -> AnyView {
     let framework = session().framework();
     let said = position(&framework, pillar, goal);
     let strip = (framework.goals.len() <= MOST).then(|| strip(&framework, pillar, goal, said.clone()));
@@ -73,5 +74,4 @@ fn strip(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>, sa
     view! {
         <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=said>{groups}</svg>
     }
-    .into_any()
 }

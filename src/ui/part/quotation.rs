@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Framework, Quotation, Ref, Stance},
     session::session,
+    ui::markup::view,
     words,
 };
 
@@ -16,7 +17,7 @@ use super::{EvidenceMarks, LinkActions, marked};
 pub fn QuotationFigure(
     /// The quotation.
     quotation: Ref<Quotation>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[quotation].clone();
@@ -46,7 +47,7 @@ pub fn QuotationFigure(
 
 /// How a passage stands to its subject: a shape and a word.
 #[component]
-fn StanceLabel(stance: Stance) -> impl IntoView {
+fn StanceLabel(stance: Stance) -> AnyView {
     let outline = match stance {
         Stance::Welcomes => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 4h2v3h3v2H9v3H7V9H4V7h3z",
         Stance::Notes => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3z",
@@ -61,7 +62,7 @@ fn StanceLabel(stance: Stance) -> impl IntoView {
 }
 
 #[component]
-fn Speaker(quotation: Ref<Quotation>) -> impl IntoView {
+fn Speaker(quotation: Ref<Quotation>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let voice = framework[framework[quotation].voice].clone();
@@ -75,7 +76,7 @@ fn Speaker(quotation: Ref<Quotation>) -> impl IntoView {
 
 /// What a quotation is about, as links.
 #[component]
-fn Concerns(quotation: Ref<Quotation>) -> impl IntoView {
+fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let links: Vec<_> = concerns(quotation, &framework)

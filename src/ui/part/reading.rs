@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     framework::{Ref, Term},
     session::session,
+    ui::markup::{Child as _, view},
 };
 
 /// An id that nothing else on the page has, for parts that refer to each other.
@@ -25,7 +26,7 @@ pub fn marked(text: impl Into<String>) -> AnyView {
         let ranges = session.findings.with(|findings| findings.marks.ranges(&text));
         pieces(&text, 0..text.len(), &ranges)
     })
-    .into_any()
+    .into_child()
 }
 
 /// The part of a text, cut at the marks.
@@ -35,13 +36,13 @@ fn pieces(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> Vec<AnyView
     for mark in marks.iter().filter(|mark| mark.start < part.end && mark.end > part.start) {
         let (start, end) = (mark.start.max(part.start), mark.end.min(part.end));
         if from < start {
-            pieces.push(text[from..start].to_owned().into_any());
+            pieces.push(text[from..start].to_owned().into_child());
         }
-        pieces.push(view! { <mark>{text[start..end].to_owned()}</mark> }.into_any());
+        pieces.push(view! { <mark>{text[start..end].to_owned()}</mark> });
         from = end;
     }
     if from < part.end {
-        pieces.push(text[from..part.end].to_owned().into_any());
+        pieces.push(text[from..part.end].to_owned().into_child());
     }
     pieces
 }
@@ -58,7 +59,7 @@ pub fn reading(text: impl Into<String>) -> AnyView {
         from = range.end;
     }
     views.push(marked(&text[from..]));
-    views.into_any()
+    views.into_child()
 }
 
 fn explained(word: &str, term: Ref<Term>) -> AnyView {
@@ -72,7 +73,6 @@ fn explained(word: &str, term: Ref<Term>) -> AnyView {
             <span>{meaning}</span>
         </span>
     }
-    .into_any()
 }
 
 /// A statement of one or more paragraphs; what follows the text stands at the end of the last one.
@@ -85,11 +85,11 @@ pub fn Paragraphs(
     class: &'static str,
     /// What the text rests on.
     children: Children,
-) -> impl IntoView {
+) -> AnyView {
     let mut paragraphs: Vec<_> = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect();
     let last = paragraphs.pop().unwrap_or_default();
     view! {
-        {paragraphs.into_iter().map(|text| view! { <p class=class>{reading(text)}</p> }).collect_view()}
+        {paragraphs.into_iter().map(|text| view! { <p class=class>{reading(text)}</p> }).collect::<Vec<_>>()}
         <p class=class>{reading(last)} {children()}</p>
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Ref, Source},
     session::session,
+    ui::markup::view,
     words,
 };
 
@@ -14,10 +15,10 @@ use crate::{
 pub fn SourceList(
     /// The sources.
     sources: Vec<Ref<Source>>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <ol class="sources">
-            {sources.into_iter().map(|source| view! { <SourceEntry source/> }).collect_view()}
+            {sources.into_iter().map(|source| view! { <SourceEntry source/> }).collect::<Vec<_>>()}
         </ol>
     }
 }
@@ -30,7 +31,7 @@ pub fn SourceEntry(
     /// What stands below it.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let it = session.framework()[source].clone();
     let (id, link) = (it.id.clone(), it.id.clone());
@@ -51,5 +52,5 @@ pub fn SourceEntry(
 /// A link that leaves the page: in a tab of its own, and without telling where the reader comes from.
 fn outside_link(address: String) -> AnyView {
     let host = address.split('/').nth(2).unwrap_or_default().to_owned();
-    view! { <p><a href=address target="_blank" rel="noopener noreferrer">{host}</a></p> }.into_any()
+    view! { <p><a href=address target="_blank" rel="noopener noreferrer">{host}</a></p> }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::markup::{live, view};
+
 use crate::{address::Place, explore::Sort, session::session, words};
 
 /// How many of how many, the order, and what the reader has to be told of the query.
@@ -9,7 +11,7 @@ use crate::{address::Place, explore::Sort, session::session, words};
 pub fn StatusLine(
     /// Whether the result is a list, which can be ordered.
     is_list: bool,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let order = is_list.then(|| view! { <Order/> });
     let as_list = move || {
@@ -30,22 +32,22 @@ pub fn StatusLine(
 
 /// What was read otherwise than typed, and what was left out.
 #[component]
-fn Remarks() -> impl IntoView {
+fn Remarks() -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         let framework = session.framework();
         session.findings.with(|findings| {
             let forgiven = findings.forgiven.iter().map(|it| words::forgiven(&it.typed, &it.read_as));
             let unknown = findings.unknown.iter().map(|(key, id)| words::unknown(*key, id, &framework));
-            let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> }.into_any());
-            let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> }.into_any());
-            forgiven.chain(unknown).collect_view()
+            let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
+            let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
+            forgiven.chain(unknown).collect::<Vec<_>>()
         })
-    }
+    })
 }
 
 #[component]
-fn Order() -> impl IntoView {
+fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
@@ -56,9 +58,9 @@ fn Order() -> impl IntoView {
 
 /// What is on, each to be taken away.
 #[component]
-pub fn Chips() -> impl IntoView {
+pub fn Chips() -> AnyView {
     let session = session();
-    move || {
+    live(move || {
         let framework = session.framework();
         let query = session.query.get();
         let mut chips = Vec::new();
@@ -83,7 +85,7 @@ pub fn Chips() -> impl IntoView {
                 </ul>
             }
         })
-    }
+    })
 }
 
 fn chip(label: String, remove: impl Fn() + 'static) -> AnyView {
@@ -98,5 +100,4 @@ fn chip(label: String, remove: impl Fn() + 'static) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }

@@ -6,6 +6,7 @@ use crate::{
     address::Place,
     framework::{Actor, Ref, Theme},
     session::session,
+    ui::markup::{Child as _, view},
 };
 
 /// Themes and actors, each a link to all that concerns it.
@@ -20,16 +21,18 @@ pub fn Tags(
     /// What the list is called.
     #[prop(into)]
     label: String,
-) -> impl IntoView {
+) -> AnyView {
     let session = session();
     let framework = session.framework();
     let themes = themes.iter().map(|at| (Place::Theme(framework[*at].id.clone()), framework[*at].title.clone()));
     let actors = actors.iter().map(|at| (Place::Actor(framework[*at].id.clone()), framework[*at].title.clone()));
     let tags: Vec<_> = themes.chain(actors).collect();
-    (!tags.is_empty()).then(|| {
-        let items = tags.into_iter().map(|(place, title)| {
-            view! { <li><a class="tag" href=move || session.href(place.clone())>{title}</a></li> }
-        });
-        view! { <ul class="tags" aria-label=label>{items.collect_view()}</ul> }
-    })
+    (!tags.is_empty())
+        .then(|| {
+            let items = tags.into_iter().map(|(place, title)| {
+                view! { <li><a class="tag" href=move || session.href(place.clone())>{title}</a></li> }
+            });
+            view! { <ul class="tags" aria-label=label>{items.collect::<Vec<_>>()}</ul> }
+        })
+        .into_child()
 }

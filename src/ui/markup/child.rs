@@ -1,0 +1,100 @@
+//! What can stand in an element.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::{prelude::*, tachys::view::any_view::AnyView};
+
+/// Something to put into an element.
+pub trait Child {
+    /// The view of it.
+    fn into_child(self) -> AnyView;
+}
+
+impl Child for AnyView {
+    fn into_child(self) -> AnyView {
+        self
+    }
+}
+
+impl Child for &'static str {
+    #[inline(never)]
+    fn into_child(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl Child for String {
+    #[inline(never)]
+    fn into_child(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl Child for usize {
+    fn into_child(self) -> AnyView {
+        self.to_string().into_child()
+    }
+}
+
+impl Child for () {
+    #[inline(never)]
+    fn into_child(self) -> AnyView {
+        ().into_any()
+    }
+}
+
+impl<T: Child> Child for Option<T> {
+    fn into_child(self) -> AnyView {
+        self.map_or_else(|| ().into_child(), T::into_child)
+    }
+}
+
+impl Child for Vec<AnyView> {
+    #[inline(never)]
+    fn into_child(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl<const N: usize> Child for [AnyView; N] {
+    fn into_child(self) -> AnyView {
+        Vec::from(self).into_child()
+    }
+}
+
+impl<F, T> Child for F
+where
+    F: FnMut() -> T + Send + 'static,
+    T: Child,
+{
+    fn into_child(self) -> AnyView {
+        live(self)
+    }
+}
+
+/// A view that is drawn again whenever a signal that the function reads changes.
+pub fn live<T: Child>(mut view: impl FnMut() -> T + Send + 'static) -> AnyView {
+    drawn_again(Arc::new(Mutex::new(move || view().into_child())))
+}
+
+#[inline(never)]
+fn drawn_again(view: Arc<Mutex<dyn FnMut() -> AnyView + Send>>) -> AnyView {
+    view.into_any()
+}
+
+/// A view for each of some numbers, which is kept while its number stays in the list.
+pub fn each(
+    numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
+    view: impl Fn(usize) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    kept(Arc::new(numbers), Arc::new(view))
+}
+
+#[inline(never)]
+fn kept(
+    numbers: Arc<dyn Fn() -> Vec<usize> + Send + Sync>,
+    view: Arc<dyn Fn(usize) -> AnyView + Send + Sync>,
+) -> AnyView {
+    let props = ForProps::builder().each(move || numbers()).key(|number| *number).children(move |number| view(number));
+    For(props.build()).into_any()
+}

@@ -1,0 +1,162 @@
+//! An element in the document: made, changed and taken away through Leptos' renderer.
+
+use leptos::{
+    prelude::*,
+    tachys::{
+        html::property::IntoProperty,
+        renderer::{
+            CastFrom, RemoveEventHandler, Rndr,
+            types::{Element as Drawn, Node},
+        },
+        view::{
+            Mountable, Render,
+            any_view::{AnyView, AnyViewState},
+        },
+    },
+};
+
+use super::{Element, Value};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element that is drawn, and what keeps it in step.
+pub struct ElementState {
+    element: Drawn,
+    tag: &'static str,
+    attributes: Vec<(&'static str, Held)>,
+    /// What sets properties again when signals change.
+    properties: Vec<RenderEffect<()>>,
+    listeners: Vec<RemoveEventHandler<Drawn>>,
+    children: Vec<AnyViewState>,
+}
+
+/// The value of an attribute that is drawn.
+enum Held {
+    Settled(Value),
+    /// What sets it again when signals change, for as long as it is held.
+    Live {
+        _effect: RenderEffect<()>,
+    },
+}
+
+impl Render for Element {
+    type State = ElementState;
+
+    fn build(self) -> ElementState {
+        let element = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
+        let attributes = self.attributes.into_iter().map(|(name, value)| (name, hold(&element, name, value))).collect();
+        let mut children: Vec<_> = self.children.into_iter().map(AnyView::build).collect();
+        for child in &mut children {
+            child.mount(&element, None);
+        }
+        let mut state = ElementState {
+            element,
+            tag: self.tag,
+            attributes,
+            properties: Vec::new(),
+            listeners: Vec::new(),
+            children,
+        };
+        state.keep(self.properties, self.listeners);
+        state
+    }
+
+    /// Changes what is drawn where it is the same element with the same attributes, else puts another in its place.
+    fn rebuild(self, state: &mut ElementState) {
+        if !state.is_alike(&self) {
+            let mut new = self.build();
+            state.insert_before_this(&mut new);
+            state.unmount();
+            *state = new;
+            return;
+        }
+        for ((name, value), (_, held)) in self.attributes.into_iter().zip(&mut state.attributes) {
+            if !held.is(&value) {
+                *held = hold(&state.element, name, value);
+            }
+        }
+        for (child, drawn) in self.children.into_iter().zip(&mut state.children) {
+            child.rebuild(drawn);
+        }
+        state.keep(self.properties, self.listeners);
+    }
+}
+
+impl ElementState {
+    fn is_alike(&self, other: &Element) -> bool {
+        self.tag == other.tag
+            && self.children.len() == other.children.len()
+            && self.attributes.len() == other.attributes.len()
+            && self.attributes.iter().zip(&other.attributes).all(|(drawn, new)| drawn.0 == new.0)
+    }
+
+    fn keep(&mut self, properties: Vec<(&'static str, Value)>, listeners: Vec<super::Listener>) {
+        let element = &self.element;
+        self.properties = properties.into_iter().map(|(name, value)| hold_property(element, name, value)).collect();
+        let listen = |(event, handler): super::Listener| Rndr::add_event_listener(element, &event, handler.take());
+        self.listeners = listeners.into_iter().map(listen).collect();
+    }
+}
+
+impl Held {
+    /// Whether a value would change nothing.
+    fn is(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Live { .. }, _) | (_, Value::Live(_)) => false,
+            (Self::Settled(held), value) => held.as_text() == value.as_text(),
+        }
+    }
+}
+
+fn hold(element: &Drawn, name: &'static str, value: Value) -> Held {
+    let Value::Live(live) = value else {
+        set(element, name, &value);
+        return Held::Settled(value);
+    };
+    let element = element.clone();
+    Held::Live { _effect: RenderEffect::new(move |_| set(&element, name, &live().now())) }
+}
+
+fn set(element: &Drawn, name: &str, value: &Value) {
+    match value.as_text() {
+        Some(text) => Rndr::set_attribute(element, name, text),
+        None => Rndr::remove_attribute(element, name),
+    }
+}
+
+fn hold_property(element: &Drawn, name: &'static str, value: Value) -> RenderEffect<()> {
+    let element = element.clone();
+    let mut once = Some(value);
+    RenderEffect::new(move |_| match &once {
+        Some(Value::Live(live)) => set_property(&element, name, live().now()),
+        _ => once.take().into_iter().for_each(|value| set_property(&element, name, value)),
+    })
+}
+
+fn set_property(element: &Drawn, name: &str, value: Value) {
+    match value {
+        Value::Absent | Value::Live(_) => drop(IntoProperty::build(false, element, name)),
+        Value::Present => drop(IntoProperty::build(true, element, name)),
+        Value::Fixed(text) => drop(IntoProperty::build(text.to_owned(), element, name)),
+        Value::Text(text) => drop(IntoProperty::build(text, element, name)),
+    }
+}
+
+impl Mountable for ElementState {
+    fn unmount(&mut self) {
+        Rndr::remove(&self.element);
+    }
+
+    fn mount(&mut self, parent: &Drawn, marker: Option<&Node>) {
+        Rndr::insert_node(parent, &self.element, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let parent = Rndr::get_parent(&self.element).and_then(Drawn::cast_from);
+        parent.inspect(|parent| child.mount(parent, Some(&self.element))).is_some()
+    }
+
+    fn elements(&self) -> Vec<Drawn> {
+        vec![self.element.clone()]
+    }
+}
