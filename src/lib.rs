@@ -7,6 +7,7 @@
 //! | [`framework`] | the nouns: pillars, goals, quotations; opening and checking a file | nobody |
 //! | [`explore`] | the verbs: search, filters, counts, ranking, marks | framework |
 //! | [`address`] | place and query, to and from the fragment of an address | framework, explore |
+//! | [`tools`] | opening and writing files, loaded only when wanted | framework, export |
 //! | [`export`] | CSV, JSON, Markdown, citations, passages, lines to embed | framework, explore, address |
 //! | [`words`] | every sentence on counts, filters and dates | the rooms above |
 //! | `browser` | all that touches the browser; every call may be refused | nobody |
@@ -22,5 +23,6 @@ pub mod explore;
 pub mod export;
 pub mod framework;
 pub mod session;
+pub mod tools;
 pub mod ui;
 pub mod words;

@@ -1,7 +1,7 @@
 //! The page inside somebody else's page: messages to and from the host, and the height of what is shown.
 
 use gloo::events::EventListener;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, MessageEvent, ResizeObserver, Window};
 
@@ -19,24 +19,75 @@ pub fn is_framed() -> bool {
     host().is_some()
 }
 
-/// Sends the host an object, given as JSON. Nothing that is sent is secret, so any origin may have it: a sandboxed host has
-/// none that could be named.
-pub fn tell_host(json: &str) {
-    if let (Some(host), Ok(message)) = (host(), js_sys::JSON::parse(json)) {
-        let _ = host.post_message(&message, "*");
+/// A value in a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Field<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number.
+    Number(f64),
+}
+
+/// Sends the host an object of these fields. Nothing that is sent is secret, so any origin may have it: a sandboxed host
+/// has none that could be named.
+pub fn tell_host(fields: &[(&str, Field)]) {
+    post(&object(fields));
+}
+
+/// Sends the host such an object as a text of JSON, which is how some hosts want it.
+pub fn tell_host_json(fields: &[(&str, Field)]) {
+    if let Ok(json) = js_sys::JSON::stringify(&object(fields)) {
+        post(&json);
     }
 }
 
-/// Calls back with each object that the host sends, as JSON. What comes from any other window is dropped.
-pub fn on_message(received: impl Fn(String) + 'static) {
+fn post(message: &JsValue) {
+    if let Some(host) = host() {
+        let _ = host.post_message(message, "*");
+    }
+}
+
+fn object(fields: &[(&str, Field)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        let value = match value {
+            Field::Text(text) => JsValue::from(*text),
+            Field::Number(number) => JsValue::from(*number),
+        };
+        let _ = Reflect::set(&object, &(*name).into(), &value);
+    }
+    object
+}
+
+/// An object that the host has sent.
+#[derive(Clone, Debug)]
+pub struct Message(JsValue);
+
+impl Message {
+    /// The text in a field, if that is what it holds.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.field(name)?.as_string()
+    }
+
+    /// The number in a field, if that is what it holds.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        self.field(name)?.as_f64()
+    }
+
+    fn field(&self, name: &str) -> Option<JsValue> {
+        Reflect::get(&self.0, &name.into()).ok()
+    }
+}
+
+/// Calls back with each object that the host sends. What comes from any other window is dropped.
+pub fn on_message(received: impl Fn(Message) + 'static) {
     let Some(window) = window() else { return };
     EventListener::new(&window, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         let source = Reflect::get(event, &"source".into()).unwrap_or(JsValue::NULL);
         let is_host = host().is_some_and(|host| JsValue::from(host) == source);
-        let json = event.data().is_object().then(|| js_sys::JSON::stringify(&event.data()).ok()).flatten();
-        if let (true, Some(json)) = (is_host, json.and_then(|json| json.as_string())) {
-            received(json);
+        if is_host && event.data().is_object() {
+            received(Message(event.data()));
         }
     })
     .forget();

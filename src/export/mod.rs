@@ -19,7 +19,7 @@ pub use csv::csv;
 pub use json::json;
 pub use link::permalink;
 pub use markdown::markdown;
-pub use whole::whole;
+pub use whole::{whole, whole_text};
 
 use crate::framework::Framework;
 

@@ -1,17 +1,18 @@
 //! A page that brings a framework of its own along.
 
+use crate::framework::{Framework, packed};
+
 /// Where the framework stands in the page.
-const DATA_START: &str = "<script type=\"application/json\" id=\"framework\">";
+const DATA_START: &str = "<script type=\"text/plain\" id=\"framework\">";
 const DATA_END: &str = "</script>";
 /// Between these comments stands what the page shows before the program runs.
 const SHOWN_START: &str = "<!--page-->";
 const SHOWN_END: &str = "<!--/page-->";
 
 /// The single file with a framework in it; nothing where the template has no place for one.
-pub fn with_framework(template: &str, title: &str, json: &str) -> Option<String> {
-    // In a script element only `</` and `<!--` could end the data; in JSON both can be written with an escape.
-    let data = json.replace('<', "\\u003c");
-    let page = between(template, DATA_START, DATA_END, &data)?;
+pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
+    let page = between(template, DATA_START, DATA_END, &packed::pack(framework))?;
+    let title = &framework.title;
     let shown = format!("<p class=\"loading\">{}</p>", escape(title));
     let page = between(&page, SHOWN_START, SHOWN_END, &shown)?;
     between(&page, "<title>", "</title>", &escape(title))
@@ -34,10 +35,12 @@ mod tests {
     #[test]
     fn data_cannot_leave_its_element() {
         let template = format!("<title>A</title>{DATA_START}{DATA_END}{SHOWN_START}old{SHOWN_END}");
-        let page = with_framework(&template, "B & <b>", "{\"a\":\"</script><!--\"}").unwrap();
-        assert!(page.contains("<title>B &amp; &lt;b&gt;</title>"));
-        assert!(page.contains("{\"a\":\"\\u003c/script>\\u003c!--\"}</script>"));
+        let title = "B & <b></script><!--".to_owned();
+        let framework = Framework { title, ..Framework::default() };
+        let page = with_framework(&template, &framework).unwrap();
+        assert!(page.contains("<title>B &amp; &lt;b&gt;&lt;/script&gt;"));
+        assert_eq!(page.matches("</script>").count(), 1);
         assert!(!page.contains("old"));
-        assert_eq!(with_framework("<html>", "B", "{}"), None);
+        assert_eq!(with_framework("<html>", &framework), None);
     }
 }

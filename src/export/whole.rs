@@ -20,6 +20,12 @@ pub fn whole(framework: &Framework) -> wire::File {
     }
 }
 
+/// The framework as the text of such a file.
+pub fn whole_text(framework: &Framework) -> String {
+    // Nothing in the shapes of the file can fail to be written.
+    serde_json::to_string_pretty(&whole(framework)).unwrap_or_default()
+}
+
 struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {

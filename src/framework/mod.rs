@@ -10,6 +10,7 @@ pub mod import;
 mod load;
 pub mod model;
 mod near;
+pub mod packed;
 pub mod place;
 pub mod problem;
 mod reading;

@@ -27,7 +27,7 @@ pub enum Origin {
         /// The name of the file, or its address.
         name: String,
         /// What kind of file it is, in words.
-        format: &'static str,
+        format: String,
         /// What the importer left out.
         left_out: Vec<LeftOut>,
     },

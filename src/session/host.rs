@@ -2,66 +2,24 @@
 //! `docs/embedding.md`.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::{
     address::Address,
-    browser::{self, Visit},
+    browser::{
+        self,
+        Field::{Number, Text},
+        Message, Visit,
+    },
     words,
 };
 
 use super::{Appearance, Session};
 
 /// The version of the protocol.
-const VERSION: u32 = 1;
+const VERSION: f64 = 1.0;
 
 /// The element whose height is the page's.
 const ROOT: &str = "#app";
-
-/// What the frame tells its host.
-#[derive(Serialize)]
-#[serde(tag = "type")]
-enum Told<'a> {
-    #[serde(rename = "framework-explorer:ready")]
-    Ready { v: u32, path: &'a str, title: &'a str },
-    #[serde(rename = "framework-explorer:navigate")]
-    Navigate { v: u32, path: &'a str, title: &'a str },
-    #[serde(rename = "framework-explorer:filter")]
-    Filter { v: u32, query: &'a str, shown: usize, total: usize },
-    #[serde(rename = "framework-explorer:state")]
-    State { v: u32, path: &'a str, title: &'a str, query: &'a str, shown: usize, total: usize },
-    #[serde(rename = "framework-explorer:height")]
-    Height { v: u32, height: f64 },
-    #[serde(rename = "framework-explorer:error")]
-    Error { v: u32, message: &'a str },
-}
-
-/// The height as AMP pages listen for it.
-#[derive(Serialize)]
-struct AmpHeight {
-    sentinel: &'static str,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    height: f64,
-}
-
-/// The height as oEmbed consumers listen for it; sent as a string.
-#[derive(Serialize)]
-struct ResizeHeight<'a> {
-    src: &'a str,
-    context: &'static str,
-    height: f64,
-}
-
-/// What a host asks of the frame. What is not of this shape is dropped.
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(rename = "type")]
-    kind: String,
-    v: u32,
-    path: Option<String>,
-    value: Option<String>,
-}
 
 impl Session {
     /// Tells the host that the page is ready, and listens to it from now on.
@@ -69,14 +27,18 @@ impl Session {
         if !browser::is_framed() {
             return;
         }
-        browser::on_message(move |json| self.hear_host(&json));
+        browser::on_message(move |message| self.hear_host(&message));
         browser::on_height(ROOT, tell_height);
         self.tell_host_ready();
     }
 
-    fn hear_host(self, json: &str) {
-        let Ok(Asked { kind, v: VERSION, path, value }) = serde_json::from_str(json) else { return };
-        match (kind.strip_prefix("framework-explorer:"), path, value) {
+    /// Does what a host asks. What is not of the protocol's shape is dropped.
+    fn hear_host(self, message: &Message) {
+        if message.number("v") != Some(VERSION) {
+            return;
+        }
+        let kind = message.text("type").unwrap_or_default();
+        match (kind.strip_prefix("framework-explorer:"), message.text("path"), message.text("value")) {
             (Some("hello"), ..) => {
                 self.tell_host_ready();
                 tell_height(browser::height(ROOT));
@@ -102,46 +64,47 @@ impl Session {
 
     fn tell_host_ready(self) {
         let (path, title) = self.path_and_title();
-        tell(&Told::Ready { v: VERSION, path: &path, title: &title });
+        tell("ready", &[("path", Text(&path)), ("title", Text(&title))]);
         self.tell_host_of_findings();
     }
 
     pub(super) fn tell_host_of_place(self) {
         let (path, title) = self.path_and_title();
-        tell(&Told::Navigate { v: VERSION, path: &path, title: &title });
+        tell("navigate", &[("path", Text(&path)), ("title", Text(&title))]);
     }
 
-    fn found(self) -> (String, usize, usize) {
+    fn found(self) -> (String, f64, f64) {
         let query = self.address.get_untracked().to_string();
         let query = query.split_once('?').map_or("", |(_, query)| query).to_owned();
-        self.findings.with_untracked(|findings| (query, findings.goals.len(), findings.total))
+        self.findings.with_untracked(|findings| (query, findings.goals.len() as f64, findings.total as f64))
     }
 
     pub(super) fn tell_host_of_findings(self) {
         let (query, shown, total) = self.found();
-        tell(&Told::Filter { v: VERSION, query: &query, shown, total });
+        tell("filter", &[("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))]);
     }
 
     fn tell_host_state(self) {
         let (path, title) = self.path_and_title();
         let (query, shown, total) = self.found();
-        tell(&Told::State { v: VERSION, path: &path, title: &title, query: &query, shown, total });
+        let place = [("path", Text(&path)), ("title", Text(&title))];
+        let found = [("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))];
+        tell("state", &[&place[..], &found].concat());
     }
 
     /// Tells the host that something went wrong.
     pub(super) fn tell_host_of_error(self, message: &str) {
-        tell(&Told::Error { v: VERSION, message });
+        tell("error", &[("message", Text(message))]);
     }
 }
 
 /// Tells the height in the three forms that hosts may listen for.
 fn tell_height(height: f64) {
-    tell(&Told::Height { v: VERSION, height });
-    tell(&AmpHeight { sentinel: "amp", kind: "embed-size", height });
+    let height = ("height", Number(height));
+    tell("height", &[height]);
+    browser::tell_host(&[("sentinel", Text("amp")), ("type", Text("embed-size")), height]);
     let src = browser::page_address();
-    if let Ok(json) = serde_json::to_string(&ResizeHeight { src: &src, context: "iframe.resize", height }) {
-        tell(&json);
-    }
+    browser::tell_host_json(&[("src", Text(&src)), ("context", Text("iframe.resize")), height]);
 }
 
 /// Hides the parts of the frame that are named, and shows the others.
@@ -152,10 +115,9 @@ fn hide(parts: &str) {
     browser::set_attribute("data-hide", (!hidden.is_empty()).then(|| hidden.join(" ")).as_deref());
 }
 
-fn tell(message: &impl Serialize) {
-    if browser::is_framed()
-        && let Ok(json) = serde_json::to_string(message)
-    {
-        browser::tell_host(&json);
-    }
+/// Tells the host something of this kind.
+fn tell(kind: &str, fields: &[(&'static str, browser::Field)]) {
+    let kind = format!("framework-explorer:{kind}");
+    let head = [("type", Text(kind.as_str())), ("v", Number(VERSION))];
+    browser::tell_host(&[&head[..], fields].concat());
 }

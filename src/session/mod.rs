@@ -14,6 +14,7 @@ mod open;
 mod save_page;
 mod start;
 mod take_away;
+mod tools;
 
 pub use explorer::{Explorer, Origin};
 pub use keys::SHORTCUTS;
@@ -21,7 +22,6 @@ pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
 pub use start::start;
-pub use take_away::Form;
 
 use std::sync::Arc;
 

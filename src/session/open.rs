@@ -9,11 +9,12 @@ use crate::{
     address::{Address, Place},
     browser::{self, Fetching, Picked, Visit},
     explore::Index,
-    framework::import::{self, Opened, Refused},
+    framework::packed::unpack,
+    tools::{OpenAnswer, Opened, Tool, Unopened},
     words,
 };
 
-use super::{Explorer, Origin, Session};
+use super::{Explorer, Origin, Session, tools::use_tool};
 
 /// Where an opened file is kept until the tab is closed: its name, a line end, its text.
 const KEPT: &str = "framework-explorer:file";
@@ -115,21 +116,19 @@ impl Session {
     fn open(self, name: String, bytes: Vec<u8>) {
         self.opening.set(Opening::Checking(name.clone()));
         // Once the page says so; checking a large file takes a moment.
-        browser::after(30, move || match import::open_bytes(&bytes) {
-            Ok(opened) => {
-                let kept = std::str::from_utf8(&bytes).is_ok_and(|text| keep(&name, text));
-                self.show_opened(name, opened, !kept, true);
-            }
-            Err(refused) => self.refuse(name, &refused),
+        browser::after(30, move || {
+            use_tool(Tool::Open, bytes.clone(), move |answer| match answer.as_deref().and_then(unpack::<OpenAnswer>) {
+                Some(Ok(opened)) => {
+                    let kept = std::str::from_utf8(&bytes).is_ok_and(|text| keep(&name, text));
+                    self.show_opened(name, opened, !kept, true);
+                }
+                Some(Err(Unopened { message, advice, problems })) => self.fail(name, message, advice, problems),
+                None => {
+                    let message = "The part of the explorer that opens files could not be loaded.".into();
+                    self.fail(name, message, "Check the connection, and try it again.".into(), vec![]);
+                }
+            });
         });
-    }
-
-    fn refuse(self, name: String, refused: &Refused) {
-        let problems = match refused {
-            Refused::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
-            _ => Vec::new(),
-        };
-        self.fail(name, refused.message(), refused.advice().to_owned(), problems);
     }
 
     fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
@@ -198,10 +197,12 @@ impl Session {
     pub(super) fn open_at_start(self) {
         if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
             self.open_address(address);
-        } else if let Some((name, text)) = kept()
-            && let Ok(opened) = import::open(&text)
-        {
-            self.show_opened(name, opened, false, false);
+        } else if let Some((name, text)) = kept() {
+            use_tool(Tool::Open, text.into_bytes(), move |answer| {
+                if let Some(Ok(opened)) = answer.as_deref().and_then(unpack::<OpenAnswer>) {
+                    self.show_opened(name, opened, false, false);
+                }
+            });
         }
     }
 

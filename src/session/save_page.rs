@@ -1,9 +1,6 @@
 //! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
 
-use crate::{
-    browser,
-    export::{self, page},
-};
+use crate::{browser, export::page};
 
 use super::Session;
 
@@ -12,9 +9,8 @@ impl Session {
     /// file takes itself.
     pub fn save_page(self) {
         let framework = self.framework();
-        let Ok(data) = serde_json::to_string(&export::whole(&framework)) else { return };
         browser::single_page(move |template| {
-            let made = template.and_then(|template| page::with_framework(&template, &framework.title, &data));
+            let made = template.and_then(|template| page::with_framework(&template, &framework));
             match made {
                 Some(html) => {
                     let name = format!("{}.html", framework.id);

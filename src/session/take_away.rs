@@ -9,44 +9,12 @@ use crate::{
         self, Context, cite,
         quote::{self, Passage},
     },
-    framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref},
+    framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack},
+    tools::{Form, Order, Tool},
     words,
 };
 
-use super::{Notice, Session};
-
-/// A form in which the goals on screen can be saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// A table for spreadsheets.
-    Csv,
-    /// A framework file.
-    Json,
-    /// A text to read.
-    Markdown,
-}
-
-impl Form {
-    /// Every form, as pages list them.
-    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Markdown];
-
-    /// What people call it.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Csv => "CSV",
-            Self::Json => "JSON",
-            Self::Markdown => "Markdown",
-        }
-    }
-
-    fn ending(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Csv => ("csv", "text/csv;charset=utf-8"),
-            Self::Json => ("json", "application/json"),
-            Self::Markdown => ("md", "text/markdown;charset=utf-8"),
-        }
-    }
-}
+use super::{Notice, Session, tools::use_tool};
 
 impl Session {
     /// Hands over what exports need to know of the page.
@@ -153,35 +121,48 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// A citation.
-    pub fn citation(self, work: cite::Work, style: cite::Style) -> String {
-        self.with_context(|context| cite::cite(context, work, style))
+    /// Writes something with the tools, and calls back with the text; says so where the tools could not be had.
+    fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
+        let order = self.with_context(|context| {
+            let owned = str::to_owned;
+            let [base, fragment, filters, today] =
+                [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
+            pack(&Order { form, goals, base, fragment, filters, today, framework: self.framework() })
+        });
+        use_tool(Tool::Write, order.into_bytes(), move |text| match text {
+            Some(text) => written(text),
+            None => self.tell("The part of the explorer that writes files could not be loaded"),
+        });
+    }
+
+    /// Writes a citation, and calls back with it: at once where its form is one for people.
+    pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(String) + 'static) {
+        match self.with_context(|context| cite::in_prose(context, work, style)) {
+            Some(prose) => cited(prose),
+            None => self.write(Form::Citation(work, style), Vec::new(), cited),
+        }
     }
 
     /// Copies a citation.
-    pub fn copy_citation(self, work: cite::Work, style: cite::Style) {
-        self.copy_text(self.citation(work, style), "Citation copied");
+    pub fn copy_citation(self, citation: String) {
+        self.copy_text(citation, "Citation copied");
     }
 
     /// Saves a citation as a file.
-    pub fn save_citation(self, work: cite::Work, style: cite::Style) {
+    pub fn save_citation(self, work: cite::Work, style: cite::Style, citation: &str) {
         let name = self.with_context(|context| cite::file_name(context, work, style));
-        self.save(&name, style.media_type(), self.citation(work, style).as_bytes());
+        self.save(&name, style.media_type(), citation.as_bytes());
     }
 
     /// Saves the goals on screen.
     pub fn save_goals(self, form: Form) {
-        let goals = self.goals_on_screen();
-        let (extension, media_type) = form.ending();
-        let (name, content) = self.with_context(|context| {
-            let content = match form {
-                Form::Csv => export::csv(context, &goals),
-                Form::Json => export::json(context, &goals),
-                Form::Markdown => export::markdown(context, &goals),
-            };
-            (export::file_name(context, extension), content)
-        });
-        self.save(&name, media_type, content.as_bytes());
+        let (extension, media_type) = match form {
+            Form::Csv => ("csv", "text/csv;charset=utf-8"),
+            Form::Markdown => ("md", "text/markdown;charset=utf-8"),
+            _ => ("json", "application/json"),
+        };
+        let name = self.with_context(|context| export::file_name(context, extension));
+        self.write(form, self.goals_on_screen(), move |text| self.save(&name, media_type, text.as_bytes()));
     }
 
     /// The goals that the place on screen shows: the one goal, those of the pillar, or those found.
@@ -202,11 +183,8 @@ impl Session {
 
     /// Saves the whole framework as a file that this page opens again.
     pub fn save_framework(self) {
-        let framework = self.framework();
-        let file = export::whole(&framework);
-        if let Ok(content) = serde_json::to_string_pretty(&file) {
-            self.save(&format!("{}.json", framework.id), "application/json", content.as_bytes());
-        }
+        let name = format!("{}.json", self.framework().id);
+        self.write(Form::Whole, Vec::new(), move |text| self.save(&name, "application/json", text.as_bytes()));
     }
 
     /// Saves a picture of the page as SVG.

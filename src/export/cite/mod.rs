@@ -49,13 +49,49 @@ pub enum Style {
 /// Names are never split into given and family name: data files do not tell which is which, and a corporate author has
 /// neither.
 pub fn cite(context: &Context, work: Work, style: Style) -> String {
+    if let Some(prose) = in_prose(context, work, style) {
+        return prose;
+    }
     let entry = Entry::of(context, work);
     match style {
-        Style::Apa => prose::apa(&entry),
-        Style::Chicago => prose::chicago(&entry),
         Style::BibTex => bibtex::bibtex(&entry),
         Style::Ris => ris::ris(&entry),
-        Style::CslJson => csl::csl(&entry),
+        _ => csl::csl(&entry),
+    }
+}
+
+/// The citation where its form is one for people, to be shown at once; none for the forms that programs read.
+pub fn in_prose(context: &Context, work: Work, style: Style) -> Option<String> {
+    match style {
+        Style::Apa => Some(prose::apa(&Entry::of(context, work))),
+        Style::Chicago => Some(prose::chicago(&Entry::of(context, work))),
+        Style::BibTex | Style::Ris | Style::CslJson => None,
+    }
+}
+
+impl Work {
+    /// The work as two numbers: what kind it is, and which.
+    pub(crate) fn numbers(self) -> (usize, usize) {
+        match self {
+            Self::Framework => (0, 0),
+            Self::DataSet => (1, 0),
+            Self::Pillar(at) => (2, at.index()),
+            Self::Goal(at) => (3, at.index()),
+            Self::Quotation(at) => (4, at.index()),
+            Self::Source(at) => (5, at.index()),
+        }
+    }
+
+    /// The work that the numbers stand for.
+    pub(crate) fn from_numbers(kind: usize, at: usize) -> Self {
+        match kind {
+            0 => Self::Framework,
+            2 => Self::Pillar(Ref::new(at)),
+            3 => Self::Goal(Ref::new(at)),
+            4 => Self::Quotation(Ref::new(at)),
+            5 => Self::Source(Ref::new(at)),
+            _ => Self::DataSet,
+        }
     }
 }
 

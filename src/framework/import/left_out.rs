@@ -11,6 +11,10 @@ pub struct LeftOut {
     pub count: usize,
 }
 
+crate::framework::packed::packed! {
+    LeftOut { why, items, count }
+}
+
 impl LeftOut {
     /// How many things are kept by name for each reason.
     pub const NAMED: usize = 200;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    session::{Appearance, Form, Origin, session},
+    session::{Appearance, Origin, session},
+    tools::Form,
     ui::markup::view,
 };
 
@@ -51,11 +52,11 @@ fn AppearanceChoice() -> AnyView {
 #[component]
 fn ThisView() -> AnyView {
     let session = session();
-    let forms = Form::ALL.map(|form| {
+    let forms = [(Form::Csv, "CSV"), (Form::Json, "JSON"), (Form::Markdown, "Markdown")].map(|(form, title)| {
         view! {
             <button type="button" class="button button-quiet" on:click=move |_| session.save_goals(form)>
                 <span class="visually-hidden">"Download "</span>
-                {form.title()}
+                {title}
             </button>
         }
     });

@@ -21,6 +21,17 @@ pub fn CitePanel(
 ) -> AnyView {
     let session = session();
     let style = RwSignal::new(Style::Apa);
+    let citation = RwSignal::new(String::new());
+    let choose = move |choice| {
+        style.set(choice);
+        session.cite(work, choice, move |text| {
+            // Another may have been chosen while this one was being written.
+            if style.get_untracked() == choice {
+                citation.set(text);
+            }
+        });
+    };
+    choose(Style::Apa);
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
     let label = heading.clone();
     view! {
@@ -29,17 +40,17 @@ pub fn CitePanel(
             <fieldset>
                 <legend class="visually-hidden">"Form of the citation"</legend>
                 <div class="choices">
-                    {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone()/> })}
+                    {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone() choose=Callback::new(choose)/> })}
                 </div>
             </fieldset>
             <pre class="code-box" tabindex="0" role="group" aria-label="Citation">
-                {move || session.citation(work, style.get())}
+                {move || citation.get()}
             </pre>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| session.copy_citation(work, style.get())>
+                <button type="button" class="button" on:click=move |_| session.copy_citation(citation.get())>
                     "Copy citation"
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_citation(work, style.get())>
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_citation(work, style.get(), &citation.get())>
                     "Download citation"
                 </button>
             </div>
@@ -48,7 +59,7 @@ pub fn CitePanel(
 }
 
 #[component]
-fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String) -> AnyView {
+fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String, choose: Callback<Style>) -> AnyView {
     view! {
         <label>
             <input
@@ -56,7 +67,7 @@ fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String) -> AnyView {
                 name=name
                 value=choice.as_str()
                 prop:checked=move || style.get() == choice
-                on:change=move |_| style.set(choice)
+                on:change=move |_| choose.run(choice)
             />
             {choice.title()}
         </label>
