@@ -2,6 +2,15 @@
  * Starts the program of the hosted page. Stands at the end of the module that wasm-bindgen made, which defines
  * __wbg_init. The build puts the name and the hash of the program in.
  */
+
+/* The bytes of the module with the tools, which the program asks for when they are first wanted. */
+async function loadTools() {
+  const address = new URL("__TOOLS__", import.meta.url).href;
+  const response = await fetch(address, { credentials: "same-origin", integrity: "__TOOLS_INTEGRITY__" });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.arrayBuffer();
+}
+
 {
   const address = new URL("__WASM__", import.meta.url).href;
   const integrity = "__WASM_INTEGRITY__";

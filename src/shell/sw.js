@@ -34,7 +34,7 @@ async function fill(cache) {
   const requests = FILES.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /^(app|style)-/.test(path) ? "default" : "no-cache";
+    const cache = /^(app|style|tools)-/.test(path) ? "default" : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
     return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });

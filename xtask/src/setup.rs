@@ -44,6 +44,23 @@ pub fn wasm_target() -> Result<()> {
     }
 }
 
+/// Whether the source of the standard library is there, so that it can be compiled along; it is added where it can be.
+/// Without it the program is larger, not wrong.
+pub fn library_source() -> bool {
+    let component = |what: &[&str]| project::output(project::command("rustup").arg("component").args(what));
+    let has = || component(&["list", "--installed"]).is_some_and(|list| list.contains("rust-src"));
+    if has() {
+        return true;
+    }
+    println!("• Adding the source of the standard library (some seconds)");
+    component(&["add", "rust-src"]);
+    if !has() {
+        println!("  warning: no source of the standard library: the program stays larger.");
+        println!("  To mend it, run `rustup component add rust-src` and this again.");
+    }
+    has()
+}
+
 /// `wasm-opt` of the pinned version; nothing, after saying so, where it cannot be had.
 /// None where it cannot be had, which makes the program larger, not wrong.
 pub fn wasm_opt() -> Option<Tool> {

@@ -23,6 +23,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 pub struct ElementState {
     element: Drawn,
     tag: &'static str,
+    fixed: &'static [(&'static str, &'static str)],
     attributes: Vec<(&'static str, Held)>,
     /// What sets properties again when signals change.
     properties: Vec<RenderEffect<()>>,
@@ -44,6 +45,9 @@ impl Render for Element {
 
     fn build(self) -> ElementState {
         let element = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
+        for (name, value) in self.fixed {
+            Rndr::set_attribute(&element, name, value);
+        }
         let attributes = self.attributes.into_iter().map(|(name, value)| (name, hold(&element, name, value))).collect();
         let mut children: Vec<_> = self.children.into_iter().map(AnyView::build).collect();
         for child in &mut children {
@@ -52,6 +56,7 @@ impl Render for Element {
         let mut state = ElementState {
             element,
             tag: self.tag,
+            fixed: self.fixed,
             attributes,
             properties: Vec::new(),
             listeners: Vec::new(),
@@ -85,6 +90,7 @@ impl Render for Element {
 impl ElementState {
     fn is_alike(&self, other: &Element) -> bool {
         self.tag == other.tag
+            && self.fixed == other.fixed
             && self.children.len() == other.children.len()
             && self.attributes.len() == other.attributes.len()
             && self.attributes.iter().zip(&other.attributes).all(|(drawn, new)| drawn.0 == new.0)

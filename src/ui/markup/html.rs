@@ -6,7 +6,7 @@ use leptos::tachys::{
     view::{Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Element, Value, draw::ElementState};
+use super::{Element, draw::ElementState};
 
 /// Elements without an end tag.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
@@ -26,8 +26,13 @@ impl RenderHtml for Element {
     fn to_html_with_buf(self, html: &mut String, position: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
         html.push('<');
         html.push_str(self.tag);
+        for (name, text) in self.fixed {
+            put_attribute(html, name, text);
+        }
         for (name, value) in self.attributes {
-            put_attribute(html, name, &value.now());
+            if let Some(text) = value.now().as_text() {
+                put_attribute(html, name, text);
+            }
         }
         html.push('>');
         if !VOID.contains(&self.tag) {
@@ -52,8 +57,7 @@ impl RenderHtml for Element {
     }
 }
 
-fn put_attribute(html: &mut String, name: &str, value: &Value) {
-    let Some(text) = value.as_text() else { return };
+fn put_attribute(html: &mut String, name: &str, text: &str) {
     html.push(' ');
     html.push_str(name);
     if !text.is_empty() {

@@ -31,6 +31,7 @@ type Listener = (Cow<'static, str>, SendWrapper<Box<dyn FnMut(Event)>>);
 /// An element with all that is in it, before it is drawn.
 pub struct Element {
     tag: &'static str,
+    fixed: &'static [(&'static str, &'static str)],
     is_picture: bool,
     attributes: Vec<(&'static str, Value)>,
     properties: Vec<(&'static str, Value)>,
@@ -39,10 +40,12 @@ pub struct Element {
 }
 
 impl Element {
-    /// An element of a page.
-    pub fn new(tag: &'static str) -> Self {
+    /// An element of a page, with the attributes that never change.
+    #[inline(never)]
+    pub fn new(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
         Self {
             tag,
+            fixed,
             is_picture: false,
             attributes: Vec::new(),
             properties: Vec::new(),
@@ -52,8 +55,8 @@ impl Element {
     }
 
     /// An element of an SVG picture.
-    pub fn picture(tag: &'static str) -> Self {
-        Self { is_picture: true, ..Self::new(tag) }
+    pub fn picture(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        Self { is_picture: true, ..Self::new(tag, fixed) }
     }
 
     /// Gives it an attribute; a value that is absent leaves the attribute out.

@@ -119,7 +119,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
 /// A link inside a picture. Made by hand: written as a tag by itself, `a` would be the element of pages, which pictures
 /// ignore.
 fn link(href: String, label: String, inside: AnyView) -> AnyView {
-    let mut link = Element::picture("a");
+    let mut link = Element::picture("a", &[]);
     link.child(inside);
     link.attribute("href", href);
     link.attribute("aria-label", label);

@@ -46,13 +46,21 @@ const ICON_SIZES: [u32; 2] = [192, 512];
 pub fn files(parts: &Parts) -> Result<Files> {
     let mut files = Files::new();
     let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
-    let values = [("__WASM_INTEGRITY__", integrity.as_str()), ("__WASM__", wasm.as_str())];
+    let (tools, tools_integrity) =
+        (named("tools", "wasm", &parts.program.tools), hash::integrity(&parts.program.tools));
+    let values = [
+        ("__WASM_INTEGRITY__", integrity.as_str()),
+        ("__WASM__", wasm.as_str()),
+        ("__TOOLS_INTEGRITY__", tools_integrity.as_str()),
+        ("__TOOLS__", tools.as_str()),
+    ];
     let module = parts.module("start-hosted.js", &values)?;
     let app = named("app", "js", module.as_bytes());
     let policy = policy::hosted(&parts.boot, &parts.style, &hash::integrity(module.as_bytes()));
     let index = index(parts, &policy, &app, &module)?;
     let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
     put(&wasm, &parts.program.wasm);
+    put(&tools, &parts.program.tools);
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
@@ -65,7 +73,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let kept = [app.as_str(), &wasm, "icon.svg", "index.html", "manifest.webmanifest"];
+    let kept = [app.as_str(), &wasm, &tools, "icon.svg", "index.html", "manifest.webmanifest"];
     let worker = worker(&files, &kept)?;
     files.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(files)

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode, sync::Arc};
 
 use anyhow::{Context, Result, bail};
-use framework_explorer::framework::{Framework, bundled};
+use framework_explorer::framework::{Framework, bundled, packed::pack};
 
 pub mod compress;
 mod hash;
@@ -35,7 +35,7 @@ pub struct Parts {
     style: String,
     boot: String,
     prerendered: String,
-    /// The framework as JSON, for the page to carry.
+    /// The framework as lines, for the page to carry.
     data: String,
     /// What the pages are about.
     pub framework: Arc<Framework>,
@@ -93,14 +93,8 @@ fn parts(site: Option<String>) -> Result<Parts> {
     let boot = script::small("src/shell/boot.js", &project::read("src/shell/boot.js")?, script::Kind::Classic)?;
     let prerendered = framework_explorer::ui::prerender();
     let framework = bundled();
-    let data = data(&framework)?;
+    let data = pack(framework.as_ref());
     Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, data, framework })
-}
-
-/// The framework as the page carries it. In a script element only `<` could begin something else; JSON can spell it.
-fn data(framework: &Framework) -> Result<String> {
-    let file = framework_explorer::export::whole(framework);
-    Ok(serde_json::to_string(&file)?.replace('<', "\\u003c"))
 }
 
 fn files(parts: &Parts) -> Result<Files> {

@@ -19,7 +19,6 @@ pub const NAME: &str = "space-diplomacy.html";
 /// Where a file of the project is missing or wrong.
 pub fn page(parts: &Parts) -> Result<String> {
     let start = parts.module("start-single.js", &[])?;
-    let packed = hash::base64(&compress::gzip(&parts.program.wasm)?);
     let icon = hash::base64(project::read("src/shell/icon.svg")?.as_bytes());
     let head = [
         policy::element(&policy::single([&parts.boot, &start], &parts.style)),
@@ -27,7 +26,8 @@ pub fn page(parts: &Parts) -> Result<String> {
         format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{icon}\">"),
         pages::metadata(parts),
     ];
-    let program = format!("<script type=\"application/octet-stream\" id=\"program\">{packed}</script>");
+    let modules = [("program", &parts.program.wasm), ("tools", &parts.program.tools)];
+    let modules = modules.map(|(id, wasm)| module(id, wasm)).into_iter().collect::<Result<String>>()?;
     page::fill(
         &parts.template,
         &Filling {
@@ -35,7 +35,13 @@ pub fn page(parts: &Parts) -> Result<String> {
             style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
             data: parts.data.clone(),
-            start: format!("{program}\n{}", script::inline(&start, Kind::Module)?),
+            start: format!("{modules}{}", script::inline(&start, Kind::Module)?),
         },
     )
+}
+
+/// A WebAssembly module as the page carries it.
+fn module(id: &str, wasm: &[u8]) -> Result<String> {
+    let packed = hash::base64(&compress::gzip(wasm)?);
+    Ok(format!("<script type=\"application/octet-stream\" id=\"{id}\">{packed}</script>\n"))
 }

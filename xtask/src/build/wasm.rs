@@ -3,7 +3,9 @@
 use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{Parser, Payload};
 
 use super::names;
 use crate::{
@@ -31,7 +33,13 @@ pub struct Program {
     pub glue: String,
     /// The WebAssembly module.
     pub wasm: Vec<u8>,
+    /// The module with the tools, which is loaded when it is wanted and needs no glue.
+    pub tools: Vec<u8>,
 }
+
+/// The names of the two programs.
+const EXPLORER: &str = "framework-explorer";
+const TOOLS: &str = "framework-explorer-tools";
 
 /// Compiles, binds and optimises.
 ///
@@ -40,19 +48,39 @@ pub struct Program {
 pub fn build() -> Result<Program> {
     setup::wasm_target()?;
     step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
-    let raw = fs::read(compiled()).with_context(|| format!("cannot read {}", compiled().display()))?;
-    let bound = step("Binding it to JavaScript", || {
+    let (bound, tools) = step("Binding it to JavaScript", || {
+        let raw = compiled(EXPLORER)?;
         keep_named(&raw)?;
-        bind(raw, false)
+        Ok((bind(raw, false)?, bind(compiled(TOOLS)?, false)?))
     })?;
+    needs_nothing(&tools.wasm)?;
     let optimiser = setup::wasm_opt();
-    let wasm = match optimiser {
-        Some(optimiser) => step("Optimising it for size (about 20 seconds, nothing where unchanged)", || {
-            cache::made("wasm-opt-Oz-2", &bound.wasm, || optimise(&optimiser, &bound.wasm))
+    let [wasm, tools] = match optimiser {
+        Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
+            let optimised = |wasm: &[u8]| cache::made("wasm-opt-Oz-2", wasm, || optimise(&optimiser, wasm));
+            Ok([optimised(&bound.wasm)?, optimised(&tools.wasm)?])
         })?,
-        None => bound.wasm,
+        None => [bound.wasm, tools.wasm],
     };
-    Ok(Program { glue: bound.glue, wasm })
+    Ok(Program { glue: bound.glue, wasm, tools })
+}
+
+/// A module with its glue, before it is optimised.
+struct Bound {
+    glue: String,
+    wasm: Vec<u8>,
+}
+
+/// Makes sure that the tools run wherever a module runs: the page gives them nothing.
+fn needs_nothing(wasm: &[u8]) -> Result<()> {
+    for payload in Parser::new(0).parse_all(wasm) {
+        if let Payload::ImportSection(section) = payload?
+            && section.count() > 0
+        {
+            bail!("the module with the tools wants something of the page: {section:?}");
+        }
+    }
+    Ok(())
 }
 
 /// The module before it is optimised, names of functions included, for looking at where its bytes are.
@@ -65,8 +93,9 @@ fn keep_named(raw: &[u8]) -> Result<()> {
     fs::write(named(), bind(raw.to_vec(), true)?.wasm).with_context(|| format!("cannot write {}", named().display()))
 }
 
-fn compiled() -> PathBuf {
-    project::target().join(TARGET).join("release/framework-explorer.wasm")
+fn compiled(name: &str) -> Result<Vec<u8>> {
+    let file = project::target().join(TARGET).join(format!("release/{name}.wasm"));
+    fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 /// The flags that keep the paths of this machine out of the program, so that a build elsewhere gives the same bytes.
@@ -83,13 +112,24 @@ pub fn flags() -> String {
 /// The name of the variable that carries [`flags`].
 pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// Compiles the standard library along, for size and without the texts of panics, which no reader sees: a tenth less. That
+/// way of building is not stable yet, so the compiler is told that it may; the pinned toolchain keeps it the same.
+const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
 fn compile() -> Result<()> {
-    // The page carries the data, so the program does not.
-    let arguments = ["build", "--release", "--no-default-features", "--target", TARGET, "--bin"];
-    project::run(project::cargo().args(arguments).arg("framework-explorer").env(FLAGS_VARIABLE, flags()))
+    // The page carries the data, and the tools are a module of their own, so the program has neither in it.
+    let arguments =
+        ["build", "--release", "--no-default-features", "--target", TARGET, "--bin", EXPLORER, "--bin", TOOLS];
+    let mut command = project::cargo();
+    command.args(arguments).env(FLAGS_VARIABLE, flags());
+    if setup::library_source() {
+        let flags = format!("{} -Zunstable-options -Cpanic=immediate-abort", flags());
+        command.args(WITH_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env(FLAGS_VARIABLE, flags);
+    }
+    project::run(&mut command)
 }
 
-fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
+fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_bytes("app", raw)
         .web(true)?
@@ -103,8 +143,19 @@ fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
     if !brought.is_empty() || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which neither build can carry: {brought:?}");
     }
+    drop_unused(output.wasm_mut());
     let short = names::shorten(output.wasm_mut());
-    Ok(Program { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
+    Ok(Bound { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// Drops what a dependency of Leptos exports for streams of servers, which no page of ours has.
+fn drop_unused(module: &mut Module) {
+    let unused: Vec<_> =
+        module.exports.iter().filter(|it| it.name.contains("intounderlying")).map(|it| it.id()).collect();
+    for export in unused {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(module);
 }
 
 fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {

@@ -12,7 +12,7 @@ use rstml::{
     Infallible, Parser, ParserConfig,
     node::{KeyedAttribute, Node, NodeAttribute, NodeElement, NodeName},
 };
-use syn::{Error, Result, spanned::Spanned};
+use syn::{Error, Expr, ExprLit, Lit, Result, spanned::Spanned};
 
 /// Elements that are pictures, whatever stands around them.
 const PICTURES: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
@@ -61,8 +61,8 @@ fn is_component(name: &NodeName) -> bool {
 /// An element: its children first, as they are written after what they may borrow, then all that it has itself.
 fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
     let tag = node.name().to_string();
-    let is_picture = PICTURES.contains(&tag.as_str()) || in_picture && EITHER.contains(&tag.as_str());
-    let new = if is_picture {
+    let draws = PICTURES.contains(&tag.as_str()) || in_picture && EITHER.contains(&tag.as_str());
+    let new = if draws {
         quote! { picture }
     } else {
         quote! { new }
@@ -72,17 +72,33 @@ fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
             let text = &text.value;
             Ok(quote! { element.text(#text); })
         }
-        child => view_of(child, is_picture).map(|child| quote! { element.child(#child); }),
+        child => view_of(child, draws).map(|child| quote! { element.child(#child); }),
     });
     let children = children.collect::<Result<Tokens>>()?;
-    let settings = node.attributes().iter().map(|it| setting(it, &tag)).collect::<Result<Tokens>>()?;
+    let (fixed, others): (Vec<_>, Vec<_>) = node.attributes().iter().partition(|it| is_fixed(it));
+    let fixed = fixed.into_iter().map(fixed_attribute).collect::<Tokens>();
+    let settings = others.into_iter().map(|it| setting(it, &tag)).collect::<Result<Tokens>>()?;
     let span = node.open_tag.span();
     Ok(quote_spanned! { span=> {
-        let mut element = crate::ui::markup::Element::#new(#tag);
+        let mut element = crate::ui::markup::Element::#new(#tag, &[#fixed]);
         #children
         #settings
         element.finish()
     }})
+}
+
+/// Whether an attribute is a text that stands in the program: those go into one list, which costs no code.
+fn is_fixed(attribute: &NodeAttribute) -> bool {
+    let NodeAttribute::Attribute(attribute) = attribute else { return false };
+    let is_text = matches!(attribute.value(), None | Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })));
+    is_text && !attribute.key.to_string().contains(':')
+}
+
+fn fixed_attribute(attribute: &NodeAttribute) -> Tokens {
+    let NodeAttribute::Attribute(attribute) = attribute else { return Tokens::new() };
+    let name = attribute.key.to_string();
+    let value = attribute.value().map_or_else(|| quote! { "" }, ToTokens::to_token_stream);
+    quote! { (#name, #value), }
 }
 
 /// An attribute, a property or a handler.
@@ -138,7 +154,7 @@ fn component(node: &NodeElement<Infallible>) -> Result<Tokens> {
     let span = name.span();
     Ok(quote_spanned! { span=>
         ::leptos::component::component_view(
-            &#name,
+            #name,
             ::leptos::component::component_props_builder(&#name) #settings #children .build(),
         )
     })
