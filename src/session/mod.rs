@@ -21,7 +21,7 @@ pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
 pub use start::start;
-pub use take_away::Form;
+pub use take_away::{Form, Picture};
 
 use std::sync::Arc;
 

@@ -87,11 +87,30 @@ fn Said(number: usize) -> impl IntoView {
     (number > 0).then(|| {
         view! {
             <span aria-hidden="true" class="goal-cell-said">
-                <svg viewBox="0 0 12 10" width="10" height="9" aria-hidden="true"><path d=QUOTES></path></svg>
+                <QuoteMarks/>
                 {number}
             </span>
         }
     })
+}
+
+#[component]
+fn QuoteMarks() -> impl IntoView {
+    view! { <svg viewBox="0 0 12 10" width="10" height="9"><path d=QUOTES></path></svg> }
+}
+
+/// What the small signs in cells stand for.
+#[component]
+pub fn CellKey() -> impl IntoView {
+    let objective = session().framework().names.objective.one.clone();
+    view! {
+        <p class="cell-key" aria-hidden="true">
+            <Ticks number=1/>
+            {words::noun(&objective)}
+            <QuoteMarks/>
+            "quotations"
+        </p>
+    }
 }
 
 /// The goals that name a pillar as a further one, each with the pillar it stands under.
