@@ -85,7 +85,10 @@ impl Reader {
         fs::write(&file, pdf).ok()?;
         let text = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
         let _ = fs::remove_file(&file);
-        let pages = without_ligatures(&String::from_utf8_lossy(&text.stdout)).split('\u{c}').map(str::to_owned).collect::<Vec<_>>();
+        let pages = without_ligatures(&String::from_utf8_lossy(&text.stdout))
+            .split('\u{c}')
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
         let pages = pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" "));
         Some(pages.filter(|page| !page.is_empty()).collect())
     }
