@@ -120,7 +120,7 @@ impl<'a> Drawing<'a> {
             (false, _) => (self.colours.ink.as_str(), 400, None),
         };
         let it = &self.context.framework[goal];
-        self.path(&format!("h{COLUMN}"), "none", quiet);
+        self.path(&format!("m0 .5h{COLUMN}"), "none", quiet);
         self.y += 20;
         self.text(&it.title, 15, ink, weight);
         let ticks = it.objectives.len().min(MOST_TICKS);
