@@ -144,6 +144,18 @@ fn is_version(program: &Path, version: &str) -> bool {
         .is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
 }
 
+/// The server whose shipped configuration is tested, with the module that sends Brotli files.
+///
+/// # Errors
+/// Where it is missing and cannot be installed.
+pub fn nginx() -> Result<()> {
+    // Debian puts it where only root's search path looks.
+    if project::find_program("nginx").is_some() || Path::new("/usr/sbin/nginx").is_file() {
+        return Ok(());
+    }
+    apt("nginx libnginx-mod-http-brotli-static", "nginx, to try its configuration (about a minute)")
+}
+
 /// Packages of the system, installed where this is allowed.
 ///
 /// # Errors

@@ -14,6 +14,8 @@ pub mod policy;
 mod script;
 mod sheet;
 mod single;
+#[cfg(test)]
+mod syntax;
 mod wasm;
 
 pub use wasm::{FLAGS_VARIABLE, flags, named};
