@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod bench;
 mod build;
 mod cache;
 mod check;
@@ -22,12 +23,13 @@ mod test;
 /// A command: its name, its arguments as a reader types them, and what it does.
 type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Result<ExitCode>);
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     ("open", "", "build the release and open it as a single file", open::run),
     ("build", "[--site ADDRESS]", "build the release into dist/: the hosted folder and the single file", build::run),
     ("test", "[lint|native|browsers]", "run every check, or one part of them", test::run),
     ("serve", "", "serve for development, and reload on change", serve::run),
     ("size", "", "show what a first visit loads and where the bytes are; fail over budget", size::run),
+    ("bench", "[engine|page|start]", "measure speed and memory in Chromium, beside others", bench::run),
     (
         "reproduce",
         "",

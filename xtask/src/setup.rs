@@ -70,7 +70,10 @@ pub fn axe() -> Result<PathBuf> {
 }
 
 /// The folder of an npm package of this version, installed where it is missing.
-fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
     let home = project::target().join("tools").join(format!("{name}-{version}"));
     let package = home.join("node_modules").join(name);
     if package.join("package.json").is_file() {

@@ -13,6 +13,7 @@ pub mod page;
 pub mod policy;
 mod script;
 mod sheet;
+pub mod side;
 mod single;
 #[cfg(test)]
 mod syntax;

@@ -12,7 +12,7 @@ use crate::{
     setup,
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What `wasm-opt` may use. Not `--all-features`: that turns on what browsers refuse.
 const FEATURES: [&str; 7] = [
@@ -89,7 +89,11 @@ fn compile() -> Result<()> {
     project::run(project::cargo().args(arguments).arg("framework-explorer").env(FLAGS_VARIABLE, flags()))
 }
 
-fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
+/// Gives a compiled module its JavaScript glue.
+///
+/// # Errors
+/// Where it cannot be bound, or brings scripts of its own.
+pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
     let mut output = Bindgen::new()
         .input_bytes("app", raw)
         .web(true)?
@@ -107,7 +111,11 @@ fn bind(raw: Vec<u8>, with_names: bool) -> Result<Program> {
     Ok(Program { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
 }
 
-fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
+/// Makes a bound module smaller.
+///
+/// # Errors
+/// Where the optimiser fails.
+pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = project::target().join("xtask");
     fs::create_dir_all(&folder)?;
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
