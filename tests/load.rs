@@ -1,6 +1,8 @@
 //! Loading: a file that is wrong is answered with all that is wrong, where it is, and how to mend it.
 
-use framework_explorer::framework::{BUNDLED_TEXT, load};
+use std::time::Instant;
+
+use framework_explorer::framework::{BUNDLED_TEXT, load, problem::MOST};
 use serde_json::{Value, json};
 
 /// A small file that is right.
@@ -144,6 +146,26 @@ fn all_that_is_wrong_is_told_at_once_in_the_order_of_the_text() {
     assert_eq!(said.lines().count(), 6, "{said}");
     let lines: Vec<usize> = said.lines().map(|line| line[5..].split(',').next().unwrap().parse().unwrap()).collect();
     assert!(lines.is_sorted(), "{said}");
+}
+
+/// Each mistake once cost a way through the whole text, or through all ids.
+#[test]
+fn a_file_full_of_mistakes_is_answered_soon() {
+    let astray = |at: usize| {
+        let id = format!("a-goal-with-quite-a-long-name-{at}");
+        json!({ "id": id, "title": "T", "evidence": [{ "source": "doc" }], "related": [format!("a-{id}")] })
+    };
+    let kinds: [&dyn Fn(usize) -> Value; 3] = [&|_| json!({}), &|at| json!({ (format!("key {at}")): at }), &astray];
+    for kind in kinds {
+        let mut file = small();
+        file["pillars"][0]["goals"] = (0..20_000).map(kind).collect();
+        let start = Instant::now();
+        let problems = load(&file.to_string()).unwrap_err();
+        assert_eq!(problems.len(), MOST);
+        assert!(problems.iter().all(|problem| problem.spot.is_some()));
+        assert!(problems.is_sorted_by_key(|problem| problem.spot));
+        assert!(start.elapsed().as_secs() < 20, "{:?} for {}", start.elapsed(), problems[0]);
+    }
 }
 
 #[test]

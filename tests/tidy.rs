@@ -120,3 +120,56 @@ fn the_page_links_every_sheet() {
         assert!(page.contains(&format!("href=\"{name}\"")), "index.html does not link {name}");
     }
 }
+
+/// The lines of a manifest's tables of dependencies, as names, without the project's own packages.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut inside = false;
+    for line in manifest.lines() {
+        if let Some(table) = line.strip_prefix('[') {
+            inside = table.trim_end_matches(']').ends_with("dependencies");
+        } else if inside && line.starts_with(|c: char| c.is_ascii_alphabetic()) && !line.contains("path = ") {
+            names.extend(line.split(['=', '.', ' ']).next().map(str::to_owned));
+        }
+    }
+    names
+}
+
+#[test]
+fn each_dependency_is_named_with_its_use_and_nothing_else_is() {
+    let root = source().parent().unwrap().to_owned();
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let members = read("Cargo.toml");
+    let members = members.split("members = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+    let manifests = members.split(',').map(|member| format!("{}/Cargo.toml", member.trim().trim_matches('"')));
+    let used: Vec<String> =
+        manifests.chain(["Cargo.toml".to_owned()]).flat_map(|path| dependencies(&read(&path))).collect();
+    let page = read("SECURITY.md");
+    let list = page.split("## What is used for what").nth(1).unwrap();
+    let is_name = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+    let named: Vec<&str> = list
+        .split("| crate |")
+        .skip(1)
+        .flat_map(|table| table.lines().skip(2).take_while(|line| line.starts_with('|')))
+        .flat_map(|line| line.split('|').nth(1).unwrap_or_default().split([',', ' ']).filter(|word| is_name(word)))
+        .collect();
+    assert!(named.len() > 20 && used.len() > 20, "both lists are read");
+    for name in &used {
+        assert!(named.contains(&name.as_str()), "SECURITY.md does not say what {name} is used for");
+    }
+    for name in named {
+        assert!(used.iter().any(|known| known == name), "SECURITY.md names {name}, which is not used any more");
+    }
+}
+
+#[test]
+fn every_package_comes_from_the_registry_and_is_pinned_by_its_hash() {
+    let lock = fs::read_to_string(source().parent().unwrap().join("Cargo.lock")).unwrap();
+    let packages: Vec<_> =
+        lock.split("[[package]]").skip(1).filter(|package| package.contains("\nsource = ")).collect();
+    assert!(packages.len() > 100, "the lock is read");
+    for package in packages {
+        let is_registry = package.contains("\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"");
+        assert!(is_registry && package.contains("\nchecksum = \""), "{}", package.trim());
+    }
+}

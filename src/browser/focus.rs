@@ -62,9 +62,13 @@ pub fn step_focus(selector: &str, by: i32) {
     }
 }
 
-/// Opens a `<dialog>` over the page.
+/// Opens a `<dialog>` over the page. An open menu makes way, and gets the focus back on its button.
 pub fn open_dialog(selector: &str) {
     if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
+        focus(".more[open] > summary");
+        if let Some(menu) = find(".more[open]") {
+            let _ = menu.remove_attribute("open");
+        }
         let _ = dialog.show_modal();
     }
 }

@@ -25,7 +25,7 @@ pub use focus::{close_dialog, focus, focus_heading, has_focus, open_dialog, scro
 pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
 pub use keys::{Key, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
-pub use picture::{svg_text, svg_to_png};
+pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, soon, today};
 #[cfg(not(feature = "tools"))]

@@ -6,7 +6,7 @@ use web_sys::{
     Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement, SvgElement, Url, XmlSerializer,
 };
 
-use super::{document, find, window};
+use super::{document, window};
 
 /// What a style sheet may set on a shape or letter; outside the page these have to stand on the element itself.
 const STYLES: [&str; 11] = [
@@ -23,6 +23,9 @@ const STYLES: [&str; 11] = [
     "dominant-baseline",
 ];
 
+/// What is left free around a picture, in pixels.
+const MARGIN: f64 = 16.0;
+
 /// The picture that the selector finds as a document of its own, with the colours and letters that it has on screen.
 pub fn svg_text(selector: &str) -> Option<String> {
     let original: Element = find_svg(selector)?.into();
@@ -34,10 +37,23 @@ pub fn svg_text(selector: &str) -> Option<String> {
         carry_styles(&from, &to)?;
     }
     let size = original.get_bounding_client_rect();
+    let (width, height) = (size.width() + 2.0 * MARGIN, size.height() + 2.0 * MARGIN);
     copy.set_attribute("xmlns", "http://www.w3.org/2000/svg").ok()?;
-    copy.set_attribute("width", &size.width().to_string()).ok()?;
-    copy.set_attribute("height", &size.height().to_string()).ok()?;
-    XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
+    copy.set_attribute("viewBox", &format!("-{MARGIN} -{MARGIN} {width} {height}")).ok()?;
+    copy.set_attribute("width", &width.to_string()).ok()?;
+    copy.set_attribute("height", &height.to_string()).ok()?;
+    let mut text = XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()?;
+    let ground = computed(":root", "background-color")?;
+    let ground = format!("<path d=\"M-{MARGIN}-{MARGIN}h{width}v{height}H-{MARGIN}z\" fill=\"{ground}\"/>");
+    // In what a browser writes, no attribute holds the sign that ends the first tag.
+    text.insert_str(text.find('>')? + 1, &ground);
+    Some(text)
+}
+
+/// The value that the style sheets give to a property of the element that the selector finds.
+pub fn computed(selector: &str, property: &str) -> Option<String> {
+    let element = document()?.query_selector(selector).ok().flatten()?;
+    window()?.get_computed_style(&element).ok().flatten()?.get_property_value(property).ok()
 }
 
 fn find_svg(selector: &str) -> Option<SvgElement> {
@@ -52,10 +68,12 @@ fn carry_styles(from: &Element, to: &Element) -> Option<()> {
             to.set_attribute(style, &value).ok()?;
         }
     }
+    // Outside the page its links lead nowhere.
+    to.remove_attribute("href").ok()?;
     to.remove_attribute("class").ok()
 }
 
-/// Draws an SVG document at twice its size on the colour of the page, and hands over the PNG's bytes; none where the
+/// Draws an SVG document at twice its size, and hands over the PNG's bytes; none where the
 /// browser refuses.
 pub fn svg_to_png(svg: &str, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
     if let Some((image, address)) = image_of(svg) {
@@ -89,10 +107,6 @@ fn draw(image: &HtmlImageElement) -> Option<HtmlCanvasElement> {
     canvas.set_width(width);
     canvas.set_height(height);
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
-    let ground = find("body").and_then(|body| window()?.get_computed_style(&body).ok().flatten());
-    let ground = ground.and_then(|style| style.get_property_value("background-color").ok()).unwrap_or_default();
-    context.set_fill_style_str(&ground);
-    context.fill_rect(0.0, 0.0, width.into(), height.into());
     context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width.into(), height.into()).ok()?;
     Some(canvas)
 }

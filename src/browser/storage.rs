@@ -14,14 +14,20 @@ pub fn keep(name: &str, value: Option<&str>) -> bool {
     local().is_some_and(|storage| write(&storage, name, value))
 }
 
-/// What was kept under this name, as long as the tab is open.
+/// What this page kept under this name, as long as the tab is open.
 pub fn kept_for_session(name: &str) -> Option<String> {
-    session()?.get_item(name).ok().flatten()
+    session()?.get_item(&of_this_page(name)).ok().flatten()
 }
 
 /// Keeps a text as long as the tab is open, or forgets it. Whether that was allowed and there was room.
 pub fn keep_for_session(name: &str, value: Option<&str>) -> bool {
-    session().is_some_and(|storage| write(&storage, name, value))
+    session().is_some_and(|storage| write(&storage, &of_this_page(name), value))
+}
+
+/// The name with the page's path: all pages on a disk share one storage, and all of one host.
+fn of_this_page(name: &str) -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    format!("{name}:{path}")
 }
 
 fn local() -> Option<Storage> {

@@ -1,4 +1,5 @@
-//! Taking away: what is on screen as CSV, JSON and Markdown, passages to quote, and citations.
+//! Taking away: what is on screen as CSV, JSON and Markdown, the Overview as a picture, passages
+//! to quote, and citations.
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither filters nor sorts.
 //! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
@@ -12,6 +13,7 @@ mod json;
 mod link;
 mod markdown;
 pub mod page;
+mod picture;
 pub mod quote;
 mod whole;
 
@@ -19,6 +21,7 @@ pub use csv::csv;
 pub use json::json;
 pub use link::permalink;
 pub use markdown::markdown;
+pub use picture::{Colours, picture};
 pub use whole::{whole, whole_text};
 
 use crate::framework::Framework;

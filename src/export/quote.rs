@@ -88,7 +88,7 @@ pub(super) fn source_in_words(source: &Source) -> String {
     if facts.is_empty() { title } else { format!("{title} ({})", facts.join(", ")) }
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     text.replace('"', "&quot;").replace('\'', "&#39;")
 }

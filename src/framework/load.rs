@@ -1,29 +1,41 @@
 //! From the text of a framework file to a [`Framework`], or to all that is wrong with the text.
 
-use super::{Framework, problem::Problem, reading, resolve::Resolver, wire::File};
-
-/// How many problems get their line and column: finding one means going through the text once.
-const LOCATED: usize = 100;
+use super::{
+    Framework, place,
+    problem::{MOST, Problem},
+    reading,
+    resolve::Resolver,
+    wire::File,
+};
 
 /// Reads and checks a `framework-explorer/1` file.
 ///
 /// # Errors
-/// All that is wrong, in the order of the text as far as that goes: never an empty list.
+/// All that is wrong, in the order of the text, up to [`MOST`] problems: never an empty list.
 pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
     let (file, mut problems) = reading::read::<File>(text).map_err(|problem| vec![problem])?;
-    let (framework, unresolved) = Resolver::resolve(file);
-    // A value of the wrong shape was replaced by an empty one; that this is wrong too need not be said again.
-    let is_news = |late: &Problem| !problems.iter().any(|early: &Problem| early.path.leads_to(&late.path));
-    let late: Vec<_> = unresolved.into_iter().filter(is_news).collect();
-    problems.extend(late);
-    if problems.is_empty() {
-        return Ok(framework);
+    // With that many, reading did not go on to the end, and what it did not see would be taken for missing.
+    if problems.len() < MOST {
+        let (framework, unresolved) = Resolver::resolve(file);
+        // A value of the wrong shape was replaced by an empty one; that this is wrong too need not be said again.
+        let is_news = |late: &Problem| !problems.iter().any(|early: &Problem| early.path.leads_to(&late.path));
+        let late: Vec<_> = unresolved.into_iter().filter(is_news).collect();
+        problems.extend(late);
+        problems.truncate(MOST);
+        if problems.is_empty() {
+            return Ok(framework);
+        }
     }
-    for problem in problems.iter_mut().take(LOCATED) {
-        problem.spot = problem.path.spot(text);
-    }
-    problems.sort_by_key(|problem| problem.spot.is_none().then_some(()).map_or((0, problem.spot), |()| (1, None)));
+    locate(&mut problems, text);
     Err(problems)
+}
+
+/// Gives each problem its line and column, and puts them in the order of the text.
+fn locate(problems: &mut [Problem], text: &str) {
+    let paths: Vec<_> = problems.iter().map(|problem| &problem.path).collect();
+    let spots = place::spots(text, &paths);
+    problems.iter_mut().zip(spots).for_each(|(problem, spot)| problem.spot = spot);
+    problems.sort_by_key(|problem| problem.spot);
 }
 
 /// Checks a file that an importer made, and resolves its references.

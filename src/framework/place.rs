@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use super::problem::Spot;
+use super::problem::{Spot, short};
 
 /// The way from the root of a JSON text to a value in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,15 +57,77 @@ impl Path {
         steps.push(step);
         Self(steps)
     }
+}
 
-    /// The line and column where the value stands in `text`, or of the nearest value around it that is there.
-    pub fn spot(&self, text: &str) -> Option<Spot> {
-        let mut value: &RawValue = serde_json::from_str(text).ok()?;
-        for step in &self.0 {
-            let Some(next) = descend(value, step) else { break };
-            value = next;
+/// The lines and columns where the values stand in `text`, or where the nearest values around them do. None where `text`
+/// is not JSON.
+///
+/// All at once, since it goes through the text as often as values stand in each other, and not as often as there are paths.
+pub fn spots(text: &str, paths: &[&Path]) -> Vec<Option<Spot>> {
+    let mut spots = vec![None; paths.len()];
+    let Ok(root) = serde_json::from_str(text) else { return spots };
+    let mut order: Vec<usize> = (0..paths.len()).collect();
+    order.sort_by_key(|at| paths[*at]);
+    let mut way = Way(vec![Level { value: root, inside: None, step: None }]);
+    let mut offsets: Vec<_> = order.into_iter().map(|at| (way.go(paths[at]).as_ptr() as usize, at)).collect();
+    offsets.sort_unstable();
+    let (mut spot, mut done) = (Spot { line: 1, column: 1 }, 0);
+    for (pointer, at) in offsets {
+        let offset = pointer - text.as_ptr() as usize;
+        for letter in text[done..offset].chars() {
+            spot = if letter == '\n' {
+                Spot { line: spot.line + 1, column: 1 }
+            } else {
+                Spot { column: spot.column + 1, ..spot }
+            };
         }
-        Some(spot_of(text, value))
+        (spots[at], done) = (Some(spot), offset);
+    }
+    spots
+}
+
+/// The way last gone through a text, so that the next one, if it begins alike, need not be looked for from the root.
+struct Way<'a>(Vec<Level<'a>>);
+
+/// A value on the way, what is in it once that was looked into, and the step that was taken from there.
+struct Level<'a> {
+    value: &'a RawValue,
+    inside: Option<Inside<'a>>,
+    step: Option<Step>,
+}
+
+enum Inside<'a> {
+    Entries(Vec<(Cow<'a, str>, &'a RawValue)>),
+    Items(Vec<&'a RawValue>),
+}
+
+impl<'a> Way<'a> {
+    /// Goes along a path as far as it leads; the text of the value there.
+    fn go(&mut self, path: &Path) -> &'a str {
+        let taken = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
+        let kept = taken.min(self.0.len().saturating_sub(1));
+        self.0.truncate(kept + 1);
+        for step in path.0.iter().skip(kept) {
+            let Some(next) = self.0.last_mut().and_then(|level| level.take(step)) else { break };
+            self.0.push(Level { value: next, inside: None, step: None });
+        }
+        self.0.last().map_or("", |level| level.value.get())
+    }
+}
+
+impl<'a> Level<'a> {
+    fn take(&mut self, step: &Step) -> Option<&'a RawValue> {
+        self.step = Some(step.clone());
+        let value = self.value;
+        let inside = self.inside.get_or_insert_with(|| match entries(value) {
+            Ok(entries) => Inside::Entries(entries),
+            Err(_) => Inside::Items(items(value).unwrap_or_default()),
+        });
+        match (inside, step) {
+            (Inside::Entries(entries), Step::Key(key)) => entries.iter().find(|it| it.0 == *key).map(|it| it.1),
+            (Inside::Items(items), Step::Item(index)) => items.get(*index).copied(),
+            _ => None,
+        }
     }
 }
 
@@ -73,28 +135,13 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if at == 0 => f.write_str(key)?,
-                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Key(key) if at == 0 => f.write_str(&short(key))?,
+                Step::Key(key) => write!(f, ".{}", short(key))?,
                 Step::Item(index) => write!(f, "[{index}]")?,
             }
         }
         Ok(())
     }
-}
-
-fn descend<'a>(value: &'a RawValue, step: &Step) -> Option<&'a RawValue> {
-    match step {
-        Step::Key(key) => entries(value).ok()?.into_iter().find(|(name, _)| name == key).map(|(_, value)| value),
-        Step::Item(index) => items(value).ok()?.get(*index).copied(),
-    }
-}
-
-/// Where a value that was cut from `text` stands in it.
-fn spot_of(text: &str, value: &RawValue) -> Spot {
-    let offset = value.get().as_ptr() as usize - text.as_ptr() as usize;
-    let before = &text[..offset];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Spot { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 /// The entries of a JSON object, in order, repeated keys and all.
@@ -152,12 +199,33 @@ mod tests {
         let text = "{\n  \"a\": [1, {\"é\": \"x\", \"b\": 2}]\n}";
         let path = Path::default().key("a").item(1).key("b");
         assert_eq!(path.to_string(), "a[1].b");
-        assert_eq!(path.spot(text), Some(Spot { line: 2, column: 28 }));
+        assert_eq!(spots(text, &[&path]), [Some(Spot { line: 2, column: 28 })]);
     }
 
     #[test]
     fn a_path_to_nothing_leads_to_what_is_around_it() {
         let text = "{\"a\": {\"b\": 1}}";
-        assert_eq!(Path::default().key("a").key("c").spot(text), Some(Spot { line: 1, column: 7 }));
+        assert_eq!(spots(text, &[&Path::default().key("a").key("c")]), [Some(Spot { line: 1, column: 7 })]);
+        assert_eq!(spots("{", &[&Path::default()]), [None]);
+    }
+
+    #[test]
+    fn many_paths_are_found_in_any_order() {
+        let text = "{\"a\": [10, [20, 30]],\n\"b\": {\"c\": 40, \"d\": {\"e\": 50}}}";
+        let root = Path::default();
+        let (list, object) = (root.key("a"), root.key("b"));
+        let paths = [
+            object.key("d").key("e"),
+            list.item(1).item(1),
+            list.clone(),
+            object.key("c").key("no"),
+            object.key("c"),
+            list.item(7),
+            list.item(1).item(0),
+            root,
+        ];
+        let spots = spots(text, &paths.each_ref());
+        let said: Vec<_> = spots.into_iter().flatten().map(|spot| (spot.line, spot.column)).collect();
+        assert_eq!(said, [(2, 25), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
     }
 }

@@ -4,6 +4,9 @@ use std::fmt;
 
 use super::place::Path;
 
+/// The most problems that are told of one file: more than anybody mends in one go, and few enough for a page to show.
+pub const MOST: usize = 1_000;
+
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -193,7 +196,7 @@ impl Wrong {
 }
 
 /// At most 80 characters of something found in a file, so that a message stays a message.
-fn short(found: &str) -> String {
+pub(super) fn short(found: &str) -> String {
     match found.char_indices().nth(80) {
         Some((end, _)) => format!("{}…", &found[..end]),
         None => found.to_owned(),

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::{
     import::clean,
     place::{Path, entries, items},
-    problem::{Problem, Spot, Wrong},
+    problem::{MOST, Problem, Spot, Wrong},
 };
 
 /// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
@@ -60,9 +60,16 @@ struct Node<'a> {
 
 impl<'a> Node<'a> {
     fn note(&self, wrong: Wrong) {
-        if let Some(problems) = self.problems {
+        if let Some(problems) = self.problems
+            && !self.is_given_up()
+        {
             problems.borrow_mut().push(Problem { path: self.path.clone(), spot: None, wrong });
         }
+    }
+
+    /// Whether so much is wrong that reading on tells nobody more.
+    fn is_given_up(&self) -> bool {
+        self.problems.is_some_and(|problems| problems.borrow().len() >= MOST)
     }
 
     /// The value as `parse` understands it; else what is wrong is noted, and there is none.
@@ -208,7 +215,7 @@ impl<'a, I: Iterator<Item = (usize, &'a RawValue)>> SeqAccess<'a> for List<'a, I
     type Error = value::Error;
 
     fn next_element_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Self::Error> {
-        let Some((index, raw)) = self.items.next() else { return Ok(None) };
+        let Some((index, raw)) = self.items.next().filter(|_| !self.node.is_given_up()) else { return Ok(None) };
         seed.deserialize(self.node.child(Some(raw), self.node.path.item(index))).map(Some)
     }
 }

@@ -1,20 +1,29 @@
 //! From wire shapes to the domain: every id checked, every reference resolved, every mistake noted with its place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     check::{is_address, is_date, is_language, is_slug},
     model::{self, Evidence, Framework, Name, Names, Noun, Ref, Statement},
     near::nearest,
     place::Path,
-    problem::{Problem, Wrong},
+    problem::{MOST, Problem, Wrong},
     wire,
 };
+
+/// How many letters are compared with how many to tell which ids were meant, before that is given up: enough for hundreds of
+/// slips in a file with thousands of ids, and done in a blink.
+const COMPARED: usize = 50_000_000;
+
+/// From how many references on a list is checked for repeated ones by a set.
+const LONG: usize = 50;
 
 /// Collects problems while it resolves.
 #[derive(Default)]
 pub struct Resolver {
     problems: Vec<Problem>,
+    /// How many letters were compared so far.
+    compared: usize,
     sources: Ids<model::Source>,
     themes: Ids<model::Theme>,
     actors: Ids<model::Actor>,
@@ -44,7 +53,9 @@ impl Resolver {
     }
 
     fn note(&mut self, path: Path, wrong: Wrong) {
-        self.problems.push(Problem { path, spot: None, wrong });
+        if self.problems.len() < MOST {
+            self.problems.push(Problem { path, spot: None, wrong });
+        }
     }
 
     /// First pass: ids only, since references may point forward.
@@ -349,9 +360,10 @@ impl Resolver {
         ids: impl Fn(&Self) -> &Ids<T>,
     ) -> Vec<Ref<T>> {
         let mut refs = Vec::with_capacity(list.len());
+        let (is_long, mut seen) = (list.len() > LONG, HashSet::new());
         for (at, id) in list.into_iter().enumerate() {
             let found = ids(self).get(&id);
-            if found.is_some_and(|found| refs.contains(&found)) {
+            if found.is_some_and(|found| if is_long { !seen.insert(found) } else { refs.contains(&found) }) {
                 self.note(path.item(at), Wrong::RepeatedReference { id });
                 continue;
             }
@@ -369,8 +381,11 @@ impl Resolver {
         path: Path,
         ids: impl Fn(&Self) -> &Ids<T>,
     ) -> Option<Ref<T>> {
-        if found.is_none() {
-            let near = nearest(&id, ids(self).0.keys().map(String::as_str)).map(str::to_owned);
+        if found.is_none() && self.problems.len() < MOST {
+            let letters = id.len().saturating_mul(id.len());
+            self.compared = self.compared.saturating_add(letters.saturating_mul(ids(self).0.len()));
+            let known = ids(self).0.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
+            let near = nearest(&id, known).map(str::to_owned);
             self.note(path, Wrong::Dangling { kind, id, near });
         }
         found

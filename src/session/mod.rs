@@ -22,6 +22,7 @@ pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
 pub use start::start;
+pub use take_away::Picture;
 
 use std::sync::Arc;
 

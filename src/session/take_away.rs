@@ -16,6 +16,28 @@ use crate::{
 
 use super::{Notice, Session, tools::use_tool};
 
+/// A picture on the Overview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Pillars and their goals.
+    Pillars,
+    /// Themes across pillars.
+    Themes,
+}
+
+impl Picture {
+    /// Every picture, as the page lists them.
+    pub const ALL: [Self; 2] = [Self::Pillars, Self::Themes];
+
+    /// As names of files have it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pillars => "overview",
+            Self::Themes => "themes",
+        }
+    }
+}
+
 impl Session {
     /// Hands over what exports need to know of the page.
     pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
@@ -187,24 +209,51 @@ impl Session {
         self.write(Form::Whole, Vec::new(), move |text| self.save(&name, "application/json", text.as_bytes()));
     }
 
-    /// Saves a picture of the page as SVG.
-    pub fn save_svg(self, selector: &str, name: &str) {
-        match browser::svg_text(selector) {
-            Some(svg) => self.save(&format!("{}-{name}.svg", self.framework().id), "image/svg+xml", svg.as_bytes()),
+    /// Saves a picture as SVG.
+    pub fn save_svg(self, picture: Picture) {
+        match self.svg(picture) {
+            Some(svg) => self.save(&self.picture_name(picture, "svg"), "image/svg+xml", svg.as_bytes()),
             None => self.tell("This browser could not make the picture"),
         }
     }
 
-    /// Saves a picture of the page as PNG.
-    pub fn save_png(self, selector: &str, name: &str) {
-        let Some(svg) = browser::svg_text(selector) else {
-            return self.tell("This browser could not make the picture");
-        };
-        let name = format!("{}-{name}.png", self.framework().id);
-        browser::svg_to_png(&svg, move |png| match png {
+    /// Saves a picture as PNG.
+    pub fn save_png(self, picture: Picture) {
+        let name = self.picture_name(picture, "png");
+        let drawn = move |png: Option<Vec<u8>>| match png {
             Some(png) => self.save(&name, "image/png", &png),
             None => self.tell("This browser could not make the picture"),
-        });
+        };
+        match self.svg(picture) {
+            Some(svg) => browser::svg_to_png(&svg, drawn),
+            None => drawn(None),
+        }
+    }
+
+    fn picture_name(self, picture: Picture, ending: &str) -> String {
+        format!("{}-{}.{ending}", self.framework().id, picture.as_str())
+    }
+
+    fn svg(self, picture: Picture) -> Option<String> {
+        match picture {
+            Picture::Pillars => {
+                let colours = self.colours();
+                Some(self.with_context(|context| export::picture(context, &self.findings.get(), &colours)))
+            }
+            Picture::Themes => browser::svg_text(".matrix-picture"),
+        }
+    }
+
+    /// The colours that the Overview has on screen.
+    fn colours(self) -> export::Colours {
+        let of = |selector: &str, property: &str| browser::computed(selector, property).unwrap_or_default();
+        let pillars = 0..self.framework().pillars.len();
+        export::Colours {
+            ground: of(":root", "background-color"),
+            ink: of(":root", "color"),
+            quiet: of(".pillar-count", "color"),
+            pillars: pillars.map(|at| of(&format!("#pillar-{at} .pillar-mark"), "fill")).collect(),
+        }
     }
 
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {

@@ -107,7 +107,7 @@
       },
       function () {
         tell("unreachable", address);
-      },
+      }
     );
   }
 

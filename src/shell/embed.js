@@ -10,22 +10,22 @@ const LOOKS = ["appearance", "hide"];
 const ATTRIBUTES = ["src", "data", "height", ...LOOKS, ...PLACE];
 const PATIENCE = 20000;
 
-/* What each message of the frame carries. Messages of another shape are dropped. */
-const PLACED = { path: "string", title: "string" };
-const FOUND = { query: "string", shown: "number", total: "number" };
+/* What each message of the frame carries, as blank values. Messages of another shape are dropped. */
+const PLACED = { path: "", title: "" };
+const FOUND = { query: "", shown: 0, total: 0 };
 const SHAPES = {
   __proto__: null,
   ready: PLACED,
   navigate: PLACED,
   filter: FOUND,
   state: { ...PLACED, ...FOUND },
-  height: { height: "number" },
-  error: { message: "string" },
+  height: { height: 0 },
+  error: { message: "" },
 };
 
 const CSS =
   ":host{display:block}:host([hidden]){display:none}" +
-  "div{display:grid;grid-template-columns:minmax(0,1fr)}slot,iframe{grid-area:1/1;display:block}" +
+  "div{display:grid}slot,iframe{grid-area:1/1;display:block;min-inline-size:0}" +
   "iframe{border:0;inline-size:100%;block-size:30rem;color-scheme:inherit}" +
   "iframe[inert]{opacity:0}slot[hidden]{display:none}";
 
@@ -40,7 +40,7 @@ function define() {
     #slot = document.createElement("slot");
     #ready = false;
     #state = {};
-    #told = 0;
+    #told = "";
     #timer = 0;
     /* What the page has asked for and the frame has not been told yet, by the name of the message. */
     #wishes = {};
@@ -98,7 +98,7 @@ function define() {
 
     /** What the frame shows, as it last told. */
     getState() {
-      return { path: this.#place(), title: "", query: "", shown: 0, total: 0, ...this.#state, ready: this.#ready };
+      return { ...SHAPES.state, path: this.#place(), ...this.#state, ready: this.#ready };
     }
 
     /** The place that the attributes ask for. */
@@ -129,7 +129,7 @@ function define() {
       frame.loading = "lazy";
       frame.allow = "clipboard-write; web-share; fullscreen";
       frame.src = this.#address();
-      frame.addEventListener("load", () => this.#greet(frame));
+      frame.onload = () => this.#greet(frame);
       this.#wishes = {};
       this.#frame = frame;
       this.#fit();
@@ -161,7 +161,7 @@ function define() {
       const detail = name && SHAPES[name] && checked(event.data, SHAPES[name]);
       if (!detail) return;
       if (name === "height") {
-        this.#told = Math.min(Math.max(detail.height, 1), 1e5);
+        this.#told = Math.min(Math.max(detail.height, 1), 1e5) + "px";
         return this.#fit();
       }
       /* The frame answers "hello" with a second "ready"; the page hears of one. */
@@ -182,19 +182,14 @@ function define() {
         this.#post("state");
         this.#send();
       }
-      if (name === "navigate") this.#follow(before, detail.path);
-    }
-
-    /* A reader who goes on from the foot of a tall frame would otherwise not see the head of the new place. */
-    #follow(before, now) {
-      const moved = (before ?? "").split("?")[0] !== now.split("?")[0];
-      const acting = this.shadowRoot.activeElement === this.#frame;
-      if (moved && acting && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      /* A reader who goes on from the foot of a tall frame would otherwise not see the head of the new place. */
+      const moved = name === "navigate" && (before ?? "").split("?")[0] !== detail.path.split("?")[0];
+      if (moved && this.shadowRoot.activeElement && this.getBoundingClientRect().top < 0) this.scrollIntoView();
     }
 
     #fit() {
       const fixed = /^\d+$/.test(this.height) ? this.height + "px" : this.height;
-      this.#frame?.style.setProperty("block-size", fixed || (this.#told ? this.#told + "px" : ""));
+      this.#frame?.style.setProperty("block-size", fixed || this.#told);
     }
 
     #wish(name, detail = {}) {
@@ -207,9 +202,8 @@ function define() {
       if (!this.isConnected) return;
       if (this.#wishes.reopen) return this.#open();
       if (!this.#ready) return;
-      const wishes = Object.entries(this.#wishes);
+      for (const name in this.#wishes) this.#post(name, this.#wishes[name]);
       this.#wishes = {};
-      for (const [name, detail] of wishes) this.#post(name, detail);
     }
 
     #post(name, detail) {
@@ -236,7 +230,6 @@ function define() {
 
   for (const name of ATTRIBUTES) {
     Object.defineProperty(FrameworkExplorer.prototype, name, {
-      configurable: true,
       get() {
         return this.getAttribute(name) ?? "";
       },
@@ -261,7 +254,7 @@ function pair(key, value) {
 function checked(data, shape) {
   const detail = {};
   for (const key in shape) {
-    if (typeof data[key] !== shape[key] || Number.isNaN(data[key])) return null;
+    if (typeof data[key] !== typeof shape[key] || Number.isNaN(data[key])) return null;
     detail[key] = data[key];
   }
   return detail;

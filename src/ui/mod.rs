@@ -19,7 +19,7 @@ use page::Page;
 pub fn App(
     /// What it draws from.
     session: Session,
-) -> impl IntoView {
+) -> AnyView {
     provide_context(session);
     view! {
         <div class="frame">

@@ -6,7 +6,7 @@ mod titles;
 
 pub use dates::date;
 pub use filters::{facet_title, facet_title_of, filters, forgiven, sort_title, unknown, value_title};
-pub use titles::{place_name, place_title};
+pub use titles::{part_name, place_name, place_title};
 
 use crate::framework::{Framework, Gathered, Name, Placement, Stance};
 

@@ -5,6 +5,8 @@ use crate::{
     framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Source, Theme},
 };
 
+use super::noun;
+
 /// What a place is called in its heading: the name of the thing it shows.
 pub fn place_name(place: &Place, framework: &Framework) -> String {
     fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
@@ -34,5 +36,50 @@ pub fn place_title(place: &Place, framework: &Framework) -> String {
     match place {
         Place::Overview => framework.title.clone(),
         place => format!("{} – {}", place_name(place, framework), framework.short_title),
+    }
+}
+
+/// What a part of a page is called where only its name is heard: `objective 2`, `challenge “Dual use”`.
+pub fn part_name(place: &Place, framework: &Framework) -> String {
+    let objective = |id: &str| {
+        let at = framework.find::<Objective>(id)?;
+        let number = framework[framework[at].goal].objectives.iter().position(|it| *it == at)? + 1;
+        Some(format!("{} {number}", noun(&framework.names.objective.one)))
+    };
+    let quotation = |id: &str| {
+        let at = framework.find::<Quotation>(id)?;
+        Some(format!("quotation “{}”", beginning(&framework[at].text)))
+    };
+    let named = match place {
+        Place::Objective(id) => objective(id),
+        Place::Quotation(id) => quotation(id),
+        Place::Challenge(_) => Some(format!("challenge “{}”", place_name(place, framework))),
+        _ => None,
+    };
+    named.unwrap_or_else(|| place_name(place, framework))
+}
+
+/// The first words of a text, enough to tell it from its neighbours.
+fn beginning(text: &str) -> String {
+    const ENOUGH: usize = 6;
+    let words: Vec<_> = text.split_whitespace().collect();
+    let more = if words.len() > ENOUGH { "…" } else { "" };
+    format!("{}{more}", words[..words.len().min(ENOUGH)].join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_named_by_its_number_or_its_words() {
+        let framework = crate::framework::bundled();
+        let goal = framework.goals.iter().find(|goal| goal.objectives.len() > 1).expect("a goal with two objectives");
+        let second = Place::Objective(framework[goal.objectives[1]].id.clone());
+        assert_eq!(part_name(&second, &framework), "objective 2");
+        let long = framework.quotations.iter().find(|it| it.text.split(' ').count() > 6).expect("a long quotation");
+        let named = part_name(&Place::Quotation(long.id.clone()), &framework);
+        let words = named.strip_prefix("quotation “").and_then(|it| it.strip_suffix("…”")).expect("its first words");
+        assert!(long.text.starts_with(words) && words.split(' ').count() == 6, "{named}");
     }
 }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+mod bench;
 mod build;
 mod cache;
 mod check;
@@ -12,6 +13,7 @@ mod look;
 mod open;
 mod pages;
 mod project;
+mod reproduce;
 mod schema;
 mod serve;
 mod setup;
@@ -21,12 +23,19 @@ mod test;
 /// A command: its name, its arguments as a reader types them, and what it does.
 type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Result<ExitCode>);
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 10] = [
     ("open", "", "build the release and open it as a single file", open::run),
     ("build", "[--site ADDRESS]", "build the release into dist/: the hosted folder and the single file", build::run),
     ("test", "[lint|native|browsers]", "run every check, or one part of them", test::run),
     ("serve", "", "serve for development, and reload on change", serve::run),
     ("size", "", "show what a first visit loads and where the bytes are; fail over budget", size::run),
+    ("bench", "[engine|page|start]", "measure speed and memory in Chromium, beside others", bench::run),
+    (
+        "reproduce",
+        "",
+        "build again from a clean copy elsewhere, and compare the two releases byte for byte",
+        reproduce::run,
+    ),
     ("look", "", "make pictures of every place and state into look/", look::run),
     ("check", "FILE", "check a framework file, an OSCAL catalog or an ATT&CK bundle", check::run),
     ("schema", "[--check]", "write the JSON Schema of framework files into docs/", schema::run),

@@ -87,7 +87,10 @@ pub fn axe() -> Result<PathBuf> {
 }
 
 /// The folder of an npm package of this version, installed where it is missing.
-fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
     let home = project::target().join("tools").join(format!("{name}-{version}"));
     let package = home.join("node_modules").join(name);
     if package.join("package.json").is_file() {
@@ -159,6 +162,18 @@ fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -
 fn is_version(program: &Path, version: &str) -> bool {
     project::output(project::command(program).arg("--version"))
         .is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
+}
+
+/// The server whose shipped configuration is tested, with the module that sends Brotli files.
+///
+/// # Errors
+/// Where it is missing and cannot be installed.
+pub fn nginx() -> Result<()> {
+    // Debian puts it where only root's search path looks.
+    if project::find_program("nginx").is_some() || Path::new("/usr/sbin/nginx").is_file() {
+        return Ok(());
+    }
+    apt("nginx libnginx-mod-http-brotli-static", "nginx, to try its configuration (about a minute)")
 }
 
 /// Packages of the system, installed where this is allowed.

@@ -9,7 +9,7 @@ use crate::{
     build,
     engines::Engine,
     project::{self, cargo, run as call, step},
-    serve, setup, size,
+    reproduce, serve, setup, size,
 };
 
 /// The folder of the browser suites' crate.
@@ -26,7 +26,7 @@ struct Tally {
 /// Runs all, or one part: `lint`, `native`, `browsers`.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let parts: &[fn(&mut Tally)] = match arguments {
-        [] => &[lint, native, release, browsers],
+        [] => &[lint, native, release, browsers, again],
         [part] => match part.as_str() {
             "lint" => &[lint],
             "native" => &[native],
@@ -103,11 +103,23 @@ fn release(tally: &mut Tally) {
     });
 }
 
+/// Last, since it is the slowest and says least about what a change broke.
+fn again(tally: &mut Tally) {
+    let name = "Two builds give the same bytes (about 10 minutes)";
+    match reproduce::is_possible() {
+        Ok(()) => tally.step(name, || succeeds(reproduce::run(&[])?, "they differ")),
+        Err(error) => tally.skip(name, &error),
+    }
+}
+
 fn built(tally: &mut Tally) {
     tally.step("Release build", || build::release(None));
 }
 
 fn browsers(tally: &mut Tally) {
+    if let Err(error) = setup::nginx() {
+        tally.skip("The shipped configuration of nginx", &error);
+    }
     let mut ready = Vec::new();
     let mut search: Vec<PathBuf> = Vec::new();
     for engine in Engine::ALL {

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::framework::Problem;
+use crate::framework::{Problem, problem::MOST};
+
+/// What is said of files that begin as pages do.
+const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
 
 /// Why a file can't be opened. Lines and columns count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,10 +95,7 @@ impl Refused {
         let message = in_words(message.split(" at line ").next().unwrap_or_default());
         match format {
             Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
-            _ if text.trim_start().starts_with('<') => {
-                let message = "it begins with “<”, as web pages and XML files do".to_owned();
-                Self::NotJson { line, column, message }
-            }
+            _ if text.trim_start().starts_with('<') => Self::NotJson { line, column, message: LIKE_A_PAGE.to_owned() },
             _ => Self::NotJson { line, column, message },
         }
     }
@@ -119,6 +119,9 @@ impl Refused {
             Self::NotText { .. } => "Choose a JSON file; unpack an archive first, and save text as UTF-8.",
             Self::Empty => "Choose a file that holds a framework.",
             Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
+            Self::NotJson { message, .. } if message == LIKE_A_PAGE => {
+                "Get the JSON file itself: perhaps a page about it was saved, or a page that says that it is not there."
+            }
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
@@ -177,6 +180,9 @@ impl Refused {
             }
             Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
+            Self::Problems(problems) if problems.len() >= MOST => {
+                format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")
+            }
             Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
         }
     }

@@ -6,9 +6,9 @@ use crate::{
     address::Place,
     explore::FacetKey,
     framework::{Framework, Pillar, Ref},
-    session::session,
-    ui::markup::{Child as _, view},
-    ui::part::{Chips, GoalCells, Matrix, PillarMark, StatusLine, colour},
+    session::{Picture, session},
+    ui::markup::view,
+    ui::part::{CellKey, Chips, GoalCells, Matrix, PillarMark, StatusLine, colour},
     words,
 };
 
@@ -31,6 +31,7 @@ pub fn Overview() -> AnyView {
         <div class="overview-head">
             <h1 tabindex="-1">"The strategy at a glance"</h1>
             <p class="standfirst">{published(&framework)}</p>
+            <CellKey/>
         </div>
         <StatusLine is_list=false/>
         <Chips/>
@@ -88,24 +89,25 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
     }
 }
 
-/// The picture of themes.
-const PICTURE: &str = ".matrix-picture";
-
-/// The picture of themes as a file.
+/// The pictures as files.
 #[component]
 fn PictureActions() -> AnyView {
     let session = session();
-    let framework = session.framework();
-    (!framework.themes.is_empty()).then(|| {
+    let has_themes = !session.framework().themes.is_empty();
+    let pictures = Picture::ALL.into_iter().filter(|picture| has_themes || *picture == Picture::Pillars);
+    let actions = pictures.map(|picture| {
+        let title = if picture == Picture::Themes { "Picture of themes" } else { "Picture of pillars" };
         view! {
             <div class="actions">
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(PICTURE, "themes")>
-                    "Download picture as SVG"
+                {title}
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(picture)>
+                    "SVG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_png(PICTURE, "themes")>
-                    "Download picture as PNG"
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_png(picture)>
+                    "PNG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
             </div>
         }
-    }).into_child()
+    });
+    view! { <div class="picture-actions">{actions.collect::<Vec<_>>()}</div> }
 }

@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::view;
+use crate::{address::Place, session::session, ui::markup::view, words};
 
-use crate::{address::Place, session::session};
-
-/// A link to a part, and a button that copies it.
+/// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
 #[component]
 pub fn LinkActions(
     /// The place that the part has for itself.
@@ -14,10 +12,13 @@ pub fn LinkActions(
 ) -> AnyView {
     let session = session();
     let link = place.clone();
+    let part = format!(" to {}", words::part_name(&place, &session.framework()));
     view! {
-        <a class="button button-quiet" href=move || session.href(link.clone())>"Link"</a>
+        <a class="button button-quiet" href=move || session.href(link.clone())>
+            "Link" <span class="visually-hidden">{part.clone()}</span>
+        </a>
         <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(place.clone())>
-            "Copy link"
+            "Copy link" <span class="visually-hidden">{part}</span>
         </button>
     }
 }

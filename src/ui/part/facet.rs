@@ -80,7 +80,9 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();
-        session.explorer.with(|explorer| listed(explorer.values(key), &wanted))
+        // Untracked: what is chosen now keeps its place under the reader's hand.
+        let is_on = |value: &FacetValue| session.query.with_untracked(|query| query.chosen.of(key).contains(&value.id));
+        session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
     };
     view! {
         <fieldset class="facet" data-facet=key.as_str()>
@@ -97,11 +99,16 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     }
 }
 
-/// The places of the values whose names have the wanted letters.
-fn listed(values: &[FacetValue], wanted: &str) -> Vec<usize> {
+/// The places of the values whose names have the wanted letters. Where they are too many, those that are on come first.
+fn listed(values: &[FacetValue], wanted: &str, is_on: impl Fn(&FacetValue) -> bool) -> Vec<usize> {
     let wanted = wanted.trim().to_lowercase();
     let is_wanted = |value: &FacetValue| wanted.is_empty() || value.title.to_lowercase().contains(&wanted);
-    (0..values.len()).filter(|at| is_wanted(&values[*at])).take(MOST).collect()
+    let all: Vec<_> = (0..values.len()).filter(|at| is_wanted(&values[*at])).collect();
+    if all.len() <= MOST {
+        return all;
+    }
+    let (on, off): (Vec<_>, Vec<_>) = all.into_iter().partition(|at| is_on(&values[*at]));
+    on.into_iter().chain(off).take(MOST).collect()
 }
 
 #[component]
@@ -147,5 +154,26 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
                 {counted}
             </label>
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_is_cut_begins_with_what_is_on() {
+        let value = |at: usize| FacetValue { id: at.to_string(), title: format!("Value {at}") };
+        let values: Vec<_> = (0..MOST + 50).map(value).collect();
+        let places = |number: usize, wanted: &str| -> Vec<usize> {
+            listed(&values[..number], wanted, |value| value.id == "190" || value.id == "240")
+                .iter()
+                .map(|it| it.0)
+                .collect()
+        };
+        assert_eq!(places(MOST + 50, "")[..3], [190, 240, 0]);
+        assert_eq!(places(MOST + 50, "").len(), MOST);
+        assert_eq!(places(MOST, ""), (0..MOST).collect::<Vec<_>>());
+        assert_eq!(places(MOST + 50, "VALUE 24"), [24, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249]);
     }
 }

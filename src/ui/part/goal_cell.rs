@@ -91,12 +91,31 @@ fn Said(number: usize) -> AnyView {
         .then(|| {
             view! {
                 <span aria-hidden="true" class="goal-cell-said">
-                    <svg viewBox="0 0 12 10" width="10" height="9" aria-hidden="true"><path d=QUOTES></path></svg>
+                    <QuoteMarks/>
                     {number}
                 </span>
             }
         })
         .into_child()
+}
+
+#[component]
+fn QuoteMarks() -> AnyView {
+    view! { <svg viewBox="0 0 12 10" width="10" height="9"><path d=QUOTES></path></svg> }
+}
+
+/// What the small signs in cells stand for.
+#[component]
+pub fn CellKey() -> AnyView {
+    let objective = session().framework().names.objective.one.clone();
+    view! {
+        <p class="cell-key" aria-hidden="true">
+            <Ticks number=1/>
+            {words::noun(&objective)}
+            <QuoteMarks/>
+            "quotations"
+        </p>
+    }
 }
 
 /// The goals that name a pillar as a further one, each with the pillar it stands under.

@@ -24,7 +24,7 @@ pub use evidence::EvidenceMarks;
 pub use facet::Facets;
 pub use gathered::GatheredGroups;
 pub use goal_card::GoalCard;
-pub use goal_cell::{FurtherGoals, GoalCells};
+pub use goal_cell::{CellKey, FurtherGoals, GoalCells};
 pub use matrix::Matrix;
 pub use pillar_tag::{PillarMark, PillarTag, colour};
 pub use position::Position;

@@ -9,6 +9,7 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
+    litter::Litter,
     process::{self, Process},
     webdriver::{self, Session},
 };
@@ -36,8 +37,9 @@ pub struct Driver {
     pub log: PathBuf,
     /// What was wished of the browser.
     pub wish: Wish,
-    // Last, so that the browser is closed before its driver ends.
+    // In this order, so that the browser is closed before its driver ends, and both before their litter is cleared away.
     _process: Process,
+    _litter: Litter,
 }
 
 /// What a test wants of the browser beyond the usual; such a browser is started for it alone.
@@ -90,7 +92,9 @@ impl Driver {
         let downloads = folder.join(format!("downloads-{port}"));
         let log = folder.join(format!("{}-{port}.log", engine.as_str()));
         fs::create_dir_all(&downloads).map_err(|error| error.to_string())?;
-        let process = Process::start(&driver, &driver_arguments(engine, port), &environment(engine, wish)?, &log)?;
+        let litter = Litter::new(&folder.join(port.to_string())).map_err(|error| error.to_string())?;
+        let environment = [litter.environment(), environment(engine, wish)?].concat();
+        let process = Process::start(&driver, &driver_arguments(engine, port), &environment, &log)?;
         let address = format!("http://127.0.0.1:{port}");
         if !webdriver::wait_until_up(&address) {
             return Err(format!("the driver of {} does not answer", engine.as_str()));
@@ -104,7 +108,7 @@ impl Driver {
                 .devtools("Page.addScriptToEvaluateOnNewDocument", &script)
                 .map_err(|refusal| refusal.to_string())?;
         }
-        Ok(Self { engine, session, downloads, log, wish, _process: process })
+        Ok(Self { engine, session, downloads, log, wish, _process: process, _litter: litter })
     }
 }
 
@@ -179,15 +183,19 @@ const CHROMIUM_ARGUMENTS: [&str; 12] = [
 ];
 
 /// A program on the search path, or at one of the places beside it where these programs are put.
-fn on_path(name: &str) -> Option<PathBuf> {
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
     let beside = libraries.iter().map(|folder| Path::new(folder).join("webkit2gtk-4.1"));
     let path = env::var_os("PATH").unwrap_or_default();
-    let mut folders = env::split_paths(&path).chain(home.map(|home| home.join("bin"))).chain(beside);
+    let mut folders = env::split_paths(&path)
+        .chain(home.map(|home| home.join("bin")))
+        .chain([PathBuf::from("/usr/sbin")])
+        .chain(beside);
     folders.find_map(|folder| Some(folder.join(name)).filter(|file| file.is_file()))
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).and_then(|socket| socket.local_addr()).map_or(4444, |address| address.port())
 }

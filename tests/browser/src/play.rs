@@ -55,6 +55,12 @@ impl Case {
         Self { modes: &[Mode::Hosted], ..self }
     }
 
+    /// For the single file only.
+    #[must_use]
+    pub const fn on_disk(self) -> Self {
+        Self { modes: &[Mode::File], ..self }
+    }
+
     /// In these engines only, because the others give a test no hold on the matter.
     #[must_use]
     pub const fn only_in(self, engines: &'static [Engine]) -> Self {

@@ -34,12 +34,14 @@ pub enum Fault {
     Delay(Duration),
     /// Its content type is another.
     Mislabel(&'static str),
+    /// Something else comes in its place.
+    Body(Vec<u8>),
     /// It comes with one more header.
     Header(&'static str, String),
 }
 
 struct Shared {
-    folder: PathBuf,
+    folder: Mutex<PathBuf>,
     prefix: String,
     open: AtomicBool,
     pages: Mutex<HashMap<String, (String, Vec<u8>)>>,
@@ -58,7 +60,7 @@ impl Server {
     /// Serves `folder` under `prefix`, which begins and ends with a slash, on a free port.
     pub fn start(folder: impl Into<PathBuf>, prefix: &str) -> Self {
         let shared = Shared {
-            folder: folder.into(),
+            folder: Mutex::new(folder.into()),
             prefix: prefix.to_owned(),
             open: AtomicBool::new(true),
             pages: Mutex::default(),
@@ -91,6 +93,11 @@ impl Server {
         let path = format!("{}{name}", self.shared.prefix);
         lock(&self.shared.pages).insert(path, (kind, content.into().into_bytes()));
         self.address_of(name)
+    }
+
+    /// Serves another folder from now on, at the same addresses: a new release.
+    pub fn moves_to(&self, folder: impl Into<PathBuf>) {
+        *lock(&self.shared.folder) = folder.into();
     }
 
     /// From now on, files whose path ends with `ending` (all, where it is empty) suffer from this.
@@ -162,7 +169,7 @@ impl Shared {
         let Some(inside) = path.strip_prefix(&self.prefix) else { return Answer::not_found() };
         let file =
             if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
-        match fs::read(self.folder.join(&file)) {
+        match fs::read(lock(&self.folder).join(&file)) {
             Ok(body) if !file.contains("..") => Answer::found(content_type(&file), body),
             _ => Answer::not_found(),
         }
@@ -184,6 +191,7 @@ impl Answer {
             Fault::Cut => self.cut = true,
             Fault::Delay(time) => thread::sleep(time),
             Fault::Mislabel(kind) => kind.clone_into(&mut self.headers[0].1),
+            Fault::Body(body) => self.body = body,
             Fault::Header(name, value) => self.headers.push((name.to_owned(), value)),
         }
     }

@@ -3,16 +3,16 @@
 use std::{fs, time::Duration};
 
 use browser_tests::{
-    case,
-    engine::{
-        Engine::{Chromium, WebKit},
-        Wish,
-    },
+    case, edition,
+    engine::{Engine::Chromium, Wish},
     play::Case,
     reader::{Mode, Reader},
     server::Fault,
 };
 use serde_json::json;
+
+/// A module of a version that no browser knows yet, packed as the single file carries its program.
+const LATER_PACKED: &str = "H4sIAAAAAAACA2NILM5lYmBgAAAgnP4OCAAAAA==";
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -20,17 +20,22 @@ pub fn cases() -> Vec<Case> {
         case!(a_program_that_is_missing_is_told).hosted(),
         case!(a_program_that_is_cut_off_is_told).hosted(),
         case!(a_program_under_a_wrong_type_starts_all_the_same).hosted(),
+        case!(a_program_beyond_this_browser_is_told),
+        case!(a_fault_of_the_program_is_told_and_the_address_keeps_the_place),
         case!(while_the_program_is_slow_the_text_can_be_read).hosted(),
         case!(scripts_that_are_missing_are_told).hosted(),
-        case!(webassembly_refused_by_a_policy_is_told).hosted(),
+        case!(scripts_that_are_cut_off_are_told).hosted(),
+        case!(scripts_under_a_wrong_type_are_told).hosted(),
+        case!(a_browser_without_modules_is_told),
+        case!(a_browser_that_cannot_unpack_is_told).on_disk(),
+        case!(webassembly_refused_by_a_policy_is_told),
         case!(without_webassembly_the_text_can_be_read).with(Wish::NoWebAssembly),
         case!(without_scripts_the_text_can_be_read).only_in(&[Chromium]).with(Wish::NoScripts),
         case!(without_storage_everything_works),
+        case!(with_the_storage_full_everything_works),
         case!(without_history_everything_works),
         case!(a_megabyte_of_nonsense_in_the_search_is_borne),
         case!(addresses_full_of_markup_are_borne),
-        // Firefox under its driver reloads past the service worker once the server is gone; why is not known yet.
-        case!(a_visitor_comes_back_without_a_network).hosted().only_in(&[Chromium, WebKit]),
     ]
 }
 
@@ -79,12 +84,87 @@ fn scripts_that_are_missing_are_told(reader: &Reader) {
     is_told_and_readable(reader);
 }
 
-fn webassembly_refused_by_a_policy_is_told(reader: &Reader) {
-    let policy = "script-src 'self' 'unsafe-inline'".to_owned();
-    for page in ["/", ".html"] {
-        reader.host.borrow().fault(page, Fault::Header("content-security-policy", policy.clone()));
-    }
+fn scripts_that_are_cut_off_are_told(reader: &Reader) {
+    reader.host.borrow().fault(".js", Fault::Cut);
     opens_in_trouble(reader);
+    is_told_and_readable(reader);
+}
+
+fn scripts_under_a_wrong_type_are_told(reader: &Reader) {
+    reader.host.borrow().fault(".js", Fault::Mislabel("text/html"));
+    opens_in_trouble(reader);
+    is_told_and_readable(reader);
+    reader.sees_text_of(
+        "[role=alert]",
+        "The explorer cannot start, because the server sends a part of it under a wrong type.",
+    );
+}
+
+fn a_program_beyond_this_browser_is_told(reader: &Reader) {
+    // A module of a version that no browser knows yet.
+    const LATER: [u8; 8] = *b"\0asm\x02\0\0\0";
+    match reader.mode {
+        Mode::Hosted => {
+            let folder = edition::with_program(reader.dist(), &reader.disk().join("later"), &LATER).expect("a release");
+            reader.host.borrow().moves_to(folder);
+            opens_in_trouble(reader);
+        }
+        Mode::File => opens_changed(reader, |page| {
+            let (before, program) = page.split_once("id=\"program\">").expect("the page carries the program");
+            let (_, after) = program.split_once('<').expect("the program ends");
+            format!("{before}id=\"program\">{LATER_PACKED}<{after}")
+        }),
+    }
+    is_told_and_readable(reader);
+    reader.sees_text_of("[role=alert]", "This browser is too old for the explorer.");
+}
+
+fn a_fault_of_the_program_is_told_and_the_address_keeps_the_place(reader: &Reader) {
+    let goal = &reader.data.goals[1];
+    reader.expects_faults().opens_at("#/goals").sees_count(reader.data.goals.len());
+    // The program asks for an element, is refused one, and cannot go on: a panic, and the end of it.
+    reader.runs("document.createElement = () => { throw new Error('no more elements'); };", &[]);
+    reader.goes_to(&format!("#/goal/{}", goal.id));
+    reader.sees_text_of("[role=alert]", "The explorer has stopped, because of a fault in it. Load the page again");
+    reader.reloads().sees_text_of("h1", &goal.title);
+    assert_eq!(reader.count("[role=alert]"), 0, "the fault is over");
+}
+
+fn a_browser_without_modules_is_told(reader: &Reader) {
+    // Such a browser has no word for scripts without modules, and passes over the type that it does not know.
+    opens_changed(reader, |page| {
+        let page = page.replace("type=\"module\"", "type=\"unknown\"");
+        page.replacen("<head>", "<head><script>delete HTMLScriptElement.prototype.noModule;</script>", 1)
+    });
+    is_told_and_readable(reader);
+    reader.sees_text_of("[role=alert]", "This browser is too old for the explorer.");
+}
+
+fn a_browser_that_cannot_unpack_is_told(reader: &Reader) {
+    opens_changed(reader, |page| {
+        page.replacen("<head>", "<head><script>delete window.DecompressionStream;</script>", 1)
+    });
+    is_told_and_readable(reader);
+    reader.sees_text_of("[role=alert]", "This browser is too old for the explorer.");
+}
+
+fn webassembly_refused_by_a_policy_is_told(reader: &Reader) {
+    match reader.mode {
+        Mode::Hosted => {
+            for page in ["/", ".html"] {
+                let policy = "script-src 'self' 'unsafe-inline'".to_owned();
+                reader.host.borrow().fault(page, Fault::Header("content-security-policy", policy));
+            }
+            opens_in_trouble(reader);
+        }
+        Mode::File => opens_changed(reader, |page| {
+            page.replacen(
+                "<head>",
+                "<head><meta http-equiv='content-security-policy' content=\"script-src 'unsafe-inline'\">",
+                1,
+            )
+        }),
+    }
     is_told_and_readable(reader);
 }
 
@@ -104,6 +184,35 @@ fn without_storage_everything_works(reader: &Reader) {
     assert_eq!(reader.finds(refused), json!(true), "storage is refused");
     let goal = &reader.data.goals[0];
     reader.sees_count(reader.data.goals.len()).follows_goal(&goal.id).sees_text_of("h1", &goal.title);
+}
+
+fn with_the_storage_full_everything_works(reader: &Reader) {
+    reader.expects_faults().opens_at("#/goals");
+    let full = "let left = 0;
+        for (const store of [localStorage, sessionStorage]) {
+            for (let size = 1 << 23; size >= 1; size >>= 1) {
+                try { store.setItem('filling ' + size, 'x'.repeat(size)); } catch { left += 1; }
+            }
+        }
+        return left;";
+    assert!(reader.runs(full, &[]).as_u64() >= Some(2), "both storages take no more");
+    reader.reloads().sees_count(reader.data.goals.len());
+    let theme = reader.data.narrowing().theme;
+    reader.chooses("theme", theme).sees_goals(&reader.data.find("", &[("theme", theme)]));
+    // What would be kept is shown all the same: the appearance, and a file that is opened.
+    reader.clicks("button", "More").clicks("radio", "Dark").sees("html[data-appearance=dark]");
+    let file = json!({
+        "format": "framework-explorer/1",
+        "framework": { "id": "plan", "title": "Plan", "publisher": "A town", "language": "en", "coverage": "A test." },
+        "sources": [{ "id": "plan", "title": "The plan" }],
+        "pillars": [{ "id": "one", "title": "One", "goals": [
+            { "id": "shade", "title": "Shade for every street", "evidence": [{ "source": "plan" }] },
+        ] }],
+    });
+    let path = reader.disk().join("plan.json");
+    fs::write(&path, file.to_string()).expect("the disk takes files");
+    reader.asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
+    reader.sees_words("Shade for every street");
 }
 
 fn without_history_everything_works(reader: &Reader) {
@@ -138,25 +247,28 @@ fn addresses_full_of_markup_are_borne(reader: &Reader) {
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 
-fn a_visitor_comes_back_without_a_network(reader: &Reader) {
-    let theme = reader.data.narrowing().theme;
-    reader.expects_faults().opens_at(&format!("#/goals?theme={theme}"));
-    let kept = reader.runs_async(
-        "const done = arguments[0];
-        if (!navigator.serviceWorker) done('none');
-        else navigator.serviceWorker.ready.then((it) => it.active.state === 'activated' ? done('kept')
-            : it.active.addEventListener('statechange', () => it.active.state === 'activated' && done('kept')));",
-        &[],
-    );
-    assert_eq!(kept, "kept", "the page is kept for coming back");
-    reader.host.borrow_mut().stop();
-    reader.reloads().sees_goals(&reader.data.find("", &[("theme", theme)]));
-}
-
 /// Opens the page although it will not become ready.
 #[track_caller]
 fn opens_in_trouble(reader: &Reader) {
     reader.expects_faults().opens(reader.base());
+}
+
+/// Opens the page changed by a test, without the policy that its changes would break.
+#[track_caller]
+fn opens_changed(reader: &Reader, change: impl Fn(String) -> String) {
+    let name = if reader.mode == Mode::File { "space-diplomacy.html" } else { "index.html" };
+    let page = fs::read_to_string(reader.dist().join(name)).expect("the page");
+    let (before, rest) =
+        page.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("the page has a policy");
+    let (_, after) = rest.split_once('>').expect("the policy ends");
+    let bare = format!("{before}{after}");
+    let changed = change(bare.clone());
+    assert_ne!(changed, bare, "the change finds its place");
+    let address = match reader.mode {
+        Mode::Hosted => reader.host.borrow().page(name, changed),
+        Mode::File => reader.puts_beside(name, &changed),
+    };
+    reader.expects_faults().opens(&address);
 }
 
 #[track_caller]

@@ -1,11 +1,14 @@
 //! The journeys of readers. Each suite is a file; each test is named in the reader's words.
 
 mod access;
+mod attacks;
 mod embedding;
 mod faults;
 mod files;
 mod finding;
 mod host_page;
+mod hosting;
+mod offline;
 mod opens;
 mod reading;
 
@@ -22,6 +25,9 @@ fn main() -> ExitCode {
         access::cases(),
         files::cases(),
         faults::cases(),
+        attacks::cases(),
+        offline::cases(),
+        hosting::cases(),
     ];
     play::play(&suites.concat(), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser"))
 }

@@ -21,8 +21,7 @@ pub fn cases() -> Vec<Case> {
         case!(the_list_downloads_as_json).only_in(&[Chromium, Firefox]),
         case!(the_list_downloads_as_markdown).only_in(&[Chromium, Firefox]),
         case!(the_list_prints_with_address_and_filters).only_in(&[Chromium, Firefox]),
-        // In Firefox's PDF the texts of objectives were not found; whether its print or pdftotext lacks them is not known yet.
-        case!(a_goal_prints_whole).only_in(&[Chromium]),
+        case!(a_goal_prints_whole).only_in(&[Chromium, Firefox]),
     ]
 }
 

@@ -6,7 +6,7 @@
 //! Counts leave a facet's own filter out, as the page shows them, so that with filters their sum is larger than that of
 //! libraries that count the final result only.
 
-mod records;
+pub mod records;
 
 use framework_explorer::{
     explore::{FacetKey, Findings, Index, Query},

@@ -13,7 +13,10 @@ pub mod page;
 pub mod policy;
 mod script;
 mod sheet;
+pub mod side;
 mod single;
+#[cfg(test)]
+mod syntax;
 mod wasm;
 
 pub use wasm::{FLAGS_VARIABLE, flags, named};

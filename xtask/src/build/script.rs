@@ -33,7 +33,17 @@ pub fn small(name: &str, text: &str, kind: Kind) -> Result<String> {
     let mut program = parsed.program;
     let minified = Minifier::new(options(kind)).minify(&allocator, &mut program);
     let printed = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program);
-    Ok(printed.code.trim_end().to_owned())
+    let code = printed.code.trim_end();
+    let may_have_backticks = kind == Kind::Module || text.contains('`');
+    Ok(if may_have_backticks { code.to_owned() } else { in_plain_quotes(code) })
+}
+
+/// The printer likes backticks best, as they need the fewest escapes. A script that was written without any may have to be
+/// read by browsers that do not know them.
+fn in_plain_quotes(code: &str) -> String {
+    let plain = |string: &str| format!("\"{}\"", string.replace('"', "\\\"").replace('\n', "\\n"));
+    let pieces = code.split('`').enumerate();
+    pieces.map(|(at, piece)| if at % 2 == 0 { piece.to_owned() } else { plain(piece) }).collect()
 }
 
 /// A classic script may have to run in old browsers, to say that they are old: its syntax stays as it was written.
@@ -70,6 +80,13 @@ mod tests {
     #[test]
     fn a_classic_script_keeps_the_names_that_others_may_use() {
         assert!(small("a.js", "var shared = 1; function call() {}", Kind::Classic).unwrap().contains("shared"));
+    }
+
+    #[test]
+    fn a_script_written_without_backticks_gets_none() {
+        let text = "f('a', \"it's\", 'say \"so\"', 'two\\nlines', '\\\\');";
+        let small = small("a.js", text, Kind::Classic).unwrap();
+        assert_eq!(small, "f(\"a\",\"it's\",\"say \\\"so\\\"\",\"two\\nlines\",\"\\\\\");");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::{
     setup,
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What `wasm-opt` may use. Not `--all-features`: that turns on what browsers refuse.
 const FEATURES: [&str; 7] = [
@@ -66,9 +66,11 @@ pub fn build() -> Result<Program> {
 }
 
 /// A module with its glue, before it is optimised.
-struct Bound {
-    glue: String,
-    wasm: Vec<u8>,
+pub struct Bound {
+    /// A JavaScript module with `initSync` and `__wbg_init`.
+    pub glue: String,
+    /// The WebAssembly module.
+    pub wasm: Vec<u8>,
 }
 
 /// Makes sure that the tools run wherever a module runs: the page gives them nothing.
@@ -129,7 +131,11 @@ fn compile() -> Result<()> {
     project::run(&mut command)
 }
 
-fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
+/// Gives a compiled module its JavaScript glue.
+///
+/// # Errors
+/// Where it cannot be bound, or brings scripts of its own.
+pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_bytes("app", raw)
         .web(true)?
@@ -158,7 +164,11 @@ fn drop_unused(module: &mut Module) {
     walrus::passes::gc::run(module);
 }
 
-fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
+/// Makes a bound module smaller.
+///
+/// # Errors
+/// Where the optimiser fails.
+pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = project::target().join("xtask");
     fs::create_dir_all(&folder)?;
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));

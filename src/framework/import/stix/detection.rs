@@ -2,6 +2,10 @@
 
 use super::{bundle::Bundle, shapes::Object};
 
+/// The most data sources that are looked at for one technique, and for one thing that detects it: many techniques may share
+/// one that reads from everything.
+const MOST: usize = 500;
+
 /// The titles of the data sources of a technique.
 ///
 /// Bundles have named them in the technique itself (`Process: Process Creation`), by data components that detect it, and
@@ -9,7 +13,7 @@ use super::{bundle::Bundle, shapes::Object};
 pub fn data_sources(bundle: &Bundle<'_>, technique: &Object<'_>) -> Vec<String> {
     let named = technique.data_sources.iter().map(|name| before_colon(&name.title()).to_owned());
     let detectors = bundle.detectors(technique).flat_map(|detector| from_detector(bundle, detector));
-    named.chain(detectors).collect()
+    named.chain(detectors).take(MOST).collect()
 }
 
 fn before_colon(name: &str) -> &str {
@@ -20,10 +24,10 @@ fn from_detector(bundle: &Bundle<'_>, detector: &Object<'_>) -> Vec<String> {
     if detector.is("x-mitre-data-component") {
         return vec![of_component(bundle, detector)];
     }
-    let analytics = detector.analytics.iter().filter_map(|id| bundle.live(id.as_str()));
+    let analytics = detector.analytics.iter().take(MOST).filter_map(|id| bundle.live(id.as_str()));
     let references = analytics.flat_map(|analytic| &analytic.log_sources);
     let components = references.filter_map(|reference| bundle.live(reference.component.as_str()));
-    components.map(|component| of_component(bundle, component)).collect()
+    components.take(MOST).map(|component| of_component(bundle, component)).collect()
 }
 
 /// The source that a component is part of, or the component itself where the bundle has no such source.

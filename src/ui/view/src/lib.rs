@@ -80,6 +80,7 @@ fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
     let settings = others.into_iter().map(|it| setting(it, &tag)).collect::<Result<Tokens>>()?;
     let span = node.open_tag.span();
     Ok(quote_spanned! { span=> {
+        #[allow(unused_mut)]
         let mut element = crate::ui::markup::Element::#new(#tag, &[#fixed]);
         #children
         #settings

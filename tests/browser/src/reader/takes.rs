@@ -85,7 +85,10 @@ impl Reader {
         fs::write(&file, pdf).ok()?;
         let text = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
         let _ = fs::remove_file(&file);
-        let pages = String::from_utf8_lossy(&text.stdout).split('\u{c}').map(str::to_owned).collect::<Vec<_>>();
+        let pages = without_ligatures(&String::from_utf8_lossy(&text.stdout))
+            .split('\u{c}')
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
         let pages = pages.iter().map(|page| page.split_whitespace().collect::<Vec<_>>().join(" "));
         Some(pages.filter(|page| !page.is_empty()).collect())
     }
@@ -96,6 +99,12 @@ impl Reader {
         let _ = fs::create_dir_all(&disk);
         disk
     }
+}
+
+/// Firefox prints letters that fonts draw as one, such as the f and i of “benefit”, as one sign; they are two again here.
+fn without_ligatures(text: &str) -> String {
+    let ligatures = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
+    ligatures.iter().fold(text.to_owned(), |text, (one, letters)| text.replace(one, letters))
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {

@@ -1,0 +1,226 @@
+//! What a host sends: nginx with the shipped configuration, held file by file to the tables of `docs/hosting.md`.
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use browser_tests::nginx::{self, Nginx};
+
+/// Where the page is put on the host.
+const PATHS: [&str; 2] = ["/", "/explorer/"];
+
+/// What is configuration for hosts, and no file for visitors.
+const NOT_FOR_VISITORS: [&str; 3] = ["_headers", ".htaccess", "hosting/"];
+
+/// The headers of an answer, by name; and its body as it came.
+struct Answer {
+    status: u16,
+    headers: BTreeMap<String, String>,
+    body: Vec<u8>,
+}
+
+/// A row of a table: the passages set as code, cell by cell.
+type Row = Vec<Vec<String>>;
+
+#[test]
+fn every_file_has_the_type_and_the_lifetime_that_the_documentation_names() {
+    let rows = table("## Files, types, caching");
+    on_each_host(|address| {
+        for file in files() {
+            let row = rows.iter().find(|row| row[0].iter().any(|pattern| fits(pattern, &file)));
+            let row = row.unwrap_or_else(|| panic!("docs/hosting.md says nothing of {file}"));
+            let answer = ask(&format!("{address}{file}"), &[]);
+            assert_eq!(answer.status, 200, "{file}");
+            assert_eq!(
+                (answer.header("content-type"), answer.header("cache-control")),
+                (&*row[1][0], &*row[2][0]),
+                "{file}"
+            );
+        }
+    });
+}
+
+#[test]
+fn every_text_and_program_comes_compressed_to_browsers_that_take_it() {
+    let brotli = nginx::has_brotli();
+    if !brotli {
+        println!("Brotli is skipped: nginx has no module for it; gzip is tested");
+    }
+    on_each_host(|address| {
+        for file in files().iter().filter(|file| dist().join(format!("{file}.gz")).is_file()) {
+            let best = if brotli { ("br", ".br") } else { ("gzip", ".gz") };
+            for (accepted, coding, end) in [("gzip", "gzip", ".gz"), ("gzip, br", best.0, best.1)] {
+                let answer = ask(&format!("{address}{file}"), &[("accept-encoding", accepted)]);
+                assert_eq!(answer.header("content-encoding"), coding, "{file} for {accepted}");
+                assert!(answer.header("vary").contains("Accept-Encoding"), "caches keep the forms of {file} apart");
+                assert!(
+                    answer.body == fs::read(dist().join(format!("{file}{end}"))).unwrap(),
+                    "{file}{end} as it lies there"
+                );
+            }
+            let plain = ask(&format!("{address}{file}"), &[("accept-encoding", "identity")]);
+            assert_eq!(plain.header("content-encoding"), "", "{file} for those who take no compression");
+            assert!(plain.body == fs::read(dist().join(file)).unwrap(), "{file} as it lies there");
+        }
+    });
+}
+
+#[test]
+fn what_is_large_has_a_compressed_copy() {
+    for file in files().iter().filter(|file| !file.ends_with(".png") && !file.ends_with(".d.ts")) {
+        for end in [".br", ".gz"] {
+            assert!(dist().join(format!("{file}{end}")).is_file(), "{file}{end}");
+        }
+    }
+}
+
+#[test]
+fn every_file_has_the_security_headers_that_the_documentation_names() {
+    let rows = table("## Headers");
+    let everywhere = [
+        "X-Content-Type-Options",
+        "Referrer-Policy",
+        "Permissions-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Cross-Origin-Resource-Policy",
+    ];
+    on_each_host(|address| {
+        for file in files() {
+            let answer = ask(&format!("{address}{file}"), &[]);
+            for name in everywhere {
+                let row = rows.iter().find(|row| row[0] == [name]).unwrap_or_else(|| panic!("{name} is documented"));
+                assert_eq!(answer.header(&name.to_lowercase()), row[1][0], "{name} of {file}");
+            }
+            let shared = file == "embed.js" || file.ends_with(".json");
+            assert_eq!(answer.header("access-control-allow-origin"), if shared { "*" } else { "" }, "{file}");
+            assert_eq!(answer.header("x-frame-options"), "", "{file} may be embedded");
+            assert!(!answer.header("server").contains('/'), "the host does not tell its version");
+        }
+    });
+}
+
+#[test]
+fn the_page_has_its_own_policy_in_the_header_and_every_page_says_who_may_frame_it() {
+    let page = fs::read_to_string(dist().join("index.html")).unwrap();
+    let inside = page.split("Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let inside = inside.expect("the page carries a policy").to_owned();
+    assert!(inside.starts_with("default-src 'none'; ") && !inside.contains("'unsafe-inline'"), "{inside}");
+    on_each_host(|address| {
+        for name in ["", "index.html"] {
+            let said = ask(&format!("{address}{name}"), &[]);
+            assert_eq!(said.header("content-security-policy"), format!("{inside}; frame-ancestors *"), "“{name}”");
+        }
+        for file in files().iter().filter(|file| file.ends_with(".html") && *file != "index.html") {
+            assert_eq!(
+                ask(&format!("{address}{file}"), &[]).header("content-security-policy"),
+                "frame-ancestors *",
+                "{file}"
+            );
+        }
+    });
+}
+
+#[test]
+fn what_has_not_changed_is_not_sent_again() {
+    on_each_host(|address| {
+        for file in ["", "index.html", "sw.js", "embed.js", "manifest.webmanifest"] {
+            for accepted in ["identity", "gzip", "gzip, br"] {
+                let first = ask(&format!("{address}{file}"), &[("accept-encoding", accepted)]);
+                let again = [("accept-encoding", accepted), ("if-none-match", first.header("etag"))];
+                let again = ask(&format!("{address}{file}"), &again);
+                assert_eq!((again.status, again.body.len()), (304, 0), "“{file}” for {accepted}");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_not_there_is_not_found_still_guarded_and_not_kept_missing() {
+    on_each_host(|address| {
+        for file in ["no-such-file.html", "app-0000000000000000.js"] {
+            let answer = ask(&format!("{address}{file}"), &[]);
+            assert_eq!((answer.status, answer.header("x-content-type-options")), (404, "nosniff"), "{file}");
+            assert_eq!(answer.header("cache-control"), "", "{file} may be there tomorrow");
+        }
+    });
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+}
+
+/// Asks at the top of a host and below a path; not at all where there is no nginx, unless all has to be tested.
+fn on_each_host(asks: impl Fn(&str)) {
+    if let Err(missing) = nginx::look() {
+        assert!(env::var("CI").map_or(true, |value| value != "true"), "{missing}");
+        println!("skipped: {missing}");
+        return;
+    }
+    for path in PATHS {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let host = Nginx::start(&dist(), folder, path).expect("nginx takes the shipped configuration");
+        asks(&host.address());
+    }
+}
+
+fn ask(address: &str, headers: &[(&str, &str)]) -> Answer {
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).proxy(None).build().into();
+    let mut request = agent.get(address);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let mut answer = request.call().unwrap_or_else(|error| panic!("{address}: {error}"));
+    let said = answer.headers().iter();
+    let headers = said.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+    let (status, headers) = (answer.status().as_u16(), headers.collect());
+    Answer { status, headers, body: answer.body_mut().read_to_vec().expect("a body") }
+}
+
+/// The built page.
+fn dist() -> PathBuf {
+    let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+    let dist = env::var_os("DIST").map_or(usual, PathBuf::from);
+    dist.canonicalize().unwrap_or_else(|_| panic!("no {}: run `cargo xtask build` first", dist.display()))
+}
+
+/// The files of the built page that visitors ask for, by path.
+fn files() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![dist()];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path.strip_prefix(dist()).unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    let is_copy = |file: &String| file.ends_with(".br") || file.ends_with(".gz");
+    found.retain(|file| !is_copy(file) && !NOT_FOR_VISITORS.iter().any(|start| file.starts_with(start)));
+    assert!(found.len() > 20, "the page is built: {found:?}");
+    found.sort();
+    found
+}
+
+/// The table under a heading of `docs/hosting.md`.
+fn table(heading: &str) -> Vec<Row> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/hosting.md")).unwrap();
+    let section = text.split(&format!("{heading}\n")).nth(1).expect(heading);
+    let lines = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    let code = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    lines.skip(2).map(|line| line.trim_matches('|').split('|').map(code).collect()).collect()
+}
+
+/// Whether a path is of a pattern, in which `*` and `HASH` stand for anything.
+fn fits(pattern: &str, path: &str) -> bool {
+    let pattern = pattern.replace("HASH", "*");
+    match pattern.split_once('*') {
+        None => path == pattern,
+        Some((start, end)) => path.len() >= start.len() + end.len() && path.starts_with(start) && path.ends_with(end),
+    }
+}

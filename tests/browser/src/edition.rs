@@ -1,0 +1,124 @@
+//! Another release of the built page: all parts have other names, something in it is other, and its hashes fit.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde_json::json;
+use sha2::{Digest, Sha384};
+
+/// What stands before the version in the service worker.
+const VERSION: &str = "VERSION=";
+
+/// The files of a folder by name.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Writes a release into `folder` that is `dist` but for `title`, which reads `anew`.
+///
+/// # Errors
+/// Where a folder cannot be read or written.
+///
+/// # Panics
+/// Where `dist` is not laid out as a release is.
+pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<PathBuf> {
+    // The data block spells titles as JSON does; it is what the program reads.
+    let words = [title, anew].map(|words| json!(words).to_string());
+    remade(dist, folder, |files| {
+        assert!(change(files, "index.html", &words[0], &words[1]), "the page carries “{title}”");
+    })
+}
+
+/// Writes a release into `folder` that is `dist` but for the program.
+///
+/// # Errors
+/// Where a folder cannot be read or written.
+///
+/// # Panics
+/// Where `dist` is not laid out as a release is.
+pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<PathBuf> {
+    remade(dist, folder, |files| {
+        let name = files.keys().find(|name| name.ends_with(".wasm")).cloned().expect("there is a program");
+        files.insert(name, program.to_vec());
+    })
+}
+
+/// A release with other names, something else changed, and all hashes right.
+fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::Result<PathBuf> {
+    let old = files(dist)?;
+    let mut new = renamed(&old);
+    changes(&mut new);
+    // From the innermost part outwards, since each names the hash of what it holds.
+    let mut parts: Vec<_> = new.keys().filter(|name| name.starts_with("app-")).cloned().collect();
+    parts.sort_by_key(|name| !name.ends_with(".wasm"));
+    let texts = [parts.iter().rfind(|name| name.ends_with(".js")).expect("there is a module"), "index.html", "sw.js"];
+    let texts = texts.map(ToString::to_string);
+    for name in parts.iter().map(String::as_str).chain(["index.html"]) {
+        let before = old.get(&turned(name)).or_else(|| old.get(name)).expect("each part has one it was made from");
+        let (before, after) = (integrity(before), integrity(&new[name]));
+        for text in &texts {
+            change(&mut new, text, &before, &after);
+        }
+    }
+    let version = version(&old);
+    let later: String = version.chars().rev().collect();
+    assert!(change(&mut new, "sw.js", &version, &later), "the worker has a version");
+    fs::create_dir_all(folder)?;
+    new.iter().try_for_each(|(name, content)| fs::write(folder.join(name), content))?;
+    Ok(folder.to_owned())
+}
+
+/// The files that lie at the top of a folder, without their compressed copies.
+fn files(folder: &Path) -> io::Result<Files> {
+    let mut files = Files::new();
+    for entry in fs::read_dir(folder)?.flatten().filter(|entry| entry.path().is_file()) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.ends_with(".br") && !name.ends_with(".gz") {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(files)
+}
+
+/// The same files, those with a hash in their name under another, and named so in all texts.
+fn renamed(old: &Files) -> Files {
+    let names: Vec<_> = old.keys().filter(|name| turned(name) != **name).collect();
+    assert!(!names.is_empty(), "parts have hashes in their names");
+    let mut new = Files::new();
+    for (name, content) in old {
+        let text = String::from_utf8(content.clone())
+            .map(|text| names.iter().fold(text, |text, name| text.replace(name.as_str(), &turned(name))).into_bytes());
+        new.insert(turned(name), text.unwrap_or_else(|_| content.clone()));
+    }
+    new
+}
+
+/// `app-1234.js` as `app-4321.js`, and back; any other name as it is.
+fn turned(name: &str) -> String {
+    let hashed = name.split_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
+    match hashed {
+        Some((stem @ ("app" | "style"), (hash, end))) => {
+            format!("{stem}-{}.{end}", hash.chars().rev().collect::<String>())
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Writes something else wherever `from` stands in a file. Whether it stood there.
+fn change(files: &mut Files, name: &str, from: &str, to: &str) -> bool {
+    let text = files.get(name).map(|content| String::from_utf8_lossy(content).into_owned()).unwrap_or_default();
+    files.insert(name.to_owned(), text.replace(from, to).into_bytes());
+    text.contains(from)
+}
+
+fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
+}
+
+fn version(files: &Files) -> String {
+    let worker = String::from_utf8_lossy(&files["sw.js"]).into_owned();
+    let after = worker.split(VERSION).nth(1).unwrap_or_default();
+    after.chars().skip(1).take_while(char::is_ascii_hexdigit).collect()
+}

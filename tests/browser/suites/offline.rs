@@ -1,0 +1,194 @@
+//! Coming back without a network, and the take-over from one version to the next: whole, or not at all.
+
+use std::time::Duration;
+
+use browser_tests::{case, edition, play::Case, reader::Reader, server::Fault};
+use serde_json::{Value, json};
+
+/// Browsers look for a new version some time after a visit.
+const TAKE_OVER: Duration = Duration::from_secs(20);
+
+/// What was added to a title in the next version.
+const ANEW: &str = ", told anew";
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case!(a_visitor_comes_back_without_a_network).hosted(),
+        case!(a_page_that_is_open_reloads_without_a_network).hosted(),
+        case!(an_embedded_page_comes_back_without_a_network).hosted(),
+        case!(a_new_version_takes_over_from_the_next_visit_on).hosted(),
+        case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over).hosted(),
+        case!(a_version_that_is_fetched_by_half_never_takes_over).hosted(),
+        case!(a_version_that_is_altered_on_the_way_never_takes_over).hosted(),
+        case!(a_broken_worker_leaves_the_one_before_in_place).hosted(),
+        case!(a_host_that_takes_its_explorer_away_ends_it).hosted(),
+    ]
+}
+
+fn a_visitor_comes_back_without_a_network(reader: &Reader) {
+    let theme = reader.data.narrowing().theme;
+    visits(reader);
+    reader.host.borrow_mut().stop();
+    reader.expects_faults().opens_at(&format!("#/goals?theme={theme}"));
+    reader.sees_goals(&reader.data.find("", &[("theme", theme)]));
+}
+
+fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
+    let goal = &reader.data.goals[2];
+    visits(reader);
+    reader.goes_to(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
+    reader.host.borrow_mut().stop();
+    // Not by the driver: Firefox's reloads as with the Shift key, which by design goes past every service worker.
+    reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
+    reader.sees("html:not([data-before])").is_ready().sees_text_of("h1", &goal.title);
+}
+
+fn an_embedded_page_comes_back_without_a_network(reader: &Reader) {
+    visits(reader);
+    // The host page is still open when the network goes.
+    let page =
+        format!("<!doctype html><title>Host</title><iframe id='frame' src='{}?embed#/goals'></iframe>", reader.base());
+    let address = reader.host.borrow().page("host.html", page);
+    reader.opens(&address).enters("#frame").is_ready().leaves_frames();
+    reader.host.borrow_mut().stop();
+    reader
+        .expects_faults()
+        .runs("const frame = document.querySelector('#frame'); frame.src = frame.src.replace('?', '?again&');", &[]);
+    reader.enters("#frame").waits_for("the frame's second address", "location.search.startsWith('?again')");
+    reader.is_ready().sees_count(reader.data.goals.len());
+}
+
+fn a_new_version_takes_over_from_the_next_visit_on(reader: &Reader) {
+    let before = visits(reader);
+    releases(reader);
+    // This visit still shows the version that was kept, and fetches the next.
+    reader.opens_at(&first_goal(reader)).sees_text_of("h1", title(reader));
+    assert!(!shows_anew(reader), "one visit shows one version");
+    takes_over(reader, &before);
+    reader.opens_at(&first_goal(reader));
+    assert!(shows_anew(reader), "the next visit shows the new version");
+    assert!(kept(reader).len() <= 2, "no more than the version before is kept beside the new one");
+    // The new one is whole, too.
+    reader.host.borrow_mut().stop();
+    reader.expects_faults().opens_at(&first_goal(reader));
+    assert!(shows_anew(reader), "the new version comes back without a network");
+}
+
+fn a_page_that_is_open_stays_as_it_is_while_another_version_takes_over(reader: &Reader) {
+    let before = visits(reader);
+    releases(reader);
+    reader.opens_at("#/goals").sees_count(reader.data.goals.len());
+    takes_over(reader, &before);
+    let theme = reader.data.narrowing().theme;
+    reader.chooses("theme", theme).sees_goals(&reader.data.find("", &[("theme", theme)]));
+    reader.goes_to(&first_goal(reader)).sees_text_of("h1", title(reader));
+    assert!(!shows_anew(reader), "the page that was open is still the one it was");
+}
+
+fn a_version_that_is_fetched_by_half_never_takes_over(reader: &Reader) {
+    never_takes_over(reader, ".wasm", Fault::Cut);
+}
+
+fn a_version_that_is_altered_on_the_way_never_takes_over(reader: &Reader) {
+    // As a host does that adds a script of its own to each page.
+    let page = std::fs::read_to_string(reader.dist().join("index.html")).expect("the page");
+    let altered = page.replace("</body>", "<script src='counter.js'></script></body>");
+    never_takes_over(reader, "/", Fault::Body(altered.into_bytes()));
+}
+
+fn a_broken_worker_leaves_the_one_before_in_place(reader: &Reader) {
+    never_takes_over(reader, "sw.js", Fault::Cut);
+}
+
+fn a_host_that_takes_its_explorer_away_ends_it(reader: &Reader) {
+    visits(reader);
+    // The worker that docs/hosting.md names for this.
+    let hosting =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/hosting.md")).expect("the page");
+    let worker =
+        hosting.split('`').find(|code| code.contains("registration.unregister()")).expect("the worker that ends it");
+    reader.host.borrow().page("sw.js", worker);
+    reader.opens_at("");
+    let script = "const done = arguments[0];
+        navigator.serviceWorker.getRegistrations().then((all) => done(all.length), () => done(-1));";
+    reader.waits_up_to(TAKE_OVER, "the worker to go", || (reader.runs_async(script, &[]) == json!(0)).then_some(()));
+}
+
+/// A first visit, to the end of what is kept for the next. Gives the names of what is kept.
+#[track_caller]
+fn visits(reader: &Reader) -> Vec<String> {
+    reader.opens_at("");
+    let script = "const done = arguments[0];
+        if (!navigator.serviceWorker) done('none');
+        else navigator.serviceWorker.ready.then((it) => it.active.state === 'activated' ? done('kept')
+            : it.active.addEventListener('statechange', () => it.active.state === 'activated' && done('kept')));";
+    assert_eq!(reader.runs_async(script, &[]), "kept", "the page is kept for coming back");
+    kept(reader)
+}
+
+/// The host gets the next version.
+#[track_caller]
+fn releases(reader: &Reader) {
+    let anew = format!("{}{ANEW}", title(reader));
+    let folder =
+        edition::next(reader.dist(), &reader.disk().join("next"), title(reader), &anew).expect("a next version");
+    reader.host.borrow().moves_to(folder);
+}
+
+/// The names of the versions that are kept.
+#[track_caller]
+fn kept(reader: &Reader) -> Vec<String> {
+    let names = reader.runs_async("const done = arguments[0]; caches.keys().then(done);", &[]);
+    names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Waits until a version that was not kept before is, and answers from now on.
+#[track_caller]
+fn takes_over(reader: &Reader, before: &[String]) {
+    let settled = "const done = arguments[0]; navigator.serviceWorker.getRegistration().then((it) =>
+        done(!!it && !it.installing && !it.waiting && it.active?.state === 'activated'));";
+    reader.waits_up_to(TAKE_OVER, "the new version to take over", || {
+        let is_new = kept(reader).iter().any(|name| !before.contains(name));
+        (is_new && reader.runs_async(settled, &[]) == json!(true)).then_some(())
+    });
+}
+
+/// A new version of which a part does not come as it should: the one before goes on, until the part is mended.
+#[track_caller]
+fn never_takes_over(reader: &Reader, part: &str, fault: Fault) {
+    let before = visits(reader);
+    releases(reader);
+    reader.host.borrow().fault(part, fault);
+    let asked = reader.host.borrow().requests().len();
+    reader.expects_faults().opens_at(&first_goal(reader)).sees_text_of("h1", title(reader));
+    reader.waits_up_to(TAKE_OVER, "the browser to fetch the broken part", || {
+        reader.host.borrow().requests().iter().skip(asked).any(|path| path.ends_with(part)).then_some(())
+    });
+    let settled = "const done = arguments[0];
+        navigator.serviceWorker.getRegistration().then((it) => done(!it.installing && !it.waiting));";
+    reader.waits_up_to(TAKE_OVER, "the browser to give up", || {
+        (reader.runs_async(settled, &[]) == json!(true) && kept(reader) == before).then_some(())
+    });
+    reader.opens_at(&first_goal(reader)).sees_text_of("h1", title(reader));
+    assert!(!shows_anew(reader), "the broken version does not show");
+    assert_eq!(kept(reader), before, "nothing of it is kept");
+    reader.host.borrow().heal();
+    reader.opens_at("");
+    takes_over(reader, &before);
+    reader.opens_at(&first_goal(reader));
+    assert!(shows_anew(reader), "once it can be had whole, it takes over");
+}
+
+fn title(reader: &Reader) -> &str {
+    &reader.data.goals[0].title
+}
+
+fn first_goal(reader: &Reader) -> String {
+    format!("#/goal/{}", reader.data.goals[0].id)
+}
+
+#[track_caller]
+fn shows_anew(reader: &Reader) -> bool {
+    let heading = reader.waits("the heading", || reader.texts("h1").into_iter().next());
+    heading.starts_with(title(reader)) && heading.contains(ANEW)
+}

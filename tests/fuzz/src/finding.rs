@@ -1,0 +1,89 @@
+//! What has to be true of every search and every address that is typed.
+
+use fuzz::{
+    address::{Address, LONGEST_TEXT, nearest},
+    explore::{Findings, Index, Query},
+    framework::{BUNDLED_TEXT, Framework, import},
+};
+
+use crate::{
+    corpus::Seed,
+    json::Style,
+    limits::{Fault, Limit},
+};
+
+/// The longest printed address, in bytes: the search and the values that it keeps, with each byte as `%00`.
+const LONGEST_ADDRESS: usize = 1_000_000;
+
+/// Frameworks to look into, each with its index.
+pub struct Shelf(Vec<(Framework, Index)>);
+
+impl Shelf {
+    /// The bundled framework and the others that open.
+    pub fn of(seeds: &[Seed]) -> Self {
+        let texts = seeds.iter().map(|seed| seed.tree.written(Style::Short)).chain([BUNDLED_TEXT.to_owned()]);
+        let frameworks = texts.filter_map(|text| import::open(&text).ok()).map(|opened| opened.framework);
+        Self(frameworks.map(|framework| (Index::build(&framework), framework)).map(|(a, b)| (b, a)).collect())
+    }
+
+    /// Searches every framework for a text.
+    ///
+    /// # Errors
+    /// Where that takes too much, or what is found or marked cannot be.
+    pub fn search(&self, text: &str) -> Result<(), Fault> {
+        let query = Query { text: text.to_owned(), ..Query::default() };
+        let limit = Limit::of_text(text.chars().count());
+        for (framework, index) in &self.0 {
+            let findings = limit.holds("a search", || index.explore(framework, &query))?;
+            is_sound(framework, &findings)?;
+            for title in framework.goals.iter().map(|goal| goal.title.as_str()).take(20).chain([text]) {
+                are_ranges_of(title, &limit.holds("marking", || findings.marks.ranges(title))?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads an address, prints it, reads that, and goes there.
+    ///
+    /// # Errors
+    /// Where that takes too much, or the printed address is not the same again.
+    pub fn go(&self, fragment: &str) -> Result<(), Fault> {
+        let limit = Limit::of_text(fragment.chars().count());
+        let address = limit.holds("reading an address", || Address::parse(fragment))?;
+        let printed = address.to_string();
+        if Address::parse(&printed) != address || Address::parse(&printed).to_string() != printed {
+            return Err(Fault::Wrong(format!("read again, “{printed}” is another address")));
+        }
+        if printed.len() > LONGEST_ADDRESS.max(4 * fragment.len()) || address.query.text.len() > 4 * LONGEST_TEXT {
+            return Err(Fault::Wrong(format!("it is printed in {} bytes", printed.len())));
+        }
+        for (framework, index) in &self.0 {
+            let findings = limit.holds("a search", || index.explore(framework, &address.query))?;
+            is_sound(framework, &findings)?;
+            limit.holds("looking for the nearest places", || nearest(framework, &address.place))?;
+        }
+        Ok(())
+    }
+}
+
+fn is_sound(framework: &Framework, findings: &Findings) -> Result<(), Fault> {
+    let mut numbers: Vec<usize> = findings.goals.iter().map(|goal| goal.index()).collect();
+    numbers.sort_unstable();
+    let are_goals = numbers.iter().all(|number| *number < framework.goals.len());
+    if !are_goals || numbers.windows(2).any(|two| two[0] == two[1]) {
+        return Err(Fault::Wrong("a goal is found that is not there, or one is found twice".into()));
+    }
+    let by_pillar: usize = findings.pillars.iter().map(|count| *count as usize).sum();
+    if by_pillar != numbers.len() {
+        return Err(Fault::Wrong(format!("pillars show {by_pillar} goals, the list {}", numbers.len())));
+    }
+    Ok(())
+}
+
+fn are_ranges_of(text: &str, ranges: &[std::ops::Range<usize>]) -> Result<(), Fault> {
+    let are_apart = ranges.windows(2).all(|two| two[0].end <= two[1].start);
+    if are_apart && ranges.iter().all(|range| !range.is_empty() && text.get(range.clone()).is_some()) {
+        return Ok(());
+    }
+    Err(Fault::Wrong(format!("what is marked in “{text}” cannot be: {ranges:?}")))
+}

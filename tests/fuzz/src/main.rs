@@ -1,0 +1,42 @@
+//! `cargo run --profile fuzz --package fuzz -- TARGET …`: tries bent input on one target until the time is over.
+//!
+//! Each input follows from the seed and its number alone, so two numbers replay a failure. `cargo xtask fuzz` runs this for
+//! one target after the other; the tests at the end play a short round of each.
+
+mod bytes;
+mod corpus;
+mod finding;
+mod hostile;
+mod json;
+mod limits;
+mod opening;
+mod options;
+mod play;
+mod random;
+mod target;
+mod tree;
+mod watch;
+
+use std::process::ExitCode;
+
+use peak_alloc::PeakAlloc;
+
+use crate::options::Options;
+
+/// Counts every allocation of this binary.
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match Options::read(&arguments).and_then(|options| play::run(&options)) {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(said) => {
+            println!("{said}");
+            ExitCode::FAILURE
+        }
+    }
+}

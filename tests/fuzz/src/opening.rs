@@ -1,0 +1,88 @@
+//! What has to be true of every file that is given to the page, right or wrong.
+
+use fuzz::{
+    explore::{Index, Query},
+    export::{page, whole},
+    framework::{
+        Framework,
+        import::{self, OWN, Refused},
+        wire,
+    },
+};
+
+use crate::limits::{Fault, Limit};
+
+/// The least that a page has around its data.
+const PAGE: &str = "<title>A</title><!--page-->b<!--/page-->\
+                    <script type=\"application/json\" id=\"framework\">{}</script>";
+/// The longest answer to a wrong file, in bytes: what a page can show and a reader can look through.
+const LONGEST_ANSWER: usize = 1 << 20;
+
+/// Opens a file as the page does.
+///
+/// # Errors
+/// Where it takes too much, is refused without a reason, or does not come back whole from what is saved.
+pub fn check(file: &[u8]) -> Result<(), Fault> {
+    match Limit::of_file(file.len()).holds("opening", || import::open_bytes(file))? {
+        Err(refused) => is_answered(&refused),
+        Ok(opened) => {
+            comes_back(&opened.framework)?;
+            can_be_searched(&opened.framework, file.len())
+        }
+    }
+}
+
+fn is_answered(refused: &Refused) -> Result<(), Fault> {
+    let said = refused.to_string();
+    if refused.message().is_empty() || refused.advice().is_empty() {
+        return Err(Fault::Wrong(format!("no reason is told: {refused:?}")));
+    }
+    if said.len() > LONGEST_ANSWER {
+        return Err(Fault::Wrong(format!("the answer has {} kB", said.len() >> 10)));
+    }
+    match refused {
+        // Paths and places are of the author's own text. An importer's have none, so nobody could mend them.
+        Refused::Problems(problems) if problems.iter().all(|problem| problem.spot.is_none()) => {
+            Err(Fault::Wrong(format!("an importer made a file that does not load: {said}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Saved as a framework file and as a page, the framework is the same when it is opened again.
+fn comes_back(framework: &Framework) -> Result<(), Fault> {
+    let file = whole(framework);
+    let json = serde_json::to_string(&file).map_err(|error| Fault::Wrong(format!("cannot be saved: {error}")))?;
+    opens_equal(&json, &file, "the saved file")?;
+    let made = page::with_framework(PAGE, &framework.title, &json);
+    let data = made.as_deref().and_then(data_in).ok_or_else(|| Fault::Wrong("the page has no data".into()))?;
+    opens_equal(data, &file, "the data in the saved page")
+}
+
+/// What stands between the script element's tags, as a browser would take it.
+fn data_in(page: &str) -> Option<&str> {
+    let (_, after) = page.split_once("id=\"framework\">")?;
+    after.split_once("</script").map(|(data, _)| data)
+}
+
+fn opens_equal(json: &str, file: &wire::File, what: &str) -> Result<(), Fault> {
+    let again = import::open(json).map_err(|refused| Fault::Wrong(format!("{what} does not open: {refused}")))?;
+    if again.format != OWN {
+        return Err(Fault::Wrong(format!("{what} is taken for a {}", again.format)));
+    }
+    let again = whole(&again.framework);
+    if again == *file { Ok(()) } else { Err(Fault::Wrong(format!("{what} is another framework"))) }
+}
+
+fn can_be_searched(framework: &Framework, bytes: usize) -> Result<(), Fault> {
+    let limit = Limit::of_file(bytes).in_any_memory();
+    let index = limit.holds("building the index", || Index::build(framework))?;
+    let everything = index.explore(framework, &Query::default());
+    if everything.goals.len() != framework.goals.len() {
+        return Err(Fault::Wrong("a search for nothing does not find everything".into()));
+    }
+    let words = framework.goals.first().map_or("", |goal| &goal.title);
+    let word = words.split_whitespace().next().unwrap_or_default().chars().take(40).collect();
+    let query = Query { text: word, ..Query::default() };
+    limit.holds("a search", || index.explore(framework, &query)).map(|_| ())
+}

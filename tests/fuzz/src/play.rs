@@ -1,0 +1,114 @@
+//! Trying one case after the other until the time is over or one fails.
+
+use std::{
+    any::Any,
+    fs,
+    io::{Seek, Write},
+    panic::{self, AssertUnwindSafe},
+    path::Path,
+    time::Instant,
+};
+
+use crate::{
+    limits::Fault,
+    options::{Options, Until},
+    random::Random,
+    target::Bench,
+    watch,
+};
+
+/// How often a case that was slow is tried again: another program may have been in the way.
+const TRIES: usize = 4;
+
+/// Plays what was asked for, and says what came of it.
+///
+/// # Errors
+/// What is wrong, and how to see it again.
+pub fn run(options: &Options) -> Result<String, String> {
+    let bench = Bench::of(options.target);
+    println!("{}, seed {}", options.target.as_str(), options.seed);
+    watch::start(options);
+    let mut note = options.notes.as_deref().and_then(|folder| note_in(folder, options));
+    let (start, mut bytes) = (Instant::now(), 0);
+    let mut case = options.first;
+    while !is_over(options, case, start) {
+        watch::begins(case);
+        write_note(note.as_mut(), case);
+        let input = bench.make(&mut Random::of(options.seed, case));
+        bytes += input.len();
+        tried(&bench, &input).map_err(|fault| told(options, case, &input, &fault))?;
+        case += 1;
+    }
+    let (cases, time) = (case - options.first, start.elapsed());
+    Ok(format!("{}: {cases} cases, {} MB, {time:.0?}, no fault", options.target.as_str(), bytes >> 20))
+}
+
+fn is_over(options: &Options, case: u64, start: Instant) -> bool {
+    match options.until {
+        Until::Time(time) => start.elapsed() > time,
+        Until::Cases(cases) => case - options.first >= cases,
+    }
+}
+
+/// Tries an input; what was slow once and not again was held up.
+fn tried(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
+    let mut last = Ok(());
+    for _ in 0..TRIES {
+        last = panic::catch_unwind(AssertUnwindSafe(|| bench.check(input)))
+            .unwrap_or_else(|panic| Err(Fault::Wrong(format!("it panicked: {}", words_of(panic.as_ref())))));
+        if !matches!(last, Err(Fault::Slow { .. })) {
+            break;
+        }
+    }
+    last
+}
+
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let plain = panic.downcast_ref::<&str>().copied();
+    plain.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without words")
+}
+
+fn told(options: &Options, case: u64, input: &[u8], fault: &Fault) -> String {
+    let mut said = format!("{}, case {case} of {} bytes: {fault}\n", options.target.as_str(), input.len());
+    said += &format!("again with: {}", options.replay(case));
+    if let Some(folder) = &options.notes {
+        let file = folder.join(format!("{}-{}-{case}", options.target.as_str(), options.seed));
+        let kept = fs::write(&file, input).map_or_else(|error| error.to_string(), |()| file.display().to_string());
+        said += &format!("\nthe input: {kept}");
+    }
+    said
+}
+
+/// The file that says which case is under way, for when the whole program ends on it.
+fn note_in(folder: &Path, options: &Options) -> Option<fs::File> {
+    fs::create_dir_all(folder).ok()?;
+    fs::File::create(folder.join(format!("{}.under-way", options.target.as_str()))).ok()
+}
+
+fn write_note(note: Option<&mut fs::File>, case: u64) {
+    if let Some(note) = note {
+        // A note that cannot be written loses the number of a case; the seed still leads there.
+        let _ = note.rewind().and_then(|()| writeln!(note, "{case:020}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{limits::Limit, target::Target};
+
+    /// How many cases of each target are a short round.
+    const CASES: u64 = 150;
+
+    /// One test, since what is allocated is counted for the whole program.
+    #[test]
+    fn a_short_round_of_every_target_has_no_fault() {
+        let greedy = Limit::of_file(1).holds("greed", || drop(vec![1_u8; 9 << 20]));
+        assert!(matches!(greedy, Err(Fault::Greedy { .. })), "{greedy:?}");
+        assert_eq!(Limit::of_file(1 << 20).holds("thrift", || drop(vec![1_u8; 9 << 20])), Ok(()));
+        for target in Target::ALL {
+            let options = Options { target, seed: 1, first: 0, until: Until::Cases(CASES), notes: None };
+            run(&options).unwrap_or_else(|fault| panic!("{fault}"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Measures what the explorer promises to be fast at, in headless Chromium, and writes it down. `cargo xtask bench` builds
+//! what is needed and runs this.
+//!
+//! | part | what is measured |
+//! | --- | --- |
+//! | [`engine`] | the finding engine beside search libraries, on generated records |
+//! | [`page`] | the built page, from key press and click to the painted result; memory, and whether it stays |
+//! | [`start`] | the built page from the click to a page that answers, beside a static page and a bare Leptos page |
+
+use std::{path::Path, process::ExitCode, time::Instant};
+
+use anyhow::{Context, Result, bail};
+
+mod data;
+mod engine;
+mod figures;
+mod machine;
+mod page;
+mod report;
+mod stage;
+mod start;
+mod steady;
+
+/// What a part found: ratios, which are read first, and the tables that they come from.
+pub struct Found {
+    /// How it compares.
+    pub ratios: String,
+    /// What was measured.
+    pub tables: String,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match measure(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Measures parts: given are the folder that `cargo xtask bench` has filled, the file for the results, and their names.
+fn measure(arguments: &[String]) -> Result<()> {
+    let [folder, file, parts @ ..] = arguments else { bail!("run this as: cargo xtask bench") };
+    let folder = Path::new(folder);
+    for (name, heading) in report::PARTS.iter().filter(|(name, _)| parts.iter().any(|part| part == name)) {
+        println!("• Measuring: {name}");
+        let (began, load) = (Instant::now(), machine::load());
+        let found = match *name {
+            "engine" => engine::measure(folder),
+            "page" => page::measure(folder),
+            _ => start::measure(folder),
+        };
+        let found = found.with_context(|| format!("the part “{name}” was not measured"))?;
+        let load = machine::load_between(load, machine::load());
+        let about = format!("{} {load}", machine::described());
+        let text = format!("## {heading}\n\n{about}\n\n{}\n{}", found.ratios, found.tables);
+        println!("  done in {:.0} s\n\n{text}", began.elapsed().as_secs_f32());
+        report::put(Path::new(file), name, &text)?;
+    }
+    println!("Written to {file}");
+    Ok(())
+}

@@ -1,0 +1,187 @@
+//! A headless Chromium before a server: what all measurements stand on.
+
+use std::{
+    net::TcpListener,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, anyhow};
+use browser_tests::{
+    engine::Engine,
+    process::Process,
+    server::{Fault, Server},
+    webdriver::{self, Session},
+};
+use serde_json::{Value, json};
+
+/// Under which path everything is served.
+const PREFIX: &str = "/bench/";
+
+/// What goes into every page that is watched.
+const WATCH: &str = include_str!("../web/watch.js");
+
+/// Bytes that scripts hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Heap {
+    /// Objects, text and compiled code.
+    pub objects: f64,
+    /// What lies beside them: array buffers.
+    pub buffers: f64,
+}
+
+/// A fresh browser and a server; both end when dropped.
+pub struct Stage {
+    session: Session,
+    server: Server,
+    // Last, so that the browser is closed before its driver ends.
+    _process: Process,
+}
+
+impl Stage {
+    /// Starts a browser before a folder. Its pages are isolated from others, which makes the browser's clock a fine one.
+    ///
+    /// # Errors
+    /// Where browser or driver is missing or does not start.
+    pub fn set(folder: &Path) -> Result<Self> {
+        let (browser, driver) = Engine::Chromium.look().map_err(|missing| anyhow!(missing))?;
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let log = folder.join("chromedriver.log");
+        let process =
+            Process::start(&driver, &[format!("--port={port}")], &[], &log).map_err(|error| anyhow!(error))?;
+        let address = format!("http://127.0.0.1:{port}");
+        if !webdriver::wait_until_up(&address) {
+            return Err(anyhow!("chromedriver does not answer"));
+        }
+        let session = Session::open(&address, &capabilities(&browser)).map_err(|refusal| anyhow!("{refusal}"))?;
+        let server = Server::start(folder, PREFIX);
+        for (name, value) in [
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
+            ("cross-origin-resource-policy", "cross-origin"),
+        ] {
+            server.fault("", Fault::Header(name, value.to_owned()));
+        }
+        let stage = Self { session, server, _process: process };
+        stage.post("timeouts", &json!({ "script": 55_000, "pageLoad": 55_000 }))?;
+        stage.devtools("Performance.enable", &json!({}))?;
+        Ok(stage)
+    }
+
+    /// From now on every file goes out with this header.
+    pub fn send_header(&self, name: &'static str, value: &str) {
+        self.server.fault("", Fault::Header(name, value.to_owned()));
+    }
+
+    /// The address of a file in the folder.
+    pub fn address_of(&self, file: &str) -> String {
+        self.server.address_of(file)
+    }
+
+    /// Watches every page from now on.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn watch(&self) -> Result<()> {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).map(drop)
+    }
+
+    /// Goes to an address and waits for the page to load.
+    ///
+    /// # Errors
+    /// Where it cannot be reached.
+    pub fn open(&self, address: &str) -> Result<()> {
+        self.post("url", &json!({ "url": address })).map(drop).with_context(|| format!("cannot open {address}"))
+    }
+
+    /// Runs the body of a function in the page.
+    ///
+    /// # Errors
+    /// Where it throws.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.session.run(script, arguments).map_err(|refusal| anyhow!("{refusal}"))
+    }
+
+    /// Gives what an expression with promises comes to.
+    ///
+    /// # Errors
+    /// Where it throws, or comes to nothing within a minute.
+    pub fn wait_for(&self, expression: &str) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[0]; (async () => {expression})().then((it) => done({{ it }}), (error) => done({{ error: String(error) }}));"
+        );
+        let mut answer = self.run_async(&script, &[])?;
+        match answer["error"].as_str() {
+            Some(error) => Err(anyhow!("{error}")),
+            None => Ok(answer["it"].take()),
+        }
+    }
+
+    /// Runs the body of a function whose last argument is called with the answer.
+    ///
+    /// # Errors
+    /// Where it throws, or gives no answer within a minute.
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.session.run_async(script, arguments).map_err(|refusal| anyhow!("{refusal}"))
+    }
+
+    /// A command of the browser's own protocol.
+    ///
+    /// # Errors
+    /// Where the browser refuses it.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.session.devtools(command, parameters).map_err(|refusal| anyhow!("{command}: {refusal}"))
+    }
+
+    /// What scripts hold after everything that can go is gone.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn heap(&self) -> Result<Heap> {
+        self.collect_garbage()?;
+        let heap = self.devtools("Runtime.getHeapUsage", &json!({}))?;
+        let part = |name: &str| heap[name].as_f64().unwrap_or_default();
+        Ok(Heap { objects: part("usedSize"), buffers: part("backingStorageSize") })
+    }
+
+    /// Counters of the page, such as `Nodes`, after everything that can go is gone.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn counters(&self) -> Result<impl Fn(&str) -> f64 + use<>> {
+        self.collect_garbage()?;
+        let metrics = self.devtools("Performance.getMetrics", &json!({}))?;
+        Ok(move |name: &str| {
+            let all = metrics["metrics"].as_array().into_iter().flatten();
+            all.filter(|it| it["name"] == name).find_map(|it| it["value"].as_f64()).unwrap_or_default()
+        })
+    }
+
+    fn collect_garbage(&self) -> Result<()> {
+        // What the first pass frees may hold more.
+        for _ in 0..2 {
+            self.devtools("HeapProfiler.collectGarbage", &json!({}))?;
+        }
+        Ok(())
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Result<Value> {
+        self.session.post(path, body).map_err(|refusal| anyhow!("{refusal}"))
+    }
+}
+
+/// The version of the browser, in its own words.
+pub fn browser_version() -> Option<String> {
+    let (browser, _) = Engine::Chromium.look().ok()?;
+    let output = std::process::Command::new(browser).arg("--version").output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn capabilities(browser: &PathBuf) -> Value {
+    json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": browser, "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,900",
+        "--force-device-scale-factor=1",
+        // It holds back pages that change their address some hundred times in a row, as the measurements do.
+        "--disable-ipc-flooding-protection",
+    ] } })
+}

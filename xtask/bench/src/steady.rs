@@ -1,0 +1,133 @@
+//! Whether the page stays as large as it is over many changes of filters and places: nodes, listeners, memory.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+use framework_explorer::framework::{Framework, bundled};
+use serde_json::json;
+
+use crate::{figures::megabytes, report::Table, stage::Stage};
+
+/// A script that goes through addresses as fast as the page follows.
+const WANDER: &str = include_str!("../web/wander.js");
+
+/// How many changes are made, unless the time is up before.
+const CHANGES: usize = 10_000;
+const TIME: Duration = Duration::from_secs(300);
+
+/// After how many it is looked at first: by then everything has been shown once.
+const WARM: usize = 400;
+
+/// After how many it is looked at again.
+const LOOKS: usize = 2_000;
+
+/// How many changes are made in one go.
+const SLICE: usize = 100;
+
+/// What the page holds.
+struct State {
+    changes: usize,
+    nodes: f64,
+    listeners: f64,
+    heap: f64,
+    wasm: f64,
+}
+
+/// Gives a table of states, and in a sentence what grew.
+pub fn measure(folder: &Path) -> Result<(String, String)> {
+    println!("  {CHANGES} changes of filters and places (about 5 minutes, and no longer)");
+    let stage = Stage::set(folder)?;
+    stage.watch()?;
+    stage.open(&stage.address_of("page/index.html#/"))?;
+    let mut fragments = fragments(&bundled());
+    let mut states = vec![state(&stage, 0)?];
+    let since = Instant::now();
+    for changes in (SLICE..=CHANGES).step_by(SLICE) {
+        stage.run_async(WANDER, &[json!(fragments), json!(SLICE)])?;
+        let made = SLICE % fragments.len();
+        fragments.rotate_left(made);
+        let is_last = changes == CHANGES || since.elapsed() > TIME;
+        if is_last || changes == WARM || changes.is_multiple_of(LOOKS) {
+            states.push(state(&stage, changes)?);
+        }
+        if is_last {
+            break;
+        }
+    }
+    Ok((table(&states), grown(&states)))
+}
+
+/// Addresses that each differ from the one before: filters, searches and every kind of page.
+fn fragments(framework: &Framework) -> Vec<String> {
+    let goals = framework.goals.iter().enumerate();
+    goals
+        .flat_map(|(at, goal)| {
+            let theme = &framework.themes[at % framework.themes.len()].id;
+            let actor = &framework.actors[at % framework.actors.len()].id;
+            let pillar = &framework.pillars[at % framework.pillars.len()].id;
+            [
+                format!("#/goals?theme={theme}"),
+                format!("#/goals?pillar={pillar}&theme={theme}"),
+                "#/goals?q=debris".to_owned(),
+                format!("#/goal/{}", goal.id),
+                format!("#/?theme={theme}"),
+                format!("#/pillar/{pillar}"),
+                format!("#/theme/{theme}"),
+                "#/voices".to_owned(),
+                format!("#/actor/{actor}"),
+                "#/sources".to_owned(),
+            ]
+        })
+        .collect()
+}
+
+fn state(stage: &Stage, changes: usize) -> Result<State> {
+    // Every state is taken on the same place.
+    let home = "const done = arguments[0]; location.hash = '#/'; setTimeout(() => done(__bench.wasm()), 1500)";
+    let wasm = stage.run_async(home, &[])?.as_f64().context("the page gave no number")?;
+    let counters = stage.counters()?;
+    let heap = stage.heap()?.objects;
+    Ok(State { changes, nodes: counters("Nodes"), listeners: counters("JSEventListeners"), heap, wasm })
+}
+
+fn table(states: &[State]) -> String {
+    let mut table = Table::new(&["changes", "nodes", "listeners", "JavaScript heap, MB", "WebAssembly, MB"]);
+    for state in states {
+        table.row([
+            state.changes.to_string(),
+            state.nodes.to_string(),
+            state.listeners.to_string(),
+            megabytes(state.heap),
+            megabytes(state.wasm),
+        ]);
+    }
+    format!("What the page holds, after collecting garbage, on the Overview:\n\n{}", table.print())
+}
+
+/// What grew between the first look after everything was shown once and the last look.
+fn grown(states: &[State]) -> String {
+    let warm = states.iter().find(|state| state.changes == WARM);
+    let (Some(first), Some(last)) = (warm, states.last()) else { return String::new() };
+    format!(
+        "From change {} to change {}: nodes × {:.2}, listeners × {:.2}, JavaScript heap × {:.2}, WebAssembly × {:.2}.\n",
+        first.changes,
+        last.changes,
+        last.nodes / first.nodes,
+        last.listeners / first.listeners,
+        last.heap / first.heap,
+        last.wasm / first.wasm,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn each_address_differs_from_the_one_before() {
+        let mut fragments = super::fragments(&framework_explorer::framework::bundled());
+        fragments.push(fragments[0].clone());
+        assert!(fragments.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+}

@@ -1,0 +1,164 @@
+//! `cargo xtask reproduce`: the release built a second time, from a clean copy of the tracked files in another folder, and
+//! both compared byte for byte. So anybody can check that a release is made of these sources and nothing else.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::{self, step};
+
+/// The files of a release: path → content.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The second place: another path than the project's, removed when this is dropped.
+struct Place(PathBuf);
+
+/// Ends in failure where a file differs, after naming each that does.
+pub fn run(arguments: &[String]) -> Result<ExitCode> {
+    if !arguments.is_empty() {
+        bail!("cargo xtask reproduce takes nothing");
+    }
+    is_possible()?;
+    let place = Place::new()?;
+    step("Building the release here", || build(&project::root(), &project::target()))?;
+    let tracked = tracked()?;
+    step(&format!("Copying {} tracked files to {}", tracked.len(), place.0.display()), || copy(&tracked, &place.0))?;
+    step("Building the release there, from nothing (about 10 minutes)", || build(&place.0, &place.0.join("target")))?;
+    let (here, there) = (read(&project::dist())?, read(&place.0.join("dist"))?);
+    let differences = differences(&here, &there);
+    if differences.is_empty() {
+        let bytes: usize = here.values().map(Vec::len).sum();
+        println!("The same: {} files, {bytes} bytes.", here.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("{} of {} files differ:\n  {}", differences.len(), here.len(), differences.join("\n  "));
+    Ok(ExitCode::FAILURE)
+}
+
+/// Whether this machine can say which files are tracked.
+///
+/// # Errors
+/// Where it cannot, with the reason.
+pub fn is_possible() -> Result<()> {
+    tracked().map(|_| ())
+}
+
+/// The files that are under version control, as they lie in the project now.
+fn tracked() -> Result<Vec<String>> {
+    let list = project::output(project::command("git").args(["ls-files", "-z"]));
+    let list = list.context("git does not know this folder, so it cannot say which files belong to it")?;
+    let is_there = |path: &&str| project::root().join(path).is_file();
+    Ok(list.split('\0').filter(is_there).map(str::to_owned).collect())
+}
+
+fn copy(files: &[String], place: &Path) -> Result<()> {
+    for file in files {
+        let to = place.join(file);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        }
+        fs::copy(project::root().join(file), &to).with_context(|| format!("cannot copy {file}"))?;
+    }
+    Ok(())
+}
+
+fn build(project: &Path, target: &Path) -> Result<()> {
+    let mut cargo: Command = project::cargo();
+    cargo.args(["xtask", "build"]).current_dir(project).env("CARGO_TARGET_DIR", target);
+    // What Cargo told this program about itself is not true of the other.
+    project::run(cargo.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH"))
+}
+
+fn read(dist: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut folders = vec![dist.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(dist)?.to_string_lossy().into_owned();
+                files.insert(name, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
+            }
+        }
+    }
+    if files.is_empty() {
+        bail!("there is nothing in {}", dist.display());
+    }
+    Ok(files)
+}
+
+/// What differs, a line a file.
+fn differences(here: &Files, there: &Files) -> Vec<String> {
+    let missing = here.keys().filter(|name| !there.contains_key(*name)).map(|name| format!("{name}: only here"));
+    let added = there.keys().filter(|name| !here.contains_key(*name)).map(|name| format!("{name}: only there"));
+    let changed = here.iter().filter_map(|(name, first)| {
+        let second = there.get(name).filter(|second| *second != first)?;
+        let at = first.iter().zip(second).take_while(|(one, other)| one == other).count();
+        Some(format!(
+            "{name}: {} bytes here, {} there, the first that differs is number {at}",
+            first.len(),
+            second.len()
+        ))
+    });
+    missing.chain(added).chain(changed).collect()
+}
+
+impl Place {
+    /// Outside the project: inside it, Cargo would read the project's own settings a second time.
+    fn new() -> Result<Self> {
+        let place = std::env::temp_dir().join(format!("framework-explorer-{}", std::process::id()));
+        fs::create_dir_all(&place).with_context(|| format!("cannot make {}", place.display()))?;
+        Ok(Self(place))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.0) {
+            eprintln!("  {} stays behind: {error}", self.0.display());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        list.iter().map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn the_same_files_do_not_differ() {
+        let one = files(&[("a", "1"), ("b/c", "2")]);
+        assert!(differences(&one, &one.clone()).is_empty());
+    }
+
+    #[test]
+    fn what_is_missing_added_or_changed_is_named() {
+        let (here, there) =
+            (files(&[("a", "1"), ("b", "same"), ("c", "wxyz")]), files(&[("b", "same"), ("c", "wx-"), ("d", "")]));
+        let expected =
+            ["a: only here", "d: only there", "c: 4 bytes here, 3 there, the first that differs is number 2"];
+        assert_eq!(differences(&here, &there), expected);
+    }
+
+    #[test]
+    fn the_tracked_files_are_copied_whole_and_the_place_is_cleared() {
+        let place = Place::new().unwrap();
+        let files = tracked().unwrap();
+        assert!(files.contains(&"Cargo.lock".to_owned()) && !files.iter().any(|file| file.starts_with("target/")));
+        copy(&["Cargo.toml".to_owned(), "xtask/Cargo.toml".to_owned()], &place.0).unwrap();
+        assert_eq!(read(&place.0).unwrap().keys().collect::<Vec<_>>(), ["Cargo.toml", "xtask/Cargo.toml"]);
+        let folder = place.0.clone();
+        drop(place);
+        assert!(!folder.exists());
+    }
+}
