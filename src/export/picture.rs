@@ -3,10 +3,7 @@
 use std::{fmt::Write, mem};
 
 use super::{Context, date, quote::escaped};
-use crate::{
-    explore::Findings,
-    framework::{Framework, Goal, Name, Pillar, Ref},
-};
+use crate::framework::{Framework, Goal, Name, Pillar, Ref};
 
 /// The colours of a picture, as attributes of SVG take them.
 #[derive(Clone, Debug, Default)]
@@ -32,10 +29,14 @@ const MOST_TICKS: usize = 12;
 
 /// Pillars as columns, goals under them, with a tick for each objective. What does not match is quiet and its ticks are
 /// hollow.
-pub fn picture(context: &Context, found: &Findings, colours: &Colours) -> String {
+pub fn picture(context: &Context, found: &[Ref<Goal>], colours: &Colours) -> String {
+    let mut shown = vec![false; context.framework.goals.len()];
+    for goal in found {
+        shown[goal.index()] = true;
+    }
     let pillars: Vec<_> = context.framework.refs::<Pillar>().collect();
     let across = pillars.len().clamp(2, MOST_ACROSS) * (COLUMN + GAP) - GAP;
-    let mut drawing = Drawing { context, found, colours, svg: String::new(), x: GAP, y: 2 * GAP, across };
+    let mut drawing = Drawing { context, shown, colours, svg: String::new(), x: GAP, y: 2 * GAP, across };
     drawing.head();
     drawing.across = COLUMN;
     for row in pillars.chunks(MOST_ACROSS) {
@@ -53,7 +54,8 @@ pub fn picture(context: &Context, found: &Findings, colours: &Colours) -> String
 /// What is drawn so far, and where the next line begins.
 struct Drawing<'a> {
     context: &'a Context<'a>,
-    found: &'a Findings,
+    /// For each goal whether it matches.
+    shown: Vec<bool>,
     colours: &'a Colours,
     svg: String,
     x: usize,
@@ -100,7 +102,7 @@ impl<'a> Drawing<'a> {
         let goals = &framework[pillar].goals;
         let mut count = counted(goals.len(), &framework.names.goal);
         if self.is_filtered() {
-            count = format!("{} of {count}", self.found.pillars.get(pillar.index()).copied().unwrap_or_default());
+            count = format!("{} of {count}", goals.iter().filter(|goal| self.shown[goal.index()]).count());
         }
         let quiet = &self.colours.quiet;
         self.text(&count, 13, quiet, 400);
@@ -114,7 +116,7 @@ impl<'a> Drawing<'a> {
 
     fn goal(&mut self, goal: Ref<Goal>, colour: &str) {
         let quiet = self.colours.quiet.as_str();
-        let (ink, weight, hollow) = match (self.is_filtered(), self.found.shows(goal)) {
+        let (ink, weight, hollow) = match (self.is_filtered(), self.shown[goal.index()]) {
             (true, true) => (self.colours.ink.as_str(), 600, None),
             (true, false) => (quiet, 400, Some(quiet)),
             (false, _) => (self.colours.ink.as_str(), 400, None),
@@ -209,7 +211,7 @@ mod tests {
             quiet: "grey".to_owned(),
             pillars: ["red", "green", "blue"].map(str::to_owned).to_vec(),
         };
-        picture(&context, &Index::build(&framework).explore(&framework, query), &colours)
+        picture(&context, &Index::build(&framework).explore(&framework, query).goals, &colours)
     }
 
     #[test]

@@ -145,11 +145,12 @@ impl Session {
 
     /// Writes something with the tools, and calls back with the text; says so where the tools could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
+        let colours = if form == Form::Picture { self.colours() } else { export::Colours::default() };
         let order = self.with_context(|context| {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
-            pack(&Order { form, goals, base, fragment, filters, today, framework: self.framework() })
+            pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
         use_tool(Tool::Write, order.into_bytes(), move |text| match text {
             Some(text) => written(text),
@@ -211,10 +212,10 @@ impl Session {
 
     /// Saves a picture as SVG.
     pub fn save_svg(self, picture: Picture) {
-        match self.svg(picture) {
+        self.draw(picture, move |svg| match svg {
             Some(svg) => self.save(&self.picture_name(picture, "svg"), "image/svg+xml", svg.as_bytes()),
             None => self.tell("This browser could not make the picture"),
-        }
+        });
     }
 
     /// Saves a picture as PNG.
@@ -224,23 +225,23 @@ impl Session {
             Some(png) => self.save(&name, "image/png", &png),
             None => self.tell("This browser could not make the picture"),
         };
-        match self.svg(picture) {
+        self.draw(picture, move |svg| match svg {
             Some(svg) => browser::svg_to_png(&svg, drawn),
             None => drawn(None),
-        }
+        });
     }
 
     fn picture_name(self, picture: Picture, ending: &str) -> String {
         format!("{}-{}.{ending}", self.framework().id, picture.as_str())
     }
 
-    fn svg(self, picture: Picture) -> Option<String> {
+    fn draw(self, picture: Picture, drawn: impl FnOnce(Option<String>) + 'static) {
         match picture {
             Picture::Pillars => {
-                let colours = self.colours();
-                Some(self.with_context(|context| export::picture(context, &self.findings.get(), &colours)))
+                let goals = self.findings.with(|findings| findings.goals.clone());
+                self.write(Form::Picture, goals, move |svg| drawn(Some(svg)));
             }
-            Picture::Themes => browser::svg_text(".matrix-picture"),
+            Picture::Themes => drawn(browser::svg_text(".matrix-picture")),
         }
     }
 

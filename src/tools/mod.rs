@@ -10,7 +10,10 @@ pub use work::{open, write};
 use std::sync::Arc;
 
 use crate::{
-    export::cite::{Style, Work},
+    export::{
+        Colours,
+        cite::{Style, Work},
+    },
     framework::{
         Framework, Goal, Ref,
         import::LeftOut,
@@ -83,6 +86,8 @@ pub enum Form {
     Whole,
     /// A citation.
     Citation(Work, Style),
+    /// The pillars and goals as a picture.
+    Picture,
 }
 
 /// An order to write something.
@@ -90,7 +95,7 @@ pub enum Form {
 pub struct Order {
     /// What.
     pub form: Form,
-    /// The goals, where goals are to be written.
+    /// The goals to be written; in a picture those that match.
     pub goals: Vec<Ref<Goal>>,
     /// The address of the page.
     pub base: String,
@@ -100,6 +105,8 @@ pub struct Order {
     pub filters: String,
     /// The date today.
     pub today: String,
+    /// The colours on screen, where a picture is to be drawn.
+    pub colours: Colours,
     /// The framework on screen.
     pub framework: Arc<Framework>,
 }
@@ -107,7 +114,8 @@ pub struct Order {
 packed! {
     Opened { framework, format, left_out }
     Unopened { message, advice, problems }
-    Order { form, goals, base, fragment, filters, today, framework }
+    Order { form, goals, base, fragment, filters, today, colours, framework }
+    Colours { ground, ink, quiet, pillars }
 }
 
 impl Packed for Form {
@@ -118,6 +126,7 @@ impl Packed for Form {
             Self::Json => number(1),
             Self::Markdown => number(2),
             Self::Whole => number(3),
+            Self::Picture => number(5),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -131,6 +140,7 @@ impl Packed for Form {
             [0] => Self::Csv,
             [1] => Self::Json,
             [2] => Self::Markdown,
+            [5] => Self::Picture,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

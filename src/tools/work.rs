@@ -36,7 +36,7 @@ pub fn write(order: &[u8]) -> String {
 }
 
 fn written(order: &Order) -> String {
-    let Order { form, goals, base, fragment, filters, today, framework } = order;
+    let Order { form, goals, base, fragment, filters, today, colours, framework } = order;
     let program = env!("CARGO_PKG_VERSION");
     let context = Context { framework, base, fragment, filters, today, program };
     match *form {
@@ -45,6 +45,7 @@ fn written(order: &Order) -> String {
         Form::Markdown => export::markdown(&context, goals),
         Form::Whole => export::whole_text(framework),
         Form::Citation(work, style) => cite::cite(&context, work, style),
+        Form::Picture => export::picture(&context, goals, colours),
     }
 }
 
@@ -64,6 +65,7 @@ mod tests {
             fragment: "#/goals?q=debris".into(),
             filters: "debris".into(),
             today: "2026-11-23".into(),
+            colours: export::Colours::default(),
             framework: bundled(),
         };
         pack(&order).into_bytes()
@@ -96,6 +98,7 @@ mod tests {
             (Form::Json, export::json(&context, &goals)),
             (Form::Markdown, export::markdown(&context, &goals)),
             (Form::Whole, export::whole_text(&framework)),
+            (Form::Picture, export::picture(&context, &goals, &export::Colours::default())),
             (citation(Style::Ris), cite::cite(&context, Work::Goal(Ref::new(3)), Style::Ris)),
             (citation(Style::CslJson), cite::cite(&context, Work::Goal(Ref::new(3)), Style::CslJson)),
         ] {

@@ -3,9 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
-use walrus::Module;
+use walrus::{ImportKind, Module};
 use wasm_bindgen_cli_support::Bindgen;
-use wasmparser::{Parser, Payload};
 
 use super::names;
 use crate::{
@@ -51,16 +50,15 @@ pub fn build() -> Result<Program> {
     let (bound, tools) = step("Binding it to JavaScript", || {
         let raw = compiled(EXPLORER)?;
         keep_named(&raw)?;
-        Ok((bind(raw, false)?, bind(compiled(TOOLS)?, false)?))
+        Ok((bind(raw, false)?, by_itself(&bind(compiled(TOOLS)?, false)?.wasm)?))
     })?;
-    needs_nothing(&tools.wasm)?;
     let optimiser = setup::wasm_opt();
     let [wasm, tools] = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
             let optimised = |wasm: &[u8]| cache::made("wasm-opt-Oz-2", wasm, || optimise(&optimiser, wasm));
-            Ok([optimised(&bound.wasm)?, optimised(&tools.wasm)?])
+            Ok([optimised(&bound.wasm)?, optimised(&tools)?])
         })?,
-        None => [bound.wasm, tools.wasm],
+        None => [bound.wasm, tools],
     };
     Ok(Program { glue: bound.glue, wasm, tools })
 }
@@ -73,16 +71,21 @@ pub struct Bound {
     pub wasm: Vec<u8>,
 }
 
-/// Makes sure that the tools run wherever a module runs: the page gives them nothing.
-fn needs_nothing(wasm: &[u8]) -> Result<()> {
-    for payload in Parser::new(0).parse_all(wasm) {
-        if let Payload::ImportSection(section) = payload?
-            && section.count() > 0
-        {
-            bail!("the module with the tools wants something of the page: {section:?}");
-        }
+/// The module with the tools without anything but them. The page gives it nothing, so it runs wherever a module runs.
+fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
+    const KEPT: [&str; 5] = ["memory", "room", "place", "open", "write"];
+    let mut module = Module::from_buffer(wasm)?;
+    module.start = None;
+    drop_exports(&mut module, |name| !KEPT.contains(&name));
+    // What is left of the page's own functions stands in a table and is called by nobody.
+    let imported: Vec<_> = module.imports.iter().map(|import| import.kind.clone()).collect();
+    for import in imported {
+        let ImportKind::Function(function) = import else { bail!("the module with the tools wants more than functions") };
+        module.replace_imported_func(function, |(body, _)| {
+            body.unreachable();
+        })?;
     }
-    Ok(())
+    Ok(module.emit_wasm())
 }
 
 /// The module before it is optimised, names of functions included, for looking at where its bytes are.
@@ -149,15 +152,15 @@ pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     if !brought.is_empty() || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which neither build can carry: {brought:?}");
     }
-    drop_unused(output.wasm_mut());
+    // A dependency of Leptos exports streams of servers, which no page of ours has.
+    drop_exports(output.wasm_mut(), |name| name.contains("intounderlying"));
     let short = names::shorten(output.wasm_mut());
     Ok(Bound { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
 }
 
-/// Drops what a dependency of Leptos exports for streams of servers, which no page of ours has.
-fn drop_unused(module: &mut Module) {
-    let unused: Vec<_> =
-        module.exports.iter().filter(|it| it.name.contains("intounderlying")).map(|it| it.id()).collect();
+/// Drops exports, and with them what nothing else uses.
+fn drop_exports(module: &mut Module, is_unused: impl Fn(&str) -> bool) {
+    let unused: Vec<_> = module.exports.iter().filter(|it| is_unused(&it.name)).map(walrus::Export::id).collect();
     for export in unused {
         module.exports.delete(export);
     }
