@@ -59,9 +59,8 @@ fn attempt(target: &str, minutes: u64, seed: u64) -> Result<()> {
         _ => {
             let case = fs::read_to_string(notes.join(format!("{target}.under-way"))).unwrap_or_default();
             let case: u64 = case.trim().parse().unwrap_or_default();
-            bail!(
-                "it died ({status}); again with: cargo run --profile fuzz --package fuzz -- {target} --seed {seed} --case {case}"
-            )
+            let again = "cargo run --profile fuzz --package fuzz --";
+            bail!("it died ({status}); again with: {again} {target} --seed {seed} --case {case}")
         }
     }
 }
