@@ -11,6 +11,7 @@ mod hosting;
 mod offline;
 mod opens;
 mod reading;
+mod saving;
 
 use std::{path::Path, process::ExitCode};
 
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         embedding::cases(),
         access::cases(),
         files::cases(),
+        saving::cases(),
         faults::cases(),
         attacks::cases(),
         offline::cases(),
