@@ -8,6 +8,7 @@ mod files;
 mod finding;
 mod host_page;
 mod hosting;
+mod lacking;
 mod offline;
 mod opens;
 mod reading;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         files::cases(),
         saving::cases(),
         faults::cases(),
+        lacking::cases(),
         attacks::cases(),
         offline::cases(),
         hosting::cases(),
