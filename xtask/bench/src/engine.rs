@@ -201,7 +201,9 @@ fn ratios(size: usize, runs: &[Run]) -> String {
 fn table(size: usize, runs: &[Run], left_out: &[(&str, String)]) -> String {
     let columns = ["", "build", "index, MB", "key", "key with counts", "filter and counts", "found, results"];
     let mut table = Table::new(&columns);
-    runs.iter().for_each(|run| table.row(run.cells()));
+    for run in runs {
+        table.row(run.cells());
+    }
     let beside: String = runs.iter().filter_map(|run| run.beside.as_ref()).map(|line| format!("\n{line}\n")).collect();
     let out: String = left_out.iter().map(|(_, why)| format!("- {why}\n")).collect();
     let out = if out.is_empty() { out } else { format!("\nLeft out:\n\n{out}") };
