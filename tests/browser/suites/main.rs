@@ -6,11 +6,13 @@ mod embedding;
 mod faults;
 mod files;
 mod finding;
+mod heard;
 mod host_page;
 mod hosting;
 mod lacking;
 mod offline;
 mod opens;
+mod people;
 mod reading;
 mod saving;
 
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         reading::cases(),
         embedding::cases(),
         access::cases(),
+        heard::cases(),
+        people::cases(),
         files::cases(),
         saving::cases(),
         faults::cases(),
