@@ -148,6 +148,22 @@ fn everything(framework: &Framework, goal: &Goal) -> Vec<String> {
 const WORDS: [&str; 12] =
     ["moon", "moonlight", "orbit", "Orbital", "debriç", "law", "lawful", "norm", "tango", "zürich", "q", "quark"];
 
+/// Words that fall into parts, and parts that make such words.
+const COMPOUNDS: [&str; 12] = [
+    "anti-satellite",
+    "anti",
+    "satellite",
+    "antisatellite",
+    "anti-satellite-weapon",
+    "weapon",
+    "weapons",
+    "U.S.",
+    "us",
+    "s",
+    "宇宙法",
+    "宙",
+];
+
 #[derive(Clone, Debug)]
 struct Sketch {
     title: Vec<usize>,
@@ -226,6 +242,10 @@ fn said(number: usize, sketch: &Sketch) -> wire::Quotation {
 }
 
 fn framework(sketches: &[Sketch]) -> Framework {
+    framework::resolve(file(sketches)).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+fn file(sketches: &[Sketch]) -> wire::File {
     let about = wire::About {
         id: "random".to_owned(),
         title: "Random".to_owned(),
@@ -260,7 +280,36 @@ fn framework(sketches: &[Sketch]) -> Framework {
         .filter(|(_, sketch)| !sketch.said.is_empty())
         .map(|(at, sketch)| said(at, sketch))
         .collect();
+    file
+}
+
+/// A framework whose goals have these titles and nothing else.
+fn titled(titles: impl Iterator<Item = String>) -> Framework {
+    let goal = |(at, title)| wire::Goal {
+        id: format!("goal-{at}"),
+        title,
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    let mut file = file(&[]);
+    file.pillars[0].goals = titles.enumerate().map(goal).collect();
     framework::resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+#[test]
+fn as_many_goals_as_one_likes_are_found_by_words_phrases_and_titles() {
+    let count = 40_000;
+    let framework = titled((0..count).map(|at| format!("Orbit {} law {}", at % 7, (at * 7919) % count)));
+    let index = Index::build(&framework);
+    let numbers =
+        |query: &Query| index.explore(&framework, query).goals.iter().map(|goal| goal.index()).collect::<Vec<_>>();
+    let with = |rest| (0..count).filter(|at| at % 7 == rest).collect::<Vec<_>>();
+    assert_eq!(numbers(&asking("\"orbit 3\"")), with(3));
+    assert_eq!(numbers(&asking("law -\"6 law\" -\"orbit 5\"")).len(), count - with(6).len() - with(5).len());
+    assert!(numbers(&asking("\"law orbit\"")).is_empty());
+    let by_title = numbers(&Query { sort: Some(Sort::Title), ..Query::default() });
+    assert_eq!(by_title.len(), count);
+    assert!(by_title.is_sorted_by_key(|&goal| &framework.goals[goal].title));
 }
 
 fn plain(text: &str) -> String {
@@ -310,7 +359,8 @@ fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String>
 fn passes(framework: &Framework, goal: &Goal, query: &Query, but: Option<FacetKey>) -> bool {
     FacetKey::ALL.into_iter().filter(|&key| Some(key) != but).all(|key| {
         let chosen = query.chosen.of(key);
-        chosen.is_empty() || !chosen.is_disjoint(&values(framework, goal, key))
+        let has = values(framework, goal, key);
+        chosen.is_empty() || chosen.iter().any(|id| has.contains(id))
     })
 }
 
@@ -396,6 +446,27 @@ proptest! {
                     prop_assert!(pieces.iter().any(|(out, piece)| !out && asked(piece)), "{marked}");
                 }
             }
+        }
+    }
+
+    /// Phrases are found in numbers and marked in texts: by two ways, which have to agree.
+    #[test]
+    fn what_is_found_is_marked_and_what_is_marked_is_found(
+        titles in prop::collection::vec(prop::collection::vec(0..COMPOUNDS.len(), 1..6), 1..8),
+        typed in prop::collection::vec(0..COMPOUNDS.len(), 1..4),
+        cut in 0..3_usize,
+        signs in prop::sample::select(vec![("\"", "\""), ("\"", ""), ("", "")]),
+    ) {
+        let join = |words: &Vec<usize>| words.iter().map(|&word| COMPOUNDS[word]).collect::<Vec<_>>().join(" ");
+        let framework = titled(titles.iter().map(join));
+        let mut words = if signs.0.is_empty() { COMPOUNDS[typed[0]].to_owned() } else { join(&typed) };
+        (0..cut).for_each(|_| _ = words.pop());
+        let query = asking(&format!("{}{words}{}", signs.0, signs.1));
+        prop_assume!(!words.trim().is_empty());
+        let findings = Index::build(&framework).explore(&framework, &query);
+        for goal in framework.refs::<Goal>() {
+            let marks = findings.marks.ranges(&framework[goal].title);
+            prop_assert_eq!(findings.shows(goal), !marks.is_empty(), "{} in {}", query.text, framework[goal].title);
         }
     }
 

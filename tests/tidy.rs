@@ -110,7 +110,25 @@ fn colours_have_one_home() {
             let digits = rest.chars().take_while(char::is_ascii_hexdigit).count();
             matches!(digits, 3 | 6 | 8) && rest[digits..].starts_with([';', ' ', ')', ','])
         });
-        assert!(!has_colour && !text.contains("rgb("), "{} has a colour of its own", sheet.display());
+        let has_colour = has_colour || ["rgb(", "hsl(", "oklch(", "oklab("].iter().any(|name| text.contains(name));
+        assert!(!has_colour, "{} has a colour of its own", sheet.display());
+    }
+}
+
+#[test]
+fn letters_and_spaces_have_one_home() {
+    let style = source().parent().unwrap().join("style");
+    let own_units = ["tokens.css", "print.css", "matrix.css"];
+    for sheet in files(&style, "css").iter().filter(|sheet| !own_units.iter().any(|name| sheet.ends_with(name))) {
+        let text = fs::read_to_string(sheet).unwrap();
+        let declarations = text.split(['{', '}', ';']).filter_map(|part| part.trim().split_once(':'));
+        let literal = declarations.into_iter().find(|(property, value)| {
+            let is_measured = ["font", "margin", "padding", "gap", "column-gap", "row-gap"]
+                .iter()
+                .any(|name| property.starts_with(name));
+            is_measured && value.contains("rem")
+        });
+        assert!(literal.is_none(), "{} has {literal:?}, which is no token", sheet.display());
     }
 }
 

@@ -3,12 +3,7 @@
 use std::sync::OnceLock;
 
 use super::{
-    Index,
-    dictionary::Growing,
-    facets::Facets,
-    fields,
-    postings::{Field, Gathering},
-    text::Text,
+    Index, dictionary::Growing, facets::Facets, fields, gathering::Gathering, postings::Field, rows::Rows, text::Text,
 };
 use crate::framework::{Framework, Goal, Noun, Pillar, Ref};
 
@@ -21,16 +16,24 @@ pub struct Building {
     names: Names,
     pillars: Vec<(u32, Ref<Pillar>)>,
     text: Text,
+    /// The words of the text being added.
+    numbers: Vec<u32>,
     done: usize,
     total: usize,
 }
 
-/// The words in the names that goals share, so that each name is taken apart once only.
+/// The names that goals share, so that each is taken apart once only.
 #[derive(Debug)]
 struct Names {
-    pillars: Vec<Vec<u32>>,
-    themes: Vec<Vec<u32>>,
-    actors: Vec<Vec<u32>>,
+    pillars: Vec<Name>,
+    themes: Vec<Name>,
+    actors: Vec<Name>,
+}
+
+#[derive(Debug, Default)]
+struct Name {
+    words: Vec<u32>,
+    row: Rows,
 }
 
 impl Building {
@@ -38,9 +41,9 @@ impl Building {
         let mut words = Growing::default();
         let mut text = Text::default();
         let names = Names {
-            pillars: numbers(&framework.pillars, |pillar| &pillar.title, &mut words, &mut text),
-            themes: numbers(&framework.themes, |theme| &theme.title, &mut words, &mut text),
-            actors: numbers(&framework.actors, |actor| &actor.title, &mut words, &mut text),
+            pillars: names(&framework.pillars, |pillar| &pillar.title, &mut words, &mut text),
+            themes: names(&framework.themes, |theme| &theme.title, &mut words, &mut text),
+            actors: names(&framework.actors, |actor| &actor.title, &mut words, &mut text),
         };
         Self {
             words,
@@ -49,6 +52,7 @@ impl Building {
             names,
             pillars: Vec::new(),
             text,
+            numbers: Vec::new(),
             done: 0,
             total: framework.goals.len(),
         }
@@ -78,10 +82,14 @@ impl Building {
     pub fn finish(mut self, framework: &Framework) -> Index {
         self.step(framework, usize::MAX);
         self.facets.shrink();
-        let (words, order) = self.words.sorted();
+        let (words, met) = self.words.sorted();
+        let mut sorted = vec![0; met.len()];
+        met.iter().zip(0..).for_each(|(&old, new)| sorted[old as usize] = new);
         Index {
             words,
-            postings: self.postings.finish(&order),
+            postings: self.postings.finish(&met),
+            met,
+            sorted,
             facets: self.facets,
             pillars: self.pillars,
             pillar_count: framework.pillars.len(),
@@ -98,16 +106,14 @@ impl Building {
                 self.add_names(goal);
             }
             self.text.read(text);
-            for compound in self.text.compounds() {
-                compound.clone().for_each(|part| self.postings.add(field, self.words.number(self.text.word(part))));
-                if compound.len() > 1 {
-                    self.postings.add(field, self.words.number(self.text.joined(compound)));
-                }
-            }
+            self.numbers.clear();
+            number(&self.text, field, &mut self.words, &mut self.numbers, &mut self.postings.rows);
+            self.numbers.iter().for_each(|&word| self.postings.add(field, word));
         }
         if names.is_some() {
             self.add_names(goal);
         }
+        self.postings.rows.end_goal();
         self.facets.add(framework, goal);
         if self.pillars.last().is_none_or(|&(_, pillar)| pillar != goal.pillar) {
             self.pillars.push((self.done as u32, goal.pillar));
@@ -119,18 +125,37 @@ impl Building {
         let pillars = goal.pillars().map(|pillar| &names.pillars[pillar.index()]);
         let themes = goal.themes.iter().map(|theme| &names.themes[theme.index()]);
         let actors = goal.actors.iter().map(|actor| &names.actors[actor.index()]);
-        pillars.chain(themes).chain(actors).flatten().for_each(|&word| postings.add(Field::Summary, word));
+        for name in pillars.chain(themes).chain(actors) {
+            name.words.iter().for_each(|&word| postings.add(Field::Summary, word));
+            postings.rows.append(&name.row);
+        }
     }
 }
 
-/// The numbers of the words of every title.
-fn numbers<T: Noun>(all: &[T], title: fn(&T) -> &String, words: &mut Growing, text: &mut Text) -> Vec<Vec<u32>> {
+/// The words of every title.
+fn names<T: Noun>(all: &[T], title: fn(&T) -> &String, words: &mut Growing, text: &mut Text) -> Vec<Name> {
     let of = |noun: &T| {
         text.read(title(noun));
-        let mut numbers: Vec<_> = (0..text.parts().len()).map(|part| words.number(text.word(part))).collect();
-        let compounds = text.compounds().filter(|compound| compound.len() > 1);
-        numbers.extend(compounds.map(|compound| words.number(text.joined(compound))));
-        numbers
+        let mut name = Name::default();
+        number(text, Field::Summary, words, &mut name.words, &mut name.row);
+        name
     };
     all.iter().map(of).collect()
+}
+
+/// Gives numbers to the words of a text: each part, and the parts of a compound in one.
+fn number(text: &Text, field: Field, words: &mut Growing, numbers: &mut Vec<u32>, row: &mut Rows) {
+    row.text(field);
+    for compound in text.compounds() {
+        if compound.len() > 1 {
+            let joined = words.number(text.joined(compound.clone()));
+            numbers.push(joined);
+            row.compound(compound.len(), joined);
+        }
+        for part in compound {
+            let word = words.number(text.word(part));
+            numbers.push(word);
+            row.word(word);
+        }
+    }
 }

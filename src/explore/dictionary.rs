@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::order;
+
 /// Words in one long text, with where each ends.
 #[derive(Debug, Default)]
 pub(super) struct Dictionary {
@@ -114,8 +116,7 @@ impl Growing {
 
     /// The words in order, and the old number of each.
     pub fn sorted(self) -> (Dictionary, Vec<u32>) {
-        let mut order: Vec<u32> = (0..self.words.len() as u32).collect();
-        order.sort_unstable_by(|&one, &two| self.words.word(one as usize).cmp(self.words.word(two as usize)));
+        let order = order::by_text(self.words.len(), &|word| self.words.word(word as usize));
         let mut sorted = Dictionary {
             letters: String::with_capacity(self.words.letters.len()),
             ends: Vec::with_capacity(order.len()),

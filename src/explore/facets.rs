@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Chosen, FacetKey};
+use super::{Chosen, FacetKey, levels::Bits};
 use crate::framework::{Evidence, Framework, Goal, Noun, Placement, Stance};
 
 /// A value of a facet that a reader may choose.
@@ -29,10 +29,12 @@ pub(super) struct Facets {
     values: [Vec<FacetValue>; FacetKey::ALL.len()],
     /// Where each goal's numbers end in `numbers`.
     ends: Vec<u32>,
-    /// The numbers of each goal's values, ascending.
+    /// The numbers of each goal's values, each once.
     numbers: Vec<u32>,
     /// How many goals have each value.
     totals: Vec<u32>,
+    /// For each value the goal that had it last, from 1, while goals are added.
+    last: Vec<u32>,
 }
 
 /// What is chosen, by number.
@@ -62,7 +64,7 @@ impl Facets {
             titled(&framework.sources, |source| &source.title),
         ];
         let count = values.iter().map(Vec::len).sum();
-        Self { values, totals: vec![0; count], ..Self::default() }
+        Self { values, totals: vec![0; count], last: vec![0; count], ..Self::default() }
     }
 
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
@@ -94,11 +96,11 @@ impl Facets {
 
     /// Ends a goal whose numbers begin here: each counts once.
     fn close_goal(&mut self, first: usize) {
-        self.numbers[first..].sort_unstable();
+        let goal = self.ends.len() as u32 + 1;
         let mut end = first;
         for at in first..self.numbers.len() {
             let number = self.numbers[at];
-            if end == first || self.numbers[end - 1] != number {
+            if std::mem::replace(&mut self.last[number as usize], goal) != goal {
                 self.numbers[end] = number;
                 self.totals[number as usize] += 1;
                 end += 1;
@@ -112,6 +114,7 @@ impl Facets {
     pub fn shrink(&mut self) {
         self.numbers.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.last = Vec::new();
     }
 
     /// The place of a value in its facet.
@@ -128,8 +131,18 @@ impl Facets {
     /// The numbers of a goal's values.
     #[inline]
     pub fn of_goal(&self, goal: usize) -> &[u32] {
-        let start = if goal == 0 { 0 } else { self.ends[goal - 1] };
-        &self.numbers[start as usize..self.ends[goal] as usize]
+        of_goal(&self.ends, &self.numbers, goal)
+    }
+
+    /// Adds up how many of these goals have each value.
+    pub fn count(&self, goals: &Bits, counts: &mut [u32]) {
+        // As slices, since a program made small calls a function for each place in a vector.
+        let (ends, numbers) = (self.ends.as_slice(), self.numbers.as_slice());
+        goals.each(|goal| {
+            for &number in of_goal(ends, numbers, goal) {
+                counts[number as usize] += 1;
+            }
+        });
     }
 
     /// How many goals have each value, by number.
@@ -166,6 +179,12 @@ impl Facets {
     pub fn bytes(&self) -> usize {
         (self.ends.capacity() + self.numbers.capacity() + self.totals.capacity()) * 4
     }
+}
+
+#[inline]
+fn of_goal<'f>(ends: &[u32], numbers: &'f [u32], goal: usize) -> &'f [u32] {
+    let start = if goal == 0 { 0 } else { ends[goal - 1] };
+    &numbers[start as usize..ends[goal] as usize]
 }
 
 impl Filter {

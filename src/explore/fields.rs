@@ -3,7 +3,7 @@
 use super::postings::Field;
 use crate::framework::{Framework, Goal, Statement};
 
-/// A goal's own texts, the weightiest first; the names of its pillars, themes and actors are [`names`].
+/// A goal's own texts, the weightiest first. The names of its pillars, themes and actors count as well.
 pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = (Field, &'f str)> {
     let title = [Some(&goal.title), goal.label.as_ref()].into_iter().flatten();
     let objectives = goal.objectives.iter().map(|&objective| &framework[objective]).flat_map(|objective| {
@@ -18,12 +18,4 @@ pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterat
         .chain(objectives.map(in_field(Field::Objective)))
         .chain(summary.map(in_field(Field::Summary)))
         .chain(said.map(in_field(Field::Quotation)))
-}
-
-/// The names of a goal's pillars, themes and actors; they weigh as much as its summary.
-pub(super) fn names<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f str> {
-    let pillars = goal.pillars().map(|pillar| framework[pillar].title.as_str());
-    let themes = goal.themes.iter().map(|&theme| framework[theme].title.as_str());
-    let actors = goal.actors.iter().map(|&actor| framework[actor].title.as_str());
-    pillars.chain(themes).chain(actors)
 }

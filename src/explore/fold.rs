@@ -16,6 +16,17 @@ mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
 wwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
 eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
+/// Adds letters, folded.
+pub(super) fn push_all(out: &mut String, letters: &str) {
+    if letters.is_ascii() {
+        let from = out.len();
+        out.push_str(letters);
+        out[from..].make_ascii_lowercase();
+    } else {
+        letters.chars().for_each(|letter| push(out, letter));
+    }
+}
+
 /// Adds a letter, folded.
 pub(super) fn push(out: &mut String, letter: char) {
     match base(letter) {
@@ -106,7 +117,7 @@ pub(super) fn stands_alone(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::push;
+    use super::push_all;
 
     #[test]
     fn letters_fold_to_what_a_reader_would_type() {
@@ -124,7 +135,7 @@ mod tests {
             ("宇宙", "宇宙"),
         ] {
             let mut out = String::new();
-            letters.chars().for_each(|letter| push(&mut out, letter));
+            push_all(&mut out, letters);
             assert_eq!(out, folded);
         }
     }

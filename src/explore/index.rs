@@ -8,8 +8,9 @@ use super::{
     facets::Facets,
     fold,
     levels::Bits,
+    order,
     parse::{self, Item},
-    postings::Postings,
+    postings::{Field, Postings},
     search::Search,
     slip,
     tally::Tally,
@@ -21,6 +22,10 @@ use crate::framework::{Framework, Goal, Pillar, Ref};
 pub struct Index {
     pub(super) words: Dictionary,
     pub(super) postings: Postings,
+    /// For each word the number it had when it was met.
+    pub(super) met: Vec<u32>,
+    /// For each number of that kind the word.
+    pub(super) sorted: Vec<u32>,
     pub(super) facets: Facets,
     /// Where each run of goals of one pillar begins.
     pub(super) pillars: Vec<(u32, Ref<Pillar>)>,
@@ -61,13 +66,14 @@ impl Index {
     }
 
     fn find(&self, framework: &Framework, query: &Query, items: &[Item]) -> Findings {
-        let search = Search::new(self, framework, items);
-        let levels = (!items.is_empty()).then(|| search.levels(self, framework));
-        let matching = levels.as_ref().map_or_else(|| Bits::all(self.goals), |levels| Bits::of(&levels[..self.goals]));
+        let search = Search::new(self, items);
+        let levels = (!items.is_empty()).then(|| search.levels(self, Field::Quotation));
+        let matching =
+            levels.as_ref().map_or_else(|| Bits::all(self.goals), |levels| Bits::of(levels.as_flattened(), self.goals));
         let (filter, unknown) = self.facets.filter(&query.chosen);
         let Tally { shown, values } = Tally::of(self, matching, &filter);
         Findings {
-            goals: self.in_order(framework, query.sort(), levels.as_deref(), &shown),
+            goals: self.in_order(framework, query.sort(), levels.as_deref().map(<[_]>::as_flattened), &shown),
             total: self.goals,
             facets: self.facets.by_key(&values),
             pillars: self.by_pillar(&shown),
@@ -101,31 +107,37 @@ impl Index {
     /// The words of the framework nearest to this one, the nearest and then the commonest first.
     pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
         let mut typed = String::new();
-        word.chars().for_each(|letter| fold::push(&mut typed, letter));
-        let mut near = slip::ranked(&self.words, &typed, slip::allowance(typed.chars().count()) + 1);
-        near.sort_by_cached_key(|&(far, number)| (far, std::cmp::Reverse(self.postings.frequency(number)), number));
-        near.iter().take(limit).map(|&(_, number)| self.words.word(number as usize).to_owned()).collect()
+        fold::push_all(&mut typed, word);
+        let far = slip::allowance(typed.chars().count()) + 1;
+        let near = slip::near(&self.words, 0..self.words.len() as u32, &typed, far);
+        let near = near.iter().filter(|near| usize::from(near.whole) <= far);
+        let weight =
+            |near: &slip::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
+        let words = order::by_key(near.map(|near| (weight(near), near.word)).collect());
+        words.iter().take(limit).map(|&word| self.words.word(word as usize).to_owned()).collect()
     }
 
     /// How much memory it takes, in bytes, without what has been allocated for titles of facet values.
     pub fn bytes(&self) -> usize {
         let titles = self.titles.get().map_or(0, |titles| titles.capacity() * size_of::<u32>());
-        self.words.bytes() + self.postings.bytes() + self.facets.bytes() + titles
+        let numbers = (self.met.capacity() + self.sorted.capacity()) * size_of::<u32>();
+        self.words.bytes() + numbers + self.postings.bytes() + self.facets.bytes() + titles
     }
 }
 
 /// The goals shown, the best level first, and within a level in document order.
 fn by_level(levels: &[u8], shown: &Bits) -> Vec<Ref<Goal>> {
     let mut places = [0_u32; 256];
-    shown.iter().for_each(|goal| places[usize::from(levels[goal])] += 1);
+    shown.each(|goal| places[usize::from(levels[goal])] += 1);
     let mut before = 0;
     for place in places.iter_mut().rev() {
         before += std::mem::replace(place, before);
     }
     let mut goals = vec![Ref::new(0); before as usize];
-    shown.iter().for_each(|goal| {
+    let sorted = goals.as_mut_slice();
+    shown.each(|goal| {
         let place = &mut places[usize::from(levels[goal])];
-        goals[*place as usize] = Ref::new(goal);
+        sorted[*place as usize] = Ref::new(goal);
         *place += 1;
     });
     goals
@@ -133,13 +145,10 @@ fn by_level(levels: &[u8], shown: &Bits) -> Vec<Ref<Goal>> {
 
 fn by_title(goals: &[Goal]) -> Vec<u32> {
     let mut folded = String::new();
-    let mut title = |goal: &Goal| {
-        let start = folded.len();
-        goal.title.chars().for_each(|letter| fold::push(&mut folded, letter));
-        start..folded.len()
-    };
-    let titles: Vec<_> = goals.iter().map(&mut title).collect();
-    let mut order: Vec<u32> = (0..goals.len() as u32).collect();
-    order.sort_by_key(|&goal| &folded[titles[goal as usize].clone()]);
-    order
+    let mut ends = vec![0];
+    for goal in goals {
+        fold::push_all(&mut folded, &goal.title);
+        ends.push(folded.len());
+    }
+    order::by_text(goals.len(), &|goal| &folded[ends[goal as usize]..ends[goal as usize + 1]])
 }

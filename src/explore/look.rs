@@ -47,12 +47,12 @@ impl Look {
     /// Whether a text has it.
     pub fn is_in(&self, text: &Text) -> bool {
         let mut found = false;
-        self.each_in(text, |_| found = true);
+        self.each_in(text, &mut |_| found = true);
         found
     }
 
     /// Calls `put` with every stretch of parts that matches.
-    pub fn each_in(&self, text: &Text, mut put: impl FnMut(Range<usize>)) {
+    pub fn each_in(&self, text: &Text, put: &mut dyn FnMut(Range<usize>)) {
         for compound in text.compounds() {
             compound.clone().filter(|&part| self.is_word(text.word(part))).for_each(|part| put(part..part + 1));
             if compound.len() > 1 && self.is_word(text.joined(compound.clone())) {
@@ -71,11 +71,6 @@ impl Look {
 }
 
 impl Phrase {
-    /// Whether a text has these words in a row.
-    pub fn is_in(&self, text: &Text) -> bool {
-        (0..text.parts().len()).any(|start| self.at(text, start).is_some())
-    }
-
     /// Where the phrase ends if it begins with this part.
     fn at(&self, text: &Text, start: usize) -> Option<usize> {
         let last = self.words.len() - 1;

@@ -26,20 +26,24 @@ impl Marks {
             return Vec::new();
         }
         let words = Text::of(text);
-        let mut found = Vec::new();
+        // For each part whether it is marked, and whether its mark goes on into the next one.
+        let mut marked = vec![(false, false); words.parts().len()];
         for look in &self.looks {
-            look.each_in(&words, |parts| {
-                found.push(words.parts()[parts.start].start..words.parts()[parts.end - 1].end);
+            look.each_in(&words, &mut |parts| {
+                let last = parts.end - 1;
+                marked[parts.start..last].fill((true, true));
+                marked[last].0 = true;
             });
         }
-        found.sort_unstable_by_key(|range| (range.start, range.end));
-        let mut merged: Vec<Range<usize>> = Vec::new();
-        for range in found {
-            match merged.last_mut() {
-                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
-                _ => merged.push(range),
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        let mut goes_on = false;
+        for (part, (_, on)) in words.parts().iter().zip(marked).filter(|(_, (is, _))| *is) {
+            match ranges.last_mut().filter(|_| goes_on) {
+                Some(last) => last.end = part.end,
+                None => ranges.push(part.start..part.end),
             }
+            goes_on = on;
         }
-        merged
+        ranges
     }
 }

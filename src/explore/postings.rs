@@ -3,8 +3,13 @@
 
 use std::ops::Range;
 
+use super::rows::{Row, Rows};
+
 /// How many goals share a block. Within one a goal is named by 16 bits, and marks for all its goals fit the nearest cache.
 pub(super) const BLOCK: usize = 1 << 14;
+
+/// A byte for each goal of a block.
+pub(super) type Bytes = [u8; BLOCK];
 
 /// Where in a goal a word stands, the least weighty first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +26,6 @@ pub(super) enum Field {
 
 impl Field {
     pub const ALL: [Self; 4] = [Self::Quotation, Self::Summary, Self::Objective, Self::Title];
-    const COUNT: usize = Self::ALL.len();
 
     /// How well a goal matches that has a word here: from 1 to 8.
     pub fn level(self, whole: bool) -> u8 {
@@ -29,165 +33,114 @@ impl Field {
     }
 }
 
+/// What is looked for, as numbers of words. Any one of these is a match.
+#[derive(Debug, Default)]
+pub(super) struct Sought<'i> {
+    /// Words that begin as asked.
+    pub beginnings: Vec<Range<u32>>,
+    /// Words exactly as asked.
+    pub wholes: Vec<Range<u32>>,
+    /// Words in a row.
+    pub row: Option<Row<'i>>,
+}
+
 /// Everything found where, block by block.
 #[derive(Debug, Default)]
 pub(super) struct Postings {
-    blocks: Vec<[Column; Field::COUNT]>,
+    pub blocks: Vec<Block>,
+}
+
+/// What stands where in some goals.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    pub fields: [Column; Field::ALL.len()],
+    pub rows: Rows,
 }
 
 /// One field of one block.
 #[derive(Debug, Default)]
-struct Column {
+pub(super) struct Column {
     /// Where the goals of each word begin, and after the last where they end; empty where the field is.
-    starts: Vec<u32>,
-    goals: Vec<u16>,
+    pub starts: Vec<u32>,
+    pub goals: Vec<u16>,
 }
 
 impl Postings {
-    /// Goals that match nothing so far, in whole blocks.
-    pub fn no_levels(&self) -> Vec<u8> {
-        vec![0; self.blocks.len() * BLOCK]
-    }
-
-    /// The level of every goal that has one of these words, where the field is at least `least`. Fields come in order of
-    /// weight, and within a field the whole word after its beginnings, so that what is written last is best.
-    pub fn levels(&self, words: &[Range<u32>], whole: Option<u32>, least: Field) -> Vec<u8> {
-        let mut levels = self.no_levels();
-        for (block, levels) in self.blocks.iter().zip(levels.as_chunks_mut().0) {
-            for field in Field::ALL.into_iter().filter(|&field| field >= least) {
-                let column = &block[field as usize];
-                for range in words {
-                    column.set(range, field.level(false), levels);
-                }
-                if let Some(whole) = whole {
-                    column.set(&(whole..whole + 1), field.level(true), levels);
-                }
-            }
-        }
-        levels
-    }
-
     /// In how many places a word stands: goals, counted once in the best field of each.
     pub fn frequency(&self, word: u32) -> usize {
-        self.blocks.iter().flatten().map(|column| column.of(&(word..word + 1)).len()).sum()
+        self.blocks.iter().flat_map(|block| &block.fields).map(|column| column.of(&(word..word + 1)).len()).sum()
     }
 
     /// How much memory it takes, in bytes.
     pub fn bytes(&self) -> usize {
-        self.blocks.iter().flatten().map(|column| column.starts.capacity() * 4 + column.goals.capacity() * 2).sum()
+        let columns = self.blocks.iter().flat_map(|block| &block.fields);
+        let columns: usize = columns.map(|column| column.starts.capacity() * 4 + column.goals.capacity() * 2).sum();
+        columns + self.blocks.iter().map(|block| block.rows.bytes()).sum::<usize>()
+    }
+}
+
+impl Block {
+    /// Whether no goal can match.
+    pub fn lacks(&self, sought: &Sought) -> bool {
+        let mut words = sought.beginnings.iter().chain(&sought.wholes);
+        sought.row.is_none() && words.all(|words| self.fields.iter().all(|column| column.of(words).is_empty()))
+    }
+
+    /// Gives every goal that matches its level, where the field is at least `least`; of rows only to goals that `within`
+    /// has. Fields come in order of weight, and within a field whole words after beginnings, so that what is written last is
+    /// best.
+    pub fn set(&self, sought: &Sought, least: Field, within: Option<&Bytes>, levels: &mut Bytes) {
+        for field in Field::ALL.into_iter().filter(|&field| field >= least) {
+            let column = &self.fields[field as usize];
+            sought.beginnings.iter().for_each(|words| column.set(words, field.level(false), levels));
+            sought.wholes.iter().for_each(|words| column.set(words, field.level(true), levels));
+        }
+        if let Some(row) = &sought.row {
+            self.each_with_row(row, least, within, &mut |goal, field| {
+                levels[goal] = levels[goal].max(field.level(true));
+                true
+            });
+        }
+    }
+
+    /// Calls `put` with the goals that have a row, and the weightiest field it stands in, until that says to stop.
+    pub fn each_with_row(
+        &self,
+        row: &Row,
+        least: Field,
+        within: Option<&Bytes>,
+        put: &mut dyn FnMut(usize, Field) -> bool,
+    ) {
+        // Only goals that have all the words are looked at. More words than a byte can count tell nothing new.
+        let words = &row.words[..row.words.len().min(usize::from(u8::MAX))];
+        let mut have = vec![0_u8; BLOCK];
+        for (at, words) in words.iter().enumerate() {
+            for &goal in self.fields.iter().flat_map(|column| column.of(words)) {
+                let have = &mut have[usize::from(goal)];
+                if usize::from(*have) == at {
+                    *have += 1;
+                }
+            }
+        }
+        for (goal, have) in have.into_iter().enumerate() {
+            let wanted = usize::from(have) == words.len() && within.is_none_or(|within| within[goal] > 0);
+            if wanted && self.rows.field(goal, row, least).is_some_and(|field| !put(goal, field)) {
+                return;
+            }
+        }
     }
 }
 
 impl Column {
-    fn of(&self, words: &Range<u32>) -> &[u16] {
+    pub fn of(&self, words: &Range<u32>) -> &[u16] {
         match (self.starts.get(words.start as usize), self.starts.get(words.end as usize)) {
             (Some(&start), Some(&end)) => &self.goals[start as usize..end as usize],
             _ => &[],
         }
     }
 
-    fn set(&self, words: &Range<u32>, level: u8, levels: &mut [u8; BLOCK]) {
+    fn set(&self, words: &Range<u32>, level: u8, levels: &mut Bytes) {
         // The remainder changes nothing: it spares the check that a goal is in its block.
         self.of(words).iter().for_each(|&goal| levels[usize::from(goal) % BLOCK] = level);
-    }
-
-    /// Gathers the goals of each word: `words` and `goals` are pairs in the order of goals.
-    fn gather(words: &[u32], goals: &[u16], count: usize) -> Self {
-        if words.is_empty() {
-            return Self::default();
-        }
-        let mut starts = vec![0; count + 1];
-        for &word in words {
-            starts[word as usize + 1] += 1;
-        }
-        (0..count).for_each(|word| starts[word + 1] += starts[word]);
-        let mut next = starts.clone();
-        let mut sorted = vec![0; goals.len()];
-        for (&word, &goal) in words.iter().zip(goals) {
-            let place = &mut next[word as usize];
-            sorted[*place as usize] = goal;
-            *place += 1;
-        }
-        Self { starts, goals: sorted }
-    }
-
-    /// The same with the words in another order; `order` has the old number of each.
-    fn reorder(&self, order: &[u32]) -> Self {
-        if self.goals.is_empty() {
-            return Self::default();
-        }
-        let mut sorted =
-            Self { starts: Vec::with_capacity(order.len() + 1), goals: Vec::with_capacity(self.goals.len()) };
-        sorted.starts.push(0);
-        for &word in order {
-            sorted.goals.extend_from_slice(self.of(&(word..word + 1)));
-            sorted.starts.push(sorted.goals.len() as u32);
-        }
-        sorted
-    }
-}
-
-/// Postings in the making. Goals come in order, and each goal's fields with the weightiest first.
-#[derive(Debug, Default)]
-pub(super) struct Gathering {
-    done: Postings,
-    fields: [Pairs; Field::COUNT],
-    /// How many goals the block has so far.
-    goals: usize,
-    /// For each word the goal that had it last, from 1, over all blocks.
-    last: Vec<u32>,
-    goal: u32,
-}
-
-#[derive(Debug, Default)]
-struct Pairs {
-    words: Vec<u32>,
-    goals: Vec<u16>,
-}
-
-impl Gathering {
-    /// Goes on to the next goal. `words` is how many words are known so far.
-    pub fn next_goal(&mut self, words: usize) {
-        if self.goals == BLOCK {
-            self.close(words);
-        }
-        self.goals += 1;
-        self.goal += 1;
-    }
-
-    /// The goal has this word in this field. Only the first, weightiest field counts.
-    pub fn add(&mut self, field: Field, word: u32) {
-        let at = word as usize;
-        if at >= self.last.len() {
-            self.last.resize((at + 1).next_power_of_two(), 0);
-        }
-        if self.last[at] != self.goal {
-            self.last[at] = self.goal;
-            let pairs = &mut self.fields[field as usize];
-            pairs.words.push(word);
-            pairs.goals.push((self.goals - 1) as u16);
-        }
-    }
-
-    fn close(&mut self, words: usize) {
-        let block = self.fields.each_mut().map(|pairs| {
-            let column = Column::gather(&pairs.words, &pairs.goals, words);
-            pairs.words.clear();
-            pairs.goals.clear();
-            column
-        });
-        self.done.blocks.push(block);
-        self.goals = 0;
-    }
-
-    /// Ends the last block and brings the words into their final order.
-    pub fn finish(mut self, order: &[u32]) -> Postings {
-        self.close(order.len());
-        self.fields = Default::default();
-        self.last = Vec::new();
-        for column in self.done.blocks.iter_mut().flatten() {
-            *column = column.reorder(order);
-        }
-        self.done
     }
 }

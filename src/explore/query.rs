@@ -1,6 +1,6 @@
 //! What a reader asks for: words, chosen facet values, an order.
 
-use std::{collections::BTreeSet, str::FromStr};
+use std::str::FromStr;
 
 /// What a reader asks for. `Query::default()` asks for everything, in document order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Query {
 
 /// The values chosen in each facet, by id. Ids may be unknown to the framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen([BTreeSet<String>; FacetKey::ALL.len()]);
+pub struct Chosen([Vec<String>; FacetKey::ALL.len()]);
 
 /// A property of goals to filter by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,21 +115,27 @@ impl Query {
 
 impl Chosen {
     /// The ids chosen in a facet, sorted.
-    pub fn of(&self, key: FacetKey) -> &BTreeSet<String> {
+    pub fn of(&self, key: FacetKey) -> &[String] {
         &self.0[key as usize]
     }
 
     /// Adds the value where it is not chosen, takes it away where it is.
     pub fn toggle(&mut self, key: FacetKey, id: &str) {
         let values = &mut self.0[key as usize];
-        if !values.remove(id) {
-            values.insert(id.to_owned());
+        match values.iter().position(|value| value == id) {
+            Some(at) => drop(values.remove(at)),
+            None => self.insert(key, id),
         }
     }
 
     /// Adds a value.
     pub fn insert(&mut self, key: FacetKey, id: impl Into<String>) {
-        self.0[key as usize].insert(id.into());
+        let id = id.into();
+        let values = &mut self.0[key as usize];
+        let at = values.iter().take_while(|value| **value < id).count();
+        if values.get(at) != Some(&id) {
+            values.insert(at, id);
+        }
     }
 
     /// Takes all values of a facet away.
@@ -144,7 +150,7 @@ impl Chosen {
 
     /// How many values are chosen.
     pub fn len(&self) -> usize {
-        self.0.iter().map(BTreeSet::len).sum()
+        self.0.iter().map(Vec::len).sum()
     }
 
     /// Whether nothing is chosen.

@@ -51,12 +51,16 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
         }
         FacetKey::Voice => any(framework, query, key, [quotation.voice].into_iter()),
         FacetKey::Source => any(framework, query, key, quotation.evidence.iter().map(|evidence| evidence.source)),
-        FacetKey::Stance => chosen.contains(quotation.stance.as_str()),
-        FacetKey::Placement => goals.filter_map(|goal| goal.placement).any(|who| chosen.contains(who.as_str())),
+        FacetKey::Stance => is(chosen, quotation.stance.as_str()),
+        FacetKey::Placement => goals.filter_map(|goal| goal.placement).any(|who| is(chosen, who.as_str())),
     }
 }
 
 fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
     let chosen = query.chosen.of(key);
-    refs.any(|at| chosen.contains(framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+    refs.any(|at| is(chosen, framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+}
+
+fn is(chosen: &[String], id: &str) -> bool {
+    chosen.iter().any(|one| one == id)
 }

@@ -1,6 +1,6 @@
 //! What to drop from a query that finds nothing.
 
-use super::{FacetKey, Index, Query, parse};
+use super::{FacetKey, Index, Query, order, parse};
 use crate::framework::Framework;
 
 /// Something to drop, and what that brings back.
@@ -57,8 +57,8 @@ impl Index {
             let goals = self.explore(framework, &drop.from(query)).goals.len();
             (goals > 0).then_some(Relaxation { drop, goals })
         };
-        let mut found: Vec<_> = parts.into_iter().filter_map(less).collect();
-        found.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.goals));
-        found
+        let found: Vec<_> = parts.into_iter().filter_map(less).collect();
+        let keys = found.iter().zip(0..).map(|(relaxation, at)| (!(relaxation.goals as u64), at));
+        order::by_key(keys.collect()).iter().map(|&at| found[at as usize].clone()).collect()
     }
 }

@@ -2,10 +2,11 @@
 
 use super::{
     Index,
-    levels::{Bits, both},
+    levels::Bits,
     look::Look,
     parse::{self, Item},
     postings::Field,
+    search::Search,
     text::Text,
 };
 use crate::framework::{Actor, Framework, Goal, Noun, Ref, Theme};
@@ -42,38 +43,33 @@ impl Index {
         let Some(first) = items.first().map(Item::start) else { return Vec::new() };
         let mut others = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
         others.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
-        let mut found = self.titled(framework, &looks);
         let begins = |suggestion: &Suggestion| {
             let title = Text::of(&suggestion.title);
             !title.parts().is_empty() && title.joined(0..title.compound_end(0)).starts_with(first)
         };
-        found.sort_by_cached_key(|suggestion| !begins(suggestion));
-        others.sort_by_cached_key(|suggestion| !begins(suggestion));
+        let mut found = first_those(self.titled(framework, looks), &begins);
+        let mut others = first_those(others, &begins);
         // Half of the room is kept for themes and actors, or goals would crowd them out.
         found.truncate(limit.saturating_sub(others.len()).max(limit.div_ceil(2)));
         found.append(&mut others);
         found.truncate(limit);
-        found.sort_by_cached_key(|suggestion| !begins(suggestion));
-        found
+        first_those(found, &begins)
     }
 
     /// The first goals with all this in their titles or labels.
-    fn titled(&self, framework: &Framework, looks: &[Look]) -> Vec<Suggestion> {
-        let mut levels = vec![1; self.postings.no_levels().len()];
-        let mut text = Text::default();
-        for look in looks.iter().filter(|look| look.phrase.is_none()) {
-            both(&mut levels, &self.postings.levels(&self.ranges(look), None, Field::Title));
-        }
-        let goals = Bits::of(&levels[..self.goals]);
-        let in_row = |goal: &Ref<Goal>| {
-            looks.iter().filter(|look| look.phrase.is_some()).all(|look| {
-                text.read(&framework[*goal].title);
-                look.is_in(&text)
-            })
-        };
-        let shown = goals.iter().map(Ref::new).filter(in_row).take(COMPARED);
+    fn titled(&self, framework: &Framework, looks: Vec<Look>) -> Vec<Suggestion> {
+        let search = Search { needed: looks, ..Search::default() };
+        let goals = Bits::of(search.levels(self, Field::Title).as_flattened(), self.goals);
+        let shown = goals.iter().map(Ref::new).take(COMPARED);
         shown.map(|goal| Suggestion { target: Target::Goal(goal), title: framework[goal].title.clone() }).collect()
     }
+}
+
+/// The same in two parts: those of which this is true, then the others.
+fn first_those(all: Vec<Suggestion>, is: &dyn Fn(&Suggestion) -> bool) -> Vec<Suggestion> {
+    let (mut first, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is);
+    first.append(&mut others);
+    first
 }
 
 /// The things of a kind that have all this in their titles.

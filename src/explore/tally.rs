@@ -28,7 +28,7 @@ impl Tally {
     fn filtered(facets: &Facets, matching: &Bits, filter: &Filter) -> Self {
         let mut values = vec![0; facets.totals().len()];
         let mut shown = matching.clone();
-        matching.iter().for_each(|goal| {
+        matching.each(|goal| {
             let numbers = facets.of_goal(goal);
             let missing = filter.missing(numbers);
             if missing == 0 {
@@ -52,14 +52,11 @@ impl Tally {
 fn counts(facets: &Facets, matching: &Bits, goals: usize) -> Vec<u32> {
     let inverse = matching.len() > goals / 2;
     let mut values = vec![0; facets.totals().len()];
-    let mut count = |bits: &Bits| {
-        bits.iter().for_each(|goal| facets.of_goal(goal).iter().for_each(|&number| values[number as usize] += 1));
-    };
     if inverse {
-        count(&matching.others(goals));
+        facets.count(&matching.others(goals), &mut values);
         values.iter_mut().zip(facets.totals()).for_each(|(value, total)| *value = total - *value);
     } else {
-        count(matching);
+        facets.count(matching, &mut values);
     }
     values
 }

@@ -53,7 +53,7 @@ impl Text {
             let byte = bytes[at];
             if byte.is_ascii_alphanumeric() {
                 let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-                reader.letter(at, end, |out| push_ascii(out, &text[at..end]));
+                reader.letter(at, end, |out| fold::push_all(out, &text[at..end]));
                 at = end;
             } else if byte.is_ascii() {
                 reader.gap(char::from(byte));
@@ -158,12 +158,6 @@ impl Reader<'_> {
         self.tie = Tie::Run;
         self.open = false;
     }
-}
-
-fn push_ascii(out: &mut String, letters: &str) {
-    let from = out.len();
-    out.push_str(letters);
-    out[from..].make_ascii_lowercase();
 }
 
 /// Whether a mark between two letters makes one word of them.

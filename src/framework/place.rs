@@ -226,6 +226,6 @@ mod tests {
         ];
         let spots = spots(text, &paths.each_ref());
         let said: Vec<_> = spots.into_iter().flatten().map(|spot| (spot.line, spot.column)).collect();
-        assert_eq!(said, [(2, 25), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
+        assert_eq!(said, [(2, 27), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
     }
 }

@@ -12,6 +12,9 @@ const STAY: u32 = 5_000;
 /// How long typing has to pause before a screen reader is told the count, in milliseconds.
 const PAUSE: u32 = 700;
 
+/// How long a screen reader has to notice that nothing is said any more, in milliseconds.
+const BREATH: u32 = 100;
+
 /// Something told in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -24,10 +27,9 @@ pub enum Notice {
 impl Session {
     /// Tells the reader something, in sight and aloud, and takes it away again after a while.
     pub fn tell(self, text: impl Into<String>) {
-        let notice = Notice::Done(text.into());
-        if let Notice::Done(text) = &notice {
-            self.announcement.set(text.clone());
-        }
+        let text = text.into();
+        self.say(text.clone());
+        let notice = Notice::Done(text);
         self.notice.set(Some(notice.clone()));
         browser::after(STAY, move || {
             if self.notice.with_untracked(|present| present.as_ref() == Some(&notice)) {
@@ -41,8 +43,15 @@ impl Session {
         let said = self.query.get_untracked();
         browser::after(PAUSE, move || {
             if self.query.get_untracked() == said {
-                self.announcement.set(text());
+                self.say(text());
             }
         });
+    }
+
+    /// Says a text to a screen reader. What was said before goes first: the same words again would else change nothing, and
+    /// stay unheard.
+    fn say(self, text: String) {
+        self.announcement.set(String::new());
+        browser::after(BREATH, move || self.announcement.set(text));
     }
 }

@@ -8,6 +8,7 @@ export function contender({ Engine }, memory) {
     name: 'framework-explorer',
     note: 'ranked, forgiving, counts without own filter',
     nativeFacets: true,
+    readsJson: true,
     limit: false,
     timings: {},
     build(_, { json }) {

@@ -8,6 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
 
 use crate::{build, engines::Engine, project};
 
@@ -44,6 +45,13 @@ const WAYS: [(&str, &str, &str, &[&str]); 6] = [
 /// The page is given this long to draw itself, in milliseconds of its own time.
 const PATIENCE: &str = "--virtual-time-budget=4000";
 
+/// What pictures are made of: a name, a page, a fragment.
+struct Sight {
+    name: &'static str,
+    page: PathBuf,
+    fragment: &'static str,
+}
+
 /// Makes the pictures into `look/`, with a page that shows all of them, and the README's picture.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if !arguments.is_empty() {
@@ -55,17 +63,83 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     }
     let folder = project::root().join("look");
     fs::create_dir_all(&folder)?;
+    let sights = sights(&folder)?;
     for (way, query, size, more) in WAYS {
-        project::step(&format!("Looking at {} places: {way}", PLACES.len()), || {
-            PLACES.iter().try_for_each(|(place, fragment)| {
-                picture(&folder.join(file_name(place, way)), &format!("{query}{fragment}"), size, more)
-            })
+        project::step(&format!("Looking at {} places and states: {way}", sights.len()), || {
+            sights
+                .iter()
+                .try_for_each(|sight| picture(&folder.join(file_name(sight.name, way)), sight, query, size, more))
         })?;
     }
     fs::copy(folder.join(file_name("overview", "light")), project::root().join("docs/screenshot.png"))?;
-    fs::write(folder.join("index.html"), contact_sheet())?;
+    let names: Vec<_> = sights.iter().map(|sight| sight.name).collect();
+    fs::write(folder.join("index.html"), contact_sheet(&names))?;
     println!("All of them: {}", folder.join("index.html").display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// The places of the bundled framework, and the states that need another framework or another browser.
+fn sights(folder: &Path) -> Result<Vec<Sight>> {
+    let page = build::single_file();
+    let text = fs::read_to_string(&page)?;
+    let mut sights: Vec<_> =
+        PLACES.into_iter().map(|(name, fragment)| Sight { name, page: page.clone(), fragment }).collect();
+    for (name, fragment, text) in [
+        ("no-webassembly", "#/", without_webassembly(&text)),
+        ("long-title", "#/", with_framework(&text, &long_titles())?),
+        ("long-title-goal", "#/goal/g0-0", with_framework(&text, &long_titles())?),
+        ("ten-thousand", "#/", with_framework(&text, &ten_thousand())?),
+        ("ten-thousand-goals", "#/goals", with_framework(&text, &ten_thousand())?),
+    ] {
+        let page = folder.join(format!("{name}.html"));
+        fs::write(&page, text)?;
+        sights.push(Sight { name, page, fragment });
+    }
+    Ok(sights)
+}
+
+/// The page in a browser that has no WebAssembly. Its policy would refuse the change, and goes too.
+fn without_webassembly(page: &str) -> String {
+    let page = page.replacen("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", 1);
+    page.replacen("<script>", "<script>delete self.WebAssembly;", 1)
+}
+
+/// The page with another framework in it.
+fn with_framework(page: &str, framework: &Value) -> Result<String> {
+    let (head, rest) = page.split_once("id=\"framework\">").context("the page carries no framework")?;
+    let (_, foot) = rest.split_once("</script>").context("the page's framework has no end")?;
+    Ok(format!("{head}id=\"framework\">{framework}</script>{foot}"))
+}
+
+fn long_titles() -> Value {
+    let title = "The responsible, transparent and internationally coordinated stewardship of orbital environments, \
+                 cislunar infrastructure and Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte";
+    framework(1, 2, |_| title.to_owned())
+}
+
+fn ten_thousand() -> Value {
+    framework(20, 500, |number| format!("Number {number}, with a title of middling length"))
+}
+
+/// A framework of so many pillars with so many goals each.
+fn framework(pillars: usize, goals: usize, title: impl Fn(usize) -> String) -> Value {
+    let evidence = json!([{ "source": "s" }]);
+    let pillar = |at: usize| {
+        let goal = |number: usize| {
+            json!({
+                "id": format!("g{at}-{number}"), "title": title(number), "evidence": evidence,
+                "summary": { "text": title(number), "evidence": evidence },
+                "objectives": [{ "id": format!("o{at}-{number}"), "text": title(number), "evidence": evidence }],
+            })
+        };
+        json!({ "id": format!("p{at}"), "title": title(at), "goals": (0..goals).map(goal).collect::<Vec<_>>() })
+    };
+    json!({
+        "format": "framework-explorer/1",
+        "framework": { "id": "f", "title": title(0), "publisher": "Somebody", "language": "en", "coverage": "All of it." },
+        "sources": [{ "id": "s", "title": "A source" }], "themes": [], "actors": [],
+        "pillars": (0..pillars).map(pillar).collect::<Vec<_>>(),
+    })
 }
 
 fn file_name(place: &str, way: &str) -> String {
@@ -73,8 +147,8 @@ fn file_name(place: &str, way: &str) -> String {
     format!("{place}-{way}.{ending}")
 }
 
-fn picture(file: &Path, address: &str, size: &str, more: &[&str]) -> Result<()> {
-    let page = format!("{}{address}", build::single_file().display());
+fn picture(file: &Path, sight: &Sight, query: &str, size: &str, more: &[&str]) -> Result<()> {
+    let page = format!("{}{query}{}", sight.page.display(), sight.fragment);
     let at = if file.to_string_lossy().ends_with("-narrow.png") { framed(file, &page)? } else { PathBuf::from(page) };
     let program: PathBuf = project::find_program("chromium").context("chromium is not there")?;
     let shot = if size.is_empty() { "--print-to-pdf" } else { "--screenshot" };
@@ -102,8 +176,8 @@ fn framed(picture: &Path, page: &str) -> Result<PathBuf> {
 }
 
 /// A page with all pictures, place by place.
-fn contact_sheet() -> String {
-    let rows = PLACES.map(|(place, _)| {
+fn contact_sheet(names: &[&str]) -> String {
+    let rows = names.iter().map(|place| {
         let cells = WAYS.map(|(way, ..)| {
             let name = file_name(place, way);
             if way == "print" {
@@ -117,15 +191,24 @@ fn contact_sheet() -> String {
         format!("<h2>{place}</h2>\n<p>{}</p>\n", cells.join("\n"))
     });
     let head = "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Every place and state</title>\n";
-    format!("{head}{}", rows.concat())
+    format!("{head}{}", rows.collect::<String>())
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
+    fn another_framework_takes_the_place_of_the_bundled_one() {
+        let page = "<script id=\"framework\">{\"old\":1}</script><p>kept</p>";
+        let other = super::with_framework(page, &super::ten_thousand()).unwrap();
+        assert_eq!(other.matches("\"g19-").count(), 500);
+        assert!(!other.contains("old") && other.ends_with("</script><p>kept</p>"));
+        assert!(super::with_framework("<p>none</p>", &super::long_titles()).is_err());
+    }
+
+    #[test]
     fn the_sheet_shows_every_picture() {
-        let sheet = super::contact_sheet();
-        assert_eq!(sheet.matches("<img ").count(), super::PLACES.len() * (super::WAYS.len() - 1));
+        let sheet = super::contact_sheet(&["goal", "overview"]);
+        assert_eq!(sheet.matches("<img ").count(), 2 * (super::WAYS.len() - 1));
         assert!(sheet.contains("goal-print.pdf"));
     }
 }

@@ -9,6 +9,7 @@ mod build;
 mod cache;
 mod check;
 mod engines;
+mod fuzz;
 mod look;
 mod open;
 mod pages;
@@ -23,7 +24,7 @@ mod test;
 /// A command: its name, its arguments as a reader types them, and what it does.
 type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Result<ExitCode>);
 
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     ("open", "", "build the release and open it as a single file", open::run),
     ("build", "[--site ADDRESS]", "build the release into dist/: the hosted folder and the single file", build::run),
     ("test", "[lint|native|browsers]", "run every check, or one part of them", test::run),
@@ -36,6 +37,7 @@ const COMMANDS: [Command; 10] = [
         "build again from a clean copy elsewhere, and compare the two releases byte for byte",
         reproduce::run,
     ),
+    ("fuzz", "[MINUTES] [TARGET]", "try bent and broken files, addresses and searches, this long each", fuzz::run),
     ("look", "", "make pictures of every place and state into look/", look::run),
     ("check", "FILE", "check a framework file, an OSCAL catalog or an ATT&CK bundle", check::run),
     ("schema", "[--check]", "write the JSON Schema of framework files into docs/", schema::run),

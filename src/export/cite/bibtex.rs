@@ -24,17 +24,13 @@ fn entry_type(kind: Kind) -> &'static str {
 fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
     let braced = |text: &str| format!("{{{}}}", escaped(text));
     let whole = |text: &str| format!("{{{{{}}}}}", escaped(text));
-    let (person, publisher) = match entry.kind {
-        Kind::Report => ("author", "institution"),
-        Kind::Part => ("editor", "publisher"),
-        _ => ("author", "publisher"),
-    };
+    let publisher = if entry.kind == Kind::Report { "institution" } else { "publisher" };
     let month = entry.date.and_then(Date::month_name).map(|month| month[..3].to_lowercase());
     let form = (entry.kind == Kind::DataSet).then(|| "{Data set}".to_owned());
     // Otherwise it would be called a technical report, after its entry type.
     let report = (entry.kind == Kind::Report).then(|| "{Report}".to_owned());
     let fields = [
-        (person, entry.author.as_deref().map(whole)),
+        ("author", entry.author.as_deref().map(whole)),
         ("title", Some(whole(&entry.title.bracketed()))),
         ("booktitle", entry.container.as_ref().map(|container| whole(&container.bracketed()))),
         (publisher, entry.publisher.as_deref().map(whole)),
@@ -52,8 +48,7 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
 }
 
 fn note(entry: &Entry) -> Option<String> {
-    let version = entry.version.as_ref().map(|version| format!("Version {version}"));
-    let parts: Vec<String> = [version, entry.found_at(), entry.note.clone()].into_iter().flatten().collect();
+    let parts: Vec<String> = [entry.versioned(), entry.found_at(), entry.note.clone()].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(". "))
 }
 

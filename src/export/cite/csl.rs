@@ -12,8 +12,6 @@ struct Item<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<[Name<'a>; 1]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    editor: Option<[Name<'a>; 1]>,
     title: String,
     #[serde(rename = "container-title", skip_serializing_if = "Option::is_none")]
     container: Option<String>,
@@ -48,13 +46,10 @@ struct Day {
 
 /// The entry as a CSL-JSON file.
 pub(super) fn csl(entry: &Entry) -> String {
-    let name = entry.author.as_deref().map(|literal| [Name { literal }]);
-    let (author, editor) = if entry.kind == Kind::Part { (None, name) } else { (name, None) };
     let item = Item {
         id: &entry.key,
         kind: item_type(entry.kind),
-        author,
-        editor,
+        author: entry.author.as_deref().map(|literal| [Name { literal }]),
         title: entry.title.bracketed(),
         container: entry.container.as_ref().map(Title::bracketed),
         section: entry.place.as_deref(),

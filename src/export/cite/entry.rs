@@ -175,6 +175,11 @@ impl Entry {
         }
     }
 
+    /// The version, as a note.
+    pub fn versioned(&self) -> Option<String> {
+        self.version.as_ref().map(|version| format!("Version {version}"))
+    }
+
     /// The place in the container, as a note.
     pub fn found_at(&self) -> Option<String> {
         self.place.as_ref().map(|place| format!("Place in the source: {place}"))

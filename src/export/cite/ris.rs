@@ -13,20 +13,22 @@ pub(super) fn ris(entry: &Entry) -> String {
 }
 
 fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
-    // Fewer readers know ED, the other tag for editors.
-    let person = if entry.kind == Kind::Part { "A2" } else { "AU" };
+    // Of a part, readers take the edition for that of a book: “2026th–11th ed.”.
+    let (edition, version) =
+        if entry.container.is_some() { (None, entry.versioned()) } else { (entry.version.clone(), None) };
     let fields = [
         ("TY", Some(record_type(entry.kind).to_owned())),
-        (person, entry.author.as_deref().map(name)),
+        ("AU", entry.author.as_deref().map(name)),
         ("TI", Some(entry.title.bracketed())),
         ("T2", entry.container.as_ref().map(Title::bracketed)),
         ("PB", entry.publisher.clone()),
         ("PY", entry.date.map(|date| date.year.to_string())),
         ("DA", entry.date.map(slashed)),
-        ("ET", entry.version.clone()),
+        ("ET", edition),
         ("UR", entry.address.clone()),
         ("Y2", entry.accessed.map(slashed)),
         ("LA", Some(entry.language.clone())),
+        ("N1", version),
         ("N1", entry.found_at()),
         ("N1", entry.note.clone()),
         ("ID", Some(entry.key.clone())),

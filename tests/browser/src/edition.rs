@@ -7,7 +7,6 @@ use std::{
 };
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use serde_json::json;
 use sha2::{Digest, Sha384};
 
 /// What stands before the version in the service worker.
@@ -24,10 +23,8 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// # Panics
 /// Where `dist` is not laid out as a release is.
 pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<PathBuf> {
-    // The data block spells titles as JSON does; it is what the program reads.
-    let words = [title, anew].map(|words| json!(words).to_string());
     remade(dist, folder, |files| {
-        assert!(change(files, "index.html", &words[0], &words[1]), "the page carries “{title}”");
+        assert!(change(files, "index.html", title, anew), "the page carries “{title}”");
     })
 }
 
@@ -40,7 +37,11 @@ pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<P
 /// Where `dist` is not laid out as a release is.
 pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<PathBuf> {
     remade(dist, folder, |files| {
-        let name = files.keys().find(|name| name.ends_with(".wasm")).cloned().expect("there is a program");
+        let name = files
+            .keys()
+            .find(|name| name.starts_with("app-") && name.ends_with(".wasm"))
+            .cloned()
+            .expect("there is a program");
         files.insert(name, program.to_vec());
     })
 }
@@ -50,15 +51,15 @@ fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::R
     let old = files(dist)?;
     let mut new = renamed(&old);
     changes(&mut new);
-    // From the innermost part outwards, since each names the hash of what it holds.
-    let mut parts: Vec<_> = new.keys().filter(|name| name.starts_with("app-")).cloned().collect();
+    // From the innermost part outwards, since each names the hash of what it holds: programs, script, page.
+    let mut parts: Vec<_> = new.keys().filter(|name| turned(name) != **name).cloned().collect();
     parts.sort_by_key(|name| !name.ends_with(".wasm"));
-    let texts = [parts.iter().rfind(|name| name.ends_with(".js")).expect("there is a module"), "index.html", "sw.js"];
-    let texts = texts.map(ToString::to_string);
-    for name in parts.iter().map(String::as_str).chain(["index.html"]) {
-        let before = old.get(&turned(name)).or_else(|| old.get(name)).expect("each part has one it was made from");
+    parts.push("index.html".to_owned());
+    let texts: Vec<_> = parts.iter().filter(|name| !name.ends_with(".wasm")).cloned().collect();
+    for name in &parts {
+        let before = old.get(&turned(name)).expect("each part has one it was made from");
         let (before, after) = (integrity(before), integrity(&new[name]));
-        for text in &texts {
+        for text in texts.iter().map(String::as_str).chain(["sw.js"]) {
             change(&mut new, text, &before, &after);
         }
     }
@@ -95,11 +96,12 @@ fn renamed(old: &Files) -> Files {
     new
 }
 
-/// `app-1234.js` as `app-4321.js`, and back; any other name as it is.
+/// `app-1234….js` as `app-…4321.js`, and back; a name without a hash as it is.
 fn turned(name: &str) -> String {
+    let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let hashed = name.split_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
     match hashed {
-        Some((stem @ ("app" | "style"), (hash, end))) => {
+        Some((stem, (hash, end))) if is_hash(hash) => {
             format!("{stem}-{}.{end}", hash.chars().rev().collect::<String>())
         }
         _ => name.to_owned(),

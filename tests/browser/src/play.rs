@@ -61,6 +61,12 @@ impl Case {
         Self { modes: &[Mode::File], ..self }
     }
 
+    /// For the single file from a disk only.
+    #[must_use]
+    pub const fn from_disk(self) -> Self {
+        Self { modes: &[Mode::File], ..self }
+    }
+
     /// In these engines only, because the others give a test no hold on the matter.
     #[must_use]
     pub const fn only_in(self, engines: &'static [Engine]) -> Self {

@@ -127,6 +127,7 @@ fn the_keyboard_alone_is_enough(reader: &Reader) {
         (told || reader.selected_text().contains("Space Diplomacy")).then_some(())
     });
     reader.goes_back().is_at(&list).sees_goals_in_any_order(&narrow.goals);
+    reader.has_focus_on(&format!("main [data-goal='{goal}'] a"));
 }
 
 fn the_first_tab_leads_past_the_header(reader: &Reader) {

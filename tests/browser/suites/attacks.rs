@@ -31,6 +31,7 @@ pub fn cases() -> Vec<Case> {
         case!(links_out_carry_neither_opener_nor_referrer),
         case!(names_of_prototypes_are_names_like_any_other),
         case!(a_link_to_data_of_another_kind_is_told_and_the_strategy_stays),
+        case!(addresses_full_of_markup_are_borne),
         case!(nonsense_of_a_megabyte_in_any_form_is_borne),
     ]
 }
@@ -104,12 +105,28 @@ fn a_link_to_data_of_another_kind_is_told_and_the_strategy_stays(reader: &Reader
     }
 }
 
+fn addresses_full_of_markup_are_borne(reader: &Reader) {
+    reader.opens_at("");
+    let markup = "%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D'taken'%22%3E";
+    for place in ["#/", "#/goals?q=", "#/goals?theme=", "#/goal/", "#/goals?q=__proto__&theme=constructor&pillar="] {
+        reader.goes_to(&format!("{place}{markup}")).sees("h1");
+        assert_eq!(reader.finds("document.querySelectorAll('img[onerror]').length"), 0);
+        assert_ne!(reader.title(), "taken");
+    }
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
 fn nonsense_of_a_megabyte_in_any_form_is_borne(reader: &Reader) {
     reader.opens_at("#/goals");
     let all = reader.data.goals.len();
-    for (piece, times) in
-        [("x", 1 << 20), ("-x%20", 200_000), ("%22", 340_000), ("%E2%80%AE", 110_000), ("&q=x", 250_000)]
-    {
+    for (piece, times) in [
+        ("x", 1 << 20),
+        ("nonsense%20", 90_000),
+        ("-x%20", 200_000),
+        ("%22", 340_000),
+        ("%E2%80%AE", 110_000),
+        ("&q=x", 250_000),
+    ] {
         reader.runs("location.hash = '#/goals?q=' + arguments[0].repeat(arguments[1]);", &[json!(piece), json!(times)]);
         // Where the nonsense amounts to nothing, all goals are shown; else none is.
         reader.waits("an answer", || reader.texts("[role=status]").into_iter().find(|text| text.contains(" goals")));

@@ -152,7 +152,7 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
 
 /// Puts a file on the reader's disk and gives it to the page.
 #[track_caller]
-fn gives(reader: &Reader, name: &str, content: &str) {
+pub fn gives(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
     reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
@@ -166,7 +166,7 @@ fn opens(reader: &Reader, content: &Value) {
 }
 
 /// A small framework with names of its own for its levels.
-fn city() -> Value {
+pub fn city() -> Value {
     let evidence = json!([{ "source": "plan" }]);
     json!({
         "format": "framework-explorer/1",

@@ -6,11 +6,15 @@ mod embedding;
 mod faults;
 mod files;
 mod finding;
+mod heard;
 mod host_page;
 mod hosting;
+mod lacking;
 mod offline;
 mod opens;
+mod people;
 mod reading;
+mod saving;
 
 use std::{path::Path, process::ExitCode};
 
@@ -23,8 +27,12 @@ fn main() -> ExitCode {
         reading::cases(),
         embedding::cases(),
         access::cases(),
+        heard::cases(),
+        people::cases(),
         files::cases(),
+        saving::cases(),
         faults::cases(),
+        lacking::cases(),
         attacks::cases(),
         offline::cases(),
         hosting::cases(),

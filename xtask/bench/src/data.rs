@@ -116,7 +116,7 @@ fn vocabulary() -> Vec<String> {
     around.flat_map(|(start, end)| base.iter().map(move |it| format!("{start}{it}{end}"))).take(WORDS).collect()
 }
 
-/// Dice that fall the same way for the same seed (SplitMix64).
+/// Dice that fall the same way for the same seed (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

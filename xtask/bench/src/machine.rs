@@ -6,7 +6,7 @@ use crate::stage;
 
 /// Machine, browser, day and state of the sources, in two lines.
 pub fn described() -> String {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let cores = cores();
     let memory = field("/proc/meminfo", "MemTotal").and_then(|it| it.split(' ').next()?.parse::<f64>().ok());
     let memory = memory.map_or_else(String::new, |kilobytes| format!(", {:.0} GB", kilobytes / 1e6));
     format!(
@@ -23,11 +23,25 @@ pub fn load() -> Option<f64> {
     fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()
 }
 
+/// Whether others leave no processor free.
+pub fn is_busy(load: f64) -> bool {
+    load > cores() as f64
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// What a load above the number of cores means for the figures.
+const BUSY: &str =
+    " **The machine was busy with other work**: times are longer than they would be, and ratios less certain.";
+
 /// The load before and after something, in words.
 pub fn load_between(before: Option<f64>, after: Option<f64>) -> String {
     match (before, after) {
         (Some(before), Some(after)) => format!(
-            "Load of the machine over the minute before: {before:.1}; over the last minute of measuring, the bench itself included: {after:.1}."
+            "Load of the machine over the minute before: {before:.1}; over the last minute of measuring, the bench itself included: {after:.1}.{}",
+            if is_busy(before) { BUSY } else { "" },
         ),
         _ => "The load of the machine is not known.".to_owned(),
     }
@@ -42,4 +56,15 @@ fn field(file: &str, name: &str) -> Option<String> {
 fn said(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_busy_machine_is_told() {
+        assert!(load_between(Some(10_000.0), Some(1.0)).contains("busy"));
+        assert!(!load_between(Some(0.0), Some(1.0)).contains("busy"));
+    }
 }

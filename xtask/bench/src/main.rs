@@ -47,6 +47,9 @@ fn measure(arguments: &[String]) -> Result<()> {
     for (name, heading) in report::PARTS.iter().filter(|(name, _)| parts.iter().any(|part| part == name)) {
         println!("• Measuring: {name}");
         let (began, load) = (Instant::now(), machine::load());
+        if load.is_some_and(machine::is_busy) {
+            println!("  The machine is busy: what is measured now says little. Better run this again when it is not.");
+        }
         let found = match *name {
             "engine" => engine::measure(folder),
             "page" => page::measure(folder),

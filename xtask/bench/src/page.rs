@@ -73,7 +73,10 @@ struct Case {
 /// Measures every page, and whether the bundled one stays as it is.
 pub fn measure(folder: &Path) -> Result<Found> {
     let runs = cases(folder)?.into_iter().map(|case| run(folder, &case)).collect::<Result<Vec<_>>>()?;
-    let (steady, steadiness) = steady::measure(folder)?;
+    // What was measured before is not thrown away for it.
+    let (steady, steadiness) = steady::measure(folder).unwrap_or_else(|error| {
+        (format!("Whether the page stays as it is was not measured: {error:#}.\n"), String::new())
+    });
     Ok(Found { ratios: ratios(&runs) + &steadiness, tables: table(&runs) + &steady })
 }
 

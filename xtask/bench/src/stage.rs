@@ -1,9 +1,6 @@
 //! A headless Chromium before a server: what all measurements stand on.
 
-use std::{
-    net::TcpListener,
-    path::{Path, PathBuf},
-};
+use std::{net::TcpListener, path::Path};
 
 use anyhow::{Context, Result, anyhow};
 use browser_tests::{
@@ -176,7 +173,7 @@ pub fn browser_version() -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-fn capabilities(browser: &PathBuf) -> Value {
+fn capabilities(browser: &Path) -> Value {
     json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": browser, "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,900",

@@ -24,8 +24,8 @@ const WARM: usize = 400;
 /// After how many it is looked at again.
 const LOOKS: usize = 2_000;
 
-/// How many changes are made in one go.
-const SLICE: usize = 100;
+/// How long the page is left to itself before it has to answer.
+const SLICE: Duration = Duration::from_secs(20);
 
 /// What the page holds.
 struct State {
@@ -45,17 +45,21 @@ pub fn measure(folder: &Path) -> Result<(String, String)> {
     let mut fragments = fragments(&bundled());
     let mut states = vec![state(&stage, 0)?];
     let since = Instant::now();
-    for changes in (SLICE..=CHANGES).step_by(SLICE) {
-        stage.run_async(WANDER, &[json!(fragments), json!(SLICE)])?;
-        let made = SLICE % fragments.len();
-        fragments.rotate_left(made);
-        let is_last = changes == CHANGES || since.elapsed() > TIME;
-        if is_last || changes == WARM || changes.is_multiple_of(LOOKS) {
+    let (mut changes, mut next_look) = (0, WARM);
+    while changes < CHANGES && since.elapsed() < TIME {
+        let steps = (next_look - changes).min(CHANGES - changes);
+        let made = stage.run_async(WANDER, &[json!(fragments), json!(steps), json!(SLICE.as_millis() as u64)])?;
+        let made = made.as_u64().context("the page did not say how many changes it made")? as usize;
+        changes += made;
+        let turn = made % fragments.len();
+        fragments.rotate_left(turn);
+        if changes == next_look {
             states.push(state(&stage, changes)?);
+            next_look = (changes / LOOKS + 1) * LOOKS;
         }
-        if is_last {
-            break;
-        }
+    }
+    if states.last().is_some_and(|last| last.changes != changes) {
+        states.push(state(&stage, changes)?);
     }
     Ok((table(&states), grown(&states)))
 }
@@ -109,7 +113,7 @@ fn table(states: &[State]) -> String {
 
 /// What grew between the first look after everything was shown once and the last look.
 fn grown(states: &[State]) -> String {
-    let warm = states.iter().find(|state| state.changes == WARM);
+    let warm = states.get(1);
     let (Some(first), Some(last)) = (warm, states.last()) else { return String::new() };
     format!(
         "From change {} to change {}: nodes × {:.2}, listeners × {:.2}, JavaScript heap × {:.2}, WebAssembly × {:.2}.\n",

@@ -1,17 +1,21 @@
-// Changes filters and places by their addresses, one after the other, as fast as the page follows.
-const [fragments, steps, done] = arguments;
+// Changes filters and places by their addresses, one after the other, as fast as the page follows, until so many are made or
+// the time is up. Gives how many were made.
+const [fragments, steps, time, done] = arguments;
 const turn = () => new Promise((resolve) => {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => { channel.port1.close(); resolve(); };
   channel.port2.postMessage(null);
 });
 (async () => {
-  for (let step = 0; step < steps; step++) {
+  const until = performance.now() + time;
+  let made = 0;
+  while (made < steps && performance.now() < until) {
     const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.replace(fragments[step % fragments.length]);
+    location.replace(fragments[made % fragments.length]);
     await changed;
     await turn();
-    if (step % 10 === 9) await new Promise(requestAnimationFrame);
+    made++;
+    if (made % 10 === 0) await new Promise(requestAnimationFrame);
   }
-  done(document.querySelector('h1')?.textContent ?? '');
+  done(made);
 })();

@@ -5,6 +5,7 @@
 
 mod does;
 mod frames;
+mod hears;
 mod sees;
 mod takes;
 mod watches;
@@ -20,6 +21,7 @@ use std::{
 use serde_json::{Value, json};
 
 pub use does::key;
+pub use hears::Heard;
 pub use takes::Paper;
 
 use crate::{

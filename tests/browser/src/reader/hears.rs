@@ -1,0 +1,224 @@
+//! What somebody hears who reads by assistive technology: roles, names, states and announcements, as the browser hands
+//! them out. Chromium gives its whole accessibility tree; the other drivers answer for one element at a time.
+
+use serde_json::{Value, json};
+
+use super::Reader;
+use crate::{engine::Engine, webdriver::Element};
+
+/// Where elements may be found by drivers that have no tree. Which role one has is the browser's answer.
+const CANDIDATES: &str =
+    "a[href], button, summary, input, select, textarea, h1, h2, h3, main, nav, header, footer, [role]";
+
+/// Something that the browser tells assistive technology of.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    /// The role, as ARIA has it.
+    pub role: String,
+    /// The name that is said.
+    pub name: String,
+    properties: Value,
+    handle: Handle,
+}
+
+/// How the browser is told which thing is meant.
+#[derive(Clone, Debug)]
+enum Handle {
+    Node(u64),
+    Element(Element),
+}
+
+impl Reader {
+    /// All that is told of the page now, in its order.
+    pub fn tree(&self) -> Vec<Heard> {
+        match self.engine {
+            Engine::Chromium => self.chromium_tree().iter().filter_map(heard).collect(),
+            Engine::Firefox | Engine::WebKit => {
+                self.elements(CANDIDATES).iter().filter_map(|it| self.ask(it)).collect()
+            }
+        }
+    }
+
+    /// Waits until something is told with this role and name; `…` at the name's end stands for anything.
+    #[track_caller]
+    pub fn hears(&self, role: &str, name: &str) -> Heard {
+        self.waits(&format!("{role} “{name}” in the accessibility tree"), || {
+            let is_wanted = |it: &Heard| it.role == role && fits(&it.name, name);
+            match self.engine {
+                Engine::Chromium => self.tree().into_iter().find(is_wanted),
+                Engine::Firefox | Engine::WebKit => {
+                    self.elements(candidates(role)).iter().filter_map(|it| self.ask(it)).find(is_wanted)
+                }
+            }
+        })
+    }
+
+    /// Waits until something is told to be in a state: `checked`, `expanded`.
+    #[track_caller]
+    pub fn hears_state(&self, role: &str, name: &str, state: &str, value: &str) -> &Self {
+        self.waits(&format!("{role} “{name}” with {state} {value}"), || {
+            (self.state(&self.hears(role, name), state)? == value).then_some(())
+        });
+        self
+    }
+
+    /// Waits until the focus is told to be on this.
+    #[track_caller]
+    pub fn hears_focus_on(&self, role: &str, name: &str) -> &Self {
+        self.waits(&format!("the focus on {role} “{name}”"), || {
+            let focused = match self.engine {
+                Engine::Chromium => {
+                    self.tree().into_iter().rfind(|it| it.says("focused").is_some_and(|on| on == "true"))
+                }
+                Engine::Firefox | Engine::WebKit => {
+                    let active = self.driver.session.get("element/active").ok()?;
+                    self.ask(&Element::from_value(&active)?)
+                }
+            };
+            focused.filter(|it| it.role == role && fits(&it.name, name)).map(|_| ())
+        });
+        self
+    }
+
+    /// Goes to something by role and name, and strikes keys there.
+    #[track_caller]
+    pub fn strikes_on(&self, role: &str, name: &str, keys: &str) -> &Self {
+        self.waits(&format!("keys for {role} “{name}”"), || {
+            let element = match self.hears(role, name).handle {
+                Handle::Element(element) => element,
+                Handle::Node(node) => {
+                    self.driver.session.devtools("DOM.focus", &json!({ "backendNodeId": node })).ok()?;
+                    Element::from_value(&self.driver.session.get("element/active").ok()?)?
+                }
+            };
+            self.driver.session.post(&element.path("value"), &json!({ "text": keys })).ok()
+        });
+        self
+    }
+
+    /// Waits until these words are announced without the focus going there.
+    #[track_caller]
+    pub fn hears_announced(&self, words: &str) -> &Self {
+        self.waits(&format!("“{words}” announced"), || {
+            self.announced().iter().any(|said| said.contains(words)).then_some(())
+        });
+        self
+    }
+
+    /// Enlarges to 400 % in high contrast, on a screen of 1280 by 1024, or goes back to the usual; Chromium only.
+    #[track_caller]
+    pub fn enlarges_in_high_contrast(&self, on: bool) -> &Self {
+        let contrast =
+            json!({ "features": [{ "name": "forced-colors", "value": if on { "active" } else { "none" } }] });
+        let size = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
+        let session = &self.driver.session;
+        let set = session.devtools("Emulation.setEmulatedMedia", &contrast).and_then(|_| {
+            if on {
+                session.devtools("Emulation.setDeviceMetricsOverride", &size)
+            } else {
+                session.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))
+            }
+        });
+        if let Err(refusal) = set {
+            panic!("the browser does not enlarge: {refusal}");
+        }
+        self
+    }
+
+    /// The texts of the live regions that are not switched off.
+    fn announced(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return self.texts("[aria-live=polite], [aria-live=assertive], [role=alert]");
+        }
+        let tree = self.chromium_tree();
+        let live = |node: &&Value| property(node, "live").is_some_and(|live| live == "polite" || live == "assertive");
+        tree.iter().filter(live).map(|node| text_under(&tree, node)).collect()
+    }
+
+    /// A state as it is told, where it is.
+    fn state(&self, heard: &Heard, state: &str) -> Option<String> {
+        let Handle::Element(element) = &heard.handle else { return heard.says(state) };
+        let path = match state {
+            "checked" => "selected".to_owned(),
+            _ => format!("attribute/aria-{state}"),
+        };
+        let answer = self.driver.session.get(&element.path(&path)).ok()?;
+        Some(answer.as_str().map_or_else(|| answer.to_string(), str::to_owned))
+    }
+
+    fn chromium_tree(&self) -> Vec<Value> {
+        let answer = self.driver.session.devtools("Accessibility.getFullAXTree", &json!({})).unwrap_or_default();
+        answer["nodes"].as_array().cloned().unwrap_or_default()
+    }
+
+    fn elements(&self, selector: &str) -> Vec<Element> {
+        let body = json!({ "using": "css selector", "value": selector });
+        let found = self.driver.session.post("elements", &body).unwrap_or_default();
+        found.as_array().into_iter().flatten().filter_map(Element::from_value).collect()
+    }
+
+    /// What the browser computes for one element; none where it is gone, or hidden from assistive technology.
+    fn ask(&self, element: &Element) -> Option<Heard> {
+        let answer = |what: &str| {
+            let answer = self.driver.session.get(&element.path(what)).ok()?;
+            Some(answer.as_str()?.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        let role = answer("computedrole").filter(|role| !role.is_empty())?;
+        Some(Heard {
+            role,
+            name: answer("computedlabel")?,
+            properties: json!([]),
+            handle: Handle::Element(element.clone()),
+        })
+    }
+}
+
+impl Heard {
+    /// A property that came with the tree.
+    pub fn says(&self, property_name: &str) -> Option<String> {
+        property(&json!({ "properties": self.properties }), property_name)
+    }
+}
+
+/// A node of Chromium's tree, unless it is left out of what is told.
+fn heard(node: &Value) -> Option<Heard> {
+    let role = node["role"]["value"].as_str().filter(|_| node["ignored"] != json!(true))?;
+    let name = node["name"]["value"].as_str().unwrap_or_default();
+    Some(Heard {
+        // Chromium has names of its own for what has no role in ARIA.
+        role: if role == "DisclosureTriangle" { "button" } else { role }.to_owned(),
+        name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+        properties: node["properties"].clone(),
+        handle: Handle::Node(node["backendDOMNodeId"].as_u64()?),
+    })
+}
+
+/// The few elements that may have a role, so that not every one is asked.
+fn candidates(role: &str) -> &'static str {
+    match role {
+        "link" => "a[href], [role=link]",
+        "button" => "button, summary, [role=button]",
+        "heading" => "h1, h2, h3, [role=heading]",
+        "checkbox" => "input, [role=checkbox]",
+        _ => CANDIDATES,
+    }
+}
+
+fn property(node: &Value, name: &str) -> Option<String> {
+    let value = &node["properties"].as_array()?.iter().find(|it| it["name"] == name)?["value"]["value"];
+    Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+}
+
+/// The words in a part of Chromium's tree.
+fn text_under(tree: &[Value], node: &Value) -> String {
+    if node["role"]["value"] == "StaticText" {
+        return node["name"]["value"].as_str().unwrap_or_default().to_owned();
+    }
+    let children = node["childIds"].as_array().into_iter().flatten();
+    let found = children.filter_map(|id| tree.iter().find(|it| it["nodeId"] == *id));
+    found.map(|child| text_under(tree, child)).collect()
+}
+
+fn fits(name: &str, wanted: &str) -> bool {
+    wanted.strip_suffix('…').map_or(name == wanted, |beginning| name.starts_with(beginning))
+}

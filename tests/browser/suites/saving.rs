@@ -1,0 +1,176 @@
+//! Out again: an opened framework is saved as a page of its own, which opens by a double click and saves again.
+
+use std::fs;
+
+use browser_tests::{
+    case,
+    play::Case,
+    reader::{Reader, file_address},
+};
+use serde_json::{Value, json};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case!(a_framework_file_is_saved_as_a_page),
+        case!(a_catalog_is_saved_as_a_page),
+        case!(a_bundle_is_saved_as_a_page),
+        case!(the_strategy_itself_is_saved_as_a_page),
+        case!(an_opened_framework_is_saved_as_a_framework_file),
+    ]
+}
+
+/// A file that a reader opens, and what is to be seen of it.
+struct Opened<'a> {
+    name: &'a str,
+    content: String,
+    title: &'a str,
+    /// The status where nothing is asked for.
+    all: &'a str,
+    /// A word that one goal alone has, and that goal.
+    word: &'a str,
+    goal: &'a str,
+    /// The status where that word is searched for.
+    found: &'a str,
+}
+
+impl Opened<'_> {
+    fn own() -> Self {
+        Opened {
+            name: "city.json",
+            content: city().to_string(),
+            title: "City plan </script> & <b>more</b>",
+            all: "2 of 2 measures",
+            word: "ramps",
+            goal: "ramps",
+            found: "1 of 2 measures",
+        }
+    }
+
+    fn catalog() -> Self {
+        Opened {
+            name: "harbour.oscal.json",
+            content: include_str!("../../fixtures/import/oscal-1.0.json").to_owned(),
+            title: "Harbour Safety Catalogue",
+            all: "3 of 3 controls",
+            word: "lanterns",
+            goal: "ac-3",
+            found: "1 of 3 controls",
+        }
+    }
+
+    fn bundle() -> Self {
+        Opened {
+            name: "garden.stix.json",
+            content: include_str!("../../fixtures/import/attack-2.0.json").to_owned(),
+            title: "Garden ATT&CK",
+            all: "3 of 3 techniques",
+            word: "drift",
+            goal: "t0004",
+            found: "1 of 3 techniques",
+        }
+    }
+}
+
+fn a_framework_file_is_saved_as_a_page(reader: &Reader) {
+    lives_on_as_a_page(reader, &Opened::own());
+}
+
+fn a_catalog_is_saved_as_a_page(reader: &Reader) {
+    lives_on_as_a_page(reader, &Opened::catalog());
+}
+
+fn a_bundle_is_saved_as_a_page(reader: &Reader) {
+    lives_on_as_a_page(reader, &Opened::bundle());
+}
+
+fn the_strategy_itself_is_saved_as_a_page(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let page = saves_page(reader, "copy.html");
+    reader.opens(&format!("{page}#/goals")).is_ready().sees_count(reader.data.goals.len());
+    let goal = &reader.data.goals[0];
+    reader.follows_goal(&goal.id).sees_text_of("h1", &goal.title);
+}
+
+fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {
+    for opened in [Opened::catalog(), Opened::bundle()] {
+        opens(reader, &opened);
+        let (name, file) = reader.asks_for("Save as framework file").receives(".json");
+        let text = String::from_utf8(file).expect("UTF-8");
+        let saved: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(saved["format"], "framework-explorer/1");
+        assert_eq!(saved["framework"]["title"], opened.title);
+        // What was opened before is kept over a reload, so the way back comes first.
+        reader.asks_for("Back to the bundled strategy").goes_to("#/goals").sees_count(reader.data.goals.len());
+        shows(opens(reader, &Opened { name: &name, content: text, ..opened }), &opened);
+        reader.asks_for("Back to the bundled strategy");
+    }
+}
+
+/// Opens the file, saves a page, opens that from the disk, and saves a page from there: it is the same page.
+#[track_caller]
+fn lives_on_as_a_page(reader: &Reader, opened: &Opened<'_>) {
+    shows(opens(reader, opened), opened);
+    let first = saves_page(reader, "first.html");
+    reader.opens(&format!("{first}#/goals")).is_ready();
+    shows(reader, opened);
+    assert_eq!(reader.count("[data-kind=opened]"), 0, "in its own page it is not a visitor");
+    let second = saves_page(reader, "second.html");
+    assert!(data_in(reader, "first.html") == data_in(reader, "second.html"), "nothing is lost from page to page");
+    reader.opens(&format!("{second}#/goal/{}", opened.goal)).is_ready().sees(&format!("[data-goal='{}']", opened.goal));
+}
+
+/// Sees that the framework is there, and that a search finds in it.
+#[track_caller]
+fn shows(reader: &Reader, opened: &Opened<'_>) {
+    reader.goes_to("#/goals").sees_status(opened.all).sees_words(opened.title);
+    reader.waits("the title on the tab", || reader.title().contains(opened.title).then_some(()));
+    reader.types(opened.word).sees_status(opened.found).sees_goals(&[opened.goal]);
+    reader.goes_to("#/goals").sees_status(opened.all);
+}
+
+#[track_caller]
+fn opens<'a>(reader: &'a Reader, opened: &Opened<'_>) -> &'a Reader {
+    let file = reader.disk().join(opened.name);
+    fs::write(&file, &opened.content).expect("the disk takes files");
+    reader.opens_at("").asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    reader.sees("[data-kind=opened]")
+}
+
+/// Saves the page that is on screen, lays it on the reader's disk, and says where.
+#[track_caller]
+fn saves_page(reader: &Reader, name: &str) -> String {
+    let (_, page) = reader.asks_for("Save as a page").receives(".html");
+    let file = reader.disk().join(name);
+    fs::write(&file, page).expect("the disk takes files");
+    file_address(&file)
+}
+
+/// The framework in a page on the reader's disk.
+#[track_caller]
+fn data_in(reader: &Reader, name: &str) -> Value {
+    let page = fs::read_to_string(reader.disk().join(name)).expect("the page on the disk");
+    let (_, after) = page.split_once(" id=\"framework\">").expect("a place for data");
+    let (data, _) = after.split_once("</script>").expect("its end");
+    serde_json::from_str(data).expect("JSON")
+}
+
+/// A small framework whose title would end the page's data and head if it could.
+fn city() -> Value {
+    let evidence = json!([{ "source": "plan" }]);
+    json!({
+        "format": "framework-explorer/1",
+        "framework": {
+            "id": "city-plan", "title": "City plan </script> & <b>more</b>", "publisher": "The city", "language": "en",
+            "coverage": "Two measures, made up for a test.",
+            "names": { "goal": { "one": "Measure", "many": "Measures" } },
+        },
+        "sources": [{ "id": "plan", "title": "The plan <!-- " }],
+        "pillars": [{
+            "id": "streets", "title": "Streets",
+            "goals": [
+                { "id": "trees", "title": "Plant trees", "evidence": evidence },
+                { "id": "ramps", "title": "Build ramps", "evidence": evidence },
+            ],
+        }],
+    })
+}
