@@ -132,6 +132,8 @@ impl Session {
     }
 
     fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
+        // An open dialog would lie over what is wrong, and keep it from every aid and key.
+        browser::close_dialog("#open-file");
         self.tell_host_of_error(&message);
         self.opening.set(Opening::Failed(Failure { name, message, advice, problems }));
     }
