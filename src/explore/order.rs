@@ -8,7 +8,9 @@ pub(super) fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u3
     while let Some((range, from)) = alike.pop() {
         let mut start = range.start;
         let keys = &mut keys[range];
-        keys.iter_mut().for_each(|key| key.0 = eight(text(key.1).as_bytes(), from));
+        for key in &mut *keys {
+            key.0 = eight(text(key.1).as_bytes(), from);
+        }
         sort(keys);
         for same in keys.chunk_by(|one, two| one.0 == two.0) {
             let end = start + same.len();

@@ -43,7 +43,9 @@ pub(super) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
 fn within(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<u32> {
     let mut far = near(words, range, typed, limit);
     if far.iter().all(|near| usize::from(near.whole) > limit) {
-        far.iter_mut().for_each(|near| near.whole = near.beginning);
+        for near in &mut far {
+            near.whole = near.beginning;
+        }
     }
     let least = far.iter().map(|near| near.whole).min();
     far.iter().filter(|near| Some(near.whole) == least).map(|near| near.word).collect()
