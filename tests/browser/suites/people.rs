@@ -94,7 +94,7 @@ fn a_student_goes_from_the_picture_into_each_part(reader: &Reader) {
     }
     let theme = reader.data.ids("themes")[0];
     let title = reader.data.title("themes", theme);
-    reader.clicks_on(&format!("main svg a[href$='#/theme/{theme}']")).sees_text_of("h1", title);
+    reader.clicks_on(&format!("main svg a[href$='#/theme/{theme}'] text")).sees_text_of("h1", title);
 }
 
 fn a_site_owner_pastes_one_line(reader: &Reader) {
