@@ -1,8 +1,10 @@
 //! What can stand in an element.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use leptos::{prelude::*, tachys::view::any_view::AnyView};
+
+use super::live::Live;
 
 /// Something to put into an element.
 pub trait Child {
@@ -74,12 +76,12 @@ where
 
 /// A view that is drawn again whenever a signal that the function reads changes.
 pub fn live<T: Child>(mut view: impl FnMut() -> T + Send + 'static) -> AnyView {
-    drawn_again(Arc::new(Mutex::new(move || view().into_child())))
+    drawn_again(Box::new(move || view().into_child()))
 }
 
 #[inline(never)]
-fn drawn_again(view: Arc<Mutex<dyn FnMut() -> AnyView + Send>>) -> AnyView {
-    view.into_any()
+fn drawn_again(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    Live(view).into_any()
 }
 
 /// A view for each of some numbers, which is kept while its number stays in the list.

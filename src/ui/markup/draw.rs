@@ -1,21 +1,18 @@
 //! An element in the document: made, changed and taken away through Leptos' renderer.
 
-use leptos::{
-    prelude::*,
-    tachys::{
-        html::property::IntoProperty,
-        renderer::{
-            CastFrom, RemoveEventHandler, Rndr,
-            types::{Element as Drawn, Node},
-        },
-        view::{
-            Mountable, Render,
-            any_view::{AnyView, AnyViewState},
-        },
+use leptos::tachys::{
+    html::property::IntoProperty,
+    renderer::{
+        CastFrom, RemoveEventHandler, Rndr,
+        types::{Element as Drawn, Node},
+    },
+    view::{
+        Mountable, Render,
+        any_view::{AnyView, AnyViewState},
     },
 };
 
-use super::{Element, Value};
+use super::{Element, Value, live::Watch};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -26,7 +23,7 @@ pub struct ElementState {
     fixed: &'static [(&'static str, &'static str)],
     attributes: Vec<(&'static str, Held)>,
     /// What sets properties again when signals change.
-    properties: Vec<RenderEffect<()>>,
+    properties: Vec<Watch<()>>,
     listeners: Vec<RemoveEventHandler<Drawn>>,
     children: Vec<AnyViewState>,
 }
@@ -36,7 +33,7 @@ enum Held {
     Settled(Value),
     /// What sets it again when signals change, for as long as it is held.
     Live {
-        _effect: RenderEffect<()>,
+        _effect: Watch<()>,
     },
 }
 
@@ -120,7 +117,7 @@ fn hold(element: &Drawn, name: &'static str, value: Value) -> Held {
         return Held::Settled(value);
     };
     let element = element.clone();
-    Held::Live { _effect: RenderEffect::new(move |_| set(&element, name, &live().now())) }
+    Held::Live { _effect: Watch::new(move |_| set(&element, name, &live().now())) }
 }
 
 fn set(element: &Drawn, name: &str, value: &Value) {
@@ -130,10 +127,10 @@ fn set(element: &Drawn, name: &str, value: &Value) {
     }
 }
 
-fn hold_property(element: &Drawn, name: &'static str, value: Value) -> RenderEffect<()> {
+fn hold_property(element: &Drawn, name: &'static str, value: Value) -> Watch<()> {
     let element = element.clone();
     let mut once = Some(value);
-    RenderEffect::new(move |_| match &once {
+    Watch::new(move |_| match &once {
         Some(Value::Live(live)) => set_property(&element, name, live().now()),
         _ => once.take().into_iter().for_each(|value| set_property(&element, name, value)),
     })

@@ -6,6 +6,7 @@
 mod child;
 mod draw;
 mod html;
+mod live;
 mod value;
 
 use std::borrow::Cow;

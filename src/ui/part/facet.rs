@@ -131,21 +131,16 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
     let Some(FacetValue { id, title }) = value else { return ().into_child() };
-    let count = Memo::new(move |_| {
-        session.findings.with(|findings| {
-            let counts = findings.facets.iter().find(|facet| facet.key == key);
-            counts.and_then(|facet| facet.counts.get(at).copied()).unwrap_or_default()
-        })
-    });
+    let count = move || session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default());
     let (checked, chosen) = (id.clone(), id.clone());
     let is_on = move || session.query.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let noun = words::noun(&framework.names.goal.many);
     let counted = (!without_counts).then(|| {
-        view! { <span data-count="">{move || count.get() as usize}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
+        view! { <span data-count="">{move || count() as usize}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
     });
-    let has_none = move || (!without_counts && count.get() == 0).then_some("");
+    let has_none = move || (!without_counts && count() == 0).then_some("");
     view! {
         <li>
             <label class="facet-value" data-none=has_none>

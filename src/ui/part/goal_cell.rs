@@ -32,20 +32,20 @@ fn GoalCell(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = &framework[goal];
-    let fades = Memo::new(move |_| {
+    let fades = move || {
         session.query.with(|query| !query.is_empty()) && !session.findings.with(|findings| findings.shows(goal))
-    });
+    };
     let (id, link) = (it.id.clone(), it.id.clone());
     let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
     view! {
-        <li class="goal-cell" data-goal=id data-faded=move || fades.get().then_some("")>
+        <li class="goal-cell" data-goal=id data-faded=move || fades().then_some("")>
             <a href=move || session.href(Place::Goal(link.clone())) data-title="">
                 <span class="goal-cell-title">{label}{marked(&it.title)}</span>
                 <span class="goal-cell-weight">
                     <Ticks number=it.objectives.len()/>
                     <span class="visually-hidden">
                         {weight(it, &framework)}
-                        {move || if fades.get() { "; does not match" } else { "" }}
+                        {move || if fades() { "; does not match" } else { "" }}
                     </span>
                     <Said number=it.quotations.len()/>
                 </span>

@@ -1,0 +1,123 @@
+//! What is drawn again whenever a signal changes, and forgotten by its signals when it is taken away.
+
+use leptos::{
+    prelude::*,
+    reactive::graph::{Subscriber, ToAnySubscriber},
+    tachys::{
+        html::attribute::{Attribute, any_attribute::AnyAttribute},
+        hydration::Cursor,
+        renderer::types::{Element as Drawn, Node},
+        view::{
+            Mountable, Position, PositionState, Render, RenderHtml,
+            add_attr::AddAnyAttr,
+            any_view::{AnyView, AnyViewState},
+        },
+    },
+};
+
+/// An effect that leaves the lists of the signals it reads when it is dropped. Leptos' own stay in them until the signal
+/// changes; most of ours never do, and each page visited would leave some kilobytes in them.
+pub struct Watch<T: 'static>(RenderEffect<T>);
+
+impl<T> Watch<T> {
+    /// Runs the function now, and again whenever a signal that it reads changes.
+    pub fn new(run: impl FnMut(Option<T>) -> T + 'static) -> Self {
+        Self(RenderEffect::new(run))
+    }
+}
+
+impl<T: 'static> Drop for Watch<T> {
+    fn drop(&mut self) {
+        let subscriber = self.0.to_any_subscriber();
+        subscriber.clear_sources(&subscriber);
+    }
+}
+
+/// A view that is drawn again whenever a signal that it reads changes.
+pub struct Live(pub Box<dyn FnMut() -> AnyView + Send>);
+
+impl Render for Live {
+    type State = Watch<AnyViewState>;
+
+    fn build(mut self) -> Self::State {
+        Watch::new(move |drawn: Option<AnyViewState>| {
+            let view = (self.0)();
+            match drawn {
+                Some(mut drawn) => {
+                    view.rebuild(&mut drawn);
+                    drawn
+                }
+                None => view.build(),
+            }
+        })
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        let new = self.build();
+        let mut old = std::mem::replace(state, new);
+        old.insert_before_this(state);
+        old.unmount();
+    }
+}
+
+impl Mountable for Watch<AnyViewState> {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    fn mount(&mut self, parent: &Drawn, marker: Option<&Node>) {
+        self.0.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<Drawn> {
+        self.0.elements()
+    }
+}
+
+impl RenderHtml for Live {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        mut self,
+        html: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark: bool,
+        extra: Vec<AnyAttribute>,
+    ) {
+        (self.0)().to_html_with_buf(html, position, escape, mark, extra);
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+impl AddAnyAttr for Live {
+    type Output<T: Attribute> = Self;
+
+    /// Nothing is spread onto views from outside.
+    fn add_any_attr<T: Attribute>(self, _: T) -> Self
+    where
+        Self: RenderHtml,
+    {
+        self
+    }
+}
