@@ -19,7 +19,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const path = ownPath(event.request);
-  if (path !== null) event.respondWith(answer(event.request, path));
+  if (path !== null) event.respondWith(answer(event, path));
 });
 
 async function install() {
@@ -34,7 +34,7 @@ async function fill(cache) {
   const requests = FILES.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /^(app|style|tools)-/.test(path) ? "default" : "no-cache";
+    const cache = /^(app|style)-/.test(path) ? "default" : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
     return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });
@@ -65,8 +65,17 @@ function ownPath(request) {
   return path === "index.html" ? "" : path;
 }
 
-async function answer(request, path) {
-  return (await kept(path)) ?? fetch(request);
+async function answer(event, path) {
+  const response = (await kept(path)) ?? (await fetch(event.request));
+  /* What only some visits need is kept once it was wanted, by the hash that the page asked for it with. */
+  if (/^tools-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
+  return response;
+}
+
+async function keep(request, response) {
+  const cache = await caches.open(NAME);
+  /* Refused, or cut off half way, it is not kept. */
+  await cache.put(request, response).catch(() => {});
 }
 
 async function kept(path) {

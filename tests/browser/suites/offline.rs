@@ -15,6 +15,8 @@ pub fn cases() -> Vec<Case> {
     vec![
         case!(a_visitor_comes_back_without_a_network).hosted(),
         case!(a_page_that_is_open_reloads_without_a_network).hosted(),
+        case!(what_was_written_once_is_written_without_a_network).hosted(),
+        case!(what_was_never_written_is_told_to_need_the_network).hosted(),
         case!(an_embedded_page_comes_back_without_a_network).hosted(),
         case!(a_new_version_takes_over_from_the_next_visit_on).hosted(),
         case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over).hosted(),
@@ -41,6 +43,33 @@ fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
     // Not by the driver: Firefox's reloads as with the Shift key, which by design goes past every service worker.
     reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
     reader.sees("html:not([data-before])").is_ready().sees_text_of("h1", &goal.title);
+}
+
+/// The choice of a citation for programs, which the tools write.
+const BIBTEX: &str = ".cite-panel input[value=bibtex]";
+
+fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
+    let goal = &reader.data.goals[2];
+    visits(reader);
+    reader.goes_to(&format!("#/goal/{}", goal.id)).clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
+    let kept = "const done = arguments[arguments.length - 1]; (async () => {
+        for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys())
+            if (request.url.includes('/tools-')) return true;
+        return false;
+    })().then(done)";
+    reader.waits("the worker to keep the tools", || (reader.runs_async(kept, &[]) == true).then_some(()));
+    reader.host.borrow_mut().stop();
+    reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
+    reader.sees("html:not([data-before])").is_ready().clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
+}
+
+fn what_was_never_written_is_told_to_need_the_network(reader: &Reader) {
+    let goal = &reader.data.goals[2];
+    visits(reader);
+    reader.goes_to(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
+    reader.host.borrow_mut().stop();
+    reader.expects_faults().clicks_on(BIBTEX).sees_text_of(".toast", "The part of the explorer that writes files");
+    reader.clicks_on(".cite-panel input[value=chicago]").sees_words(&goal.title);
 }
 
 fn an_embedded_page_comes_back_without_a_network(reader: &Reader) {
