@@ -16,9 +16,8 @@ const HOSTILE: &str = concat!(
 );
 
 /// What ran, or how many parts of the page could run.
-const HARM: &str =
-    "document.documentElement.dataset.taken || document.querySelectorAll('#app script, #app img, #app [onerror],
-    #app [onload], #app a[href^=\"javascript:\" i], #app iframe[srcdoc]').length";
+const HARM: &str = "document.documentElement.dataset.taken || document.querySelectorAll(
+    '#app script, #app img, #app [onerror], #app [onload], #app a[href^=\"javascript:\" i], #app iframe[srcdoc]').length";
 
 /// The members of a framework file that hold words for readers.
 const WORDS: [&str; 10] =
@@ -52,10 +51,10 @@ fn a_file_hostile_in_every_text_runs_nothing_and_sends_nothing(reader: &Reader) 
 }
 
 fn addresses_in_a_file_that_are_none_of_the_web_are_refused(reader: &Reader) {
-    reader.opens_at("#/goals");
     for address in
         ["javascript:alert(1)", " javascript:alert(1)", "data:text/html,<script>1</script>", "vbscript:x", "file:///"]
     {
+        reader.opens_at("#/goals");
         let mut file = reader.data.file.clone();
         file["sources"][0]["address"] = json!(address);
         gives(reader, &file);
@@ -65,7 +64,6 @@ fn addresses_in_a_file_that_are_none_of_the_web_are_refused(reader: &Reader) {
             reader.finds("[...document.links].filter((it) => !/^(https?|file|blob):$/.test(it.protocol)).length"),
             0
         );
-        reader.goes_to("#/goals").sees_count(reader.data.goals.len());
     }
 }
 
@@ -120,7 +118,7 @@ fn nonsense_of_a_megabyte_in_any_form_is_borne(reader: &Reader) {
     reader.opens_at("#/goals");
     let all = reader.data.goals.len();
     for (piece, times) in [
-        ("x", 1 << 20),
+        ("x", 1_000_000),
         ("nonsense%20", 90_000),
         ("-x%20", 200_000),
         ("%22", 340_000),
@@ -160,16 +158,8 @@ fn gives(reader: &Reader, file: &Value) {
 /// Nothing has run, nothing hostile has become a part of the page, nothing was asked of anybody.
 #[track_caller]
 fn is_untaken(reader: &Reader, place: &str) {
-    let taken = "document.documentElement.dataset.taken || document.querySelectorAll(
-        '#app script, #app img, #app [onerror], #app [onload], #app a[href^=\"javascript:\" i], #app iframe[srcdoc]').length";
-    assert_eq!(reader.finds(taken), 0, "{place}");
-    assert_eq!(
-        reader.finds(
-            "/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.textContent.replace(document.querySelector(
-        '#framework')?.textContent, ''))"
-        ),
-        false,
-        "{place} turns no writing round"
-    );
+    assert_eq!(reader.finds(HARM), 0, "{place}");
+    let turned = "/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.querySelector('#app').textContent + document.title)";
+    assert_eq!(reader.finds(turned), false, "{place} turns no writing round");
     assert_eq!(reader.foreign_requests(), Vec::<String>::new(), "{place}");
 }

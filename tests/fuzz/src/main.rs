@@ -27,6 +27,10 @@ use crate::options::Options;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
+/// Held by tests that take much memory, since that is counted for all threads together.
+#[cfg(test)]
+static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match Options::read(&arguments).and_then(|options| play::run(&options)) {

@@ -80,7 +80,7 @@ mod tests {
         let read = |line: &str| Options::read(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
         let options = read("stix --seed 5 --minutes 10").unwrap();
         assert_eq!((options.seed, options.until), (5, Until::Time(Duration::from_mins(10))));
-        let (_, again) = options.replay(77).split_once("-- ").map(|(_, rest)| ((), read(rest).unwrap())).unwrap();
+        let again = options.replay(77).split_once("-- ").map(|(_, rest)| read(rest).unwrap()).unwrap();
         assert_eq!((again.target, again.seed, again.first, again.until), (Target::Stix, 5, 77, Until::Cases(1)));
         for wrong in ["", "stix --seed", "stix --seed x", "stix --case 1 --fly 2"] {
             assert!(read(wrong).is_err(), "{wrong}");

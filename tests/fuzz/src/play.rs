@@ -100,9 +100,9 @@ mod tests {
     /// How many cases of each target are a short round.
     const CASES: u64 = 150;
 
-    /// One test, since what is allocated is counted for the whole program.
     #[test]
     fn a_short_round_of_every_target_has_no_fault() {
+        let _alone = crate::ALONE.lock();
         let greedy = Limit::of_file(1).holds("greed", || drop(vec![1_u8; 9 << 20]));
         assert!(matches!(greedy, Err(Fault::Greedy { .. })), "{greedy:?}");
         assert_eq!(Limit::of_file(1 << 20).holds("thrift", || drop(vec![1_u8; 9 << 20])), Ok(()));
