@@ -104,7 +104,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
     let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect::<Vec<_>>();
     let name = view! {
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
-        <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
+        <text x="0" y=y + 16 aria-hidden="true">{fitted(&title)}<title>{title.clone()}</title></text>
     };
     let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_child());
     view! {

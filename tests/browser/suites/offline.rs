@@ -60,7 +60,11 @@ fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
     reader.waits("the worker to keep the tools", || (reader.runs_async(kept, &[]) == true).then_some(()));
     reader.host.borrow_mut().stop();
     reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
-    reader.sees("html:not([data-before])").is_ready().clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
+    reader
+        .sees("html:not([data-before])")
+        .is_ready()
+        .clicks_on(BIBTEX)
+        .sees_text_of(".cite-panel pre", "@incollection");
 }
 
 fn what_was_never_written_is_told_to_need_the_network(reader: &Reader) {
