@@ -50,6 +50,8 @@ async function fill(cache) {
 async function activate() {
   const others = (await ownCaches()).filter((name) => name !== NAME);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  /* What a page asks for from its first visit on can be kept. It has its own parts already, so nothing is mixed. */
+  await self.clients.claim();
 }
 
 async function ownCaches() {

@@ -83,7 +83,7 @@ pub fn wasm_opt() -> Option<Tool> {
 /// # Errors
 /// Where it cannot be installed.
 pub fn axe() -> Result<PathBuf> {
-    Ok(npm_package("axe-core", "4.10.3", "the accessibility checker axe-core")?.join("axe.min.js"))
+    Ok(npm_package("axe-core", "4.14.1", "the accessibility checker axe-core")?.join("axe.min.js"))
 }
 
 /// The folder of an npm package of this version, installed where it is missing.

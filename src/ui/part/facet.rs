@@ -136,9 +136,10 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let is_on = move || session.query.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
-    let noun = words::noun(&framework.names.goal.many);
+    let name = framework.names.goal.clone();
+    let noun = move || format!(" {}", words::noun(if count() == 1 { &name.one } else { &name.many }));
     let counted = (!without_counts).then(|| {
-        view! { <span data-count="">{move || count() as usize}<span class="visually-hidden">{format!(" {noun}")}</span></span> }
+        view! { <span data-count="">{move || count() as usize}<span class="visually-hidden">{noun}</span></span> }
     });
     let has_none = move || (!without_counts && count() == 0).then_some("");
     view! {

@@ -107,7 +107,7 @@ fn QuoteMarks() -> AnyView {
 /// What the small signs in cells stand for.
 #[component]
 pub fn CellKey() -> AnyView {
-    let objective = session().framework().names.objective.one.clone();
+    let objective = session().framework().names.objective.many.clone();
     view! {
         <p class="cell-key" aria-hidden="true">
             <Ticks number=1/>

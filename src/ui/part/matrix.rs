@@ -104,7 +104,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
     let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect::<Vec<_>>();
     let name = view! {
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
-        <text x="0" y=y + 16 aria-hidden="true">{fitted(&title)}<title>{title.clone()}</title></text>
+        <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
     let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_child());
     view! {
@@ -126,13 +126,12 @@ fn link(href: String, label: String, inside: AnyView) -> AnyView {
     link.finish()
 }
 
-/// A name that fits into its column; the whole of it is in the tooltip and the table.
+/// A name that fits into its column, cut after a word where it has several; the whole of it is in the tooltip and the table.
 fn fitted(name: &str) -> String {
     const LONGEST: usize = 29;
-    match name.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", name[..end].trim_end()),
-        None => name.to_owned(),
-    }
+    let Some((end, _)) = name.char_indices().nth(LONGEST) else { return name.to_owned() };
+    let end = name[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", name[..end].trim_end())
 }
 
 fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
