@@ -81,7 +81,8 @@ fn lint(tally: &mut Tally) {
     tally.step("Clippy, for the browser (about 2 minutes the first time)", || {
         setup::wasm_target()?;
         let arguments = ["clippy", "--package", "framework-explorer", "--target", "wasm32-unknown-unknown"];
-        call(cargo().args(arguments).args(["--", "-D", "warnings"]))
+        // As a release is compiled.
+        call(cargo().args(arguments).args(["--no-default-features", "--", "-D", "warnings"]))
     });
 }
 

@@ -204,8 +204,10 @@ fn table(size: usize, runs: &[Run], left_out: &[(&str, String)]) -> String {
     for run in runs {
         table.row(run.cells());
     }
-    let beside: String = runs.iter().filter_map(|run| run.beside.as_ref()).map(|line| format!("\n{line}\n")).collect();
-    let out: String = left_out.iter().map(|(_, why)| format!("- {why}\n")).collect();
+    let beside: Vec<_> = runs.iter().filter_map(|run| run.beside.as_ref()).map(|line| format!("\n{line}\n")).collect();
+    let beside = beside.concat();
+    let out: Vec<_> = left_out.iter().map(|(_, why)| format!("- {why}\n")).collect();
+    let out = out.concat();
     let out = if out.is_empty() { out } else { format!("\nLeft out:\n\n{out}") };
     format!("### {size} records\n\n{}{beside}{out}\n", table.print())
 }

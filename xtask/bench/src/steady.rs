@@ -16,7 +16,7 @@ const WANDER: &str = include_str!("../web/wander.js");
 
 /// How many changes are made, unless the time is up before.
 const CHANGES: usize = 10_000;
-const TIME: Duration = Duration::from_secs(300);
+const TIME: Duration = Duration::from_mins(5);
 
 /// After how many it is looked at first: by then everything has been shown once.
 const WARM: usize = 400;

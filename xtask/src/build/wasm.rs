@@ -55,8 +55,8 @@ pub fn build() -> Result<Program> {
     let optimiser = setup::wasm_opt();
     let [wasm, tools] = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
-            let optimised = |wasm: &[u8]| cache::made("wasm-opt-Oz-2", wasm, || optimise(&optimiser, wasm));
-            Ok([optimised(&bound.wasm)?, optimised(&tools)?])
+            let small = |wasm: &[u8]| cache::made("wasm-opt-Oz-2", wasm, || optimise(&optimiser, wasm));
+            Ok([small(&bound.wasm)?, small(&tools)?])
         })?,
         None => [bound.wasm, tools],
     };
