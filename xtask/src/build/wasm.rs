@@ -113,6 +113,10 @@ pub fn flags() -> String {
     if let Some(home) = home {
         flags += &format!(" --remap-path-prefix={}=cargo", home.display());
     }
+    // The standard library, which is compiled along, names its files by where the toolchain lies.
+    if let Some(toolchain) = project::output(project::command("rustc").args(["--print", "sysroot"])) {
+        flags += &format!(" --remap-path-prefix={toolchain}=rust");
+    }
     flags
 }
 
