@@ -42,17 +42,17 @@ async fn tools() -> Option<Object> {
 }
 
 fn answer(tools: &Object, name: &str, order: &[u8]) -> Option<String> {
-    let call = |name: &str, arguments: &[usize]| -> Option<u32> {
+    // Functions that want no number do not look at it.
+    let call = |name: &str, number: usize| -> Option<u32> {
         let function: Function = Reflect::get(tools, &name.into()).ok()?.dyn_into().ok()?;
-        let argument = arguments.first().map_or(JsValue::UNDEFINED, |it| JsValue::from(*it as u32));
         // Places are given as signed numbers; past two gigabytes they are negative.
-        function.call1(&JsValue::UNDEFINED, &argument).ok()?.as_f64().map(|number| number as i64 as u32)
+        function.call1(&JsValue::UNDEFINED, &(number as u32).into()).ok()?.as_f64().map(|number| number as i64 as u32)
     };
     let memory: Memory = Reflect::get(tools, &"memory".into()).ok()?.dyn_into().ok()?;
-    let place = call("room", &[order.len()])?;
+    let place = call("room", order.len())?;
     Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), place, order.len() as u32).copy_from(order);
-    let length = call(name, &[])?;
-    let place = call("place", &[])?;
+    let length = call(name, 0)?;
+    let place = call("place", 0)?;
     // The memory may have grown since, and its buffer be another one.
     let answer = Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), place, length).to_vec();
     String::from_utf8(answer).ok()

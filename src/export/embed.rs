@@ -1,6 +1,6 @@
 //! The lines of HTML that put a view into somebody else's page.
 
-use super::Context;
+use super::{Context, escaped};
 
 /// How the view is to look there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub fn element(target: &Target, options: &Options) -> String {
     let base = public(&target.base);
     let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
     let path = target.fragment.trim_start_matches("#/");
-    let mut attributes = format!(" path=\"{}\" appearance=\"{}\"", escape(path), options.appearance);
+    let mut attributes = format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
     if !options.hide.is_empty() {
         attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
     }
@@ -76,7 +76,7 @@ pub fn element(target: &Target, options: &Options) -> String {
     }
     format!(
         "<script type=\"module\" src=\"{}/embed.js\"></script>\n<framework-explorer{attributes}></framework-explorer>",
-        escape(folder)
+        escaped(folder)
     )
 }
 
@@ -84,8 +84,8 @@ pub fn element(target: &Target, options: &Options) -> String {
 pub fn iframe(target: &Target, options: &Options) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" allow=\"clipboard-write; web-share; fullscreen\"></iframe>",
-        escape(&frame_address(&Target { base: public(&target.base).to_owned(), ..target.clone() }, options)),
-        escape(&target.title),
+        escaped(&frame_address(&Target { base: public(&target.base).to_owned(), ..target.clone() }, options)),
+        escaped(&target.title),
         options.height.unwrap_or(USUAL_HEIGHT)
     )
 }
@@ -98,10 +98,6 @@ fn public(base: &str) -> &str {
 /// The origin of an address, as a content security policy names it.
 pub fn origin(base: &str) -> String {
     public(base).split('/').take(3).collect::<Vec<_>>().join("/")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 #[cfg(test)]

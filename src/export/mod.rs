@@ -56,6 +56,12 @@ pub fn file_name(context: &Context, extension: &str) -> String {
     format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many))
 }
 
+/// Text as it stands in HTML and SVG, in attributes too.
+pub(crate) fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;").replace('\'', "&#39;")
+}
+
 /// “3 of 20 goals”, in the framework's own word for them.
 fn how_many(context: &Context, shown: usize) -> String {
     let total = context.framework.goals.len();

@@ -1,5 +1,6 @@
 //! A page that brings a framework of its own along.
 
+use super::escaped;
 use crate::framework::{Framework, packed};
 
 /// Where the framework stands in the page.
@@ -13,19 +14,15 @@ const SHOWN_END: &str = "<!--/page-->";
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     let page = between(template, DATA_START, DATA_END, &packed::pack(framework))?;
     let title = &framework.title;
-    let shown = format!("<p class=\"loading\">{}</p>", escape(title));
+    let shown = format!("<p class=\"loading\">{}</p>", escaped(title));
     let page = between(&page, SHOWN_START, SHOWN_END, &shown)?;
-    between(&page, "<title>", "</title>", &escape(title))
+    between(&page, "<title>", "</title>", &escaped(title))
 }
 
 fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
     let from = text.find(start)? + start.len();
     let to = from + text[from..].find(end)?;
     Some(format!("{}{content}{}", &text[..from], &text[to..]))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, mem};
 
-use super::{Context, date, quote::escaped};
+use super::{Context, date, escaped};
 use crate::framework::{Framework, Goal, Name, Pillar, Ref};
 
 /// The colours of a picture, as attributes of SVG take them.

@@ -1,7 +1,7 @@
 //! The quote kit: passages with their speaker, source and permalink, as plain text and as HTML.
 
 use super::{
-    Context, date,
+    Context, date, escaped,
     link::{link_to, permalink},
 };
 use crate::framework::{Evidence, Quotation, Ref, Source, Voice};
@@ -86,9 +86,4 @@ pub(super) fn source_in_words(source: &Source) -> String {
     let date = source.date.as_deref().map(date::in_words);
     let facts: Vec<&str> = source.publisher.as_deref().into_iter().chain(date.as_deref()).collect();
     if facts.is_empty() { title } else { format!("{title} ({})", facts.join(", ")) }
-}
-
-pub(super) fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    text.replace('"', "&quot;").replace('\'', "&#39;")
 }

@@ -49,7 +49,7 @@ fn written(order: &Order) -> String {
     }
 }
 
-#[cfg(all(test, feature = "bundled-data"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::{

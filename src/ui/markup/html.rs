@@ -6,6 +6,8 @@ use leptos::tachys::{
     view::{Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
+use crate::export::escaped;
+
 use super::{Element, draw::ElementState};
 
 /// Elements without an end tag.
@@ -62,7 +64,7 @@ fn put_attribute(html: &mut String, name: &str, text: &str) {
     html.push_str(name);
     if !text.is_empty() {
         html.push_str("=\"");
-        html.push_str(&text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;"));
+        html.push_str(&escaped(text));
         html.push('"');
     }
 }
