@@ -25,7 +25,12 @@ thread_local! {
 pub fn use_tool(name: &'static str, order: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
     spawn_local(async move {
         let tools = tools().await;
-        answered(tools.and_then(|tools| answer(&tools, name, &order)));
+        let answer = tools.and_then(|tools| answer(&tools, name, &order));
+        if answer.is_none() {
+            // A module that has failed half way stays so; the next order gets a new one.
+            TOOLS.set(None);
+        }
+        answered(answer);
     });
 }
 

@@ -117,7 +117,7 @@ impl Session {
         self.opening.set(Opening::Checking(name.clone()));
         // Once the page says so; checking a large file takes a moment.
         browser::after(30, move || {
-            use_tool(Tool::Open, bytes.clone(), move |answer| match answer.as_deref().and_then(unpack::<OpenAnswer>) {
+            read(bytes.clone(), move |answer| match answer {
                 Some(Ok(opened)) => {
                     let kept = std::str::from_utf8(&bytes).is_ok_and(|text| keep(&name, text));
                     self.show_opened(name, opened, !kept, true);
@@ -200,8 +200,8 @@ impl Session {
         if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
             self.open_address(address);
         } else if let Some((name, text)) = kept() {
-            use_tool(Tool::Open, text.into_bytes(), move |answer| {
-                if let Some(Ok(opened)) = answer.as_deref().and_then(unpack::<OpenAnswer>) {
+            read(text.into_bytes(), move |answer| {
+                if let Some(Ok(opened)) = answer {
                     self.show_opened(name, opened, false, false);
                 }
             });
@@ -216,6 +216,11 @@ impl Session {
             self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
         });
     }
+}
+
+/// Has the tools open the bytes of a file, and calls back with what came of it; with none where there are no tools.
+fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
+    use_tool(Tool::Open, bytes, move |answer| read(answer.as_deref().and_then(unpack)));
 }
 
 fn keep(name: &str, text: &str) -> bool {
