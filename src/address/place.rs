@@ -65,6 +65,11 @@ impl Place {
         }
     }
 
+    /// Whether it shows what a query finds, and how much that is.
+    pub fn shows_results(&self) -> bool {
+        matches!(self, Self::Overview | Self::Goals | Self::Voices)
+    }
+
     /// The word that its path begins with, and its id.
     pub fn parts(&self) -> (&str, Option<&str>) {
         match self {

@@ -75,7 +75,7 @@ impl Session {
             self.tell_host_of_place();
         }
         if query_changed {
-            self.announce_after_pause(move || self.status());
+            self.announce_count();
             self.tell_host_of_findings();
         }
     }
@@ -90,8 +90,7 @@ impl Session {
     pub fn type_text(self, text: String) {
         let mut address = self.address.get_untracked();
         address.query.text = text;
-        let shows_results = matches!(address.place, Place::Overview | Place::Goals | Place::Voices);
-        if shows_results {
+        if address.place.shows_results() {
             self.go(address, Visit::Replace);
         } else {
             address.place = Place::Goals;

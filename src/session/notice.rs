@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::{address::Place, browser};
 
 use super::Session;
 
@@ -38,12 +38,13 @@ impl Session {
         });
     }
 
-    /// Says a text to a screen reader once it has stayed the same for a moment.
-    pub(super) fn announce_after_pause(self, text: impl Fn() -> String + 'static) {
-        let said = self.query.get_untracked();
+    /// Tells a screen reader the count once the query has stayed the same for a moment, if what it counts is still there.
+    pub(super) fn announce_count(self) {
+        let counted = self.query.get_untracked();
         browser::after(PAUSE, move || {
-            if self.query.get_untracked() == said {
-                self.say(text());
+            let is_same = self.query.with_untracked(|query| *query == counted);
+            if is_same && self.place.with_untracked(Place::shows_results) {
+                self.say(self.status());
             }
         });
     }

@@ -15,6 +15,7 @@ pub fn cases() -> Vec<Case> {
     vec![
         case!(by_ear_one_finds_filters_opens_cites_and_comes_back).only_in(&[Chromium, Firefox]),
         case!(the_same_words_are_said_again).only_in(&[Chromium, Firefox]),
+        case!(a_page_is_not_talked_over_by_the_list_before_it),
         case!(every_place_has_its_landmarks_and_one_main_heading).only_in(&[Chromium]),
         case!(nothing_that_can_be_pressed_is_without_a_name).only_in(&[Chromium]),
         case!(headings_leave_out_no_level).only_in(&[Chromium]),
@@ -61,6 +62,31 @@ fn the_same_words_are_said_again(reader: &Reader) {
         reader
             .waits_for("the words", &format!("said.filter((words) => words === 'Citation copied').length === {times}"));
     }
+}
+
+fn a_page_is_not_talked_over_by_the_list_before_it(reader: &Reader) {
+    let goal = &reader.data.goals[0];
+    let narrow = format!("location.hash = '#/goals?theme={}';", reader.data.narrowing().theme);
+    let away = format!("setTimeout(() => {{ location.hash = '#/goal/{}'; }}, 50);", goal.id);
+    reader.opens_at("#/goals");
+    let counted = announced_after(reader, &narrow);
+    assert!(counted.contains(" goals"), "the list is counted: “{counted}”");
+    // Faster than by hand, so that the count is still to be told when the goal is there.
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+    assert_eq!(announced_after(reader, &format!("{narrow} {away}")), "", "nothing is counted where there is no list");
+    reader.sees_text_of("h1", &goal.title);
+}
+
+/// All that is announced in a second and a half from the beginning of a script.
+fn announced_after(reader: &Reader, does: &str) -> String {
+    let script = format!(
+        "const done = arguments[0], said = [], live = document.querySelector('#announcer');
+        new MutationObserver(() => said.push(live.textContent))
+            .observe(live, {{ childList: true, characterData: true, subtree: true }});
+        {does}
+        setTimeout(() => done(said.join('')), 1500);"
+    );
+    reader.runs_async(&script, &[]).as_str().unwrap_or_default().to_owned()
 }
 
 fn every_place_has_its_landmarks_and_one_main_heading(reader: &Reader) {
