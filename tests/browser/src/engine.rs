@@ -37,6 +37,8 @@ pub struct Driver {
     pub log: PathBuf,
     /// What was wished of the browser.
     pub wish: Wish,
+    /// How many tests it has been through.
+    pub tests: usize,
     // In this order, so that the browser is closed before its driver ends, and both before their litter is cleared away.
     _process: Process,
     _litter: Litter,
@@ -108,7 +110,14 @@ impl Driver {
                 .devtools("Page.addScriptToEvaluateOnNewDocument", &script)
                 .map_err(|refusal| refusal.to_string())?;
         }
-        Ok(Self { engine, session, downloads, log, wish, _process: process, _litter: litter })
+        Ok(Self { engine, session, downloads, log, wish, tests: 0, _process: process, _litter: litter })
+    }
+}
+
+impl Driver {
+    /// Whether the browser is good for another test. After some dozens, WebKit's loses windows and stops loading pages.
+    pub fn is_fresh(&self) -> bool {
+        self.engine != Engine::WebKit || self.tests < 12
     }
 }
 

@@ -61,12 +61,6 @@ impl Case {
         Self { modes: &[Mode::File], ..self }
     }
 
-    /// For the single file from a disk only.
-    #[must_use]
-    pub const fn from_disk(self) -> Self {
-        Self { modes: &[Mode::File], ..self }
-    }
-
     /// In these engines only, because the others give a test no hold on the matter.
     #[must_use]
     pub const fn only_in(self, engines: &'static [Engine]) -> Self {
@@ -150,7 +144,7 @@ impl House {
         match played {
             Ok(()) => {
                 let _ = fs::remove_dir_all(&desk);
-                lock(&self.idle).extend(reader.hands_back());
+                lock(&self.idle).extend(reader.hands_back().filter(|driver| driver.is_fresh()));
                 Ok(())
             }
             Err(panic) => Err(Failed::from(report(&reader, &told(panic.as_ref()), &desk.with_extension("png")))),

@@ -18,7 +18,7 @@ pub fn cases() -> Vec<Case> {
     vec![
         case!(a_policy_analyst_takes_one_subject_from_all_pillars).only_in(&[Chromium, Firefox]),
         case!(a_journalist_checks_a_quotation_and_uses_it).only_in(&[Chromium]),
-        case!(embassy_staff_carry_the_strategy_in_one_file).from_disk(),
+        case!(embassy_staff_carry_the_strategy_in_one_file).on_disk(),
         case!(a_student_goes_from_the_picture_into_each_part),
         case!(a_site_owner_pastes_one_line).hosted(),
         case!(at_400_percent_in_high_contrast_one_does_the_same).only_in(&[Chromium]),

@@ -4,7 +4,7 @@ use std::fs;
 
 use browser_tests::{
     case,
-    engine::Engine::{Chromium, Firefox, WebKit},
+    engine::Engine::WebKit,
     play::Case,
     reader::{Reader, file_address},
 };
@@ -16,8 +16,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_catalog_is_saved_as_a_page),
         case!(a_bundle_is_saved_as_a_page),
         case!(the_strategy_itself_is_saved_as_a_page),
-        // In WebKit it passes by itself and loses its window after the tests before it; why is not known yet.
-        case!(an_opened_framework_is_saved_as_a_framework_file).only_in(&[Chromium, Firefox]),
+        case!(an_opened_framework_is_saved_as_a_framework_file),
     ]
 }
 

@@ -154,8 +154,13 @@ impl Reader {
         Element::from_value(&self.tries(include_str!("../scripts/named.js"), &arguments).ok()?)
     }
 
+    /// Clicks, where that is possible now. WebKit's driver does not always scroll to what it is to click, as it should.
     fn click(&self, element: &Element) -> Option<()> {
-        self.driver.session.post(&element.path("click"), &json!({})).ok().map(|_| ())
+        let clicked = self.driver.session.post(&element.path("click"), &json!({}));
+        if clicked.is_err() {
+            let _ = self.tries("arguments[0].scrollIntoView({ block: 'center' });", &[element.to_value()]);
+        }
+        clicked.ok().map(|_| ())
     }
 
     #[track_caller]

@@ -102,7 +102,8 @@ impl Reader {
 
     /// Gives the browser back for the next test, emptied of what this one stored; none where that fails.
     pub fn hands_back(self) -> Option<Driver> {
-        let Self { driver, .. } = self;
+        let Self { mut driver, .. } = self;
+        driver.tests += 1;
         let session = &driver.session;
         session.post("frame", &json!({ "id": null })).ok()?;
         // Refused on pages without an origin, which store nothing.
