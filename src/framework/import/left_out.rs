@@ -3,7 +3,7 @@
 /// Things of a file that are left out for one reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason or the kind, in the plural, to stand before the number: `deprecated techniques` (12).
+    /// The reason or the kind, in the plural, to stand after the number: 12 `deprecated techniques`.
     pub why: String,
     /// What they are called, in the order of the file; at most [`LeftOut::NAMED`].
     pub items: Vec<String>,

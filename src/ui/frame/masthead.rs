@@ -26,8 +26,14 @@ pub fn Masthead() -> AnyView {
                         let title = session.framework().names.goal.many.clone();
                         view! { <PlaceLink place=Place::Goals title/> }
                     }}
-                    <PlaceLink place=Place::Voices title="Voices"/>
-                    <PlaceLink place=Place::Challenges title="Challenges"/>
+                    {move || {
+                        let has_any = !session.framework().quotations.is_empty();
+                        has_any.then(|| view! { <PlaceLink place=Place::Voices title="Voices"/> })
+                    }}
+                    {move || {
+                        let has_any = !session.framework().challenges.is_empty();
+                        has_any.then(|| view! { <PlaceLink place=Place::Challenges title="Challenges"/> })
+                    }}
                     <PlaceLink place=Place::Sources title="Sources"/>
                     <PlaceLink place=Place::About title="About"/>
                 </ul>

@@ -70,19 +70,25 @@ fn OpenedNotice() -> AnyView {
     live(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
         let Origin::Opened { name, format, left_out } = opened else { return ().into_child() };
-        let left_out = left_out.into_iter().map(|left| {
+        let number: usize = left_out.iter().map(|left| left.count).sum();
+        let reasons = left_out.into_iter().map(|left| {
             let items = left.items.join(", ");
             view! {
-                <details class="left-out">
-                    <summary>{format!("Left out: {} {}", words::number_text(left.count), left.why)}</summary>
+                <details>
+                    <summary>{format!("{} {}", words::number_text(left.count), left.why)}</summary>
                     <p>{items}</p>
                 </details>
             }
         });
+        let reasons = reasons.collect::<Vec<_>>();
+        let left_out = (number > 0).then(|| {
+            let label = format!("What was left out, and why: {}", words::number_text(number));
+            view! { <details class="left-out"><summary>{label}</summary>{reasons}</details> }
+        });
         view! {
             <div class="notice notice-top" data-kind="opened">
                 <p>{format!("{format}, opened from {name}. It stays in this browser and is sent nowhere.")}</p>
-                {left_out.collect::<Vec<_>>()}
+                {left_out}
                 <button type="button" class="button" on:click=move |_| session.close_opened()>
                     "Back to the bundled strategy"
                 </button>

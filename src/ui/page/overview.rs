@@ -29,7 +29,7 @@ pub fn Overview() -> AnyView {
     let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
         <div class="overview-head">
-            <h1 tabindex="-1">"The strategy at a glance"</h1>
+            <h1 tabindex="-1">"The framework at a glance"</h1>
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>

@@ -9,7 +9,7 @@ use crate::{
     ui::markup::view,
 };
 
-/// As many shapes as there are colours; further pillars begin again, with their name beside the shape.
+/// As many shapes as there are colours.
 const SHAPES: [&str; 8] = [
     "M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z",
     "M1.5 1.5h9v9h-9z",
@@ -26,9 +26,11 @@ pub fn colour(pillar: Ref<Pillar>) -> String {
     (pillar.index() % SHAPES.len() + 1).to_string()
 }
 
-/// The shape's outline in a square of 12.
+/// The shape's outline in a square of 12. Each round of colours begins one shape later, so that no two of 64 pillars look
+/// the same.
 pub fn shape(pillar: Ref<Pillar>) -> &'static str {
-    SHAPES[pillar.index() % SHAPES.len()]
+    let round = pillar.index() / SHAPES.len();
+    SHAPES[(pillar.index() + round) % SHAPES.len()]
 }
 
 /// A pillar's shape in its colour.
