@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Context, date, how_many, whole::whole};
-use crate::framework::{Goal, Ref, wire};
+use super::{Context, how_many, whole::whole};
+use crate::framework::{Goal, Ref, date, wire};
 
 type Ids = HashSet<String>;
 

@@ -7,7 +7,6 @@
 
 pub mod cite;
 mod csv;
-mod date;
 pub mod embed;
 mod json;
 mod link;

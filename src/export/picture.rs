@@ -2,8 +2,8 @@
 
 use std::{fmt::Write, mem};
 
-use super::{Context, date, escaped};
-use crate::framework::{Framework, Goal, Name, Pillar, Ref};
+use super::{Context, escaped};
+use crate::framework::{Framework, Goal, Name, Pillar, Ref, date};
 
 /// The colours of a picture, as attributes of SVG take them.
 #[derive(Clone, Debug, Default)]

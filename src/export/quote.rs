@@ -1,10 +1,10 @@
 //! The quote kit: passages with their speaker, source and permalink, as plain text and as HTML.
 
 use super::{
-    Context, date, escaped,
+    Context, escaped,
     link::{link_to, permalink},
 };
-use crate::framework::{Evidence, Quotation, Ref, Source, Voice};
+use crate::framework::{Evidence, Quotation, Ref, Source, Voice, date};
 
 /// A passage in both forms that a clipboard holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! What a well-formed id, date, address and language tag look like.
 
+use super::date::Date;
+
 /// Small letters and digits, in groups parted by single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
@@ -8,22 +10,7 @@ pub fn is_slug(text: &str) -> bool {
 
 /// `2023`, `2023-05` or `2023-05-30`, with a month and day that exist.
 pub fn is_date(text: &str) -> bool {
-    let has_shape = matches!(text.len(), 4 | 7 | 10)
-        && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
-    let number = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
-    has_shape && number(5, 7).is_none_or(|month| (1..=12).contains(&month)) && {
-        let last = last_day(number(0, 4).unwrap_or_default(), number(5, 7).unwrap_or_default());
-        number(8, 10).is_none_or(|day| (1..=last).contains(&day))
-    }
-}
-
-fn last_day(year: u32, month: u32) -> u32 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    Date::read(text).is_some()
 }
 
 /// An `http` or `https` address with a host, without blanks or control characters. No other scheme may become a link.

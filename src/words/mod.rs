@@ -1,14 +1,17 @@
 //! Every sentence that the page shows about counts, filters and dates. Pure; no markup.
 
-mod dates;
 mod filters;
 mod titles;
 
-pub use dates::date;
+pub use crate::framework::date::in_words as date;
 pub use filters::{facet_title, facet_title_of, filters, forgiven, sort_title, unknown, value_title};
 pub use titles::{part_name, place_name, place_title};
 
 use crate::framework::{Framework, Gathered, Name, Placement, Stance};
+
+/// The language of the program's own words, as a BCP 47 tag. Parts of a page that have only these are marked with it, since
+/// the page around them is in the language of the framework.
+pub const LANGUAGE: &str = "en";
 
 /// `1 goal`, `5 goals`, `1,234 goals`: a count with its noun, the noun in small letters unless it is an abbreviation.
 pub fn count(number: usize, name: &Name) -> String {

@@ -1,7 +1,7 @@
 //! BibTeX, in the entry types and fields that both BibTeX and BibLaTeX know.
 
 use super::entry::{Entry, Kind};
-use crate::export::date::Date;
+use crate::framework::date::Date;
 
 /// One entry. Names stand in a second pair of braces, which keeps a corporate author whole; so do titles, which keeps
 /// their capitals.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::entry::{Entry, Kind, Title};
-use crate::export::date::Date;
+use crate::framework::date::Date;
 
 #[derive(Serialize)]
 struct Item<'a> {

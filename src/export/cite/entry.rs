@@ -4,10 +4,9 @@ use super::Work;
 use crate::{
     export::{
         Context,
-        date::Date,
         link::{encoded, link_to, permalink},
     },
-    framework::{Evidence, Framework, Quotation, Source},
+    framework::{Evidence, Framework, Quotation, Source, date::Date},
 };
 
 /// How many words of a quotation stand for it in a citation.

@@ -1,7 +1,7 @@
 //! Citations as plain text. Plain text has no italics, so titles that would be set in them stand as they are.
 
 use super::entry::{Entry, Kind};
-use crate::export::date::Date;
+use crate::framework::date::Date;
 
 /// A reference list entry in APA style, 7th edition.
 ///

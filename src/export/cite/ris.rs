@@ -1,7 +1,7 @@
 //! RIS, the tagged form that reference managers read: two letters, two spaces, a hyphen, a space, the value.
 
 use super::entry::{Entry, Kind, Title};
-use crate::export::date::Date;
+use crate::framework::date::Date;
 
 /// One record, with the line ends that the form prescribes.
 pub(super) fn ris(entry: &Entry) -> String {

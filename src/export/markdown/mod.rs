@@ -6,8 +6,8 @@
 mod escape;
 mod goal;
 
-use super::{Context, date, how_many, link::encoded};
-use crate::framework::{Framework, Goal, Ref};
+use super::{Context, how_many, link::encoded};
+use crate::framework::{Framework, Goal, Ref, date};
 use escape::{at_start, inline, paragraphs};
 use goal::Writer;
 

@@ -1,4 +1,4 @@
-//! Dates as framework files have them, `2023`, `2023-05` or `2023-05-30`, in the forms that citations want.
+//! Dates as framework files have them, `2023`, `2023-05` or `2023-05-30`, and as readers and citations want them.
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -27,14 +27,18 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads a date; `None` where the text is none.
+    /// Reads a date; `None` where the text is none, or names a month or day that does not exist.
     pub fn read(text: &str) -> Option<Self> {
-        let mut parts = text.trim().split('-');
-        let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
-        let month = parts.next().map(str::parse).transpose().ok()?;
+        let has_shape = matches!(text.len(), 4 | 7 | 10)
+            && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let mut parts = text.split('-').filter(|_| has_shape);
+        let year = parts.next()?.parse().ok()?;
+        let month: Option<u8> = parts.next().map(str::parse).transpose().ok()?;
         let day = parts.next().map(str::parse).transpose().ok()?;
-        let fits = month.is_none_or(|month| (1..=12).contains(&month)) && day.is_none_or(|day| (1..=31).contains(&day));
-        (fits && parts.next().is_none()).then_some(Self { year, month, day })
+        let exists = month.is_none_or(|month| {
+            (1..=12).contains(&month) && day.is_none_or(|day| (1..=last_day(year, month)).contains(&day))
+        });
+        exists.then_some(Self { year, month, day })
     }
 
     /// The name of the month, in English.
@@ -80,6 +84,15 @@ impl Date {
     }
 }
 
+fn last_day(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
 /// A date in running text: `30 May 2023`; as it stands where it is not one.
 pub fn in_words(text: &str) -> String {
     Date::read(text).map_or_else(|| text.to_owned(), Date::plain)
@@ -104,7 +117,7 @@ mod tests {
 
     #[test]
     fn what_is_no_date_stays_as_it_is() {
-        for text in ["", "1.0", "2023-13", "2023-00", "2023-05-30-1", "23-05"] {
+        for text in ["", "1.0", "2023-13", "2023-00", "2023-02-29", "2023-05-30-1", "23-05", "+202", "2023-5", " 2023"] {
             assert_eq!(Date::read(text), None, "{text}");
         }
         assert_eq!(in_words("version 2"), "version 2");
