@@ -4,21 +4,28 @@ use std::{env, fs};
 
 use browser_tests::{
     case,
-    engine::Engine::{Chromium, Firefox, WebKit},
+    engine::{
+        Engine::{Chromium, Firefox, WebKit},
+        Wish,
+    },
     play::Case,
     reader::{Reader, key},
 };
 use serde_json::{Value, json};
 
-use crate::opens::places;
+use crate::{files::gives, opens::places};
 
 pub fn cases() -> Vec<Case> {
     let with_axe = [
         case!(axe_finds_nothing_in_light).only_in(&[Chromium]),
         case!(axe_finds_nothing_in_dark).only_in(&[Chromium]),
-        case!(axe_finds_nothing_at_320_pixels).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_the_embed).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_special_states).only_in(&[Chromium]),
+        case!(axe_finds_nothing_at_320_pixels_in_light).only_in(&[Chromium]),
+        case!(axe_finds_nothing_at_320_pixels_in_dark).only_in(&[Chromium]),
+        case!(axe_finds_nothing_in_the_embed_in_light).only_in(&[Chromium]),
+        case!(axe_finds_nothing_in_the_embed_in_dark).only_in(&[Chromium]),
+        case!(axe_finds_nothing_in_special_states_in_light).only_in(&[Chromium]),
+        case!(axe_finds_nothing_in_special_states_in_dark).only_in(&[Chromium]),
+        case!(axe_finds_nothing_without_webassembly).only_in(&[Chromium]).with(Wish::NoWebAssembly),
         case!(axe_finds_nothing_in_other_engines).only_in(&[Firefox, WebKit]).hosted(),
     ];
     let always = [
@@ -47,29 +54,84 @@ fn axe_finds_nothing_in_dark(reader: &Reader) {
     everywhere(reader, |place| reader.opens_at(&format!("?appearance=dark{place}")));
 }
 
-fn axe_finds_nothing_at_320_pixels(reader: &Reader) {
+fn axe_finds_nothing_at_320_pixels_in_light(reader: &Reader) {
     everywhere(reader, |place| reader.opens_narrow(320, &format!("?appearance=light{place}")));
 }
 
-fn axe_finds_nothing_in_the_embed(reader: &Reader) {
+fn axe_finds_nothing_at_320_pixels_in_dark(reader: &Reader) {
+    everywhere(reader, |place| reader.opens_narrow(320, &format!("?appearance=dark{place}")));
+}
+
+fn axe_finds_nothing_in_the_embed_in_light(reader: &Reader) {
+    embedded_everywhere(reader, "light");
+}
+
+fn axe_finds_nothing_in_the_embed_in_dark(reader: &Reader) {
+    embedded_everywhere(reader, "dark");
+}
+
+fn axe_finds_nothing_in_special_states_in_light(reader: &Reader) {
+    in_special_states(reader, "light");
+}
+
+fn axe_finds_nothing_in_special_states_in_dark(reader: &Reader) {
+    in_special_states(reader, "dark");
+}
+
+fn embedded_everywhere(reader: &Reader, appearance: &str) {
     everywhere(reader, |place| {
-        reader.opens_framed("title='Explorer' width='600' height='900'", &format!("?embed{place}")).is_ready()
+        let frame = "title='Explorer' width='600' height='900'";
+        reader.opens_framed(frame, &format!("?embed&appearance={appearance}{place}")).is_ready()
     });
 }
 
-fn axe_finds_nothing_in_special_states(reader: &Reader) {
+fn in_special_states(reader: &Reader, appearance: &str) {
     let narrow = reader.data.narrowing();
     let (theme, word) = reader.data.contradiction();
-    reader.opens_at(&format!("#/goals?q={}&theme={}", narrow.word, narrow.theme)).sees("mark");
+    let opens = |place: &str| reader.opens_at(&format!("?appearance={appearance}{place}"));
+    opens(&format!("#/goals?q={}&theme={}", narrow.word, narrow.theme)).sees("mark");
     is_sound(reader, "a filtered list");
     reader.goes_to(&format!("#/goals?q={word}&theme={theme}")).sees_count(0);
     is_sound(reader, "nothing found");
+    let title = &reader.data.goals[0].title;
+    opens("#/goals").types(&format!("\"{title}\"")).sees_count(reader.data.find_phrase(title).len());
+    is_sound(reader, "the goal of that title");
     reader.goes_to("#/goals").empties_search().types("spa").sees("[role=option]");
     is_sound(reader, "suggestions open");
-    reader.opens_at("#/goals").asks_for("Embed").sees("dialog[open], [role=dialog]");
+    opens("#/goals").asks_for("Embed").sees("dialog[open], [role=dialog]");
     is_sound(reader, "the embed dialog");
-    reader.opens_at("#/goals").asks_for("Keyboard shortcuts").sees("dialog[open], [role=dialog]");
+    opens("#/goals").asks_for("Keyboard shortcuts").sees("dialog[open], [role=dialog]");
     is_sound(reader, "the keys");
+    opens("#/goals");
+    gives(reader, "broken.json", "{ \"format\": \"framework-explorer/1\", \"pillars\": [");
+    reader.sees("[role=alert]");
+    is_sound(reader, "a broken file");
+    opens("#/");
+    gives(reader, "vast.json", &vast().to_string());
+    reader.sees_words("A very large plan").goes_to("#/goals").sees_status("3,000 of 3,000 goals");
+    is_sound(reader, "thousands of goals");
+    reader.goes_to("#/goal/goal-0").sees_words("without any end");
+    is_sound(reader, "a very long title");
+}
+
+fn axe_finds_nothing_without_webassembly(reader: &Reader) {
+    reader.expects_faults().opens(reader.base()).sees("[role=alert]");
+    is_sound(reader, "no WebAssembly");
+}
+
+/// A framework of thousands of goals with long titles.
+fn vast() -> Value {
+    let evidence = json!([{ "source": "plan" }]);
+    let title = |at: usize| format!("Goal {at}, {}", "which is named at length and ".repeat(12)) + "without any end";
+    let goals = (0..3000).map(|at| json!({ "id": format!("goal-{at}"), "title": title(at), "evidence": evidence }));
+    json!({
+        "format": "framework-explorer/1",
+        "framework": {
+            "id": "plan", "title": "A very large plan", "publisher": "A town", "language": "en", "coverage": "A test.",
+        },
+        "sources": [{ "id": "plan", "title": "The plan" }],
+        "pillars": [{ "id": "one", "title": "One", "goals": goals.collect::<Vec<_>>() }],
+    })
 }
 
 fn axe_finds_nothing_in_other_engines(reader: &Reader) {
