@@ -1,9 +1,11 @@
 //! Every place, drawn as HTML on the host: what a reader finds there.
 
+use std::sync::Arc;
+
 use framework_explorer::{
     address::Address,
-    framework::{Goal, bundled},
-    session::Explorer,
+    framework::{Framework, Goal, bundled},
+    session::{Explorer, Origin},
     ui::{prerender, render},
 };
 
@@ -144,4 +146,16 @@ fn no_style_stands_on_an_element() {
     for place in ["", "goals", "voices", "about", "goal/norms"] {
         assert!(!at(&format!("#/{place}")).contains(" style="));
     }
+}
+
+#[test]
+fn a_framework_in_another_language_is_marked_as_such_and_the_words_of_the_program_are_not() {
+    let framework = Framework { language: "fr".into(), ..Framework::clone(&bundled()) };
+    let explorer = Explorer::indexed(Arc::new(framework), Origin::Bundled);
+    let html = render(explorer, &Address::parse("#/voices"));
+    let tag = |start: &str| html.split_once(start).and_then(|(_, rest)| rest.split_once('>')).map_or("", |(tag, _)| tag);
+    assert!(tag("<main").contains("lang=\"fr\""), "{}", tag("<main"));
+    assert!(tag("<h1").contains("lang=\"en\""), "{}", tag("<h1"));
+    assert_eq!(count(&at("#/voices"), "lang=\"fr\""), 0);
+    assert!(!at("#/voices").contains("id=\"main\" tabindex=\"-1\" lang"));
 }

@@ -32,6 +32,7 @@ use crate::{
     address::{Address, Place},
     explore::{Findings, Query},
     framework::Framework,
+    words,
 };
 
 /// All that pages draw from, and all that they may call. It is handed down as a context and is cheap to copy.
@@ -86,6 +87,11 @@ impl Session {
             announcement: RwSignal::default(),
             embedding: RwSignal::default(),
         }
+    }
+
+    /// The language of the framework on screen, where it is not that of the program's own words.
+    pub fn other_language(self) -> Option<String> {
+        Some(self.framework().language.clone()).filter(|language| language != words::LANGUAGE)
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

@@ -171,7 +171,6 @@ impl Session {
             let framework = explorer.framework.clone();
             self.explorer.set(Arc::new(explorer));
             self.is_changing.set(false);
-            browser::set_attribute("lang", Some(&framework.language));
             browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
             shown();
         });

@@ -25,7 +25,6 @@ pub fn start() {
     session.look.read();
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
-    browser::set_attribute("lang", Some(&framework.language));
     browser::set_title(&words::place_title(&session.place.get_untracked(), &framework));
     listen(session);
     session.open_at_start();

@@ -31,7 +31,7 @@ pub fn App(
             </a>
             <Masthead/>
             <Notices/>
-            <main class="main" id="main" tabindex="-1">
+            <main class="main" id="main" tabindex="-1" lang=move || session.other_language()>
                 <PrintHead/>
                 <Page/>
             </main>

@@ -14,7 +14,7 @@ pub fn Masthead() -> AnyView {
     let session = session();
     view! {
         <header class="masthead">
-            <p class="masthead-name">
+            <p class="masthead-name" lang=move || session.other_language()>
                 <a href=move || session.href(Place::Overview)>{move || session.framework().title.clone()}</a>
             </p>
             <Search/>

@@ -26,7 +26,7 @@ pub fn About() -> AnyView {
         }
     });
     let facts = (!framework.facts.is_empty()).then(|| {
-        view! { <section class="section"><h2>"The document"</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
+        view! { <section class="section"><h2 lang="en">"The document"</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
     });
     let summary = framework.summary.clone().map(|summary| {
         view! { <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs> }
@@ -34,16 +34,16 @@ pub fn About() -> AnyView {
     let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">"About this explorer"</h1>
+            <h1 tabindex="-1" lang="en">"About this explorer"</h1>
             <ViewActions/>
         </div>
         <div class="prose">{summary}</div>
         {facts}
-        <section class="section"><h2>"What this data set covers"</h2><div class="prose">{coverage}</div></section>
+        <section class="section"><h2 lang="en">"What this data set covers"</h2><div class="prose">{coverage}</div></section>
         <CitePanel work=Work::Framework title="Cite the strategy"/>
         <CitePanel work=Work::DataSet title="Cite this data set"/>
         <Embedding/>
-        <section class="section"><h2>"Keyboard"</h2><KeysTable/></section>
+        <section class="section" lang="en"><h2>"Keyboard"</h2><KeysTable/></section>
         <Versions framework/>
     }
 }
@@ -52,7 +52,7 @@ pub fn About() -> AnyView {
 fn Embedding() -> AnyView {
     let session = session();
     view! {
-        <section class="section">
+        <section class="section" lang="en">
             <h2>"Embed it"</h2>
             <div class="prose">
                 <p>
@@ -78,7 +78,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
         })
     };
     view! {
-        <section class="section">
+        <section class="section" lang="en">
             <h2>"Program and data"</h2>
             <dl class="facts">
                 <dt>"Program"</dt>

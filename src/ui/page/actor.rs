@@ -25,7 +25,7 @@ pub fn ActorPage(
     let href = session.href_to_value(Place::Goals, &[(FacetKey::Actor, &it.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {
         let label = format!("Filter the {} by this", words::noun(&framework.names.goal.many));
-        view! { <div class="actions"><a class="button" href=href>{label}</a></div> }
+        view! { <div class="actions" lang="en"><a class="button" href=href>{label}</a></div> }
     });
     let about = it.about.into_iter().map(|statement| {
         view! { <Paragraphs text=statement.text><EvidenceMarks evidence=statement.evidence/></Paragraphs> }

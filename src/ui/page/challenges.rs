@@ -25,7 +25,7 @@ pub fn Challenges() -> AnyView {
     let items = framework.refs::<Challenge>().map(|challenge| view! { <ChallengeArticle challenge is_listed=true/> });
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">"Challenges"</h1>
+            <h1 tabindex="-1" lang="en">"Challenges"</h1>
             <p class="standfirst">{standfirst}</p>
             <ViewActions/>
         </div>

@@ -61,7 +61,7 @@ fn Head(goal: Ref<Goal>) -> AnyView {
         <header class="page-head">
             <nav class="breadcrumb" aria-label="Breadcrumb">
                 <ol>
-                    <li><a href=move || session.href(Place::Overview)>"Overview"</a></li>
+                    <li><a lang="en" href=move || session.href(Place::Overview)>"Overview"</a></li>
                     <li><PillarTag pillar=it.pillar/></li>
                 </ol>
             </nav>
@@ -85,7 +85,7 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
             let why = it.placement_note.unwrap_or_else(|| words::placement(placement, &framework));
             view! {
                 <p class="placement" data-placement=placement.as_str()>
-                    <strong>{format!("{}. ", words::placement_title(placement))}</strong>
+                    <strong lang="en">{format!("{}. ", words::placement_title(placement))}</strong>
                     {why}
                     <EvidenceMarks evidence=it.evidence/>
                 </p>
@@ -148,7 +148,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
                     <EvidenceMarks evidence=it.statement.evidence/>
                 </Paragraphs>
             </div>
-            <div class="actions"><LinkActions place/></div>
+            <div class="actions" lang="en"><LinkActions place/></div>
         </li>
     }
 }
@@ -160,7 +160,7 @@ fn Said(goal: Ref<Goal>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading">"What is said of it"</h2>
+                    <h2 id="said-heading" lang="en">"What is said of it"</h2>
                     {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
                 </section>
             }

@@ -25,7 +25,7 @@ pub fn Goals() -> AnyView {
         <div class="goals">
             <Facets keys=&FacetKey::ALL/>
             <section class="results" aria-labelledby="results-heading">
-                <h2 class="visually-hidden" id="results-heading">"Results"</h2>
+                <h2 class="visually-hidden" id="results-heading" lang="en">"Results"</h2>
                 <StatusLine is_list=true/>
                 <Chips/>
                 <Results/>
@@ -88,7 +88,7 @@ fn Nothing() -> AnyView {
         });
         let advice = if ways.is_empty() { "" } else { "Drop one of these to find something:" };
         view! {
-            <div class="empty">
+            <div class="empty" lang="en">
                 <h3>{format!("No {goal} matches all of this")}</h3>
                 <p>{advice}</p>
                 <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect::<Vec<_>>()}</ul>

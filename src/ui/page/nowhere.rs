@@ -17,8 +17,8 @@ pub fn Nowhere() -> AnyView {
         view! { <li><a href=move || session.href(place.clone())>{title}</a></li> }
     });
     view! {
-        <div class="empty">
-            <h1 tabindex="-1">"Nothing here"</h1>
+        <div class="empty" lang="en">
+            <h1 tabindex="-1" lang="en">"Nothing here"</h1>
             <p role="alert">"This framework has nothing at the address " <code>{format!("#{place}")}</code> ". Near it are:"</p>
             <ul class="related">{near.collect::<Vec<_>>()}</ul>
         </div>

@@ -29,7 +29,7 @@ pub fn Overview() -> AnyView {
     let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
         <div class="overview-head">
-            <h1 tabindex="-1">"The framework at a glance"</h1>
+            <h1 tabindex="-1" lang="en">"The framework at a glance"</h1>
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
@@ -98,7 +98,7 @@ fn PictureActions() -> AnyView {
     let actions = pictures.map(|picture| {
         let title = if picture == Picture::Themes { "Picture of themes" } else { "Picture of pillars" };
         view! {
-            <div class="actions">
+            <div class="actions" lang="en">
                 {title}
                 <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(picture)>
                     "SVG"<span class="visually-hidden">{format!(", {title}")}</span>

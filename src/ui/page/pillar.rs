@@ -33,7 +33,7 @@ pub fn PillarPage(
                 <header class="page-head">
                     <nav class="breadcrumb" aria-label="Breadcrumb">
                         <ol>
-                            <li><a href=move || session.href(Place::Overview)>"Overview"</a></li>
+                            <li><a lang="en" href=move || session.href(Place::Overview)>"Overview"</a></li>
                             <li>{framework.names.pillar.one.clone()}</li>
                         </ol>
                     </nav>
@@ -69,7 +69,7 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="further-heading">
-                    <h2 id="further-heading">"Also part of it"</h2>
+                    <h2 id="further-heading" lang="en">"Also part of it"</h2>
                     <ul class="related"><FurtherGoals goals/></ul>
                 </section>
             }
@@ -85,7 +85,7 @@ fn Said(pillar: Ref<Pillar>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading">"What is said of it"</h2>
+                    <h2 id="said-heading" lang="en">"What is said of it"</h2>
                     {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
                 </section>
             }

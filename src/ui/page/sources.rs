@@ -21,16 +21,16 @@ pub fn Sources() -> AnyView {
     let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">"Sources"</h1>
+            <h1 tabindex="-1" lang="en">"Sources"</h1>
             <p class="standfirst">"What every statement rests on. The numbers are those of the small marks beside the text."</p>
             <ViewActions/>
         </div>
         <section class="section">
-            <h2>"What this data set covers"</h2>
+            <h2 lang="en">"What this data set covers"</h2>
             <div class="prose">{coverage}</div>
         </section>
         <section class="section">
-            <h2>"The sources"</h2>
+            <h2 lang="en">"The sources"</h2>
             <ol class="sources">{sources}</ol>
         </section>
     }

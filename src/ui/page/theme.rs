@@ -28,7 +28,7 @@ pub fn ThemePage(
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
             <h1 tabindex="-1">{it.title}</h1>
             <p class="standfirst">{words::gathered(&gathered, &framework)}</p>
-            <div class="actions">
+            <div class="actions" lang="en">
                 <a class="button" href=href>{format!("Filter the {} by this", words::noun(&framework.names.goal.many))}</a>
             </div>
             <ViewActions/>

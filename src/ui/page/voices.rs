@@ -30,7 +30,7 @@ pub fn Voices() -> AnyView {
     };
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">"Voices"</h1>
+            <h1 tabindex="-1" lang="en">"Voices"</h1>
             <p class="standfirst">
                 "Who said what about which part, and whether the passage welcomes, notes or criticises it."
             </p>
@@ -39,7 +39,7 @@ pub fn Voices() -> AnyView {
         <div class="goals">
             <Facets keys=&FACETS without_counts=true/>
             <div class="results">
-                <div class="status-line"><p role="status" aria-live="off">{count}</p></div>
+                <div class="status-line" lang="en"><p role="status" aria-live="off">{count}</p></div>
                 <Chips/>
                 {groups}
             </div>

@@ -35,7 +35,7 @@ pub fn ViewActions() -> AnyView {
         })
     };
     view! {
-        <div class="actions">
+        <div class="actions" lang="en">
             <button type="button" class="button button-quiet" on:click=move |_| session.copy_view()>"Copy link"</button>
             <button type="button" class="button button-quiet" on:click=move |_| session.copy_title_and_link()>
                 "Copy title and link"

@@ -47,7 +47,7 @@ pub fn ChallengeArticle(
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
             <Tags themes=it.about.themes actors=it.about.actors label="Concerns"/>
-            <div class="actions"><LinkActions place/></div>
+            <div class="actions" lang="en"><LinkActions place/></div>
         </article>
     }
 }
@@ -69,7 +69,7 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
                     </li>
                 }
             });
-            view! { <p class="answers-heading">"Answered by"</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
+            view! { <p class="answers-heading" lang="en">"Answered by"</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
         })
         .into_child()
 }

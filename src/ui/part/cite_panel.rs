@@ -35,7 +35,7 @@ pub fn CitePanel(
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
     let label = heading.clone();
     view! {
-        <section class="section cite-panel" aria-labelledby=label>
+        <section class="section cite-panel" aria-labelledby=label lang="en">
             <h2 id=heading>{title}</h2>
             <fieldset>
                 <legend class="visually-hidden">"Form of the citation"</legend>
@@ -46,7 +46,7 @@ pub fn CitePanel(
             <pre class="code-box" tabindex="0" role="group" aria-label="Citation">
                 {move || citation.get()}
             </pre>
-            <div class="actions">
+            <div class="actions" lang="en">
                 <button type="button" class="button" on:click=move |_| session.copy_citation(citation.get())>
                     "Copy citation"
                 </button>

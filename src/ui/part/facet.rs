@@ -31,13 +31,6 @@ pub fn Facets(
     let is_open = RwSignal::new(false);
     let on = move || session.query.with(|query| query.chosen.len());
     let label = move || if on() == 0 { "Filters".to_owned() } else { format!("Filters ({})", on()) };
-    let clear = move || {
-        (on() > 0).then(|| {
-            view! {
-                <button type="button" class="button button-quiet" on:click=move |_| session.clear_all()>"Clear all"</button>
-            }
-        })
-    };
     let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
     let facets = move || {
         keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect::<Vec<_>>()
@@ -59,7 +52,7 @@ pub fn Facets(
             aria-labelledby="facets-heading"
             data-open=move || is_open.get().then_some("")
         >
-            <div class="facets-head"><h2 id="facets-heading">"Filter by"</h2>{clear}</div>
+            <h2 class="facets-heading" id="facets-heading" lang="en">"Filter by"</h2>
             {facets}
         </div>
     }

@@ -26,7 +26,7 @@ pub fn GatheredGroups(
     let said = (!quotations.is_empty()).then(|| {
         view! {
             <section class="group">
-                <h2>"Quotations" <span class="group-count">{quotations.len()}</span></h2>
+                <h2 lang="en">"Quotations" <span class="group-count">{quotations.len()}</span></h2>
                 {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect::<Vec<_>>()}
             </section>
         }
@@ -58,7 +58,7 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
         .then(|| {
             view! {
                 <section class="group">
-                    <h2>"Challenges" <span class="group-count">{challenges.len()}</span></h2>
+                    <h2 lang="en">"Challenges" <span class="group-count">{challenges.len()}</span></h2>
                     {challenges
                         .into_iter()
                         .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })

@@ -35,7 +35,7 @@ pub fn QuotationFigure(
                 {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>
-            <div class="actions">
+            <div class="actions" lang="en">
                 <button type="button" class="button button-quiet" on:click=move |_| session.copy_quotation(quotation)>
                     "Copy quotation"
                 </button>

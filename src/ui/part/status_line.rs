@@ -20,7 +20,7 @@ pub fn StatusLine(
         })
     };
     view! {
-        <div class="status-line">
+        <div class="status-line" lang="en">
             // The count is said aloud by the announcer once typing pauses, not at every letter.
             <p role="status" aria-live="off">{move || session.status()}</p>
             {as_list}
