@@ -153,7 +153,8 @@ fn a_framework_in_another_language_is_marked_as_such_and_the_words_of_the_progra
     let framework = Framework { language: "fr".into(), ..Framework::clone(&bundled()) };
     let explorer = Explorer::indexed(Arc::new(framework), Origin::Bundled);
     let html = render(explorer, &Address::parse("#/voices"));
-    let tag = |start: &str| html.split_once(start).and_then(|(_, rest)| rest.split_once('>')).map_or("", |(tag, _)| tag);
+    let tag =
+        |start: &str| html.split_once(start).and_then(|(_, rest)| rest.split_once('>')).map_or("", |(tag, _)| tag);
     assert!(tag("<main").contains("lang=\"fr\""), "{}", tag("<main"));
     assert!(tag("<h1").contains("lang=\"en\""), "{}", tag("<h1"));
     assert_eq!(count(&at("#/voices"), "lang=\"fr\""), 0);

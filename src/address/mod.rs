@@ -71,16 +71,21 @@ impl Address {
 impl fmt::Display for Address {
     /// The fragment, with `#`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.place)?;
-        let Query { text, chosen, sort } = &self.query;
-        let text = (!text.is_empty()).then_some(("q", text.as_str()));
-        let sort = sort.filter(|sort| *sort != Sort::default_for(&self.query.text)).map(|sort| ("sort", sort.as_str()));
-        let chosen = chosen.iter().map(|(facet, id)| (facet.as_str(), id));
-        for (at, (key, value)) in text.into_iter().chain(chosen).chain(sort).enumerate() {
-            write!(f, "{}{key}={}", if at == 0 { '?' } else { '&' }, encode(value))?;
-        }
-        Ok(())
+        write!(f, "#{}{}", self.place, asked(&self.query))
     }
+}
+
+/// What an address has of a query, from the question mark on; empty where it asks for nothing.
+pub fn asked(query: &Query) -> String {
+    let Query { text, chosen, sort } = query;
+    let sort = sort.filter(|sort| *sort != Sort::default_for(text)).map(|sort| ("sort", sort.as_str()));
+    let words = (!text.is_empty()).then_some(("q", text.as_str()));
+    let chosen = chosen.iter().map(|(facet, id)| (facet.as_str(), id));
+    let mut asked = String::new();
+    for (key, value) in words.into_iter().chain(chosen).chain(sort) {
+        asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
+    }
+    asked
 }
 
 fn decode(text: &str) -> String {

@@ -117,7 +117,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_stays_as_it_is() {
-        for text in ["", "1.0", "2023-13", "2023-00", "2023-02-29", "2023-05-30-1", "23-05", "+202", "2023-5", " 2023"] {
+        for text in ["", "1.0", "2023-13", "2023-00", "2023-02-29", "2023-05-30-1", "23-05", "+202", "2023-5", " 2023"]
+        {
             assert_eq!(Date::read(text), None, "{text}");
         }
         assert_eq!(in_words("version 2"), "version 2");

@@ -14,7 +14,7 @@ use super::Session;
 impl Session {
     /// The fragment that leads to a place and keeps what was asked for.
     pub fn href(self, place: Place) -> String {
-        self.query.with(|query| Address { place, query: query.clone() }.to_string())
+        self.asked.with(|asked| format!("#{place}{asked}"))
     }
 
     /// The fragment that leads to a place and asks for a value there, and for nothing else.

@@ -7,7 +7,7 @@ use crate::{
     address::{Address, Place},
     explore::{Suggestion, Target},
     session::{Session, session},
-    ui::markup::view,
+    ui::markup::{memo, view},
     ui::part::marked,
 };
 
@@ -29,7 +29,7 @@ struct Combobox {
 pub fn Search() -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
-    let suggestions = Memo::new(move |_| {
+    let suggestions = memo(move |_| {
         let text = session.query.with(|query| query.text.clone());
         if is_open.get() && !text.trim().is_empty() {
             session.explorer.with(|it| it.suggest(&text, MOST))

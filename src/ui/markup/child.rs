@@ -2,7 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, tachys::view::any_view::AnyView};
+use leptos::{
+    prelude::*,
+    tachys::{
+        reactive_graph::OwnedView,
+        view::{any_view::AnyView, keyed::keyed},
+    },
+};
 
 use super::live::Live;
 
@@ -97,6 +103,14 @@ fn kept(
     numbers: Arc<dyn Fn() -> Vec<usize> + Send + Sync>,
     view: Arc<dyn Fn(usize) -> AnyView + Send + Sync>,
 ) -> AnyView {
-    let props = ForProps::builder().each(move || numbers()).key(|number| *number).children(move |number| view(number));
-    For(props.build()).into_any()
+    let parent = Owner::current().unwrap_or_default();
+    drawn_again(Box::new(move || {
+        let (parent, view) = (parent.clone(), view.clone());
+        let row = move |_, number| {
+            let owner = parent.with(Owner::new);
+            let drawn = owner.with(|| view(number));
+            (drop as fn(usize), OwnedView::new_with_owner(drawn, owner))
+        };
+        keyed(numbers(), |number| *number, row).into_any()
+    }))
 }

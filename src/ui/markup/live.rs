@@ -33,6 +33,21 @@ impl<T: 'static> Drop for Watch<T> {
     }
 }
 
+/// A value that is worked out again when a signal that it reads has changed. It leaves the lists of those signals together
+/// with the view that it was made for; Leptos' own stay in them for good, and each makes every change a little slower.
+pub fn memo<T>(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let memo = ArcMemo::new(compute);
+    let kept = memo.clone();
+    on_cleanup(move || {
+        let subscriber = kept.to_any_subscriber();
+        subscriber.clear_sources(&subscriber);
+    });
+    memo.into()
+}
+
 /// A view that is drawn again whenever a signal that it reads changes.
 pub struct Live(pub Box<dyn FnMut() -> AnyView + Send>);
 

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 pub use child::{Child, each, live};
 pub use framework_explorer_view::view;
+pub use live::memo;
 pub use value::{IntoValue, Value};
 
 use leptos::{

@@ -6,7 +6,7 @@ use crate::{
     explore::{Dropped, FacetKey, Relaxation},
     framework::Ref,
     session::session,
-    ui::markup::{Child as _, each, live, view},
+    ui::markup::{Child as _, each, live, memo, view},
     ui::part::{Chips, Facets, GoalCard, StatusLine},
     words,
 };
@@ -39,7 +39,7 @@ fn Results() -> AnyView {
     let session = session();
     let pages = RwSignal::new(1);
     // Another query begins again with the first page.
-    let shown = Memo::new(move |before: Option<&(crate::explore::Query, usize, usize)>| {
+    let shown = memo(move |before: Option<&(crate::explore::Query, usize, usize)>| {
         let query = session.query.get();
         let opened = pages.get();
         let base = match before {
@@ -60,7 +60,7 @@ fn Results() -> AnyView {
             view! { <button type="button" class="button" on:click=move |_| pages.update(|pages| *pages += 1)>{label}</button> }
         })
     };
-    let is_empty = Memo::new(move |_| {
+    let is_empty = memo(move |_| {
         session.explorer.with(|explorer| explorer.index.is_some())
             && session.findings.with(|found| found.goals.is_empty())
     });

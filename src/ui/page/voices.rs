@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, quotations},
     framework::{Quotation, Ref, Voice},
     session::session,
-    ui::markup::view,
+    ui::markup::{memo, view},
     ui::part::{Chips, Facets, QuotationFigure, ViewActions},
     words,
 };
@@ -18,7 +18,7 @@ const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pill
 #[component]
 pub fn Voices() -> AnyView {
     let session = session();
-    let found = Memo::new(move |_| quotations(&session.framework(), &session.query.get()));
+    let found = memo(move |_| quotations(&session.framework(), &session.query.get()));
     let count = move || {
         let framework = session.framework();
         words::quotations(found.with(Vec::len), framework.quotations.len())

@@ -10,7 +10,7 @@ use crate::{
     explore::{FacetKey, ThemeRow, matrix},
     framework::{Framework, Pillar, Ref},
     session::session,
-    ui::markup::{Child as _, Element, view},
+    ui::markup::{Child as _, Element, memo, view},
     words,
 };
 
@@ -33,7 +33,7 @@ pub fn Matrix() -> AnyView {
     let framework = session.framework();
     let is_drawn = !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS;
     let title = format!("{} across the {}", framework.names.theme.many, words::noun(&framework.names.pillar.many));
-    let rows = Memo::new(move |_| {
+    let rows = memo(move |_| {
         let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
         rows.truncate(MOST_THEMES);
         rows
