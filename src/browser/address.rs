@@ -1,5 +1,7 @@
 //! The address bar and the history: the fragment, the query before it, and what to restore on the way back.
 
+use std::cell::RefCell;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -33,22 +35,51 @@ pub fn parameter(name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame, the fragment is set
-/// directly, which may add an entry too many.
+/// How long to wait before an address that was refused is written again, in milliseconds.
+const AGAIN: u32 = 1_000;
+/// How often it is tried. Browsers take only so many changes in half a minute: WebKit 100, Chromium 200.
+const TRIES: u32 = 40;
+
+thread_local! {
+    /// What the address bar is to say and does not yet.
+    static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame or when one types very much, a
+/// new entry is made by setting the fragment; one that is replaced is written a little later, by its newest fragment.
 pub fn arrive(fragment: &str, visit: Visit) {
-    let Some(window) = window() else { return };
-    let written = window.history().is_ok_and(|history| {
-        let state = JsValue::NULL;
-        match visit {
-            Visit::Push => history.push_state_with_url(&state, "", Some(fragment)).is_ok(),
-            Visit::Replace => {
-                let state = history.state().unwrap_or(state);
-                history.replace_state_with_url(&state, "", Some(fragment)).is_ok()
-            }
+    let is_written = is_written(fragment, visit) || (visit == Visit::Push && is_set(fragment));
+    let was_owed = OWED.replace((!is_written).then(|| fragment.to_owned())).is_some();
+    if !is_written && !was_owed {
+        super::after(AGAIN, || pay(TRIES));
+    }
+}
+
+/// Some browsers refuse with an error, others in silence.
+fn is_written(fragment: &str, visit: Visit) -> bool {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
+    let written = match visit {
+        Visit::Push => history.push_state_with_url(&JsValue::NULL, "", Some(fragment)),
+        Visit::Replace => {
+            let state = history.state().unwrap_or(JsValue::NULL);
+            history.replace_state_with_url(&state, "", Some(fragment))
         }
-    });
-    if !written {
-        let _ = window.location().set_hash(fragment);
+    };
+    written.is_ok() && self::fragment() == fragment
+}
+
+/// Sets the fragment without the history's help, which makes a new entry.
+fn is_set(fragment: &str) -> bool {
+    window().is_some_and(|window| window.location().set_hash(fragment).is_ok()) && self::fragment() == fragment
+}
+
+/// Writes what is owed; where there is no other way by setting it, which makes an entry too many.
+fn pay(tries: u32) {
+    let Some(owed) = OWED.with_borrow(Clone::clone) else { return };
+    if is_written(&owed, Visit::Replace) || is_set(&owed) || tries == 0 {
+        OWED.set(None);
+    } else {
+        super::after(AGAIN, move || pay(tries - 1));
     }
 }
 
@@ -80,6 +111,7 @@ pub fn on_arrive(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
     for event in ["popstate", "hashchange"] {
         let arrived = arrived.clone();
         EventListener::new(&window, event, move |event| {
+            OWED.set(None);
             let state = Reflect::get(event, &"state".into()).unwrap_or(JsValue::NULL);
             arrived(fragment(), Restore::read(&state));
         })

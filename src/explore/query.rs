@@ -107,6 +107,12 @@ impl Query {
         self.text.trim().is_empty() && self.chosen.is_empty()
     }
 
+    /// What is chosen, in document order.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        Self { chosen: self.chosen.clone(), ..Self::default() }
+    }
+
     /// The order that its result has.
     pub fn sort(&self) -> Sort {
         self.sort.unwrap_or_else(|| Sort::default_for(&self.text))

@@ -29,8 +29,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    address::{Address, Place, asked as asked_in_addresses},
-    explore::{Chosen, Findings, Query},
+    address::{Address, Place},
+    explore::{Findings, Query},
     framework::Framework,
     words,
 };
@@ -46,10 +46,8 @@ pub struct Session {
     pub place: Memo<Place>,
     /// The query alone.
     pub query: Memo<Query>,
-    /// What is chosen in the facets, which typing leaves as it is.
-    pub chosen: Memo<Chosen>,
-    /// The query as addresses end with it, from the question mark on.
-    pub asked: Memo<String>,
+    /// The query without its words: what is chosen, which typing leaves as it is.
+    pub choice: Memo<Query>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
     /// What the reader is told for a moment.
@@ -75,8 +73,7 @@ impl Session {
         let address = RwSignal::new(address);
         let place = Memo::new(move |_| address.with(|address| address.place.clone()));
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
-        let chosen = Memo::new(move |_| query.with(|query| query.chosen.clone()));
-        let asked = Memo::new(move |_| query.with(asked_in_addresses));
+        let choice = Memo::new(move |_| query.with(Query::without_words));
         let findings =
             Memo::new(move |_| Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query)))));
         Self {
@@ -84,8 +81,7 @@ impl Session {
             address,
             place,
             query,
-            chosen,
-            asked,
+            choice,
             findings,
             notice: RwSignal::default(),
             opening: RwSignal::default(),

@@ -1,7 +1,7 @@
 //! What the reader does to place and query. Each way ends in one address.
 
 use crate::{
-    address::{Address, Place},
+    address::{Address, Place, asked},
     browser::{self, Restore, Visit},
     explore::{Dropped, FacetKey, Query, Sort},
     words,
@@ -14,7 +14,7 @@ use super::Session;
 impl Session {
     /// The fragment that leads to a place and keeps what was asked for.
     pub fn href(self, place: Place) -> String {
-        self.asked.with(|asked| format!("#{place}{asked}"))
+        self.query.with(|query| format!("#{place}{}", asked(query)))
     }
 
     /// The fragment that leads to a place and asks for a value there, and for nothing else.

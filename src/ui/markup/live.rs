@@ -2,7 +2,7 @@
 
 use leptos::{
     prelude::*,
-    reactive::graph::{Subscriber, ToAnySubscriber},
+    reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber},
     tachys::{
         html::attribute::{Attribute, any_attribute::AnyAttribute},
         hydration::Cursor,
@@ -40,12 +40,17 @@ where
     T: PartialEq + Send + Sync + 'static,
 {
     let memo = ArcMemo::new(compute);
-    let kept = memo.clone();
-    on_cleanup(move || {
-        let subscriber = kept.to_any_subscriber();
-        subscriber.clear_sources(&subscriber);
-    });
+    leave_with_view(memo.to_any_subscriber());
     memo.into()
+}
+
+fn leave_with_view(subscriber: AnySubscriber) {
+    // By the time of leaving nobody else may hold it any more.
+    let held = subscriber.1.upgrade();
+    on_cleanup(move || {
+        subscriber.clear_sources(&subscriber);
+        drop(held);
+    });
 }
 
 /// A view that is drawn again whenever a signal that it reads changes.

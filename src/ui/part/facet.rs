@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    explore::{Chosen, FacetKey, FacetValue},
+    explore::{FacetKey, FacetValue},
     framework::{Pillar, Ref},
     session::session,
-    ui::markup::{Child as _, each, live, memo, view},
+    ui::markup::{Child as _, each, live, view},
     words,
 };
 
@@ -29,7 +29,7 @@ pub fn Facets(
 ) -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
-    let on = move || session.chosen.with(Chosen::len);
+    let on = move || session.choice.with(|query| query.chosen.len());
     let label = move || if on() == 0 { "Filters".to_owned() } else { format!("Filters ({})", on()) };
     let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
     let facets = move || {
@@ -65,8 +65,7 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let title = words::facet_title(key, &framework).to_owned();
     let number = session.explorer.with(|explorer| explorer.values(key).len());
     let wanted = RwSignal::new(String::new());
-    let chosen = move || session.chosen.with(|chosen| chosen.of(key).len());
-    let counts = memo(move |_| session.findings.with(|findings| findings.counts(key).to_vec()));
+    let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
@@ -75,7 +74,8 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let values = move || {
         let wanted = wanted.get();
         // Untracked: what is chosen now keeps its place under the reader's hand.
-        let is_on = |value: &FacetValue| session.chosen.with_untracked(|chosen| chosen.of(key).contains(&value.id));
+        let is_on =
+            |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
         session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
     };
     view! {
@@ -86,7 +86,7 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
                 {hint}
                 {find}
                 <ul class="facet-values">
-                    {each(values, move |at| view! { <Value key at counts=(!without_counts).then_some(counts)/> })}
+                    {each(values, move |at| view! { <Value key at without_counts/> })}
                 </ul>
             </details>
         </fieldset>
@@ -120,19 +120,20 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
 }
 
 #[component]
-fn Value(key: FacetKey, at: usize, counts: Option<Memo<Vec<u32>>>) -> AnyView {
+fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
     let Some(FacetValue { id, title }) = value else { return ().into_child() };
     let (checked, chosen) = (id.clone(), id.clone());
-    let is_on = move || session.chosen.with(|chosen| chosen.of(key).contains(&checked));
+    let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let name = framework.names.goal.clone();
-    let count = counts.map(|counts| {
+    let count = (!without_counts).then(|| {
         live(move || {
-            let count = counts.with(|counts| counts.get(at).copied().unwrap_or_default()) as usize;
+            let count = session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default());
+            let count = count as usize;
             let noun = format!(" {}", words::noun(if count == 1 { &name.one } else { &name.many }));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }

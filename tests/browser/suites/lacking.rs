@@ -23,6 +23,7 @@ pub fn cases() -> Vec<Case> {
         case!(without_storage_everything_works),
         case!(with_the_storage_full_everything_works),
         case!(without_history_everything_works),
+        case!(an_address_that_is_refused_for_a_while_is_written_later),
     ]
 }
 
@@ -124,4 +125,20 @@ fn without_history_everything_works(reader: &Reader) {
         .sees_count(reader.data.goals.len())
         .follows_goal(&goal.id)
         .sees_text_of("h1", &goal.title);
+}
+
+fn an_address_that_is_refused_for_a_while_is_written_later(reader: &Reader) {
+    let word = reader.data.narrowing().word;
+    reader.opens_at("#/goals");
+    // As browsers do with who changes the address too often: one refuses aloud, another in silence.
+    for refusal in ["throw new DOMException('too often', 'SecurityError');", ""] {
+        let entries = reader.finds("history.length");
+        let refuse = format!("window.kept = history.replaceState; history.replaceState = () => {{ {refusal} }};");
+        reader.runs(&refuse, &[]);
+        reader.types(word).sees_goals_in_any_order(&reader.data.find(word, &[]));
+        reader.runs("history.replaceState = window.kept;", &[]);
+        reader.is_at(&format!("#/goals?q={word}"));
+        assert_eq!(reader.finds("history.length"), entries, "no entry is added");
+        reader.empties_search().is_at("#/goals").sees_count(reader.data.goals.len());
+    }
 }
