@@ -30,12 +30,6 @@ pub fn noun(name: &str) -> String {
     }
 }
 
-/// A noun as it stands at the beginning of a line: `agency` becomes `Agency`.
-pub fn heading(noun: &str) -> String {
-    let mut letters = noun.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
 /// Digits in groups of three, parted by commas.
 pub fn number_text(number: usize) -> String {
     let digits = number.to_string();
@@ -137,8 +131,6 @@ mod tests {
         assert_eq!(count(0, &goal), "0 goals");
         assert_eq!(count(100_000, &goal), "100,000 goals");
         assert_eq!(count(2, &ttp), "2 TTPs");
-        assert_eq!(heading("élan vital"), "Élan vital");
-        assert_eq!(heading(""), "");
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

@@ -32,7 +32,7 @@ pub fn ActorPage(
     });
     view! {
         <div class="page-head" data-actor=it.id>
-            <p class="breadcrumb">{it.kind.map_or_else(|| framework.names.actor.one.clone(), |kind| words::heading(&kind))}</p>
+            <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
             <h1 tabindex="-1">{it.title}</h1>
             <p class="standfirst">{words::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
             {filter}
