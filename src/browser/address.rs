@@ -36,7 +36,7 @@ pub fn parameter(name: &str) -> Option<String> {
 }
 
 /// How long to wait before an address that was refused is written again, in milliseconds.
-const AGAIN: u32 = 1_000;
+const AGAIN: i32 = 1_000;
 /// How often it is tried. Browsers take only so many changes in half a minute: WebKit 100, Chromium 200.
 const TRIES: u32 = 40;
 

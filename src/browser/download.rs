@@ -7,7 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::{document, time::after, window};
 
 /// How long the browser may take to begin with a download, in milliseconds, before its memory is given back.
-const GRACE: u32 = 20_000;
+const GRACE: i32 = 20_000;
 
 /// Offers a file for saving. Whether the browser took it: a sandboxed frame may drop it without a word.
 pub fn save(name: &str, media_type: &str, content: &[u8]) -> bool {

@@ -1,11 +1,17 @@
 //! Later, and today.
 
-use gloo::timers::callback::Timeout;
 use js_sys::Date;
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use super::window;
 
 /// Calls back after so many milliseconds.
-pub fn after(milliseconds: u32, callback: impl FnOnce() + 'static) {
-    Timeout::new(milliseconds, callback).forget();
+pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
+    // Gives its memory back once it was called, which `gloo`'s timers, when left to themselves, do not.
+    let callback = Closure::once_into_js(callback);
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds);
+    }
 }
 
 /// Calls back once the page has been drawn with the changes made so far, and has had time to answer the reader.

@@ -7,13 +7,13 @@ use crate::{address::Place, browser};
 use super::Session;
 
 /// How long a notice stays, in milliseconds.
-const STAY: u32 = 5_000;
+const STAY: i32 = 5_000;
 
 /// How long typing has to pause before a screen reader is told the count, in milliseconds.
-const PAUSE: u32 = 700;
+const PAUSE: i32 = 700;
 
 /// How long a screen reader has to notice that nothing is said any more, in milliseconds.
-const BREATH: u32 = 100;
+const BREATH: i32 = 100;
 
 /// Something told in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,6 +10,8 @@ use leptos::{
     },
 };
 
+use crate::session::Session;
+
 use super::live::Live;
 
 /// Something to put into an element.
@@ -103,12 +105,16 @@ fn kept(
     numbers: Arc<dyn Fn() -> Vec<usize> + Send + Sync>,
     view: Arc<dyn Fn(usize) -> AnyView + Send + Sync>,
 ) -> AnyView {
-    let parent = Owner::current().unwrap_or_default();
+    let session = use_context::<Session>();
     drawn_again(Box::new(move || {
-        let (parent, view) = (parent.clone(), view.clone());
+        let view = view.clone();
         let row = move |_, number| {
-            let owner = parent.with(Owner::new);
-            let drawn = owner.with(|| view(number));
+            // Not a child of the list's owner, which would remember each row that ever was for as long as the list is there.
+            let owner = Owner::default();
+            let drawn = owner.with(|| {
+                session.into_iter().for_each(provide_context);
+                view(number)
+            });
             (drop as fn(usize), OwnedView::new_with_owner(drawn, owner))
         };
         keyed(numbers(), |number| *number, row).into_any()
