@@ -86,13 +86,13 @@ fn OpenedNotice() -> AnyView {
             view! { <details class="left-out"><summary>{label}</summary>{reasons}</details> }
         });
         view! {
-            <div class="notice notice-top" data-kind="opened">
+            <section class="notice notice-top" data-kind="opened" aria-label="Opened file">
                 <p>{format!("{format}, opened from {name}. It stays in this browser and is sent nowhere.")}</p>
                 {left_out}
                 <button type="button" class="button" on:click=move |_| session.close_opened()>
                     "Back to the bundled strategy"
                 </button>
-            </div>
+            </section>
         }
     })
 }

@@ -120,7 +120,9 @@ fn without_history_everything_works(reader: &Reader) {
     let word = reader.data.narrowing().word;
     let goal = &reader.data.goals[0];
     reader.types(word).sees_goals_in_any_order(&reader.data.find(word, &[]));
+    // The address follows by other means, a little later.
     reader
+        .is_at(&format!("#/goals?q={word}"))
         .goes_to("#/goals")
         .sees_count(reader.data.goals.len())
         .follows_goal(&goal.id)
