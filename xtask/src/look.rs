@@ -7,7 +7,8 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use framework_explorer::{export, framework};
 use serde_json::{Value, json};
 
 use crate::{build, engines::Engine, project};
@@ -32,14 +33,17 @@ const PLACES: [(&str, &str); 16] = [
     ("nothing", "#/goal/space-safty"),
 ];
 
-/// Ways to look at a place: a name, the query, the size of the window, more arguments for the browser.
-const WAYS: [(&str, &str, &str, &[&str]); 6] = [
-    ("light", "?appearance=light", "1280,800", &[]),
-    ("dark", "?appearance=dark", "1280,800", &[]),
-    ("narrow", "?appearance=light", "500,1600", &[]),
-    ("contrast", "", "1280,800", &["--force-high-contrast"]),
-    ("embed", "?embed", "640,800", &[]),
-    ("print", "", "", &[]),
+/// Width and height in pixels.
+type Size = (u32, u32);
+
+/// Ways to look at a place: a name, the query, the size of the window (none on paper), more arguments for the browser.
+const WAYS: [(&str, &str, Option<Size>, &[&str]); 6] = [
+    ("light", "?appearance=light", Some((1280, 800)), &[]),
+    ("dark", "?appearance=dark", Some((1280, 800)), &[]),
+    ("narrow", "?appearance=light", Some((320, 1500)), &[]),
+    ("contrast", "", Some((1280, 800)), &["--force-high-contrast"]),
+    ("embed", "?embed", Some((640, 800)), &[]),
+    ("print", "", None, &[]),
 ];
 
 /// The page is given this long to draw itself, in milliseconds of its own time.
@@ -58,9 +62,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         bail!("cargo xtask look takes nothing more");
     }
     Engine::Chromium.set_up()?;
-    if !build::single_file().is_file() {
-        build::release(None)?;
-    }
+    build::release(None)?;
     let folder = project::root().join("look");
     fs::create_dir_all(&folder)?;
     let sights = sights(&folder)?;
@@ -106,9 +108,9 @@ fn without_webassembly(page: &str) -> String {
 
 /// The page with another framework in it.
 fn with_framework(page: &str, framework: &Value) -> Result<String> {
-    let (head, rest) = page.split_once("id=\"framework\">").context("the page carries no framework")?;
-    let (_, foot) = rest.split_once("</script>").context("the page's framework has no end")?;
-    Ok(format!("{head}id=\"framework\">{framework}</script>{foot}"))
+    let framework = framework::load(&framework.to_string())
+        .map_err(|problems| anyhow!("the framework to look at is wrong: {problems:?}"))?;
+    export::page::with_framework(page, &framework).context("the page has no place for a framework")
 }
 
 fn long_titles() -> Value {
@@ -147,11 +149,11 @@ fn file_name(place: &str, way: &str) -> String {
     format!("{place}-{way}.{ending}")
 }
 
-fn picture(file: &Path, sight: &Sight, query: &str, size: &str, more: &[&str]) -> Result<()> {
+fn picture(file: &Path, sight: &Sight, query: &str, size: Option<Size>, more: &[&str]) -> Result<()> {
     let page = format!("{}{query}{}", sight.page.display(), sight.fragment);
-    let at = if file.to_string_lossy().ends_with("-narrow.png") { framed(file, &page)? } else { PathBuf::from(page) };
+    let at = size.map_or_else(|| Ok(PathBuf::from(&page)), |size| framed(file, &page, size))?;
     let program: PathBuf = project::find_program("chromium").context("chromium is not there")?;
-    let shot = if size.is_empty() { "--print-to-pdf" } else { "--screenshot" };
+    let shot = if size.is_none() { "--print-to-pdf" } else { "--screenshot" };
     let mut command = project::command(program);
     command
         .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run"])
@@ -160,18 +162,20 @@ fn picture(file: &Path, sight: &Sight, query: &str, size: &str, more: &[&str]) -
         .arg(format!("{shot}={}", file.display()))
         .args(more)
         .arg(format!("file://{}", at.display()));
-    if !size.is_empty() {
-        command.arg(format!("--window-size={size}"));
+    if let Some((width, height)) = size {
+        command.arg(format!("--window-size={width},{height}"));
     }
     project::output(&mut command);
     if file.is_file() { Ok(()) } else { bail!("Chromium made no {}", file.display()) }
 }
 
-/// A page that shows another in a frame of 320 pixels: a headless window is never narrower than 500.
-fn framed(picture: &Path, page: &str) -> Result<PathBuf> {
-    let file = picture.with_file_name("narrow.html");
-    let frame = format!("<iframe src=\"file://{page}\" width=\"320\" height=\"1500\"></iframe>");
-    fs::write(&file, format!("<!DOCTYPE html><html lang=\"en\"><title>At 320 pixels</title>{frame}"))?;
+/// A page that shows another in a frame of this size: a headless window is never narrower than 500 pixels, and of a page
+/// that has scrolled it takes a picture with nothing on it.
+fn framed(picture: &Path, page: &str, (width, height): Size) -> Result<PathBuf> {
+    let file = picture.with_file_name("framed.html");
+    let style = "<style>body { margin: 0 } iframe { display: block; border: 0 }</style>";
+    let frame = format!("<iframe src=\"file://{page}\" width=\"{width}\" height=\"{height}\"></iframe>");
+    fs::write(&file, format!("<!DOCTYPE html><html lang=\"en\"><title>In a frame</title>{style}{frame}"))?;
     Ok(file)
 }
 
@@ -198,10 +202,11 @@ fn contact_sheet(names: &[&str]) -> String {
 mod tests {
     #[test]
     fn another_framework_takes_the_place_of_the_bundled_one() {
-        let page = "<script id=\"framework\">{\"old\":1}</script><p>kept</p>";
+        let page = "<title>old</title><script type=\"text/plain\" id=\"framework\">old</script>\
+                    <!--page-->old<!--/page--><p>kept</p>";
         let other = super::with_framework(page, &super::ten_thousand()).unwrap();
-        assert_eq!(other.matches("\"g19-").count(), 500);
-        assert!(!other.contains("old") && other.ends_with("</script><p>kept</p>"));
+        assert_eq!(other.matches("\ng19-").count(), 500);
+        assert!(!other.contains("old") && other.ends_with("<!--/page--><p>kept</p>"));
         assert!(super::with_framework("<p>none</p>", &super::long_titles()).is_err());
     }
 
