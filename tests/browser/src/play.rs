@@ -28,6 +28,7 @@ pub struct Case {
     modes: &'static [Mode],
     engines: &'static [Engine],
     wish: Wish,
+    alone: bool,
 }
 
 /// What all tests share.
@@ -46,7 +47,7 @@ thread_local! {
 impl Case {
     /// A test in both modes and all engines.
     pub const fn new(name: &'static str, journey: fn(&Reader)) -> Self {
-        Self { name, journey, modes: &Mode::ALL, engines: &Engine::ALL, wish: Wish::Plain }
+        Self { name, journey, modes: &Mode::ALL, engines: &Engine::ALL, wish: Wish::Plain, alone: false }
     }
 
     /// For the hosted folder only.
@@ -71,6 +72,13 @@ impl Case {
     #[must_use]
     pub const fn with(self, wish: Wish) -> Self {
         Self { wish, ..self }
+    }
+
+    /// In a browser of its own, because its service worker outlives the page. WebKit's, once the hosts of some such
+    /// tests are gone, now and then loads no page at all.
+    #[must_use]
+    pub const fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 }
 
@@ -116,7 +124,10 @@ impl House {
         Ok(Self { data: Box::leak(Box::new(data)), dist, folder: folder.to_owned(), idle: Mutex::default() })
     }
 
-    fn driver(&self, engine: Engine, wish: Wish) -> Result<Driver, String> {
+    fn driver(&self, engine: Engine, Case { wish, alone, .. }: Case) -> Result<Driver, String> {
+        if alone {
+            return Driver::start(engine, wish, &self.folder);
+        }
         let mut idle = lock(&self.idle);
         if let Some(at) = idle.iter().position(|driver| driver.engine == engine && driver.wish == wish) {
             return Ok(idle.swap_remove(at));
@@ -131,7 +142,7 @@ impl House {
         // WebKit shows the focus in the window in front only, so its windows come one after the other.
         static IN_FRONT: Mutex<()> = Mutex::new(());
         let _in_front = (engine == Engine::WebKit).then(|| lock(&IN_FRONT));
-        let driver = self.driver(engine, case.wish).map_err(Failed::from)?;
+        let driver = self.driver(engine, case).map_err(Failed::from)?;
         let desk = self.folder.join(format!("{}-{}-{}", file_name(case.name), engine.as_str(), mode.as_str()));
         let made = panic::catch_unwind(AssertUnwindSafe(|| Reader::new(driver, mode, self.data, &self.dist, &desk)));
         let reader = made.map_err(|panic| Failed::from(told(panic.as_ref())))?;
@@ -144,7 +155,9 @@ impl House {
         match played {
             Ok(()) => {
                 let _ = fs::remove_dir_all(&desk);
-                lock(&self.idle).extend(reader.hands_back().filter(|driver| driver.is_fresh()));
+                if !case.alone {
+                    lock(&self.idle).extend(reader.hands_back().filter(Driver::is_fresh));
+                }
                 Ok(())
             }
             Err(panic) => Err(Failed::from(report(&reader, &told(panic.as_ref()), &desk.with_extension("png")))),

@@ -21,9 +21,9 @@ pub fn cases() -> Vec<Case> {
             vec![]
         }
         _ => vec![
-            case!(the_page_starts_and_is_walked_through).hosted(),
-            case!(it_comes_back_when_the_host_is_gone).hosted(),
-            case!(the_element_works_in_a_page_of_another_host).hosted(),
+            case!(the_page_starts_and_is_walked_through).hosted().alone(),
+            case!(it_comes_back_when_the_host_is_gone).hosted().alone(),
+            case!(the_element_works_in_a_page_of_another_host).hosted().alone(),
         ],
     }
 }

@@ -13,17 +13,17 @@ const ANEW: &str = ", told anew";
 
 pub fn cases() -> Vec<Case> {
     vec![
-        case!(a_visitor_comes_back_without_a_network).hosted(),
-        case!(a_page_that_is_open_reloads_without_a_network).hosted(),
-        case!(what_was_written_once_is_written_without_a_network).hosted(),
-        case!(what_was_never_written_is_told_to_need_the_network).hosted(),
-        case!(an_embedded_page_comes_back_without_a_network).hosted(),
-        case!(a_new_version_takes_over_from_the_next_visit_on).hosted(),
-        case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over).hosted(),
-        case!(a_version_that_is_fetched_by_half_never_takes_over).hosted(),
-        case!(a_version_that_is_altered_on_the_way_never_takes_over).hosted(),
-        case!(a_broken_worker_leaves_the_one_before_in_place).hosted(),
-        case!(a_host_that_takes_its_explorer_away_ends_it).hosted(),
+        case!(a_visitor_comes_back_without_a_network).hosted().alone(),
+        case!(a_page_that_is_open_reloads_without_a_network).hosted().alone(),
+        case!(what_was_written_once_is_written_without_a_network).hosted().alone(),
+        case!(what_was_never_written_is_told_to_need_the_network).hosted().alone(),
+        case!(an_embedded_page_comes_back_without_a_network).hosted().alone(),
+        case!(a_new_version_takes_over_from_the_next_visit_on).hosted().alone(),
+        case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over).hosted().alone(),
+        case!(a_version_that_is_fetched_by_half_never_takes_over).hosted().alone(),
+        case!(a_version_that_is_altered_on_the_way_never_takes_over).hosted().alone(),
+        case!(a_broken_worker_leaves_the_one_before_in_place).hosted().alone(),
+        case!(a_host_that_takes_its_explorer_away_ends_it).hosted().alone(),
     ]
 }
 

@@ -182,7 +182,13 @@ impl Reader {
 
     #[track_caller]
     fn commands(&self, path: &str, body: &Value) -> Value {
-        match self.driver.session.post(path, body) {
+        self.answered(path, self.driver.session.post(path, body))
+    }
+
+    /// What the browser answered to a command.
+    #[track_caller]
+    fn answered(&self, path: &str, answer: Result<Value, Refusal>) -> Value {
+        match answer {
             Ok(value) => value,
             Err(refusal) => panic!("the browser refused {path}: {refusal}"),
         }
