@@ -451,6 +451,16 @@ mod citations {
     }
 
     #[test]
+    fn a_page_on_a_disk_is_cited_without_the_names_of_its_folders() {
+        let framework = harbour();
+        let on_disk = Context { base: "file:///home/jane/page.html", ..context(&framework) };
+        for (work, style) in works(&framework).into_iter().flat_map(|work| Style::ALL.map(|style| (work, style))) {
+            let citation = cite(&on_disk, work, style);
+            assert!(!citation.contains("jane") && !citation.contains("Retrieved"), "{citation}");
+        }
+    }
+
+    #[test]
     fn have_names_for_their_files() {
         let framework = harbour();
         let work = Work::Goal(find(&framework, "dredging"));

@@ -1,6 +1,6 @@
 //! The lines of HTML that put a view into somebody else's page.
 
-use super::{Context, escaped};
+use super::{Context, escaped, link::is_public};
 
 /// How the view is to look there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub fn iframe(target: &Target, options: &Options) -> String {
 
 /// The address as others can reach it: a file on this disk has to be put on a host first.
 fn public(base: &str) -> &str {
-    if base.starts_with("http") { base } else { "https://HOST/" }
+    if is_public(base) { base } else { "https://HOST/" }
 }
 
 /// The origin of an address, as a content security policy names it.

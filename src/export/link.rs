@@ -8,6 +8,11 @@ pub fn permalink(base: &str, fragment: &str) -> String {
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
+/// Whether others can reach this address, which is not so for a file on the reader's own disk.
+pub(super) fn is_public(address: &str) -> bool {
+    address.starts_with("http:") || address.starts_with("https:")
+}
+
 /// The permalink of a noun such as `goal`.
 pub(super) fn link_to(context: &Context, noun: &str, id: &str) -> String {
     permalink(context.base, &format!("/{noun}/{id}"))

@@ -4,7 +4,7 @@ use super::Work;
 use crate::{
     export::{
         Context,
-        link::{encoded, link_to, permalink},
+        link::{encoded, is_public, permalink},
     },
     framework::{Evidence, Framework, Quotation, Source, date::Date},
 };
@@ -93,7 +93,7 @@ impl Entry {
         let framework = context.framework;
         let entry = match work {
             Work::Framework => Self::report(framework),
-            Work::DataSet => Self::data_set(context),
+            Work::DataSet => Self::data_set(context).on_page(context, "/"),
             Work::Pillar(at) => Self::part(context, "pillar", &framework[at].id, &framework[at].title),
             Work::Goal(at) => Self::part(context, "goal", &framework[at].id, &framework[at].title),
             Work::Quotation(at) => Self::passage(context, &framework[at]),
@@ -138,21 +138,14 @@ impl Entry {
             // A version that is a date is the day on which this state of the data came out.
             date: framework.version.as_deref().and_then(Date::read),
             version: framework.version.clone(),
-            address: Some(encoded(&permalink(context.base, "/"))),
-            accessed: Date::read(context.today),
             ..Self::new(framework, Kind::DataSet, Title::own(data_title(framework)))
         }
     }
 
     fn part(context: &Context, noun: &str, id: &str, title: &str) -> Self {
         let data = Self::data_set(context);
-        Self {
-            kind: Kind::Part,
-            container: Some(data.title),
-            title: Title::own(title),
-            address: Some(encoded(&link_to(context, noun, id))),
-            ..data
-        }
+        Self { kind: Kind::Part, container: Some(data.title), title: Title::own(title), ..data }
+            .on_page(context, &format!("/{noun}/{id}"))
     }
 
     fn passage(context: &Context, quotation: &Quotation) -> Self {
@@ -167,10 +160,20 @@ impl Entry {
             place: place.clone(),
             publisher: source.publisher.clone(),
             date: source.date.as_deref().and_then(Date::read),
-            address: Some(encoded(&link_to(context, "quotation", &quotation.id))),
-            accessed: Date::read(context.today),
             note: Some(note),
             ..Self::new(framework, Kind::Passage, Title::own(shortened(&quotation.text)))
+        }
+        .on_page(context, &format!("/quotation/{}", quotation.id))
+    }
+
+    /// With its address on this page. A file on the reader's own disk has none: nobody else could follow it, and it tells
+    /// the names of the reader's folders.
+    fn on_page(self, context: &Context, place: &str) -> Self {
+        let is_public = is_public(context.base);
+        Self {
+            address: is_public.then(|| encoded(&permalink(context.base, place))),
+            accessed: Date::read(context.today).filter(|_| is_public),
+            ..self
         }
     }
 

@@ -33,18 +33,24 @@ pub fn About() -> AnyView {
     });
     let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
-        <div class="page-head">
-            <h1 tabindex="-1" lang="en">"About this explorer"</h1>
-            <ViewActions/>
+        <div class="article">
+            <div class="article-body">
+                <div class="page-head">
+                    <h1 tabindex="-1" lang="en">"About this explorer"</h1>
+                    <ViewActions/>
+                </div>
+                <div class="prose">{summary}</div>
+                {facts}
+                <section class="section"><h2 lang="en">"What this data set covers"</h2><div class="prose">{coverage}</div></section>
+                <Versions framework/>
+            </div>
+            <div class="article-aside">
+                <CitePanel work=Work::Framework title="Cite the strategy"/>
+                <CitePanel work=Work::DataSet title="Cite this data set"/>
+                <Embedding/>
+                <section class="section" lang="en"><h2>"Keyboard"</h2><KeysTable/></section>
+            </div>
         </div>
-        <div class="prose">{summary}</div>
-        {facts}
-        <section class="section"><h2 lang="en">"What this data set covers"</h2><div class="prose">{coverage}</div></section>
-        <CitePanel work=Work::Framework title="Cite the strategy"/>
-        <CitePanel work=Work::DataSet title="Cite this data set"/>
-        <Embedding/>
-        <section class="section" lang="en"><h2>"Keyboard"</h2><KeysTable/></section>
-        <Versions framework/>
     }
 }
 

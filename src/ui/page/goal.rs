@@ -29,14 +29,14 @@ pub fn GoalPage(
     let names = framework.names.clone();
     let sources = framework.sources_of(goal);
     view! {
-        <article class="goal-page" data-goal=it.id data-colour=colour(it.pillar)>
-            <div class="goal-body">
+        <article class="article" data-goal=it.id data-colour=colour(it.pillar)>
+            <div class="article-body">
                 <Head goal/>
                 <Summary goal/>
                 <Objectives goal marked/>
                 <Said goal/>
             </div>
-            <div class="goal-aside">
+            <div class="article-aside">
                 <Themes themes=it.themes/>
                 <Actors actors=it.actors/>
                 <Answers goal/>

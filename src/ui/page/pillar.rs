@@ -28,8 +28,8 @@ pub fn PillarPage(
     let passage = session.href_to_value(Place::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
-        <article class="goal-page" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
-            <div class="goal-body">
+        <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
+            <div class="article-body">
                 <header class="page-head">
                     <nav class="breadcrumb" aria-label="Breadcrumb">
                         <ol>
@@ -53,7 +53,7 @@ pub fn PillarPage(
                 <Further pillar/>
                 <Said pillar/>
             </div>
-            <div class="goal-aside">
+            <div class="article-aside">
                 <CitePanel work=Work::Pillar(pillar) title=format!("Cite this {}", words::noun(&framework.names.pillar.one))/>
             </div>
         </article>

@@ -19,7 +19,8 @@ pub fn EvidenceMarks(
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
-    evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect::<Vec<_>>().into_child()
+    let marks = evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect::<Vec<_>>();
+    (!marks.is_empty()).then(|| view! { <span class="evidence">{marks}</span> }).into_child()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
