@@ -123,11 +123,11 @@ fn quotations_are_found_by_stance_and_words() {
     let framework = framework::bundled();
     let mut query = asking("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
-    for at in quotations(&framework, &query) {
+    for at in quotations(&framework, &query, &[]) {
         assert_eq!(framework[at].stance, Stance::Criticises);
     }
-    assert_eq!(quotations(&framework, &Query::default()).len(), framework.quotations.len());
-    assert!(quotations(&framework, &asking("zzzz")).is_empty());
+    assert_eq!(quotations(&framework, &Query::default(), &[]).len(), framework.quotations.len());
+    assert!(quotations(&framework, &asking("zzzz"), &[]).is_empty());
 }
 
 /// Every text that search looks through, as the page would show it.
@@ -484,7 +484,7 @@ proptest! {
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
             index.relax(&framework, &asking(&typed));
-            quotations(&framework, &asking(&typed));
+            quotations(&framework, &asking(&typed), &[]);
         }
     }
 }

@@ -48,8 +48,7 @@ impl Address {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             address.take(key, &decode(&value.replace('+', " ")));
         }
-        let Query { text, sort, .. } = &mut address.query;
-        *sort = sort.filter(|sort| *sort != Sort::default_for(text));
+        address.query.forget_usual_sort();
         address
     }
 
@@ -92,7 +91,8 @@ fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-fn encode(text: &str) -> impl fmt::Display + '_ {
+/// A text as it stands in a parameter.
+pub(crate) fn encode(text: &str) -> impl fmt::Display + '_ {
     utf8_percent_encode(text, ESCAPED)
 }
 

@@ -1,11 +1,11 @@
 //! The address bar and the history: the fragment, the query before it, and what to restore on the way back.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MouseEvent, UrlSearchParams};
+use web_sys::{Element, HtmlElement, MouseEvent, Url, UrlSearchParams};
 
 use super::{document, window};
 
@@ -29,6 +29,20 @@ pub fn page_address() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
+/// The whole address as it was when this was first asked for: for a frame the one that its host gave it.
+pub fn address_as_loaded() -> String {
+    LOADED.with(|loaded| {
+        let present = || window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        loaded.get_or_init(present).clone()
+    })
+}
+
+/// An address as it reads from anywhere.
+pub fn absolute(address: &str) -> Option<String> {
+    let base = document()?.base_uri().ok().flatten()?;
+    Some(Url::new_with_base(address, &base).ok()?.href())
+}
+
 /// A parameter of the query before the fragment; `Some("")` where it stands there without a value.
 pub fn parameter(name: &str) -> Option<String> {
     let search = window()?.location().search().ok()?;
@@ -41,6 +55,8 @@ const AGAIN: i32 = 1_000;
 const TRIES: u32 = 40;
 
 thread_local! {
+    /// The address with which the page was opened.
+    static LOADED: OnceCell<String> = const { OnceCell::new() };
     /// What the address bar is to say and does not yet.
     static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -83,14 +99,15 @@ fn pay(tries: u32) {
     }
 }
 
-/// Notes scroll position and focused link in the present entry of the history, so that coming back can restore them.
-pub fn remember() {
+/// Notes scroll position, focused element and the number of pages that a list has in the present entry of the history, so that
+/// coming back can restore them.
+pub fn remember(pages: usize) {
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
     let scroll = window.scroll_y().unwrap_or_default();
     let focused = document().and_then(|document| document.active_element());
     let name = focused.and_then(|element| name_of(&element)).unwrap_or_default();
-    let state = Array::of2(&scroll.into(), &name.into());
+    let state = Array::of3(&scroll.into(), &name.into(), &(pages as f64).into());
     let _ = history.replace_state(&state, "");
 }
 
@@ -99,8 +116,14 @@ fn name_of(element: &Element) -> Option<String> {
     if !element.id().is_empty() {
         return Some(format!("#{}", element.id()));
     }
-    let href = element.get_attribute("href")?;
-    (!href.contains(['"', '\\'])).then(|| format!("a[href=\"{href}\"]"))
+    let named = |selector: &str, attribute: &str, element: &Element| {
+        let value = element.get_attribute(attribute)?;
+        (!value.contains(['"', '\\'])).then(|| format!("{selector}[{attribute}=\"{value}\"]"))
+    };
+    if let Some(group) = element.closest("[data-facet]").ok().flatten() {
+        return Some(format!("{} {}", named("", "data-facet", &group)?, named("input", "value", element)?));
+    }
+    named("a", "href", element)
 }
 
 /// Calls back when the reader went back or forward, or changed the fragment by hand. The callback gets the fragment, and
@@ -124,17 +147,24 @@ pub fn on_arrive(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
 pub struct Restore {
     scroll: f64,
     focus: String,
+    pages: usize,
 }
 
 impl Restore {
     fn read(state: &JsValue) -> Option<Self> {
         let state: &Array = state.dyn_ref()?;
-        Some(Self { scroll: state.get(0).as_f64()?, focus: state.get(1).as_string()? })
+        let pages = state.get(2).as_f64()? as usize;
+        Some(Self { scroll: state.get(0).as_f64()?, focus: state.get(1).as_string()?, pages })
     }
 
     /// What the present entry holds, as after a reload.
     pub fn present() -> Option<Self> {
         Self::read(&window()?.history().ok()?.state().ok()?)
+    }
+
+    /// How many pages of a list there were.
+    pub fn pages(&self) -> usize {
+        self.pages
     }
 
     /// Scrolls and focuses as it was.

@@ -15,23 +15,43 @@ use super::{document, window};
 pub struct Picked {
     /// Its name.
     pub name: String,
-    /// Its bytes; none where it could not be read.
-    pub bytes: Option<Vec<u8>>,
+    /// Its bytes, or why there are none.
+    pub bytes: Result<Vec<u8>, Unread>,
 }
 
-/// Calls back with the file that the reader chooses in the file input that `event` came from.
-pub fn on_pick(event: &web_sys::Event, picked: impl FnOnce(Picked) + 'static) {
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The browser could not read it.
+    Refused,
+    /// It is larger than the limit.
+    TooLarge,
+}
+
+/// Why a file was not fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfetched {
+    /// In words that end a sentence.
+    Because(String),
+    /// It is larger than the limit.
+    TooLarge,
+}
+
+/// Calls back with the file that the reader chooses in the file input that `event` came from. Of one with more bytes than
+/// `limit` none are read.
+pub fn on_pick(event: &web_sys::Event, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let file = input.as_ref().and_then(HtmlInputElement::files).and_then(|files| files.get(0));
     if let (Some(input), Some(file)) = (input, file) {
-        read(file, picked);
+        read(file, limit, picked);
         // The same file can be chosen again after it was mended.
         input.set_value("");
     }
 }
 
 /// Calls back with a file that is dropped anywhere on the page; `over` hears when one is held over it and when it leaves.
-pub fn on_drop(over: impl Fn(bool) + Clone + 'static, dropped: impl Fn(Picked) + Clone + 'static) {
+/// Of a file with more bytes than `limit` none are read.
+pub fn on_drop(limit: usize, over: impl Fn(bool) + Clone + 'static, dropped: impl Fn(Picked) + Clone + 'static) {
     let Some(document) = document() else { return };
     for kind in ["dragover", "dragleave", "drop"] {
         let (over, dropped) = (over.clone(), dropped.clone());
@@ -45,17 +65,21 @@ pub fn on_drop(over: impl Fn(bool) + Clone + 'static, dropped: impl Fn(Picked) +
             over(kind == "dragover");
             let file = transfer.files().and_then(|files| files.get(0)).filter(|_| kind == "drop");
             if let Some(file) = file {
-                read(file, dropped.clone());
+                read(file, limit, dropped.clone());
             }
         })
         .forget();
     }
 }
 
-fn read(file: File, picked: impl FnOnce(Picked) + 'static) {
+fn read(file: File, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     spawn_local(async move {
-        let buffer = JsFuture::from(file.array_buffer()).await;
-        let bytes = buffer.ok().map(|buffer| Uint8Array::new(&buffer).to_vec());
+        let bytes = if file.size() > limit as f64 {
+            Err(Unread::TooLarge)
+        } else {
+            let buffer = JsFuture::from(file.array_buffer()).await;
+            buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| Unread::Refused)
+        };
         picked(Picked { name: file.name(), bytes });
     });
 }
@@ -77,17 +101,18 @@ impl Fetching {
     }
 }
 
-/// Fetches from an address, without cookies or referrer. `progress` hears bytes so far and in all, where the server says;
-/// `fetched` hears the bytes, or why there are none.
-pub fn fetch_text(
+/// Fetches from an address, without cookies or referrer, no more bytes than `limit`. `progress` hears bytes so far and in all,
+/// where the server says; `fetched` hears the bytes, or why there are none.
+pub fn fetch_bytes(
     address: &str,
-    progress: impl Fn(usize, Option<usize>) + 'static,
-    fetched: impl FnOnce(Result<Vec<u8>, String>) + 'static,
+    limit: usize,
+    progress: Box<dyn Fn(usize, Option<usize>)>,
+    fetched: Box<dyn FnOnce(Result<Vec<u8>, Unfetched>)>,
 ) -> Fetching {
     let fetching = Fetching { controller: AbortController::new().ok(), cancelled: Rc::default() };
     let (ours, address) = (fetching.clone(), address.to_owned());
     spawn_local(async move {
-        let result = fetch(&address, &ours, progress).await;
+        let result = fetch(&address, &ours, limit, &progress).await;
         if !ours.cancelled.get() {
             fetched(result);
         }
@@ -95,15 +120,24 @@ pub fn fetch_text(
     fetching
 }
 
-async fn fetch(address: &str, ours: &Fetching, progress: impl Fn(usize, Option<usize>)) -> Result<Vec<u8>, String> {
+async fn fetch(
+    address: &str,
+    ours: &Fetching,
+    limit: usize,
+    progress: &dyn Fn(usize, Option<usize>),
+) -> Result<Vec<u8>, Unfetched> {
+    let because = |why: &str| Unfetched::Because(why.to_owned());
     let response = respond(address, ours)
         .await
-        .ok_or_else(|| "the server did not answer, or does not allow other sites to read the file (CORS)".to_owned())?;
+        .ok_or_else(|| because("the server did not answer, or does not allow other sites to read the file (CORS)"))?;
     if !response.ok() {
-        return Err(format!("the server answered {} {}", response.status(), response.status_text()));
+        return Err(because(&format!("the server answered {} {}", response.status(), response.status_text())));
     }
     let total = response.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
-    stream(&response, |done| progress(done, total)).await.ok_or_else(|| "the connection broke off".to_owned())
+    // The header counts what goes over the line, which may be compressed.
+    let progress = |done| progress(done, total.filter(|total| done <= *total));
+    let bytes = stream(&response, limit, progress).await.ok_or_else(|| because("the connection broke off"))?;
+    if bytes.len() > limit { Err(Unfetched::TooLarge) } else { Ok(bytes) }
 }
 
 async fn respond(address: &str, ours: &Fetching) -> Option<Response> {
@@ -114,7 +148,8 @@ async fn respond(address: &str, ours: &Fetching) -> Option<Response> {
     JsFuture::from(window()?.fetch_with_str_and_init(address, &options)).await.ok()?.dyn_into().ok()
 }
 
-async fn stream(response: &Response, progress: impl Fn(usize)) -> Option<Vec<u8>> {
+/// The bytes of an answer; no further than the piece that goes beyond the limit.
+async fn stream(response: &Response, limit: usize, progress: impl Fn(usize)) -> Option<Vec<u8>> {
     let reader: ReadableStreamDefaultReader = response.body()?.get_reader().dyn_into().ok()?;
     let mut bytes = Vec::new();
     loop {
@@ -125,5 +160,8 @@ async fn stream(response: &Response, progress: impl Fn(usize)) -> Option<Vec<u8>
         let piece: Uint8Array = Reflect::get(&chunk, &"value".into()).ok()?.dyn_into().ok()?;
         bytes.extend(piece.to_vec());
         progress(bytes.len());
+        if bytes.len() > limit {
+            return Some(bytes);
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Where the reader's focus and eyes are.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{document, find, window};
 
@@ -62,13 +63,32 @@ pub fn step_focus(selector: &str, by: i32) {
     }
 }
 
+/// Closes a `<details>` that serves as a menu and gives the focus to its button. Whether it was open.
+pub fn close_menu(selector: &str) -> bool {
+    let open = find(&format!("{selector}[open]"));
+    if open.is_some() {
+        focus(&format!("{selector} > summary"));
+    }
+    open.is_some_and(|menu| menu.remove_attribute("open").is_ok())
+}
+
+/// Closes a `<details>` that serves as a menu when something beside it is pressed.
+pub fn close_when_left(selector: &'static str) {
+    let Some(document) = document() else { return };
+    EventListener::new(&document, "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_beside = target.is_some_and(|target| target.closest(selector).is_ok_and(|menu| menu.is_none()));
+        if let Some(menu) = find(&format!("{selector}[open]")).filter(|_| is_beside) {
+            let _ = menu.remove_attribute("open");
+        }
+    })
+    .forget();
+}
+
 /// Opens a `<dialog>` over the page. An open menu makes way, and gets the focus back on its button.
 pub fn open_dialog(selector: &str) {
     if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
-        focus(".more[open] > summary");
-        if let Some(menu) = find(".more[open]") {
-            let _ = menu.remove_attribute("open");
-        }
+        close_menu(".more");
         let _ = dialog.show_modal();
     }
 }

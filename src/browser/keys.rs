@@ -38,6 +38,6 @@ fn read(event: &KeyboardEvent) -> Key {
     Key {
         name: event.key(),
         in_field: is_in("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]"),
-        in_dialog: is_in("dialog"),
+        in_dialog: super::find("dialog[open]").is_some(),
     }
 }

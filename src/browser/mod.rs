@@ -17,11 +17,17 @@ mod time;
 #[cfg(not(feature = "tools"))]
 mod tools;
 
-pub use address::{Restore, Visit, arrive, fragment, on_arrive, on_leave, on_link, page_address, parameter, remember};
+pub use address::{
+    Restore, Visit, absolute, address_as_loaded, arrive, fragment, on_arrive, on_leave, on_link, page_address,
+    parameter, remember,
+};
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use download::{print, save};
-pub use files::{Fetching, Picked, fetch_text, on_drop, on_pick};
-pub use focus::{close_dialog, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part, step_focus};
+pub use files::{Fetching, Picked, Unfetched, Unread, fetch_bytes, on_drop, on_pick};
+pub use focus::{
+    close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
+    step_focus,
+};
 pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
 pub use keys::{Key, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};

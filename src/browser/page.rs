@@ -58,10 +58,11 @@ pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     }
     let name = find("link[rel=alternate][type='text/html'][download]").and_then(|link| link.get_attribute("href"));
     let Some(name) = name else { return read(None) };
-    super::fetch_text(
+    super::fetch_bytes(
         &name,
-        |_, _| {},
-        move |fetched| read(fetched.ok().and_then(|bytes| String::from_utf8(bytes).ok())),
+        usize::MAX,
+        Box::new(|_, _| {}),
+        Box::new(move |fetched| read(fetched.ok().and_then(|bytes| String::from_utf8(bytes).ok()))),
     );
 }
 

@@ -1,9 +1,9 @@
 //! Pictures out of the page: an SVG that looks the same elsewhere, and its PNG.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement, SvgElement, Url, XmlSerializer,
+    Blob, CanvasRenderingContext2d, Element, Event, HtmlCanvasElement, HtmlImageElement, SvgElement, Url, XmlSerializer,
 };
 
 use super::{document, window};
@@ -24,7 +24,7 @@ const STYLES: [&str; 11] = [
 ];
 
 /// What is left free around a picture, in pixels.
-const MARGIN: f64 = 16.0;
+const MARGIN: u32 = 16;
 
 /// The picture that the selector finds as a document of its own, with the colours and letters that it has on screen.
 pub fn svg_text(selector: &str) -> Option<String> {
@@ -37,7 +37,8 @@ pub fn svg_text(selector: &str) -> Option<String> {
         carry_styles(&from, &to)?;
     }
     let size = original.get_bounding_client_rect();
-    let (width, height) = (size.width() + 2.0 * MARGIN, size.height() + 2.0 * MARGIN);
+    // Whole pixels: the code that writes fractions would weigh more than all pictures.
+    let [width, height] = [size.width(), size.height()].map(|side| side.ceil() as u32 + 2 * MARGIN);
     copy.set_attribute("xmlns", "http://www.w3.org/2000/svg").ok()?;
     copy.set_attribute("viewBox", &format!("-{MARGIN} -{MARGIN} {width} {height}")).ok()?;
     copy.set_attribute("width", &width.to_string()).ok()?;
@@ -76,19 +77,17 @@ fn carry_styles(from: &Element, to: &Element) -> Option<()> {
 /// Draws an SVG document at twice its size, and hands over the PNG's bytes; none where the
 /// browser refuses.
 pub fn svg_to_png(svg: &str, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    if let Some((image, address)) = image_of(svg) {
-        let picture = image.clone();
-        let loaded = Closure::once_into_js(move || {
-            let _ = Url::revoke_object_url(&address);
-            match draw(&picture) {
-                Some(canvas) => bytes_of(&canvas, drawn),
-                None => drawn(None),
-            }
-        });
-        image.set_onload(Some(loaded.unchecked_ref()));
-    } else {
-        drawn(None);
-    }
+    let Some((image, address)) = image_of(svg) else { return drawn(None) };
+    let picture = image.clone();
+    let ended = Closure::once_into_js(move |event: Event| {
+        let _ = Url::revoke_object_url(&address);
+        match draw(&picture).filter(|_| event.type_() == "load") {
+            Some(canvas) => bytes_of(&canvas, drawn),
+            None => drawn(None),
+        }
+    });
+    image.set_onload(Some(ended.unchecked_ref()));
+    image.set_onerror(Some(ended.unchecked_ref()));
 }
 
 fn image_of(svg: &str) -> Option<(HtmlImageElement, String)> {
@@ -112,12 +111,16 @@ fn draw(image: &HtmlImageElement) -> Option<HtmlCanvasElement> {
 }
 
 fn bytes_of(canvas: &HtmlCanvasElement, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    let received = Closure::once_into_js(move |blob: JsValue| {
+    // It is called with the picture, or here with nothing where the browser refuses.
+    let received: Function = Closure::once_into_js(move |blob: JsValue| {
         let Ok(blob) = blob.dyn_into::<Blob>() else { return drawn(None) };
         wasm_bindgen_futures::spawn_local(async move {
             let buffer = wasm_bindgen_futures::JsFuture::from(blob.array_buffer()).await;
             drawn(buffer.ok().map(|buffer| Uint8Array::new(&buffer).to_vec()));
         });
-    });
-    let _ = canvas.to_blob(received.unchecked_ref());
+    })
+    .unchecked_into();
+    if canvas.to_blob(&received).is_err() {
+        let _ = received.call1(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
+    }
 }

@@ -10,7 +10,7 @@ use crate::framework::{Evidence, Framework, Goal, Noun, Placement, Stance};
 pub struct FacetValue {
     /// What addresses and files call it.
     pub id: String,
-    /// What the reader sees.
+    /// What it is called in the framework; for stances and placements, which the page has words for, the id.
     pub title: String,
 }
 
@@ -57,10 +57,8 @@ impl Facets {
             titled(&framework.themes, |theme| &theme.title),
             titled(&framework.actors, |actor| &actor.title),
             titled(&framework.voices, |voice| &voice.title),
-            stances
-                .map(|stance| FacetValue { id: stance.as_str().into(), title: stance_title(stance).into() })
-                .collect(),
-            placements.map(|who| FacetValue { id: who.as_str().into(), title: placement_title(who).into() }).collect(),
+            stances.map(|stance| FacetValue { id: stance.as_str().into(), title: String::new() }).collect(),
+            placements.map(|who| named(who.as_str())).collect(),
             titled(&framework.sources, |source| &source.title),
         ];
         let count = values.iter().map(Vec::len).sum();
@@ -195,6 +193,10 @@ impl Filter {
     }
 }
 
+fn named(id: &str) -> FacetValue {
+    FacetValue { id: id.to_owned(), title: id.to_owned() }
+}
+
 fn titled<T: Noun>(all: &[T], title: impl Fn(&T) -> &str) -> Vec<FacetValue> {
     all.iter().map(|noun| FacetValue { id: noun.id().to_owned(), title: title(noun).to_owned() }).collect()
 }
@@ -205,19 +207,4 @@ fn evidence<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item 
     let statements = goal.summary.iter().chain(objectives).flat_map(|statement| &statement.evidence);
     let quotations = goal.quotations.iter().flat_map(|&quotation| &framework[quotation].evidence);
     goal.evidence.iter().chain(statements).chain(quotations)
-}
-
-fn stance_title(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Welcomes => "Welcomes",
-        Stance::Notes => "Notes",
-        Stance::Criticises => "Criticises",
-    }
-}
-
-fn placement_title(placement: Placement) -> &'static str {
-    match placement {
-        Placement::Reported => "Reported",
-        Placement::Editorial => "Editorial",
-    }
 }

@@ -113,6 +113,12 @@ impl Query {
         Self { chosen: self.chosen.clone(), ..Self::default() }
     }
 
+    /// Forgets an order that it would have anyway, so that one wish has one form.
+    pub fn forget_usual_sort(&mut self) {
+        let usual = Sort::default_for(&self.text);
+        self.sort = self.sort.filter(|sort| *sort != usual);
+    }
+
     /// The order that its result has.
     pub fn sort(&self) -> Sort {
         self.sort.unwrap_or_else(|| Sort::default_for(&self.text))

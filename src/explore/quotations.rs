@@ -1,17 +1,24 @@
 //! What was said, as a query asks for it.
 
-use super::{FacetKey, Query, look::Look, parse, text::Text};
-use crate::framework::{Framework, Goal, Noun, Quotation, Ref};
+use super::{
+    FacetKey, Query,
+    findings::Forgiven,
+    look::Look,
+    parse::{self, Item},
+    text::Text,
+};
+use crate::framework::{Framework, Goal, Noun, Placement, Quotation, Ref, Stance};
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
-/// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about.
-pub fn quotations(framework: &Framework, query: &Query) -> Vec<Ref<Quotation>> {
+/// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
+/// forgiven are looked for as what they were read as.
+pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
     let items = parse::parse(&query.text);
     let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
     let looks: Vec<_> = items
         .iter()
         .filter(|item| !telling || !item.is_stop_word())
-        .map(|item| (item.exclude, Look::of(item)))
+        .map(|item| (item.exclude, looks_of(item, forgiven)))
         .collect();
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
@@ -21,14 +28,23 @@ pub fn quotations(framework: &Framework, query: &Query) -> Vec<Ref<Quotation>> {
     framework.refs().filter(fits).collect()
 }
 
-fn has_words(framework: &Framework, looks: &[(bool, Look)], quotation: &Quotation) -> bool {
+/// What to look for where this was typed; any of it will do.
+fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
+    match forgiven.iter().find(|it| it.typed == item.typed) {
+        Some(it) => it.read_as.iter().flat_map(|word| parse::parse(word)).map(|item| Look::of(&item)).collect(),
+        None => vec![Look::of(item)],
+    }
+}
+
+fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {
     if looks.is_empty() {
         return true;
     }
     let speaker = &framework[quotation.voice].title;
     let texts: Vec<_> =
         [&quotation.text, speaker].into_iter().chain(&quotation.note).map(|text| Text::of(text)).collect();
-    looks.iter().all(|(exclude, look)| texts.iter().any(|text| look.is_in(text)) != *exclude)
+    let is_said = |look: &Look| texts.iter().any(|text| look.is_in(text));
+    looks.iter().all(|(exclude, looks)| looks.iter().any(is_said) != *exclude)
 }
 
 /// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.
@@ -51,8 +67,13 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
         }
         FacetKey::Voice => any(framework, query, key, [quotation.voice].into_iter()),
         FacetKey::Source => any(framework, query, key, quotation.evidence.iter().map(|evidence| evidence.source)),
-        FacetKey::Stance => is(chosen, quotation.stance.as_str()),
-        FacetKey::Placement => goals.filter_map(|goal| goal.placement).any(|who| is(chosen, who.as_str())),
+        FacetKey::Stance => {
+            is(chosen, quotation.stance.as_str()) || !Stance::ALL.iter().any(|one| is(chosen, one.as_str()))
+        }
+        FacetKey::Placement => {
+            goals.filter_map(|goal| goal.placement).any(|who| is(chosen, who.as_str()))
+                || !Placement::ALL.iter().any(|one| is(chosen, one.as_str()))
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The lines of HTML that put a view into somebody else's page.
 
 use super::{Context, escaped, link::is_public};
+use crate::address::encode;
 
 /// How the view is to look there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ impl Options {
 pub struct Target {
     /// The address of the page without query and fragment.
     pub base: String,
+    /// The address of the framework, where it does not come with the page.
+    pub data: Option<String>,
     /// The fragment of the view, such as `#/goals?theme=norms`.
     pub fragment: String,
     /// The title of the frame.
@@ -42,8 +45,10 @@ pub struct Target {
 
 impl Target {
     /// The view that is on screen.
-    pub fn of(context: &Context, title: String) -> Self {
-        Self { base: context.base.to_owned(), fragment: context.fragment.to_owned(), title }
+    pub fn of(context: &Context, data: Option<&str>, title: String) -> Self {
+        let base = context.base.split('?').next().unwrap_or_default();
+        let [base, fragment] = [base, context.fragment].map(str::to_owned);
+        Self { base, data: data.map(str::to_owned), fragment, title }
     }
 }
 
@@ -59,15 +64,26 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     if !options.hide.is_empty() {
         query += &format!("&hide={}", options.hide.join(","));
     }
+    if let Some(data) = &target.data {
+        query += &format!("&data={}", encode(data));
+    }
     format!("{}{query}{}", target.base, target.fragment)
 }
 
 /// The line with the element, and the script that defines it.
 pub fn element(target: &Target, options: &Options) -> String {
     let base = public(&target.base);
-    let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let (folder, page) = base.rsplit_once('/').unwrap_or_default();
     let path = target.fragment.trim_start_matches("#/");
-    let mut attributes = format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
+    let mut attributes = String::new();
+    // Without its address, the element shows the page that a host sends for the folder.
+    if !["", "index.html"].contains(&page) {
+        attributes += &format!(" src=\"{}\"", escaped(base));
+    }
+    if let Some(data) = &target.data {
+        attributes += &format!(" data=\"{}\"", escaped(data));
+    }
+    attributes += &format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
     if !options.hide.is_empty() {
         attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
     }
@@ -108,6 +124,7 @@ mod tests {
     fn the_lines_hold_the_view_and_nothing_more() {
         let target = Target {
             base: "https://a.example/x/index.html".into(),
+            data: None,
             fragment: "#/goals?theme=norms&q=%22".into(),
             title: "A \"title\"".into(),
         };
@@ -124,6 +141,11 @@ mod tests {
         options.toggle("header");
         assert_eq!(options, Options::default());
         assert_eq!(origin(&target.base), "https://a.example");
+        let single = Target { base: "https://a.example/x/plan.html".into(), ..target.clone() };
+        assert!(element(&single, &options).contains("<framework-explorer src=\"https://a.example/x/plan.html\" path="));
+        let fetched = Target { data: Some("https://b.example/plan.json?a&b".into()), ..target.clone() };
+        assert!(element(&fetched, &options).contains(" data=\"https://b.example/plan.json?a&amp;b\" path="));
+        assert!(iframe(&fetched, &options).contains("&amp;data=https%3A%2F%2Fb.example%2Fplan.json%3Fa%26b#/goals"));
         let on_disk = Target { base: "file:///home/me/page.html".into(), ..target };
         assert!(element(&on_disk, &options).contains("src=\"https://HOST/embed.js\""));
         assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed#/goals"));

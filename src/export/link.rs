@@ -1,11 +1,20 @@
 //! Addresses that lead back: permalinks, and what makes an address or a name safe to put into a text.
 
 use super::Context;
+use crate::address::encode;
 
 /// The address of a part of the page: its base with this fragment, whatever fragment the base had.
 pub fn permalink(base: &str, fragment: &str) -> String {
     let base = base.split('#').next().unwrap_or_default();
     format!("{base}#{}", fragment.trim_start_matches('#'))
+}
+
+/// The address of the page with the parameter that makes it fetch another framework.
+pub fn page_with_data(base: &str, data: Option<&str>) -> String {
+    match data {
+        Some(data) => format!("{base}?data={}", encode(data)),
+        None => base.to_owned(),
+    }
 }
 
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.

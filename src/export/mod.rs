@@ -1,7 +1,7 @@
 //! Taking away: what is on screen as CSV, JSON and Markdown, the Overview as a picture, passages
 //! to quote, and citations.
 //!
-//! This room is pure: a [`Context`] and references go in, text comes out. It neither filters nor sorts.
+//! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
 //! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
 //! comes from.
 
@@ -13,14 +13,16 @@ mod link;
 mod markdown;
 pub mod page;
 mod picture;
+mod place;
 pub mod quote;
 mod whole;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::permalink;
+pub use link::{page_with_data, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
+pub use place::goals_of;
 pub use whole::{whole, whole_text};
 
 use crate::framework::Framework;

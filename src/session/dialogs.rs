@@ -18,8 +18,10 @@ impl Session {
     }
 
     /// A dialog was closed, by whatever means.
-    pub fn dialog_closed(self) {
-        self.embedding.set(false);
+    pub fn dialog_closed(self, id: &str) {
+        if id == "embed" {
+            self.embedding.set(false);
+        }
     }
 
     /// Opens the dialog with the lines to embed; what it shows is made only then.
@@ -31,7 +33,8 @@ impl Session {
     /// What the lines to embed are to show: what is on screen.
     pub fn embed_target(self) -> Target {
         let title = words::place_title(&self.place.get(), &self.framework());
-        self.with_context(|context| Target::of(context, title))
+        let explorer = self.explorer.get();
+        self.with_context(|context| Target::of(context, explorer.origin.address(), title))
     }
 
     /// Puts the focus on the main part of the page.

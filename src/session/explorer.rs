@@ -33,6 +33,24 @@ pub enum Origin {
     },
 }
 
+impl Origin {
+    /// The address that the framework was fetched from. No file on a disk has a name like it.
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Self::Opened { name, .. } if name.starts_with("http://") || name.starts_with("https://") => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The name of the file on the reader's own disk that the framework was opened from.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Opened { name, .. } if self.address().is_none() => Some(name),
+            _ => None,
+        }
+    }
+}
+
 impl Explorer {
     /// The framework that the page, else the program, brings along.
     pub fn brought_along(page: Option<&str>) -> Self {

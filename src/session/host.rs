@@ -8,7 +8,7 @@ use crate::{
     browser::{
         self,
         Field::{Number, Text},
-        Message, Visit,
+        Message,
     },
     words,
 };
@@ -46,7 +46,7 @@ impl Session {
             (Some("state"), ..) => self.tell_host_state(),
             (Some("navigate"), Some(path), _) => {
                 let path = path.trim_start_matches('#').trim_start_matches('/').to_owned();
-                self.go(Address::parse(&format!("#/{path}")), Visit::Replace);
+                self.go_for_host(Address::parse(&format!("#/{path}")));
             }
             (Some("appearance"), _, Some(value)) => {
                 self.look.show_appearance(Appearance::from_name(&value).unwrap_or_default());
@@ -103,14 +103,14 @@ fn tell_height(height: f64) {
     let height = ("height", Number(height));
     tell("height", &[height]);
     browser::tell_host(&[("sentinel", Text("amp")), ("type", Text("embed-size")), height]);
-    let src = browser::page_address();
+    let src = browser::address_as_loaded();
     browser::tell_host_json(&[("src", Text(&src)), ("context", Text("iframe.resize")), height]);
 }
 
 /// Hides the parts of the frame that are named, and shows the others.
 fn hide(parts: &str) {
     const PARTS: [&str; 4] = ["search", "facets", "header", "footer"];
-    let named = |part: &&str| parts.split([' ', ',']).any(|named| named == *part);
+    let named = |part: &&str| parts.split([' ', '\t', '\n', ',']).any(|named| named == *part);
     let hidden: Vec<_> = PARTS.into_iter().filter(named).collect();
     browser::set_attribute("data-hide", (!hidden.is_empty()).then(|| hidden.join(" ")).as_deref());
 }

@@ -23,12 +23,18 @@ pub const SHORTCUTS: [(&str, &str); 9] = [
     ("?", "This list"),
 ];
 
+/// The menu.
+pub(super) const MENU: &str = ".more";
+
 /// The links that `j` and `k` go through.
 const RESULTS: &str = "main [data-goal] a[data-title]";
 
 impl Session {
     /// Does what a key stands for. Whether it stands for anything here.
     pub(super) fn press(self, key: &Key) -> bool {
+        if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
+            return true;
+        }
         if key.in_field || key.in_dialog || !self.look.shortcuts.get_untracked() {
             return false;
         }

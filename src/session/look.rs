@@ -82,7 +82,9 @@ impl Default for Look {
 impl Look {
     /// Reads what the address, the page and the storage say.
     pub(super) fn read(self) {
-        let stored = browser::attribute("data-appearance").or_else(|| browser::kept(APPEARANCE));
+        // What the address says goes before what is kept, also where it says to follow the system.
+        let kept = || browser::kept(APPEARANCE).filter(|_| browser::parameter("appearance").is_none());
+        let stored = browser::attribute("data-appearance").or_else(kept);
         self.appearance.set(stored.and_then(|name| Appearance::from_name(&name)).unwrap_or_default());
         self.shortcuts.set(browser::kept(SHORTCUTS).is_none());
         self.embedded.set(browser::has_attribute("data-embed"));

@@ -15,6 +15,7 @@ mod save_page;
 mod start;
 mod take_away;
 mod tools;
+mod voices;
 
 pub use explorer::{Explorer, Origin};
 pub use keys::SHORTCUTS;
@@ -31,6 +32,7 @@ use leptos::prelude::*;
 use crate::{
     address::{Address, Place},
     explore::{Findings, Query},
+    export,
     framework::Framework,
     words,
 };
@@ -50,12 +52,20 @@ pub struct Session {
     pub choice: Memo<Query>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
+    /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
+    pub pages: RwSignal<usize>,
     /// What the reader is told for a moment.
     pub notice: RwSignal<Option<Notice>>,
     /// The opening of a file.
     pub opening: RwSignal<Opening>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
     pub is_changing: RwSignal<bool>,
+    /// How many bytes of a fetched file have come in, of how many where the server says.
+    pub fetched: RwSignal<(usize, Option<usize>)>,
+    /// Whether a file is held over the page.
+    pub is_held_over: RwSignal<bool>,
+    /// The number of the newest opening.
+    turn: StoredValue<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: StoredValue<Option<send_wrapper::SendWrapper<crate::browser::Fetching>>>,
     /// How the page looks and listens.
@@ -83,9 +93,13 @@ impl Session {
             query,
             choice,
             findings,
+            pages: RwSignal::new(1),
             notice: RwSignal::default(),
             opening: RwSignal::default(),
             is_changing: RwSignal::default(),
+            fetched: RwSignal::default(),
+            is_held_over: RwSignal::default(),
+            turn: StoredValue::default(),
             fetching: StoredValue::default(),
             look: Look::default(),
             announcement: RwSignal::default(),
@@ -96,6 +110,13 @@ impl Session {
     /// The language of the framework on screen, where it is not that of the program's own words.
     pub fn other_language(self) -> Option<String> {
         Some(self.framework().language.clone()).filter(|language| language != words::LANGUAGE)
+    }
+
+    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
+    /// fetched.
+    pub fn page_address(self) -> String {
+        let page = self.look.page_address.get();
+        self.explorer.with(|explorer| export::page_with_data(&page, explorer.origin.address()))
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

@@ -11,6 +11,16 @@ use leptos::prelude::*;
 
 use super::Session;
 
+/// How a reader comes to an address.
+enum Arrival {
+    /// By a link, a key or a choice.
+    Anew,
+    /// Back to where they were.
+    Back(Restore),
+    /// By the host's wish.
+    ForHost,
+}
+
 impl Session {
     /// The fragment that leads to a place and keeps what was asked for.
     pub fn href(self, place: Place) -> String {
@@ -28,11 +38,32 @@ impl Session {
 
     /// Goes to an address: writes it and shows it.
     pub fn go(self, address: Address, visit: Visit) {
+        if self.address.with_untracked(|present| *present == address) {
+            return;
+        }
         if visit == Visit::Push {
-            browser::remember();
+            self.remember();
         }
         browser::arrive(&address.to_string(), visit);
-        self.show(address, None);
+        self.show(address, Arrival::Anew);
+    }
+
+    /// Notes in the present entry of the history what coming back is to restore.
+    pub(super) fn remember(self) {
+        browser::remember(self.pages.get_untracked());
+    }
+
+    /// Shows an address that the browser has come to by itself, and writes it as we write it.
+    pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
+        let address = Address::parse(fragment);
+        make_canonical(&address, fragment);
+        self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
+    }
+
+    /// Shows an address that the host asks for, and leaves the focus where it is: with the host's reader.
+    pub(super) fn go_for_host(self, address: Address) {
+        browser::arrive(&address.to_string(), Visit::Replace);
+        self.show(address, Arrival::ForHost);
     }
 
     /// Follows a link inside the page.
@@ -40,20 +71,23 @@ impl Session {
         self.go(Address::parse(fragment), Visit::Push);
     }
 
-    /// Shows what the address bar says, restoring what was noted when the reader was there before.
-    pub(super) fn show(self, address: Address, restore: Option<Restore>) {
+    /// Shows an address, and puts the reader where it is right for how they came.
+    fn show(self, address: Address, arrival: Arrival) {
         let before = self.address.get_untracked();
         if before == address {
             return;
         }
         let is_new_place = before.place != address.place;
         let text_changed = before.query != address.query;
+        let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
+        self.pages.set(pages);
         self.address.set(address);
         self.after_change(is_new_place, text_changed);
-        browser::soon(move || match restore {
-            Some(restore) => restore.restore(),
-            None if is_new_place => self.face_place(),
-            None => {}
+        browser::soon(move || match arrival {
+            Arrival::Back(restore) => restore.restore(),
+            Arrival::Anew if is_new_place => self.face_place(),
+            Arrival::ForHost if is_new_place => browser::scroll_to_top(),
+            _ => {}
         });
     }
 
@@ -90,13 +124,15 @@ impl Session {
     pub fn type_text(self, text: String) {
         let mut address = self.address.get_untracked();
         address.query.text = text;
+        address.query.forget_usual_sort();
         if address.place.shows_results() {
             self.go(address, Visit::Replace);
         } else {
             address.place = Place::Goals;
-            browser::remember();
+            self.remember();
             browser::arrive(&address.to_string(), Visit::Push);
             // The focus stays in the field.
+            self.pages.set(1);
             self.address.set(address);
             self.after_change(true, true);
         }
@@ -122,11 +158,15 @@ impl Session {
 
     /// Takes a part of the query back that keeps it from finding anything.
     pub fn drop_part(self, part: &Dropped) {
-        match part {
-            Dropped::Words => self.clear_text(),
-            Dropped::Word(word) => self.change(|query| query.text = without(&query.text, word)),
-            Dropped::Value(key, id) => self.choose(*key, id),
-        }
+        self.change(|query| *query = part.from(query));
+    }
+
+    /// Puts another word in the place of one that finds nothing.
+    pub fn replace_word(self, word: &str, by: &str) {
+        self.change(|query| {
+            let words = query.text.split_whitespace().map(|typed| if typed == word { by } else { typed });
+            query.text = words.collect::<Vec<_>>().join(" ");
+        });
     }
 
     /// Chooses a value of a facet, or takes the choice back.
@@ -164,14 +204,17 @@ impl Session {
     fn change(self, change: impl FnOnce(&mut Query)) {
         let mut address = self.address.get_untracked();
         change(&mut address.query);
+        address.query.forget_usual_sort();
         self.go(address, Visit::Push);
     }
 }
 
-/// A text without one of its words.
-fn without(text: &str, word: &str) -> String {
-    let rest = text.replacen(word, "", 1);
-    rest.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Writes an address as we write it, where the address bar has it otherwise.
+pub(super) fn make_canonical(address: &Address, fragment: &str) {
+    let printed = address.to_string();
+    if !fragment.is_empty() && printed != fragment {
+        browser::arrive(&printed, Visit::Replace);
+    }
 }
 
 impl Place {

@@ -43,15 +43,18 @@ impl Session {
         let counted = self.query.get_untracked();
         browser::after(PAUSE, move || {
             let is_same = self.query.with_untracked(|query| *query == counted);
-            if is_same && self.place.with_untracked(Place::shows_results) {
-                self.say(self.status());
+            match self.place.get_untracked() {
+                _ if !is_same => {}
+                Place::Voices => self.say(self.status_of_quotations()),
+                place if place.shows_results() => self.say(self.status()),
+                _ => {}
             }
         });
     }
 
     /// Says a text to a screen reader. What was said before goes first: the same words again would else change nothing, and
     /// stay unheard.
-    fn say(self, text: String) {
+    pub(super) fn say(self, text: String) {
         self.announcement.set(String::new());
         browser::after(BREATH, move || self.announcement.set(text));
     }

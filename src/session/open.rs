@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use crate::{
     address::{Address, Place},
-    browser::{self, Fetching, Picked, Visit},
+    browser::{self, Fetching, Picked, Unfetched, Unread, Visit},
     explore::Index,
-    framework::packed::unpack,
+    framework::{import::LIMIT, packed::unpack},
     tools::{OpenAnswer, Opened, Tool, Unopened},
     words,
 };
@@ -30,10 +30,8 @@ pub enum Opening {
     /// Nothing is being opened.
     #[default]
     Idle,
-    /// A file is held over the page.
-    Over,
-    /// Bytes are coming in: so many, of so many where the server says.
-    Fetching(usize, Option<usize>),
+    /// Bytes are coming in; [`Session::fetched`] has how many.
+    Fetching,
     /// The file is being checked.
     Checking(String),
     /// The index is being built: so many goals of so many.
@@ -55,15 +53,24 @@ pub struct Failure {
     pub problems: Vec<String>,
 }
 
+/// How a framework comes to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The reader opens it: a visit begins anew, on the Overview, and the file is kept over a reload.
+    ByHand,
+    /// The page was opened with it, at a place that is its own.
+    WithThePage,
+}
+
 impl Session {
     /// Listens for files that are dropped on the page.
     pub(super) fn accept_files(self) {
         browser::on_drop(
+            LIMIT,
             move |over| {
-                browser::set_attribute("data-dropping", over.then_some(""));
-                let is_over = matches!(self.opening.get_untracked(), Opening::Over);
-                if over != is_over {
-                    self.opening.set(if over { Opening::Over } else { Opening::Idle });
+                if over != self.is_held_over.get_untracked() {
+                    browser::set_attribute("data-dropping", over.then_some(""));
+                    self.is_held_over.set(over);
                 }
             },
             move |picked| self.open_picked(picked),
@@ -72,55 +79,82 @@ impl Session {
 
     /// Opens the file that the reader chose in a file input.
     pub fn pick(self, event: &leptos::ev::Event) {
-        browser::on_pick(event, move |picked| self.open_picked(picked));
+        browser::on_pick(event, LIMIT, move |picked| self.open_picked(picked));
     }
 
-    fn open_picked(self, picked: Picked) {
-        match picked.bytes {
-            Some(bytes) => self.open(picked.name, bytes),
-            None => {
-                self.fail(picked.name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
+    fn open_picked(self, Picked { name, bytes }: Picked) {
+        let turn = self.begin_opening();
+        match bytes {
+            Ok(bytes) => self.open(name, bytes, Way::ByHand, turn),
+            Err(Unread::Refused) => {
+                self.fail(name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
             }
+            Err(Unread::TooLarge) => self.fail_as_too_large(name),
         }
     }
 
-    /// Fetches a file from an address and opens it.
-    pub fn open_address(self, address: String) {
-        let name = address.clone();
-        self.opening.set(Opening::Fetching(0, None));
-        let fetching = browser::fetch_text(
-            &address,
-            move |done, total| self.opening.set(Opening::Fetching(done, total)),
-            move |fetched| match fetched {
-                Ok(bytes) => self.open(name, bytes),
-                Err(why) => self.fail(
+    /// Fetches the file that the address of the page asks for, and opens it.
+    fn fetch(self, address: &str) {
+        let turn = self.begin_opening();
+        let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
+        self.opening.set(Opening::Fetching);
+        self.say(format!("Fetching {name}"));
+        let fetching = browser::fetch_bytes(
+            address,
+            LIMIT,
+            Box::new(move |done, total| self.fetched.set((done, total))),
+            Box::new(move |fetched| match fetched {
+                Ok(bytes) => self.open(name, bytes, Way::WithThePage, turn),
+                Err(Unfetched::TooLarge) => self.fail_as_too_large(name),
+                Err(Unfetched::Because(why)) => self.fail(
                     name,
                     format!("The file could not be fetched: {why}."),
                     "Check the address; or save the file and open it from your disk.".into(),
                     vec![],
                 ),
-            },
+            }),
         );
         self.fetching.update_value(|present| *present = Some(send_wrapper::SendWrapper::new(fetching)));
     }
 
-    /// Stops a fetch, or puts away what was said about a failure.
-    pub fn dismiss_opening(self) {
+    /// Begins an opening and gives its number. Whatever was being opened is given up.
+    fn begin_opening(self) -> u32 {
+        self.cancel_fetch();
+        // It would lie over all that is told of the opening, and keep that from every aid and key.
+        browser::close_dialog("#open-file");
+        self.fetched.set((0, None));
+        self.turn.update_value(|turn| *turn += 1);
+        self.turn.get_value()
+    }
+
+    /// Whether no other opening has begun since the one of this number.
+    fn is_newest(self, turn: u32) -> bool {
+        self.turn.get_value() == turn
+    }
+
+    fn cancel_fetch(self) {
         if let Some(fetching) = self.fetching.try_update_value(Option::take).flatten() {
             Fetching::cancel(&fetching);
         }
+    }
+
+    /// Stops a fetch, or puts away what was said about a failure.
+    pub fn dismiss_opening(self) {
+        self.cancel_fetch();
         self.opening.set(Opening::Idle);
     }
 
     /// Checks a file and shows it.
-    fn open(self, name: String, bytes: Vec<u8>) {
+    fn open(self, name: String, bytes: Vec<u8>, way: Way, turn: u32) {
+        self.say(format!("Checking {name}"));
         self.opening.set(Opening::Checking(name.clone()));
         // Once the page says so; checking a large file takes a moment.
         browser::after(30, move || {
             read(bytes.clone(), move |answer| match answer {
+                _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => {
-                    let kept = std::str::from_utf8(&bytes).is_ok_and(|text| keep(&name, text));
-                    self.show_opened(name, opened, !kept, true);
+                    let is_lost = way == Way::ByHand && !self.keep(&name, &bytes);
+                    self.show_opened(name, opened, way, turn, is_lost);
                 }
                 Some(Err(Unopened { message, advice, problems })) => self.fail(name, message, advice, problems),
                 None => {
@@ -131,37 +165,42 @@ impl Session {
         });
     }
 
+    fn fail_as_too_large(self, name: String) {
+        let message = format!("The file is larger than {} MB.", LIMIT >> 20);
+        self.fail(name, message, "Take out what is not needed, or split the file.".into(), vec![]);
+    }
+
     fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
-        // An open dialog would lie over what is wrong, and keep it from every aid and key.
-        browser::close_dialog("#open-file");
         self.tell_host_of_error(&message);
         self.opening.set(Opening::Failed(Failure { name, message, advice, problems }));
     }
 
-    fn show_opened(self, name: String, opened: Opened, forgotten: bool, by_hand: bool) {
+    fn show_opened(self, name: String, opened: Opened, way: Way, turn: u32, is_lost: bool) {
         let Opened { framework, format, left_out } = opened;
         let origin = Origin::Opened { name, format, left_out };
         let explorer = Explorer { framework: Arc::new(framework), index: None, origin };
-        self.index_then_show(explorer, move || {
+        self.index_then_show(explorer, turn, move || {
             self.opening.set(Opening::Idle);
-            if by_hand {
-                self.go(Address::at(Place::Overview), Visit::Push);
-                browser::close_dialog("#open-file");
-                let said = if forgotten { "; it is too large to be kept over a reload" } else { "" };
-                self.tell(format!("{} is open{said}", self.explorer.get_untracked().framework.title));
+            match way {
+                Way::ByHand => {
+                    self.go(Address::at(Place::Overview), Visit::Push);
+                    let said = if is_lost { "; it cannot be kept over a reload" } else { "" };
+                    self.tell(format!("{} is open{said}", self.explorer.get_untracked().framework.title));
+                }
+                Way::WithThePage => self.take_up(),
             }
         });
     }
 
     /// Builds the index, in slices for a large framework, then puts the framework on screen.
-    fn index_then_show(self, mut explorer: Explorer, shown: impl FnOnce() + 'static) {
+    fn index_then_show(self, mut explorer: Explorer, turn: u32, shown: impl FnOnce() + 'static) {
         let finish = move |explorer: Explorer| self.put_on_screen(explorer, shown);
         if explorer.framework.goals.len() < LARGE {
             explorer.index = Some(Index::build(&explorer.framework));
             return finish(explorer);
         }
         let building = Index::begin(&explorer.framework);
-        self.index_slice(explorer, building, finish);
+        self.index_slice(explorer, building, turn, finish);
     }
 
     /// Puts a framework on screen, after the pages of the one before are gone.
@@ -173,6 +212,8 @@ impl Session {
             self.is_changing.set(false);
             browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
             shown();
+            self.tell_host_of_place();
+            self.tell_host_of_findings();
         });
     }
 
@@ -180,16 +221,20 @@ impl Session {
         self,
         mut explorer: Explorer,
         mut building: crate::explore::Building,
+        turn: u32,
         finish: impl FnOnce(Explorer) + 'static,
     ) {
         let done = building.step(&explorer.framework, SLICE);
         self.opening.set(Opening::Indexing(building.done(), building.total()));
         browser::soon(move || {
+            if !self.is_newest(turn) {
+                return;
+            }
             if done {
                 explorer.index = Some(building.finish(&explorer.framework));
                 finish(explorer);
             } else {
-                self.index_slice(explorer, building, finish);
+                self.index_slice(explorer, building, turn, finish);
             }
         });
     }
@@ -197,11 +242,12 @@ impl Session {
     /// Opens what the reader had open before a reload, or what the address asks for.
     pub(super) fn open_at_start(self) {
         if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
-            self.open_address(address);
-        } else if let Some((name, text)) = kept() {
+            self.fetch(&address);
+        } else if let Some((name, text)) = self.kept() {
+            let turn = self.begin_opening();
             read(text.into_bytes(), move |answer| {
-                if let Some(Ok(opened)) = answer {
-                    self.show_opened(name, opened, false, false);
+                if let Some(Ok(opened)) = answer.filter(|_| self.is_newest(turn)) {
+                    self.show_opened(name, opened, Way::WithThePage, turn, false);
                 }
             });
         }
@@ -209,25 +255,37 @@ impl Session {
 
     /// Back to the framework that came with the page.
     pub fn close_opened(self) {
+        self.begin_opening();
+        self.opening.set(Opening::Idle);
         browser::keep_for_session(KEPT, None);
         self.put_on_screen(super::start::brought_along(), move || {
             self.go(Address::at(Place::Overview), Visit::Push);
             self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
         });
     }
+
+    /// Keeps a file over a reload, and says whether that was possible. What could not be kept takes what was kept before with
+    /// it, which would else come back in its place. Frames of one page share what is kept, so none of them keeps anything.
+    fn keep(self, name: &str, bytes: &[u8]) -> bool {
+        if self.look.embedded.get_untracked() {
+            return false;
+        }
+        let name = name.replace('\n', " ");
+        let is_kept = std::str::from_utf8(bytes)
+            .is_ok_and(|text| browser::keep_for_session(KEPT, Some(&format!("{name}\n{text}"))));
+        if !is_kept {
+            browser::keep_for_session(KEPT, None);
+        }
+        is_kept
+    }
+
+    fn kept(self) -> Option<(String, String)> {
+        let kept = browser::kept_for_session(KEPT).filter(|_| !self.look.embedded.get_untracked())?;
+        kept.split_once('\n').map(|(name, text)| (name.to_owned(), text.to_owned()))
+    }
 }
 
 /// Has the tools open the bytes of a file, and calls back with what came of it; with none where there are no tools.
 fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
     use_tool(Tool::Open, bytes, move |answer| read(answer.as_deref().and_then(unpack)));
-}
-
-fn keep(name: &str, text: &str) -> bool {
-    let name = name.replace('\n', " ");
-    browser::keep_for_session(KEPT, Some(&format!("{name}\n{text}")))
-}
-
-fn kept() -> Option<(String, String)> {
-    let kept = browser::kept_for_session(KEPT)?;
-    kept.split_once('\n').map(|(name, text)| (name.to_owned(), text.to_owned()))
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     address::Address,
-    browser::{self, Restore, Visit},
+    browser::{self, Restore},
     ui, words,
 };
 
-use super::{Explorer, Session};
+use super::{Explorer, Session, keys::MENU, navigate::make_canonical};
 
 /// The id of the data block in which a page carries its framework.
 const DATA: &str = "framework";
@@ -35,22 +35,30 @@ pub fn start() {
 
 fn listen(session: Session) {
     browser::on_link(move |fragment| session.follow(&fragment));
-    browser::on_arrive(move |fragment, restore| session.show(Address::parse(&fragment), restore));
-    browser::on_leave(browser::remember);
+    browser::on_arrive(move |fragment, restore| session.come_to(&fragment, restore));
+    browser::on_leave(move || session.remember());
+    browser::close_when_left(MENU);
     browser::on_key(move |key| session.press(&key));
     session.accept_files();
 }
 
-/// Makes the address canonical, and puts the reader where a reload or a link wants them.
+/// Makes the address canonical, and puts the reader where they were or want to be.
 fn begin_where_left(session: Session, fragment: &str) {
-    let printed = session.address.get_untracked().to_string();
-    if !fragment.is_empty() && printed != fragment {
-        browser::arrive(&printed, Visit::Replace);
+    make_canonical(&session.address.get_untracked(), fragment);
+    session.take_up();
+}
+
+impl Session {
+    /// Puts the reader where a reload or a link wants them.
+    pub(super) fn take_up(self) {
+        browser::soon(move || match Restore::present() {
+            Some(restore) => {
+                self.pages.set(restore.pages());
+                browser::soon(move || restore.restore());
+            }
+            None if self.place.get_untracked().names_part() => self.face_place(),
+            // The browser may have followed the fragment into the plain text that stood here before.
+            None => browser::scroll_to_top(),
+        });
     }
-    browser::soon(move || match Restore::present() {
-        Some(restore) => restore.restore(),
-        None if session.place.get_untracked().names_part() => session.face_place(),
-        // The browser may have followed the fragment into the plain text that stood here before.
-        None => browser::scroll_to_top(),
-    });
 }

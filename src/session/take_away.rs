@@ -43,8 +43,11 @@ impl Session {
     pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
         let framework = self.framework();
         let fragment = self.address.with(ToString::to_string);
+        // A page of one goal, pillar, theme or actor has all of its goals, whatever was asked for before.
+        let is_filtered = self.place.with(|place| export::goals_of(&framework, place).is_none());
         let filters = self.query.with(|query| words::filters(query, &framework));
-        let base = self.look.page_address.get();
+        let filters = if is_filtered { filters } else { String::new() };
+        let base = self.page_address();
         use_it(&Context {
             framework: &framework,
             base: &base,
@@ -57,11 +60,26 @@ impl Session {
 
     /// The address that leads to a place from anywhere.
     pub fn permalink(self, place: Place) -> String {
-        export::permalink(&self.look.page_address.get(), &Address::at(place).to_string())
+        export::permalink(&self.page_address(), &Address::at(place).to_string())
+    }
+
+    /// The address of what is on screen in a window of its own; none inside a document that has no address.
+    pub fn full_address(self) -> Option<String> {
+        let fragment = self.address.with(ToString::to_string);
+        let page = self.page_address();
+        (!page.starts_with("about:")).then(|| export::permalink(&page, &fragment))
+    }
+
+    /// Says that a link was copied, and what it does not carry.
+    fn link_copied(self, done: &str) -> String {
+        self.explorer.with_untracked(|explorer| match explorer.origin.file() {
+            Some(file) => format!("{done}. Whoever follows it has to open {file} first"),
+            None => done.to_owned(),
+        })
     }
 
     /// Copies something, and says that it did; where the clipboard is refused, offers the text for copying by hand.
-    fn copy(self, passage: Passage, done: &'static str) {
+    fn copy(self, passage: Passage, done: String) {
         let Passage { text, html } = passage;
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
@@ -78,19 +96,19 @@ impl Session {
     }
 
     /// Copies a text.
-    pub fn copy_text(self, text: String, done: &'static str) {
-        self.copy(Passage { text, html: String::new() }, done);
+    pub fn copy_text(self, text: String, done: impl Into<String>) {
+        self.copy(Passage { text, html: String::new() }, done.into());
     }
 
     /// Copies the address of a part.
     pub fn copy_link(self, place: Place) {
-        self.copy_text(self.permalink(place), "Link copied");
+        self.copy_text(self.permalink(place), self.link_copied("Link copied"));
     }
 
     /// Copies the address of what is on screen, filters and all.
     pub fn copy_view(self) {
         let fragment = self.address.with(ToString::to_string);
-        self.copy_text(export::permalink(&self.look.page_address.get(), &fragment), "Link copied");
+        self.copy_text(export::permalink(&self.page_address(), &fragment), self.link_copied("Link copied"));
     }
 
     /// Copies title and address of what is on screen.
@@ -98,21 +116,21 @@ impl Session {
         let framework = self.framework();
         let title = words::place_title(&self.place.get(), &framework);
         let fragment = self.address.with(ToString::to_string);
-        let address = export::permalink(&self.look.page_address.get(), &fragment);
-        self.copy(quote::title_and_link(&title, &address), "Title and link copied");
+        let address = export::permalink(&self.page_address(), &fragment);
+        self.copy(quote::title_and_link(&title, &address), self.link_copied("Title and link copied"));
     }
 
     /// Opens the share sheet for what is on screen.
     pub fn share(self) {
         let title = words::place_title(&self.place.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
-        browser::share(&title, &export::permalink(&self.look.page_address.get(), &fragment));
+        browser::share(&title, &export::permalink(&self.page_address(), &fragment));
     }
 
     /// Copies a quotation with speaker, source and address.
     pub fn copy_quotation(self, quotation: Ref<Quotation>) {
         let passage = self.with_context(|context| quote::quotation(context, quotation));
-        self.copy(passage, "Quotation copied");
+        self.copy(passage, "Quotation copied".into());
     }
 
     /// Copies what the reader has selected inside one statement, with where it comes from.
@@ -124,7 +142,7 @@ impl Session {
         let place = Address::parse(&fragment).place;
         let evidence = self.evidence_at(&place);
         let passage = self.with_context(|context| quote::selection(context, &text, &evidence, &fragment));
-        self.copy(passage, "Passage copied, with its source");
+        self.copy(passage, "Passage copied, with its source".into());
     }
 
     fn evidence_at(self, place: &Place) -> Vec<Evidence> {
@@ -190,18 +208,8 @@ impl Session {
 
     /// The goals that the place on screen shows: the one goal, those of the pillar, or those found.
     fn goals_on_screen(self) -> Vec<Ref<Goal>> {
-        let framework = self.framework();
-        let found = self.findings.get().goals.clone();
-        let only =
-            |keep: &dyn Fn(&Goal) -> bool| framework.refs::<Goal>().filter(|goal| keep(&framework[*goal])).collect();
-        match self.place.get() {
-            Place::Goal(id) => only(&|goal| goal.id == id),
-            Place::Objective(id) => only(&|goal| goal.objectives.iter().any(|it| framework[*it].id == id)),
-            Place::Pillar(id) => only(&|goal| goal.pillars().any(|it| framework[it].id == id)),
-            Place::Theme(id) => only(&|goal| goal.themes.iter().any(|it| framework[*it].id == id)),
-            Place::Actor(id) => only(&|goal| goal.actors.iter().any(|it| framework[*it].id == id)),
-            _ => found,
-        }
+        let goals = self.place.with(|place| export::goals_of(&self.framework(), place));
+        goals.unwrap_or_else(|| self.findings.with(|findings| findings.goals.clone()))
     }
 
     /// Saves the whole framework as a file that this page opens again.

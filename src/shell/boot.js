@@ -89,10 +89,12 @@
     if (inside) parent.postMessage({ type: "framework-explorer:error", v: 1, message: SENTENCES[kind] }, "*");
   }
 
+  /* What was taken for a fault of the start was none where the program has started after all. */
   function calm() {
-    if (!isReady() || !isMild(told)) return;
+    if (!isReady() || !told || told === "panic") return;
     told = "";
     html.removeAttribute("data-loading");
+    html.removeAttribute("data-fault");
     write("");
   }
 
@@ -132,20 +134,20 @@
 
   function onError(event) {
     var target = event.target;
-    if (target && target.nodeName === "SCRIPT") return askAbout(target.src);
+    if (target && target.nodeName === "SCRIPT" && isOurs(target.src)) return askAbout(target.src);
     if (target && target.nodeName) return;
     var isTrap = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
     /* WebKit tells a page on a disk that a script of it failed, not how; there all scripts are ours. */
     var isMuted = location.protocol === "file:" && !event.error && event.message === "Script error.";
     if (isReady() && (isTrap || isMuted)) tell("panic", event.message);
-    else if (!isReady() && isOurs(event)) tell("start", event.message);
+    else if (!isReady() && isOurs(event.filename)) tell("start", event.message);
   }
 
-  /* Extensions throw into pages too. */
-  function isOurs(event) {
+  /* Extensions and hosts put scripts into pages too. */
+  function isOurs(address) {
     var page = location.href.split("#")[0].split("?")[0];
     var folder = page.slice(0, page.lastIndexOf("/") + 1);
-    return !event.filename || event.filename.indexOf(folder) === 0;
+    return !address || address.indexOf(folder) === 0;
   }
 
   function watch() {

@@ -23,13 +23,16 @@ pub fn Colophon() -> AnyView {
     };
     let embedded = move || {
         session.look.embedded.get().then(|| {
-            let address = session.address.with(ToString::to_string);
-            let full = format!("{}{address}", session.look.page_address.get());
+            let framework = session.framework();
+            let full = session.full_address().map(|full| {
+                view! { <a href=full target="_blank" rel="noopener">"Open the full explorer"</a> }
+            });
+            let editor = framework.editor.clone().map(|editor| format!("Made by {editor}. ")).unwrap_or_default();
+            let publisher = &framework.publisher;
             view! {
                 <p>
-                    {session.framework().title.clone()}
-                    ", in the Framework Explorer. "
-                    <a href=full target="_blank" rel="noopener">"Open the full explorer"</a>
+                    {format!("{}, in the Framework Explorer. {editor}Not an official site of {publisher}. ", framework.title)}
+                    {full}
                 </p>
             }
         })

@@ -7,7 +7,7 @@ use crate::{
     ui::markup::view,
 };
 
-use super::{embed_dialog::EmbedDialog, open_dialog::OpenDialog};
+use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
 
 /// Every dialog, closed.
 #[component]
@@ -26,12 +26,13 @@ fn Dialog(id: &'static str, title: &'static str, children: Children) -> AnyView 
     let heading = format!("{id}-heading");
     let label = heading.clone();
     view! {
-        <dialog class="dialog" id=id aria-labelledby=label on:close=move |_| session.dialog_closed()>
+        <dialog class="dialog" id=id aria-labelledby=label on:close=move |_| session.dialog_closed(id)>
             <div class="dialog-head">
                 <h2 id=heading>{title}</h2>
                 <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>"Close"</button>
             </div>
             {children()}
+            <Told/>
         </dialog>
     }
 }

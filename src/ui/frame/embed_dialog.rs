@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     export::embed::{self, Options},
     session::{Appearance, Session, session},
-    ui::markup::{live, view},
+    ui::markup::{Child as _, live, view},
 };
 
 /// What can be left out of the frame, as addresses and readers name it.
@@ -21,6 +21,7 @@ pub fn EmbedDialog() -> AnyView {
         session.embedding.get().then(|| {
             view! {
                 <p>"A live view of what is on screen, filters and all. It fits the width that it is given."</p>
+                <FromDisk/>
                 <Choices options/>
                 <Lines options/>
                 <section>
@@ -35,6 +36,19 @@ pub fn EmbedDialog() -> AnyView {
             }
         })
     })
+}
+
+/// That others cannot see what lies on the reader's disk alone.
+#[component]
+fn FromDisk() -> AnyView {
+    session().explorer.with(|explorer| explorer.origin.file().map(str::to_owned)).map(|file| {
+        view! {
+            <p>
+                {format!("What is on screen comes from {file} on this computer, and the lines below cannot show it. Save it as a page, put that on a host, and embed it from there.")}
+            </p>
+        }
+    })
+    .into_child()
 }
 
 #[component]

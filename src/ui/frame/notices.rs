@@ -11,16 +11,25 @@ use crate::{
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
 pub fn Notices() -> AnyView {
+    view! {
+        <Told/>
+        <OpeningNotice/>
+        <OpenedNotice/>
+    }
+}
+
+/// What the reader is told for a moment, in sight and aloud. The page has it, and so has each dialog: while one is open, all
+/// around it is hidden from every aid.
+#[component]
+pub fn Told() -> AnyView {
     let session = session();
     let toast = move || match session.notice.get() {
         Some(Notice::Done(text)) => text,
         _ => String::new(),
     };
     view! {
-        <div class="visually-hidden" aria-live="polite" id="announcer">{move || session.announcement.get()}</div>
+        <div class="visually-hidden" aria-live="polite" data-announcer="">{move || session.announcement.get()}</div>
         <div class="toast" aria-hidden="true">{toast}</div>
-        <OpeningNotice/>
-        <OpenedNotice/>
     }
 }
 
@@ -28,21 +37,33 @@ pub fn Notices() -> AnyView {
 fn OpeningNotice() -> AnyView {
     let session = session();
     live(move || match session.opening.get() {
+        _ if session.is_held_over.get() => progress("Drop the file to open it. It stays on this computer.".into()),
         Opening::Idle => ().into_child(),
-        Opening::Over => progress("Drop the file to open it. It stays on this computer.".into(), false),
-        Opening::Fetching(done, total) => progress(words::fetching(done, total), true),
-        Opening::Checking(name) => progress(format!("Checking {name} …"), false),
-        Opening::Indexing(done, total) => progress(words::indexing(done, total), false),
+        Opening::Fetching => view! { <Fetching/> },
+        Opening::Checking(name) => progress(format!("Checking {name} …")),
+        Opening::Indexing(done, total) => progress(words::indexing(done, total)),
         Opening::Failed(failure) => view! { <Failed failure/> },
     })
 }
 
-fn progress(text: String, can_cancel: bool) -> AnyView {
+/// What goes on, in sight only: aloud it is said once, when it begins and when it ends.
+fn progress(text: String) -> AnyView {
+    view! { <div class="notice notice-top"><p>{text}</p></div> }
+}
+
+#[component]
+fn Fetching() -> AnyView {
     let session = session();
-    let cancel = can_cancel.then(|| {
-        view! { <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Cancel"</button> }
-    });
-    view! { <div class="notice notice-top" aria-live="polite"><p>{text}</p>{cancel}</div> }
+    let done = move || {
+        let (done, total) = session.fetched.get();
+        words::fetching(done, total)
+    };
+    view! {
+        <div class="notice notice-top">
+            <p>{done}</p>
+            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Cancel"</button>
+        </div>
+    }
 }
 
 #[component]

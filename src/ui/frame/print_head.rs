@@ -15,7 +15,7 @@ pub fn PrintHead() -> AnyView {
         let filters = session.query.with(|query| words::filters(query, &session.framework()));
         (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
     };
-    let address = move || format!("{}{}", session.look.page_address.get(), session.address.with(ToString::to_string));
+    let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
     let printed = move || format!("Printed {}", words::date(&session.look.today.get()));
     view! {
         <div class="print-head">

@@ -58,7 +58,9 @@ pub fn Search() -> AnyView {
                 prop:value=move || session.query.with(|query| query.text.clone())
                 on:input:target=move |event| combobox.type_text(event.target().value())
                 on:keydown=move |event| {
-                    if combobox.press(&event.key()) {
+                    // While an input method composes, its keys are its own; and with others held down they are the browser's.
+                    let is_plain = !(event.is_composing() || event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key());
+                    if is_plain && combobox.press(&event.key()) {
                         event.prevent_default();
                     }
                 }

@@ -137,13 +137,13 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
     let it = session.framework()[objective].clone();
     let place = Place::Objective(it.id.clone());
     let passage = session.href_to_value(place.clone(), &[]);
-    let title = it.title.map(|title| {
-        view! { <h3>{it.label.map(|label| format!("{label} "))}{marked(title)}</h3> }
+    let heading = (it.label.is_some() || it.title.is_some()).then(|| {
+        view! { <h3>{it.label.map(|label| format!("{label} "))}{it.title.map(marked)}</h3> }
     });
     view! {
         <li class="objective" data-objective=it.id data-marked=is_marked.then_some("") tabindex="-1">
             <div data-passage=passage>
-                {title}
+                {heading}
                 <Paragraphs text=it.statement.text class="objective-text">
                     <EvidenceMarks evidence=it.statement.evidence/>
                 </Paragraphs>
@@ -220,8 +220,9 @@ fn Related(goal: Ref<Goal>) -> AnyView {
             let title = format!("Related {}", words::noun(&framework.names.goal.many));
             let items = related.into_iter().map(move |goal| {
                 let it = framework[goal].clone();
+                let id = it.id.clone();
                 view! {
-                    <li data-colour=colour(it.pillar)>
+                    <li data-goal=id data-colour=colour(it.pillar)>
                         <a href=move || session.href(Place::Goal(it.id.clone()))>
                             <PillarMark pillar=it.pillar/>
                             <span>{it.title.clone()}</span>

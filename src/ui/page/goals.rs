@@ -7,7 +7,7 @@ use crate::{
     framework::Ref,
     session::session,
     ui::markup::{Child as _, each, live, memo, view},
-    ui::part::{Chips, Facets, GoalCard, StatusLine},
+    ui::part::{Chips, Facets, GoalCard, StatusLine, ViewActions},
     words,
 };
 
@@ -21,7 +21,7 @@ pub fn Goals() -> AnyView {
     let session = session();
     let title = session.framework().names.goal.many.clone();
     view! {
-        <div class="page-head"><h1 tabindex="-1">{title}</h1></div>
+        <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
         <div class="goals">
             <Facets keys=&FacetKey::ALL/>
             <section class="results" aria-labelledby="results-heading">
@@ -37,27 +37,22 @@ pub fn Goals() -> AnyView {
 #[component]
 fn Results() -> AnyView {
     let session = session();
-    let pages = RwSignal::new(1);
-    // Another query begins again with the first page.
-    let shown = memo(move |before: Option<&(crate::explore::Query, usize, usize)>| {
-        let query = session.query.get();
-        let opened = pages.get();
-        let base = match before {
-            Some((known, base, _)) if *known == query => *base,
-            _ => opened - 1,
-        };
-        (query, base, (opened - base) * PAGE)
-    });
+    let most = move || session.pages.get() * PAGE;
     let goals = move || {
-        let most = shown.with(|(_, _, most)| *most);
-        session.findings.with(|findings| findings.goals.iter().map(|goal| goal.index()).take(most).collect::<Vec<_>>())
+        session
+            .findings
+            .with(|findings| findings.goals.iter().map(|goal| goal.index()).take(most()).collect::<Vec<_>>())
     };
     let more = move || {
-        let rest =
-            session.findings.with(|findings| findings.goals.len()).saturating_sub(shown.with(|(_, _, most)| *most));
+        let number = session.findings.with(|findings| findings.goals.len());
+        let rest = number.saturating_sub(most());
         (rest > 0).then(|| {
             let label = format!("Show {} more of {}", rest.min(PAGE), words::number_text(rest));
-            view! { <button type="button" class="button" on:click=move |_| pages.update(|pages| *pages += 1)>{label}</button> }
+            let on_paper = format!("Printed are the first {} of {}.", most(), words::number_text(number));
+            view! {
+                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
+                <p class="print-only">{on_paper}</p>
+            }
         })
     };
     let is_empty = memo(move |_| {
@@ -121,15 +116,17 @@ fn NearWords() -> AnyView {
     let near = session.explorer.with(|explorer| {
         let text = session.query.with(|query| query.text.clone());
         let index = explorer.index.as_ref()?;
-        let near =
-            |word: &str| index.nearest(word, 3).into_iter().filter(|near| !text.contains(near)).collect::<Vec<_>>();
+        let near = |word: &str| {
+            let near = index.nearest(word, 3).into_iter().filter(|near| !text.contains(near));
+            near.map(|near| (word.to_owned(), near)).collect::<Vec<_>>()
+        };
         Some(text.split_whitespace().flat_map(near).collect::<Vec<_>>())
     });
     near.filter(|near| !near.is_empty()).map(|near| {
-        let words = near.into_iter().map(|word| {
-            let typed = word.clone();
+        let words = near.into_iter().map(|(typed, word)| {
+            let by = word.clone();
             view! {
-                <li><button type="button" class="chip" on:click=move |_| session.type_text(typed.clone())>{word}</button></li>
+                <li><button type="button" class="chip" on:click=move |_| session.replace_word(&typed, &by)>{word}</button></li>
             }
         });
         view! { <p>"Words that are here:"</p><ul class="chips">{words.collect::<Vec<_>>()}</ul> }

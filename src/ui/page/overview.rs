@@ -7,8 +7,8 @@ use crate::{
     explore::FacetKey,
     framework::{Framework, Pillar, Ref},
     session::{Picture, session},
-    ui::markup::view,
-    ui::part::{CellKey, Chips, GoalCells, Matrix, PillarMark, StatusLine, colour},
+    ui::markup::{Child as _, view},
+    ui::part::{CellKey, Chips, GoalCells, Matrix, PillarMark, StatusLine, ViewActions, colour, has_matrix},
     words,
 };
 
@@ -39,7 +39,7 @@ pub fn Overview() -> AnyView {
             <div class="pillars">{columns}</div>
             <Matrix/>
         </div>
-        <PictureActions/>
+        <div class="picture-actions"><PictureActions/><ViewActions/></div>
     }
 }
 
@@ -93,7 +93,7 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
 #[component]
 fn PictureActions() -> AnyView {
     let session = session();
-    let has_themes = !session.framework().themes.is_empty();
+    let has_themes = has_matrix(&session.framework());
     let pictures = Picture::ALL.into_iter().filter(|picture| has_themes || *picture == Picture::Pillars);
     let actions = pictures.map(|picture| {
         let title = if picture == Picture::Themes { "Picture of themes" } else { "Picture of pillars" };
@@ -109,5 +109,5 @@ fn PictureActions() -> AnyView {
             </div>
         }
     });
-    view! { <div class="picture-actions">{actions.collect::<Vec<_>>()}</div> }
+    actions.collect::<Vec<_>>().into_child()
 }

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     address::Place,
+    explore::FacetKey,
     framework::{Framework, Gathered, Ref, Source},
     session::session,
     ui::markup::view,
     ui::part::{SourceEntry, ViewActions, reading},
+    words,
 };
 
 /// The most entries of one kind that are listed under a source.
@@ -39,10 +41,15 @@ pub fn Sources() -> AnyView {
 #[component]
 fn RestingOn(source: Ref<Source>) -> AnyView {
     let framework = session().framework();
+    let session = session();
     let groups = rests(&framework.resting_on(source), &framework);
+    let id = framework[source].id.clone();
     let note = framework[source].note.clone();
-    let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(|(title, links)| {
-        view! { <Rests title links/> }
+    let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(move |(title, links)| {
+        // Only goals can be listed by what they rest on.
+        let is_goals = matches!(links.first(), Some((Place::Goal(_), _)));
+        let list = is_goals.then(|| session.href_to_value(Place::Goals, &[(FacetKey::Source, &id)]));
+        view! { <Rests title links list/> }
     });
     view! {
         <SourceEntry source>
@@ -70,12 +77,12 @@ fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Place,
     let facts = (gathered.facts > 0).then(|| (Place::About, format!("{} on the document", gathered.facts)));
     vec![
         ("Statements".into(), facts.into_iter().collect()),
-        (names.pillar.many.clone(), pillars.take(MOST).collect()),
-        (names.goal.many.clone(), goals.take(MOST).collect()),
-        (names.objective.many.clone(), objectives.take(MOST).collect()),
-        ("Quotations".into(), quotations.take(MOST).collect()),
-        ("Challenges".into(), challenges.take(MOST).collect()),
-        (names.actor.many.clone(), actors.take(MOST).collect()),
+        (names.pillar.many.clone(), pillars.collect()),
+        (names.goal.many.clone(), goals.collect()),
+        (names.objective.many.clone(), objectives.collect()),
+        ("Quotations".into(), quotations.collect()),
+        ("Challenges".into(), challenges.collect()),
+        (names.actor.many.clone(), actors.collect()),
     ]
 }
 
@@ -90,9 +97,17 @@ fn beginning(text: &str) -> String {
 }
 
 #[component]
-fn Rests(title: String, links: Vec<(Place, String)>) -> AnyView {
+fn Rests(title: String, links: Vec<(Place, String)>, list: Option<String>) -> AnyView {
     let session = session();
-    let links =
-        links.into_iter().map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
-    view! { <p class="rests"><span>{title}":"</span>{links.collect::<Vec<_>>()}</p> }
+    let rest = links.len().saturating_sub(MOST);
+    let links = links.into_iter().take(MOST);
+    let links = links.map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
+    let more = (rest > 0).then(|| {
+        let more = format!("and {} more", words::number_text(rest));
+        match list {
+            Some(list) => view! { <a href=list>{more}</a> },
+            None => view! { <span>{more}</span> },
+        }
+    });
+    view! { <p class="rests"><span>{title}":"</span>{links.collect::<Vec<_>>()}{more}</p> }
 }

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    explore::{FacetKey, quotations},
+    explore::FacetKey,
     framework::{Quotation, Ref, Voice},
     session::session,
     ui::markup::{memo, view},
-    ui::part::{Chips, Facets, QuotationFigure, ViewActions},
-    words,
+    ui::part::{Chips, Facets, QuotationFigure, Remarks, ViewActions},
 };
 
 /// What quotations can be filtered by.
@@ -18,11 +17,8 @@ const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pill
 #[component]
 pub fn Voices() -> AnyView {
     let session = session();
-    let found = memo(move |_| quotations(&session.framework(), &session.query.get()));
-    let count = move || {
-        let framework = session.framework();
-        words::quotations(found.with(Vec::len), framework.quotations.len())
-    };
+    let found = memo(move |_| session.quotations());
+    let is_empty = memo(move |_| found.with(Vec::is_empty));
     let groups = move || {
         let framework = session.framework();
         let by_voice = found.with(|found| framework.by_voice(found));
@@ -39,9 +35,18 @@ pub fn Voices() -> AnyView {
         <div class="goals">
             <Facets keys=&FACETS without_counts=true/>
             <div class="results">
-                <div class="status-line" lang="en"><p role="status" aria-live="off">{count}</p></div>
+                <div class="status-line" lang="en">
+                    <p role="status" aria-live="off">{move || session.status_of_quotations()}</p>
+                    <Remarks/>
+                </div>
                 <Chips/>
                 {groups}
+                {move || is_empty.get().then(|| view! {
+                    <div class="empty" lang="en">
+                        <h2>"No quotation matches all of this"</h2>
+                        <p>"Take one of the filters above away to find something."</p>
+                    </div>
+                })}
             </div>
         </div>
     }

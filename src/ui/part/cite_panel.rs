@@ -21,13 +21,14 @@ pub fn CitePanel(
 ) -> AnyView {
     let session = session();
     let style = RwSignal::new(Style::Apa);
-    let citation = RwSignal::new(String::new());
+    // The form that the text is in; where another is chosen, it stays the old one until the text is written.
+    let citation = RwSignal::new((Style::Apa, String::new()));
     let choose = move |choice| {
         style.set(choice);
         session.cite(work, choice, move |text| {
             // Another may have been chosen while this one was being written.
             if style.get_untracked() == choice {
-                citation.set(text);
+                citation.set((choice, text));
             }
         });
     };
@@ -44,13 +45,13 @@ pub fn CitePanel(
                 </div>
             </fieldset>
             <pre class="code-box" tabindex="0" role="group" aria-label="Citation">
-                {move || citation.get()}
+                {move || citation.with(|(_, text)| text.clone())}
             </pre>
             <div class="actions" lang="en">
-                <button type="button" class="button" on:click=move |_| session.copy_citation(citation.get())>
+                <button type="button" class="button" on:click=move |_| session.copy_citation(citation.with(|(_, text)| text.clone()))>
                     "Copy citation"
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_citation(work, style.get(), &citation.get())>
+                <button type="button" class="button button-quiet" on:click=move |_| citation.with(|(style, text)| session.save_citation(work, *style, text))>
                     "Download citation"
                 </button>
             </div>

@@ -23,7 +23,7 @@ const MOST: usize = 200;
 pub fn Facets(
     /// The facets, in order.
     keys: &'static [FacetKey],
-    /// Whether the counts are of goals, and worth showing.
+    /// Whether the counts are left out, because they are of goals and the page shows something else.
     #[prop(optional)]
     without_counts: bool,
 ) -> AnyView {
@@ -124,8 +124,8 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
-    let Some(FacetValue { id, title }) = value else { return ().into_child() };
-    let (checked, chosen) = (id.clone(), id.clone());
+    let Some(FacetValue { id, .. }) = value else { return ().into_child() };
+    let (checked, chosen, value) = (id.clone(), id.clone(), id.clone());
     let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
@@ -143,7 +143,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
         <li>
             <label class="facet-value">
                 <input type="checkbox" value=id prop:checked=is_on on:change=move |_| session.choose(key, &chosen)/>
-                <span class="facet-name" data-colour=pillar.map(colour)>{shape}{title}</span>
+                <span class="facet-name" data-colour=pillar.map(colour)>{shape}{words::value_title(key, &value, &framework)}</span>
                 {count}
             </label>
         </li>

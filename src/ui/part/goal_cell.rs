@@ -132,7 +132,7 @@ pub fn FurtherGoals(
             let it = &framework[goal];
             let id = it.id.clone();
             view! {
-                <li>
+                <li data-goal=it.id.clone()>
                     <a href=move || session.href(Place::Goal(id.clone()))>{it.title.clone()}</a>
                     " "
                     <PillarTag pillar=it.pillar/>

@@ -26,12 +26,18 @@ const HEAD: usize = 28;
 const MOST_THEMES: usize = 40;
 const MOST_PILLARS: usize = 16;
 
-/// The picture, the table behind it, and the picture as a file.
+/// Whether a framework has the picture.
+pub fn has_matrix(framework: &Framework) -> bool {
+    !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS
+}
+
+/// The picture, and the table behind it.
 #[component]
 pub fn Matrix() -> AnyView {
     let session = session();
     let framework = session.framework();
-    let is_drawn = !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS;
+    let is_drawn = has_matrix(&framework);
+    let rest = framework.themes.len().saturating_sub(MOST_THEMES);
     let title = format!("{} across the {}", framework.names.theme.many, words::noun(&framework.names.pillar.many));
     let rows = memo(move |_| {
         let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
@@ -43,6 +49,11 @@ pub fn Matrix() -> AnyView {
             view! {
                 <section class="matrix" aria-labelledby="matrix-heading">
                     <h2 id="matrix-heading">{title}</h2>
+                    {(rest > 0).then(|| view! {
+                        <p class="note">
+                            {format!("The first {MOST_THEMES}; the filters of the list have {} more.", words::number_text(rest))}
+                        </p>
+                    })}
                     <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
                         <Picture rows/>
                     </div>

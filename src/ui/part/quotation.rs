@@ -24,6 +24,7 @@ pub fn QuotationFigure(
     let id = it.id.clone();
     let is_marked = move || session.place.with(|place| *place == Place::Quotation(id.clone())).then_some("");
     let place = Place::Quotation(it.id.clone());
+    let source = framework[it.evidence[0].source].title.clone();
     let passage = session.href_to_value(Place::Quotation(it.id.clone()), &[]);
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
@@ -31,7 +32,7 @@ pub fn QuotationFigure(
             <blockquote data-passage=passage>{marked(&it.text)}</blockquote>
             <figcaption>
                 <Speaker quotation/>
-                <EvidenceMarks evidence=it.evidence.to_vec()/>
+                <p class="quotation-source">{source}<EvidenceMarks evidence=it.evidence.to_vec()/></p>
                 {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>

@@ -2,7 +2,10 @@
 
 use std::{
     ops::Range,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use leptos::prelude::*;
@@ -21,10 +24,17 @@ pub fn fresh_id(of: &str) -> String {
 
 /// A text with the words marked that the query looks for.
 pub fn marked(text: impl Into<String>) -> AnyView {
-    let (session, text) = (session(), text.into());
+    let text: Arc<str> = text.into().into();
+    let whole = 0..text.len();
+    marked_part(text, whole)
+}
+
+/// A part of a text with its marks, which may begin before it and end after it.
+fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
+    let session = session();
     (move || {
         let ranges = session.findings.with(|findings| findings.marks.ranges(&text));
-        pieces(&text, 0..text.len(), &ranges)
+        pieces(&text, part.clone(), &ranges)
     })
     .into_child()
 }
@@ -49,25 +59,25 @@ fn pieces(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> Vec<AnyView
 
 /// A text with marks, in which the words that may want it can be opened for an explanation.
 pub fn reading(text: impl Into<String>) -> AnyView {
-    let (session, text) = (session(), text.into());
-    let terms = session.framework().terms_in(&text);
+    let text: Arc<str> = text.into().into();
     let mut views = Vec::new();
     let mut from = 0;
-    for (range, term) in terms {
-        views.push(marked(&text[from..range.start]));
-        views.push(explained(&text[range.clone()], term));
+    for (range, term) in session().framework().terms_in(&text) {
+        views.push(marked_part(text.clone(), from..range.start));
         from = range.end;
+        views.push(explained(marked_part(text.clone(), range), term));
     }
-    views.push(marked(&text[from..]));
+    let rest = from..text.len();
+    views.push(marked_part(text, rest));
     views.into_child()
 }
 
-fn explained(word: &str, term: Ref<Term>) -> AnyView {
+fn explained(word: AnyView, term: Ref<Term>) -> AnyView {
     let framework = session().framework();
     let id = fresh_id("term");
     let Term { title, meaning, .. } = framework[term].clone();
     view! {
-        <button type="button" class="term" popovertarget=id.clone() title=meaning.clone()>{marked(word)}</button>
+        <button type="button" class="term" popovertarget=id.clone() title=meaning.clone()>{word}</button>
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{title}</span>
             <span>{meaning}</span>

@@ -32,7 +32,7 @@ pub fn StatusLine(
 
 /// What was read otherwise than typed, and what was left out.
 #[component]
-fn Remarks() -> AnyView {
+pub fn Remarks() -> AnyView {
     let session = session();
     live(move || {
         let framework = session.framework();

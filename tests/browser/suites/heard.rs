@@ -52,7 +52,7 @@ fn the_same_words_are_said_again(reader: &Reader) {
     reader.opens_at(&format!("#/goal/{}", reader.data.goals[0].id));
     reader.runs(
         "window.said = [];
-        const live = document.querySelector('#announcer');
+        const live = document.querySelector('[data-announcer]');
         const options = { childList: true, characterData: true, subtree: true };
         new MutationObserver(() => { if (live.textContent) said.push(live.textContent); }).observe(live, options);",
         &[],
@@ -80,7 +80,7 @@ fn a_page_is_not_talked_over_by_the_list_before_it(reader: &Reader) {
 /// All that is announced in a second and a half from the beginning of a script.
 fn announced_after(reader: &Reader, does: &str) -> String {
     let script = format!(
-        "const done = arguments[0], said = [], live = document.querySelector('#announcer');
+        "const done = arguments[0], said = [], live = document.querySelector('[data-announcer]');
         new MutationObserver(() => said.push(live.textContent))
             .observe(live, {{ childList: true, characterData: true, subtree: true }});
         {does}

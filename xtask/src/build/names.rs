@@ -25,7 +25,8 @@ pub fn shorten(module: &mut Module) -> Short {
 
 /// The short name for a long one, where it is one that `wasm-bindgen` made up; any other stays.
 fn short_name(short: &mut Short, long: &str) -> String {
-    if !long.starts_with("__wb") && !long.starts_with("wasm_bindgen__") {
+    // Closures keep the name that the compiler gave them.
+    if !["__wb", "wasm_bindgen__", "_R"].iter().any(|beginning| long.starts_with(beginning)) {
         return long.to_owned();
     }
     let next = format!("_{}", in_base_36(short.len()));

@@ -160,8 +160,30 @@ pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     }
     // A dependency of Leptos exports streams of servers, which no page of ours has.
     drop_exports(output.wasm_mut(), |name| name.contains("intounderlying"));
+    let glue = without_classes(output.js(), "IntoUnderlying");
     let short = names::shorten(output.wasm_mut());
-    Ok(Bound { glue: names::put(output.js(), &short)?, wasm: output.wasm_mut().emit_wasm() })
+    Ok(Bound { glue: names::put(&glue, &short)?, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// The glue without the classes whose names begin so, and without what it keeps for them at its top level.
+fn without_classes(glue: &str, beginning: &str) -> String {
+    let (class, constant) = (format!("export class {beginning}"), format!("const {beginning}"));
+    let wiring = format!("if (Symbol.dispose) {beginning}");
+    let mut dropped_until: Option<fn(&str, &str) -> bool> = None;
+    let mut kept = String::with_capacity(glue.len());
+    for line in glue.split_inclusive('\n') {
+        if line.starts_with(&class) {
+            dropped_until = Some(|line, wiring| line.starts_with(wiring));
+        } else if line.starts_with(&constant) {
+            dropped_until = Some(|line, _| line.trim_end().ends_with(';'));
+        }
+        match dropped_until {
+            Some(is_last) if is_last(line, &wiring) => dropped_until = None,
+            Some(_) => {}
+            None => kept.push_str(line),
+        }
+    }
+    kept
 }
 
 /// Drops exports, and with them what nothing else uses.
@@ -188,4 +210,16 @@ pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> 
     command.args(FEATURES.map(|feature| format!("--enable-{feature}")));
     project::run(&mut command)?;
     fs::read(&after).context("wasm-opt wrote nothing")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_loses_whole_classes_and_nothing_beside() {
+        let glue = "export class Gone {\nfree() {\n}\n}\nif (Symbol.dispose) Gone.prototype.x = 1;\nfunction kept() {\n}\n\
+                    const GoneFinalization = (typeof F === 'undefined')\n    ? { }\n    : new F();\nconst kept_too = 1;\n";
+        assert_eq!(without_classes(glue, "Gone"), "function kept() {\n}\nconst kept_too = 1;\n");
+    }
 }
