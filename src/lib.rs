@@ -9,7 +9,7 @@
 //! | [`address`] | place and query, to and from the fragment of an address | framework, explore |
 //! | [`tools`] | opening and writing files, loaded only when wanted | framework, export |
 //! | [`export`] | CSV, JSON, Markdown, citations, passages, lines to embed | framework, explore, address |
-//! | [`words`] | every sentence on counts, filters and dates | the rooms above |
+//! | [`words`] | every sentence on counts, filters and dates | framework, explore, address |
 //! | `browser` | all that touches the browser; every call may be refused | nobody |
 //! | [`session`] | the glue: address bar to signals to findings, and what the reader does | all but ui |
 //! | [`ui`] | Leptos components: what the reader sees | all but browser |

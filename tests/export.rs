@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
 use framework_explorer::{
+    address::Place,
     export::{
         self, Context,
         cite::{self, Style, Work, cite},
@@ -53,6 +54,19 @@ fn works(framework: &Framework) -> Vec<Work> {
     works.extend(framework.refs().map(Work::Quotation));
     works.extend(framework.refs().map(Work::Source));
     works
+}
+
+#[test]
+fn the_goals_of_a_page_are_those_it_is_about() {
+    let framework = harbour();
+    let goal = find::<Goal>(&framework, "dredging");
+    let pillar = &framework[framework[goal].pillar].id;
+    let of = |place: Place| export::goals_of(&framework, &place);
+    assert_eq!(of(Place::Goal("dredging".into())), Some(vec![goal]));
+    assert!(of(Place::Pillar(pillar.clone())).unwrap().contains(&goal));
+    for places in [[Place::Goals, Place::Overview], [Place::Voices, Place::Goal("no-such".into())]] {
+        assert!(places.into_iter().all(|place| of(place).is_none()), "what was found is on screen there");
+    }
 }
 
 mod csv_files {

@@ -46,17 +46,48 @@ fn code(path: &Path) -> String {
 fn each_room_knows_only_the_rooms_it_may() {
     for (room, strangers) in ROOMS {
         for file in files(&source().join(room), "rs") {
-            let code = code(&file);
-            let named: Vec<_> = strangers
-                .iter()
-                .filter(|stranger| {
-                    let (path, brace) = (format!("crate::{stranger}::"), format!("    {stranger}::"));
-                    code.contains(&path) || (code.contains("use crate::{") && code.contains(&brace))
-                })
-                .collect();
+            let rooms = rooms_named(&code(&file));
+            let named: Vec<_> =
+                strangers.iter().filter(|stranger| rooms.iter().any(|room| room == *stranger)).collect();
             assert!(named.is_empty(), "{} names {named:?}", file.display());
         }
     }
+}
+
+/// The rooms that stand after `crate::`, by themselves or in braces.
+fn rooms_named(code: &str) -> Vec<String> {
+    let name = |path: &str| path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    code.split("crate::")
+        .skip(1)
+        .flat_map(|rest| match rest.strip_prefix('{') {
+            Some(list) => first_level(list).iter().map(|path| name(path)).collect(),
+            None => vec![name(rest)],
+        })
+        .collect()
+}
+
+/// The items of a list in braces, those in inner braces with what is before them.
+fn first_level(list: &str) -> Vec<String> {
+    let (mut depth, mut items) = (1, vec![String::new()]);
+    for c in list.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        match c {
+            _ if depth == 0 => break,
+            ',' if depth == 1 => items.push(String::new()),
+            c => items.last_mut().unwrap().push(c),
+        }
+    }
+    items
+}
+
+#[test]
+fn a_room_is_seen_however_it_is_named() {
+    let code = "use crate::{\n    address::{Place, browser_like},\n    browser,\n};\nlet x = crate::words::count(1); use crate::ui::x;";
+    assert_eq!(rooms_named(code), ["address", "browser", "", "words", "ui"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use framework_explorer::{
     address::Address,
-    framework::{Framework, Goal, bundled},
+    framework::{Framework, Goal, bundled, load},
     session::{Explorer, Origin},
     ui::{prerender, render},
 };
@@ -115,6 +115,77 @@ fn an_address_that_leads_nowhere_offers_the_nearest_places() {
     let html = at("#/goal/space-safty");
     assert!(text(&html).contains("Nothing here"));
     assert!(html.contains("href=\"#/goal/space-safety\""));
+}
+
+#[test]
+fn a_phrase_is_marked_across_a_word_that_is_explained() {
+    let html = at("#/goal/satellite-data?q=%22remote-sensing%20imagery%22");
+    let marked: String = html.split("<mark>").skip(1).filter_map(|rest| rest.split("</mark>").next()).collect();
+    assert!(marked.contains("remote-sensing") && marked.contains("imagery"), "marked is “{marked}”");
+}
+
+#[test]
+fn a_quotation_is_there_whatever_else_its_address_asks_for() {
+    let id = &bundled().quotations[0].id;
+    let html = at(&format!("#/quotation/{id}?q=zzzz"));
+    assert_eq!(count(&html, " data-quotation="), 1);
+    assert!(html.contains(&format!("data-quotation=\"{id}\"")));
+}
+
+#[test]
+fn voices_forgive_slips_and_tell_what_they_leave_out() {
+    let found = bundled().quotations.iter().filter(|it| it.text.to_lowercase().contains("competitor")).count();
+    assert!(found > 0);
+    let html = at("#/voices?q=competitros");
+    assert_eq!(count(&html, " data-quotation="), found);
+    assert!(text(&html).contains("Nothing has “competitros”"), "the slip is told");
+    for unknown in ["voice=nobody", "stance=bogus"] {
+        let html = at(&format!("#/voices?{unknown}"));
+        assert_eq!(count(&html, " data-quotation="), bundled().quotations.len());
+        assert!(html.contains("role=\"alert\""), "{unknown} is told");
+    }
+    assert!(text(&at("#/voices?q=zzzzzz")).contains("No quotation matches all of this"));
+}
+
+/// The page of a framework with so many pillars of so many goals, all resting on one source.
+fn large_at(pillars: usize, goals: usize, fragment: &str) -> String {
+    let evidence = serde_json::json!([{ "source": "plan" }]);
+    let goal = |pillar: usize, at: usize| {
+        let objective = serde_json::json!({ "id": format!("o{pillar}-{at}"), "label": "1.1.1", "text": "Do it.", "evidence": evidence });
+        serde_json::json!({ "id": format!("g{pillar}-{at}"), "title": "A goal", "themes": ["green"], "evidence": evidence,
+            "objectives": [objective] })
+    };
+    let pillar = |at: usize| {
+        let goals: Vec<_> = (0..goals).map(|goal_at| goal(at, goal_at)).collect();
+        serde_json::json!({ "id": format!("p{at}"), "title": "A pillar", "goals": goals })
+    };
+    let file = serde_json::json!({
+        "format": "framework-explorer/1",
+        "framework": { "id": "plan", "title": "A plan", "publisher": "A city", "language": "en", "coverage": "All." },
+        "sources": [{ "id": "plan", "title": "The plan" }],
+        "themes": [{ "id": "green", "title": "Green" }],
+        "pillars": (0..pillars).map(pillar).collect::<Vec<_>>(),
+    });
+    let framework = load(&file.to_string()).unwrap();
+    render(Explorer::indexed(Arc::new(framework), Origin::Bundled), &Address::parse(fragment))
+}
+
+#[test]
+fn a_picture_is_offered_only_where_there_is_one() {
+    assert!(text(&large_at(16, 1, "#/")).contains("Picture of themes"));
+    assert!(!text(&large_at(17, 1, "#/")).contains("Picture of themes"));
+}
+
+#[test]
+fn a_source_says_how_much_more_rests_on_it() {
+    let html = large_at(2, 50, "#/sources");
+    assert!(text(&html).contains("and 40 more"));
+    assert!(html.contains("href=\"#/goals?source=plan\""));
+}
+
+#[test]
+fn an_objective_without_a_title_keeps_its_label() {
+    assert!(text(&large_at(1, 1, "#/goal/g0-0")).contains("1.1.1"));
 }
 
 #[test]

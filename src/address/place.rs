@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::encode;
+use crate::explore::{FacetKey, Query};
 
 /// A place. Ids may be unknown to the framework; then the page says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -63,6 +64,18 @@ impl Place {
             ("source", Some(id)) => Self::Source(id),
             _ => Self::Nowhere(path.to_owned()),
         }
+    }
+
+    /// The query that chooses the goals it is about; one for all where it is not about a pillar, theme or actor.
+    pub fn as_query(&self) -> Query {
+        let mut query = Query::default();
+        match self {
+            Self::Pillar(id) => query.chosen.insert(FacetKey::Pillar, id.as_str()),
+            Self::Theme(id) => query.chosen.insert(FacetKey::Theme, id.as_str()),
+            Self::Actor(id) => query.chosen.insert(FacetKey::Actor, id.as_str()),
+            _ => {}
+        }
+        query
     }
 
     /// Whether it shows what a query finds, and how much that is.

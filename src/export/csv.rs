@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::{Context, link::link_to, quote::source_in_words};
-use crate::framework::{Framework, Goal, Noun, Ref};
+use crate::framework::{Framework, Goal, Noun, Ref, counting::noun};
 
 /// What makes a spreadsheet take a cell for a formula, the full-width forms included.
 const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
@@ -20,7 +20,7 @@ const COLUMNS: [Column; 24] = [
     Column { heading: |_| "Id".into(), cell: |_, goal| goal.id.clone() },
     Column { heading: |it| it.names.pillar.one.clone(), cell: |on, goal| on.framework[goal.pillar].title.clone() },
     Column {
-        heading: |it| format!("Further {}", it.names.pillar.many.to_lowercase()),
+        heading: |it| format!("Further {}", noun(&it.names.pillar.many)),
         cell: |on, goal| lines(on, &goal.also, |pillar| pillar.title.clone()),
     },
     Column { heading: |_| "Label".into(), cell: |_, goal| goal.label.clone().unwrap_or_default() },

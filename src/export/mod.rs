@@ -25,7 +25,10 @@ pub use picture::{Colours, picture};
 pub use place::goals_of;
 pub use whole::{whole, whole_text};
 
-use crate::framework::Framework;
+use crate::framework::{
+    Framework,
+    counting::{count, number_text},
+};
 
 /// What is on screen when a reader takes something away.
 #[derive(Clone, Copy, Debug)]
@@ -65,8 +68,6 @@ pub(crate) fn escaped(text: &str) -> String {
 
 /// “3 of 20 goals”, in the framework's own word for them.
 fn how_many(context: &Context, shown: usize) -> String {
-    let total = context.framework.goals.len();
-    let name = &context.framework.names.goal;
-    let noun = if total == 1 { &name.one } else { &name.many };
-    format!("{shown} of {total} {}", noun.to_lowercase())
+    let all = count(context.framework.goals.len(), &context.framework.names.goal);
+    format!("{} of {all}", number_text(shown))
 }

@@ -3,7 +3,7 @@
 use std::{fmt::Write, mem};
 
 use super::{Context, escaped};
-use crate::framework::{Framework, Goal, Name, Pillar, Ref, date};
+use crate::framework::{Framework, Goal, Name, Pillar, Ref, counting::count, date};
 
 /// The colours of a picture, as attributes of SVG take them.
 #[derive(Clone, Debug, Default)]
@@ -100,7 +100,7 @@ impl<'a> Drawing<'a> {
     fn goals(&mut self, pillar: Ref<Pillar>) {
         let framework = self.context.framework;
         let goals = &framework[pillar].goals;
-        let mut count = counted(goals.len(), &framework.names.goal);
+        let mut count = count(goals.len(), &framework.names.goal);
         if self.is_filtered() {
             count = format!("{} of {count}", goals.iter().filter(|goal| self.shown[goal.index()]).count());
         }
@@ -139,7 +139,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn weight(&self, goal: &Goal) -> String {
-        let said = |number: usize, name: &Name| (number > 0).then(|| counted(number, name));
+        let said = |number: usize, name: &Name| (number > 0).then(|| count(number, name));
         let quotation = Name { one: "quotation".to_owned(), many: "quotations".to_owned() };
         let parts = [
             said(goal.objectives.len(), &self.context.framework.names.objective),
@@ -171,11 +171,6 @@ impl<'a> Drawing<'a> {
         let (x, y) = (self.x, self.y);
         let _ = write!(self.svg, "<path d=\"M{x} {y}{outline}\" fill=\"{fill}\" stroke=\"{stroke}\"/>");
     }
-}
-
-/// A count with its noun in small letters.
-fn counted(number: usize, name: &Name) -> String {
-    format!("{number} {}", if number == 1 { &name.one } else { &name.many }.to_lowercase())
 }
 
 /// The text in lines of at most so many letters, parted at spaces where there are any. Letters of East Asia count twice.

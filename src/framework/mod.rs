@@ -5,6 +5,7 @@
 
 mod bundled;
 mod check;
+pub mod counting;
 pub mod date;
 mod glossary;
 pub mod import;

@@ -1,4 +1,4 @@
-//! How the page looks and listens: appearance, shortcuts, and what a host asked to hide.
+//! How the page looks and listens: appearance, shortcuts, and what it has to know of where it stands.
 
 use leptos::prelude::*;
 

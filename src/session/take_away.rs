@@ -44,9 +44,10 @@ impl Session {
         let framework = self.framework();
         let fragment = self.address.with(ToString::to_string);
         // A page of one goal, pillar, theme or actor has all of its goals, whatever was asked for before.
-        let is_filtered = self.place.with(|place| export::goals_of(&framework, place).is_none());
-        let filters = self.query.with(|query| words::filters(query, &framework));
-        let filters = if is_filtered { filters } else { String::new() };
+        let filters = self.place.with(|place| match export::goals_of(&framework, place) {
+            Some(_) => words::filters(&place.as_query(), &framework),
+            None => self.query.with(|query| words::filters(query, &framework)),
+        });
         let base = self.page_address();
         use_it(&Context {
             framework: &framework,

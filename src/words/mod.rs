@@ -3,7 +3,10 @@
 mod filters;
 mod titles;
 
-pub use crate::framework::date::in_words as date;
+pub use crate::framework::{
+    counting::{count, noun, number_text},
+    date::in_words as date,
+};
 pub use filters::{facet_title, facet_title_of, filters, forgiven, sort_title, unknown, value_title};
 pub use titles::{part_name, place_name, place_title};
 
@@ -12,37 +15,6 @@ use crate::framework::{Framework, Gathered, Name, Placement, Stance};
 /// The language of the program's own words, as a BCP 47 tag. Parts of a page that have only these are marked with it, since
 /// the page around them is in the language of the framework.
 pub const LANGUAGE: &str = "en";
-
-/// `1 goal`, `5 goals`, `1,234 goals`: a count with its noun, the noun in small letters unless it is an abbreviation.
-pub fn count(number: usize, name: &Name) -> String {
-    format!("{} {}", number_text(number), noun(if number == 1 { &name.one } else { &name.many }))
-}
-
-/// A noun as it stands inside a sentence: `Goals` becomes `goals`, `TTPs` stays.
-pub fn noun(name: &str) -> String {
-    let mut letters = name.chars();
-    let (first, second) = (letters.next(), letters.next());
-    match first {
-        Some(first) if !second.is_some_and(char::is_uppercase) => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name.to_owned(),
-    }
-}
-
-/// Digits in groups of three, parted by commas.
-pub fn number_text(number: usize) -> String {
-    let digits = number.to_string();
-    let first = digits.len() % 3;
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && at % 3 == first {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
 
 /// How many of how many: `5 of 20 goals`. Scripts that drive the page rely on this beginning.
 pub fn status(framework: &Framework, shown: usize, total: usize) -> String {
@@ -124,13 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_read_as_sentences_do() {
-        let goal = Name { one: "Goal".into(), many: "Goals".into() };
-        let ttp = Name { one: "TTP".into(), many: "TTPs".into() };
-        assert_eq!(count(1, &goal), "1 goal");
-        assert_eq!(count(0, &goal), "0 goals");
-        assert_eq!(count(100_000, &goal), "100,000 goals");
-        assert_eq!(count(2, &ttp), "2 TTPs");
+    fn lists_read_as_sentences_do() {
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

@@ -6,7 +6,7 @@ use crate::{
         Context,
         link::{encoded, is_public, permalink},
     },
-    framework::{Evidence, Framework, Quotation, Source, date::Date},
+    framework::{Evidence, Framework, Quotation, Source, counting::noun, date::Date},
 };
 
 /// How many words of a quotation stand for it in a citation.
@@ -200,7 +200,7 @@ impl Entry {
 /// The data set has no title of its own, so one is made that cannot be taken for the framework's.
 fn data_title(framework: &Framework) -> String {
     let names = &framework.names;
-    let levels = [&names.pillar, &names.goal].map(|name| name.many.to_lowercase());
+    let levels = [&names.pillar, &names.goal].map(|name| noun(&name.many));
     format!("{}: {}, {} and sources", framework.title, levels[0], levels[1])
 }
 

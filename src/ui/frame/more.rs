@@ -6,6 +6,7 @@ use crate::{
     session::{Appearance, Origin, session},
     tools::Form,
     ui::markup::view,
+    words,
 };
 
 /// The menu.
@@ -67,7 +68,7 @@ fn ThisView() -> AnyView {
             <li><button type="button" class="button" on:click=move |_| session.open_embed()>"Embed"</button></li>
             <li><button type="button" class="button" on:click=move |_| session.print()>"Print"</button></li>
         </ul>
-        <h2 class="more-heading">"Download"</h2>
+        <h2 class="more-heading">{move || format!("Download the {}", words::noun(&session.framework().names.goal.many))}</h2>
         <div class="actions">{forms}</div>
     }
 }

@@ -99,7 +99,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
                 </dd>
                 <dt>"Privacy"</dt>
                 <dd>
-                    "Nothing that you do here is sent anywhere. There are no cookies. Your choice of appearance is kept in this browser."
+                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and keys, a file that you open until you close the tab, and the page itself for visits without a network."
                 </dd>
             </dl>
         </section>

@@ -2,7 +2,12 @@
 
 use std::{env, fs, path::PathBuf};
 
-use browser_tests::{case, play::Case, reader::Reader, server::Fault};
+use browser_tests::{
+    case,
+    play::Case,
+    reader::{Mode, Reader},
+    server::Fault,
+};
 use serde_json::{Value, json};
 
 pub fn cases() -> Vec<Case> {
@@ -14,6 +19,9 @@ pub fn cases() -> Vec<Case> {
         case!(a_file_of_ones_own_opens),
         case!(a_file_can_be_dropped_on_the_page),
         case!(an_address_in_the_query_opens),
+        case!(a_page_with_its_own_data_keeps_its_place_and_hands_it_on),
+        case!(a_list_that_was_extended_is_found_again),
+        case!(what_is_held_over_the_page_hides_no_fault_for_good),
         case!(an_address_without_permission_is_told_and_the_strategy_stays),
         case!(every_wrong_file_gets_an_answer_and_the_strategy_stays),
         case!(markup_in_a_file_stays_text),
@@ -56,6 +64,7 @@ fn an_address_in_the_query_opens(reader: &Reader) {
     let address = server.page("city.json", city().to_string());
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?data={address}#/goals")).sees_status("2 of 2 measures").sees_words("City plan");
+    reader.is_at("#/goals");
 }
 
 fn an_address_without_permission_is_told_and_the_strategy_stays(reader: &Reader) {
@@ -107,7 +116,60 @@ fn markup_in_a_file_stays_text(reader: &Reader) {
 fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
     reader.opens_at("#/goals");
     opens(reader, &city());
-    reader.reloads().sees_status("2 of 2 measures");
+    reader.reloads().sees_status("2 of 2 measures").is_at("#/goals");
+}
+
+fn a_page_with_its_own_data_keeps_its_place_and_hands_it_on(reader: &Reader) {
+    let server = reader.elsewhere();
+    let address = server.page("city.json", city().to_string());
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    reader
+        .opens_at(&format!("?data={address}#/goals?theme=green"))
+        .sees_status("1 of 2 measures")
+        .sees_goals(&["trees"]);
+    reader.is_at("#/goals?theme=green").reloads().sees_status("1 of 2 measures").is_at("#/goals?theme=green");
+    reader.follows_goal("trees").sees_text_of("h1", "Plant trees");
+    if reader.mode == Mode::Hosted {
+        // The citation has the address that every link has.
+        reader.waits("the address of the data in the citation", || {
+            reader.texts(".cite-panel pre").first()?.contains("?data=http%3A%2F%2F127.0.0.1").then_some(())
+        });
+    }
+    reader.opens_at("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn a_list_that_was_extended_is_found_again(reader: &Reader) {
+    let mut large = city();
+    let goal = |at: usize| json!({ "id": format!("m{at}"), "title": format!("Measure {at}"), "evidence": [{ "source": "plan" }] });
+    large["pillars"][0]["goals"] = (0..130).map(goal).collect();
+    reader.opens_at("#/goals");
+    gives(reader, "large.json", &large.to_string());
+    reader.sees_words("City plan").is_at("#/").goes_to("#/goals").sees_status("130 of 130 measures");
+    let cards = |number: u64| {
+        reader.waits(&format!("{number} cards"), || (reader.count("ol.goal-cards > li") == number).then_some(()));
+    };
+    cards(50);
+    reader.clicks("button", "Show 50 more of 80");
+    cards(100);
+    reader.follows_goal("m75").sees_text_of("h1", "Measure 75").goes_back();
+    cards(100);
+    reader.has_focus_on("[data-goal=m75] a");
+}
+
+fn what_is_held_over_the_page_hides_no_fault_for_good(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "prose.json", "This is not JSON.");
+    reader.sees("[role=alert]");
+    for (kind, sign) in [("dragover", "html[data-dropping]"), ("dragleave", "[role=alert]")] {
+        reader.runs(
+            "const transfer = new DataTransfer();
+            transfer.items.add(new File(['x'], 'x.json'));
+            document.querySelector('main').dispatchEvent(
+                new DragEvent(arguments[0], { bubbles: true, cancelable: true, dataTransfer: transfer }));",
+            &[json!(kind)],
+        );
+        reader.sees(sign);
+    }
 }
 
 fn there_is_a_way_back(reader: &Reader) {
@@ -194,8 +256,7 @@ fn grouped(number: usize) -> String {
 }
 
 fn shared(name: &str) -> PathBuf {
-    let usual = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let path = env::var_os("SHARED").map_or_else(usual, PathBuf::from).join("samples").join(name);
+    let path = env::var_os("SHARED").map(PathBuf::from).unwrap_or_default().join("samples").join(name);
     // Drivers take a file by its plain path only.
     path.canonicalize().unwrap_or(path)
 }

@@ -24,6 +24,11 @@ pub fn cases() -> Vec<Case> {
         case!(the_list_can_be_sorted_by_title),
         case!(a_long_facet_has_a_filter_of_its_own),
         case!(where_nothing_is_found_the_page_says_what_to_drop),
+        case!(what_is_dropped_is_what_was_counted),
+        case!(a_word_that_is_being_composed_stays_in_the_field),
+        case!(an_address_by_hand_is_written_as_the_page_writes_it),
+        case!(the_same_link_again_adds_no_entry_to_the_history),
+        case!(the_menu_closes_by_escape_and_by_a_click_beside_it),
         case!(j_and_k_walk_through_the_results),
         case!(letters_lead_to_places),
         case!(letters_typed_into_the_search_stay_letters),
@@ -31,6 +36,45 @@ pub fn cases() -> Vec<Case> {
         case!(typing_leaves_one_entry_in_the_history),
         case!(back_restores_a_typed_search),
     ]
+}
+
+fn what_is_dropped_is_what_was_counted(reader: &Reader) {
+    // “tori” stands inside the other word too.
+    let goals = reader.data.find("moratorium", &[]);
+    reader.opens_at("#/goals?q=moratorium%20tori").sees_count(0);
+    reader.clicks("button", &format!("Without “tori”: {}…", goals.len()));
+    reader.sees_goals(&goals).is_at("#/goals?q=moratorium");
+}
+
+fn a_word_that_is_being_composed_stays_in_the_field(reader: &Reader) {
+    reader.opens_at("#/").types("space").is_at("#/?q=space");
+    reader.runs(
+        "for (const key of ['Enter', 'Escape', 'ArrowDown']) document.querySelector(arguments[0]).dispatchEvent(
+            new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));",
+        &[json!(FIELD)],
+    );
+    reader.presses('s').is_at("#/?q=spaces");
+    assert_eq!(value(reader), "spaces");
+}
+
+fn an_address_by_hand_is_written_as_the_page_writes_it(reader: &Reader) {
+    let theme = reader.data.narrowing().theme;
+    reader.opens_at("#/").goes_to(&format!("#/goals?junk=1&sort=banana&theme={theme}"));
+    reader.sees_goals(&reader.data.find("", &[("theme", theme)])).is_at(&format!("#/goals?theme={theme}"));
+}
+
+fn the_same_link_again_adds_no_entry_to_the_history(reader: &Reader) {
+    reader.opens_at("#/").clicks("link", "Voices").is_at("#/voices");
+    for _ in 0..3 {
+        reader.clicks("link", "Voices");
+    }
+    reader.goes_back().is_at("#/");
+}
+
+fn the_menu_closes_by_escape_and_by_a_click_beside_it(reader: &Reader) {
+    reader.opens_at("#/goals").clicks_on(".more > summary").sees(".more[open]");
+    reader.presses(key::ESCAPE).sees(".more:not([open])").has_focus_on(".more > summary");
+    reader.clicks_on(".more > summary").sees(".more[open]").clicks_on("h1").sees(".more:not([open])");
 }
 
 fn slash_reaches_the_search_and_escape_empties_it(reader: &Reader) {

@@ -14,6 +14,7 @@ use crate::opens::places;
 pub fn cases() -> Vec<Case> {
     vec![
         case!(by_ear_one_finds_filters_opens_cites_and_comes_back).only_in(&[Chromium, Firefox]),
+        case!(what_is_done_in_a_dialog_is_said_in_it).only_in(&[Chromium, Firefox]),
         case!(the_same_words_are_said_again).only_in(&[Chromium, Firefox]),
         case!(a_page_is_not_talked_over_by_the_list_before_it),
         case!(every_place_has_its_landmarks_and_one_main_heading).only_in(&[Chromium]),
@@ -46,6 +47,11 @@ fn by_ear_one_finds_filters_opens_cites_and_comes_back(reader: &Reader) {
     reader.strikes_on("link", goal, &key::ENTER.to_string()).hears_focus_on("heading", goal);
     reader.strikes_on("button", "Copy citation", &key::ENTER.to_string()).hears_announced("Citation copied");
     reader.goes_back().hears_state("checkbox", &checkbox, "checked", "true").hears_focus_on("link", goal);
+}
+
+fn what_is_done_in_a_dialog_is_said_in_it(reader: &Reader) {
+    reader.opens_at("#/goals").asks_for("Embed").clicks("button", "Copy code");
+    reader.sees_text_of("#embed[open] [data-announcer]", "Code copied");
 }
 
 fn the_same_words_are_said_again(reader: &Reader) {
