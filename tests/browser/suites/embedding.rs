@@ -3,7 +3,10 @@
 use browser_tests::{case, engine::Engine::Chromium, play::Case, reader::Reader, server::Fault};
 use serde_json::json;
 
-use crate::host_page::{FITS, LISTENS, hosts, told, told_of};
+use crate::{
+    files::city,
+    host_page::{FITS, LISTENS, hosts, told, told_of},
+};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -19,6 +22,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_strict_host_policy_is_enough).hosted(),
         case!(it_fits_a_narrow_right_to_left_column).hosted(),
         case!(ten_on_a_page_do_not_disturb_each_other).hosted(),
+        case!(one_with_data_of_its_own_leaves_the_other_as_it_is).hosted(),
         case!(removed_and_put_back_it_starts_again).hosted(),
         case!(what_is_hidden_stays_hidden),
         case!(the_dark_appearance_is_followed),
@@ -62,13 +66,15 @@ fn the_events_arrive_with_their_details(reader: &Reader) {
 
 fn commands_work(reader: &Reader) {
     let goal = &reader.data.goals[1];
-    let _server = hosts(reader, "<framework-explorer></framework-explorer>");
+    let _server = hosts(reader, "<button>Go</button><framework-explorer></framework-explorer>");
     told(reader, "ready");
     reader.runs(
-        "document.querySelector('framework-explorer').navigate(arguments[0]);",
+        "document.querySelector('button').focus();
+        document.querySelector('framework-explorer').navigate(arguments[0]);",
         &[json!(format!("goal/{}", goal.id))],
     );
     reader.enters_explorer(0).sees_text_of("h1", &goal.title).leaves_frames();
+    reader.has_focus_on("button");
     reader.waits("the state to name the goal", || {
         let ask = "const done = arguments[0];
             Promise.resolve(document.querySelector('framework-explorer').getState()).then(done);";
@@ -207,6 +213,29 @@ fn ten_on_a_page_do_not_disturb_each_other(reader: &Reader) {
         reader.enters_explorer(at).is_ready().sees_goals(&reader.data.find("", &[("theme", theme)])).leaves_frames();
     }
     reader.waits_for("ten events", "told.filter(({ name }) => name === 'ready').length === 10");
+}
+
+fn one_with_data_of_its_own_leaves_the_other_as_it_is(reader: &Reader) {
+    let theme = reader.data.narrowing().theme;
+    let server = hosts(reader, "<main></main>");
+    server.page("city.json", city().to_string());
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    let puts = "const element = document.createElement('framework-explorer');
+        for (const [name, value] of Object.entries(arguments[0])) element.setAttribute(name, value);
+        document.querySelector('main').append(element);";
+    reader.runs(puts, &[json!({ "data": "city.json", "path": "goals", "theme": "green" })]);
+    reader.enters_explorer(0).is_ready().sees_status("1 of 2 measures").is_at("#/goals?theme=green").leaves_frames();
+    told_of(reader, "filter", |detail| detail["total"] == json!(2) && detail["shown"] == json!(1));
+    reader.runs(puts, &[json!({ "path": "goals", "theme": theme })]);
+    reader.enters_explorer(1).is_ready().sees_goals(&reader.data.find("", &[("theme", theme)])).leaves_frames();
+    reader.runs("document.querySelector('framework-explorer').removeAttribute('data');", &[]);
+    reader.enters_explorer(0).is_ready().sees_text_of("h1", "").leaves_frames();
+    reader.waits("the strategy in the place of the other data", || {
+        reader.enters_explorer(0);
+        let status = reader.texts("[role=status]").first().cloned();
+        reader.leaves_frames();
+        status.filter(|status| status.contains(&format!("of {} goals", reader.data.goals.len()))).map(|_| ())
+    });
 }
 
 fn removed_and_put_back_it_starts_again(reader: &Reader) {
