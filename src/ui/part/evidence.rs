@@ -19,8 +19,10 @@ pub fn EvidenceMarks(
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
-    let marks = evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework)).collect::<Vec<_>>();
-    (!marks.is_empty()).then(|| view! { <span class="evidence">{marks}</span> }).into_child()
+    let mut marks = evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework));
+    // The first stays on the line of what it proves.
+    let first = marks.next().map(|mark| view! { <span class="evidence">{mark}</span> });
+    first.into_iter().chain(marks).collect::<Vec<_>>().into_child()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {

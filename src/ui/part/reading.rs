@@ -100,6 +100,6 @@ pub fn Paragraphs(
     let last = paragraphs.pop().unwrap_or_default();
     view! {
         {paragraphs.into_iter().map(|text| view! { <p class=class>{reading(text)}</p> }).collect::<Vec<_>>()}
-        <p class=class>{reading(last)} {children()}</p>
+        <p class=class>{reading(last)}{children()}</p>
     }
 }
