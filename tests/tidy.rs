@@ -54,6 +54,16 @@ fn each_room_knows_only_the_rooms_it_may() {
     }
 }
 
+#[test]
+fn the_glue_draws_nothing_itself() {
+    let start = source().join("session/start.rs");
+    for file in files(&source().join("session"), "rs").iter().filter(|file| **file != start) {
+        assert!(!rooms_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
+    }
+    let code = code(&start);
+    assert_eq!(code.matches("ui::").count(), code.matches("ui::mount(").count(), "it mounts, and does no more");
+}
+
 /// The rooms that stand after `crate::`, by themselves or in braces.
 fn rooms_named(code: &str) -> Vec<String> {
     let name = |path: &str| path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();

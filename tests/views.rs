@@ -147,6 +147,17 @@ fn voices_forgive_slips_and_tell_what_they_leave_out() {
     assert!(text(&at("#/voices?q=zzzzzz")).contains("No quotation matches all of this"));
 }
 
+#[test]
+fn voices_forgive_only_where_nobody_says_what_was_typed() {
+    // No goal has the word, so for the goals it is read as others.
+    let html = at("#/voices?q=game");
+    assert_eq!(count(&html, " data-quotation="), 1);
+    assert!(!text(&html).contains("Nothing has"), "it is in a note");
+    let said = bundled().quotations.iter().filter(|it| it.text.to_lowercase().contains("outer space")).count();
+    assert!((1..bundled().quotations.len() / 2).contains(&said));
+    assert_eq!(count(&at("#/voices?q=outerspace"), " data-quotation="), said, "the words stand one behind the other");
+}
+
 /// The page of a framework with so many pillars of so many goals, all resting on one source.
 fn large_at(pillars: usize, goals: usize, fragment: &str) -> String {
     let evidence = serde_json::json!([{ "source": "plan" }]);

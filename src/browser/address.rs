@@ -1,6 +1,6 @@
 //! The address bar and the history: the fragment, the query before it, and what to restore on the way back.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Reflect};
@@ -29,12 +29,14 @@ pub fn page_address() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// The whole address as it was when this was first asked for: for a frame the one that its host gave it.
+/// Notes the whole address as it is before the page writes into it: in a frame the one that the host gave.
+pub fn note_address() {
+    LOADED.replace(window().and_then(|window| window.location().href().ok()).unwrap_or_default());
+}
+
+/// The address that was noted.
 pub fn address_as_loaded() -> String {
-    LOADED.with(|loaded| {
-        let present = || window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-        loaded.get_or_init(present).clone()
-    })
+    LOADED.with_borrow(Clone::clone)
 }
 
 /// An address as it reads from anywhere.
@@ -56,7 +58,7 @@ const TRIES: u32 = 40;
 
 thread_local! {
     /// The address with which the page was opened.
-    static LOADED: OnceCell<String> = const { OnceCell::new() };
+    static LOADED: RefCell<String> = const { RefCell::new(String::new()) };
     /// What the address bar is to say and does not yet.
     static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
 }

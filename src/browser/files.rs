@@ -51,7 +51,11 @@ pub fn on_pick(event: &web_sys::Event, limit: usize, picked: impl FnOnce(Picked)
 
 /// Calls back with a file that is dropped anywhere on the page; `over` hears when one is held over it and when it leaves.
 /// Of a file with more bytes than `limit` none are read.
-pub fn on_drop(limit: usize, over: impl Fn(bool) + Clone + 'static, dropped: impl Fn(Picked) + Clone + 'static) {
+pub fn on_drop<Read: FnOnce(Picked) + 'static>(
+    limit: usize,
+    over: impl Fn(bool) + Clone + 'static,
+    dropped: impl Fn() -> Read + Clone + 'static,
+) {
     let Some(document) = document() else { return };
     for kind in ["dragover", "dragleave", "drop"] {
         let (over, dropped) = (over.clone(), dropped.clone());
@@ -65,7 +69,7 @@ pub fn on_drop(limit: usize, over: impl Fn(bool) + Clone + 'static, dropped: imp
             over(kind == "dragover");
             let file = transfer.files().and_then(|files| files.get(0)).filter(|_| kind == "drop");
             if let Some(file) = file {
-                read(file, limit, dropped.clone());
+                read(file, limit, dropped());
             }
         })
         .forget();
@@ -137,7 +141,14 @@ async fn fetch(
     // The header counts what goes over the line, which may be compressed.
     let progress = |done| progress(done, total.filter(|total| done <= *total));
     let bytes = stream(&response, limit, progress).await.ok_or_else(|| because("the connection broke off"))?;
-    if bytes.len() > limit { Err(Unfetched::TooLarge) } else { Ok(bytes) }
+    if bytes.len() <= limit {
+        return Ok(bytes);
+    }
+    // What is still to come is not wanted.
+    if let Some(controller) = &ours.controller {
+        controller.abort();
+    }
+    Err(Unfetched::TooLarge)
 }
 
 async fn respond(address: &str, ours: &Fetching) -> Option<Response> {

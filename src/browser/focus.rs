@@ -37,13 +37,15 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Scrolls to a part of the page and focuses it.
-pub fn show_part(selector: &str) {
+/// Scrolls to a part of the page, and focuses it where that is wished.
+pub fn show_part(selector: &str, with_focus: bool) {
     if let Some(part) = find(selector) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Start);
         part.scroll_into_view_with_scroll_into_view_options(&options);
-        focus_without_scrolling(&part);
+        if with_focus {
+            focus_without_scrolling(&part);
+        }
     }
 }
 

@@ -18,8 +18,8 @@ mod time;
 mod tools;
 
 pub use address::{
-    Restore, Visit, absolute, address_as_loaded, arrive, fragment, on_arrive, on_leave, on_link, page_address,
-    parameter, remember,
+    Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
+    page_address, parameter, remember,
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use download::{print, save};

@@ -57,7 +57,7 @@ impl Facets {
             titled(&framework.themes, |theme| &theme.title),
             titled(&framework.actors, |actor| &actor.title),
             titled(&framework.voices, |voice| &voice.title),
-            stances.map(|stance| FacetValue { id: stance.as_str().into(), title: String::new() }).collect(),
+            stances.map(|stance| named(stance.as_str())).collect(),
             placements.map(|who| named(who.as_str())).collect(),
             titled(&framework.sources, |source| &source.title),
         ];

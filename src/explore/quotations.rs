@@ -11,7 +11,7 @@ use crate::framework::{Framework, Goal, Noun, Placement, Quotation, Ref, Stance}
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
 /// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
-/// forgiven are looked for as what they were read as.
+/// forgiven are looked for as what they were read as too.
 pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
     let items = parse::parse(&query.text);
     let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
@@ -30,10 +30,11 @@ pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -
 
 /// What to look for where this was typed; any of it will do.
 fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
-    match forgiven.iter().find(|it| it.typed == item.typed) {
-        Some(it) => it.read_as.iter().flat_map(|word| parse::parse(word)).map(|item| Look::of(&item)).collect(),
-        None => vec![Look::of(item)],
-    }
+    let read_as = forgiven.iter().find(|it| it.typed == item.typed).map_or(&[][..], |it| &it.read_as);
+    // Several words in the place of one stand one behind the other, and the last may go on.
+    let as_typed = |words: &String| if words.contains(' ') { format!("\"{words}") } else { words.clone() };
+    let read_as = read_as.iter().flat_map(|words| parse::parse(&as_typed(words)));
+    read_as.map(|item| Look::of(&item)).chain([Look::of(item)]).collect()
 }
 
 fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {

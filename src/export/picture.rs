@@ -3,7 +3,11 @@
 use std::{fmt::Write, mem};
 
 use super::{Context, escaped};
-use crate::framework::{Framework, Goal, Name, Pillar, Ref, counting::count, date};
+use crate::framework::{
+    Framework, Goal, Name, Pillar, Ref,
+    counting::{count, number_text},
+    date,
+};
 
 /// The colours of a picture, as attributes of SVG take them.
 #[derive(Clone, Debug, Default)]
@@ -102,7 +106,8 @@ impl<'a> Drawing<'a> {
         let goals = &framework[pillar].goals;
         let mut count = count(goals.len(), &framework.names.goal);
         if self.is_filtered() {
-            count = format!("{} of {count}", goals.iter().filter(|goal| self.shown[goal.index()]).count());
+            let shown = goals.iter().filter(|goal| self.shown[goal.index()]).count();
+            count = format!("{} of {count}", number_text(shown));
         }
         let quiet = &self.colours.quiet;
         self.text(&count, 13, quiet, 400);
@@ -110,7 +115,7 @@ impl<'a> Drawing<'a> {
             self.goal(*goal, self.colour(pillar));
         }
         if goals.len() > MOST_GOALS {
-            self.text(&format!("and {} more", goals.len() - MOST_GOALS), 13, quiet, 400);
+            self.text(&format!("and {} more", number_text(goals.len() - MOST_GOALS)), 13, quiet, 400);
         }
     }
 

@@ -85,19 +85,22 @@ impl Session {
         self.after_change(is_new_place, text_changed);
         browser::soon(move || match arrival {
             Arrival::Back(restore) => restore.restore(),
-            Arrival::Anew if is_new_place => self.face_place(),
-            Arrival::ForHost if is_new_place => browser::scroll_to_top(),
+            Arrival::Anew if is_new_place => self.face_place(true),
+            Arrival::ForHost if is_new_place => self.face_place(false),
             _ => {}
         });
     }
 
-    /// Puts eyes and focus where a reader who just arrived expects them: on the part that the address names, else on top.
-    pub(super) fn face_place(self) {
+    /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address
+    /// names, else on top.
+    pub(super) fn face_place(self, with_focus: bool) {
         match self.place.get_untracked().part() {
-            Some(selector) => browser::show_part(&selector),
+            Some(selector) => browser::show_part(&selector, with_focus),
             None => {
                 browser::scroll_to_top();
-                browser::focus_heading();
+                if with_focus {
+                    browser::focus_heading();
+                }
             }
         }
     }

@@ -45,7 +45,7 @@ impl Session {
             let is_same = self.query.with_untracked(|query| *query == counted);
             match self.place.get_untracked() {
                 _ if !is_same => {}
-                Place::Voices => self.say(self.status_of_quotations()),
+                Place::Voices | Place::Quotation(_) => self.say(self.status_of_quotations()),
                 place if place.shows_results() => self.say(self.status()),
                 _ => {}
             }
@@ -56,6 +56,14 @@ impl Session {
     /// stay unheard.
     pub(super) fn say(self, text: String) {
         self.announcement.set(String::new());
-        browser::after(BREATH, move || self.announcement.set(text));
+        browser::after(BREATH, move || {
+            self.announcement.set(text.clone());
+            // Who reads the page from end to end later is not to find it there.
+            browser::after(STAY, move || {
+                if self.announcement.with_untracked(|said| *said == text) {
+                    self.announcement.set(String::new());
+                }
+            });
+        });
     }
 }

@@ -54,12 +54,17 @@ pub struct Failure {
 }
 
 /// How a framework comes to be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+enum Way {
     /// The reader opens it: a visit begins anew, on the Overview, and the file is kept over a reload.
-    ByHand,
-    /// The page was opened with it, at a place that is its own.
-    WithThePage,
+    ByHand {
+        /// The file.
+        bytes: Vec<u8>,
+    },
+    /// The page was opened with it.
+    WithThePage {
+        /// The fragment at which it was opened.
+        at: String,
+    },
 }
 
 impl Session {
@@ -73,19 +78,21 @@ impl Session {
                     self.is_held_over.set(over);
                 }
             },
-            move |picked| self.open_picked(picked),
+            move || self.opens_picked(),
         );
     }
 
     /// Opens the file that the reader chose in a file input.
     pub fn pick(self, event: &leptos::ev::Event) {
-        browser::on_pick(event, LIMIT, move |picked| self.open_picked(picked));
+        browser::on_pick(event, LIMIT, self.opens_picked());
     }
 
-    fn open_picked(self, Picked { name, bytes }: Picked) {
+    /// Begins to open a file that is still being read, and gives what is to be done once it is.
+    fn opens_picked(self) -> impl FnOnce(Picked) {
         let turn = self.begin_opening();
-        match bytes {
-            Ok(bytes) => self.open(name, bytes, Way::ByHand, turn),
+        move |Picked { name, bytes }| match bytes {
+            _ if !self.is_newest(turn) => {}
+            Ok(bytes) => self.open(name, bytes.clone(), Way::ByHand { bytes }, turn),
             Err(Unread::Refused) => {
                 self.fail(name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
             }
@@ -96,6 +103,7 @@ impl Session {
     /// Fetches the file that the address of the page asks for, and opens it.
     fn fetch(self, address: &str) {
         let turn = self.begin_opening();
+        let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         self.opening.set(Opening::Fetching);
         self.say(format!("Fetching {name}"));
@@ -104,7 +112,7 @@ impl Session {
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(bytes) => self.open(name, bytes, Way::WithThePage, turn),
+                Ok(bytes) => self.open(name, bytes, way, turn),
                 Err(Unfetched::TooLarge) => self.fail_as_too_large(name),
                 Err(Unfetched::Because(why)) => self.fail(
                     name,
@@ -150,12 +158,9 @@ impl Session {
         self.opening.set(Opening::Checking(name.clone()));
         // Once the page says so; checking a large file takes a moment.
         browser::after(30, move || {
-            read(bytes.clone(), move |answer| match answer {
+            read(bytes, move |answer| match answer {
                 _ if !self.is_newest(turn) => {}
-                Some(Ok(opened)) => {
-                    let is_lost = way == Way::ByHand && !self.keep(&name, &bytes);
-                    self.show_opened(name, opened, way, turn, is_lost);
-                }
+                Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
                 Some(Err(Unopened { message, advice, problems })) => self.fail(name, message, advice, problems),
                 None => {
                     let message = "The part of the explorer that opens files could not be loaded.".into();
@@ -175,19 +180,27 @@ impl Session {
         self.opening.set(Opening::Failed(Failure { name, message, advice, problems }));
     }
 
-    fn show_opened(self, name: String, opened: Opened, way: Way, turn: u32, is_lost: bool) {
+    fn show_opened(self, name: String, opened: Opened, way: Way, turn: u32) {
         let Opened { framework, format, left_out } = opened;
-        let origin = Origin::Opened { name, format, left_out };
+        let title = framework.title.clone();
+        let origin = Origin::Opened { name: name.clone(), format, left_out };
         let explorer = Explorer { framework: Arc::new(framework), index: None, origin };
         self.index_then_show(explorer, turn, move || {
             self.opening.set(Opening::Idle);
             match way {
-                Way::ByHand => {
+                Way::ByHand { bytes } => {
+                    let said = if self.keep(&name, &bytes) { "" } else { "; it cannot be kept over a reload" };
                     self.go(Address::at(Place::Overview), Visit::Push);
-                    let said = if is_lost { "; it cannot be kept over a reload" } else { "" };
-                    self.tell(format!("{} is open{said}", self.explorer.get_untracked().framework.title));
+                    self.tell(format!("{title} is open{said}"));
                 }
-                Way::WithThePage => self.take_up(),
+                Way::WithThePage { at } => {
+                    self.say(format!("{title} is open"));
+                    // Who has gone on meanwhile, or is writing, is left in peace.
+                    let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
+                    if is_as_begun && !browser::has_focus("input, select, textarea") {
+                        self.take_up();
+                    }
+                }
             }
         });
     }
@@ -211,9 +224,16 @@ impl Session {
             self.explorer.set(Arc::new(explorer));
             self.is_changing.set(false);
             browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
+            let before = self.address.get_untracked();
             shown();
-            self.tell_host_of_place();
-            self.tell_host_of_findings();
+            // Of a change of the address the host is told by itself.
+            let after = self.address.get_untracked();
+            if after.place == before.place {
+                self.tell_host_of_place();
+            }
+            if after.query == before.query {
+                self.tell_host_of_findings();
+            }
         });
     }
 
@@ -245,9 +265,10 @@ impl Session {
             self.fetch(&address);
         } else if let Some((name, text)) = self.kept() {
             let turn = self.begin_opening();
+            let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
             read(text.into_bytes(), move |answer| {
                 if let Some(Ok(opened)) = answer.filter(|_| self.is_newest(turn)) {
-                    self.show_opened(name, opened, Way::WithThePage, turn, false);
+                    self.show_opened(name, opened, way, turn);
                 }
             });
         }
@@ -265,9 +286,10 @@ impl Session {
     }
 
     /// Keeps a file over a reload, and says whether that was possible. What could not be kept takes what was kept before with
-    /// it, which would else come back in its place. Frames of one page share what is kept, so none of them keeps anything.
+    /// it, which would else come back in its place. Frames of one page share what is kept, so none of them keeps anything;
+    /// and a page that is opened with the address of its data has that again after a reload.
     fn keep(self, name: &str, bytes: &[u8]) -> bool {
-        if self.look.embedded.get_untracked() {
+        if self.look.embedded.get_untracked() || browser::parameter("data").is_some_and(|address| !address.is_empty()) {
             return false;
         }
         let name = name.replace('\n', " ");

@@ -20,6 +20,7 @@ pub(super) fn brought_along() -> Explorer {
 
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
+    browser::note_address();
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
     session.look.read();
@@ -56,7 +57,8 @@ impl Session {
                 self.pages.set(restore.pages());
                 browser::soon(move || restore.restore());
             }
-            None if self.place.get_untracked().names_part() => self.face_place(),
+            // In a frame the reader may be busy in the page around it.
+            None if self.place.get_untracked().names_part() => self.face_place(!browser::is_framed()),
             // The browser may have followed the fragment into the plain text that stood here before.
             None => browser::scroll_to_top(),
         });

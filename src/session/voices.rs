@@ -12,17 +12,32 @@ use crate::{
 use super::Session;
 
 impl Session {
-    /// The quotations that the query asks for, and the one that the address names, in document order.
+    /// The quotations that the query asks for, and the one that the address names, in document order. What was forgiven for the
+    /// goals is forgiven here too where nothing is said in the words that were typed.
     pub fn quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
-        let asked =
-            self.query.with(|query| self.findings.with(|findings| quotations(&framework, query, &findings.forgiven)));
+        let as_typed = self.quotations_as_typed();
+        let asked = if as_typed.is_empty() {
+            self.query.with(|query| self.findings.with(|findings| quotations(&framework, query, &findings.forgiven)))
+        } else {
+            as_typed
+        };
         let named = self.place.with(|place| match place {
             Place::Quotation(id) => framework.find(id),
             _ => None,
         });
         let is_on_screen = |at: &Ref<Quotation>| asked.contains(at) || Some(*at) == named;
         framework.refs().filter(is_on_screen).collect()
+    }
+
+    fn quotations_as_typed(self) -> Vec<Ref<Quotation>> {
+        self.query.with(|query| quotations(&self.framework(), query, &[]))
+    }
+
+    /// Whether what is on screen was found in words other than those typed.
+    pub fn is_forgiving(self) -> bool {
+        let is_voices = self.place.with(|place| matches!(place, Place::Voices | Place::Quotation(_)));
+        !is_voices || self.quotations_as_typed().is_empty()
     }
 
     /// How many quotations of how many, in words.

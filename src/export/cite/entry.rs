@@ -167,7 +167,7 @@ impl Entry {
     }
 
     /// With its address on this page. A file on the reader's own disk has none: nobody else could follow it, and it tells
-    /// the names of the reader's folders.
+    /// the names of the reader's folders. A copied passage keeps it: that is for the reader's own notes.
     fn on_page(self, context: &Context, place: &str) -> Self {
         let is_public = is_public(context.base);
         Self {

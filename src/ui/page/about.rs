@@ -99,7 +99,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
                 </dd>
                 <dt>"Privacy"</dt>
                 <dd>
-                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and keys, a file that you open until you close the tab, and the page itself for visits without a network."
+                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and of keyboard shortcuts; until you close the tab, a file that you opened; and, from a website, the page itself, so that it opens without a network."
                 </dd>
             </dl>
         </section>

@@ -48,7 +48,7 @@ fn Results() -> AnyView {
         let rest = number.saturating_sub(most());
         (rest > 0).then(|| {
             let label = format!("Show {} more of {}", rest.min(PAGE), words::number_text(rest));
-            let on_paper = format!("Printed are the first {} of {}.", most(), words::number_text(number));
+            let on_paper = format!("Only the first {} of {} are printed.", words::number_text(most()), words::number_text(number));
             view! {
                 <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
                 <p class="print-only">{on_paper}</p>

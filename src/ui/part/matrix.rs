@@ -51,7 +51,7 @@ pub fn Matrix() -> AnyView {
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
                         <p class="note">
-                            {format!("The first {MOST_THEMES}; the filters of the list have {} more.", words::number_text(rest))}
+                            {format!("These are the first {MOST_THEMES}; {} more are among the filters of the list.", words::number_text(rest))}
                         </p>
                     })}
                     <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">

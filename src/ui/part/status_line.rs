@@ -37,7 +37,11 @@ pub fn Remarks() -> AnyView {
     live(move || {
         let framework = session.framework();
         session.findings.with(|findings| {
-            let forgiven = findings.forgiven.iter().map(|it| words::forgiven(&it.typed, &it.read_as));
+            let forgiven = findings
+                .forgiven
+                .iter()
+                .filter(|_| session.is_forgiving())
+                .map(|it| words::forgiven(&it.typed, &it.read_as));
             let unknown = findings.unknown.iter().map(|(key, id)| words::unknown(*key, id, &framework));
             let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });

@@ -107,8 +107,9 @@ fn the_height_follows_the_content_to_the_pixel(reader: &Reader) {
 }
 
 fn a_plain_frame_tells_its_height_in_both_known_forms(reader: &Reader) {
-    let frame =
-        format!("<iframe title='Explorer' src='{}?embed#/goals' width='600' height='300'></iframe>", reader.base());
+    // The page writes its address otherwise; a host looks for its frame by this one.
+    let address = format!("{}?embed#/goals?sort=document&junk=1", reader.base());
+    let frame = format!("<iframe title='Explorer' src='{address}' width='600' height='300'></iframe>");
     let _server = hosts(reader, &frame);
     let heard =
         |what: &str, expression: &str| reader.waits_for(what, &format!("heard.some(({{ data }}) => {expression})"));
@@ -116,7 +117,8 @@ fn a_plain_frame_tells_its_height_in_both_known_forms(reader: &Reader) {
     heard(
         "the form of a string",
         "typeof data === 'string' && data.includes('iframe.resize')
-        && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height > 300 && JSON.parse(data).src",
+        && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height > 300
+        && JSON.parse(data).src === document.querySelector('iframe').src",
     );
     heard("our own form", "data?.type === 'framework-explorer:height' && data.v === 1 && data.height > 300");
 }
@@ -229,7 +231,6 @@ fn one_with_data_of_its_own_leaves_the_other_as_it_is(reader: &Reader) {
     reader.runs(puts, &[json!({ "path": "goals", "theme": theme })]);
     reader.enters_explorer(1).is_ready().sees_goals(&reader.data.find("", &[("theme", theme)])).leaves_frames();
     reader.runs("document.querySelector('framework-explorer').removeAttribute('data');", &[]);
-    reader.enters_explorer(0).is_ready().sees_text_of("h1", "").leaves_frames();
     reader.waits("the strategy in the place of the other data", || {
         reader.enters_explorer(0);
         let status = reader.texts("[role=status]").first().cloned();

@@ -23,7 +23,7 @@ pub fn shorten(module: &mut Module) -> Short {
     short
 }
 
-/// The short name for a long one, where it is one that `wasm-bindgen` made up; any other stays.
+/// The short name for a long one, where it is one that `wasm-bindgen` made up or the compiler's for a closure; any other stays.
 fn short_name(short: &mut Short, long: &str) -> String {
     // Closures keep the name that the compiler gave them.
     if !["__wb", "wasm_bindgen__", "_R"].iter().any(|beginning| long.starts_with(beginning)) {
@@ -80,6 +80,16 @@ mod tests {
 
     fn short() -> Short {
         [("__wbg_then_0ab".to_owned(), "_0".to_owned()), ("__wbindgen_free".to_owned(), "_1".to_owned())].into()
+    }
+
+    #[test]
+    fn names_that_people_gave_stay() {
+        let mut short = Short::new();
+        for (long, expected) in
+            [("memory", "memory"), ("__wbg_then_0ab", "_0"), ("_RNvCs1_3app4main", "_1"), ("_start", "_start")]
+        {
+            assert_eq!(short_name(&mut short, long), expected);
+        }
     }
 
     #[test]

@@ -160,13 +160,16 @@ pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     }
     // A dependency of Leptos exports streams of servers, which no page of ours has.
     drop_exports(output.wasm_mut(), |name| name.contains("intounderlying"));
-    let glue = without_classes(output.js(), "IntoUnderlying");
+    let glue = without_classes(output.js(), "IntoUnderlying")?;
     let short = names::shorten(output.wasm_mut());
     Ok(Bound { glue: names::put(&glue, &short)?, wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// The glue without the classes whose names begin so, and without what it keeps for them at its top level.
-fn without_classes(glue: &str, beginning: &str) -> String {
+///
+/// # Errors
+/// Where the glue is not laid out as expected, so that more or less than these would go.
+fn without_classes(glue: &str, beginning: &str) -> Result<String> {
     let (class, constant) = (format!("export class {beginning}"), format!("const {beginning}"));
     let wiring = format!("if (Symbol.dispose) {beginning}");
     let mut dropped_until: Option<fn(&str, &str) -> bool> = None;
@@ -183,7 +186,10 @@ fn without_classes(glue: &str, beginning: &str) -> String {
             None => kept.push_str(line),
         }
     }
-    kept
+    if dropped_until.is_some() || kept.contains(beginning) {
+        bail!("wasm-bindgen lays out classes in a new way: {beginning} cannot be taken out of its glue");
+    }
+    Ok(kept)
 }
 
 /// Drops exports, and with them what nothing else uses.
@@ -220,6 +226,7 @@ mod tests {
     fn the_glue_loses_whole_classes_and_nothing_beside() {
         let glue = "export class Gone {\nfree() {\n}\n}\nif (Symbol.dispose) Gone.prototype.x = 1;\nfunction kept() {\n}\n\
                     const GoneFinalization = (typeof F === 'undefined')\n    ? { }\n    : new F();\nconst kept_too = 1;\n";
-        assert_eq!(without_classes(glue, "Gone"), "function kept() {\n}\nconst kept_too = 1;\n");
+        assert_eq!(without_classes(glue, "Gone").unwrap(), "function kept() {\n}\nconst kept_too = 1;\n");
+        assert!(without_classes("export class Gone {\n}\nfunction kept() {\n}\n", "Gone").is_err());
     }
 }
