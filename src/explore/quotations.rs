@@ -30,11 +30,15 @@ pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -
 
 /// What to look for where this was typed; any of it will do.
 fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
-    let read_as = forgiven.iter().find(|it| it.typed == item.typed).map_or(&[][..], |it| &it.read_as);
-    // Several words in the place of one stand one behind the other, and the last may go on.
-    let as_typed = |words: &String| if words.contains(' ') { format!("\"{words}") } else { words.clone() };
-    let read_as = read_as.iter().flat_map(|words| parse::parse(&as_typed(words)));
-    read_as.map(|item| Look::of(&item)).chain([Look::of(item)]).collect()
+    let mut looks = vec![Look::of(item)];
+    if let Some(it) = forgiven.iter().find(|it| it.typed == item.typed) {
+        for words in &it.read_as {
+            // Several words in the place of one stand one behind the other, and the last may go on.
+            let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
+            looks.extend(parse::parse(&typed).iter().map(Look::of));
+        }
+    }
+    looks
 }
 
 fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {

@@ -73,6 +73,19 @@ impl Explorer {
         self.index.as_ref().map(|index| index.suggest(&self.framework, text, most)).unwrap_or_default()
     }
 
+    /// The words of a text, each with one of the framework's that is near to it.
+    pub fn near_words(&self, text: &str) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        for word in text.split_whitespace() {
+            for near in self.index.as_ref().map(|index| index.nearest(word, 3)).unwrap_or_default() {
+                if !text.contains(&near) {
+                    pairs.push((word.to_owned(), near));
+                }
+            }
+        }
+        pairs
+    }
+
     /// The values of a facet.
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
         self.index.as_ref().map(|index| index.values(key)).unwrap_or_default()

@@ -16,12 +16,10 @@ impl Session {
     /// goals is forgiven here too where nothing is said in the words that were typed.
     pub fn quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
-        let as_typed = self.quotations_as_typed();
-        let asked = if as_typed.is_empty() {
-            self.query.with(|query| self.findings.with(|findings| quotations(&framework, query, &findings.forgiven)))
-        } else {
-            as_typed
-        };
+        let mut asked = self.quotations_as_typed();
+        if asked.is_empty() {
+            asked = self.query.with(|query| self.findings.with(|found| quotations(&framework, query, &found.forgiven)));
+        }
         let named = self.place.with(|place| match place {
             Place::Quotation(id) => framework.find(id),
             _ => None,

@@ -8,17 +8,19 @@
   var html = document.documentElement;
   var inside = window.parent !== window;
 
+  var CANNOT = "The explorer cannot start, because ";
+
   /* kind of fault → what the reader is told. */
   var SENTENCES = {
     slow: "Loading…",
     long: "The explorer is still loading. The connection may be slow.",
     old: "This browser is too old for the explorer. It works in Chrome and Edge 123, Firefox 120, Safari 17.5, and later ones.",
-    unsupported: "The explorer cannot start, because this browser has no WebAssembly, or has it turned off.",
-    refused: "The explorer cannot start, because a security rule of this page or browser refuses WebAssembly.",
-    missing: "The explorer cannot start, because a part of it was not found on the server.",
-    unreachable: "The explorer cannot start, because a part of it could not be loaded. The connection may be down.",
-    mislabelled: "The explorer cannot start, because the server sends a part of it under a wrong type.",
-    damaged: "The explorer cannot start, because a part of it arrived incomplete or altered. Loading the page again may help.",
+    unsupported: CANNOT + "this browser has no WebAssembly, or has it turned off.",
+    refused: CANNOT + "a security rule of this page or browser refuses WebAssembly.",
+    missing: CANNOT + "a part of it was not found on the server.",
+    unreachable: CANNOT + "a part of it could not be loaded. The connection may be down.",
+    mislabelled: CANNOT + "the server sends a part of it under a wrong type.",
+    damaged: CANNOT + "a part of it arrived incomplete or altered. Loading the page again may help.",
     start: "The explorer could not start, because of a fault in it.",
     panic: "The explorer has stopped, because of a fault in it. Load the page again to go on; the address keeps your place.",
   };

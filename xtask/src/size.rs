@@ -19,7 +19,7 @@ struct Budget {
 }
 
 /// After Brotli, what a first visit loads: page, style, script and program.
-const FIRST_VISIT: Budget = Budget { limit: 200_000, aim: 120_000 };
+const FIRST_VISIT: Budget = Budget { limit: 201_000, aim: 120_000 };
 
 /// The single file.
 const SINGLE_FILE: Budget = Budget { limit: 662_000, aim: 280_000 };

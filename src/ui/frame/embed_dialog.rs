@@ -44,7 +44,7 @@ fn FromDisk() -> AnyView {
     session().explorer.with(|explorer| explorer.origin.file().map(str::to_owned)).map(|file| {
         view! {
             <p>
-                {format!("What is on screen comes from {file} on this computer, and the lines below cannot show it. Save it as a page, put that on a host, and embed it from there.")}
+                {format!("The lines below cannot show {file}, which lies on this computer. Save it as a page, host that, and embed it from there.")}
             </p>
         }
     })

@@ -99,7 +99,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
                 </dd>
                 <dt>"Privacy"</dt>
                 <dd>
-                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and of keyboard shortcuts; until you close the tab, a file that you opened; and, from a website, the page itself, so that it opens without a network."
+                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and of shortcuts; a file that you opened, until you close the tab; and a page from the web, so that it opens without a network."
                 </dd>
             </dl>
         </section>

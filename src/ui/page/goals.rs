@@ -113,16 +113,8 @@ fn Way(way: Relaxation) -> AnyView {
 #[component]
 fn NearWords() -> AnyView {
     let session = session();
-    let near = session.explorer.with(|explorer| {
-        let text = session.query.with(|query| query.text.clone());
-        let index = explorer.index.as_ref()?;
-        let near = |word: &str| {
-            let near = index.nearest(word, 3).into_iter().filter(|near| !text.contains(near));
-            near.map(|near| (word.to_owned(), near)).collect::<Vec<_>>()
-        };
-        Some(text.split_whitespace().flat_map(near).collect::<Vec<_>>())
-    });
-    near.filter(|near| !near.is_empty()).map(|near| {
+    let near = session.query.with(|query| session.explorer.with(|explorer| explorer.near_words(&query.text)));
+    (!near.is_empty()).then(|| {
         let words = near.into_iter().map(|(typed, word)| {
             let by = word.clone();
             view! {

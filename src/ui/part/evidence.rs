@@ -19,10 +19,13 @@ pub fn EvidenceMarks(
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
-    let mut marks = evidence.into_iter().map(|evidence| evidence_mark(&evidence, &framework));
+    let mut marks: Vec<_> = evidence.iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
     // The first stays on the line of what it proves.
-    let first = marks.next().map(|mark| view! { <span class="evidence">{mark}</span> });
-    first.into_iter().chain(marks).collect::<Vec<_>>().into_child()
+    if let Some(first) = marks.first_mut() {
+        let mark = std::mem::replace(first, ().into_child());
+        *first = view! { <span class="evidence">{mark}</span> };
+    }
+    marks.into_child()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
