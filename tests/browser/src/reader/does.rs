@@ -97,6 +97,20 @@ impl Reader {
         self
     }
 
+    /// Presses a button until it has taken a part of the page away. WebKit's driver now and then loses a click while its
+    /// browser shows that it saves a file; a reader who sees nothing happen presses again.
+    #[track_caller]
+    pub fn asks_away(&self, name: &str, part: &str) -> &Self {
+        self.waits(&format!("“{name}” to take {part} away"), || {
+            if self.count(part) == 0 {
+                return Some(());
+            }
+            self.click(&self.named("button", name, "html")?)?;
+            None
+        });
+        self
+    }
+
     /// Clicks what a selector finds first.
     #[track_caller]
     pub fn clicks_on(&self, selector: &str) -> &Self {
