@@ -31,6 +31,15 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     .forget();
 }
 
+/// Calls back when the reader first presses a key, and when they first press with a pointer.
+pub fn on_first_use(used: impl Fn() + Clone + 'static) {
+    let Some(document) = document() else { return };
+    for kind in ["pointerdown", "keydown"] {
+        let used = used.clone();
+        EventListener::once(&document, kind, move |_| used()).forget();
+    }
+}
+
 fn read(event: &KeyboardEvent) -> Key {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_in =

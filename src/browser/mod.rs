@@ -14,7 +14,7 @@ mod page;
 mod picture;
 mod storage;
 mod time;
-#[cfg(not(feature = "tools"))]
+#[cfg(not(feature = "whole"))]
 mod tools;
 
 pub use address::{
@@ -29,12 +29,12 @@ pub use focus::{
     step_focus,
 };
 pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
-pub use keys::{Key, on_key};
+pub use keys::{Key, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
-pub use time::{after, soon, today};
-#[cfg(not(feature = "tools"))]
+pub use time::{after, run, soon, today};
+#[cfg(not(feature = "whole"))]
 pub use tools::use_tool;
 
 use wasm_bindgen::JsCast;

@@ -36,9 +36,13 @@ pub fn has_attribute(name: &str) -> bool {
     root().is_some_and(|root| root.has_attribute(name))
 }
 
-/// The text of the page's own data block with this id, as a page that was saved with a framework of its own has one.
+/// Where the single file puts the text of a data block that it carries packed.
+const UNPACKED: &str = "data-text";
+
+/// The text of the page's own data block with this id.
 pub fn page_data(id: &str) -> Option<String> {
-    find(&format!("script#{id}"))?.text_content().filter(|text| !text.trim().is_empty())
+    let block = find(&format!("script#{id}"))?;
+    block.text_content().filter(|text| !text.trim().is_empty()).or_else(|| block.get_attribute(UNPACKED))
 }
 
 /// An element to draw in.
@@ -71,6 +75,9 @@ fn own_text() -> Option<String> {
     let copy: Element = root()?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     for name in ["data-ready", "data-js", "data-appearance", "data-embed", "data-hide", "data-dropping"] {
         let _ = copy.remove_attribute(name);
+    }
+    if let Some(block) = copy.query_selector(&format!("[{UNPACKED}]")).ok().flatten() {
+        let _ = block.remove_attribute(UNPACKED);
     }
     if let Some(app) = copy.query_selector("#app").ok().flatten() {
         app.replace_children_with_node_0();

@@ -2,6 +2,7 @@
 
 use js_sys::Date;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
 
 use super::window;
 
@@ -23,4 +24,9 @@ pub fn soon(callback: impl FnOnce() + 'static) {
 pub fn today() -> String {
     let now = Date::new_0();
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// Does work that waits for the browser in between.
+pub fn run(work: impl Future<Output = ()> + 'static) {
+    spawn_local(work);
 }

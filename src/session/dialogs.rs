@@ -1,15 +1,22 @@
 //! Dialogs, and jumps within the page that are no place of their own.
 
-use leptos::prelude::*;
-
 use crate::{browser, export::embed::Target, words};
 
-use super::Session;
+use super::{Session, rest::NOT_LOADED};
 
 impl Session {
-    /// Opens a dialog.
-    pub fn open_dialog(self, selector: &str) {
-        browser::open_dialog(selector);
+    /// Opens a dialog, as soon as what it holds is there.
+    pub fn open_dialog(self, selector: &'static str) {
+        self.with_rest(move |act| {
+            if act.is_none() {
+                self.tell(NOT_LOADED);
+                return;
+            }
+            browser::soon(move || {
+                browser::open_dialog(selector);
+                browser::select_text("dialog[open] .by-hand");
+            });
+        });
     }
 
     /// Closes a dialog.
@@ -27,7 +34,7 @@ impl Session {
     /// Opens the dialog with the lines to embed; what it shows is made only then.
     pub fn open_embed(self) {
         self.embedding.set(true);
-        browser::open_dialog("#embed");
+        self.open_dialog("#embed");
     }
 
     /// What the lines to embed are to show: what is on screen.

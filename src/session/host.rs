@@ -1,8 +1,6 @@
 //! The page inside somebody else's: what it tells its host, and what it does for it. The protocol is in
 //! `docs/embedding.md`.
 
-use leptos::prelude::*;
-
 use crate::{
     address::Address,
     browser::{

@@ -6,8 +6,6 @@ use crate::{
     framework::{Framework, Goal, Objective, Ref},
 };
 
-use leptos::prelude::*;
-
 use super::Session;
 
 /// Keys and what they do, as the list under `?` shows them.
@@ -50,7 +48,7 @@ impl Session {
             "[" => self.turn(-1),
             "]" => self.turn(1),
             "?" => {
-                browser::open_dialog("#shortcuts");
+                self.open_dialog("#shortcuts");
                 true
             }
             _ => false,

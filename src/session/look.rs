@@ -1,8 +1,8 @@
 //! How the page looks and listens: appearance, shortcuts, and what it has to know of where it stands.
 
-use leptos::prelude::*;
-
 use crate::browser;
+
+use super::State;
 
 /// Where the appearance is kept between visits.
 const APPEARANCE: &str = "framework-explorer:appearance";
@@ -49,39 +49,38 @@ impl Appearance {
     }
 }
 
-/// The settings, as signals.
-#[derive(Clone, Copy)]
+/// The settings.
 pub struct Look {
     /// Light, dark, or as the system says.
-    pub appearance: RwSignal<Appearance>,
+    pub appearance: State<Appearance>,
     /// Whether single keys do anything.
-    pub shortcuts: RwSignal<bool>,
+    pub shortcuts: State<bool>,
     /// Whether the page stands in another site's page.
-    pub embedded: RwSignal<bool>,
+    pub embedded: State<bool>,
     /// The page's own address without query and fragment.
-    pub page_address: RwSignal<String>,
+    pub page_address: State<String>,
     /// Whether there is a share sheet.
-    pub can_share: RwSignal<bool>,
+    pub can_share: State<bool>,
     /// The date where the reader is, as `2026-11-23`; empty until the page runs in a browser.
-    pub today: RwSignal<String>,
+    pub today: State<String>,
 }
 
 impl Default for Look {
     fn default() -> Self {
         Self {
-            appearance: RwSignal::default(),
-            shortcuts: RwSignal::new(true),
-            embedded: RwSignal::default(),
-            page_address: RwSignal::default(),
-            can_share: RwSignal::default(),
-            today: RwSignal::default(),
+            appearance: State::default(),
+            shortcuts: State::new(true),
+            embedded: State::default(),
+            page_address: State::default(),
+            can_share: State::default(),
+            today: State::default(),
         }
     }
 }
 
 impl Look {
     /// Reads what the address, the page and the storage say.
-    pub(super) fn read(self) {
+    pub(super) fn read(&self) {
         // What the address says goes before what is kept, also where it says to follow the system.
         let kept = || browser::kept(APPEARANCE).filter(|_| browser::parameter("appearance").is_none());
         let stored = browser::attribute("data-appearance").or_else(kept);
@@ -94,20 +93,20 @@ impl Look {
     }
 
     /// Shows the page in this appearance, without keeping it: a host's wish.
-    pub fn show_appearance(self, appearance: Appearance) {
+    pub fn show_appearance(&self, appearance: Appearance) {
         let name = (appearance != Appearance::Auto).then(|| appearance.as_str());
         browser::set_attribute("data-appearance", name);
         self.appearance.set(appearance);
     }
 
     /// Shows the page in this appearance from now on: the reader's wish.
-    pub fn choose_appearance(self, appearance: Appearance) {
+    pub fn choose_appearance(&self, appearance: Appearance) {
         self.show_appearance(appearance);
         browser::keep(APPEARANCE, (appearance != Appearance::Auto).then(|| appearance.as_str()));
     }
 
     /// Switches the single-key shortcuts on or off, from now on.
-    pub fn choose_shortcuts(self, on: bool) {
+    pub fn choose_shortcuts(&self, on: bool) {
         self.shortcuts.set(on);
         browser::keep(SHORTCUTS, (!on).then_some("off"));
     }

@@ -3,6 +3,7 @@
 //! The address is the only home of place and query. A click or a key calls one method of [`Session`]; pages draw what the
 //! signals say and decide nothing.
 
+mod deeds;
 mod dialogs;
 mod explorer;
 mod host;
@@ -11,100 +12,119 @@ mod look;
 mod navigate;
 mod notice;
 mod open;
+mod rest;
 mod save_page;
 mod start;
+mod state;
 mod take_away;
 mod tools;
 mod voices;
 
+pub use deeds::{Deed, carry_out};
 pub use explorer::{Explorer, Origin};
 pub use keys::SHORTCUTS;
 pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
+pub use rest::{Act, Load, Rest};
 pub use start::start;
+pub use state::{Derived, State};
 pub use take_away::Picture;
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
 use crate::{
     address::{Address, Place},
+    browser::Fetching,
     explore::{Findings, Query},
     export,
     framework::Framework,
     words,
 };
 
-/// All that pages draw from, and all that they may call. It is handed down as a context and is cheap to copy.
+/// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
+/// most closures of a page hold one.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static States);
+
+impl Deref for Session {
+    type Target = States;
+
+    fn deref(&self) -> &States {
+        self.0
+    }
+}
+
+/// What pages draw from. It is there for as long as the program runs.
+pub struct States {
     /// The framework on screen with its index.
-    pub explorer: RwSignal<Arc<Explorer>>,
+    pub explorer: &'static State<Arc<Explorer>>,
     /// Where the reader is.
-    pub address: RwSignal<Address>,
+    pub address: &'static State<Address>,
     /// The place alone, so that a page is drawn anew only when it is another one.
-    pub place: Memo<Place>,
+    pub place: Derived<Place>,
     /// The query alone.
-    pub query: Memo<Query>,
+    pub query: &'static Derived<Query>,
     /// The query without its words: what is chosen, which typing leaves as it is.
-    pub choice: Memo<Query>,
+    pub choice: Derived<Query>,
     /// What the query finds.
-    pub findings: Memo<Arc<Findings>>,
+    pub findings: Derived<Arc<Findings>>,
     /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
-    pub pages: RwSignal<usize>,
+    pub pages: State<usize>,
     /// What the reader is told for a moment.
-    pub notice: RwSignal<Option<Notice>>,
+    pub notice: State<Option<Notice>>,
     /// The opening of a file.
-    pub opening: RwSignal<Opening>,
+    pub opening: State<Opening>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
-    pub is_changing: RwSignal<bool>,
+    pub is_changing: State<bool>,
     /// How many bytes of a fetched file have come in, of how many where the server says.
-    pub fetched: RwSignal<(usize, Option<usize>)>,
+    pub fetched: State<(usize, Option<usize>)>,
     /// Whether a file is held over the page.
-    pub is_held_over: RwSignal<bool>,
+    pub is_held_over: State<bool>,
     /// The number of the newest opening.
-    turn: StoredValue<u32>,
+    turn: State<u32>,
     /// The fetch that is under way, for cancelling it.
-    fetching: StoredValue<Option<send_wrapper::SendWrapper<crate::browser::Fetching>>>,
+    fetching: State<Option<SendWrapper<Fetching>>>,
     /// How the page looks and listens.
     pub look: Look,
     /// What a screen reader is to say.
-    pub announcement: RwSignal<String>,
+    pub announcement: State<String>,
     /// Whether the dialog with the lines to embed is open.
-    pub embedding: RwSignal<bool>,
+    pub embedding: State<bool>,
+    /// Whether the rest of the program is there.
+    pub rest: State<Rest>,
 }
 
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
-        let explorer = RwSignal::new(Arc::new(explorer));
-        let address = RwSignal::new(address);
-        let place = Memo::new(move |_| address.with(|address| address.place.clone()));
-        let query = Memo::new(move |_| address.with(|address| address.query.clone()));
-        let choice = Memo::new(move |_| query.with(Query::without_words));
-        let findings =
-            Memo::new(move |_| Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query)))));
-        Self {
+        let explorer = kept(State::new(Arc::new(explorer)));
+        let address = kept(State::new(address));
+        let query = kept(Derived::new(|| address.with(|address| address.query.clone())));
+        let findings = || Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query))));
+        Self(kept(States {
             explorer,
             address,
-            place,
+            place: Derived::new(|| address.with(|address| address.place.clone())),
             query,
-            choice,
-            findings,
-            pages: RwSignal::new(1),
-            notice: RwSignal::default(),
-            opening: RwSignal::default(),
-            is_changing: RwSignal::default(),
-            fetched: RwSignal::default(),
-            is_held_over: RwSignal::default(),
-            turn: StoredValue::default(),
-            fetching: StoredValue::default(),
+            choice: Derived::new(|| query.with(Query::without_words)),
+            findings: Derived::new(findings),
+            pages: State::new(1),
+            notice: State::default(),
+            opening: State::default(),
+            is_changing: State::default(),
+            fetched: State::default(),
+            is_held_over: State::default(),
+            turn: State::default(),
+            fetching: State::default(),
             look: Look::default(),
-            announcement: RwSignal::default(),
-            embedding: RwSignal::default(),
-        }
+            announcement: State::default(),
+            embedding: State::default(),
+            rest: State::default(),
+        }))
     }
 
     /// The language of the framework on screen, where it is not that of the program's own words.
@@ -123,6 +143,11 @@ impl Session {
     pub fn framework(self) -> Arc<Framework> {
         self.explorer.with(|explorer| explorer.framework.clone())
     }
+}
+
+/// A value that stays for as long as the program runs.
+fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
 
 /// The session that the page was mounted with.

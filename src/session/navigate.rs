@@ -7,8 +7,6 @@ use crate::{
     words,
 };
 
-use leptos::prelude::*;
-
 use super::Session;
 
 /// How a reader comes to an address.
@@ -81,14 +79,18 @@ impl Session {
         let text_changed = before.query != address.query;
         let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
         self.pages.set(pages);
+        let needs_rest = address.place.needs_rest();
         self.address.set(address);
         self.after_change(is_new_place, text_changed);
-        browser::soon(move || match arrival {
-            Arrival::Back(restore) => restore.restore(),
-            Arrival::Anew if is_new_place => self.face_place(true),
-            Arrival::ForHost if is_new_place => self.face_place(false),
-            _ => {}
-        });
+        let face = move |_| {
+            browser::soon(move || match arrival {
+                Arrival::Back(restore) => restore.restore(),
+                Arrival::Anew if is_new_place => self.face_place(true),
+                Arrival::ForHost if is_new_place => self.face_place(false),
+                _ => {}
+            });
+        };
+        if needs_rest { self.with_rest(face) } else { face(None) }
     }
 
     /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address

@@ -1,7 +1,5 @@
 //! What the reader is told for a moment.
 
-use leptos::prelude::*;
-
 use crate::{address::Place, browser};
 
 use super::Session;

@@ -3,8 +3,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::{
     address::{Address, Place},
     browser::{self, Fetching, Picked, Unfetched, Unread, Visit},
@@ -14,7 +12,7 @@ use crate::{
     words,
 };
 
-use super::{Explorer, Origin, Session, tools::use_tool};
+use super::{Deed, Explorer, Origin, Session, tools::use_tool};
 
 /// Where an opened file is kept until the tab is closed: its name, a line end, its text.
 const KEPT: &str = "framework-explorer:file";
@@ -90,7 +88,12 @@ impl Session {
     /// Begins to open a file that is still being read, and gives what is to be done once it is.
     fn opens_picked(self) -> impl FnOnce(Picked) {
         let turn = self.begin_opening();
-        move |Picked { name, bytes }| match bytes {
+        move |picked| self.ask(Deed::Open(picked, turn))
+    }
+
+    /// Opens a file that was read.
+    pub(super) fn open_picked(self, Picked { name, bytes }: Picked, turn: u32) {
+        match bytes {
             _ if !self.is_newest(turn) => {}
             Ok(bytes) => self.open(name, bytes.clone(), Way::ByHand { bytes }, turn),
             Err(Unread::Refused) => {
@@ -101,7 +104,7 @@ impl Session {
     }
 
     /// Fetches the file that the address of the page asks for, and opens it.
-    fn fetch(self, address: &str) {
+    pub(super) fn fetch(self, address: &str) {
         let turn = self.begin_opening();
         let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
@@ -122,7 +125,7 @@ impl Session {
                 ),
             }),
         );
-        self.fetching.update_value(|present| *present = Some(send_wrapper::SendWrapper::new(fetching)));
+        self.fetching.set(Some(send_wrapper::SendWrapper::new(fetching)));
     }
 
     /// Begins an opening and gives its number. Whatever was being opened is given up.
@@ -131,17 +134,17 @@ impl Session {
         // It would lie over all that is told of the opening, and keep that from every aid and key.
         browser::close_dialog("#open-file");
         self.fetched.set((0, None));
-        self.turn.update_value(|turn| *turn += 1);
-        self.turn.get_value()
+        self.turn.update(|turn| *turn += 1);
+        self.turn.get_untracked()
     }
 
     /// Whether no other opening has begun since the one of this number.
     fn is_newest(self, turn: u32) -> bool {
-        self.turn.get_value() == turn
+        self.turn.get_untracked() == turn
     }
 
     fn cancel_fetch(self) {
-        if let Some(fetching) = self.fetching.try_update_value(Option::take).flatten() {
+        if let Some(fetching) = self.fetching.take() {
             Fetching::cancel(&fetching);
         }
     }
@@ -262,16 +265,21 @@ impl Session {
     /// Opens what the reader had open before a reload, or what the address asks for.
     pub(super) fn open_at_start(self) {
         if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
-            self.fetch(&address);
+            self.ask(Deed::Fetch(address));
         } else if let Some((name, text)) = self.kept() {
-            let turn = self.begin_opening();
-            let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
-            read(text.into_bytes(), move |answer| {
-                if let Some(Ok(opened)) = answer.filter(|_| self.is_newest(turn)) {
-                    self.show_opened(name, opened, way, turn);
-                }
-            });
+            self.ask(Deed::Reopen { name, text });
         }
+    }
+
+    /// Opens again what was kept over a reload.
+    pub(super) fn reopen(self, name: String, text: String) {
+        let turn = self.begin_opening();
+        let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
+        read(text.into_bytes(), move |answer| {
+            if let Some(Ok(opened)) = answer.filter(|_| self.is_newest(turn)) {
+                self.show_opened(name, opened, way, turn);
+            }
+        });
     }
 
     /// Back to the framework that came with the page.

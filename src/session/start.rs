@@ -1,14 +1,12 @@
 //! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
 
-use leptos::prelude::*;
-
 use crate::{
-    address::Address,
+    address::{Address, Place},
     browser::{self, Restore},
     ui, words,
 };
 
-use super::{Explorer, Session, keys::MENU, navigate::make_canonical};
+use super::{Explorer, Session, keys::MENU, navigate::make_canonical, rest::load_by};
 
 /// The id of the data block in which a page carries its framework.
 const DATA: &str = "framework";
@@ -20,10 +18,20 @@ pub(super) fn brought_along() -> Explorer {
 
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
+    load_by(ui::load_rest);
     browser::note_address();
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
     session.look.read();
+    if session.place.with_untracked(Place::needs_rest) {
+        session.with_rest(move |_| begin(session, fragment));
+    } else {
+        begin(session, fragment);
+    }
+}
+
+/// Draws the first page, and from then on answers.
+fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
     browser::set_title(&words::place_title(&session.place.get_untracked(), &framework));
@@ -40,6 +48,8 @@ fn listen(session: Session) {
     browser::on_leave(move || session.remember());
     browser::close_when_left(MENU);
     browser::on_key(move |key| session.press(&key));
+    // Who does anything is likely to go on.
+    browser::on_first_use(move || session.fetch_rest());
     session.accept_files();
 }
 

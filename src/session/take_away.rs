@@ -1,7 +1,5 @@
 //! Copying, sharing, saving and printing what is on screen.
 
-use leptos::prelude::*;
-
 use crate::{
     address::{Address, Place},
     browser,
@@ -88,10 +86,7 @@ impl Session {
                 self.tell(done);
             } else {
                 self.notice.set(Some(Notice::CopyByHand(by_hand)));
-                browser::soon(|| {
-                    browser::open_dialog("#by-hand");
-                    browser::select_text("#by-hand textarea");
-                });
+                self.open_dialog("#by-hand");
             }
         });
     }

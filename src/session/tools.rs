@@ -4,8 +4,8 @@ use crate::tools::Tool;
 
 /// Gives an order to a tool, and calls back with its answer; with none where the tools could not be had.
 pub fn use_tool(tool: Tool, order: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
-    #[cfg(feature = "tools")]
+    #[cfg(feature = "whole")]
     answered(Some(tool.apply(&order)));
-    #[cfg(not(feature = "tools"))]
+    #[cfg(not(feature = "whole"))]
     crate::browser::use_tool(tool.as_str(), order, answered);
 }

@@ -1,7 +1,5 @@
 //! The quotations on screen.
 
-use leptos::prelude::*;
-
 use crate::{
     address::Place,
     explore::quotations,

@@ -3,12 +3,34 @@
  * __wbg_init. The build puts the name and the hash of the program in.
  */
 
-/* The bytes of the module with the tools, which the program asks for when they are first wanted. */
-async function loadTools() {
-  const address = new URL("__TOOLS__", import.meta.url).href;
-  const response = await fetch(address, { credentials: "same-origin", integrity: "__TOOLS_INTEGRITY__" });
+/* The bytes of a module that only some visits need. */
+async function bytesOf(name, integrity) {
+  const address = new URL(name, import.meta.url).href;
+  const response = await fetch(address, { credentials: "same-origin", integrity });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.arrayBuffer();
+}
+
+/* The module with the tools, which the program asks for when they are first wanted. */
+const loadTools = () => bytesOf("__TOOLS__", "__TOOLS_INTEGRITY__");
+
+/* The rest of the page; on its way at once where the address names a place that it draws. */
+const fetchRest = () => bytesOf("__REST__", "__REST_INTEGRITY__");
+let early = /^#\/(?!goals\b|\?|$)/.test(location.hash) ? fetchRest() : undefined;
+early?.catch(() => {});
+
+/* The rest runs in the memory of the program, and is its own. The program is told whether it came. */
+async function loadRest(callback, data) {
+  let isHere = 0;
+  try {
+    const bytes = await (early ?? fetchRest());
+    await WebAssembly.instantiate(bytes, { __wasm_split: wasm });
+    isHere = 1;
+  } catch (error) {
+    early = undefined;
+    console.warn(error);
+  }
+  wasm.__indirect_function_table.get(callback)(data, isHere);
 }
 
 {

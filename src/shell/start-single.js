@@ -3,19 +3,68 @@
  * wasm-bindgen made, which defines __wbg_init.
  */
 
-/* The element stays in the page, so that a saved copy works too. fetch("data:…") would need a wider policy. */
-function unpack(id) {
-  const text = atob(document.getElementById(id).textContent.trim());
-  const packed = new Uint8Array(text.length);
-  /* Uint8Array.from() takes ten times as long, with the program waiting for it. */
-  for (let at = 0; at < text.length; at += 1) packed[at] = text.charCodeAt(at);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "content-type": "application/wasm" } });
+/* The bytes of a text with seven bits of them in a character, as the build writes them (xtask/src/build/dense.rs). */
+function fromText(text) {
+  const bytes = new Uint8Array((text.length * 7) >> 3);
+  let bits = 0;
+  let count = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    bits = (bits << 7) | (text.charCodeAt(at) & 0x7f);
+    count += 7;
+    if (count >= 8) {
+      count -= 8;
+      bytes[length] = bits >> count;
+      length += 1;
+    }
+  }
+  return bytes;
+}
+
+/* The elements stay in the page, so that a saved copy works too. */
+const carried = (id) => fromText(document.getElementById(id).textContent);
+
+/* fetch("data:…") would need a wider policy. */
+function unzipped(id, type) {
+  const stream = new Blob([carried(id)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream, { headers: { "content-type": type } });
+}
+
+/* A page that was saved with another framework has that at this place. What stands in a script may not be changed, but its
+   attributes may. */
+async function bringData() {
+  const place = document.getElementById("framework");
+  if (!place.firstChild) place.dataset.text = await unzipped("data", "text/plain").text();
+}
+
+/* The modules that only some visits need are packed in one piece, the rest of the page before the tools. */
+let next;
+let rest;
+let tools;
+
+function unpackRest() {
+  next ??= unpacker(carried("later"));
+  rest ??= next(Number(document.getElementById("later").dataset.rest));
+  return rest;
 }
 
 /* The bytes of the module with the tools, which the program asks for when they are first wanted. */
 async function loadTools() {
-  return unpack("tools").arrayBuffer();
+  unpackRest();
+  tools ??= next();
+  return tools;
+}
+
+/* The rest runs in the memory of the program, and is its own. The program is told whether it came. */
+async function loadRest(callback, data) {
+  let isHere = 0;
+  try {
+    await WebAssembly.instantiate(unpackRest(), { __wasm_split: wasm });
+    isHere = 1;
+  } catch (error) {
+    console.warn(error);
+  }
+  wasm.__indirect_function_table.get(callback)(data, isHere);
 }
 
 {
@@ -30,7 +79,7 @@ async function loadTools() {
     let program;
     try {
       /* It is compiled as it is unpacked. */
-      program = await WebAssembly.compileStreaming(unpack("program"));
+      [program] = await Promise.all([WebAssembly.compileStreaming(unzipped("program", "application/wasm")), bringData()]);
     } catch (error) {
       return fault(error instanceof WebAssembly.CompileError ? "start" : "damaged", error);
     }

@@ -70,7 +70,7 @@ function ownPath(request) {
 async function answer(event, path) {
   const response = (await kept(path)) ?? (await fetch(event.request));
   /* What only some visits need is kept once it was wanted, by the hash that the page asked for it with. */
-  if (/^tools-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
+  if (/^(rest|tools)-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
   return response;
 }
 

@@ -5,6 +5,7 @@ mod frame;
 mod markup;
 mod page;
 mod part;
+mod rest;
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 mod whole;
 
@@ -13,6 +14,7 @@ use leptos::{mount::mount_to, prelude::*};
 use crate::{session::Session, ui::markup::view};
 use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
 use page::Page;
+pub use rest::load as load_rest;
 
 /// The whole page below the document's root.
 #[component]
@@ -54,7 +56,11 @@ pub fn mount(session: Session) {
 pub fn prerender() -> String {
     use crate::{address::Address, session::Explorer};
 
-    render(Explorer::brought_along(None), &Address::default()) + &Owner::new().with(|| whole::whole_text().to_html())
+    // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
+    const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
+    let page = render(Explorer::brought_along(None), &Address::default());
+    let text = Owner::new().with(|| whole::whole_text().to_html());
+    MARKS.iter().fold(page + &text, |html, mark| html.replace(mark, ""))
 }
 
 /// A place as HTML: what a reader sees at this address.

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Notice, SHORTCUTS, session},
-    ui::markup::view,
+    ui::{
+        markup::{live, view},
+        rest::{self, Part},
+    },
 };
 
 use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
@@ -13,15 +16,15 @@ use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
 #[component]
 pub fn Dialogs() -> AnyView {
     view! {
-        <Dialog id="shortcuts" title="Keyboard shortcuts"><KeysTable/><ShortcutsSwitch/></Dialog>
-        <Dialog id="by-hand" title="Copy by hand"><ByHand/></Dialog>
-        <Dialog id="open-file" title="Open a framework"><OpenDialog/></Dialog>
-        <Dialog id="embed" title="Embed this view"><EmbedDialog/></Dialog>
+        <Dialog id="shortcuts" title="Keyboard shortcuts"/>
+        <Dialog id="by-hand" title="Copy by hand"/>
+        <Dialog id="open-file" title="Open a framework"/>
+        <Dialog id="embed" title="Embed this view"/>
     }
 }
 
 #[component]
-fn Dialog(id: &'static str, title: &'static str, children: Children) -> AnyView {
+fn Dialog(id: &'static str, title: &'static str) -> AnyView {
     let session = session();
     let heading = format!("{id}-heading");
     let label = heading.clone();
@@ -31,9 +34,19 @@ fn Dialog(id: &'static str, title: &'static str, children: Children) -> AnyView 
                 <h2 id=heading>{title}</h2>
                 <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>"Close"</button>
             </div>
-            {children()}
+            {live(move || rest::part(Part::Dialog(id)))}
             <Told/>
         </dialog>
+    }
+}
+
+/// What a dialog holds, by its id.
+pub fn dialog(id: &str) -> AnyView {
+    match id {
+        "shortcuts" => view! { <KeysTable/><ShortcutsSwitch/> },
+        "by-hand" => view! { <ByHand/> },
+        "open-file" => view! { <OpenDialog/> },
+        _ => view! { <EmbedDialog/> },
     }
 }
 

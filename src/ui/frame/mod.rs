@@ -11,7 +11,8 @@ mod print_head;
 mod search;
 
 pub use colophon::Colophon;
-pub use dialogs::{Dialogs, KeysTable};
+pub use dialogs::{Dialogs, KeysTable, dialog};
 pub use masthead::Masthead;
-pub use notices::Notices;
+pub use more::menu;
+pub use notices::{Notices, opened, opening};
 pub use print_head::PrintHead;

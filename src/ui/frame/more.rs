@@ -5,22 +5,31 @@ use leptos::prelude::*;
 use crate::{
     session::{Appearance, Origin, session},
     tools::Form,
-    ui::markup::view,
+    ui::{
+        markup::{live, view},
+        rest::{self, Part},
+    },
     words,
 };
 
 /// The menu.
 #[component]
 pub fn More() -> AnyView {
+    let session = session();
     view! {
-        <details class="more">
+        <details class="more" on:toggle=move |_| session.fetch_rest()>
             <summary>"More"</summary>
-            <div class="more-menu">
-                <AppearanceChoice/>
-                <ThisView/>
-                <ThisProgram/>
-            </div>
+            <div class="more-menu">{live(|| rest::part(Part::Menu))}</div>
         </details>
+    }
+}
+
+/// What the menu holds.
+pub fn menu() -> AnyView {
+    view! {
+        <AppearanceChoice/>
+        <ThisView/>
+        <ThisProgram/>
     }
 }
 

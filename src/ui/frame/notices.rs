@@ -4,17 +4,25 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Failure, Notice, Opening, Origin, session},
-    ui::markup::{Child as _, live, view},
+    ui::{
+        markup::{Child as _, live, memo, view},
+        rest::{self, Part},
+    },
     words,
 };
 
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
 pub fn Notices() -> AnyView {
+    let session = session();
+    let is_opening = memo(move |_| {
+        session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle))
+    });
+    let is_opened = memo(move |_| session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
     view! {
         <Told/>
-        <OpeningNotice/>
-        <OpenedNotice/>
+        {move || is_opening.get().then(|| rest::wanted_part(Part::Opening))}
+        {move || is_opened.get().then(|| rest::wanted_part(Part::Opened))}
     }
 }
 
@@ -33,8 +41,8 @@ pub fn Told() -> AnyView {
     }
 }
 
-#[component]
-fn OpeningNotice() -> AnyView {
+/// How the opening of a file is going.
+pub fn opening() -> AnyView {
     let session = session();
     live(move || match session.opening.get() {
         _ if session.is_held_over.get() => progress("Drop the file to open it. It stays on this computer.".into()),
@@ -85,8 +93,7 @@ fn Failed(failure: Failure) -> AnyView {
 }
 
 /// That another framework than the page's own is on screen, and what its import left out.
-#[component]
-fn OpenedNotice() -> AnyView {
+pub fn opened() -> AnyView {
     let session = session();
     live(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());

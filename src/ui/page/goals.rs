@@ -6,8 +6,11 @@ use crate::{
     explore::{Dropped, FacetKey, Relaxation},
     framework::Ref,
     session::session,
-    ui::markup::{Child as _, each, live, memo, view},
-    ui::part::{Chips, Facets, GoalCard, StatusLine, ViewActions},
+    ui::{
+        markup::{Child as _, each, live, memo, view},
+        part::{Chips, Facets, GoalCard, StatusLine, ViewActions},
+        rest::{self, Part},
+    },
     words,
 };
 
@@ -67,13 +70,12 @@ fn Results() -> AnyView {
             })}
         </ol>
         {more}
-        {move || is_empty.get().then(|| view! { <Nothing/> })}
+        {move || is_empty.get().then(|| rest::wanted_part(Part::Nothing))}
     }
 }
 
 /// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
-#[component]
-fn Nothing() -> AnyView {
+pub fn nothing() -> AnyView {
     let session = session();
     live(move || {
         let goal = words::noun(&session.framework().names.goal.one);

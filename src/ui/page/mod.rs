@@ -12,13 +12,18 @@ mod sources;
 mod theme;
 mod voices;
 
+pub use goals::nothing;
+
 use leptos::prelude::*;
 
 use crate::{
     address::Place,
     framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Source, Theme},
     session::session,
-    ui::markup::{Child as _, live, view},
+    ui::{
+        markup::{Child as _, live, view},
+        rest::{self, Part},
+    },
 };
 
 /// The page of the place where the reader is, drawn anew when that is another one or another framework is opened.
@@ -29,26 +34,34 @@ pub fn Page() -> AnyView {
         if session.is_changing.get() {
             return ().into_child();
         }
-        let framework = session.framework();
+        session.explorer.track();
         match session.place.get() {
-            Place::Overview => Some(view! { <overview::Overview/> }),
-            Place::Goals => Some(view! { <goals::Goals/> }),
-            Place::About => Some(view! { <about::About/> }),
-            Place::Voices => Some(view! { <voices::Voices/> }),
-            Place::Challenges => Some(view! { <challenges::Challenges/> }),
-            Place::Sources => Some(view! { <sources::Sources/> }),
-            Place::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
-            Place::Goal(id) => framework.find::<Goal>(&id).map(|goal| view! { <goal::GoalPage goal/> }),
-            Place::Objective(id) => framework.find::<Objective>(&id).map(|objective| {
-                view! { <goal::GoalPage goal=framework[objective].goal marked=objective/> }
-            }),
-            Place::Theme(id) => framework.find::<Theme>(&id).map(|theme| view! { <theme::ThemePage theme/> }),
-            Place::Actor(id) => framework.find::<Actor>(&id).map(|actor| view! { <actor::ActorPage actor/> }),
-            Place::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
-            Place::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
-            Place::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-            Place::Nowhere(_) => None,
+            Place::Overview => view! { <overview::Overview/> },
+            Place::Goals => view! { <goals::Goals/> },
+            place => rest::part(Part::Page(place)),
         }
-        .unwrap_or_else(|| view! { <nowhere::Nowhere/> })
     })
+}
+
+/// The page of a place that the rest of the program draws.
+pub fn drawn(place: Place) -> AnyView {
+    let framework = session().framework();
+    match place {
+        Place::About => Some(view! { <about::About/> }),
+        Place::Voices => Some(view! { <voices::Voices/> }),
+        Place::Challenges => Some(view! { <challenges::Challenges/> }),
+        Place::Sources => Some(view! { <sources::Sources/> }),
+        Place::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
+        Place::Goal(id) => framework.find::<Goal>(&id).map(|goal| view! { <goal::GoalPage goal/> }),
+        Place::Objective(id) => framework.find::<Objective>(&id).map(|objective| {
+            view! { <goal::GoalPage goal=framework[objective].goal marked=objective/> }
+        }),
+        Place::Theme(id) => framework.find::<Theme>(&id).map(|theme| view! { <theme::ThemePage theme/> }),
+        Place::Actor(id) => framework.find::<Actor>(&id).map(|actor| view! { <actor::ActorPage actor/> }),
+        Place::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
+        Place::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
+        Place::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
+        Place::Overview | Place::Goals | Place::Nowhere(_) => None,
+    }
+    .unwrap_or_else(|| view! { <nowhere::Nowhere/> })
 }

@@ -6,7 +6,7 @@ use crate::{
     address::Place,
     explore::FacetKey,
     framework::{Framework, Pillar, Ref},
-    session::{Picture, session},
+    session::{Deed, Picture, session},
     ui::markup::{Child as _, view},
     ui::part::{CellKey, Chips, GoalCells, Matrix, PillarMark, StatusLine, ViewActions, colour, has_matrix},
     words,
@@ -100,10 +100,10 @@ fn PictureActions() -> AnyView {
         view! {
             <div class="actions" lang="en">
                 {title}
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(picture)>
+                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::SaveSvg(picture))>
                     "SVG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| session.save_png(picture)>
+                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::SavePng(picture))>
                     "PNG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
             </div>

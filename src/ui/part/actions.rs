@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{address::Place, session::session, ui::markup::view, words};
+use crate::{address::Place, session::{Deed, session}, ui::markup::view, words};
 
 /// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
 #[component]
@@ -40,7 +40,7 @@ pub fn ViewActions() -> AnyView {
             <button type="button" class="button button-quiet" on:click=move |_| session.copy_title_and_link()>
                 "Copy title and link"
             </button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.copy_selection()>
+            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopySelection)>
                 "Copy selected words"
             </button>
             {share}

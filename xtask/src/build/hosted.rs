@@ -48,18 +48,22 @@ pub fn files(parts: &Parts) -> Result<Files> {
     let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
     let (tools, tools_integrity) =
         (named("tools", "wasm", &parts.program.tools), hash::integrity(&parts.program.tools));
+    let (rest, rest_integrity) = (named("rest", "wasm", &parts.program.rest), hash::integrity(&parts.program.rest));
     let values = [
         ("__WASM_INTEGRITY__", integrity.as_str()),
         ("__WASM__", wasm.as_str()),
+        ("__REST_INTEGRITY__", rest_integrity.as_str()),
+        ("__REST__", rest.as_str()),
         ("__TOOLS_INTEGRITY__", tools_integrity.as_str()),
         ("__TOOLS__", tools.as_str()),
     ];
-    let module = parts.module("start-hosted.js", &values)?;
+    let module = parts.module(&["start-hosted.js"], &values)?;
     let app = named("app", "js", module.as_bytes());
     let policy = policy::hosted(&parts.boot, &parts.style, &hash::integrity(module.as_bytes()));
     let index = index(parts, &policy, &app, &module)?;
     let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
     put(&wasm, &parts.program.wasm);
+    put(&rest, &parts.program.rest);
     put(&tools, &parts.program.tools);
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use framework_explorer::framework::{Framework, bundled, packed::pack};
 
 pub mod compress;
+mod dense;
 mod hash;
 mod hosted;
 mod names;
@@ -15,6 +16,7 @@ mod script;
 mod sheet;
 pub mod side;
 mod single;
+mod split;
 #[cfg(test)]
 mod syntax;
 mod wasm;
@@ -134,13 +136,16 @@ fn write(files: &Files) -> Result<()> {
 }
 
 impl Parts {
-    /// The glue followed by the script that starts it, as one small module.
-    fn module(&self, start: &str, values: &[(&str, &str)]) -> Result<String> {
-        let path = format!("src/shell/{start}");
-        let mut text = project::read(&path)?;
+    /// The glue followed by the scripts that start it, as one small module.
+    fn module(&self, scripts: &[&str], values: &[(&str, &str)]) -> Result<String> {
+        let mut text = String::new();
+        for script in scripts {
+            text += &project::read(&format!("src/shell/{script}"))?;
+        }
+        let scripts = scripts.join(", ");
         for (mark, value) in values {
             if !text.contains(mark) {
-                bail!("{path} has no {mark}");
+                bail!("{scripts} has no {mark}");
             }
             text = text.replace(mark, value);
         }
@@ -152,7 +157,7 @@ impl Parts {
             .filter(|line| !line.starts_with("export {"))
             .map(|l| l.to_owned() + "\n")
             .collect();
-        script::small(&path, &format!("{glue}\n{text}"), script::Kind::Module)
+        script::small(&scripts, &format!("{glue}\n{text}"), script::Kind::Module)
     }
 }
 

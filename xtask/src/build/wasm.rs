@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use walrus::{ImportKind, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::names;
+use super::{names, split};
 use crate::{
     cache,
     project::{self, step},
@@ -30,8 +30,10 @@ const FEATURES: [&str; 7] = [
 pub struct Program {
     /// A JavaScript module with `initSync` and `__wbg_init`.
     pub glue: String,
-    /// The WebAssembly module.
+    /// What a first visit needs.
     pub wasm: Vec<u8>,
+    /// The rest of the page, which is loaded when it is wanted and shares the memory of the first.
+    pub rest: Vec<u8>,
     /// The module with the tools, which is loaded when it is wanted and needs no glue.
     pub tools: Vec<u8>,
 }
@@ -47,20 +49,22 @@ const TOOLS: &str = "framework-explorer-tools";
 pub fn build() -> Result<Program> {
     setup::wasm_target()?;
     step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
-    let (bound, tools) = step("Binding it to JavaScript", || {
-        let raw = compiled(EXPLORER)?;
-        keep_named(&raw)?;
-        Ok((bind(raw, false)?, by_itself(&bind(compiled(TOOLS)?, false)?.wasm)?))
+    let (bound, rest, tools) = step("Cutting it in two and binding it to JavaScript", || {
+        let cut = split::cut(&compiled(EXPLORER)?)?;
+        keep_named(&cut.first)?;
+        let bound = bind(cut.first, false)?;
+        let glue = split::link(&bound.glue)?;
+        Ok((Bound { glue, ..bound }, cut.rest, by_itself(&bind(compiled(TOOLS)?, false)?.wasm)?))
     })?;
     let optimiser = setup::wasm_opt();
-    let [wasm, tools] = match optimiser {
+    let [wasm, rest, tools] = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
             let small = |wasm: &[u8]| cache::made("wasm-opt-Oz-2", wasm, || optimise(&optimiser, wasm));
-            Ok([small(&bound.wasm)?, small(&tools)?])
+            Ok([small(&bound.wasm)?, small(&rest)?, small(&tools)?])
         })?,
-        None => [bound.wasm, tools],
+        None => [bound.wasm, rest, tools],
     };
-    Ok(Program { glue: bound.glue, wasm, tools })
+    Ok(Program { glue: bound.glue, wasm, rest, tools })
 }
 
 /// A module with its glue, before it is optimised.
@@ -128,16 +132,22 @@ pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"
 const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
 fn compile() -> Result<()> {
-    // The page carries the data, and the tools are a module of their own, so the program has neither in it.
-    let arguments =
-        ["build", "--release", "--no-default-features", "--target", TARGET, "--bin", EXPLORER, "--bin", TOOLS];
+    // What refers to what is what the program is cut by.
+    compile_one(EXPLORER, &["--", "-Clink-args=--emit-relocs"])?;
+    // With the cut in them, the tools would keep all of the page that is on its other side.
+    compile_one(TOOLS, &["--features", "whole"])
+}
+
+/// Compiles one of the programs. The page carries the data, so neither has it in it.
+fn compile_one(name: &str, arguments: &[&str]) -> Result<()> {
     let mut command = project::cargo();
-    command.args(arguments).env(FLAGS_VARIABLE, flags());
+    command.args(["rustc", "--release", "--no-default-features", "--target", TARGET, "--bin", name]);
+    let mut flags = flags();
     if setup::library_source() {
-        let flags = format!("{} -Zunstable-options -Cpanic=immediate-abort", flags());
-        command.args(WITH_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env(FLAGS_VARIABLE, flags);
+        flags += " -Zunstable-options -Cpanic=immediate-abort";
+        command.args(WITH_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
     }
-    project::run(&mut command)
+    project::run(command.args(arguments).env(FLAGS_VARIABLE, flags))
 }
 
 /// Gives a compiled module its JavaScript glue.
@@ -150,6 +160,8 @@ pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The table of functions, which a rest has in common with its program.
+        .keep_lld_exports(true)
         .remove_name_section(!with_names)
         .demangle(false)
         .remove_producers_section(true)
@@ -159,7 +171,9 @@ pub(super) fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
         bail!("a dependency brings JavaScript files of its own, which neither build can carry: {brought:?}");
     }
     // A dependency of Leptos exports streams of servers, which no page of ours has.
-    drop_exports(output.wasm_mut(), |name| name.contains("intounderlying"));
+    drop_exports(output.wasm_mut(), |name| {
+        name.contains("intounderlying") || ["__data_end", "__heap_base", "__tls_base"].contains(&name)
+    });
     let glue = without_classes(output.js(), "IntoUnderlying")?;
     let short = names::shorten(output.wasm_mut());
     Ok(Bound { glue: names::put(&glue, &short)?, wasm: output.wasm_mut().emit_wasm() })

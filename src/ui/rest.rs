@@ -1,0 +1,122 @@
+//! The rest of the page: what a first visit does not need. A release makes a module of its own of all that only
+//! [`draw_part`] and [`carry_out`] reach, and loads it when a place, a dialog or a deed first wants it.
+
+use std::{future::Future, pin::Pin};
+
+use leptos::prelude::*;
+
+use crate::{
+    address::Place,
+    session::{Act, Rest, carry_out, session},
+    ui::{
+        frame,
+        markup::{Child as _, view},
+        page,
+    },
+};
+
+/// A part of the page that the rest draws.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// The page of a place.
+    Page(Place),
+    /// What is said where nothing is found.
+    Nothing,
+    /// What the menu holds.
+    Menu,
+    /// How the opening of a file is going.
+    Opening,
+    /// That another framework than the page's own is on screen.
+    Opened,
+    /// What a dialog holds, by its id.
+    Dialog(&'static str),
+}
+
+/// The two ways into the rest.
+#[derive(Clone, Copy)]
+struct Ways {
+    draw: fn(Part) -> AnyView,
+    act: Act,
+}
+
+/// Draws a part that is wanted at once, and loads the rest for it where that is not there.
+pub fn wanted_part(wanted: Part) -> AnyView {
+    if cut::ways().is_none() && matches!(session().rest.get_untracked(), Rest::Away) {
+        session().fetch_rest();
+    }
+    part(wanted)
+}
+
+/// Draws a part; nothing while it is still on its way, and where it cannot be had, what there is to say of that.
+pub fn part(part: Part) -> AnyView {
+    let session = session();
+    let rest = session.rest.get();
+    match cut::ways() {
+        Some(ways) => (ways.draw)(part),
+        None if matches!(rest, Rest::Failed) => view! {
+            <div class="notice" role="alert" lang="en">
+                <p>"This part of the explorer could not be loaded. The connection may be down."</p>
+                <button type="button" class="button" on:click=move |_| session.fetch_rest()>"Try again"</button>
+            </div>
+        },
+        None => ().into_child(),
+    }
+}
+
+fn draw_part(part: Part) -> AnyView {
+    match part {
+        Part::Page(place) => page::drawn(place),
+        Part::Nothing => page::nothing(),
+        Part::Menu => frame::menu(),
+        Part::Opening => frame::opening(),
+        Part::Opened => frame::opened(),
+        Part::Dialog(id) => frame::dialog(id),
+    }
+}
+
+const WAYS: Ways = Ways { draw: draw_part, act: carry_out };
+
+/// Loads the rest of the program.
+pub fn load() -> Pin<Box<dyn Future<Output = Option<Act>>>> {
+    Box::pin(async { cut::load().await.map(|ways| ways.act) })
+}
+
+/// The program in one piece.
+#[cfg(feature = "whole")]
+mod cut {
+    use super::{WAYS, Ways};
+
+    pub fn ways() -> Option<Ways> {
+        Some(WAYS)
+    }
+
+    pub async fn load() -> Option<Ways> {
+        ways()
+    }
+}
+
+/// Where the program is cut in two.
+#[cfg(not(feature = "whole"))]
+mod cut {
+    use std::sync::OnceLock;
+
+    use leptos::wasm_split::{self, SplitLoaderError};
+
+    use super::{WAYS, Ways};
+
+    /// The ways into the rest, once it is loaded.
+    static LOADED: OnceLock<Ways> = OnceLock::new();
+
+    pub fn ways() -> Option<Ways> {
+        LOADED.get().copied()
+    }
+
+    pub async fn load() -> Option<Ways> {
+        rest().await.ok().map(|ways| *LOADED.get_or_init(|| ways))
+    }
+
+    #[wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn rest() -> Result<Ways, SplitLoaderError> {
+        Ok(WAYS)
+    }
+}
