@@ -18,6 +18,7 @@ pub mod problem;
 mod reading;
 mod relations;
 mod resolve;
+mod slot;
 pub mod wire;
 
 pub use bundled::brought_along;

@@ -160,11 +160,19 @@ pub fn items(value: &RawValue) -> serde_json::Result<Vec<&RawValue>> {
     serde_json::from_str(value.get())
 }
 
+/// What a JSON text says.
+///
+/// # Errors
+/// Where it is no text.
+pub fn text(value: &RawValue) -> serde_json::Result<Cow<'_, str>> {
+    serde_json::from_str::<Text<'_>>(value.get()).map(|text| text.0)
+}
+
 struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 /// Serde borrows a `Cow` only where it is told to, which it is inside a struct.
 #[derive(Deserialize)]
-struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -179,7 +187,7 @@ impl<'de> Deserialize<'de> for Entries<'de> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut entries = Vec::new();
-                while let Some((key, value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+                while let Some((key, value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
                     entries.push((key.0, value));
                 }
                 Ok(Entries(entries))

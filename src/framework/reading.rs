@@ -1,26 +1,22 @@
 //! Reading JSON into typed values without stopping at the first mistake.
 //!
-//! Serde gives up at the first value of the wrong kind. Authors want to hear of all of them, so this deserializer notes
-//! each and goes on with an empty value in its place. The grammar of JSON is `serde_json`'s: values are cut from the text
-//! as [`RawValue`]s and looked into one level at a time.
+//! A parser gives up at the first value of the wrong kind. Authors want to hear of all of them, so this reader notes each
+//! and goes on with an empty value in its place. The grammar of JSON is `serde_json`'s: values are cut from the text as
+//! [`RawValue`]s and looked into one level at a time.
 
-use std::{borrow::Cow, cell::RefCell, collections::HashSet};
+use std::{borrow::Cow, cell::RefCell};
 
-use serde::{
-    de::{DeserializeSeed, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor, value},
-    forward_to_deserialize_any,
-};
 use serde_json::value::RawValue;
 
 use super::{
-    import::clean,
-    place::{Path, entries, items},
+    place::{Path, entries, items, text},
     problem::{MOST, Problem, Spot, Wrong},
+    slot::{Fill, ListSlot, ObjectSlot, Slot, Stranger, TextSlot, Words},
 };
 
 /// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
-/// choices have to be there wherever the wire type is not an `Option`; for lists and objects serde does not tell its
-/// deserializer which ones may be left out.
+/// choices have to be there wherever the wire type is not an `Option`; of lists and objects the slots do not tell which ones
+/// may be left out.
 const REQUIRED_AT_TOP: [&str; 2] = ["framework", "pillars"];
 const REQUIRED_ANYWHERE: &str = "evidence";
 
@@ -28,11 +24,11 @@ const REQUIRED_ANYWHERE: &str = "evidence";
 ///
 /// # Errors
 /// The one problem that is there when the text is not JSON at all.
-pub fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<(T, Vec<Problem>), Problem> {
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+pub fn read<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<(T, Vec<Problem>), Problem> {
+    let mut value = T::default();
     let problems = RefCell::default();
-    let value = T::deserialize(Node { raw: Some(raw), path: Path::default(), problems: Some(&problems) })
-        .map_err(|error| whole(Wrong::NotJson { message: error.to_string() }, None))?;
+    let raw = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    Node { raw: Some(raw), path: Path::default(), problems: Some(&problems) }.fill(value.slot());
     Ok((value, problems.into_inner()))
 }
 
@@ -89,10 +85,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn text(&self) -> Option<String> {
-        self.take("text", true, |raw| serde_json::from_str(raw.get()))
-    }
-
     fn is_required(&self) -> bool {
         let is_top = |key| self.path == Path::default().key(key);
         self.path.ends_in(REQUIRED_ANYWHERE) || REQUIRED_AT_TOP.into_iter().any(is_top)
@@ -115,130 +107,64 @@ fn kind(raw: &RawValue) -> String {
     }
 }
 
-impl<'a> serde::Deserializer<'a> for Node<'a> {
-    type Error = value::Error;
-
-    fn deserialize_any<V: Visitor<'a>>(self, _: V) -> Result<V::Value, Self::Error> {
-        Err(Self::Error::custom("this kind of value is not part of the format"))
-    }
-
-    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_string(clean(&self.text().unwrap_or_default()).into_owned())
-    }
-
-    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        self.deserialize_string(visitor)
-    }
-
-    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_bool(self.take("true or false", false, |raw| serde_json::from_str(raw.get())).unwrap_or_default())
-    }
-
-    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self.raw {
-            None => visitor.visit_none(),
-            Some(raw) if raw.get() == "null" => visitor.visit_none(),
-            Some(_) => visitor.visit_some(self),
+impl<'a> Node<'a> {
+    fn fill(self, slot: Slot<'_, 'a>) {
+        match slot {
+            Slot::Text(slot) => self.fill_text(slot),
+            Slot::Flag(flag) => {
+                let found = self.take("true or false", false, |raw| serde_json::from_str(raw.get()));
+                *flag = found.unwrap_or_default();
+            }
+            Slot::List(slot) => self.fill_list(slot),
+            Slot::Maybe(slot) => {
+                if self.raw.is_some_and(|raw| raw.get() != "null") {
+                    self.fill(slot.some());
+                }
+            }
+            Slot::Object(slot) => self.fill_object(slot),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        let items = self.take("a list", self.is_required(), items).unwrap_or_default();
-        visitor.visit_seq(List { node: self, items: items.into_iter().enumerate() })
+    fn fill_text(&self, slot: &mut dyn TextSlot<'a>) {
+        let found = self.take("text", true, text);
+        if let Some(Err(Stranger { found, allowed })) = found.map(|found| slot.put(found)) {
+            self.note(Wrong::Choice { found: found.into_owned(), allowed });
+        }
     }
 
-    fn deserialize_struct<V: Visitor<'a>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
+    fn fill_list(&self, slot: &mut dyn ListSlot<'a>) {
+        let items = self.take("a list", self.is_required(), items).unwrap_or_default();
+        for (index, raw) in items.into_iter().enumerate().take_while(|_| !self.is_given_up()) {
+            self.child(Some(raw), self.path.item(index)).fill(slot.next());
+        }
+    }
+
+    /// Goes through the keys of the type rather than those of the text, so that missing ones are seen too.
+    fn fill_object(self, slot: &mut dyn ObjectSlot<'a>) {
+        let keys = slot.keys();
         let found = self.take("an object", self.is_required(), entries);
         let problems = self.problems.filter(|_| found.is_some());
-        let entries = self.known(found.unwrap_or_default(), fields);
-        visitor.visit_map(Object { node: Node { problems, ..self }, fields: fields.iter(), entries, next: None })
-    }
-
-    fn deserialize_enum<V: Visitor<'a>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        let found = self.text();
-        let known = found.as_deref().and_then(|found| variants.iter().find(|variant| **variant == found));
-        if let (Some(found), None) = (&found, known) {
-            self.note(Wrong::Choice { found: found.clone(), allowed: variants });
+        let values = self.known(found.unwrap_or_default(), keys);
+        let node = Node { problems, ..self };
+        for ((key, slot), raw) in keys.iter().zip(slot.slots()).zip(values) {
+            node.child(raw, node.path.key(*key)).fill(slot);
         }
-        let chosen = known.or(variants.first()).copied().unwrap_or_default();
-        visitor.visit_enum(IntoDeserializer::<Self::Error>::into_deserializer(chosen))
     }
 
-    forward_to_deserialize_any! {
-        <V: Visitor<'a>>
-        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple
-        tuple_struct map identifier ignored_any
-    }
-}
-
-impl<'a> Node<'a> {
-    /// The entries whose keys the format knows, each once; the others are noted.
-    fn known(
-        &self,
-        found: Vec<(Cow<'a, str>, &'a RawValue)>,
-        fields: &'static [&'static str],
-    ) -> Vec<(&'static str, &'a RawValue)> {
-        let mut seen = HashSet::new();
-        let mut known = Vec::with_capacity(found.len());
+    /// The values of the keys that the format knows, in their order; the other keys, and those that stand again, are noted.
+    fn known(&self, found: Vec<(Cow<'a, str>, &'a RawValue)>, keys: Words) -> Vec<Option<&'a RawValue>> {
+        let mut values = vec![None; keys.len()];
         for (key, value) in found {
-            let Some(field) = fields.iter().find(|field| **field == key) else {
-                let near = super::near::nearest(&key, fields.iter().copied()).map(str::to_owned);
+            let Some(at) = keys.iter().position(|known| *known == key) else {
+                let near = super::near::nearest(&key, keys.iter().copied()).map(str::to_owned);
                 self.child(None, self.path.key(key.into_owned())).note(Wrong::UnknownKey { near });
                 continue;
             };
-            if seen.insert(*field) {
-                known.push((*field, value));
-            } else {
-                self.child(None, self.path.key(*field)).note(Wrong::RepeatedKey);
+            match &mut values[at] {
+                Some(_) => self.child(None, self.path.key(keys[at])).note(Wrong::RepeatedKey),
+                place @ None => *place = Some(value),
             }
         }
-        known
-    }
-}
-
-struct List<'a, I> {
-    node: Node<'a>,
-    items: I,
-}
-
-impl<'a, I: Iterator<Item = (usize, &'a RawValue)>> SeqAccess<'a> for List<'a, I> {
-    type Error = value::Error;
-
-    fn next_element_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Self::Error> {
-        let Some((index, raw)) = self.items.next().filter(|_| !self.node.is_given_up()) else { return Ok(None) };
-        seed.deserialize(self.node.child(Some(raw), self.node.path.item(index))).map(Some)
-    }
-}
-
-/// Goes through the fields of the type rather than the keys of the text, so that missing ones are seen too.
-struct Object<'a, F> {
-    node: Node<'a>,
-    fields: F,
-    entries: Vec<(&'static str, &'a RawValue)>,
-    next: Option<&'static str>,
-}
-
-impl<'a, F: Iterator<Item = &'static &'static str>> MapAccess<'a> for Object<'a, F> {
-    type Error = value::Error;
-
-    fn next_key_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Self::Error> {
-        self.next = self.fields.next().copied();
-        self.next.map(|field| seed.deserialize(field.into_deserializer())).transpose()
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Self::Error> {
-        let field = self.next.unwrap_or_default();
-        let raw = self.entries.iter().find(|(key, _)| *key == field).map(|(_, raw)| *raw);
-        seed.deserialize(self.node.child(raw, self.node.path.key(field)))
+        values
     }
 }

@@ -1,10 +1,13 @@
 //! From wire shapes to the domain: every id checked, every reference resolved, every mistake noted with its place.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    marker::PhantomData,
+};
 
 use super::{
     check::{is_address, is_date, is_language, is_slug},
-    model::{self, Evidence, Framework, Name, Names, Noun, Ref, Statement},
+    model::{self, Evidence, Framework, Name, Names, Ref, Statement},
     near::nearest,
     place::Path,
     problem::{MOST, Problem, Wrong},
@@ -18,12 +21,10 @@ const COMPARED: usize = 50_000_000;
 /// From how many references on a list is checked for repeated ones by a set.
 const LONG: usize = 50;
 
-/// Collects problems while it resolves.
+/// Checks values and resolves references.
 #[derive(Default)]
 pub struct Resolver {
-    problems: Vec<Problem>,
-    /// How many letters were compared so far.
-    compared: usize,
+    notes: Notes,
     sources: Ids<model::Source>,
     themes: Ids<model::Theme>,
     actors: Ids<model::Actor>,
@@ -33,12 +34,30 @@ pub struct Resolver {
     quotations: Ids<model::Quotation>,
 }
 
-/// The ids of one kind, and what they refer to.
-struct Ids<T>(HashMap<String, Ref<T>>);
+/// What is wrong so far.
+#[derive(Default)]
+struct Notes {
+    problems: Vec<Problem>,
+    /// How many letters were compared so far.
+    compared: usize,
+}
+
+/// The ids of one kind.
+struct Ids<T> {
+    known: Known,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// Ids, what they name in words, and where each stands in the list of its kind.
+#[derive(Default)]
+struct Known {
+    kind: &'static str,
+    places: HashMap<String, usize>,
+}
 
 impl<T> Default for Ids<T> {
     fn default() -> Self {
-        Self(HashMap::new())
+        Self { known: Known::default(), kind: PhantomData }
     }
 }
 
@@ -49,64 +68,48 @@ impl Resolver {
         let mut resolver = Self::default();
         resolver.index(&file);
         let framework = resolver.file(file);
-        (framework, resolver.problems)
-    }
-
-    fn note(&mut self, path: Path, wrong: Wrong) {
-        if self.problems.len() < MOST {
-            self.problems.push(Problem { path, spot: None, wrong });
-        }
+        (framework, resolver.notes.problems)
     }
 
     /// First pass: ids only, since references may point forward.
     fn index(&mut self, file: &wire::File) {
-        let root = Path::default();
-        self.sources = self.ids(file.sources.iter().map(|it| &it.id), |at| root.key("sources").item(at));
-        self.themes = self.ids(file.themes.iter().map(|it| &it.id), |at| root.key("themes").item(at));
-        self.actors = self.ids(file.actors.iter().map(|it| &it.id), |at| root.key("actors").item(at));
-        self.voices = self.ids(file.voices.iter().map(|it| &it.id), |at| root.key("voices").item(at));
-        self.pillars = self.ids(file.pillars.iter().map(|it| &it.id), |at| root.key("pillars").item(at));
-        self.quotations = self.ids(file.quotations.iter().map(|it| &it.id), |at| root.key("quotations").item(at));
+        self.sources = self.listed("source", "sources", &mut file.sources.iter().map(|it| &it.id));
+        self.themes = self.listed("theme", "themes", &mut file.themes.iter().map(|it| &it.id));
+        self.actors = self.listed("actor", "actors", &mut file.actors.iter().map(|it| &it.id));
+        self.voices = self.listed("voice", "voices", &mut file.voices.iter().map(|it| &it.id));
+        self.pillars = self.listed("pillar", "pillars", &mut file.pillars.iter().map(|it| &it.id));
+        self.quotations = self.listed("quotation", "quotations", &mut file.quotations.iter().map(|it| &it.id));
         let _: Ids<model::Challenge> =
-            self.ids(file.challenges.iter().map(|it| &it.id), |at| root.key("challenges").item(at));
-        let _: Ids<model::Term> = self.ids(file.terms.iter().map(|it| &it.id), |at| root.key("terms").item(at));
+            self.listed("challenge", "challenges", &mut file.challenges.iter().map(|it| &it.id));
+        let _: Ids<model::Term> = self.listed("term", "terms", &mut file.terms.iter().map(|it| &it.id));
         let goals: Vec<_> = goal_paths(file).collect();
-        self.goals = self.ids(goals.iter().map(|(goal, _, _)| &goal.id), |at| goal_path(goals[at].1, goals[at].2));
+        self.goals = self
+            .notes
+            .ids("goal", &mut goals.iter().map(|(goal, ..)| &goal.id), &|at| goal_path(goals[at].1, goals[at].2));
         let objectives: Vec<_> = goals
             .iter()
             .flat_map(|(goal, pillar, index)| {
                 goal.objectives.iter().enumerate().map(|(at, it)| (&it.id, *pillar, *index, at))
             })
             .collect();
-        let _: Ids<model::Objective> = self.ids(objectives.iter().map(|(id, ..)| *id), |at| {
+        let _: Ids<model::Objective> = self.notes.ids("objective", &mut objectives.iter().map(|(id, ..)| *id), &|at| {
             let (_, pillar, goal, objective) = objectives[at];
             goal_path(pillar, goal).key("objectives").item(objective)
         });
     }
 
-    /// Checks the ids of one kind and gathers them.
-    fn ids<'a, T>(&mut self, ids: impl Iterator<Item = &'a String>, path: impl Fn(usize) -> Path) -> Ids<T> {
-        let mut known: HashMap<String, Ref<T>> = HashMap::new();
-        for (at, id) in ids.enumerate() {
-            if !is_slug(id) {
-                self.note(path(at).key("id"), Wrong::BadId { found: id.clone() });
-            } else if let Some(first) = known.get(id) {
-                let first = path(first.index());
-                self.note(path(at).key("id"), Wrong::RepeatedId { id: id.clone(), first });
-            } else {
-                known.insert(id.clone(), Ref::new(at));
-            }
-        }
-        Ids(known)
+    /// Checks and gathers the ids of what stands in a list at the top of the file.
+    fn listed<T>(&mut self, kind: &'static str, key: &'static str, ids: &mut dyn Iterator<Item = &String>) -> Ids<T> {
+        self.notes.ids(kind, ids, &|at| Path::default().key(key).item(at))
     }
 
     fn file(&mut self, file: wire::File) -> Framework {
         let root = Path::default();
         if file.format != wire::FORMAT {
-            self.note(root.key("format"), Wrong::Format { found: file.format });
+            self.notes.add(root.key("format"), Wrong::Format { found: file.format });
         }
         if file.pillars.is_empty() {
-            self.note(root.key("pillars"), Wrong::NoEntries { kind: "pillar" });
+            self.notes.add(root.key("pillars"), Wrong::NoEntries { kind: "pillar" });
         }
         let mut framework = self.about(file.framework, &root.key("framework"));
         framework.sources = each(file.sources, &root.key("sources"), |it, path| self.source(it, &path));
@@ -129,16 +132,16 @@ impl Resolver {
     fn about(&mut self, about: wire::About, path: &Path) -> Framework {
         let wire::About { id, title, publisher, language, coverage, .. } = &about;
         for (key, text) in [("title", title), ("publisher", publisher), ("coverage", coverage)] {
-            self.filled(text, path.key(key));
+            self.notes.filled(text, path, key);
         }
         if !is_slug(id) {
-            self.note(path.key("id"), Wrong::BadId { found: id.clone() });
+            self.notes.add(path.key("id"), Wrong::BadId { found: id.clone() });
         }
         if !is_language(language) {
-            self.note(path.key("language"), Wrong::BadLanguage { found: language.clone() });
+            self.notes.add(path.key("language"), Wrong::BadLanguage { found: language.clone() });
         }
-        self.date(about.date.as_deref(), path);
-        self.address(about.address.as_deref(), path);
+        self.notes.date(about.date.as_deref(), path);
+        self.notes.address(about.address.as_deref(), path);
         Framework {
             short_title: about.short_title.unwrap_or_else(|| about.title.clone()),
             summary: about.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
@@ -158,7 +161,7 @@ impl Resolver {
     }
 
     fn fact(&mut self, fact: wire::Fact, path: &Path) -> model::Fact {
-        self.filled(&fact.title, path.key("title"));
+        self.notes.filled(&fact.title, path, "title");
         model::Fact { title: fact.title, statement: self.statement(fact.text, fact.evidence, path) }
     }
 
@@ -166,8 +169,8 @@ impl Resolver {
         let usual = Names::default();
         let mut name = |own: Option<Name>, usual: Name, key: &'static str| match own {
             Some(own) => {
-                self.filled(&own.one, path.key(key).key("one"));
-                self.filled(&own.many, path.key(key).key("many"));
+                self.notes.filled(&own.one, &path.key(key), "one");
+                self.notes.filled(&own.many, &path.key(key), "many");
                 own
             }
             None => usual,
@@ -182,43 +185,40 @@ impl Resolver {
     }
 
     fn source(&mut self, source: wire::Source, path: &Path) -> model::Source {
-        self.filled(&source.title, path.key("title"));
-        self.date(source.date.as_deref(), path);
-        self.address(source.address.as_deref(), path);
+        self.notes.filled(&source.title, path, "title");
+        self.notes.date(source.date.as_deref(), path);
+        self.notes.address(source.address.as_deref(), path);
         let wire::Source { id, title, described, publisher, date, address, note } = source;
         model::Source { id, title, described, publisher, date, address, note }
     }
 
     fn theme(&mut self, theme: wire::Theme, path: &Path) -> model::Theme {
-        self.filled(&theme.title, path.key("title"));
+        self.notes.filled(&theme.title, path, "title");
         model::Theme { id: theme.id, title: theme.title }
     }
 
     fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
-        self.filled(&actor.title, path.key("title"));
+        self.notes.filled(&actor.title, path, "title");
         let about = each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
         let evidence = self.evidence(actor.evidence, path);
         model::Actor { id: actor.id, title: actor.title, kind: actor.kind, about, evidence }
     }
 
     fn voice(&mut self, voice: wire::Voice, path: &Path) -> model::Voice {
-        self.filled(&voice.title, path.key("title"));
-        let actor = voice.actor.and_then(|id| {
-            let found = self.actors.get(&id);
-            self.found("actor", found, id, path.key("actor"), |ids| &ids.actors)
-        });
+        self.notes.filled(&voice.title, path, "title");
+        let actor = voice.actor.and_then(|id| self.notes.reference(&self.actors, id, &path.key("actor")));
         let wire::Voice { id, title, office, organisation, note, .. } = voice;
         model::Voice { id, title, office, organisation, actor, note }
     }
 
     fn term(&mut self, term: wire::Term, path: &Path) -> model::Term {
-        self.filled(&term.title, path.key("title"));
-        self.filled(&term.meaning, path.key("meaning"));
+        self.notes.filled(&term.title, path, "title");
+        self.notes.filled(&term.meaning, path, "meaning");
         model::Term { id: term.id, title: term.title, also: term.also, meaning: term.meaning }
     }
 
     fn pillar(&mut self, pillar: wire::Pillar, path: &Path, framework: &mut Framework) {
-        self.filled(&pillar.title, path.key("title"));
+        self.notes.filled(&pillar.title, path, "title");
         let here = Ref::new(framework.pillars.len());
         let summary = pillar.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary")));
         let mut goals = Vec::with_capacity(pillar.goals.len());
@@ -238,13 +238,13 @@ impl Resolver {
         path: &Path,
         framework: &mut Framework,
     ) -> model::Goal {
-        self.filled(&goal.title, path.key("title"));
+        self.notes.filled(&goal.title, path, "title");
         let here = Ref::new(framework.goals.len());
-        let also = self.refs("pillar", goal.also, path.key("also"), |ids| &ids.pillars);
-        let related = self.refs("goal", goal.related, path.key("related"), |ids| &ids.goals);
+        let also = self.notes.references(&self.pillars, goal.also, &path.key("also"));
+        let related = self.notes.references(&self.goals, goal.related, &path.key("related"));
         for (key, refers) in [("also", also.contains(&pillar)), ("related", related.contains(&here))] {
             if refers {
-                self.note(path.key(key), Wrong::RefersToItself);
+                self.notes.add(path.key(key), Wrong::RefersToItself);
             }
         }
         let first = framework.objectives.len();
@@ -252,8 +252,8 @@ impl Resolver {
         framework.objectives.extend(objectives);
         model::Goal {
             summary: goal.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
-            themes: self.refs("theme", goal.themes, path.key("themes"), |ids| &ids.themes),
-            actors: self.refs("actor", goal.actors, path.key("actors"), |ids| &ids.actors),
+            themes: self.notes.references(&self.themes, goal.themes, &path.key("themes")),
+            actors: self.notes.references(&self.actors, goal.actors, &path.key("actors")),
             evidence: self.evidence(goal.evidence, path),
             objectives: (first..framework.objectives.len()).map(Ref::new).collect(),
             id: goal.id,
@@ -277,12 +277,10 @@ impl Resolver {
     }
 
     fn quotation(&mut self, quotation: wire::Quotation, path: &Path) -> Option<model::Quotation> {
-        self.filled(&quotation.text, path.key("text"));
+        self.notes.filled(&quotation.text, path, "text");
         let about = self.subject(quotation.about, &path.key("about"));
-        let found = self.voices.get(&quotation.voice);
-        let voice = self.found("voice", found, quotation.voice, path.key("voice"), |ids| &ids.voices);
-        let found = self.sources.get(&quotation.source);
-        let source = self.found("source", found, quotation.source, path.key("source"), |ids| &ids.sources);
+        let voice = self.notes.reference(&self.voices, quotation.voice, &path.key("voice"));
+        let source = self.notes.reference(&self.sources, quotation.source, &path.key("source"));
         Some(model::Quotation {
             voice: voice?,
             evidence: [Evidence { source: source?, place: quotation.place }],
@@ -295,11 +293,11 @@ impl Resolver {
     }
 
     fn challenge(&mut self, challenge: wire::Challenge, path: &Path) -> model::Challenge {
-        self.filled(&challenge.title, path.key("title"));
+        self.notes.filled(&challenge.title, path, "title");
         model::Challenge {
             statement: self.statement(challenge.text, challenge.evidence, path),
             about: self.subject(challenge.about, &path.key("about")),
-            quotations: self.refs("quotation", challenge.quotations, path.key("quotations"), |ids| &ids.quotations),
+            quotations: self.notes.references(&self.quotations, challenge.quotations, &path.key("quotations")),
             id: challenge.id,
             title: challenge.title,
         }
@@ -307,94 +305,120 @@ impl Resolver {
 
     fn subject(&mut self, about: wire::Subject, path: &Path) -> model::Subject {
         model::Subject {
-            pillars: self.refs("pillar", about.pillars, path.key("pillars"), |ids| &ids.pillars),
-            goals: self.refs("goal", about.goals, path.key("goals"), |ids| &ids.goals),
-            themes: self.refs("theme", about.themes, path.key("themes"), |ids| &ids.themes),
-            actors: self.refs("actor", about.actors, path.key("actors"), |ids| &ids.actors),
+            pillars: self.notes.references(&self.pillars, about.pillars, &path.key("pillars")),
+            goals: self.notes.references(&self.goals, about.goals, &path.key("goals")),
+            themes: self.notes.references(&self.themes, about.themes, &path.key("themes")),
+            actors: self.notes.references(&self.actors, about.actors, &path.key("actors")),
         }
     }
 
     fn statement(&mut self, text: String, evidence: Vec<wire::Evidence>, path: &Path) -> Statement {
-        self.filled(&text, path.key("text"));
+        self.notes.filled(&text, path, "text");
         Statement { text, evidence: self.evidence(evidence, path) }
     }
 
     fn evidence(&mut self, evidence: Vec<wire::Evidence>, path: &Path) -> Vec<Evidence> {
         let path = path.key("evidence");
         if evidence.is_empty() {
-            self.note(path.clone(), Wrong::NoEvidence);
+            self.notes.add(path.clone(), Wrong::NoEvidence);
         }
         let mut resolved = Vec::with_capacity(evidence.len());
         for (at, wire::Evidence { source, place }) in evidence.into_iter().enumerate() {
-            let found = self.sources.get(&source);
-            let source = self.found("source", found, source, path.item(at).key("source"), |ids| &ids.sources);
+            let source = self.notes.reference(&self.sources, source, &path.item(at).key("source"));
             resolved.extend(source.map(|source| Evidence { source, place }));
         }
         resolved
     }
+}
 
-    fn filled(&mut self, text: &str, path: Path) {
+impl Notes {
+    fn add(&mut self, path: Path, wrong: Wrong) {
+        if self.problems.len() < MOST {
+            self.problems.push(Problem { path, spot: None, wrong });
+        }
+    }
+
+    fn filled(&mut self, text: &str, path: &Path, key: &'static str) {
         if text.trim().is_empty() {
-            self.note(path, Wrong::Empty);
+            self.add(path.key(key), Wrong::Empty);
         }
     }
 
     fn date(&mut self, date: Option<&str>, path: &Path) {
         if let Some(found) = date.filter(|date| !is_date(date)) {
-            self.note(path.key("date"), Wrong::BadDate { found: found.to_owned() });
+            self.add(path.key("date"), Wrong::BadDate { found: found.to_owned() });
         }
     }
 
     fn address(&mut self, address: Option<&str>, path: &Path) {
         if let Some(found) = address.filter(|address| !is_address(address)) {
-            self.note(path.key("address"), Wrong::BadAddress { found: found.to_owned() });
+            self.add(path.key("address"), Wrong::BadAddress { found: found.to_owned() });
         }
+    }
+
+    /// Checks the ids of one kind and gathers them.
+    fn ids<T>(
+        &mut self,
+        kind: &'static str,
+        ids: &mut dyn Iterator<Item = &String>,
+        path: &dyn Fn(usize) -> Path,
+    ) -> Ids<T> {
+        Ids { known: Known { kind, places: self.places(ids, path) }, kind: PhantomData }
+    }
+
+    fn places(
+        &mut self,
+        ids: &mut dyn Iterator<Item = &String>,
+        path: &dyn Fn(usize) -> Path,
+    ) -> HashMap<String, usize> {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for (at, id) in ids.enumerate() {
+            if !is_slug(id) {
+                self.add(path(at).key("id"), Wrong::BadId { found: id.clone() });
+            } else if let Some(first) = places.get(id) {
+                let first = path(*first);
+                self.add(path(at).key("id"), Wrong::RepeatedId { id: id.clone(), first });
+            } else {
+                places.insert(id.clone(), at);
+            }
+        }
+        places
     }
 
     /// The references of a list; those that lead nowhere or stand twice are noted and left out.
-    fn refs<T: Noun>(
-        &mut self,
-        kind: &'static str,
-        list: Vec<String>,
-        path: Path,
-        ids: impl Fn(&Self) -> &Ids<T>,
-    ) -> Vec<Ref<T>> {
-        let mut refs = Vec::with_capacity(list.len());
+    fn references<T>(&mut self, ids: &Ids<T>, list: Vec<String>, path: &Path) -> Vec<Ref<T>> {
+        self.find_all(&ids.known, list, path).into_iter().map(Ref::new).collect()
+    }
+
+    /// What the id refers to, or the note that it leads nowhere.
+    fn reference<T>(&mut self, ids: &Ids<T>, id: String, path: &Path) -> Option<Ref<T>> {
+        self.find(&ids.known, id, path).map(Ref::new)
+    }
+
+    fn find_all(&mut self, known: &Known, list: Vec<String>, path: &Path) -> Vec<usize> {
+        let mut all = Vec::with_capacity(list.len());
         let (is_long, mut seen) = (list.len() > LONG, HashSet::new());
         for (at, id) in list.into_iter().enumerate() {
-            let found = ids(self).get(&id);
-            if found.is_some_and(|found| if is_long { !seen.insert(found) } else { refs.contains(&found) }) {
-                self.note(path.item(at), Wrong::RepeatedReference { id });
+            let found = known.places.get(&id);
+            if found.is_some_and(|found| if is_long { !seen.insert(*found) } else { all.contains(found) }) {
+                self.add(path.item(at), Wrong::RepeatedReference { id });
                 continue;
             }
-            refs.extend(self.found(kind, found, id, path.item(at), &ids));
+            all.extend(self.find(known, id, &path.item(at)));
         }
-        refs
+        all
     }
 
-    /// `found`, or the note that there is nothing with that id.
-    fn found<T>(
-        &mut self,
-        kind: &'static str,
-        found: Option<Ref<T>>,
-        id: String,
-        path: Path,
-        ids: impl Fn(&Self) -> &Ids<T>,
-    ) -> Option<Ref<T>> {
+    fn find(&mut self, known: &Known, id: String, path: &Path) -> Option<usize> {
+        let found = known.places.get(&id).copied();
         if found.is_none() && self.problems.len() < MOST {
             let letters = id.len().saturating_mul(id.len());
-            self.compared = self.compared.saturating_add(letters.saturating_mul(ids(self).0.len()));
-            let known = ids(self).0.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
-            let near = nearest(&id, known).map(str::to_owned);
-            self.note(path, Wrong::Dangling { kind, id, near });
+            self.compared = self.compared.saturating_add(letters.saturating_mul(known.places.len()));
+            let names = known.places.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
+            let near = nearest(&id, names).map(str::to_owned);
+            self.add(path.clone(), Wrong::Dangling { kind: known.kind, id, near });
         }
         found
-    }
-}
-
-impl<T> Ids<T> {
-    fn get(&self, id: &str) -> Option<Ref<T>> {
-        self.0.get(id).copied()
     }
 }
 

@@ -1,19 +1,23 @@
 //! The shapes of a framework file, `framework-explorer/1`, as they stand in JSON; what they mean is in `docs/format.md`.
 //!
 //! These types are for reading and writing only. The rest of the program works with [`super::Framework`], in which every
-//! reference is resolved. A list that is left out is empty; an `Option` may be left out; all else has to be there.
-
-use serde::{Deserialize, Serialize};
+//! reference is resolved. A list that is left out is empty; an `Option` may be left out; all else has to be there. Files are
+//! read by the keys at the end; serde reads these types only on the host, where tests do.
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Deserialize;
+use serde::Serialize;
+
+use super::slot::{keys, words};
 
 /// The value of `format` in every file of this kind.
 pub const FORMAT: &str = "framework-explorer/1";
 
 /// A whole framework file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct File {
     /// The address of the JSON Schema, for editors. It is not read.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -48,8 +52,8 @@ pub struct File {
 }
 
 /// The framework as a document.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct About {
     /// A slug that names the framework in file names and stored settings.
     pub id: String,
@@ -88,8 +92,8 @@ pub struct About {
 }
 
 /// What the levels and tags of a framework are called; each may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Names {
     /// The first level, by default Pillar, Pillars.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,8 +113,8 @@ pub struct Names {
 }
 
 /// A noun in the singular and the plural, with capitals as in a heading.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Name {
     /// The singular, such as `Goal`.
     pub one: String,
@@ -119,8 +123,8 @@ pub struct Name {
 }
 
 /// A sentence or more, with what it rests on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Statement {
     /// Plain text; blank lines part paragraphs.
     pub text: String,
@@ -129,8 +133,8 @@ pub struct Statement {
 }
 
 /// A source and the place in it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Evidence {
     /// The id of a source.
     pub source: String,
@@ -140,8 +144,8 @@ pub struct Evidence {
 }
 
 /// A statement with a heading.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Fact {
     /// A short heading.
     pub title: String,
@@ -152,8 +156,8 @@ pub struct Fact {
 }
 
 /// A publication that statements rest on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Source {
     /// A slug, unique among the sources.
     pub id: String,
@@ -177,8 +181,8 @@ pub struct Source {
 }
 
 /// A subject that cuts across pillars.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Theme {
     /// A slug, unique among the themes.
     pub id: String,
@@ -187,8 +191,8 @@ pub struct Theme {
 }
 
 /// Somebody or something that statements name.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Actor {
     /// A slug, unique among the actors.
     pub id: String,
@@ -205,8 +209,8 @@ pub struct Actor {
 }
 
 /// Somebody who speaks in quotations: a person, or a document.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Voice {
     /// A slug, unique among the voices.
     pub id: String,
@@ -227,8 +231,8 @@ pub struct Voice {
 }
 
 /// A word that may want an explanation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Term {
     /// A slug, unique among the terms.
     pub id: String,
@@ -242,8 +246,8 @@ pub struct Term {
 }
 
 /// The first level.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Pillar {
     /// A slug, unique among the pillars.
     pub id: String,
@@ -261,8 +265,8 @@ pub struct Pillar {
 }
 
 /// The second level.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Goal {
     /// A slug, unique among the goals.
     pub id: String,
@@ -303,8 +307,8 @@ pub struct Goal {
 }
 
 /// The third level.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Objective {
     /// A slug, unique among all objectives.
     pub id: String,
@@ -321,8 +325,8 @@ pub struct Objective {
 }
 
 /// Somebody's words, character for character.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Quotation {
     /// A slug, unique among the quotations.
     pub id: String,
@@ -346,8 +350,8 @@ pub struct Quotation {
 }
 
 /// What a quotation or challenge is about.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Subject {
     /// Ids of pillars.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -364,8 +368,8 @@ pub struct Subject {
 }
 
 /// Something that stands in the way.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Challenge {
     /// A slug, unique among the challenges.
     pub id: String,
@@ -384,8 +388,8 @@ pub struct Challenge {
 }
 
 /// Who places a goal under its pillar.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Placement {
     /// A source says that the goal belongs there.
@@ -396,8 +400,8 @@ pub enum Placement {
 }
 
 /// How a passage stands to what it is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Stance {
     /// It approves.
@@ -407,6 +411,39 @@ pub enum Stance {
     Notes,
     /// It disapproves or warns.
     Criticises,
+}
+
+keys! {
+    File {
+        schema = "$schema", format, framework, sources, themes, actors, voices, terms, pillars, quotations, challenges,
+    }
+    About {
+        id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, names,
+    }
+    Names { pillar, goal, objective, theme, actor }
+    Name { one, many }
+    Statement { text, evidence }
+    Evidence { source, place }
+    Fact { title, text, evidence }
+    Source { id, title, described, publisher, date, address, note }
+    Theme { id, title }
+    Actor { id, title, kind, about, evidence }
+    Voice { id, title, office, organisation, actor, note }
+    Term { id, title, also, meaning }
+    Pillar { id, title, label, summary, goals }
+    Goal {
+        id, title, label, summary, placement, placement_note, status, also, themes, actors, related, objectives,
+        evidence,
+    }
+    Objective { id, title, label, text, evidence }
+    Quotation { id, text, voice, source, place, note, stance, about }
+    Subject { pillars, goals, themes, actors }
+    Challenge { id, title, text, evidence, about, quotations }
+}
+
+words! {
+    Placement { "reported" => Reported, "editorial" => Editorial }
+    Stance { "welcomes" => Welcomes, "notes" => Notes, "criticises" => Criticises }
 }
 
 // Serde hands the field over by reference.

@@ -8,6 +8,7 @@ mod clean;
 mod depth;
 mod left_out;
 mod oscal;
+mod parse;
 mod plain;
 mod refused;
 mod shape;

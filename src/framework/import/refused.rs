@@ -148,9 +148,7 @@ fn in_words(message: &str) -> String {
         other => other,
     };
     let expected = match expected {
-        "a sequence" => "a list",
         "a boolean" => "true or false",
-        other if other.starts_with("struct ") => "an object",
         other => other,
     };
     format!("expected {expected}, found {found}")

@@ -1,13 +1,9 @@
 //! A text in a foreign file, borrowed from it where it can be; `null` is the empty text.
 
-use std::{borrow::Cow, fmt};
+use std::borrow::Cow;
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, Visitor},
-};
-
-use super::{Refused, clean, plain::plain};
+use super::{clean, plain::plain};
+use crate::framework::slot::{Fill, Slot, Stranger, TextSlot};
 
 /// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
@@ -32,32 +28,15 @@ impl Text<'_> {
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = Text<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text")
-            }
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(Text::default())
-            }
-        }
-        deserializer.deserialize_any(Reader)
+impl<'a> TextSlot<'a> for Text<'a> {
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>> {
+        self.0 = text;
+        Ok(())
     }
 }
 
-/// Reads the shapes of a foreign format.
-///
-/// # Errors
-/// Where a value is of another kind than the format says.
-pub fn parse<'a, T: Deserialize<'a>>(text: &'a str, format: &'static str) -> Result<T, Refused> {
-    serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(format)))
+impl<'a> Fill<'a> for Text<'a> {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::Text(self)
+    }
 }

@@ -9,7 +9,7 @@ mod prose;
 mod shapes;
 
 use self::{family::Family, goal::Goals, index::Index, params::Params, shapes::Document};
-use super::{Importer, LeftOut, Refused, Sketch, left_out::Tally, slug::Slugs, text::parse};
+use super::{Importer, LeftOut, Refused, Sketch, left_out::Tally, parse::parse, slug::Slugs};
 use crate::framework::wire;
 
 /// OSCAL catalogs.

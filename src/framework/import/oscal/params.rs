@@ -119,6 +119,7 @@ fn insertion(text: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::{super::shapes::Document, *};
+    use crate::framework::import::parse::parse;
 
     const CATALOG: &str = r#"{"catalog": {"params": [
         {"id": "who", "label": "personnel or roles"},
@@ -130,7 +131,7 @@ mod tests {
 
     #[test]
     fn parameters_are_filled_in() {
-        let catalog = serde_json::from_str::<Document<'_>>(CATALOG).unwrap().catalog;
+        let catalog = parse::<Document<'_>>(CATALOG, "catalog").unwrap().catalog;
         let params = Params::of(&catalog, CATALOG.len());
         for (prose, filled) in [
             ("to {{ insert: param, who }}:", "to [Assignment: personnel or roles]:"),
@@ -146,7 +147,7 @@ mod tests {
 
     #[test]
     fn parameters_that_name_themselves_come_to_an_end() {
-        let catalog = serde_json::from_str::<Document<'_>>(CATALOG).unwrap().catalog;
+        let catalog = parse::<Document<'_>>(CATALOG, "catalog").unwrap().catalog;
         let params = Params::of(&catalog, CATALOG.len());
         let filled: usize = (0..1000).map(|_| params.fill("{{ insert: param, loop }}").len()).sum();
         assert!(filled < 300_000, "{filled}");

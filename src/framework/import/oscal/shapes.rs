@@ -1,164 +1,120 @@
 //! The parts of an OSCAL catalog that are read, as they stand in JSON; all other keys are passed over.
 
-use serde::Deserialize;
+use crate::framework::{import::text::Text, slot::keys};
 
-use crate::framework::import::text::Text;
-
-#[derive(Deserialize)]
+#[derive(Default)]
 pub struct Document<'a> {
-    #[serde(borrow)]
     pub catalog: Catalog<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Catalog<'a> {
-    #[serde(borrow)]
     pub metadata: Metadata<'a>,
-    #[serde(borrow)]
     pub params: Vec<Param<'a>>,
-    #[serde(borrow)]
     pub groups: Vec<Group<'a>>,
-    #[serde(borrow)]
     pub controls: Vec<Control<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
+#[derive(Default)]
 pub struct Metadata<'a> {
-    #[serde(borrow)]
     pub title: Text<'a>,
-    #[serde(borrow)]
     pub published: Text<'a>,
-    #[serde(borrow)]
     pub last_modified: Text<'a>,
-    #[serde(borrow)]
     pub version: Text<'a>,
-    #[serde(borrow)]
     pub oscal_version: Text<'a>,
-    #[serde(borrow)]
     pub links: Vec<Link<'a>>,
-    #[serde(borrow)]
     pub parties: Vec<Party<'a>>,
-    #[serde(borrow)]
     pub responsible_parties: Vec<Responsible<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Party<'a> {
-    #[serde(borrow)]
     pub uuid: Text<'a>,
-    #[serde(borrow)]
     pub name: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
+#[derive(Default)]
 pub struct Responsible<'a> {
-    #[serde(borrow)]
     pub role_id: Text<'a>,
-    #[serde(borrow)]
     pub party_uuids: Vec<Text<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Group<'a> {
-    #[serde(borrow)]
     pub id: Text<'a>,
-    #[serde(borrow)]
     pub class: Text<'a>,
-    #[serde(borrow)]
     pub title: Text<'a>,
-    #[serde(borrow)]
     pub params: Vec<Param<'a>>,
-    #[serde(borrow)]
     pub props: Vec<Prop<'a>>,
-    #[serde(borrow)]
     pub parts: Vec<Part<'a>>,
-    #[serde(borrow)]
     pub groups: Vec<Group<'a>>,
-    #[serde(borrow)]
     pub controls: Vec<Control<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Control<'a> {
-    #[serde(borrow)]
     pub id: Text<'a>,
-    #[serde(borrow)]
     pub class: Text<'a>,
-    #[serde(borrow)]
     pub title: Text<'a>,
-    #[serde(borrow)]
     pub params: Vec<Param<'a>>,
-    #[serde(borrow)]
     pub props: Vec<Prop<'a>>,
-    #[serde(borrow)]
     pub links: Vec<Link<'a>>,
-    #[serde(borrow)]
     pub parts: Vec<Part<'a>>,
-    #[serde(borrow)]
     pub controls: Vec<Control<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Param<'a> {
-    #[serde(borrow)]
     pub id: Text<'a>,
-    #[serde(borrow)]
     pub label: Text<'a>,
-    #[serde(borrow)]
     pub values: Vec<Text<'a>>,
-    #[serde(borrow)]
     pub select: Option<Select<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
+#[derive(Default)]
 pub struct Select<'a> {
-    #[serde(borrow)]
     pub how_many: Text<'a>,
-    #[serde(borrow)]
     pub choice: Vec<Text<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Prop<'a> {
-    #[serde(borrow)]
     pub name: Text<'a>,
-    #[serde(borrow)]
     pub class: Text<'a>,
-    #[serde(borrow)]
     pub value: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Link<'a> {
-    #[serde(borrow)]
     pub href: Text<'a>,
-    #[serde(borrow)]
     pub rel: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Part<'a> {
-    #[serde(borrow)]
     pub name: Text<'a>,
-    #[serde(borrow)]
     pub title: Text<'a>,
-    #[serde(borrow)]
     pub props: Vec<Prop<'a>>,
-    #[serde(borrow)]
     pub prose: Text<'a>,
-    #[serde(borrow)]
     pub parts: Vec<Part<'a>>,
+}
+
+keys! {
+    Document<'a> { catalog }
+    Catalog<'a> { metadata, params, groups, controls }
+    Metadata<'a> {
+        title, published, last_modified = "last-modified", version, oscal_version = "oscal-version", links, parties,
+        responsible_parties = "responsible-parties",
+    }
+    Party<'a> { uuid, name }
+    Responsible<'a> { role_id = "role-id", party_uuids = "party-uuids" }
+    Group<'a> { id, class, title, params, props, parts, groups, controls }
+    Control<'a> { id, class, title, params, props, links, parts, controls }
+    Param<'a> { id, label, values, select }
+    Select<'a> { how_many = "how-many", choice }
+    Prop<'a> { name, class, value }
+    Link<'a> { href, rel }
+    Part<'a> { name, title, props, prose, parts }
 }
 
 impl Prop<'_> {

@@ -9,7 +9,7 @@ mod tags;
 mod techniques;
 
 use self::{bundle::Bundle, shapes::Object, tactics::Tactics, tags::Tags, techniques::Techniques};
-use super::{Importer, LeftOut, Refused, Sketch, plain::plain, shape, slug::Slugs, text::parse};
+use super::{Importer, LeftOut, Refused, Sketch, parse::parse, plain::plain, shape, slug::Slugs};
 use crate::framework::wire::{self, Evidence, Goal, Objective, Pillar};
 
 /// MITRE ATT&CK bundles.

@@ -1,102 +1,82 @@
 //! The parts of a STIX bundle that are read, as they stand in JSON; all other keys are passed over.
 
-use serde::Deserialize;
+use crate::framework::{
+    import::{shape, text::Text},
+    slot::keys,
+};
 
-use crate::framework::import::{shape, text::Text};
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Document<'a> {
-    #[serde(borrow)]
     pub objects: Vec<Object<'a>>,
 }
 
 /// Any object; which of the keys it has depends on its type.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Object<'a> {
-    #[serde(borrow, rename = "type")]
     pub kind: Text<'a>,
-    #[serde(borrow)]
     pub id: Text<'a>,
-    #[serde(borrow)]
     pub name: Text<'a>,
-    #[serde(borrow)]
     pub description: Text<'a>,
-    #[serde(borrow)]
     pub modified: Text<'a>,
-    #[serde(borrow)]
     pub created_by_ref: Text<'a>,
     pub revoked: bool,
-    #[serde(rename = "x_mitre_deprecated")]
     pub deprecated: bool,
-    #[serde(rename = "x_mitre_is_subtechnique")]
     pub is_sub_technique: bool,
-    #[serde(borrow, rename = "x_mitre_version")]
     pub version: Text<'a>,
-    #[serde(borrow, rename = "x_mitre_shortname")]
     pub short_name: Text<'a>,
-    #[serde(borrow, rename = "x_mitre_domains")]
     pub domains: Vec<Text<'a>>,
-    #[serde(borrow, rename = "x_mitre_platforms")]
     pub platforms: Vec<Text<'a>>,
-    #[serde(borrow, rename = "x_mitre_data_sources")]
     pub data_sources: Vec<Text<'a>>,
-    #[serde(borrow, rename = "x_mitre_data_source_ref")]
     pub data_source: Text<'a>,
-    #[serde(borrow, rename = "x_mitre_analytic_refs")]
     pub analytics: Vec<Text<'a>>,
-    #[serde(borrow, rename = "x_mitre_log_source_references")]
     pub log_sources: Vec<LogSource<'a>>,
-    #[serde(borrow, rename = "tactic_refs")]
     pub tactics: Vec<Text<'a>>,
-    #[serde(borrow)]
     pub kill_chain_phases: Vec<Phase<'a>>,
-    #[serde(borrow)]
     pub external_references: Vec<Reference<'a>>,
-    #[serde(borrow)]
     pub relationship_type: Text<'a>,
-    #[serde(borrow)]
     pub source_ref: Text<'a>,
-    #[serde(borrow)]
     pub target_ref: Text<'a>,
-    #[serde(borrow)]
     pub definition: Option<Definition<'a>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct LogSource<'a> {
-    #[serde(borrow, rename = "x_mitre_data_component_ref")]
     pub component: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Phase<'a> {
-    #[serde(borrow, rename = "kill_chain_name")]
     pub chain: Text<'a>,
-    #[serde(borrow, rename = "phase_name")]
     pub name: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Reference<'a> {
-    #[serde(borrow)]
     pub source_name: Text<'a>,
-    #[serde(borrow)]
     pub external_id: Text<'a>,
-    #[serde(borrow)]
     pub url: Text<'a>,
 }
 
 /// What a marking says, such as a copyright notice.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Definition<'a> {
-    #[serde(borrow)]
     pub statement: Text<'a>,
+}
+
+keys! {
+    Document<'a> { objects }
+    Object<'a> {
+        kind = "type", id, name, description, modified, created_by_ref, revoked, deprecated = "x_mitre_deprecated",
+        is_sub_technique = "x_mitre_is_subtechnique", version = "x_mitre_version", short_name = "x_mitre_shortname",
+        domains = "x_mitre_domains", platforms = "x_mitre_platforms", data_sources = "x_mitre_data_sources",
+        data_source = "x_mitre_data_source_ref", analytics = "x_mitre_analytic_refs",
+        log_sources = "x_mitre_log_source_references", tactics = "tactic_refs", kill_chain_phases, external_references,
+        relationship_type, source_ref, target_ref, definition,
+    }
+    LogSource<'a> { component = "x_mitre_data_component_ref" }
+    Phase<'a> { chain = "kill_chain_name", name = "phase_name" }
+    Reference<'a> { source_name, external_id, url }
+    Definition<'a> { statement }
 }
 
 impl Object<'_> {
