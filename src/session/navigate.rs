@@ -79,11 +79,14 @@ impl Session {
         let text_changed = before.query != address.query;
         let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
         self.pages.set(pages);
-        let needs_rest = address.place.needs_rest();
+        let place = address.place.clone();
+        let needs_rest = place.needs_rest();
         self.address.set(address);
         self.after_change(is_new_place, text_changed);
         let face = move |_| {
             browser::soon(move || match arrival {
+                // Who went on while the page was on its way is left in peace.
+                _ if self.place.get_untracked() != place => {}
                 Arrival::Back(restore) => restore.restore(),
                 Arrival::Anew if is_new_place => self.face_place(true),
                 Arrival::ForHost if is_new_place => self.face_place(false),

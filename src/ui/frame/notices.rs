@@ -15,9 +15,8 @@ use crate::{
 #[component]
 pub fn Notices() -> AnyView {
     let session = session();
-    let is_opening = memo(move |_| {
-        session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle))
-    });
+    let is_opening =
+        memo(move |_| session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
     let is_opened = memo(move |_| session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
     view! {
         <Told/>

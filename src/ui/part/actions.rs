@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{address::Place, session::{Deed, session}, ui::markup::view, words};
+use crate::{
+    address::Place,
+    session::{Deed, session},
+    ui::markup::view,
+    words,
+};
 
 /// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
 #[component]

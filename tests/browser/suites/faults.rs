@@ -11,7 +11,10 @@ use browser_tests::{
 use serde_json::json;
 
 /// A module of a version that no browser knows yet, packed as the single file carries its program.
-const LATER_PACKED: &str = "H4sIAAAAAAACA2NILM5lYmBgAAAgnP4OCAAAAA==";
+const LATER_PACKED: [u8; 28] = [
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x63, 0x48, 0x2c, 0xce, 0x65, 0x62, 0x60, 0x60, 0x00,
+    0x00, 0x20, 0x9c, 0xfe, 0x0e, 0x08, 0x00, 0x00, 0x00,
+];
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -113,6 +116,14 @@ fn scripts_under_a_wrong_type_are_told(reader: &Reader) {
     );
 }
 
+/// Bytes as the single file carries them: seven bits a character, with others in the stead of those that HTML changes.
+fn dense(bytes: &[u8]) -> String {
+    let bits: Vec<_> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
+    let values = bits.chunks(7).map(|bits| (0..7).fold(0, |value, at| value << 1 | bits.get(at).unwrap_or(&0)));
+    let character = |value: u8| char::from(if [0, b'\r', b'<'].contains(&value) { value | 0x80 } else { value });
+    values.map(character).collect()
+}
+
 fn a_program_beyond_this_browser_is_told(reader: &Reader) {
     // A module of a version that no browser knows yet.
     const LATER: [u8; 8] = *b"\0asm\x02\0\0\0";
@@ -125,7 +136,7 @@ fn a_program_beyond_this_browser_is_told(reader: &Reader) {
         Mode::File => opens_changed(reader, |page| {
             let (before, program) = page.split_once("id=\"program\">").expect("the page carries the program");
             let (_, after) = program.split_once('<').expect("the program ends");
-            format!("{before}id=\"program\">{LATER_PACKED}<{after}")
+            format!("{before}id=\"program\">{}<{after}", dense(&LATER_PACKED))
         }),
     }
     is_told_and_readable(reader);

@@ -88,7 +88,10 @@ mod tests {
         let packed = lzma(text.as_bytes()).unwrap();
         assert_eq!(packed[5..13], (text.len() as u64).to_le_bytes());
         let mut undone = String::new();
-        lzma_rust2::LzmaReader::new_mem_limit(&packed[..], u32::MAX, None).unwrap().read_to_string(&mut undone).unwrap();
+        lzma_rust2::LzmaReader::new_mem_limit(&packed[..], u32::MAX, None)
+            .unwrap()
+            .read_to_string(&mut undone)
+            .unwrap();
         assert_eq!(undone, text);
     }
 

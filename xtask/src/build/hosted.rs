@@ -77,7 +77,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let kept = [app.as_str(), &wasm, "icon.svg", "index.html", "manifest.webmanifest"];
+    let kept = [app.as_str(), &wasm, &rest, "icon.svg", "index.html", "manifest.webmanifest"];
     let worker = worker(&files, &kept)?;
     files.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(files)
