@@ -82,18 +82,20 @@ impl Session {
         let place = address.place.clone();
         let needs_rest = place.needs_rest();
         self.address.set(address);
-        self.after_change(is_new_place, text_changed);
-        let face = move |_| {
+        let arrive = move |_| {
+            // Who went on while the page was on its way is left in peace.
+            if self.place.get_untracked() != place {
+                return;
+            }
+            self.after_change(is_new_place, text_changed);
             browser::soon(move || match arrival {
-                // Who went on while the page was on its way is left in peace.
-                _ if self.place.get_untracked() != place => {}
                 Arrival::Back(restore) => restore.restore(),
                 Arrival::Anew if is_new_place => self.face_place(true),
                 Arrival::ForHost if is_new_place => self.face_place(false),
                 _ => {}
             });
         };
-        if needs_rest { self.with_rest(face) } else { face(None) }
+        if needs_rest { self.with_rest(arrive) } else { arrive(None) }
     }
 
     /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address

@@ -26,6 +26,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_program_beyond_this_browser_is_told),
         case!(a_fault_of_the_program_is_told_and_the_address_keeps_the_place),
         case!(while_the_program_is_slow_the_text_can_be_read).hosted(),
+        case!(the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again).hosted().alone(),
         case!(scripts_that_are_missing_are_told).hosted(),
         case!(scripts_that_are_cut_off_are_told).hosted(),
         case!(scripts_under_a_wrong_type_are_told).hosted(),
@@ -92,6 +93,20 @@ fn while_the_program_is_slow_the_text_can_be_read(reader: &Reader) {
         "it is still loading"
     );
     reader.sees_text_of("[role=status]", "Loading").is_ready().goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again(reader: &Reader) {
+    // Its worker would fetch the rest for later visits.
+    reader.host.borrow().fault("sw.js", Fault::NotFound);
+    let has_asked = || reader.host.borrow().requests().iter().any(|request| request.contains("/rest-"));
+    reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
+    assert!(!has_asked(), "a first visit does not need it");
+    reader.host.borrow().fault(".wasm", Fault::NotFound);
+    reader.goes_to("#/about").sees_text_of("[role=alert]", "This part of the explorer could not be loaded.");
+    assert!(has_asked(), "the page of another place does");
+    reader.host.borrow().heal();
+    reader.clicks("button", "Try again").sees("main h1");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 
 fn scripts_that_are_missing_are_told(reader: &Reader) {
