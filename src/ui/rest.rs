@@ -84,20 +84,24 @@ pub fn load() -> Pin<Box<dyn Future<Output = Option<Act>>>> {
 /// The program in one piece.
 #[cfg(feature = "whole")]
 mod cut {
+    #![expect(clippy::unnecessary_wraps, reason = "in two pieces, the second may be missing")]
+
     use super::{WAYS, Ways};
 
     pub fn ways() -> Option<Ways> {
         Some(WAYS)
     }
 
-    pub async fn load() -> Option<Ways> {
-        ways()
+    pub fn load() -> impl Future<Output = Option<Ways>> {
+        std::future::ready(ways())
     }
 }
 
 /// Where the program is cut in two.
 #[cfg(not(feature = "whole"))]
 mod cut {
+    #![expect(clippy::unnecessary_wraps, reason = "the macro of the cut puts what may go wrong around the function")]
+
     use std::sync::OnceLock;
 
     use leptos::wasm_split::{self, SplitLoaderError};
