@@ -1,5 +1,6 @@
 //! Small pieces of a framework file, as importers make them.
 
+use super::clean;
 use crate::framework::{
     check::{is_address, is_date},
     wire::{Evidence, Name, Statement},
@@ -28,9 +29,10 @@ pub fn day(stamp: &str) -> Option<String> {
     stamp.get(..10).filter(|day| is_date(day)).map(str::to_owned)
 }
 
-/// The address, if it is one of the web.
+/// The address, if it is one of the web; without what would show it as another.
 pub fn address(text: &str) -> Option<String> {
-    is_address(text).then(|| text.to_owned())
+    let text = clean(text);
+    is_address(&text).then(|| text.into_owned())
 }
 
 /// The first text that is not empty.
@@ -41,4 +43,15 @@ pub fn first<const N: usize>(texts: [String; N]) -> String {
 /// A number with its noun, which takes an s for all but one.
 pub fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_shows_as_what_it_is() {
+        assert_eq!(address("https://harbour.exam\u{202e}evil\u{202c}ple/").unwrap(), "https://harbour.examevilple/");
+        assert_eq!(address("mailto:harbour@example.org"), None);
+    }
 }
