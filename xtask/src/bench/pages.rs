@@ -4,11 +4,10 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use super::{copy, files_below, write};
 use crate::{
-    build::{self, compress, side},
+    build::{self, compress, dense, side},
     project,
 };
 
@@ -88,10 +87,10 @@ fn lay_out_bare(folder: &Path) -> Result<()> {
     write(&folder.join("bare/index.html"), hosted.as_bytes())?;
     write(&folder.join("bare/app.js"), side::module(&program, START)?.as_bytes())?;
     write(&folder.join("bare/app.wasm"), &program.wasm)?;
-    let packed = STANDARD.encode(compress::gzip(&program.wasm)?);
+    let packed = dense::text(&compress::gzip(&program.wasm)?);
     let start = side::module(&program, &project::read("src/shell/start-single.js")?)?;
     let single = format!(
-        "{BARE}<script type=\"application/octet-stream\" id=\"program\">{packed}</script>\n<script type=\"module\">{start}</script>\n"
+        "{BARE}<script type=\"text/plain\" id=\"framework\">none</script>\n<script type=\"text/plain\" id=\"program\">{packed}</script>\n<script type=\"module\">{start}</script>\n"
     );
     write(&folder.join("files/bare.html"), single.as_bytes())
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use framework_explorer::framework::{Framework, bundled, packed::pack};
 
 pub mod compress;
-mod dense;
+pub mod dense;
 mod hash;
 mod hosted;
 mod names;
