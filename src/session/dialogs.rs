@@ -7,6 +7,11 @@ use super::{Session, rest::NOT_LOADED};
 impl Session {
     /// Opens a dialog, as soon as what it holds is there.
     pub fn open_dialog(self, selector: &'static str) {
+        self.open_dialog_and(selector, || {});
+    }
+
+    /// Opens a dialog, as soon as what it holds is there, and does something in it.
+    pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
         self.with_rest(move |act| {
             if act.is_none() {
                 self.tell(NOT_LOADED);
@@ -14,7 +19,7 @@ impl Session {
             }
             browser::soon(move || {
                 browser::open_dialog(selector);
-                browser::select_text("dialog[open] .by-hand");
+                opened();
             });
         });
     }

@@ -57,7 +57,10 @@ impl Session {
                 }
                 browser::run(async move {
                     let act = load().await;
-                    self.rest.set(act.map_or(Rest::Failed, Rest::Here));
+                    // Several may have waited for it, and what it draws is drawn once.
+                    if !matches!(self.rest.get_untracked(), Rest::Here(_)) {
+                        self.rest.set(act.map_or(Rest::Failed, Rest::Here));
+                    }
                     then(act);
                 });
             }

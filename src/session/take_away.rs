@@ -86,7 +86,7 @@ impl Session {
                 self.tell(done);
             } else {
                 self.notice.set(Some(Notice::CopyByHand(by_hand)));
-                self.open_dialog("#by-hand");
+                self.open_dialog_and("#by-hand", || browser::select_text("#by-hand textarea"));
             }
         });
     }

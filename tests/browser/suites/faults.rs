@@ -26,6 +26,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_program_beyond_this_browser_is_told),
         case!(a_fault_of_the_program_is_told_and_the_address_keeps_the_place),
         case!(while_the_program_is_slow_the_text_can_be_read).hosted(),
+        case!(a_damaged_rest_is_told_and_the_list_goes_on).on_disk(),
         case!(the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again).hosted().alone(),
         case!(scripts_that_are_missing_are_told).hosted(),
         case!(scripts_that_are_cut_off_are_told).hosted(),
@@ -93,6 +94,17 @@ fn while_the_program_is_slow_the_text_can_be_read(reader: &Reader) {
         "it is still loading"
     );
     reader.sees_text_of("[role=status]", "Loading").is_ready().goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn a_damaged_rest_is_told_and_the_list_goes_on(reader: &Reader) {
+    opens_changed(reader, |page| {
+        let (before, later) = page.split_once("id=\"later\"").expect("the page carries the rest");
+        let (_, after) = later.split_once('<').expect("the rest ends");
+        format!("{before}id=\"later\">cut off<{after}")
+    });
+    reader.is_ready().goes_to("#/about");
+    reader.sees_text_of("[role=alert]", "This part of the explorer could not be loaded.");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 
 fn the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again(reader: &Reader) {
