@@ -178,7 +178,7 @@ fn large_at(pillars: usize, goals: usize, fragment: &str) -> String {
         "pillars": (0..pillars).map(pillar).collect::<Vec<_>>(),
     });
     let framework = load(&file.to_string()).unwrap();
-    render(Explorer::indexed(Arc::new(framework), Origin::Bundled), &Address::parse(fragment))
+    render(Explorer::new(Arc::new(framework), Origin::Bundled), &Address::parse(fragment))
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn no_style_stands_on_an_element() {
 #[test]
 fn a_framework_in_another_language_is_marked_as_such_and_the_words_of_the_program_are_not() {
     let framework = Framework { language: "fr".into(), ..Framework::clone(&bundled()) };
-    let explorer = Explorer::indexed(Arc::new(framework), Origin::Bundled);
+    let explorer = Explorer::new(Arc::new(framework), Origin::Bundled);
     let html = render(explorer, &Address::parse("#/voices"));
     let tag =
         |start: &str| html.split_once(start).and_then(|(_, rest)| rest.split_once('>')).map_or("", |(tag, _)| tag);

@@ -31,10 +31,10 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     .forget();
 }
 
-/// Calls back when the reader first presses a key, and when they first press with a pointer.
+/// Calls back when the reader first presses a key, moves or presses a pointer, or comes into a field: once for each.
 pub fn on_first_use(used: impl Fn() + Clone + 'static) {
     let Some(document) = document() else { return };
-    for kind in ["pointerdown", "keydown"] {
+    for kind in ["pointermove", "pointerdown", "keydown", "focusin"] {
         let used = used.clone();
         EventListener::once(&document, kind, move |_| used()).forget();
     }

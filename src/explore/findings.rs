@@ -1,7 +1,7 @@
 //! What an exploration finds.
 
 use super::{FacetCounts, FacetKey, Marks, levels::Bits};
-use crate::framework::{Goal, Ref};
+use crate::framework::{Framework, Goal, Ref};
 
 /// What a query finds in a framework.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +33,16 @@ pub struct Forgiven {
 }
 
 impl Findings {
+    /// All goals, as where nothing is asked for, without the counts of facets: what is known before there is an index.
+    pub fn of_all(framework: &Framework) -> Self {
+        let mut pillars = vec![0; framework.pillars.len()];
+        for goal in &framework.goals {
+            pillars[goal.pillar.index()] += 1;
+        }
+        let total = framework.goals.len();
+        Self { goals: framework.refs().collect(), total, pillars, shown: Bits::all(total), ..Self::default() }
+    }
+
     /// Whether a goal is among those found.
     pub fn shows(&self, goal: Ref<Goal>) -> bool {
         self.shown.has(goal.index())

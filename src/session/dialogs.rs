@@ -12,8 +12,8 @@ impl Session {
 
     /// Opens a dialog, as soon as what it holds is there, and does something in it.
     pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
-        self.with_rest(move |act| {
-            if act.is_none() {
+        self.with_rest(move |abilities| {
+            if abilities.is_none() {
                 self.tell(NOT_LOADED);
                 return;
             }

@@ -1,6 +1,6 @@
 //! A framework on screen: the data, its index, and where it comes from.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::{
     explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion},
@@ -11,8 +11,8 @@ use crate::{
 pub struct Explorer {
     /// The data.
     pub framework: Arc<Framework>,
-    /// The index; none while that of a large framework is being built.
-    pub index: Option<Index>,
+    /// The index, built when it is first needed.
+    index: OnceLock<Index>,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -54,30 +54,39 @@ impl Origin {
 impl Explorer {
     /// The framework that the page, else the program, brings along.
     pub fn brought_along(page: Option<&str>) -> Self {
-        Self::indexed(brought_along(page), Origin::Bundled)
+        Self::new(brought_along(page), Origin::Bundled)
     }
 
-    /// A framework whose index is built at once: right for small ones.
-    pub fn indexed(framework: Arc<Framework>, origin: Origin) -> Self {
-        let index = Some(Index::build(&framework));
-        Self { framework, index, origin }
+    /// A framework whose index is built all at once when it is first needed: right for small ones.
+    pub fn new(framework: Arc<Framework>, origin: Origin) -> Self {
+        Self { framework, index: OnceLock::new(), origin }
     }
 
-    /// What a query finds; nothing while the index is not built.
+    /// A framework with its index.
+    pub fn indexed(framework: Arc<Framework>, index: Index, origin: Origin) -> Self {
+        Self { framework, index: OnceLock::from(index), origin }
+    }
+
+    /// The index.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::build(&self.framework))
+    }
+
+    /// What a query finds.
     pub fn explore(&self, query: &Query) -> Findings {
-        self.index.as_ref().map(|index| index.explore(&self.framework, query)).unwrap_or_default()
+        self.index().explore(&self.framework, query)
     }
 
     /// Titles, themes and actors that go on as the text begins.
     pub fn suggest(&self, text: &str, most: usize) -> Vec<Suggestion> {
-        self.index.as_ref().map(|index| index.suggest(&self.framework, text, most)).unwrap_or_default()
+        self.index().suggest(&self.framework, text, most)
     }
 
     /// The words of a text, each with one of the framework's that is near to it.
     pub fn near_words(&self, text: &str) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
         for word in text.split_whitespace() {
-            for near in self.index.as_ref().map(|index| index.nearest(word, 3)).unwrap_or_default() {
+            for near in self.index().nearest(word, 3) {
                 if !text.contains(&near) {
                     pairs.push((word.to_owned(), near));
                 }
@@ -88,6 +97,6 @@ impl Explorer {
 
     /// The values of a facet.
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
-        self.index.as_ref().map(|index| index.values(key)).unwrap_or_default()
+        self.index().values(key)
     }
 }

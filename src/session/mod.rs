@@ -26,7 +26,7 @@ pub use keys::SHORTCUTS;
 pub use look::{Appearance, Look};
 pub use notice::Notice;
 pub use open::{Failure, Opening};
-pub use rest::{Act, Load, Rest};
+pub use rest::{ABILITIES, Abilities, Load, Rest};
 pub use start::start;
 pub use state::{Derived, State};
 pub use take_away::Picture;
@@ -95,7 +95,7 @@ pub struct States {
     /// Whether the dialog with the lines to embed is open.
     pub embedding: State<bool>,
     /// Whether the rest of the program is there.
-    pub rest: State<Rest>,
+    pub rest: &'static State<Rest>,
 }
 
 impl Session {
@@ -104,7 +104,15 @@ impl Session {
         let explorer = kept(State::new(Arc::new(explorer)));
         let address = kept(State::new(address));
         let query = kept(Derived::new(|| address.with(|address| address.query.clone())));
-        let findings = || Arc::new(explorer.with(|explorer| query.with(|query| explorer.explore(query))));
+        let rest = kept(State::new(Rest::default()));
+        let findings = || {
+            let abilities = rest.get().abilities();
+            Arc::new(explorer.with(|explorer| match abilities {
+                Some(abilities) => query.with(|query| (abilities.explore)(explorer, query)),
+                // It is not asked for anything before.
+                None => Findings::of_all(&explorer.framework),
+            }))
+        };
         Self(kept(States {
             explorer,
             address,
@@ -123,7 +131,7 @@ impl Session {
             look: Look::default(),
             announcement: State::default(),
             embedding: State::default(),
-            rest: State::default(),
+            rest,
         }))
     }
 

@@ -80,7 +80,7 @@ impl Session {
         let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
         self.pages.set(pages);
         let place = address.place.clone();
-        let needs_rest = place.needs_rest();
+        let needs_rest = address.needs_rest();
         self.address.set(address);
         let arrive = move |_| {
             // Who went on while the page was on its way is left in peace.
@@ -144,7 +144,7 @@ impl Session {
             // The focus stays in the field.
             self.pages.set(1);
             self.address.set(address);
-            self.after_change(true, true);
+            self.with_rest(move |_| self.after_change(true, true));
         }
     }
 

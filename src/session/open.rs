@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::{
     address::{Address, Place},
     browser::{self, Fetching, Picked, Unfetched, Unread, Visit},
-    explore::Index,
-    framework::{import::LIMIT, packed::unpack},
+    explore::{Building, Index},
+    framework::{Framework, import::LIMIT, packed::unpack},
     tools::{OpenAnswer, Opened, Tool, Unopened},
     words,
 };
@@ -187,8 +187,7 @@ impl Session {
         let Opened { framework, format, left_out } = opened;
         let title = framework.title.clone();
         let origin = Origin::Opened { name: name.clone(), format, left_out };
-        let explorer = Explorer { framework: Arc::new(framework), index: None, origin };
-        self.index_then_show(explorer, turn, move || {
+        self.index_then_show(Arc::new(framework), origin, turn, move || {
             self.opening.set(Opening::Idle);
             match way {
                 Way::ByHand { bytes } => {
@@ -209,14 +208,19 @@ impl Session {
     }
 
     /// Builds the index, in slices for a large framework, then puts the framework on screen.
-    fn index_then_show(self, mut explorer: Explorer, turn: u32, shown: impl FnOnce() + 'static) {
-        let finish = move |explorer: Explorer| self.put_on_screen(explorer, shown);
-        if explorer.framework.goals.len() < LARGE {
-            explorer.index = Some(Index::build(&explorer.framework));
-            return finish(explorer);
+    fn index_then_show(
+        self,
+        framework: Arc<Framework>,
+        origin: Origin,
+        turn: u32,
+        shown: impl FnOnce() + 'static,
+    ) {
+        if framework.goals.len() < LARGE {
+            return self.put_on_screen(Explorer::new(framework, origin), shown);
         }
-        let building = Index::begin(&explorer.framework);
-        self.index_slice(explorer, building, turn, finish);
+        let building = Index::begin(&framework);
+        let finish = move |framework, index| self.put_on_screen(Explorer::indexed(framework, index, origin), shown);
+        self.index_slice(framework, building, turn, finish);
     }
 
     /// Puts a framework on screen, after the pages of the one before are gone.
@@ -242,22 +246,22 @@ impl Session {
 
     fn index_slice(
         self,
-        mut explorer: Explorer,
-        mut building: crate::explore::Building,
+        framework: Arc<Framework>,
+        mut building: Building,
         turn: u32,
-        finish: impl FnOnce(Explorer) + 'static,
+        finish: impl FnOnce(Arc<Framework>, Index) + 'static,
     ) {
-        let done = building.step(&explorer.framework, SLICE);
+        let done = building.step(&framework, SLICE);
         self.opening.set(Opening::Indexing(building.done(), building.total()));
         browser::soon(move || {
             if !self.is_newest(turn) {
                 return;
             }
             if done {
-                explorer.index = Some(building.finish(&explorer.framework));
-                finish(explorer);
+                let index = building.finish(&framework);
+                finish(framework, index);
             } else {
-                self.index_slice(explorer, building, turn, finish);
+                self.index_slice(framework, building, turn, finish);
             }
         });
     }

@@ -1,7 +1,7 @@
 //! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
 
 use crate::{
-    address::{Address, Place},
+    address::Address,
     browser::{self, Restore},
     ui, words,
 };
@@ -23,7 +23,7 @@ pub fn start() {
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
     session.look.read();
-    if session.place.with_untracked(Place::needs_rest) {
+    if session.address.with_untracked(Address::needs_rest) {
         session.with_rest(move |_| begin(session, fragment));
     } else {
         begin(session, fragment);

@@ -1,5 +1,5 @@
 //! The rest of the page: what a first visit does not need. A release makes a module of its own of all that only
-//! [`draw_part`] and [`carry_out`] reach, and loads it when a place, a dialog or a deed first wants it.
+//! [`draw_part`] and [`ABILITIES`] reach, and loads it when a place, a dialog or a deed first wants it.
 
 use std::{future::Future, pin::Pin};
 
@@ -7,21 +7,26 @@ use leptos::prelude::*;
 
 use crate::{
     address::Place,
-    session::{Act, Rest, carry_out, session},
+    session::{ABILITIES, Abilities, Rest, session},
     ui::{
-        frame,
+        frame::{self, Combobox},
         markup::{Child as _, view},
         page,
+        part::{Chips, asked},
     },
 };
 
 /// A part of the page that the rest draws.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Part {
     /// The page of a place.
     Page(Place),
-    /// What is said where nothing is found.
-    Nothing,
+    /// What is said of a query beside its count.
+    Asked,
+    /// What is on, each to be taken away.
+    Chips,
+    /// What the search field offers.
+    Suggestions(Combobox),
     /// What the menu holds.
     Menu,
     /// How the opening of a file is going.
@@ -36,7 +41,7 @@ pub enum Part {
 #[derive(Clone, Copy)]
 struct Ways {
     draw: fn(Part) -> AnyView,
-    act: Act,
+    abilities: Abilities,
 }
 
 /// Draws a part that is wanted at once, and loads the rest for it where that is not there.
@@ -66,7 +71,9 @@ pub fn part(part: Part) -> AnyView {
 fn draw_part(part: Part) -> AnyView {
     match part {
         Part::Page(place) => page::drawn(place),
-        Part::Nothing => page::nothing(),
+        Part::Asked => asked(),
+        Part::Chips => view! { <Chips/> },
+        Part::Suggestions(combobox) => combobox.choices(),
         Part::Menu => frame::menu(),
         Part::Opening => frame::opening(),
         Part::Opened => frame::opened(),
@@ -74,11 +81,11 @@ fn draw_part(part: Part) -> AnyView {
     }
 }
 
-const WAYS: Ways = Ways { draw: draw_part, act: carry_out };
+const WAYS: Ways = Ways { draw: draw_part, abilities: ABILITIES };
 
 /// Loads the rest of the program.
-pub fn load() -> Pin<Box<dyn Future<Output = Option<Act>>>> {
-    Box::pin(async { cut::load().await.map(|ways| ways.act) })
+pub fn load() -> Pin<Box<dyn Future<Output = Option<Abilities>>>> {
+    Box::pin(async { cut::load().await.map(|ways| ways.abilities) })
 }
 
 /// The program in one piece.

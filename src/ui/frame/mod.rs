@@ -16,3 +16,4 @@ pub use masthead::Masthead;
 pub use more::menu;
 pub use notices::{Notices, opened, opening};
 pub use print_head::PrintHead;
+pub use search::Combobox;

@@ -7,8 +7,9 @@ use crate::{
     address::{Address, Place},
     explore::{Suggestion, Target},
     session::{Session, session},
-    ui::markup::{memo, view},
+    ui::markup::{live, memo, view},
     ui::part::marked,
+    ui::rest::{self, Part},
 };
 
 /// The most suggestions offered at a time.
@@ -16,7 +17,7 @@ const MOST: usize = 8;
 
 /// What the field and its list share.
 #[derive(Clone, Copy)]
-struct Combobox {
+pub struct Combobox {
     session: Session,
     is_open: RwSignal<bool>,
     /// The suggestion that Enter takes.
@@ -32,7 +33,7 @@ pub fn Search() -> AnyView {
     let suggestions = memo(move |_| {
         let text = session.query.with(|query| query.text.clone());
         if is_open.get() && !text.trim().is_empty() {
-            session.explorer.with(|it| it.suggest(&text, MOST))
+            session.suggest(&text, MOST)
         } else {
             vec![]
         }
@@ -67,10 +68,7 @@ pub fn Search() -> AnyView {
                 on:blur=move |_| combobox.close()
             />
             <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
-                {move || {
-                    let options = combobox.suggestions.get().into_iter().enumerate();
-                    options.map(|(at, suggestion)| view! { <Choice combobox at suggestion/> }).collect::<Vec<_>>()
-                }}
+                {move || shown().then(|| rest::part(Part::Suggestions(combobox)))}
             </ul>
         </div>
     }
@@ -105,6 +103,14 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
 }
 
 impl Combobox {
+    /// What is offered.
+    pub fn choices(self) -> AnyView {
+        live(move || {
+            let options = self.suggestions.get().into_iter().enumerate();
+            options.map(|(at, suggestion)| view! { <Choice combobox=self at suggestion/> }).collect::<Vec<_>>()
+        })
+    }
+
     fn is_shown(self) -> bool {
         self.is_open.get() && self.suggestions.with(|suggestions| !suggestions.is_empty())
     }

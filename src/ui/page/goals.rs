@@ -8,8 +8,7 @@ use crate::{
     session::session,
     ui::{
         markup::{Child as _, each, live, memo, view},
-        part::{Chips, Facets, GoalCard, StatusLine, ViewActions},
-        rest::{self, Part},
+        part::{Chips, Facets, GoalCard, Order, Remarks, ViewActions, status_line},
     },
     words,
 };
@@ -29,7 +28,7 @@ pub fn Goals() -> AnyView {
             <Facets keys=&FacetKey::ALL/>
             <section class="results" aria-labelledby="results-heading">
                 <h2 class="visually-hidden" id="results-heading" lang="en">"Results"</h2>
-                <StatusLine is_list=true/>
+                {status_line(view! { <Order/><Remarks/> })}
                 <Chips/>
                 <Results/>
             </section>
@@ -58,10 +57,7 @@ fn Results() -> AnyView {
             }
         })
     };
-    let is_empty = memo(move |_| {
-        session.explorer.with(|explorer| explorer.index.is_some())
-            && session.findings.with(|found| found.goals.is_empty())
-    });
+    let is_empty = memo(move |_| session.findings.with(|found| found.goals.is_empty()));
     view! {
         <ol class="goal-cards">
             {each(goals, move |at| {
@@ -70,18 +66,18 @@ fn Results() -> AnyView {
             })}
         </ol>
         {more}
-        {move || is_empty.get().then(|| rest::wanted_part(Part::Nothing))}
+        {move || is_empty.get().then(nothing)}
     }
 }
 
 /// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
-pub fn nothing() -> AnyView {
+fn nothing() -> AnyView {
     let session = session();
     live(move || {
         let goal = words::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
-            explorer.index.as_ref().map(|index| index.relax(&explorer.framework, &query)).unwrap_or_default()
+            explorer.index().relax(&explorer.framework, &query)
         });
         let advice = if ways.is_empty() { "" } else { "Drop one of these to find something:" };
         view! {

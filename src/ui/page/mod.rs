@@ -12,8 +12,6 @@ mod sources;
 mod theme;
 mod voices;
 
-pub use goals::nothing;
-
 use leptos::prelude::*;
 
 use crate::{
@@ -37,7 +35,6 @@ pub fn Page() -> AnyView {
         session.explorer.track();
         match session.place.get() {
             Place::Overview => view! { <overview::Overview/> },
-            Place::Goals => view! { <goals::Goals/> },
             place => rest::part(Part::Page(place)),
         }
     })
@@ -47,6 +44,7 @@ pub fn Page() -> AnyView {
 pub fn drawn(place: Place) -> AnyView {
     let framework = session().framework();
     match place {
+        Place::Goals => Some(view! { <goals::Goals/> }),
         Place::About => Some(view! { <about::About/> }),
         Place::Voices => Some(view! { <voices::Voices/> }),
         Place::Challenges => Some(view! { <challenges::Challenges/> }),
@@ -61,7 +59,7 @@ pub fn drawn(place: Place) -> AnyView {
         Place::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
         Place::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
         Place::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-        Place::Overview | Place::Goals | Place::Nowhere(_) => None,
+        Place::Overview | Place::Nowhere(_) => None,
     }
     .unwrap_or_else(|| view! { <nowhere::Nowhere/> })
 }

@@ -7,8 +7,9 @@ use crate::{
     explore::FacetKey,
     framework::{Framework, Pillar, Ref},
     session::{Deed, Picture, session},
-    ui::markup::{Child as _, view},
-    ui::part::{CellKey, Chips, GoalCells, Matrix, PillarMark, StatusLine, ViewActions, colour, has_matrix},
+    ui::markup::{Child as _, live, memo, view},
+    ui::part::{CellKey, GoalCells, Matrix, PillarMark, ViewActions, colour, has_matrix, status_line},
+    ui::rest::{self, Part},
     words,
 };
 
@@ -24,7 +25,8 @@ const MANY_PILLARS: usize = 4;
 pub fn Overview() -> AnyView {
     let session = session();
     let framework = session.framework();
-    let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
+    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()));
+    let is_filtered = move || is_asked.get().then_some("");
     let has_many = (framework.pillars.len() >= MANY_PILLARS).then_some("");
     let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
@@ -33,8 +35,8 @@ pub fn Overview() -> AnyView {
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
-        <StatusLine is_list=false/>
-        <Chips/>
+        {status_line(live(move || is_asked.get().then(|| rest::part(Part::Asked))))}
+        {live(move || is_asked.get().then(|| rest::part(Part::Chips)))}
         <div class="overview" data-filtered=is_filtered data-many=has_many>
             <div class="pillars">{columns}</div>
             <Matrix/>

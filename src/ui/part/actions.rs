@@ -35,14 +35,14 @@ pub fn ViewActions() -> AnyView {
     let share = move || {
         session.look.can_share.get().then(|| {
             view! {
-                <button type="button" class="button button-quiet" on:click=move |_| session.share()>"Share…"</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::Share)>"Share…"</button>
             }
         })
     };
     view! {
         <div class="actions" lang="en">
-            <button type="button" class="button button-quiet" on:click=move |_| session.copy_view()>"Copy link"</button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.copy_title_and_link()>
+            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopyView)>"Copy link"</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopyTitleAndLink)>
                 "Copy title and link"
             </button>
             <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopySelection)>

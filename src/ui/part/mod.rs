@@ -31,5 +31,5 @@ pub use position::Position;
 pub use quotation::QuotationFigure;
 pub use reading::{Paragraphs, fresh_id, marked, reading};
 pub use sources::{SourceEntry, SourceList};
-pub use status_line::{Chips, Remarks, StatusLine};
+pub use status_line::{Chips, Order, Remarks, asked, status_line};
 pub use tags::Tags;

@@ -33,7 +33,7 @@ pub fn marked(text: impl Into<String>) -> AnyView {
 fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
     let session = session();
     (move || {
-        let ranges = session.findings.with(|findings| findings.marks.ranges(&text));
+        let ranges = session.marks_in(&text);
         pieces(&text, part.clone(), &ranges)
     })
     .into_child()

@@ -6,27 +6,24 @@ use crate::ui::markup::{live, view};
 
 use crate::{address::Place, explore::Sort, session::session, words};
 
-/// How many of how many, the order, and what the reader has to be told of the query.
-#[component]
-pub fn StatusLine(
-    /// Whether the result is a list, which can be ordered.
-    is_list: bool,
-) -> AnyView {
+/// How many of how many, and what stands beside it.
+pub fn status_line(beside: AnyView) -> AnyView {
     let session = session();
-    let order = is_list.then(|| view! { <Order/> });
-    let as_list = move || {
-        (!is_list && !session.query.with(crate::explore::Query::is_empty)).then(|| {
-            view! { <a class="button button-quiet" href=session.href(Place::Goals)>"Show as a list"</a> }
-        })
-    };
     view! {
         <div class="status-line" lang="en">
             // The count is said aloud by the announcer once typing pauses, not at every letter.
             <p role="status" aria-live="off">{move || session.status()}</p>
-            {as_list}
-            {order}
-            <Remarks/>
+            {beside}
         </div>
+    }
+}
+
+/// What the Overview says of a query beside its count: where the same is as a list, and what is to be told of it.
+pub fn asked() -> AnyView {
+    let session = session();
+    view! {
+        <a class="button button-quiet" href=move || session.href(Place::Goals)>"Show as a list"</a>
+        <Remarks/>
     }
 }
 
@@ -50,8 +47,9 @@ pub fn Remarks() -> AnyView {
     })
 }
 
+/// The order of a list, to be changed.
 #[component]
-fn Order() -> AnyView {
+pub fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
