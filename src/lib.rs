@@ -18,11 +18,14 @@
 #![recursion_limit = "256"]
 
 pub mod address;
+#[cfg(feature = "page")]
 mod browser;
 pub mod explore;
 pub mod export;
 pub mod framework;
+#[cfg(feature = "page")]
 pub mod session;
 pub mod tools;
+#[cfg(feature = "page")]
 pub mod ui;
 pub mod words;

@@ -208,13 +208,7 @@ impl Session {
     }
 
     /// Builds the index, in slices for a large framework, then puts the framework on screen.
-    fn index_then_show(
-        self,
-        framework: Arc<Framework>,
-        origin: Origin,
-        turn: u32,
-        shown: impl FnOnce() + 'static,
-    ) {
+    fn index_then_show(self, framework: Arc<Framework>, origin: Origin, turn: u32, shown: impl FnOnce() + 'static) {
         if framework.goals.len() < LARGE {
             return self.put_on_screen(Explorer::new(framework, origin), shown);
         }

@@ -14,9 +14,9 @@ async function bytesOf(name, integrity) {
 /* The module with the tools, which the program asks for when they are first wanted. */
 const loadTools = () => bytesOf("__TOOLS__", "__TOOLS_INTEGRITY__");
 
-/* The rest of the page; on its way at once where the address names a place that it draws. */
+/* The rest of the page; on its way at once where the address names more than the bare Overview, which does not need it. */
 const fetchRest = () => bytesOf("__REST__", "__REST_INTEGRITY__");
-let early = /^#\/(?!goals\b|\?|$)/.test(location.hash) ? fetchRest() : undefined;
+let early = location.hash.length > "#/".length ? fetchRest() : undefined;
 early?.catch(() => {});
 
 /* The rest runs in the memory of the program, and is its own. The program is told whether it came. */

@@ -3,22 +3,35 @@
  * wasm-bindgen made, which defines __wbg_init.
  */
 
-/* The bytes of a text with seven bits of them in a character, as the build writes them (xtask/src/build/dense.rs). */
+/* The bytes of a text with seven bits of them in a byte of the page, as the build writes them (xtask/src/build/dense.rs). What
+   would mean something to the page stands in one character with the seven bits after it. */
 function fromText(text) {
-  const bytes = new Uint8Array((text.length * 7) >> 3);
+  const unfit = [0, 13, 60];
+  const bytes = new Uint8Array((text.length * 7) >> 2);
   let bits = 0;
   let count = 0;
   let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    bits = (bits << 7) | (text.charCodeAt(at) & 0x7f);
+  const take = (value) => {
+    bits = (bits << 7) | value;
     count += 7;
     if (count >= 8) {
       count -= 8;
       bytes[length] = bits >> count;
       length += 1;
     }
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      take(code);
+    } else if (code < 512) {
+      take(unfit[(code >> 7) - 1]);
+      take(code & 127);
+    } else {
+      take(unfit[code - 512]);
+    }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 /* The elements stay in the page, so that a saved copy works too. */

@@ -52,7 +52,7 @@ pub fn wanted_part(wanted: Part) -> AnyView {
     part(wanted)
 }
 
-/// Draws a part; nothing while it is still on its way, and where it cannot be had, what there is to say of that.
+/// Draws a part; while its page is still on its way, that it is, and where it cannot be had, what there is to say of that.
 pub fn part(part: Part) -> AnyView {
     let session = session();
     let rest = session.rest.get();
@@ -64,6 +64,7 @@ pub fn part(part: Part) -> AnyView {
                 <button type="button" class="button" on:click=move |_| session.fetch_rest()>"Try again"</button>
             </div>
         },
+        None if matches!(part, Part::Page(_)) => view! { <p class="awaited" lang="en">"Loading…"</p> },
         None => ().into_child(),
     }
 }

@@ -32,11 +32,7 @@ pub fn Search() -> AnyView {
     let is_open = RwSignal::new(false);
     let suggestions = memo(move |_| {
         let text = session.query.with(|query| query.text.clone());
-        if is_open.get() && !text.trim().is_empty() {
-            session.suggest(&text, MOST)
-        } else {
-            vec![]
-        }
+        if is_open.get() && !text.trim().is_empty() { session.suggest(&text, MOST) } else { vec![] }
     });
     let combobox = Combobox { session, is_open, active: RwSignal::new(None), suggestions };
     let shown = move || combobox.is_shown();

@@ -26,7 +26,8 @@ pub fn cases() -> Vec<Case> {
         case!(a_program_beyond_this_browser_is_told),
         case!(a_fault_of_the_program_is_told_and_the_address_keeps_the_place),
         case!(while_the_program_is_slow_the_text_can_be_read).hosted(),
-        case!(a_damaged_rest_is_told_and_the_list_goes_on).on_disk(),
+        case!(a_damaged_rest_is_told_and_the_overview_goes_on).on_disk(),
+        case!(a_page_that_is_long_on_its_way_is_told).hosted().alone(),
         case!(the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again).hosted().alone(),
         case!(scripts_that_are_missing_are_told).hosted(),
         case!(scripts_that_are_cut_off_are_told).hosted(),
@@ -96,7 +97,7 @@ fn while_the_program_is_slow_the_text_can_be_read(reader: &Reader) {
     reader.sees_text_of("[role=status]", "Loading").is_ready().goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 
-fn a_damaged_rest_is_told_and_the_list_goes_on(reader: &Reader) {
+fn a_damaged_rest_is_told_and_the_overview_goes_on(reader: &Reader) {
     opens_changed(reader, |page| {
         let (before, later) = page.split_once("id=\"later\"").expect("the page carries the rest");
         let (_, after) = later.split_once('<').expect("the rest ends");
@@ -104,7 +105,18 @@ fn a_damaged_rest_is_told_and_the_list_goes_on(reader: &Reader) {
     });
     reader.is_ready().goes_to("#/about");
     reader.sees_text_of("[role=alert]", "This part of the explorer could not be loaded.");
-    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+    reader.goes_to("#/");
+    is_readable(reader);
+    assert_eq!(reader.count("main [role=alert]"), 0, "nothing is missing here");
+}
+
+fn a_page_that_is_long_on_its_way_is_told(reader: &Reader) {
+    // Its worker would fetch the rest for later visits.
+    reader.host.borrow().fault("sw.js", Fault::NotFound);
+    reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
+    reader.host.borrow().fault(".wasm", Fault::Delay(Duration::from_secs(3)));
+    reader.goes_to("#/goals").sees_text_of(".awaited", "Loading…").sees("[data-goal]");
+    reader.sees_no(".awaited");
 }
 
 fn the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again(reader: &Reader) {
@@ -143,12 +155,19 @@ fn scripts_under_a_wrong_type_are_told(reader: &Reader) {
     );
 }
 
-/// Bytes as the single file carries them: seven bits a character, with others in the stead of those that HTML changes.
+/// Bytes as the single file carries them: seven bits a character, or fourteen where HTML would change the first of them.
 fn dense(bytes: &[u8]) -> String {
     let bits: Vec<_> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
-    let values = bits.chunks(7).map(|bits| (0..7).fold(0, |value, at| value << 1 | bits.get(at).unwrap_or(&0)));
-    let character = |value: u8| char::from(if [0, b'\r', b'<'].contains(&value) { value | 0x80 } else { value });
-    values.map(character).collect()
+    let mut values = bits.chunks(7).map(|bits| (0..7).fold(0, |value, at| value << 1 | bits.get(at).unwrap_or(&0)));
+    let mut text = String::new();
+    while let Some(value) = values.next() {
+        let code = match [0, b'\r', b'<'].into_iter().zip(1..).find(|(unfit, _)| *unfit == value) {
+            Some((_, at)) => values.next().map_or(511 + at, |next| at * 128 + u32::from(next)),
+            None => u32::from(value),
+        };
+        text.extend(char::from_u32(code));
+    }
+    text
 }
 
 fn a_program_beyond_this_browser_is_told(reader: &Reader) {

@@ -133,9 +133,9 @@ const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-fea
 
 fn compile() -> Result<()> {
     // What refers to what is what the program is cut by.
-    compile_one(EXPLORER, &["--", "-Clink-args=--emit-relocs"])?;
-    // With the cut in them, the tools would keep all of the page that is on its other side.
-    compile_one(TOOLS, &["--features", "whole"])
+    compile_one(EXPLORER, &["--features", "page", "--", "-Clink-args=--emit-relocs"])?;
+    // Without the page, of which they use nothing.
+    compile_one(TOOLS, &[])
 }
 
 /// Compiles one of the programs. The page carries the data, so neither has it in it.
