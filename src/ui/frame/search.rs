@@ -23,6 +23,7 @@ pub struct Combobox {
     /// The suggestion that Enter takes.
     active: RwSignal<Option<usize>>,
     suggestions: Memo<Vec<Suggestion>>,
+    is_shown: Memo<bool>,
 }
 
 /// The search field with its suggestions.
@@ -34,8 +35,9 @@ pub fn Search() -> AnyView {
         let text = session.query.with(|query| query.text.clone());
         if is_open.get() && !text.trim().is_empty() { session.suggest(&text, MOST) } else { vec![] }
     });
-    let combobox = Combobox { session, is_open, active: RwSignal::new(None), suggestions };
-    let shown = move || combobox.is_shown();
+    let is_shown = memo(move |_| is_open.get() && suggestions.with(|suggestions| !suggestions.is_empty()));
+    let combobox = Combobox { session, is_open, active: RwSignal::new(None), suggestions, is_shown };
+    let shown = move || is_shown.get();
     let active = move || combobox.active.get().filter(|_| shown()).map(option_id);
     view! {
         <div class="search-box" role="search">
@@ -107,10 +109,6 @@ impl Combobox {
         })
     }
 
-    fn is_shown(self) -> bool {
-        self.is_open.get() && self.suggestions.with(|suggestions| !suggestions.is_empty())
-    }
-
     fn close(self) {
         self.is_open.set(false);
         self.active.set(None);
@@ -128,7 +126,7 @@ impl Combobox {
             "ArrowDown" => self.step(1),
             "ArrowUp" => self.step(-1),
             "Enter" => self.enter(),
-            "Escape" if self.is_shown() => self.close(),
+            "Escape" if self.is_shown.get_untracked() => self.close(),
             "Escape" => self.session.clear_search(),
             _ => return false,
         }
@@ -145,7 +143,7 @@ impl Combobox {
     }
 
     fn enter(self) {
-        let active = self.active.get().filter(|_| self.is_shown());
+        let active = self.active.get().filter(|_| self.is_shown.get_untracked());
         let chosen = active.and_then(|at| self.suggestions.with(|suggestions| suggestions.get(at).map(|it| it.target)));
         match chosen {
             Some(target) => self.take(target),

@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use leptos::{
-    prelude::*,
-    tachys::{
-        reactive_graph::OwnedView,
-        view::{any_view::AnyView, keyed::keyed},
-    },
-};
+use leptos::{prelude::*, tachys::view::any_view::AnyView};
 
 use crate::session::Session;
 
-use super::live::Live;
+use super::{
+    live::Live,
+    rows::{DrawRow, Rows},
+};
 
 /// Something to put into an element.
 pub trait Child {
@@ -92,7 +89,7 @@ fn drawn_again(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
     Live(view).into_any()
 }
 
-/// A view for each of some numbers, which is kept while its number stays in the list.
+/// A view for each of some numbers, which is kept while its number stays in the list, and for a while after.
 pub fn each(
     numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
     view: impl Fn(usize) -> AnyView + Send + Sync + 'static,
@@ -106,17 +103,14 @@ fn kept(
     view: Arc<dyn Fn(usize) -> AnyView + Send + Sync>,
 ) -> AnyView {
     let session = use_context::<Session>();
-    drawn_again(Box::new(move || {
-        let view = view.clone();
-        let row = move |_, number| {
-            // Not a child of the list's owner, which would remember each row that ever was for as long as the list is there.
-            let owner = Owner::default();
-            let drawn = owner.with(|| {
-                session.into_iter().for_each(provide_context);
-                view(number)
-            });
-            (drop as fn(usize), OwnedView::new_with_owner(drawn, owner))
-        };
-        keyed(numbers(), |number| *number, row).into_any()
-    }))
+    let draw: DrawRow = Arc::new(move |number| {
+        // Not a child of the list's owner, which would remember each row that ever was for as long as the list is there.
+        let owner = Owner::default();
+        let drawn = owner.with(|| {
+            session.into_iter().for_each(provide_context);
+            view(number)
+        });
+        (owner, drawn)
+    });
+    drawn_again(Box::new(move || Rows { numbers: numbers(), draw: draw.clone() }.into_any()))
 }

@@ -7,6 +7,7 @@ mod child;
 mod draw;
 mod html;
 mod live;
+mod rows;
 mod value;
 
 use std::borrow::Cow;

@@ -7,7 +7,7 @@ use crate::{
     explore::{Found, found_in},
     framework::{Goal, Ref},
     session::session,
-    ui::markup::view,
+    ui::markup::{memo, view},
 };
 
 use super::{PillarTag, Tags, marked};
@@ -25,10 +25,10 @@ pub fn GoalCard(
     let framework = session.framework();
     let it = framework[goal].clone();
     let id = it.id.clone();
-    let found = move || {
+    let found = memo(move |_| {
         let framework = session.framework();
         session.findings.with(|findings| found_in(&framework, goal, &findings.marks))
-    };
+    });
     let summary = it.summary.map(|summary| shortened(&summary.text));
     view! {
         <article class="goal-card" data-goal=it.id>
@@ -41,7 +41,7 @@ pub fn GoalCard(
             <PillarTag pillar=it.pillar/>
             {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
             {summary.map(|text| view! { <p class="goal-card-summary">{marked(text)}</p> })}
-            {move || found().map(|found| view! { <FoundIn found/> })}
+            {move || found.get().map(|found| view! { <FoundIn found/> })}
             <Tags themes=it.themes label="Themes"/>
         </article>
     }
