@@ -33,7 +33,7 @@ pub use keys::{Key, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
-pub use time::{after, once_drawn, run, soon, today};
+pub use time::{after, run, soon, today};
 #[cfg(not(feature = "whole"))]
 pub use tools::use_tool;
 

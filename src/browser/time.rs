@@ -4,7 +4,7 @@ use js_sys::Date;
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 
-use super::{document, window};
+use super::window;
 
 /// Calls back after so many milliseconds.
 pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
@@ -18,17 +18,6 @@ pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
 /// Calls back once the page has been drawn with the changes made so far, and has had time to answer the reader.
 pub fn soon(callback: impl FnOnce() + 'static) {
     after(0, callback);
-}
-
-/// Calls back once the changes made so far are on the screen. In a tab that is not, that is soon.
-pub fn once_drawn(callback: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
-    if document().is_none_or(|document| document.hidden()) {
-        return soon(callback);
-    }
-    // A frame calls back before it is drawn.
-    let in_frame = Closure::once_into_js(move || soon(callback));
-    let _ = window.request_animation_frame(in_frame.unchecked_ref());
 }
 
 /// Today where the reader is, as `2026-11-23`.

@@ -37,7 +37,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use crate::{
-    address::{Address, Place},
+    address::{Address, Place, asked},
     browser::Fetching,
     explore::{Findings, Query},
     export,
@@ -68,8 +68,8 @@ pub struct States {
     pub place: Derived<Place>,
     /// The query alone.
     pub query: &'static Derived<Query>,
-    /// The query that links carry along: the one on screen, a moment after it is there.
-    pub linked: State<Query>,
+    /// The query as links carry it along.
+    pub asked: Derived<String>,
     /// The query without its words: what is chosen, which typing leaves as it is.
     pub choice: Derived<Query>,
     /// What the query finds.
@@ -103,7 +103,6 @@ pub struct States {
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
-        let linked = State::new(address.query.clone());
         let explorer = kept(State::new(Arc::new(explorer)));
         let address = kept(State::new(address));
         let query = kept(Derived::new(|| address.with(|address| address.query.clone())));
@@ -121,7 +120,7 @@ impl Session {
             address,
             place: Derived::new(|| address.with(|address| address.place.clone())),
             query,
-            linked,
+            asked: Derived::new(|| query.with(asked)),
             choice: Derived::new(|| query.with(Query::without_words)),
             findings: Derived::new(findings),
             pages: State::new(1),

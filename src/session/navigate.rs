@@ -1,7 +1,7 @@
 //! What the reader does to place and query. Each way ends in one address.
 
 use crate::{
-    address::{Address, Place, asked},
+    address::{Address, Place},
     browser::{self, Restore, Visit},
     explore::{Dropped, FacetKey, Query, Sort},
     words,
@@ -22,7 +22,7 @@ enum Arrival {
 impl Session {
     /// The fragment that leads to a place and keeps what was asked for.
     pub fn href(self, place: Place) -> String {
-        self.linked.with(|query| format!("#{place}{}", asked(query)))
+        self.asked.with(|asked| format!("#{place}{asked}"))
     }
 
     /// The fragment that leads to a place and asks for a value there, and for nothing else.
@@ -66,32 +66,7 @@ impl Session {
 
     /// Follows a link inside the page.
     pub(super) fn follow(self, fragment: &str) {
-        let mut address = Address::parse(fragment);
-        // The link may not have caught up with what was asked for a moment ago.
-        if self.linked.with_untracked(|linked| *linked == address.query) {
-            address.query = self.query.get_untracked();
-        }
-        self.go(address, Visit::Push);
-    }
-
-    /// Puts an address on screen. The links of a page that stays follow once that is drawn: they are many, and the reader
-    /// waits for what is found.
-    fn put(self, address: Address) {
-        let stays = self.address.with_untracked(|present| present.place == address.place);
-        self.address.set(address);
-        if stays {
-            browser::once_drawn(move || self.link());
-        } else {
-            self.link();
-        }
-    }
-
-    /// Has links lead to what is asked for now.
-    fn link(self) {
-        let query = self.query.get_untracked();
-        if self.linked.with_untracked(|linked| *linked != query) {
-            self.linked.set(query);
-        }
+        self.go(Address::parse(fragment), Visit::Push);
     }
 
     /// Shows an address, and puts the reader where it is right for how they came.
@@ -106,7 +81,7 @@ impl Session {
         self.pages.set(pages);
         let place = address.place.clone();
         let needs_rest = address.needs_rest();
-        self.put(address);
+        self.address.set(address);
         let arrive = move |_| {
             // Who went on while the page was on its way is left in peace.
             if self.place.get_untracked() != place {
@@ -168,7 +143,7 @@ impl Session {
             browser::arrive(&address.to_string(), Visit::Push);
             // The focus stays in the field.
             self.pages.set(1);
-            self.put(address);
+            self.address.set(address);
             self.with_rest(move |_| self.after_change(true, true));
         }
     }

@@ -81,11 +81,32 @@ where
 
 /// A view that is drawn again whenever a signal that the function reads changes.
 pub fn live<T: Child>(mut view: impl FnMut() -> T + Send + 'static) -> AnyView {
-    drawn_again(Box::new(move || view().into_child()))
+    drawn_again(Box::new(move || Some(view().into_child())))
 }
 
+/// A view of a value, drawn again whenever that comes out other. The view itself holds no signals: those that a view makes go
+/// when the value is worked out again.
+pub fn live_value<V, T>(
+    mut value: impl FnMut() -> V + Send + 'static,
+    mut view: impl FnMut(&V) -> T + Send + 'static,
+) -> AnyView
+where
+    V: PartialEq + Send + 'static,
+    T: Child,
+{
+    let mut drawn = None;
+    drawn_again(Box::new(move || {
+        let new = Some(value());
+        (drawn != new).then(|| {
+            drawn = new;
+            drawn.as_ref().map(|value| view(value).into_child()).into_child()
+        })
+    }))
+}
+
+/// Draws what the function gives, and leaves it as it is where the function gives nothing.
 #[inline(never)]
-fn drawn_again(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+fn drawn_again(view: Box<dyn FnMut() -> Option<AnyView> + Send>) -> AnyView {
     Live(view).into_any()
 }
 
@@ -112,5 +133,5 @@ fn kept(
         });
         (owner, drawn)
     });
-    drawn_again(Box::new(move || Rows { numbers: numbers(), draw: draw.clone() }.into_any()))
+    drawn_again(Box::new(move || Some(Rows { numbers: numbers(), draw: draw.clone() }.into_any())))
 }

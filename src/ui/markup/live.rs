@@ -53,22 +53,20 @@ fn leave_with_view(subscriber: AnySubscriber) {
     });
 }
 
-/// A view that is drawn again whenever a signal that it reads changes.
-pub struct Live(pub Box<dyn FnMut() -> AnyView + Send>);
+/// A view that is drawn again whenever a signal that it reads changes, unless the function gives none: then it stays.
+pub struct Live(pub Box<dyn FnMut() -> Option<AnyView> + Send>);
 
 impl Render for Live {
     type State = Watch<AnyViewState>;
 
     fn build(mut self) -> Self::State {
-        Watch::new(move |drawn: Option<AnyViewState>| {
-            let view = (self.0)();
-            match drawn {
-                Some(mut drawn) => {
-                    view.rebuild(&mut drawn);
-                    drawn
-                }
-                None => view.build(),
+        Watch::new(move |drawn: Option<AnyViewState>| match ((self.0)(), drawn) {
+            (Some(view), Some(mut drawn)) => {
+                view.rebuild(&mut drawn);
+                drawn
             }
+            (None, Some(drawn)) => drawn,
+            (view, None) => view.unwrap_or_else(|| ().into_any()).build(),
         })
     }
 
@@ -118,7 +116,9 @@ impl RenderHtml for Live {
         mark: bool,
         extra: Vec<AnyAttribute>,
     ) {
-        (self.0)().to_html_with_buf(html, position, escape, mark, extra);
+        if let Some(view) = (self.0)() {
+            view.to_html_with_buf(html, position, escape, mark, extra);
+        }
     }
 
     fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {

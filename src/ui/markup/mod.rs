@@ -12,7 +12,7 @@ mod value;
 
 use std::borrow::Cow;
 
-pub use child::{Child, each, live};
+pub use child::{Child, each, live, live_value};
 pub use framework_explorer_view::view;
 pub use live::memo;
 pub use value::{IntoValue, Value};

@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, FacetValue},
     framework::{Pillar, Ref},
     session::session,
-    ui::markup::{Child as _, each, live, view},
+    ui::markup::{Child as _, each, live_value, view},
     words,
 };
 
@@ -68,13 +68,6 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
-    let is_unfolded = RwSignal::new(is_open);
-    // Browsers tell of what is open at first too.
-    let fold = move |is_open| {
-        if is_unfolded.get_untracked() != is_open {
-            is_unfolded.set(is_open);
-        }
-    };
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
     let hint = words::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
@@ -88,12 +81,12 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     view! {
         <fieldset class="facet" data-facet=key.as_str()>
             <legend class="visually-hidden">{title.clone()}</legend>
-            <details open=is_open on:toggle:target=move |event| fold(event.target().open())>
+            <details open=is_open>
                 <summary>{title}{on}</summary>
                 {hint}
                 {find}
                 <ul class="facet-values">
-                    {each(values, move |at| view! { <Value key at is_unfolded without_counts/> })}
+                    {each(values, move |at| view! { <Value key at without_counts/> })}
                 </ul>
             </details>
         </fieldset>
@@ -127,7 +120,7 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
 }
 
 #[component]
-fn Value(key: FacetKey, at: usize, is_unfolded: RwSignal<bool>, without_counts: bool) -> AnyView {
+fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
@@ -138,15 +131,10 @@ fn Value(key: FacetKey, at: usize, is_unfolded: RwSignal<bool>, without_counts: 
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let name = framework.names.goal.clone();
     let count = (!without_counts).then(|| {
-        live(move || {
-            // What nobody sees can wait until the rest is drawn.
-            if is_unfolded.get() {
-                session.findings.track();
-            } else {
-                session.linked.track();
-            }
-            let count = session.findings.with_untracked(|findings| findings.counts(key).get(at).copied());
-            let count = count.unwrap_or_default() as usize;
+        let count = move || {
+            session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default() as usize)
+        };
+        live_value(count, move |&count| {
             let noun = format!(" {}", words::noun(if count == 1 { &name.one } else { &name.many }));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::{
     framework::{Ref, Term},
     session::session,
-    ui::markup::{Child as _, view},
+    ui::markup::{Child as _, live_value, view},
 };
 
 /// An id that nothing else on the page has, for parts that refer to each other.
@@ -32,11 +32,8 @@ pub fn marked(text: impl Into<String>) -> AnyView {
 /// A part of a text with its marks, which may begin before it and end after it.
 fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
     let session = session();
-    (move || {
-        let ranges = session.marks_in(&text);
-        pieces(&text, part.clone(), &ranges)
-    })
-    .into_child()
+    let marked = text.clone();
+    live_value(move || session.marks_in(&marked), move |ranges| pieces(&text, part.clone(), ranges))
 }
 
 /// The part of a text, cut at the marks.
