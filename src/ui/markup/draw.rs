@@ -1,5 +1,7 @@
 //! An element in the document: made, changed and taken away through Leptos' renderer.
 
+use std::cell::RefCell;
+
 use leptos::tachys::{
     html::property::IntoProperty,
     renderer::{
@@ -11,6 +13,8 @@ use leptos::tachys::{
         any_view::{AnyView, AnyViewState},
     },
 };
+
+use wasm_bindgen::JsCast;
 
 use super::{Element, Value, live::Watch};
 
@@ -41,11 +45,9 @@ impl Render for Element {
     type State = ElementState;
 
     fn build(self) -> ElementState {
-        let element = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
-        for (name, value) in self.fixed {
-            Rndr::set_attribute(&element, name, value);
-        }
-        let attributes = self.attributes.into_iter().map(|(name, value)| (name, hold(&element, name, value))).collect();
+        let element = self.bare();
+        let attributes =
+            self.attributes.into_iter().map(|(name, value)| (name, hold(&element, name, value, false))).collect();
         let mut children: Vec<_> = self.children.into_iter().map(AnyView::build).collect();
         for child in &mut children {
             child.mount(&element, None);
@@ -74,7 +76,7 @@ impl Render for Element {
         }
         for ((name, value), (_, held)) in self.attributes.into_iter().zip(&mut state.attributes) {
             if !held.is(&value) {
-                *held = hold(&state.element, name, value);
+                *held = hold(&state.element, name, value, true);
             }
         }
         for (child, drawn) in self.children.into_iter().zip(&mut state.children) {
@@ -82,6 +84,43 @@ impl Render for Element {
         }
         state.keep(self.properties, self.listeners);
     }
+}
+
+/// An element before anything is put into it, to be copied.
+struct Kind {
+    tag: &'static str,
+    is_picture: bool,
+    /// Where its attributes lie in the program, which is told apart faster than what they are.
+    fixed: *const (&'static str, &'static str),
+    element: Drawn,
+}
+
+thread_local! {
+    static KINDS: RefCell<Vec<Kind>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Element {
+    /// The element with the attributes that never change: a copy, which takes one call of the browser however many they are.
+    fn bare(&self) -> Drawn {
+        let fixed = self.fixed.as_ptr();
+        let is_it = |kind: &&Kind| kind.fixed == fixed && kind.tag == self.tag && kind.is_picture == self.is_picture;
+        KINDS.with_borrow_mut(|kinds| {
+            if let Some(kind) = kinds.iter().find(is_it) {
+                return copied(&kind.element);
+            }
+            let element = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
+            for (name, value) in self.fixed {
+                Rndr::set_attribute(&element, name, value);
+            }
+            let copy = copied(&element);
+            kinds.push(Kind { tag: self.tag, is_picture: self.is_picture, fixed, element });
+            copy
+        })
+    }
+}
+
+fn copied(element: &Drawn) -> Drawn {
+    element.clone_node().map_or_else(|_| element.clone(), JsCast::unchecked_into)
 }
 
 impl ElementState {
@@ -111,20 +150,25 @@ impl Held {
     }
 }
 
-fn hold(element: &Drawn, name: &'static str, value: Value) -> Held {
+/// Sets an attribute, and goes on setting it where it is live. Most that are absent were never there, and to take one away costs
+/// as much as to set it.
+fn hold(element: &Drawn, name: &'static str, value: Value, may_be_there: bool) -> Held {
+    let mut is_there = may_be_there;
+    let mut put = move |element: &Drawn, value: &Value| {
+        let text = value.as_text();
+        match text {
+            Some(text) => Rndr::set_attribute(element, name, text),
+            None if is_there => Rndr::remove_attribute(element, name),
+            None => {}
+        }
+        is_there = text.is_some();
+    };
     let Value::Live(live) = value else {
-        set(element, name, &value);
+        put(element, &value);
         return Held::Settled(value);
     };
     let element = element.clone();
-    Held::Live { _effect: Watch::new(move |_| set(&element, name, &live().now())) }
-}
-
-fn set(element: &Drawn, name: &str, value: &Value) {
-    match value.as_text() {
-        Some(text) => Rndr::set_attribute(element, name, text),
-        None => Rndr::remove_attribute(element, name),
-    }
+    Held::Live { _effect: Watch::new(move |_| put(&element, &live().now())) }
 }
 
 fn hold_property(element: &Drawn, name: &'static str, value: Value) -> Watch<()> {
