@@ -14,8 +14,6 @@ use leptos::tachys::{
     },
 };
 
-use wasm_bindgen::JsCast;
-
 use super::{Element, Value, live::Watch};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -120,7 +118,7 @@ impl Element {
 }
 
 fn copied(element: &Drawn) -> Drawn {
-    element.clone_node().map_or_else(|_| element.clone(), JsCast::unchecked_into)
+    element.clone_node().ok().and_then(Drawn::cast_from).unwrap_or_else(|| element.clone())
 }
 
 impl ElementState {
