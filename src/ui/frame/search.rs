@@ -116,7 +116,10 @@ impl Combobox {
 
     fn type_text(self, text: String) {
         self.is_open.set(true);
-        self.active.set(None);
+        // Each suggestion is drawn again for it.
+        if self.active.get_untracked().is_some() {
+            self.active.set(None);
+        }
         self.session.type_text(text);
     }
 

@@ -18,6 +18,7 @@ pub fn cases() -> Vec<Case> {
         case!(enter_without_a_highlight_shows_the_list),
         case!(each_filter_is_a_chip_that_can_be_removed),
         case!(values_of_a_facet_widen_and_facets_narrow),
+        case!(the_list_is_the_same_however_one_comes_to_it),
         case!(matched_words_are_marked_in_list_and_page),
         case!(variants_and_slips_find_the_word),
         case!(phrases_and_exclusions_are_understood),
@@ -142,6 +143,23 @@ fn values_of_a_facet_widen_and_facets_narrow(reader: &Reader) {
     reader.sees_goals(&reader.data.find("", &chosen));
     chosen.push(("pillar", pillars[1]));
     reader.chooses("pillar", pillars[1]).sees_goals(&reader.data.find("", &chosen));
+}
+
+fn the_list_is_the_same_however_one_comes_to_it(reader: &Reader) {
+    const TEXTS: [&str; 4] = ["debris", "arms control", "space", "partners"];
+    let list = || reader.finds("document.querySelector('.goal-cards').innerText");
+    let opened = TEXTS.map(|text| {
+        reader.opens_at(&format!("#/goals?q={}", text.replace(' ', "%20"))).sees("[data-goal] mark");
+        list()
+    });
+    reader.opens_at("#/goals").sees_count(reader.data.goals.len());
+    // Each letter brings cards, takes some away or puts them in another order; those that come back are as they were.
+    for (text, opened) in TEXTS.iter().zip(&opened) {
+        let (_, end) = text.split_at(2);
+        let back = key::BACKSPACE.to_string().repeat(end.len());
+        reader.empties_search().types(text).types(&back).types(end);
+        reader.waits(&format!("the list of {text} as it opens"), || (list() == *opened).then_some(()));
+    }
 }
 
 fn matched_words_are_marked_in_list_and_page(reader: &Reader) {
