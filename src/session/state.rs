@@ -93,14 +93,9 @@ impl<T: Clone + Default + PartialEq + Send + Sync + 'static> Derived<T> {
         Self { value, version: ArcMemo::new(step) }
     }
 
-    /// Lets whoever draws be drawn anew when the value comes out other.
-    pub fn track(&self) {
-        self.version.track();
-    }
-
     /// Looks at the value; whoever draws from it is drawn anew when it comes out other.
     pub fn with<R>(&self, look: impl FnOnce(&T) -> R) -> R {
-        self.track();
+        self.version.track();
         self.with_untracked(look)
     }
 

@@ -61,14 +61,6 @@ async function loadRest(callback, data) {
     if (isPage) await navigator.serviceWorker?.register("sw.js", { updateViaCache: "none" });
   };
 
-  /* What can be read is on the screen before the program, which draws the same again, takes the time for that. A page that is
-     not shown draws nothing. */
-  const isDrawn = () =>
-    new Promise((done) => {
-      requestAnimationFrame(() => setTimeout(done));
-      setTimeout(done, 100);
-    });
-
   const start = async () => {
     let program;
     try {
@@ -76,7 +68,7 @@ async function loadRest(callback, data) {
     } catch (error) {
       return fault(isRefused(error) ? "start" : "load", error);
     }
-    await isDrawn();
+    await drawn();
     try {
       await __wbg_init({ module_or_path: program });
     } catch (error) {

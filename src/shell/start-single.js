@@ -87,14 +87,6 @@ async function loadRest(callback, data) {
     document.dispatchEvent(new CustomEvent("framework-explorer-fault", { detail }));
   };
 
-  /* What can be read is on the screen before the program, which draws the same again, takes the time for that. A page that is
-     not shown draws nothing. */
-  const isDrawn = () =>
-    new Promise((done) => {
-      requestAnimationFrame(() => setTimeout(done));
-      setTimeout(done, 100);
-    });
-
   const start = async () => {
     if (typeof DecompressionStream !== "function") return fault("old", "no DecompressionStream");
     let program;
@@ -104,7 +96,7 @@ async function loadRest(callback, data) {
     } catch (error) {
       return fault(error instanceof WebAssembly.CompileError ? "start" : "damaged", error);
     }
-    await isDrawn();
+    await drawn();
     try {
       await __wbg_init({ module_or_path: program });
     } catch (error) {

@@ -8,6 +8,7 @@ use crate::session::Session;
 
 use super::{
     live::Live,
+    piece::Piece as _,
     rows::{DrawRow, Rows},
 };
 
@@ -96,18 +97,20 @@ where
 {
     let mut drawn = None;
     drawn_again(Box::new(move || {
-        let new = Some(value());
-        (drawn != new).then(|| {
-            drawn = new;
-            drawn.as_ref().map(|value| view(value).into_child()).into_child()
-        })
+        let new = value();
+        if drawn.as_ref() == Some(&new) {
+            return None;
+        }
+        let view = view(&new).into_child();
+        drawn = Some(new);
+        Some(view)
     }))
 }
 
 /// Draws what the function gives, and leaves it as it is where the function gives nothing.
 #[inline(never)]
 fn drawn_again(view: Box<dyn FnMut() -> Option<AnyView> + Send>) -> AnyView {
-    Live(view).into_any()
+    Live(view).view()
 }
 
 /// A view for each of some numbers, which is kept while its number stays in the list, and for a while after.
@@ -133,5 +136,5 @@ fn kept(
         });
         (owner, drawn)
     });
-    drawn_again(Box::new(move || Some(Rows { numbers: numbers(), draw: draw.clone() }.into_any())))
+    drawn_again(Box::new(move || Some(Rows { numbers: numbers(), draw: draw.clone() }.view())))
 }

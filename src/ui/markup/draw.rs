@@ -9,12 +9,12 @@ use leptos::tachys::{
         types::{Element as Drawn, Node},
     },
     view::{
-        Mountable, Render,
+        Mountable, Position, Render,
         any_view::{AnyView, AnyViewState},
     },
 };
 
-use super::{Element, Value, live::Watch};
+use super::{Element, Value, live::Watch, piece::Piece};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -39,10 +39,10 @@ enum Held {
     },
 }
 
-impl Render for Element {
+impl Piece for Element {
     type State = ElementState;
 
-    fn build(self) -> ElementState {
+    fn draw(self) -> ElementState {
         let element = self.bare();
         let attributes =
             self.attributes.into_iter().map(|(name, value)| (name, hold(&element, name, value, false))).collect();
@@ -64,9 +64,9 @@ impl Render for Element {
     }
 
     /// Changes what is drawn where it is the same element with the same attributes, else puts another in its place.
-    fn rebuild(self, state: &mut ElementState) {
+    fn draw_again(self, state: &mut ElementState) {
         if !state.is_alike(&self) {
-            let mut new = self.build();
+            let mut new = self.draw();
             state.insert_before_this(&mut new);
             state.unmount();
             *state = new;
@@ -81,6 +81,10 @@ impl Render for Element {
             child.rebuild(drawn);
         }
         state.keep(self.properties, self.listeners);
+    }
+
+    fn write(self, html: &mut String, position: &mut Position) {
+        self.write_html(html, position);
     }
 }
 
@@ -103,22 +107,21 @@ impl Element {
         let fixed = self.fixed.as_ptr();
         let is_it = |kind: &&Kind| kind.fixed == fixed && kind.tag == self.tag && kind.is_picture == self.is_picture;
         KINDS.with_borrow_mut(|kinds| {
-            if let Some(kind) = kinds.iter().find(is_it) {
-                return copied(&kind.element);
-            }
-            let element = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
-            for (name, value) in self.fixed {
-                Rndr::set_attribute(&element, name, value);
-            }
-            let copy = copied(&element);
-            kinds.push(Kind { tag: self.tag, is_picture: self.is_picture, fixed, element });
-            copy
+            kinds.iter().find(is_it).and_then(|kind| copied(&kind.element)).unwrap_or_else(|| {
+                let first = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
+                for (name, value) in self.fixed {
+                    Rndr::set_attribute(&first, name, value);
+                }
+                let kind = |element| Kind { tag: self.tag, is_picture: self.is_picture, fixed, element };
+                kinds.extend(copied(&first).map(kind));
+                first
+            })
         })
     }
 }
 
-fn copied(element: &Drawn) -> Drawn {
-    element.clone_node().ok().and_then(Drawn::cast_from).unwrap_or_else(|| element.clone())
+fn copied(element: &Drawn) -> Option<Drawn> {
+    element.clone_node().ok().and_then(Drawn::cast_from)
 }
 
 impl ElementState {

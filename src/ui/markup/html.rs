@@ -1,31 +1,17 @@
 //! An element as HTML, for the page's first paint and for tests. Nothing here runs in the browser.
 
-use leptos::tachys::{
-    html::attribute::{Attribute, any_attribute::AnyAttribute},
-    hydration::Cursor,
-    view::{Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
-};
+use leptos::tachys::view::Position;
 
 use crate::export::escaped;
 
-use super::{Element, draw::ElementState};
+use super::{Element, piece::write_view};
 
 /// Elements without an end tag.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
-impl RenderHtml for Element {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(self, html: &mut String, position: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
+impl Element {
+    /// Writes it with all that is in it.
+    pub(super) fn write_html(self, html: &mut String, position: &mut Position) {
         html.push('<');
         html.push_str(self.tag);
         for (name, text) in self.fixed {
@@ -40,22 +26,13 @@ impl RenderHtml for Element {
         if !VOID.contains(&self.tag) {
             *position = Position::FirstChild;
             for child in self.children {
-                child.to_html_with_buf(html, position, true, false, Vec::new());
+                write_view(child, html, position);
             }
             html.push_str("</");
             html.push_str(self.tag);
             html.push('>');
         }
         *position = Position::NextChild;
-    }
-
-    /// Pages are drawn anew when the program starts; it hydrates nothing.
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> ElementState {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
     }
 }
 
@@ -66,17 +43,5 @@ fn put_attribute(html: &mut String, name: &str, text: &str) {
         html.push_str("=\"");
         html.push_str(&escaped(text));
         html.push('"');
-    }
-}
-
-impl AddAnyAttr for Element {
-    type Output<T: Attribute> = Self;
-
-    /// Nothing is spread onto elements from outside.
-    fn add_any_attr<T: Attribute>(self, _: T) -> Self
-    where
-        Self: RenderHtml,
-    {
-        self
     }
 }

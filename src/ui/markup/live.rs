@@ -4,16 +4,15 @@ use leptos::{
     prelude::*,
     reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber},
     tachys::{
-        html::attribute::{Attribute, any_attribute::AnyAttribute},
-        hydration::Cursor,
         renderer::types::{Element as Drawn, Node},
         view::{
-            Mountable, Position, PositionState, Render, RenderHtml,
-            add_attr::AddAnyAttr,
+            Mountable, Position, Render,
             any_view::{AnyView, AnyViewState},
         },
     },
 };
+
+use super::piece::{Piece, write_view};
 
 /// An effect that leaves the lists of the signals it reads when it is dropped. Leptos' own stay in them until the signal
 /// changes; most of ours never do, and each page visited would leave some kilobytes in them.
@@ -56,10 +55,10 @@ fn leave_with_view(subscriber: AnySubscriber) {
 /// A view that is drawn again whenever a signal that it reads changes, unless the function gives none: then it stays.
 pub struct Live(pub Box<dyn FnMut() -> Option<AnyView> + Send>);
 
-impl Render for Live {
+impl Piece for Live {
     type State = Watch<AnyViewState>;
 
-    fn build(mut self) -> Self::State {
+    fn draw(mut self) -> Self::State {
         Watch::new(move |drawn: Option<AnyViewState>| match ((self.0)(), drawn) {
             (Some(view), Some(mut drawn)) => {
                 view.rebuild(&mut drawn);
@@ -70,11 +69,17 @@ impl Render for Live {
         })
     }
 
-    fn rebuild(self, state: &mut Self::State) {
-        let new = self.build();
-        let mut old = std::mem::replace(state, new);
-        old.insert_before_this(state);
+    fn draw_again(self, drawn: &mut Self::State) {
+        let new = self.draw();
+        let mut old = std::mem::replace(drawn, new);
+        old.insert_before_this(drawn);
         old.unmount();
+    }
+
+    fn write(mut self, html: &mut String, position: &mut Position) {
+        if let Some(view) = (self.0)() {
+            write_view(view, html, position);
+        }
     }
 }
 
@@ -93,51 +98,5 @@ impl Mountable for Watch<AnyViewState> {
 
     fn elements(&self) -> Vec<Drawn> {
         self.0.elements()
-    }
-}
-
-impl RenderHtml for Live {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        mut self,
-        html: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark: bool,
-        extra: Vec<AnyAttribute>,
-    ) {
-        if let Some(view) = (self.0)() {
-            view.to_html_with_buf(html, position, escape, mark, extra);
-        }
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-impl AddAnyAttr for Live {
-    type Output<T: Attribute> = Self;
-
-    /// Nothing is spread onto views from outside.
-    fn add_any_attr<T: Attribute>(self, _: T) -> Self
-    where
-        Self: RenderHtml,
-    {
-        self
     }
 }

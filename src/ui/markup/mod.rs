@@ -7,6 +7,7 @@ mod child;
 mod draw;
 mod html;
 mod live;
+mod piece;
 mod rows;
 mod value;
 
@@ -27,6 +28,8 @@ use leptos::{
     },
 };
 use send_wrapper::SendWrapper;
+
+use piece::Piece as _;
 
 /// The name of an event and what to do when it comes.
 type Listener = (Cow<'static, str>, SendWrapper<Box<dyn FnMut(Event)>>);
@@ -121,6 +124,6 @@ impl Element {
     /// The element as a view.
     #[inline(never)]
     pub fn finish(self) -> AnyView {
-        self.into_any()
+        self.view()
     }
 }

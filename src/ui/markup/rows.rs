@@ -5,19 +5,18 @@ use std::{mem, sync::Arc};
 use leptos::{
     prelude::*,
     tachys::{
-        html::attribute::{Attribute, any_attribute::AnyAttribute},
-        hydration::Cursor,
         renderer::{
             CastFrom, Rndr,
             types::{Element as Drawn, Node, Placeholder},
         },
         view::{
-            Mountable, Position, PositionState, Render, RenderHtml,
-            add_attr::AddAnyAttr,
+            Mountable, Position, Render,
             any_view::{AnyView, AnyViewState},
         },
     },
 };
+
+use super::piece::{Piece, write_view};
 
 /// How many rows that have left a list are kept for their coming back. Making a row anew costs many times what keeping it does;
 /// but what is kept follows its signals.
@@ -55,16 +54,16 @@ impl Row {
     }
 }
 
-impl Render for Rows {
+impl Piece for Rows {
     type State = RowsState;
 
-    fn build(self) -> RowsState {
+    fn draw(self) -> RowsState {
         let shown = self.numbers.into_iter().map(|number| Row::new(number, &self.draw)).collect();
         RowsState { shown, spare: Vec::new(), end: Rndr::create_placeholder() }
     }
 
     /// Keeps the rows that stay, takes back those that were here before, and moves as few as can be.
-    fn rebuild(self, state: &mut RowsState) {
+    fn draw_again(self, state: &mut RowsState) {
         let mut before: Vec<_> = mem::take(&mut state.shown).into_iter().map(Some).collect();
         let came_from = places(&self.numbers, &before);
         let row = |(number, place): (usize, &Option<usize>)| {
@@ -89,6 +88,13 @@ impl Render for Rows {
             }
         }
         state.shown = shown;
+    }
+
+    fn write(self, html: &mut String, position: &mut Position) {
+        for number in self.numbers {
+            let (owner, view) = (self.draw)(number);
+            owner.with(|| write_view(view, html, position));
+        }
     }
 }
 
@@ -156,53 +162,6 @@ impl Mountable for RowsState {
 
     fn elements(&self) -> Vec<Drawn> {
         self.shown.iter().flat_map(|row| row.drawn.elements()).collect()
-    }
-}
-
-impl RenderHtml for Rows {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        html: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark: bool,
-        extra: Vec<AnyAttribute>,
-    ) {
-        for number in self.numbers {
-            let (owner, view) = (self.draw)(number);
-            owner.with(|| view.to_html_with_buf(html, position, escape, mark, extra.clone()));
-        }
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> RowsState {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-impl AddAnyAttr for Rows {
-    type Output<T: Attribute> = Self;
-
-    /// Nothing is spread onto views from outside.
-    fn add_any_attr<T: Attribute>(self, _: T) -> Self
-    where
-        Self: RenderHtml,
-    {
-        self
     }
 }
 

@@ -88,7 +88,9 @@ fn lay_out_bare(folder: &Path) -> Result<()> {
     write(&folder.join("bare/app.js"), side::module(&program, START)?.as_bytes())?;
     write(&folder.join("bare/app.wasm"), &program.wasm)?;
     let packed = dense::text(&compress::gzip(&program.wasm)?);
-    let start = side::module(&program, &project::read("src/shell/start-single.js")?)?;
+    // It draws nothing before its program does, so it waits for nothing.
+    let start = format!("const drawn = () => {{}};\n{}", project::read("src/shell/start-single.js")?);
+    let start = side::module(&program, &start)?;
     let single = format!(
         "{BARE}<script type=\"text/plain\" id=\"framework\">none</script>\n<script type=\"text/plain\" id=\"program\">{packed}</script>\n<script type=\"module\">{start}</script>\n"
     );

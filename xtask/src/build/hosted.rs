@@ -57,7 +57,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
         ("__TOOLS_INTEGRITY__", tools_integrity.as_str()),
         ("__TOOLS__", tools.as_str()),
     ];
-    let module = parts.module(&["start-hosted.js"], &values)?;
+    let module = parts.module(&["drawn.js", "start-hosted.js"], &values)?;
     let app = named("app", "js", module.as_bytes());
     let policy = policy::hosted(&parts.boot, &parts.style, &hash::integrity(module.as_bytes()));
     let index = index(parts, &policy, &app, &module)?;
