@@ -64,11 +64,10 @@ async function loadRest(callback, data) {
   const start = async () => {
     let program;
     try {
-      program = await load();
+      [program] = await Promise.all([load(), drawn()]);
     } catch (error) {
       return fault(isRefused(error) ? "start" : "load", error);
     }
-    await drawn();
     try {
       await __wbg_init({ module_or_path: program });
     } catch (error) {

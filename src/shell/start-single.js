@@ -92,11 +92,11 @@ async function loadRest(callback, data) {
     let program;
     try {
       /* It is compiled as it is unpacked. */
-      [program] = await Promise.all([WebAssembly.compileStreaming(unzipped("program", "application/wasm")), bringData()]);
+      const compiled = WebAssembly.compileStreaming(unzipped("program", "application/wasm"));
+      [program] = await Promise.all([compiled, bringData(), drawn()]);
     } catch (error) {
       return fault(error instanceof WebAssembly.CompileError ? "start" : "damaged", error);
     }
-    await drawn();
     try {
       await __wbg_init({ module_or_path: program });
     } catch (error) {
