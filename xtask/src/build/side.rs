@@ -9,7 +9,6 @@ use super::{
     wasm::{self, Bound},
 };
 use crate::{
-    cache,
     project::{self, step},
     setup,
 };
@@ -28,7 +27,7 @@ pub fn program(package: &str, file: &str) -> Result<Bound> {
     let raw = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
     let bound = wasm::bind(raw, false)?;
     let wasm = match setup::wasm_opt() {
-        Some(optimiser) => cache::made("wasm-opt-Oz-side-2", &bound.wasm, || wasm::optimise(&optimiser, &bound.wasm))?,
+        Some(optimiser) => wasm::optimise(&optimiser, &bound.wasm)?,
         None => bound.wasm,
     };
     Ok(Bound { glue: bound.glue, wasm })

@@ -31,6 +31,9 @@ const FEATURES: [&str; 7] = [
 /// so offsets can be added into loads and stores.
 const SMALLER: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
+/// What `wasm-opt` takes out, and that it may use nothing but [`FEATURES`].
+const STRIPPED: [&str; 4] = ["--strip-debug", "--strip-producers", "--strip-target-features", "--mvp-features"];
+
 /// The program and what starts it.
 pub struct Program {
     /// A JavaScript module with `initSync` and `__wbg_init`.
@@ -64,7 +67,7 @@ pub fn build() -> Result<Program> {
     let optimiser = setup::wasm_opt();
     let [wasm, rest, tools] = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
-            let small = |wasm: &[u8]| cache::made("wasm-opt-Oz-3", wasm, || optimise(&optimiser, wasm));
+            let small = |wasm: &[u8]| optimise(&optimiser, wasm);
             Ok([small(&bound.wasm)?, small(&rest)?, small(&tools)?])
         })?,
         None => [bound.wasm, rest, tools],
@@ -220,21 +223,24 @@ fn drop_exports(module: &mut Module, is_unused: impl Fn(&str) -> bool) {
     walrus::passes::gc::run(module);
 }
 
-/// Makes a bound module smaller.
+/// Makes a bound module smaller, once for the same module and the same flags.
 ///
 /// # Errors
 /// Where the optimiser fails.
 pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
-    let folder = project::target().join("xtask");
-    fs::create_dir_all(&folder)?;
-    let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
-    fs::write(&before, wasm)?;
-    let mut command = optimiser.command();
-    command.arg(&before).arg("-o").arg(&after).args(SMALLER).args(["--strip-debug", "--strip-producers"]);
-    command.arg("--strip-target-features").arg("--mvp-features");
-    command.args(FEATURES.map(|feature| format!("--enable-{feature}")));
-    project::run(&mut command)?;
-    fs::read(&after).context("wasm-opt wrote nothing")
+    let mut flags = [SMALLER.as_slice(), &STRIPPED].concat().join(" ");
+    for feature in FEATURES {
+        flags += &format!(" --enable-{feature}");
+    }
+    cache::made(&format!("wasm-opt-{}", cache::hash(flags.as_bytes())), wasm, || {
+        let folder = project::target().join("xtask");
+        fs::create_dir_all(&folder)?;
+        let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
+        fs::write(&before, wasm)?;
+        let mut command = optimiser.command();
+        project::run(command.arg(&before).arg("-o").arg(&after).args(flags.split(' ')))?;
+        fs::read(&after).context("wasm-opt wrote nothing")
+    })
 }
 
 #[cfg(test)]
