@@ -4,7 +4,7 @@ use browser_tests::{
     case,
     engine::Engine::{Chromium, Firefox},
     play::Case,
-    reader::{Paper, Reader},
+    reader::{Paper, Reader, key},
 };
 use serde_json::Value;
 
@@ -22,6 +22,7 @@ pub fn cases() -> Vec<Case> {
         case!(the_list_downloads_as_markdown).only_in(&[Chromium, Firefox]),
         case!(the_list_prints_with_address_and_filters).only_in(&[Chromium, Firefox]),
         case!(a_goal_prints_whole).only_in(&[Chromium, Firefox]),
+        case!(paper_does_not_show_where_the_keyboard_is).only_in(&[Chromium]),
     ]
 }
 
@@ -154,6 +155,18 @@ fn a_goal_prints_whole(reader: &Reader) {
             assert!(text.contains(&squeezed(wanted)), "the print on {paper:?} has “{wanted}”: {text}");
         }
     }
+}
+
+fn paper_does_not_show_where_the_keyboard_is(reader: &Reader) {
+    let outline = "getComputedStyle(document.querySelector('h1:focus')).outlineStyle";
+    reader.opens_at("#/").types(reader.data.narrowing().word).presses(key::ENTER);
+    reader.waits("the heading of the list, focused", || {
+        reader.finds("!!document.querySelector('h1:focus')").as_bool()?.then_some(())
+    });
+    assert_ne!(reader.finds(outline), "none", "the screen shows it");
+    reader.looks_at_paper(true);
+    assert_eq!(reader.finds(outline), "none", "paper does not");
+    reader.looks_at_paper(false);
 }
 
 /// Downloads the goals of one theme and gives the file's name and text.

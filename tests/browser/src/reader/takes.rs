@@ -93,6 +93,16 @@ impl Reader {
         Some(pages.filter(|page| !page.is_empty()).collect())
     }
 
+    /// Sees the page as it would be printed, or goes back to the screen; Chromium only.
+    #[track_caller]
+    pub fn looks_at_paper(&self, on: bool) -> &Self {
+        let media = json!({ "media": if on { "print" } else { "" } });
+        if let Err(refusal) = self.driver.session.devtools("Emulation.setEmulatedMedia", &media) {
+            panic!("the browser does not show paper: {refusal}");
+        }
+        self
+    }
+
     /// The folder on the reader's disk with the files that this test put there.
     pub fn disk(&self) -> PathBuf {
         let disk = self.driver.downloads.with_extension("disk");
