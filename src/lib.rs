@@ -14,18 +14,6 @@
 //! | [`session`] | the glue: address bar to signals to findings, and what the reader does | all but ui |
 //! | [`ui`] | Leptos components: what the reader sees | all but browser |
 
-// The type of a page names every element in it, and pages are deep.
-#![recursion_limit = "256"]
-
-pub mod address;
-#[cfg(feature = "page")]
 mod browser;
-pub mod explore;
-pub mod export;
-pub mod framework;
-#[cfg(feature = "page")]
 pub mod session;
-pub mod tools;
-#[cfg(feature = "page")]
 pub mod ui;
-pub mod words;

@@ -1,10 +1,8 @@
 //! The address: what is printed is read back, and nothing that is typed there can break it.
 
-use framework_explorer::{
-    address::{Address, Place, nearest},
-    explore::{FacetKey, Query, Sort},
-    framework::bundled,
-};
+use routes::{Address, Place, nearest};
+use explore::{FacetKey, Query, Sort};
+use space_diplomacy::framework as bundled;
 use proptest::prelude::*;
 
 fn place() -> impl Strategy<Value = Place> {

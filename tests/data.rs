@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeSet, path::Path, process::Command};
 
-use framework_explorer::framework::{BUNDLED_TEXT, Framework, Gathered, Placement, bundled, wire};
+use framework::{Framework, Gathered, Placement, wire};
+use space_diplomacy::TEXT as BUNDLED_TEXT;
+use space_diplomacy::framework as bundled;
 
 #[test]
 fn the_whole_strategy_is_there() {
@@ -59,7 +61,7 @@ fn every_theme_voice_and_source_is_used() {
 fn the_file_is_written_as_the_program_would_write_it() {
     let file: wire::File = serde_json::from_str(BUNDLED_TEXT).unwrap();
     let framework = bundled();
-    let mut again = framework_explorer::export::whole(&framework);
+    let mut again = exports::whole(&framework);
     again.schema = file.schema.clone();
     assert_eq!(again, file);
 }
@@ -73,7 +75,7 @@ fn quotations_stand_character_for_character_in_their_source() {
         println!("skipped: the source texts are not here");
         return;
     }
-    let output = Command::new("python3").arg(check).arg(root.join("src/framework/space-diplomacy.json")).output();
+    let output = Command::new("python3").arg(check).arg(root.join("crates/space-diplomacy/space-diplomacy.json")).output();
     let Ok(output) = output else { return println!("skipped: no python3 here") };
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use framework_explorer::{
-    explore::{Dropped, FacetKey, Findings, Index, Query, Sort, Target, quotations},
-    framework::{self, Framework, Goal, Noun, Ref, Stance, wire},
-};
+use explore::{Dropped, FacetKey, Findings, Index, Query, Sort, Target, quotations};
+use framework::{Framework, Goal, Noun, Ref, Stance, wire};
 use proptest::prelude::*;
 
 fn asking(text: &str) -> Query {
@@ -13,12 +11,12 @@ fn asking(text: &str) -> Query {
 }
 
 fn find(text: &str) -> Findings {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     Index::build(&framework).explore(&framework, &asking(text))
 }
 
 fn found(text: &str) -> Vec<String> {
-    ids(&framework::bundled(), &find(text))
+    ids(&space_diplomacy::framework(), &find(text))
 }
 
 fn ids(framework: &Framework, findings: &Findings) -> Vec<String> {
@@ -61,7 +59,7 @@ fn what_was_read_otherwise_is_told() {
 
 #[test]
 fn phrases_and_exclusions_narrow() {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     let text =
         |id: &String| format!("{:?}", framework.find::<Goal>(id).map(|goal| everything(&framework, &framework[goal])));
     assert_eq!(found("debris -moratorium"), found("debris"), "no goal has both");
@@ -83,7 +81,7 @@ fn titles_come_first() {
 
 #[test]
 fn where_nothing_is_found_there_is_a_way_back() {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
     let mut query = asking("debris climate moratorium");
     query.chosen.insert(FacetKey::Pillar, framework.pillars[2].id.clone());
@@ -98,7 +96,7 @@ fn where_nothing_is_found_there_is_a_way_back() {
 
 #[test]
 fn suggestions_have_what_is_typed_in_their_titles() {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
     let found = index.suggest(&framework, "comm", 8);
     assert!(matches!(found[0].target, Target::Goal(goal) if framework[goal].id == "commercial-industry"));
@@ -109,7 +107,7 @@ fn suggestions_have_what_is_typed_in_their_titles() {
 
 #[test]
 fn an_unknown_value_is_told_and_does_not_filter() {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
     let mut query = Query::default();
     query.chosen.insert(FacetKey::Theme, "no-such-theme");
@@ -120,7 +118,7 @@ fn an_unknown_value_is_told_and_does_not_filter() {
 
 #[test]
 fn quotations_are_found_by_stance_and_words() {
-    let framework = framework::bundled();
+    let framework = space_diplomacy::framework();
     let mut query = asking("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
     for at in quotations(&framework, &query, &[]) {
@@ -472,7 +470,7 @@ proptest! {
 
     #[test]
     fn no_input_panics_and_marks_are_in_order(typed in "\\PC{0,40}", text in "\\PC{0,60}") {
-        let framework = framework::bundled();
+        let framework = space_diplomacy::framework();
         let index = Index::build(&framework);
         for typed in [typed.clone(), format!("\"{typed}"), format!("debris -{typed}\"")] {
             let findings = index.explore(&framework, &asking(&typed));

@@ -2,16 +2,14 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
-use framework_explorer::{
-    address::Place,
-    explore::FacetKey,
-    export::{
+use routes::Place;
+use explore::FacetKey;
+use exports::{
         self, Context,
         cite::{self, Style, Work, cite},
         quote,
-    },
-    framework::{self, Framework, Goal, Noun, Quotation, Ref, Source, load, wire},
-};
+    };
+use framework::{Framework, Goal, Noun, Quotation, Ref, Source, load, wire};
 
 const BASE: &str = "https://explorer.example/";
 const HARBOUR: &str = include_str!("golden/framework.json");
@@ -21,7 +19,7 @@ fn harbour() -> Framework {
 }
 
 fn frameworks() -> [Arc<Framework>; 2] {
-    [framework::bundled(), Arc::new(harbour())]
+    [space_diplomacy::framework(), Arc::new(harbour())]
 }
 
 fn context(framework: &Framework) -> Context<'_> {
@@ -62,7 +60,7 @@ fn the_goals_of_a_page_are_those_it_is_about() {
     let framework = harbour();
     let goal = find::<Goal>(&framework, "dredging");
     let pillar = &framework[framework[goal].pillar].id;
-    let of = |place: Place| export::goals_of(&framework, &place);
+    let of = |place: Place| exports::goals_of(&framework, &place);
     assert_eq!(of(Place::Goal("dredging".into())), Some(vec![goal]));
     let all = goals(&framework);
     let under = all.iter().copied().filter(|at| framework[*at].pillars().any(|it| framework[it].id == *pillar));
@@ -94,7 +92,7 @@ mod csv_files {
         for framework in frameworks() {
             let mut goals = goals(&framework);
             goals.reverse();
-            let rows = rows(&export::csv(&context(&framework), &goals));
+            let rows = rows(&exports::csv(&context(&framework), &goals));
             let found: Vec<_> = rows[1..].iter().map(|row| row[0].to_owned()).collect();
             assert_eq!(found, ids(&framework, &goals));
             let titles: Vec<_> = rows[1..].iter().map(|row| row[4].trim_start_matches('\'').to_owned()).collect();
@@ -105,7 +103,7 @@ mod csv_files {
     #[test]
     fn have_headings_that_differ_and_lines_that_end_as_prescribed() {
         let framework = harbour();
-        let text = export::csv(&context(&framework), &goals(&framework));
+        let text = exports::csv(&context(&framework), &goals(&framework));
         let rows = rows(&text);
         let headings: BTreeSet<&str> = rows[0].iter().collect();
         assert_eq!(headings.len(), rows[0].len());
@@ -116,7 +114,7 @@ mod csv_files {
     #[test]
     fn name_source_filters_address_and_date_in_every_row() {
         let framework = harbour();
-        let rows = rows(&export::csv(&context(&framework), &goals(&framework)));
+        let rows = rows(&exports::csv(&context(&framework), &goals(&framework)));
         let column = |heading: &str| rows[0].iter().position(|it| it == heading).unwrap();
         for row in &rows[1..] {
             assert_eq!(&row[column("Framework")], "A Plan for the Harbour");
@@ -130,7 +128,7 @@ mod csv_files {
     #[test]
     fn run_no_formula() {
         let framework = harbour();
-        let rows = rows(&export::csv(&context(&framework), &goals(&framework)));
+        let rows = rows(&exports::csv(&context(&framework), &goals(&framework)));
         for cell in rows.iter().flatten() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{cell}");
         }
@@ -143,7 +141,7 @@ mod json_files {
     use super::*;
 
     fn extract(framework: &Framework, goals: &[Ref<Goal>]) -> Framework {
-        let text = export::json(&context(framework), goals);
+        let text = exports::json(&context(framework), goals);
         load(&text).unwrap_or_else(|problems| panic!("{}", problems[0]))
     }
 
@@ -216,10 +214,10 @@ mod json_files {
 
     #[test]
     fn of_the_whole_are_the_file_that_was_read() {
-        for text in [framework::BUNDLED_TEXT, HARBOUR] {
+        for text in [space_diplomacy::TEXT, HARBOUR] {
             let mut read: wire::File = serde_json::from_str(text).unwrap();
             read.schema = None;
-            let written = export::whole(&load(text).unwrap());
+            let written = exports::whole(&load(text).unwrap());
             assert_eq!(serde_json::to_value(&written).unwrap(), serde_json::to_value(&read).unwrap());
         }
     }
@@ -253,7 +251,7 @@ mod markdown_files {
     fn hold_the_goals_given_and_no_markup_of_theirs() {
         for framework in frameworks() {
             let goals = goals(&framework);
-            let text = export::markdown(&context(&framework), &goals);
+            let text = exports::markdown(&context(&framework), &goals);
             let title = |goal: &Ref<Goal>| {
                 let goal = &framework[*goal];
                 goal.label.iter().chain([&goal.title]).cloned().collect::<Vec<_>>().join(" ")
@@ -266,8 +264,8 @@ mod markdown_files {
 
     #[test]
     fn number_the_sources_that_their_marks_name() {
-        let framework = framework::bundled();
-        let text = export::markdown(&context(&framework), &goals(&framework));
+        let framework = space_diplomacy::framework();
+        let text = exports::markdown(&context(&framework), &goals(&framework));
         let listed = text.split("## Sources").nth(1).unwrap().lines().filter(|line| line.contains(". ")).count();
         for mark in text.split(" [").skip(1).filter_map(|rest| rest.split(']').next()) {
             for number in mark.split("; ").filter_map(|mark| mark.split(',').next()?.parse::<usize>().ok()) {
@@ -280,7 +278,7 @@ mod markdown_files {
     #[test]
     fn name_filters_address_and_date() {
         let framework = harbour();
-        let text = export::markdown(&context(&framework), &[]);
+        let text = exports::markdown(&context(&framework), &[]);
         for line in [
             "- Shown: 0 of 3 goals",
             "- Filters: words “deep”; Theme: Safety",
@@ -547,9 +545,9 @@ mod passages {
 #[test]
 fn files_are_named_for_framework_level_and_day() {
     let mut framework = harbour();
-    assert_eq!(export::file_name(&context(&framework), "csv"), "harbour-plan-goals-2026-11-23.csv");
+    assert_eq!(exports::file_name(&context(&framework), "csv"), "harbour-plan-goals-2026-11-23.csv");
     framework.names.goal.many = "Control Families".to_owned();
-    assert_eq!(export::file_name(&context(&framework), "md"), "harbour-plan-control-families-2026-11-23.md");
+    assert_eq!(exports::file_name(&context(&framework), "md"), "harbour-plan-control-families-2026-11-23.md");
 }
 
 /// Compares with a file in `tests/golden`; with `UPDATE_GOLDEN=1` in the environment, writes the file instead.
@@ -567,9 +565,9 @@ fn one_goal_in_each_form_is_as_it_was() {
     let framework = harbour();
     let context = context(&framework);
     let goal = find(&framework, "dredging");
-    golden("goal.csv", &export::csv(&context, &[goal]));
-    golden("goal.json", &export::json(&context, &[goal]));
-    golden("goal.md", &export::markdown(&context, &[goal]));
+    golden("goal.csv", &exports::csv(&context, &[goal]));
+    golden("goal.json", &exports::json(&context, &[goal]));
+    golden("goal.md", &exports::markdown(&context, &[goal]));
     for style in Style::ALL {
         let name = format!("goal.{}.{}", style.as_str(), style.extension());
         golden(&name, &cite(&context, Work::Goal(goal), style));

@@ -2,10 +2,8 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf, time::Instant};
 
-use framework_explorer::framework::{
-    Framework, Goal,
-    import::{LIMIT, LeftOut, Opened, Refused, open, open_bytes},
-};
+use framework::{Framework, Goal};
+use importers::{LIMIT, LeftOut, Opened, Refused, open, open_bytes};
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -2,7 +2,8 @@
 
 use std::time::Instant;
 
-use framework_explorer::framework::{BUNDLED_TEXT, load, problem::MOST};
+use framework::{load, problem::MOST};
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 use serde_json::{Value, json};
 
 /// A small file that is right.

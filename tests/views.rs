@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use framework_explorer::{
-    address::Address,
-    framework::{Framework, Goal, bundled, load},
-    session::{Explorer, Origin},
-    ui::{prerender, render},
-};
+use routes::Address;
+use framework::{Framework, Goal, load};
+use space_diplomacy::framework as bundled;
+use framework_explorer::{session::{Explorer, Origin}, ui::{prerender, render}};
 
 fn at(fragment: &str) -> String {
     render(Explorer::brought_along(None), &Address::parse(fragment))

@@ -1,6 +1,7 @@
 //! Dialogs, and jumps within the page that are no place of their own.
 
-use crate::{browser, export::embed::Target, words};
+use exports::embed::Target;
+use crate::browser;
 
 use super::{Session, rest::NOT_LOADED};
 
@@ -44,7 +45,7 @@ impl Session {
 
     /// What the lines to embed are to show: what is on screen.
     pub fn embed_target(self) -> Target {
-        let title = words::place_title(&self.place.get(), &self.framework());
+        let title = messages::place_title(&self.place.get(), &self.framework());
         let explorer = self.explorer.get();
         self.with_context(|context| Target::of(context, explorer.origin.address(), title))
     }

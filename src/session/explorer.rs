@@ -2,10 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::{
-    explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion},
-    framework::{Framework, brought_along, import::LeftOut},
-};
+use explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion};
+use framework::{Framework, packed::unpack};
+use importers::LeftOut;
 
 /// A framework with all that is needed to explore it.
 pub struct Explorer {
@@ -52,9 +51,18 @@ impl Origin {
 }
 
 impl Explorer {
-    /// The framework that the page, else the program, brings along.
+    /// The framework of the page, given as [`packed`](framework::packed) lines, else the program's own.
+    ///
+    /// # Panics
+    /// Where there is neither, or it is wrong. Then there is nothing to show, and the page says so by itself: it still has the
+    /// plain text.
+    #[expect(clippy::panic, reason = "without its framework the program has nothing to show")]
     pub fn brought_along(page: Option<&str>) -> Self {
-        Self::new(brought_along(page), Origin::Bundled)
+        let framework = match page {
+            Some(lines) => unpack(lines).map(Arc::new),
+            None => bundled(),
+        };
+        Self::new(framework.unwrap_or_else(|| panic!("the framework of this page is wrong")), Origin::Bundled)
     }
 
     /// A framework whose index is built all at once when it is first needed: right for small ones.
@@ -99,4 +107,12 @@ impl Explorer {
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
         self.index().values(key)
     }
+}
+
+/// The framework in the program.
+fn bundled() -> Option<Arc<Framework>> {
+    #[cfg(feature = "bundled-data")]
+    return Some(space_diplomacy::framework());
+    #[cfg(not(feature = "bundled-data"))]
+    None
 }

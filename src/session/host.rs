@@ -1,15 +1,12 @@
 //! The page inside somebody else's: what it tells its host, and what it does for it. The protocol is in
 //! `docs/embedding.md`.
 
-use crate::{
-    address::Address,
-    browser::{
+use routes::Address;
+use crate::browser::{
         self,
         Field::{Number, Text},
         Message,
-    },
-    words,
-};
+    };
 
 use super::{Appearance, Session};
 
@@ -57,7 +54,7 @@ impl Session {
     fn path_and_title(self) -> (String, String) {
         let path = self.address.get_untracked().to_string().trim_start_matches("#/").to_owned();
         let framework = self.explorer.get_untracked().framework.clone();
-        (path, words::place_title(&self.place.get_untracked(), &framework))
+        (path, messages::place_title(&self.place.get_untracked(), &framework))
     }
 
     fn tell_host_ready(self) {

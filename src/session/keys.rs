@@ -1,10 +1,8 @@
 //! The shortcuts: single keys that work where the reader is not writing.
 
-use crate::{
-    address::{Address, Place},
-    browser::{self, Key, Visit},
-    framework::{Framework, Goal, Objective, Ref},
-};
+use routes::{Address, Place};
+use framework::{Framework, Goal, Objective, Ref};
+use crate::browser::{self, Key, Visit};
 
 use super::Session;
 

@@ -36,14 +36,10 @@ use std::{ops::Deref, sync::Arc};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use crate::{
-    address::{Address, Place, asked},
-    browser::Fetching,
-    explore::{Findings, Query},
-    export,
-    framework::Framework,
-    words,
-};
+use routes::{Address, Place, asked};
+use explore::{Findings, Query};
+use framework::Framework;
+use crate::browser::Fetching;
 
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
@@ -140,14 +136,14 @@ impl Session {
 
     /// The language of the framework on screen, where it is not that of the program's own words.
     pub fn other_language(self) -> Option<String> {
-        Some(self.framework().language.clone()).filter(|language| language != words::LANGUAGE)
+        Some(self.framework().language.clone()).filter(|language| language != messages::LANGUAGE)
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen, where that was
     /// fetched.
     pub fn page_address(self) -> String {
         let page = self.look.page_address.get();
-        self.explorer.with(|explorer| export::page_with_data(&page, explorer.origin.address()))
+        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

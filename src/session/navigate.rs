@@ -1,13 +1,10 @@
 //! What the reader does to place and query. Each way ends in one address.
 
-use crate::{
-    address::{Address, Place},
-    browser::{self, Restore, Visit},
-    explore::{Dropped, FacetKey, Query, Sort},
-    words,
-};
+use routes::{Address, Place};
+use explore::{Dropped, FacetKey, Query, Sort};
+use crate::browser::{self, Restore, Visit};
 
-use super::Session;
+use super::{Session, rest::needs_rest};
 
 /// How a reader comes to an address.
 enum Arrival {
@@ -80,7 +77,7 @@ impl Session {
         let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
         self.pages.set(pages);
         let place = address.place.clone();
-        let needs_rest = address.needs_rest();
+        let needs_rest = needs_rest(&address);
         self.address.set(address);
         let arrive = move |_| {
             // Who went on while the page was on its way is left in peace.
@@ -101,7 +98,7 @@ impl Session {
     /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address
     /// names, else on top.
     pub(super) fn face_place(self, with_focus: bool) {
-        match self.place.get_untracked().part() {
+        match part_selector(&self.place.get_untracked()) {
             Some(selector) => browser::show_part(&selector, with_focus),
             None => {
                 browser::scroll_to_top();
@@ -115,7 +112,7 @@ impl Session {
     fn after_change(self, is_new_place: bool, query_changed: bool) {
         let framework = self.explorer.get_untracked().framework.clone();
         if is_new_place {
-            browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
+            browser::set_title(&messages::place_title(&self.place.get_untracked(), &framework));
             self.tell_host_of_place();
         }
         if query_changed {
@@ -127,7 +124,7 @@ impl Session {
     /// How many of how many, in words.
     pub fn status(self) -> String {
         let framework = self.framework();
-        self.findings.with(|findings| words::status(&framework, findings.goals.len(), findings.total))
+        self.findings.with(|findings| messages::status(&framework, findings.goals.len(), findings.total))
     }
 
     /// The reader types: the list follows at each letter, and the history keeps one entry.
@@ -227,21 +224,19 @@ pub(super) fn make_canonical(address: &Address, fragment: &str) {
     }
 }
 
-impl Place {
-    /// Whether it names a part of its page rather than the whole.
-    pub(super) fn names_part(&self) -> bool {
-        self.part().is_some()
-    }
+/// Whether a route names a part of its page rather than the whole.
+pub(super) fn names_part(place: &Place) -> bool {
+    part_selector(place).is_some()
+}
 
-    /// A selector for the part of its page that it names, where it names one.
-    fn part(&self) -> Option<String> {
-        let hook = |name: &str, id: &String| Some(format!("[data-{name}=\"{}\"]", id.replace(['"', '\\'], "")));
-        match self {
-            Self::Objective(id) => hook("objective", id),
-            Self::Quotation(id) => hook("quotation", id),
-            Self::Challenge(id) => hook("challenge", id),
-            Self::Source(id) => hook("source", id),
-            _ => None,
-        }
+/// A selector for the part of its page that a route names, where it names one.
+fn part_selector(place: &Place) -> Option<String> {
+    let hook = |name: &str, id: &String| Some(format!("[data-{name}=\"{}\"]", id.replace(['"', '\\'], "")));
+    match place {
+        Place::Objective(id) => hook("objective", id),
+        Place::Quotation(id) => hook("quotation", id),
+        Place::Challenge(id) => hook("challenge", id),
+        Place::Source(id) => hook("source", id),
+        _ => None,
     }
 }

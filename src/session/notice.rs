@@ -1,6 +1,7 @@
 //! What the reader is told for a moment.
 
-use crate::{address::Place, browser};
+use routes::Place;
+use crate::browser;
 
 use super::Session;
 

@@ -3,14 +3,12 @@
 
 use std::sync::Arc;
 
-use crate::{
-    address::{Address, Place},
-    browser::{self, Fetching, Picked, Unfetched, Unread, Visit},
-    explore::{Building, Index},
-    framework::{Framework, import::LIMIT, packed::unpack},
-    tools::{OpenAnswer, Opened, Tool, Unopened},
-    words,
-};
+use routes::{Address, Place};
+use explore::{Building, Index};
+use framework::{Framework, packed::unpack};
+use importers::LIMIT;
+use worker::{OpenAnswer, Opened, Tool, Unopened};
+use crate::browser::{self, Fetching, Picked, Unfetched, Unread, Visit};
 
 use super::{Deed, Explorer, Origin, Session, tools::use_tool};
 
@@ -224,7 +222,7 @@ impl Session {
             let framework = explorer.framework.clone();
             self.explorer.set(Arc::new(explorer));
             self.is_changing.set(false);
-            browser::set_title(&words::place_title(&self.place.get_untracked(), &framework));
+            browser::set_title(&messages::place_title(&self.place.get_untracked(), &framework));
             let before = self.address.get_untracked();
             shown();
             // Of a change of the address the host is told by itself.

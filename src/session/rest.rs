@@ -2,11 +2,9 @@
 
 use std::{future::Future, ops::Range, pin::Pin, sync::OnceLock};
 
-use crate::{
-    address::{Address, Place},
-    browser,
-    explore::{Findings, Marks, Query, Suggestion},
-};
+use routes::{Address, Place};
+use explore::{Findings, Marks, Query, Suggestion};
+use crate::browser;
 
 use super::{Deed, Explorer, Session, carry_out};
 
@@ -124,9 +122,7 @@ impl Session {
     }
 }
 
-impl Address {
-    /// Whether what is there is drawn by the rest of the program, or found by it.
-    pub(super) fn needs_rest(&self) -> bool {
-        self.place != Place::Overview || !self.query.is_empty()
-    }
+/// Whether what is at an address is drawn by the lazy chunk, or found by it.
+pub(super) fn needs_rest(address: &Address) -> bool {
+    address.place != Place::Overview || !address.query.is_empty()
 }

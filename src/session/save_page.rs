@@ -1,6 +1,7 @@
 //! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
 
-use crate::{browser, export::page};
+use exports::page;
+use crate::browser;
 
 use super::Session;
 

@@ -1,12 +1,9 @@
 //! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
 
-use crate::{
-    address::Address,
-    browser::{self, Restore},
-    ui, words,
-};
+use routes::Address;
+use crate::{browser::{self, Restore}, ui};
 
-use super::{Explorer, Session, keys::MENU, navigate::make_canonical, rest::load_by};
+use super::{Explorer, Session, keys::MENU, navigate::{make_canonical, names_part}, rest::{load_by, needs_rest}};
 
 /// The id of the data block in which a page carries its framework.
 const DATA: &str = "framework";
@@ -23,7 +20,7 @@ pub fn start() {
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
     session.look.read();
-    if session.address.with_untracked(Address::needs_rest) {
+    if session.address.with_untracked(needs_rest) {
         session.with_rest(move |_| begin(session, fragment));
     } else {
         begin(session, fragment);
@@ -34,7 +31,7 @@ pub fn start() {
 fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
-    browser::set_title(&words::place_title(&session.place.get_untracked(), &framework));
+    browser::set_title(&messages::place_title(&session.place.get_untracked(), &framework));
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));
@@ -68,7 +65,7 @@ impl Session {
                 browser::soon(move || restore.restore());
             }
             // In a frame the reader may be busy in the page around it.
-            None if self.place.get_untracked().names_part() => self.face_place(!browser::is_framed()),
+            None if names_part(&self.place.get_untracked()) => self.face_place(!browser::is_framed()),
             // The browser may have followed the fragment into the plain text that stood here before.
             None => browser::scroll_to_top(),
         });

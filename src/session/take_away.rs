@@ -1,16 +1,13 @@
 //! Copying, sharing, saving and printing what is on screen.
 
-use crate::{
-    address::{Address, Place},
-    browser,
-    export::{
+use routes::{Address, Place};
+use exports::{
         self, Context, cite,
         quote::{self, Passage},
-    },
-    framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack},
-    tools::{Form, Order, Tool},
-    words,
-};
+    };
+use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack};
+use worker::{Form, Order, Tool};
+use crate::browser;
 
 use super::{Notice, Session, tools::use_tool};
 
@@ -42,9 +39,9 @@ impl Session {
         let framework = self.framework();
         let fragment = self.address.with(ToString::to_string);
         // A page of one goal, pillar, theme or actor has all of its goals, whatever was asked for before.
-        let filters = self.place.with(|place| match export::goals_of(&framework, place) {
-            Some(_) => words::filters(&place.as_query(), &framework),
-            None => self.query.with(|query| words::filters(query, &framework)),
+        let filters = self.place.with(|place| match exports::goals_of(&framework, place) {
+            Some(_) => messages::filters(&place.as_query(), &framework),
+            None => self.query.with(|query| messages::filters(query, &framework)),
         });
         let base = self.page_address();
         use_it(&Context {
@@ -59,14 +56,14 @@ impl Session {
 
     /// The address that leads to a place from anywhere.
     pub fn permalink(self, place: Place) -> String {
-        export::permalink(&self.page_address(), &Address::at(place).to_string())
+        exports::permalink(&self.page_address(), &Address::at(place).to_string())
     }
 
     /// The address of what is on screen in a window of its own; none inside a document that has no address.
     pub fn full_address(self) -> Option<String> {
         let fragment = self.address.with(ToString::to_string);
         let page = self.page_address();
-        (!page.starts_with("about:")).then(|| export::permalink(&page, &fragment))
+        (!page.starts_with("about:")).then(|| exports::permalink(&page, &fragment))
     }
 
     /// Says that a link was copied, and what it does not carry.
@@ -104,23 +101,23 @@ impl Session {
     /// Copies the address of what is on screen, filters and all.
     pub fn copy_view(self) {
         let fragment = self.address.with(ToString::to_string);
-        self.copy_text(export::permalink(&self.page_address(), &fragment), self.link_copied("Link copied"));
+        self.copy_text(exports::permalink(&self.page_address(), &fragment), self.link_copied("Link copied"));
     }
 
     /// Copies title and address of what is on screen.
     pub fn copy_title_and_link(self) {
         let framework = self.framework();
-        let title = words::place_title(&self.place.get(), &framework);
+        let title = messages::place_title(&self.place.get(), &framework);
         let fragment = self.address.with(ToString::to_string);
-        let address = export::permalink(&self.page_address(), &fragment);
+        let address = exports::permalink(&self.page_address(), &fragment);
         self.copy(quote::title_and_link(&title, &address), self.link_copied("Title and link copied"));
     }
 
     /// Opens the share sheet for what is on screen.
     pub fn share(self) {
-        let title = words::place_title(&self.place.get(), &self.framework());
+        let title = messages::place_title(&self.place.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
-        browser::share(&title, &export::permalink(&self.page_address(), &fragment));
+        browser::share(&title, &exports::permalink(&self.page_address(), &fragment));
     }
 
     /// Copies a quotation with speaker, source and address.
@@ -159,7 +156,7 @@ impl Session {
 
     /// Writes something with the tools, and calls back with the text; says so where the tools could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
-        let colours = if form == Form::Picture { self.colours() } else { export::Colours::default() };
+        let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
@@ -198,13 +195,13 @@ impl Session {
             Form::Markdown => ("md", "text/markdown;charset=utf-8"),
             _ => ("json", "application/json"),
         };
-        let name = self.with_context(|context| export::file_name(context, extension));
+        let name = self.with_context(|context| exports::file_name(context, extension));
         self.write(form, self.goals_on_screen(), move |text| self.save(&name, media_type, text.as_bytes()));
     }
 
     /// The goals that the place on screen shows: the one goal, those of the pillar, or those found.
     fn goals_on_screen(self) -> Vec<Ref<Goal>> {
-        let goals = self.place.with(|place| export::goals_of(&self.framework(), place));
+        let goals = self.place.with(|place| exports::goals_of(&self.framework(), place));
         goals.unwrap_or_else(|| self.findings.with(|findings| findings.goals.clone()))
     }
 
@@ -250,10 +247,10 @@ impl Session {
     }
 
     /// The colours that the Overview has on screen.
-    fn colours(self) -> export::Colours {
+    fn colours(self) -> exports::Colours {
         let of = |selector: &str, property: &str| browser::computed(selector, property).unwrap_or_default();
         let pillars = 0..self.framework().pillars.len();
-        export::Colours {
+        exports::Colours {
             ground: of(":root", "background-color"),
             ink: of(":root", "color"),
             quiet: of(".pillar-count", "color"),

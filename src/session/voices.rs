@@ -1,11 +1,8 @@
 //! The quotations on screen.
 
-use crate::{
-    address::Place,
-    explore::quotations,
-    framework::{Quotation, Ref},
-    words,
-};
+use routes::Place;
+use explore::quotations;
+use framework::{Quotation, Ref};
 
 use super::Session;
 
@@ -38,6 +35,6 @@ impl Session {
 
     /// How many quotations of how many, in words.
     pub fn status_of_quotations(self) -> String {
-        words::quotations(self.quotations().len(), self.framework().quotations.len())
+        messages::quotations(self.quotations().len(), self.framework().quotations.len())
     }
 }

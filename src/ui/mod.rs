@@ -1,8 +1,8 @@
 //! What the reader sees. Components draw what [`Session`] says and call its methods; they neither filter, sort nor count,
 //! and know nothing of the browser.
 
+mod each;
 mod frame;
-mod markup;
 mod page;
 mod part;
 mod rest;
@@ -11,7 +11,8 @@ mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
-use crate::{session::Session, ui::markup::view};
+use view::view;
+use crate::session::Session;
 use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
 use page::Page;
 pub use rest::load as load_rest;
@@ -54,7 +55,8 @@ pub fn mount(session: Session) {
 /// before the program runs, or without it.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn prerender() -> String {
-    use crate::{address::Address, session::Explorer};
+    use routes::Address;
+    use crate::session::Explorer;
 
     // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
@@ -65,7 +67,7 @@ pub fn prerender() -> String {
 
 /// A place as HTML: what a reader sees at this address.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
-pub fn render(explorer: crate::session::Explorer, address: &crate::address::Address) -> String {
+pub fn render(explorer: crate::session::Explorer, address: &routes::Address) -> String {
     Owner::new().with(|| {
         let session = Session::new(explorer, address.clone());
         view! { <App session/> }.to_html()

@@ -1,20 +1,17 @@
 //! The rest of the page: what a first visit does not need. A release makes a module of its own of all that only
 //! [`draw_part`] and [`ABILITIES`] reach, and loads it when a place, a dialog or a deed first wants it.
 
+use view::{Child as _, view};
 use std::{future::Future, pin::Pin};
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    session::{ABILITIES, Abilities, Rest, session},
-    ui::{
+use routes::Place;
+use crate::{session::{ABILITIES, Abilities, Rest, session}, ui::{
         frame::{self, Combobox},
-        markup::{Child as _, view},
         page,
         part::{Chips, asked},
-    },
-};
+    }};
 
 /// A part of the page that the rest draws.
 #[derive(Clone)]

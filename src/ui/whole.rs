@@ -3,11 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    framework::{Challenge, Evidence, Framework, Goal, Pillar, Quotation, Ref, Source, bundled},
-    ui::markup::view,
-    words,
-};
+use framework::{Challenge, Evidence, Framework, Goal, Pillar, Quotation, Ref, Source};
+use space_diplomacy::framework as bundled;
+use view::view;
 
 /// The bundled framework as a closed section that opens without any script.
 pub fn whole_text() -> AnyView {
@@ -81,7 +79,7 @@ fn challenge_text(challenge: Ref<Challenge>, framework: &Framework) -> AnyView {
 
 fn source_text(source: Ref<Source>, framework: &Framework) -> AnyView {
     let it = framework[source].clone();
-    let facts = [Some(it.title), it.publisher, it.date.as_deref().map(words::date), it.note];
+    let facts = [Some(it.title), it.publisher, it.date.as_deref().map(messages::date), it.note];
     let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(". ");
     let link = it.address.map(|address| {
         let shown = address.clone();

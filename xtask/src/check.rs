@@ -3,7 +3,7 @@
 use std::{fs, process::ExitCode};
 
 use anyhow::{Result, bail};
-use framework_explorer::framework::import::{self, Opened};
+use importers::{Opened};
 
 /// The file cannot be read at all.
 const UNREADABLE: u8 = 2;
@@ -18,7 +18,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
             return Ok(ExitCode::from(UNREADABLE));
         }
     };
-    match import::open_bytes(&bytes) {
+    match importers::open_bytes(&bytes) {
         Ok(opened) => println!("{file}: {}", said(&opened)),
         Err(refused) => {
             println!("{file}: {refused}");

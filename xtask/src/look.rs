@@ -8,7 +8,6 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail};
-use framework_explorer::{export, framework};
 use serde_json::{Value, json};
 
 use crate::{build, engines::Engine, project};
@@ -110,7 +109,7 @@ fn without_webassembly(page: &str) -> String {
 fn with_framework(page: &str, framework: &Value) -> Result<String> {
     let framework = framework::load(&framework.to_string())
         .map_err(|problems| anyhow!("the framework to look at is wrong: {problems:?}"))?;
-    export::page::with_framework(page, &framework).context("the page has no place for a framework")
+    exports::page::with_framework(page, &framework).context("the page has no place for a framework")
 }
 
 fn long_titles() -> Value {

@@ -3,7 +3,7 @@
 use std::{fs, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
-use framework_explorer::framework::wire;
+use framework::wire;
 
 use crate::project;
 

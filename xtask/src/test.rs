@@ -80,12 +80,11 @@ fn lint(tally: &mut Tally) {
     });
     tally.step("Clippy, for the browser (about 2 minutes the first time)", || {
         setup::wasm_target()?;
-        let arguments = ["clippy", "--package", "framework-explorer", "--target", "wasm32-unknown-unknown"];
-        // As a release is compiled: the program, then the tools.
-        let program = ["--no-default-features", "--features", "page", "--bin", "framework-explorer"];
-        call(cargo().args(arguments).args(program).args(["--", "-D", "warnings"]))?;
-        let tools = ["--no-default-features", "--bin", "framework-explorer-tools"];
-        call(cargo().args(arguments).args(tools).args(["--", "-D", "warnings"]))
+        // As a release is compiled: the program, then the worker.
+        let target = ["--target", "wasm32-unknown-unknown"];
+        let program = ["--package", "framework-explorer", "--no-default-features", "--bin", "framework-explorer"];
+        call(cargo().arg("clippy").args(target).args(program).args(["--", "-D", "warnings"]))?;
+        call(cargo().arg("clippy").args(target).args(["--package", "worker", "--", "-D", "warnings"]))
     });
 }
 

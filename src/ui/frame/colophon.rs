@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::view;
+use view::view;
 
-use crate::{address::Place, session::session};
+use routes::Place;
+use crate::session::session;
 
 /// The foot of the page; inside another site, a line that names the source and opens the full explorer.
 #[component]

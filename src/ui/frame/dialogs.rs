@@ -1,14 +1,11 @@
 //! The dialogs: keys, copying by hand, opening a file, embedding.
 
+use view::{live, view};
 use leptos::prelude::*;
 
-use crate::{
-    session::{Notice, SHORTCUTS, session},
-    ui::{
-        markup::{live, view},
+use crate::{session::{Notice, SHORTCUTS, session}, ui::{
         rest::{self, Part},
-    },
-};
+    }};
 
 use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
 

@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    export::embed::{self, Options},
-    session::{Appearance, Session, session},
-    ui::markup::{Child as _, live, view},
-};
+use exports::embed::{self, Options};
+use view::{Child as _, live, view};
+use crate::session::{Appearance, Session, session};
 
 /// What can be left out of the frame, as addresses and readers name it.
 const PARTS: [(&str, &str); 4] =

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::view;
+use view::view;
 
-use crate::{address::Place, session::session};
+use routes::Place;
+use crate::session::session;
 
 use super::{more::More, search::Search};
 

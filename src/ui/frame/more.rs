@@ -1,16 +1,12 @@
 //! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
 
+use view::{live, view};
 use leptos::prelude::*;
 
-use crate::{
-    session::{Appearance, Origin, session},
-    tools::Form,
-    ui::{
-        markup::{live, view},
+use worker::Form;
+use crate::{session::{Appearance, Origin, session}, ui::{
         rest::{self, Part},
-    },
-    words,
-};
+    }};
 
 /// The menu.
 #[component]
@@ -77,7 +73,7 @@ fn ThisView() -> AnyView {
             <li><button type="button" class="button" on:click=move |_| session.open_embed()>"Embed"</button></li>
             <li><button type="button" class="button" on:click=move |_| session.print()>"Print"</button></li>
         </ul>
-        <h2 class="more-heading">{move || format!("Download the {}", words::noun(&session.framework().names.goal.many))}</h2>
+        <h2 class="more-heading">{move || format!("Download the {}", messages::noun(&session.framework().names.goal.many))}</h2>
         <div class="actions">{forms}</div>
     }
 }

@@ -1,15 +1,11 @@
 //! What the page has to say beside the framework: done, in progress, gone wrong.
 
+use view::{Child as _, live, memo, view};
 use leptos::prelude::*;
 
-use crate::{
-    session::{Failure, Notice, Opening, Origin, session},
-    ui::{
-        markup::{Child as _, live, memo, view},
+use crate::{session::{Failure, Notice, Opening, Origin, session}, ui::{
         rest::{self, Part},
-    },
-    words,
-};
+    }};
 
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
@@ -48,7 +44,7 @@ pub fn opening() -> AnyView {
         Opening::Idle => ().into_child(),
         Opening::Fetching => view! { <Fetching/> },
         Opening::Checking(name) => progress(format!("Checking {name} …")),
-        Opening::Indexing(done, total) => progress(words::indexing(done, total)),
+        Opening::Indexing(done, total) => progress(messages::indexing(done, total)),
         Opening::Failed(failure) => view! { <Failed failure/> },
     })
 }
@@ -63,7 +59,7 @@ fn Fetching() -> AnyView {
     let session = session();
     let done = move || {
         let (done, total) = session.fetched.get();
-        words::fetching(done, total)
+        messages::fetching(done, total)
     };
     view! {
         <div class="notice notice-top">
@@ -102,14 +98,14 @@ pub fn opened() -> AnyView {
             let items = left.items.join(", ");
             view! {
                 <details>
-                    <summary>{format!("{} {}", words::number_text(left.count), left.why)}</summary>
+                    <summary>{format!("{} {}", messages::number_text(left.count), left.why)}</summary>
                     <p>{items}</p>
                 </details>
             }
         });
         let reasons = reasons.collect::<Vec<_>>();
         let left_out = (number > 0).then(|| {
-            let label = format!("What was left out, and why: {}", words::number_text(number));
+            let label = format!("What was left out, and why: {}", messages::number_text(number));
             view! { <details class="left-out"><summary>{label}</summary>{reasons}</details> }
         });
         view! {

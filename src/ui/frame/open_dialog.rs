@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{session::session, ui::markup::view};
+use view::view;
+use crate::session::session;
 
 /// What the dialog holds.
 #[component]

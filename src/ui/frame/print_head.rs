@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::view;
+use view::view;
 
-use crate::{session::session, words};
+use crate::session::session;
 
 /// Shown on paper only.
 #[component]
 pub fn PrintHead() -> AnyView {
     let session = session();
-    let place = move || words::place_name(&session.place.get(), &session.framework());
+    let place = move || messages::place_name(&session.place.get(), &session.framework());
     let filters = move || {
-        let filters = session.query.with(|query| words::filters(query, &session.framework()));
+        let filters = session.query.with(|query| messages::filters(query, &session.framework()));
         (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
     };
     let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
-    let printed = move || format!("Printed {}", words::date(&session.look.today.get()));
+    let printed = move || format!("Printed {}", messages::date(&session.look.today.get()));
     view! {
         <div class="print-head">
             <strong>{move || session.framework().title.clone()}</strong>

@@ -3,14 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::{Address, Place},
-    explore::{Suggestion, Target},
-    session::{Session, session},
-    ui::markup::{live, memo, view},
-    ui::part::marked,
-    ui::rest::{self, Part},
-};
+use routes::{Address, Place};
+use explore::{Suggestion, Target};
+use view::{live, memo, view};
+use crate::{session::{Session, session}, ui::part::marked, ui::rest::{self, Part}};
 
 /// The most suggestions offered at a time.
 const MOST: usize = 8;

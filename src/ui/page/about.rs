@@ -2,16 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    export::cite::Work,
-    framework::Framework,
-    session::{Origin, session},
-    ui::markup::view,
-    ui::{
+use exports::cite::Work;
+use framework::Framework;
+use view::view;
+use crate::{session::{Origin, session}, ui::{
         frame::KeysTable,
         part::{CitePanel, EvidenceMarks, Paragraphs, ViewActions, reading},
-    },
-};
+    }};
 
 /// The About page.
 #[component]

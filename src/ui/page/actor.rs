@@ -2,15 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::FacetKey,
-    framework::{Actor, Ref},
-    session::session,
-    ui::markup::view,
-    ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
-    words,
-};
+use routes::Place;
+use explore::FacetKey;
+use framework::{Actor, Ref};
+use view::view;
+use crate::{session::session, ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions}};
 
 /// The page of an actor.
 #[component]
@@ -24,7 +20,7 @@ pub fn ActorPage(
     let gathered = framework.on_actor(actor);
     let href = session.href_to_value(Place::Goals, &[(FacetKey::Actor, &it.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {
-        let label = format!("Filter the {} by this", words::noun(&framework.names.goal.many));
+        let label = format!("Filter the {} by this", messages::noun(&framework.names.goal.many));
         view! { <div class="actions" lang="en"><a class="button" href=href>{label}</a></div> }
     });
     let about = it.about.into_iter().map(|statement| {
@@ -34,7 +30,7 @@ pub fn ActorPage(
         <div class="page-head" data-actor=it.id>
             <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst">{words::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
+            <p class="standfirst">{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
             {filter}
             <ViewActions/>
         </div>

@@ -2,19 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    framework::Challenge,
-    session::session,
-    ui::markup::view,
-    ui::part::{ChallengeArticle, ViewActions},
-    words,
-};
+use framework::Challenge;
+use view::view;
+use crate::{session::session, ui::part::{ChallengeArticle, ViewActions}};
 
 /// The Challenges.
 #[component]
 pub fn Challenges() -> AnyView {
     let framework = session().framework();
-    let goals = words::noun(&framework.names.goal.many);
+    let goals = messages::noun(&framework.names.goal.many);
     let standfirst = if framework.challenges.is_empty() {
         "This framework names no challenges.".to_owned()
     } else {

@@ -2,18 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    export::cite::Work,
-    framework::{Actor, Goal, Objective, Ref, Theme},
-    session::session,
-    ui::markup::{Child as _, live, view},
-    ui::part::{
+use routes::Place;
+use exports::cite::Work;
+use framework::{Actor, Goal, Objective, Ref, Theme};
+use view::{Child as _, live, view};
+use crate::{session::session, ui::part::{
         CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure,
         SourceList, Tags, ViewActions, colour, marked,
-    },
-    words,
-};
+    }};
 
 /// The page of a goal.
 #[component]
@@ -42,7 +38,7 @@ pub fn GoalPage(
                 <Answers goal/>
                 <Related goal/>
                 <Aside title="Sources"><SourceList sources/></Aside>
-                <CitePanel work=Work::Goal(goal) title=format!("Cite this {}", words::noun(&names.goal.one))/>
+                <CitePanel work=Work::Goal(goal) title=format!("Cite this {}", messages::noun(&names.goal.one))/>
             </div>
         </article>
         <Pager goal/>
@@ -82,10 +78,10 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
     let it = framework[goal].clone();
     it.placement
         .map(|placement| {
-            let why = it.placement_note.unwrap_or_else(|| words::placement(placement, &framework));
+            let why = it.placement_note.unwrap_or_else(|| messages::placement(placement, &framework));
             view! {
                 <p class="placement" data-placement=placement.as_str()>
-                    <strong lang="en">{format!("{}. ", words::placement_title(placement))}</strong>
+                    <strong lang="en">{format!("{}. ", messages::placement_title(placement))}</strong>
                     {why}
                     <EvidenceMarks evidence=it.evidence/>
                 </p>
@@ -116,7 +112,7 @@ fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
     let objectives = framework[goal].objectives.clone();
     (!objectives.is_empty())
         .then(|| {
-            let title = words::count(objectives.len(), &framework.names.objective);
+            let title = messages::count(objectives.len(), &framework.names.objective);
             let items = objectives.into_iter().map(|objective| {
                 let is_marked = marked == Some(objective);
                 view! { <ObjectiveItem objective is_marked/> }
@@ -217,7 +213,7 @@ fn Related(goal: Ref<Goal>) -> AnyView {
     let related = framework[goal].related.clone();
     (!related.is_empty())
         .then(move || {
-            let title = format!("Related {}", words::noun(&framework.names.goal.many));
+            let title = format!("Related {}", messages::noun(&framework.names.goal.many));
             let items = related.into_iter().map(move |goal| {
                 let it = framework[goal].clone();
                 let id = it.id.clone();

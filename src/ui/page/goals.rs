@@ -1,17 +1,14 @@
 //! The result list beside its facets.
 
+use view::{Child as _, live, memo, view};
+use crate::ui::each::each;
 use leptos::prelude::*;
 
-use crate::{
-    explore::{Dropped, FacetKey, Relaxation},
-    framework::Ref,
-    session::session,
-    ui::{
-        markup::{Child as _, each, live, memo, view},
+use explore::{Dropped, FacetKey, Relaxation};
+use framework::Ref;
+use crate::{session::session, ui::{
         part::{Chips, Facets, GoalCard, Order, Remarks, ViewActions, status_line},
-    },
-    words,
-};
+    }};
 
 /// How many results are drawn at a time. Pages rather than a moving window: the keyboard, screen readers and the
 /// browser's own search reach all that is drawn, and the scroll bar tells the truth.
@@ -49,8 +46,8 @@ fn Results() -> AnyView {
         let number = session.findings.with(|findings| findings.goals.len());
         let rest = number.saturating_sub(most());
         (rest > 0).then(|| {
-            let label = format!("Show {} more of {}", rest.min(PAGE), words::number_text(rest));
-            let on_paper = format!("Only the first {} of {} are printed.", words::number_text(most()), words::number_text(number));
+            let label = format!("Show {} more of {}", rest.min(PAGE), messages::number_text(rest));
+            let on_paper = format!("Only the first {} of {} are printed.", messages::number_text(most()), messages::number_text(number));
             view! {
                 <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
                 <p class="print-only">{on_paper}</p>
@@ -74,7 +71,7 @@ fn Results() -> AnyView {
 fn nothing() -> AnyView {
     let session = session();
     live(move || {
-        let goal = words::noun(&session.framework().names.goal.one);
+        let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
             explorer.index().relax(&explorer.framework, &query)
@@ -100,10 +97,10 @@ fn Way(way: Relaxation) -> AnyView {
         Dropped::Words => "the words".to_owned(),
         Dropped::Word(word) => format!("“{word}”"),
         Dropped::Value(key, id) => {
-            format!("{}: {}", words::facet_title(*key, &framework), words::value_title(*key, id, &framework))
+            format!("{}: {}", messages::facet_title(*key, &framework), messages::value_title(*key, id, &framework))
         }
     };
-    let label = format!("Without {what}: {}", words::count(way.goals, &framework.names.goal));
+    let label = format!("Without {what}: {}", messages::count(way.goals, &framework.names.goal));
     view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&way.drop)>{label}</button></li> }
 }
 

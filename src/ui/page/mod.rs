@@ -12,17 +12,14 @@ mod sources;
 mod theme;
 mod voices;
 
+use view::{Child as _, live, view};
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Source, Theme},
-    session::session,
-    ui::{
-        markup::{Child as _, live, view},
+use routes::Place;
+use framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Source, Theme};
+use crate::{session::session, ui::{
         rest::{self, Part},
-    },
-};
+    }};
 
 /// The page of the place where the reader is, drawn anew when that is another one or another framework is opened.
 #[component]

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::view;
+use view::view;
 
-use crate::{address::nearest, session::session, words};
+use routes::nearest;
+use crate::session::session;
 
 /// The page for an address that leads nowhere.
 #[component]
@@ -13,7 +14,7 @@ pub fn Nowhere() -> AnyView {
     let framework = session.framework();
     let place = session.place.get();
     let near = nearest(&framework, &place).into_iter().map(|place| {
-        let title = words::place_name(&place, &framework);
+        let title = messages::place_name(&place, &framework);
         view! { <li><a href=move || session.href(place.clone())>{title}</a></li> }
     });
     view! {

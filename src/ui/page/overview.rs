@@ -2,16 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::FacetKey,
-    framework::{Framework, Pillar, Ref},
-    session::{Deed, Picture, session},
-    ui::markup::{Child as _, live, memo, view},
-    ui::part::{CellKey, GoalCells, Matrix, PillarMark, ViewActions, colour, has_matrix, status_line},
-    ui::rest::{self, Part},
-    words,
-};
+use routes::Place;
+use explore::FacetKey;
+use framework::{Framework, Pillar, Ref};
+use view::{Child as _, live, memo, view};
+use crate::{session::{Deed, Picture, session}, ui::part::{CellKey, GoalCells, Matrix, PillarMark, ViewActions, colour, has_matrix, status_line}, ui::rest::{self, Part}};
 
 /// From how many goals on a column shows only its first ones.
 const LARGE: usize = 600;
@@ -46,7 +41,7 @@ pub fn Overview() -> AnyView {
 }
 
 fn published(framework: &Framework) -> String {
-    let date = framework.date.as_deref().map(|date| format!(", {}", words::date(date))).unwrap_or_default();
+    let date = framework.date.as_deref().map(|date| format!(", {}", messages::date(date))).unwrap_or_default();
     format!("{}{date}.", framework.publisher)
 }
 
@@ -59,8 +54,8 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
     let label = heading.clone();
     let (id, number) = (it.id.clone(), it.goals.len());
     let count = move || {
-        let all = words::count(number, &session.framework().names.goal);
-        if session.query.with(crate::explore::Query::is_empty) {
+        let all = messages::count(number, &session.framework().names.goal);
+        if session.query.with(explore::Query::is_empty) {
             return all;
         }
         let found = session.findings.with(|findings| findings.pillars.get(pillar.index()).copied().unwrap_or_default());
@@ -69,7 +64,7 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
     let shown = if framework.goals.len() > LARGE { FIRST } else { number };
     let rest = (number > shown).then(|| {
         let href = session.href_to_value(Place::Goals, &[(FacetKey::Pillar, &it.id)]);
-        view! { <p><a href=href>{format!("All {}", words::count(number, &framework.names.goal))}</a></p> }
+        view! { <p><a href=href>{format!("All {}", messages::count(number, &framework.names.goal))}</a></p> }
     });
     view! {
         <section

@@ -2,18 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    export::cite::Work,
-    framework::{Pillar, Ref},
-    session::session,
-    ui::markup::{Child as _, view},
-    ui::part::{
+use routes::Place;
+use exports::cite::Work;
+use framework::{Pillar, Ref};
+use view::{Child as _, view};
+use crate::{session::session, ui::part::{
         CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
         ViewActions, colour,
-    },
-    words,
-};
+    }};
 
 /// The page of a pillar.
 #[component]
@@ -24,7 +20,7 @@ pub fn PillarPage(
     let session = session();
     let framework = session.framework();
     let it = framework[pillar].clone();
-    let goals = words::count(it.goals.len(), &framework.names.goal);
+    let goals = messages::count(it.goals.len(), &framework.names.goal);
     let passage = session.href_to_value(Place::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
@@ -54,7 +50,7 @@ pub fn PillarPage(
                 <Said pillar/>
             </div>
             <div class="article-aside">
-                <CitePanel work=Work::Pillar(pillar) title=format!("Cite this {}", words::noun(&framework.names.pillar.one))/>
+                <CitePanel work=Work::Pillar(pillar) title=format!("Cite this {}", messages::noun(&framework.names.pillar.one))/>
             </div>
         </article>
     }

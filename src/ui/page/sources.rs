@@ -2,15 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::FacetKey,
-    framework::{Framework, Gathered, Ref, Source},
-    session::session,
-    ui::markup::view,
-    ui::part::{SourceEntry, ViewActions, reading},
-    words,
-};
+use routes::Place;
+use explore::FacetKey;
+use framework::{Framework, Gathered, Ref, Source};
+use view::view;
+use crate::{session::session, ui::part::{SourceEntry, ViewActions, reading}};
 
 /// The most entries of one kind that are listed under a source.
 const MOST: usize = 60;
@@ -103,7 +99,7 @@ fn Rests(title: String, links: Vec<(Place, String)>, list: Option<String>) -> An
     let links = links.into_iter().take(MOST);
     let links = links.map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
     let more = (rest > 0).then(|| {
-        let more = format!("and {} more", words::number_text(rest));
+        let more = format!("and {} more", messages::number_text(rest));
         match list {
             Some(list) => view! { <a href=list>{more}</a> },
             None => view! { <span>{more}</span> },

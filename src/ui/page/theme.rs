@@ -2,15 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::FacetKey,
-    framework::{Ref, Theme},
-    session::session,
-    ui::markup::view,
-    ui::part::{GatheredGroups, ViewActions},
-    words,
-};
+use routes::Place;
+use explore::FacetKey;
+use framework::{Ref, Theme};
+use view::view;
+use crate::{session::session, ui::part::{GatheredGroups, ViewActions}};
 
 /// The page of a theme.
 #[component]
@@ -27,9 +23,9 @@ pub fn ThemePage(
         <div class="page-head" data-theme=it.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst">{words::gathered(&gathered, &framework)}</p>
+            <p class="standfirst">{messages::gathered(&gathered, &framework)}</p>
             <div class="actions" lang="en">
-                <a class="button" href=href>{format!("Filter the {} by this", words::noun(&framework.names.goal.many))}</a>
+                <a class="button" href=href>{format!("Filter the {} by this", messages::noun(&framework.names.goal.many))}</a>
             </div>
             <ViewActions/>
         </div>

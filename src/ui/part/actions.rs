@@ -2,12 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    session::{Deed, session},
-    ui::markup::view,
-    words,
-};
+use routes::Place;
+use view::view;
+use crate::session::{Deed, session};
 
 /// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
 #[component]
@@ -17,7 +14,7 @@ pub fn LinkActions(
 ) -> AnyView {
     let session = session();
     let link = place.clone();
-    let part = format!(" to {}", words::part_name(&place, &session.framework()));
+    let part = format!(" to {}", messages::part_name(&place, &session.framework()));
     view! {
         <a class="button button-quiet" href=move || session.href(link.clone())>
             "Link" <span class="visually-hidden">{part.clone()}</span>

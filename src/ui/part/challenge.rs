@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Challenge, Ref},
-    session::session,
-    ui::markup::{Child as _, view},
-};
+use routes::Place;
+use framework::{Challenge, Ref};
+use view::{Child as _, view};
+use crate::session::session;
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
 

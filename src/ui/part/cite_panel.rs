@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    export::cite::{Style, Work},
-    session::session,
-    ui::markup::view,
-};
+use exports::cite::{Style, Work};
+use view::view;
+use crate::session::session;
 
 use super::fresh_id;
 

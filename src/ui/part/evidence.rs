@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Evidence, Framework},
-    session::session,
-    ui::markup::{Child as _, view},
-    words,
-};
+use routes::Place;
+use framework::{Evidence, Framework};
+use view::{Child as _, view};
+use crate::session::session;
 
 use super::fresh_id;
 
@@ -35,7 +32,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
     let id = fresh_id("evidence");
     let place = evidence.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
     let label = format!("Source {number}: {}{place}", source.title);
-    let facts = [source.publisher.clone(), source.date.as_deref().map(words::date), evidence.place.clone()];
+    let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date), evidence.place.clone()];
     let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let source_id = source.id.clone();
     view! {

@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    explore::{FacetKey, FacetValue},
-    framework::{Pillar, Ref},
-    session::session,
-    ui::markup::{Child as _, each, live_value, view},
-    words,
-};
+use explore::{FacetKey, FacetValue};
+use framework::{Pillar, Ref};
+use view::{Child as _, each, live_value, view};
+use crate::session::session;
 
 use super::{PillarMark, colour};
 
@@ -62,14 +59,14 @@ pub fn Facets(
 fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let title = words::facet_title(key, &framework).to_owned();
+    let title = messages::facet_title(key, &framework).to_owned();
     let number = session.explorer.with(|explorer| explorer.values(key).len());
     let wanted = RwSignal::new(String::new());
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
-    let hint = words::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
+    let hint = messages::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();
@@ -112,7 +109,7 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
             class="facet-find"
             type="text"
             autocomplete="off"
-            aria-label=format!("Find in {}", words::noun(&title))
+            aria-label=format!("Find in {}", messages::noun(&title))
             placeholder=format!("Find in {number}")
             on:input:target=move |event| wanted.set(event.target().value())
         />
@@ -135,7 +132,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
             session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default() as usize)
         };
         live_value(count, move |&count| {
-            let noun = format!(" {}", words::noun(if count == 1 { &name.one } else { &name.many }));
+            let noun = format!(" {}", messages::noun(if count == 1 { &name.one } else { &name.many }));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
         })
@@ -144,7 +141,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
         <li>
             <label class="facet-value">
                 <input type="checkbox" value=id prop:checked=is_on on:change=move |_| session.choose(key, &chosen)/>
-                <span class="facet-name" data-colour=pillar.map(colour)>{shape}{words::value_title(key, &value, &framework)}</span>
+                <span class="facet-name" data-colour=pillar.map(colour)>{shape}{messages::value_title(key, &value, &framework)}</span>
                 {count}
             </label>
         </li>

@@ -2,12 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    framework::{Challenge, Gathered, Goal, Pillar, Ref},
-    session::session,
-    ui::markup::{Child as _, view},
-    words,
-};
+use framework::{Challenge, Gathered, Goal, Pillar, Ref};
+use view::{Child as _, view};
+use crate::session::session;
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 
@@ -41,7 +38,7 @@ pub fn GatheredGroups(
 #[component]
 fn PillarGroup(pillar: Ref<Pillar>, goals: Vec<Ref<Goal>>) -> AnyView {
     let framework = session().framework();
-    let count = words::count(goals.len(), &framework.names.goal);
+    let count = messages::count(goals.len(), &framework.names.goal);
     view! {
         <section class="group" data-colour=colour(pillar)>
             <h2><PillarMark pillar/>" "{framework[pillar].title.clone()}" "<span class="group-count">{count}</span></h2>

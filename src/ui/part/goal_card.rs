@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::{Found, found_in},
-    framework::{Goal, Ref},
-    session::session,
-    ui::markup::{memo, view},
-};
+use routes::Place;
+use explore::{Found, found_in};
+use framework::{Goal, Ref};
+use view::{memo, view};
+use crate::session::session;
 
 use super::{PillarTag, Tags, marked};
 

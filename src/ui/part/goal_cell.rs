@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Framework, Goal, Ref},
-    session::session,
-    ui::markup::{Child as _, view},
-    words,
-};
+use routes::Place;
+use framework::{Framework, Goal, Ref};
+use view::{Child as _, view};
+use crate::session::session;
 
 use super::{PillarTag, marked};
 
@@ -59,7 +56,7 @@ fn weight(goal: &Goal, framework: &Framework) -> String {
     let quotations = goal.quotations.len();
     format!(
         ": {}, {quotations} {}",
-        words::count(goal.objectives.len(), &framework.names.objective),
+        messages::count(goal.objectives.len(), &framework.names.objective),
         if quotations == 1 { "quotation" } else { "quotations" }
     )
 }
@@ -111,7 +108,7 @@ pub fn CellKey() -> AnyView {
     view! {
         <p class="cell-key" aria-hidden="true">
             <Ticks number=1/>
-            {words::noun(&objective)}
+            {messages::noun(&objective)}
             <QuoteMarks/>
             "quotations"
         </p>

@@ -5,14 +5,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    explore::{FacetKey, ThemeRow, matrix},
-    framework::{Framework, Pillar, Ref},
-    session::session,
-    ui::markup::{Child as _, Element, memo, view},
-    words,
-};
+use routes::Place;
+use explore::{FacetKey, ThemeRow, matrix};
+use framework::{Framework, Pillar, Ref};
+use view::{Child as _, Element, memo, view};
+use crate::session::session;
 
 use super::pillar_tag::{colour, shape};
 
@@ -38,7 +35,7 @@ pub fn Matrix() -> AnyView {
     let framework = session.framework();
     let is_drawn = has_matrix(&framework);
     let rest = framework.themes.len().saturating_sub(MOST_THEMES);
-    let title = format!("{} across the {}", framework.names.theme.many, words::noun(&framework.names.pillar.many));
+    let title = format!("{} across the {}", framework.names.theme.many, messages::noun(&framework.names.pillar.many));
     let rows = memo(move |_| {
         let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
         rows.truncate(MOST_THEMES);
@@ -51,7 +48,7 @@ pub fn Matrix() -> AnyView {
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
                         <p class="note">
-                            {format!("These are the first {MOST_THEMES}; {} more are among the filters of the list.", words::number_text(rest))}
+                            {format!("These are the first {MOST_THEMES}; {} more are among the filters of the list.", messages::number_text(rest))}
                         </p>
                     })}
                     <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
@@ -74,8 +71,8 @@ fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let label = format!(
         "{} by {} and {}; each mark is a link to them",
         framework.names.goal.many,
-        words::noun(&framework.names.theme.one),
-        words::noun(&framework.names.pillar.one)
+        messages::noun(&framework.names.theme.one),
+        messages::noun(&framework.names.pillar.one)
     );
     let height = move || HEAD + ROW * rows.with(Vec::len);
     let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect::<Vec<_>>();
@@ -155,7 +152,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     let href = session().href_to_value(Place::Goals, &values);
     let x = NAMES + 4 + COLUMN * pillar.index();
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
-    let label = format!("{}, {}: {}", theme.title, pillar_found.title, words::count(all, &framework.names.goal));
+    let label = format!("{}, {}: {}", theme.title, pillar_found.title, messages::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
     let mark = view! {
         <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>

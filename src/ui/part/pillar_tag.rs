@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Pillar, Ref},
-    session::session,
-    ui::markup::view,
-};
+use routes::Place;
+use framework::{Pillar, Ref};
+use view::view;
+use crate::session::session;
 
 /// As many shapes as there are colours.
 const SHAPES: [&str; 8] = [

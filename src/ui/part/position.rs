@@ -4,12 +4,9 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 
-use crate::{
-    framework::{Framework, Goal, Pillar, Ref},
-    session::session,
-    ui::markup::view,
-    words,
-};
+use framework::{Framework, Goal, Pillar, Ref};
+use view::view;
+use crate::session::session;
 
 use super::colour;
 
@@ -36,7 +33,7 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     let goals = &framework[pillar].goals;
     match goal.and_then(|goal| goals.iter().position(|other| *other == goal)) {
         Some(at) => {
-            let pillar = words::noun(&names.pillar.one);
+            let pillar = messages::noun(&names.pillar.one);
             format!("{} {} of {} under this {pillar}", names.goal.one, at + 1, goals.len())
         }
         None => format!(
@@ -45,7 +42,7 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
             pillar.index() + 1,
             framework.pillars.len(),
             goals.len(),
-            words::count(framework.goals.len(), &names.goal)
+            messages::count(framework.goals.len(), &names.goal)
         ),
     }
 }

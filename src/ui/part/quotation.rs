@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Framework, Quotation, Ref, Stance},
-    session::session,
-    ui::markup::view,
-    words,
-};
+use routes::Place;
+use framework::{Framework, Quotation, Ref, Stance};
+use view::view;
+use crate::session::session;
 
 use super::{EvidenceMarks, LinkActions, marked};
 
@@ -57,7 +54,7 @@ fn StanceLabel(stance: Stance) -> AnyView {
     view! {
         <span class="stance">
             <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=outline></path></svg>
-            {words::stance_title(stance)}
+            {messages::stance_title(stance)}
         </span>
     }
 }
@@ -67,7 +64,7 @@ fn Speaker(quotation: Ref<Quotation>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let voice = framework[framework[quotation].voice].clone();
-    let href = session.href_to_value(Place::Voices, &[(crate::explore::FacetKey::Voice, &voice.id)]);
+    let href = session.href_to_value(Place::Voices, &[(explore::FacetKey::Voice, &voice.id)]);
     let office = [voice.office, voice.organisation].into_iter().flatten().map(|part| format!(", {part}"));
     view! {
         <a class="quotation-voice" href=href>{voice.title}</a>

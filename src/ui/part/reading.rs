@@ -10,11 +10,9 @@ use std::{
 
 use leptos::prelude::*;
 
-use crate::{
-    framework::{Ref, Term},
-    session::session,
-    ui::markup::{Child as _, live_value, view},
-};
+use framework::{Ref, Term};
+use view::{Child as _, live_value, view};
+use crate::session::session;
 
 /// An id that nothing else on the page has, for parts that refer to each other.
 pub fn fresh_id(of: &str) -> String {

@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Ref, Source},
-    session::session,
-    ui::markup::view,
-    words,
-};
+use routes::Place;
+use framework::{Ref, Source};
+use view::view;
+use crate::session::session;
 
 /// Sources as a list.
 #[component]
@@ -37,7 +34,7 @@ pub fn SourceEntry(
     let (id, link) = (it.id.clone(), it.id.clone());
     let is_marked = move || session.place.with(|place| *place == Place::Source(id.clone())).then_some("");
     let described = it.described.then(|| "described here, its own title not known".to_owned());
-    let facts = [it.publisher, it.date.as_deref().map(words::date), described];
+    let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     view! {
         <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">

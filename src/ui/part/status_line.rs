@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::ui::markup::{live, view};
+use view::{live, view};
 
-use crate::{address::Place, explore::Sort, session::session, words};
+use routes::Place;
+use explore::Sort;
+use crate::session::session;
 
 /// How many of how many, and what stands beside it.
 pub fn status_line(beside: AnyView) -> AnyView {
@@ -38,8 +40,8 @@ pub fn Remarks() -> AnyView {
                 .forgiven
                 .iter()
                 .filter(|_| session.is_forgiving())
-                .map(|it| words::forgiven(&it.typed, &it.read_as));
-            let unknown = findings.unknown.iter().map(|(key, id)| words::unknown(*key, id, &framework));
+                .map(|it| messages::forgiven(&it.typed, &it.read_as));
+            let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
             let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
             forgiven.chain(unknown).collect::<Vec<_>>()
@@ -53,7 +55,7 @@ pub fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
-        view! { <option value=sort.as_str() prop:selected=is_on>{words::sort_title(sort)}</option> }
+        view! { <option value=sort.as_str() prop:selected=is_on>{messages::sort_title(sort)}</option> }
     });
     view! { <label class="sort">"Order " <select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
@@ -70,9 +72,9 @@ pub fn Chips() -> AnyView {
             chips.push(chip(format!("“{}”", query.text.trim()), move || session.clear_text()));
         }
         for (key, id) in query.chosen.iter() {
-            let title = words::value_title(key, id, &framework);
+            let title = messages::value_title(key, id, &framework);
             let id = id.to_owned();
-            let label = format!("{}: {title}", words::facet_title(key, &framework));
+            let label = format!("{}: {title}", messages::facet_title(key, &framework));
             chips.push(chip(label, move || session.choose(key, &id)));
         }
         (!chips.is_empty()).then(|| {

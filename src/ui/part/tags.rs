@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    address::Place,
-    framework::{Actor, Ref, Theme},
-    session::session,
-    ui::markup::{Child as _, view},
-};
+use routes::Place;
+use framework::{Actor, Ref, Theme};
+use view::{Child as _, view};
+use crate::session::session;
 
 /// Themes and actors, each a link to all that concerns it.
 #[component]

@@ -115,7 +115,7 @@ impl House {
     fn open(folder: &Path) -> Result<Self, String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let path = |name: &str, usual: &str| env::var_os(name).map_or_else(|| root.join(usual), PathBuf::from);
-        let data = Reference::read(&path("DATA", "src/framework/space-diplomacy.json"))?;
+        let data = Reference::read(&path("DATA", "crates/space-diplomacy/space-diplomacy.json"))?;
         let dist = path("DIST", "dist");
         let dist = dist.canonicalize().map_err(|_| format!("no {}: run `cargo xtask build` first", dist.display()))?;
         // What the last run left would be taken for this one's.

@@ -2,10 +2,8 @@
 
 use std::{env, fs, path::PathBuf};
 
-use fuzz::{
-    export::whole,
-    framework::{BUNDLED_TEXT, import},
-};
+use exports::whole;
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 use serde_json::Value;
 
 use crate::json::Json;
@@ -35,7 +33,7 @@ impl Seed {
 /// Framework files, among them what the importers make of the foreign ones.
 pub fn own() -> Vec<Seed> {
     let example = FORMAT.split_once("```json\n").and_then(|(_, after)| after.split_once("```")).map(|(json, _)| json);
-    let imported = [OSCAL[1], STIX[1]].into_iter().filter_map(|text| import::open(text).ok());
+    let imported = [OSCAL[1], STIX[1]].into_iter().filter_map(|text| importers::open(text).ok());
     let imported = imported.filter_map(|opened| serde_json::to_value(whole(&opened.framework)).ok());
     let written = example.into_iter().chain([BUNDLED_TEXT]).filter_map(read);
     written.chain(imported).map(Seed::of).collect()
@@ -108,7 +106,7 @@ mod tests {
         for (seeds, at_least) in [(own(), 4), (oscal(), 2), (stix(), 2)] {
             assert!(seeds.len() >= at_least);
             for seed in seeds {
-                import::open(&seed.tree.written(Style::Short)).unwrap();
+                importers::open(&seed.tree.written(Style::Short)).unwrap();
             }
         }
     }

@@ -1,10 +1,9 @@
 //! What has to be true of every search and every address that is typed.
 
-use fuzz::{
-    address::{Address, LONGEST_TEXT, nearest},
-    explore::{Findings, Index, Query},
-    framework::{BUNDLED_TEXT, Framework, import},
-};
+use routes::{Address, LONGEST_TEXT, nearest};
+use explore::{Findings, Index, Query};
+use framework::Framework;
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::{
     corpus::Seed,
@@ -22,7 +21,7 @@ impl Shelf {
     /// The bundled framework and the others that open.
     pub fn of(seeds: &[Seed]) -> Self {
         let texts = seeds.iter().map(|seed| seed.tree.written(Style::Short)).chain([BUNDLED_TEXT.to_owned()]);
-        let frameworks = texts.filter_map(|text| import::open(&text).ok()).map(|opened| opened.framework);
+        let frameworks = texts.filter_map(|text| importers::open(&text).ok()).map(|opened| opened.framework);
         Self(frameworks.map(|framework| (Index::build(&framework), framework)).map(|(a, b)| (b, a)).collect())
     }
 

@@ -1,14 +1,9 @@
 //! What has to be true of every file that is given to the page, right or wrong.
 
-use fuzz::{
-    explore::{Index, Query},
-    export::{page, whole},
-    framework::{
-        Framework,
-        import::{self, OWN, Refused},
-        packed, wire,
-    },
-};
+use explore::{Index, Query};
+use exports::{page, whole};
+use framework::{Framework, packed, wire};
+use importers::{OWN, Refused};
 
 use crate::limits::{Fault, Limit};
 
@@ -23,7 +18,7 @@ const LONGEST_ANSWER: usize = 1 << 20;
 /// # Errors
 /// Where it takes too much, is refused without a reason, or does not come back whole from what is saved.
 pub fn check(file: &[u8]) -> Result<(), Fault> {
-    match Limit::of_file(file.len()).holds("opening", || import::open_bytes(file))? {
+    match Limit::of_file(file.len()).holds("opening", || importers::open_bytes(file))? {
         Err(refused) => is_answered(&refused),
         Ok(opened) => {
             comes_back(&opened.framework)?;
@@ -71,7 +66,7 @@ fn data_in(page: &str) -> Option<&str> {
 }
 
 fn opens_equal(json: &str, file: &wire::File, what: &str) -> Result<(), Fault> {
-    let again = import::open(json).map_err(|refused| Fault::Wrong(format!("{what} does not open: {refused}")))?;
+    let again = importers::open(json).map_err(|refused| Fault::Wrong(format!("{what} does not open: {refused}")))?;
     if again.format != OWN {
         return Err(Fault::Wrong(format!("{what} is taken for a {}", again.format)));
     }

@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
-use framework_explorer::framework::BUNDLED_TEXT;
+use space_diplomacy::TEXT;
 use serde::Serialize;
 
 /// Changes with anything below, so that files of an earlier run are not taken for those of this one.

@@ -6,7 +6,8 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use framework_explorer::framework::{Framework, bundled};
+use framework::Framework;
+use space_diplomacy::framework as bundled;
 use serde_json::json;
 
 use crate::{figures::megabytes, report::Table, stage::Stage};
@@ -130,7 +131,7 @@ fn grown(states: &[State]) -> String {
 mod tests {
     #[test]
     fn each_address_differs_from_the_one_before() {
-        let mut fragments = super::fragments(&framework_explorer::framework::bundled());
+        let mut fragments = super::fragments(&space_diplomacy::framework());
         fragments.push(fragments[0].clone());
         assert!(fragments.windows(2).all(|pair| pair[0] != pair[1]));
     }

@@ -8,10 +8,8 @@
 
 pub mod records;
 
-use framework_explorer::{
-    explore::{FacetKey, Findings, Index, Query},
-    framework::{self, Framework},
-};
+use explore::{FacetKey, Findings, Index, Query};
+use framework::{Framework};
 use wasm_bindgen::prelude::*;
 
 /// A facet by the names that the benchmark and the explorer have for it.

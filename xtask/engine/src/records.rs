@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use framework_explorer::framework::wire::{self, Actor, Evidence, File, Goal, Pillar, Source, Statement, Theme};
+use framework::wire::{self, Actor, Evidence, File, Goal, Pillar, Source, Statement, Theme};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -89,7 +89,7 @@ fn lay_out_bare(folder: &Path) -> Result<()> {
     write(&folder.join("bare/app.wasm"), &program.wasm)?;
     let packed = dense::text(&compress::gzip(&program.wasm)?);
     // It draws nothing before its program does, so it waits for nothing.
-    let start = format!("const drawn = () => {{}};\n{}", project::read("src/shell/start-single.js")?);
+    let start = format!("const drawn = () => {{}};\n{}", project::read("src/web/start-single.js")?);
     let start = side::module(&program, &start)?;
     let single = format!(
         "{BARE}<script type=\"text/plain\" id=\"framework\">none</script>\n<script type=\"text/plain\" id=\"program\">{packed}</script>\n<script type=\"module\">{start}</script>\n"

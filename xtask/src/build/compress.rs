@@ -41,7 +41,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// LZMA, as files ending in `.lzma` have it, with the length in the header: a fifth smaller than gzip for programs. No browser
-/// undoes it by itself; `src/shell/unpack.js` does.
+/// undoes it by itself; `src/web/unpack.js` does.
 ///
 /// # Errors
 /// Where the cache cannot be written.

@@ -2,7 +2,7 @@
 //! eighth shorter.
 
 /// What an HTML parser changes, or takes for the end of the element. Such seven bits and the seven after them go into one
-/// character of two bytes in their stead, so that nothing is lost by it (`fromText` in `src/shell/start-single.js` reads it).
+/// character of two bytes in their stead, so that nothing is lost by it (`fromText` in `src/web/start-single.js` reads it).
 const UNFIT: [u8; 3] = [0, b'\r', b'<'];
 
 /// The characters of two bytes begin here. For each of the unfit come 128, one for each value that may follow it, and after

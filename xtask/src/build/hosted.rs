@@ -18,19 +18,19 @@ use crate::{cache, pages, project};
 
 /// Files that go as they are: place in the project → name in the folder.
 const COPIED: [(&str, &str); 5] = [
-    ("src/shell/embed.d.ts", "embed.d.ts"),
-    ("src/shell/icon.svg", "icon.svg"),
-    ("src/shell/gallery.html", "gallery.html"),
+    ("src/web/embed.d.ts", "embed.d.ts"),
+    ("src/web/icon.svg", "icon.svg"),
+    ("src/web/gallery.html", "gallery.html"),
     ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
-    ("src/framework/space-diplomacy.json", "space-diplomacy.json"),
+    ("crates/space-diplomacy/space-diplomacy.json", "space-diplomacy.json"),
 ];
 
 /// Configuration for hosts. Those with a name that a host looks for lie where it looks.
 const HOSTING: [(&str, &str); 4] = [
-    ("src/shell/hosting/_headers", "_headers"),
-    ("src/shell/hosting/apache.htaccess", ".htaccess"),
-    ("src/shell/hosting/nginx.conf", "hosting/nginx.conf"),
-    ("src/shell/hosting/Caddyfile", "hosting/Caddyfile"),
+    ("src/web/hosting/_headers", "_headers"),
+    ("src/web/hosting/apache.htaccess", ".htaccess"),
+    ("src/web/hosting/nginx.conf", "hosting/nginx.conf"),
+    ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
 ];
 
 const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
@@ -68,12 +68,12 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
-    put("manifest.webmanifest", project::read("src/shell/manifest.webmanifest")?.as_bytes());
+    put("manifest.webmanifest", project::read("src/web/manifest.webmanifest")?.as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
     }
-    files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/shell/gallery.css")?).into_bytes());
+    files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/web/gallery.css")?).into_bytes());
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
@@ -93,7 +93,7 @@ fn named(stem: &str, end: &str, content: &[u8]) -> String {
 }
 
 fn small(name: &str, kind: Kind) -> Result<String> {
-    let path = format!("src/shell/{name}");
+    let path = format!("src/web/{name}");
     script::small(&path, &project::read(&path)?, kind)
 }
 
@@ -119,8 +119,8 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
 }
 
 fn add_icons(files: &mut Files) -> Result<()> {
-    let picture = project::read("src/shell/icon.svg")?;
-    let tree = usvg::Tree::from_str(&picture, &usvg::Options::default()).context("src/shell/icon.svg")?;
+    let picture = project::read("src/web/icon.svg")?;
+    let tree = usvg::Tree::from_str(&picture, &usvg::Options::default()).context("src/web/icon.svg")?;
     for size in ICON_SIZES {
         let mut pixels = Pixmap::new(size, size).context("no room for an icon")?;
         let scale = Transform::from_scale(size as f32 / tree.size().width(), size as f32 / tree.size().height());
@@ -145,10 +145,10 @@ fn worker(files: &Files, kept: &[&str]) -> Result<String> {
         list.push(format!("[\"{name}\",\"{}\"]", hash::integrity(content)));
     }
     let list = format!("[{}]", list.join(","));
-    let text = project::read("src/shell/sw.js")?;
+    let text = project::read("src/web/sw.js")?;
     if !text.contains("__FILES__") || !text.contains("__VERSION__") {
-        bail!("src/shell/sw.js lacks __FILES__ or __VERSION__");
+        bail!("src/web/sw.js lacks __FILES__ or __VERSION__");
     }
     let text = text.replace("__FILES__", &list).replace("__VERSION__", &cache::hash(list.as_bytes()));
-    script::small("src/shell/sw.js", &text, Kind::Classic)
+    script::small("src/web/sw.js", &text, Kind::Classic)
 }

@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode, sync::Arc};
 
 use anyhow::{Context, Result, bail};
-use framework_explorer::framework::{Framework, bundled, packed::pack};
+use framework::{Framework, packed::pack};
+use space_diplomacy::framework as bundled;
 
 pub mod compress;
 pub mod dense;
@@ -95,7 +96,7 @@ fn parts(site: Option<String>) -> Result<Parts> {
     for sheet in page::sheets(&template)? {
         style += &project::read(&sheet)?;
     }
-    let boot = script::small("src/shell/boot.js", &project::read("src/shell/boot.js")?, script::Kind::Classic)?;
+    let boot = script::small("src/web/boot.js", &project::read("src/web/boot.js")?, script::Kind::Classic)?;
     let prerendered = framework_explorer::ui::prerender();
     let framework = bundled();
     let data = pack(framework.as_ref());
@@ -140,7 +141,7 @@ impl Parts {
     fn module(&self, scripts: &[&str], values: &[(&str, &str)]) -> Result<String> {
         let mut text = String::new();
         for script in scripts {
-            text += &project::read(&format!("src/shell/{script}"))?;
+            text += &project::read(&format!("src/web/{script}"))?;
         }
         let scripts = scripts.join(", ");
         for (mark, value) in values {

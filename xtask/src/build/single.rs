@@ -20,7 +20,7 @@ pub const NAME: &str = "space-diplomacy.html";
 /// Where a file of the project is missing or wrong.
 pub fn page(parts: &Parts) -> Result<String> {
     let start = parts.module(&["unpack.js", "drawn.js", "start-single.js"], &[])?;
-    let icon = hash::base64(project::read("src/shell/icon.svg")?.as_bytes());
+    let icon = hash::base64(project::read("src/web/icon.svg")?.as_bytes());
     let head = [
         policy::element(&policy::single([&parts.boot, &start], &parts.style)),
         script::inline(&parts.boot, Kind::Classic)?,

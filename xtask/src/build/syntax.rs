@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_script_that_tells_old_browsers_so_can_be_read_by_them() {
-        let boot = project::read("src/shell/boot.js").unwrap();
+        let boot = project::read("src/web/boot.js").unwrap();
         let built = small("boot.js", &boot, Kind::Classic).unwrap();
         assert_eq!(younger(&boot), Vec::<String>::new(), "as it is written");
         assert_eq!(younger(&built), Vec::<String>::new(), "as it is built");

@@ -48,7 +48,7 @@ pub struct Program {
 
 /// The names of the two programs.
 const EXPLORER: &str = "framework-explorer";
-const TOOLS: &str = "framework-explorer-tools";
+const TOOLS: &str = "framework-explorer-worker";
 
 /// Compiles, binds and optimises.
 ///
@@ -141,15 +141,15 @@ const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-fea
 
 fn compile() -> Result<()> {
     // What refers to what is what the program is cut by.
-    compile_one(EXPLORER, &["--features", "page", "--", "-Clink-args=--emit-relocs"])?;
+    compile_one("framework-explorer", EXPLORER, &["--no-default-features", "--", "-Clink-args=--emit-relocs"])?;
     // Without the page, of which they use nothing.
-    compile_one(TOOLS, &[])
+    compile_one("worker", TOOLS, &[])
 }
 
 /// Compiles one of the programs. The page carries the data, so neither has it in it.
-fn compile_one(name: &str, arguments: &[&str]) -> Result<()> {
+fn compile_one(package: &str, name: &str, arguments: &[&str]) -> Result<()> {
     let mut command = project::cargo();
-    command.args(["rustc", "--release", "--no-default-features", "--target", TARGET, "--bin", name]);
+    command.args(["rustc", "--release", "--package", package, "--target", TARGET, "--bin", name]);
     let mut flags = flags();
     if setup::library_source() {
         flags += " -Zunstable-options -Cpanic=immediate-abort";

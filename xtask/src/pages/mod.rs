@@ -4,7 +4,7 @@
 mod oembed;
 mod paper;
 
-use framework_explorer::framework::{Framework, Statement};
+use framework::{Framework, Statement};
 
 use crate::build::{Files, Parts, page::escape};
 
@@ -137,7 +137,7 @@ fn shortened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use framework_explorer::framework::bundled;
+    use space_diplomacy::framework as bundled;
 
     #[test]
     fn every_pillar_and_goal_has_one_page_with_one_heading() {

@@ -1,6 +1,6 @@
 //! oEmbed answers, as files: what a content system needs to turn a link into the live explorer.
 
-use framework_explorer::framework::Framework;
+use framework::Framework;
 use serde_json::json;
 
 use crate::build::page::escape;
@@ -43,7 +43,7 @@ fn frame(title: &str, address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use framework_explorer::framework::bundled;
+    use space_diplomacy::framework as bundled;
 
     #[test]
     fn an_answer_has_all_that_the_specification_requires_of_a_rich_one() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use framework_explorer::framework::{
+use framework::{
     Evidence, Framework, Goal, Objective, Pillar, Placement, Quotation, Ref, Source, Statement,
 };
 

@@ -1,0 +1,55 @@
+//! What an exploration finds.
+
+use super::{FacetCounts, FacetKey, Marks, levels::Bits};
+use framework::{Framework, Goal, Ref};
+
+/// What a query finds in a framework.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Findings {
+    /// The goals that match, in the order asked for.
+    pub goals: Vec<Ref<Goal>>,
+    /// How many goals the framework has.
+    pub total: usize,
+    /// For each value of each facet how many goals it would show, given all else that is asked for but its own facet.
+    pub facets: Vec<FacetCounts>,
+    /// For each pillar how many of the goals that stand under it match.
+    pub pillars: Vec<u32>,
+    /// What to mark in texts.
+    pub marks: Marks,
+    /// Words that were read as others, as nothing has them as they were typed.
+    pub forgiven: Vec<Forgiven>,
+    /// What is chosen and not in the framework; it does not count.
+    pub unknown: Vec<(FacetKey, String)>,
+    pub(super) shown: Bits,
+}
+
+/// A word that was read as another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forgiven {
+    /// As it was typed.
+    pub typed: String,
+    /// As it was read; never empty.
+    pub read_as: Vec<String>,
+}
+
+impl Findings {
+    /// All goals, as where nothing is asked for, without the counts of facets: what is known before there is an index.
+    pub fn of_all(framework: &Framework) -> Self {
+        let mut pillars = vec![0; framework.pillars.len()];
+        for goal in &framework.goals {
+            pillars[goal.pillar.index()] += 1;
+        }
+        let total = framework.goals.len();
+        Self { goals: framework.refs().collect(), total, pillars, shown: Bits::all(total), ..Self::default() }
+    }
+
+    /// Whether a goal is among those found.
+    pub fn shows(&self, goal: Ref<Goal>) -> bool {
+        self.shown.has(goal.index())
+    }
+
+    /// The counts of one facet, in the order of [`super::Index::values`].
+    pub fn counts(&self, key: FacetKey) -> &[u32] {
+        self.facets.iter().find(|facet| facet.key == key).map_or(&[], |facet| &facet.counts)
+    }
+}

@@ -1,0 +1,30 @@
+//! How many goals each theme has under each pillar: the numbers behind the picture of themes across pillars.
+
+use framework::{Framework, Ref, Theme};
+
+use super::Findings;
+
+/// A theme with its goals, pillar by pillar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeRow {
+    /// The theme.
+    pub theme: Ref<Theme>,
+    /// For each pillar: how many goals there are, and how many of them are found.
+    pub pillars: Vec<(usize, usize)>,
+}
+
+/// A row for each theme that has goals, in document order. A goal counts under each pillar that it belongs to.
+pub fn matrix(framework: &Framework, findings: &Findings) -> Vec<ThemeRow> {
+    let empty = |theme| ThemeRow { theme, pillars: vec![(0, 0); framework.pillars.len()] };
+    let mut rows: Vec<_> = framework.refs().map(empty).collect();
+    for at in framework.refs() {
+        let goal = &framework[at];
+        let found = usize::from(findings.shows(at));
+        for (theme, pillar) in goal.themes.iter().flat_map(|theme| goal.pillars().map(move |pillar| (theme, pillar))) {
+            let cell = &mut rows[theme.index()].pillars[pillar.index()];
+            *cell = (cell.0 + 1, cell.1 + found);
+        }
+    }
+    rows.retain(|row| row.pillars.iter().any(|(all, _)| *all > 0));
+    rows
+}

@@ -1,0 +1,92 @@
+//! What was said, as a query asks for it.
+
+use super::{
+    FacetKey, Query,
+    findings::Forgiven,
+    look::Look,
+    parse::{self, Item},
+    text::Text,
+};
+use framework::{Framework, Goal, Noun, Placement, Quotation, Ref, Stance};
+
+/// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
+/// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
+/// forgiven are looked for as what they were read as too.
+pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
+    let items = parse::parse(&query.text);
+    let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
+    let looks: Vec<_> = items
+        .iter()
+        .filter(|item| !telling || !item.is_stop_word())
+        .map(|item| (item.exclude, looks_of(item, forgiven)))
+        .collect();
+    let fits = |at: &Ref<Quotation>| {
+        let quotation = &framework[*at];
+        FacetKey::ALL.into_iter().all(|key| is_chosen(framework, query, key, quotation))
+            && has_words(framework, &looks, quotation)
+    };
+    framework.refs().filter(fits).collect()
+}
+
+/// What to look for where this was typed; any of it will do.
+fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
+    let mut looks = vec![Look::of(item)];
+    if let Some(it) = forgiven.iter().find(|it| it.typed == item.typed) {
+        for words in &it.read_as {
+            // Several words in the place of one stand one behind the other, and the last may go on.
+            let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
+            looks.extend(parse::parse(&typed).iter().map(Look::of));
+        }
+    }
+    looks
+}
+
+fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {
+    if looks.is_empty() {
+        return true;
+    }
+    let speaker = &framework[quotation.voice].title;
+    let texts: Vec<_> =
+        [&quotation.text, speaker].into_iter().chain(&quotation.note).map(|text| Text::of(text)).collect();
+    let is_said = |look: &Look| texts.iter().any(|text| look.is_in(text));
+    looks.iter().all(|(exclude, looks)| looks.iter().any(is_said) != *exclude)
+}
+
+/// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.
+fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Quotation) -> bool {
+    let chosen = query.chosen.of(key);
+    if chosen.is_empty() {
+        return true;
+    }
+    let about = &quotation.about;
+    let goals = about.goals.iter().map(|&goal| &framework[goal]);
+    match key {
+        FacetKey::Pillar => {
+            any(framework, query, key, about.pillars.iter().copied().chain(goals.flat_map(Goal::pillars)))
+        }
+        FacetKey::Theme => {
+            any(framework, query, key, about.themes.iter().chain(goals.flat_map(|goal| &goal.themes)).copied())
+        }
+        FacetKey::Actor => {
+            any(framework, query, key, about.actors.iter().chain(goals.flat_map(|goal| &goal.actors)).copied())
+        }
+        FacetKey::Voice => any(framework, query, key, [quotation.voice].into_iter()),
+        FacetKey::Source => any(framework, query, key, quotation.evidence.iter().map(|evidence| evidence.source)),
+        FacetKey::Stance => {
+            is(chosen, quotation.stance.as_str()) || !Stance::ALL.iter().any(|one| is(chosen, one.as_str()))
+        }
+        FacetKey::Placement => {
+            goals.filter_map(|goal| goal.placement).any(|who| is(chosen, who.as_str()))
+                || !Placement::ALL.iter().any(|one| is(chosen, one.as_str()))
+        }
+    }
+}
+
+fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
+    let chosen = query.chosen.of(key);
+    refs.any(|at| is(chosen, framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+}
+
+fn is(chosen: &[String], id: &str) -> bool {
+    chosen.iter().any(|one| one == id)
+}

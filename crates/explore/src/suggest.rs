@@ -1,0 +1,89 @@
+//! Goals, themes and actors whose titles have what is being typed.
+
+use super::{
+    Index,
+    levels::Bits,
+    look::Look,
+    parse::{self, Item},
+    postings::Field,
+    search::Search,
+    text::Text,
+};
+use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+
+/// More goals than this are not compared with each other.
+const COMPARED: usize = 256;
+
+/// A page that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Which page.
+    pub target: Target,
+    /// Its title.
+    pub title: String,
+}
+
+/// Something with a page of its own that a reader may look for by its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A goal.
+    Goal(Ref<Goal>),
+    /// A theme.
+    Theme(Ref<Theme>),
+    /// An actor.
+    Actor(Ref<Actor>),
+}
+
+impl Index {
+    /// At most so many goals, themes and actors that have all these words in their titles; those that begin with them
+    /// come first.
+    pub fn suggest(&self, framework: &Framework, text: &str, limit: usize) -> Vec<Suggestion> {
+        let items: Vec<_> = parse::parse(text).into_iter().filter(|item| !item.exclude).collect();
+        let looks: Vec<_> = items.iter().map(Look::of).collect();
+        let Some(first) = items.first().map(Item::start) else { return Vec::new() };
+        let mut others = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
+        others.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
+        let begins = |suggestion: &Suggestion| {
+            let title = Text::of(&suggestion.title);
+            !title.parts().is_empty() && title.joined(0..title.compound_end(0)).starts_with(first)
+        };
+        let mut found = first_those(self.titled(framework, looks), &begins);
+        let mut others = first_those(others, &begins);
+        // Half of the room is kept for themes and actors, or goals would crowd them out.
+        found.truncate(limit.saturating_sub(others.len()).max(limit.div_ceil(2)));
+        found.append(&mut others);
+        found.truncate(limit);
+        first_those(found, &begins)
+    }
+
+    /// The first goals with all this in their titles or labels.
+    fn titled(&self, framework: &Framework, looks: Vec<Look>) -> Vec<Suggestion> {
+        let search = Search { needed: looks, ..Search::default() };
+        let goals = Bits::of(search.levels(self, Field::Title).as_flattened(), self.goals);
+        let shown = goals.iter().map(Ref::new).take(COMPARED);
+        shown.map(|goal| Suggestion { target: Target::Goal(goal), title: framework[goal].title.clone() }).collect()
+    }
+}
+
+/// The same in two parts: those of which this is true, then the others.
+fn first_those(all: Vec<Suggestion>, is: &dyn Fn(&Suggestion) -> bool) -> Vec<Suggestion> {
+    let (mut first, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is);
+    first.append(&mut others);
+    first
+}
+
+/// The things of a kind that have all this in their titles.
+fn named<'f, T: Noun>(
+    framework: &'f Framework,
+    all: &'f [T],
+    looks: &[Look],
+    title: fn(&T) -> &String,
+    target: fn(Ref<T>) -> Target,
+) -> Vec<Suggestion> {
+    let has = |noun: &T| {
+        let text = Text::of(title(noun));
+        looks.iter().all(|look| look.is_in(&text))
+    };
+    let found = framework.refs::<T>().zip(all).filter(|(_, noun)| has(noun));
+    found.map(|(at, noun)| Suggestion { target: target(at), title: title(noun).clone() }).collect()
+}

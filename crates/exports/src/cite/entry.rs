@@ -1,0 +1,209 @@
+//! What a citation says, before it takes a form.
+
+use super::Work;
+use crate::{
+        Context,
+        link::{encoded, is_public, permalink},
+    };
+use framework::{Evidence, Framework, Quotation, Source, counting::noun, date::Date};
+
+/// How many words of a quotation stand for it in a citation.
+const TITLE_WORDS: usize = 15;
+
+/// What kind of work is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The framework as a document.
+    Report,
+    /// The data set.
+    DataSet,
+    /// An entry of the data set.
+    Part,
+    /// Words in a source.
+    Passage,
+    /// A source of a kind that is not known.
+    Publication,
+}
+
+/// A title, or a description in its stead.
+#[derive(Clone, Debug)]
+pub(super) struct Title {
+    pub text: String,
+    /// Whether it describes; citations then put it in square brackets.
+    pub described: bool,
+}
+
+/// A work with all that is known for citing it.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// A name for it that is the same every time.
+    pub key: String,
+    pub kind: Kind,
+    /// Who wrote, spoke or edited; never split.
+    pub author: Option<String>,
+    pub title: Title,
+    /// The work that it is a part of.
+    pub container: Option<Title>,
+    /// The place in the container.
+    pub place: Option<String>,
+    pub publisher: Option<String>,
+    pub date: Option<Date>,
+    pub version: Option<String>,
+    pub address: Option<String>,
+    /// When the address was read; only for addresses whose content may change.
+    pub accessed: Option<Date>,
+    pub language: String,
+    pub note: Option<String>,
+}
+
+impl Title {
+    fn own(text: impl Into<String>) -> Self {
+        Self { text: text.into(), described: false }
+    }
+
+    fn of(source: &Source) -> Self {
+        Self { text: source.title.clone(), described: source.described }
+    }
+
+    /// The title, in square brackets where it is a description.
+    pub fn bracketed(&self) -> String {
+        if self.described { format!("[{}]", self.text) } else { self.text.clone() }
+    }
+}
+
+/// The key of a work: the framework's id, the kind, the id.
+pub(super) fn key(context: &Context, work: Work) -> String {
+    let framework = context.framework;
+    let name = &framework.id;
+    match work {
+        Work::Framework => name.clone(),
+        Work::DataSet => format!("{name}-data"),
+        Work::Pillar(at) => format!("{name}-pillar-{}", framework[at].id),
+        Work::Goal(at) => format!("{name}-goal-{}", framework[at].id),
+        Work::Quotation(at) => format!("{name}-quotation-{}", framework[at].id),
+        Work::Source(at) => format!("{name}-source-{}", framework[at].id),
+    }
+}
+
+impl Entry {
+    /// What is known of a work.
+    pub fn of(context: &Context, work: Work) -> Self {
+        let framework = context.framework;
+        let entry = match work {
+            Work::Framework => Self::report(framework),
+            Work::DataSet => Self::data_set(context).on_page(context, "/"),
+            Work::Pillar(at) => Self::part(context, "pillar", &framework[at].id, &framework[at].title),
+            Work::Goal(at) => Self::part(context, "goal", &framework[at].id, &framework[at].title),
+            Work::Quotation(at) => Self::passage(context, &framework[at]),
+            Work::Source(at) => Self::publication(framework, &framework[at]),
+        };
+        Self { key: key(context, work), ..entry }
+    }
+
+    /// An entry with nothing but kind, title and language.
+    fn new(framework: &Framework, kind: Kind, title: Title) -> Self {
+        Self {
+            key: String::new(),
+            kind,
+            author: None,
+            title,
+            container: None,
+            place: None,
+            publisher: None,
+            date: None,
+            version: None,
+            address: None,
+            accessed: None,
+            language: framework.language.clone(),
+            note: None,
+        }
+    }
+
+    fn report(framework: &Framework) -> Self {
+        Self {
+            author: Some(framework.publisher.clone()),
+            publisher: Some(framework.publisher.clone()),
+            date: framework.date.as_deref().and_then(Date::read),
+            address: framework.address.as_deref().map(encoded),
+            ..Self::new(framework, Kind::Report, Title::own(&framework.title))
+        }
+    }
+
+    fn data_set(context: &Context) -> Self {
+        let framework = context.framework;
+        Self {
+            author: framework.editor.clone(),
+            // A version that is a date is the day on which this state of the data came out.
+            date: framework.version.as_deref().and_then(Date::read),
+            version: framework.version.clone(),
+            ..Self::new(framework, Kind::DataSet, Title::own(data_title(framework)))
+        }
+    }
+
+    fn part(context: &Context, noun: &str, id: &str, title: &str) -> Self {
+        let data = Self::data_set(context);
+        Self { kind: Kind::Part, container: Some(data.title), title: Title::own(title), ..data }
+            .on_page(context, &format!("/{noun}/{id}"))
+    }
+
+    fn passage(context: &Context, quotation: &Quotation) -> Self {
+        let framework = context.framework;
+        let [Evidence { source, place }] = &quotation.evidence;
+        let source = &framework[*source];
+        let of_source = source.address.as_ref().map(|address| format!(" Source: {}", encoded(address)));
+        let note = format!("Quoted in “{}”.{}", data_title(framework), of_source.unwrap_or_default());
+        Self {
+            author: Some(framework[quotation.voice].title.clone()),
+            container: Some(Title::of(source)),
+            place: place.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date.as_deref().and_then(Date::read),
+            note: Some(note),
+            ..Self::new(framework, Kind::Passage, Title::own(shortened(&quotation.text)))
+        }
+        .on_page(context, &format!("/quotation/{}", quotation.id))
+    }
+
+    /// With its address on this page. A file on the reader's own disk has none: nobody else could follow it, and it tells
+    /// the names of the reader's folders. A copied passage keeps it: that is for the reader's own notes.
+    fn on_page(self, context: &Context, place: &str) -> Self {
+        let is_public = is_public(context.base);
+        Self {
+            address: is_public.then(|| encoded(&permalink(context.base, place))),
+            accessed: Date::read(context.today).filter(|_| is_public),
+            ..self
+        }
+    }
+
+    /// The version, as a note.
+    pub fn versioned(&self) -> Option<String> {
+        self.version.as_ref().map(|version| format!("Version {version}"))
+    }
+
+    /// The place in the container, as a note.
+    pub fn found_at(&self) -> Option<String> {
+        self.place.as_ref().map(|place| format!("Place in the source: {place}"))
+    }
+
+    fn publication(framework: &Framework, source: &Source) -> Self {
+        Self {
+            publisher: source.publisher.clone(),
+            date: source.date.as_deref().and_then(Date::read),
+            address: source.address.as_deref().map(encoded),
+            ..Self::new(framework, Kind::Publication, Title::of(source))
+        }
+    }
+}
+
+/// The data set has no title of its own, so one is made that cannot be taken for the framework's.
+fn data_title(framework: &Framework) -> String {
+    let names = &framework.names;
+    let levels = [&names.pillar, &names.goal].map(|name| noun(&name.many));
+    format!("{}: {}, {} and sources", framework.title, levels[0], levels[1])
+}
+
+/// The first words of a quotation, with `…` where more follow.
+fn shortened(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() <= TITLE_WORDS { words.join(" ") } else { format!("{} …", words[..TITLE_WORDS].join(" ")) }
+}

@@ -1,0 +1,156 @@
+//! Citations: of the framework, of the data set, and of a part of it, in the forms that people and tools read.
+
+mod bibtex;
+mod csl;
+mod entry;
+mod prose;
+mod ris;
+
+use std::str::FromStr;
+
+use super::{Context, link::slug};
+use framework::{Goal, Pillar, Quotation, Ref, Source};
+use entry::Entry;
+
+/// What is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// The framework itself, as its publisher published it.
+    Framework,
+    /// The data set that the page shows.
+    DataSet,
+    /// A pillar, as an entry of the data set.
+    Pillar(Ref<Pillar>),
+    /// A goal, as an entry of the data set.
+    Goal(Ref<Goal>),
+    /// A speaker's words in their source.
+    Quotation(Ref<Quotation>),
+    /// A source, as far as it is known.
+    Source(Ref<Source>),
+}
+
+/// The form of a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// An entry of a reference list after the American Psychological Association, 7th edition.
+    Apa,
+    /// A bibliography entry after the Chicago Manual of Style.
+    Chicago,
+    /// For LaTeX.
+    BibTex,
+    /// For reference managers.
+    Ris,
+    /// For reference managers and citation processors.
+    CslJson,
+}
+
+/// The citation, ready to be copied or saved. It ends in a line end only where the form is that of a file.
+///
+/// Names are never split into given and family name: data files do not tell which is which, and a corporate author has
+/// neither.
+pub fn cite(context: &Context, work: Work, style: Style) -> String {
+    if let Some(prose) = in_prose(context, work, style) {
+        return prose;
+    }
+    let entry = Entry::of(context, work);
+    match style {
+        Style::BibTex => bibtex::bibtex(&entry),
+        Style::Ris => ris::ris(&entry),
+        _ => csl::csl(&entry),
+    }
+}
+
+/// The citation where its form is one for people, to be shown at once; none for the forms that programs read.
+pub fn in_prose(context: &Context, work: Work, style: Style) -> Option<String> {
+    match style {
+        Style::Apa => Some(prose::apa(&Entry::of(context, work))),
+        Style::Chicago => Some(prose::chicago(&Entry::of(context, work))),
+        Style::BibTex | Style::Ris | Style::CslJson => None,
+    }
+}
+
+impl Work {
+    /// The work as two numbers: what kind it is, and which.
+    pub fn numbers(self) -> (usize, usize) {
+        match self {
+            Self::Framework => (0, 0),
+            Self::DataSet => (1, 0),
+            Self::Pillar(at) => (2, at.index()),
+            Self::Goal(at) => (3, at.index()),
+            Self::Quotation(at) => (4, at.index()),
+            Self::Source(at) => (5, at.index()),
+        }
+    }
+
+    /// The work that the numbers stand for.
+    pub fn from_numbers(kind: usize, at: usize) -> Self {
+        match kind {
+            0 => Self::Framework,
+            2 => Self::Pillar(Ref::new(at)),
+            3 => Self::Goal(Ref::new(at)),
+            4 => Self::Quotation(Ref::new(at)),
+            5 => Self::Source(Ref::new(at)),
+            _ => Self::DataSet,
+        }
+    }
+}
+
+/// The name of a citation file, such as `space-diplomacy-goal-norms.bib`.
+pub fn file_name(context: &Context, work: Work, style: Style) -> String {
+    format!("{}.{}", slug(&entry::key(context, work)), style.extension())
+}
+
+impl Style {
+    /// Every style, in the order in which pages show them.
+    pub const ALL: [Self; 5] = [Self::Apa, Self::Chicago, Self::BibTex, Self::Ris, Self::CslJson];
+
+    /// The word that settings and hooks use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Apa => "apa",
+            Self::Chicago => "chicago",
+            Self::BibTex => "bibtex",
+            Self::Ris => "ris",
+            Self::CslJson => "csl-json",
+        }
+    }
+
+    /// The name as people write it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Apa => "APA",
+            Self::Chicago => "Chicago",
+            Self::BibTex => "BibTeX",
+            Self::Ris => "RIS",
+            Self::CslJson => "CSL-JSON",
+        }
+    }
+
+    /// The ending of file names, without its dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Apa | Self::Chicago => "txt",
+            Self::BibTex => "bib",
+            Self::Ris => "ris",
+            Self::CslJson => "json",
+        }
+    }
+
+    /// The media type of a file.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Apa | Self::Chicago => "text/plain;charset=utf-8",
+            Self::BibTex => "application/x-bibtex;charset=utf-8",
+            Self::Ris => "application/x-research-info-systems;charset=utf-8",
+            Self::CslJson => "application/vnd.citationstyles.csl+json",
+        }
+    }
+}
+
+impl FromStr for Style {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|style| style.as_str() == text).ok_or(())
+    }
+}

@@ -1,0 +1,120 @@
+//! Some goals as a framework file of their own, with all that they need and nothing that leads nowhere.
+
+use std::collections::HashSet;
+
+use super::{Context, how_many, whole::whole};
+use framework::{Goal, Ref, date, wire};
+
+type Ids = HashSet<String>;
+
+/// The goals as a `framework-explorer/1` file that opens again: with their pillars, and with the quotations,
+/// challenges, themes, actors, voices and sources that they need. References to what is left out are taken out.
+pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
+    let mut file = whole(context.framework);
+    let kept: Ids = goals.iter().map(|goal| context.framework[*goal].id.clone()).collect();
+    file.framework.coverage = coverage(context, goals.len());
+    keep_goals(&mut file, &kept);
+    keep_what_is_said(&mut file, &kept);
+    keep_tags(&mut file);
+    keep_sources(&mut file);
+    // These types have text keys and no values that JSON lacks, so writing cannot fail.
+    serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+}
+
+/// What the whole file covers, then what was taken from it, where and when.
+fn coverage(context: &Context, shown: usize) -> String {
+    let filters = if context.filters.is_empty() { "none" } else { context.filters };
+    format!(
+        "{}\n\nThis file is an extract: {}. Filters: {filters}. Taken from {} on {}, with Framework Explorer {}.",
+        context.framework.coverage,
+        how_many(context, shown),
+        context.address(),
+        date::in_words(context.today),
+        context.program,
+    )
+}
+
+/// Keeps the goals and the pillars that they belong to. Where nothing is left all pillars stay, since a file needs one.
+fn keep_goals(file: &mut wire::File, kept: &Ids) {
+    for pillar in &mut file.pillars {
+        pillar.goals.retain(|goal| kept.contains(&goal.id));
+        for goal in &mut pillar.goals {
+            goal.related.retain(|id| kept.contains(id));
+        }
+    }
+    let further: Ids = goals_of(&file.pillars).flat_map(|goal| goal.also.iter().cloned()).collect();
+    if !kept.is_empty() {
+        file.pillars.retain(|pillar| !pillar.goals.is_empty() || further.contains(&pillar.id));
+    }
+}
+
+/// Keeps the challenges that the goals answer and the quotations about either, and the voices that speak in them.
+fn keep_what_is_said(file: &mut wire::File, goals: &Ids) {
+    let pillars: Ids = file.pillars.iter().map(|pillar| pillar.id.clone()).collect();
+    file.challenges.retain(|challenge| names_any(&challenge.about, goals));
+    let stating: Ids = file.challenges.iter().flat_map(|challenge| challenge.quotations.iter().cloned()).collect();
+    file.quotations.retain_mut(|quotation| {
+        let wanted = names_any(&quotation.about, goals) || stating.contains(&quotation.id);
+        wanted && trim(&mut quotation.about, &pillars, goals)
+    });
+    let quotations: Ids = file.quotations.iter().map(|quotation| quotation.id.clone()).collect();
+    for challenge in &mut file.challenges {
+        trim(&mut challenge.about, &pillars, goals);
+        challenge.quotations.retain(|id| quotations.contains(id));
+    }
+    let voices: Ids = file.quotations.iter().map(|quotation| quotation.voice.clone()).collect();
+    file.voices.retain(|voice| voices.contains(&voice.id));
+}
+
+fn names_any(about: &wire::Subject, goals: &Ids) -> bool {
+    about.goals.iter().any(|id| goals.contains(id))
+}
+
+/// Takes out the pillars and goals that are gone. False where nothing is left of a subject that had something: left
+/// empty, it would say that the passage is about the whole, which it is not.
+fn trim(about: &mut wire::Subject, pillars: &Ids, goals: &Ids) -> bool {
+    let whole = wire::Subject::default();
+    let was_whole = *about == whole;
+    about.pillars.retain(|id| pillars.contains(id));
+    about.goals.retain(|id| goals.contains(id));
+    was_whole || *about != whole
+}
+
+/// Keeps the themes and actors that something left names.
+fn keep_tags(file: &mut wire::File) {
+    let goals = || goals_of(&file.pillars);
+    let subjects = || {
+        let quotations = file.quotations.iter().map(|quotation| &quotation.about);
+        quotations.chain(file.challenges.iter().map(|challenge| &challenge.about))
+    };
+    let themes = goals().flat_map(|goal| &goal.themes).chain(subjects().flat_map(|about| &about.themes));
+    let themes: Ids = themes.cloned().collect();
+    let actors = goals().flat_map(|goal| &goal.actors).chain(subjects().flat_map(|about| &about.actors));
+    let actors: Ids = actors.chain(file.voices.iter().filter_map(|voice| voice.actor.as_ref())).cloned().collect();
+    file.themes.retain(|theme| themes.contains(&theme.id));
+    file.actors.retain(|actor| actors.contains(&actor.id));
+}
+
+/// Keeps the sources that something left rests on.
+fn keep_sources(file: &mut wire::File) {
+    let goal = |goal: &wire::Goal| {
+        let objectives = goal.objectives.iter().map(|objective| &objective.evidence);
+        let mut lists: Vec<_> = objectives.chain(goal.summary.iter().map(|summary| &summary.evidence)).collect();
+        lists.push(&goal.evidence);
+        lists.into_iter().flatten().map(|evidence| evidence.source.clone()).collect::<Vec<_>>()
+    };
+    let summaries = file.framework.summary.iter().chain(file.pillars.iter().filter_map(|it| it.summary.as_ref()));
+    let statements = summaries.chain(file.actors.iter().flat_map(|actor| &actor.about)).map(|it| &it.evidence);
+    let lists = statements
+        .chain(file.framework.facts.iter().map(|fact| &fact.evidence))
+        .chain(file.actors.iter().map(|actor| &actor.evidence))
+        .chain(file.challenges.iter().map(|challenge| &challenge.evidence));
+    let mut used: Ids = lists.flatten().map(|evidence| evidence.source.clone()).collect();
+    used.extend(file.quotations.iter().map(|quotation| quotation.source.clone()));
+    used.extend(goals_of(&file.pillars).flat_map(goal));
+    file.sources.retain(|source| used.contains(&source.id));
+}
+
+fn goals_of(pillars: &[wire::Pillar]) -> impl Iterator<Item = &wire::Goal> {
+    pillars.iter().flat_map(|pillar| &pillar.goals)
+}

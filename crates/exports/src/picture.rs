@@ -1,0 +1,255 @@
+//! The Overview as a picture: an SVG document with colours of its own, which looks the same wherever it is opened.
+
+use std::{fmt::Write, mem};
+
+use super::{Context, escaped};
+use framework::{
+    Framework, Goal, Name, Pillar, Ref,
+    counting::{count, number_text},
+    date,
+};
+
+/// The colours of a picture, as attributes of SVG take them.
+#[derive(Clone, Debug, Default)]
+pub struct Colours {
+    /// What it stands on.
+    pub ground: String,
+    /// Letters and rules.
+    pub ink: String,
+    /// Counts, and what does not match.
+    pub quiet: String,
+    /// One for each pillar.
+    pub pillars: Vec<String>,
+}
+
+framework::packed! {
+    Colours { ground, ink, quiet, pillars }
+}
+
+/// Sizes in pixels. The text of a column stays within it in the wider faces, too.
+const COLUMN: usize = 288;
+const GAP: usize = 32;
+
+/// How many pillars stand side by side, and how many goals and ticks are drawn before a number takes their place.
+const MOST_ACROSS: usize = 5;
+const MOST_GOALS: usize = 24;
+const MOST_TICKS: usize = 12;
+
+/// Pillars as columns, goals under them, with a tick for each objective. What does not match is quiet and its ticks are
+/// hollow.
+pub fn picture(context: &Context, found: &[Ref<Goal>], colours: &Colours) -> String {
+    let mut shown = vec![false; context.framework.goals.len()];
+    for goal in found {
+        shown[goal.index()] = true;
+    }
+    let pillars: Vec<_> = context.framework.refs::<Pillar>().collect();
+    let across = pillars.len().clamp(2, MOST_ACROSS) * (COLUMN + GAP) - GAP;
+    let mut drawing = Drawing { context, shown, colours, svg: String::new(), x: GAP, y: 2 * GAP, across };
+    drawing.head();
+    drawing.across = COLUMN;
+    for row in pillars.chunks(MOST_ACROSS) {
+        drawing.row(row);
+    }
+    let (width, height) = (across + 2 * GAP, drawing.y);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"Georgia, serif\">\
+         <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>{}</svg>",
+        escaped(&colours.ground),
+        drawing.svg
+    )
+}
+
+/// What is drawn so far, and where the next line begins.
+struct Drawing<'a> {
+    context: &'a Context<'a>,
+    /// For each goal whether it matches.
+    shown: Vec<bool>,
+    colours: &'a Colours,
+    svg: String,
+    x: usize,
+    y: usize,
+    across: usize,
+}
+
+impl<'a> Drawing<'a> {
+    fn head(&mut self) {
+        let Framework { title, publisher, date, .. } = self.context.framework;
+        let (ink, quiet) = (&self.colours.ink, &self.colours.quiet);
+        let date = date.as_deref().map(|date| format!(", {}", date::in_words(date))).unwrap_or_default();
+        self.text(title, 24, ink, 600);
+        self.text(&format!("{publisher}{date}"), 15, quiet, 400);
+        self.text(self.context.filters, 15, ink, 600);
+        self.y += GAP / 2;
+    }
+
+    /// Pillars side by side, their goals beginning level.
+    fn row(&mut self, pillars: &[Ref<Pillar>]) {
+        let (top, mut goals, mut bottom) = (self.y, 0, 0);
+        for (at, pillar) in pillars.iter().enumerate() {
+            (self.x, self.y) = (GAP + at * (COLUMN + GAP), top);
+            self.pillar(*pillar);
+            goals = goals.max(self.y);
+        }
+        for (at, pillar) in pillars.iter().enumerate() {
+            (self.x, self.y) = (GAP + at * (COLUMN + GAP), goals);
+            self.goals(*pillar);
+            bottom = bottom.max(self.y);
+        }
+        self.y = bottom + GAP;
+    }
+
+    fn pillar(&mut self, pillar: Ref<Pillar>) {
+        let colour = self.colour(pillar);
+        self.path(&format!("h{COLUMN}v3h-{COLUMN}z"), colour, colour);
+        self.y += 28;
+        self.text(&self.context.framework[pillar].title, 18, &self.colours.ink, 600);
+    }
+
+    fn goals(&mut self, pillar: Ref<Pillar>) {
+        let framework = self.context.framework;
+        let goals = &framework[pillar].goals;
+        let mut count = count(goals.len(), &framework.names.goal);
+        if self.is_filtered() {
+            let shown = goals.iter().filter(|goal| self.shown[goal.index()]).count();
+            count = format!("{} of {count}", number_text(shown));
+        }
+        let quiet = &self.colours.quiet;
+        self.text(&count, 13, quiet, 400);
+        for goal in goals.iter().take(MOST_GOALS) {
+            self.goal(*goal, self.colour(pillar));
+        }
+        if goals.len() > MOST_GOALS {
+            self.text(&format!("and {} more", number_text(goals.len() - MOST_GOALS)), 13, quiet, 400);
+        }
+    }
+
+    fn goal(&mut self, goal: Ref<Goal>, colour: &str) {
+        let quiet = self.colours.quiet.as_str();
+        let (ink, weight, hollow) = match (self.is_filtered(), self.shown[goal.index()]) {
+            (true, true) => (self.colours.ink.as_str(), 600, None),
+            (true, false) => (quiet, 400, Some(quiet)),
+            (false, _) => (self.colours.ink.as_str(), 400, None),
+        };
+        let it = &self.context.framework[goal];
+        self.path(&format!("m0 .5h{COLUMN}"), "none", quiet);
+        self.y += 20;
+        self.text(&it.title, 15, ink, weight);
+        let ticks = it.objectives.len().min(MOST_TICKS);
+        self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
+        self.beside(8 * ticks, &self.weight(it));
+    }
+
+    /// How much lies under a goal, beside its ticks.
+    fn beside(&mut self, ticks: usize, said: &str) {
+        self.x += ticks;
+        self.text(said, 13, &self.colours.quiet, 400);
+        self.x -= ticks;
+        self.y -= 6;
+    }
+
+    fn weight(&self, goal: &Goal) -> String {
+        let said = |number: usize, name: &Name| (number > 0).then(|| count(number, name));
+        let quotation = Name { one: "quotation".to_owned(), many: "quotations".to_owned() };
+        let parts = [
+            said(goal.objectives.len(), &self.context.framework.names.objective),
+            said(goal.quotations.len(), &quotation),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    fn is_filtered(&self) -> bool {
+        !self.context.filters.is_empty()
+    }
+
+    fn colour(&self, pillar: Ref<Pillar>) -> &'a str {
+        self.colours.pillars.get(pillar.index()).unwrap_or(&self.colours.ink)
+    }
+
+    /// Lines of letters, the next place below them.
+    fn text(&mut self, text: &str, size: usize, fill: &str, weight: usize) {
+        for line in lines(text, self.across * 100 / (62 * size)) {
+            let (x, y, line) = (self.x, self.y, escaped(&line));
+            let look = format!("fill=\"{fill}\" font-size=\"{size}\" font-weight=\"{weight}\"");
+            // Writing to a string cannot fail.
+            let _ = write!(self.svg, "<text x=\"{x}\" y=\"{y}\" {look}>{line}</text>");
+            self.y += size * 4 / 3;
+        }
+    }
+
+    fn path(&mut self, outline: &str, fill: &str, stroke: &str) {
+        let (x, y) = (self.x, self.y);
+        let _ = write!(self.svg, "<path d=\"M{x} {y}{outline}\" fill=\"{fill}\" stroke=\"{stroke}\"/>");
+    }
+}
+
+/// The text in lines of at most so many letters, parted at spaces where there are any. Letters of East Asia count twice.
+fn lines(text: &str, most: usize) -> Vec<String> {
+    let width = |c: char| if c < '\u{1100}' { 1 } else { 2 };
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for c in text.chars() {
+        line.push(c);
+        if line.chars().map(width).sum::<usize>() > most {
+            let end = line.rfind(' ').filter(|at| *at > 0).unwrap_or(line.len() - c.len_utf8());
+            let rest = line.split_off(end).trim_start().to_owned();
+            lines.push(mem::replace(&mut line, rest));
+        }
+    }
+    lines.extend((!line.is_empty()).then_some(line));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use explore::{FacetKey, Index, Query};
+    use space_diplomacy::framework as bundled;
+
+    fn drawn(query: &Query, filters: &str) -> String {
+        let framework = bundled();
+        let context = Context { framework: &framework, base: "", fragment: "", filters, today: "", program: "" };
+        let colours = Colours {
+            ground: "white".to_owned(),
+            ink: "black".to_owned(),
+            quiet: "grey".to_owned(),
+            pillars: ["red", "green", "blue"].map(str::to_owned).to_vec(),
+        };
+        picture(&context, &Index::build(&framework).explore(&framework, query).goals, &colours)
+    }
+
+    #[test]
+    fn a_picture_holds_every_goal_and_needs_nothing_around_it() {
+        let svg = drawn(&Query::default(), "");
+        let framework = bundled();
+        for word in framework.goals.iter().flat_map(|goal| goal.title.split(' ')) {
+            assert!(svg.contains(&escaped(word)), "{word}");
+        }
+        assert_eq!(svg.matches("h4v9h-4").count(), framework.objectives.len());
+        for stranger in ["class=", "var(", "style", "fill=\"\""] {
+            assert!(!svg.contains(stranger), "{stranger}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_match_is_hollow() {
+        let mut query = Query::default();
+        query.chosen.toggle(FacetKey::Theme, "norms");
+        let svg = drawn(&query, "Theme: Norms");
+        let hollow = svg.matches("h-4m8 0\" fill=\"none\" stroke=\"grey\"").count();
+        assert!(hollow > 0 && hollow < bundled().goals.len(), "{hollow}");
+        assert!(svg.contains(">3 of 8 goals<") && svg.contains(">Theme: Norms<"));
+    }
+
+    #[test]
+    fn lines_part_at_spaces_or_where_they_must() {
+        for (text, most, parted) in [
+            ("", 9, vec![]),
+            ("Health", 9, vec!["Health"]),
+            ("Space safety and debris", 9, vec!["Space", "safety", "and", "debris"]),
+            ("Space safety and debris", 12, vec!["Space safety", "and debris"]),
+            ("responsible", 6, vec!["respon", "sible"]),
+            ("宇宙の安全", 6, vec!["宇宙の", "安全"]),
+        ] {
+            assert_eq!(lines(text, most), parted, "{text}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The quote kit: passages with their speaker, source and permalink, as plain text and as HTML.
+
+use super::{
+    Context, escaped,
+    link::{link_to, permalink},
+};
+use framework::{Evidence, Quotation, Ref, Source, Voice, date};
+
+/// A passage in both forms that a clipboard holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Plain text.
+    pub text: String,
+    /// The same as HTML, escaped.
+    pub html: String,
+}
+
+/// Somebody's words: “words” — speaker, office, in source (publisher, date). permalink
+pub fn quotation(context: &Context, quotation: Ref<Quotation>) -> Passage {
+    let quotation = &context.framework[quotation];
+    let [evidence] = &quotation.evidence;
+    let source = &context.framework[evidence.source];
+    let said_by = speaker(&context.framework[quotation.voice]);
+    let found_in = evidence_in_words(context, evidence);
+    let link = link_to(context, "quotation", &quotation.id);
+    let cite = source.address.as_deref().unwrap_or(&link);
+    passage(&quotation.text, &format!("{said_by}, in {found_in}"), &link, cite)
+}
+
+/// Words selected in a statement. A statement is told in the words of the data set, so it is not given out as the
+/// framework's own wording: the passage names the data set first, then what the statement rests on.
+pub fn selection(context: &Context, words: &str, evidence: &[Evidence], fragment: &str) -> Passage {
+    let framework = context.framework;
+    let data = match &framework.editor {
+        Some(editor) => format!("data set on “{}” by {editor}", framework.title),
+        None => format!("data set on “{}”", framework.title),
+    };
+    let sources: Vec<_> = evidence.iter().map(|evidence| evidence_in_words(context, evidence)).collect();
+    let origin = if sources.is_empty() { data } else { format!("{data}, after {}", sources.join("; ")) };
+    let link = permalink(context.base, fragment);
+    passage(words.trim(), &origin, &link, &link)
+}
+
+/// A title and the address of its page.
+pub fn title_and_link(title: &str, address: &str) -> Passage {
+    let html = format!("<a href=\"{}\">{}</a>", escaped(address), escaped(title));
+    Passage { text: format!("{title}\n{address}"), html }
+}
+
+fn passage(words: &str, origin: &str, link: &str, cite: &str) -> Passage {
+    let paragraphs: Vec<String> = words
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| format!("<p>{}</p>", escaped(paragraph)))
+        .collect();
+    let [origin_html, link_html, cite] = [origin, link, cite].map(escaped);
+    Passage {
+        text: format!("“{words}” — {origin}. {link}"),
+        html: format!(
+            "<blockquote cite=\"{cite}\">{}</blockquote>\
+             <p>— {origin_html}. <a href=\"{link_html}\">{link_html}</a></p>",
+            paragraphs.concat()
+        ),
+    }
+}
+
+/// The name, with office and organisation where they are known.
+pub(super) fn speaker(voice: &Voice) -> String {
+    let parts = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
+    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// The source as in a sentence, with the place in it.
+pub(super) fn evidence_in_words(context: &Context, evidence: &Evidence) -> String {
+    let source = source_in_words(&context.framework[evidence.source]);
+    match &evidence.place {
+        Some(place) => format!("{source}, {place}"),
+        None => source,
+    }
+}
+
+/// “Title” (publisher, date). A description stands without quotation marks, because it is nobody's title.
+pub(super) fn source_in_words(source: &Source) -> String {
+    let title = if source.described { source.title.clone() } else { format!("“{}”", source.title) };
+    let date = source.date.as_deref().map(date::in_words);
+    let facts: Vec<&str> = source.publisher.as_deref().into_iter().chain(date.as_deref()).collect();
+    if facts.is_empty() { title } else { format!("{title} ({})", facts.join(", ")) }
+}

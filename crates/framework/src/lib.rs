@@ -1,0 +1,27 @@
+//! The nouns: a framework with its pillars, goals and objectives, and all that is said of them.
+//!
+//! This room is pure. [`wire`] has the shapes of the file format, [`load`] checks a file and resolves every reference, so
+//! that no lookup in a [`Framework`] can fail. Nothing here knows of queries, pages or browsers.
+
+pub mod check;
+mod clean;
+pub mod counting;
+pub mod date;
+mod glossary;
+mod load;
+pub mod model;
+mod near;
+pub mod packed;
+pub mod place;
+pub mod problem;
+mod reading;
+mod relations;
+mod resolve;
+pub mod slot;
+pub mod wire;
+
+pub use clean::clean;
+pub use load::{load, resolve};
+pub use model::*;
+pub use problem::{Problem, Spot, Wrong};
+pub use relations::Gathered;

@@ -1,0 +1,434 @@
+//! The framework as the program works with it: every reference resolved, every list in document order.
+
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    ops::Index,
+};
+
+pub use super::wire::{Name, Placement, Stance};
+
+/// A whole framework. Made by [`super::load()`] only, so that every [`Ref`] in it resolves.
+#[derive(Clone, Debug, Default)]
+pub struct Framework {
+    /// A slug that names it.
+    pub id: String,
+    /// The full title.
+    pub title: String,
+    /// A shorter title; the full one where there is none.
+    pub short_title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// `2023`, `2023-05` or `2023-05-30`.
+    pub date: Option<String>,
+    /// BCP 47 tag.
+    pub language: String,
+    /// The version of the data.
+    pub version: Option<String>,
+    /// Who made the data set.
+    pub editor: Option<String>,
+    /// Where the framework itself can be found.
+    pub address: Option<String>,
+    /// What the data covers and what it does not.
+    pub coverage: String,
+    /// What the framework is for.
+    pub summary: Option<Statement>,
+    /// Facts on the document.
+    pub facts: Vec<Fact>,
+    /// What levels and tags are called.
+    pub names: Names,
+    /// Every source.
+    pub sources: Vec<Source>,
+    /// Every theme.
+    pub themes: Vec<Theme>,
+    /// Every actor.
+    pub actors: Vec<Actor>,
+    /// Every voice.
+    pub voices: Vec<Voice>,
+    /// Every explained word.
+    pub terms: Vec<Term>,
+    /// Every pillar.
+    pub pillars: Vec<Pillar>,
+    /// Every goal, pillar by pillar.
+    pub goals: Vec<Goal>,
+    /// Every objective, goal by goal.
+    pub objectives: Vec<Objective>,
+    /// Every quotation.
+    pub quotations: Vec<Quotation>,
+    /// Every challenge.
+    pub challenges: Vec<Challenge>,
+}
+
+/// The place of a `T` in its framework. It resolves by indexing: `framework[goal].title`.
+pub struct Ref<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// Something that a framework has many of, in one list, and that has an id.
+pub trait Noun: Sized + 'static {
+    /// All of this kind, in document order.
+    fn all(framework: &Framework) -> &[Self];
+    /// The slug that addresses and files name it by, unique per kind.
+    fn id(&self) -> &str;
+}
+
+macro_rules! nouns {
+    ($($noun:ident in $list:ident),* $(,)?) => {$(
+        impl Noun for $noun {
+            fn all(framework: &Framework) -> &[Self] {
+                &framework.$list
+            }
+            fn id(&self) -> &str {
+                &self.id
+            }
+        }
+    )*};
+}
+
+nouns! {
+    Source in sources, Theme in themes, Actor in actors, Voice in voices, Term in terms, Pillar in pillars,
+    Goal in goals, Objective in objectives, Quotation in quotations, Challenge in challenges,
+}
+
+impl Framework {
+    /// The thing of this kind with this id, if there is one. Linear: for addresses, not for loops.
+    pub fn find<T: Noun>(&self, id: &str) -> Option<Ref<T>> {
+        T::all(self).iter().position(|noun| noun.id() == id).map(Ref::new)
+    }
+
+    /// References to all of a kind, in document order.
+    pub fn refs<T: Noun>(&self) -> impl DoubleEndedIterator<Item = Ref<T>> + use<T> {
+        (0..T::all(self).len()).map(Ref::new)
+    }
+}
+
+impl<T: Noun> Index<Ref<T>> for Framework {
+    type Output = T;
+
+    fn index(&self, at: Ref<T>) -> &T {
+        &T::all(self)[at.index()]
+    }
+}
+
+impl<T> Ref<T> {
+    /// A reference to the thing at this place of its list.
+    pub fn new(index: usize) -> Self {
+        Self { index: index as u32, kind: PhantomData }
+    }
+
+    /// The place in its list, from 0.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Ref<T> {}
+impl<T> PartialEq for Ref<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Ref<T> {}
+impl<T> PartialOrd for Ref<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Ref<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> Hash for Ref<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+impl<T> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.index)
+    }
+}
+
+/// What levels and tags are called; every one is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Names {
+    /// The first level.
+    pub pillar: Name,
+    /// The second level.
+    pub goal: Name,
+    /// The third level.
+    pub objective: Name,
+    /// The subjects.
+    pub theme: Name,
+    /// The bodies named.
+    pub actor: Name,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        let name = |one: &str, many: &str| Name { one: one.to_owned(), many: many.to_owned() };
+        Self {
+            pillar: name("Pillar", "Pillars"),
+            goal: name("Goal", "Goals"),
+            objective: name("Objective", "Objectives"),
+            theme: name("Theme", "Themes"),
+            actor: name("Actor", "Actors"),
+        }
+    }
+}
+
+/// A sentence or more, with what it rests on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    /// Plain text; blank lines part paragraphs.
+    pub text: String,
+    /// At least one.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A source and the place in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The source.
+    pub source: Ref<Source>,
+    /// A page, a section, who is cited there.
+    pub place: Option<String>,
+}
+
+/// A statement with a heading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fact {
+    /// The heading.
+    pub title: String,
+    /// The statement.
+    pub statement: Statement,
+}
+
+/// A publication that statements rest on.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// Slug.
+    pub id: String,
+    /// Title, or description where `described`.
+    pub title: String,
+    /// Whether `title` describes rather than names.
+    pub described: bool,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When.
+    pub date: Option<String>,
+    /// Where to read it; `http` or `https`.
+    pub address: Option<String>,
+    /// What to know of it.
+    pub note: Option<String>,
+}
+
+/// A subject that cuts across pillars.
+#[derive(Clone, Debug, Default)]
+pub struct Theme {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// Somebody or something that statements name.
+#[derive(Clone, Debug, Default)]
+pub struct Actor {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// A word to group by.
+    pub kind: Option<String>,
+    /// What the sources say of it beside goals.
+    pub about: Vec<Statement>,
+    /// Where it is named.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Somebody who speaks in quotations.
+#[derive(Clone, Debug, Default)]
+pub struct Voice {
+    /// Slug.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// Office or role.
+    pub office: Option<String>,
+    /// Whom the person speaks for.
+    pub organisation: Option<String>,
+    /// The actor it belongs to.
+    pub actor: Option<Ref<Actor>>,
+    /// What to know of the name.
+    pub note: Option<String>,
+}
+
+/// A word that may want an explanation.
+#[derive(Clone, Debug, Default)]
+pub struct Term {
+    /// Slug.
+    pub id: String,
+    /// The word.
+    pub title: String,
+    /// Other forms.
+    pub also: Vec<String>,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// The first level.
+#[derive(Clone, Debug, Default)]
+pub struct Pillar {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Official number or mark.
+    pub label: Option<String>,
+    /// What it is about.
+    pub summary: Option<Statement>,
+    /// The goals under it, in document order; not those that name it as a further pillar.
+    pub goals: Vec<Ref<Goal>>,
+}
+
+/// The second level.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Official number or mark.
+    pub label: Option<String>,
+    /// What it is about.
+    pub summary: Option<Statement>,
+    /// Who places it under its pillar.
+    pub placement: Option<Placement>,
+    /// Why it stands there.
+    pub placement_note: Option<String>,
+    /// A standing to tell the reader.
+    pub status: Option<String>,
+    /// The pillar it stands under.
+    pub pillar: Ref<Pillar>,
+    /// Further pillars it belongs to.
+    pub also: Vec<Ref<Pillar>>,
+    /// Its themes.
+    pub themes: Vec<Ref<Theme>>,
+    /// The actors it names.
+    pub actors: Vec<Ref<Actor>>,
+    /// Goals it stands close to.
+    pub related: Vec<Ref<Goal>>,
+    /// What it is to bring about.
+    pub objectives: Vec<Ref<Objective>>,
+    /// Quotations about it.
+    pub quotations: Vec<Ref<Quotation>>,
+    /// Challenges it answers.
+    pub challenges: Vec<Ref<Challenge>>,
+    /// What its title and place rest on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The third level.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    /// Slug.
+    pub id: String,
+    /// A title beside the text.
+    pub title: Option<String>,
+    /// Official number or mark.
+    pub label: Option<String>,
+    /// What is to be done, with what that rests on.
+    pub statement: Statement,
+    /// The goal it stands under.
+    pub goal: Ref<Goal>,
+}
+
+/// What a quotation or challenge is about.
+#[derive(Clone, Debug, Default)]
+pub struct Subject {
+    /// Pillars.
+    pub pillars: Vec<Ref<Pillar>>,
+    /// Goals.
+    pub goals: Vec<Ref<Goal>>,
+    /// Themes.
+    pub themes: Vec<Ref<Theme>>,
+    /// Actors named in it.
+    pub actors: Vec<Ref<Actor>>,
+}
+
+/// Somebody's words, character for character.
+#[derive(Clone, Debug)]
+pub struct Quotation {
+    /// Slug.
+    pub id: String,
+    /// The words, without outer quotation marks.
+    pub text: String,
+    /// Who speaks.
+    pub voice: Ref<Voice>,
+    /// Where the words stand: always one entry.
+    pub evidence: [Evidence; 1],
+    /// What was said around it.
+    pub note: Option<String>,
+    /// How it stands to what it is about.
+    pub stance: Stance,
+    /// What it is about.
+    pub about: Subject,
+}
+
+/// Something that stands in the way.
+#[derive(Clone, Debug)]
+pub struct Challenge {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is, with what that rests on.
+    pub statement: Statement,
+    /// The goals that answer it, and what it touches.
+    pub about: Subject,
+    /// Quotations that state it.
+    pub quotations: Vec<Ref<Quotation>>,
+}
+
+impl Goal {
+    /// The pillar it stands under, then the further ones.
+    pub fn pillars(&self) -> impl Iterator<Item = Ref<Pillar>> + '_ {
+        std::iter::once(self.pillar).chain(self.also.iter().copied())
+    }
+}
+
+impl Placement {
+    /// Every value, in the order in which pages show them.
+    pub const ALL: [Self; 2] = [Self::Reported, Self::Editorial];
+
+    /// The word that files and addresses use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reported => "reported",
+            Self::Editorial => "editorial",
+        }
+    }
+}
+
+impl Stance {
+    /// Every value, in the order in which pages show them.
+    pub const ALL: [Self; 3] = [Self::Welcomes, Self::Notes, Self::Criticises];
+
+    /// The word that files and addresses use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Welcomes => "welcomes",
+            Self::Notes => "notes",
+            Self::Criticises => "criticises",
+        }
+    }
+}

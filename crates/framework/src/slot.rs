@@ -1,0 +1,166 @@
+//! Typed values as a reader of JSON sees them: slots that it fills one by one, whatever type they belong to.
+//!
+//! Two readers fill them: that of the program's own format notes each mistake and goes on, that of foreign formats ends at
+//! the first. Since both see nothing but slots, each is compiled once and not once for every type, which keeps the program
+//! small. The types tell their slots by `keys!`.
+
+use std::borrow::Cow;
+
+use super::clean;
+
+/// Where a value goes. As long as nothing is put there, the value is the type's default.
+pub enum Slot<'s, 'a> {
+    /// A text.
+    Text(&'s mut dyn TextSlot<'a>),
+    /// True or false.
+    Flag(&'s mut bool),
+    /// A list.
+    List(&'s mut dyn ListSlot<'a>),
+    /// A value that may be `null`.
+    Maybe(&'s mut dyn MaybeSlot<'a>),
+    /// An object.
+    Object(&'s mut dyn ObjectSlot<'a>),
+}
+
+/// A type that a reader can fill.
+pub trait Fill<'a> {
+    /// The slot for the whole value.
+    fn slot(&mut self) -> Slot<'_, 'a>;
+}
+
+/// A text, free or out of a few.
+pub trait TextSlot<'a> {
+    /// Puts a text there.
+    ///
+    /// # Errors
+    /// Where this is none of the texts that may stand there.
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>>;
+}
+
+/// A text that may not stand where it does.
+pub struct Stranger<'a> {
+    /// The text.
+    pub found: Cow<'a, str>,
+    /// Those that may.
+    pub allowed: Words,
+}
+
+/// A few texts, in order.
+pub type Words = &'static [&'static str];
+
+/// A list, as long as it has become so far.
+pub trait ListSlot<'a> {
+    /// The slot of one item more.
+    fn next(&mut self) -> Slot<'_, 'a>;
+}
+
+/// A value that need not be there.
+pub trait MaybeSlot<'a> {
+    /// The slot of the value, which is there from now on.
+    fn some(&mut self) -> Slot<'_, 'a>;
+}
+
+/// An object with keys of its own.
+pub trait ObjectSlot<'a> {
+    /// The keys that are read.
+    fn keys(&self) -> Words;
+
+    /// The slots of their values, in the same order.
+    fn slots(&mut self) -> Vec<Slot<'_, 'a>>;
+}
+
+impl<'a> TextSlot<'a> for String {
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>> {
+        *self = clean(&text).into_owned();
+        Ok(())
+    }
+}
+
+impl<'a> Fill<'a> for String {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::Text(self)
+    }
+}
+
+impl<'a> Fill<'a> for bool {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::Flag(self)
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> ListSlot<'a> for Vec<T> {
+    fn next(&mut self) -> Slot<'_, 'a> {
+        self.push_mut(T::default()).slot()
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> Fill<'a> for Vec<T> {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::List(self)
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> MaybeSlot<'a> for Option<T> {
+    fn some(&mut self) -> Slot<'_, 'a> {
+        self.get_or_insert_default().slot()
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> Fill<'a> for Option<T> {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::Maybe(self)
+    }
+}
+
+/// Lets readers fill the fields of types. A key is called as its field is, unless it is given: `kind = "type"`. A field that
+/// is left out does not compile.
+#[macro_export]
+macro_rules! keys {
+    ($($shape:ty { $($field:ident $(= $key:literal)?),* $(,)? })*) => {$(
+        impl<'a> $crate::slot::Fill<'a> for $shape {
+            fn slot(&mut self) -> $crate::slot::Slot<'_, 'a> {
+                $crate::slot::Slot::Object(self)
+            }
+        }
+
+        impl<'a> $crate::slot::ObjectSlot<'a> for $shape {
+            fn keys(&self) -> $crate::slot::Words {
+                &[$($crate::slot::keys!(@key $field $($key)?)),*]
+            }
+
+            fn slots(&mut self) -> Vec<$crate::slot::Slot<'_, 'a>> {
+                let Self { $($field),* } = self;
+                vec![$($crate::slot::Fill::slot($field)),*]
+            }
+        }
+    )*};
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+}
+pub use keys;
+
+/// Lets readers fill types that are one of a few words.
+#[macro_export]
+macro_rules! words {
+    ($($choice:ty { $($word:literal => $variant:ident),* })*) => {$(
+        impl<'a> $crate::slot::Fill<'a> for $choice {
+            fn slot(&mut self) -> $crate::slot::Slot<'_, 'a> {
+                $crate::slot::Slot::Text(self)
+            }
+        }
+
+        impl<'a> $crate::slot::TextSlot<'a> for $choice {
+            fn put(&mut self, text: std::borrow::Cow<'a, str>) -> Result<(), $crate::slot::Stranger<'a>> {
+                *self = match &*text {
+                    $($word => Self::$variant,)*
+                    _ => {
+                        let allowed = &[$($word),*];
+                        return Err($crate::slot::Stranger { found: text, allowed });
+                    }
+                };
+                Ok(())
+            }
+        }
+    )*};
+}
+pub use words;

@@ -1,0 +1,198 @@
+//! Why a file can't be opened, in words for the reader: what, where, and how to mend it.
+
+use std::fmt;
+
+use framework::{Problem, problem::MOST};
+
+/// What is said of files that begin as pages do.
+const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
+
+/// Why a file can't be opened. Lines and columns count from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The bytes are not text in UTF-8.
+    NotText {
+        /// What they look like instead, such as `a ZIP archive`.
+        looks_like: Option<&'static str>,
+    },
+    /// There is nothing in the file.
+    Empty,
+    /// The file is larger than this program opens.
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The largest size.
+        limit: usize,
+    },
+    /// The text is not JSON.
+    NotJson {
+        /// The line of the first mistake.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
+    /// The text ends in the middle.
+    CutOff {
+        /// The last line.
+        line: usize,
+        /// The column where it ends.
+        column: usize,
+    },
+    /// Lists or objects stand in each other too deep.
+    TooDeep {
+        /// The line of the first bracket that is too deep.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// How many levels are read.
+        limit: usize,
+    },
+    /// The file holds more objects than this program opens.
+    TooMany {
+        /// The most that are opened.
+        limit: usize,
+    },
+    /// It is JSON, but of no kind that this program reads.
+    UnknownKind {
+        /// What stands at its top, in words.
+        found: String,
+    },
+    /// It is of a known foreign kind, but a value is not what that format says.
+    Misshapen {
+        /// What kind of file it is.
+        format: &'static str,
+        /// The line of the value.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What was found, and what was expected.
+        message: String,
+    },
+    /// It is of a known foreign kind, but has none of the things that make a framework.
+    Nothing {
+        /// What kind of file it is.
+        format: &'static str,
+        /// What it has none of.
+        missing: &'static str,
+    },
+    /// It is read, and these things are wrong with it: never empty.
+    Problems(Vec<Problem>),
+}
+
+impl Refused {
+    /// What a parser's error means. `format` is the foreign format whose shapes were expected, where there was one.
+    pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<&'static str>) -> Self {
+        // The parser counts bytes; readers and editors count characters.
+        let in_line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+        let before = in_line.char_indices().take_while(|(at, _)| *at < error.column()).count();
+        let (line, column) = (error.line().max(1), before.max(1));
+        if error.is_eof() {
+            return Self::CutOff { line, column };
+        }
+        let message = error.to_string();
+        let message = in_words(message.split(" at line ").next().unwrap_or_default());
+        match format {
+            Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
+            _ if text.trim_start().starts_with('<') => Self::NotJson { line, column, message: LIKE_A_PAGE.to_owned() },
+            _ => Self::NotJson { line, column, message },
+        }
+    }
+
+    /// What bytes that are not UTF-8 look like.
+    pub(super) fn not_text(bytes: &[u8]) -> Self {
+        let looks = [
+            (&b"PK\x03\x04"[..], "a ZIP archive or an office document"),
+            (b"\x1f\x8b", "a gzip archive"),
+            (b"%PDF", "a PDF"),
+            (b"\xff\xfe", "text in UTF-16"),
+            (b"\xfe\xff", "text in UTF-16"),
+        ];
+        let looks_like = looks.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, like)| like);
+        Self::NotText { looks_like }
+    }
+
+    /// How to mend it, as a sentence or two.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::NotText { .. } => "Choose a JSON file; unpack an archive first, and save text as UTF-8.",
+            Self::Empty => "Choose a file that holds a framework.",
+            Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
+            Self::NotJson { message, .. } if message == LIKE_A_PAGE => {
+                "Get the JSON file itself: perhaps a page about it was saved, or a page that says that it is not there."
+            }
+            Self::NotJson { .. } => {
+                "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
+            }
+            Self::CutOff { .. } => "Save or download the file again, whole.",
+            Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
+            Self::UnknownKind { .. } => {
+                "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
+                 catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
+            }
+            Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Nothing { .. } => "Choose a file that has them.",
+            Self::Problems(_) => "Mend the file and open it again.",
+        }
+    }
+}
+
+/// The parser's message in the words of JSON rather than of the program.
+fn in_words(message: &str) -> String {
+    let parts = message.strip_prefix("invalid type: ").and_then(|types| types.split_once(", expected "));
+    let Some((found, expected)) = parts else { return message.to_owned() };
+    let found = match found {
+        "map" => "an object",
+        "sequence" => "a list",
+        other => other,
+    };
+    let expected = match expected {
+        "a boolean" => "true or false",
+        other => other,
+    };
+    format!("expected {expected}, found {found}")
+}
+
+impl Refused {
+    /// What is wrong and where, as a sentence, without the advice and without the list of problems.
+    pub fn message(&self) -> String {
+        match self {
+            Self::NotText { looks_like: Some(like) } => format!("This is not a text file; it looks like {like}."),
+            Self::NotText { looks_like: None } => "This is not a text file in UTF-8.".to_owned(),
+            Self::Empty => "The file is empty.".to_owned(),
+            Self::TooLarge { bytes, limit } => {
+                format!("The file has {} MB; at most {} MB are opened.", bytes.div_ceil(1 << 20), limit >> 20)
+            }
+            Self::TooMany { limit } => format!("The file holds more than {limit} objects."),
+            Self::NotJson { line, column, message } => {
+                format!("Line {line}, column {column}: this is not JSON: {message}.")
+            }
+            Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
+            Self::TooDeep { line, column, limit } => {
+                format!("Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")
+            }
+            Self::UnknownKind { found } => format!("This kind of file is not known; at its top it has {found}."),
+            Self::Misshapen { format, line, column, message } => {
+                format!("Line {line}, column {column}: this {format} can't be read: {message}.")
+            }
+            Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
+            Self::Problems(problems) if problems.len() >= MOST => {
+                format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")
+            }
+            Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    /// The message, then the advice; problems follow one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.message(), self.advice())?;
+        let Self::Problems(problems) = self else { return Ok(()) };
+        problems.iter().try_for_each(|problem| write!(f, "\n{problem}"))
+    }
+}
+
+impl std::error::Error for Refused {}

@@ -1,0 +1,129 @@
+//! What the address bar says: a [`Place`] and a [`Query`], to and from the fragment. Pure; parsing never fails.
+//!
+//! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
+//! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
+
+mod nearest;
+mod place;
+
+pub use nearest::nearest;
+pub use place::Place;
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use explore::{FacetKey, Query, Sort};
+
+/// The longest search text that an address keeps, in characters.
+pub const LONGEST_TEXT: usize = 400;
+
+/// The most values of all facets together that an address keeps.
+const MOST_VALUES: usize = 200;
+
+/// What stands in a fragment as it is: letters, digits and the marks that no browser escapes.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Where the reader is, and what was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The place.
+    pub place: Place,
+    /// The query; it goes along from place to place.
+    pub query: Query,
+}
+
+impl Address {
+    /// A place with nothing asked for.
+    pub fn at(place: Place) -> Self {
+        Self { place, query: Query::default() }
+    }
+
+    /// Reads a fragment, with or without `#`. What makes no sense is left out.
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let (path, keys) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let mut address = Self::at(Place::parse(&decode(path)));
+        for pair in keys.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            address.take(key, &decode(&value.replace('+', " ")));
+        }
+        address.query.forget_usual_sort();
+        address
+    }
+
+    fn take(&mut self, key: &str, value: &str) {
+        let query = &mut self.query;
+        if key == "q" {
+            query.text = value.chars().filter(|c| !c.is_control()).take(LONGEST_TEXT).collect();
+        } else if key == "sort" {
+            query.sort = value.parse::<Sort>().ok();
+        } else if let Ok(facet) = key.parse::<FacetKey>()
+            && !value.is_empty()
+            && query.chosen.len() < MOST_VALUES
+        {
+            query.chosen.insert(facet, value.chars().take(LONGEST_TEXT).collect::<String>());
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    /// The fragment, with `#`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}{}", self.place, asked(&self.query))
+    }
+}
+
+/// What an address has of a query, from the question mark on; empty where it asks for nothing.
+pub fn asked(query: &Query) -> String {
+    let Query { text, chosen, sort } = query;
+    let sort = sort.filter(|sort| *sort != Sort::default_for(text)).map(|sort| ("sort", sort.as_str()));
+    let words = (!text.is_empty()).then_some(("q", text.as_str()));
+    let chosen = chosen.iter().map(|(facet, id)| (facet.as_str(), id));
+    let mut asked = String::new();
+    for (key, value) in words.into_iter().chain(chosen).chain(sort) {
+        asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
+    }
+    asked
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// A text as it stands in a parameter.
+pub fn encode(text: &str) -> impl fmt::Display + '_ {
+    utf8_percent_encode(text, ESCAPED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printing_is_canonical() {
+        let cases = [
+            ("", "#/"),
+            ("#", "#/"),
+            ("#/goals", "#/goals"),
+            ("#/goals/", "#/goals"),
+            ("#/goals?sort=document", "#/goals"),
+            ("#/goals?sort=relevance&q=a", "#/goals?q=a"),
+            ("#/goals?sort=relevance", "#/goals?sort=relevance"),
+            ("#/goals?theme=norms&pillar=b&theme=arms&theme=norms", "#/goals?pillar=b&theme=arms&theme=norms"),
+            ("#/goals?q=a+b%2Bc", "#/goals?q=a%20b%2Bc"),
+            ("#/goals?unknown=1&&=&q", "#/goals"),
+            ("#/goal/norms?q=%F0%9F", "#/goal/norms?q=%EF%BF%BD"),
+            ("#/no such/place", "#/no%20such/place"),
+        ];
+        for (given, printed) in cases {
+            assert_eq!(Address::parse(given).to_string(), printed, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_words_is_cut() {
+        let address = Address::parse(&format!("#/goals?q={}", "word ".repeat(200_000)));
+        assert_eq!(address.query.text.chars().count(), LONGEST_TEXT);
+    }
+}

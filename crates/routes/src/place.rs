@@ -1,0 +1,117 @@
+//! The places of the explorer, and their paths.
+
+use std::fmt;
+
+use super::encode;
+use explore::{FacetKey, Query};
+
+/// A place. Ids may be unknown to the framework; then the page says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The framework on one screen.
+    #[default]
+    Overview,
+    /// The result list.
+    Goals,
+    /// One pillar.
+    Pillar(String),
+    /// One goal.
+    Goal(String),
+    /// The page of its goal, with this objective marked.
+    Objective(String),
+    /// Everything on one theme.
+    Theme(String),
+    /// Everything that names one actor.
+    Actor(String),
+    /// Who said what.
+    Voices,
+    /// The voices, with this quotation marked.
+    Quotation(String),
+    /// Each challenge and what answers it.
+    Challenges,
+    /// The challenges, with this one marked.
+    Challenge(String),
+    /// What everything rests on.
+    Sources,
+    /// The sources, with this one marked.
+    Source(String),
+    /// What this is and how to use it.
+    About,
+    /// Any other path, without its first slash.
+    Nowhere(String),
+}
+
+impl Place {
+    /// The place that a decoded path names.
+    pub(super) fn parse(path: &str) -> Self {
+        let path: String = path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect();
+        let path = path.trim_matches('/');
+        let (first, id) = path.split_once('/').map_or((path, None), |(first, id)| (first, Some(id.to_owned())));
+        match (first, id) {
+            ("", None) => Self::Overview,
+            ("goals", None) => Self::Goals,
+            ("voices", None) => Self::Voices,
+            ("challenges", None) => Self::Challenges,
+            ("sources", None) => Self::Sources,
+            ("about", None) => Self::About,
+            ("pillar", Some(id)) => Self::Pillar(id),
+            ("goal", Some(id)) => Self::Goal(id),
+            ("objective", Some(id)) => Self::Objective(id),
+            ("theme", Some(id)) => Self::Theme(id),
+            ("actor", Some(id)) => Self::Actor(id),
+            ("quotation", Some(id)) => Self::Quotation(id),
+            ("challenge", Some(id)) => Self::Challenge(id),
+            ("source", Some(id)) => Self::Source(id),
+            _ => Self::Nowhere(path.to_owned()),
+        }
+    }
+
+    /// The query that chooses the goals it is about; one for all where it is not about a pillar, theme or actor.
+    pub fn as_query(&self) -> Query {
+        let mut query = Query::default();
+        match self {
+            Self::Pillar(id) => query.chosen.insert(FacetKey::Pillar, id.as_str()),
+            Self::Theme(id) => query.chosen.insert(FacetKey::Theme, id.as_str()),
+            Self::Actor(id) => query.chosen.insert(FacetKey::Actor, id.as_str()),
+            _ => {}
+        }
+        query
+    }
+
+    /// Whether it shows what a query finds, and how much that is.
+    pub fn shows_results(&self) -> bool {
+        matches!(self, Self::Overview | Self::Goals | Self::Voices)
+    }
+
+    /// The word that its path begins with, and its id.
+    pub fn parts(&self) -> (&str, Option<&str>) {
+        match self {
+            Self::Overview => ("", None),
+            Self::Goals => ("goals", None),
+            Self::Voices => ("voices", None),
+            Self::Challenges => ("challenges", None),
+            Self::Sources => ("sources", None),
+            Self::About => ("about", None),
+            Self::Pillar(id) => ("pillar", Some(id)),
+            Self::Goal(id) => ("goal", Some(id)),
+            Self::Objective(id) => ("objective", Some(id)),
+            Self::Theme(id) => ("theme", Some(id)),
+            Self::Actor(id) => ("actor", Some(id)),
+            Self::Quotation(id) => ("quotation", Some(id)),
+            Self::Challenge(id) => ("challenge", Some(id)),
+            Self::Source(id) => ("source", Some(id)),
+            Self::Nowhere(path) => (path, None),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    /// The path, with its first slash.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, id) = self.parts();
+        for part in first.split('/').chain(id.into_iter().flat_map(|id| id.split('/'))) {
+            write!(f, "/{}", encode(part))?;
+        }
+        Ok(())
+    }
+}

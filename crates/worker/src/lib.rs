@@ -1,0 +1,144 @@
+//! What only some visits need: opening files, and writing them out.
+//!
+//! A release keeps these out of the program and loads them as a module of their own when they are first wanted. So what
+//! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
+
+mod work;
+
+pub use work::{open, write};
+
+use std::sync::Arc;
+
+use exports::{
+        Colours,
+        cite::{Style, Work},
+    };
+use framework::{Framework, Goal, Ref, packed::{Packed, Packer, Unpacker, packed}};
+use importers::LeftOut;
+
+/// One of the tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// [`open`].
+    Open,
+    /// [`write`].
+    Write,
+}
+
+impl Tool {
+    /// The name by which the module exports it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Write => "write",
+        }
+    }
+
+    /// Uses the tool; the answer is that of [`open`] or [`write`].
+    pub fn apply(self, order: &[u8]) -> String {
+        match self {
+            Self::Open => open(order),
+            Self::Write => write(order),
+        }
+    }
+}
+
+/// What came of opening a file.
+pub type OpenAnswer = Result<Opened, Unopened>;
+
+/// A file that was opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What it holds.
+    pub framework: Framework,
+    /// What kind of file it is, in plain words.
+    pub format: String,
+    /// What it holds that the framework does not, by reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Why a file could not be opened, in words for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unopened {
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// How to mend it.
+    pub advice: String,
+    /// Each problem with its place, where there are several.
+    pub problems: Vec<String>,
+}
+
+/// What is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Goals as a table for spreadsheets.
+    Csv,
+    /// Goals as a framework file.
+    Json,
+    /// Goals as a text to read.
+    Markdown,
+    /// The whole framework as a file.
+    Whole,
+    /// A citation.
+    Citation(Work, Style),
+    /// The pillars and goals as a picture.
+    Picture,
+}
+
+/// An order to write something.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// What.
+    pub form: Form,
+    /// The goals to be written; in a picture those that match.
+    pub goals: Vec<Ref<Goal>>,
+    /// The address of the page.
+    pub base: String,
+    /// The fragment of what is on screen.
+    pub fragment: String,
+    /// The filters in plain words.
+    pub filters: String,
+    /// The date today.
+    pub today: String,
+    /// The colours on screen, where a picture is to be drawn.
+    pub colours: Colours,
+    /// The framework on screen.
+    pub framework: Arc<Framework>,
+}
+
+packed! {
+    Opened { framework, format, left_out }
+    Unopened { message, advice, problems }
+    Order { form, goals, base, fragment, filters, today, colours, framework }
+}
+
+impl Packed for Form {
+    fn pack(&self, packer: &mut Packer) {
+        let number = |at: usize| vec![at];
+        match *self {
+            Self::Csv => number(0),
+            Self::Json => number(1),
+            Self::Markdown => number(2),
+            Self::Whole => number(3),
+            Self::Picture => number(5),
+            Self::Citation(work, style) => {
+                let (kind, at) = work.numbers();
+                vec![4, kind, at, style as usize]
+            }
+        }
+        .pack(packer);
+    }
+
+    fn unpack(lines: &mut Unpacker) -> Self {
+        match Vec::unpack(lines).as_slice() {
+            [0] => Self::Csv,
+            [1] => Self::Json,
+            [2] => Self::Markdown,
+            [5] => Self::Picture,
+            [4, kind, at, style] => {
+                Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
+            }
+            _ => Self::Whole,
+        }
+    }
+}

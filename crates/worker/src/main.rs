@@ -1,0 +1,49 @@
+//! The tools as a module of their own, which the page loads when it first opens or writes a file.
+//!
+//! It needs nothing of the browser. The page asks for room, writes its order there, calls a tool, and reads the answer.
+
+use std::cell::RefCell;
+
+use worker::Tool;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    /// Where the order is written, and after that the answer.
+    static LETTER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Makes room for an order of so many bytes, and says where it is.
+#[wasm_bindgen]
+pub fn room(length: usize) -> usize {
+    LETTER.with_borrow_mut(|letter| {
+        *letter = vec![0; length];
+        letter.as_ptr() as usize
+    })
+}
+
+/// Where the answer is.
+#[wasm_bindgen]
+pub fn place() -> usize {
+    LETTER.with_borrow(|letter| letter.as_ptr() as usize)
+}
+
+/// Opens the file that was written, and says how long the answer is.
+#[wasm_bindgen]
+pub fn open() -> usize {
+    answer(Tool::Open)
+}
+
+/// Writes what the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn write() -> usize {
+    answer(Tool::Write)
+}
+
+fn answer(tool: Tool) -> usize {
+    LETTER.with_borrow_mut(|letter| {
+        *letter = tool.apply(&std::mem::take(letter)).into_bytes();
+        letter.len()
+    })
+}
+
+fn main() {}

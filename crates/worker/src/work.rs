@@ -1,0 +1,105 @@
+//! The tools themselves.
+
+use exports::{Context, cite};
+use framework::packed::{pack, unpack};
+use importers::{Refused};
+
+use super::{Form, OpenAnswer, Opened, Order, Unopened};
+
+/// Opens the bytes of a file; the answer is an [`OpenAnswer`].
+pub fn open(bytes: &[u8]) -> String {
+    let answer: OpenAnswer = match importers::open_bytes(bytes) {
+        Ok(importers::Opened { framework, format, left_out }) => {
+            Ok(Opened { framework, format: format.to_owned(), left_out })
+        }
+        Err(refused) => Err(unopened(&refused)),
+    };
+    pack(&answer)
+}
+
+fn unopened(refused: &Refused) -> Unopened {
+    let problems = match refused {
+        Refused::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    };
+    Unopened { message: refused.message(), advice: refused.advice().to_owned(), problems }
+}
+
+/// Writes what an [`Order`] asks for; the answer is the text itself, and empty where the order can't be read.
+pub fn write(order: &[u8]) -> String {
+    let order = std::str::from_utf8(order).ok().and_then(unpack::<Order>);
+    order.map(|order| written(&order)).unwrap_or_default()
+}
+
+fn written(order: &Order) -> String {
+    let Order { form, goals, base, fragment, filters, today, colours, framework } = order;
+    let program = env!("CARGO_PKG_VERSION");
+    let context = Context { framework, base, fragment, filters, today, program };
+    match *form {
+        Form::Csv => exports::csv(&context, goals),
+        Form::Json => exports::json(&context, goals),
+        Form::Markdown => exports::markdown(&context, goals),
+        Form::Whole => exports::whole_text(framework),
+        Form::Citation(work, style) => cite::cite(&context, work, style),
+        Form::Picture => exports::picture(&context, goals, colours),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use exports::cite::{Style, Work};
+    use framework::Ref;
+    use space_diplomacy::TEXT as BUNDLED_TEXT;
+    use space_diplomacy::framework as bundled;
+
+    fn order(form: Form) -> Vec<u8> {
+        let order = Order {
+            form,
+            goals: vec![Ref::new(1), Ref::new(3)],
+            base: "https://example.org/".into(),
+            fragment: "#/goals?q=debris".into(),
+            filters: "debris".into(),
+            today: "2026-11-23".into(),
+            colours: exports::Colours::default(),
+            framework: bundled(),
+        };
+        pack(&order).into_bytes()
+    }
+
+    #[test]
+    fn a_file_goes_in_and_comes_back_as_what_it_holds() {
+        let answer: OpenAnswer = unpack(&open(BUNDLED_TEXT.as_bytes())).unwrap();
+        let opened = answer.unwrap();
+        assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
+        let refused: OpenAnswer = unpack(&open(b"PK\x03\x04\xff")).unwrap();
+        assert!(refused.unwrap_err().message.contains("ZIP"));
+    }
+
+    #[test]
+    fn every_order_is_written_as_the_exports_write_it() {
+        let framework = bundled();
+        let context = Context {
+            framework: &framework,
+            base: "https://example.org/",
+            fragment: "#/goals?q=debris",
+            filters: "debris",
+            today: "2026-11-23",
+            program: env!("CARGO_PKG_VERSION"),
+        };
+        let goals = [Ref::new(1), Ref::new(3)];
+        let citation = |style| Form::Citation(Work::Goal(Ref::new(3)), style);
+        for (form, expected) in [
+            (Form::Csv, exports::csv(&context, &goals)),
+            (Form::Json, exports::json(&context, &goals)),
+            (Form::Markdown, exports::markdown(&context, &goals)),
+            (Form::Whole, exports::whole_text(&framework)),
+            (Form::Picture, exports::picture(&context, &goals, &exports::Colours::default())),
+            (citation(Style::Ris), cite::cite(&context, Work::Goal(Ref::new(3)), Style::Ris)),
+            (citation(Style::CslJson), cite::cite(&context, Work::Goal(Ref::new(3)), Style::CslJson)),
+        ] {
+            assert_eq!(write(&order(form)), expected, "{form:?}");
+        }
+        assert_eq!(write(b"no order"), "");
+    }
+}
