@@ -1,28 +1,28 @@
 //! The address: what is printed is read back, and nothing that is typed there can break it.
 
-use routes::{Address, Place, nearest};
 use explore::{FacetKey, Query, Sort};
-use space_diplomacy::framework as bundled;
 use proptest::prelude::*;
+use routes::{Address, Route, nearest};
+use space_diplomacy::framework as bundled;
 
-fn place() -> impl Strategy<Value = Place> {
+fn place() -> impl Strategy<Value = Route> {
     let id = "[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}";
     prop_oneof![
-        Just(Place::Overview),
-        Just(Place::Goals),
-        Just(Place::Voices),
-        Just(Place::Challenges),
-        Just(Place::Sources),
-        Just(Place::About),
-        id.prop_map(Place::Pillar),
-        id.prop_map(Place::Goal),
-        id.prop_map(Place::Objective),
-        id.prop_map(Place::Theme),
-        id.prop_map(Place::Actor),
-        id.prop_map(Place::Quotation),
-        id.prop_map(Place::Challenge),
-        id.prop_map(Place::Source),
-        "[a-zé€ %?&#=]{1,12}/[a-z]{1,4}/x".prop_map(Place::Nowhere),
+        Just(Route::Overview),
+        Just(Route::Goals),
+        Just(Route::Voices),
+        Just(Route::Challenges),
+        Just(Route::Sources),
+        Just(Route::About),
+        id.prop_map(Route::Pillar),
+        id.prop_map(Route::Goal),
+        id.prop_map(Route::Objective),
+        id.prop_map(Route::Theme),
+        id.prop_map(Route::Actor),
+        id.prop_map(Route::Quotation),
+        id.prop_map(Route::Challenge),
+        id.prop_map(Route::Source),
+        "[a-zé€ %?&#=]{1,12}/[a-z]{1,4}/x".prop_map(Route::NotFound),
     ]
 }
 
@@ -56,13 +56,13 @@ proptest! {
     #[test]
     fn junk_leads_somewhere(junk in "\\PC{0,200}") {
         let address = Address::parse(&format!("#/{junk}"));
-        prop_assert!(!nearest(&bundled(), &address.place).is_empty());
+        prop_assert!(!nearest(&bundled(), &address.route).is_empty());
     }
 }
 
 #[test]
 fn a_slip_in_an_address_is_answered_with_the_place_that_was_meant() {
-    let near = nearest(&bundled(), &Address::parse("#/goal/space-safty").place);
-    assert_eq!(near[0], Place::Goal("space-safety".into()));
-    assert_eq!(near.last(), Some(&Place::Overview));
+    let near = nearest(&bundled(), &Address::parse("#/goal/space-safty").route);
+    assert_eq!(near[0], Route::Goal("space-safety".into()));
+    assert_eq!(near.last(), Some(&Route::Overview));
 }

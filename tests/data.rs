@@ -75,7 +75,8 @@ fn quotations_stand_character_for_character_in_their_source() {
         println!("skipped: the source texts are not here");
         return;
     }
-    let output = Command::new("python3").arg(check).arg(root.join("crates/space-diplomacy/space-diplomacy.json")).output();
+    let output =
+        Command::new("python3").arg(check).arg(root.join("crates/space-diplomacy/space-diplomacy.json")).output();
     let Ok(output) = output else { return println!("skipped: no python3 here") };
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

@@ -2,14 +2,14 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
-use routes::Place;
 use explore::FacetKey;
 use exports::{
-        self, Context,
-        cite::{self, Style, Work, cite},
-        quote,
-    };
+    self, Context,
+    cite::{self, Style, Work, cite},
+    quote,
+};
 use framework::{Framework, Goal, Noun, Quotation, Ref, Source, load, wire};
+use routes::Route;
 
 const BASE: &str = "https://explorer.example/";
 const HARBOUR: &str = include_str!("golden/framework.json");
@@ -60,20 +60,20 @@ fn the_goals_of_a_page_are_those_it_is_about() {
     let framework = harbour();
     let goal = find::<Goal>(&framework, "dredging");
     let pillar = &framework[framework[goal].pillar].id;
-    let of = |place: Place| exports::goals_of(&framework, &place);
-    assert_eq!(of(Place::Goal("dredging".into())), Some(vec![goal]));
+    let of = |place: Route| exports::goals_of(&framework, &place);
+    assert_eq!(of(Route::Goal("dredging".into())), Some(vec![goal]));
     let all = goals(&framework);
     let under = all.iter().copied().filter(|at| framework[*at].pillars().any(|it| framework[it].id == *pillar));
-    assert_eq!(of(Place::Pillar(pillar.clone())), Some(under.collect()));
+    assert_eq!(of(Route::Pillar(pillar.clone())), Some(under.collect()));
     let objective = &framework.objectives[0];
-    assert_eq!(of(Place::Objective(objective.id.clone())), Some(vec![objective.goal]));
+    assert_eq!(of(Route::Objective(objective.id.clone())), Some(vec![objective.goal]));
     let theme = &framework.themes[0].id;
     let on_theme: Vec<_> =
         all.iter().copied().filter(|at| framework[*at].themes.iter().any(|it| framework[*it].id == *theme)).collect();
     assert!(!on_theme.is_empty() && on_theme.len() < all.len(), "the theme tells goals apart");
-    assert_eq!(of(Place::Theme(theme.clone())), Some(on_theme));
-    assert_eq!(Place::Theme(theme.clone()).as_query().chosen.of(FacetKey::Theme), std::slice::from_ref(theme));
-    for places in [[Place::Goals, Place::Overview], [Place::Voices, Place::Goal("no-such".into())]] {
+    assert_eq!(of(Route::Theme(theme.clone())), Some(on_theme));
+    assert_eq!(Route::Theme(theme.clone()).as_query().chosen.of(FacetKey::Theme), std::slice::from_ref(theme));
+    for places in [[Route::Goals, Route::Overview], [Route::Voices, Route::Goal("no-such".into())]] {
         assert!(places.into_iter().all(|place| of(place).is_none()), "what was found is on screen there");
     }
 }

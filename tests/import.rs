@@ -164,7 +164,7 @@ fn our_own_format_opens_and_its_problems_are_told() {
     let Err(Refused::Problems(problems)) = open(&example.replace("[\"health\"]", "[\"helth\"]")) else {
         panic!("a reference into nothing was let through")
     };
-    assert!(problems.iter().all(|problem| problem.spot.is_some()));
+    assert!(problems.iter().all(|problem| problem.position.is_some()));
     assert!(problems[0].to_string().contains("Was “health” meant?"), "{}", problems[0]);
 }
 

@@ -3,8 +3,8 @@
 use std::time::Instant;
 
 use framework::{load, problem::MOST};
-use space_diplomacy::TEXT as BUNDLED_TEXT;
 use serde_json::{Value, json};
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 /// A small file that is right.
 fn small() -> Value {
@@ -163,8 +163,8 @@ fn a_file_full_of_mistakes_is_answered_soon() {
         let start = Instant::now();
         let problems = load(&file.to_string()).unwrap_err();
         assert_eq!(problems.len(), MOST);
-        assert!(problems.iter().all(|problem| problem.spot.is_some()));
-        assert!(problems.is_sorted_by_key(|problem| problem.spot));
+        assert!(problems.iter().all(|problem| problem.position.is_some()));
+        assert!(problems.is_sorted_by_key(|problem| problem.position));
         assert!(start.elapsed().as_secs() < 20, "{:?} for {}", start.elapsed(), problems[0]);
     }
 }

@@ -61,7 +61,7 @@ fn the_glue_draws_nothing_itself() {
         assert!(!rooms_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
     }
     let code = code(&start);
-    let mounts = code.matches("ui::mount(").count() + code.matches("ui::load_rest").count();
+    let mounts = code.matches("ui::mount(").count() + code.matches("ui::load_chunk").count();
     assert_eq!(code.matches("ui::").count(), mounts, "it mounts, says how the rest is loaded, and does no more");
 }
 
@@ -97,7 +97,7 @@ fn first_level(list: &str) -> Vec<String> {
 
 #[test]
 fn a_room_is_seen_however_it_is_named() {
-    let code = "use crate::{\n    address::{Place, browser_like},\n    browser,\n};\nlet x = crate::words::count(1); use crate::ui::x;";
+    let code = "use crate::{\n    address::{Route, browser_like},\n    browser,\n};\nlet x = crate::words::count(1); use crate::ui::x;";
     assert_eq!(rooms_named(code), ["address", "browser", "", "words", "ui"]);
 }
 

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use routes::Address;
 use framework::{Framework, Goal, load};
+use framework_explorer::{
+    session::{Explorer, Origin},
+    ui::{prerender, render},
+};
+use routes::Address;
 use space_diplomacy::framework as bundled;
-use framework_explorer::{session::{Explorer, Origin}, ui::{prerender, render}};
 
 fn at(fragment: &str) -> String {
     render(Explorer::brought_along(None), &Address::parse(fragment))

@@ -16,12 +16,12 @@ pub struct Picked {
     /// Its name.
     pub name: String,
     /// Its bytes, or why there are none.
-    pub bytes: Result<Vec<u8>, Unread>,
+    pub bytes: Result<Vec<u8>, ReadError>,
 }
 
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
+pub enum ReadError {
     /// The browser could not read it.
     Refused,
     /// It is larger than the limit.
@@ -30,7 +30,7 @@ pub enum Unread {
 
 /// Why a file was not fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unfetched {
+pub enum FetchError {
     /// In words that end a sentence.
     Because(String),
     /// It is larger than the limit.
@@ -79,10 +79,10 @@ pub fn on_drop<Read: FnOnce(Picked) + 'static>(
 fn read(file: File, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     spawn_local(async move {
         let bytes = if file.size() > limit as f64 {
-            Err(Unread::TooLarge)
+            Err(ReadError::TooLarge)
         } else {
             let buffer = JsFuture::from(file.array_buffer()).await;
-            buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| Unread::Refused)
+            buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| ReadError::Refused)
         };
         picked(Picked { name: file.name(), bytes });
     });
@@ -111,7 +111,7 @@ pub fn fetch_bytes(
     address: &str,
     limit: usize,
     progress: Box<dyn Fn(usize, Option<usize>)>,
-    fetched: Box<dyn FnOnce(Result<Vec<u8>, Unfetched>)>,
+    fetched: Box<dyn FnOnce(Result<Vec<u8>, FetchError>)>,
 ) -> Fetching {
     let fetching = Fetching { controller: AbortController::new().ok(), cancelled: Rc::default() };
     let (ours, address) = (fetching.clone(), address.to_owned());
@@ -129,8 +129,8 @@ async fn fetch(
     ours: &Fetching,
     limit: usize,
     progress: &dyn Fn(usize, Option<usize>),
-) -> Result<Vec<u8>, Unfetched> {
-    let because = |why: &str| Unfetched::Because(why.to_owned());
+) -> Result<Vec<u8>, FetchError> {
+    let because = |why: &str| FetchError::Because(why.to_owned());
     let response = respond(address, ours)
         .await
         .ok_or_else(|| because("the server did not answer, or does not allow other sites to read the file (CORS)"))?;
@@ -148,7 +148,7 @@ async fn fetch(
     if let Some(controller) = &ours.controller {
         controller.abort();
     }
-    Err(Unfetched::TooLarge)
+    Err(FetchError::TooLarge)
 }
 
 async fn respond(address: &str, ours: &Fetching) -> Option<Response> {

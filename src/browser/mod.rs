@@ -23,7 +23,7 @@ pub use address::{
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use download::{print, save};
-pub use files::{Fetching, Picked, Unfetched, Unread, fetch_bytes, on_drop, on_pick};
+pub use files::{FetchError, Fetching, Picked, ReadError, fetch_bytes, on_drop, on_pick};
 pub use focus::{
     close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
     step_focus,

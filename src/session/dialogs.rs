@@ -1,9 +1,11 @@
-//! Dialogs, and jumps within the page that are no place of their own.
+//! Dialogs, and jumps within the page that are no route of their own.
 
-use exports::embed::Target;
+use leptos::prelude::*;
+
 use crate::browser;
+use exports::embed::Target;
 
-use super::{Session, rest::NOT_LOADED};
+use super::{Session, chunk::NOT_LOADED};
 
 impl Session {
     /// Opens a dialog, as soon as what it holds is there.
@@ -13,8 +15,8 @@ impl Session {
 
     /// Opens a dialog, as soon as what it holds is there, and does something in it.
     pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
-        self.with_rest(move |abilities| {
-            if abilities.is_none() {
+        self.with_chunk(move |api| {
+            if api.is_none() {
                 self.tell(NOT_LOADED);
                 return;
             }
@@ -45,7 +47,7 @@ impl Session {
 
     /// What the lines to embed are to show: what is on screen.
     pub fn embed_target(self) -> Target {
-        let title = messages::place_title(&self.place.get(), &self.framework());
+        let title = messages::route_title(&self.route.get(), &self.framework());
         let explorer = self.explorer.get();
         self.with_context(|context| Target::of(context, explorer.origin.address(), title))
     }

@@ -1,12 +1,14 @@
 //! The page inside somebody else's: what it tells its host, and what it does for it. The protocol is in
 //! `docs/embedding.md`.
 
-use routes::Address;
+use leptos::prelude::*;
+
 use crate::browser::{
-        self,
-        Field::{Number, Text},
-        Message,
-    };
+    self,
+    Field::{Number, Text},
+    Message,
+};
+use routes::Address;
 
 use super::{Appearance, Session};
 
@@ -44,7 +46,7 @@ impl Session {
                 self.go_for_host(Address::parse(&format!("#/{path}")));
             }
             (Some("appearance"), _, Some(value)) => {
-                self.look.show_appearance(Appearance::from_name(&value).unwrap_or_default());
+                self.settings.show_appearance(Appearance::from_name(&value).unwrap_or_default());
             }
             (Some("hide"), _, Some(value)) => hide(&value),
             _ => {}
@@ -54,7 +56,7 @@ impl Session {
     fn path_and_title(self) -> (String, String) {
         let path = self.address.get_untracked().to_string().trim_start_matches("#/").to_owned();
         let framework = self.explorer.get_untracked().framework.clone();
-        (path, messages::place_title(&self.place.get_untracked(), &framework))
+        (path, messages::route_title(&self.route.get_untracked(), &framework))
     }
 
     fn tell_host_ready(self) {
@@ -82,9 +84,9 @@ impl Session {
     fn tell_host_state(self) {
         let (path, title) = self.path_and_title();
         let (query, shown, total) = self.found();
-        let place = [("path", Text(&path)), ("title", Text(&title))];
+        let route = [("path", Text(&path)), ("title", Text(&title))];
         let found = [("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))];
-        tell("state", &[&place[..], &found].concat());
+        tell("state", &[&route[..], &found].concat());
     }
 
     /// Tells the host that something went wrong.

@@ -1,8 +1,10 @@
 //! The shortcuts: single keys that work where the reader is not writing.
 
-use routes::{Address, Place};
-use framework::{Framework, Goal, Objective, Ref};
+use leptos::prelude::*;
+
 use crate::browser::{self, Key, Visit};
+use framework::{Framework, Goal, Objective, Ref};
+use routes::{Address, Route};
 
 use super::Session;
 
@@ -31,18 +33,18 @@ impl Session {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;
         }
-        if key.in_field || key.in_dialog || !self.look.shortcuts.get_untracked() {
+        if key.in_field || key.in_dialog || !self.settings.shortcuts.get_untracked() {
             return false;
         }
         match key.name.as_str() {
             "/" => browser::focus("input[type=search]"),
             "j" => self.step(1),
             "k" => self.step(-1),
-            "ArrowDown" | "ArrowUp" if self.place.get_untracked() == Place::Goals && browser::has_focus(RESULTS) => {
+            "ArrowDown" | "ArrowUp" if self.route.get_untracked() == Route::Goals && browser::has_focus(RESULTS) => {
                 self.step(if key.name == "ArrowDown" { 1 } else { -1 })
             }
-            "o" => self.visit(Place::Overview),
-            "g" => self.visit(Place::Goals),
+            "o" => self.visit(Route::Overview),
+            "g" => self.visit(Route::Goals),
             "[" => self.turn(-1),
             "]" => self.turn(1),
             "?" => {
@@ -58,9 +60,9 @@ impl Session {
         true
     }
 
-    fn visit(self, place: Place) -> bool {
+    fn visit(self, route: Route) -> bool {
         let query = self.query.get_untracked();
-        self.go(Address { place, query }, Visit::Push);
+        self.go(Address { route, query }, Visit::Push);
         true
     }
 
@@ -70,12 +72,12 @@ impl Session {
         let (before, after) = self.neighbours(present);
         let framework = self.explorer.get_untracked().framework.clone();
         let next = if by < 0 { before } else { after };
-        next.is_some_and(|next| self.visit(Place::Goal(framework[next].id.clone())))
+        next.is_some_and(|next| self.visit(Route::Goal(framework[next].id.clone())))
     }
 
     fn goal_on_screen(self) -> Option<Ref<Goal>> {
         let framework = self.explorer.get_untracked().framework.clone();
-        self.place.with_untracked(|place| goal_at(place, &framework))
+        self.route.with_untracked(|route| goal_at(route, &framework))
     }
 
     /// The goals before and after this one: among the results where it is one of them, else in the framework.
@@ -92,10 +94,10 @@ impl Session {
     }
 }
 
-fn goal_at(place: &Place, framework: &Framework) -> Option<Ref<Goal>> {
-    match place {
-        Place::Goal(id) => framework.find::<Goal>(id),
-        Place::Objective(id) => framework.find::<Objective>(id).map(|found| framework[found].goal),
+fn goal_at(route: &Route, framework: &Framework) -> Option<Ref<Goal>> {
+    match route {
+        Route::Goal(id) => framework.find::<Goal>(id),
+        Route::Objective(id) => framework.find::<Objective>(id).map(|found| framework[found].goal),
         _ => None,
     }
 }

@@ -1,45 +1,43 @@
 //! The glue: the address bar becomes a signal, the signal becomes findings, and what the reader does becomes an address.
 //!
-//! The address is the only home of place and query. A click or a key calls one method of [`Session`]; pages draw what the
+//! The address is the only home of route and query. A click or a key calls one method of [`Session`]; pages draw what the
 //! signals say and decide nothing.
 
-mod deeds;
+mod chunk;
+mod command;
 mod dialogs;
 mod explorer;
 mod host;
 mod keys;
-mod look;
 mod navigate;
-mod notice;
 mod open;
-mod rest;
 mod save_page;
+mod settings;
+mod share;
 mod start;
-mod state;
-mod take_away;
+mod toast;
 mod tools;
 mod voices;
 
-pub use deeds::{Deed, carry_out};
+pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
+pub use command::{Command, run_command};
 pub use explorer::{Explorer, Origin};
 pub use keys::SHORTCUTS;
-pub use look::{Appearance, Look};
-pub use notice::Notice;
 pub use open::{Failure, Opening};
-pub use rest::{ABILITIES, Abilities, Load, Rest};
+pub use settings::{Appearance, Settings};
+pub use share::Picture;
 pub use start::start;
-pub use state::{Derived, State};
-pub use take_away::Picture;
+pub use toast::Toast;
 
 use std::{ops::Deref, sync::Arc};
 
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use routes::{Address, Place, asked};
+use crate::browser::Fetching;
 use explore::{Findings, Query};
 use framework::Framework;
-use crate::browser::Fetching;
+use routes::{Address, Route, asked};
 
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
@@ -57,80 +55,80 @@ impl Deref for Session {
 /// What pages draw from. It is there for as long as the program runs.
 pub struct States {
     /// The framework on screen with its index.
-    pub explorer: &'static State<Arc<Explorer>>,
+    pub explorer: RwSignal<Arc<Explorer>>,
     /// Where the reader is.
-    pub address: &'static State<Address>,
-    /// The place alone, so that a page is drawn anew only when it is another one.
-    pub place: Derived<Place>,
+    pub address: RwSignal<Address>,
+    /// The route alone, so that a page is drawn anew only when it is another one.
+    pub route: Memo<Route>,
     /// The query alone.
-    pub query: &'static Derived<Query>,
+    pub query: Memo<Query>,
     /// The query as links carry it along.
-    pub asked: Derived<String>,
+    pub asked: Memo<String>,
     /// The query without its words: what is chosen, which typing leaves as it is.
-    pub choice: Derived<Query>,
+    pub choice: Memo<Query>,
     /// What the query finds.
-    pub findings: Derived<Arc<Findings>>,
+    pub findings: Memo<Arc<Findings>>,
     /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
-    pub pages: State<usize>,
+    pub pages: RwSignal<usize>,
     /// What the reader is told for a moment.
-    pub notice: State<Option<Notice>>,
+    pub toast: RwSignal<Option<Toast>>,
     /// The opening of a file.
-    pub opening: State<Opening>,
+    pub opening: RwSignal<Opening>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
-    pub is_changing: State<bool>,
+    pub is_changing: RwSignal<bool>,
     /// How many bytes of a fetched file have come in, of how many where the server says.
-    pub fetched: State<(usize, Option<usize>)>,
+    pub fetched: RwSignal<(usize, Option<usize>)>,
     /// Whether a file is held over the page.
-    pub is_held_over: State<bool>,
+    pub is_held_over: RwSignal<bool>,
     /// The number of the newest opening.
-    turn: State<u32>,
+    turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
-    fetching: State<Option<SendWrapper<Fetching>>>,
+    fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// How the page looks and listens.
-    pub look: Look,
+    pub settings: Settings,
     /// What a screen reader is to say.
-    pub announcement: State<String>,
+    pub announcement: RwSignal<String>,
     /// Whether the dialog with the lines to embed is open.
-    pub embedding: State<bool>,
+    pub embedding: RwSignal<bool>,
     /// Whether the rest of the program is there.
-    pub rest: &'static State<Rest>,
+    pub chunk: RwSignal<Chunk>,
 }
 
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
-        let explorer = kept(State::new(Arc::new(explorer)));
-        let address = kept(State::new(address));
-        let query = kept(Derived::new(|| address.with(|address| address.query.clone())));
-        let rest = kept(State::new(Rest::default()));
-        let findings = || {
-            let abilities = rest.get().abilities();
-            Arc::new(explorer.with(|explorer| match abilities {
-                Some(abilities) => query.with(|query| (abilities.explore)(explorer, query)),
+        let explorer = RwSignal::new(Arc::new(explorer));
+        let address = RwSignal::new(address);
+        let query = Memo::new(move |_| address.with(|address| address.query.clone()));
+        let chunk = RwSignal::new(Chunk::default());
+        let findings = move |_: Option<&Arc<Findings>>| {
+            let api = chunk.get().api();
+            Arc::new(explorer.with(|explorer| match api {
+                Some(api) => query.with(|query| (api.explore)(explorer, query)),
                 // It is not asked for anything before.
                 None => Findings::of_all(&explorer.framework),
             }))
         };
-        Self(kept(States {
+        Self(leak(States {
             explorer,
             address,
-            place: Derived::new(|| address.with(|address| address.place.clone())),
+            route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
-            asked: Derived::new(|| query.with(asked)),
-            choice: Derived::new(|| query.with(Query::without_words)),
-            findings: Derived::new(findings),
-            pages: State::new(1),
-            notice: State::default(),
-            opening: State::default(),
-            is_changing: State::default(),
-            fetched: State::default(),
-            is_held_over: State::default(),
-            turn: State::default(),
-            fetching: State::default(),
-            look: Look::default(),
-            announcement: State::default(),
-            embedding: State::default(),
-            rest,
+            asked: Memo::new(move |_| query.with(asked)),
+            choice: Memo::new(move |_| query.with(Query::without_words)),
+            findings: Memo::new(findings),
+            pages: RwSignal::new(1),
+            toast: RwSignal::default(),
+            opening: RwSignal::default(),
+            is_changing: RwSignal::default(),
+            fetched: RwSignal::default(),
+            is_held_over: RwSignal::default(),
+            turn: RwSignal::default(),
+            fetching: RwSignal::default(),
+            settings: Settings::default(),
+            announcement: RwSignal::default(),
+            embedding: RwSignal::default(),
+            chunk,
         }))
     }
 
@@ -142,7 +140,7 @@ impl Session {
     /// The address of the page for links that others follow: with the address of the framework on screen, where that was
     /// fetched.
     pub fn page_address(self) -> String {
-        let page = self.look.page_address.get();
+        let page = self.settings.page_address.get();
         self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
     }
 
@@ -153,7 +151,7 @@ impl Session {
 }
 
 /// A value that stays for as long as the program runs.
-fn kept<T>(value: T) -> &'static T {
+fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 

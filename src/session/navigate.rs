@@ -1,10 +1,12 @@
-//! What the reader does to place and query. Each way ends in one address.
+//! What the reader does to route and query. Each way ends in one address.
 
-use routes::{Address, Place};
-use explore::{Dropped, FacetKey, Query, Sort};
+use leptos::prelude::*;
+
 use crate::browser::{self, Restore, Visit};
+use explore::{Dropped, FacetKey, Query, Sort};
+use routes::{Address, Route};
 
-use super::{Session, rest::needs_rest};
+use super::{Session, chunk::needs_chunk};
 
 /// How a reader comes to an address.
 enum Arrival {
@@ -17,14 +19,14 @@ enum Arrival {
 }
 
 impl Session {
-    /// The fragment that leads to a place and keeps what was asked for.
-    pub fn href(self, place: Place) -> String {
-        self.asked.with(|asked| format!("#{place}{asked}"))
+    /// The fragment that leads to a route and keeps what was asked for.
+    pub fn href(self, route: Route) -> String {
+        self.asked.with(|asked| format!("#{route}{asked}"))
     }
 
-    /// The fragment that leads to a place and asks for a value there, and for nothing else.
-    pub fn href_to_value(self, place: Place, values: &[(FacetKey, &str)]) -> String {
-        let mut address = Address::at(place);
+    /// The fragment that leads to a route and asks for a value there, and for nothing else.
+    pub fn href_to_value(self, route: Route, values: &[(FacetKey, &str)]) -> String {
+        let mut address = Address::at(route);
         for (key, id) in values {
             address.query.chosen.insert(*key, *id);
         }
@@ -72,16 +74,16 @@ impl Session {
         if before == address {
             return;
         }
-        let is_new_place = before.place != address.place;
+        let is_new_place = before.route != address.route;
         let text_changed = before.query != address.query;
         let pages = if let Arrival::Back(restore) = &arrival { restore.pages() } else { 1 };
         self.pages.set(pages);
-        let place = address.place.clone();
-        let needs_rest = needs_rest(&address);
+        let route = address.route.clone();
+        let needs_chunk = needs_chunk(&address);
         self.address.set(address);
         let arrive = move |_| {
             // Who went on while the page was on its way is left in peace.
-            if self.place.get_untracked() != place {
+            if self.route.get_untracked() != route {
                 return;
             }
             self.after_change(is_new_place, text_changed);
@@ -92,13 +94,13 @@ impl Session {
                 _ => {}
             });
         };
-        if needs_rest { self.with_rest(arrive) } else { arrive(None) }
+        if needs_chunk { self.with_chunk(arrive) } else { arrive(None) }
     }
 
     /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address
     /// names, else on top.
     pub(super) fn face_place(self, with_focus: bool) {
-        match part_selector(&self.place.get_untracked()) {
+        match part_selector(&self.route.get_untracked()) {
             Some(selector) => browser::show_part(&selector, with_focus),
             None => {
                 browser::scroll_to_top();
@@ -112,7 +114,7 @@ impl Session {
     fn after_change(self, is_new_place: bool, query_changed: bool) {
         let framework = self.explorer.get_untracked().framework.clone();
         if is_new_place {
-            browser::set_title(&messages::place_title(&self.place.get_untracked(), &framework));
+            browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             self.tell_host_of_place();
         }
         if query_changed {
@@ -132,16 +134,16 @@ impl Session {
         let mut address = self.address.get_untracked();
         address.query.text = text;
         address.query.forget_usual_sort();
-        if address.place.shows_results() {
+        if address.route.shows_results() {
             self.go(address, Visit::Replace);
         } else {
-            address.place = Place::Goals;
+            address.route = Route::Goals;
             self.remember();
             browser::arrive(&address.to_string(), Visit::Push);
             // The focus stays in the field.
             self.pages.set(1);
             self.address.set(address);
-            self.with_rest(move |_| self.after_change(true, true));
+            self.with_chunk(move |_| self.after_change(true, true));
         }
     }
 
@@ -155,7 +157,7 @@ impl Session {
     /// Goes to the result list.
     pub fn show_list(self) {
         let query = self.query.get_untracked();
-        self.visit_address(Address { place: Place::Goals, query });
+        self.visit_address(Address { route: Route::Goals, query });
     }
 
     /// Goes to an address, as a link does.
@@ -168,7 +170,7 @@ impl Session {
         self.change(|query| *query = part.from(query));
     }
 
-    /// Puts another word in the place of one that finds nothing.
+    /// Puts another word in the route of one that finds nothing.
     pub fn replace_word(self, word: &str, by: &str) {
         self.change(|query| {
             let words = query.text.split_whitespace().map(|typed| if typed == word { by } else { typed });
@@ -225,18 +227,18 @@ pub(super) fn make_canonical(address: &Address, fragment: &str) {
 }
 
 /// Whether a route names a part of its page rather than the whole.
-pub(super) fn names_part(place: &Place) -> bool {
-    part_selector(place).is_some()
+pub(super) fn names_part(route: &Route) -> bool {
+    part_selector(route).is_some()
 }
 
 /// A selector for the part of its page that a route names, where it names one.
-fn part_selector(place: &Place) -> Option<String> {
+fn part_selector(route: &Route) -> Option<String> {
     let hook = |name: &str, id: &String| Some(format!("[data-{name}=\"{}\"]", id.replace(['"', '\\'], "")));
-    match place {
-        Place::Objective(id) => hook("objective", id),
-        Place::Quotation(id) => hook("quotation", id),
-        Place::Challenge(id) => hook("challenge", id),
-        Place::Source(id) => hook("source", id),
+    match route {
+        Route::Objective(id) => hook("objective", id),
+        Route::Quotation(id) => hook("quotation", id),
+        Route::Challenge(id) => hook("challenge", id),
+        Route::Source(id) => hook("source", id),
         _ => None,
     }
 }

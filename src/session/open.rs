@@ -1,16 +1,18 @@
 //! Opening another framework: from a file, an address, the last visit, or the page itself. What is on screen stays until
 //! the new one is checked.
 
+use leptos::prelude::*;
+
 use std::sync::Arc;
 
-use routes::{Address, Place};
+use crate::browser::{self, FetchError, Fetching, Picked, ReadError, Visit};
 use explore::{Building, Index};
 use framework::{Framework, packed::unpack};
 use importers::LIMIT;
-use worker::{OpenAnswer, Opened, Tool, Unopened};
-use crate::browser::{self, Fetching, Picked, Unfetched, Unread, Visit};
+use routes::{Address, Route};
+use worker::{OpenAnswer, OpenError, Opened, Tool};
 
-use super::{Deed, Explorer, Origin, Session, tools::use_tool};
+use super::{Command, Explorer, Origin, Session, tools::use_tool};
 
 /// Where an opened file is kept until the tab is closed: its name, a line end, its text.
 const KEPT: &str = "framework-explorer:file";
@@ -86,7 +88,7 @@ impl Session {
     /// Begins to open a file that is still being read, and gives what is to be done once it is.
     fn opens_picked(self) -> impl FnOnce(Picked) {
         let turn = self.begin_opening();
-        move |picked| self.ask(Deed::Open(picked, turn))
+        move |picked| self.dispatch(Command::Open(picked, turn))
     }
 
     /// Opens a file that was read.
@@ -94,10 +96,10 @@ impl Session {
         match bytes {
             _ if !self.is_newest(turn) => {}
             Ok(bytes) => self.open(name, bytes.clone(), Way::ByHand { bytes }, turn),
-            Err(Unread::Refused) => {
+            Err(ReadError::Refused) => {
                 self.fail(name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
             }
-            Err(Unread::TooLarge) => self.fail_as_too_large(name),
+            Err(ReadError::TooLarge) => self.fail_as_too_large(name),
         }
     }
 
@@ -114,8 +116,8 @@ impl Session {
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
                 Ok(bytes) => self.open(name, bytes, way, turn),
-                Err(Unfetched::TooLarge) => self.fail_as_too_large(name),
-                Err(Unfetched::Because(why)) => self.fail(
+                Err(FetchError::TooLarge) => self.fail_as_too_large(name),
+                Err(FetchError::Because(why)) => self.fail(
                     name,
                     format!("The file could not be fetched: {why}."),
                     "Check the address; or save the file and open it from your disk.".into(),
@@ -142,7 +144,7 @@ impl Session {
     }
 
     fn cancel_fetch(self) {
-        if let Some(fetching) = self.fetching.take() {
+        if let Some(fetching) = self.fetching.try_update(Option::take).flatten() {
             Fetching::cancel(&fetching);
         }
     }
@@ -162,7 +164,7 @@ impl Session {
             read(bytes, move |answer| match answer {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
-                Some(Err(Unopened { message, advice, problems })) => self.fail(name, message, advice, problems),
+                Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
                 None => {
                     let message = "The part of the explorer that opens files could not be loaded.".into();
                     self.fail(name, message, "Check the connection, and try it again.".into(), vec![]);
@@ -190,7 +192,7 @@ impl Session {
             match way {
                 Way::ByHand { bytes } => {
                     let said = if self.keep(&name, &bytes) { "" } else { "; it cannot be kept over a reload" };
-                    self.go(Address::at(Place::Overview), Visit::Push);
+                    self.go(Address::at(Route::Overview), Visit::Push);
                     self.tell(format!("{title} is open{said}"));
                 }
                 Way::WithThePage { at } => {
@@ -222,12 +224,12 @@ impl Session {
             let framework = explorer.framework.clone();
             self.explorer.set(Arc::new(explorer));
             self.is_changing.set(false);
-            browser::set_title(&messages::place_title(&self.place.get_untracked(), &framework));
+            browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             let before = self.address.get_untracked();
             shown();
             // Of a change of the address the host is told by itself.
             let after = self.address.get_untracked();
-            if after.place == before.place {
+            if after.route == before.route {
                 self.tell_host_of_place();
             }
             if after.query == before.query {
@@ -261,9 +263,9 @@ impl Session {
     /// Opens what the reader had open before a reload, or what the address asks for.
     pub(super) fn open_at_start(self) {
         if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
-            self.ask(Deed::Fetch(address));
+            self.dispatch(Command::Fetch(address));
         } else if let Some((name, text)) = self.kept() {
-            self.ask(Deed::Reopen { name, text });
+            self.dispatch(Command::Reopen { name, text });
         }
     }
 
@@ -284,16 +286,18 @@ impl Session {
         self.opening.set(Opening::Idle);
         browser::keep_for_session(KEPT, None);
         self.put_on_screen(super::start::brought_along(), move || {
-            self.go(Address::at(Place::Overview), Visit::Push);
+            self.go(Address::at(Route::Overview), Visit::Push);
             self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
         });
     }
 
     /// Keeps a file over a reload, and says whether that was possible. What could not be kept takes what was kept before with
-    /// it, which would else come back in its place. Frames of one page share what is kept, so none of them keeps anything;
+    /// it, which would else come back in its route. Frames of one page share what is kept, so none of them keeps anything;
     /// and a page that is opened with the address of its data has that again after a reload.
     fn keep(self, name: &str, bytes: &[u8]) -> bool {
-        if self.look.embedded.get_untracked() || browser::parameter("data").is_some_and(|address| !address.is_empty()) {
+        if self.settings.embedded.get_untracked()
+            || browser::parameter("data").is_some_and(|address| !address.is_empty())
+        {
             return false;
         }
         let name = name.replace('\n', " ");
@@ -306,7 +310,7 @@ impl Session {
     }
 
     fn kept(self) -> Option<(String, String)> {
-        let kept = browser::kept_for_session(KEPT).filter(|_| !self.look.embedded.get_untracked())?;
+        let kept = browser::kept_for_session(KEPT).filter(|_| !self.settings.embedded.get_untracked())?;
         kept.split_once('\n').map(|(name, text)| (name.to_owned(), text.to_owned()))
     }
 }

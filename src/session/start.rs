@@ -1,9 +1,19 @@
 //! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
 
-use routes::Address;
-use crate::{browser::{self, Restore}, ui};
+use leptos::prelude::*;
 
-use super::{Explorer, Session, keys::MENU, navigate::{make_canonical, names_part}, rest::{load_by, needs_rest}};
+use crate::{
+    browser::{self, Restore},
+    ui,
+};
+use routes::Address;
+
+use super::{
+    Explorer, Session,
+    chunk::{load_by, needs_chunk},
+    keys::MENU,
+    navigate::{make_canonical, names_part},
+};
 
 /// The id of the data block in which a page carries its framework.
 const DATA: &str = "framework";
@@ -15,13 +25,13 @@ pub(super) fn brought_along() -> Explorer {
 
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
-    load_by(ui::load_rest);
+    load_by(ui::load_chunk);
     browser::note_address();
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
-    session.look.read();
-    if session.address.with_untracked(needs_rest) {
-        session.with_rest(move |_| begin(session, fragment));
+    session.settings.read();
+    if session.address.with_untracked(needs_chunk) {
+        session.with_chunk(move |_| begin(session, fragment));
     } else {
         begin(session, fragment);
     }
@@ -31,7 +41,7 @@ pub fn start() {
 fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
-    browser::set_title(&messages::place_title(&session.place.get_untracked(), &framework));
+    browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));
@@ -46,7 +56,7 @@ fn listen(session: Session) {
     browser::close_when_left(MENU);
     browser::on_key(move |key| session.press(&key));
     // Who does anything is likely to go on.
-    browser::on_first_use(move || session.fetch_rest());
+    browser::on_first_use(move || session.load_chunk());
     session.accept_files();
 }
 
@@ -65,7 +75,7 @@ impl Session {
                 browser::soon(move || restore.restore());
             }
             // In a frame the reader may be busy in the page around it.
-            None if names_part(&self.place.get_untracked()) => self.face_place(!browser::is_framed()),
+            None if names_part(&self.route.get_untracked()) => self.face_place(!browser::is_framed()),
             // The browser may have followed the fragment into the plain text that stood here before.
             None => browser::scroll_to_top(),
         });

@@ -1,8 +1,10 @@
 //! The quotations on screen.
 
-use routes::Place;
+use leptos::prelude::*;
+
 use explore::quotations;
 use framework::{Quotation, Ref};
+use routes::Route;
 
 use super::Session;
 
@@ -15,8 +17,8 @@ impl Session {
         if asked.is_empty() {
             asked = self.query.with(|query| self.findings.with(|found| quotations(&framework, query, &found.forgiven)));
         }
-        let named = self.place.with(|place| match place {
-            Place::Quotation(id) => framework.find(id),
+        let named = self.route.with(|route| match route {
+            Route::Quotation(id) => framework.find(id),
             _ => None,
         });
         let is_on_screen = |at: &Ref<Quotation>| asked.contains(at) || Some(*at) == named;
@@ -29,7 +31,7 @@ impl Session {
 
     /// Whether what is on screen was found in words other than those typed.
     pub fn is_forgiving(self) -> bool {
-        let is_voices = self.place.with(|place| matches!(place, Place::Voices | Place::Quotation(_)));
+        let is_voices = self.route.with(|route| matches!(route, Route::Voices | Route::Quotation(_)));
         !is_voices || self.quotations_as_typed().is_empty()
     }
 

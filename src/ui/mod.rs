@@ -3,19 +3,19 @@
 
 mod each;
 mod frame;
+mod lazy;
 mod page;
 mod part;
-mod rest;
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
-use view::view;
 use crate::session::Session;
 use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
+pub use lazy::load as load_chunk;
 use page::Page;
-pub use rest::load as load_rest;
+use view::view;
 
 /// The whole page below the document's root.
 #[component]
@@ -44,7 +44,7 @@ pub fn App(
     }
 }
 
-/// Puts the page in the place of what the document carries for readers without the program.
+/// Puts the page in the route of what the document carries for readers without the program.
 pub fn mount(session: Session) {
     if let Some(root) = session.root() {
         mount_to(root, move || view! { <App session/> }).forget();
@@ -55,8 +55,8 @@ pub fn mount(session: Session) {
 /// before the program runs, or without it.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn prerender() -> String {
-    use routes::Address;
     use crate::session::Explorer;
+    use routes::Address;
 
     // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
@@ -65,7 +65,7 @@ pub fn prerender() -> String {
     MARKS.iter().fold(page + &text, |html, mark| html.replace(mark, ""))
 }
 
-/// A place as HTML: what a reader sees at this address.
+/// A route as HTML: what a reader sees at this address.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn render(explorer: crate::session::Explorer, address: &routes::Address) -> String {
     Owner::new().with(|| {

@@ -3,7 +3,7 @@
 use std::{fs, process::ExitCode};
 
 use anyhow::{Result, bail};
-use importers::{Opened};
+use importers::Opened;
 
 /// The file cannot be read at all.
 const UNREADABLE: u8 = 2;

@@ -16,7 +16,7 @@ use crate::project::{self, step};
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// The second place: another path than the project's, removed when this is dropped.
-struct Place(PathBuf);
+struct Route(PathBuf);
 
 /// Ends in failure where a file differs, after naming each that does.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
@@ -24,7 +24,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         bail!("cargo xtask reproduce takes nothing");
     }
     is_possible()?;
-    let place = Place::new()?;
+    let place = Route::new()?;
     step("Building the release here", || build(&project::root(), &project::target()))?;
     let tracked = tracked()?;
     step(&format!("Copying {} tracked files to {}", tracked.len(), place.0.display()), || copy(&tracked, &place.0))?;
@@ -110,7 +110,7 @@ fn differences(here: &Files, there: &Files) -> Vec<String> {
     missing.chain(added).chain(changed).collect()
 }
 
-impl Place {
+impl Route {
     /// Outside the project: inside it, Cargo would read the project's own settings a second time.
     fn new() -> Result<Self> {
         let place = std::env::temp_dir().join(format!("framework-explorer-{}", std::process::id()));
@@ -119,7 +119,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Route {
     fn drop(&mut self) {
         if let Err(error) = fs::remove_dir_all(&self.0) {
             eprintln!("  {} stays behind: {error}", self.0.display());
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_tracked_files_are_copied_whole_and_the_place_is_cleared() {
-        let place = Place::new().unwrap();
+        let place = Route::new().unwrap();
         let files = tracked().unwrap();
         assert!(files.contains(&"Cargo.lock".to_owned()) && !files.iter().any(|file| file.starts_with("target/")));
         copy(&["Cargo.toml".to_owned(), "xtask/Cargo.toml".to_owned()], &place.0).unwrap();

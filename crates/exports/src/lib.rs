@@ -13,8 +13,8 @@ mod link;
 mod markdown;
 pub mod page;
 mod picture;
-mod place;
 pub mod quote;
+mod scope;
 mod whole;
 
 pub use csv::csv;
@@ -22,7 +22,7 @@ pub use json::json;
 pub use link::{page_with_data, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
-pub use place::goals_of;
+pub use scope::goals_of;
 pub use whole::{whole, whole_text};
 
 use framework::{

@@ -1,7 +1,7 @@
 //! From the text of a framework file to a [`Framework`], or to all that is wrong with the text.
 
 use super::{
-    Framework, place,
+    Framework, position,
     problem::{MOST, Problem},
     reading,
     resolve::Resolver,
@@ -33,9 +33,9 @@ pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
 /// Gives each problem its line and column, and puts them in the order of the text.
 fn locate(problems: &mut [Problem], text: &str) {
     let paths: Vec<_> = problems.iter().map(|problem| &problem.path).collect();
-    let spots = place::spots(text, &paths);
-    problems.iter_mut().zip(spots).for_each(|(problem, spot)| problem.spot = spot);
-    problems.sort_by_key(|problem| problem.spot);
+    let positions = position::positions(text, &paths);
+    problems.iter_mut().zip(positions).for_each(|(problem, position)| problem.position = position);
+    problems.sort_by_key(|problem| problem.position);
 }
 
 /// Checks a file that an importer made, and resolves its references.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::place::Path;
+use super::position::Path;
 
 /// The most problems that are told of one file: more than anybody mends in one go, and few enough for a page to show.
 pub const MOST: usize = 1_000;
@@ -13,14 +13,14 @@ pub struct Problem {
     /// Where: `pillars[0].goals[2].title`; empty for the file as a whole.
     pub path: Path,
     /// Line and column in the file, where it was read from text.
-    pub spot: Option<Spot>,
+    pub position: Option<Position>,
     /// What.
-    pub wrong: Wrong,
+    pub kind: ErrorKind,
 }
 
 /// A place in a text, counted from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.
@@ -29,7 +29,7 @@ pub struct Spot {
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum ErrorKind {
     /// The text is not JSON.
     NotJson {
         /// What the parser said.
@@ -125,19 +125,19 @@ pub enum Wrong {
 impl fmt::Display for Problem {
     /// One line: `line 3, column 7, pillars[0].title: is missing. Add …`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(spot) = self.spot {
-            write!(f, "line {}, column {}", spot.line, spot.column)?;
+        if let Some(position) = self.position {
+            write!(f, "line {}, column {}", position.line, position.column)?;
         }
         if !self.path.is_root() {
-            let comma = if self.spot.is_some() { ", " } else { "" };
+            let comma = if self.position.is_some() { ", " } else { "" };
             write!(f, "{comma}{}", self.path)?;
         }
-        let colon = if self.spot.is_some() || !self.path.is_root() { ": " } else { "" };
-        write!(f, "{colon}{}. {}", self.wrong, self.wrong.advice())
+        let colon = if self.position.is_some() || !self.path.is_root() { ": " } else { "" };
+        write!(f, "{colon}{}. {}", self.kind, self.kind.advice())
     }
 }
 
-impl fmt::Display for Wrong {
+impl fmt::Display for ErrorKind {
     /// What is wrong, as the end of a sentence without its full stop.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -164,7 +164,7 @@ impl fmt::Display for Wrong {
     }
 }
 
-impl Wrong {
+impl ErrorKind {
     /// How to mend it, as a sentence.
     pub fn advice(&self) -> String {
         match self {

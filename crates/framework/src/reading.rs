@@ -9,9 +9,9 @@ use std::{borrow::Cow, cell::RefCell};
 use serde_json::value::RawValue;
 
 use super::{
-    place::{Path, entries, items, text},
-    problem::{MOST, Problem, Spot, Wrong},
-    slot::{Fill, ListSlot, ObjectSlot, Slot, Stranger, TextSlot, Words},
+    position::{Path, entries, items, text},
+    problem::{ErrorKind, MOST, Position, Problem},
+    slot::{Fill, InvalidVariant, ListSlot, ObjectSlot, Slot, TextSlot, Words},
 };
 
 /// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
@@ -33,17 +33,17 @@ pub fn read<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<(T, Vec<Problem
 }
 
 fn not_json(error: &serde_json::Error) -> Problem {
-    let spot = Some(Spot { line: error.line(), column: error.column() });
+    let position = Some(Position { line: error.line(), column: error.column() });
     if error.is_eof() {
-        return whole(Wrong::CutOff, spot);
+        return whole(ErrorKind::CutOff, position);
     }
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    whole(Wrong::NotJson { message }, spot)
+    whole(ErrorKind::NotJson { message }, position)
 }
 
-fn whole(wrong: Wrong, spot: Option<Spot>) -> Problem {
-    Problem { path: Path::default(), spot, wrong }
+fn whole(kind: ErrorKind, position: Option<Position>) -> Problem {
+    Problem { path: Path::default(), position, kind }
 }
 
 /// A value in the text, or the place where one is missing.
@@ -55,11 +55,11 @@ struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    fn note(&self, wrong: Wrong) {
+    fn note(&self, kind: ErrorKind) {
         if let Some(problems) = self.problems
             && !self.is_given_up()
         {
-            problems.borrow_mut().push(Problem { path: self.path.clone(), spot: None, wrong });
+            problems.borrow_mut().push(Problem { path: self.path.clone(), position: None, kind });
         }
     }
 
@@ -76,9 +76,9 @@ impl<'a> Node<'a> {
         parse: impl FnOnce(&'a RawValue) -> serde_json::Result<T>,
     ) -> Option<T> {
         match self.raw {
-            Some(raw) => parse(raw).map_err(|_| self.note(Wrong::Kind { expected, found: kind(raw) })).ok(),
+            Some(raw) => parse(raw).map_err(|_| self.note(ErrorKind::Kind { expected, found: kind(raw) })).ok(),
             None if required => {
-                self.note(Wrong::Missing { expected });
+                self.note(ErrorKind::Missing { expected });
                 None
             }
             None => None,
@@ -127,8 +127,8 @@ impl<'a> Node<'a> {
 
     fn fill_text(&self, slot: &mut dyn TextSlot<'a>) {
         let found = self.take("text", true, text);
-        if let Some(Err(Stranger { found, allowed })) = found.map(|found| slot.put(found)) {
-            self.note(Wrong::Choice { found: found.into_owned(), allowed });
+        if let Some(Err(InvalidVariant { found, allowed })) = found.map(|found| slot.put(found)) {
+            self.note(ErrorKind::Choice { found: found.into_owned(), allowed });
         }
     }
 
@@ -157,11 +157,11 @@ impl<'a> Node<'a> {
         for (key, value) in found {
             let Some(at) = keys.iter().position(|known| *known == key) else {
                 let near = super::near::nearest(&key, keys.iter().copied()).map(str::to_owned);
-                self.child(None, self.path.key(key.into_owned())).note(Wrong::UnknownKey { near });
+                self.child(None, self.path.key(key.into_owned())).note(ErrorKind::UnknownKey { near });
                 continue;
             };
             match &mut values[at] {
-                Some(_) => self.child(None, self.path.key(keys[at])).note(Wrong::RepeatedKey),
+                Some(_) => self.child(None, self.path.key(keys[at])).note(ErrorKind::RepeatedKey),
                 place @ None => *place = Some(value),
             }
         }

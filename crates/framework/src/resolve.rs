@@ -9,8 +9,8 @@ use super::{
     check::{is_address, is_date, is_language, is_slug},
     model::{self, Evidence, Framework, Name, Names, Ref, Statement},
     near::nearest,
-    place::Path,
-    problem::{MOST, Problem, Wrong},
+    position::Path,
+    problem::{ErrorKind, MOST, Problem},
     wire,
 };
 
@@ -106,10 +106,10 @@ impl Resolver {
     fn file(&mut self, file: wire::File) -> Framework {
         let root = Path::default();
         if file.format != wire::FORMAT {
-            self.notes.add(root.key("format"), Wrong::Format { found: file.format });
+            self.notes.add(root.key("format"), ErrorKind::Format { found: file.format });
         }
         if file.pillars.is_empty() {
-            self.notes.add(root.key("pillars"), Wrong::NoEntries { kind: "pillar" });
+            self.notes.add(root.key("pillars"), ErrorKind::NoEntries { kind: "pillar" });
         }
         let mut framework = self.about(file.framework, &root.key("framework"));
         framework.sources = each(file.sources, &root.key("sources"), |it, path| self.source(it, &path));
@@ -135,10 +135,10 @@ impl Resolver {
             self.notes.filled(text, path, key);
         }
         if !is_slug(id) {
-            self.notes.add(path.key("id"), Wrong::BadId { found: id.clone() });
+            self.notes.add(path.key("id"), ErrorKind::BadId { found: id.clone() });
         }
         if !is_language(language) {
-            self.notes.add(path.key("language"), Wrong::BadLanguage { found: language.clone() });
+            self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: language.clone() });
         }
         self.notes.date(about.date.as_deref(), path);
         self.notes.address(about.address.as_deref(), path);
@@ -244,7 +244,7 @@ impl Resolver {
         let related = self.notes.references(&self.goals, goal.related, &path.key("related"));
         for (key, refers) in [("also", also.contains(&pillar)), ("related", related.contains(&here))] {
             if refers {
-                self.notes.add(path.key(key), Wrong::RefersToItself);
+                self.notes.add(path.key(key), ErrorKind::RefersToItself);
             }
         }
         let first = framework.objectives.len();
@@ -320,7 +320,7 @@ impl Resolver {
     fn evidence(&mut self, evidence: Vec<wire::Evidence>, path: &Path) -> Vec<Evidence> {
         let path = path.key("evidence");
         if evidence.is_empty() {
-            self.notes.add(path.clone(), Wrong::NoEvidence);
+            self.notes.add(path.clone(), ErrorKind::NoEvidence);
         }
         let mut resolved = Vec::with_capacity(evidence.len());
         for (at, wire::Evidence { source, place }) in evidence.into_iter().enumerate() {
@@ -332,27 +332,27 @@ impl Resolver {
 }
 
 impl Notes {
-    fn add(&mut self, path: Path, wrong: Wrong) {
+    fn add(&mut self, path: Path, kind: ErrorKind) {
         if self.problems.len() < MOST {
-            self.problems.push(Problem { path, spot: None, wrong });
+            self.problems.push(Problem { path, position: None, kind });
         }
     }
 
     fn filled(&mut self, text: &str, path: &Path, key: &'static str) {
         if text.trim().is_empty() {
-            self.add(path.key(key), Wrong::Empty);
+            self.add(path.key(key), ErrorKind::Empty);
         }
     }
 
     fn date(&mut self, date: Option<&str>, path: &Path) {
         if let Some(found) = date.filter(|date| !is_date(date)) {
-            self.add(path.key("date"), Wrong::BadDate { found: found.to_owned() });
+            self.add(path.key("date"), ErrorKind::BadDate { found: found.to_owned() });
         }
     }
 
     fn address(&mut self, address: Option<&str>, path: &Path) {
         if let Some(found) = address.filter(|address| !is_address(address)) {
-            self.add(path.key("address"), Wrong::BadAddress { found: found.to_owned() });
+            self.add(path.key("address"), ErrorKind::BadAddress { found: found.to_owned() });
         }
     }
 
@@ -374,10 +374,10 @@ impl Notes {
         let mut places: HashMap<String, usize> = HashMap::new();
         for (at, id) in ids.enumerate() {
             if !is_slug(id) {
-                self.add(path(at).key("id"), Wrong::BadId { found: id.clone() });
+                self.add(path(at).key("id"), ErrorKind::BadId { found: id.clone() });
             } else if let Some(first) = places.get(id) {
                 let first = path(*first);
-                self.add(path(at).key("id"), Wrong::RepeatedId { id: id.clone(), first });
+                self.add(path(at).key("id"), ErrorKind::RepeatedId { id: id.clone(), first });
             } else {
                 places.insert(id.clone(), at);
             }
@@ -401,7 +401,7 @@ impl Notes {
         for (at, id) in list.into_iter().enumerate() {
             let found = known.places.get(&id);
             if found.is_some_and(|found| if is_long { !seen.insert(*found) } else { all.contains(found) }) {
-                self.add(path.item(at), Wrong::RepeatedReference { id });
+                self.add(path.item(at), ErrorKind::RepeatedReference { id });
                 continue;
             }
             all.extend(self.find(known, id, &path.item(at)));
@@ -416,7 +416,7 @@ impl Notes {
             self.compared = self.compared.saturating_add(letters.saturating_mul(known.places.len()));
             let names = known.places.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
             let near = nearest(&id, names).map(str::to_owned);
-            self.add(path.clone(), Wrong::Dangling { kind: known.kind, id, near });
+            self.add(path.clone(), ErrorKind::Dangling { kind: known.kind, id, near });
         }
         found
     }

@@ -34,11 +34,11 @@ pub trait TextSlot<'a> {
     ///
     /// # Errors
     /// Where this is none of the texts that may stand there.
-    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>>;
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>>;
 }
 
 /// A text that may not stand where it does.
-pub struct Stranger<'a> {
+pub struct InvalidVariant<'a> {
     /// The text.
     pub found: Cow<'a, str>,
     /// Those that may.
@@ -70,7 +70,7 @@ pub trait ObjectSlot<'a> {
 }
 
 impl<'a> TextSlot<'a> for String {
-    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>> {
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>> {
         *self = clean(&text).into_owned();
         Ok(())
     }
@@ -150,12 +150,12 @@ macro_rules! words {
         }
 
         impl<'a> $crate::slot::TextSlot<'a> for $choice {
-            fn put(&mut self, text: std::borrow::Cow<'a, str>) -> Result<(), $crate::slot::Stranger<'a>> {
+            fn put(&mut self, text: std::borrow::Cow<'a, str>) -> Result<(), $crate::slot::InvalidVariant<'a>> {
                 *self = match &*text {
                     $($word => Self::$variant,)*
                     _ => {
                         let allowed = &[$($word),*];
-                        return Err($crate::slot::Stranger { found: text, allowed });
+                        return Err($crate::slot::InvalidVariant { found: text, allowed });
                     }
                 };
                 Ok(())

@@ -8,7 +8,7 @@ use serde::{
 };
 
 use super::Refused;
-use framework::slot::{Fill, ListSlot, MaybeSlot, ObjectSlot, Slot, Stranger, TextSlot, Words};
+use framework::slot::{Fill, InvalidVariant, ListSlot, MaybeSlot, ObjectSlot, Slot, TextSlot, Words};
 
 /// Reads a value.
 ///
@@ -66,7 +66,7 @@ impl<'a> Visitor<'a> for Text<'_, 'a> {
     }
 }
 
-fn refused<E: Error>(stranger: Stranger<'_>) -> E {
+fn refused<E: Error>(stranger: InvalidVariant<'_>) -> E {
     E::unknown_variant(&stranger.found, stranger.allowed)
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{clean, plain::plain};
-use framework::slot::{Fill, Slot, Stranger, TextSlot};
+use framework::slot::{Fill, InvalidVariant, Slot, TextSlot};
 
 /// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ impl Text<'_> {
 }
 
 impl<'a> TextSlot<'a> for Text<'a> {
-    fn put(&mut self, text: Cow<'a, str>) -> Result<(), Stranger<'a>> {
+    fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>> {
         self.0 = text;
         Ok(())
     }

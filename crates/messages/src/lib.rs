@@ -3,12 +3,12 @@
 mod filters;
 mod titles;
 
+pub use filters::{facet_title, facet_title_of, filters, forgiven, sort_title, unknown, value_title};
 pub use framework::{
     counting::{count, noun, number_text},
     date::in_words as date,
 };
-pub use filters::{facet_title, facet_title_of, filters, forgiven, sort_title, unknown, value_title};
-pub use titles::{part_name, place_name, place_title};
+pub use titles::{part_name, route_name, route_title};
 
 use framework::{Framework, Gathered, Name, Placement, Stance};
 

@@ -1,44 +1,44 @@
-//! What places are called.
+//! What routes are called.
 
-use routes::Place;
 use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Source, Theme};
+use routes::Route;
 
 use super::noun;
 
-/// What a place is called in its heading: the name of the thing it shows.
-pub fn place_name(place: &Place, framework: &Framework) -> String {
+/// What a route is called in its heading: the name of the thing it shows.
+pub fn route_name(route: &Route, framework: &Framework) -> String {
     fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
         framework.find::<T>(id).map_or_else(|| "Nothing here".into(), |found| of(framework, &framework[found]))
     }
-    match place {
-        Place::Overview => "Overview".into(),
-        Place::Goals => framework.names.goal.many.clone(),
-        Place::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.title.clone()),
-        Place::Goal(id) => title::<Goal>(framework, id, |_, it| it.title.clone()),
-        Place::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].title.clone()),
-        Place::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),
-        Place::Actor(id) => title::<Actor>(framework, id, |_, it| it.title.clone()),
-        Place::Voices => "Voices".into(),
-        Place::Quotation(id) => title::<Quotation>(framework, id, |_, _| "Voices".into()),
-        Place::Challenges => "Challenges".into(),
-        Place::Challenge(id) => title::<Challenge>(framework, id, |_, it| it.title.clone()),
-        Place::Sources => "Sources".into(),
-        Place::Source(id) => title::<Source>(framework, id, |_, it| it.title.clone()),
-        Place::About => "About".into(),
-        Place::Nowhere(_) => "Nothing here".into(),
+    match route {
+        Route::Overview => "Overview".into(),
+        Route::Goals => framework.names.goal.many.clone(),
+        Route::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.title.clone()),
+        Route::Goal(id) => title::<Goal>(framework, id, |_, it| it.title.clone()),
+        Route::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].title.clone()),
+        Route::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),
+        Route::Actor(id) => title::<Actor>(framework, id, |_, it| it.title.clone()),
+        Route::Voices => "Voices".into(),
+        Route::Quotation(id) => title::<Quotation>(framework, id, |_, _| "Voices".into()),
+        Route::Challenges => "Challenges".into(),
+        Route::Challenge(id) => title::<Challenge>(framework, id, |_, it| it.title.clone()),
+        Route::Sources => "Sources".into(),
+        Route::Source(id) => title::<Source>(framework, id, |_, it| it.title.clone()),
+        Route::About => "About".into(),
+        Route::NotFound(_) => "Nothing here".into(),
     }
 }
 
-/// What a place is called in the browser's tab: its name, then the framework's.
-pub fn place_title(place: &Place, framework: &Framework) -> String {
-    match place {
-        Place::Overview => framework.title.clone(),
-        place => format!("{} – {}", place_name(place, framework), framework.short_title),
+/// What a route is called in the browser's tab: its name, then the framework's.
+pub fn route_title(route: &Route, framework: &Framework) -> String {
+    match route {
+        Route::Overview => framework.title.clone(),
+        route => format!("{} – {}", route_name(route, framework), framework.short_title),
     }
 }
 
 /// What a part of a page is called where only its name is heard: `objective 2`, `challenge “Dual use”`.
-pub fn part_name(place: &Place, framework: &Framework) -> String {
+pub fn part_name(route: &Route, framework: &Framework) -> String {
     let objective = |id: &str| {
         let at = framework.find::<Objective>(id)?;
         let number = framework[framework[at].goal].objectives.iter().position(|it| *it == at)? + 1;
@@ -48,13 +48,13 @@ pub fn part_name(place: &Place, framework: &Framework) -> String {
         let at = framework.find::<Quotation>(id)?;
         Some(format!("quotation “{}”", beginning(&framework[at].text)))
     };
-    let named = match place {
-        Place::Objective(id) => objective(id),
-        Place::Quotation(id) => quotation(id),
-        Place::Challenge(_) => Some(format!("challenge “{}”", place_name(place, framework))),
+    let named = match route {
+        Route::Objective(id) => objective(id),
+        Route::Quotation(id) => quotation(id),
+        Route::Challenge(_) => Some(format!("challenge “{}”", route_name(route, framework))),
         _ => None,
     };
-    named.unwrap_or_else(|| place_name(place, framework))
+    named.unwrap_or_else(|| route_name(route, framework))
 }
 
 /// The first words of a text, enough to tell it from its neighbours.
@@ -73,10 +73,10 @@ mod tests {
     fn a_part_is_named_by_its_number_or_its_words() {
         let framework = space_diplomacy::framework();
         let goal = framework.goals.iter().find(|goal| goal.objectives.len() > 1).expect("a goal with two objectives");
-        let second = Place::Objective(framework[goal.objectives[1]].id.clone());
+        let second = Route::Objective(framework[goal.objectives[1]].id.clone());
         assert_eq!(part_name(&second, &framework), "objective 2");
         let long = framework.quotations.iter().find(|it| it.text.split(' ').count() > 6).expect("a long quotation");
-        let named = part_name(&Place::Quotation(long.id.clone()), &framework);
+        let named = part_name(&Route::Quotation(long.id.clone()), &framework);
         let words = named.strip_prefix("quotation “").and_then(|it| it.strip_suffix("…”")).expect("its first words");
         assert!(long.text.starts_with(words) && words.split(' ').count() == 6, "{named}");
     }

@@ -1,13 +1,13 @@
-//! What the address bar says: a [`Place`] and a [`Query`], to and from the fragment. Pure; parsing never fails.
+//! What the address bar says: a [`Route`] and a [`Query`], to and from the fragment. Pure; parsing never fails.
 //!
 //! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
 //! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
 
 mod nearest;
-mod place;
+mod route;
 
 pub use nearest::nearest;
-pub use place::Place;
+pub use route::Route;
 
 use std::fmt;
 
@@ -28,22 +28,22 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// The place.
-    pub place: Place,
+    pub route: Route,
     /// The query; it goes along from place to place.
     pub query: Query,
 }
 
 impl Address {
     /// A place with nothing asked for.
-    pub fn at(place: Place) -> Self {
-        Self { place, query: Query::default() }
+    pub fn at(route: Route) -> Self {
+        Self { route, query: Query::default() }
     }
 
     /// Reads a fragment, with or without `#`. What makes no sense is left out.
     pub fn parse(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         let (path, keys) = fragment.split_once('?').unwrap_or((fragment, ""));
-        let mut address = Self::at(Place::parse(&decode(path)));
+        let mut address = Self::at(Route::parse(&decode(path)));
         for pair in keys.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             address.take(key, &decode(&value.replace('+', " ")));
@@ -70,7 +70,7 @@ impl Address {
 impl fmt::Display for Address {
     /// The fragment, with `#`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}{}", self.place, asked(&self.query))
+        write!(f, "#{}{}", self.route, asked(&self.query))
     }
 }
 

@@ -14,9 +14,9 @@ mod value;
 use std::borrow::Cow;
 
 pub use child::{Child, each, live, live_value};
-pub use view_macro::view;
 pub use live::memo;
 pub use value::{IntoValue, Value};
+pub use view_macro::view;
 
 use leptos::{
     ev::EventDescriptor,

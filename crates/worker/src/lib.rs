@@ -10,10 +10,13 @@ pub use work::{open, write};
 use std::sync::Arc;
 
 use exports::{
-        Colours,
-        cite::{Style, Work},
-    };
-use framework::{Framework, Goal, Ref, packed::{Packed, Packer, Unpacker, packed}};
+    Colours,
+    cite::{Style, Work},
+};
+use framework::{
+    Framework, Goal, Ref,
+    packed::{Packed, Packer, Unpacker, packed},
+};
 use importers::LeftOut;
 
 /// One of the tools.
@@ -44,7 +47,7 @@ impl Tool {
 }
 
 /// What came of opening a file.
-pub type OpenAnswer = Result<Opened, Unopened>;
+pub type OpenAnswer = Result<Opened, OpenError>;
 
 /// A file that was opened.
 #[derive(Clone, Debug)]
@@ -59,7 +62,7 @@ pub struct Opened {
 
 /// Why a file could not be opened, in words for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unopened {
+pub struct OpenError {
     /// What is wrong, in a sentence.
     pub message: String,
     /// How to mend it.
@@ -108,7 +111,7 @@ pub struct Order {
 
 packed! {
     Opened { framework, format, left_out }
-    Unopened { message, advice, problems }
+    OpenError { message, advice, problems }
     Order { form, goals, base, fragment, filters, today, colours, framework }
 }
 

@@ -4,27 +4,27 @@
 
 use std::cell::RefCell;
 
-use worker::Tool;
 use wasm_bindgen::prelude::wasm_bindgen;
+use worker::Tool;
 
 thread_local! {
     /// Where the order is written, and after that the answer.
-    static LETTER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes room for an order of so many bytes, and says where it is.
 #[wasm_bindgen]
-pub fn room(length: usize) -> usize {
-    LETTER.with_borrow_mut(|letter| {
-        *letter = vec![0; length];
-        letter.as_ptr() as usize
+pub fn alloc(length: usize) -> usize {
+    BUFFER.with_borrow_mut(|buffer| {
+        *buffer = vec![0; length];
+        buffer.as_ptr() as usize
     })
 }
 
 /// Where the answer is.
 #[wasm_bindgen]
-pub fn place() -> usize {
-    LETTER.with_borrow(|letter| letter.as_ptr() as usize)
+pub fn pointer() -> usize {
+    BUFFER.with_borrow(|buffer| buffer.as_ptr() as usize)
 }
 
 /// Opens the file that was written, and says how long the answer is.
@@ -40,9 +40,9 @@ pub fn write() -> usize {
 }
 
 fn answer(tool: Tool) -> usize {
-    LETTER.with_borrow_mut(|letter| {
-        *letter = tool.apply(&std::mem::take(letter)).into_bytes();
-        letter.len()
+    BUFFER.with_borrow_mut(|buffer| {
+        *buffer = tool.apply(&std::mem::take(buffer)).into_bytes();
+        buffer.len()
     })
 }
 

@@ -2,9 +2,9 @@
 
 use exports::{Context, cite};
 use framework::packed::{pack, unpack};
-use importers::{Refused};
+use importers::Refused;
 
-use super::{Form, OpenAnswer, Opened, Order, Unopened};
+use super::{Form, OpenAnswer, OpenError, Opened, Order};
 
 /// Opens the bytes of a file; the answer is an [`OpenAnswer`].
 pub fn open(bytes: &[u8]) -> String {
@@ -17,12 +17,12 @@ pub fn open(bytes: &[u8]) -> String {
     pack(&answer)
 }
 
-fn unopened(refused: &Refused) -> Unopened {
+fn unopened(refused: &Refused) -> OpenError {
     let problems = match refused {
         Refused::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     };
-    Unopened { message: refused.message(), advice: refused.advice().to_owned(), problems }
+    OpenError { message: refused.message(), advice: refused.advice().to_owned(), problems }
 }
 
 /// Writes what an [`Order`] asks for; the answer is the text itself, and empty where the order can't be read.

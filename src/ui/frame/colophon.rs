@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use view::view;
 
-use routes::Place;
 use crate::session::session;
+use routes::Route;
 
 /// The foot of the page; inside another site, a line that names the source and opens the full explorer.
 #[component]
@@ -23,7 +23,7 @@ pub fn Colophon() -> AnyView {
         )
     };
     let embedded = move || {
-        session.look.embedded.get().then(|| {
+        session.settings.embedded.get().then(|| {
             let framework = session.framework();
             let full = session.full_address().map(|full| {
                 view! { <a href=full target="_blank" rel="noopener">"Open the full explorer"</a> }
@@ -39,8 +39,8 @@ pub fn Colophon() -> AnyView {
         })
     };
     let full = move || {
-        (!session.look.embedded.get()).then(|| {
-            view! { <p>{text}" "<a href=move || session.href(Place::About)>"About, and how to cite"</a></p> }
+        (!session.settings.embedded.get()).then(|| {
+            view! { <p>{text}" "<a href=move || session.href(Route::About)>"About, and how to cite"</a></p> }
         })
     };
     view! { <footer class="colophon">{embedded}{full}</footer> }

@@ -1,11 +1,12 @@
 //! The dialogs: keys, copying by hand, opening a file, embedding.
 
-use view::{live, view};
 use leptos::prelude::*;
+use view::{live, view};
 
-use crate::{session::{Notice, SHORTCUTS, session}, ui::{
-        rest::{self, Part},
-    }};
+use crate::{
+    session::{SHORTCUTS, Toast, session},
+    ui::lazy::{self, LazyView},
+};
 
 use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
 
@@ -31,7 +32,7 @@ fn Dialog(id: &'static str, title: &'static str) -> AnyView {
                 <h2 id=heading>{title}</h2>
                 <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>"Close"</button>
             </div>
-            {live(move || rest::part(Part::Dialog(id)))}
+            {live(move || lazy::lazy(LazyView::Dialog(id)))}
             <Told/>
         </dialog>
     }
@@ -70,8 +71,8 @@ fn ShortcutsSwitch() -> AnyView {
         <label class="option">
             <input
                 type="checkbox"
-                prop:checked=move || session.look.shortcuts.get()
-                on:change:target=move |event| session.look.choose_shortcuts(event.target().checked())
+                prop:checked=move || session.settings.shortcuts.get()
+                on:change:target=move |event| session.settings.choose_shortcuts(event.target().checked())
             />
             "Single keys do these things"
         </label>
@@ -81,8 +82,8 @@ fn ShortcutsSwitch() -> AnyView {
 #[component]
 fn ByHand() -> AnyView {
     let session = session();
-    let text = move || match session.notice.get() {
-        Some(Notice::CopyByHand(text)) => text,
+    let text = move || match session.toast.get() {
+        Some(Toast::CopyByHand(text)) => text,
         _ => String::new(),
     };
     view! {

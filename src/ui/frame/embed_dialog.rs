@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::session::{Appearance, Session, session};
 use exports::embed::{self, Options};
 use view::{Child as _, live, view};
-use crate::session::{Appearance, Session, session};
 
 /// What can be left out of the frame, as addresses and readers name it.
 const PARTS: [(&str, &str); 4] =
@@ -137,7 +137,7 @@ fn Line(session: Session, title: &'static str, code: Signal<String>) -> AnyView 
 #[component]
 fn Policy() -> AnyView {
     let session = session();
-    let origin = move || embed::origin(&session.look.page_address.get());
+    let origin = move || embed::origin(&session.settings.page_address.get());
     view! {
         <section>
             <h3>"If your page has a content security policy"</h3>

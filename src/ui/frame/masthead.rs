@@ -1,11 +1,11 @@
-//! The head of the page: whose framework it is, the search field, the places, and a menu with the rest.
+//! The head of the page: whose framework it is, the search field, the routes, and a menu with the rest.
 
 use leptos::prelude::*;
 
 use view::view;
 
-use routes::Place;
 use crate::session::session;
+use routes::Route;
 
 use super::{more::More, search::Search};
 
@@ -16,27 +16,27 @@ pub fn Masthead() -> AnyView {
     view! {
         <header class="masthead">
             <p class="masthead-name" lang=move || session.other_language()>
-                <a href=move || session.href(Place::Overview)>{move || session.framework().title.clone()}</a>
+                <a href=move || session.href(Route::Overview)>{move || session.framework().title.clone()}</a>
             </p>
             <Search/>
             <More/>
             <nav class="places" aria-label="Places">
                 <ul class="places-list">
-                    <PlaceLink place=Place::Overview title="Overview"/>
+                    <PlaceLink route=Route::Overview title="Overview"/>
                     {move || {
                         let title = session.framework().names.goal.many.clone();
-                        view! { <PlaceLink place=Place::Goals title/> }
+                        view! { <PlaceLink route=Route::Goals title/> }
                     }}
                     {move || {
                         let has_any = !session.framework().quotations.is_empty();
-                        has_any.then(|| view! { <PlaceLink place=Place::Voices title="Voices"/> })
+                        has_any.then(|| view! { <PlaceLink route=Route::Voices title="Voices"/> })
                     }}
                     {move || {
                         let has_any = !session.framework().challenges.is_empty();
-                        has_any.then(|| view! { <PlaceLink place=Place::Challenges title="Challenges"/> })
+                        has_any.then(|| view! { <PlaceLink route=Route::Challenges title="Challenges"/> })
                     }}
-                    <PlaceLink place=Place::Sources title="Sources"/>
-                    <PlaceLink place=Place::About title="About"/>
+                    <PlaceLink route=Route::Sources title="Sources"/>
+                    <PlaceLink route=Route::About title="About"/>
                 </ul>
             </nav>
         </header>
@@ -44,9 +44,9 @@ pub fn Masthead() -> AnyView {
 }
 
 #[component]
-fn PlaceLink(place: Place, #[prop(into)] title: String) -> AnyView {
+fn PlaceLink(route: Route, #[prop(into)] title: String) -> AnyView {
     let session = session();
-    let here = place.clone();
-    let current = move || session.place.with(|place| *place == here).then_some("page");
-    view! { <li><a href=move || session.href(place.clone()) aria-current=current>{title}</a></li> }
+    let here = route.clone();
+    let current = move || session.route.with(|route| *route == here).then_some("page");
+    view! { <li><a href=move || session.href(route.clone()) aria-current=current>{title}</a></li> }
 }

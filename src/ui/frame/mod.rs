@@ -1,4 +1,4 @@
-//! What stands around every place: masthead, notices, colophon, dialogs, and the head of a printed page.
+//! What stands around every route: masthead, notices, colophon, dialogs, and the head of a printed page.
 
 mod colophon;
 mod dialogs;

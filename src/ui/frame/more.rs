@@ -1,21 +1,22 @@
 //! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
 
-use view::{live, view};
 use leptos::prelude::*;
+use view::{live, view};
 
+use crate::{
+    session::{Appearance, Origin, session},
+    ui::lazy::{self, LazyView},
+};
 use worker::Form;
-use crate::{session::{Appearance, Origin, session}, ui::{
-        rest::{self, Part},
-    }};
 
 /// The menu.
 #[component]
 pub fn More() -> AnyView {
     let session = session();
     view! {
-        <details class="more" on:toggle=move |_| session.fetch_rest()>
+        <details class="more" on:toggle=move |_| session.load_chunk()>
             <summary>"More"</summary>
-            <div class="more-menu">{live(|| rest::part(Part::Menu))}</div>
+            <div class="more-menu">{live(|| lazy::lazy(LazyView::Menu))}</div>
         </details>
     }
 }
@@ -33,7 +34,7 @@ pub fn menu() -> AnyView {
 fn AppearanceChoice() -> AnyView {
     let session = session();
     let choices = Appearance::ALL.map(|appearance| {
-        let is_on = move || session.look.appearance.get() == appearance;
+        let is_on = move || session.settings.appearance.get() == appearance;
         view! {
             <label>
                 <input
@@ -41,7 +42,7 @@ fn AppearanceChoice() -> AnyView {
                     name="appearance"
                     value=appearance.as_str()
                     prop:checked=is_on
-                    on:change=move |_| session.look.choose_appearance(appearance)
+                    on:change=move |_| session.settings.choose_appearance(appearance)
                 />
                 {appearance.title()}
             </label>

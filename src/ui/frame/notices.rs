@@ -1,11 +1,12 @@
 //! What the page has to say beside the framework: done, in progress, gone wrong.
 
-use view::{Child as _, live, memo, view};
 use leptos::prelude::*;
+use view::{Child as _, live, memo, view};
 
-use crate::{session::{Failure, Notice, Opening, Origin, session}, ui::{
-        rest::{self, Part},
-    }};
+use crate::{
+    session::{Failure, Opening, Origin, Toast, session},
+    ui::lazy::{self, LazyView},
+};
 
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
@@ -16,8 +17,8 @@ pub fn Notices() -> AnyView {
     let is_opened = memo(move |_| session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
     view! {
         <Told/>
-        {move || is_opening.get().then(|| rest::wanted_part(Part::Opening))}
-        {move || is_opened.get().then(|| rest::wanted_part(Part::Opened))}
+        {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
+        {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
     }
 }
 
@@ -26,8 +27,8 @@ pub fn Notices() -> AnyView {
 #[component]
 pub fn Told() -> AnyView {
     let session = session();
-    let toast = move || match session.notice.get() {
-        Some(Notice::Done(text)) => text,
+    let toast = move || match session.toast.get() {
+        Some(Toast::Done(text)) => text,
         _ => String::new(),
     };
     view! {

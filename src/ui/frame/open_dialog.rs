@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use view::view;
 use crate::session::session;
+use view::view;
 
 /// What the dialog holds.
 #[component]

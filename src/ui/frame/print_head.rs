@@ -10,17 +10,17 @@ use crate::session::session;
 #[component]
 pub fn PrintHead() -> AnyView {
     let session = session();
-    let place = move || messages::place_name(&session.place.get(), &session.framework());
+    let route = move || messages::route_name(&session.route.get(), &session.framework());
     let filters = move || {
         let filters = session.query.with(|query| messages::filters(query, &session.framework()));
         (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
     };
     let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
-    let printed = move || format!("Printed {}", messages::date(&session.look.today.get()));
+    let printed = move || format!("Printed {}", messages::date(&session.settings.today.get()));
     view! {
         <div class="print-head">
             <strong>{move || session.framework().title.clone()}</strong>
-            <p>{place}</p>
+            <p>{route}</p>
             {filters}
             <p>{address}</p>
             <p>{printed}</p>

@@ -3,10 +3,14 @@
 
 use leptos::prelude::*;
 
-use routes::{Address, Place};
+use crate::{
+    session::{Session, session},
+    ui::lazy::{self, LazyView},
+    ui::part::marked,
+};
 use explore::{Suggestion, Target};
+use routes::{Address, Route};
 use view::{live, memo, view};
-use crate::{session::{Session, session}, ui::part::marked, ui::rest::{self, Part}};
 
 /// The most suggestions offered at a time.
 const MOST: usize = 8;
@@ -62,7 +66,7 @@ pub fn Search() -> AnyView {
                 on:blur=move |_| combobox.close()
             />
             <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
-                {move || shown().then(|| rest::part(Part::Suggestions(combobox)))}
+                {move || shown().then(|| lazy::lazy(LazyView::Suggestions(combobox)))}
             </ul>
         </div>
     }
@@ -156,13 +160,13 @@ impl Combobox {
     /// Goes to what a suggestion stands for; what was typed to get there is done with.
     fn take(self, target: Target) {
         let framework = self.session.framework();
-        let place = match target {
-            Target::Goal(at) => Place::Goal(framework[at].id.clone()),
-            Target::Theme(at) => Place::Theme(framework[at].id.clone()),
-            Target::Actor(at) => Place::Actor(framework[at].id.clone()),
+        let route = match target {
+            Target::Goal(at) => Route::Goal(framework[at].id.clone()),
+            Target::Theme(at) => Route::Theme(framework[at].id.clone()),
+            Target::Actor(at) => Route::Actor(framework[at].id.clone()),
         };
         self.close();
-        let mut address = Address { place, query: self.session.query.get() };
+        let mut address = Address { route, query: self.session.query.get() };
         address.query.text.clear();
         self.session.visit_address(address);
     }

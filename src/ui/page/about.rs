@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::{
+    session::{Origin, session},
+    ui::{
+        frame::KeysTable,
+        part::{CitePanel, EvidenceMarks, Paragraphs, ViewActions, reading},
+    },
+};
 use exports::cite::Work;
 use framework::Framework;
 use view::view;
-use crate::{session::{Origin, session}, ui::{
-        frame::KeysTable,
-        part::{CitePanel, EvidenceMarks, Paragraphs, ViewActions, reading},
-    }};
 
 /// The About page.
 #[component]

@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::{
+    session::session,
+    ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
+};
 use explore::FacetKey;
 use framework::{Actor, Ref};
+use routes::Route;
 use view::view;
-use crate::{session::session, ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions}};
 
 /// The page of an actor.
 #[component]
@@ -18,7 +21,7 @@ pub fn ActorPage(
     let framework = session.framework();
     let it = framework[actor].clone();
     let gathered = framework.on_actor(actor);
-    let href = session.href_to_value(Place::Goals, &[(FacetKey::Actor, &it.id)]);
+    let href = session.href_to_value(Route::Goals, &[(FacetKey::Actor, &it.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {
         let label = format!("Filter the {} by this", messages::noun(&framework.names.goal.many));
         view! { <div class="actions" lang="en"><a class="button" href=href>{label}</a></div> }

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::{
+    session::session,
+    ui::part::{ChallengeArticle, ViewActions},
+};
 use framework::Challenge;
 use view::view;
-use crate::{session::session, ui::part::{ChallengeArticle, ViewActions}};
 
 /// The Challenges.
 #[component]

@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use exports::cite::Work;
-use framework::{Actor, Goal, Objective, Ref, Theme};
-use view::{Child as _, live, view};
-use crate::{session::session, ui::part::{
+use crate::{
+    session::session,
+    ui::part::{
         CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure,
         SourceList, Tags, ViewActions, colour, marked,
-    }};
+    },
+};
+use exports::cite::Work;
+use framework::{Actor, Goal, Objective, Ref, Theme};
+use routes::Route;
+use view::{Child as _, live, view};
 
 /// The page of a goal.
 #[component]
@@ -57,7 +60,7 @@ fn Head(goal: Ref<Goal>) -> AnyView {
         <header class="page-head">
             <nav class="breadcrumb" aria-label="Breadcrumb">
                 <ol>
-                    <li><a lang="en" href=move || session.href(Place::Overview)>"Overview"</a></li>
+                    <li><a lang="en" href=move || session.href(Route::Overview)>"Overview"</a></li>
                     <li><PillarTag pillar=it.pillar/></li>
                 </ol>
             </nav>
@@ -71,7 +74,7 @@ fn Head(goal: Ref<Goal>) -> AnyView {
     }
 }
 
-/// Who places the goal under its pillar, and why.
+/// Who routes the goal under its pillar, and why.
 #[component]
 fn Placed(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
@@ -94,7 +97,7 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
 fn Summary(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let it = session.framework()[goal].clone();
-    let passage = session.href_to_value(Place::Goal(it.id), &[]);
+    let passage = session.href_to_value(Route::Goal(it.id), &[]);
     it.summary
         .map(|summary| {
             view! {
@@ -131,8 +134,8 @@ fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
 fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
     let session = session();
     let it = session.framework()[objective].clone();
-    let place = Place::Objective(it.id.clone());
-    let passage = session.href_to_value(place.clone(), &[]);
+    let route = Route::Objective(it.id.clone());
+    let passage = session.href_to_value(route.clone(), &[]);
     let heading = (it.label.is_some() || it.title.is_some()).then(|| {
         view! { <h3>{it.label.map(|label| format!("{label} "))}{it.title.map(marked)}</h3> }
     });
@@ -144,7 +147,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
                     <EvidenceMarks evidence=it.statement.evidence/>
                 </Paragraphs>
             </div>
-            <div class="actions" lang="en"><LinkActions place/></div>
+            <div class="actions" lang="en"><LinkActions route/></div>
         </li>
     }
 }
@@ -196,7 +199,7 @@ fn Answers(goal: Ref<Goal>) -> AnyView {
                 let id = it.id.clone();
                 view! {
                     <li data-challenge=it.id>
-                        <a href=move || session.href(Place::Challenge(id.clone()))>{it.title}</a>
+                        <a href=move || session.href(Route::Challenge(id.clone()))>{it.title}</a>
                     </li>
                 }
             });
@@ -219,7 +222,7 @@ fn Related(goal: Ref<Goal>) -> AnyView {
                 let id = it.id.clone();
                 view! {
                     <li data-goal=id data-colour=colour(it.pillar)>
-                        <a href=move || session.href(Place::Goal(it.id.clone()))>
+                        <a href=move || session.href(Route::Goal(it.id.clone()))>
                             <PillarMark pillar=it.pillar/>
                             <span>{it.title.clone()}</span>
                         </a>
@@ -241,7 +244,7 @@ fn Pager(goal: Ref<Goal>) -> AnyView {
         let (before, after) = session.neighbours(goal);
         let link = |to: Option<Ref<Goal>>, rel: &'static str, said: &'static str| {
             to.map(|to| {
-                let href = session.href(Place::Goal(framework[to].id.clone()));
+                let href = session.href(Route::Goal(framework[to].id.clone()));
                 view! { <a rel=rel href=href><span>{said}</span>{framework[to].title.clone()}</a> }
             })
         };

@@ -1,14 +1,15 @@
 //! The result list beside its facets.
 
-use view::{Child as _, live, memo, view};
 use crate::ui::each::each;
 use leptos::prelude::*;
+use view::{Child as _, live, memo, view};
 
+use crate::{
+    session::session,
+    ui::part::{Chips, Facets, GoalCard, Order, Remarks, ViewActions, status_line},
+};
 use explore::{Dropped, FacetKey, Relaxation};
 use framework::Ref;
-use crate::{session::session, ui::{
-        part::{Chips, Facets, GoalCard, Order, Remarks, ViewActions, status_line},
-    }};
 
 /// How many results are drawn at a time. Pages rather than a moving window: the keyboard, screen readers and the
 /// browser's own search reach all that is drawn, and the scroll bar tells the truth.

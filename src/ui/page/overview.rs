@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::{
+    session::{Command, Picture, session},
+    ui::lazy::{self, LazyView},
+    ui::part::{CellKey, GoalCells, Matrix, PillarMark, ViewActions, colour, has_matrix, status_line},
+};
 use explore::FacetKey;
 use framework::{Framework, Pillar, Ref};
+use routes::Route;
 use view::{Child as _, live, memo, view};
-use crate::{session::{Deed, Picture, session}, ui::part::{CellKey, GoalCells, Matrix, PillarMark, ViewActions, colour, has_matrix, status_line}, ui::rest::{self, Part}};
 
 /// From how many goals on a column shows only its first ones.
 const LARGE: usize = 600;
@@ -30,8 +34,8 @@ pub fn Overview() -> AnyView {
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
-        {status_line(live(move || is_asked.get().then(|| rest::part(Part::Asked))))}
-        {live(move || is_asked.get().then(|| rest::part(Part::Chips)))}
+        {status_line(live(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))))}
+        {live(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
         <div class="overview" data-filtered=is_filtered data-many=has_many>
             <div class="pillars">{columns}</div>
             <Matrix/>
@@ -63,7 +67,7 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
     };
     let shown = if framework.goals.len() > LARGE { FIRST } else { number };
     let rest = (number > shown).then(|| {
-        let href = session.href_to_value(Place::Goals, &[(FacetKey::Pillar, &it.id)]);
+        let href = session.href_to_value(Route::Goals, &[(FacetKey::Pillar, &it.id)]);
         view! { <p><a href=href>{format!("All {}", messages::count(number, &framework.names.goal))}</a></p> }
     });
     view! {
@@ -74,7 +78,7 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
             aria-labelledby=label
         >
             <h2 id=heading>
-                <a href=move || session.href(Place::Pillar(id.clone()))>
+                <a href=move || session.href(Route::Pillar(id.clone()))>
                     <PillarMark pillar/>
                     <span>{it.title}</span>
                 </a>
@@ -97,10 +101,10 @@ fn PictureActions() -> AnyView {
         view! {
             <div class="actions" lang="en">
                 {title}
-                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::SaveSvg(picture))>
+                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SaveSvg(picture))>
                     "SVG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::SavePng(picture))>
+                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SavePng(picture))>
                     "PNG"<span class="visually-hidden">{format!(", {title}")}</span>
                 </button>
             </div>

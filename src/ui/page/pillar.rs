@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use exports::cite::Work;
-use framework::{Pillar, Ref};
-use view::{Child as _, view};
-use crate::{session::session, ui::part::{
+use crate::{
+    session::session,
+    ui::part::{
         CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
         ViewActions, colour,
-    }};
+    },
+};
+use exports::cite::Work;
+use framework::{Pillar, Ref};
+use routes::Route;
+use view::{Child as _, view};
 
 /// The page of a pillar.
 #[component]
@@ -21,7 +24,7 @@ pub fn PillarPage(
     let framework = session.framework();
     let it = framework[pillar].clone();
     let goals = messages::count(it.goals.len(), &framework.names.goal);
-    let passage = session.href_to_value(Place::Pillar(it.id.clone()), &[]);
+    let passage = session.href_to_value(Route::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
         <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
@@ -29,7 +32,7 @@ pub fn PillarPage(
                 <header class="page-head">
                     <nav class="breadcrumb" aria-label="Breadcrumb">
                         <ol>
-                            <li><a lang="en" href=move || session.href(Place::Overview)>"Overview"</a></li>
+                            <li><a lang="en" href=move || session.href(Route::Overview)>"Overview"</a></li>
                             <li>{framework.names.pillar.one.clone()}</li>
                         </ol>
                     </nav>

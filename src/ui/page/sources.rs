@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::{
+    session::session,
+    ui::part::{SourceEntry, ViewActions, reading},
+};
 use explore::FacetKey;
 use framework::{Framework, Gathered, Ref, Source};
+use routes::Route;
 use view::view;
-use crate::{session::session, ui::part::{SourceEntry, ViewActions, reading}};
 
 /// The most entries of one kind that are listed under a source.
 const MOST: usize = 60;
@@ -43,8 +46,8 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
     let note = framework[source].note.clone();
     let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(move |(title, links)| {
         // Only goals can be listed by what they rest on.
-        let is_goals = matches!(links.first(), Some((Place::Goal(_), _)));
-        let list = is_goals.then(|| session.href_to_value(Place::Goals, &[(FacetKey::Source, &id)]));
+        let is_goals = matches!(links.first(), Some((Route::Goal(_), _)));
+        let list = is_goals.then(|| session.href_to_value(Route::Goals, &[(FacetKey::Source, &id)]));
         view! { <Rests title links list/> }
     });
     view! {
@@ -55,22 +58,22 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
     }
 }
 
-/// All that rests on a source, kind by kind, as places with their titles.
-fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Place, String)>)> {
+/// All that rests on a source, kind by kind, as routes with their titles.
+fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route, String)>)> {
     let names = &framework.names;
     let pillars =
-        gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Place::Pillar(it.id.clone()), it.title.clone()));
+        gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Route::Pillar(it.id.clone()), it.title.clone()));
     let goals =
-        gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Place::Goal(it.id.clone()), it.title.clone()));
+        gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Route::Goal(it.id.clone()), it.title.clone()));
     let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
-    let objectives = objectives.map(|it| (Place::Objective(it.id.clone()), beginning(&it.statement.text)));
+    let objectives = objectives.map(|it| (Route::Objective(it.id.clone()), beginning(&it.statement.text)));
     let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
-    let quotations = quotations.map(|it| (Place::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
+    let quotations = quotations.map(|it| (Route::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
-    let challenges = challenges.map(|it| (Place::Challenge(it.id.clone()), it.title.clone()));
+    let challenges = challenges.map(|it| (Route::Challenge(it.id.clone()), it.title.clone()));
     let actors =
-        gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Place::Actor(it.id.clone()), it.title.clone()));
-    let facts = (gathered.facts > 0).then(|| (Place::About, format!("{} on the document", gathered.facts)));
+        gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Route::Actor(it.id.clone()), it.title.clone()));
+    let facts = (gathered.facts > 0).then(|| (Route::About, format!("{} on the document", gathered.facts)));
     vec![
         ("Statements".into(), facts.into_iter().collect()),
         (names.pillar.many.clone(), pillars.collect()),
@@ -93,11 +96,11 @@ fn beginning(text: &str) -> String {
 }
 
 #[component]
-fn Rests(title: String, links: Vec<(Place, String)>, list: Option<String>) -> AnyView {
+fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> AnyView {
     let session = session();
     let rest = links.len().saturating_sub(MOST);
     let links = links.into_iter().take(MOST);
-    let links = links.map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> });
+    let links = links.map(|(route, title)| view! { <a href=move || session.href(route.clone())>{title}</a> });
     let more = (rest > 0).then(|| {
         let more = format!("and {} more", messages::number_text(rest));
         match list {

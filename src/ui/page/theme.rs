@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::{
+    session::session,
+    ui::part::{GatheredGroups, ViewActions},
+};
 use explore::FacetKey;
 use framework::{Ref, Theme};
+use routes::Route;
 use view::view;
-use crate::{session::session, ui::part::{GatheredGroups, ViewActions}};
 
 /// The page of a theme.
 #[component]
@@ -18,7 +21,7 @@ pub fn ThemePage(
     let framework = session.framework();
     let it = framework[theme].clone();
     let gathered = framework.on_theme(theme);
-    let href = session.href_to_value(Place::Goals, &[(FacetKey::Theme, &it.id)]);
+    let href = session.href_to_value(Route::Goals, &[(FacetKey::Theme, &it.id)]);
     view! {
         <div class="page-head" data-theme=it.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>

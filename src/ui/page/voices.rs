@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::{
+    session::session,
+    ui::part::{Chips, Facets, QuotationFigure, Remarks, ViewActions},
+};
 use explore::FacetKey;
 use framework::{Quotation, Ref, Voice};
 use view::{memo, view};
-use crate::{session::session, ui::part::{Chips, Facets, QuotationFigure, Remarks, ViewActions}};
 
 /// What quotations can be filtered by.
 const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pillar];

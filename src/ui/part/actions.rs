@@ -2,24 +2,24 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::session::{Command, session};
+use routes::Route;
 use view::view;
-use crate::session::{Deed, session};
 
 /// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
 #[component]
 pub fn LinkActions(
-    /// The place that the part has for itself.
-    place: Place,
+    /// The route that the part has for itself.
+    route: Route,
 ) -> AnyView {
     let session = session();
-    let link = place.clone();
-    let part = format!(" to {}", messages::part_name(&place, &session.framework()));
+    let link = route.clone();
+    let part = format!(" to {}", messages::part_name(&route, &session.framework()));
     view! {
         <a class="button button-quiet" href=move || session.href(link.clone())>
             "Link" <span class="visually-hidden">{part.clone()}</span>
         </a>
-        <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(place.clone())>
+        <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(route.clone())>
             "Copy link" <span class="visually-hidden">{part}</span>
         </button>
     }
@@ -30,19 +30,19 @@ pub fn LinkActions(
 pub fn ViewActions() -> AnyView {
     let session = session();
     let share = move || {
-        session.look.can_share.get().then(|| {
+        session.settings.can_share.get().then(|| {
             view! {
-                <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::Share)>"Share…"</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::Share)>"Share…"</button>
             }
         })
     };
     view! {
         <div class="actions" lang="en">
-            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopyView)>"Copy link"</button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopyTitleAndLink)>
+            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyView)>"Copy link"</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyTitleAndLink)>
                 "Copy title and link"
             </button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.ask(Deed::CopySelection)>
+            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopySelection)>
                 "Copy selected words"
             </button>
             {share}

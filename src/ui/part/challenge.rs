@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Challenge, Ref};
-use view::{Child as _, view};
 use crate::session::session;
+use framework::{Challenge, Ref};
+use routes::Route;
+use view::{Child as _, view};
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
 
@@ -20,9 +20,9 @@ pub fn ChallengeArticle(
     let session = session();
     let it = session.framework()[challenge].clone();
     let id = it.id.clone();
-    let is_marked = move || session.place.with(|place| *place == Place::Challenge(id.clone())).then_some("");
-    let place = Place::Challenge(it.id.clone());
-    let passage = session.href_to_value(place.clone(), &[]);
+    let is_marked = move || session.route.with(|route| *route == Route::Challenge(id.clone())).then_some("");
+    let route = Route::Challenge(it.id.clone());
+    let passage = session.href_to_value(route.clone(), &[]);
     let title = marked(it.title);
     let heading = if is_listed {
         view! { <h2>{title}</h2> }
@@ -31,8 +31,8 @@ pub fn ChallengeArticle(
     };
     let said = it.quotations.iter().map(|at| {
         let quotation = session.framework()[*at].clone();
-        let place = Place::Quotation(quotation.id.clone());
-        view! { <p class="found"><a href=move || session.href(place.clone())>"“"{marked(quotation.text)}"”"</a></p> }
+        let route = Route::Quotation(quotation.id.clone());
+        view! { <p class="found"><a href=move || session.href(route.clone())>"“"{marked(quotation.text)}"”"</a></p> }
     });
     view! {
         <article class="challenge" data-challenge=it.id data-marked=is_marked tabindex="-1">
@@ -45,7 +45,7 @@ pub fn ChallengeArticle(
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
             <Tags themes=it.about.themes actors=it.about.actors label="Concerns"/>
-            <div class="actions" lang="en"><LinkActions place/></div>
+            <div class="actions" lang="en"><LinkActions route/></div>
         </article>
     }
 }
@@ -63,7 +63,7 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
                 view! {
                     <li class="answer" data-goal=it.id data-colour=colour(it.pillar)>
                         <PillarMark pillar=it.pillar/>
-                        <a href=move || session.href(Place::Goal(id.clone()))>{it.title}</a>
+                        <a href=move || session.href(Route::Goal(id.clone()))>{it.title}</a>
                     </li>
                 }
             });

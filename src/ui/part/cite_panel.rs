@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::session::session;
 use exports::cite::{Style, Work};
 use view::view;
-use crate::session::session;
 
 use super::fresh_id;
 

@@ -1,11 +1,11 @@
-//! What a statement rests on: a small number that opens a note with the source and the place in it.
+//! What a statement rests on: a small number that opens a note with the source and the route in it.
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Evidence, Framework};
-use view::{Child as _, view};
 use crate::session::session;
+use framework::{Evidence, Framework};
+use routes::Route;
+use view::{Child as _, view};
 
 use super::fresh_id;
 
@@ -48,7 +48,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
             <span class="bubble-place">{facts}</span>
-            <a href=move || session.href(Place::Source(source_id.clone()))>"All that rests on this source"</a>
+            <a href=move || session.href(Route::Source(source_id.clone()))>"All that rests on this source"</a>
         </span>
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::session::session;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
 use view::{Child as _, each, live_value, view};
-use crate::session::session;
 
 use super::{PillarMark, colour};
 
@@ -66,11 +66,12 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
-    let hint = messages::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
+    let hint =
+        messages::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();
-        // Untracked: what is chosen now keeps its place under the reader's hand.
+        // Untracked: what is chosen now keeps its route under the reader's hand.
         let is_on =
             |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
         session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
@@ -90,7 +91,7 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     }
 }
 
-/// The places of the values whose names have the wanted letters. Where they are too many, those that are on come first.
+/// The routes of the values whose names have the wanted letters. Where they are too many, those that are on come first.
 fn listed(values: &[FacetValue], wanted: &str, is_on: impl Fn(&FacetValue) -> bool) -> Vec<usize> {
     let wanted = wanted.trim().to_lowercase();
     let is_wanted = |value: &FacetValue| wanted.is_empty() || value.title.to_lowercase().contains(&wanted);
@@ -156,12 +157,12 @@ mod tests {
     fn a_list_that_is_cut_begins_with_what_is_on() {
         let value = |at: usize| FacetValue { id: at.to_string(), title: format!("Value {at}") };
         let values: Vec<_> = (0..MOST + 50).map(value).collect();
-        let places = |number: usize, wanted: &str| -> Vec<usize> {
+        let routes = |number: usize, wanted: &str| -> Vec<usize> {
             listed(&values[..number], wanted, |value| value.id == "190" || value.id == "240")
         };
-        assert_eq!(places(MOST + 50, "")[..3], [190, 240, 0]);
-        assert_eq!(places(MOST + 50, "").len(), MOST);
-        assert_eq!(places(MOST, ""), (0..MOST).collect::<Vec<_>>());
-        assert_eq!(places(MOST + 50, "VALUE 24"), [24, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249]);
+        assert_eq!(routes(MOST + 50, "")[..3], [190, 240, 0]);
+        assert_eq!(routes(MOST + 50, "").len(), MOST);
+        assert_eq!(routes(MOST, ""), (0..MOST).collect::<Vec<_>>());
+        assert_eq!(routes(MOST + 50, "VALUE 24"), [24, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249]);
     }
 }

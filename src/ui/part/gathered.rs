@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::session::session;
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
 use view::{Child as _, view};
-use crate::session::session;
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 

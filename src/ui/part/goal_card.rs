@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::session::session;
 use explore::{Found, found_in};
 use framework::{Goal, Ref};
+use routes::Route;
 use view::{memo, view};
-use crate::session::session;
 
 use super::{PillarTag, Tags, marked};
 
@@ -31,7 +31,7 @@ pub fn GoalCard(
     view! {
         <article class="goal-card" data-goal=it.id>
             <h3>
-                <a href=move || session.href(Place::Goal(id.clone())) data-title="">
+                <a href=move || session.href(Route::Goal(id.clone())) data-title="">
                     {it.label.map(|label| format!("{label} "))}
                     {marked(it.title)}
                 </a>
@@ -50,20 +50,20 @@ pub fn GoalCard(
 fn FoundIn(found: Found) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let (kind, place, text) = match found {
+    let (kind, route, text) = match found {
         Found::Objective(at) => {
             let it = &framework[at];
-            (framework.names.objective.one.clone(), Place::Objective(it.id.clone()), it.statement.text.clone())
+            (framework.names.objective.one.clone(), Route::Objective(it.id.clone()), it.statement.text.clone())
         }
         Found::Quotation(at) => {
             let it = &framework[at];
-            (framework[it.voice].title.clone(), Place::Quotation(it.id.clone()), format!("“{}”", it.text))
+            (framework[it.voice].title.clone(), Route::Quotation(it.id.clone()), format!("“{}”", it.text))
         }
     };
     view! {
         <p class="found">
             <span class="found-kind">{kind}": "</span>
-            <a href=move || session.href(place.clone())>{marked(shortened(&text))}</a>
+            <a href=move || session.href(route.clone())>{marked(shortened(&text))}</a>
         </p>
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Framework, Goal, Ref};
-use view::{Child as _, view};
 use crate::session::session;
+use framework::{Framework, Goal, Ref};
+use routes::Route;
+use view::{Child as _, view};
 
 use super::{PillarTag, marked};
 
@@ -36,7 +36,7 @@ fn GoalCell(goal: Ref<Goal>) -> AnyView {
     let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
     view! {
         <li class="goal-cell" data-goal=id data-faded=move || fades().then_some("")>
-            <a href=move || session.href(Place::Goal(link.clone())) data-title="">
+            <a href=move || session.href(Route::Goal(link.clone())) data-title="">
                 <span class="goal-cell-title">{label}{marked(&it.title)}</span>
                 <span class="goal-cell-weight">
                     <Ticks number=it.objectives.len()/>
@@ -130,7 +130,7 @@ pub fn FurtherGoals(
             let id = it.id.clone();
             view! {
                 <li data-goal=it.id.clone()>
-                    <a href=move || session.href(Place::Goal(id.clone()))>{it.title.clone()}</a>
+                    <a href=move || session.href(Route::Goal(id.clone()))>{it.title.clone()}</a>
                     " "
                     <PillarTag pillar=it.pillar/>
                 </li>

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use routes::Place;
+use crate::session::session;
 use explore::{FacetKey, ThemeRow, matrix};
 use framework::{Framework, Pillar, Ref};
+use routes::Route;
 use view::{Child as _, Element, memo, view};
-use crate::session::session;
 
 use super::pillar_tag::{colour, shape};
 
@@ -114,7 +114,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let link = link(session.href(Place::Theme(theme.id.clone())), title.clone(), name.into_child());
+    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_child());
     view! {
         <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
@@ -149,7 +149,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     }
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
-    let href = session().href_to_value(Place::Goals, &values);
+    let href = session().href_to_value(Route::Goals, &values);
     let x = NAMES + 4 + COLUMN * pillar.index();
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
     let label = format!("{}, {}: {}", theme.title, pillar_found.title, messages::count(all, &framework.names.goal));

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Pillar, Ref};
-use view::view;
 use crate::session::session;
+use framework::{Pillar, Ref};
+use routes::Route;
+use view::view;
 
 /// As many shapes as there are colours.
 const SHAPES: [&str; 8] = [
@@ -54,7 +54,7 @@ pub fn PillarTag(
     let found = &session.framework()[pillar];
     let (id, title) = (found.id.clone(), found.title.clone());
     view! {
-        <a class="pillar-tag" data-colour=colour(pillar) href=move || session.href(Place::Pillar(id.clone()))>
+        <a class="pillar-tag" data-colour=colour(pillar) href=move || session.href(Route::Pillar(id.clone()))>
             <PillarMark pillar/>
             <span>{title}</span>
         </a>

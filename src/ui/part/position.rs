@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 
+use crate::session::session;
 use framework::{Framework, Goal, Pillar, Ref};
 use view::view;
-use crate::session::session;
 
 use super::colour;
 

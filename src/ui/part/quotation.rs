@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Framework, Quotation, Ref, Stance};
-use view::view;
 use crate::session::session;
+use framework::{Framework, Quotation, Ref, Stance};
+use routes::Route;
+use view::view;
 
 use super::{EvidenceMarks, LinkActions, marked};
 
@@ -19,10 +19,10 @@ pub fn QuotationFigure(
     let framework = session.framework();
     let it = framework[quotation].clone();
     let id = it.id.clone();
-    let is_marked = move || session.place.with(|place| *place == Place::Quotation(id.clone())).then_some("");
-    let place = Place::Quotation(it.id.clone());
+    let is_marked = move || session.route.with(|route| *route == Route::Quotation(id.clone())).then_some("");
+    let route = Route::Quotation(it.id.clone());
     let source = framework[it.evidence[0].source].title.clone();
-    let passage = session.href_to_value(Place::Quotation(it.id.clone()), &[]);
+    let passage = session.href_to_value(Route::Quotation(it.id.clone()), &[]);
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
             <StanceLabel stance=it.stance/>
@@ -37,7 +37,7 @@ pub fn QuotationFigure(
                 <button type="button" class="button button-quiet" on:click=move |_| session.copy_quotation(quotation)>
                     "Copy quotation"
                 </button>
-                <LinkActions place/>
+                <LinkActions route/>
             </div>
         </figure>
     }
@@ -64,7 +64,7 @@ fn Speaker(quotation: Ref<Quotation>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let voice = framework[framework[quotation].voice].clone();
-    let href = session.href_to_value(Place::Voices, &[(explore::FacetKey::Voice, &voice.id)]);
+    let href = session.href_to_value(Route::Voices, &[(explore::FacetKey::Voice, &voice.id)]);
     let office = [voice.office, voice.organisation].into_iter().flatten().map(|part| format!(", {part}"));
     view! {
         <a class="quotation-voice" href=href>{voice.title}</a>
@@ -79,7 +79,7 @@ fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     let framework = session.framework();
     let links: Vec<_> = concerns(quotation, &framework)
         .into_iter()
-        .map(|(place, title)| view! { <a href=move || session.href(place.clone())>{title}</a> })
+        .map(|(route, title)| view! { <a href=move || session.href(route.clone())>{title}</a> })
         .collect();
     let is_whole = links.is_empty();
     view! {
@@ -90,10 +90,10 @@ fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     }
 }
 
-fn concerns(quotation: Ref<Quotation>, framework: &Framework) -> Vec<(Place, String)> {
+fn concerns(quotation: Ref<Quotation>, framework: &Framework) -> Vec<(Route, String)> {
     let about = &framework[quotation].about;
     let pillars =
-        about.pillars.iter().map(|at| (Place::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
-    let goals = about.goals.iter().map(|at| (Place::Goal(framework[*at].id.clone()), framework[*at].title.clone()));
+        about.pillars.iter().map(|at| (Route::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
+    let goals = about.goals.iter().map(|at| (Route::Goal(framework[*at].id.clone()), framework[*at].title.clone()));
     pillars.chain(goals).collect()
 }

@@ -10,9 +10,9 @@ use std::{
 
 use leptos::prelude::*;
 
+use crate::session::session;
 use framework::{Ref, Term};
 use view::{Child as _, live_value, view};
-use crate::session::session;
 
 /// An id that nothing else on the page has, for parts that refer to each other.
 pub fn fresh_id(of: &str) -> String {

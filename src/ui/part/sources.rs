@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Ref, Source};
-use view::view;
 use crate::session::session;
+use framework::{Ref, Source};
+use routes::Route;
+use view::view;
 
 /// Sources as a list.
 #[component]
@@ -32,13 +32,13 @@ pub fn SourceEntry(
     let session = session();
     let it = session.framework()[source].clone();
     let (id, link) = (it.id.clone(), it.id.clone());
-    let is_marked = move || session.place.with(|place| *place == Place::Source(id.clone())).then_some("");
+    let is_marked = move || session.route.with(|route| *route == Route::Source(id.clone())).then_some("");
     let described = it.described.then(|| "described here, its own title not known".to_owned());
     let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     view! {
         <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
-            <p class="source-title"><a href=move || session.href(Place::Source(link.clone()))>{it.title}</a></p>
+            <p class="source-title"><a href=move || session.href(Route::Source(link.clone()))>{it.title}</a></p>
             <p class="source-facts">{facts.join(" · ")}</p>
             {it.address.map(outside_link)}
             {children.map(|children| children())}

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use view::{live, view};
 
-use routes::Place;
-use explore::Sort;
 use crate::session::session;
+use explore::Sort;
+use routes::Route;
 
 /// How many of how many, and what stands beside it.
 pub fn status_line(beside: AnyView) -> AnyView {
@@ -24,7 +24,7 @@ pub fn status_line(beside: AnyView) -> AnyView {
 pub fn asked() -> AnyView {
     let session = session();
     view! {
-        <a class="button button-quiet" href=move || session.href(Place::Goals)>"Show as a list"</a>
+        <a class="button button-quiet" href=move || session.href(Route::Goals)>"Show as a list"</a>
         <Remarks/>
     }
 }

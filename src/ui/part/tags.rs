@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use routes::Place;
-use framework::{Actor, Ref, Theme};
-use view::{Child as _, view};
 use crate::session::session;
+use framework::{Actor, Ref, Theme};
+use routes::Route;
+use view::{Child as _, view};
 
 /// Themes and actors, each a link to all that concerns it.
 #[component]
@@ -22,13 +22,13 @@ pub fn Tags(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let themes = themes.iter().map(|at| (Place::Theme(framework[*at].id.clone()), framework[*at].title.clone()));
-    let actors = actors.iter().map(|at| (Place::Actor(framework[*at].id.clone()), framework[*at].title.clone()));
+    let themes = themes.iter().map(|at| (Route::Theme(framework[*at].id.clone()), framework[*at].title.clone()));
+    let actors = actors.iter().map(|at| (Route::Actor(framework[*at].id.clone()), framework[*at].title.clone()));
     let tags: Vec<_> = themes.chain(actors).collect();
     (!tags.is_empty())
         .then(|| {
-            let items = tags.into_iter().map(|(place, title)| {
-                view! { <li><a class="tag" href=move || session.href(place.clone())>{title}</a></li> }
+            let items = tags.into_iter().map(|(route, title)| {
+                view! { <li><a class="tag" href=move || session.href(route.clone())>{title}</a></li> }
             });
             view! { <ul class="tags" aria-label=label>{items.collect::<Vec<_>>()}</ul> }
         })

@@ -3,8 +3,8 @@
 use std::{env, fs, path::PathBuf};
 
 use exports::whole;
-use space_diplomacy::TEXT as BUNDLED_TEXT;
 use serde_json::Value;
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::json::Json;
 

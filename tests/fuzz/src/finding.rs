@@ -1,8 +1,8 @@
 //! What has to be true of every search and every address that is typed.
 
-use routes::{Address, LONGEST_TEXT, nearest};
 use explore::{Findings, Index, Query};
 use framework::Framework;
+use routes::{Address, LONGEST_TEXT, nearest};
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::{
@@ -51,15 +51,15 @@ impl Shelf {
         let address = limit.holds("reading an address", || Address::parse(fragment))?;
         let printed = address.to_string();
         if Address::parse(&printed) != address || Address::parse(&printed).to_string() != printed {
-            return Err(Fault::Wrong(format!("read again, “{printed}” is another address")));
+            return Err(Fault::ErrorKind(format!("read again, “{printed}” is another address")));
         }
         if printed.len() > LONGEST_ADDRESS.max(4 * fragment.len()) || address.query.text.len() > 4 * LONGEST_TEXT {
-            return Err(Fault::Wrong(format!("it is printed in {} bytes", printed.len())));
+            return Err(Fault::ErrorKind(format!("it is printed in {} bytes", printed.len())));
         }
         for (framework, index) in &self.0 {
             let findings = limit.holds("a search", || index.explore(framework, &address.query))?;
             is_sound(framework, &findings)?;
-            limit.holds("looking for the nearest places", || nearest(framework, &address.place))?;
+            limit.holds("looking for the nearest places", || nearest(framework, &address.route))?;
         }
         Ok(())
     }
@@ -70,11 +70,11 @@ fn is_sound(framework: &Framework, findings: &Findings) -> Result<(), Fault> {
     numbers.sort_unstable();
     let are_goals = numbers.iter().all(|number| *number < framework.goals.len());
     if !are_goals || numbers.windows(2).any(|two| two[0] == two[1]) {
-        return Err(Fault::Wrong("a goal is found that is not there, or one is found twice".into()));
+        return Err(Fault::ErrorKind("a goal is found that is not there, or one is found twice".into()));
     }
     let by_pillar: usize = findings.pillars.iter().map(|count| *count as usize).sum();
     if by_pillar != numbers.len() {
-        return Err(Fault::Wrong(format!("pillars show {by_pillar} goals, the list {}", numbers.len())));
+        return Err(Fault::ErrorKind(format!("pillars show {by_pillar} goals, the list {}", numbers.len())));
     }
     Ok(())
 }
@@ -84,5 +84,5 @@ fn are_ranges_of(text: &str, ranges: &[std::ops::Range<usize>]) -> Result<(), Fa
     if are_apart && ranges.iter().all(|range| !range.is_empty() && text.get(range.clone()).is_some()) {
         return Ok(());
     }
-    Err(Fault::Wrong(format!("what is marked in “{text}” cannot be: {ranges:?}")))
+    Err(Fault::ErrorKind(format!("what is marked in “{text}” cannot be: {ranges:?}")))
 }

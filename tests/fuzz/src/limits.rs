@@ -24,7 +24,7 @@ const SLOWNESS: u32 = if cfg!(test) { 50 } else { 1 };
 #[derive(Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A wrong answer.
-    Wrong(String),
+    ErrorKind(String),
     /// An answer too late.
     Slow {
         /// What was done.
@@ -48,7 +48,7 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Wrong(said) => f.write_str(said),
+            Self::ErrorKind(said) => f.write_str(said),
             Self::Slow { what, took, limit } => write!(f, "{what} took {took:.0?}, more than {limit:.0?}"),
             Self::Greedy { what, took, limit } => {
                 write!(f, "{what} took {} kB of memory, more than {} kB", took >> 10, limit >> 10)

@@ -30,15 +30,15 @@ pub fn check(file: &[u8]) -> Result<(), Fault> {
 fn is_answered(refused: &Refused) -> Result<(), Fault> {
     let said = refused.to_string();
     if refused.message().is_empty() || refused.advice().is_empty() {
-        return Err(Fault::Wrong(format!("no reason is told: {refused:?}")));
+        return Err(Fault::ErrorKind(format!("no reason is told: {refused:?}")));
     }
     if said.len() > LONGEST_ANSWER {
-        return Err(Fault::Wrong(format!("the answer has {} kB", said.len() >> 10)));
+        return Err(Fault::ErrorKind(format!("the answer has {} kB", said.len() >> 10)));
     }
     match refused {
         // Paths and places are of the author's own text. An importer's have none, so nobody could mend them.
-        Refused::Problems(problems) if problems.iter().all(|problem| problem.spot.is_none()) => {
-            Err(Fault::Wrong(format!("an importer made a file that does not load: {said}")))
+        Refused::Problems(problems) if problems.iter().all(|problem| problem.position.is_none()) => {
+            Err(Fault::ErrorKind(format!("an importer made a file that does not load: {said}")))
         }
         _ => Ok(()),
     }
@@ -47,15 +47,15 @@ fn is_answered(refused: &Refused) -> Result<(), Fault> {
 /// Saved as a framework file and as a page, the framework is the same when it is opened again.
 fn comes_back(framework: &Framework) -> Result<(), Fault> {
     let file = whole(framework);
-    let json = serde_json::to_string(&file).map_err(|error| Fault::Wrong(format!("cannot be saved: {error}")))?;
+    let json = serde_json::to_string(&file).map_err(|error| Fault::ErrorKind(format!("cannot be saved: {error}")))?;
     opens_equal(&json, &file, "the saved file")?;
     let made = page::with_framework(PAGE, framework);
-    let data = made.as_deref().and_then(data_in).ok_or_else(|| Fault::Wrong("the page has no data".into()))?;
+    let data = made.as_deref().and_then(data_in).ok_or_else(|| Fault::ErrorKind("the page has no data".into()))?;
     let again: Option<Framework> = packed::unpack(data);
     match again.map(|framework| whole(&framework)) {
-        None => Err(Fault::Wrong("the data in the saved page cannot be read".into())),
+        None => Err(Fault::ErrorKind("the data in the saved page cannot be read".into())),
         Some(again) if again == file => Ok(()),
-        Some(_) => Err(Fault::Wrong("the data in the saved page are another framework".into())),
+        Some(_) => Err(Fault::ErrorKind("the data in the saved page are another framework".into())),
     }
 }
 
@@ -66,12 +66,13 @@ fn data_in(page: &str) -> Option<&str> {
 }
 
 fn opens_equal(json: &str, file: &wire::File, what: &str) -> Result<(), Fault> {
-    let again = importers::open(json).map_err(|refused| Fault::Wrong(format!("{what} does not open: {refused}")))?;
+    let again =
+        importers::open(json).map_err(|refused| Fault::ErrorKind(format!("{what} does not open: {refused}")))?;
     if again.format != OWN {
-        return Err(Fault::Wrong(format!("{what} is taken for a {}", again.format)));
+        return Err(Fault::ErrorKind(format!("{what} is taken for a {}", again.format)));
     }
     let again = whole(&again.framework);
-    if again == *file { Ok(()) } else { Err(Fault::Wrong(format!("{what} is another framework"))) }
+    if again == *file { Ok(()) } else { Err(Fault::ErrorKind(format!("{what} is another framework"))) }
 }
 
 fn can_be_searched(framework: &Framework, bytes: usize) -> Result<(), Fault> {
@@ -79,7 +80,7 @@ fn can_be_searched(framework: &Framework, bytes: usize) -> Result<(), Fault> {
     let index = limit.holds("building the index", || Index::build(framework))?;
     let everything = index.explore(framework, &Query::default());
     if everything.goals.len() != framework.goals.len() {
-        return Err(Fault::Wrong("a search for nothing does not find everything".into()));
+        return Err(Fault::ErrorKind("a search for nothing does not find everything".into()));
     }
     let words = framework.goals.first().map_or("", |goal| &goal.title);
     let word = words.split_whitespace().next().unwrap_or_default().chars().take(40).collect();

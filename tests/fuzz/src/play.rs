@@ -55,7 +55,7 @@ fn tried(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
     let mut last = Ok(());
     for _ in 0..TRIES {
         last = panic::catch_unwind(AssertUnwindSafe(|| bench.check(input)))
-            .unwrap_or_else(|panic| Err(Fault::Wrong(format!("it panicked: {}", words_of(panic.as_ref())))));
+            .unwrap_or_else(|panic| Err(Fault::ErrorKind(format!("it panicked: {}", words_of(panic.as_ref())))));
         if !matches!(last, Err(Fault::Slow { .. })) {
             break;
         }

@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::{Context, Result};
 use framework::Framework;
-use space_diplomacy::framework as bundled;
 use serde_json::json;
+use space_diplomacy::framework as bundled;
 
 use crate::{figures::megabytes, report::Table, stage::Stage};
 

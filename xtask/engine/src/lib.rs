@@ -9,7 +9,7 @@
 pub mod records;
 
 use explore::{FacetKey, Findings, Index, Query};
-use framework::{Framework};
+use framework::Framework;
 use wasm_bindgen::prelude::*;
 
 /// A facet by the names that the benchmark and the explorer have for it.

@@ -85,7 +85,7 @@ pub struct Bound {
 
 /// The module with the tools without anything but them. The page gives it nothing, so it runs wherever a module runs.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 5] = ["memory", "room", "place", "open", "write"];
+    const KEPT: [&str; 5] = ["memory", "alloc", "pointer", "open", "write"];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
     drop_exports(&mut module, |name| !KEPT.contains(&name));

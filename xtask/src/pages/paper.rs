@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use framework::{
-    Evidence, Framework, Goal, Objective, Pillar, Placement, Quotation, Ref, Source, Statement,
-};
+use framework::{Evidence, Framework, Goal, Objective, Pillar, Placement, Quotation, Ref, Source, Statement};
 
 use super::{Subject, head, named, shortened};
 use crate::build::{page::escape, policy};

@@ -2,9 +2,9 @@
 
 use super::Work;
 use crate::{
-        Context,
-        link::{encoded, is_public, permalink},
-    };
+    Context,
+    link::{encoded, is_public, permalink},
+};
 use framework::{Evidence, Framework, Quotation, Source, counting::noun, date::Date};
 
 /// How many words of a quotation stand for it in a citation.
@@ -182,7 +182,7 @@ impl Entry {
 
     /// The place in the container, as a note.
     pub fn found_at(&self) -> Option<String> {
-        self.place.as_ref().map(|place| format!("Place in the source: {place}"))
+        self.place.as_ref().map(|place| format!("Route in the source: {place}"))
     }
 
     fn publication(framework: &Framework, source: &Source) -> Self {

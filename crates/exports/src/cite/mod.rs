@@ -9,8 +9,8 @@ mod ris;
 use std::str::FromStr;
 
 use super::{Context, link::slug};
-use framework::{Goal, Pillar, Quotation, Ref, Source};
 use entry::Entry;
+use framework::{Goal, Pillar, Quotation, Ref, Source};
 
 /// What is cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

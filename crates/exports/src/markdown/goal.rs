@@ -2,10 +2,10 @@
 
 use super::escape::{at_start, inline, paragraphs};
 use crate::{
-        Context,
-        link::{encoded, link_to},
-        quote::{source_in_words, speaker},
-    };
+    Context,
+    link::{encoded, link_to},
+    quote::{source_in_words, speaker},
+};
 use framework::{Challenge, Evidence, Goal, Noun, Objective, Placement, Quotation, Ref, Source};
 
 /// Writes goals and numbers sources in the order in which they are first named.

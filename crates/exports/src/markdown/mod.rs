@@ -7,8 +7,8 @@ mod escape;
 mod goal;
 
 use super::{Context, how_many, link::encoded};
-use framework::{Framework, Goal, Ref, date};
 use escape::{at_start, inline, paragraphs};
+use framework::{Framework, Goal, Ref, date};
 use goal::Writer;
 
 /// The goals as a Markdown document.

@@ -4,8 +4,8 @@ use super::{
     family::Family,
     shapes::{Catalog, Metadata},
 };
-use framework::wire::{About, Name, Names, Source};
 use crate::{shape, slug::Slugs, text::Text};
+use framework::wire::{About, Name, Names, Source};
 
 /// The catalog as a document.
 pub fn about(catalog: &Catalog<'_>, families: &[Family<'_>]) -> About {

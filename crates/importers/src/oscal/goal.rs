@@ -7,8 +7,8 @@ use super::{
     prose,
     shapes::{Control, Part, Prop},
 };
-use framework::wire::{Goal, Objective, Statement};
 use crate::{left_out::Tally, shape, slug::Slugs};
+use framework::wire::{Goal, Objective, Statement};
 
 const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
 const OUTSIDE: &str = "relations to controls that this catalog does not hold";

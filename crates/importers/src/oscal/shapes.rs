@@ -1,7 +1,7 @@
 //! The parts of an OSCAL catalog that are read, as they stand in JSON; all other keys are passed over.
 
-use framework::slot::keys;
 use crate::text::Text;
+use framework::slot::keys;
 
 #[derive(Default)]
 pub struct Document<'a> {

@@ -1,8 +1,8 @@
 //! What an ATT&CK bundle says of itself.
 
 use super::{bundle::Bundle, shapes::Object, tactics::Tactics, techniques::Techniques};
-use framework::wire::{About, Names, Source};
 use crate::{plain::plain, shape, slug::Slugs};
+use framework::wire::{About, Names, Source};
 
 /// The bundle as a document.
 pub fn about(bundle: &Bundle<'_>, tactics: &Tactics<'_>, techniques: &Techniques<'_>) -> About {

@@ -1,7 +1,7 @@
 //! The parts of a STIX bundle that are read, as they stand in JSON; all other keys are passed over.
 
-use framework::slot::keys;
 use crate::{shape, text::Text};
+use framework::slot::keys;
 
 #[derive(Default)]
 pub struct Document<'a> {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{shapes::Object, techniques::Techniques};
-use framework::wire::{Actor, Theme};
 use crate::{shape, slug::Slugs, text::Text};
+use framework::wire::{Actor, Theme};
 
 /// The tags of one kind.
 pub struct Tags<'a> {

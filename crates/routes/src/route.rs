@@ -7,7 +7,7 @@ use explore::{FacetKey, Query};
 
 /// A place. Ids may be unknown to the framework; then the page says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Route {
     /// The framework on one screen.
     #[default]
     Overview,
@@ -38,10 +38,10 @@ pub enum Place {
     /// What this is and how to use it.
     About,
     /// Any other path, without its first slash.
-    Nowhere(String),
+    NotFound(String),
 }
 
-impl Place {
+impl Route {
     /// The place that a decoded path names.
     pub(super) fn parse(path: &str) -> Self {
         let path: String = path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect();
@@ -62,7 +62,7 @@ impl Place {
             ("quotation", Some(id)) => Self::Quotation(id),
             ("challenge", Some(id)) => Self::Challenge(id),
             ("source", Some(id)) => Self::Source(id),
-            _ => Self::Nowhere(path.to_owned()),
+            _ => Self::NotFound(path.to_owned()),
         }
     }
 
@@ -100,12 +100,12 @@ impl Place {
             Self::Quotation(id) => ("quotation", Some(id)),
             Self::Challenge(id) => ("challenge", Some(id)),
             Self::Source(id) => ("source", Some(id)),
-            Self::Nowhere(path) => (path, None),
+            Self::NotFound(path) => (path, None),
         }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Route {
     /// The path, with its first slash.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (first, id) = self.parts();

@@ -1,7 +1,9 @@
 //! What the reader is told for a moment.
 
-use routes::Place;
+use leptos::prelude::*;
+
 use crate::browser;
+use routes::Route;
 
 use super::Session;
 
@@ -16,7 +18,7 @@ const BREATH: i32 = 100;
 
 /// Something told in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
+pub enum Toast {
     /// Something was done.
     Done(String),
     /// The clipboard was refused: here is the text, to be copied by hand.
@@ -28,11 +30,11 @@ impl Session {
     pub fn tell(self, text: impl Into<String>) {
         let text = text.into();
         self.say(text.clone());
-        let notice = Notice::Done(text);
-        self.notice.set(Some(notice.clone()));
+        let notice = Toast::Done(text);
+        self.toast.set(Some(notice.clone()));
         browser::after(STAY, move || {
-            if self.notice.with_untracked(|present| present.as_ref() == Some(&notice)) {
-                self.notice.set(None);
+            if self.toast.with_untracked(|present| present.as_ref() == Some(&notice)) {
+                self.toast.set(None);
             }
         });
     }
@@ -42,10 +44,10 @@ impl Session {
         let counted = self.query.get_untracked();
         browser::after(PAUSE, move || {
             let is_same = self.query.with_untracked(|query| *query == counted);
-            match self.place.get_untracked() {
+            match self.route.get_untracked() {
                 _ if !is_same => {}
-                Place::Voices | Place::Quotation(_) => self.say(self.status_of_quotations()),
-                place if place.shows_results() => self.say(self.status()),
+                Route::Voices | Route::Quotation(_) => self.say(self.status_of_quotations()),
+                route if route.shows_results() => self.say(self.status()),
                 _ => {}
             }
         });

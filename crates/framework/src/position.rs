@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use super::problem::{Spot, short};
+use super::problem::{Position, short};
 
 /// The way from the root of a JSON text to a value in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,27 +63,27 @@ impl Path {
 /// is not JSON.
 ///
 /// All at once, since it goes through the text as often as values stand in each other, and not as often as there are paths.
-pub fn spots(text: &str, paths: &[&Path]) -> Vec<Option<Spot>> {
-    let mut spots = vec![None; paths.len()];
-    let Ok(root) = serde_json::from_str(text) else { return spots };
+pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
+    let mut positions = vec![None; paths.len()];
+    let Ok(root) = serde_json::from_str(text) else { return positions };
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| paths[*at]);
     let mut way = Way(vec![Level { value: root, inside: None, step: None }]);
     let mut offsets: Vec<_> = order.into_iter().map(|at| (way.go(paths[at]).as_ptr() as usize, at)).collect();
     offsets.sort_unstable();
-    let (mut spot, mut done) = (Spot { line: 1, column: 1 }, 0);
+    let (mut position, mut done) = (Position { line: 1, column: 1 }, 0);
     for (pointer, at) in offsets {
         let offset = pointer - text.as_ptr() as usize;
         for letter in text[done..offset].chars() {
-            spot = if letter == '\n' {
-                Spot { line: spot.line + 1, column: 1 }
+            position = if letter == '\n' {
+                Position { line: position.line + 1, column: 1 }
             } else {
-                Spot { column: spot.column + 1, ..spot }
+                Position { column: position.column + 1, ..position }
             };
         }
-        (spots[at], done) = (Some(spot), offset);
+        (positions[at], done) = (Some(position), offset);
     }
-    spots
+    positions
 }
 
 /// The way last gone through a text, so that the next one, if it begins alike, need not be looked for from the root.
@@ -207,14 +207,14 @@ mod tests {
         let text = "{\n  \"a\": [1, {\"é\": \"x\", \"b\": 2}]\n}";
         let path = Path::default().key("a").item(1).key("b");
         assert_eq!(path.to_string(), "a[1].b");
-        assert_eq!(spots(text, &[&path]), [Some(Spot { line: 2, column: 28 })]);
+        assert_eq!(positions(text, &[&path]), [Some(Position { line: 2, column: 28 })]);
     }
 
     #[test]
     fn a_path_to_nothing_leads_to_what_is_around_it() {
         let text = "{\"a\": {\"b\": 1}}";
-        assert_eq!(spots(text, &[&Path::default().key("a").key("c")]), [Some(Spot { line: 1, column: 7 })]);
-        assert_eq!(spots("{", &[&Path::default()]), [None]);
+        assert_eq!(positions(text, &[&Path::default().key("a").key("c")]), [Some(Position { line: 1, column: 7 })]);
+        assert_eq!(positions("{", &[&Path::default()]), [None]);
     }
 
     #[test]
@@ -232,8 +232,8 @@ mod tests {
             list.item(1).item(0),
             root,
         ];
-        let spots = spots(text, &paths.each_ref());
-        let said: Vec<_> = spots.into_iter().flatten().map(|spot| (spot.line, spot.column)).collect();
+        let positions = positions(text, &paths.each_ref());
+        let said: Vec<_> = positions.into_iter().flatten().map(|position| (position.line, position.column)).collect();
         assert_eq!(said, [(2, 27), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
     }
 }

@@ -1,8 +1,8 @@
 //! How the page looks and listens: appearance, shortcuts, and what it has to know of where it stands.
 
-use crate::browser;
+use leptos::prelude::*;
 
-use super::State;
+use crate::browser;
 
 /// Where the appearance is kept between visits.
 const APPEARANCE: &str = "framework-explorer:appearance";
@@ -50,35 +50,35 @@ impl Appearance {
 }
 
 /// The settings.
-pub struct Look {
+pub struct Settings {
     /// Light, dark, or as the system says.
-    pub appearance: State<Appearance>,
+    pub appearance: RwSignal<Appearance>,
     /// Whether single keys do anything.
-    pub shortcuts: State<bool>,
+    pub shortcuts: RwSignal<bool>,
     /// Whether the page stands in another site's page.
-    pub embedded: State<bool>,
+    pub embedded: RwSignal<bool>,
     /// The page's own address without query and fragment.
-    pub page_address: State<String>,
+    pub page_address: RwSignal<String>,
     /// Whether there is a share sheet.
-    pub can_share: State<bool>,
+    pub can_share: RwSignal<bool>,
     /// The date where the reader is, as `2026-11-23`; empty until the page runs in a browser.
-    pub today: State<String>,
+    pub today: RwSignal<String>,
 }
 
-impl Default for Look {
+impl Default for Settings {
     fn default() -> Self {
         Self {
-            appearance: State::default(),
-            shortcuts: State::new(true),
-            embedded: State::default(),
-            page_address: State::default(),
-            can_share: State::default(),
-            today: State::default(),
+            appearance: RwSignal::default(),
+            shortcuts: RwSignal::new(true),
+            embedded: RwSignal::default(),
+            page_address: RwSignal::default(),
+            can_share: RwSignal::default(),
+            today: RwSignal::default(),
         }
     }
 }
 
-impl Look {
+impl Settings {
     /// Reads what the address, the page and the storage say.
     pub(super) fn read(&self) {
         // What the address says goes before what is kept, also where it says to follow the system.

@@ -5,7 +5,7 @@ use crate::browser::Picked;
 use super::{Picture, Session};
 
 /// Something that the rest of the program does.
-pub enum Deed {
+pub enum Command {
     /// Copies the address of what is on screen, filters and all.
     CopyView,
     /// Copies title and address of what is on screen.
@@ -32,26 +32,26 @@ pub enum Deed {
 }
 
 /// Does a deed.
-pub fn carry_out(session: Session, deed: Deed) {
+pub fn run_command(session: Session, deed: Command) {
     match deed {
-        Deed::CopyView => session.copy_view(),
-        Deed::CopyTitleAndLink => session.copy_title_and_link(),
-        Deed::CopySelection => session.copy_selection(),
-        Deed::Share => session.share(),
-        Deed::SaveSvg(picture) => session.save_svg(picture),
-        Deed::SavePng(picture) => session.save_png(picture),
-        Deed::Open(picked, turn) => session.open_picked(picked, turn),
-        Deed::Fetch(address) => session.fetch(&address),
-        Deed::Reopen { name, text } => session.reopen(name, text),
+        Command::CopyView => session.copy_view(),
+        Command::CopyTitleAndLink => session.copy_title_and_link(),
+        Command::CopySelection => session.copy_selection(),
+        Command::Share => session.share(),
+        Command::SaveSvg(picture) => session.save_svg(picture),
+        Command::SavePng(picture) => session.save_png(picture),
+        Command::Open(picked, turn) => session.open_picked(picked, turn),
+        Command::Fetch(address) => session.fetch(&address),
+        Command::Reopen { name, text } => session.reopen(name, text),
     }
 }
 
 impl Session {
     /// Has the rest of the program do something.
-    pub fn ask(self, deed: Deed) {
-        self.with_rest(move |abilities| match abilities {
-            Some(abilities) => (abilities.carry_out)(self, deed),
-            None => self.tell(super::rest::NOT_LOADED),
+    pub fn dispatch(self, deed: Command) {
+        self.with_chunk(move |api| match api {
+            Some(api) => (api.run_command)(self, deed),
+            None => self.tell(super::chunk::NOT_LOADED),
         });
     }
 }

@@ -1,21 +1,21 @@
 //! Which goals a place shows by what it is, whatever was asked for.
 
-use routes::Place;
 use framework::{Actor, Framework, Goal, Objective, Pillar, Ref, Theme};
+use routes::Route;
 
 /// The goals of a page on one goal, pillar, theme or actor, in document order; none for places that show what was found, and
 /// where there is nothing of this name.
-pub fn goals_of(framework: &Framework, place: &Place) -> Option<Vec<Ref<Goal>>> {
+pub fn goals_of(framework: &Framework, place: &Route) -> Option<Vec<Ref<Goal>>> {
     match place {
-        Place::Goal(id) => framework.find::<Goal>(id).map(|goal| vec![goal]),
-        Place::Objective(id) => framework.find::<Objective>(id).map(|objective| vec![framework[objective].goal]),
-        Place::Pillar(id) => {
+        Route::Goal(id) => framework.find::<Goal>(id).map(|goal| vec![goal]),
+        Route::Objective(id) => framework.find::<Objective>(id).map(|objective| vec![framework[objective].goal]),
+        Route::Pillar(id) => {
             let pillar = framework.find::<Pillar>(id)?;
             let is_under = |goal: &Ref<Goal>| framework[*goal].pillars().any(|of| of == pillar);
             Some(framework.refs().filter(is_under).collect())
         }
-        Place::Theme(id) => framework.find::<Theme>(id).map(|theme| framework.on_theme(theme).goals),
-        Place::Actor(id) => framework.find::<Actor>(id).map(|actor| framework.on_actor(actor).goals),
+        Route::Theme(id) => framework.find::<Theme>(id).map(|theme| framework.on_theme(theme).goals),
+        Route::Actor(id) => framework.find::<Actor>(id).map(|actor| framework.on_actor(actor).goals),
         _ => None,
     }
 }

@@ -1,15 +1,17 @@
 //! Copying, sharing, saving and printing what is on screen.
 
-use routes::{Address, Place};
-use exports::{
-        self, Context, cite,
-        quote::{self, Passage},
-    };
-use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack};
-use worker::{Form, Order, Tool};
-use crate::browser;
+use leptos::prelude::*;
 
-use super::{Notice, Session, tools::use_tool};
+use crate::browser;
+use exports::{
+    self, Context, cite,
+    quote::{self, Passage},
+};
+use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack};
+use routes::{Address, Route};
+use worker::{Form, Order, Tool};
+
+use super::{Session, Toast, tools::use_tool};
 
 /// A picture on the Overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +41,8 @@ impl Session {
         let framework = self.framework();
         let fragment = self.address.with(ToString::to_string);
         // A page of one goal, pillar, theme or actor has all of its goals, whatever was asked for before.
-        let filters = self.place.with(|place| match exports::goals_of(&framework, place) {
-            Some(_) => messages::filters(&place.as_query(), &framework),
+        let filters = self.route.with(|route| match exports::goals_of(&framework, route) {
+            Some(_) => messages::filters(&route.as_query(), &framework),
             None => self.query.with(|query| messages::filters(query, &framework)),
         });
         let base = self.page_address();
@@ -49,14 +51,14 @@ impl Session {
             base: &base,
             fragment: &fragment,
             filters: &filters,
-            today: &self.look.today.get(),
+            today: &self.settings.today.get(),
             program: env!("CARGO_PKG_VERSION"),
         })
     }
 
-    /// The address that leads to a place from anywhere.
-    pub fn permalink(self, place: Place) -> String {
-        exports::permalink(&self.page_address(), &Address::at(place).to_string())
+    /// The address that leads to a route from anywhere.
+    pub fn permalink(self, route: Route) -> String {
+        exports::permalink(&self.page_address(), &Address::at(route).to_string())
     }
 
     /// The address of what is on screen in a window of its own; none inside a document that has no address.
@@ -82,7 +84,7 @@ impl Session {
             if copied {
                 self.tell(done);
             } else {
-                self.notice.set(Some(Notice::CopyByHand(by_hand)));
+                self.toast.set(Some(Toast::CopyByHand(by_hand)));
                 self.open_dialog_and("#by-hand", || browser::select_text("#by-hand textarea"));
             }
         });
@@ -94,8 +96,8 @@ impl Session {
     }
 
     /// Copies the address of a part.
-    pub fn copy_link(self, place: Place) {
-        self.copy_text(self.permalink(place), self.link_copied("Link copied"));
+    pub fn copy_link(self, route: Route) {
+        self.copy_text(self.permalink(route), self.link_copied("Link copied"));
     }
 
     /// Copies the address of what is on screen, filters and all.
@@ -107,7 +109,7 @@ impl Session {
     /// Copies title and address of what is on screen.
     pub fn copy_title_and_link(self) {
         let framework = self.framework();
-        let title = messages::place_title(&self.place.get(), &framework);
+        let title = messages::route_title(&self.route.get(), &framework);
         let fragment = self.address.with(ToString::to_string);
         let address = exports::permalink(&self.page_address(), &fragment);
         self.copy(quote::title_and_link(&title, &address), self.link_copied("Title and link copied"));
@@ -115,7 +117,7 @@ impl Session {
 
     /// Opens the share sheet for what is on screen.
     pub fn share(self) {
-        let title = messages::place_title(&self.place.get(), &self.framework());
+        let title = messages::route_title(&self.route.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
         browser::share(&title, &exports::permalink(&self.page_address(), &fragment));
     }
@@ -132,23 +134,23 @@ impl Session {
             self.tell("Select some words of a statement first, then copy them with their source");
             return;
         };
-        let place = Address::parse(&fragment).place;
-        let evidence = self.evidence_at(&place);
+        let route = Address::parse(&fragment).route;
+        let evidence = self.evidence_at(&route);
         let passage = self.with_context(|context| quote::selection(context, &text, &evidence, &fragment));
         self.copy(passage, "Passage copied, with its source".into());
     }
 
-    fn evidence_at(self, place: &Place) -> Vec<Evidence> {
+    fn evidence_at(self, route: &Route) -> Vec<Evidence> {
         let framework = self.framework();
-        match place {
-            Place::Goal(id) => framework.find::<Goal>(id).map(|at| goal_evidence(&framework[at])),
-            Place::Pillar(id) => {
+        match route {
+            Route::Goal(id) => framework.find::<Goal>(id).map(|at| goal_evidence(&framework[at])),
+            Route::Pillar(id) => {
                 let summary = framework.find::<Pillar>(id).and_then(|at| framework[at].summary.as_ref());
                 summary.map(|summary| summary.evidence.clone())
             }
-            Place::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.evidence.clone()),
-            Place::Quotation(id) => framework.find::<Quotation>(id).map(|at| framework[at].evidence.to_vec()),
-            Place::Challenge(id) => framework.find::<Challenge>(id).map(|at| framework[at].statement.evidence.clone()),
+            Route::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.evidence.clone()),
+            Route::Quotation(id) => framework.find::<Quotation>(id).map(|at| framework[at].evidence.to_vec()),
+            Route::Challenge(id) => framework.find::<Challenge>(id).map(|at| framework[at].statement.evidence.clone()),
             _ => framework.summary.as_ref().map(|summary| summary.evidence.clone()),
         }
         .unwrap_or_default()
@@ -199,9 +201,9 @@ impl Session {
         self.write(form, self.goals_on_screen(), move |text| self.save(&name, media_type, text.as_bytes()));
     }
 
-    /// The goals that the place on screen shows: the one goal, those of the pillar, or those found.
+    /// The goals that the route on screen shows: the one goal, those of the pillar, or those found.
     fn goals_on_screen(self) -> Vec<Ref<Goal>> {
-        let goals = self.place.with(|place| exports::goals_of(&self.framework(), place));
+        let goals = self.route.with(|route| exports::goals_of(&self.framework(), route));
         goals.unwrap_or_else(|| self.findings.with(|findings| findings.goals.clone()))
     }
 

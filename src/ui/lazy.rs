@@ -1,0 +1,134 @@
+//! The rest of the page: what a first visit does not need. A release makes a module of its own of all that only
+//! [`render_lazy`] and [`CHUNK_API`] reach, and loads it when a route, a dialog or a deed first wants it.
+
+use std::{future::Future, pin::Pin};
+use view::{Child as _, view};
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{CHUNK_API, Chunk, ChunkApi, session},
+    ui::{
+        frame::{self, Combobox},
+        page,
+        part::{Chips, asked},
+    },
+};
+use routes::Route;
+
+/// A part of the page that the rest draws.
+#[derive(Clone)]
+pub enum LazyView {
+    /// The page of a route.
+    Page(Route),
+    /// What is said of a query beside its count.
+    Asked,
+    /// What is on, each to be taken away.
+    Chips,
+    /// What the search field offers.
+    Suggestions(Combobox),
+    /// What the menu holds.
+    Menu,
+    /// How the opening of a file is going.
+    Opening,
+    /// That another framework than the page's own is on screen.
+    Opened,
+    /// What a dialog holds, by its id.
+    Dialog(&'static str),
+}
+
+/// The two ways into the rest.
+#[derive(Clone, Copy)]
+struct EntryPoints {
+    render: fn(LazyView) -> AnyView,
+    api: ChunkApi,
+}
+
+/// Draws a part that is wanted at once, and loads the rest for it where that is not there.
+pub fn wanted(wanted: LazyView) -> AnyView {
+    if cut::entry_points().is_none() && matches!(session().chunk.get_untracked(), Chunk::Pending) {
+        session().load_chunk();
+    }
+    lazy(wanted)
+}
+
+/// Draws a part; while its page is still on its way, that it is, and where it cannot be had, what there is to say of that.
+pub fn lazy(wanted: LazyView) -> AnyView {
+    let session = session();
+    let rest = session.chunk.get();
+    match cut::entry_points() {
+        Some(entry_points) => (entry_points.render)(wanted),
+        None if matches!(rest, Chunk::Failed) => view! {
+            <div class="notice" role="alert" lang="en">
+                <p>"This part of the explorer could not be loaded. The connection may be down."</p>
+                <button type="button" class="button" on:click=move |_| session.load_chunk()>"Try again"</button>
+            </div>
+        },
+        None if matches!(wanted, LazyView::Page(_)) => view! { <p class="awaited" lang="en">"Loading…"</p> },
+        None => ().into_child(),
+    }
+}
+
+fn render_lazy(part: LazyView) -> AnyView {
+    match part {
+        LazyView::Page(route) => page::drawn(route),
+        LazyView::Asked => asked(),
+        LazyView::Chips => view! { <Chips/> },
+        LazyView::Suggestions(combobox) => combobox.choices(),
+        LazyView::Menu => frame::menu(),
+        LazyView::Opening => frame::opening(),
+        LazyView::Opened => frame::opened(),
+        LazyView::Dialog(id) => frame::dialog(id),
+    }
+}
+
+const ENTRY_POINTS: EntryPoints = EntryPoints { render: render_lazy, api: CHUNK_API };
+
+/// Loads the rest of the program.
+pub fn load() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>> {
+    Box::pin(async { cut::load().await.map(|entry_points| entry_points.api) })
+}
+
+/// The program in one piece.
+#[cfg(feature = "whole")]
+mod cut {
+    #![expect(clippy::unnecessary_wraps, reason = "in two pieces, the second may be missing")]
+
+    use super::{ENTRY_POINTS, EntryPoints};
+
+    pub fn entry_points() -> Option<EntryPoints> {
+        Some(ENTRY_POINTS)
+    }
+
+    pub fn load() -> impl Future<Output = Option<EntryPoints>> {
+        std::future::ready(entry_points())
+    }
+}
+
+/// Where the program is cut in two.
+#[cfg(not(feature = "whole"))]
+mod cut {
+    #![expect(clippy::unnecessary_wraps, reason = "the macro of the cut puts what may go wrong around the function")]
+
+    use std::sync::OnceLock;
+
+    use leptos::wasm_split::{self, SplitLoaderError};
+
+    use super::{ENTRY_POINTS, EntryPoints};
+
+    /// The ways into the rest, once it is loaded.
+    static LOADED: OnceLock<EntryPoints> = OnceLock::new();
+
+    pub fn entry_points() -> Option<EntryPoints> {
+        LOADED.get().copied()
+    }
+
+    pub async fn load() -> Option<EntryPoints> {
+        rest().await.ok().map(|entry_points| *LOADED.get_or_init(|| entry_points))
+    }
+
+    #[wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn rest() -> Result<EntryPoints, SplitLoaderError> {
+        Ok(ENTRY_POINTS)
+    }
+}
