@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `\u{1}` and a letter | an argument: `A` is the first |
 //! | `\u{2}` and a letter | a choice by an argument, of variants until `\u{5}` |
-//! | `\u{3}` key `\u{4}` text | a variant; the last one is taken where none fits |
+//! | `\u{3}` key `\u{4}` text | a variant; the last one has no key, and is taken where none fits |
 //!
 //! A catalogue is a line of its edition, language and direction, then a line for each English message, in that order. An
 //! empty line says that the message is missing.
@@ -45,7 +45,11 @@ pub(crate) fn pattern(parts: &[Part], arguments: &[&Argument]) -> String {
         Part::Text(text) => text.clone(),
         Part::Argument(argument) => format!("\u{1}{}", letter(argument)),
         Part::Select(argument, variants) => {
-            let variants = variants.iter().map(|it| format!("\u{3}{}\u{4}{}", it.key, pattern(&it.parts, arguments)));
+            let last = variants.len().saturating_sub(1);
+            let variants = variants.iter().enumerate().map(|(at, it)| {
+                let key = if at == last { "" } else { &it.key };
+                format!("\u{3}{key}\u{4}{}", pattern(&it.parts, arguments))
+            });
             format!("\u{2}{}{}\u{5}", letter(argument), variants.collect::<String>())
         }
     };

@@ -2,7 +2,7 @@
 
 use crate::{Kind, Message, Part, compact::pattern, edition};
 
-/// The code. It calls `crate::format(number, english, arguments)` with values of `crate::Value`.
+/// The code. It calls `format_message(number, english, values)`, with a `Value` for each argument.
 pub fn functions(english: &[Message]) -> String {
     let head = format!(
         "/// The edition of the catalogue that this was compiled with.\npub const EDITION: u32 = {};\n",
@@ -15,9 +15,9 @@ pub fn functions(english: &[Message]) -> String {
 fn function(number: usize, message: &Message) -> String {
     let arguments = message.arguments();
     let parameters = arguments.iter().map(|it| format!("{}: {}", snake(&it.name), kind(it.kind)));
-    let values = arguments.iter().map(|it| format!("crate::Value::{:?}({})", it.kind, snake(&it.name)));
+    let values = arguments.iter().map(|it| format!("Value::{:?}({})", it.kind, snake(&it.name)));
     format!(
-        "\n/// {}\npub fn {}({}) -> String {{\n    crate::format({number}, {:?}, &[{}])\n}}\n",
+        "\n/// {}\npub fn {}({}) -> String {{\n    format_message({number}, {:?}, &[{}])\n}}\n",
         doc(&message.parts),
         snake(&message.name),
         parameters.collect::<Vec<_>>().join(", "),
@@ -59,9 +59,7 @@ mod tests {
             "{code}"
         );
         assert!(
-            code.contains(
-                r#"crate::format(0, "Show \u{1}A of \u{1}B", &[crate::Value::Number(count), crate::Value::Text(all)])"#
-            ),
+            code.contains(r#"format_message(0, "Show \u{1}A of \u{1}B", &[Value::Number(count), Value::Text(all)])"#),
             "{code}"
         );
     }

@@ -21,7 +21,7 @@ pub enum Value<'a> {
 
 /// The message of this number in the language in use. `english` is its English pattern.
 #[inline(never)]
-pub(crate) fn format(number: usize, english: &str, values: &[Value]) -> String {
+pub(crate) fn format_message(number: usize, english: &str, values: &[Value]) -> String {
     with_pattern(number, |found| {
         let (language, pattern) = found.map_or((None, english), |(language, pattern)| (Some(language), pattern));
         let mut formatter = Formatter { language, values, rest: pattern.chars().peekable() };
@@ -37,7 +37,7 @@ struct Formatter<'a> {
     rest: Peekable<Chars<'a>>,
 }
 
-impl Formatter<'_> {
+impl<'a> Formatter<'a> {
     /// Reads text until a variant ends, and writes it if it is wanted.
     fn write(&mut self, text: &mut String, is_wanted: bool) {
         while let Some(letter) = self.rest.next_if(|letter| !matches!(*letter, KEY | END)) {
@@ -55,31 +55,15 @@ impl Formatter<'_> {
         }
     }
 
-    /// Writes the first variant that fits, or else the last one.
+    /// Writes the first variant that fits. The last one has no key, and always does.
     fn choose(&mut self, text: &mut String, mut is_wanted: bool) {
         let value = self.value();
         while self.rest.next() == Some(KEY) {
             let key = self.key();
-            let is_last = self.is_last();
-            let fits = is_wanted && (is_last || self.fits(value, &key));
+            let fits = is_wanted && self.fits(value, &key);
             self.write(text, fits);
             is_wanted &= !fits;
         }
-    }
-
-    /// Whether no variant follows the one that begins here.
-    fn is_last(&self) -> bool {
-        let mut depth = 0_u32;
-        for letter in self.rest.clone() {
-            match letter {
-                CHOICE => depth += 1,
-                END if depth == 0 => return true,
-                END => depth -= 1,
-                KEY if depth == 0 => return false,
-                _ => {}
-            }
-        }
-        true
     }
 
     fn key(&mut self) -> String {
@@ -90,19 +74,20 @@ impl Formatter<'_> {
         key
     }
 
-    fn value(&mut self) -> Option<Value<'_>> {
+    fn value(&mut self) -> Option<Value<'a>> {
         let letter = self.rest.next()?;
         self.values.get((letter as usize).checked_sub('A' as usize)?).copied()
     }
 
     fn fits(&self, value: Option<Value>, key: &str) -> bool {
-        match value {
-            Some(Value::Text(text)) => text == key,
-            Some(Value::Number(number)) => {
-                number.to_string() == key || formats::plural(self.language, number) == key
+        key.is_empty()
+            || match value {
+                Some(Value::Text(text)) => text == key,
+                Some(Value::Number(number)) => {
+                    number.to_string() == key || formats::plural(self.language, number) == key
+                }
+                None => false,
             }
-            None => false,
-        }
     }
 
     fn written(&self, value: Option<Value>) -> String {
@@ -121,7 +106,7 @@ mod tests {
     fn formatted(fluent: &str, values: &[Value]) -> String {
         let messages = message_compiler::read(fluent).unwrap();
         let compact = message_compiler::compact(&messages, &messages, "en", false);
-        format(usize::MAX, compact.lines().nth(1).unwrap(), values)
+        format_message(usize::MAX, compact.lines().nth(1).unwrap(), values)
     }
 
     #[test]

@@ -2,16 +2,18 @@
 
 use std::{fs, path::Path};
 
+use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use message_compiler::{Message, faults, read};
 
 fn catalogue(path: &Path) -> Vec<Message> {
-    read(&fs::read_to_string(path).unwrap()).unwrap_or_else(|faults| panic!("{}: {}", path.display(), faults.join("; ")))
+    read(&fs::read_to_string(path).unwrap())
+        .unwrap_or_else(|faults| panic!("{}: {}", path.display(), faults.join("; ")))
 }
 
 /// The plural forms that the Unicode CLDR gives a language.
 fn categories(language: &str) -> Vec<&'static str> {
-    let rules = PluralRules::try_new(language.parse::<icu_plurals::provider::icu_locale_core::Locale>().unwrap().into(), PluralRuleType::Cardinal.into());
+    let rules = PluralRules::try_new(language.parse::<Locale>().unwrap().into(), PluralRuleType::Cardinal.into());
     let name = |category| match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
