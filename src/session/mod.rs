@@ -22,7 +22,6 @@ mod voices;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use explorer::{Explorer, Origin};
-pub use keys::SHORTCUTS;
 pub use open::{Failure, Opening};
 pub use settings::{Appearance, Settings};
 pub use share::Picture;
@@ -134,7 +133,12 @@ impl Session {
 
     /// The language of the framework on screen, where it is not that of the program's own words.
     pub fn other_language(self) -> Option<String> {
-        Some(self.framework().language.clone()).filter(|language| language != messages::LANGUAGE)
+        Some(self.framework().language.clone()).filter(|language| *language != messages::language())
+    }
+
+    /// The language of the program's own words, where it is not that of the framework on screen.
+    pub fn program_language(self) -> Option<String> {
+        Some(messages::language()).filter(|language| *language != self.framework().language)
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen, where that was

@@ -13,10 +13,10 @@ pub fn PrintHead() -> AnyView {
     let route = move || messages::route_name(&session.route.get(), &session.framework());
     let filters = move || {
         let filters = session.query.with(|query| messages::filters(query, &session.framework()));
-        (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
+        (!filters.is_empty()).then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
     };
     let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
-    let printed = move || format!("Printed {}", messages::date(&session.settings.today.get()));
+    let printed = move || messages::printed(&messages::date(&session.settings.today.get()));
     view! {
         <div class="print-head">
             <strong>{move || session.framework().title.clone()}</strong>

@@ -41,7 +41,7 @@ pub fn Search() -> AnyView {
     let active = move || combobox.active.get().filter(|_| shown()).map(option_id);
     view! {
         <div class="search-box" role="search">
-            <label class="visually-hidden" for="search">"Search"</label>
+            <label class="visually-hidden" for="search">{messages::search()}</label>
             <input
                 id="search"
                 type="search"
@@ -53,7 +53,7 @@ pub fn Search() -> AnyView {
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck="false"
-                placeholder="Search"
+                placeholder=messages::search()
                 prop:value=move || session.query.with(|query| query.text.clone())
                 on:input:target=move |event| combobox.type_text(event.target().value())
                 on:keydown=move |event| {
@@ -65,7 +65,7 @@ pub fn Search() -> AnyView {
                 }
                 on:blur=move |_| combobox.close()
             />
-            <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
+            <ul class="suggestions" id="suggestions" role="listbox" aria-label=messages::suggestions() hidden=move || !shown()>
                 {move || shown().then(|| lazy::lazy(LazyView::Suggestions(combobox)))}
             </ul>
         </div>

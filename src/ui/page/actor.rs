@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
@@ -23,8 +24,8 @@ pub fn ActorPage(
     let gathered = framework.on_actor(actor);
     let href = session.href_to_value(Route::Goals, &[(FacetKey::Actor, &it.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {
-        let label = format!("Filter the {} by this", messages::noun(&framework.names.goal.many));
-        view! { <div class="actions" lang="en"><a class="button" href=href>{label}</a></div> }
+        let label = messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many));
+        view! { <div class="actions" lang=program_language()><a class="button" href=href>{label}</a></div> }
     });
     let about = it.about.into_iter().map(|statement| {
         view! { <Paragraphs text=statement.text><EvidenceMarks evidence=statement.evidence/></Paragraphs> }

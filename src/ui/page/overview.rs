@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::{Command, Picture, session},
     ui::lazy::{self, LazyView},
@@ -30,7 +31,7 @@ pub fn Overview() -> AnyView {
     let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
         <div class="overview-head">
-            <h1 tabindex="-1" lang="en">"The framework at a glance"</h1>
+            <h1 tabindex="-1" lang=program_language()>{messages::at_a_glance()}</h1>
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
@@ -45,8 +46,10 @@ pub fn Overview() -> AnyView {
 }
 
 fn published(framework: &Framework) -> String {
-    let date = framework.date.as_deref().map(|date| format!(", {}", messages::date(date))).unwrap_or_default();
-    format!("{}{date}.", framework.publisher)
+    match &framework.date {
+        Some(date) => messages::published_by_on(&framework.publisher, &messages::date(date)),
+        None => messages::published_by(&framework.publisher),
+    }
 }
 
 #[component]
@@ -63,12 +66,12 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
             return all;
         }
         let found = session.findings.with(|findings| findings.pillars.get(pillar.index()).copied().unwrap_or_default());
-        format!("{found} of {number} match")
+        messages::pillar_matches(found as usize, number)
     };
     let shown = if framework.goals.len() > LARGE { FIRST } else { number };
     let rest = (number > shown).then(|| {
         let href = session.href_to_value(Route::Goals, &[(FacetKey::Pillar, &it.id)]);
-        view! { <p><a href=href>{format!("All {}", messages::count(number, &framework.names.goal))}</a></p> }
+        view! { <p><a href=href>{messages::all_goals(&messages::count(number, &framework.names.goal))}</a></p> }
     });
     view! {
         <section
@@ -94,18 +97,23 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
 #[component]
 fn PictureActions() -> AnyView {
     let session = session();
-    let has_themes = has_matrix(&session.framework());
+    let framework = session.framework();
+    let has_themes = has_matrix(&framework);
     let pictures = Picture::ALL.into_iter().filter(|picture| has_themes || *picture == Picture::Pillars);
     let actions = pictures.map(|picture| {
-        let title = if picture == Picture::Themes { "Picture of themes" } else { "Picture of pillars" };
+        let title = match picture {
+            Picture::Pillars => messages::picture_of_pillars(&messages::noun(&framework.names.pillar.many)),
+            Picture::Themes => messages::picture_of_themes(&messages::noun(&framework.names.theme.many)),
+        };
+        let of = messages::picture_format_of(&title);
         view! {
-            <div class="actions" lang="en">
+            <div class="actions" lang=program_language()>
                 {title}
                 <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SaveSvg(picture))>
-                    "SVG"<span class="visually-hidden">{format!(", {title}")}</span>
+                    "SVG"<span class="visually-hidden">{of.clone()}</span>
                 </button>
                 <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SavePng(picture))>
-                    "PNG"<span class="visually-hidden">{format!(", {title}")}</span>
+                    "PNG"<span class="visually-hidden">{of}</span>
                 </button>
             </div>
         }

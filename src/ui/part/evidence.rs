@@ -30,8 +30,10 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
     let source = &framework[evidence.source];
     let number = evidence.source.index() + 1;
     let id = fresh_id("evidence");
-    let place = evidence.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
-    let label = format!("Source {number}: {}{place}", source.title);
+    let label = match &evidence.place {
+        Some(place) => messages::evidence_place(number, &source.title, place),
+        None => messages::evidence(number, &source.title),
+    };
     let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date), evidence.place.clone()];
     let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let source_id = source.id.clone();
@@ -48,7 +50,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
             <span class="bubble-place">{facts}</span>
-            <a href=move || session.href(Route::Source(source_id.clone()))>"All that rests on this source"</a>
+            <a href=move || session.href(Route::Source(source_id.clone()))>{messages::all_from_source()}</a>
         </span>
     }
 }

@@ -35,7 +35,7 @@ pub fn Matrix() -> AnyView {
     let framework = session.framework();
     let is_drawn = has_matrix(&framework);
     let rest = framework.themes.len().saturating_sub(MOST_THEMES);
-    let title = format!("{} across the {}", framework.names.theme.many, messages::noun(&framework.names.pillar.many));
+    let title = messages::themes_across(&framework.names.theme.many, &messages::noun(&framework.names.pillar.many));
     let rows = memo(move |_| {
         let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
         rows.truncate(MOST_THEMES);
@@ -48,15 +48,15 @@ pub fn Matrix() -> AnyView {
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
                         <p class="note">
-                            {format!("These are the first {MOST_THEMES}; {} more are among the filters of the list.", messages::number_text(rest))}
+                            {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
-                    <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
+                    <div class="matrix-scroll" tabindex="0" role="group" aria-label=messages::matrix_picture()>
                         <Picture rows/>
                     </div>
                     <details class="table-alternative">
-                        <summary>"The same as a table"</summary>
-                        <div tabindex="0" role="group" aria-label="Table"><Table rows/></div>
+                        <summary>{messages::matrix_as_table()}</summary>
+                        <div tabindex="0" role="group" aria-label=messages::matrix_table()><Table rows/></div>
                     </details>
                 </section>
             }
@@ -68,11 +68,10 @@ pub fn Matrix() -> AnyView {
 fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
     let width = NAMES + 4 + COLUMN * framework.pillars.len();
-    let label = format!(
-        "{} by {} and {}; each mark is a link to them",
-        framework.names.goal.many,
-        messages::noun(&framework.names.theme.one),
-        messages::noun(&framework.names.pillar.one)
+    let label = messages::matrix_label(
+        &framework.names.goal.many,
+        &messages::noun(&framework.names.theme.one),
+        &messages::noun(&framework.names.pillar.one),
     );
     let height = move || HEAD + ROW * rows.with(Vec::len);
     let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect::<Vec<_>>();
@@ -152,7 +151,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     let href = session().href_to_value(Route::Goals, &values);
     let x = NAMES + 4 + COLUMN * pillar.index();
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
-    let label = format!("{}, {}: {}", theme.title, pillar_found.title, messages::count(all, &framework.names.goal));
+    let label = messages::matrix_cell(&theme.title, &pillar_found.title, &messages::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
     let mark = view! {
         <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>
