@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use view::view;
 
 use crate::session::session;
+use crate::ui::program_language;
 
 /// Shown on paper only.
 #[component]
@@ -23,7 +24,7 @@ pub fn PrintHead() -> AnyView {
             <p>{route}</p>
             {filters}
             <p>{address}</p>
-            <p>{printed}</p>
+            <p lang=program_language()>{printed}</p>
         </div>
     }
 }

@@ -34,7 +34,7 @@ pub fn ActorPage(
         <div class="page-head" data-actor=it.id>
             <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst">{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
+            <p class="standfirst" lang=program_language()>{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
             {filter}
             <ViewActions/>
         </div>

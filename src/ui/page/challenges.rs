@@ -24,7 +24,7 @@ pub fn Challenges() -> AnyView {
     view! {
         <div class="page-head">
             <h1 tabindex="-1" lang=program_language()>{messages::challenges()}</h1>
-            <p class="standfirst">{standfirst}</p>
+            <p class="standfirst" lang=program_language()>{standfirst}</p>
             <ViewActions/>
         </div>
         {items.collect::<Vec<_>>()}

@@ -24,7 +24,7 @@ pub fn Sources() -> AnyView {
     view! {
         <div class="page-head">
             <h1 tabindex="-1" lang=program_language()>{messages::sources()}</h1>
-            <p class="standfirst">{messages::sources_standfirst()}</p>
+            <p class="standfirst" lang=program_language()>{messages::sources_standfirst()}</p>
             <ViewActions/>
         </div>
         <section class="section">

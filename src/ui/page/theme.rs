@@ -27,7 +27,7 @@ pub fn ThemePage(
         <div class="page-head" data-theme=it.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst">{messages::gathered(&gathered, &framework)}</p>
+            <p class="standfirst" lang=program_language()>{messages::gathered(&gathered, &framework)}</p>
             <div class="actions" lang=program_language()>
                 <a class="button" href=href>{messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many))}</a>
             </div>

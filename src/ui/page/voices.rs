@@ -28,7 +28,7 @@ pub fn Voices() -> AnyView {
     view! {
         <div class="page-head">
             <h1 tabindex="-1" lang=program_language()>{messages::voices()}</h1>
-            <p class="standfirst">{messages::voices_standfirst()}</p>
+            <p class="standfirst" lang=program_language()>{messages::voices_standfirst()}</p>
             <ViewActions/>
         </div>
         <div class="goals">

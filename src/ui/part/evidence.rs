@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use framework::{Evidence, Framework};
 use routes::Route;
 use view::{Child as _, view};
@@ -50,7 +51,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
             <span class="bubble-place">{facts}</span>
-            <a href=move || session.href(Route::Source(source_id.clone()))>{messages::all_from_source()}</a>
+            <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language()>{messages::all_from_source()}</a>
         </span>
     }
 }

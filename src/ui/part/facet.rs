@@ -67,7 +67,8 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
-    let hint = messages::facet_hint(key, &framework).map(|hint| view! { <p class="facet-hint">{hint}</p> });
+    let hint = messages::facet_hint(key, &framework)
+        .map(|hint| view! { <p class="facet-hint" lang=program_language()>{hint}</p> });
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use explore::{FacetKey, ThemeRow, matrix};
 use framework::{Framework, Pillar, Ref};
 use routes::Route;
@@ -47,7 +48,7 @@ pub fn Matrix() -> AnyView {
                 <section class="matrix" aria-labelledby="matrix-heading">
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
-                        <p class="note">
+                        <p class="note" lang=program_language()>
                             {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
@@ -55,7 +56,7 @@ pub fn Matrix() -> AnyView {
                         <Picture rows/>
                     </div>
                     <details class="table-alternative">
-                        <summary>{messages::matrix_as_table()}</summary>
+                        <summary lang=program_language()>{messages::matrix_as_table()}</summary>
                         <div tabindex="0" role="group" aria-label=messages::matrix_table()><Table rows/></div>
                     </details>
                 </section>
