@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::ui::each::each;
 use crate::session::session;
 use crate::ui::program_language;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{Child as _, each, live_value, view};
+use view::{Child as _, live_value, view};
 
 use super::{PillarMark, colour};
 
