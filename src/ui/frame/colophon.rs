@@ -13,12 +13,14 @@ pub fn Colophon() -> AnyView {
     let session = session();
     let text = move || {
         let framework = session.framework();
-        let version = messages::program_version(env!("CARGO_PKG_VERSION"));
-        let versions = [Some(version), framework.version.as_deref().map(messages::data_version)];
-        let versions = versions.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let program = env!("CARGO_PKG_VERSION");
+        let versions = match &framework.version {
+            Some(data) => messages::versions_with_data(program, data),
+            None => messages::versions(program),
+        };
         let made = framework.editor.as_deref().map_or_else(messages::made_from, messages::made_by);
         let official = messages::not_official(&framework.publisher);
-        format!("{made} {official} {} {versions}.", messages::nothing_sent())
+        [made, official, messages::nothing_sent(), versions].join(" ")
     };
     let embedded = move || {
         session.settings.embedded.get().then(|| {

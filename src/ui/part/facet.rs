@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::each::each;
 use crate::session::session;
+use crate::ui::each::each;
 use crate::ui::program_language;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
