@@ -146,3 +146,18 @@ fn a_sentence_is_found_wherever_it_stands() {
         assert!(visible_texts(code).is_empty(), "{:?}", visible_texts(code));
     }
 }
+
+/// A message that nobody uses is work for translators, and for nothing.
+#[test]
+fn every_message_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "crates", "xtask"].map(|folder| files(&root.join(folder)));
+    let sources = folders.iter().flatten().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let code: String = sources.map(|path| fs::read_to_string(path).unwrap()).collect();
+    let words: std::collections::HashSet<_> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+    let english = fs::read_to_string(root.join("crates/messages/locales/en.ftl")).unwrap();
+    let names =
+        english.lines().filter(|line| line.starts_with(char::is_alphabetic)).filter_map(|it| it.split_once(" ="));
+    let unused: Vec<_> = names.map(|(name, _)| name).filter(|it| !words.contains(&*it.replace('-', "_"))).collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+}

@@ -51,7 +51,9 @@ fn choices(parts: &[Part], name: &str, categories: &[&str], by: &mut Vec<String>
             let odd = variants.iter().filter(|it| is_odd(&it.key));
             faults.extend(odd.map(|it| format!("{name}: the language has no plural form “{}”", it.key)));
         }
-        variants.iter().for_each(|it| choices(&it.parts, name, categories, by, faults));
+        for variant in variants {
+            choices(&variant.parts, name, categories, by, faults);
+        }
     }
 }
 

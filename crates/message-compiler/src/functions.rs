@@ -4,9 +4,11 @@ use crate::{Kind, Message, Part, compact::pattern, edition};
 
 /// The code. It calls `format_message(number, english, values)`, with a `Value` for each argument.
 pub fn functions(english: &[Message]) -> String {
+    let edition = edition(english);
     let head = format!(
-        "/// The edition of the catalogue that this was compiled with.\npub const EDITION: u32 = {};\n",
-        edition(english)
+        "/// The edition of the catalogue that this was compiled with.\npub const EDITION: u32 = 0x{:04x}_{:04x};\n",
+        edition >> 16,
+        edition & 0xffff,
     );
     let functions = english.iter().enumerate().map(|(number, message)| function(number, message));
     head + &functions.collect::<String>()

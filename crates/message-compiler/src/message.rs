@@ -68,7 +68,9 @@ pub fn arguments<'a>(parts: &'a [Part], found: &mut Vec<&'a Argument>) {
             None => found.push(argument),
         }
         if let Part::Select(_, variants) = part {
-            variants.iter().for_each(|variant| arguments(&variant.parts, found));
+            for variant in variants {
+                arguments(&variant.parts, found);
+            }
         }
     }
 }

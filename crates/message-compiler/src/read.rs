@@ -105,11 +105,11 @@ impl<'a> Reader<'a> {
     fn inline(&mut self, message: &str, inline: &InlineExpression<&str>, depth: usize, parts: &mut Vec<Part>) {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                text(&fluent_syntax::unicode::unescape_unicode_to_string(value), parts)
+                text(&fluent_syntax::unicode::unescape_unicode_to_string(value), parts);
             }
             InlineExpression::NumberLiteral { value } => text(value, parts),
             InlineExpression::MessageReference { id, attribute: None } => {
-                self.refer(message, id.name, depth + 1, parts)
+                self.refer(message, id.name, depth + 1, parts);
             }
             InlineExpression::TermReference { id, attribute: None, arguments: None } => {
                 self.refer(message, &format!("-{}", id.name), depth + 1, parts);

@@ -1,10 +1,13 @@
 //! Every language says all that English says.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::{fs, path::Path};
 
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
-use message_compiler::{Message, faults, read};
+use message_compiler::{Message, compact, faults, read};
 
 fn catalogue(path: &Path) -> Vec<Message> {
     read(&fs::read_to_string(path).unwrap())
@@ -45,4 +48,25 @@ fn the_plural_forms_are_those_of_the_language() {
     assert_eq!(categories("en"), ["one", "other"]);
     assert_eq!(categories("ar").len(), 6);
     assert_eq!(categories("zh"), ["other"]);
+}
+
+#[test]
+fn another_language_answers_and_english_where_it_has_no_message() {
+    let english = catalogue(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en.ftl"));
+    let forms = "[one] { NUMBER($count) } цитата\n [few] { NUMBER($count) } цитаты\n *[other] { NUMBER($count) } цитат";
+    let russian = read(&format!(
+        "close = Закрыть\nresults-found = {{ $all }}: {{ $shown }}\ncount-quotations = {{ $count ->\n {forms}\n }}"
+    ));
+    let compact = compact(&english, &russian.unwrap(), "ru", false);
+    messages::set_catalogue(messages::Catalogue::parse(&compact).unwrap());
+    messages::set_formats(messages::Formats {
+        plural: |_, number| Some(if (2..5).contains(&number) { "few" } else { "many" }.to_owned()),
+        number: |_, _| None,
+        date: |_, _| None,
+        list: |_, _, _| None,
+    });
+    assert_eq!(messages::language(), "ru");
+    assert_eq!([messages::close(), messages::cancel()], ["Закрыть", "Cancel"]);
+    assert_eq!([messages::count_quotations(3), messages::count_quotations(7)], ["3 цитаты", "7 цитат"]);
+    assert_eq!(messages::results_found(5, "20 целей"), "20 целей: 5");
 }
