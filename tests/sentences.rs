@@ -139,7 +139,7 @@ fn a_sentence_is_found_wherever_it_stands() {
         assert_eq!(visible_texts(code).len(), 1, "{code}");
     }
     for code in [
-        r##"view! { <p class="drop place" id="x">{messages::drop()}</p> }"##,
+        r#"view! { <p class="drop place" id="x">{messages::drop()}</p> }"#,
         r#"find("[data-goal] a"), '"', "value", "M8 1a7 7", " · ", "{name} {title}""#,
         "// \"A sentence\"\nlet key = \"theme\";",
     ] {

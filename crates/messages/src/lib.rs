@@ -8,6 +8,9 @@
 //! assert_eq!(messages::count_quotations(1), "1 quotation");
 //! ```
 //!
+//! Compiled, because that is lighter: a bare WebAssembly module that formats one message is 22 kB so (10 kB with gzip), and
+//! 152 kB (64 kB) with `fluent-bundle`, which reads the files in the page.
+//!
 //! Sentences that need a framework, a route or a query are put together by the functions below.
 
 mod catalogue;
