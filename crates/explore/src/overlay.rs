@@ -31,8 +31,7 @@ pub enum OverlayKey {
 
 impl OverlayKey {
     /// Every key, in order.
-    pub const ALL: [Self; 6] =
-        [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::Layer];
+    pub const ALL: [Self; 6] = [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::Layer];
 
     /// The key in addresses.
     pub fn as_str(self) -> &'static str {

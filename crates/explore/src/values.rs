@@ -62,7 +62,9 @@ pub(super) fn places(
             values.for_each(|value| put(value.value as usize));
         }
         FacetKey::Voice => said(framework, goal).for_each(|quotation| put(quotation.voice.index())),
-        FacetKey::Stance => said(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put),
+        FacetKey::Stance => {
+            said(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put)
+        }
         FacetKey::Placement => goal.placement.and_then(|placement| place(placement.as_str())).into_iter().for_each(put),
         FacetKey::Source => evidence(framework, goal).for_each(|evidence| put(evidence.source.index())),
     }

@@ -1,7 +1,7 @@
 //! What is chosen, in words.
 
 use explore::{FacetKey, Query, Sort};
-use framework::{Actor, Framework, Noun, Pillar, Placement, Source, Stance, Theme, Voice};
+use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
 use super::{list, placement_title, stance_title};
 
@@ -10,6 +10,8 @@ pub fn facet_title(key: FacetKey, framework: &Framework) -> &str {
     let names = &framework.names;
     match key {
         FacetKey::Pillar => &names.pillar.one,
+        FacetKey::Section => &names.section.one,
+        FacetKey::Own(own) => framework.find::<Facet>(own.as_str()).map_or("", |it| &framework[it].title),
         FacetKey::Theme => &names.theme.one,
         FacetKey::Actor => &names.actor.one,
         FacetKey::Voice => "Voice",
@@ -26,7 +28,7 @@ pub fn facet_title_of(key: FacetKey) -> Option<&'static str> {
         FacetKey::Stance => Some("how a quotation stands to it"),
         FacetKey::Placement => Some("who puts it where it stands"),
         FacetKey::Source => Some("what it rests on"),
-        FacetKey::Pillar | FacetKey::Theme | FacetKey::Actor => None,
+        FacetKey::Pillar | FacetKey::Section | FacetKey::Theme | FacetKey::Actor | FacetKey::Own(_) => None,
     }
 }
 
@@ -37,6 +39,10 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
     }
     let found = match key {
         FacetKey::Pillar => title::<Pillar>(framework, id, |it| &it.title),
+        FacetKey::Section => title::<Section>(framework, id, |it| &it.title),
+        FacetKey::Own(own) => framework
+            .find::<Facet>(own.as_str())
+            .and_then(|it| framework[it].values.iter().find(|value| value.id == id).map(|value| value.title.clone())),
         FacetKey::Theme => title::<Theme>(framework, id, |it| &it.title),
         FacetKey::Actor => title::<Actor>(framework, id, |it| &it.title),
         FacetKey::Voice => title::<Voice>(framework, id, |it| &it.title),
@@ -52,7 +58,7 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
 /// All that is asked for, in a line: `words “debris”; Theme: Arms control or Norms`. Empty where nothing is.
 pub fn filters(query: &Query, framework: &Framework) -> String {
     let words = (!query.text.trim().is_empty()).then(|| format!("words “{}”", query.text.trim()));
-    let chosen = FacetKey::ALL.into_iter().filter(|key| !query.chosen.of(*key).is_empty()).map(|key| {
+    let chosen = query.chosen.keys().map(|key| {
         let values: Vec<_> = query.chosen.of(key).iter().map(|id| value_title(key, id, framework)).collect();
         format!("{}: {}", facet_title(key, framework), values.join(" or "))
     });
@@ -77,5 +83,6 @@ pub fn sort_title(sort: Sort) -> &'static str {
         Sort::Document => "Document order",
         Sort::Relevance => "Best match first",
         Sort::Title => "Title, A to Z",
+        Sort::Label => "Label",
     }
 }

@@ -92,7 +92,8 @@ impl Reader {
         match html::inline(tag) {
             InlineTag::Break => self.inline(Inline::Break),
             InlineTag::Start(element) if self.open.len() < DEEPEST => self.open.push((Kind::Element(element), vec![])),
-            InlineTag::End(element) if matches!(self.open.last(), Some((Kind::Element(open), _)) if *open == element) => {
+            InlineTag::End(element) if matches!(self.open.last(), Some((Kind::Element(open), _)) if *open == element) =>
+            {
                 self.end();
             }
             InlineTag::Start(_) | InlineTag::End(_) => {}
