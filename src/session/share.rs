@@ -7,7 +7,7 @@ use exports::{
     self, Context, cite,
     quote::{self, Passage},
 };
-use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack};
+use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Section, packed::pack};
 use routes::{Address, Route};
 use worker::{Form, Order, Tool};
 
@@ -146,6 +146,10 @@ impl Session {
             Route::Goal(id) => framework.find::<Goal>(id).map(|at| goal_evidence(&framework[at])),
             Route::Pillar(id) => {
                 let summary = framework.find::<Pillar>(id).and_then(|at| framework[at].summary.as_ref());
+                summary.map(|summary| summary.evidence.clone())
+            }
+            Route::Section(id) => {
+                let summary = framework.find::<Section>(id).and_then(|at| framework[at].summary.as_ref());
                 summary.map(|summary| summary.evidence.clone())
             }
             Route::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.evidence.clone()),

@@ -65,6 +65,7 @@ unknown-value = There is no { $facet } “{ $id }” here, so this filter is lef
 order-document = Document order
 order-relevance = Best match first
 order-title = Title, A to Z
+order-label = Number or label
 gathered-counts = { $counts }, in document order.
 gathered-none = Named in the sources.
 

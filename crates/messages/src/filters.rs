@@ -1,10 +1,10 @@
 //! What is chosen, in words.
 
 use explore::{FacetKey, Query, Sort};
-use framework::{Actor, Framework, Noun, Pillar, Placement, Source, Stance, Theme, Voice};
+use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
 use crate::{
-    either, filter_words, labelled, list, nothing_has, noun, order_document, order_relevance, order_title,
+    either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_relevance, order_title,
     placement_facet, placement_hint, placement_title, quoted, separator, source_facet, source_hint, stance_facet,
     stance_hint, stance_title, unknown_value, voice_facet, voice_hint,
 };
@@ -14,6 +14,10 @@ pub fn facet_title(key: FacetKey, framework: &Framework) -> String {
     let names = &framework.names;
     match key {
         FacetKey::Pillar => names.pillar.one.clone(),
+        FacetKey::Section => names.section.one.clone(),
+        FacetKey::Own(own) => {
+            framework.find::<Facet>(own.as_str()).map_or_else(String::new, |it| framework[it].title.clone())
+        }
         FacetKey::Theme => names.theme.one.clone(),
         FacetKey::Actor => names.actor.one.clone(),
         FacetKey::Voice => voice_facet(),
@@ -31,7 +35,7 @@ pub fn facet_hint(key: FacetKey, framework: &Framework) -> Option<String> {
         FacetKey::Stance => Some(stance_hint(&goal)),
         FacetKey::Placement => Some(placement_hint(&noun(&framework.names.pillar.one), &goal)),
         FacetKey::Source => Some(source_hint(&goal)),
-        FacetKey::Pillar | FacetKey::Theme | FacetKey::Actor => None,
+        FacetKey::Pillar | FacetKey::Section | FacetKey::Theme | FacetKey::Actor | FacetKey::Own(_) => None,
     }
 }
 
@@ -42,6 +46,10 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
     }
     let found = match key {
         FacetKey::Pillar => title::<Pillar>(framework, id, |it| &it.title),
+        FacetKey::Section => title::<Section>(framework, id, |it| &it.title),
+        FacetKey::Own(own) => framework
+            .find::<Facet>(own.as_str())
+            .and_then(|it| framework[it].values.iter().find(|value| value.id == id).map(|value| value.title.clone())),
         FacetKey::Theme => title::<Theme>(framework, id, |it| &it.title),
         FacetKey::Actor => title::<Actor>(framework, id, |it| &it.title),
         FacetKey::Voice => title::<Voice>(framework, id, |it| &it.title),
@@ -55,7 +63,7 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
 /// All that is asked for, in a line: `words “debris”; Theme: Arms control or Norms`. Empty where nothing is.
 pub fn filters(query: &Query, framework: &Framework) -> String {
     let words = (!query.text.trim().is_empty()).then(|| filter_words(query.text.trim()));
-    let chosen = FacetKey::ALL.into_iter().filter(|key| !query.chosen.of(*key).is_empty()).map(|key| {
+    let chosen = query.chosen.keys().map(|key| {
         let values: Vec<_> = query.chosen.of(key).iter().map(|id| value_title(key, id, framework)).collect();
         labelled(&facet_title(key, framework), &either(&values))
     });
@@ -79,5 +87,6 @@ pub fn sort_title(sort: Sort) -> String {
         Sort::Document => order_document(),
         Sort::Relevance => order_relevance(),
         Sort::Title => order_title(),
+        Sort::Label => order_label(),
     }
 }

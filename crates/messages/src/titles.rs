@@ -1,6 +1,6 @@
 //! What routes are called.
 
-use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Source, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
 
 use crate::{
@@ -17,6 +17,7 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
         Route::Overview => overview(),
         Route::Goals => framework.names.goal.many.clone(),
         Route::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.title.clone()),
+        Route::Section(id) => title::<Section>(framework, id, |_, it| it.title.clone()),
         Route::Goal(id) => title::<Goal>(framework, id, |_, it| it.title.clone()),
         Route::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].title.clone()),
         Route::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),

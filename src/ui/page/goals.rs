@@ -24,7 +24,7 @@ pub fn Goals() -> AnyView {
     view! {
         <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
         <div class="goals">
-            <Facets keys=&FacetKey::ALL/>
+            <Facets keys=FacetKey::all(&session.framework())/>
             <section class="results" aria-labelledby="results-heading">
                 <h2 class="visually-hidden" id="results-heading" lang=program_language()>{messages::results_heading()}</h2>
                 {status_line(view! { <Order/><Remarks/> })}

@@ -57,7 +57,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
         Route::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
         Route::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-        Route::Overview | Route::NotFound(_) => None,
+        Route::Overview | Route::Section(_) | Route::NotFound(_) => None,
     }
     .unwrap_or_else(|| view! { <not_found::NotFound/> })
 }

@@ -32,7 +32,7 @@ pub fn Voices() -> AnyView {
             <ViewActions/>
         </div>
         <div class="goals">
-            <Facets keys=&FACETS without_counts=true/>
+            <Facets keys=FACETS.to_vec() without_counts=true/>
             <div class="results">
                 <div class="status-line" lang=program_language()>
                     <p role="status" aria-live="off">{move || session.status_of_quotations()}</p>

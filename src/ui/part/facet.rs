@@ -21,7 +21,7 @@ const MOST: usize = 200;
 #[component]
 pub fn Facets(
     /// The facets, in order.
-    keys: &'static [FacetKey],
+    keys: Vec<FacetKey>,
     /// Whether the counts are left out, because they are of goals and the page shows something else.
     #[prop(optional)]
     without_counts: bool,
@@ -79,7 +79,7 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
         session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
     };
     view! {
-        <fieldset class="facet" data-facet=key.as_str()>
+        <fieldset class="facet" data-facet=key.as_str().to_owned()>
             <legend class="visually-hidden">{title.clone()}</legend>
             <details open=is_open>
                 <summary>{title}{on}</summary>
