@@ -73,14 +73,21 @@ fn every_term_is_explained_where_somebody_reads_it() {
     gather(&serde_json::from_str(BUNDLED_TEXT).unwrap(), &mut |key, value| {
         texts.extend(value.as_str().filter(|_| ["text", "title"].contains(&key)).map(str::to_lowercase));
     });
-    let unread: Vec<_> =
-        file().terms.into_iter().filter(|term| !texts.iter().any(|text| stands_in(term, text))).map(|it| it.id).collect();
+    let unread: Vec<_> = file()
+        .terms
+        .into_iter()
+        .filter(|term| !texts.iter().any(|text| stands_in(term, text)))
+        .map(|it| it.id)
+        .collect();
     assert!(unread.is_empty(), "{unread:?}");
 }
 
 /// Whether a text in lower case has the term among other words, so that its own title does not count.
 fn stands_in(term: &wire::Term, text: &str) -> bool {
-    std::iter::once(&term.title).chain(&term.also).map(|it| it.to_lowercase()).any(|it| text.contains(&it) && text != it)
+    std::iter::once(&term.title)
+        .chain(&term.also)
+        .map(|it| it.to_lowercase())
+        .any(|it| text.contains(&it) && text != it)
 }
 
 #[test]
