@@ -132,9 +132,11 @@ impl Session {
         }))
     }
 
-    /// The language of the framework on screen, where it is not that of the program's own words.
+    /// The language of the framework on screen, where it is not that of the program's own words. British English is no other
+    /// language than English: a screen reader would change its voice at every heading.
     pub fn other_language(self) -> Option<String> {
-        Some(self.framework().language.clone()).filter(|language| language != messages::LANGUAGE)
+        let is_other = |language: &String| language.split('-').next() != Some(messages::LANGUAGE);
+        Some(self.framework().language.clone()).filter(is_other)
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen, where that was
