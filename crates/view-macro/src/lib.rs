@@ -15,10 +15,10 @@ use rstml::{
 use syn::{Error, Expr, ExprLit, Lit, Result, spanned::Spanned};
 
 /// Elements that are pictures, whatever stands around them.
-const PICTURES: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
+const SVG_TAGS: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
 
 /// Elements that are pictures inside a picture, and something else outside.
-const EITHER: [&str; 2] = ["a", "title"];
+const SVG_INSIDE_SVG: [&str; 2] = ["a", "title"];
 
 /// A piece of a page, as `AnyView`.
 #[proc_macro]
@@ -28,26 +28,26 @@ pub fn view(tokens: TokenStream) -> TokenStream {
 }
 
 /// One node as it is, several as a list.
-fn group(nodes: &[Node<Infallible>], in_picture: bool) -> Result<Tokens> {
-    let views = nodes.iter().map(|node| view_of(node, in_picture)).collect::<Result<Vec<_>>>()?;
+fn group(nodes: &[Node<Infallible>], in_svg: bool) -> Result<Tokens> {
+    let views = nodes.iter().map(|node| view_of(node, in_svg)).collect::<Result<Vec<_>>>()?;
     Ok(match views.as_slice() {
         [one] => one.clone(),
-        _ => quote! { ::view::Child::into_child(::std::vec![#(#views),*]) },
+        _ => quote! { ::view::IntoAnyView::into_any_view(::std::vec![#(#views),*]) },
     })
 }
 
-fn view_of(node: &Node<Infallible>, in_picture: bool) -> Result<Tokens> {
+fn view_of(node: &Node<Infallible>, in_svg: bool) -> Result<Tokens> {
     match node {
         Node::Element(node) if is_component(node.name()) => component(node),
-        Node::Element(node) => element(node, in_picture),
-        Node::Fragment(fragment) => group(&fragment.children, in_picture),
+        Node::Element(node) => element(node, in_svg),
+        Node::Fragment(fragment) => group(&fragment.children, in_svg),
         Node::Text(text) => {
             let text = &text.value;
-            Ok(quote! { ::view::Child::into_child(#text) })
+            Ok(quote! { ::view::IntoAnyView::into_any_view(#text) })
         }
         Node::Block(block) => Ok(quote! {{
             #[allow(unused_braces)]
-            ::view::Child::into_child(#block)
+            ::view::IntoAnyView::into_any_view(#block)
         }}),
         other => Err(Error::new(other.span(), "view! knows elements, components, \"text\" and {blocks}")),
     }
@@ -59,11 +59,11 @@ fn is_component(name: &NodeName) -> bool {
 }
 
 /// An element: its children first, as they are written after what they may borrow, then all that it has itself.
-fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
+fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
     let tag = node.name().to_string();
-    let draws = PICTURES.contains(&tag.as_str()) || in_picture && EITHER.contains(&tag.as_str());
+    let draws = SVG_TAGS.contains(&tag.as_str()) || in_svg && SVG_INSIDE_SVG.contains(&tag.as_str());
     let new = if draws {
-        quote! { picture }
+        quote! { svg }
     } else {
         quote! { new }
     };

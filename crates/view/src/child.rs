@@ -11,87 +11,87 @@ use super::{
 };
 
 /// Something to put into an element.
-pub trait Child {
+pub trait IntoAnyView {
     /// The view of it.
-    fn into_child(self) -> AnyView;
+    fn into_any_view(self) -> AnyView;
 }
 
-impl Child for AnyView {
-    fn into_child(self) -> AnyView {
+impl IntoAnyView for AnyView {
+    fn into_any_view(self) -> AnyView {
         self
     }
 }
 
-impl Child for &'static str {
+impl IntoAnyView for &'static str {
     #[inline(never)]
-    fn into_child(self) -> AnyView {
+    fn into_any_view(self) -> AnyView {
         self.into_any()
     }
 }
 
-impl Child for String {
+impl IntoAnyView for String {
     #[inline(never)]
-    fn into_child(self) -> AnyView {
+    fn into_any_view(self) -> AnyView {
         self.into_any()
     }
 }
 
-impl Child for usize {
-    fn into_child(self) -> AnyView {
-        self.to_string().into_child()
+impl IntoAnyView for usize {
+    fn into_any_view(self) -> AnyView {
+        self.to_string().into_any_view()
     }
 }
 
-impl Child for () {
+impl IntoAnyView for () {
     #[inline(never)]
-    fn into_child(self) -> AnyView {
+    fn into_any_view(self) -> AnyView {
         ().into_any()
     }
 }
 
-impl<T: Child> Child for Option<T> {
-    fn into_child(self) -> AnyView {
-        self.map_or_else(|| ().into_child(), T::into_child)
+impl<T: IntoAnyView> IntoAnyView for Option<T> {
+    fn into_any_view(self) -> AnyView {
+        self.map_or_else(|| ().into_any_view(), T::into_any_view)
     }
 }
 
-impl Child for Vec<AnyView> {
+impl IntoAnyView for Vec<AnyView> {
     #[inline(never)]
-    fn into_child(self) -> AnyView {
+    fn into_any_view(self) -> AnyView {
         self.into_any()
     }
 }
 
-impl<const N: usize> Child for [AnyView; N] {
-    fn into_child(self) -> AnyView {
-        Vec::from(self).into_child()
+impl<const N: usize> IntoAnyView for [AnyView; N] {
+    fn into_any_view(self) -> AnyView {
+        Vec::from(self).into_any_view()
     }
 }
 
-impl<F, T> Child for F
+impl<F, T> IntoAnyView for F
 where
     F: FnMut() -> T + Send + 'static,
-    T: Child,
+    T: IntoAnyView,
 {
-    fn into_child(self) -> AnyView {
-        live(self)
+    fn into_any_view(self) -> AnyView {
+        dynamic(self)
     }
 }
 
 /// A view that is drawn again whenever a signal that the function reads changes.
-pub fn live<T: Child>(mut view: impl FnMut() -> T + Send + 'static) -> AnyView {
-    drawn_again(Box::new(move || Some(view().into_child())))
+pub fn dynamic<T: IntoAnyView>(mut view: impl FnMut() -> T + Send + 'static) -> AnyView {
+    drawn_again(Box::new(move || Some(view().into_any_view())))
 }
 
 /// A view of a value, drawn again whenever that comes out other. The view itself holds no signals: those that a view makes go
 /// when the value is worked out again.
-pub fn live_value<V, T>(
+pub fn dynamic_memo<V, T>(
     mut value: impl FnMut() -> V + Send + 'static,
     mut view: impl FnMut(&V) -> T + Send + 'static,
 ) -> AnyView
 where
     V: PartialEq + Send + 'static,
-    T: Child,
+    T: IntoAnyView,
 {
     let mut drawn = None;
     drawn_again(Box::new(move || {
@@ -99,7 +99,7 @@ where
         if drawn.as_ref() == Some(&new) {
             return None;
         }
-        let view = view(&new).into_child();
+        let view = view(&new).into_any_view();
         drawn = Some(new);
         Some(view)
     }))
@@ -112,7 +112,7 @@ fn drawn_again(view: Box<dyn FnMut() -> Option<AnyView> + Send>) -> AnyView {
 }
 
 /// A view for each of some numbers, which is kept while its number stays in the list, and for a while after.
-pub fn each(
+pub fn keyed(
     numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
     view: impl Fn(usize) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {

@@ -91,7 +91,7 @@ impl Piece for Element {
 /// An element before anything is put into it, to be copied.
 struct Kind {
     tag: &'static str,
-    is_picture: bool,
+    is_svg: bool,
     /// Where its attributes lie in the program, which is told apart faster than what they are.
     fixed: *const (&'static str, &'static str),
     element: Drawn,
@@ -105,14 +105,14 @@ impl Element {
     /// The element with the attributes that never change: a copy, which takes one call of the browser however many they are.
     fn bare(&self) -> Drawn {
         let fixed = self.fixed.as_ptr();
-        let is_it = |kind: &&Kind| kind.fixed == fixed && kind.tag == self.tag && kind.is_picture == self.is_picture;
+        let is_it = |kind: &&Kind| kind.fixed == fixed && kind.tag == self.tag && kind.is_svg == self.is_svg;
         KINDS.with_borrow_mut(|kinds| {
             kinds.iter().find(is_it).and_then(|kind| copied(&kind.element)).unwrap_or_else(|| {
-                let first = Rndr::create_element(self.tag, self.is_picture.then_some(SVG));
+                let first = Rndr::create_element(self.tag, self.is_svg.then_some(SVG));
                 for (name, value) in self.fixed {
                     Rndr::set_attribute(&first, name, value);
                 }
-                let kind = |element| Kind { tag: self.tag, is_picture: self.is_picture, fixed, element };
+                let kind = |element| Kind { tag: self.tag, is_svg: self.is_svg, fixed, element };
                 kinds.extend(copied(&first).map(kind));
                 first
             })

@@ -13,7 +13,7 @@ mod value;
 
 use std::borrow::Cow;
 
-pub use child::{Child, each, live, live_value};
+pub use child::{IntoAnyView, dynamic, dynamic_memo, keyed};
 pub use live::memo;
 pub use value::{IntoValue, Value};
 pub use view_macro::view;
@@ -38,7 +38,7 @@ type Listener = (Cow<'static, str>, SendWrapper<Box<dyn FnMut(Event)>>);
 pub struct Element {
     tag: &'static str,
     fixed: &'static [(&'static str, &'static str)],
-    is_picture: bool,
+    is_svg: bool,
     attributes: Vec<(&'static str, Value)>,
     properties: Vec<(&'static str, Value)>,
     listeners: Vec<Listener>,
@@ -52,7 +52,7 @@ impl Element {
         Self {
             tag,
             fixed,
-            is_picture: false,
+            is_svg: false,
             attributes: Vec::new(),
             properties: Vec::new(),
             listeners: Vec::new(),
@@ -61,8 +61,8 @@ impl Element {
     }
 
     /// An element of an SVG picture.
-    pub fn picture(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
-        Self { is_picture: true, ..Self::new(tag, fixed) }
+    pub fn svg(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        Self { is_svg: true, ..Self::new(tag, fixed) }
     }
 
     /// Gives it an attribute; a value that is absent leaves the attribute out.
@@ -112,7 +112,7 @@ impl Element {
     /// Puts a text into it.
     #[inline(never)]
     pub fn text(&mut self, text: &'static str) {
-        self.child(text.into_child());
+        self.child(text.into_any_view());
     }
 
     /// Puts a view into it.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::{Appearance, Session, session};
 use exports::embed::{self, Options};
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 /// What can be left out of the frame, as addresses and readers name it.
 const PARTS: [(&str, &str); 4] =
@@ -15,7 +15,7 @@ const PARTS: [(&str, &str); 4] =
 pub fn EmbedDialog() -> AnyView {
     let session = session();
     let options = RwSignal::new(Options::default());
-    live(move || {
+    dynamic(move || {
         session.embedding.get().then(|| {
             view! {
                 <p>"A live view of what is on screen, filters and all. It fits the width that it is given."</p>
@@ -46,7 +46,7 @@ fn FromDisk() -> AnyView {
             </p>
         }
     })
-    .into_child()
+    .into_any_view()
 }
 
 #[component]

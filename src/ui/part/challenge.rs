@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use framework::{Challenge, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
 
@@ -69,5 +69,5 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
             });
             view! { <p class="answers-heading" lang="en">"Answered by"</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
         })
-        .into_child()
+        .into_any_view()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 
@@ -63,5 +63,5 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
