@@ -1,0 +1,174 @@
+//! What stands in an element, kept as we built it whatever others do to it.
+//!
+//! Translators put each text node into elements of their own and take the original out of the document; extensions wrap,
+//! remove and add nodes. What is then written into a remembered node is seen by nobody. So whenever something in an element
+//! changes, the element's nodes are compared with those that its views consist of. Where they differ, ours are put back in
+//! their order and foreign ones that show a text go.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::{Rc, Weak},
+};
+
+use leptos::{
+    tachys::{
+        renderer::{
+            Rndr,
+            types::{Element as DomElement, Node, Text},
+        },
+        view::{
+            Mountable, Render,
+            any_view::{AnyView, AnyViewState},
+        },
+    },
+    task::spawn_local,
+};
+
+use super::order;
+
+thread_local! {
+    /// The children that views are built into or rebuilt in just now.
+    static CURRENT: RefCell<Weak<Children>> = const { RefCell::new(Weak::new()) };
+    /// Those to compare once the effects that run now are done.
+    static CHANGED: RefCell<Vec<Weak<Children>>> = const { RefCell::new(Vec::new()) };
+    /// Where nodes are listed in place of being mounted.
+    static LISTING: RefCell<Option<Listing>> = const { RefCell::new(None) };
+}
+
+/// The views in an element. Effects hold it too, to say that they have changed something in it.
+pub struct Children {
+    element: DomElement,
+    views: RefCell<Vec<AnyViewState>>,
+    /// The children that the element is one of.
+    outer: Weak<Children>,
+    is_queued: Cell<bool>,
+}
+
+impl Children {
+    /// Builds the views of an element, and puts them into it.
+    pub fn build(element: &DomElement, views: Vec<AnyView>) -> Rc<Self> {
+        let children = Rc::new(Self {
+            element: element.clone(),
+            views: RefCell::default(),
+            outer: current(),
+            is_queued: Cell::new(false),
+        });
+        let mut built: Vec<_> = within(&Rc::downgrade(&children), || views.into_iter().map(AnyView::build).collect());
+        built.iter_mut().for_each(|view| view.mount(element, None));
+        children.views.replace(built);
+        children
+    }
+
+    /// Shows as many other views.
+    pub fn rebuild(self: &Rc<Self>, views: Vec<AnyView>) {
+        let mut built = self.views.borrow_mut();
+        within(&Rc::downgrade(self), || {
+            for (view, built) in views.into_iter().zip(built.iter_mut()) {
+                view.rebuild(built);
+            }
+        });
+    }
+
+    pub fn len(&self) -> usize {
+        self.views.borrow().len()
+    }
+
+    /// Puts the element's nodes right; where somebody has taken the element out of the document, those around it first.
+    fn restore(&self) {
+        self.is_queued.set(false);
+        if !self.element.is_connected()
+            && let Some(outer) = self.outer.upgrade()
+        {
+            outer.restore();
+        }
+        let ours = self.list(false);
+        if !order::is_kept(&self.element, &ours) {
+            order::restore(&self.element, &self.list(true));
+        }
+    }
+
+    /// The nodes that the views consist of, in order. Texts are written again if that is asked for: an extension may have
+    /// split a text, or changed it, when it took nodes away or added some.
+    fn list(&self, writes_texts: bool) -> Vec<Node> {
+        let stage = Rndr::create_element("template", None);
+        LISTING.replace(Some(Listing { stage: stage.clone(), writes_texts, nodes: Vec::new() }));
+        self.views.borrow_mut().iter_mut().for_each(|view| view.mount(&stage, None));
+        let listing = LISTING.take();
+        listing.map(Listing::finish).unwrap_or_default()
+    }
+}
+
+/// The nodes of views, in order.
+struct Listing {
+    /// Takes the nodes of views that are not of this crate: those can only be mounted.
+    stage: DomElement,
+    writes_texts: bool,
+    nodes: Vec<Node>,
+}
+
+impl Listing {
+    fn take_staged(&mut self) {
+        while let Some(node) = self.stage.first_child() {
+            Rndr::remove(&node);
+            self.nodes.push(node);
+        }
+    }
+
+    fn add(&mut self, node: &Node) {
+        self.take_staged();
+        self.nodes.push(node.clone());
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        self.take_staged();
+        self.nodes
+    }
+}
+
+/// Mounts a node, or lists it.
+pub fn place(node: &Node, parent: &DomElement, marker: Option<&Node>) {
+    let is_listed = LISTING.with_borrow_mut(|listing| listing.as_mut().map(|listing| listing.add(node)).is_some());
+    if !is_listed {
+        Rndr::insert_node(parent, node, marker);
+    }
+}
+
+/// Mounts a text, or lists it.
+pub fn place_text(node: &Text, text: &str, parent: &DomElement, marker: Option<&Node>) {
+    place(node, parent, marker);
+    let writes = LISTING.with_borrow(|listing| listing.as_ref().is_some_and(|listing| listing.writes_texts));
+    if writes && node.data() != text {
+        Rndr::set_text(node, text);
+    }
+}
+
+/// The children that views are built into just now.
+pub fn current() -> Weak<Children> {
+    CURRENT.with_borrow(Weak::clone)
+}
+
+/// Builds or rebuilds views in these children.
+pub fn within<T>(children: &Weak<Children>, run: impl FnOnce() -> T) -> T {
+    let before = CURRENT.replace(children.clone());
+    let result = run();
+    CURRENT.set(before);
+    result
+}
+
+/// Says that a node of the current children is another, says something else or has left.
+pub fn changed() {
+    let Some(children) = current().upgrade() else { return };
+    if children.is_queued.replace(true) {
+        return;
+    }
+    let is_first = CHANGED.with_borrow_mut(|changed| {
+        changed.push(Rc::downgrade(&children));
+        changed.len() == 1
+    });
+    if is_first {
+        // Views are not at hand while the effects that hold them run. The browser paints after this.
+        spawn_local(async {
+            CHANGED.take().iter().filter_map(Weak::upgrade).for_each(|children| children.restore());
+        });
+    }
+}
