@@ -33,6 +33,8 @@ thread_local! {
     static CHANGED: RefCell<Vec<Weak<Children>>> = const { RefCell::new(Vec::new()) };
     /// Where nodes are listed in place of being mounted.
     static LISTING: RefCell<Option<Listing>> = const { RefCell::new(None) };
+    /// Where views that are not of this crate are mounted to be listed: they know no other way.
+    static STAGE: DomElement = Rndr::create_element("template", None);
 }
 
 /// The views in an element. Effects hold it too, to say that they have changed something in it.
@@ -59,12 +61,13 @@ impl Children {
         children
     }
 
-    /// Shows as many other views.
+    /// Shows as many other views. The nodes are compared even where the views say the same: somebody may have taken one out.
     pub fn rebuild(self: &Rc<Self>, views: Vec<AnyView>) {
         let mut built = self.views.borrow_mut();
         within(&Rc::downgrade(self), || {
             for (view, built) in views.into_iter().zip(built.iter_mut()) {
                 view.rebuild(built);
+                changed();
             }
         });
     }
@@ -90,7 +93,7 @@ impl Children {
     /// The nodes that the views consist of, in order. Texts are written again if that is asked for: an extension may have
     /// split a text, or changed it, when it took nodes away or added some.
     fn list(&self, writes_texts: bool) -> Vec<Node> {
-        let stage = Rndr::create_element("template", None);
+        let stage = STAGE.with(DomElement::clone);
         LISTING.replace(Some(Listing { stage: stage.clone(), writes_texts, nodes: Vec::new() }));
         self.views.borrow_mut().iter_mut().for_each(|view| view.mount(&stage, None));
         let listing = LISTING.take();
@@ -100,7 +103,6 @@ impl Children {
 
 /// The nodes of views, in order.
 struct Listing {
-    /// Takes the nodes of views that are not of this crate: those can only be mounted.
     stage: DomElement,
     writes_texts: bool,
     nodes: Vec<Node>,
