@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::ui::keyed::keyed;
 use crate::session::session;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{IntoAnyView as _, dynamic_memo, keyed, view};
+use view::{IntoAnyView as _, dynamic_memo, view};
 
 use super::{PillarMark, colour};
 
