@@ -12,10 +12,7 @@ use std::{
 
 use leptos::{
     tachys::{
-        renderer::{
-            Rndr,
-            types::{Element as DomElement, Node, Text},
-        },
+        renderer::types::Element as DomElement,
         view::{
             Mountable, Render,
             any_view::{AnyView, AnyViewState},
@@ -24,17 +21,13 @@ use leptos::{
     task::spawn_local,
 };
 
-use super::order;
+use super::{listing::list, order};
 
 thread_local! {
     /// The children that views are built into or rebuilt in just now.
     static CURRENT: RefCell<Weak<Children>> = const { RefCell::new(Weak::new()) };
     /// Those to compare once the effects that run now are done.
     static CHANGED: RefCell<Vec<Weak<Children>>> = const { RefCell::new(Vec::new()) };
-    /// Where nodes are listed in place of being mounted.
-    static LISTING: RefCell<Option<Listing>> = const { RefCell::new(None) };
-    /// Where views that are not of this crate are mounted to be listed: they know no other way.
-    static STAGE: DomElement = Rndr::create_element("template", None);
 }
 
 /// The views in an element. Effects hold it too, to say that they have changed something in it.
@@ -84,63 +77,10 @@ impl Children {
         {
             outer.restore();
         }
-        let ours = self.list(false);
+        let ours = list(&mut self.views.borrow_mut(), false);
         if !order::is_kept(&self.element, &ours) {
-            order::restore(&self.element, &self.list(true));
+            order::restore(&self.element, &list(&mut self.views.borrow_mut(), true));
         }
-    }
-
-    /// The nodes that the views consist of, in order. Texts are written again if that is asked for: an extension may have
-    /// split a text, or changed it, when it took nodes away or added some.
-    fn list(&self, writes_texts: bool) -> Vec<Node> {
-        let stage = STAGE.with(DomElement::clone);
-        LISTING.replace(Some(Listing { stage: stage.clone(), writes_texts, nodes: Vec::new() }));
-        self.views.borrow_mut().iter_mut().for_each(|view| view.mount(&stage, None));
-        let listing = LISTING.take();
-        listing.map(Listing::finish).unwrap_or_default()
-    }
-}
-
-/// The nodes of views, in order.
-struct Listing {
-    stage: DomElement,
-    writes_texts: bool,
-    nodes: Vec<Node>,
-}
-
-impl Listing {
-    fn take_staged(&mut self) {
-        while let Some(node) = self.stage.first_child() {
-            Rndr::remove(&node);
-            self.nodes.push(node);
-        }
-    }
-
-    fn add(&mut self, node: &Node) {
-        self.take_staged();
-        self.nodes.push(node.clone());
-    }
-
-    fn finish(mut self) -> Vec<Node> {
-        self.take_staged();
-        self.nodes
-    }
-}
-
-/// Mounts a node, or lists it.
-pub fn place(node: &Node, parent: &DomElement, marker: Option<&Node>) {
-    let is_listed = LISTING.with_borrow_mut(|listing| listing.as_mut().map(|listing| listing.add(node)).is_some());
-    if !is_listed {
-        Rndr::insert_node(parent, node, marker);
-    }
-}
-
-/// Mounts a text, or lists it.
-pub fn place_text(node: &Text, text: &str, parent: &DomElement, marker: Option<&Node>) {
-    place(node, parent, marker);
-    let writes = LISTING.with_borrow(|listing| listing.as_ref().is_some_and(|listing| listing.writes_texts));
-    if writes && node.data() != text {
-        Rndr::set_text(node, text);
     }
 }
 

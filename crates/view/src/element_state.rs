@@ -13,9 +13,10 @@ use leptos::tachys::{
 use super::{
     Element, Listener, Value,
     attribute::{AttributeState, set_property},
-    children::{self, Children, place},
+    children::{self, Children},
     dynamic::ScopedEffect,
     fragment::insert_before,
+    listing::place,
     render::Renderable,
 };
 

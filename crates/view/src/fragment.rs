@@ -12,7 +12,8 @@ use leptos::tachys::{
 };
 
 use super::{
-    children::{self, place},
+    children,
+    listing::place,
     render::{Renderable, write_view},
 };
 

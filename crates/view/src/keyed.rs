@@ -17,8 +17,9 @@ use leptos::{
 };
 
 use super::{
-    children::{self, place},
+    children,
     fragment::{insert_before, parent_of},
+    listing::place,
     render::{Renderable, write_view},
 };
 

@@ -52,6 +52,7 @@ mod fragment;
 mod html;
 mod into_view;
 mod keyed;
+mod listing;
 mod order;
 mod render;
 mod text;

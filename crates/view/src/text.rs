@@ -10,12 +10,7 @@ use leptos::tachys::{
     view::{Mountable, Position},
 };
 
-use super::{
-    children::{self, place_text},
-    fragment::insert_before,
-    html::escape,
-    render::Renderable,
-};
+use super::{children, fragment::insert_before, html::escape, listing::place_text, render::Renderable};
 
 /// A text before it is built.
 pub struct Text(pub Cow<'static, str>);
