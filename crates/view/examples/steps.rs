@@ -14,7 +14,7 @@ const GOALS: [(&str, &str); 4] = [
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    leptos::mount::mount_to_body(page);
+    mount_to_body(page);
     #[cfg(not(target_arch = "wasm32"))]
     println!("{}", Owner::new().with(|| page().to_html()));
 }
@@ -31,7 +31,7 @@ fn page() -> AnyView {
             "Text in between. "
             {dynamic(move || goal(step.get() % GOALS.len()))}
             <p>{dynamic_memo(move || step.get() / 2, |half| half.to_string())}</p>
-            <ul>{keyed(rows, move |at| view! { <li title=move || step.get()>"Row "{at}": "{move || step.get() * at}</li> })}</ul>
+            <ul>{keyed(rows, move |at| view! { <li title=move || step.get()>"Row "{at}": "{move || step.get() + at}</li> })}</ul>
             <select prop:value=move || GOALS[step.get() % 4].0>
                 {GOALS.map(|(title, _)| view! { <option value=title>{title}</option> })}
             </select>

@@ -54,7 +54,7 @@ impl Children {
         children
     }
 
-    /// Shows as many other views. The nodes are compared even where the views say the same: somebody may have taken one out.
+    /// Shows as many other views. The nodes are compared even where the views say the same, as somebody may have taken one.
     pub fn rebuild(self: &Rc<Self>, views: Vec<AnyView>) {
         let mut built = self.views.borrow_mut();
         within(&Rc::downgrade(self), || {

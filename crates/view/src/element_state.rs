@@ -48,8 +48,10 @@ impl Renderable for Element {
         state
     }
 
-    /// Updates the element where it has the same tag and attributes, else replaces it.
+    /// Updates the element where it has the same tag and attributes, else replaces it. Whether it still stands where it
+    /// should is compared in any case.
     fn rebuild(self, state: &mut ElementState) {
+        children::changed();
         if !state.is_alike(&self) {
             let mut new = self.build();
             state.insert_before_this(&mut new);
