@@ -2,7 +2,7 @@
 //! [`render_lazy`] and [`CHUNK_API`] reach, and loads it when a route, a dialog or a deed first wants it.
 
 use std::{future::Future, pin::Pin};
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use leptos::prelude::*;
 
@@ -68,7 +68,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
         None if matches!(wanted, LazyView::Page(_)) => {
             view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
         }
-        None => ().into_child(),
+        None => ().into_any_view(),
     }
 }
 

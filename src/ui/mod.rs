@@ -1,8 +1,8 @@
 //! What the reader sees. Components draw what [`Session`] says and call its methods; they neither filter, sort nor count,
 //! and know nothing of the browser.
 
-mod each;
 mod frame;
+mod keyed;
 mod lang;
 mod lazy;
 mod page;

@@ -1,7 +1,7 @@
 //! The dialogs: keys, copying by hand, opening a file, embedding.
 
 use leptos::prelude::*;
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::{
     session::{Toast, session},
@@ -32,7 +32,7 @@ fn Dialog(id: &'static str, title: String) -> AnyView {
                 <h2 id=heading>{title}</h2>
                 <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>{messages::close()}</button>
             </div>
-            {live(move || lazy::lazy(LazyView::Dialog(id)))}
+            {dynamic(move || lazy::lazy(LazyView::Dialog(id)))}
             <Told/>
         </dialog>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::{Appearance, Session, session};
 use exports::embed::{self, Options};
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 /// What can be left out of the frame, as addresses and readers name it.
 fn parts() -> [(&'static str, String); 4] {
@@ -21,7 +21,7 @@ fn parts() -> [(&'static str, String); 4] {
 pub fn EmbedDialog() -> AnyView {
     let session = session();
     let options = RwSignal::new(Options::default());
-    live(move || {
+    dynamic(move || {
         session.embedding.get().then(|| {
             view! {
                 <p>{messages::embed_what()}</p>
@@ -53,7 +53,7 @@ fn FromDisk() -> AnyView {
                 <p>{messages::embed_from_disk(&file)}</p>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
 
 use leptos::prelude::*;
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::{
     session::{Appearance, Origin, session},
@@ -16,7 +16,7 @@ pub fn More() -> AnyView {
     view! {
         <details class="more" on:toggle=move |_| session.load_chunk()>
             <summary>{messages::more()}</summary>
-            <div class="more-menu">{live(|| lazy::lazy(LazyView::Menu))}</div>
+            <div class="more-menu">{dynamic(|| lazy::lazy(LazyView::Menu))}</div>
         </details>
     }
 }

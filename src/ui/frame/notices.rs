@@ -1,7 +1,7 @@
 //! What the page has to say beside the framework: done, in progress, gone wrong.
 
 use leptos::prelude::*;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::{Failure, Opening, Origin, Toast, session},
@@ -40,9 +40,9 @@ pub fn Told() -> AnyView {
 /// How the opening of a file is going.
 pub fn opening() -> AnyView {
     let session = session();
-    live(move || match session.opening.get() {
+    dynamic(move || match session.opening.get() {
         _ if session.is_held_over.get() => progress(messages::drop_to_open()),
-        Opening::Idle => ().into_child(),
+        Opening::Idle => ().into_any_view(),
         Opening::Fetching => view! { <Fetching/> },
         Opening::Checking(name) => progress(messages::checking_on_screen(&name)),
         Opening::Indexing(done, total) => progress(messages::indexing(done, total)),
@@ -91,9 +91,9 @@ fn Failed(failure: Failure) -> AnyView {
 /// That another framework than the page's own is on screen, and what its import left out.
 pub fn opened() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
-        let Origin::Opened { name, format, left_out } = opened else { return ().into_child() };
+        let Origin::Opened { name, format, left_out } = opened else { return ().into_any_view() };
         let number: usize = left_out.iter().map(|left| left.count).sum();
         let reasons = left_out.into_iter().map(|left| {
             let items = left.items.join(", ");

@@ -10,7 +10,7 @@ use crate::{
 };
 use explore::{Suggestion, Target};
 use routes::{Address, Route};
-use view::{live, memo, view};
+use view::{dynamic, memo, view};
 
 /// The most suggestions offered at a time.
 const MOST: usize = 8;
@@ -103,7 +103,7 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
 impl Combobox {
     /// What is offered.
     pub fn choices(self) -> AnyView {
-        live(move || {
+        dynamic(move || {
             let options = self.suggestions.get().into_iter().enumerate();
             options.map(|(at, suggestion)| view! { <Choice combobox=self at suggestion/> }).collect::<Vec<_>>()
         })

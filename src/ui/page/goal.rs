@@ -13,7 +13,7 @@ use crate::{
 use exports::cite::Work;
 use framework::{Actor, Goal, Objective, Ref, Theme};
 use routes::Route;
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 /// The page of a goal.
 #[component]
@@ -91,7 +91,7 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
                 </p>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -107,7 +107,7 @@ fn Summary(goal: Ref<Goal>) -> AnyView {
                 </div>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -128,7 +128,7 @@ fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -165,21 +165,21 @@ fn Said(goal: Ref<Goal>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
 fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
     let title = session().framework().names.theme.many.clone();
     let label = title.clone();
-    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_child()
+    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_any_view()
 }
 
 #[component]
 fn Actors(actors: Vec<Ref<Actor>>) -> AnyView {
     let label = session().framework().names.actor.many.clone();
     let title = messages::actors_named(&label);
-    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_child()
+    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_any_view()
 }
 
 /// A part of what surrounds a goal.
@@ -207,7 +207,7 @@ fn Answers(goal: Ref<Goal>) -> AnyView {
             let items = items.collect::<Vec<_>>();
             view! { <Aside title=messages::answers_challenges()><ul class="related">{items}</ul></Aside> }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -233,14 +233,14 @@ fn Related(goal: Ref<Goal>) -> AnyView {
             let items = items.collect::<Vec<_>>();
             view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
         })
-        .into_child()
+        .into_any_view()
 }
 
 /// The goals before and after, among the results where there is a query.
 #[component]
 fn Pager(goal: Ref<Goal>) -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         let (before, after) = session.neighbours(goal);
         let link = |to: Option<Ref<Goal>>, rel: &'static str, said: String| {

@@ -1,9 +1,9 @@
 //! The result list beside its facets.
 
-use crate::ui::each::each;
+use crate::ui::keyed::keyed;
 use crate::ui::program_language;
 use leptos::prelude::*;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
@@ -59,7 +59,7 @@ fn Results() -> AnyView {
     let is_empty = memo(move |_| session.findings.with(|found| found.goals.is_empty()));
     view! {
         <ol class="goal-cards">
-            {each(goals, move |at| {
+            {keyed(goals, move |at| {
                 let goal = Ref::new(at);
                 view! { <li><GoalCard goal/></li> }
             })}
@@ -72,7 +72,7 @@ fn Results() -> AnyView {
 /// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
 fn nothing() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
@@ -119,5 +119,5 @@ fn NearWords() -> AnyView {
             }
         });
         view! { <p>{messages::words_here()}</p><ul class="chips">{words.collect::<Vec<_>>()}</ul> }
-    }).into_child()
+    }).into_any_view()
 }

@@ -11,7 +11,7 @@ use crate::{
 use explore::FacetKey;
 use framework::{Framework, Pillar, Ref};
 use routes::Route;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 /// From how many goals on a column shows only its first ones.
 const LARGE: usize = 600;
@@ -35,8 +35,8 @@ pub fn Overview() -> AnyView {
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
-        {status_line(live(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))))}
-        {live(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
+        {status_line(dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))))}
+        {dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
         <div class="overview" data-filtered=is_filtered data-many=has_many>
             <div class="pillars">{columns}</div>
             <Matrix/>
@@ -118,5 +118,5 @@ fn PictureActions() -> AnyView {
             </div>
         }
     });
-    actions.collect::<Vec<_>>().into_child()
+    actions.collect::<Vec<_>>().into_any_view()
 }

@@ -13,7 +13,7 @@ use crate::{
 use exports::cite::Work;
 use framework::{Pillar, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 /// The page of a pillar.
 #[component]
@@ -74,7 +74,7 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -90,5 +90,5 @@ fn Said(pillar: Ref<Pillar>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }

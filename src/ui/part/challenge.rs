@@ -6,7 +6,7 @@ use crate::session::session;
 use crate::ui::program_language;
 use framework::{Challenge, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
 
@@ -70,5 +70,5 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
             });
             view! { <p class="answers-heading" lang=program_language()>{messages::answered_by()}</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
         })
-        .into_child()
+        .into_any_view()
 }

@@ -6,7 +6,7 @@ use crate::session::session;
 use crate::ui::program_language;
 use framework::{Evidence, Framework};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::fresh_id;
 
@@ -20,10 +20,10 @@ pub fn EvidenceMarks(
     let mut marks: Vec<_> = evidence.iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
     // The first stays on the line of what it proves.
     if let Some(first) = marks.first_mut() {
-        let mark = std::mem::replace(first, ().into_child());
+        let mark = std::mem::replace(first, ().into_any_view());
         *first = view! { <span class="evidence">{mark}</span> };
     }
-    marks.into_child()
+    marks.into_any_view()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {

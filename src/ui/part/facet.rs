@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::each::each;
+use crate::ui::keyed::keyed;
 use crate::ui::program_language;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{Child as _, live_value, view};
+use view::{IntoAnyView as _, dynamic_memo, view};
 
 use super::{PillarMark, colour};
 
@@ -86,7 +86,7 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
                 {hint}
                 {find}
                 <ul class="facet-values">
-                    {each(values, move |at| view! { <Value key at without_counts/> })}
+                    {keyed(values, move |at| view! { <Value key at without_counts/> })}
                 </ul>
             </details>
         </fieldset>
@@ -124,7 +124,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
-    let Some(FacetValue { id, .. }) = value else { return ().into_child() };
+    let Some(FacetValue { id, .. }) = value else { return ().into_any_view() };
     let (checked, chosen, value) = (id.clone(), id.clone(), id.clone());
     let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
@@ -134,7 +134,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
         let count = move || {
             session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default() as usize)
         };
-        live_value(count, move |&count| {
+        dynamic_memo(count, move |&count| {
             let noun = format!(" {}", messages::noun(if count == 1 { &name.one } else { &name.many }));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }

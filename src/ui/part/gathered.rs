@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use crate::ui::program_language;
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 
@@ -64,5 +64,5 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }

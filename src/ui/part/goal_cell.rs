@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use framework::{Framework, Goal, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{PillarTag, marked};
 
@@ -75,7 +75,7 @@ fn Ticks(number: usize) -> AnyView {
                 </svg>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -89,7 +89,7 @@ fn Said(number: usize) -> AnyView {
                 </span>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -133,5 +133,5 @@ pub fn FurtherGoals(
             }
         })
         .collect::<Vec<_>>()
-        .into_child()
+        .into_any_view()
 }

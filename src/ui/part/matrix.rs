@@ -10,7 +10,7 @@ use crate::ui::program_language;
 use explore::{FacetKey, ThemeRow, matrix};
 use framework::{Framework, Pillar, Ref};
 use routes::Route;
-use view::{Child as _, Element, memo, view};
+use view::{Element, IntoAnyView as _, memo, view};
 
 use super::pillar_tag::{colour, shape};
 
@@ -62,7 +62,7 @@ pub fn Matrix() -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -114,7 +114,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_child());
+    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
@@ -127,7 +127,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
 /// A link inside a picture. Made by hand: written as a tag by itself, `a` would be the element of pages, which pictures
 /// ignore.
 fn link(href: String, label: String, inside: AnyView) -> AnyView {
-    let mut link = Element::picture("a", &[]);
+    let mut link = Element::svg("a", &[]);
     link.child(inside);
     link.attribute("href", href);
     link.attribute("aria-label", label);
@@ -145,7 +145,7 @@ fn fitted(name: &str) -> String {
 fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     let (all, found) = row.pillars[pillar.index()];
     if all == 0 {
-        return ().into_child();
+        return ().into_any_view();
     }
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
@@ -159,7 +159,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
         <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
         {number}
     };
-    let link = link(href, label, mark.into_child());
+    let link = link(href, label, mark.into_any_view());
     view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::session::session;
 use crate::ui::program_language;
@@ -34,7 +34,7 @@ pub fn asked() -> AnyView {
 #[component]
 pub fn Remarks() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         session.findings.with(|findings| {
             let forgiven = findings
@@ -65,7 +65,7 @@ pub fn Order() -> AnyView {
 #[component]
 pub fn Chips() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         let query = session.query.get();
         let mut chips = Vec::new();
