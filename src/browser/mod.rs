@@ -14,6 +14,7 @@ mod page;
 mod picture;
 mod storage;
 mod time;
+mod version;
 #[cfg(not(feature = "whole"))]
 mod tools;
 
@@ -34,6 +35,7 @@ pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attr
 pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
+pub use version::{is_outdated, load_newer_version};
 #[cfg(not(feature = "whole"))]
 pub use tools::use_tool;
 

@@ -165,11 +165,20 @@ impl Session {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
                 Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
-                None => {
-                    let message = "The part of the explorer that opens files could not be loaded.".into();
-                    self.fail(name, message, "Check the connection, and try it again.".into(), vec![]);
-                }
+                None => self.fail_as_not_loaded(name),
             });
+        });
+    }
+
+    fn fail_as_not_loaded(self, name: String) {
+        browser::run(async move {
+            let advice = if browser::is_outdated().await {
+                "It is gone from the host, which has a newer version. Load the page again, and then open the file."
+            } else {
+                "Check the connection, and try it again."
+            };
+            let message = "The part of the explorer that opens files could not be loaded.".into();
+            self.fail(name, message, advice.into(), vec![]);
         });
     }
 

@@ -167,7 +167,7 @@ impl Session {
         });
         use_tool(Tool::Write, order.into_bytes(), move |text| match text {
             Some(text) => written(text),
-            None => self.tell("The part of the explorer that writes files could not be loaded"),
+            None => self.tell_not_loaded("The part of the explorer that writes files"),
         });
     }
 

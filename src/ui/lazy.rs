@@ -64,6 +64,14 @@ pub fn lazy(wanted: LazyView) -> AnyView {
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>"Try again"</button>
             </div>
         },
+        None if matches!(rest, Chunk::Outdated) => view! {
+            <div class="notice" lang="en">
+                <p>"This part of the explorer is gone from the host, which has a newer version. The address keeps your place."</p>
+                <button type="button" class="button" on:click=move |_| session.load_newer_version()>
+                    "Load the newer version"
+                </button>
+            </div>
+        },
         None if matches!(wanted, LazyView::Page(_)) => view! { <p class="awaited" lang="en">"Loading…"</p> },
         None => ().into_child(),
     }
