@@ -16,12 +16,26 @@ const SHOWN_END: &str = "<!--/page-->";
 /// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
 /// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(template, DATA_START, DATA_END, &packed::pack(framework))?;
+    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
     // Once the program runs, its own words set both anew.
     between(&page, "<html", ">", &marked(&framework.language))
+}
+
+/// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
+fn undescribed(page: &str) -> String {
+    const DESCRIPTIONS: [&str; 6] = [
+        "<meta name=\"description\"",
+        "<meta property=\"og:",
+        "<meta name=\"citation_",
+        "<meta name=\"twitter:",
+        "<link rel=\"canonical\"",
+        "<link rel=\"alternate\" type=\"application/json+oembed\"",
+    ];
+    let is_kept = |line: &&str| !DESCRIPTIONS.iter().any(|start| line.starts_with(start));
+    page.split_inclusive('\n').filter(is_kept).collect()
 }
 
 fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
@@ -33,6 +47,16 @@ fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_says_nothing_of_the_framework_that_it_shipped_with() {
+        let head = "<meta name=\"description\" content=\"Old\">\n<meta charset=\"utf-8\">\n<meta property=\"og:title\" \
+            content=\"Old\">\n<link rel=\"canonical\" href=\"https://old.example/\">\n<title>Old</title>\n";
+        let template = format!("<html lang=\"en\">\n{head}{DATA_START}{DATA_END}{SHOWN_START}{SHOWN_END}");
+        let page = with_framework(&template, &Framework { title: "New".into(), ..Framework::default() }).unwrap();
+        assert!(!page.to_lowercase().contains("old"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\">\n<title>New</title>"), "{page}");
+    }
 
     #[test]
     fn data_cannot_leave_its_element() {

@@ -114,7 +114,9 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
             style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
             data: parts.data.clone(),
-            start: format!("<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"),
+            start: format!(
+                "<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"
+            ),
         },
     )
 }
