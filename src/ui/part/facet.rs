@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
 use crate::ui::each::each;
+use crate::session::session;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
 use view::{Child as _, live_value, view};
