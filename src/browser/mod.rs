@@ -17,6 +17,7 @@ mod storage;
 mod time;
 #[cfg(not(feature = "whole"))]
 mod tools;
+mod version;
 
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
@@ -38,6 +39,7 @@ pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
 #[cfg(not(feature = "whole"))]
 pub use tools::use_tool;
+pub use version::{is_outdated, load_newer_version};
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};

@@ -169,11 +169,19 @@ impl Session {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
                 Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
-                None => {
-                    let message = messages::opener_unloaded();
-                    self.fail(name, message, messages::opener_unloaded_advice(), vec![]);
-                }
+                None => self.fail_as_not_loaded(name),
             });
+        });
+    }
+
+    fn fail_as_not_loaded(self, name: String) {
+        browser::run(async move {
+            let advice = if browser::is_outdated().await {
+                messages::opener_outdated_advice()
+            } else {
+                messages::opener_unloaded_advice()
+            };
+            self.fail(name, messages::opener_unloaded(), advice, vec![]);
         });
     }
 

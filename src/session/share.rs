@@ -171,7 +171,7 @@ impl Session {
         });
         use_tool(Tool::Write, order.into_bytes(), move |text| match text {
             Some(text) => written(text),
-            None => self.tell(messages::writer_unloaded()),
+            None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
         });
     }
 

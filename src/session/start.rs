@@ -43,6 +43,9 @@ fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
     browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
+    // A saved page bears those of its framework, for readers without the program.
+    browser::set_attribute("lang", Some(&messages::language()));
+    browser::set_attribute("dir", None);
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));

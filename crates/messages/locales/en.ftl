@@ -123,6 +123,11 @@ no-page = The page could not be made, because the single-file version is not bes
 
 skip-link = Skip to the content
 loading = Loading…
+chunk-outdated = This part of the explorer is gone from the host, which has a newer version
+writer-outdated = The part of the explorer that writes files is gone from the host, which has a newer version
+opener-outdated-advice = It is gone from the host, which has a newer version. Load the page again, then open the file.
+chunk-outdated-notice = This part of the explorer is gone from the host, which has a newer version. The address keeps your place.
+load-newer-version = Load the newer version
 chunk-unloaded-notice = This part of the explorer could not be loaded. The connection may be down.
 try-again = Try again
 close = Close
