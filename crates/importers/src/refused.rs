@@ -77,6 +77,13 @@ pub enum Refused {
         /// What it has none of.
         missing: &'static str,
     },
+    /// It is of a kind that is known, and that is no framework.
+    NoFramework {
+        /// What it is, with its article: `an OSCAL system security plan`.
+        what: &'static str,
+        /// What to do instead, as a sentence or two.
+        way_on: &'static str,
+    },
     /// It is read, and these things are wrong with it: never empty.
     Problems(Vec<Problem>),
 }
@@ -97,6 +104,16 @@ impl Refused {
             Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
             _ if text.trim_start().starts_with('<') => Self::NotJson { line, column, message: LIKE_A_PAGE.to_owned() },
             _ => Self::NotJson { line, column, message },
+        }
+    }
+
+    /// What a parser's error on the value at this path means.
+    pub(super) fn at(error: &serde_json::Error, text: &str, format: &'static str, path: &str) -> Self {
+        match Self::json(error, text, Some(format)) {
+            Self::Misshapen { format, line, column, message } => {
+                Self::Misshapen { format, line, column, message: format!("{path}: {message}") }
+            }
+            other => other,
         }
     }
 
@@ -129,10 +146,12 @@ impl Refused {
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
-                 catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
+                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files and MISP galaxies. How to make a framework \
+                 file of anything else is in docs/format.md."
             }
             Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
             Self::Nothing { .. } => "Choose a file that has them.",
+            Self::NoFramework { way_on, .. } => way_on,
             Self::Problems(_) => "Mend the file and open it again.",
         }
     }
@@ -177,6 +196,7 @@ impl Refused {
                 format!("Line {line}, column {column}: this {format} can't be read: {message}.")
             }
             Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
                 format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")

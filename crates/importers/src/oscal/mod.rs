@@ -9,7 +9,7 @@ mod prose;
 mod shapes;
 
 use self::{family::Family, goal::Goals, index::Index, params::Params, shapes::Document};
-use super::{Importer, LeftOut, Refused, Sketch, left_out::Tally, parse::parse, slug::Slugs};
+use super::{Imported, Importer, Refused, Sketch, left_out::Tally, parse::parse, slug::Slugs};
 use framework::wire;
 
 /// OSCAL catalogs.
@@ -24,7 +24,7 @@ impl Importer for Oscal {
         sketch.has("catalog")
     }
 
-    fn import(&self, text: &str) -> Result<(wire::File, Vec<LeftOut>), Refused> {
+    fn import(&self, text: &str) -> Result<Imported, Refused> {
         let catalog = parse::<Document<'_>>(text, self.name())?.catalog;
         let families = family::families(&catalog);
         if families.is_empty() {
@@ -42,7 +42,8 @@ impl Importer for Oscal {
             pillars,
             ..wire::File::default()
         };
-        Ok((file, goals.tally.into_list()))
+        let (left_out, covered) = goals.tally.into_parts();
+        Ok(Imported { file, left_out, covered, format: self.name() })
     }
 }
 
