@@ -70,6 +70,8 @@ fn lines(text: &str) -> impl Iterator<Item = String> {
     let text = without_parameters(text);
     let text = without_names(&without_addresses(&text));
     let text = decoded(&without_tags(&text)).replace("(Citation:", "(");
+    // Marks of emphasis may stand inside a word.
+    let text = text.replace(['*', '`'], "");
     encoded(&text).lines().map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
@@ -136,8 +138,10 @@ fn without_tags(text: &str) -> String {
         let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
         match end {
             Some(end) => {
-                // A tag between words parts them; one inside a word would not stand there.
-                out.push(' ');
+                // A tag of a block parts words, one inside a line may stand inside a word.
+                if !INLINE.contains(&name(&inside[..end]).as_str()) {
+                    out.push(' ');
+                }
                 rest = &inside[end + 1..];
             }
             None => {
@@ -150,12 +154,18 @@ fn without_tags(text: &str) -> String {
 }
 
 fn is_tag(inside: &str) -> bool {
-    const TAGS: [&str; 27] = [
-        "b", "strong", "i", "em", "code", "br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td",
-        "th", "h1", "h2", "h3", "h4", "a", "span", "sup", "sub", "pre", "insert",
-    ];
-    let name = inside.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
-    TAGS.contains(&name.trim_start_matches("xhtml:"))
+    let name = name(inside);
+    INLINE.contains(&name.as_str()) || BLOCKS.contains(&name.as_str())
+}
+
+const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", "sup", "sub", "insert", "q"];
+
+const BLOCKS: [&str; 17] =
+    ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
+
+fn name(tag: &str) -> String {
+    let name = tag.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
+    name.trim_start_matches("xhtml:").to_owned()
 }
 
 /// Brackets in addresses stand there as they are or encoded.
