@@ -67,7 +67,7 @@ fn run(words: &[u32], at: u32) -> &[u32] {
 /// The lines of a text without its markup: addresses of links and citations' marks are no words, and where a parameter is
 /// put in, one run of words ends and another begins.
 fn lines(text: &str) -> impl Iterator<Item = String> {
-    let text = without_parameters(text);
+    let text = without_parameters(&framework::clean(text));
     let text = without_names(&without_addresses(&text));
     let text = decoded(&without_tags(&text)).replace("(Citation:", "(");
     // Marks of emphasis may stand inside a word.

@@ -106,10 +106,13 @@ fn name(reference: &Reference<'_>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
-/// The references that have no address, as a list.
+/// The references that have no address, as a list; its own number is its label already.
 fn unlinked(object: &Object<'_>) -> Vec<String> {
     let all = object.head.external_references.0.iter();
-    let without = all.filter(|reference| shape::address(reference.url.as_str()).is_none());
+    let own = object.own_reference();
+    let is_own =
+        |it: &Reference<'_>| it.description.as_str().is_empty() && own.is_some_and(|own| std::ptr::eq(own, it));
+    let without = all.filter(|it| shape::address(it.url.as_str()).is_none() && !is_own(it));
     let told = without.map(|reference| match reference.url.as_str().trim() {
         "" => name(reference),
         address => format!("{} ({address})", name(reference)),
