@@ -6,6 +6,7 @@
 
 mod depth;
 mod left_out;
+mod markup;
 mod oscal;
 mod parse;
 mod plain;
@@ -15,6 +16,8 @@ mod sketch;
 pub mod slug;
 mod stix;
 mod text;
+pub mod xml;
+pub mod yaml;
 
 pub use left_out::LeftOut;
 pub use refused::Refused;

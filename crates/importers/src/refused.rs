@@ -33,6 +33,17 @@ pub enum Refused {
         /// What is wrong there.
         message: String,
     },
+    /// The text is meant to be of another grammar, YAML or XML, and is not well-formed.
+    Malformed {
+        /// The grammar.
+        grammar: &'static str,
+        /// The line of the first mistake.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
     /// The text ends in the middle.
     CutOff {
         /// The last line.
@@ -125,6 +136,7 @@ impl Refused {
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
+            Self::Malformed { .. } => "Mend the file at this place, or get it again from where it was published.",
             Self::CutOff { .. } => "Save or download the file again, whole.",
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
@@ -167,6 +179,9 @@ impl Refused {
             Self::TooMany { limit } => format!("The file holds more than {limit} objects."),
             Self::NotJson { line, column, message } => {
                 format!("Line {line}, column {column}: this is not JSON: {message}.")
+            }
+            Self::Malformed { grammar, line, column, message } => {
+                format!("Line {line}, column {column}: this {grammar} can't be read: {message}.")
             }
             Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
             Self::TooDeep { line, column, limit } => {
