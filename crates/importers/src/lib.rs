@@ -6,7 +6,6 @@
 
 mod depth;
 mod left_out;
-mod markup;
 mod oscal;
 mod parse;
 mod plain;
@@ -20,6 +19,7 @@ pub mod xml;
 pub mod yaml;
 
 pub use left_out::LeftOut;
+pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
 pub use sketch::Sketch;
 
@@ -81,6 +81,14 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let json = if xml::is_xml(text) {
+        Some(xml::to_json(text)?)
+    } else if yaml::is_yaml(text) {
+        Some(yaml::to_json(text)?)
+    } else {
+        None
+    };
+    let text = json.as_deref().unwrap_or(text);
     depth::check(text)?;
     let sketch = Sketch::read(text)?;
     if sketch.is_own() {
@@ -92,4 +100,21 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let (file, left_out) = importer.import(text)?;
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format: importer.name(), left_out })
+}
+
+/// Opens a profile of OSCAL together with the catalogs that it chooses from.
+///
+/// # Errors
+/// As [`open`] and [`resolve_profile`].
+pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
+    let Resolved { catalog, missing } = resolve_profile(profile, catalogs)?;
+    let mut opened = open(&catalog)?;
+    opened.format = "OSCAL profile";
+    if !missing.is_empty() {
+        let why = "controls and parameters that the profile names and the catalogs do not hold".to_owned();
+        let count = missing.len();
+        let items = missing.into_iter().take(LeftOut::NAMED).collect();
+        opened.left_out.push(LeftOut { why, items, count });
+    }
+    Ok(opened)
 }

@@ -81,12 +81,28 @@ pub enum Refused {
         /// What was found, and what was expected.
         message: String,
     },
+    /// It is of a known foreign kind, but what stands at a key is not what that format says.
+    MisshapenAt {
+        /// What kind of file it is.
+        format: &'static str,
+        /// The way to the value from the top, such as `catalog.groups[2].controls`.
+        path: String,
+        /// What was found, and what was expected.
+        message: String,
+    },
     /// It is of a known foreign kind, but has none of the things that make a framework.
     Nothing {
         /// What kind of file it is.
         format: &'static str,
         /// What it has none of.
         missing: &'static str,
+    },
+    /// It is of a kind that is known, and that is no framework.
+    NoFramework {
+        /// What it is, with its article: `an OSCAL system security plan`.
+        what: &'static str,
+        /// What to do instead, as a sentence or two.
+        way_on: &'static str,
     },
     /// It is read, and these things are wrong with it: never empty.
     Problems(Vec<Problem>),
@@ -143,8 +159,9 @@ impl Refused {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
                  catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
             }
-            Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Misshapen { .. } | Self::MisshapenAt { .. } => "Mend this value, or get the file again from where it was published.",
             Self::Nothing { .. } => "Choose a file that has them.",
+            Self::NoFramework { way_on, .. } => way_on,
             Self::Problems(_) => "Mend the file and open it again.",
         }
     }
@@ -191,7 +208,11 @@ impl Refused {
             Self::Misshapen { format, line, column, message } => {
                 format!("Line {line}, column {column}: this {format} can't be read: {message}.")
             }
+            Self::MisshapenAt { format, path, message } => {
+                format!("At {path}: this {format} can't be read: {message}.")
+            }
             Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
                 format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")

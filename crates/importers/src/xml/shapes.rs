@@ -3,7 +3,7 @@
 use roxmltree::Node;
 use serde_json::{Map, Value};
 
-use crate::markup;
+use crate::oscal::markup;
 
 /// Elements that stand in lists in JSON, with the keys of those.
 const LISTS: [(&str, &str); 48] = [
