@@ -127,6 +127,16 @@ impl Refused {
         }
     }
 
+    /// What a parser's error on the value at this path means.
+    pub(super) fn at(error: &serde_json::Error, text: &str, format: &'static str, path: &str) -> Self {
+        match Self::json(error, text, Some(format)) {
+            Self::Misshapen { format, line, column, message } => {
+                Self::Misshapen { format, line, column, message: format!("{path}: {message}") }
+            }
+            other => other,
+        }
+    }
+
     /// What bytes that are not UTF-8 look like.
     pub(super) fn not_text(bytes: &[u8]) -> Self {
         let looks = [
@@ -157,7 +167,8 @@ impl Refused {
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
-                 catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
+                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files and MISP galaxies. How to make a framework \
+                 file of anything else is in docs/format.md."
             }
             Self::Misshapen { .. } | Self::MisshapenAt { .. } => "Mend this value, or get the file again from where it was published.",
             Self::Nothing { .. } => "Choose a file that has them.",

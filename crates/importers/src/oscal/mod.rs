@@ -32,7 +32,7 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Importer, LeftOut, Refused, Sketch, left_out::Tally, slug::Slugs};
+use super::{Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// What the format is called.
@@ -50,7 +50,7 @@ impl Importer for Oscal {
         sketch.has("catalog") || other::keys().any(|key| sketch.has(key))
     }
 
-    fn import(&self, text: &str) -> Result<(wire::File, Vec<LeftOut>), Refused> {
+    fn import(&self, text: &str) -> Result<Imported, Refused> {
         let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
@@ -64,7 +64,7 @@ impl Importer for Oscal {
     }
 }
 
-fn import(catalog: &Json<'_>, size: usize) -> Result<(wire::File, Vec<LeftOut>), Refused> {
+fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
     if plan.branches.is_empty() {
         return Err(Refused::Nothing { format: NAME, missing: "groups and no controls" });
@@ -89,7 +89,8 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<(wire::File, Vec<LeftOut>),
         pillar.id.clone_from(&file.framework.id);
     }
     rest::count(catalog, &mut tally);
-    Ok((file, tally.into_list()))
+    let (left_out, covered) = tally.into_parts();
+    Ok(Imported { file, left_out, covered, format: NAME })
 }
 
 fn facets(plan: &Plan<'_, '_>, words: &words::Words) -> Facets {

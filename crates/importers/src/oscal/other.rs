@@ -3,7 +3,7 @@
 use crate::Refused;
 
 /// What each is, by the key at its top.
-const DOCUMENTS: [(&str, &str, &str); 8] = [
+const DOCUMENTS: [(&str, &str, &str); 6] = [
     (
         "profile",
         "an OSCAL profile, which chooses controls from a catalog",
@@ -34,16 +34,6 @@ const DOCUMENTS: [(&str, &str, &str); 8] = [
         "assessment-results",
         "an OSCAL set of assessment results",
         "It tells how one system was tested. Open the catalog or the resolved profile behind that system's plan.",
-    ),
-    (
-        "mapping-collection",
-        "an OSCAL mapping collection",
-        "It tells what corresponds between two frameworks. Open one of the two, and then this as a crosswalk.",
-    ),
-    (
-        "mapping",
-        "an OSCAL mapping collection",
-        "It tells what corresponds between two frameworks. Open one of the two, and then this as a crosswalk.",
     ),
 ];
 

@@ -9,7 +9,10 @@ use super::{
     words::Words,
 };
 use crate::slug::Slugs;
-use framework::wire::{Facet, FacetKind, FacetValue, Tone, Values};
+use framework::{
+    check::is_reserved,
+    wire::{Facet, FacetKind, FacetValue, Tone, Values},
+};
 
 /// Longer values are text to read, not values to choose by.
 const LONGEST: usize = 60;
@@ -19,12 +22,6 @@ const MOST: usize = 60;
 const MACHINE: [&str; 4] = ["label", "sort-id", "alt-identifier", "resolution-tool"];
 /// Words of scales, from low to high.
 const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
-/// Keys of addresses and kinds of things, which no facet may be called.
-const RESERVED: [&str; 16] = [
-    "q", "sort", "layer", "pillar", "section", "theme", "actor", "voice", "stance", "placement", "source", "change",
-    "relation", "goal", "objective", "my",
-];
-
 /// The properties of a control, and those of its statement, by name.
 fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t Json<'a>)> {
     let statements = control.list("parts").iter().filter(|part| is_statement(part));
@@ -137,7 +134,7 @@ impl Spread {
 
     fn facet(self, name: &str, words: &Words, taken: &mut Slugs) -> (String, Facet, HashMap<String, String>) {
         let slug = crate::slug::slug(name);
-        let id = if RESERVED.contains(&slug.as_str()) { format!("its-{slug}") } else { slug };
+        let id = if is_reserved(&slug) { format!("its-{slug}") } else { slug };
         let id = taken.take(&[&id], "property");
         let kind = kind(name, &self.uses);
         let mut raw: Vec<_> = self.uses.into_keys().collect();

@@ -1,5 +1,7 @@
 //! What of a catalog no reader sees, counted by kind.
 
+use std::borrow::Cow;
+
 use super::{heading, prose, tree::Json};
 use crate::left_out::Tally;
 
@@ -18,14 +20,14 @@ const MACHINE: [&str; 27] = [
     "hashes", "base64", "group", "lang", "xmlns", "schemaLocation", "$schema",
 ];
 
-/// Counts what a catalog holds and nobody sees.
+/// Counts what a catalog holds and nobody sees, with the path of each.
 pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
-    Walk { tally, path: Vec::new(), place: String::new() }.value(catalog, "", OTHER);
+    Walk { tally, path: "catalog".to_owned(), place: String::new() }.value(catalog, "", OTHER);
 }
 
 struct Walk<'c> {
     tally: &'c mut Tally,
-    path: Vec<String>,
+    path: String,
     /// The control or group that was entered last.
     place: String,
 }
@@ -33,37 +35,55 @@ struct Walk<'c> {
 impl Walk<'_> {
     fn value(&mut self, value: &Json<'_>, key: &str, why: &'static str) {
         match value {
-            Json::Null => {}
             Json::Text(text, _) if value.is_unseen_text() && !is_machine(key, why) => {
                 let place = &self.place;
                 let shown: String = text.chars().take(120).collect();
-                self.tally.add(why, || if place.is_empty() { shown } else { format!("{place}: {shown}") });
+                let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
+                self.tally.add_at(why, self.path.clone(), name);
             }
-            Json::Text(..) => {}
-            Json::List(items) if key == "parts" => items.iter().for_each(|part| self.part(part, items, why)),
-            Json::List(items) => items.iter().for_each(|item| self.value(item, key, why)),
-            Json::Object(entries) => {
-                let before = self.place.clone();
-                if matches!(key, "controls" | "groups") {
-                    self.place = heading::name(value);
+            Json::Null | Json::Text(..) => {}
+            Json::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    let is_assessment = key == "parts" && prose::is_assessment(item, items);
+                    self.within(&format!("[{at}]"), |walk| match is_assessment {
+                        true => walk.assessment(item),
+                        false => walk.value(item, key, why),
+                    });
                 }
-                for (key, inner) in entries {
-                    self.value(inner, key, kind(key, why));
-                }
-                self.place = before;
             }
+            Json::Object(entries) => self.object(value, entries, key, why),
         }
     }
 
-    fn part(&mut self, part: &Json<'_>, siblings: &[Json<'_>], why: &'static str) {
-        if prose::is_assessment(part, siblings) { self.assessment(part) } else { self.value(part, "part", why) }
+    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, why: &'static str) {
+        let before = self.place.clone();
+        if matches!(key, "controls" | "groups") {
+            self.place = heading::name(value);
+        }
+        for (key, inner) in entries {
+            self.within(&format!(".{key}"), |walk| walk.value(inner, key, kind(key, why)));
+        }
+        self.place = before;
+    }
+
+    fn within(&mut self, step: &str, walk: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.path += step;
+        walk(self);
+        self.path.truncate(length);
     }
 
     /// A part for assessors is one thing, and so is each part in it.
     fn assessment(&mut self, part: &Json<'_>) {
         let place = &self.place;
+        self.tally.add_at(ASSESSMENT, self.path.clone(), || format!("{place}: {}", part.word("name")));
+        part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
+    }
+
+    fn inner_assessment(&mut self, part: &Json<'_>) {
+        let place = &self.place;
         self.tally.add(ASSESSMENT, || format!("{place}: {}", part.word("name")));
-        part.list("parts").iter().for_each(|inner| self.assessment(inner));
+        part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use self::choose::{Choice, Chosen};
-use crate::{Refused, depth, xml, yaml};
+use crate::{Refused, as_json, depth};
 
 /// How deep profiles may import profiles.
 const DEEPEST: usize = 5;
@@ -38,17 +38,7 @@ pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
 
 /// The document in a text of any of the three grammars.
 fn read(text: &str) -> Result<Value, Refused> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if xml::is_xml(text) {
-        return parse(&xml::to_json(text)?);
-    }
-    if yaml::is_yaml(text) {
-        return parse(&yaml::to_json(text)?);
-    }
-    parse(text)
-}
-
-fn parse(text: &str) -> Result<Value, Refused> {
+    let text = &*as_json(text)?;
     depth::check(text)?;
     serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))
 }
