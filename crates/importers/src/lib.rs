@@ -15,7 +15,6 @@ mod markup;
 mod misp;
 mod named;
 mod oscal;
-mod parse;
 mod plain;
 mod properties;
 mod refused;
@@ -23,11 +22,16 @@ mod shape;
 mod sketch;
 mod stix;
 mod text;
+pub mod xml;
+pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
 pub use left_out::LeftOut;
+pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
 pub use sketch::Sketch;
+
+use std::borrow::Cow;
 
 pub use framework::slug;
 use framework::{Framework, clean, load, resolve, wire};
@@ -99,6 +103,9 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
 /// As [`open_bytes`]; besides, where none or more than one of them opens by itself.
 pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     let [first, others @ ..] = files else { return Err(Refused::Empty) };
+    if let Some(opened) = profile_among(files) {
+        return opened;
+    }
     let mut found = open_bytes(first.1);
     for (_, bytes) in others {
         match (&found, open_bytes(bytes)) {
@@ -110,6 +117,30 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     found
 }
 
+/// What a profile of OSCAL among several files makes of the others.
+fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
+    let texts: Vec<_> = files.iter().filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect();
+    let is_profile = |text: &&str| {
+        let json = as_json(text).ok();
+        json.and_then(|json| Sketch::read(&json).ok()).is_some_and(|sketch| sketch.has("profile"))
+    };
+    let at = texts.iter().position(is_profile).filter(|_| texts.len() > 1)?;
+    let others: Vec<_> = texts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, text)| *text).collect();
+    Some(open_profile(texts[at], &others))
+}
+
+/// The text in JSON, where it is YAML or XML.
+fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if xml::is_xml(text) {
+        xml::to_json(text).map(Cow::Owned)
+    } else if yaml::is_yaml(text) {
+        yaml::to_json(text).map(Cow::Owned)
+    } else {
+        Ok(Cow::Borrowed(text))
+    }
+}
+
 /// Opens the text of a file, whatever kind it is.
 ///
 /// # Errors
@@ -119,7 +150,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = &*as_json(text)?;
     depth::check(text)?;
     let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
@@ -131,4 +162,21 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let Imported { file, left_out, covered, format } = importer.import(text)?;
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
+}
+
+/// Opens a profile of OSCAL together with the catalogs that it chooses from.
+///
+/// # Errors
+/// As [`open`] and [`resolve_profile`].
+pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
+    let Resolved { catalog, missing } = resolve_profile(profile, catalogs)?;
+    let mut opened = open(&catalog)?;
+    opened.format = "OSCAL profile";
+    if !missing.is_empty() {
+        let why = "controls and parameters that the profile names and the catalogs do not hold".to_owned();
+        let count = missing.len();
+        let items = missing.into_iter().take(LeftOut::NAMED).collect();
+        opened.left_out.push(LeftOut { why, items, count });
+    }
+    Ok(opened)
 }

@@ -33,6 +33,17 @@ pub enum Refused {
         /// What is wrong there.
         message: String,
     },
+    /// The text is meant to be of another grammar, YAML or XML, and is not well-formed.
+    Malformed {
+        /// The grammar.
+        grammar: &'static str,
+        /// The line of the first mistake.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
     /// The text ends in the middle.
     CutOff {
         /// The last line.
@@ -67,6 +78,15 @@ pub enum Refused {
         line: usize,
         /// Its column.
         column: usize,
+        /// What was found, and what was expected.
+        message: String,
+    },
+    /// It is of a known foreign kind, but what stands at a key is not what that format says.
+    MisshapenAt {
+        /// What kind of file it is.
+        format: &'static str,
+        /// The way to the value from the top, such as `catalog.groups[2].controls`.
+        path: String,
         /// What was found, and what was expected.
         message: String,
     },
@@ -142,6 +162,7 @@ impl Refused {
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
+            Self::Malformed { .. } => "Mend the file at this place, or get it again from where it was published.",
             Self::CutOff { .. } => "Save or download the file again, whole.",
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
@@ -149,7 +170,7 @@ impl Refused {
                  catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files and MISP galaxies. How to make a framework \
                  file of anything else is in docs/format.md."
             }
-            Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Misshapen { .. } | Self::MisshapenAt { .. } => "Mend this value, or get the file again from where it was published.",
             Self::Nothing { .. } => "Choose a file that has them.",
             Self::NoFramework { way_on, .. } => way_on,
             Self::Problems(_) => "Mend the file and open it again.",
@@ -187,6 +208,9 @@ impl Refused {
             Self::NotJson { line, column, message } => {
                 format!("Line {line}, column {column}: this is not JSON: {message}.")
             }
+            Self::Malformed { grammar, line, column, message } => {
+                format!("Line {line}, column {column}: this {grammar} can't be read: {message}.")
+            }
             Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
             Self::TooDeep { line, column, limit } => {
                 format!("Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")
@@ -194,6 +218,9 @@ impl Refused {
             Self::UnknownKind { found } => format!("This kind of file is not known; at its top it has {found}."),
             Self::Misshapen { format, line, column, message } => {
                 format!("Line {line}, column {column}: this {format} can't be read: {message}.")
+            }
+            Self::MisshapenAt { format, path, message } => {
+                format!("At {path}: this {format} can't be read: {message}.")
             }
             Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
             Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
