@@ -62,7 +62,7 @@ impl Context<'_> {
 /// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`.
 pub fn file_name(context: &Context, extension: &str) -> String {
     let Context { framework, today, .. } = context;
-    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many))
+    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many, "goals"))
 }
 
 /// Text as it stands in HTML and SVG, in attributes too.

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+
 use super::{clean, plain::plain};
 use framework::slot::{Fill, InvalidVariant, Slot, TextSlot};
 
@@ -9,10 +12,18 @@ use framework::slot::{Fill, InvalidVariant, Slot, TextSlot};
 #[derive(Clone, Debug, Default)]
 pub struct Text<'a>(Cow<'a, str>);
 
-impl Text<'_> {
+impl<'a> Text<'a> {
     /// The text as it stands.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The text as it stands in the file, where no escape keeps it from being borrowed from there.
+    pub fn borrowed(&self) -> Option<&'a str> {
+        match self.0 {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// The text on one line.
@@ -25,6 +36,26 @@ impl Text<'_> {
     pub fn label(&self) -> Option<String> {
         let label: String = clean(self.0.trim()).chars().take(80).collect();
         Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    /// A number or a truth value is taken as it is written; lists and objects are no text.
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(source)?.get();
+        Ok(match raw.as_bytes().first() {
+            Some(b'"') => Self(borrowed(raw)),
+            Some(b'{' | b'[' | b'n') => Self::default(),
+            _ => Self(Cow::Borrowed(raw)),
+        })
+    }
+}
+
+/// The text inside quotation marks; a copy only where it holds escapes.
+fn borrowed(quoted: &str) -> Cow<'_, str> {
+    match quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) if !inside.contains('\\') => Cow::Borrowed(inside),
+        _ => Cow::Owned(serde_json::from_str(quoted).unwrap_or_default()),
     }
 }
 

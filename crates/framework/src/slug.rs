@@ -23,7 +23,7 @@ pub fn slug(text: &str) -> String {
 }
 
 /// The ids of one kind that are taken, each with the last number that was put after it.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Slugs(BTreeMap<String, usize>);
 
 impl Slugs {
