@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::postings::Field;
 use framework::{Framework, Goal, Link, Objective, Statement};
+use search::Field;
 
 /// A goal's own texts, the weightiest first. The names of its pillars, sections, themes, actors and values count as well.
 /// Statements in Markdown are looked through as they read.
@@ -15,9 +15,9 @@ pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterat
     let in_field = |field| move |text| (field, text);
     title
         .map(in_field(Field::Title))
-        .chain(objectives.map(in_field(Field::Objective)))
-        .chain(summary(framework, goal).map(in_field(Field::Summary)))
-        .chain(said.map(in_field(Field::Quotation)))
+        .chain(objectives.map(in_field(Field::Part)))
+        .chain(summary(framework, goal).map(in_field(Field::Body)))
+        .chain(said.map(in_field(Field::Aside)))
 }
 
 fn objective_texts<'f>(framework: &'f Framework, objective: &'f Objective) -> impl Iterator<Item = Cow<'f, str>> {
