@@ -3,9 +3,11 @@
 //! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
 //! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
 
+mod meant;
 mod nearest;
 mod route;
 
+pub use meant::{leads_somewhere, meant};
 pub use nearest::nearest;
 pub use route::Route;
 
