@@ -107,9 +107,13 @@ impl Building {
         search.add(|document| {
             let texts = fields::texts(framework, &framework[at]);
             let (own, said): (Vec<_>, Vec<_>) = texts.partition(|(field, _)| *field > Field::Aside);
-            own.iter().for_each(|(field, text)| document.text(*field, text));
+            for (field, text) in &own {
+                document.text(*field, text);
+            }
             names.add(framework, at, document);
-            said.iter().for_each(|(field, text)| document.text(*field, text));
+            for (field, text) in &said {
+                document.text(*field, text);
+            }
             for (number, facet) in facets.iter().enumerate() {
                 places(framework, at, facet.key, &facet.values, &mut |place| document.value(number, place));
             }

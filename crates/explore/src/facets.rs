@@ -33,8 +33,11 @@ pub(super) fn facets(framework: &Framework) -> Vec<Facet> {
     FacetKey::all(framework).into_iter().map(|key| Facet { key, values: values(framework, key) }).collect()
 }
 
+/// Facets and values by number, and those that are not there by name.
+pub(super) type Numbered = (Vec<(usize, usize)>, Vec<(FacetKey, String)>);
+
 /// What is chosen by number, and what is chosen that is not there. Facets that are not there have no say.
-pub(super) fn by_number(facets: &[Facet], chosen: &Chosen) -> (Vec<(usize, usize)>, Vec<(FacetKey, String)>) {
+pub(super) fn by_number(facets: &[Facet], chosen: &Chosen) -> Numbered {
     let mut numbers = Vec::new();
     let mut unknown = Vec::new();
     for (number, facet) in facets.iter().enumerate() {

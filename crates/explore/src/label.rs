@@ -16,7 +16,7 @@ impl Labels {
     pub fn of(framework: &Framework) -> Self {
         let mut labels: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (goal, number) in framework.goals.iter().zip(0..) {
-            for name in names(framework, goal).map(|name| natural(name)).filter(|name| !name.is_empty()) {
+            for name in names(framework, goal).map(natural).filter(|name| !name.is_empty()) {
                 let goals = labels.entry(name).or_default();
                 if goals.last() != Some(&number) {
                     goals.push(number);

@@ -94,7 +94,9 @@ pub fn asked(query: &Query) -> String {
     let mut ask = |key: &str, value: &str| {
         asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
     };
-    words.into_iter().for_each(|(key, value)| ask(key, value));
+    if let Some((key, value)) = words {
+        ask(key, value);
+    }
     chosen.iter().for_each(|(facet, id)| ask(facet.as_str(), id));
     overlay.chain(sort).for_each(|(key, value)| ask(key, value));
     asked

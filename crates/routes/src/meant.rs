@@ -6,7 +6,7 @@ use framework::{
     Voice,
 };
 
-use super::{Address, Route, decode};
+use super::{Address, Route, decode, encode};
 use explore::FacetKey;
 
 /// Whether an address leads to a place of this framework, and chooses only values that it has.
@@ -79,7 +79,7 @@ fn with_plain_hyphens(text: &str) -> String {
     for (mark, by) in
         [("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"), ("\u{AD}", ""), ("\u{200B}", ""), ("\u{FEFF}", "")]
     {
-        let escaped: String = mark.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let escaped = encode(mark).to_string();
         out = out.replace(mark, by).replace(&escaped, by).replace(&escaped.to_lowercase(), by);
     }
     out

@@ -115,7 +115,9 @@ impl Document<'_> {
         let mut tokens = std::mem::take(&mut builder.postings.tokens);
         numbers.clear();
         builder.number(text, field, &mut numbers, &mut tokens);
-        numbers.iter().for_each(|&word| builder.postings.add(field, word));
+        for &word in &numbers {
+            builder.postings.add(field, word);
+        }
         builder.postings.tokens = tokens;
         builder.numbers = numbers;
     }
@@ -124,7 +126,9 @@ impl Document<'_> {
     pub fn shared(&mut self, text: Shared) {
         let Builder { shared, postings, .. } = &mut *self.0;
         let Prepared { field, words, tokens } = &shared[text.0 as usize];
-        words.iter().for_each(|&word| postings.add(*field, word));
+        for &word in words {
+            postings.add(*field, word);
+        }
         postings.tokens.append(tokens);
     }
 

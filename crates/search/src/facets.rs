@@ -150,7 +150,9 @@ impl Filter {
         let bit = 1 << lane.facets.len();
         lane.needed |= bit;
         lane.facets.push(facet);
-        numbers.iter().for_each(|&number| lane.wanted[number] = bit);
+        for &number in numbers {
+            lane.wanted[number] = bit;
+        }
     }
 
     /// The facets that keep a document with these values out.

@@ -95,7 +95,9 @@ impl Index {
     fn scores(&self, search: &Search, named: &[u32]) -> Vec<u8> {
         let mut scores = search.scores(self, Field::Aside).into_flattened();
         // More than any words can add up to.
-        named.iter().for_each(|&document| scores[document as usize] = u8::MAX);
+        for &document in named {
+            scores[document as usize] = u8::MAX;
+        }
         scores
     }
 
@@ -119,8 +121,10 @@ impl Index {
 
     /// A word as the first text that has it spells it.
     pub(crate) fn spelling(&self, word: u32) -> &str {
-        let spelt = self.spelt.get(&self.met[word as usize]);
-        spelt.map_or_else(|| self.words.word(word as usize), |spelt| spelt)
+        match self.spelt.get(&self.met[word as usize]) {
+            Some(spelt) => spelt,
+            None => self.words.word(word as usize),
+        }
     }
 
     /// How much memory it takes, in bytes.

@@ -67,7 +67,9 @@ fn matcher(item: &Item, forgiven: &[Forgiven]) -> Matcher {
     for words in read.flat_map(|forgiven| &forgiven.read_as) {
         // Several words in the place of one stand one behind the other, and the last may go on.
         let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
-        parse::parse(&typed).iter().for_each(|item| matcher.add(Matcher::of_item(item)));
+        for item in parse::parse(&typed) {
+            matcher.add(Matcher::of_item(&item));
+        }
     }
     matcher
 }

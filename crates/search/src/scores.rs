@@ -54,6 +54,7 @@ impl Bits {
     }
 
     /// All numbers below `count` that are not in this set.
+    #[must_use]
     pub fn others(&self, count: usize) -> Self {
         let mut bits = Self(self.0.iter().map(|bits| !bits).collect());
         bits.cut(count);
