@@ -13,7 +13,7 @@ mod theme;
 mod voices;
 
 use leptos::prelude::*;
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 use crate::{
     session::session,
@@ -26,9 +26,9 @@ use routes::Route;
 #[component]
 pub fn Page() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         if session.is_changing.get() {
-            return ().into_child();
+            return ().into_any_view();
         }
         session.explorer.track();
         match session.route.get() {
