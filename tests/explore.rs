@@ -338,11 +338,13 @@ fn quotations_are_found_by_stance_and_words() {
     let framework = space_diplomacy::framework();
     let mut query = asking("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
-    for at in quotations(&framework, &query, &[]) {
+    for at in quotations(&framework, &query, &[], &[]) {
         assert_eq!(framework[at].stance, Stance::Criticises);
     }
-    assert_eq!(quotations(&framework, &Query::default(), &[]).len(), framework.quotations.len());
-    assert!(quotations(&framework, &asking("zzzz"), &[]).is_empty());
+    assert_eq!(quotations(&framework, &Query::default(), &[], &[]).len(), framework.quotations.len());
+    assert!(quotations(&framework, &asking("zzzz"), &[], &[]).is_empty());
+    let inside = quotations(&framework, &asking("atellit"), &[], &["atellit".to_owned()]);
+    assert!(quotations(&framework, &asking("atellit"), &[], &[]).is_empty() && !inside.is_empty());
 }
 
 /// Every text that search looks through, as the page would show it.
@@ -746,7 +748,7 @@ proptest! {
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
             index.relax(&framework, &asking(&typed));
-            quotations(&framework, &asking(&typed), &[]);
+            quotations(&framework, &asking(&typed), &[], &[]);
         }
     }
 }

@@ -6,9 +6,14 @@ use search::{Forgiven, Pattern};
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
 /// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
-/// forgiven are looked for as what they were read as too.
-pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
-    let pattern = Pattern::new(&query.text, forgiven);
+/// forgiven are looked for as what they were read as too, and some words also inside words.
+pub fn quotations(
+    framework: &Framework,
+    query: &Query,
+    forgiven: &[Forgiven],
+    inside: &[String],
+) -> Vec<Ref<Quotation>> {
+    let pattern = Pattern::new(&query.text, forgiven, inside);
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
         query.chosen.keys().all(|key| is_chosen(framework, query, key, quotation))

@@ -12,7 +12,7 @@ use super::{
 /// ```
 /// use search::Pattern;
 ///
-/// let pattern = Pattern::new("lunar OR moon -probe", &[]);
+/// let pattern = Pattern::new("lunar OR moon -probe", &[], &[]);
 /// assert!(pattern.matches(&["The Moon", "A rock"]));
 /// assert!(!pattern.matches(&["The Moon", "A probe"]));
 /// ```
@@ -23,14 +23,14 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// What a text asks for. Words that were forgiven are looked for as what they were read as too; words too common to say
-    /// anything do not count beside others.
-    pub fn new(text: &str, forgiven: &[Forgiven]) -> Self {
+    /// What a text asks for. Words that were forgiven are looked for as what they were read as too, and those that were found
+    /// inside words, given as they were typed, there; words too common to say anything do not count beside others.
+    pub fn new(text: &str, forgiven: &[Forgiven], inside: &[String]) -> Self {
         let items = parse::parse(text);
         let is_telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
         let start = items.iter().find(|item| !item.exclude).map(|item| item.terms[0].start().to_owned());
         let items = items.iter().filter(|item| !is_telling || !item.is_stop_word());
-        Self { items: items.map(|item| (item.exclude, matcher(item, forgiven))).collect(), start }
+        Self { items: items.map(|item| (item.exclude, matcher(item, forgiven, inside))).collect(), start }
     }
 
     /// What titles have to have where this is typed: each word, and nothing is excluded.
@@ -61,8 +61,10 @@ impl Pattern {
 }
 
 /// What to look for where this was typed; any of it will do.
-fn matcher(item: &Item, forgiven: &[Forgiven]) -> Matcher {
+fn matcher(item: &Item, forgiven: &[Forgiven], inside: &[String]) -> Matcher {
     let mut matcher = Matcher::of_item(item);
+    let contained = item.terms.iter().filter(|term| inside.contains(&term.typed));
+    matcher.inside.extend(contained.map(|term| term.start().to_owned()));
     let read = forgiven.iter().filter(|forgiven| item.terms.iter().any(|term| term.typed == forgiven.typed));
     for words in read.flat_map(|forgiven| &forgiven.read_as) {
         // Several words in the place of one stand one behind the other, and the last may go on.
