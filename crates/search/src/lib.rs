@@ -16,7 +16,7 @@
 //! let index = builder.finish();
 //!
 //! let found = index.search(&Request { text: "light", ..Request::default() });
-//! assert_eq!(found.by_score(), [0, 1]);
+//! assert_eq!(found.by_score(), [1, 0], "a whole word comes before the beginning of one");
 //! assert_eq!(found.marks.ranges("Light rain"), [0..5]);
 //!
 //! let found = index.search(&Request { text: "harbor OR dusk", chosen: &[(0, 1)], ..Request::default() });
