@@ -15,7 +15,7 @@ mod picture;
 mod storage;
 mod time;
 #[cfg(not(feature = "whole"))]
-mod tools;
+mod worker;
 
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
@@ -35,7 +35,7 @@ pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
 #[cfg(not(feature = "whole"))]
-pub use tools::use_tool;
+pub use self::worker::ask_worker;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};

@@ -16,7 +16,7 @@ mod settings;
 mod share;
 mod start;
 mod toast;
-mod tools;
+mod worker;
 mod voices;
 
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};

@@ -34,7 +34,7 @@ async function fill(cache) {
   const requests = FILES.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /^(app|rest|style)-/.test(path) ? "default" : "no-cache";
+    const cache = /^(app|chunk|style)-/.test(path) ? "default" : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
     return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });
@@ -70,7 +70,7 @@ function ownPath(request) {
 async function answer(event, path) {
   const response = (await kept(path)) ?? (await fetch(event.request));
   /* What only some visits need is kept once it was wanted, by the hash that the page asked for it with. */
-  if (/^tools-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
+  if (/^worker-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
   return response;
 }
 

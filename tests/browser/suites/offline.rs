@@ -45,7 +45,7 @@ fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
     reader.sees("html:not([data-before])").is_ready().sees_text_of("h1", &goal.title);
 }
 
-/// The choice of a citation for programs, which the tools write.
+/// The choice of a citation for programs, which the worker module writes.
 const BIBTEX: &str = ".cite-panel input[value=bibtex]";
 
 fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
@@ -54,10 +54,10 @@ fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
     reader.goes_to(&format!("#/goal/{}", goal.id)).clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
     let kept = "const done = arguments[arguments.length - 1]; (async () => {
         for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys())
-            if (request.url.includes('/tools-')) return true;
+            if (request.url.includes('/worker-')) return true;
         return false;
     })().then(done)";
-    reader.waits("the worker to keep the tools", || (reader.runs_async(kept, &[]) == true).then_some(()));
+    reader.waits("the service worker to keep the module that writes files", || (reader.runs_async(kept, &[]) == true).then_some(()));
     reader.host.borrow_mut().stop();
     reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
     reader

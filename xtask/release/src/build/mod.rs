@@ -1,28 +1,28 @@
 //! `cargo xtask build`: a release in `dist/`. That folder is what a host serves, from any path; the single file lies in it.
 
-use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use anyhow::{Context, Result, bail};
 use framework::{Framework, packed::pack};
 use space_diplomacy::framework as bundled;
 
 pub mod compress;
-pub mod dense;
-mod hash;
 mod hosted;
-mod names;
-pub mod page;
-pub mod policy;
 mod script;
 mod sheet;
 pub mod side;
 mod single;
 mod split;
-#[cfg(test)]
-mod syntax;
 mod wasm;
 
-pub use wasm::{FLAGS_VARIABLE, flags, named};
+pub use wasm::named;
+pub use xtask::{hash, page, policy};
 
 use crate::{
     pages,
@@ -47,33 +47,66 @@ pub struct Parts {
     pub framework: Arc<Framework>,
 }
 
-/// `cargo xtask build [--site ADDRESS]`.
+/// What a release is asked to be.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Options {
+    /// The address where it will be served, with a slash at its end.
+    site: Option<String>,
+    /// The folder to write.
+    out: Option<PathBuf>,
+}
+
+/// `cargo xtask build [--site ADDRESS] [--out FOLDER]`.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
-    let site = match arguments {
-        [] => None,
-        [flag, address] if flag == "--site" => Some(address.as_str()),
-        _ => bail!("cargo xtask build takes nothing, or --site https://…"),
-    };
-    release(site)?;
+    let Options { site, out } = Options::read(arguments)?;
+    write_release(site, &out.unwrap_or_else(project::dist))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds the release and says what lies where.
+/// Builds the release into `dist/`.
 ///
 /// # Errors
 /// Where any part of it fails; `dist/` then stays as it was.
-pub fn release(site: Option<&str>) -> Result<()> {
-    let site = site.map(checked_site).transpose()?;
+pub fn release() -> Result<()> {
+    write_release(None, &project::dist())
+}
+
+/// Builds the release and says what lies where.
+fn write_release(site: Option<String>, folder: &Path) -> Result<()> {
+    if folder.exists() && !is_ours(folder) {
+        bail!("{} holds something other than a release; name a new folder or an empty one", folder.display());
+    }
     let parts = parts(site)?;
     let mut files = step("Writing the hosted folder and the single file", || files(&parts))?;
     step("Compressing (about 10 seconds, nothing where unchanged)", || compress_all(&mut files))?;
-    write(&files)?;
+    write(folder, &files)?;
     if parts.site.is_none() {
         println!("  Built without --site ADDRESS: link previews name no picture, and there are no oEmbed answers.");
     }
-    println!("Hosted folder: {}", project::dist().display());
-    println!("Single file:   {}", single_file().display());
+    println!("Hosted folder: {}", folder.display());
+    println!("Single file:   {}", folder.join(single::NAME).display());
     Ok(())
+}
+
+/// Whether a folder may be written anew: nothing is in it, or a release.
+fn is_ours(folder: &Path) -> bool {
+    let is_empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    is_empty || folder.join(single::NAME).is_file() && folder.join("sw.js").is_file()
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Self> {
+        const USAGE: &str = "cargo xtask build takes --site https://… and --out FOLDER, or nothing";
+        let mut options = Self::default();
+        for pair in arguments.chunks(2) {
+            match pair {
+                [flag, address] if flag == "--site" => options.site = Some(checked_site(address)?),
+                [flag, folder] if flag == "--out" => options.out = Some(std::path::absolute(folder)?),
+                _ => bail!(USAGE),
+            }
+        }
+        Ok(options)
+    }
 }
 
 /// Where the single file is written.
@@ -92,10 +125,7 @@ fn checked_site(address: &str) -> Result<String> {
 fn parts(site: Option<String>) -> Result<Parts> {
     let program = wasm::build()?;
     let template = project::read("index.html")?;
-    let mut style = String::new();
-    for sheet in page::sheets(&template)? {
-        style += &project::read(&sheet)?;
-    }
+    let style = page::style(&template)?;
     let boot = script::small("src/web/boot.js", &project::read("src/web/boot.js")?, script::Kind::Classic)?;
     let prerendered = framework_explorer::ui::prerender();
     let framework = bundled();
@@ -120,14 +150,13 @@ fn compress_all(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Writes `dist/` anew, so that nothing of an earlier build stays in it.
-fn write(files: &Files) -> Result<()> {
-    let dist = project::dist();
-    if dist.exists() {
-        fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
+/// Writes a folder anew, so that nothing of an earlier build stays in it.
+fn write(folder: &Path, files: &Files) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     for (name, content) in files {
-        let file = dist.join(name);
+        let file = folder.join(name);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         }
@@ -150,15 +179,7 @@ impl Parts {
             }
             text = text.replace(mark, value);
         }
-        // Nothing imports this module; without its exports, what they alone need goes too.
-        let glue: String = self
-            .program
-            .glue
-            .lines()
-            .filter(|line| !line.starts_with("export {"))
-            .map(|l| l.to_owned() + "\n")
-            .collect();
-        script::small(&scripts, &format!("{glue}\n{text}"), script::Kind::Module)
+        script::program(&scripts, &format!("{}\n{text}", self.program.glue))
     }
 }
 
@@ -172,6 +193,17 @@ mod tests {
         assert_eq!(checked_site("https://example.org/").unwrap(), "https://example.org/");
         for wrong in ["example.org", "file:///tmp/", "https://a/?b", "https://a/\"onload=\""] {
             assert!(checked_site(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn options_come_in_any_order_each_with_its_value() {
+        let read = |words: &[&str]| Options::read(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let both = read(&["--out", "/a", "--site", "https://example.org"]).unwrap();
+        assert_eq!((both.site.as_deref(), both.out.as_deref()), (Some("https://example.org/"), Some(Path::new("/a"))));
+        assert_eq!(read(&[]).unwrap(), Options::default());
+        for wrong in [&["--site"][..], &["--to", "/a"], &["--site", "example.org"]] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
         }
     }
 }

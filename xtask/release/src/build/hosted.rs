@@ -46,16 +46,17 @@ const ICON_SIZES: [u32; 2] = [192, 512];
 pub fn files(parts: &Parts) -> Result<Files> {
     let mut files = Files::new();
     let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
-    let (tools, tools_integrity) =
-        (named("tools", "wasm", &parts.program.tools), hash::integrity(&parts.program.tools));
-    let (rest, rest_integrity) = (named("rest", "wasm", &parts.program.rest), hash::integrity(&parts.program.rest));
+    let (worker, worker_integrity) =
+        (named("worker", "wasm", &parts.program.worker), hash::integrity(&parts.program.worker));
+    let (chunk, chunk_integrity) =
+        (named("chunk", "wasm", &parts.program.chunk), hash::integrity(&parts.program.chunk));
     let values = [
         ("__WASM_INTEGRITY__", integrity.as_str()),
         ("__WASM__", wasm.as_str()),
-        ("__REST_INTEGRITY__", rest_integrity.as_str()),
-        ("__REST__", rest.as_str()),
-        ("__TOOLS_INTEGRITY__", tools_integrity.as_str()),
-        ("__TOOLS__", tools.as_str()),
+        ("__CHUNK_INTEGRITY__", chunk_integrity.as_str()),
+        ("__CHUNK__", chunk.as_str()),
+        ("__WORKER_INTEGRITY__", worker_integrity.as_str()),
+        ("__WORKER__", worker.as_str()),
     ];
     let module = parts.module(&["drawn.js", "start-hosted.js"], &values)?;
     let app = named("app", "js", module.as_bytes());
@@ -63,8 +64,8 @@ pub fn files(parts: &Parts) -> Result<Files> {
     let index = index(parts, &policy, &app, &module)?;
     let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
     put(&wasm, &parts.program.wasm);
-    put(&rest, &parts.program.rest);
-    put(&tools, &parts.program.tools);
+    put(&chunk, &parts.program.chunk);
+    put(&worker, &parts.program.worker);
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
@@ -77,9 +78,9 @@ pub fn files(parts: &Parts) -> Result<Files> {
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let kept = [app.as_str(), &wasm, &rest, "icon.svg", "index.html", "manifest.webmanifest"];
-    let worker = worker(&files, &kept)?;
-    files.insert("sw.js".to_owned(), worker.into_bytes());
+    let kept = [app.as_str(), &wasm, &chunk, "icon.svg", "index.html", "manifest.webmanifest"];
+    let service_worker = service_worker(&files, &kept)?;
+    files.insert("sw.js".to_owned(), service_worker.into_bytes());
     Ok(files)
 }
 
@@ -138,7 +139,7 @@ fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
 }
 
 /// The service worker, told its files and a version that changes with any of them.
-fn worker(files: &Files, kept: &[&str]) -> Result<String> {
+fn service_worker(files: &Files, kept: &[&str]) -> Result<String> {
     let mut list = Vec::new();
     for name in kept {
         let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
