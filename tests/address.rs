@@ -43,7 +43,7 @@ fn query() -> impl Strategy<Value = Query> {
 proptest! {
     #[test]
     fn a_printed_address_is_read_back_as_it_was(place in place(), query in query()) {
-        let address = Address { place, query };
+        let address = Address { route: place, query };
         prop_assert_eq!(Address::parse(&address.to_string()), address);
     }
 

@@ -37,15 +37,25 @@ fn coverage(context: &Context, shown: usize) -> String {
 /// Keeps the goals and the pillars that they belong to. Where nothing is left all pillars stay, since a file needs one.
 fn keep_goals(file: &mut wire::File, kept: &Ids) {
     for pillar in &mut file.pillars {
-        pillar.goals.retain(|goal| kept.contains(&goal.id));
-        for goal in &mut pillar.goals {
-            goal.related.retain(|id| kept.contains(id));
-        }
+        keep_in(&mut pillar.goals, &mut pillar.sections, kept);
     }
     let further: Ids = goals_of(&file.pillars).flat_map(|goal| goal.also.iter().cloned()).collect();
     if !kept.is_empty() {
-        file.pillars.retain(|pillar| !pillar.goals.is_empty() || further.contains(&pillar.id));
+        file.pillars
+            .retain(|pillar| !pillar.goals.is_empty() || !pillar.sections.is_empty() || further.contains(&pillar.id));
     }
+}
+
+/// Keeps the goals of a pillar or section, and the sections that have any left.
+fn keep_in(goals: &mut Vec<wire::Goal>, sections: &mut Vec<wire::Section>, kept: &Ids) {
+    goals.retain_mut(|goal| {
+        goal.related.retain(|id| kept.contains(id));
+        kept.contains(&goal.id)
+    });
+    sections.retain_mut(|section| {
+        keep_in(&mut section.goals, &mut section.sections, kept);
+        !section.goals.is_empty() || !section.sections.is_empty()
+    });
 }
 
 /// Keeps the challenges that the goals answer and the quotations about either, and the voices that speak in them.
@@ -99,12 +109,16 @@ fn keep_tags(file: &mut wire::File) {
 fn keep_sources(file: &mut wire::File) {
     let goal = |goal: &wire::Goal| {
         let objectives = goal.objectives.iter().map(|objective| &objective.evidence);
-        let mut lists: Vec<_> = objectives.chain(goal.summary.iter().map(|summary| &summary.evidence)).collect();
+        let facts = goal.facts.iter().map(|fact| &fact.evidence);
+        let mut lists: Vec<_> =
+            objectives.chain(facts).chain(goal.summary.iter().map(|summary| &summary.evidence)).collect();
         lists.push(&goal.evidence);
         lists.into_iter().flatten().map(|evidence| evidence.source.clone()).collect::<Vec<_>>()
     };
     let summaries = file.framework.summary.iter().chain(file.pillars.iter().filter_map(|it| it.summary.as_ref()));
-    let statements = summaries.chain(file.actors.iter().flat_map(|actor| &actor.about)).map(|it| &it.evidence);
+    let sections = sections_of(&file.pillars).into_iter().filter_map(|it| it.summary.as_ref());
+    let statements =
+        summaries.chain(sections).chain(file.actors.iter().flat_map(|actor| &actor.about)).map(|it| &it.evidence);
     let lists = statements
         .chain(file.framework.facts.iter().map(|fact| &fact.evidence))
         .chain(file.actors.iter().map(|actor| &actor.evidence))
@@ -116,5 +130,17 @@ fn keep_sources(file: &mut wire::File) {
 }
 
 fn goals_of(pillars: &[wire::Pillar]) -> impl Iterator<Item = &wire::Goal> {
-    pillars.iter().flat_map(|pillar| &pillar.goals)
+    let sections = sections_of(pillars).into_iter();
+    pillars.iter().flat_map(|pillar| &pillar.goals).chain(sections.flat_map(|section| &section.goals))
+}
+
+/// Every section, each before those under it.
+fn sections_of(pillars: &[wire::Pillar]) -> Vec<&wire::Section> {
+    let mut all: Vec<&wire::Section> = pillars.iter().flat_map(|pillar| &pillar.sections).collect();
+    let mut next = 0;
+    while let Some(section) = all.get(next).copied() {
+        all.extend(&section.sections);
+        next += 1;
+    }
+    all
 }

@@ -15,7 +15,9 @@ pub mod page;
 mod picture;
 pub mod quote;
 mod scope;
+mod table;
 mod whole;
+mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
@@ -24,6 +26,7 @@ pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use scope::goals_of;
 pub use whole::{whole, whole_text};
+pub use xlsx::xlsx;
 
 use framework::{
     Framework,

@@ -13,8 +13,9 @@ pub fn whole(framework: &Framework) -> wire::File {
         themes: framework.themes.iter().map(|it| wire::Theme { id: it.id.clone(), title: it.title.clone() }).collect(),
         actors: framework.actors.iter().map(|it| on.actor(it)).collect(),
         voices: framework.voices.iter().map(|it| on.voice(it)).collect(),
+        facets: framework.facets.iter().map(facet).collect(),
         terms: framework.terms.iter().map(term).collect(),
-        pillars: framework.pillars.iter().map(|it| on.pillar(it)).collect(),
+        pillars: framework.refs().map(|at| on.pillar(at)).collect(),
         quotations: framework.quotations.iter().map(|it| on.quotation(it)).collect(),
         challenges: framework.challenges.iter().map(|it| on.challenge(it)).collect(),
     }
@@ -60,6 +61,8 @@ impl Writer<'_> {
             coverage: it.coverage.clone(),
             summary: it.summary.as_ref().map(|summary| self.statement(summary)),
             facts: it.facts.iter().map(|fact| self.fact(fact)).collect(),
+            markup: (it.markup != domain::Markup::default()).then_some(it.markup),
+            links: it.links.clone(),
             names: names(&it.names),
         }
     }
@@ -93,14 +96,41 @@ impl Writer<'_> {
         }
     }
 
-    fn pillar(&self, it: &domain::Pillar) -> wire::Pillar {
+    fn pillar(&self, at: Ref<domain::Pillar>) -> wire::Pillar {
+        let it = &self.0[at];
         wire::Pillar {
             id: it.id.clone(),
             title: it.title.clone(),
             label: it.label.clone(),
             summary: it.summary.as_ref().map(|summary| self.statement(summary)),
-            goals: it.goals.iter().map(|at| self.goal(&self.0[*at])).collect(),
+            subtitle: it.subtitle.clone(),
+            links: it.links.clone(),
+            language: it.language.clone(),
+            goals: self.0.goals_right_under(at).map(|at| self.goal(&self.0[at])).collect(),
+            sections: it.sections.iter().map(|at| self.section(*at)).collect(),
         }
+    }
+
+    fn section(&self, at: Ref<domain::Section>) -> wire::Section {
+        let it = &self.0[at];
+        wire::Section {
+            id: it.id.clone(),
+            title: it.title.clone(),
+            label: it.label.clone(),
+            summary: it.summary.as_ref().map(|summary| self.statement(summary)),
+            links: it.links.clone(),
+            language: it.language.clone(),
+            goals: self.0.goals_right_in(at).map(|at| self.goal(&self.0[at])).collect(),
+            sections: it.sections.iter().map(|at| self.section(*at)).collect(),
+        }
+    }
+
+    fn values(&self, list: &[domain::ValueRef]) -> wire::Values {
+        let mut values = wire::Values::new();
+        for at in list {
+            values.entry(self.id(at.facet)).or_default().push(self.0.value(*at).id.clone());
+        }
+        values
     }
 
     fn goal(&self, it: &domain::Goal) -> wire::Goal {
@@ -116,6 +146,10 @@ impl Writer<'_> {
             themes: self.ids(&it.themes),
             actors: self.ids(&it.actors),
             related: self.ids(&it.related),
+            facts: it.facts.iter().map(|fact| self.fact(fact)).collect(),
+            facets: self.values(&it.values),
+            links: it.links.clone(),
+            language: it.language.clone(),
             objectives: it.objectives.iter().map(|at| self.objective(&self.0[*at])).collect(),
             evidence: self.evidence(&it.evidence),
         }
@@ -127,6 +161,9 @@ impl Writer<'_> {
             title: it.title.clone(),
             label: it.label.clone(),
             text: it.statement.text.clone(),
+            facets: self.values(&it.values),
+            links: it.links.clone(),
+            language: it.language.clone(),
             evidence: self.evidence(&it.statement.evidence),
         }
     }
@@ -178,6 +215,17 @@ fn source(it: &domain::Source) -> wire::Source {
     }
 }
 
+fn facet(it: &domain::Facet) -> wire::Facet {
+    let value =
+        |it: &domain::FacetValue| wire::FacetValue { id: it.id.clone(), title: it.title.clone(), tone: it.tone };
+    wire::Facet {
+        id: it.id.clone(),
+        title: it.title.clone(),
+        kind: it.kind,
+        values: it.values.iter().map(value).collect(),
+    }
+}
+
 fn term(it: &domain::Term) -> wire::Term {
     wire::Term { id: it.id.clone(), title: it.title.clone(), also: it.also.clone(), meaning: it.meaning.clone() }
 }
@@ -188,6 +236,7 @@ fn names(names: &domain::Names) -> Option<wire::Names> {
     let own = |name: &domain::Name, usual: &domain::Name| (name != usual).then(|| name.clone());
     let own = wire::Names {
         pillar: own(&names.pillar, &usual.pillar),
+        section: own(&names.section, &usual.section),
         goal: own(&names.goal, &usual.goal),
         objective: own(&names.objective, &usual.objective),
         theme: own(&names.theme, &usual.theme),

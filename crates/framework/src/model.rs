@@ -7,7 +7,7 @@ use std::{
     ops::Index,
 };
 
-pub use super::wire::{Name, Placement, Stance};
+pub use super::wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone};
 
 /// A whole framework. Made by [`super::load()`] only, so that every [`Ref`] in it resolves.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +36,10 @@ pub struct Framework {
     pub summary: Option<Statement>,
     /// Facts on the document.
     pub facts: Vec<Fact>,
+    /// How the texts are written.
+    pub markup: Markup,
+    /// Where to read on.
+    pub links: Vec<Link>,
     /// What levels and tags are called.
     pub names: Names,
     /// Every source.
@@ -46,11 +50,15 @@ pub struct Framework {
     pub actors: Vec<Actor>,
     /// Every voice.
     pub voices: Vec<Voice>,
+    /// Every facet of its own.
+    pub facets: Vec<Facet>,
     /// Every explained word.
     pub terms: Vec<Term>,
     /// Every pillar.
     pub pillars: Vec<Pillar>,
-    /// Every goal, pillar by pillar.
+    /// Every section, pillar by pillar, each before the sections under it.
+    pub sections: Vec<Section>,
+    /// Every goal, pillar by pillar; under each pillar and section its own goals stand before those of its sections.
     pub goals: Vec<Goal>,
     /// Every objective, goal by goal.
     pub objectives: Vec<Objective>,
@@ -88,14 +96,41 @@ macro_rules! nouns {
 }
 
 nouns! {
-    Source in sources, Theme in themes, Actor in actors, Voice in voices, Term in terms, Pillar in pillars,
-    Goal in goals, Objective in objectives, Quotation in quotations, Challenge in challenges,
+    Source in sources, Theme in themes, Actor in actors, Voice in voices, Facet in facets, Term in terms, Pillar in pillars,
+    Section in sections,    Goal in goals, Objective in objectives, Quotation in quotations, Challenge in challenges,
 }
 
 impl Framework {
     /// The thing of this kind with this id, if there is one. Linear: for addresses, not for loops.
     pub fn find<T: Noun>(&self, id: &str) -> Option<Ref<T>> {
         T::all(self).iter().position(|noun| noun.id() == id).map(Ref::new)
+    }
+
+    /// The facet value that a goal or an objective has.
+    pub fn value(&self, at: ValueRef) -> &FacetValue {
+        &self[at.facet].values[at.value as usize]
+    }
+
+    /// The sections that a goal stands under, the outermost first.
+    pub fn sections_of(&self, goal: Ref<Goal>) -> Vec<Ref<Section>> {
+        self.sections_down_to(self[goal].section)
+    }
+
+    /// A section after those that it stands under, the outermost first.
+    pub fn sections_down_to(&self, section: Option<Ref<Section>>) -> Vec<Ref<Section>> {
+        let mut path: Vec<_> = std::iter::successors(section, |at| self[*at].parent).collect();
+        path.reverse();
+        path
+    }
+
+    /// The goals that stand right under a pillar, in no section.
+    pub fn goals_right_under(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
+        self[pillar].goals.iter().copied().filter(|goal| self[*goal].section.is_none())
+    }
+
+    /// The goals that stand right under a section, in none of its sections.
+    pub fn goals_right_in(&self, section: Ref<Section>) -> impl Iterator<Item = Ref<Goal>> + '_ {
+        self[section].goals.iter().copied().filter(move |goal| self[*goal].section == Some(section))
     }
 
     /// References to all of a kind, in document order.
@@ -162,6 +197,8 @@ impl<T> fmt::Debug for Ref<T> {
 pub struct Names {
     /// The first level.
     pub pillar: Name,
+    /// Levels between the first and the second.
+    pub section: Name,
     /// The second level.
     pub goal: Name,
     /// The third level.
@@ -177,6 +214,7 @@ impl Default for Names {
         let name = |one: &str, many: &str| Name { one: one.to_owned(), many: many.to_owned() };
         Self {
             pillar: name("Pillar", "Pillars"),
+            section: name("Section", "Sections"),
             goal: name("Goal", "Goals"),
             objective: name("Objective", "Objectives"),
             theme: name("Theme", "Themes"),
@@ -188,7 +226,7 @@ impl Default for Names {
 /// A sentence or more, with what it rests on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
-    /// Plain text; blank lines part paragraphs.
+    /// The text, written as [`Framework::markup`] says; blank lines part paragraphs.
     pub text: String,
     /// At least one.
     pub evidence: Vec<Evidence>,
@@ -294,10 +332,76 @@ pub struct Pillar {
     pub title: String,
     /// Official number or mark.
     pub label: Option<String>,
+    /// A second title, such as a motto.
+    pub subtitle: Option<String>,
     /// What it is about.
     pub summary: Option<Statement>,
-    /// The goals under it, in document order; not those that name it as a further pillar.
+    /// Where to read on.
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework.
+    pub language: Option<String>,
+    /// The sections right under it, in document order.
+    pub sections: Vec<Ref<Section>>,
+    /// All goals under it, those in sections too, in document order; not those that name it as a further pillar.
     pub goals: Vec<Ref<Goal>>,
+}
+
+/// A level between pillar and goal.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Official number or mark.
+    pub label: Option<String>,
+    /// What it is about.
+    pub summary: Option<Statement>,
+    /// Where to read on.
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework.
+    pub language: Option<String>,
+    /// The pillar it stands under.
+    pub pillar: Ref<Pillar>,
+    /// The section it stands under; none where that is the pillar.
+    pub parent: Option<Ref<Section>>,
+    /// The sections right under it, in document order.
+    pub sections: Vec<Ref<Section>>,
+    /// All goals under it, those in its sections too, in document order.
+    pub goals: Vec<Ref<Goal>>,
+}
+
+/// A property of goals and objectives that the framework filters by.
+#[derive(Clone, Debug, Default)]
+pub struct Facet {
+    /// Slug.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What kind of property it is.
+    pub kind: FacetKind,
+    /// Its values, in order.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FacetValue {
+    /// Slug, unique in its facet.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How a status is to be taken.
+    pub tone: Option<Tone>,
+}
+
+/// A value that a goal or an objective has in a facet. [`Framework::value`] resolves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ValueRef {
+    /// The facet.
+    pub facet: Ref<Facet>,
+    /// The place of the value in it, from 0.
+    pub value: u32,
 }
 
 /// The second level.
@@ -319,6 +423,8 @@ pub struct Goal {
     pub status: Option<String>,
     /// The pillar it stands under.
     pub pillar: Ref<Pillar>,
+    /// The section it stands right under; none where that is the pillar.
+    pub section: Option<Ref<Section>>,
     /// Further pillars it belongs to.
     pub also: Vec<Ref<Pillar>>,
     /// Its themes.
@@ -327,6 +433,14 @@ pub struct Goal {
     pub actors: Vec<Ref<Actor>>,
     /// Goals it stands close to.
     pub related: Vec<Ref<Goal>>,
+    /// Statements on it that are no objectives.
+    pub facts: Vec<Fact>,
+    /// Its values in the facets of the framework, in their order.
+    pub values: Vec<ValueRef>,
+    /// Where to read on.
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework.
+    pub language: Option<String>,
     /// What it is to bring about.
     pub objectives: Vec<Ref<Objective>>,
     /// Quotations about it.
@@ -348,6 +462,12 @@ pub struct Objective {
     pub label: Option<String>,
     /// What is to be done, with what that rests on.
     pub statement: Statement,
+    /// Its values in the facets of the framework, in their order.
+    pub values: Vec<ValueRef>,
+    /// Where to read on.
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework.
+    pub language: Option<String>,
     /// The goal it stands under.
     pub goal: Ref<Goal>,
 }
@@ -403,6 +523,41 @@ impl Goal {
     /// The pillar it stands under, then the further ones.
     pub fn pillars(&self) -> impl Iterator<Item = Ref<Pillar>> + '_ {
         std::iter::once(self.pillar).chain(self.also.iter().copied())
+    }
+}
+
+impl Markup {
+    /// Every value, in the order of its declaration.
+    pub const ALL: [Self; 2] = [Self::Plain, Self::Markdown];
+}
+
+impl FacetKind {
+    /// Every value, in the order of its declaration.
+    pub const ALL: [Self; 3] = [Self::Tag, Self::Level, Self::Status];
+
+    /// The word that files use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Tag => "tag",
+            Self::Level => "level",
+            Self::Status => "status",
+        }
+    }
+}
+
+impl Tone {
+    /// Every value, from finished to silent.
+    pub const ALL: [Self; 5] = [Self::Done, Self::Good, Self::Attention, Self::Bad, Self::Neutral];
+
+    /// The word that files and style sheets use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Good => "good",
+            Self::Attention => "attention",
+            Self::Bad => "bad",
+            Self::Neutral => "neutral",
+        }
     }
 }
 

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use super::{
     Ref,
     model::{
-        Actor, Challenge, Evidence, Fact, Framework, Goal, Names, Objective, Pillar, Quotation, Source, Statement,
-        Subject, Term, Theme, Voice,
+        Actor, Challenge, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar, Quotation,
+        Section, Source, Statement, Subject, Term, Theme, ValueRef, Voice,
     },
-    wire::{Name, Placement, Stance},
+    wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };
 
 /// Something that can be written as lines and read again.
@@ -218,23 +218,30 @@ impl Packed for [Evidence; 1] {
     }
 }
 
-impl Packed for Placement {
-    fn pack(&self, packer: &mut Packer) {
-        packer.number(*self as usize);
-    }
+/// Writes and reads closed choices by their place in `ALL`.
+macro_rules! packed_choices {
+    ($($choice:ident),*) => {$(
+        impl Packed for $choice {
+            fn pack(&self, packer: &mut Packer) {
+                packer.number(*self as usize);
+            }
 
-    fn unpack(lines: &mut Unpacker) -> Self {
-        Self::ALL[lines.number() % Self::ALL.len()]
-    }
+            fn unpack(lines: &mut Unpacker) -> Self {
+                Self::ALL[lines.number() % Self::ALL.len()]
+            }
+        }
+    )*};
 }
 
-impl Packed for Stance {
+packed_choices!(FacetKind, Markup, Placement, Stance, Tone);
+
+impl Packed for u32 {
     fn pack(&self, packer: &mut Packer) {
         packer.number(*self as usize);
     }
 
     fn unpack(lines: &mut Unpacker) -> Self {
-        Self::ALL[lines.number() % Self::ALL.len()]
+        lines.number() as Self
     }
 }
 
@@ -257,7 +264,7 @@ pub use packed;
 
 packed! {
     Name { one, many }
-    Names { pillar, goal, objective, theme, actor }
+    Names { pillar, section, goal, objective, theme, actor }
     Evidence { source, place }
     Statement { text, evidence }
     Fact { title, statement }
@@ -266,18 +273,23 @@ packed! {
     Actor { id, title, kind, about, evidence }
     Voice { id, title, office, organisation, actor, note }
     Term { id, title, also, meaning }
-    Pillar { id, title, label, summary, goals }
+    Link { title, address }
+    FacetValue { id, title, tone }
+    Facet { id, title, kind, values }
+    ValueRef { facet, value }
+    Pillar { id, title, label, subtitle, summary, links, language, sections, goals }
+    Section { id, title, label, summary, links, language, pillar, parent, sections, goals }
     Goal {
-        id, title, label, summary, placement, placement_note, status, pillar, also, themes, actors, related, objectives,
-        quotations, challenges, evidence,
+        id, title, label, summary, placement, placement_note, status, pillar, section, also, themes, actors, related,
+        facts, values, links, language, objectives, quotations, challenges, evidence,
     }
-    Objective { id, title, label, statement, goal }
+    Objective { id, title, label, statement, values, links, language, goal }
     Subject { pillars, goals, themes, actors }
     Quotation { id, text, voice, evidence, note, stance, about }
     Challenge { id, title, statement, about, quotations }
     Framework {
-        id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, names,
-        sources, themes, actors, voices, terms, pillars, goals, objectives, quotations, challenges,
+        id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup,
+        links, names, sources, themes, actors, voices, facets, terms, pillars, sections, goals, objectives, quotations, challenges,
     }
 }
 

@@ -75,6 +75,11 @@ pub enum ErrorKind {
         /// What stands there.
         found: String,
     },
+    /// An id of a facet that addresses use for something else.
+    ReservedId {
+        /// What stands there.
+        found: String,
+    },
     /// An id that another of the same kind has already.
     RepeatedId {
         /// The id.
@@ -151,6 +156,7 @@ impl fmt::Display for ErrorKind {
             Self::Choice { found, .. } => write!(f, "“{}” is not one of the words allowed", short(found)),
             Self::Empty => f.write_str("the text is empty"),
             Self::BadId { found } => write!(f, "“{}” is not a valid id", short(found)),
+            Self::ReservedId { found } => write!(f, "addresses use “{}” for something else", short(found)),
             Self::RepeatedId { id, first } => write!(f, "the id “{}” is taken already, at {first}", short(id)),
             Self::Dangling { kind, id, .. } => write!(f, "there is no {kind} with the id “{}”", short(id)),
             Self::RepeatedReference { id } => write!(f, "“{}” stands twice in this list", short(id)),
@@ -179,6 +185,7 @@ impl ErrorKind {
             Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
             Self::Empty => "Write the text, or leave the key out where it may be left out.".into(),
             Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),
+            Self::ReservedId { .. } => "Give the facet another id, such as “own-” and this one.".into(),
             Self::RepeatedId { .. } => "Give one of the two another id.".into(),
             Self::UnknownKey { near: Some(near) } | Self::Dangling { near: Some(near), .. } => {
                 format!("Was “{near}” meant?")

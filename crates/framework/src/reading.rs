@@ -4,14 +4,14 @@
 //! and goes on with an empty value in its place. The grammar of JSON is `serde_json`'s: values are cut from the text as
 //! [`RawValue`]s and looked into one level at a time.
 
-use std::{borrow::Cow, cell::RefCell};
+use std::{borrow::Cow, cell::RefCell, collections::HashSet};
 
 use serde_json::value::RawValue;
 
 use super::{
     position::{Path, entries, items, text},
     problem::{ErrorKind, MOST, Position, Problem},
-    slot::{Fill, InvalidVariant, ListSlot, ObjectSlot, Slot, TextSlot, Words},
+    slot::{Fill, InvalidVariant, ListSlot, MapSlot, ObjectSlot, Slot, TextSlot, Words},
 };
 
 /// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
@@ -121,6 +121,7 @@ impl<'a> Node<'a> {
                     self.fill(slot.some());
                 }
             }
+            Slot::Map(slot) => self.fill_map(slot),
             Slot::Object(slot) => self.fill_object(slot),
         }
     }
@@ -136,6 +137,15 @@ impl<'a> Node<'a> {
         let items = self.take("a list", self.is_required(), items).unwrap_or_default();
         for (index, raw) in items.into_iter().enumerate().take_while(|_| !self.is_given_up()) {
             self.child(Some(raw), self.path.item(index)).fill(slot.next());
+        }
+    }
+
+    fn fill_map(&self, slot: &mut dyn MapSlot<'a>) {
+        let found = self.take("an object", false, entries).unwrap_or_default();
+        let mut known = HashSet::new();
+        for (key, raw) in found.into_iter().take_while(|_| !self.is_given_up()) {
+            let node = self.child(Some(raw), self.path.key(key.clone().into_owned()));
+            if known.insert(key.clone()) { node.fill(slot.entry(&key)) } else { node.note(ErrorKind::RepeatedKey) }
         }
     }
 

@@ -1,6 +1,8 @@
 //! What belongs together: what rests on a source, what concerns a theme or an actor, all in document order.
 
-use super::{Actor, Challenge, Evidence, Framework, Goal, Objective, Pillar, Quotation, Ref, Source, Statement, Theme};
+use super::{
+    Actor, Challenge, Evidence, Framework, Goal, Objective, Pillar, Quotation, Ref, Section, Source, Statement, Theme,
+};
 
 /// All that concerns one subject, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,6 +13,8 @@ pub struct Gathered {
     pub actors: Vec<Ref<Actor>>,
     /// Pillars whose summary rests on it.
     pub pillars: Vec<Ref<Pillar>>,
+    /// Sections whose summary rests on it.
+    pub sections: Vec<Ref<Section>>,
     /// Goals; on a source, those of which any part rests on it.
     pub goals: Vec<Ref<Goal>>,
     /// Objectives.
@@ -68,6 +72,7 @@ impl Framework {
                 })
                 .collect(),
             pillars: self.refs().filter(|at: &Ref<Pillar>| says(&self[*at].summary)).collect(),
+            sections: self.refs().filter(|at: &Ref<Section>| says(&self[*at].summary)).collect(),
             goals: self.refs().filter(|at| self.sources_of(*at).contains(&source)).collect(),
             objectives: self.refs().filter(|at: &Ref<Objective>| rests(&self[*at].statement.evidence)).collect(),
             quotations: self.refs().filter(|at: &Ref<Quotation>| rests(&self[*at].evidence)).collect(),
@@ -79,9 +84,10 @@ impl Framework {
     pub fn sources_of(&self, goal: Ref<Goal>) -> Vec<Ref<Source>> {
         let goal = &self[goal];
         let summary = goal.summary.iter().flat_map(|it| &it.evidence);
+        let facts = goal.facts.iter().flat_map(|fact| &fact.statement.evidence);
         let objectives = goal.objectives.iter().flat_map(|at| &self[*at].statement.evidence);
         let quotations = goal.quotations.iter().flat_map(|at| &self[*at].evidence);
-        let all = goal.evidence.iter().chain(summary).chain(objectives).chain(quotations);
+        let all = goal.evidence.iter().chain(summary).chain(facts).chain(objectives).chain(quotations);
         let mut sources: Vec<_> = all.map(|evidence| evidence.source).collect();
         sources.sort();
         sources.dedup();

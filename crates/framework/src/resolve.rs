@@ -30,6 +30,7 @@ pub struct Resolver {
     actors: Ids<model::Actor>,
     voices: Ids<model::Voice>,
     pillars: Ids<model::Pillar>,
+    facets: Facets,
     goals: Ids<model::Goal>,
     quotations: Ids<model::Quotation>,
 }
@@ -82,19 +83,22 @@ impl Resolver {
         let _: Ids<model::Challenge> =
             self.listed("challenge", "challenges", &mut file.challenges.iter().map(|it| &it.id));
         let _: Ids<model::Term> = self.listed("term", "terms", &mut file.terms.iter().map(|it| &it.id));
-        let goals: Vec<_> = goal_paths(file).collect();
-        self.goals = self
-            .notes
-            .ids("goal", &mut goals.iter().map(|(goal, ..)| &goal.id), &|at| goal_path(goals[at].1, goals[at].2));
+        let outline = Outline::of(file);
+        let Outline { sections, goals } = &outline;
+        let _: Ids<model::Section> =
+            self.notes
+                .ids("section", &mut sections.iter().map(|(section, _)| &section.id), &|at| outline.section_path(at));
+        self.goals = self.notes.ids("goal", &mut goals.iter().map(|(goal, _)| &goal.id), &|at| outline.goal_path(at));
         let objectives: Vec<_> = goals
             .iter()
-            .flat_map(|(goal, pillar, index)| {
-                goal.objectives.iter().enumerate().map(|(at, it)| (&it.id, *pillar, *index, at))
+            .enumerate()
+            .flat_map(|(number, (goal, _))| {
+                goal.objectives.iter().enumerate().map(move |(at, it)| (&it.id, number, at))
             })
             .collect();
         let _: Ids<model::Objective> = self.notes.ids("objective", &mut objectives.iter().map(|(id, ..)| *id), &|at| {
-            let (_, pillar, goal, objective) = objectives[at];
-            goal_path(pillar, goal).key("objectives").item(objective)
+            let (_, goal, objective) = objectives[at];
+            outline.goal_path(goal).key("objectives").item(objective)
         });
     }
 
@@ -116,6 +120,7 @@ impl Resolver {
         framework.themes = each(file.themes, &root.key("themes"), |it, path| self.theme(it, &path));
         framework.actors = each(file.actors, &root.key("actors"), |it, path| self.actor(it, &path));
         framework.voices = each(file.voices, &root.key("voices"), |it, path| self.voice(it, &path));
+        framework.facets = self.facets(file.facets, &root.key("facets"));
         framework.terms = each(file.terms, &root.key("terms"), |it, path| self.term(it, &path));
         for (at, pillar) in file.pillars.into_iter().enumerate() {
             self.pillar(pillar, &root.key("pillars").item(at), &mut framework);
@@ -142,7 +147,10 @@ impl Resolver {
         }
         self.notes.date(about.date.as_deref(), path);
         self.notes.address(about.address.as_deref(), path);
+        let links = self.links(about.links, path);
         Framework {
+            links,
+            markup: about.markup.unwrap_or_default(),
             short_title: about.short_title.unwrap_or_else(|| about.title.clone()),
             summary: about.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
             facts: each(about.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
@@ -177,6 +185,7 @@ impl Resolver {
         };
         Names {
             pillar: name(names.pillar, usual.pillar, "pillar"),
+            section: name(names.section, usual.section, "section"),
             goal: name(names.goal, usual.goal, "goal"),
             objective: name(names.objective, usual.objective, "objective"),
             theme: name(names.theme, usual.theme, "theme"),
@@ -217,24 +226,130 @@ impl Resolver {
         model::Term { id: term.id, title: term.title, also: term.also, meaning: term.meaning }
     }
 
+    fn facets(&mut self, facets: Vec<wire::Facet>, path: &Path) -> Vec<model::Facet> {
+        let _: Ids<model::Facet> =
+            self.notes.ids("facet", &mut facets.iter().map(|facet| &facet.id), &|at| path.item(at));
+        each(facets, path, |facet, path| self.facet(facet, &path))
+    }
+
+    fn facet(&mut self, facet: wire::Facet, path: &Path) -> model::Facet {
+        self.notes.filled(&facet.title, path, "title");
+        if RESERVED.contains(&facet.id.as_str()) {
+            self.notes.add(path.key("id"), ErrorKind::ReservedId { found: facet.id.clone() });
+        }
+        let values = path.key("values");
+        if facet.values.is_empty() {
+            self.notes.add(values.clone(), ErrorKind::NoEntries { kind: "value" });
+        }
+        let ids = self.notes.places(&mut facet.values.iter().map(|value| &value.id), &|at| values.item(at));
+        self.facets.add(&facet.id, ids);
+        let values = each(facet.values, &values, |value, path| {
+            self.notes.filled(&value.title, &path, "title");
+            model::FacetValue { id: value.id, title: value.title, tone: value.tone }
+        });
+        model::Facet { id: facet.id, title: facet.title, kind: facet.kind, values }
+    }
+
+    /// The values that a goal or an objective has, in the order of the facets.
+    fn values(&mut self, values: wire::Values, path: &Path) -> Vec<model::ValueRef> {
+        let path = path.key("facets");
+        let mut all = Vec::new();
+        for (facet, ids) in values {
+            let path = path.key(facet.clone());
+            if let Some(at) = self.notes.find(&self.facets.known, facet, &path) {
+                let found = self.notes.find_all(&self.facets.values[at], ids, &path);
+                all.extend(found.into_iter().map(|it| model::ValueRef { facet: Ref::new(at), value: it as u32 }));
+            }
+        }
+        all.sort();
+        all
+    }
+
+    fn links(&mut self, links: Vec<wire::Link>, path: &Path) -> Vec<model::Link> {
+        let path = path.key("links");
+        for (at, link) in links.iter().enumerate() {
+            self.notes.filled(&link.title, &path.item(at), "title");
+            self.notes.address(Some(&link.address), &path.item(at));
+        }
+        links
+    }
+
+    fn language(&mut self, language: Option<String>, path: &Path) -> Option<String> {
+        if let Some(found) = language.as_ref().filter(|found| !is_language(found)) {
+            self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: found.clone() });
+        }
+        language
+    }
+
     fn pillar(&mut self, pillar: wire::Pillar, path: &Path, framework: &mut Framework) {
         self.notes.filled(&pillar.title, path, "title");
         let here = Ref::new(framework.pillars.len());
+        let first = framework.goals.len();
         let summary = pillar.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary")));
-        let mut goals = Vec::with_capacity(pillar.goals.len());
-        for (at, goal) in pillar.goals.into_iter().enumerate() {
-            goals.push(Ref::new(framework.goals.len()));
-            let goal = self.goal(goal, here, &path.key("goals").item(at), framework);
+        let links = self.links(pillar.links, path);
+        let language = self.language(pillar.language, path);
+        self.goals_of(pillar.goals, (here, None), path, framework);
+        let sections = self.sections(pillar.sections, (here, None), path, framework);
+        let goals = (first..framework.goals.len()).map(Ref::new).collect();
+        let wire::Pillar { id, title, label, subtitle, .. } = pillar;
+        let pillar = model::Pillar { id, title, label, subtitle, summary, links, language, sections, goals };
+        framework.pillars.push(pillar);
+    }
+
+    fn goals_of(&mut self, goals: Vec<wire::Goal>, under: Under, path: &Path, framework: &mut Framework) {
+        for (at, goal) in goals.into_iter().enumerate() {
+            let goal = self.goal(goal, under, &path.key("goals").item(at), framework);
             framework.goals.push(goal);
         }
-        let wire::Pillar { id, title, label, .. } = pillar;
-        framework.pillars.push(model::Pillar { id, title, label, summary, goals });
+    }
+
+    fn sections(
+        &mut self,
+        sections: Vec<wire::Section>,
+        under: Under,
+        path: &Path,
+        framework: &mut Framework,
+    ) -> Vec<Ref<model::Section>> {
+        let path = path.key("sections");
+        let put = |(at, section)| self.section(section, under, &path.item(at), framework);
+        sections.into_iter().enumerate().map(put).collect()
+    }
+
+    /// Puts a section in place before those under it, and tells it afterwards what is under it.
+    fn section(
+        &mut self,
+        section: wire::Section,
+        (pillar, parent): Under,
+        path: &Path,
+        framework: &mut Framework,
+    ) -> Ref<model::Section> {
+        self.notes.filled(&section.title, path, "title");
+        let here = Ref::new(framework.sections.len());
+        let first = framework.goals.len();
+        framework.sections.push(model::Section {
+            summary: section.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            links: self.links(section.links, path),
+            language: self.language(section.language, path),
+            id: section.id,
+            title: section.title,
+            label: section.label,
+            pillar,
+            parent,
+            sections: Vec::new(),
+            goals: Vec::new(),
+        });
+        self.goals_of(section.goals, (pillar, Some(here)), path, framework);
+        let sections = self.sections(section.sections, (pillar, Some(here)), path, framework);
+        let goals = (first..framework.goals.len()).map(Ref::new).collect();
+        let section = &mut framework.sections[here.index()];
+        (section.sections, section.goals) = (sections, goals);
+        here
     }
 
     fn goal(
         &mut self,
         goal: wire::Goal,
-        pillar: Ref<model::Pillar>,
+        (pillar, section): Under,
         path: &Path,
         framework: &mut Framework,
     ) -> model::Goal {
@@ -254,6 +369,10 @@ impl Resolver {
             summary: goal.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
             themes: self.notes.references(&self.themes, goal.themes, &path.key("themes")),
             actors: self.notes.references(&self.actors, goal.actors, &path.key("actors")),
+            facts: each(goal.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
+            values: self.values(goal.facets, path),
+            links: self.links(goal.links, path),
+            language: self.language(goal.language, path),
             evidence: self.evidence(goal.evidence, path),
             objectives: (first..framework.objectives.len()).map(Ref::new).collect(),
             id: goal.id,
@@ -263,6 +382,7 @@ impl Resolver {
             placement_note: goal.placement_note,
             status: goal.status,
             pillar,
+            section,
             also,
             related,
             quotations: Vec::new(),
@@ -272,8 +392,11 @@ impl Resolver {
 
     fn objective(&mut self, objective: wire::Objective, goal: Ref<model::Goal>, path: &Path) -> model::Objective {
         let statement = self.statement(objective.text, objective.evidence, path);
+        let values = self.values(objective.facets, path);
+        let links = self.links(objective.links, path);
+        let language = self.language(objective.language, path);
         let wire::Objective { id, title, label, .. } = objective;
-        model::Objective { id, title, label, statement, goal }
+        model::Objective { id, title, label, statement, values, links, language, goal }
     }
 
     fn quotation(&mut self, quotation: wire::Quotation, path: &Path) -> Option<model::Quotation> {
@@ -422,16 +545,95 @@ impl Notes {
     }
 }
 
-/// Every goal with the index of its pillar and its own index there.
-fn goal_paths(file: &wire::File) -> impl Iterator<Item = (&wire::Goal, usize, usize)> {
-    file.pillars
-        .iter()
-        .enumerate()
-        .flat_map(|(pillar, it)| it.goals.iter().enumerate().map(move |(at, goal)| (goal, pillar, at)))
+/// Where a goal or a section stands: its pillar, and its section where it has one.
+type Under = (Ref<model::Pillar>, Option<Ref<model::Section>>);
+
+/// Keys of addresses, which no facet of a framework may take.
+const RESERVED: [&str; 13] = [
+    "q",
+    "sort",
+    "layer",
+    "pillar",
+    "section",
+    "theme",
+    "actor",
+    "voice",
+    "stance",
+    "placement",
+    "source",
+    "change",
+    "relation",
+];
+
+/// The facets of the framework, and the values of each.
+#[derive(Default)]
+struct Facets {
+    known: Known,
+    values: Vec<Known>,
 }
 
-fn goal_path(pillar: usize, goal: usize) -> Path {
-    Path::default().key("pillars").item(pillar).key("goals").item(goal)
+impl Facets {
+    fn add(&mut self, id: &str, values: HashMap<String, usize>) {
+        self.known.kind = "facet";
+        self.known.places.entry(id.to_owned()).or_insert(self.values.len());
+        self.values.push(Known { kind: "value", places: values });
+    }
+}
+
+/// Every section and goal in document order, with where it stands: the list it is in, and its index there.
+struct Outline<'f> {
+    sections: Vec<(&'f wire::Section, Spot)>,
+    goals: Vec<(&'f wire::Goal, Spot)>,
+}
+
+/// A place in a list of the file.
+#[derive(Clone, Copy)]
+struct Spot {
+    parent: Parent,
+    index: usize,
+}
+
+/// What holds a list of goals or sections.
+#[derive(Clone, Copy)]
+enum Parent {
+    Pillar(usize),
+    Section(usize),
+}
+
+impl<'f> Outline<'f> {
+    fn of(file: &'f wire::File) -> Self {
+        let mut outline = Self { sections: Vec::new(), goals: Vec::new() };
+        for (at, pillar) in file.pillars.iter().enumerate() {
+            outline.add(&pillar.goals, &pillar.sections, Parent::Pillar(at));
+        }
+        outline
+    }
+
+    fn add(&mut self, goals: &'f [wire::Goal], sections: &'f [wire::Section], parent: Parent) {
+        self.goals.extend(goals.iter().enumerate().map(|(index, goal)| (goal, Spot { parent, index })));
+        for (index, section) in sections.iter().enumerate() {
+            let here = Parent::Section(self.sections.len());
+            self.sections.push((section, Spot { parent, index }));
+            self.add(&section.goals, &section.sections, here);
+        }
+    }
+
+    fn parent_path(&self, parent: Parent) -> Path {
+        match parent {
+            Parent::Pillar(at) => Path::default().key("pillars").item(at),
+            Parent::Section(at) => self.section_path(at),
+        }
+    }
+
+    fn section_path(&self, at: usize) -> Path {
+        let Spot { parent, index } = self.sections[at].1;
+        self.parent_path(parent).key("sections").item(index)
+    }
+
+    fn goal_path(&self, at: usize) -> Path {
+        let Spot { parent, index } = self.goals[at].1;
+        self.parent_path(parent).key("goals").item(index)
+    }
 }
 
 fn each<A, B>(list: Vec<A>, path: &Path, mut make: impl FnMut(A, Path) -> B) -> Vec<B> {

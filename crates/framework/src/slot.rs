@@ -4,7 +4,7 @@
 //! the first. Since both see nothing but slots, each is compiled once and not once for every type, which keeps the program
 //! small. The types tell their slots by `keys!`.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::clean;
 
@@ -18,6 +18,8 @@ pub enum Slot<'s, 'a> {
     List(&'s mut dyn ListSlot<'a>),
     /// A value that may be `null`.
     Maybe(&'s mut dyn MaybeSlot<'a>),
+    /// An object with any keys.
+    Map(&'s mut dyn MapSlot<'a>),
     /// An object.
     Object(&'s mut dyn ObjectSlot<'a>),
 }
@@ -60,6 +62,12 @@ pub trait MaybeSlot<'a> {
     fn some(&mut self) -> Slot<'_, 'a>;
 }
 
+/// An object with any keys.
+pub trait MapSlot<'a> {
+    /// The slot of the value of a key.
+    fn entry(&mut self, key: &str) -> Slot<'_, 'a>;
+}
+
 /// An object with keys of its own.
 pub trait ObjectSlot<'a> {
     /// The keys that are read.
@@ -97,6 +105,18 @@ impl<'a, T: Fill<'a> + Default> ListSlot<'a> for Vec<T> {
 impl<'a, T: Fill<'a> + Default> Fill<'a> for Vec<T> {
     fn slot(&mut self) -> Slot<'_, 'a> {
         Slot::List(self)
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> MapSlot<'a> for BTreeMap<String, T> {
+    fn entry(&mut self, key: &str) -> Slot<'_, 'a> {
+        self.entry(clean(key).into_owned()).or_default().slot()
+    }
+}
+
+impl<'a, T: Fill<'a> + Default> Fill<'a> for BTreeMap<String, T> {
+    fn slot(&mut self) -> Slot<'_, 'a> {
+        Slot::Map(self)
     }
 }
 

@@ -4,6 +4,8 @@
 //! reference is resolved. A list that is left out is empty; an `Option` may be left out; all else has to be there. Files are
 //! read by the keys at the end; serde reads these types only on the host, where tests do.
 
+use std::collections::BTreeMap;
+
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
 #[cfg(not(target_arch = "wasm32"))]
@@ -38,6 +40,9 @@ pub struct File {
     /// Who speaks in the quotations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub voices: Vec<Voice>,
+    /// Properties of goals and objectives that this framework filters by, beside themes and actors.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facets: Vec<Facet>,
     /// Words that a reader may want explained.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
@@ -86,7 +91,13 @@ pub struct About {
     /// Facts on the document: how it came about, what guides it, how it is laid out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
-    /// What the three levels and the two kinds of tag are called here.
+    /// How the texts are written; plain text where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markup: Option<Markup>,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// What the levels and the two kinds of tag are called here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Names>,
 }
@@ -98,6 +109,9 @@ pub struct Names {
     /// The first level, by default Pillar, Pillars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pillar: Option<Name>,
+    /// Levels between the first and the second, by default Section, Sections.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<Name>,
     /// The second level, by default Goal, Goals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<Name>,
@@ -126,7 +140,7 @@ pub struct Name {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Statement {
-    /// Plain text; blank lines part paragraphs.
+    /// The text; blank lines part paragraphs.
     pub text: String,
     /// At least one source.
     pub evidence: Vec<Evidence>,
@@ -256,12 +270,52 @@ pub struct Pillar {
     /// An official number or mark, such as `AC`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// A second title, such as a motto.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtitle: Option<String>,
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Statement>,
-    /// The goals under it, in document order.
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The goals right under it, in document order.
     #[serde(default)]
     pub goals: Vec<Goal>,
+    /// The sections under it, in document order, after its own goals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
+}
+
+/// A level between pillar and goal, as deep as the framework has them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Section {
+    /// A slug, unique among all sections.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// An official number or mark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// What it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Statement>,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The goals right under it, in document order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+    /// The sections under it, in document order, after its own goals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
 }
 
 /// The second level.
@@ -299,6 +353,18 @@ pub struct Goal {
     /// Ids of goals that it stands close to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// Statements on it that are no objectives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
+    /// Its values in the facets of the framework: the id of a facet → ids of values.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facets: Values,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// What it is to bring about, in document order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objectives: Vec<Objective>,
@@ -320,6 +386,15 @@ pub struct Objective {
     pub label: Option<String>,
     /// What is to be done; blank lines part paragraphs.
     pub text: String,
+    /// Its values in the facets of the framework: the id of a facet → ids of values.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facets: Values,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// At least one source.
     pub evidence: Vec<Evidence>,
 }
@@ -387,6 +462,90 @@ pub struct Challenge {
     pub quotations: Vec<String>,
 }
 
+/// Ids of values, by the id of their facet.
+pub type Values = BTreeMap<String, Vec<String>>;
+
+/// An address to read on at.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Link {
+    /// What is found there.
+    pub title: String,
+    /// The address (`https` or `http`).
+    pub address: String,
+}
+
+/// A property of goals and objectives that a framework filters by.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Facet {
+    /// A slug, unique among the facets, and none of the keys that addresses use already.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What kind of property it is.
+    pub kind: FacetKind,
+    /// Its values, in the order in which pages list them.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct FacetValue {
+    /// A slug, unique in its facet.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How a status is to be taken; left out in facets of other kinds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+}
+
+/// How texts are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Markup {
+    /// Plain text; blank lines part paragraphs.
+    #[default]
+    Plain,
+    /// `CommonMark` with tables: lists, emphasis, code, links. HTML in it stays text.
+    Markdown,
+}
+
+/// What kind of property a facet is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum FacetKind {
+    /// Values side by side.
+    #[default]
+    Tag,
+    /// Values in order, such as a level of maturity.
+    Level,
+    /// Where something stands, each value with a tone.
+    Status,
+}
+
+/// How a status is to be taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Tone {
+    /// Finished.
+    Done,
+    /// On its way.
+    Good,
+    /// In need of attention.
+    Attention,
+    /// Failed or stopped.
+    Bad,
+    /// Nothing is said.
+    #[default]
+    Neutral,
+}
+
 /// Who places a goal under its pillar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
@@ -415,12 +574,13 @@ pub enum Stance {
 
 keys! {
     File {
-        schema = "$schema", format, framework, sources, themes, actors, voices, terms, pillars, quotations, challenges,
+        schema = "$schema", format, framework, sources, themes, actors, voices, facets, terms, pillars, quotations, challenges,
     }
     About {
-        id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, names,
+        id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup, links,
+        names,
     }
-    Names { pillar, goal, objective, theme, actor }
+    Names { pillar, section, goal, objective, theme, actor }
     Name { one, many }
     Statement { text, evidence }
     Evidence { source, place }
@@ -430,18 +590,25 @@ keys! {
     Actor { id, title, kind, about, evidence }
     Voice { id, title, office, organisation, actor, note }
     Term { id, title, also, meaning }
-    Pillar { id, title, label, summary, goals }
+    Pillar { id, title, label, subtitle, summary, links, language, goals, sections }
+    Section { id, title, label, summary, links, language, goals, sections }
     Goal {
-        id, title, label, summary, placement, placement_note, status, also, themes, actors, related, objectives,
-        evidence,
+        id, title, label, summary, placement, placement_note, status, also, themes, actors, related, facts, facets,
+        links, language, objectives, evidence,
     }
-    Objective { id, title, label, text, evidence }
+    Objective { id, title, label, text, facets, links, language, evidence }
+    Link { title, address }
+    Facet { id, title, kind, values }
+    FacetValue { id, title, tone }
     Quotation { id, text, voice, source, place, note, stance, about }
     Subject { pillars, goals, themes, actors }
     Challenge { id, title, text, evidence, about, quotations }
 }
 
 words! {
+    Markup { "plain" => Plain, "markdown" => Markdown }
+    FacetKind { "tag" => Tag, "level" => Level, "status" => Status }
+    Tone { "done" => Done, "good" => Good, "attention" => Attention, "bad" => Bad, "neutral" => Neutral }
     Placement { "reported" => Reported, "editorial" => Editorial }
     Stance { "welcomes" => Welcomes, "notes" => Notes, "criticises" => Criticises }
 }

@@ -8,7 +8,7 @@ use serde::{
 };
 
 use super::Refused;
-use framework::slot::{Fill, InvalidVariant, ListSlot, MaybeSlot, ObjectSlot, Slot, TextSlot, Words};
+use framework::slot::{Fill, InvalidVariant, ListSlot, MapSlot, MaybeSlot, ObjectSlot, Slot, TextSlot, Words};
 
 /// Reads a value.
 ///
@@ -38,6 +38,7 @@ impl<'a> DeserializeSeed<'a> for Seed<'_, 'a> {
             Slot::Flag(flag) => bool::deserialize(source).map(|found| *flag = found),
             Slot::List(slot) => source.deserialize_seq(List(slot)),
             Slot::Maybe(slot) => source.deserialize_option(Maybe(slot)),
+            Slot::Map(slot) => source.deserialize_map(Map(slot)),
             Slot::Object(slot) => source.deserialize_struct("", &[], Object(slot)),
         }
     }
@@ -93,6 +94,23 @@ impl<'a> DeserializeSeed<'a> for Item<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<(), D::Error> {
         Seed(self.0.next()).deserialize(source)
+    }
+}
+
+struct Map<'s, 'a>(&'s mut dyn MapSlot<'a>);
+
+impl<'a> Visitor<'a> for Map<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(key) = entries.next_key::<Cow<'a, str>>()? {
+            entries.next_value_seed(Seed(self.0.entry(&key)))?;
+        }
+        Ok(())
     }
 }
 

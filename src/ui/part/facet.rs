@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::ui::each::each;
 use crate::session::session;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{Child as _, each, live_value, view};
+use view::{Child as _, live_value, view};
 
 use super::{PillarMark, colour};
 

@@ -60,6 +60,7 @@ impl Goals<'_> {
             label: Prop::label(&control.props),
             text: shape::first([text, title(control)]),
             evidence: shape::evidence(Some(place.as_str()).filter(|place| !place.is_empty())),
+            ..Objective::default()
         }
     }
 

@@ -54,5 +54,6 @@ fn pillar(family: &Family<'_>, ids: &mut Slugs, goals: &mut Goals<'_>) -> wire::
         goals: family.members.iter().map(|member| goals.goal(member)).collect(),
         title: family.title.clone(),
         label: family.label.clone(),
+        ..wire::Pillar::default()
     }
 }

@@ -77,5 +77,6 @@ fn names() -> Names {
         objective: Some(shape::name("Sub-technique", "Sub-techniques")),
         theme: Some(shape::name("Platform", "Platforms")),
         actor: Some(shape::name("Data source", "Data sources")),
+        ..Names::default()
     }
 }

@@ -103,6 +103,7 @@ fn pillar(tactic: &Object<'_>, id: String, goals: Vec<Goal>) -> Pillar {
         label: tactic.label(),
         summary: shape::statement(plain(tactic.description.as_str()), tactic.label().as_deref()),
         goals,
+        ..Pillar::default()
     }
 }
 
@@ -113,6 +114,7 @@ fn objective(object: &Object<'_>, ids: &mut Slugs) -> Objective {
         label: object.label(),
         text: shape::first([plain(object.description.as_str()), object.title()]),
         evidence: evidence(object),
+        ..Objective::default()
     }
 }
 
