@@ -17,6 +17,8 @@ mod time;
 #[cfg(not(feature = "whole"))]
 mod worker;
 
+#[cfg(not(feature = "whole"))]
+pub use self::worker::ask_worker;
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
     page_address, parameter, remember,
@@ -34,8 +36,6 @@ pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attr
 pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
-#[cfg(not(feature = "whole"))]
-pub use self::worker::ask_worker;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};

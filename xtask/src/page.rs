@@ -154,6 +154,16 @@ fn tidy(text: &str) -> String {
     out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// A text with other content between such a beginning and the end next after it.
+///
+/// # Errors
+/// Where the beginning or the end is not there.
+pub fn replaced(text: &str, start: &str, end: &str, content: &str) -> Result<String> {
+    let parts = text.split_once(start).and_then(|(before, after)| Some((before, after.split_once(end)?.1)));
+    let (before, after) = parts.with_context(|| format!("index.html has no {start}…{end}"))?;
+    Ok(format!("{before}{start}{content}{end}{after}"))
+}
+
 /// Text as it stands in HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")

@@ -36,6 +36,8 @@ enum Form {
     Json,
     /// A table with a row a goal
     Csv,
+    /// A workbook for Excel and its kin
+    Xlsx,
     /// A text that reads well as it is
     Markdown,
     /// The explorer in one file, with this framework in it
@@ -58,15 +60,15 @@ impl Convert {
         for left_out in &opened.left_out {
             eprintln!("Left out, {}: {}", left_out.why, left_out.count);
         }
-        let text = self.written(&opened.framework)?;
+        let content = self.written(&opened.framework)?;
         match &self.out {
-            Some(out) => fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
-            None => std::io::stdout().write_all(text.as_bytes()).context("cannot write to the standard output")?,
+            Some(out) => fs::write(out, content).with_context(|| format!("cannot write {}", out.display()))?,
+            None => std::io::stdout().write_all(&content).context("cannot write to the standard output")?,
         }
         Ok(ExitCode::SUCCESS)
     }
 
-    fn written(&self, framework: &Framework) -> Result<String> {
+    fn written(&self, framework: &Framework) -> Result<Vec<u8>> {
         let today = OffsetDateTime::now_utc().date().to_string();
         let context = Context {
             framework,
@@ -78,10 +80,11 @@ impl Convert {
         };
         let goals: Vec<_> = framework.refs().collect();
         Ok(match self.to {
-            Form::Json => exports::whole_text(framework),
-            Form::Csv => exports::csv(&context, &goals),
-            Form::Markdown => exports::markdown(&context, &goals),
-            Form::Page => self.page(framework)?,
+            Form::Json => exports::whole_text(framework).into_bytes(),
+            Form::Csv => exports::csv(&context, &goals).into_bytes(),
+            Form::Xlsx => exports::xlsx(&context, &goals).context("there are more goals than a workbook has rows")?,
+            Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
+            Form::Page => self.page(framework)?.into_bytes(),
         })
     }
 
@@ -97,21 +100,23 @@ impl Convert {
 mod tests {
     use super::*;
 
-    fn written(to: Form) -> String {
-        let convert = Convert { file: PathBuf::new(), to, out: None, site: "https://example.org/".into(), template: None };
+    fn written(to: Form) -> Vec<u8> {
+        let convert =
+            Convert { file: PathBuf::new(), to, out: None, site: "https://example.org/".into(), template: None };
         convert.written(&space_diplomacy::framework()).unwrap()
     }
 
     #[test]
     fn what_is_written_as_json_opens_again() {
-        let again = importers::open(&written(Form::Json)).unwrap();
+        let again = importers::open_bytes(&written(Form::Json)).unwrap();
         assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
     }
 
     #[test]
     fn links_lead_to_the_site() {
         for form in [Form::Csv, Form::Markdown] {
-            assert!(written(form).contains("https://example.org/#/goal"));
+            let text = String::from_utf8(written(form)).unwrap();
+            assert!(text.contains("https://example.org/#/goal"));
         }
     }
 }

@@ -57,7 +57,9 @@ fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
             if (request.url.includes('/worker-')) return true;
         return false;
     })().then(done)";
-    reader.waits("the service worker to keep the module that writes files", || (reader.runs_async(kept, &[]) == true).then_some(()));
+    reader.waits("the service worker to keep the module that writes files", || {
+        (reader.runs_async(kept, &[]) == true).then_some(())
+    });
     reader.host.borrow_mut().stop();
     reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
     reader

@@ -48,7 +48,8 @@ const TESTS: Step = must("Native tests of all crates", [4.0, 1.0], || {
 });
 
 /// What a change is tried with while it is made.
-pub const QUICK: &[Step] = &[FORMAT, must("The program compiles for the browser (cargo check)", [1.5, 0.2], check), TESTS];
+pub const QUICK: &[Step] =
+    &[FORMAT, must("The program compiles for the browser (cargo check)", [1.5, 0.2], check), TESTS];
 
 /// What tools say of the source.
 pub const LINT: &[Step] = &[

@@ -17,12 +17,11 @@ use super::{
 use crate::{cache, pages, project};
 
 /// Files that go as they are: place in the project → name in the folder.
-const COPIED: [(&str, &str); 5] = [
+const COPIED: [(&str, &str); 4] = [
     ("src/web/embed.d.ts", "embed.d.ts"),
     ("src/web/icon.svg", "icon.svg"),
     ("src/web/gallery.html", "gallery.html"),
     ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
-    ("crates/space-diplomacy/space-diplomacy.json", "space-diplomacy.json"),
 ];
 
 /// Configuration for hosts. Those with a name that a host looks for lie where it looks.
@@ -33,9 +32,10 @@ const HOSTING: [(&str, &str); 4] = [
     ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
 ];
 
+/// The links of the head; `__SINGLE__` stands for the name of the single file.
 const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
-    <link rel=\"alternate\" type=\"text/html\" href=\"space-diplomacy.html\" title=\"The explorer in one file\" download>";
+    <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
 
 const ICON_SIZES: [u32; 2] = [192, 512];
 
@@ -69,7 +69,8 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
-    put("manifest.webmanifest", project::read("src/web/manifest.webmanifest")?.as_bytes());
+    put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
+    put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
@@ -103,7 +104,7 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
     let head = [
         policy::element(policy),
         script::inline(&parts.boot, Kind::Classic)?,
-        LINKS.to_owned(),
+        LINKS.replace("__SINGLE__", &parts.subject.name("html")),
         format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
         pages::metadata(parts),
     ];

@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use framework::{Framework, packed::pack};
-use space_diplomacy::framework as bundled;
+use subject::Subject;
 
 pub mod compress;
 mod hosted;
@@ -19,6 +19,7 @@ mod sheet;
 pub mod side;
 mod single;
 mod split;
+mod subject;
 mod wasm;
 
 pub use wasm::named;
@@ -45,6 +46,7 @@ pub struct Parts {
     data: String,
     /// What the pages are about.
     pub framework: Arc<Framework>,
+    subject: Subject,
 }
 
 /// What a release is asked to be.
@@ -54,12 +56,14 @@ struct Options {
     site: Option<String>,
     /// The folder to write.
     out: Option<PathBuf>,
+    /// The file of the framework, if it is not the bundled one.
+    framework: Option<PathBuf>,
 }
 
-/// `cargo xtask build [--site ADDRESS] [--out FOLDER]`.
+/// `cargo xtask build [--framework FILE] [--site ADDRESS] [--out FOLDER]`.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
-    let Options { site, out } = Options::read(arguments)?;
-    write_release(site, &out.unwrap_or_else(project::dist))?;
+    let Options { site, out, framework } = Options::read(arguments)?;
+    write_release(Subject::read(framework.as_deref())?, site, &out.unwrap_or_else(project::dist))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -68,15 +72,15 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 /// # Errors
 /// Where any part of it fails; `dist/` then stays as it was.
 pub fn release() -> Result<()> {
-    write_release(None, &project::dist())
+    write_release(Subject::read(None)?, None, &project::dist())
 }
 
 /// Builds the release and says what lies where.
-fn write_release(site: Option<String>, folder: &Path) -> Result<()> {
+fn write_release(subject: Subject, site: Option<String>, folder: &Path) -> Result<()> {
     if folder.exists() && !is_ours(folder) {
         bail!("{} holds something other than a release; name a new folder or an empty one", folder.display());
     }
-    let parts = parts(site)?;
+    let parts = parts(subject, site)?;
     let mut files = step("Writing the hosted folder and the single file", || files(&parts))?;
     step("Compressing (about 10 seconds, nothing where unchanged)", || compress_all(&mut files))?;
     write(folder, &files)?;
@@ -84,23 +88,24 @@ fn write_release(site: Option<String>, folder: &Path) -> Result<()> {
         println!("  Built without --site ADDRESS: link previews name no picture, and there are no oEmbed answers.");
     }
     println!("Hosted folder: {}", folder.display());
-    println!("Single file:   {}", folder.join(single::NAME).display());
+    println!("Single file:   {}", folder.join(parts.subject.name("html")).display());
     Ok(())
 }
 
 /// Whether a folder may be written anew: nothing is in it, or a release.
 fn is_ours(folder: &Path) -> bool {
     let is_empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    is_empty || folder.join(single::NAME).is_file() && folder.join("sw.js").is_file()
+    is_empty || folder.join("embed.js").is_file() && folder.join("sw.js").is_file()
 }
 
 impl Options {
     fn read(arguments: &[String]) -> Result<Self> {
-        const USAGE: &str = "cargo xtask build takes --site https://… and --out FOLDER, or nothing";
+        const USAGE: &str = "cargo xtask build takes --framework FILE, --site https://… and --out FOLDER, or nothing";
         let mut options = Self::default();
         for pair in arguments.chunks(2) {
             match pair {
                 [flag, address] if flag == "--site" => options.site = Some(checked_site(address)?),
+                [flag, file] if flag == "--framework" => options.framework = Some(std::path::absolute(file)?),
                 [flag, folder] if flag == "--out" => options.out = Some(std::path::absolute(folder)?),
                 _ => bail!(USAGE),
             }
@@ -109,9 +114,12 @@ impl Options {
     }
 }
 
-/// Where the single file is written.
+/// What the single file of the bundled framework is called.
+const BUNDLED: &str = "space-diplomacy.html";
+
+/// Where the single file of the bundled framework is written.
 pub fn single_file() -> PathBuf {
-    project::dist().join(single::NAME)
+    project::dist().join(BUNDLED)
 }
 
 fn checked_site(address: &str) -> Result<String> {
@@ -122,21 +130,21 @@ fn checked_site(address: &str) -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
-fn parts(site: Option<String>) -> Result<Parts> {
+fn parts(subject: Subject, site: Option<String>) -> Result<Parts> {
     let program = wasm::build()?;
-    let template = project::read("index.html")?;
+    let template = subject.template()?;
     let style = page::style(&template)?;
     let boot = script::small("src/web/boot.js", &project::read("src/web/boot.js")?, script::Kind::Classic)?;
-    let prerendered = framework_explorer::ui::prerender();
-    let framework = bundled();
+    let framework = subject.framework.clone();
     let data = pack(framework.as_ref());
-    Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, data, framework })
+    let prerendered = framework_explorer::ui::prerender(&framework);
+    Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, data, framework, subject })
 }
 
 fn files(parts: &Parts) -> Result<Files> {
     let mut files = hosted::files(parts)?;
     files.extend(pages::files(parts, &hosted::style_name(parts)));
-    files.insert(single::NAME.to_owned(), single::page(parts)?.into_bytes());
+    files.insert(parts.subject.name("html"), single::page(parts)?.into_bytes());
     Ok(files)
 }
 

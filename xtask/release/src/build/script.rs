@@ -43,15 +43,13 @@ fn alone<'a>(allocator: &'a Allocator, statement: Statement<'a>) -> Result<Optio
     Ok(match statement {
         Statement::ExportDeclaration(export) => Some(export.unbox().declaration.into()),
         Statement::ExportNamedDeclaration(_) => None,
-        Statement::ImportDeclaration(import) => {
-            match import.specifiers.as_ref().map(|list| list.as_slice()) {
-                Some([ImportDeclarationSpecifier::ImportNamespaceSpecifier(all)]) if import.source.value == LINK => {
-                    let text = format!("const {} = {{ __wasm_split_load_chunk: loadChunk }};", all.local.name);
-                    parsed(allocator, LINK, allocator.alloc_str(&text), Kind::Module)?.body.pop()
-                }
-                _ => bail!("the glue imports {}, which no page of ours has", import.source.value),
+        Statement::ImportDeclaration(import) => match import.specifiers.as_ref().map(|list| list.as_slice()) {
+            Some([ImportDeclarationSpecifier::ImportNamespaceSpecifier(all)]) if import.source.value == LINK => {
+                let text = format!("const {} = {{ __wasm_split_load_chunk: loadChunk }};", all.local.name);
+                parsed(allocator, LINK, allocator.alloc_str(&text), Kind::Module)?.body.pop()
             }
-        }
+            _ => bail!("the glue imports {}, which no page of ours has", import.source.value),
+        },
         other => Some(other),
     })
 }

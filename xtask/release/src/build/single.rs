@@ -6,9 +6,6 @@ use xtask::single;
 use super::{Parts, compress, wasm::Program};
 use crate::pages;
 
-/// What it is called.
-pub const NAME: &str = "space-diplomacy.html";
-
 /// The page.
 ///
 /// # Errors

@@ -85,9 +85,7 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     // What is left of the page's own functions stands in a table and is called by nobody.
     let imported: Vec<_> = module.imports.iter().map(|import| import.kind.clone()).collect();
     for import in imported {
-        let ImportKind::Function(function) = import else {
-            bail!("the worker wants more than functions")
-        };
+        let ImportKind::Function(function) = import else { bail!("the worker wants more than functions") };
         module.replace_imported_func(function, |(body, _)| {
             body.unreachable();
         })?;
