@@ -217,7 +217,8 @@ fn each_dependency_is_named_with_its_use_and_nothing_else_is() {
     let root = source().parent().unwrap().to_owned();
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
     let manifests = manifests();
-    let used: Vec<String> = manifests.iter().flat_map(|path| dependencies(&fs::read_to_string(path).unwrap())).collect();
+    let used: Vec<String> =
+        manifests.iter().flat_map(|path| dependencies(&fs::read_to_string(path).unwrap())).collect();
     let page = read("SECURITY.md");
     let list = page.split("## What is used for what").nth(1).unwrap();
     let is_name = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());

@@ -9,6 +9,7 @@ mod download;
 mod files;
 mod focus;
 mod frame;
+mod intl;
 mod keys;
 mod page;
 mod picture;
@@ -31,6 +32,7 @@ pub use focus::{
     step_focus,
 };
 pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
+pub use intl::FORMATS;
 pub use keys::{Key, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};

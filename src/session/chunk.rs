@@ -10,9 +10,6 @@ use routes::{Address, Route};
 
 use super::{Command, Explorer, Session, run_command};
 
-/// What the reader is told where the rest cannot be loaded.
-pub(super) const NOT_LOADED: &str = "That part of the explorer could not be loaded. The connection may be down";
-
 /// What only the rest of the program can do. The program before it calls these here and nowhere by name: so they are on the
 /// other side of the cut.
 #[derive(Clone, Copy, Debug)]

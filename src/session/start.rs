@@ -26,6 +26,7 @@ pub(super) fn brought_along() -> Explorer {
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
     load_by(ui::load_chunk);
+    messages::set_formats(browser::FORMATS);
     browser::note_address();
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
