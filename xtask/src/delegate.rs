@@ -19,7 +19,7 @@ pub fn release(name: &str, arguments: &[String]) -> Result<ExitCode> {
     step("Compiling the release tools (about 3 minutes the first time)", || {
         run(cargo().args(["build", "--package", RELEASE]))
     })?;
-    forward(cargo().args(["run", "--quiet", "--package", RELEASE, "--", name]).args(arguments))
+    forward(program(RELEASE, name).args(arguments))
 }
 
 /// Has the installable program do a command, and gives the code that it ends with.
@@ -30,14 +30,19 @@ pub fn ask_cli(name: &str, arguments: &[String]) -> Result<ExitCode> {
     forward(cli(name).args(arguments))
 }
 
-/// A command of the installable program. It starts where the reader is, since the reader names files from there.
+/// A command of the installable program.
 pub fn cli(name: &str) -> Command {
-    let program = project::target().join("debug").join(format!("{CLI}{}", std::env::consts::EXE_SUFFIX));
-    if !program.is_file() {
+    let file = project::target().join("debug").join(format!("{CLI}{}", std::env::consts::EXE_SUFFIX));
+    if !file.is_file() {
         eprintln!("• Compiling {CLI} (less than a minute, once)");
     }
+    program(CLI, name)
+}
+
+/// A command of a program of the workspace. It starts where the reader is, since the reader names files from there.
+fn program(package: &str, name: &str) -> Command {
     let mut command = Command::new(cargo().get_program());
     command.args(["run", "--quiet", "--manifest-path"]).arg(project::root().join("Cargo.toml"));
-    command.args(["--package", CLI, "--", name]);
+    command.args(["--package", package, "--", name]);
     command
 }
