@@ -4,10 +4,11 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
+use xtask::single;
 
 use super::{copy, files_below, write};
 use crate::{
-    build::{self, compress, dense, side},
+    build::{self, compress, side},
     project,
 };
 
@@ -87,12 +88,12 @@ fn lay_out_bare(folder: &Path) -> Result<()> {
     write(&folder.join("bare/index.html"), hosted.as_bytes())?;
     write(&folder.join("bare/app.js"), side::module(&program, START)?.as_bytes())?;
     write(&folder.join("bare/app.wasm"), &program.wasm)?;
-    let packed = dense::text(&compress::gzip(&program.wasm)?);
+    let carried = single::carried("program", &compress::gzip(&program.wasm)?);
     // It draws nothing before its program does, so it waits for nothing.
     let start = format!("const drawn = () => {{}};\n{}", project::read("src/web/start-single.js")?);
     let start = side::module(&program, &start)?;
     let single = format!(
-        "{BARE}<script type=\"text/plain\" id=\"framework\">none</script>\n<script type=\"text/plain\" id=\"program\">{packed}</script>\n<script type=\"module\">{start}</script>\n"
+        "{BARE}<script type=\"text/plain\" id=\"framework\">none</script>\n{carried}<script type=\"module\">{start}</script>\n"
     );
     write(&folder.join("files/bare.html"), single.as_bytes())
 }

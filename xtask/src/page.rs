@@ -5,6 +5,29 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 
+use crate::project;
+
+/// How a script is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `<script type="module">`.
+    Module,
+    /// A classic script, whose top-level names others may use.
+    Classic,
+}
+
+/// An element that holds a script itself.
+///
+/// # Errors
+/// Where the script holds what would end the element.
+pub fn script(text: &str, kind: Kind) -> Result<String> {
+    if text.contains("</script") || text.contains("<!--") {
+        bail!("an inline script holds </script or <!--, which HTML would read as markup");
+    }
+    let opening = if kind == Kind::Module { "<script type=\"module\">" } else { "<script>" };
+    Ok(format!("{opening}{text}</script>"))
+}
+
 /// What goes into the template.
 #[derive(Debug, Default)]
 pub struct Filling {
@@ -71,11 +94,19 @@ fn without_trunk(template: &str) -> Result<String> {
     Ok(text)
 }
 
+/// All style sheets that the template links, as one.
+///
+/// # Errors
+/// Where one of them is missing.
+pub fn style(template: &str) -> Result<String> {
+    sheets(template)?.iter().map(|sheet| project::read(sheet)).collect()
+}
+
 /// The addresses of the style sheets, in the order in which the template links them.
 ///
 /// # Errors
 /// Where an element is not closed.
-pub fn sheets(template: &str) -> Result<Vec<String>> {
+fn sheets(template: &str) -> Result<Vec<String>> {
     let elements = trunk_ranges(template)?;
     let hrefs = elements.iter().map(|range| &template[range.clone()]).filter(|element| is_sheet(element));
     Ok(hrefs.filter_map(|element| attribute(element, "href")).map(str::to_owned).collect())
@@ -123,6 +154,16 @@ fn tidy(text: &str) -> String {
     out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// A text with other content between such a beginning and the end next after it.
+///
+/// # Errors
+/// Where the beginning or the end is not there.
+pub fn replaced(text: &str, start: &str, end: &str, content: &str) -> Result<String> {
+    let parts = text.split_once(start).and_then(|(before, after)| Some((before, after.split_once(end)?.1)));
+    let (before, after) = parts.with_context(|| format!("index.html has no {start}…{end}"))?;
+    Ok(format!("{before}{start}{content}{end}{after}"))
+}
+
 /// Text as it stands in HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -140,6 +181,14 @@ mod tests {
         let [head, style, page, start] =
             ["<h>", "<s>", "<!-- kept -->\n  <p>", "<script>\n  x\n</script>"].map(str::to_owned);
         Filling { head, style, page, data: String::new(), start }
+    }
+
+    #[test]
+    fn a_script_that_would_end_its_element_is_refused() {
+        assert_eq!(script("a()", Kind::Module).unwrap(), "<script type=\"module\">a()</script>");
+        for text in ["a('</script>')", "a('<!--')"] {
+            assert!(script(text, Kind::Classic).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -4,10 +4,9 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::{
-    script::{self, Kind},
-    wasm::{self, Bound},
-};
+use xtask::bind::{Bound, TARGET, bind};
+
+use super::{script, wasm};
 use crate::{
     project::{self, step},
     setup,
@@ -20,12 +19,12 @@ use crate::{
 pub fn program(package: &str, file: &str) -> Result<Bound> {
     setup::wasm_target()?;
     step(&format!("Compiling {package} for the browser (about 2 minutes the first time)"), || {
-        let arguments = ["build", "--quiet", "--release", "--target", wasm::TARGET, "--package", package];
+        let arguments = ["build", "--quiet", "--release", "--target", TARGET, "--package", package];
         project::run(project::cargo().args(arguments).env(wasm::FLAGS_VARIABLE, wasm::flags()))
     })?;
-    let compiled = project::target().join(wasm::TARGET).join("release").join(file);
+    let compiled = project::target().join(TARGET).join("release").join(file);
     let raw = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
-    let bound = wasm::bind(raw, false)?;
+    let bound = bind(raw, false)?;
     let wasm = match setup::wasm_opt() {
         Some(optimiser) => wasm::optimise(&optimiser, &bound.wasm)?,
         None => bound.wasm,
@@ -38,6 +37,5 @@ pub fn program(package: &str, file: &str) -> Result<Bound> {
 /// # Errors
 /// Where either is not JavaScript.
 pub fn module(program: &Bound, start: &str) -> Result<String> {
-    let glue = program.glue.lines().filter(|line| !line.starts_with("export {")).collect::<Vec<_>>().join("\n");
-    script::small("a program beside the page", &format!("{glue}\n{start}"), Kind::Module)
+    script::program("a program beside the page", &format!("{}\n{start}", program.glue))
 }

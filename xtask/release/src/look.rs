@@ -61,7 +61,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         bail!("cargo xtask look takes nothing more");
     }
     Engine::Chromium.set_up()?;
-    build::release(None)?;
+    build::release()?;
     let folder = project::root().join("look");
     fs::create_dir_all(&folder)?;
     let sights = sights(&folder)?;

@@ -1,9 +1,6 @@
 //! Compression as the web's servers and browsers undo it, at its strongest, and always with the same bytes as result.
 
-use std::io::Write;
-
 use anyhow::{Context, Result};
-use lzma_rust2::{LzmaOptions, LzmaWriter};
 
 use crate::cache;
 
@@ -40,21 +37,6 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-/// LZMA, as files ending in `.lzma` have it, with the length in the header: a fifth smaller than gzip for programs. No browser
-/// undoes it by itself; `src/web/unpack.js` does.
-///
-/// # Errors
-/// Where the cache cannot be written.
-pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
-    cache::made("lzma-9", bytes, || {
-        // A program's bytes have no rhythm of two or four that a position would tell of.
-        let settings = LzmaOptions { pb: 0, nice_len: LzmaOptions::NICE_LEN_MAX, ..LzmaOptions::with_preset(9) };
-        let mut packer = LzmaWriter::new_use_header(Vec::new(), &settings, Some(bytes.len() as u64))?;
-        packer.write_all(bytes)?;
-        Ok(packer.finish()?)
-    })
-}
-
 /// Whether servers send a file of this name compressed: text and WebAssembly, not pictures.
 pub fn is_worth_it(name: &str) -> bool {
     let ends = ["html", "css", "js", "json", "wasm", "svg", "webmanifest", "txt", "xml"];
@@ -63,8 +45,6 @@ pub fn is_worth_it(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
-
     use super::*;
 
     #[test]
@@ -80,19 +60,6 @@ mod tests {
         let mut text = Vec::new();
         ::brotli::BrotliDecompress(&mut &packed[..], &mut text).unwrap();
         assert_eq!(text, b"pillars, goals, objectives");
-    }
-
-    #[test]
-    fn lzma_says_how_long_it_was_and_is_undone_by_a_decoder() {
-        let text = "pillars, goals, objectives, pillars, goals";
-        let packed = lzma(text.as_bytes()).unwrap();
-        assert_eq!(packed[5..13], (text.len() as u64).to_le_bytes());
-        let mut undone = String::new();
-        lzma_rust2::LzmaReader::new_mem_limit(&packed[..], u32::MAX, None)
-            .unwrap()
-            .read_to_string(&mut undone)
-            .unwrap();
-        assert_eq!(undone, text);
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     };
     Engine::Chromium.set_up().context("the bench needs Chromium and chromedriver")?;
     if !build::single_file().is_file() {
-        build::release(None)?;
+        build::release()?;
     }
     let folder = folder();
     if parts.contains(&"engine") {

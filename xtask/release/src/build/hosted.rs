@@ -17,12 +17,11 @@ use super::{
 use crate::{cache, pages, project};
 
 /// Files that go as they are: place in the project → name in the folder.
-const COPIED: [(&str, &str); 5] = [
+const COPIED: [(&str, &str); 4] = [
     ("src/web/embed.d.ts", "embed.d.ts"),
     ("src/web/icon.svg", "icon.svg"),
     ("src/web/gallery.html", "gallery.html"),
     ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
-    ("crates/space-diplomacy/space-diplomacy.json", "space-diplomacy.json"),
 ];
 
 /// Configuration for hosts. Those with a name that a host looks for lie where it looks.
@@ -33,9 +32,10 @@ const HOSTING: [(&str, &str); 4] = [
     ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
 ];
 
+/// The links of the head; `__SINGLE__` stands for the name of the single file.
 const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
-    <link rel=\"alternate\" type=\"text/html\" href=\"space-diplomacy.html\" title=\"The explorer in one file\" download>";
+    <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
 
 const ICON_SIZES: [u32; 2] = [192, 512];
 
@@ -46,16 +46,17 @@ const ICON_SIZES: [u32; 2] = [192, 512];
 pub fn files(parts: &Parts) -> Result<Files> {
     let mut files = Files::new();
     let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
-    let (tools, tools_integrity) =
-        (named("tools", "wasm", &parts.program.tools), hash::integrity(&parts.program.tools));
-    let (rest, rest_integrity) = (named("rest", "wasm", &parts.program.rest), hash::integrity(&parts.program.rest));
+    let (worker, worker_integrity) =
+        (named("worker", "wasm", &parts.program.worker), hash::integrity(&parts.program.worker));
+    let (chunk, chunk_integrity) =
+        (named("chunk", "wasm", &parts.program.chunk), hash::integrity(&parts.program.chunk));
     let values = [
         ("__WASM_INTEGRITY__", integrity.as_str()),
         ("__WASM__", wasm.as_str()),
-        ("__REST_INTEGRITY__", rest_integrity.as_str()),
-        ("__REST__", rest.as_str()),
-        ("__TOOLS_INTEGRITY__", tools_integrity.as_str()),
-        ("__TOOLS__", tools.as_str()),
+        ("__CHUNK_INTEGRITY__", chunk_integrity.as_str()),
+        ("__CHUNK__", chunk.as_str()),
+        ("__WORKER_INTEGRITY__", worker_integrity.as_str()),
+        ("__WORKER__", worker.as_str()),
     ];
     let module = parts.module(&["drawn.js", "start-hosted.js"], &values)?;
     let app = named("app", "js", module.as_bytes());
@@ -63,12 +64,13 @@ pub fn files(parts: &Parts) -> Result<Files> {
     let index = index(parts, &policy, &app, &module)?;
     let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
     put(&wasm, &parts.program.wasm);
-    put(&rest, &parts.program.rest);
-    put(&tools, &parts.program.tools);
+    put(&chunk, &parts.program.chunk);
+    put(&worker, &parts.program.worker);
     put(&app, module.as_bytes());
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
-    put("manifest.webmanifest", project::read("src/web/manifest.webmanifest")?.as_bytes());
+    put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
+    put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
@@ -78,9 +80,9 @@ pub fn files(parts: &Parts) -> Result<Files> {
     files.insert("404.html".to_owned(), not_found(&project::read("src/web/404.html")?)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let kept = [app.as_str(), &wasm, &rest, &tools, "icon.svg", "index.html", "manifest.webmanifest"];
-    let worker = worker(&files, &kept)?;
-    files.insert("sw.js".to_owned(), worker.into_bytes());
+    let kept = [app.as_str(), &wasm, &chunk, &worker, "icon.svg", "index.html", "manifest.webmanifest"];
+    let service_worker = service_worker(&files, &kept)?;
+    files.insert("sw.js".to_owned(), service_worker.into_bytes());
     Ok(files)
 }
 
@@ -103,7 +105,7 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
     let head = [
         policy::element(policy),
         script::inline(&parts.boot, Kind::Classic)?,
-        LINKS.to_owned(),
+        LINKS.replace("__SINGLE__", &parts.subject.name("html")),
         format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
         pages::metadata(parts),
     ];
@@ -153,7 +155,7 @@ fn not_found(page: &str) -> Result<String> {
 }
 
 /// The service worker, told its files and a version that changes with any of them.
-fn worker(files: &Files, kept: &[&str]) -> Result<String> {
+fn service_worker(files: &Files, kept: &[&str]) -> Result<String> {
     let mut list = Vec::new();
     for name in kept {
         let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
