@@ -5,6 +5,12 @@ use std::collections::HashMap;
 /// As many words are compared at once; a longer text is looked up piece by piece.
 const PIECE: usize = 24;
 
+/// Longer texts are prose, not lists.
+const LIST: usize = 120;
+
+/// What parts the items of a list that stands in one text.
+const SEPARATORS: [char; 4] = [',', ';', ':', '|'];
+
 /// Texts as words, with every place sorted by the words that begin there.
 pub struct Heard {
     numbers: HashMap<String, u32>,
@@ -41,8 +47,14 @@ impl Heard {
         }
     }
 
-    /// Whether the texts hold this one: each of its lines as a run of words, long lines piece by piece.
+    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
     pub fn has(&self, text: &str) -> bool {
+        let is_list = text.len() <= LIST && text.contains(SEPARATORS);
+        self.has_whole(text) || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+    }
+
+    /// Whether each line stands there as a run of words, long lines piece by piece.
+    fn has_whole(&self, text: &str) -> bool {
         lines(text).all(|line| {
             let words: Option<Vec<u32>> = words(&line).map(|word| self.numbers.get(&word).copied()).collect();
             words.is_some_and(|words| words.chunks(PIECE).all(|piece| self.has_run(piece)))
@@ -190,7 +202,9 @@ mod tests {
     #[test]
     fn runs_of_words_are_found_and_others_are_not() {
         let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
-        for there in ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", &"long ".repeat(50), "…"] {
+        for there in
+            ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", "wait; AC-1", &"long ".repeat(50), "…"]
+        {
             assert!(heard.has(there), "{there}");
         }
         for absent in ["a crate wait", "wait AC", "AC-2", "box"] {
