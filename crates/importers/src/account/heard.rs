@@ -136,8 +136,9 @@ fn without_tags(text: &str) -> String {
         let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
         match end {
             Some(end) => {
-                // A tag between words parts them; one inside a word would not stand there.
-                out.push(' ');
+                // A tag between words parts them; one inside a word would not stand there. Items of lists get numbers.
+                let name = inside[..end].split(' ').next().unwrap_or_default();
+                out.push(if ["li", "ol", "ul", "/ol", "/ul"].contains(&name) { '\n' } else { ' ' });
                 rest = &inside[end + 1..];
             }
             None => {

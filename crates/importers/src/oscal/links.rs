@@ -32,7 +32,8 @@ impl<'t, 'a> Resources<'t, 'a> {
 
     /// The resources that nothing leads to.
     pub fn unused(&self) -> impl Iterator<Item = &'t Json<'a>> {
-        let is_unseen = |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
+        let is_unseen =
+            |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
         self.1.iter().filter(is_unseen)
     }
 }
@@ -47,14 +48,19 @@ pub fn resource(resource: &Json<'_>, text: &str) -> (String, Option<String>) {
             title += &piece;
         }
     }
+    (title, web(resource))
+}
+
+/// Where a resource is on the web.
+fn web(resource: &Json<'_>) -> Option<String> {
     let found = resource.list("rlinks").iter().find(|rlink| shape::address(rlink.word("href")).is_some());
-    (title, found.and_then(|rlink| shape::address(rlink.text("href"))))
+    found.and_then(|rlink| shape::address(rlink.text("href")))
 }
 
 /// The address that a link of a catalog as a whole leads to.
 pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
     let href = link.text("href");
-    shape::address(href).or_else(|| resource(resources.find(href.strip_prefix('#')?)?, link.text("text")).1)
+    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?))
 }
 
 /// What the links of a control say.
@@ -106,7 +112,11 @@ impl Follower<'_, '_, '_> {
                 "incorporated-into" => linked.into.push(label),
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
-                _ => props::add(&mut linked.notes, self.context.words.heading(&rel), self.named(control, &label, &text())),
+                _ => props::add(
+                    &mut linked.notes,
+                    self.context.words.heading(&rel),
+                    self.named(control, &label, &text()),
+                ),
             }
         } else if let Some(found) = self.context.resources.find(target) {
             link.text("href");
@@ -164,7 +174,8 @@ impl Linked {
         if let Some(prop) = says_so {
             prop.text("value");
         }
-        let told = |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
+        let told =
+            |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
         let went: Vec<_> =
             [told(words.incorporated, &self.into), told(words.moved, &self.moved)].into_iter().flatten().collect();
         match (says_so, went.is_empty()) {

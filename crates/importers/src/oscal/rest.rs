@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{heading, prose, tree::Json};
+use super::{
+    heading, prose,
+    tree::{Json, Seen},
+};
 use crate::left_out::Tally;
 
 const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
@@ -15,9 +18,33 @@ const OTHER: &str = "texts that have no place in a catalog";
 
 /// Keys whose values are no words: ids, names for machines, kinds and dates.
 const MACHINE: [&str; 27] = [
-    "id", "uuid", "ns", "class", "name", "rel", "type", "media-type", "how-many", "depends-on", "scheme", "algorithm",
-    "last-modified", "published", "oscal-version", "role-id", "party-uuids", "location-uuids", "position", "filename",
-    "hashes", "base64", "group", "lang", "xmlns", "schemaLocation", "$schema",
+    "id",
+    "uuid",
+    "ns",
+    "class",
+    "name",
+    "rel",
+    "type",
+    "media-type",
+    "how-many",
+    "depends-on",
+    "scheme",
+    "algorithm",
+    "last-modified",
+    "published",
+    "oscal-version",
+    "role-id",
+    "party-uuids",
+    "location-uuids",
+    "position",
+    "filename",
+    "hashes",
+    "base64",
+    "group",
+    "lang",
+    "xmlns",
+    "schemaLocation",
+    "$schema",
 ];
 
 /// Counts what a catalog holds and nobody sees, with the path of each.
@@ -41,6 +68,7 @@ impl Walk<'_> {
                 let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
                 self.tally.add_at(why, self.path.clone(), name);
             }
+            Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
             Json::Null | Json::Text(..) => {}
             Json::List(items) => {
                 for (at, item) in items.iter().enumerate() {
