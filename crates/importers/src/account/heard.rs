@@ -150,9 +150,12 @@ fn without_tags(text: &str) -> String {
         let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
         match end {
             Some(end) => {
-                // A tag of a block parts words, one inside a line may stand inside a word.
-                if !INLINE.contains(&name(&inside[..end]).as_str()) {
-                    out.push(' ');
+                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+                let name = name(&inside[..end]);
+                match name.as_str() {
+                    "li" | "ol" | "ul" => out.push('\n'),
+                    name if BLOCKS.contains(&name) => out.push(' '),
+                    _ => {}
                 }
                 rest = &inside[end + 1..];
             }

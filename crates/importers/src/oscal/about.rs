@@ -141,7 +141,7 @@ impl Teller<'_, '_, '_> {
         }
         format!(
             "All of the file’s {}, {} and {}, with their statements and guidance. What is not shown is counted by kind.",
-            shape::count(groups, "group"),
+            shape::count(groups, if plan.levels == Levels::Controls { "top control" } else { "group" }),
             shape::count(members.len(), "control"),
             shape::count(objectives, "enhancement"),
         )

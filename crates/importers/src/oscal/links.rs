@@ -48,14 +48,19 @@ pub fn resource(resource: &Json<'_>, text: &str) -> (String, Option<String>) {
             title += &piece;
         }
     }
+    (title, web(resource))
+}
+
+/// Where a resource is on the web.
+fn web(resource: &Json<'_>) -> Option<String> {
     let found = resource.list("rlinks").iter().find(|rlink| shape::address(rlink.word("href")).is_some());
-    (title, found.and_then(|rlink| shape::address(rlink.text("href"))))
+    found.and_then(|rlink| shape::address(rlink.text("href")))
 }
 
 /// The address that a link of a catalog as a whole leads to.
 pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
     let href = link.text("href");
-    shape::address(href).or_else(|| resource(resources.find(href.strip_prefix('#')?)?, link.text("text")).1)
+    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?))
 }
 
 /// What the links of a control say.

@@ -82,6 +82,9 @@ impl Facets {
             match self.facets.iter().find(|(known, ..)| known == name) {
                 Some((_, facet, ids)) => {
                     let values = values(name, value);
+                    if values.len() > 1 || value == "true" {
+                        prop.seen_otherwise("value");
+                    }
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
@@ -117,7 +120,7 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
 
 impl Spread {
     fn count(&mut self, name: &str, value: &str) {
-        self.is_text |= value.contains('\n');
+        self.is_text |= value.contains('\n') || value.ends_with('.') && value.contains(' ');
         for value in values(name, value) {
             self.is_text |= value.chars().count() > LONGEST;
             if self.uses.len() <= 10 * MOST {

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{heading, prose, tree::Json};
+use super::{
+    heading, prose,
+    tree::{Json, Seen},
+};
 use crate::left_out::Tally;
 
 const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
@@ -65,6 +68,7 @@ impl Walk<'_> {
                 let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
                 self.tally.add_at(why, self.path.clone(), name);
             }
+            Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
             Json::Null | Json::Text(..) => {}
             Json::List(items) => {
                 for (at, item) in items.iter().enumerate() {
