@@ -52,7 +52,7 @@ impl Session {
 
     /// Shows an address that the browser has come to by itself, and writes it as we write it.
     pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
-        let address = Address::parse(fragment);
+        let address = self.read(fragment);
         make_canonical(&address, fragment);
         self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
     }
@@ -65,7 +65,14 @@ impl Session {
 
     /// Follows a link inside the page.
     pub(super) fn follow(self, fragment: &str) {
-        self.go(Address::parse(fragment), Visit::Push);
+        self.go(self.read(fragment), Visit::Push);
+    }
+
+    /// The address that a fragment is, without keys that the framework does not have.
+    fn read(self, fragment: &str) -> Address {
+        let mut address = Address::parse(fragment);
+        address.keep_known(&self.explorer.get_untracked().framework);
+        address
     }
 
     /// Shows an address, and puts the reader where it is right for how they came.

@@ -26,6 +26,7 @@ pub(super) fn brought_along() -> Explorer {
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
     load_by(ui::load_chunk);
+    messages::set_formats(browser::FORMATS);
     browser::note_address();
     let fragment = browser::fragment();
     let session = Session::new(brought_along(), Address::parse(&fragment));
@@ -42,6 +43,9 @@ fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
     browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
+    // A saved page bears those of its framework, for readers without the program.
+    browser::set_attribute("lang", Some(&messages::language()));
+    browser::set_attribute("dir", None);
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));

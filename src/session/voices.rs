@@ -37,6 +37,6 @@ impl Session {
 
     /// How many quotations of how many, in words.
     pub fn status_of_quotations(self) -> String {
-        messages::quotations(self.quotations().len(), self.framework().quotations.len())
+        messages::status_of_quotations(self.quotations().len(), self.framework().quotations.len())
     }
 }

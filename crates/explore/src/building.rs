@@ -4,8 +4,9 @@ use std::sync::OnceLock;
 
 use super::{
     Index, dictionary::Growing, facets::Facets, fields, gathering::Gathering, postings::Field, rows::Rows, text::Text,
+    values::values_of,
 };
-use framework::{Framework, Goal, Noun, Pillar, Ref};
+use framework::{Facet, Framework, Goal, Ref};
 
 /// An index in the making.
 #[derive(Debug)]
@@ -14,7 +15,6 @@ pub struct Building {
     postings: Gathering,
     facets: Facets,
     names: Names,
-    pillars: Vec<(u32, Ref<Pillar>)>,
     text: Text,
     /// The words of the text being added.
     numbers: Vec<u32>,
@@ -26,8 +26,11 @@ pub struct Building {
 #[derive(Debug)]
 struct Names {
     pillars: Vec<Name>,
+    sections: Vec<Name>,
     themes: Vec<Name>,
     actors: Vec<Name>,
+    /// Of the values of each facet of the framework's own.
+    values: Vec<Vec<Name>>,
 }
 
 #[derive(Debug, Default)]
@@ -42,15 +45,19 @@ impl Building {
         let mut text = Text::default();
         let names = Names {
             pillars: names(&framework.pillars, |pillar| &pillar.title, &mut words, &mut text),
+            sections: names(&framework.sections, |section| &section.title, &mut words, &mut text),
             themes: names(&framework.themes, |theme| &theme.title, &mut words, &mut text),
             actors: names(&framework.actors, |actor| &actor.title, &mut words, &mut text),
+            values: {
+                let of = |facet: &Facet| names(&facet.values, |value| &value.title, &mut words, &mut text);
+                framework.facets.iter().map(of).collect()
+            },
         };
         Self {
             words,
             postings: Gathering::default(),
             facets: Facets::of(framework),
             names,
-            pillars: Vec::new(),
             text,
             numbers: Vec::new(),
             done: 0,
@@ -61,8 +68,8 @@ impl Building {
     /// Goes through this many further goals, and says whether all are through.
     pub fn step(&mut self, framework: &Framework, goals: usize) -> bool {
         let end = self.done.saturating_add(goals).min(self.total);
-        for goal in &framework.goals[self.done..end] {
-            self.add(framework, goal);
+        while self.done < end {
+            self.add(framework, Ref::new(self.done));
             self.done += 1;
         }
         self.done == self.total
@@ -91,41 +98,42 @@ impl Building {
             met,
             sorted,
             facets: self.facets,
-            pillars: self.pillars,
-            pillar_count: framework.pillars.len(),
             goals: self.total,
             titles: OnceLock::new(),
+            labels: OnceLock::new(),
         }
     }
 
-    fn add(&mut self, framework: &Framework, goal: &Goal) {
+    fn add(&mut self, framework: &Framework, at: Ref<Goal>) {
+        let goal = &framework[at];
         self.postings.next_goal(self.words.len());
         let mut names = Some(());
         for (field, text) in fields::texts(framework, goal) {
             if field < Field::Summary && names.take().is_some() {
-                self.add_names(goal);
+                self.add_names(framework, at);
             }
-            self.text.read(text);
+            self.text.read(&text);
             self.numbers.clear();
             number(&self.text, field, &mut self.words, &mut self.numbers, &mut self.postings.rows);
             self.numbers.iter().for_each(|&word| self.postings.add(field, word));
         }
         if names.is_some() {
-            self.add_names(goal);
+            self.add_names(framework, at);
         }
         self.postings.rows.end_goal();
-        self.facets.add(framework, goal);
-        if self.pillars.last().is_none_or(|&(_, pillar)| pillar != goal.pillar) {
-            self.pillars.push((self.done as u32, goal.pillar));
-        }
+        self.facets.add(framework, at);
     }
 
-    fn add_names(&mut self, goal: &Goal) {
+    fn add_names(&mut self, framework: &Framework, at: Ref<Goal>) {
         let Self { names, postings, .. } = self;
+        let goal = &framework[at];
         let pillars = goal.pillars().map(|pillar| &names.pillars[pillar.index()]);
+        let sections = framework.sections_of(at).into_iter().map(|section| &names.sections[section.index()]);
         let themes = goal.themes.iter().map(|theme| &names.themes[theme.index()]);
         let actors = goal.actors.iter().map(|actor| &names.actors[actor.index()]);
-        for name in pillars.chain(themes).chain(actors) {
+        let values = values_of(framework, at).into_iter();
+        let values = values.map(|value| &names.values[value.facet.index()][value.value as usize]);
+        for name in pillars.chain(sections).chain(themes).chain(actors).chain(values) {
             name.words.iter().for_each(|&word| postings.add(Field::Summary, word));
             postings.rows.append(&name.row);
         }
@@ -133,7 +141,7 @@ impl Building {
 }
 
 /// The words of every title.
-fn names<T: Noun>(all: &[T], title: fn(&T) -> &String, words: &mut Growing, text: &mut Text) -> Vec<Name> {
+fn names<T>(all: &[T], title: fn(&T) -> &String, words: &mut Growing, text: &mut Text) -> Vec<Name> {
     let of = |noun: &T| {
         text.read(title(noun));
         let mut name = Name::default();

@@ -2,8 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Chosen, FacetKey, levels::Bits};
-use framework::{Evidence, Framework, Goal, Noun, Placement, Stance};
+use super::{
+    Chosen, FacetKey,
+    levels::Bits,
+    values::{places, values},
+};
+use framework::{Framework, Goal, Ref};
 
 /// A value of a facet that a reader may choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +30,7 @@ pub struct FacetCounts {
 /// Every value of every facet has a number; those of one facet follow each other.
 #[derive(Debug, Default)]
 pub(super) struct Facets {
-    values: [Vec<FacetValue>; FacetKey::ALL.len()],
+    facets: Vec<Facet>,
     /// Where each goal's numbers end in `numbers`.
     ends: Vec<u32>,
     /// The numbers of each goal's values, each once.
@@ -37,57 +41,74 @@ pub(super) struct Facets {
     last: Vec<u32>,
 }
 
-/// What is chosen, by number.
+#[derive(Debug)]
+struct Facet {
+    key: FacetKey,
+    values: Vec<FacetValue>,
+    /// The number of the first value.
+    start: u32,
+}
+
+/// What is chosen, by number. A lane holds as many of the facets in which something is chosen as its bits can tell apart,
+/// so that there may be any number of them.
 pub(super) struct Filter {
+    lanes: Vec<Lane>,
+}
+
+#[derive(Default)]
+struct Lane {
     /// For each value the bit of its facet where it is chosen.
-    wanted: Vec<u8>,
-    /// The bits of all facets in which something is chosen.
-    pub needed: u8,
+    wanted: Vec<u64>,
+    /// The bits of all facets of this lane.
+    needed: u64,
+    /// The facet of each bit.
+    keys: Vec<FacetKey>,
+}
+
+/// Which facets keep a goal out.
+pub(super) enum Missing {
+    /// None: it shows.
+    Nothing,
+    /// One alone.
+    One(FacetKey),
+    /// Several.
+    Several,
 }
 
 impl Facets {
     /// The values, with no goals yet.
     pub fn of(framework: &Framework) -> Self {
-        let occurs = |stance: &Stance| framework.quotations.iter().any(|quotation| quotation.stance == *stance);
-        let stances = Stance::ALL.into_iter().filter(occurs);
-        let placed = |placement: &Placement| framework.goals.iter().any(|goal| goal.placement == Some(*placement));
-        let placements = Placement::ALL.into_iter().filter(placed);
-        let values = [
-            titled(&framework.pillars, |pillar| &pillar.title),
-            titled(&framework.themes, |theme| &theme.title),
-            titled(&framework.actors, |actor| &actor.title),
-            titled(&framework.voices, |voice| &voice.title),
-            stances.map(|stance| named(stance.as_str())).collect(),
-            placements.map(|who| named(who.as_str())).collect(),
-            titled(&framework.sources, |source| &source.title),
-        ];
-        let count = values.iter().map(Vec::len).sum();
-        Self { values, totals: vec![0; count], last: vec![0; count], ..Self::default() }
+        let mut start = 0;
+        let facet = |key| {
+            let values = values(framework, key);
+            let facet = Facet { key, start, values };
+            start += facet.values.len() as u32;
+            facet
+        };
+        let facets = FacetKey::all(framework).into_iter().map(facet).collect();
+        let count = start as usize;
+        Self { facets, totals: vec![0; count], last: vec![0; count], ..Self::default() }
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = FacetKey> + '_ {
+        self.facets.iter().map(|facet| facet.key)
+    }
+
+    fn facet(&self, key: FacetKey) -> Option<&Facet> {
+        self.facets.iter().find(|facet| facet.key == key)
     }
 
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
-        &self.values[key as usize]
+        self.facet(key).map_or(&[], |facet| &facet.values)
     }
 
     /// Adds the next goal.
-    pub fn add(&mut self, framework: &Framework, goal: &Goal) {
+    pub fn add(&mut self, framework: &Framework, goal: Ref<Goal>) {
         let first = self.numbers.len();
         let mut numbers = std::mem::take(&mut self.numbers);
-        let mut put = |key, place: usize| numbers.push(self.range(key).start + place as u32);
-        goal.pillars().for_each(|pillar| put(FacetKey::Pillar, pillar.index()));
-        goal.themes.iter().for_each(|theme| put(FacetKey::Theme, theme.index()));
-        goal.actors.iter().for_each(|actor| put(FacetKey::Actor, actor.index()));
-        for quotation in goal.quotations.iter().map(|&quotation| &framework[quotation]) {
-            put(FacetKey::Voice, quotation.voice.index());
-            self.place(FacetKey::Stance, quotation.stance.as_str())
-                .into_iter()
-                .for_each(|at| put(FacetKey::Stance, at));
+        for facet in &self.facets {
+            places(framework, goal, facet.key, &facet.values, &mut |place| numbers.push(facet.start + place as u32));
         }
-        let placement = goal.placement.and_then(|placement| self.place(FacetKey::Placement, placement.as_str()));
-        if let Some(at) = placement {
-            put(FacetKey::Placement, at);
-        }
-        evidence(framework, goal).for_each(|evidence| put(FacetKey::Source, evidence.source.index()));
         self.numbers = numbers;
         self.close_goal(first);
     }
@@ -115,15 +136,9 @@ impl Facets {
         self.last = Vec::new();
     }
 
-    /// The place of a value in its facet.
-    fn place(&self, key: FacetKey, id: &str) -> Option<usize> {
-        self.values(key).iter().position(|value| value.id == id)
-    }
-
     /// The numbers of a facet's values.
     pub fn range(&self, key: FacetKey) -> Range<u32> {
-        let start = self.values[..key as usize].iter().map(Vec::len).sum::<usize>() as u32;
-        start..start + self.values(key).len() as u32
+        self.facet(key).map_or(0..0, |facet| facet.start..facet.start + facet.values.len() as u32)
     }
 
     /// The numbers of a goal's values.
@@ -148,17 +163,20 @@ impl Facets {
         &self.totals
     }
 
-    /// What is chosen by number, and what is chosen that is not there.
+    /// What is chosen by number, and what is chosen that is not there. Facets that are not there have no say.
     pub fn filter(&self, chosen: &Chosen) -> (Filter, Vec<(FacetKey, String)>) {
-        let mut filter = Filter { wanted: vec![0; self.totals.len()], needed: 0 };
+        let mut filter = Filter { lanes: Vec::new() };
         let mut unknown = Vec::new();
-        for (key, id) in chosen.iter() {
-            match self.place(key, id) {
-                Some(place) => {
-                    filter.wanted[self.range(key).start as usize + place] = 1 << key as u8;
-                    filter.needed |= 1 << key as u8;
+        for facet in &self.facets {
+            let mut numbers = Vec::new();
+            for id in chosen.of(facet.key) {
+                match facet.place(id) {
+                    Some(place) => numbers.push(facet.start as usize + place),
+                    None => unknown.push((facet.key, id.clone())),
                 }
-                None => unknown.push((key, id.to_owned())),
+            }
+            if !numbers.is_empty() {
+                filter.add(facet.key, &numbers, self.totals.len());
             }
         }
         (filter, unknown)
@@ -170,7 +188,7 @@ impl Facets {
             let range = self.range(key);
             FacetCounts { key, counts: counts[range.start as usize..range.end as usize].to_vec() }
         };
-        FacetKey::ALL.into_iter().map(of).collect()
+        self.keys().map(of).collect()
     }
 
     /// How much memory it takes, in bytes, titles aside.
@@ -185,26 +203,42 @@ fn of_goal<'f>(ends: &[u32], numbers: &'f [u32], goal: usize) -> &'f [u32] {
     &numbers[start as usize..ends[goal] as usize]
 }
 
-impl Filter {
-    /// The bits of the facets that keep a goal with these values out.
-    #[inline]
-    pub fn missing(&self, numbers: &[u32]) -> u8 {
-        self.needed & !numbers.iter().fold(0, |bits, &number| bits | self.wanted[number as usize])
+impl Facet {
+    fn place(&self, id: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.id == id)
     }
 }
 
-fn named(id: &str) -> FacetValue {
-    FacetValue { id: id.to_owned(), title: id.to_owned() }
-}
+impl Filter {
+    /// Whether every goal passes.
+    pub fn is_empty(&self) -> bool {
+        self.lanes.is_empty()
+    }
 
-fn titled<T: Noun>(all: &[T], title: impl Fn(&T) -> &str) -> Vec<FacetValue> {
-    all.iter().map(|noun| FacetValue { id: noun.id().to_owned(), title: title(noun).to_owned() }).collect()
-}
+    /// Wants one of these of `count` numbers.
+    fn add(&mut self, key: FacetKey, numbers: &[usize], count: usize) {
+        let lane = match self.lanes.last_mut().filter(|lane| lane.keys.len() < u64::BITS as usize) {
+            Some(lane) => lane,
+            None => self.lanes.push_mut(Lane { wanted: vec![0; count], ..Lane::default() }),
+        };
+        let bit = 1 << lane.keys.len();
+        lane.needed |= bit;
+        lane.keys.push(key);
+        numbers.iter().for_each(|&number| lane.wanted[number] = bit);
+    }
 
-/// All that a goal, its summary, its objectives and the quotations about it rest on.
-fn evidence<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f Evidence> {
-    let objectives = goal.objectives.iter().map(|&objective| &framework[objective].statement);
-    let statements = goal.summary.iter().chain(objectives).flat_map(|statement| &statement.evidence);
-    let quotations = goal.quotations.iter().flat_map(|&quotation| &framework[quotation].evidence);
-    goal.evidence.iter().chain(statements).chain(quotations)
+    /// The facets that keep a goal with these values out.
+    #[inline]
+    pub fn missing(&self, numbers: &[u32]) -> Missing {
+        let mut missing = Missing::Nothing;
+        for lane in &self.lanes {
+            let left = lane.needed & !numbers.iter().fold(0, |bits, &number| bits | lane.wanted[number as usize]);
+            missing = match (left.count_ones(), missing) {
+                (0, before) => before,
+                (1, Missing::Nothing) => Missing::One(lane.keys[left.trailing_zeros() as usize]),
+                _ => return Missing::Several,
+            };
+        }
+        missing
+    }
 }

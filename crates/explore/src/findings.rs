@@ -14,6 +14,8 @@ pub struct Findings {
     pub facets: Vec<FacetCounts>,
     /// For each pillar how many of the goals that stand under it match.
     pub pillars: Vec<u32>,
+    /// For each section how many of the goals under it match, those of its sections included.
+    pub sections: Vec<u32>,
     /// What to mark in texts.
     pub marks: Marks,
     /// Words that were read as others, as nothing has them as they were typed.
@@ -35,12 +37,11 @@ pub struct Forgiven {
 impl Findings {
     /// All goals, as where nothing is asked for, without the counts of facets: what is known before there is an index.
     pub fn of_all(framework: &Framework) -> Self {
-        let mut pillars = vec![0; framework.pillars.len()];
-        for goal in &framework.goals {
-            pillars[goal.pillar.index()] += 1;
-        }
         let total = framework.goals.len();
-        Self { goals: framework.refs().collect(), total, pillars, shown: Bits::all(total), ..Self::default() }
+        let pillars = framework.pillars.iter().map(|pillar| pillar.goals.len() as u32).collect();
+        let sections = framework.sections.iter().map(|section| section.goals.len() as u32).collect();
+        let shown = Bits::all(total);
+        Self { goals: framework.refs().collect(), total, pillars, sections, shown, ..Self::default() }
     }
 
     /// Whether a goal is among those found.

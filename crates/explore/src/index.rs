@@ -15,7 +15,7 @@ use super::{
     slip,
     tally::Tally,
 };
-use framework::{Framework, Goal, Pillar, Ref};
+use framework::{Framework, Goal, Ref};
 
 /// An index of one framework. It holds no reference to it; every call has to be given the same framework again.
 #[derive(Debug)]
@@ -27,13 +27,12 @@ pub struct Index {
     /// For each number of that kind the word.
     pub(super) sorted: Vec<u32>,
     pub(super) facets: Facets,
-    /// Where each run of goals of one pillar begins.
-    pub(super) pillars: Vec<(u32, Ref<Pillar>)>,
-    pub(super) pillar_count: usize,
     /// How many goals there are.
     pub(super) goals: usize,
     /// The goals by title, worked out when first asked for.
     pub(super) titles: OnceLock<Vec<u32>>,
+    /// The goals by label, worked out when first asked for.
+    pub(super) labels: OnceLock<Vec<u32>>,
 }
 
 impl Index {
@@ -45,6 +44,11 @@ impl Index {
     /// Begins to build an index, in slices.
     pub fn begin(framework: &Framework) -> Building {
         Building::new(framework)
+    }
+
+    /// The facets of the framework, in the order in which pages show them.
+    pub fn keys(&self) -> impl Iterator<Item = FacetKey> + '_ {
+        self.facets.keys()
     }
 
     /// The values of a facet, in document order; of stances and placements only those that occur.
@@ -76,7 +80,8 @@ impl Index {
             goals: self.in_order(framework, query.sort(), levels.as_deref().map(<[_]>::as_flattened), &shown),
             total: self.goals,
             facets: self.facets.by_key(&values),
-            pillars: self.by_pillar(&shown),
+            pillars: framework.pillars.iter().map(|pillar| count(&pillar.goals, &shown)).collect(),
+            sections: framework.sections.iter().map(|section| count(&section.goals, &shown)).collect(),
             marks: Marks::new(search.marked),
             forgiven: search.forgiven,
             unknown,
@@ -87,21 +92,10 @@ impl Index {
     fn in_order(&self, framework: &Framework, sort: Sort, levels: Option<&[u8]>, shown: &Bits) -> Vec<Ref<Goal>> {
         match (sort, levels) {
             (Sort::Relevance, Some(levels)) => by_level(levels, shown),
-            (Sort::Title, _) => {
-                let titles = self.titles.get_or_init(|| by_title(&framework.goals));
-                titles.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
-            }
+            (Sort::Title, _) => in_row(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
+            (Sort::Label, _) => in_row(self.labels.get_or_init(|| by_label(&framework.goals)), shown),
             _ => shown.iter().map(Ref::new).collect(),
         }
-    }
-
-    fn by_pillar(&self, shown: &Bits) -> Vec<u32> {
-        let mut counts = vec![0; self.pillar_count];
-        let ends = self.pillars.iter().skip(1).map(|&(start, _)| start as usize).chain([self.goals]);
-        for (&(start, pillar), end) in self.pillars.iter().zip(ends) {
-            counts[pillar.index()] += shown.count_in(start as usize..end) as u32;
-        }
-        counts
     }
 
     /// The words of the framework nearest to this one, the nearest and then the commonest first.
@@ -119,7 +113,8 @@ impl Index {
 
     /// How much memory it takes, in bytes, without what has been allocated for titles of facet values.
     pub fn bytes(&self) -> usize {
-        let titles = self.titles.get().map_or(0, |titles| titles.capacity() * size_of::<u32>());
+        let sorted = [&self.titles, &self.labels].into_iter().filter_map(OnceLock::get);
+        let titles: usize = sorted.map(|goals| goals.capacity() * size_of::<u32>()).sum();
         let numbers = (self.met.capacity() + self.sorted.capacity()) * size_of::<u32>();
         self.words.bytes() + numbers + self.postings.bytes() + self.facets.bytes() + titles
     }
@@ -143,11 +138,34 @@ fn by_level(levels: &[u8], shown: &Bits) -> Vec<Ref<Goal>> {
     goals
 }
 
+/// How many of these goals are shown. Goals under one pillar or section follow each other.
+fn count(goals: &[Ref<Goal>], shown: &Bits) -> u32 {
+    let range = goals.first().zip(goals.last()).map_or(0..0, |(first, last)| first.index()..last.index() + 1);
+    shown.count_in(range) as u32
+}
+
+/// Those of these goals that are shown.
+fn in_row(goals: &[u32], shown: &Bits) -> Vec<Ref<Goal>> {
+    goals.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
+}
+
 fn by_title(goals: &[Goal]) -> Vec<u32> {
+    by_folded(goals, |goal, folded| fold::push_all(folded, &goal.title))
+}
+
+/// Numbers are filled up with zeros, so that they sort by their value. Goals without a label come last.
+fn by_label(goals: &[Goal]) -> Vec<u32> {
+    by_folded(goals, |goal, folded| match &goal.label {
+        Some(label) => order::push_natural(folded, label),
+        None => folded.push(char::MAX),
+    })
+}
+
+fn by_folded(goals: &[Goal], push: impl Fn(&Goal, &mut String)) -> Vec<u32> {
     let mut folded = String::new();
     let mut ends = vec![0];
     for goal in goals {
-        fold::push_all(&mut folded, &goal.title);
+        push(goal, &mut folded);
         ends.push(folded.len());
     }
     order::by_text(goals.len(), &|goal| &folded[ends[goal as usize]..ends[goal as usize + 1]])

@@ -5,6 +5,7 @@
 //! facets leave of these, and the marks are the looks again.
 
 mod building;
+mod chosen;
 mod dictionary;
 mod facets;
 mod fields;
@@ -13,14 +14,16 @@ mod fold;
 mod found;
 mod gathering;
 mod index;
+mod key;
 mod levels;
 mod look;
 mod marks;
 mod matrix;
 mod order;
+mod overlay;
 mod parse;
 mod postings;
-pub mod query;
+mod query;
 mod quotations;
 mod relax;
 mod rows;
@@ -29,16 +32,20 @@ mod slip;
 mod suggest;
 mod tally;
 mod text;
+mod values;
 mod variant;
 
 pub use building::Building;
+pub use chosen::Chosen;
 pub use facets::{FacetCounts, FacetValue};
 pub use findings::{Findings, Forgiven};
 pub use found::{Found, found_in};
 pub use index::Index;
+pub use key::{FacetKey, OwnKey};
 pub use marks::Marks;
 pub use matrix::{ThemeRow, matrix};
-pub use query::{Chosen, FacetKey, Query, Sort};
+pub use overlay::{Overlay, OverlayKey};
+pub use query::{Query, Sort};
 pub use quotations::quotations;
 pub use relax::{Dropped, Relaxation};
 pub use suggest::{Suggestion, Target};

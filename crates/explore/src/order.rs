@@ -1,5 +1,7 @@
 //! One way to put things in order for all that exploring sorts: each further way to sort would weigh some kilobytes.
 
+use super::fold;
+
 /// The numbers below `count` by their texts, and those of the same text by number. Eight letters at a time are compared as
 /// one number; texts that agree in these are sorted by the next eight.
 pub(super) fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
@@ -22,6 +24,21 @@ pub(super) fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u3
         }
     }
     numbers(&keys)
+}
+
+/// How many digits a number in a label sorts by.
+const DIGITS: usize = 12;
+
+/// Adds a label, folded, with its numbers filled up with zeros, so that `AC-2` sorts before `AC-10`.
+pub(super) fn push_natural(out: &mut String, label: &str) {
+    let mut folded = String::new();
+    fold::push_all(&mut folded, label);
+    for run in folded.as_bytes().chunk_by(|one, two| one.is_ascii_digit() == two.is_ascii_digit()) {
+        if run[0].is_ascii_digit() {
+            (run.len()..DIGITS).for_each(|_| out.push('0'));
+        }
+        out.push_str(str::from_utf8(run).unwrap_or_default());
+    }
 }
 
 /// These numbers by their keys, the least first, and those of the same key by number.
@@ -51,7 +68,21 @@ fn eight(text: &[u8], from: usize) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_key, by_text};
+    use super::{by_key, by_text, push_natural};
+
+    #[test]
+    fn numbers_in_labels_sort_by_their_value() {
+        let labels = ["AC-2", "AC-2(1)", "ac-10", "AC-10(2)", "AC-10(11)", "B"];
+        let sorted: Vec<_> = labels
+            .iter()
+            .map(|label| {
+                let mut out = String::new();
+                push_natural(&mut out, label);
+                out
+            })
+            .collect();
+        assert!(sorted.is_sorted());
+    }
 
     #[test]
     fn texts_are_put_in_order() {

@@ -6,8 +6,9 @@ use super::{
     look::Look,
     parse::{self, Item},
     text::Text,
+    values::values_of,
 };
-use framework::{Framework, Goal, Noun, Placement, Quotation, Ref, Stance};
+use framework::{Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Section, Stance};
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
 /// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
@@ -22,7 +23,7 @@ pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -
         .collect();
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
-        FacetKey::ALL.into_iter().all(|key| is_chosen(framework, query, key, quotation))
+        query.chosen.keys().all(|key| is_chosen(framework, query, key, quotation))
             && has_words(framework, &looks, quotation)
     };
     framework.refs().filter(fits).collect()
@@ -64,6 +65,8 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
         FacetKey::Pillar => {
             any(framework, query, key, about.pillars.iter().copied().chain(goals.flat_map(Goal::pillars)))
         }
+        FacetKey::Section => any(framework, query, key, about_sections(framework, quotation).into_iter()),
+        FacetKey::Own(own) => has_own(framework, chosen, own.as_str(), quotation),
         FacetKey::Theme => {
             any(framework, query, key, about.themes.iter().chain(goals.flat_map(|goal| &goal.themes)).copied())
         }
@@ -85,6 +88,19 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
 fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
     let chosen = query.chosen.of(key);
     refs.any(|at| is(chosen, framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+}
+
+fn about_sections(framework: &Framework, quotation: &Quotation) -> Vec<Ref<Section>> {
+    quotation.about.goals.iter().flat_map(|goal| framework.sections_of(*goal)).collect()
+}
+
+/// Whether a goal that a quotation is about has a chosen value of a facet of the framework's own.
+fn has_own(framework: &Framework, chosen: &[String], facet: &str, quotation: &Quotation) -> bool {
+    let Some(facet) = framework.find::<Facet>(facet) else { return true };
+    let values = quotation.about.goals.iter().flat_map(|goal| values_of(framework, *goal));
+    let mut values = values.filter(|value| value.facet == facet);
+    values.any(|value| is(chosen, &framework.value(value).id))
+        || !framework[facet].values.iter().any(|value| is(chosen, &value.id))
 }
 
 fn is(chosen: &[String], id: &str) -> bool {

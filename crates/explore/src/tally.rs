@@ -1,8 +1,8 @@
 //! Going through the goals once: which show, and how many each facet value would show.
 
 use super::{
-    FacetKey, Index,
-    facets::{Facets, Filter},
+    Index,
+    facets::{Facets, Filter, Missing},
     levels::Bits,
 };
 
@@ -17,7 +17,7 @@ pub(super) struct Tally {
 impl Tally {
     /// Counts what search and filter leave of these matching goals.
     pub fn of(index: &Index, matching: Bits, filter: &Filter) -> Self {
-        if filter.needed != 0 {
+        if !filter.is_empty() {
             return Self::filtered(&index.facets, &matching, filter);
         }
         let values = counts(&index.facets, &matching, index.goals);
@@ -31,16 +31,14 @@ impl Tally {
         matching.each(|goal| {
             let numbers = facets.of_goal(goal);
             let missing = filter.missing(numbers);
-            if missing == 0 {
-                for &number in numbers {
-                    values[number as usize] += 1;
-                }
-                return;
-            }
-            shown.remove(goal);
-            if missing.is_power_of_two() {
-                let own = facets.range(FacetKey::ALL[missing.trailing_zeros() as usize]);
-                numbers.iter().filter(|number| own.contains(number)).for_each(|&number| values[number as usize] += 1);
+            let own = match missing {
+                Missing::Nothing => 0..u32::MAX,
+                Missing::One(key) => facets.range(key),
+                Missing::Several => 0..0,
+            };
+            numbers.iter().filter(|number| own.contains(number)).for_each(|&number| values[number as usize] += 1);
+            if !matches!(missing, Missing::Nothing) {
+                shown.remove(goal);
             }
         });
         Self { shown, values }

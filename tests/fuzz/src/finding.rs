@@ -1,7 +1,7 @@
 //! What has to be true of every search and every address that is typed.
 
 use explore::{Findings, Index, Query};
-use framework::Framework;
+use framework::{Framework, Ref, Section};
 use routes::{Address, LONGEST_TEXT, nearest};
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
@@ -75,6 +75,10 @@ fn is_sound(framework: &Framework, findings: &Findings) -> Result<(), Fault> {
     let by_pillar: usize = findings.pillars.iter().map(|count| *count as usize).sum();
     if by_pillar != numbers.len() {
         return Err(Fault::ErrorKind(format!("pillars show {by_pillar} goals, the list {}", numbers.len())));
+    }
+    let is_within = |(section, count): (Ref<Section>, &u32)| *count as usize <= framework[section].goals.len();
+    if !framework.refs().zip(&findings.sections).all(is_within) {
+        return Err(Fault::ErrorKind("a section shows more goals than it has".into()));
     }
     Ok(())
 }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::session::session;
 
 /// A view for each number, kept for as long as its number stays in the list.
-pub fn each(
+pub fn keyed(
     numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
     view: impl Fn(usize) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let session = session();
-    view::each(numbers, move |number| {
+    view::keyed(numbers, move |number| {
         provide_context(session);
         view(number)
     })
