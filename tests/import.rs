@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf, time::Instant};
 
 use framework::{Framework, Goal};
-use importers::{LIMIT, LeftOut, Opened, Refused, open, open_bytes};
+use importers::{LIMIT, Opened, Refused, open, open_bytes};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -36,10 +36,6 @@ fn outline(framework: &Framework) -> Vec<String> {
     };
     let goals = |list: &[_]| list.iter().map(|at| goal(&framework[*at])).collect::<Vec<_>>().join(", ");
     framework.pillars.iter().map(|pillar| format!("{}: {}", pillar.id, goals(&pillar.goals))).collect()
-}
-
-fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
-    opened.left_out.iter().map(|left: &LeftOut| (left.why.as_str(), left.count)).collect()
 }
 
 #[test]
@@ -146,20 +142,6 @@ fn hostile_texts_take_no_longer_than_honest_ones() {
         assert!(size < 2 * text.len() + 1_000_000, "{size} bytes from {}", text.len());
         assert!(start.elapsed().as_secs() < 20, "{:?} for {}", start.elapsed(), &text[..80]);
     }
-}
-
-/// A large sample, where it lies beside the project.
-fn sample(name: &str) -> Option<(Opened, Value)> {
-    let path = root().join("../shared/samples").join(name);
-    let Ok(text) = fs::read_to_string(&path) else {
-        println!("skipped: there is no {}", path.display());
-        return None;
-    };
-    Some((opened(&text), serde_json::from_str(&text).unwrap()))
-}
-
-fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
 fn fixture() -> impl Strategy<Value = &'static str> {

@@ -55,6 +55,11 @@ impl Tally {
         self.paths.push(path);
     }
 
+    /// Passes over what stands at this path: it is shown in other words, or counted with what it belongs to.
+    pub fn covers(&mut self, path: String) {
+        self.paths.push(path);
+    }
+
     /// What was counted, and the places in the file that it stands for.
     pub fn into_parts(self) -> (Vec<LeftOut>, Vec<String>) {
         (self.reasons, self.paths)

@@ -106,33 +106,6 @@ fn body(text: &str) -> String {
 }
 
 #[test]
-<<<<<<< HEAD
-#[ignore]
-fn dump() {
-    for name in std::env::var("FILES").unwrap().split(' ') {
-        let text = fs::read_to_string(name).unwrap();
-        println!("=== {name}");
-        match open(&text) {
-            Err(refused) => println!("REFUSED {refused}"),
-            Ok(opened) => {
-                let f = &opened.framework;
-                println!("{}", told(f));
-                println!("ABOUT {:?}", (&f.publisher, &f.date, &f.version, &f.address, &f.coverage, &f.names));
-                println!("SUMMARY {:?}\nFACTS {:?}\nLINKS {:?}", f.summary, f.facts, f.links);
-                for facet in &f.facets {
-                    println!(
-                        "FACET {} {:?} {:?} {:?}",
-                        facet.id,
-                        facet.title,
-                        facet.kind,
-                        facet.values.iter().map(|v| &v.title).collect::<Vec<_>>()
-                    );
-                }
-                for l in &opened.left_out {
-                    println!("LEFT {} {} e.g. {:?}", l.count, l.why, l.items.iter().take(3).collect::<Vec<_>>());
-                }
-            }
-=======
 fn trials_come_out_right() {
     for (name, lines) in [
         (
@@ -204,7 +177,6 @@ fn trials_come_out_right() {
         let told = told(&opened(&text).framework);
         for line in lines {
             assert!(told.lines().any(|found| found == *line), "{name}: {line}\n{told}");
->>>>>>> oscal
         }
     }
 }
@@ -352,7 +324,7 @@ fn other_documents_are_told_by_name() {
         let xml = format!("<{key}><metadata><title>Harbour</title></metadata></{key}>");
         for text in [json, xml] {
             let refused = open(&text).expect_err(said).to_string();
-            assert!(refused.starts_with(said) && refused.contains(" Open "), "{refused}");
+            assert!(refused.starts_with(said) && refused.to_lowercase().contains("open "), "{refused}");
         }
     }
 }
