@@ -9,7 +9,7 @@ const PIECE: usize = 24;
 const LIST: usize = 120;
 
 /// What parts the items of a list that stands in one text.
-const SEPARATORS: [char; 4] = [',', ';', ':', '|'];
+const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
 
 /// Texts as words, with every place sorted by the words that begin there.
 pub struct Heard {
