@@ -324,7 +324,7 @@ fn other_documents_are_told_by_name() {
         let xml = format!("<{key}><metadata><title>Harbour</title></metadata></{key}>");
         for text in [json, xml] {
             let refused = open(&text).expect_err(said).to_string();
-            assert!(refused.starts_with(said) && refused.contains(" Open "), "{refused}");
+            assert!(refused.starts_with(said) && refused.to_lowercase().contains("open "), "{refused}");
         }
     }
 }
