@@ -55,12 +55,6 @@ impl Tally {
         self.paths.push(path);
     }
 
-    /// Says of what was counted where in the file it stands: at a path such as `objects[3]`, or wherever a list of this name
-    /// has something with this value, `parts[name=assessment-method]`.
-    pub fn covers(&mut self, path: impl Into<String>) {
-        self.paths.push(path.into());
-    }
-
     /// What was counted, and the places in the file that it stands for.
     pub fn into_parts(self) -> (Vec<LeftOut>, Vec<String>) {
         (self.reasons, self.paths)

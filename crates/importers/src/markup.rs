@@ -101,7 +101,7 @@ fn tag(text: &str) -> Piece<'_> {
     let name = name.replacen("xhtml:", "", 1);
     let kept = match name.as_str() {
         "b" | "/b" | "strong" | "/strong" => "**",
-        "i" | "/i" | "em" | "/em" => "*",
+        "i" | "/i" | "em" | "/em" | "u" | "/u" => "*",
         "code" | "/code" => "`",
         "br" => "  \n",
         "p" | "/p" | "div" | "/div" | "ul" | "/ul" | "ol" | "/ol" | "/li" | "table" | "/table" | "/tr" | "/h1"

@@ -5,6 +5,12 @@ use std::collections::HashMap;
 /// As many words are compared at once; a longer text is looked up piece by piece.
 const PIECE: usize = 24;
 
+/// Longer texts are prose, not lists.
+const LIST: usize = 120;
+
+/// What parts the items of a list that stands in one text.
+const SEPARATORS: [char; 4] = [',', ';', ':', '|'];
+
 /// Texts as words, with every place sorted by the words that begin there.
 pub struct Heard {
     numbers: HashMap<String, u32>,
@@ -41,8 +47,14 @@ impl Heard {
         }
     }
 
-    /// Whether the texts hold this one: each of its lines as a run of words, long lines piece by piece.
+    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
     pub fn has(&self, text: &str) -> bool {
+        let is_list = text.len() <= LIST && text.contains(SEPARATORS);
+        self.has_whole(text) || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+    }
+
+    /// Whether each line stands there as a run of words, long lines piece by piece.
+    fn has_whole(&self, text: &str) -> bool {
         lines(text).all(|line| {
             let words: Option<Vec<u32>> = words(&line).map(|word| self.numbers.get(&word).copied()).collect();
             words.is_some_and(|words| words.chunks(PIECE).all(|piece| self.has_run(piece)))
@@ -67,9 +79,11 @@ fn run(words: &[u32], at: u32) -> &[u32] {
 /// The lines of a text without its markup: addresses of links and citations' marks are no words, and where a parameter is
 /// put in, one run of words ends and another begins.
 fn lines(text: &str) -> impl Iterator<Item = String> {
-    let text = without_parameters(text);
+    let text = without_parameters(&framework::clean(text));
     let text = without_names(&without_addresses(&text));
     let text = decoded(&without_tags(&text)).replace("(Citation:", "(");
+    // Marks of emphasis may stand inside a word.
+    let text = text.replace(['*', '`'], "");
     encoded(&text).lines().map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
@@ -136,9 +150,12 @@ fn without_tags(text: &str) -> String {
         let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
         match end {
             Some(end) => {
-                // A tag between words parts them; one inside a word would not stand there. Items of lists get numbers.
-                let name = inside[..end].split(' ').next().unwrap_or_default();
-                out.push(if ["li", "ol", "ul", "/ol", "/ul"].contains(&name) { '\n' } else { ' ' });
+                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+                match name(&inside[..end]).as_str() {
+                    "li" | "ol" | "ul" => out.push('\n'),
+                    name if INLINE.contains(&name) => {}
+                    _ => out.push(' '),
+                }
                 rest = &inside[end + 1..];
             }
             None => {
@@ -151,12 +168,18 @@ fn without_tags(text: &str) -> String {
 }
 
 fn is_tag(inside: &str) -> bool {
-    const TAGS: [&str; 27] = [
-        "b", "strong", "i", "em", "code", "br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td",
-        "th", "h1", "h2", "h3", "h4", "a", "span", "sup", "sub", "pre", "insert",
-    ];
-    let name = inside.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
-    TAGS.contains(&name.trim_start_matches("xhtml:"))
+    let name = name(inside);
+    INLINE.contains(&name.as_str()) || BLOCKS.contains(&name.as_str())
+}
+
+const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", "sup", "sub", "insert", "q"];
+
+const BLOCKS: [&str; 17] =
+    ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
+
+fn name(tag: &str) -> String {
+    let name = tag.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
+    name.trim_start_matches("xhtml:").to_owned()
 }
 
 /// Brackets in addresses stand there as they are or encoded.
@@ -181,7 +204,9 @@ mod tests {
     #[test]
     fn runs_of_words_are_found_and_others_are_not() {
         let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
-        for there in ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", &"long ".repeat(50), "…"] {
+        for there in
+            ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", "wait; AC-1", &"long ".repeat(50), "…"]
+        {
             assert!(heard.has(there), "{there}");
         }
         for absent in ["a crate wait", "wait AC", "AC-2", "box"] {

@@ -47,6 +47,10 @@ impl<'a> Shown<'a> {
         self.add([Some(title), Some(publisher), date.as_ref(), version.as_ref(), editor.as_ref(), address.as_ref()]);
         self.add([Some(language)]);
         framework.summary.iter().for_each(|summary| self.statement(summary));
+        let names = &framework.names;
+        for name in [&names.pillar, &names.section, &names.goal, &names.objective, &names.theme, &names.actor] {
+            self.add([Some(&name.one), Some(&name.many)]);
+        }
         self.facts(&framework.facts);
         self.links(&framework.links);
         for source in &framework.sources {

@@ -22,8 +22,7 @@ pub fn pillars_of(values: &[Value], title: &str) -> Places {
     let phases: Vec<Vec<String>> = values.iter().map(|value| value.phases.clone()).collect();
     if phases.iter().any(|phases| !phases.is_empty()) {
         let mut places = sorted(&phases, "Entries without a phase");
-        let chains: BTreeSet<_> =
-            places.titles.iter().map(|title| title.split(':').next().map(str::to_owned)).collect();
+        let chains: BTreeSet<_> = places.titles.iter().filter_map(|title| Some(title.split_once(':')?.0)).collect();
         let has_one = chains.len() == 1;
         places.titles.iter_mut().for_each(|title| *title = phase_title(title, has_one));
         return places;

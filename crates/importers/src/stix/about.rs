@@ -1,14 +1,15 @@
 //! What a bundle says of itself.
 
+use std::collections::BTreeSet;
+
 use super::{bundle::Bundle, family::Family, outline::Outline, shapes::Object, told};
-use crate::{facets::Facets, shape, slug::Slugs};
-use framework::wire::{About, Fact, Link, Markup, Source};
+use crate::{facets::Facets, shape, slug::Slugs, text::Text};
+use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
 /// The bundle as a document.
 pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, facets: &Facets) -> About {
     let top = collection(bundle);
     let title = title(bundle, family);
-    let has_tactics = bundle.all("x-mitre-tactic").next().is_some();
     About {
         id: Slugs::default().take(&[&title], "bundle"),
         publisher: publisher(bundle).map_or_else(|| "Publisher not named".to_owned(), Object::title),
@@ -16,12 +17,12 @@ pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, fac
         language: "en".to_owned(),
         version: top.and_then(|top| top.head.version.label()),
         address: address(bundle),
-        coverage: coverage(bundle, outline),
+        coverage: coverage(bundle, family, outline),
         summary: top.and_then(|top| shape::statement(told::description(top), None)),
         facts: facts(bundle, facets),
         markup: Some(Markup::Markdown),
         links: links(bundle),
-        names: Some(family.names(has_tactics)),
+        names: Some(family.names(has_tactics(bundle))),
         title,
         ..About::default()
     }
@@ -125,8 +126,13 @@ fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
     let mut facts = Vec::new();
     for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
         bundle.show(object);
-        let text = shape::first([told::whole(bundle, object), object.title()]);
-        facts.push(fact(object.title(), text));
+        let links = told::links_in_text(&told::links(object)).filter(|_| object.is("identity"));
+        let text: Vec<_> =
+            Some(told::whole(bundle, object)).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
+        let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at) || object.is("x-mitre-matrix");
+        if !text.is_empty() || !is_said {
+            facts.push(fact(object.title(), shape::first([text.join("\n\n"), object.title()])));
+        }
     }
     for top in bundle.all("x-mitre-collection") {
         bundle.show(top);
@@ -136,20 +142,35 @@ fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
             facts.push(fact(top.title(), shape::first([told::description(top), top.title()])));
         }
     }
-    facts.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
+    facts.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
+    let domains = Vec::from_iter(domains).join(", ");
+    facts.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
     facts
 }
 
-fn coverage(bundle: &Bundle<'_>, outline: &Outline<'_, '_>) -> String {
+fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> String {
     let parts: usize = outline.goals.iter().map(|goal| goal.parts.len()).sum();
-    let [first, second, third] = [outline.pillars.len(), outline.goals.len(), parts];
+    let names = family.names(has_tactics(bundle));
+    let levels = [(names.pillar, outline.pillars.len()), (names.goal, outline.goals.len()), (names.objective, parts)];
+    let count = |(name, number): (Option<Name>, usize)| {
+        let name = name.unwrap_or_default();
+        format!("{number} {}", if number == 1 { name.one } else { name.many }.to_lowercase())
+    };
+    let counts: Vec<_> = levels.into_iter().map(count).collect();
     let standing = if bundle.is_history {
         "All of it is deprecated or revoked, and shown as it was."
     } else {
         "What is revoked or deprecated is left out and counted."
     };
     format!(
-        "The file’s tree of {first}, {second} and {third} entries on its three levels, with what mitigates, detects or \
-         otherwise concerns them. {standing} Groups, software and campaigns are counted."
+        "The file’s {}, with what mitigates, detects or otherwise concerns them. {standing} Groups, software and \
+         campaigns are counted.",
+        counts.join(", ")
     )
+}
+
+fn has_tactics(bundle: &Bundle<'_>) -> bool {
+    bundle.all("x-mitre-tactic").next().is_some()
 }

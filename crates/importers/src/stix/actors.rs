@@ -1,6 +1,6 @@
 //! The objects beside the tree as actors: mitigations, data sources and components, detection strategies, assets.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{bundle::Bundle, relations, shapes::Object, told};
 use crate::{shape, slug::Slugs};
@@ -28,8 +28,8 @@ pub fn kind(kind: &str) -> String {
 /// The actors of a bundle.
 pub struct Actors {
     list: Vec<Actor>,
-    /// From the place in the list of objects.
-    ids: HashMap<usize, String>,
+    /// From the place in the list of objects to that among the actors.
+    places: HashMap<usize, usize>,
 }
 
 impl Actors {
@@ -39,22 +39,20 @@ impl Actors {
             ALWAYS.iter().flat_map(|kind| bundle.all(kind)).chain(named.iter().copied()).collect();
         objects.sort_by_cached_key(|object| (rank(object), object.label().is_none(), object.label(), object.at));
         objects.dedup_by_key(|object| object.at);
-        let (mut taken, mut ids, mut list) = (Slugs::default(), HashMap::new(), Vec::new());
+        let (mut taken, mut places, mut list) = (Slugs::default(), HashMap::new(), Vec::new());
         for object in objects {
             bundle.show(object);
             let id = taken.take(&[&object.full_name()], "object");
-            ids.insert(object.at, id.clone());
+            places.insert(object.at, list.len());
             list.push(actor(bundle, object, id));
         }
-        Self { list, ids }
+        Self { list, places }
     }
 
-    /// The ids of those among the objects that are actors, each once, in their order.
+    /// The ids of those among the objects that are actors, each once, in the order of the actors.
     pub fn ids(&self, objects: &[&Object<'_>]) -> Vec<String> {
-        let mut places: Vec<_> = objects.iter().map(|object| object.at).collect();
-        places.sort_unstable();
-        places.dedup();
-        places.iter().filter_map(|at| self.ids.get(at)).cloned().collect()
+        let places: BTreeSet<_> = objects.iter().filter_map(|object| self.places.get(&object.at)).collect();
+        places.into_iter().map(|at| self.list[*at].id.clone()).collect()
     }
 
     /// The actors as the file has them.
@@ -63,7 +61,8 @@ impl Actors {
     }
 }
 
-fn rank(object: &Object<'_>) -> usize {
+/// Mitigations before data sources, those before their components, and so on.
+pub fn rank(object: &Object<'_>) -> usize {
     ALWAYS.iter().position(|kind| object.is(kind)).unwrap_or(ALWAYS.len())
 }
 

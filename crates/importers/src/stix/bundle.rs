@@ -111,7 +111,7 @@ fn reason(object: &Object<'_>) -> &'static str {
         ("relationship", Some(_)) => "relationships that are revoked or deprecated",
         ("relationship", None) => match head.relationship_type.as_str() {
             "uses" => "relationships that say who uses a technique",
-            _ => "relationships of what is not shown, or to something outside the file",
+            _ => "relationships between other objects, or to something outside the file",
         },
         ("x-mitre-tactic", Some("Revoked")) => "revoked tactics",
         ("x-mitre-tactic", Some(_)) => "deprecated tactics",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{bundle::Bundle, outline::Outline, shapes::Object, told};
+use super::{actors, bundle::Bundle, outline::Outline, shapes::Object, told};
 
 /// The most objects that are looked at for one goal: many goals may share one that leads to everything.
 const MOST: usize = 2000;
@@ -33,6 +33,9 @@ impl<'b, 'a> Relations<'b, 'a> {
             if let [Some(source), Some(target)] = ends.map(|id| bundle.find(id.as_str())) {
                 relations.add(bundle, &members, relationship, [source, target]);
             }
+        }
+        for ties in relations.ties.values_mut() {
+            ties.sort_by_cached_key(|tie| (actors::rank(tie.other), tie.other.label(), tie.other.at));
         }
         relations
     }
@@ -127,9 +130,15 @@ pub fn analytics<'b, 'a>(bundle: &'b Bundle<'a>, strategy: &Object<'_>) -> Vec<&
 }
 
 /// What a tie says, as a heading and a text; none where the file says nothing but that it is there.
-pub fn said(tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
-    let text = told::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
-    let kind = super::actors::kind(tie.other.head.kind.as_str());
+pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
+    let own = told::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
+    let kind = actors::kind(tie.other.head.kind.as_str());
     let heading = format!("{}: {}", crate::properties::title(&kind), tie.other.full_name());
+    let text = if own.is_empty() && tie.other.is_nameless() {
+        bundle.show(tie.other);
+        told::whole(bundle, tie.other)
+    } else {
+        own
+    };
     (!text.is_empty()).then_some((heading, text))
 }

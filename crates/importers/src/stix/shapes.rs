@@ -139,6 +139,11 @@ impl Object<'_> {
         numbered().find(|reference| reference.source_name.as_str().starts_with("mitre")).or_else(|| numbered().next())
     }
 
+    /// Whether its name is but a number that a program gave it, as those of CAPEC's mitigations are.
+    pub fn is_nameless(&self) -> bool {
+        self.is("course-of-action") && self.head.name.as_str().starts_with("coa-")
+    }
+
     /// Number and name, as lists tell them.
     pub fn full_name(&self) -> String {
         self.label().map_or_else(|| self.title(), |label| format!("{label} {}", self.title()))

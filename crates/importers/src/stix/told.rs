@@ -14,7 +14,7 @@ use crate::{
 use framework::{clean, wire::Link};
 
 /// Keys that are read otherwise, or that are for machines alone.
-const PASSED_OVER: [&str; 34] = [
+const PASSED_OVER: [&str; 32] = [
     "type",
     "id",
     "spec_version",
@@ -38,18 +38,24 @@ const PASSED_OVER: [&str; 34] = [
     "x_mitre_deprecated",
     "x_mitre_is_subtechnique",
     "x_mitre_modified_by_ref",
-    "x_mitre_version",
-    "x_mitre_attack_spec_version",
     "x_mitre_shortname",
     "x_mitre_contents",
     "x_mitre_analytic_refs",
-    "x_capec_version",
+    "x_mitre_emb3d_threat_category",
     "x_capec_child_of_refs",
     "x_capec_parent_of_refs",
     "x_mitre_emb3d_threat_id",
     "x_mitre_emb3d_mitigation_id",
     "x_mitre_emb3d_property_id",
 ];
+
+/// Versions of single objects tell readers nothing.
+fn is_told(key: &str) -> bool {
+    !PASSED_OVER.contains(&key) && !key.contains("version")
+}
+
+/// The parts of the publication that an object belongs to.
+pub const DOMAINS: &str = "x_mitre_domains";
 
 /// The text of the object as Markdown.
 pub fn description(object: &Object<'_>) -> String {
@@ -100,10 +106,13 @@ fn name(reference: &Reference<'_>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
-/// The references that have no address, as a list.
+/// The references that have no address, as a list; its own number is its label already.
 fn unlinked(object: &Object<'_>) -> Vec<String> {
     let all = object.head.external_references.0.iter();
-    let without = all.filter(|reference| shape::address(reference.url.as_str()).is_none());
+    let own = object.own_reference();
+    let is_own =
+        |it: &Reference<'_>| it.description.as_str().is_empty() && own.is_some_and(|own| std::ptr::eq(own, it));
+    let without = all.filter(|it| shape::address(it.url.as_str()).is_none() && !is_own(it));
     let told = without.map(|reference| match reference.url.as_str().trim() {
         "" => name(reference),
         address => format!("{} ({address})", name(reference)),
@@ -114,7 +123,7 @@ fn unlinked(object: &Object<'_>) -> Vec<String> {
 /// The further properties of an object, each in words.
 pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
-    for (key, value) in object.fields().iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str())) {
+    for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
         if key.ends_with("_ref") || key.ends_with("_refs") {
             property.values.retain(|value| !is_id(value));
@@ -147,7 +156,9 @@ pub fn paragraph(property: &Property) -> String {
 
 /// Everything that an object says, as one text: where nothing but a text has room.
 pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
-    let properties = properties(bundle, object);
+    let mut properties = properties(bundle, object);
+    // Told once for the whole.
+    properties.retain(|property| property.key != DOMAINS);
     let mut parts: Vec<_> = Some(description(object)).into_iter().filter(|text| !text.is_empty()).collect();
     parts.extend(properties.iter().map(paragraph));
     parts.join("\n\n")

@@ -85,7 +85,7 @@ impl Tree<'_, '_, '_> {
     fn facts(&self, object: &Object<'_>, properties: &[Property]) -> Vec<Fact> {
         let fact = |(title, text)| Fact { title, text, evidence: evidence(object) };
         let own = properties.iter().map(|property| (property.title.clone(), property.text()));
-        let ties = self.relations.ties(object).iter().filter_map(|tie| said(tie, object));
+        let ties = self.relations.ties(object).iter().filter_map(|tie| said(self.bundle, tie, object));
         let users = self.relations.users(object).map(|users| ("Used by".to_owned(), users));
         own.chain(ties).chain(users).map(fact).collect()
     }
@@ -106,7 +106,7 @@ impl Tree<'_, '_, '_> {
         let mut text: Vec<_> = object.standing().map(|standing| format!("**{standing}.**")).into_iter().collect();
         text.extend(Some(told::description(object)).filter(|text| !text.is_empty()));
         text.extend(properties.iter().map(told::paragraph));
-        let ties = self.relations.ties(object).iter().filter_map(|tie| said(tie, object));
+        let ties = self.relations.ties(object).iter().filter_map(|tie| said(self.bundle, tie, object));
         text.extend(ties.map(|(heading, text)| format!("**{heading}**\n\n{text}")));
         text.extend(self.relations.users(object).map(|users| format!("**Used by:** {users}")));
         Objective {

@@ -1,6 +1,6 @@
 //! EMB3D: threats to devices, under the categories that it sorts them into.
 
-use super::{Outline, Stem, branches};
+use super::{Outline, Stem, branches, title_of};
 use crate::{properties::Fields, stix::bundle::Bundle};
 
 /// The tree of a bundle of threats.
@@ -23,5 +23,5 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
 
 fn category(fields: &Fields) -> Option<String> {
     let found = fields.get("x_mitre_emb3d_threat_category")?.as_str()?;
-    Some(framework::clean(found).trim().to_owned()).filter(|title| !title.is_empty())
+    Some(found.trim()).filter(|found| !found.is_empty()).map(title_of)
 }

@@ -101,7 +101,7 @@ fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b
 /// From a sub-technique to its technique, where a relationship says so, as places in the list of objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
-    for object in bundle.all("relationship").filter(|it| is_part_of(it.head.relationship_type.as_str())) {
+    for object in bundle.all("relationship").filter(|it| it.head.relationship_type.as_str() == "subtechnique-of") {
         let part = bundle.find(object.head.source_ref.as_str());
         if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
             bundle.show(object);
@@ -109,11 +109,6 @@ fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
         }
     }
     parents
-}
-
-/// Whether a relationship of this type says that its source is a part of its target.
-fn is_part_of(kind: &str) -> bool {
-    matches!(kind, "subtechnique-of" | "subproperty-of")
 }
 
 /// `T1001` for a sub-technique with the number `T1001.002`.
