@@ -151,11 +151,10 @@ fn without_tags(text: &str) -> String {
         match end {
             Some(end) => {
                 // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
-                let name = name(&inside[..end]);
-                match name.as_str() {
+                match name(&inside[..end]).as_str() {
                     "li" | "ol" | "ul" => out.push('\n'),
-                    name if BLOCKS.contains(&name) => out.push(' '),
-                    _ => {}
+                    name if INLINE.contains(&name) => {}
+                    _ => out.push(' '),
                 }
                 rest = &inside[end + 1..];
             }

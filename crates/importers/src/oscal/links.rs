@@ -112,11 +112,7 @@ impl Follower<'_, '_, '_> {
                 "incorporated-into" => linked.into.push(label),
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
-                _ => props::add(
-                    &mut linked.notes,
-                    self.context.words.heading(&rel),
-                    self.named(control, &label, &text()),
-                ),
+                _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &label, &text())),
             }
         } else if let Some(found) = self.context.resources.find(target) {
             link.text("href");
@@ -125,7 +121,7 @@ impl Follower<'_, '_, '_> {
                 Some(address) if !title.is_empty() => {
                     add(&mut linked.links, Link { title: self.with_kind(&rel, title), address });
                 }
-                _ => props::add(&mut linked.notes, self.context.words.heading(&rel), title),
+                _ => props::add(&mut linked.notes, self.kind(&rel), title),
             }
         } else {
             self.outside(link, &rel, target, name, linked);
@@ -152,6 +148,11 @@ impl Follower<'_, '_, '_> {
         whole.trim().to_owned() + &text
     }
 
+    /// What a link is for.
+    fn kind(&self, rel: &str) -> String {
+        self.context.words.heading(if rel.is_empty() { "related" } else { rel })
+    }
+
     fn with_kind(&self, rel: &str, title: String) -> String {
         match rel {
             "" | "reference" | "references" | "source" => title,
@@ -161,7 +162,8 @@ impl Follower<'_, '_, '_> {
 }
 
 fn add(links: &mut Vec<Link>, link: Link) {
-    if !links.contains(&link) {
+    // Only the last ones are looked at: a control may have very many links.
+    if !links.iter().rev().take(64).any(|known| *known == link) {
         links.push(link);
     }
 }

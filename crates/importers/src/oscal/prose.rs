@@ -9,10 +9,14 @@ pub type Note = (String, String);
 /// NIST, and the aim of a control elsewhere.
 pub fn is_assessment(part: &Json<'_>, siblings: &[Json<'_>]) -> bool {
     let name = part.word("name");
-    let asks = |part: &Json<'_>| part.word("prose").trim_start().to_lowercase().starts_with("determine if");
+    let asks = |part: &Json<'_>| {
+        let start: String = part.word("prose").trim_start().chars().take(12).collect();
+        start.eq_ignore_ascii_case("determine if")
+    };
     name.starts_with("assess")
         || name == "objects"
-        || name == "objective" && (asks(part) || siblings.iter().any(|other| other.word("name").starts_with("assess")))
+        || name == "objective"
+            && (asks(part) || siblings.iter().take(100).any(|other| other.word("name").starts_with("assess")))
 }
 
 /// Whether a part belongs to what a control demands.
