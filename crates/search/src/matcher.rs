@@ -1,47 +1,64 @@
-//! What is looked for in texts: the spellings of a word, or words in a row. The same shape decides which goals match and
+//! What is looked for in texts: the spellings of a word, or words in a row. The same shape decides which documents match and
 //! which words are marked, so that no mark can lie beside a match.
 
 use std::ops::Range;
 
 use super::{
-    parse::{Item, Kind},
+    parse::{Item, Kind, Term},
     text::{Text, Tie},
     variant,
 };
 
 /// One thing to look for: any one of these is a match.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Look {
+pub(crate) struct Matcher {
     /// Beginnings of words.
     pub prefixes: Vec<String>,
     /// Whole words.
     pub wholes: Vec<String>,
+    /// Letters inside words.
+    pub inside: Vec<String>,
     /// Words in a row.
-    pub phrase: Option<Phrase>,
+    pub phrases: Vec<Phrase>,
 }
 
 /// Words in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Phrase {
+pub(crate) struct Phrase {
     /// The words, at least one.
     pub words: Vec<String>,
     /// Whether the last may go on.
     pub open: bool,
 }
 
-impl Look {
+impl Matcher {
     /// What to look for where this was typed.
-    pub fn of(item: &Item) -> Self {
-        match &item.kind {
+    pub fn of(term: &Term) -> Self {
+        match &term.kind {
             Kind::Word { word, parts } => {
                 let variant::Spellings { prefixes, wholes } = variant::spellings(word);
                 let phrase = (!parts.is_empty()).then(|| Phrase { words: parts.clone(), open: true });
-                Self { prefixes, wholes, phrase }
+                Self { prefixes, wholes, phrases: phrase.into_iter().collect(), ..Self::default() }
             }
             Kind::Phrase { words, open } => {
-                Self { phrase: Some(Phrase { words: words.clone(), open: *open }), ..Self::default() }
+                Self { phrases: vec![Phrase { words: words.clone(), open: *open }], ..Self::default() }
             }
         }
+    }
+
+    /// What to look for where any of an item's terms will do.
+    pub fn of_item(item: &Item) -> Self {
+        let mut matcher = Self::default();
+        item.terms.iter().for_each(|term| matcher.add(Self::of(term)));
+        matcher
+    }
+
+    /// Lets another matcher's matches count too.
+    pub fn add(&mut self, other: Self) {
+        self.prefixes.extend(other.prefixes);
+        self.wholes.extend(other.wholes);
+        self.inside.extend(other.inside);
+        self.phrases.extend(other.phrases);
     }
 
     /// Whether a text has it.
@@ -60,13 +77,14 @@ impl Look {
             }
         }
         for start in 0..text.parts().len() {
-            self.phrase.iter().filter_map(|phrase| phrase.at(text, start)).for_each(|end| put(start..end));
+            self.phrases.iter().filter_map(|phrase| phrase.at(text, start)).for_each(|end| put(start..end));
         }
     }
 
     fn is_word(&self, word: &str) -> bool {
         self.prefixes.iter().any(|prefix| word.starts_with(prefix.as_str()))
             || self.wholes.iter().any(|one| one == word)
+            || self.inside.iter().any(|letters| word.contains(letters.as_str()))
     }
 }
 

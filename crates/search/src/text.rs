@@ -5,14 +5,14 @@ use super::fold;
 
 /// A text as words; it keeps its memory from text to text.
 #[derive(Debug, Default)]
-pub(super) struct Text {
+pub(crate) struct Text {
     folded: String,
     parts: Vec<Part>,
 }
 
 /// A word, or a part of a compound such as `anti-satellite`.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Part {
+pub(crate) struct Part {
     /// Where it stands in the text, in bytes.
     pub start: usize,
     /// Where it ends in the text.
@@ -25,10 +25,10 @@ pub(super) struct Part {
 
 /// What stands between a part and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tie {
+pub(crate) enum Tie {
     /// A space, a mark, or nothing at all at the start of the text.
     Apart,
-    /// One hyphen, apostrophe, point or ampersand: parts of one compound.
+    /// One hyphen, apostrophe, point or ampersand, a place to break the word, or an Arabic article: parts of one compound.
     Joined,
     /// Nothing: scripts that set no spaces.
     Run,
@@ -62,6 +62,31 @@ impl Text {
                 at += reader.beyond_ascii(text, at);
             }
         }
+        if text.contains("ال") || text.contains("لل") {
+            self.part_articles(text);
+        }
+    }
+
+    /// Parts the Arabic article, with what is written in one with it, from its word, so that both are found.
+    fn part_articles(&mut self, text: &str) {
+        for at in (0..self.parts.len()).rev() {
+            let Part { start, end, from, to, tie } = self.parts[at];
+            let (spelt, folded) = (&text[start..end], &self.folded[from..to]);
+            let begins = |article: &&&str| spelt.starts_with(**article) && folded.starts_with(**article);
+            let Some(length) = ARTICLES.iter().find(begins).map(|article| article.len()) else { continue };
+            if folded[length..].chars().count() >= 3 {
+                self.parts[at] = Part { start, end: start + length, from, to: from + length, tie };
+                let word = Part { start: start + length, end, from: from + length, to, tie: Tie::Joined };
+                self.parts.insert(at + 1, word);
+            }
+        }
+    }
+
+    /// How a text spells a part, where that is more than another case of what is compared.
+    pub fn spelling<'t>(&self, part: usize, text: &'t str) -> Option<&'t str> {
+        let Part { start, end, .. } = self.parts[part];
+        let spelt = &text[start..end];
+        (!spelt.is_ascii() && spelt.to_lowercase() != self.word(part)).then_some(spelt)
     }
 
     /// The parts, in order.
@@ -99,6 +124,9 @@ impl Text {
     }
 }
 
+/// The Arabic article, after words that are written in one with it.
+const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
+
 /// The state of taking a text apart.
 struct Reader<'t> {
     out: &'t mut Text,
@@ -134,18 +162,35 @@ impl Reader<'_> {
     fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
         let Some(letter) = text[at..].chars().next() else { return 1 };
         let end = at + letter.len_utf8();
-        if fold::is_silent(letter) {
+        let composed = self.out.folded.chars().next_back().and_then(|last| fold::compose(last, letter));
+        let touches = self.out.parts.last().is_some_and(|part| part.end == at);
+        if let (Some(one), true) = (composed, touches) {
+            self.replace_last(one, end);
+        } else if letter == '\u{AD}' {
+            self.gap(letter);
+        } else if fold::is_silent(letter) {
             if let (true, Some(part)) = (self.open, self.out.parts.last_mut()) {
                 part.end = end;
             }
-        } else if !letter.is_alphanumeric() {
+        } else if !letter.is_alphanumeric() && !fold::is_numeral(letter) {
             self.gap(letter);
-        } else if fold::stands_alone(letter) {
+        } else if fold::stands_alone(letter) && !fold::is_numeral(letter) {
             self.alone(at, end, letter);
         } else {
             self.letter(at, end, |out| fold::push(out, letter));
         }
         end - at
+    }
+
+    /// Puts one letter in the place of the last one, which goes on up to here.
+    fn replace_last(&mut self, letter: char, end: usize) {
+        self.out.folded.pop();
+        self.out.folded.push(letter);
+        let to = self.out.folded.len();
+        if let Some(part) = self.out.parts.last_mut() {
+            part.end = end;
+            part.to = to;
+        }
     }
 
     /// A letter that is a word by itself; whatever touches it runs on from it.
@@ -162,7 +207,7 @@ impl Reader<'_> {
 
 /// Whether a mark between two letters makes one word of them.
 fn is_joiner(mark: char) -> bool {
-    matches!(mark, '-' | '\'' | '.' | '&' | '_' | '‐' | '‑' | '’' | 'ʼ' | '·')
+    matches!(mark, '-' | '\u{AD}' | '\'' | '.' | '&' | '_' | '‐' | '‑' | '’' | 'ʼ' | '·')
 }
 
 #[cfg(test)]
@@ -177,7 +222,14 @@ mod tests {
             ("end. Start -- a - b", "end start a b"),
             ("AC-2(1)", "ac+2 1"),
             ("宇宙policy 外交", "宇~宙~policy 外~交"),
-            ("soft\u{AD}ware", "software"),
+            ("soft\u{AD}ware", "soft+ware"),
+            ("الحطام والحد إلى الله", "ال+حطام والحد الي الله"),
+            ("للحطام بالفضاء", "لل+حطام بال+فضاء"),
+            ("ｶﾞｲﾄﾞ ガイド カ\u{3099}イト\u{3099} ハ\u{309A}", "ガ~イ~ド ガ~イ~ド ガ~イ~ド パ"),
+            ("は\u{3099} ひ\u{309A} つ\u{3099} と\u{3099} う\u{3099}", "ば ぴ づ ど ゔ"),
+            ("\u{1112}\u{1161}\u{11AB}글", "한글"),
+            ("เเละ และ", "แ~ล~ะ แ~ล~ะ"),
+            ("พ.ศ. ๒๕๖๖", "พ ศ 2566"),
             ("?!… —", ""),
         ] {
             let read = Text::of(text);

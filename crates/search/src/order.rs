@@ -1,10 +1,8 @@
-//! One way to put things in order for all that exploring sorts: each further way to sort would weigh some kilobytes.
-
-use super::fold;
+//! One way to put things in order for all that searching sorts: each further way to sort would weigh some kilobytes.
 
 /// The numbers below `count` by their texts, and those of the same text by number. Eight letters at a time are compared as
 /// one number; texts that agree in these are sorted by the next eight.
-pub(super) fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
+pub fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
     let mut keys: Vec<_> = (0..count as u32).map(|number| (0, number)).collect();
     let mut alike = vec![(0..count, 0)];
     while let Some((range, from)) = alike.pop() {
@@ -26,23 +24,8 @@ pub(super) fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u3
     numbers(&keys)
 }
 
-/// How many digits a number in a label sorts by.
-const DIGITS: usize = 12;
-
-/// Adds a label, folded, with its numbers filled up with zeros, so that `AC-2` sorts before `AC-10`.
-pub(super) fn push_natural(out: &mut String, label: &str) {
-    let mut folded = String::new();
-    fold::push_all(&mut folded, label);
-    for run in folded.as_bytes().chunk_by(|one, two| one.is_ascii_digit() == two.is_ascii_digit()) {
-        if run[0].is_ascii_digit() {
-            (run.len()..DIGITS).for_each(|_| out.push('0'));
-        }
-        out.push_str(str::from_utf8(run).unwrap_or_default());
-    }
-}
-
 /// These numbers by their keys, the least first, and those of the same key by number.
-pub(super) fn by_key(mut keys: Vec<(u64, u32)>) -> Vec<u32> {
+pub(crate) fn by_key(mut keys: Vec<(u64, u32)>) -> Vec<u32> {
     sort(&mut keys);
     numbers(&keys)
 }
@@ -68,21 +51,7 @@ fn eight(text: &[u8], from: usize) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_key, by_text, push_natural};
-
-    #[test]
-    fn numbers_in_labels_sort_by_their_value() {
-        let labels = ["AC-2", "AC-2(1)", "ac-10", "AC-10(2)", "AC-10(11)", "B"];
-        let sorted: Vec<_> = labels
-            .iter()
-            .map(|label| {
-                let mut out = String::new();
-                push_natural(&mut out, label);
-                out
-            })
-            .collect();
-        assert!(sorted.is_sorted());
-    }
+    use super::{by_key, by_text};
 
     #[test]
     fn texts_are_put_in_order() {

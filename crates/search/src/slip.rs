@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dictionary::Dictionary;
 
 /// How many letters may be wrong in a word this long.
-pub(super) fn allowance(length: usize) -> usize {
+pub(crate) fn allowance(length: usize) -> usize {
     match length {
         0..4 => 0,
         4..8 => 1,
@@ -13,9 +13,16 @@ pub(super) fn allowance(length: usize) -> usize {
     }
 }
 
+/// Whether letters say enough to look for them inside words: two of a script whose letters are syllables, else three.
+pub(crate) fn is_long_enough_inside(typed: &str) -> bool {
+    let is_syllable = |letter: char| matches!(letter, '\u{AC00}'..='\u{D7A3}');
+    let length = typed.chars().count();
+    length >= 3 || (length == 2 && typed.chars().all(is_syllable))
+}
+
 /// A word, and how far it is from the typed one; more than the limit where it is further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Near {
+pub(crate) struct Near {
     /// Its number.
     pub word: u32,
     /// How far the whole word is.
@@ -26,7 +33,7 @@ pub(super) struct Near {
 
 /// The numbers of the words nearest to a typed one that nothing begins with. Words whose first letter is right come
 /// before others, whole words before beginnings of longer ones; within these, only the nearest.
-pub(super) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
+pub(crate) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
     let limit = allowance(typed.chars().count());
     if limit == 0 || typed.contains(|letter: char| letter.is_numeric()) {
         return Vec::new();
@@ -52,7 +59,7 @@ fn within(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> V
 }
 
 /// The words of a range that are within the limit, which is 3 at most, or have a beginning that is.
-pub(super) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<Near> {
+pub(crate) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<Near> {
     let mut gauge = Gauge::new(typed, limit as u8);
     let mut found = Vec::new();
     let mut word = range.start;

@@ -7,7 +7,7 @@ use super::order;
 
 /// Words in one long text, with where each ends.
 #[derive(Debug, Default)]
-pub(super) struct Dictionary {
+pub(crate) struct Dictionary {
     letters: String,
     ends: Vec<u32>,
 }
@@ -41,6 +41,12 @@ impl Dictionary {
         ((at as usize) < self.len() && self.word(at as usize) == word).then_some(at)
     }
 
+    /// The numbers of the words that have these letters anywhere.
+    pub fn having<'d>(&'d self, letters: &'d str) -> impl Iterator<Item = Range<u32>> + 'd {
+        let has = move |word: &usize| self.word(*word).contains(letters);
+        (0..self.len()).filter(has).map(|word| word as u32..word as u32 + 1)
+    }
+
     /// The first number from this one on whose word is not `before`.
     fn first_from(&self, low: u32, before: impl Fn(&str) -> bool) -> u32 {
         let (mut low, mut high) = (low as usize, self.len());
@@ -63,7 +69,7 @@ impl Dictionary {
 
 /// A dictionary that grows: a word gets its number when it is first met.
 #[derive(Debug)]
-pub(super) struct Growing {
+pub(crate) struct Growing {
     words: Dictionary,
     /// A hash table of numbers, from 1, each with its word's hash; number 0 is a free place. Its length is a power of two.
     places: Vec<(u32, u32)>,

@@ -42,7 +42,7 @@ const SPELT: &[(&str, &str)] = &[
 ];
 
 /// What a word is looked for as. Nothing here says whether any text has it.
-pub(super) struct Spellings {
+pub(crate) struct Spellings {
     /// Beginnings of words; the word itself comes first.
     pub prefixes: Vec<String>,
     /// Whole words.
@@ -50,7 +50,7 @@ pub(super) struct Spellings {
 }
 
 /// The spellings of a folded word.
-pub(super) fn spellings(word: &str) -> Spellings {
+pub(crate) fn spellings(word: &str) -> Spellings {
     let mut prefixes = vec![word.to_owned()];
     prefixes.extend(other_spelling(word));
     prefixes.extend(other_ending(word));

@@ -1,4 +1,4 @@
-//! How well each goal matches, a byte a goal, 0 where it does not. Eight goals are handled in one step.
+//! How well each document matches, a byte a document, 0 where it does not. Eight documents are handled in one step.
 
 use super::postings::Bytes;
 
@@ -11,25 +11,25 @@ fn present(eight: u64) -> u64 {
     ((((eight & BELOW_TOP) + BELOW_TOP) | eight) >> 7) & LOW
 }
 
-/// Keeps the goals that both have, with their levels added. Sums must stay below 256.
-pub(super) fn both(levels: &mut Bytes, others: &Bytes) {
-    each_eight(levels, others, |eight, other| (eight + other) & ((present(eight) & present(other)) * 0xFF));
+/// Keeps the documents that both have, with their scores added. Sums must stay below 256.
+pub(crate) fn both(scores: &mut Bytes, others: &Bytes) {
+    each_eight(scores, others, |eight, other| (eight + other) & ((present(eight) & present(other)) * 0xFF));
 }
 
-/// Drops the goals that the other has.
-pub(super) fn without(levels: &mut Bytes, others: &Bytes) {
-    each_eight(levels, others, |eight, other| eight & !(present(other) * 0xFF));
+/// Drops the documents that the other has.
+pub(crate) fn without(scores: &mut Bytes, others: &Bytes) {
+    each_eight(scores, others, |eight, other| eight & !(present(other) * 0xFF));
 }
 
-fn each_eight(levels: &mut Bytes, others: &Bytes, join: impl Fn(u64, u64) -> u64) {
-    for (eight, other) in levels.as_chunks_mut::<8>().0.iter_mut().zip(others.as_chunks::<8>().0) {
+fn each_eight(scores: &mut Bytes, others: &Bytes, join: impl Fn(u64, u64) -> u64) {
+    for (eight, other) in scores.as_chunks_mut::<8>().0.iter_mut().zip(others.as_chunks::<8>().0) {
         *eight = join(u64::from_le_bytes(*eight), u64::from_le_bytes(*other)).to_le_bytes();
     }
 }
 
 /// A set of small numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Bits(Vec<u64>);
+pub struct Bits(Vec<u64>);
 
 impl Bits {
     /// All numbers below `count`.
@@ -39,11 +39,11 @@ impl Bits {
         bits
     }
 
-    /// The first `count` goals that match at all. There have to be levels for whole groups of 64.
-    pub fn of(levels: &[u8], count: usize) -> Self {
+    /// The first `count` documents that match at all. There have to be scores for whole groups of 64.
+    pub fn of(scores: &[u8], count: usize) -> Self {
         let mut bits = vec![0; count.div_ceil(64)];
-        for (bits, levels) in bits.iter_mut().zip(levels.as_chunks::<64>().0) {
-            for &eight in levels.as_chunks::<8>().0.iter().rev() {
+        for (bits, scores) in bits.iter_mut().zip(scores.as_chunks::<64>().0) {
+            for &eight in scores.as_chunks::<8>().0.iter().rev() {
                 // The product brings the lowest bit of each byte into the top byte, side by side.
                 *bits = *bits << 8 | present(u64::from_le_bytes(eight)).wrapping_mul(0x0102_0408_1020_4080) >> 56;
             }
@@ -54,6 +54,7 @@ impl Bits {
     }
 
     /// All numbers below `count` that are not in this set.
+    #[must_use]
     pub fn others(&self, count: usize) -> Self {
         let mut bits = Self(self.0.iter().map(|bits| !bits).collect());
         bits.cut(count);
@@ -67,13 +68,18 @@ impl Bits {
     }
 
     /// Takes a number out.
-    pub fn remove(&mut self, number: usize) {
+    pub(crate) fn remove(&mut self, number: usize) {
         self.0[number / 64] &= !(1 << (number % 64));
     }
 
     /// Whether a number is there.
     pub fn has(&self, number: usize) -> bool {
         self.0.get(number / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
+    }
+
+    /// Whether there is no number.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
     }
 
     /// How many numbers there are.
@@ -128,34 +134,38 @@ mod tests {
 
     #[test]
     fn levels_join_goal_by_goal() {
-        let one: [u8; BLOCK] = std::array::from_fn(|goal| if goal % 2 == 0 { (goal % 120) as u8 } else { 0 });
-        let two: [u8; BLOCK] = std::array::from_fn(|goal| if goal % 3 == 0 { 128 } else { 0 });
+        let one: [u8; BLOCK] =
+            std::array::from_fn(|document| if document % 2 == 0 { (document % 120) as u8 } else { 0 });
+        let two: [u8; BLOCK] = std::array::from_fn(|document| if document % 3 == 0 { 128 } else { 0 });
         let mut joined = one;
         both(&mut joined, &two);
         let mut left = one;
         without(&mut left, &two);
-        for goal in 0..BLOCK {
-            let in_both = one[goal] > 0 && two[goal] > 0;
-            assert_eq!(joined[goal], if in_both { one[goal] + two[goal] } else { 0 }, "{goal}");
-            assert_eq!(left[goal], if two[goal] > 0 { 0 } else { one[goal] }, "{goal}");
+        for document in 0..BLOCK {
+            let in_both = one[document] > 0 && two[document] > 0;
+            assert_eq!(joined[document], if in_both { one[document] + two[document] } else { 0 }, "{document}");
+            assert_eq!(left[document], if two[document] > 0 { 0 } else { one[document] }, "{document}");
         }
     }
 
     #[test]
     fn bits_are_a_set() {
         for count in [0, 1, 7, 8, 63, 64, 65, 100] {
-            let levels: Vec<u8> = (0..128).map(|goal| (goal % 5 == 0).into()).collect();
-            let bits = Bits::of(&levels, count);
-            let expected: Vec<_> = (0..count).filter(|goal| goal % 5 == 0).collect();
+            let scores: Vec<u8> = (0..128).map(|document| (document % 5 == 0).into()).collect();
+            let bits = Bits::of(&scores, count);
+            let expected: Vec<_> = (0..count).filter(|document| document % 5 == 0).collect();
             assert_eq!(bits.iter().collect::<Vec<_>>(), expected);
             let mut each = Vec::new();
             bits.each(|number| each.push(number));
             assert_eq!(each, expected);
             assert_eq!(bits.len(), expected.len());
-            assert_eq!(bits.count_in(count / 3..count), expected.iter().filter(|&&goal| goal >= count / 3).count());
+            assert_eq!(
+                bits.count_in(count / 3..count),
+                expected.iter().filter(|&&document| document >= count / 3).count()
+            );
             assert_eq!(bits.others(count).len(), count - expected.len());
             assert_eq!(Bits::all(count).iter().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
-            assert!((0..count + 70).all(|goal| bits.has(goal) == expected.contains(&goal)));
+            assert!((0..count + 70).all(|document| bits.has(document) == expected.contains(&document)));
         }
     }
 }

@@ -2,34 +2,34 @@
 
 use std::ops::Range;
 
-use super::{look::Look, text::Text};
+use super::{matcher::Matcher, text::Text};
 
 /// What matched, so that it can be marked in any text. The default marks nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
-    looks: Vec<Look>,
+    matchers: Vec<Matcher>,
 }
 
 impl Marks {
-    pub(super) fn new(looks: Vec<Look>) -> Self {
-        Self { looks }
+    pub(crate) fn new(matchers: Vec<Matcher>) -> Self {
+        Self { matchers }
     }
 
     /// Whether nothing would ever be marked.
     pub fn is_empty(&self) -> bool {
-        self.looks.is_empty()
+        self.matchers.is_empty()
     }
 
     /// The bytes to mark: sorted, disjoint, and between characters. A word that begins as asked is marked wholly.
     pub fn ranges(&self, text: &str) -> Vec<Range<usize>> {
-        if self.looks.is_empty() {
+        if self.matchers.is_empty() {
             return Vec::new();
         }
         let words = Text::of(text);
         // For each part whether it is marked, and whether its mark goes on into the next one.
         let mut marked = vec![(false, false); words.parts().len()];
-        for look in &self.looks {
-            look.each_in(&words, &mut |parts| {
+        for matcher in &self.matchers {
+            matcher.each_in(&words, &mut |parts| {
                 let last = parts.end - 1;
                 marked[parts.start..last].fill((true, true));
                 marked[last].0 = true;

@@ -1,24 +1,24 @@
-//! The words of every goal one after the other, as numbers, so that phrases are found without taking texts apart anew.
+//! The words of every document one after the other, as numbers, so that phrases are found without taking texts apart anew.
 
 use std::ops::Range;
 
-use super::postings::Field;
+use super::Field;
 
 /// Codes below this one begin a text of the field of that number.
 const COMPOUND: u32 = Field::ALL.len() as u32;
 /// The code of the first word. A compound is its code, how many parts it has, the code of the parts in one, and the parts.
 const FIRST: u32 = COMPOUND + 1;
 
-/// The texts of some goals, the weightiest field of each first. Words that were met early, which common ones are, take
+/// The texts of some documents, the weightiest field of each first. Words that were met early, which common ones are, take
 /// one byte, most others two.
 #[derive(Debug, Default)]
-pub(super) struct Rows {
+pub(crate) struct Tokens {
     codes: Vec<u8>,
-    /// Where each goal's codes end.
+    /// Where each document's codes end.
     ends: Vec<u32>,
 }
 
-impl Rows {
+impl Tokens {
     /// Begins a text.
     pub fn text(&mut self, field: Field) {
         self.push(field as u32);
@@ -44,17 +44,17 @@ impl Rows {
         self.codes.push(code as u8);
     }
 
-    /// Adds all texts of other rows.
+    /// Adds all texts of other tokens.
     pub fn append(&mut self, others: &Self) {
         self.codes.extend_from_slice(&others.codes);
     }
 
-    /// Ends a goal.
-    pub fn end_goal(&mut self) {
+    /// Ends a document.
+    pub fn end_document(&mut self) {
         self.ends.push(self.codes.len() as u32);
     }
 
-    /// Gives back memory that no further goal will need.
+    /// Gives back memory that no further document will need.
     pub fn shrink(&mut self) {
         self.codes.shrink_to_fit();
         self.ends.shrink_to_fit();
@@ -65,10 +65,10 @@ impl Rows {
         self.codes.capacity() + self.ends.capacity() * 4
     }
 
-    /// The weightiest field of a goal, at least this one, in which these words stand in a row.
-    pub fn field(&self, goal: usize, row: &Row, least: Field) -> Option<Field> {
-        let start = if goal == 0 { 0 } else { self.ends[goal - 1] };
-        let mut codes = Codes(&self.codes[start as usize..self.ends[goal] as usize]);
+    /// The weightiest field of a document, at least this one, in which these words stand in a row.
+    pub fn field(&self, document: usize, sequence: &Sequence, least: Field) -> Option<Field> {
+        let start = if document == 0 { 0 } else { self.ends[document - 1] };
+        let mut codes = Codes(&self.codes[start as usize..self.ends[document] as usize]);
         let mut field = Field::Title;
         while let [byte, rest @ ..] = codes.0 {
             let here = codes;
@@ -79,7 +79,7 @@ impl Rows {
                 codes = here;
                 code = codes.next()?;
             }
-            if code > COMPOUND && row.first.is_some_and(|first| first != code) {
+            if code > COMPOUND && sequence.first.is_some_and(|first| first != code) {
                 continue;
             }
             if code < COMPOUND {
@@ -89,7 +89,7 @@ impl Rows {
                 }
                 continue;
             }
-            if row.is_at(here).is_some() {
+            if sequence.is_at(here).is_some() {
                 return Some(field);
             }
             if code == COMPOUND {
@@ -103,7 +103,7 @@ impl Rows {
 
 /// Words in a row, as numbers.
 #[derive(Debug)]
-pub(super) struct Row<'i> {
+pub(crate) struct Sequence<'i> {
     /// The words as they are sorted: one each, but for a last one that may go on.
     pub words: Vec<Range<u32>>,
     /// The codes of those that may not go on.
@@ -114,7 +114,7 @@ pub(super) struct Row<'i> {
     sorted: &'i [u32],
 }
 
-impl<'i> Row<'i> {
+impl<'i> Sequence<'i> {
     /// Words as they are sorted. `met` has the number that each had when it was met, `sorted` the reverse.
     pub fn new(words: Vec<Range<u32>>, open: bool, met: &[u32], sorted: &'i [u32]) -> Self {
         let closed = &words[..words.len() - usize::from(open)];
@@ -130,7 +130,7 @@ impl<'i> Row<'i> {
         }
     }
 
-    /// Whether the row begins right here. As in [`super::look::Phrase`], a compound's first part goes before its parts in one.
+    /// whether they begin right here. As in [`super::matcher::Phrase`], a compound's first part goes before its parts in one.
     fn is_at(&self, mut codes: Codes) -> Option<()> {
         for at in 0..self.words.len() {
             let mut code = codes.next()?;
