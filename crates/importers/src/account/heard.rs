@@ -50,7 +50,11 @@ impl Heard {
     /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
-        self.has_whole(text) || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+        // “a duration” goes into a sentence as “organization-defined duration”.
+        let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
+        self.has_whole(text)
+            || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
+            || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
     }
 
     /// Whether each line stands there as a run of words, long lines piece by piece.
