@@ -26,7 +26,9 @@ impl Heard {
     pub fn of(texts: &[&str]) -> Self {
         let mut heard = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
         for text in texts {
-            lines(text).for_each(|line| heard.add(&line));
+            for line in lines(text) {
+                heard.add(&line);
+            }
             heard.words.push(END);
             for link in text.split("](").skip(1) {
                 heard.add(&encoded(link.split(')').next().unwrap_or_default()));
