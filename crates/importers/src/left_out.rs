@@ -55,6 +55,11 @@ impl Tally {
         self.paths.push(path);
     }
 
+    /// Says that what stands at this path of the file is shown, though in other words or in pieces.
+    pub fn covers(&mut self, path: String) {
+        self.paths.push(path);
+    }
+
     /// What was counted, and the places in the file that it stands for.
     pub fn into_parts(self) -> (Vec<LeftOut>, Vec<String>) {
         (self.reasons, self.paths)
