@@ -15,6 +15,7 @@ fn place() -> impl Strategy<Value = Route> {
         Just(Route::Sources),
         Just(Route::About),
         id.prop_map(Route::Pillar),
+        id.prop_map(Route::Section),
         id.prop_map(Route::Goal),
         id.prop_map(Route::Objective),
         id.prop_map(Route::Theme),
@@ -27,15 +28,19 @@ fn place() -> impl Strategy<Value = Route> {
 }
 
 fn query() -> impl Strategy<Value = Query> {
-    let facet = (0..FacetKey::ALL.len()).prop_map(|at| FacetKey::ALL[at]);
+    let own = prop::sample::select(vec!["level", "baseline-2", "x"]).prop_filter_map("no key", |id| id.parse().ok());
+    let facet = prop_oneof![4 => prop::sample::select(&FacetKey::SHARED[..]), 1 => own];
+    let overlays = vec![("my.status", "done"), ("my.status", "late"), ("my.score", "2..4"), ("layer", "eJw_-")];
+    let overlays = prop::collection::vec(prop::sample::select(overlays), 0..4);
     let values = prop::collection::vec((facet, "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{1,12}"), 0..6);
     let text = "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{0,40}";
     let sort = prop::option::of((0..Sort::ALL.len()).prop_map(|at| Sort::ALL[at]));
-    (text, values, sort).prop_map(|(text, values, sort)| {
+    (text, values, sort, overlays).prop_map(|(text, values, sort, overlays)| {
         let mut query = Query { sort: sort.filter(|sort| *sort != Sort::default_for(&text)), text, ..Query::default() };
         for (key, id) in values {
             query.chosen.insert(key, id);
         }
+        overlays.iter().for_each(|(key, value)| assert!(query.overlay.take(key, value)));
         query
     })
 }

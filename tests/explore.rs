@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use explore::{Dropped, FacetKey, Findings, Index, Query, Sort, Target, quotations};
-use framework::{Framework, Goal, Noun, Ref, Stance, wire};
+use framework::{Framework, Goal, Noun, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
 fn asking(text: &str) -> Query {
@@ -117,15 +117,234 @@ fn an_unknown_value_is_told_and_does_not_filter() {
 }
 
 #[test]
+fn any_number_of_facets_can_be_chosen_from() {
+    let mut file = file(&[]);
+    let value =
+        |facet, at| wire::FacetValue { id: format!("v{at}"), title: format!("{facet} {at}"), ..Default::default() };
+    let facet = |at: usize| wire::Facet {
+        id: format!("facet-{at}"),
+        title: format!("Facet {at}"),
+        values: vec![value(at, 0), value(at, 1)],
+        ..Default::default()
+    };
+    let count = 150;
+    file.facets = (0..count).map(facet).collect();
+    let goal = |number: usize| wire::Goal {
+        id: format!("goal-{number}"),
+        title: format!("Goal {number}"),
+        facets: (0..count).map(|at| (format!("facet-{at}"), vec![format!("v{}", usize::from(at < number))])).collect(),
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    file.pillars[0].goals = (0..4).map(goal).collect();
+    let framework = framework::resolve(file).unwrap();
+    let index = Index::build(&framework);
+    let key = |at: usize| format!("facet-{at}").parse::<FacetKey>().unwrap();
+    let mut query = Query::default();
+    (0..count).for_each(|at| query.chosen.insert(key(at), "v0"));
+    let findings = index.explore(&framework, &query);
+    assert_eq!(ids(&framework, &findings), ["goal-0"]);
+    assert_eq!(
+        (findings.counts(key(0)), findings.counts(key(1)), findings.counts(key(149))),
+        (&[1, 1][..], &[1, 0][..], &[1, 0][..])
+    );
+    query.chosen.insert("facet-150".parse().unwrap(), "v0");
+    assert_eq!(index.explore(&framework, &query), findings, "a facet that is not there has no say");
+}
+
+#[test]
+fn labels_sort_by_their_numbers() {
+    let mut file = file(&[]);
+    let goal = |(at, label): (usize, &str)| wire::Goal {
+        id: format!("goal-{at}"),
+        title: "x".to_owned(),
+        label: (!label.is_empty()).then(|| label.to_owned()),
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    file.pillars[0].goals = ["", "1.10", "AC-10", "1.2", "ac-2(1)", "AC-2"].into_iter().enumerate().map(goal).collect();
+    let framework = framework::resolve(file).unwrap();
+    let query = Query { sort: Some(Sort::Label), ..Query::default() };
+    let found = ids(&framework, &Index::build(&framework).explore(&framework, &query));
+    assert_eq!(found, ["goal-3", "goal-1", "goal-5", "goal-4", "goal-2", "goal-0"]);
+}
+
+#[test]
+fn statements_in_markdown_are_found_as_they_read() {
+    let mut file = file(&[]);
+    file.framework.markup = Some(wire::Markup::Markdown);
+    let text = "Keep **every** [record](https://hidden.example/address) of `sudo`.".to_owned();
+    let summary = Some(wire::Statement { text, evidence: evidence("source-0") });
+    let (id, title) = ("goal-0".to_owned(), "1. Title".to_owned());
+    file.pillars[0].goals =
+        vec![wire::Goal { id, title, summary, evidence: evidence("source-0"), ..Default::default() }];
+    let framework = framework::resolve(file).unwrap();
+    let index = Index::build(&framework);
+    let count = |text| index.explore(&framework, &asking(text)).goals.len();
+    assert_eq!(["\"every record of sudo\"", "hidden", "title", "1"].map(count), [1, 0, 1, 1]);
+}
+
+/// What each text finds in a framework whose goals have these titles: their numbers.
+fn found_in_titles(titles: &[&str], text: &str) -> Vec<usize> {
+    let framework = titled(titles.iter().map(|title| (*title).to_owned()));
+    Index::build(&framework).explore(&framework, &asking(text)).goals.iter().map(|goal| goal.index()).collect()
+}
+
+#[test]
+fn what_the_eye_takes_for_one_letter_is_one() {
+    for (title, typed) in [
+        ("الحطام المداري", &["حطام", "الحطام", "مداري", "المدارى"][..]),
+        ("مدرسة على ٱلأرض", &["مدرسه", "علي", "الارض", "أرض"]),
+        ("كتاب یکم", &["کتاب", "يكم", "كـتاب"]),
+        ("عام ١٩٩٩", &["1999", "۱۹۹۹", "१९९९"]),
+        ("वर्ष २०३०", &["2030", "वर्ष"]),
+        ("ルールガイド", &["ｶﾞｲﾄﾞ", "カ\u{3099}イト\u{3099}", "ガイド"]),
+        ("ﾊﾟｿｺﾝの規格", &["パソコン", "規格"]),
+        ("กำลังน้ำ", &["กํ\u{E32}ลัง", "น้\u{E4D}\u{E32}"]),
+        ("Welt\u{AD}raum\u{AD}recht", &["raum", "recht", "weltraum", "weltraumrecht"]),
+        ("우주법", &["\u{110B}\u{116E}\u{110C}\u{116E}", "우주"]),
+    ] {
+        for text in typed {
+            assert_eq!(found_in_titles(&["x", title], text), [1], "{text} in {title}");
+        }
+    }
+}
+
+#[test]
+fn where_no_word_begins_so_words_that_have_it_inside_are_found_and_told() {
+    for (title, typed) in [
+        ("Weltraummüll", "müll"),
+        ("Weltraummüll", "MULL"),
+        ("Luftqualitätsprüfung", "prüfung"),
+        ("우주쓰레기", "쓰레기"),
+        ("국제협력", "협력"),
+        ("Maanpuolustus", "puolustus"),
+    ] {
+        let framework = titled([title, "x"].into_iter().map(str::to_owned));
+        let index = Index::build(&framework);
+        let findings = index.explore(&framework, &asking(typed));
+        assert_eq!(ids(&framework, &findings), ["goal-0"], "{typed} in {title}");
+        assert_eq!((findings.inside.as_slice(), findings.forgiven.len()), (&[typed.to_owned()][..], 0));
+        assert_eq!(findings.marks.ranges(title), vec![0..title.len()]);
+    }
+    let framework = titled(["Müllabfuhr", "Weltraummüll"].into_iter().map(str::to_owned));
+    let findings = Index::build(&framework).explore(&framework, &asking("müll"));
+    assert_eq!((ids(&framework, &findings), findings.inside.len()), (vec!["goal-0".to_owned()], 0));
+}
+
+#[test]
+fn forgiven_words_are_shown_as_the_text_spells_them() {
+    for (title, typed, shown) in
+        [("Nach Köln", "kölnn", "Köln"), ("Gebäude", "gebeude", "Gebäude"), ("Debris", "debirs", "debris")]
+    {
+        let framework = titled(std::iter::once(title.to_owned()));
+        let findings = Index::build(&framework).explore(&framework, &asking(typed));
+        assert_eq!(findings.forgiven.first().map(|it| it.read_as.clone()), Some(vec![shown.to_owned()]), "{typed}");
+    }
+}
+
+#[test]
+fn alternatives_and_exclusions_are_read_as_people_mean_them() {
+    let titles = ["debris law", "climate law", "orbit law", "debris climate"];
+    for (typed, found) in [
+        ("debris OR climate", &[0, 1, 3][..]),
+        ("debris | climate", &[0, 1, 3]),
+        ("law debris OR climate", &[0, 1]),
+        ("NOT debris", &[1, 2]),
+        ("law NOT debris", &[1, 2]),
+        ("law NOT debris -orbit", &[1]),
+        ("\"debris law\" OR \"orbit law\"", &[0, 2]),
+    ] {
+        let mut numbers = found_in_titles(&titles, typed);
+        numbers.sort_unstable();
+        assert_eq!(numbers, found, "{typed}");
+    }
+    let framework = titled(titles.iter().map(|title| (*title).to_owned()));
+    let index = Index::build(&framework);
+    let findings = index.explore(&framework, &asking("debris OR climate NOT law"));
+    assert!(findings.has_operators());
+    let read: Vec<_> = findings.clauses.iter().map(|clause| (clause.typed(), clause.exclude)).collect();
+    assert_eq!(read, [("debris OR climate".to_owned(), false), ("-law".to_owned(), true)]);
+    assert!(!index.explore(&framework, &asking("debris or climate")).has_operators());
+}
+
+#[test]
+fn a_label_or_an_id_goes_first_to_the_goal_that_bears_it() {
+    let mut file = file(&[]);
+    let goal = |(at, (label, title)): (usize, (&str, &str))| wire::Goal {
+        id: format!("ctl-{at}"),
+        label: Some(label.to_owned()),
+        title: title.to_owned(),
+        objectives: vec![wire::Objective {
+            id: format!("ctl-{at}-part"),
+            label: Some(format!("{label}(1)")),
+            text: "See AC-2, AC-20 and 1.2.".to_owned(),
+            evidence: evidence("source-0"),
+            ..Default::default()
+        }],
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    let goals = [("AC-20", "AC-2 in the title"), ("AC-2", "x"), ("1.20", "1.2"), ("1.2", "x")];
+    file.pillars[0].goals = goals.into_iter().enumerate().map(goal).collect();
+    let framework = framework::resolve(file).unwrap();
+    let index = Index::build(&framework);
+    for (typed, first) in [
+        ("AC-2", "ctl-1"),
+        ("ac-02", "ctl-1"),
+        ("ac 2", "ctl-1"),
+        ("AC-2(1)", "ctl-1"),
+        ("AC-20", "ctl-0"),
+        ("1.2", "ctl-3"),
+        ("1.20", "ctl-2"),
+        ("ctl-3", "ctl-3"),
+        ("ctl-2-part", "ctl-2"),
+    ] {
+        assert_eq!(ids(&framework, &index.explore(&framework, &asking(typed)))[0], first, "{typed}");
+    }
+}
+
+/// The trials lie beside the project where it is built; a copy of the project by itself has none.
+#[test]
+fn the_trials_in_other_languages_find_what_they_stand_for() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/trials/languages");
+    if !folder.is_dir() {
+        println!("There are no trials beside the project: nothing to try.");
+        return;
+    }
+    for (file, typed, goals) in [
+        ("ar", &["حطام", "الحطام", "مدرسه", "2023", "۲۰۲۳", "الي"][..], 1),
+        ("de", &["müll", "koln", "KÖLN", "strasse", "prüfung", "überwachung"], 1),
+        ("fi", &["romun", "avaruus"], 1),
+        ("hi", &["मलबे", "ज\u{93C}रूरी", "जरूरी"], 1),
+        ("ja", &["デブリ", "ガイドライン", "ｶﾞｲﾄﾞﾗｲﾝ", "コンピュータ"], 1),
+        ("ko", &["쓰레기", "규범"], 1),
+        ("ru", &["еще", "ещё", "йоде"], 1),
+        ("th", &["ขยะ", "กํ\u{E32}ลัง"], 1),
+        ("tr", &["ışık", "ISIK", "istanbul"], 1),
+        ("vi", &["da nang", "rác thải"], 1),
+    ] {
+        let text = std::fs::read_to_string(folder.join(format!("{file}.json"))).unwrap();
+        let framework = framework::load(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let index = Index::build(&framework);
+        for text in typed {
+            assert_eq!(index.explore(&framework, &asking(text)).goals.len(), goals, "{text} in {file}");
+        }
+    }
+}
+
+#[test]
 fn quotations_are_found_by_stance_and_words() {
     let framework = space_diplomacy::framework();
     let mut query = asking("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
-    for at in quotations(&framework, &query, &[]) {
+    for at in quotations(&framework, &query, &[], &[]) {
         assert_eq!(framework[at].stance, Stance::Criticises);
     }
-    assert_eq!(quotations(&framework, &Query::default(), &[]).len(), framework.quotations.len());
-    assert!(quotations(&framework, &asking("zzzz"), &[]).is_empty());
+    assert_eq!(quotations(&framework, &Query::default(), &[], &[]).len(), framework.quotations.len());
+    assert!(quotations(&framework, &asking("zzzz"), &[], &[]).is_empty());
+    let inside = quotations(&framework, &asking("atellit"), &[], &["atellit".to_owned()]);
+    assert!(quotations(&framework, &asking("atellit"), &[], &[]).is_empty() && !inside.is_empty());
 }
 
 /// Every text that search looks through, as the page would show it.
@@ -137,9 +356,19 @@ fn everything(framework: &Framework, goal: &Goal) -> Vec<String> {
         texts.extend([quotation.text.clone(), framework[quotation.voice].title.clone()]);
     }
     texts.extend(goal.pillars().map(|pillar| framework[pillar].title.clone()));
+    let at = framework.find::<Goal>(&goal.id).unwrap();
+    texts.extend(framework.sections_of(at).iter().map(|&section| framework[section].title.clone()));
+    texts.extend(own_values(framework, goal).map(|value| framework.value(value).title.clone()));
+    texts.extend(goal.facts.iter().flat_map(|fact| [fact.title.clone(), fact.statement.text.clone()]));
+    texts.extend(goal.links.iter().map(|link| link.title.clone()));
     texts.extend(goal.themes.iter().map(|&theme| framework[theme].title.clone()));
     texts.extend(goal.actors.iter().map(|&actor| framework[actor].title.clone()));
     texts
+}
+
+fn own_values<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = ValueRef> + 'f {
+    let objectives = goal.objectives.iter().flat_map(|&objective| &framework[objective].values);
+    goal.values.iter().chain(objectives).copied()
 }
 
 /// Words without plurals, other spellings or joined forms, so that the reference can be a few lines.
@@ -169,6 +398,10 @@ struct Sketch {
     objective: Vec<usize>,
     said: Vec<usize>,
     pillar: usize,
+    /// 0 for none, 1 for a section of the pillar, 2 for one under that.
+    depth: usize,
+    /// Values of the goal and of its objective, in facets of the framework's own.
+    own: [Option<usize>; 2],
     also: bool,
     themes: Vec<usize>,
     actor: Option<usize>,
@@ -179,13 +412,17 @@ struct Sketch {
 fn sketch() -> impl Strategy<Value = Sketch> {
     let words = |most| prop::collection::vec(0..WORDS.len(), 0..most);
     let texts = (prop::collection::vec(0..WORDS.len(), 1..4), words(6), words(5), words(4));
-    let tags = (0..3_usize, any::<bool>(), prop::collection::vec(0..4_usize, 0..3), prop::option::of(0..3_usize));
+    let own = [prop::option::of(0..3_usize), prop::option::of(0..3_usize)];
+    let place = (0..3_usize, 0..3_usize, own);
+    let tags = (place, any::<bool>(), prop::collection::vec(0..4_usize, 0..3), prop::option::of(0..3_usize));
     (texts, tags, 0..3_usize, prop::option::of(any::<bool>())).prop_map(|(texts, tags, stance, placed)| Sketch {
         title: texts.0,
         summary: texts.1,
         objective: texts.2,
         said: texts.3,
-        pillar: tags.0,
+        pillar: tags.0.0,
+        depth: tags.0.1,
+        own: tags.0.2,
         also: tags.1,
         themes: tags.2,
         actor: tags.3,
@@ -208,6 +445,7 @@ fn goal(number: usize, sketch: &Sketch) -> wire::Goal {
         id: format!("objective-{number}"),
         text: text(&sketch.objective),
         evidence: evidence("source-1"),
+        facets: own_facets(sketch.own[1]),
         ..Default::default()
     };
     wire::Goal {
@@ -223,8 +461,13 @@ fn goal(number: usize, sketch: &Sketch) -> wire::Goal {
         actors: sketch.actor.iter().map(|actor| format!("actor-{actor}")).collect(),
         objectives: if sketch.objective.is_empty() { Vec::new() } else { vec![objective] },
         evidence: evidence("source-0"),
+        facets: own_facets(sketch.own[0]),
         ..Default::default()
     }
+}
+
+fn own_facets(value: Option<usize>) -> wire::Values {
+    value.map(|at| ("own-facet".to_owned(), vec![format!("own-facet-{at}")])).into_iter().collect()
 }
 
 fn said(number: usize, sketch: &Sketch) -> wire::Quotation {
@@ -267,10 +510,24 @@ fn file(sketches: &[Sketch]) -> wire::File {
     file.actors = (0..3).map(actor).collect();
     file.voices =
         (0..2).map(|at| wire::Voice { id: id("voice", at), title: title(at), ..Default::default() }).collect();
+    let value = |at| wire::FacetValue { id: id("own-facet", at), title: format!("own {at}"), ..Default::default() };
+    let values = (0..3).map(value).collect();
+    file.facets = vec![wire::Facet { id: "own-facet".to_owned(), title: title(0), values, ..Default::default() }];
     for pillar in 0..3 {
-        let goals = sketches.iter().enumerate().filter(|(_, sketch)| sketch.pillar == pillar);
-        let goals = goals.map(|(at, sketch)| goal(at, sketch)).collect();
-        file.pillars.push(wire::Pillar { id: id("pillar", pillar), title: title(pillar), goals, ..Default::default() });
+        let goals_at = |depth| {
+            let there = |(_, sketch): &(usize, &Sketch)| (sketch.pillar, sketch.depth) == (pillar, depth);
+            sketches.iter().enumerate().filter(there).map(|(at, sketch)| goal(at, sketch)).collect()
+        };
+        let section = |depth, sections| wire::Section {
+            id: format!("section-{}", 2 * pillar + depth - 1),
+            title: format!("part {depth}"),
+            goals: goals_at(depth),
+            sections,
+            ..Default::default()
+        };
+        let sections = vec![section(1, vec![section(2, Vec::new())])];
+        let (id, title) = (id("pillar", pillar), title(pillar));
+        file.pillars.push(wire::Pillar { id, title, sections, goals: goals_at(0), ..Default::default() });
     }
     file.quotations = sketches
         .iter()
@@ -337,6 +594,8 @@ fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String>
     let quotations = || goal.quotations.iter().map(|&quotation| &framework[quotation]);
     match key {
         FacetKey::Pillar => named(framework, goal.pillars()),
+        FacetKey::Section => named(framework, framework.sections_of(framework.find(&goal.id).unwrap())),
+        FacetKey::Own(_) => own_values(framework, goal).map(|value| framework.value(value).id.clone()).collect(),
         FacetKey::Theme => named(framework, goal.themes.iter().copied()),
         FacetKey::Actor => named(framework, goal.actors.iter().copied()),
         FacetKey::Voice => named(framework, quotations().map(|quotation| quotation.voice)),
@@ -355,7 +614,7 @@ fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String>
 
 /// Whether a goal has what is chosen in every facet but one. Slowly.
 fn passes(framework: &Framework, goal: &Goal, query: &Query, but: Option<FacetKey>) -> bool {
-    FacetKey::ALL.into_iter().filter(|&key| Some(key) != but).all(|key| {
+    FacetKey::all(framework).into_iter().filter(|&key| Some(key) != but).all(|key| {
         let chosen = query.chosen.of(key);
         let has = values(framework, goal, key);
         chosen.is_empty() || chosen.iter().any(|id| has.contains(id))
@@ -372,8 +631,11 @@ fn pieces() -> impl Strategy<Value = Vec<(bool, String)>> {
 
 fn choices() -> impl Strategy<Value = Vec<(FacetKey, String)>> {
     let of = |key: FacetKey, count: usize| (0..count).prop_map(move |at| (key, format!("{}-{at}", key.as_str())));
+    let own = "own-facet".parse().unwrap();
     let choice = prop_oneof![
         of(FacetKey::Pillar, 3),
+        of(FacetKey::Section, 6),
+        of(own, 3),
         of(FacetKey::Theme, 4),
         of(FacetKey::Actor, 3),
         of(FacetKey::Voice, 2),
@@ -423,6 +685,10 @@ proptest! {
         }
         for (pillar, &count) in framework.refs().zip(&findings.pillars) {
             let under = expected.iter().filter(|&&goal| framework[goal].pillar == pillar).count();
+            prop_assert_eq!(count as usize, under);
+        }
+        for (section, &count) in framework.refs::<Section>().zip(&findings.sections) {
+            let under = expected.iter().filter(|&&goal| framework.sections_of(goal).contains(&section)).count();
             prop_assert_eq!(count as usize, under);
         }
         for sort in Sort::ALL {
@@ -482,7 +748,7 @@ proptest! {
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
             index.relax(&framework, &asking(&typed));
-            quotations(&framework, &asking(&typed), &[]);
+            quotations(&framework, &asking(&typed), &[], &[]);
         }
     }
 }

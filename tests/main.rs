@@ -9,5 +9,6 @@ mod explore;
 mod export;
 mod import;
 mod load;
+mod sentences;
 mod tidy;
 mod views;

@@ -31,8 +31,12 @@ pub enum ReadError {
 /// Why a file was not fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// In words that end a sentence.
-    Because(String),
+    /// The server did not answer, or does not let this page read the file.
+    NoAnswer,
+    /// The server refused, with this status.
+    Status(String),
+    /// The connection broke off.
+    BrokenOff,
     /// It is larger than the limit.
     TooLarge,
 }
@@ -130,17 +134,14 @@ async fn fetch(
     limit: usize,
     progress: &dyn Fn(usize, Option<usize>),
 ) -> Result<Vec<u8>, FetchError> {
-    let because = |why: &str| FetchError::Because(why.to_owned());
-    let response = respond(address, ours)
-        .await
-        .ok_or_else(|| because("the server did not answer, or does not allow other sites to read the file (CORS)"))?;
+    let response = respond(address, ours).await.ok_or(FetchError::NoAnswer)?;
     if !response.ok() {
-        return Err(because(&format!("the server answered {} {}", response.status(), response.status_text())));
+        return Err(FetchError::Status(format!("{} {}", response.status(), response.status_text())));
     }
     let total = response.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
     // The header counts what goes over the line, which may be compressed.
     let progress = |done| progress(done, total.filter(|total| done <= *total));
-    let bytes = stream(&response, limit, progress).await.ok_or_else(|| because("the connection broke off"))?;
+    let bytes = stream(&response, limit, progress).await.ok_or(FetchError::BrokenOff)?;
     if bytes.len() <= limit {
         return Ok(bytes);
     }

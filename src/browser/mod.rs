@@ -9,6 +9,7 @@ mod download;
 mod files;
 mod focus;
 mod frame;
+mod intl;
 mod keys;
 mod page;
 mod picture;
@@ -16,6 +17,7 @@ mod storage;
 mod time;
 #[cfg(not(feature = "whole"))]
 mod tools;
+mod version;
 
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
@@ -29,6 +31,7 @@ pub use focus::{
     step_focus,
 };
 pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
+pub use intl::FORMATS;
 pub use keys::{Key, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};
@@ -36,6 +39,7 @@ pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
 #[cfg(not(feature = "whole"))]
 pub use tools::use_tool;
+pub use version::{is_outdated, load_newer_version};
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};

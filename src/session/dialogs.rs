@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use exports::embed::Target;
 
-use super::{Session, chunk::NOT_LOADED};
+use super::Session;
 
 impl Session {
     /// Opens a dialog, as soon as what it holds is there.
@@ -17,7 +17,7 @@ impl Session {
     pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
         self.with_chunk(move |api| {
             if api.is_none() {
-                self.tell(NOT_LOADED);
+                self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
                 return;
             }
             browser::soon(move || {

@@ -8,19 +8,6 @@ use routes::{Address, Route};
 
 use super::Session;
 
-/// Keys and what they do, as the list under `?` shows them.
-pub const SHORTCUTS: [(&str, &str); 9] = [
-    ("/", "Go to the search field"),
-    ("Escape", "Clear the search field, or close what is open"),
-    ("j  ↓", "Next result"),
-    ("k  ↑", "Previous result"),
-    ("Enter", "Open the result"),
-    ("o", "Overview"),
-    ("g", "List of goals"),
-    ("[  ]", "Previous and next goal"),
-    ("?", "This list"),
-];
-
 /// The menu.
 pub(super) const MENU: &str = ".more";
 
@@ -28,6 +15,22 @@ pub(super) const MENU: &str = ".more";
 const RESULTS: &str = "main [data-goal] a[data-title]";
 
 impl Session {
+    /// Keys and what they do, as readers are told of them. Several in one line stand for things of one kind.
+    pub fn shortcuts(self) -> [(&'static str, String); 9] {
+        let goal = self.framework().names.goal.clone();
+        [
+            ("/", messages::key_search()),
+            ("Escape", messages::key_escape()),
+            ("j  ↓", messages::key_next_result()),
+            ("k  ↑", messages::key_previous_result()),
+            ("Enter", messages::key_open_result()),
+            ("o", messages::key_overview()),
+            ("g", messages::key_goals(&messages::noun(&goal.many))),
+            ("[  ]", messages::key_turn(&messages::noun(&goal.one))),
+            ("?", messages::key_this_list()),
+        ]
+    }
+
     /// Does what a key stands for. Whether it stands for anything here.
     pub(super) fn press(self, key: &Key) -> bool {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {

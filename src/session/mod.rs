@@ -22,7 +22,6 @@ mod voices;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use explorer::{Explorer, Origin};
-pub use keys::SHORTCUTS;
 pub use open::{Failure, Opening};
 pub use settings::{Appearance, Settings};
 pub use share::Picture;
@@ -132,9 +131,15 @@ impl Session {
         }))
     }
 
-    /// The language of the framework on screen, where it is not that of the program's own words.
+    /// The language of the framework on screen, where it is not that of the program's own words. British English is no other
+    /// language than English: a screen reader would change its voice at every heading.
     pub fn other_language(self) -> Option<String> {
-        Some(self.framework().language.clone()).filter(|language| language != messages::LANGUAGE)
+        Some(self.framework().language.clone()).filter(|language| !is_same(language, &messages::language()))
+    }
+
+    /// The language of the program's own words, where it is not that of the framework on screen.
+    pub fn program_language(self) -> Option<String> {
+        Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen, where that was
@@ -148,6 +153,11 @@ impl Session {
     pub fn framework(self) -> Arc<Framework> {
         self.explorer.with(|explorer| explorer.framework.clone())
     }
+}
+
+/// Whether two tags are of one language, whatever the region.
+fn is_same(one: &str, two: &str) -> bool {
+    one.split('-').next() == two.split('-').next()
 }
 
 /// A value that stays for as long as the program runs.

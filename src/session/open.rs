@@ -97,7 +97,7 @@ impl Session {
             _ if !self.is_newest(turn) => {}
             Ok(bytes) => self.open(name, bytes.clone(), Way::ByHand { bytes }, turn),
             Err(ReadError::Refused) => {
-                self.fail(name, "The browser could not read the file.".into(), "Try it again.".into(), vec![]);
+                self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
             Err(ReadError::TooLarge) => self.fail_as_too_large(name),
         }
@@ -109,23 +109,27 @@ impl Session {
         let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         self.opening.set(Opening::Fetching);
-        self.say(format!("Fetching {name}"));
+        self.say(messages::fetching_file(&name));
         let fetching = browser::fetch_bytes(
             address,
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
                 Ok(bytes) => self.open(name, bytes, way, turn),
-                Err(FetchError::TooLarge) => self.fail_as_too_large(name),
-                Err(FetchError::Because(why)) => self.fail(
-                    name,
-                    format!("The file could not be fetched: {why}."),
-                    "Check the address; or save the file and open it from your disk.".into(),
-                    vec![],
-                ),
+                Err(error) => self.fail_to_fetch(name, error),
             }),
         );
         self.fetching.set(Some(send_wrapper::SendWrapper::new(fetching)));
+    }
+
+    fn fail_to_fetch(self, name: String, error: FetchError) {
+        let reason = match error {
+            FetchError::TooLarge => return self.fail_as_too_large(name),
+            FetchError::NoAnswer => messages::fetch_no_answer(),
+            FetchError::Status(status) => messages::fetch_status(&status),
+            FetchError::BrokenOff => messages::fetch_broken(),
+        };
+        self.fail(name, messages::file_unfetched(&reason), messages::file_unfetched_advice(), vec![]);
     }
 
     /// Begins an opening and gives its number. Whatever was being opened is given up.
@@ -157,7 +161,7 @@ impl Session {
 
     /// Checks a file and shows it.
     fn open(self, name: String, bytes: Vec<u8>, way: Way, turn: u32) {
-        self.say(format!("Checking {name}"));
+        self.say(messages::checking(&name));
         self.opening.set(Opening::Checking(name.clone()));
         // Once the page says so; checking a large file takes a moment.
         browser::after(30, move || {
@@ -165,17 +169,25 @@ impl Session {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
                 Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
-                None => {
-                    let message = "The part of the explorer that opens files could not be loaded.".into();
-                    self.fail(name, message, "Check the connection, and try it again.".into(), vec![]);
-                }
+                None => self.fail_as_not_loaded(name),
             });
         });
     }
 
+    fn fail_as_not_loaded(self, name: String) {
+        browser::run(async move {
+            let advice = if browser::is_outdated().await {
+                messages::opener_outdated_advice()
+            } else {
+                messages::opener_unloaded_advice()
+            };
+            self.fail(name, messages::opener_unloaded(), advice, vec![]);
+        });
+    }
+
     fn fail_as_too_large(self, name: String) {
-        let message = format!("The file is larger than {} MB.", LIMIT >> 20);
-        self.fail(name, message, "Take out what is not needed, or split the file.".into(), vec![]);
+        let message = messages::file_too_large(LIMIT >> 20);
+        self.fail(name, message, messages::file_too_large_advice(), vec![]);
     }
 
     fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
@@ -191,12 +203,12 @@ impl Session {
             self.opening.set(Opening::Idle);
             match way {
                 Way::ByHand { bytes } => {
-                    let said = if self.keep(&name, &bytes) { "" } else { "; it cannot be kept over a reload" };
+                    let is_kept = self.keep(&name, &bytes);
                     self.go(Address::at(Route::Overview), Visit::Push);
-                    self.tell(format!("{title} is open{said}"));
+                    self.tell(if is_kept { messages::is_open(&title) } else { messages::is_open_until_reload(&title) });
                 }
                 Way::WithThePage { at } => {
-                    self.say(format!("{title} is open"));
+                    self.say(messages::is_open(&title));
                     // Who has gone on meanwhile, or is writing, is left in peace.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
@@ -287,7 +299,7 @@ impl Session {
         browser::keep_for_session(KEPT, None);
         self.put_on_screen(super::start::brought_along(), move || {
             self.go(Address::at(Route::Overview), Visit::Push);
-            self.tell(format!("Back to {}", self.explorer.get_untracked().framework.title));
+            self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }
 

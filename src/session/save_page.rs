@@ -17,7 +17,7 @@ impl Session {
                     let name = format!("{}.html", framework.id);
                     self.save(&name, "text/html;charset=utf-8", html.as_bytes());
                 }
-                None => self.tell("The page could not be made: the single file does not lie beside this one"),
+                None => self.tell(messages::no_page()),
             }
         });
     }

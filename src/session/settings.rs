@@ -35,11 +35,11 @@ impl Appearance {
     }
 
     /// What a reader calls it.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Auto => "As the system",
-            Self::Light => "Light",
-            Self::Dark => "Dark",
+            Self::Auto => messages::appearance_auto(),
+            Self::Light => messages::appearance_light(),
+            Self::Dark => messages::appearance_dark(),
         }
     }
 

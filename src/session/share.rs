@@ -7,7 +7,7 @@ use exports::{
     self, Context, cite,
     quote::{self, Passage},
 };
-use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, packed::pack};
+use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Section, packed::pack};
 use routes::{Address, Route};
 use worker::{Form, Order, Tool};
 
@@ -69,10 +69,10 @@ impl Session {
     }
 
     /// Says that a link was copied, and what it does not carry.
-    fn link_copied(self, done: &str) -> String {
+    fn link_copied(self, done: String) -> String {
         self.explorer.with_untracked(|explorer| match explorer.origin.file() {
-            Some(file) => format!("{done}. Whoever follows it has to open {file} first"),
-            None => done.to_owned(),
+            Some(file) => messages::copied_needs_file(&done, file),
+            None => done,
         })
     }
 
@@ -97,13 +97,13 @@ impl Session {
 
     /// Copies the address of a part.
     pub fn copy_link(self, route: Route) {
-        self.copy_text(self.permalink(route), self.link_copied("Link copied"));
+        self.copy_text(self.permalink(route), self.link_copied(messages::link_copied()));
     }
 
     /// Copies the address of what is on screen, filters and all.
     pub fn copy_view(self) {
         let fragment = self.address.with(ToString::to_string);
-        self.copy_text(exports::permalink(&self.page_address(), &fragment), self.link_copied("Link copied"));
+        self.copy_text(exports::permalink(&self.page_address(), &fragment), self.link_copied(messages::link_copied()));
     }
 
     /// Copies title and address of what is on screen.
@@ -112,7 +112,7 @@ impl Session {
         let title = messages::route_title(&self.route.get(), &framework);
         let fragment = self.address.with(ToString::to_string);
         let address = exports::permalink(&self.page_address(), &fragment);
-        self.copy(quote::title_and_link(&title, &address), self.link_copied("Title and link copied"));
+        self.copy(quote::title_and_link(&title, &address), self.link_copied(messages::title_and_link_copied()));
     }
 
     /// Opens the share sheet for what is on screen.
@@ -125,19 +125,19 @@ impl Session {
     /// Copies a quotation with speaker, source and address.
     pub fn copy_quotation(self, quotation: Ref<Quotation>) {
         let passage = self.with_context(|context| quote::quotation(context, quotation));
-        self.copy(passage, "Quotation copied".into());
+        self.copy(passage, messages::quotation_copied());
     }
 
     /// Copies what the reader has selected inside one statement, with where it comes from.
     pub fn copy_selection(self) {
         let Some((text, fragment)) = browser::selected_passage() else {
-            self.tell("Select some words of a statement first, then copy them with their source");
+            self.tell(messages::select_first());
             return;
         };
         let route = Address::parse(&fragment).route;
         let evidence = self.evidence_at(&route);
         let passage = self.with_context(|context| quote::selection(context, &text, &evidence, &fragment));
-        self.copy(passage, "Passage copied, with its source".into());
+        self.copy(passage, messages::passage_copied());
     }
 
     fn evidence_at(self, route: &Route) -> Vec<Evidence> {
@@ -146,6 +146,10 @@ impl Session {
             Route::Goal(id) => framework.find::<Goal>(id).map(|at| goal_evidence(&framework[at])),
             Route::Pillar(id) => {
                 let summary = framework.find::<Pillar>(id).and_then(|at| framework[at].summary.as_ref());
+                summary.map(|summary| summary.evidence.clone())
+            }
+            Route::Section(id) => {
+                let summary = framework.find::<Section>(id).and_then(|at| framework[at].summary.as_ref());
                 summary.map(|summary| summary.evidence.clone())
             }
             Route::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.evidence.clone()),
@@ -167,7 +171,7 @@ impl Session {
         });
         use_tool(Tool::Write, order.into_bytes(), move |text| match text {
             Some(text) => written(text),
-            None => self.tell("The part of the explorer that writes files could not be loaded"),
+            None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
         });
     }
 
@@ -181,7 +185,7 @@ impl Session {
 
     /// Copies a citation.
     pub fn copy_citation(self, citation: String) {
-        self.copy_text(citation, "Citation copied");
+        self.copy_text(citation, messages::citation_copied());
     }
 
     /// Saves a citation as a file.
@@ -217,7 +221,7 @@ impl Session {
     pub fn save_svg(self, picture: Picture) {
         self.draw(picture, move |svg| match svg {
             Some(svg) => self.save(&self.picture_name(picture, "svg"), "image/svg+xml", svg.as_bytes()),
-            None => self.tell("This browser could not make the picture"),
+            None => self.tell(messages::no_picture()),
         });
     }
 
@@ -226,7 +230,7 @@ impl Session {
         let name = self.picture_name(picture, "png");
         let drawn = move |png: Option<Vec<u8>>| match png {
             Some(png) => self.save(&name, "image/png", &png),
-            None => self.tell("This browser could not make the picture"),
+            None => self.tell(messages::no_picture()),
         };
         self.draw(picture, move |svg| match svg {
             Some(svg) => browser::svg_to_png(&svg, drawn),
@@ -262,9 +266,9 @@ impl Session {
 
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
         if browser::save(name, media_type, content) {
-            self.tell(format!("{name} is being saved"));
+            self.tell(messages::is_being_saved(name));
         } else {
-            self.tell("This browser does not let the page save files");
+            self.tell(messages::cannot_save());
         }
     }
 

@@ -15,7 +15,9 @@ impl Session {
         let framework = self.framework();
         let mut asked = self.quotations_as_typed();
         if asked.is_empty() {
-            asked = self.query.with(|query| self.findings.with(|found| quotations(&framework, query, &found.forgiven)));
+            asked = self.query.with(|query| {
+                self.findings.with(|found| quotations(&framework, query, &found.forgiven, &found.inside))
+            });
         }
         let named = self.route.with(|route| match route {
             Route::Quotation(id) => framework.find(id),
@@ -26,7 +28,7 @@ impl Session {
     }
 
     fn quotations_as_typed(self) -> Vec<Ref<Quotation>> {
-        self.query.with(|query| quotations(&self.framework(), query, &[]))
+        self.query.with(|query| quotations(&self.framework(), query, &[], &[]))
     }
 
     /// Whether what is on screen was found in words other than those typed.
@@ -37,6 +39,6 @@ impl Session {
 
     /// How many quotations of how many, in words.
     pub fn status_of_quotations(self) -> String {
-        messages::quotations(self.quotations().len(), self.framework().quotations.len())
+        messages::status_of_quotations(self.quotations().len(), self.framework().quotations.len())
     }
 }

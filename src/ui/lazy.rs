@@ -2,10 +2,11 @@
 //! [`render_lazy`] and [`CHUNK_API`] reach, and loads it when a route, a dialog or a deed first wants it.
 
 use std::{future::Future, pin::Pin};
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::{CHUNK_API, Chunk, ChunkApi, session},
     ui::{
@@ -59,13 +60,23 @@ pub fn lazy(wanted: LazyView) -> AnyView {
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
         None if matches!(rest, Chunk::Failed) => view! {
-            <div class="notice" role="alert" lang="en">
-                <p>"This part of the explorer could not be loaded. The connection may be down."</p>
-                <button type="button" class="button" on:click=move |_| session.load_chunk()>"Try again"</button>
+            <div class="notice" role="alert" lang=program_language()>
+                <p>{messages::chunk_unloaded_notice()}</p>
+                <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
-        None if matches!(wanted, LazyView::Page(_)) => view! { <p class="awaited" lang="en">"Loading…"</p> },
-        None => ().into_child(),
+        None if matches!(rest, Chunk::Outdated) => view! {
+            <div class="notice" lang=program_language()>
+                <p>{messages::chunk_outdated_notice()}</p>
+                <button type="button" class="button" on:click=move |_| session.load_newer_version()>
+                    {messages::load_newer_version()}
+                </button>
+            </div>
+        },
+        None if matches!(wanted, LazyView::Page(_)) => {
+            view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
+        }
+        None => ().into_any_view(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What the reader sees. Components draw what [`Session`] says and call its methods; they neither filter, sort nor count,
 //! and know nothing of the browser.
 
-mod each;
 mod frame;
+mod keyed;
+mod lang;
 mod lazy;
 mod page;
 mod part;
@@ -13,6 +14,7 @@ use leptos::{mount::mount_to, prelude::*};
 
 use crate::session::Session;
 use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
+use lang::program_language;
 pub use lazy::load as load_chunk;
 use page::Page;
 use view::view;
@@ -30,7 +32,7 @@ pub fn App(
                 event.prevent_default();
                 session.skip_to_main();
             }>
-                "Skip to the content"
+                {messages::skip_link()}
             </a>
             <Masthead/>
             <Notices/>

@@ -18,17 +18,17 @@ pub fn whole_text() -> AnyView {
     let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
         <details class="whole" id="whole">
-            <summary>"The whole strategy as plain text"</summary>
+            <summary>{messages::whole_text()}</summary>
             <div class="prose">
                 {framework.summary.clone().map(|it| view! { <p>{it.text}{cited(&it.evidence)}</p> })}
                 {pillars}
-                <h2>"Said of it"</h2>
+                <h2>{messages::said_of_it()}</h2>
                 {said_of_all}
-                <h2 id="/challenges">"Challenges"</h2>
+                <h2 id="/challenges">{messages::challenges()}</h2>
                 {challenges}
-                <h2 id="/sources">"Sources"</h2>
+                <h2 id="/sources">{messages::sources()}</h2>
                 <ol>{sources}</ol>
-                <h2 id="/about">"What this covers"</h2>
+                <h2 id="/about">{messages::coverage()}</h2>
                 {coverage}
             </div>
         </details>
@@ -66,7 +66,7 @@ fn quotation_text(quotation: Ref<Quotation>, framework: &Framework) -> AnyView {
     let voice = &framework[it.voice];
     let speaker = [Some(voice.title.clone()), voice.office.clone(), voice.organisation.clone()];
     let speaker = speaker.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    view! { <blockquote><p>{format!("“{}” — {speaker}", it.text)}{cited(&it.evidence)}</p></blockquote> }
+    view! { <blockquote><p>{messages::quoted_by(&it.text, &speaker)}{cited(&it.evidence)}</p></blockquote> }
 }
 
 fn challenge_text(challenge: Ref<Challenge>, framework: &Framework) -> AnyView {

@@ -102,7 +102,7 @@ fn sights(folder: &Path) -> Result<Vec<Sight>> {
 /// The page in a browser that has no WebAssembly. Its policy would refuse the change, and goes too.
 fn without_webassembly(page: &str) -> String {
     let page = page.replacen("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", 1);
-    page.replacen("<script>", "<script>delete self.WebAssembly;", 1)
+    page.replacen("<head>", "<head><script>delete self.WebAssembly;</script>", 1)
 }
 
 /// The page with another framework in it.

@@ -1,7 +1,9 @@
 //! What an exploration finds.
 
-use super::{FacetCounts, FacetKey, Marks, levels::Bits};
 use framework::{Framework, Goal, Ref};
+use search::{Bits, Clause, Forgiven, Marks};
+
+use super::{FacetCounts, FacetKey};
 
 /// What a query finds in a framework.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,33 +16,34 @@ pub struct Findings {
     pub facets: Vec<FacetCounts>,
     /// For each pillar how many of the goals that stand under it match.
     pub pillars: Vec<u32>,
+    /// For each section how many of the goals under it match, those of its sections included.
+    pub sections: Vec<u32>,
     /// What to mark in texts.
     pub marks: Marks,
     /// Words that were read as others, as nothing has them as they were typed.
     pub forgiven: Vec<Forgiven>,
+    /// Words, as typed, that no word begins with and that were found inside words.
+    pub inside: Vec<String>,
+    /// How the words were read.
+    pub clauses: Vec<Clause>,
     /// What is chosen and not in the framework; it does not count.
     pub unknown: Vec<(FacetKey, String)>,
     pub(super) shown: Bits,
 }
 
-/// A word that was read as another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forgiven {
-    /// As it was typed.
-    pub typed: String,
-    /// As it was read; never empty.
-    pub read_as: Vec<String>,
-}
-
 impl Findings {
     /// All goals, as where nothing is asked for, without the counts of facets: what is known before there is an index.
     pub fn of_all(framework: &Framework) -> Self {
-        let mut pillars = vec![0; framework.pillars.len()];
-        for goal in &framework.goals {
-            pillars[goal.pillar.index()] += 1;
-        }
         let total = framework.goals.len();
-        Self { goals: framework.refs().collect(), total, pillars, shown: Bits::all(total), ..Self::default() }
+        let pillars = framework.pillars.iter().map(|pillar| pillar.goals.len() as u32).collect();
+        let sections = framework.sections.iter().map(|section| section.goals.len() as u32).collect();
+        let shown = Bits::all(total);
+        Self { goals: framework.refs().collect(), total, pillars, sections, shown, ..Self::default() }
+    }
+
+    /// Whether words were read as alternatives or exclusions, so that it helps to say how.
+    pub fn has_operators(&self) -> bool {
+        self.clauses.iter().any(|clause| clause.exclude || clause.any.len() > 1)
     }
 
     /// Whether a goal is among those found.

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use super::{Chosen, Overlay};
+
 /// What a reader asks for. `Query::default()` asks for everything, in document order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -9,31 +11,10 @@ pub struct Query {
     pub text: String,
     /// The chosen values.
     pub chosen: Chosen,
+    /// What is asked of a layer, a comparison or a crosswalk.
+    pub overlay: Overlay,
     /// The order asked for; `None` is [`Sort::default_for`] the text.
     pub sort: Option<Sort>,
-}
-
-/// The values chosen in each facet, by id. Ids may be unknown to the framework.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen([Vec<String>; FacetKey::ALL.len()]);
-
-/// A property of goals to filter by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FacetKey {
-    /// The pillar a goal stands under, or belongs to beside it.
-    Pillar,
-    /// Its themes.
-    Theme,
-    /// The actors it names.
-    Actor,
-    /// Who speaks in a quotation about it.
-    Voice,
-    /// How a quotation about it stands to it.
-    Stance,
-    /// Who places it under its pillar.
-    Placement,
-    /// The sources that it, its objectives, or quotations about it rest on.
-    Source,
 }
 
 /// The order of a result.
@@ -45,38 +26,13 @@ pub enum Sort {
     Relevance,
     /// By title, case and accents folded.
     Title,
-}
-
-impl FacetKey {
-    /// Every facet, in the order in which pages show them.
-    pub const ALL: [Self; 7] =
-        [Self::Pillar, Self::Theme, Self::Actor, Self::Voice, Self::Stance, Self::Placement, Self::Source];
-
-    /// The key in addresses and hooks.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Pillar => "pillar",
-            Self::Theme => "theme",
-            Self::Actor => "actor",
-            Self::Voice => "voice",
-            Self::Stance => "stance",
-            Self::Placement => "placement",
-            Self::Source => "source",
-        }
-    }
-}
-
-impl FromStr for FacetKey {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|key| key.as_str() == text).ok_or(())
-    }
+    /// By label, numbers in it by their value; goals without one come last.
+    Label,
 }
 
 impl Sort {
     /// Every order, as pages list them.
-    pub const ALL: [Self; 3] = [Self::Document, Self::Relevance, Self::Title];
+    pub const ALL: [Self; 4] = [Self::Document, Self::Relevance, Self::Title, Self::Label];
 
     /// The word in addresses.
     pub fn as_str(self) -> &'static str {
@@ -84,6 +40,7 @@ impl Sort {
             Self::Document => "document",
             Self::Relevance => "relevance",
             Self::Title => "title",
+            Self::Label => "label",
         }
     }
 
@@ -122,51 +79,5 @@ impl Query {
     /// The order that its result has.
     pub fn sort(&self) -> Sort {
         self.sort.unwrap_or_else(|| Sort::default_for(&self.text))
-    }
-}
-
-impl Chosen {
-    /// The ids chosen in a facet, sorted.
-    pub fn of(&self, key: FacetKey) -> &[String] {
-        &self.0[key as usize]
-    }
-
-    /// Adds the value where it is not chosen, takes it away where it is.
-    pub fn toggle(&mut self, key: FacetKey, id: &str) {
-        let values = &mut self.0[key as usize];
-        match values.iter().position(|value| value == id) {
-            Some(at) => drop(values.remove(at)),
-            None => self.insert(key, id),
-        }
-    }
-
-    /// Adds a value.
-    pub fn insert(&mut self, key: FacetKey, id: impl Into<String>) {
-        let id = id.into();
-        let values = &mut self.0[key as usize];
-        let at = values.iter().take_while(|value| **value < id).count();
-        if values.get(at) != Some(&id) {
-            values.insert(at, id);
-        }
-    }
-
-    /// Takes all values of a facet away.
-    pub fn clear(&mut self, key: FacetKey) {
-        self.0[key as usize].clear();
-    }
-
-    /// Every chosen value with its facet, in the order of [`FacetKey::ALL`].
-    pub fn iter(&self) -> impl Iterator<Item = (FacetKey, &str)> {
-        FacetKey::ALL.into_iter().flat_map(|key| self.of(key).iter().map(move |id| (key, id.as_str())))
-    }
-
-    /// How many values are chosen.
-    pub fn len(&self) -> usize {
-        self.0.iter().map(Vec::len).sum()
-    }
-
-    /// Whether nothing is chosen.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 }

@@ -1,55 +1,31 @@
 //! What was said, as a query asks for it.
 
-use super::{
-    FacetKey, Query,
-    findings::Forgiven,
-    look::Look,
-    parse::{self, Item},
-    text::Text,
-};
-use framework::{Framework, Goal, Noun, Placement, Quotation, Ref, Stance};
+use super::{FacetKey, Query, values::values_of};
+use framework::{Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Section, Stance};
+use search::{Forgiven, Pattern};
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
 /// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
-/// forgiven are looked for as what they were read as too.
-pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
-    let items = parse::parse(&query.text);
-    let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
-    let looks: Vec<_> = items
-        .iter()
-        .filter(|item| !telling || !item.is_stop_word())
-        .map(|item| (item.exclude, looks_of(item, forgiven)))
-        .collect();
+/// forgiven are looked for as what they were read as too, and some words also inside words.
+pub fn quotations(
+    framework: &Framework,
+    query: &Query,
+    forgiven: &[Forgiven],
+    inside: &[String],
+) -> Vec<Ref<Quotation>> {
+    let pattern = Pattern::new(&query.text, forgiven, inside);
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
-        FacetKey::ALL.into_iter().all(|key| is_chosen(framework, query, key, quotation))
-            && has_words(framework, &looks, quotation)
+        query.chosen.keys().all(|key| is_chosen(framework, query, key, quotation))
+            && has_words(framework, &pattern, quotation)
     };
     framework.refs().filter(fits).collect()
 }
 
-/// What to look for where this was typed; any of it will do.
-fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
-    let mut looks = vec![Look::of(item)];
-    if let Some(it) = forgiven.iter().find(|it| it.typed == item.typed) {
-        for words in &it.read_as {
-            // Several words in the place of one stand one behind the other, and the last may go on.
-            let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
-            looks.extend(parse::parse(&typed).iter().map(Look::of));
-        }
-    }
-    looks
-}
-
-fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {
-    if looks.is_empty() {
-        return true;
-    }
+fn has_words(framework: &Framework, pattern: &Pattern, quotation: &Quotation) -> bool {
     let speaker = &framework[quotation.voice].title;
-    let texts: Vec<_> =
-        [&quotation.text, speaker].into_iter().chain(&quotation.note).map(|text| Text::of(text)).collect();
-    let is_said = |look: &Look| texts.iter().any(|text| look.is_in(text));
-    looks.iter().all(|(exclude, looks)| looks.iter().any(is_said) != *exclude)
+    let texts: Vec<_> = [&quotation.text, speaker].into_iter().chain(&quotation.note).map(String::as_str).collect();
+    pattern.is_empty() || pattern.matches(&texts)
 }
 
 /// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.
@@ -64,6 +40,8 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
         FacetKey::Pillar => {
             any(framework, query, key, about.pillars.iter().copied().chain(goals.flat_map(Goal::pillars)))
         }
+        FacetKey::Section => any(framework, query, key, about_sections(framework, quotation).into_iter()),
+        FacetKey::Own(own) => has_own(framework, chosen, own.as_str(), quotation),
         FacetKey::Theme => {
             any(framework, query, key, about.themes.iter().chain(goals.flat_map(|goal| &goal.themes)).copied())
         }
@@ -85,6 +63,19 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
 fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
     let chosen = query.chosen.of(key);
     refs.any(|at| is(chosen, framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
+}
+
+fn about_sections(framework: &Framework, quotation: &Quotation) -> Vec<Ref<Section>> {
+    quotation.about.goals.iter().flat_map(|goal| framework.sections_of(*goal)).collect()
+}
+
+/// Whether a goal that a quotation is about has a chosen value of a facet of the framework's own.
+fn has_own(framework: &Framework, chosen: &[String], facet: &str, quotation: &Quotation) -> bool {
+    let Some(facet) = framework.find::<Facet>(facet) else { return true };
+    let values = quotation.about.goals.iter().flat_map(|goal| values_of(framework, *goal));
+    let mut values = values.filter(|value| value.facet == facet);
+    values.any(|value| is(chosen, &framework.value(value).id))
+        || !framework[facet].values.iter().any(|value| is(chosen, &value.id))
 }
 
 fn is(chosen: &[String], id: &str) -> bool {

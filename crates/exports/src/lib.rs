@@ -13,17 +13,22 @@ mod link;
 mod markdown;
 pub mod page;
 mod picture;
+mod plain;
 pub mod quote;
 mod scope;
+mod table;
 mod whole;
+mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
 pub use link::{page_with_data, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
+pub use plain::plain;
 pub use scope::goals_of;
 pub use whole::{whole, whole_text};
+pub use xlsx::xlsx;
 
 use framework::{
     Framework,

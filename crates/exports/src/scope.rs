@@ -1,10 +1,10 @@
 //! Which goals a place shows by what it is, whatever was asked for.
 
-use framework::{Actor, Framework, Goal, Objective, Pillar, Ref, Theme};
+use framework::{Actor, Framework, Goal, Objective, Pillar, Ref, Section, Theme};
 use routes::Route;
 
-/// The goals of a page on one goal, pillar, theme or actor, in document order; none for places that show what was found, and
-/// where there is nothing of this name.
+/// The goals of a page on one goal, pillar, section, theme or actor, in document order; none for places that show what was
+/// found, and where there is nothing of this name.
 pub fn goals_of(framework: &Framework, place: &Route) -> Option<Vec<Ref<Goal>>> {
     match place {
         Route::Goal(id) => framework.find::<Goal>(id).map(|goal| vec![goal]),
@@ -14,6 +14,7 @@ pub fn goals_of(framework: &Framework, place: &Route) -> Option<Vec<Ref<Goal>>> 
             let is_under = |goal: &Ref<Goal>| framework[*goal].pillars().any(|of| of == pillar);
             Some(framework.refs().filter(is_under).collect())
         }
+        Route::Section(id) => framework.find::<Section>(id).map(|section| framework[section].goals.clone()),
         Route::Theme(id) => framework.find::<Theme>(id).map(|theme| framework.on_theme(theme).goals),
         Route::Actor(id) => framework.find::<Actor>(id).map(|actor| framework.on_actor(actor).goals),
         _ => None,

@@ -9,6 +9,7 @@ pub mod counting;
 pub mod date;
 mod glossary;
 mod load;
+pub mod markdown;
 pub mod model;
 mod near;
 pub mod packed;

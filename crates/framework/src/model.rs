@@ -1,12 +1,14 @@
 //! The framework as the program works with it: every reference resolved, every list in document order.
 
 use std::{
+    borrow::Cow,
     fmt,
     hash::{Hash, Hasher},
     marker::PhantomData,
     ops::Index,
 };
 
+use super::markdown;
 pub use super::wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone};
 
 /// A whole framework. Made by [`super::load()`] only, so that every [`Ref`] in it resolves.
@@ -104,6 +106,14 @@ impl Framework {
     /// The thing of this kind with this id, if there is one. Linear: for addresses, not for loops.
     pub fn find<T: Noun>(&self, id: &str) -> Option<Ref<T>> {
         T::all(self).iter().position(|noun| noun.id() == id).map(Ref::new)
+    }
+
+    /// A text of a statement as it reads: without the marks of Markdown where texts are written so.
+    pub fn plain<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.markup {
+            Markup::Plain => text.into(),
+            Markup::Markdown => markdown::plain(text).into(),
+        }
     }
 
     /// The facet value that a goal or an objective has.

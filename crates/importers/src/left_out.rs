@@ -55,7 +55,7 @@ impl Tally {
         self.paths.push(path);
     }
 
-    /// Says that what stands at this path of the file is shown, though in other words or in pieces.
+    /// Passes over what stands at this path: it is shown in other words, or counted with what it belongs to.
     pub fn covers(&mut self, path: String) {
         self.paths.push(path);
     }

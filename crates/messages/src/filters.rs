@@ -1,32 +1,41 @@
 //! What is chosen, in words.
 
-use explore::{FacetKey, Query, Sort};
-use framework::{Actor, Framework, Noun, Pillar, Placement, Source, Stance, Theme, Voice};
+use explore::{Clause, FacetKey, Query, Sort};
+use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
-use super::{list, placement_title, stance_title};
+use crate::{
+    either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_relevance, order_title,
+    placement_facet, placement_hint, placement_title, quoted, read_as, separator, source_facet, source_hint,
+    stance_facet, stance_hint, stance_title, unknown_value, voice_facet, voice_hint, without_words,
+};
 
 /// The heading of a facet, in the singular.
-pub fn facet_title(key: FacetKey, framework: &Framework) -> &str {
+pub fn facet_title(key: FacetKey, framework: &Framework) -> String {
     let names = &framework.names;
     match key {
-        FacetKey::Pillar => &names.pillar.one,
-        FacetKey::Theme => &names.theme.one,
-        FacetKey::Actor => &names.actor.one,
-        FacetKey::Voice => "Voice",
-        FacetKey::Stance => "Stance",
-        FacetKey::Placement => "Placement",
-        FacetKey::Source => "Source",
+        FacetKey::Pillar => names.pillar.one.clone(),
+        FacetKey::Section => names.section.one.clone(),
+        FacetKey::Own(own) => {
+            framework.find::<Facet>(own.as_str()).map_or_else(String::new, |it| framework[it].title.clone())
+        }
+        FacetKey::Theme => names.theme.one.clone(),
+        FacetKey::Actor => names.actor.one.clone(),
+        FacetKey::Voice => voice_facet(),
+        FacetKey::Stance => stance_facet(),
+        FacetKey::Placement => placement_facet(),
+        FacetKey::Source => source_facet(),
     }
 }
 
-/// The heading of a facet with a word on what it means, where the title alone leaves that open.
-pub fn facet_title_of(key: FacetKey) -> Option<&'static str> {
+/// What a facet means, where its title leaves that open.
+pub fn facet_hint(key: FacetKey, framework: &Framework) -> Option<String> {
+    let goal = noun(&framework.names.goal.one);
     match key {
-        FacetKey::Voice => Some("who speaks in a quotation on it"),
-        FacetKey::Stance => Some("how a quotation stands to it"),
-        FacetKey::Placement => Some("who puts it where it stands"),
-        FacetKey::Source => Some("what it rests on"),
-        FacetKey::Pillar | FacetKey::Theme | FacetKey::Actor => None,
+        FacetKey::Voice => Some(voice_hint(&goal)),
+        FacetKey::Stance => Some(stance_hint(&goal)),
+        FacetKey::Placement => Some(placement_hint(&noun(&framework.names.pillar.one), &goal)),
+        FacetKey::Source => Some(source_hint(&goal)),
+        FacetKey::Pillar | FacetKey::Section | FacetKey::Theme | FacetKey::Actor | FacetKey::Own(_) => None,
     }
 }
 
@@ -37,45 +46,57 @@ pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
     }
     let found = match key {
         FacetKey::Pillar => title::<Pillar>(framework, id, |it| &it.title),
+        FacetKey::Section => title::<Section>(framework, id, |it| &it.title),
+        FacetKey::Own(own) => framework
+            .find::<Facet>(own.as_str())
+            .and_then(|it| framework[it].values.iter().find(|value| value.id == id).map(|value| value.title.clone())),
         FacetKey::Theme => title::<Theme>(framework, id, |it| &it.title),
         FacetKey::Actor => title::<Actor>(framework, id, |it| &it.title),
         FacetKey::Voice => title::<Voice>(framework, id, |it| &it.title),
         FacetKey::Source => title::<Source>(framework, id, |it| &it.title),
-        FacetKey::Stance => Stance::ALL.into_iter().find(|it| it.as_str() == id).map(|it| stance_title(it).to_owned()),
-        FacetKey::Placement => {
-            Placement::ALL.into_iter().find(|it| it.as_str() == id).map(|it| placement_title(it).to_owned())
-        }
+        FacetKey::Stance => Stance::ALL.into_iter().find(|it| it.as_str() == id).map(stance_title),
+        FacetKey::Placement => Placement::ALL.into_iter().find(|it| it.as_str() == id).map(placement_title),
     };
     found.unwrap_or_else(|| id.to_owned())
 }
 
 /// All that is asked for, in a line: `words “debris”; Theme: Arms control or Norms`. Empty where nothing is.
 pub fn filters(query: &Query, framework: &Framework) -> String {
-    let words = (!query.text.trim().is_empty()).then(|| format!("words “{}”", query.text.trim()));
-    let chosen = FacetKey::ALL.into_iter().filter(|key| !query.chosen.of(*key).is_empty()).map(|key| {
+    let words = (!query.text.trim().is_empty()).then(|| filter_words(query.text.trim()));
+    let chosen = query.chosen.keys().map(|key| {
         let values: Vec<_> = query.chosen.of(key).iter().map(|id| value_title(key, id, framework)).collect();
-        format!("{}: {}", facet_title(key, framework), values.join(" or "))
+        labelled(&facet_title(key, framework), &either(&values))
     });
-    words.into_iter().chain(chosen).collect::<Vec<_>>().join("; ")
+    words.into_iter().chain(chosen).collect::<Vec<_>>().join(&separator())
 }
 
 /// That a word was read as others, since it was not found as typed.
 pub fn forgiven(typed: &str, read_as: &[String]) -> String {
-    let words: Vec<_> = read_as.iter().map(|word| format!("“{word}”")).collect();
-    format!("Nothing has “{typed}”; showing {}.", list(&words))
+    let words: Vec<_> = read_as.iter().map(|word| quoted(word)).collect();
+    nothing_has(typed, &list(&words))
+}
+
+/// How words with alternatives and exclusions were read: `Read as: “debris” or “climate”, and without “law”.`
+pub fn reading(clauses: &[Clause]) -> String {
+    let part = |clause: &Clause| {
+        let words: Vec<_> = clause.any.iter().map(|typed| quoted(typed.trim_matches(['-', '"']))).collect();
+        if clause.exclude { without_words(&either(&words)) } else { either(&words) }
+    };
+    let parts: Vec<_> = clauses.iter().map(part).collect();
+    read_as(&list(&parts))
 }
 
 /// That a chosen value is not one of the framework's.
 pub fn unknown(key: FacetKey, id: &str, framework: &Framework) -> String {
-    let name = super::noun(facet_title(key, framework));
-    format!("There is no {name} “{id}” here, so that filter is left out.")
+    unknown_value(&noun(&facet_title(key, framework)), id)
 }
 
 /// The name of an order.
-pub fn sort_title(sort: Sort) -> &'static str {
+pub fn sort_title(sort: Sort) -> String {
     match sort {
-        Sort::Document => "Document order",
-        Sort::Relevance => "Best match first",
-        Sort::Title => "Title, A to Z",
+        Sort::Document => order_document(),
+        Sort::Relevance => order_relevance(),
+        Sort::Title => order_title(),
+        Sort::Label => order_label(),
     }
 }

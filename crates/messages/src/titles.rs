@@ -1,31 +1,35 @@
 //! What routes are called.
 
-use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Source, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
 
-use super::noun;
+use crate::{
+    about, challenges, nothing_here, noun, overview, part_challenge, part_numbered, part_quotation, sources, tab_title,
+    voices,
+};
 
 /// What a route is called in its heading: the name of the thing it shows.
 pub fn route_name(route: &Route, framework: &Framework) -> String {
     fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
-        framework.find::<T>(id).map_or_else(|| "Nothing here".into(), |found| of(framework, &framework[found]))
+        framework.find::<T>(id).map_or_else(nothing_here, |found| of(framework, &framework[found]))
     }
     match route {
-        Route::Overview => "Overview".into(),
+        Route::Overview => overview(),
         Route::Goals => framework.names.goal.many.clone(),
         Route::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.title.clone()),
+        Route::Section(id) => title::<Section>(framework, id, |_, it| it.title.clone()),
         Route::Goal(id) => title::<Goal>(framework, id, |_, it| it.title.clone()),
         Route::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].title.clone()),
         Route::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),
         Route::Actor(id) => title::<Actor>(framework, id, |_, it| it.title.clone()),
-        Route::Voices => "Voices".into(),
-        Route::Quotation(id) => title::<Quotation>(framework, id, |_, _| "Voices".into()),
-        Route::Challenges => "Challenges".into(),
+        Route::Voices => voices(),
+        Route::Quotation(id) => title::<Quotation>(framework, id, |_, _| voices()),
+        Route::Challenges => challenges(),
         Route::Challenge(id) => title::<Challenge>(framework, id, |_, it| it.title.clone()),
-        Route::Sources => "Sources".into(),
+        Route::Sources => sources(),
         Route::Source(id) => title::<Source>(framework, id, |_, it| it.title.clone()),
-        Route::About => "About".into(),
-        Route::NotFound(_) => "Nothing here".into(),
+        Route::About => about(),
+        Route::NotFound(_) => nothing_here(),
     }
 }
 
@@ -33,7 +37,7 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
 pub fn route_title(route: &Route, framework: &Framework) -> String {
     match route {
         Route::Overview => framework.title.clone(),
-        route => format!("{} – {}", route_name(route, framework), framework.short_title),
+        route => tab_title(&route_name(route, framework), &framework.short_title),
     }
 }
 
@@ -42,16 +46,16 @@ pub fn part_name(route: &Route, framework: &Framework) -> String {
     let objective = |id: &str| {
         let at = framework.find::<Objective>(id)?;
         let number = framework[framework[at].goal].objectives.iter().position(|it| *it == at)? + 1;
-        Some(format!("{} {number}", noun(&framework.names.objective.one)))
+        Some(part_numbered(&noun(&framework.names.objective.one), number))
     };
     let quotation = |id: &str| {
         let at = framework.find::<Quotation>(id)?;
-        Some(format!("quotation “{}”", beginning(&framework[at].text)))
+        Some(part_quotation(&beginning(&framework[at].text)))
     };
     let named = match route {
         Route::Objective(id) => objective(id),
         Route::Quotation(id) => quotation(id),
-        Route::Challenge(_) => Some(format!("challenge “{}”", route_name(route, framework))),
+        Route::Challenge(_) => Some(part_challenge(&route_name(route, framework))),
         _ => None,
     };
     named.unwrap_or_else(|| route_name(route, framework))

@@ -3,9 +3,11 @@
 //! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
 //! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
 
+mod meant;
 mod nearest;
 mod route;
 
+pub use meant::{leads_somewhere, meant};
 pub use nearest::nearest;
 pub use route::Route;
 
@@ -14,6 +16,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use explore::{FacetKey, Query, Sort};
+use framework::Framework;
 
 /// The longest search text that an address keeps, in characters.
 pub const LONGEST_TEXT: usize = 400;
@@ -52,12 +55,19 @@ impl Address {
         address
     }
 
+    /// Drops what only a framework can tell to be junk: keys that are none of its facets.
+    pub fn keep_known(&mut self, framework: &Framework) {
+        self.query.chosen.keep_known(framework);
+    }
+
     fn take(&mut self, key: &str, value: &str) {
         let query = &mut self.query;
         if key == "q" {
             query.text = value.chars().filter(|c| !c.is_control()).take(LONGEST_TEXT).collect();
         } else if key == "sort" {
             query.sort = value.parse::<Sort>().ok();
+        } else if query.overlay.take(key, value) {
+            // It belongs to what lies over the framework.
         } else if let Ok(facet) = key.parse::<FacetKey>()
             && !value.is_empty()
             && query.chosen.len() < MOST_VALUES
@@ -76,14 +86,19 @@ impl fmt::Display for Address {
 
 /// What an address has of a query, from the question mark on; empty where it asks for nothing.
 pub fn asked(query: &Query) -> String {
-    let Query { text, chosen, sort } = query;
+    let Query { text, chosen, overlay, sort } = query;
     let sort = sort.filter(|sort| *sort != Sort::default_for(text)).map(|sort| ("sort", sort.as_str()));
     let words = (!text.is_empty()).then_some(("q", text.as_str()));
-    let chosen = chosen.iter().map(|(facet, id)| (facet.as_str(), id));
+    let overlay = overlay.iter().map(|(key, value)| (key.as_str(), value));
     let mut asked = String::new();
-    for (key, value) in words.into_iter().chain(chosen).chain(sort) {
+    let mut ask = |key: &str, value: &str| {
         asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
+    };
+    if let Some((key, value)) = words {
+        ask(key, value);
     }
+    chosen.iter().for_each(|(facet, id)| ask(facet.as_str(), id));
+    overlay.chain(sort).for_each(|(key, value)| ask(key, value));
     asked
 }
 
@@ -112,13 +127,27 @@ mod tests {
             ("#/goals?sort=relevance", "#/goals?sort=relevance"),
             ("#/goals?theme=norms&pillar=b&theme=arms&theme=norms", "#/goals?pillar=b&theme=arms&theme=norms"),
             ("#/goals?q=a+b%2Bc", "#/goals?q=a%20b%2Bc"),
-            ("#/goals?unknown=1&&=&q", "#/goals"),
+            ("#/goals?Unknown=1&un_known=2&&=&q", "#/goals"),
+            ("#/goals?level=2&voice=a&section=b&level=1", "#/goals?section=b&level=1&level=2&voice=a"),
+            (
+                "#/goals?sort=label&my.score=2..4&my.note=perhaps&change=moved",
+                "#/goals?my.score=2..4&change=moved&sort=label",
+            ),
+            ("#/section/b", "#/section/b"),
             ("#/goal/norms?q=%F0%9F", "#/goal/norms?q=%EF%BF%BD"),
             ("#/no such/place", "#/no%20such/place"),
         ];
         for (given, printed) in cases {
             assert_eq!(Address::parse(given).to_string(), printed, "{given}");
         }
+    }
+
+    #[test]
+    fn keys_that_a_framework_does_not_have_are_dropped() {
+        let framework = space_diplomacy::framework();
+        let mut address = Address::parse("#/goals?fbclid=1&theme=nowhere&my.note=yes");
+        address.keep_known(&framework);
+        assert_eq!(address.to_string(), "#/goals?theme=nowhere&my.note=yes");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The real places nearest to an address that leads nowhere.
 
-use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Source, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 
 use super::Route;
 
@@ -17,6 +17,7 @@ pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
     let all = fixed
         .into_iter()
         .chain(places::<Pillar>(framework, Route::Pillar))
+        .chain(places::<Section>(framework, Route::Section))
         .chain(places::<Goal>(framework, Route::Goal))
         .chain(places::<Objective>(framework, Route::Objective))
         .chain(places::<Theme>(framework, Route::Theme))

@@ -15,6 +15,8 @@ pub enum Route {
     Goals,
     /// One pillar.
     Pillar(String),
+    /// One section.
+    Section(String),
     /// One goal.
     Goal(String),
     /// The page of its goal, with this objective marked.
@@ -55,6 +57,7 @@ impl Route {
             ("sources", None) => Self::Sources,
             ("about", None) => Self::About,
             ("pillar", Some(id)) => Self::Pillar(id),
+            ("section", Some(id)) => Self::Section(id),
             ("goal", Some(id)) => Self::Goal(id),
             ("objective", Some(id)) => Self::Objective(id),
             ("theme", Some(id)) => Self::Theme(id),
@@ -66,11 +69,13 @@ impl Route {
         }
     }
 
-    /// The query that chooses the goals it is about; one for all where it is not about a pillar, theme or actor.
+    /// The query that chooses the goals it is about; one for all where it is not about a pillar, section, theme
+    /// or actor.
     pub fn as_query(&self) -> Query {
         let mut query = Query::default();
         match self {
             Self::Pillar(id) => query.chosen.insert(FacetKey::Pillar, id.as_str()),
+            Self::Section(id) => query.chosen.insert(FacetKey::Section, id.as_str()),
             Self::Theme(id) => query.chosen.insert(FacetKey::Theme, id.as_str()),
             Self::Actor(id) => query.chosen.insert(FacetKey::Actor, id.as_str()),
             _ => {}
@@ -93,6 +98,7 @@ impl Route {
             Self::Sources => ("sources", None),
             Self::About => ("about", None),
             Self::Pillar(id) => ("pillar", Some(id)),
+            Self::Section(id) => ("section", Some(id)),
             Self::Goal(id) => ("goal", Some(id)),
             Self::Objective(id) => ("objective", Some(id)),
             Self::Theme(id) => ("theme", Some(id)),

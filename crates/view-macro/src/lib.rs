@@ -1,9 +1,7 @@
 //! `view!`: the markup of Leptos' macro of that name, compiled to calls of one element type, `::view::Element`.
 //!
-//! Leptos' own macro gives every element a type of its own, with its attributes and handlers in it, and the compiler writes
-//! code for each of them. Here a page is a few calls for each element, which makes the program less than half as large.
-//! What it understands: elements, components, `"text"`, `{blocks}`, `name=value`, `on:event=handler`,
-//! `on:event:target=handler` and `prop:name=value`.
+//! The crate `view` says why, and re-exports it. The macro understands elements, components, `"text"`, `{blocks}`,
+//! `name=value`, `on:event=handler`, `on:event:target=handler` and `prop:name=value`.
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -14,13 +12,22 @@ use rstml::{
 };
 use syn::{Error, Expr, ExprLit, Lit, Result, spanned::Spanned};
 
-/// Elements that are pictures, whatever stands around them.
-const PICTURES: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
+/// Elements that are SVG, whatever stands around them.
+const SVG_TAGS: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
 
-/// Elements that are pictures inside a picture, and something else outside.
-const EITHER: [&str; 2] = ["a", "title"];
+/// Elements that are SVG inside SVG, and HTML outside.
+const SVG_INSIDE_SVG: [&str; 2] = ["a", "title"];
 
-/// A piece of a page, as `AnyView`.
+/// Markup as an `AnyView`.
+///
+/// ```
+/// # use leptos::prelude::*;
+/// use view::view;
+///
+/// let name = "Ada".to_owned();
+/// let greeting = view! { <p class="greeting">"Hello, "{name}"!"</p> };
+/// assert_eq!(greeting.to_html(), "<p class=\"greeting\">Hello, Ada!</p>");
+/// ```
 #[proc_macro]
 pub fn view(tokens: TokenStream) -> TokenStream {
     let parsed = Parser::new(ParserConfig::new()).parse_simple(tokens);
@@ -28,26 +35,26 @@ pub fn view(tokens: TokenStream) -> TokenStream {
 }
 
 /// One node as it is, several as a list.
-fn group(nodes: &[Node<Infallible>], in_picture: bool) -> Result<Tokens> {
-    let views = nodes.iter().map(|node| view_of(node, in_picture)).collect::<Result<Vec<_>>>()?;
+fn group(nodes: &[Node<Infallible>], in_svg: bool) -> Result<Tokens> {
+    let views = nodes.iter().map(|node| view_of(node, in_svg)).collect::<Result<Vec<_>>>()?;
     Ok(match views.as_slice() {
         [one] => one.clone(),
-        _ => quote! { ::view::Child::into_child(::std::vec![#(#views),*]) },
+        _ => quote! { ::view::IntoAnyView::into_any_view(::std::vec![#(#views),*]) },
     })
 }
 
-fn view_of(node: &Node<Infallible>, in_picture: bool) -> Result<Tokens> {
+fn view_of(node: &Node<Infallible>, in_svg: bool) -> Result<Tokens> {
     match node {
         Node::Element(node) if is_component(node.name()) => component(node),
-        Node::Element(node) => element(node, in_picture),
-        Node::Fragment(fragment) => group(&fragment.children, in_picture),
+        Node::Element(node) => element(node, in_svg),
+        Node::Fragment(fragment) => group(&fragment.children, in_svg),
         Node::Text(text) => {
             let text = &text.value;
-            Ok(quote! { ::view::Child::into_child(#text) })
+            Ok(quote! { ::view::IntoAnyView::into_any_view(#text) })
         }
         Node::Block(block) => Ok(quote! {{
             #[allow(unused_braces)]
-            ::view::Child::into_child(#block)
+            ::view::IntoAnyView::into_any_view(#block)
         }}),
         other => Err(Error::new(other.span(), "view! knows elements, components, \"text\" and {blocks}")),
     }
@@ -59,11 +66,11 @@ fn is_component(name: &NodeName) -> bool {
 }
 
 /// An element: its children first, as they are written after what they may borrow, then all that it has itself.
-fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
+fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
     let tag = node.name().to_string();
-    let draws = PICTURES.contains(&tag.as_str()) || in_picture && EITHER.contains(&tag.as_str());
+    let draws = SVG_TAGS.contains(&tag.as_str()) || in_svg && SVG_INSIDE_SVG.contains(&tag.as_str());
     let new = if draws {
-        quote! { picture }
+        quote! { svg }
     } else {
         quote! { new }
     };
@@ -75,9 +82,9 @@ fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
         child => view_of(child, draws).map(|child| quote! { element.child(#child); }),
     });
     let children = children.collect::<Result<Tokens>>()?;
-    let (fixed, others): (Vec<_>, Vec<_>) = node.attributes().iter().partition(|it| is_fixed(it));
+    let (fixed, others): (Vec<_>, Vec<_>) = node.attributes().iter().partition(|attribute| is_fixed(attribute));
     let fixed = fixed.into_iter().map(fixed_attribute).collect::<Tokens>();
-    let settings = others.into_iter().map(|it| setting(it, &tag)).collect::<Result<Tokens>>()?;
+    let settings = others.into_iter().map(|attribute| setting(attribute, &tag)).collect::<Result<Tokens>>()?;
     let span = node.open_tag.span();
     Ok(quote_spanned! { span=> {
         #[allow(unused_mut)]
@@ -88,7 +95,7 @@ fn element(node: &NodeElement<Infallible>, in_picture: bool) -> Result<Tokens> {
     }})
 }
 
-/// Whether an attribute is a text that stands in the program: those go into one list, which costs no code.
+/// Whether an attribute is a text of the program: those go into one list, which costs no code.
 fn is_fixed(attribute: &NodeAttribute) -> bool {
     let NodeAttribute::Attribute(attribute) = attribute else { return false };
     let is_text = matches!(attribute.value(), None | Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })));

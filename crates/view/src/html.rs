@@ -1,22 +1,22 @@
-//! An element as HTML, for the page's first paint and for tests. Nothing here runs in the browser.
+//! Elements and texts as HTML, for a page's first paint and for tests. Nothing here runs in the browser.
 
 use leptos::tachys::view::Position;
 
-use super::{Element, piece::write_view};
+use super::{Element, render::write_view};
 
 /// Elements without an end tag.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
 impl Element {
     /// Writes it with all that is in it.
-    pub(super) fn write_html(self, html: &mut String, position: &mut Position) {
+    pub(super) fn write(self, html: &mut String, position: &mut Position) {
         html.push('<');
         html.push_str(self.tag);
         for (name, text) in self.fixed {
             put_attribute(html, name, text);
         }
         for (name, value) in self.attributes {
-            if let Some(text) = value.now().as_text() {
+            if let Some(text) = value.resolve().as_text() {
                 put_attribute(html, name, text);
             }
         }
@@ -39,13 +39,12 @@ fn put_attribute(html: &mut String, name: &str, text: &str) {
     html.push_str(name);
     if !text.is_empty() {
         html.push_str("=\"");
-        html.push_str(&escaped(text));
+        html.push_str(&escape(text).replace('"', "&quot;").replace('\'', "&#39;"));
         html.push('"');
     }
 }
 
-/// Text as it stands in HTML, in attributes too.
-fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    text.replace('"', "&quot;").replace('\'', "&#39;")
+/// A text as it stands between tags.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,40 +1,49 @@
 //! Values of attributes and properties.
 
 /// What an attribute or a property is set to.
+///
+/// ```
+/// use view::{IntoValue as _, Value};
+///
+/// assert_eq!("wide".into_value().as_text(), Some("wide"));
+/// assert_eq!(true.into_value().as_text(), Some(""));
+/// assert!(matches!(None::<String>.into_value(), Value::Absent));
+/// ```
 pub enum Value {
-    /// Not at all; as a property `false`.
+    /// Left out; as a property `false`.
     Absent,
-    /// Without a text; as a property `true`.
+    /// Set without a text; as a property `true`.
     Present,
-    /// A text that the program brings along.
-    Fixed(&'static str),
+    /// A text of the program.
+    Static(&'static str),
     /// A text.
     Text(String),
-    /// Whatever the function says, again whenever a signal that it reads changes.
-    Live(Box<dyn Fn() -> Value + Send>),
+    /// What the function gives, set again whenever a signal that it reads changes.
+    Dynamic(Box<dyn Fn() -> Value + Send>),
 }
 
 impl Value {
-    /// The text; none where the attribute is left out.
+    /// The text; none where the attribute is left out or still to be computed.
     pub fn as_text(&self) -> Option<&str> {
         match self {
-            Self::Absent | Self::Live(_) => None,
+            Self::Absent | Self::Dynamic(_) => None,
             Self::Present => Some(""),
-            Self::Fixed(text) => Some(text),
+            Self::Static(text) => Some(text),
             Self::Text(text) => Some(text),
         }
     }
 
-    /// The value as it is now.
-    pub fn now(self) -> Self {
+    /// The value, without functions that compute it.
+    #[must_use]
+    pub fn resolve(self) -> Self {
         match self {
-            Self::Live(value) => value().now(),
-            settled => settled,
+            Self::Dynamic(value) => value().resolve(),
+            resolved => resolved,
         }
     }
 }
 
-/// What an attribute can be set to.
+/// Becomes the value of an attribute or a property: texts, numbers, `bool`s, options of them, and functions of signals.
 pub trait IntoValue {
     /// The value.
     fn into_value(self) -> Value;
@@ -42,7 +51,7 @@ pub trait IntoValue {
 
 impl IntoValue for &'static str {
     fn into_value(self) -> Value {
-        Value::Fixed(self)
+        Value::Static(self)
     }
 }
 
@@ -76,6 +85,6 @@ where
     T: IntoValue,
 {
     fn into_value(self) -> Value {
-        Value::Live(Box::new(move || self().into_value()))
+        Value::Dynamic(Box::new(move || self().into_value()))
     }
 }

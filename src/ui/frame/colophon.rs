@@ -13,26 +13,31 @@ pub fn Colophon() -> AnyView {
     let session = session();
     let text = move || {
         let framework = session.framework();
-        let editor =
-            framework.editor.clone().map_or_else(|| "An explorer".to_owned(), |editor| format!("Made by {editor}"));
-        let version = framework.version.clone().map(|version| format!(", data {version}")).unwrap_or_default();
-        format!(
-            "{editor} from public sources. Not an official site of {}. Nothing you do here is sent anywhere. Framework Explorer {}{version}.",
-            framework.publisher,
-            env!("CARGO_PKG_VERSION"),
-        )
+        let program = env!("CARGO_PKG_VERSION");
+        let versions = match &framework.version {
+            Some(data) => messages::versions_with_data(program, data),
+            None => messages::versions(program),
+        };
+        let made = framework.editor.as_deref().map_or_else(messages::made_from, messages::made_by);
+        let official = messages::not_official(&framework.publisher);
+        [made, official, messages::nothing_sent(), versions].join(" ")
     };
     let embedded = move || {
         session.settings.embedded.get().then(|| {
             let framework = session.framework();
             let full = session.full_address().map(|full| {
-                view! { <a href=full target="_blank" rel="noopener">"Open the full explorer"</a> }
+                view! { <a href=full target="_blank" rel="noopener">{messages::open_full()}</a> }
             });
-            let editor = framework.editor.clone().map(|editor| format!("Made by {editor}. ")).unwrap_or_default();
-            let publisher = &framework.publisher;
+            let sentences = [
+                Some(messages::embedded_in(&framework.title)),
+                framework.editor.as_deref().map(messages::embedded_made_by),
+                Some(messages::not_official(&framework.publisher)),
+            ];
+            let sentences = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
             view! {
                 <p>
-                    {format!("{}, in the Framework Explorer. {editor}Not an official site of {publisher}. ", framework.title)}
+                    {sentences}
+                    " "
                     {full}
                 </p>
             }
@@ -40,7 +45,7 @@ pub fn Colophon() -> AnyView {
     };
     let full = move || {
         (!session.settings.embedded.get()).then(|| {
-            view! { <p>{text}" "<a href=move || session.href(Route::About)>"About, and how to cite"</a></p> }
+            view! { <p>{text}" "<a href=move || session.href(Route::About)>{messages::about_and_cite()}</a></p> }
         })
     };
     view! { <footer class="colophon">{embedded}{full}</footer> }

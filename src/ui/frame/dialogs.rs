@@ -1,10 +1,10 @@
 //! The dialogs: keys, copying by hand, opening a file, embedding.
 
 use leptos::prelude::*;
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::{
-    session::{SHORTCUTS, Toast, session},
+    session::{Toast, session},
     ui::lazy::{self, LazyView},
 };
 
@@ -14,15 +14,15 @@ use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
 #[component]
 pub fn Dialogs() -> AnyView {
     view! {
-        <Dialog id="shortcuts" title="Keyboard shortcuts"/>
-        <Dialog id="by-hand" title="Copy by hand"/>
-        <Dialog id="open-file" title="Open a framework"/>
-        <Dialog id="embed" title="Embed this view"/>
+        <Dialog id="shortcuts" title=messages::shortcuts()/>
+        <Dialog id="by-hand" title=messages::copy_by_hand()/>
+        <Dialog id="open-file" title=messages::open_framework()/>
+        <Dialog id="embed" title=messages::embed_this_view()/>
     }
 }
 
 #[component]
-fn Dialog(id: &'static str, title: &'static str) -> AnyView {
+fn Dialog(id: &'static str, title: String) -> AnyView {
     let session = session();
     let heading = format!("{id}-heading");
     let label = heading.clone();
@@ -30,9 +30,9 @@ fn Dialog(id: &'static str, title: &'static str) -> AnyView {
         <dialog class="dialog" id=id aria-labelledby=label on:close=move |_| session.dialog_closed(id)>
             <div class="dialog-head">
                 <h2 id=heading>{title}</h2>
-                <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>"Close"</button>
+                <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>{messages::close()}</button>
             </div>
-            {live(move || lazy::lazy(LazyView::Dialog(id)))}
+            {dynamic(move || lazy::lazy(LazyView::Dialog(id)))}
             <Told/>
         </dialog>
     }
@@ -51,14 +51,14 @@ pub fn dialog(id: &str) -> AnyView {
 /// Keys and what they do.
 #[component]
 pub fn KeysTable() -> AnyView {
-    let rows = SHORTCUTS.map(|(keys, does)| {
+    let rows = session().shortcuts().map(|(keys, does)| {
         let keys = keys.split_whitespace().map(|key| view! { <kbd>{key}</kbd>" " }).collect::<Vec<_>>();
         view! { <tr><td>{keys}</td><td>{does}</td></tr> }
     });
     view! {
         <table class="keys">
-            <caption class="visually-hidden">"Keyboard shortcuts"</caption>
-            <thead><tr><th scope="col">"Key"</th><th scope="col">"Does"</th></tr></thead>
+            <caption class="visually-hidden">{messages::shortcuts()}</caption>
+            <thead><tr><th scope="col">{messages::key()}</th><th scope="col">{messages::key_does()}</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }
@@ -74,7 +74,7 @@ fn ShortcutsSwitch() -> AnyView {
                 prop:checked=move || session.settings.shortcuts.get()
                 on:change:target=move |event| session.settings.choose_shortcuts(event.target().checked())
             />
-            "Single keys do these things"
+            {messages::shortcuts_on()}
         </label>
     }
 }
@@ -87,7 +87,7 @@ fn ByHand() -> AnyView {
         _ => String::new(),
     };
     view! {
-        <p>"The browser does not let this page use the clipboard. The text is selected: copy it with the keys of your system."</p>
-        <textarea class="by-hand" readonly rows="6" aria-label="Text to copy" prop:value=text></textarea>
+        <p>{messages::copy_by_hand_why()}</p>
+        <textarea class="by-hand" readonly rows="6" aria-label=messages::text_to_copy() prop:value=text></textarea>
     }
 }

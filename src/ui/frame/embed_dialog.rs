@@ -4,29 +4,35 @@ use leptos::prelude::*;
 
 use crate::session::{Appearance, Session, session};
 use exports::embed::{self, Options};
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 /// What can be left out of the frame, as addresses and readers name it.
-const PARTS: [(&str, &str); 4] =
-    [("search", "Search field"), ("facets", "Filters"), ("header", "Header"), ("footer", "Footer")];
+fn parts() -> [(&'static str, String); 4] {
+    [
+        ("search", messages::embed_search()),
+        ("facets", messages::embed_facets()),
+        ("header", messages::embed_header()),
+        ("footer", messages::embed_footer()),
+    ]
+}
 
 /// What the dialog holds.
 #[component]
 pub fn EmbedDialog() -> AnyView {
     let session = session();
     let options = RwSignal::new(Options::default());
-    live(move || {
+    dynamic(move || {
         session.embedding.get().then(|| {
             view! {
-                <p>"A live view of what is on screen, filters and all. It fits the width that it is given."</p>
+                <p>{messages::embed_what()}</p>
                 <FromDisk/>
                 <Choices options/>
                 <Lines options/>
                 <section>
-                    <h3>"Preview"</h3>
+                    <h3>{messages::embed_preview()}</h3>
                     <iframe
                         class="preview"
-                        title="Preview of the embedded view"
+                        title=messages::embed_preview_title()
                         src=move || options.with(|options| embed::frame_address(&session.embed_target(), options))
                     ></iframe>
                 </section>
@@ -39,14 +45,15 @@ pub fn EmbedDialog() -> AnyView {
 /// That others cannot see what lies on the reader's disk alone.
 #[component]
 fn FromDisk() -> AnyView {
-    session().explorer.with(|explorer| explorer.origin.file().map(str::to_owned)).map(|file| {
-        view! {
-            <p>
-                {format!("The lines below cannot show {file}, which lies on this computer. Save it as a page, host that, and embed it from there.")}
-            </p>
-        }
-    })
-    .into_child()
+    session()
+        .explorer
+        .with(|explorer| explorer.origin.file().map(str::to_owned))
+        .map(|file| {
+            view! {
+                <p>{messages::embed_from_disk(&file)}</p>
+            }
+        })
+        .into_any_view()
 }
 
 #[component]
@@ -66,7 +73,7 @@ fn Choices(options: RwSignal<Options>) -> AnyView {
             </label>
         }
     });
-    let parts = PARTS.map(|(part, title)| {
+    let parts = parts().map(|(part, title)| {
         let is_on = move || options.with(|options| options.hide.contains(&part));
         view! {
             <label class="option">
@@ -81,23 +88,23 @@ fn Choices(options: RwSignal<Options>) -> AnyView {
     });
     view! {
         <form class="options" on:submit=|event| event.prevent_default()>
-            <fieldset><legend>"Appearance"</legend>{appearances}</fieldset>
-            <fieldset><legend>"Leave out"</legend>{parts}</fieldset>
+            <fieldset><legend>{messages::appearance()}</legend>{appearances}</fieldset>
+            <fieldset><legend>{messages::embed_hide()}</legend>{parts}</fieldset>
             <fieldset>
-                <legend>"Height"</legend>
+                <legend>{messages::embed_height()}</legend>
                 <label class="option">
                     <input
                         type="text"
                         inputmode="numeric"
                         size="6"
-                        aria-label="Height in pixels"
-                        placeholder="auto"
+                        aria-label=messages::embed_height_label()
+                        placeholder=messages::embed_height_auto()
                         on:input:target=move |event| {
                             let height = event.target().value().trim().parse().ok();
                             options.update(|options| options.height = height);
                         }
                     />
-                    "pixels, or as high as its content"
+                    {messages::embed_height_hint()}
                 </label>
             </fieldset>
         </form>
@@ -110,24 +117,24 @@ fn Lines(options: RwSignal<Options>) -> AnyView {
     let element = move || options.with(|options| embed::element(&session.embed_target(), options));
     let frame = move || options.with(|options| embed::iframe(&session.embed_target(), options));
     view! {
-        <Line session title="With a script: its height follows its content" code=Signal::derive(element)/>
-        <Line session title="Without any script" code=Signal::derive(frame)/>
+        <Line session title=messages::embed_with_script() code=Signal::derive(element)/>
+        <Line session title=messages::embed_without_script() code=Signal::derive(frame)/>
     }
 }
 
 #[component]
-fn Line(session: Session, title: &'static str, code: Signal<String>) -> AnyView {
+fn Line(session: Session, title: String, code: Signal<String>) -> AnyView {
     view! {
         <section>
-            <h3>{title}</h3>
+            <h3>{title.clone()}</h3>
             <pre class="code-box" tabindex="0" role="group" aria-label=title>{move || code.get()}</pre>
             <div class="actions">
                 <button
                     type="button"
                     class="button button-main"
-                    on:click=move |_| session.copy_text(code.get_untracked(), "Code copied")
+                    on:click=move |_| session.copy_text(code.get_untracked(), messages::code_copied())
                 >
-                    "Copy code"
+                    {messages::copy_code()}
                 </button>
             </div>
         </section>
@@ -140,9 +147,9 @@ fn Policy() -> AnyView {
     let origin = move || embed::origin(&session.settings.page_address.get());
     view! {
         <section>
-            <h3>"If your page has a content security policy"</h3>
-            <p>"It must allow the frame, and for the first line the script too:"</p>
-            <pre class="code-box" tabindex="0" role="group" aria-label="Content security policy">
+            <h3>{messages::embed_policy()}</h3>
+            <p>{messages::embed_policy_hint()}</p>
+            <pre class="code-box" tabindex="0" role="group" aria-label=messages::embed_policy_label()>
                 {move || format!("frame-src {0}; script-src {0}", origin())}
             </pre>
         </section>

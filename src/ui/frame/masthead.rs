@@ -20,23 +20,23 @@ pub fn Masthead() -> AnyView {
             </p>
             <Search/>
             <More/>
-            <nav class="places" aria-label="Places">
+            <nav class="places" aria-label=messages::places()>
                 <ul class="places-list">
-                    <PlaceLink route=Route::Overview title="Overview"/>
+                    <PlaceLink route=Route::Overview title=messages::overview()/>
                     {move || {
                         let title = session.framework().names.goal.many.clone();
                         view! { <PlaceLink route=Route::Goals title/> }
                     }}
                     {move || {
                         let has_any = !session.framework().quotations.is_empty();
-                        has_any.then(|| view! { <PlaceLink route=Route::Voices title="Voices"/> })
+                        has_any.then(|| view! { <PlaceLink route=Route::Voices title=messages::voices()/> })
                     }}
                     {move || {
                         let has_any = !session.framework().challenges.is_empty();
-                        has_any.then(|| view! { <PlaceLink route=Route::Challenges title="Challenges"/> })
+                        has_any.then(|| view! { <PlaceLink route=Route::Challenges title=messages::challenges()/> })
                     }}
-                    <PlaceLink route=Route::Sources title="Sources"/>
-                    <PlaceLink route=Route::About title="About"/>
+                    <PlaceLink route=Route::Sources title=messages::sources()/>
+                    <PlaceLink route=Route::About title=messages::about()/>
                 </ul>
             </nav>
         </header>

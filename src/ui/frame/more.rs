@@ -1,7 +1,7 @@
 //! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
 
 use leptos::prelude::*;
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::{
     session::{Appearance, Origin, session},
@@ -15,8 +15,8 @@ pub fn More() -> AnyView {
     let session = session();
     view! {
         <details class="more" on:toggle=move |_| session.load_chunk()>
-            <summary>"More"</summary>
-            <div class="more-menu">{live(|| lazy::lazy(LazyView::Menu))}</div>
+            <summary>{messages::more()}</summary>
+            <div class="more-menu">{dynamic(|| lazy::lazy(LazyView::Menu))}</div>
         </details>
     }
 }
@@ -50,7 +50,7 @@ fn AppearanceChoice() -> AnyView {
     });
     view! {
         <fieldset>
-            <legend class="more-heading">"Appearance"</legend>
+            <legend class="more-heading">{messages::appearance()}</legend>
             <div class="appearance">{choices}</div>
         </fieldset>
     }
@@ -62,19 +62,19 @@ fn ThisView() -> AnyView {
     let forms = [(Form::Csv, "CSV"), (Form::Json, "JSON"), (Form::Markdown, "Markdown")].map(|(form, title)| {
         view! {
             <button type="button" class="button button-quiet" on:click=move |_| session.save_goals(form)>
-                <span class="visually-hidden">"Download "</span>
+                <span class="visually-hidden">{messages::download()}" "</span>
                 {title}
             </button>
         }
     });
     view! {
-        <h2 class="more-heading">"This view"</h2>
+        <h2 class="more-heading">{messages::this_view()}</h2>
         <ul class="more-list">
-            <li><button type="button" class="button" on:click=move |_| session.copy_view()>"Copy link to this view"</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.open_embed()>"Embed"</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.print()>"Print"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.copy_view()>{messages::copy_view_link()}</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.open_embed()>{messages::embed()}</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.print()>{messages::print()}</button></li>
         </ul>
-        <h2 class="more-heading">{move || format!("Download the {}", messages::noun(&session.framework().names.goal.many))}</h2>
+        <h2 class="more-heading">{move || messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <div class="actions">{forms}</div>
     }
 }
@@ -87,25 +87,25 @@ fn ThisProgram() -> AnyView {
             view! {
                 <li>
                     <button type="button" class="button" on:click=move |_| session.close_opened()>
-                        "Back to the bundled strategy"
+                        {messages::back_to_bundled()}
                     </button>
                 </li>
             }
         })
     };
     view! {
-        <h2 class="more-heading">"Frameworks"</h2>
+        <h2 class="more-heading">{messages::frameworks()}</h2>
         <ul class="more-list">
-            <li><button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>"Open a file"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>{messages::open_file()}</button></li>
             {back}
-            <li><button type="button" class="button" on:click=move |_| session.save_framework()>"Save as framework file"</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.save_page()>"Save as a page"</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.save_framework()>{messages::save_framework()}</button></li>
+            <li><button type="button" class="button" on:click=move |_| session.save_page()>{messages::save_page()}</button></li>
         </ul>
-        <h2 class="more-heading">"Help"</h2>
+        <h2 class="more-heading">{messages::help()}</h2>
         <ul class="more-list">
             <li>
                 <button type="button" class="button" on:click=move |_| session.open_dialog("#shortcuts")>
-                    "Keyboard shortcuts"
+                    {messages::shortcuts()}
                 </button>
             </li>
         </ul>

@@ -1,7 +1,7 @@
 //! What the page has to say beside the framework: done, in progress, gone wrong.
 
 use leptos::prelude::*;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::{Failure, Opening, Origin, Toast, session},
@@ -40,11 +40,11 @@ pub fn Told() -> AnyView {
 /// How the opening of a file is going.
 pub fn opening() -> AnyView {
     let session = session();
-    live(move || match session.opening.get() {
-        _ if session.is_held_over.get() => progress("Drop the file to open it. It stays on this computer.".into()),
-        Opening::Idle => ().into_child(),
+    dynamic(move || match session.opening.get() {
+        _ if session.is_held_over.get() => progress(messages::drop_to_open()),
+        Opening::Idle => ().into_any_view(),
         Opening::Fetching => view! { <Fetching/> },
-        Opening::Checking(name) => progress(format!("Checking {name} …")),
+        Opening::Checking(name) => progress(messages::checking_on_screen(&name)),
         Opening::Indexing(done, total) => progress(messages::indexing(done, total)),
         Opening::Failed(failure) => view! { <Failed failure/> },
     })
@@ -65,7 +65,7 @@ fn Fetching() -> AnyView {
     view! {
         <div class="notice notice-top">
             <p>{done}</p>
-            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Cancel"</button>
+            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>{messages::cancel()}</button>
         </div>
     }
 }
@@ -76,14 +76,14 @@ fn Failed(failure: Failure) -> AnyView {
     let number = failure.problems.len();
     let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect::<Vec<_>>();
     let problems =
-        (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label="Problems">{problems}</ol> });
+        (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label=messages::problems()>{problems}</ol> });
     view! {
         <div class="notice notice-top" data-kind="fault" role="alert">
-            <p class="notice-title">{format!("{} could not be opened", failure.name)}</p>
+            <p class="notice-title">{messages::could_not_open(&failure.name)}</p>
             <p>{failure.message}" "{failure.advice}</p>
             {problems}
-            <p>"What was on screen stays."</p>
-            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>"Close"</button>
+            <p>{messages::screen_stays()}</p>
+            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>{messages::close()}</button>
         </div>
     }
 }
@@ -91,30 +91,30 @@ fn Failed(failure: Failure) -> AnyView {
 /// That another framework than the page's own is on screen, and what its import left out.
 pub fn opened() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
-        let Origin::Opened { name, format, left_out } = opened else { return ().into_child() };
+        let Origin::Opened { name, format, left_out } = opened else { return ().into_any_view() };
         let number: usize = left_out.iter().map(|left| left.count).sum();
         let reasons = left_out.into_iter().map(|left| {
             let items = left.items.join(", ");
             view! {
                 <details>
-                    <summary>{format!("{} {}", messages::number_text(left.count), left.why)}</summary>
+                    <summary>{messages::left_out_reason(left.count, &left.why)}</summary>
                     <p>{items}</p>
                 </details>
             }
         });
         let reasons = reasons.collect::<Vec<_>>();
         let left_out = (number > 0).then(|| {
-            let label = format!("What was left out, and why: {}", messages::number_text(number));
+            let label = messages::left_out(number);
             view! { <details class="left-out"><summary>{label}</summary>{reasons}</details> }
         });
         view! {
-            <section class="notice notice-top" data-kind="opened" aria-label="Opened file">
-                <p>{format!("{format}, opened from {name}. It stays in this browser and is sent nowhere.")}</p>
+            <section class="notice notice-top" data-kind="opened" aria-label=messages::file_opened_label()>
+                <p>{messages::file_opened(&format, &name)}</p>
                 {left_out}
                 <button type="button" class="button" on:click=move |_| session.close_opened()>
-                    "Back to the bundled strategy"
+                    {messages::back_to_bundled()}
                 </button>
             </section>
         }

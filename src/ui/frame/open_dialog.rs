@@ -11,10 +11,10 @@ pub fn OpenDialog() -> AnyView {
     let session = session();
     view! {
         <div class="drop">
-            <p>"Drop a file anywhere on the page, or choose one:"</p>
+            <p>{messages::drop_or_choose()}</p>
             <p>
                 <label class="button file-button">
-                    "Choose a file"
+                    {messages::choose_file()}
                     <input
                         class="visually-hidden"
                         type="file"
@@ -24,8 +24,6 @@ pub fn OpenDialog() -> AnyView {
                 </label>
             </p>
         </div>
-        <p>
-            "A framework file, an OSCAL catalog or a MITRE ATT&CK bundle, in JSON. The file stays on this computer and is sent nowhere."
-        </p>
+        <p>{messages::files_that_open()}</p>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use view::view;
 
 use crate::session::session;
+use crate::ui::program_language;
 
 /// Shown on paper only.
 #[component]
@@ -13,17 +14,17 @@ pub fn PrintHead() -> AnyView {
     let route = move || messages::route_name(&session.route.get(), &session.framework());
     let filters = move || {
         let filters = session.query.with(|query| messages::filters(query, &session.framework()));
-        (!filters.is_empty()).then(|| view! { <p>{format!("Filters: {filters}")}</p> })
+        (!filters.is_empty()).then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
     };
     let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
-    let printed = move || format!("Printed {}", messages::date(&session.settings.today.get()));
+    let printed = move || messages::printed(&messages::date(&session.settings.today.get()));
     view! {
         <div class="print-head">
             <strong>{move || session.framework().title.clone()}</strong>
             <p>{route}</p>
             {filters}
             <p>{address}</p>
-            <p>{printed}</p>
+            <p lang=program_language()>{printed}</p>
         </div>
     }
 }

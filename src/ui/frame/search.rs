@@ -10,7 +10,7 @@ use crate::{
 };
 use explore::{Suggestion, Target};
 use routes::{Address, Route};
-use view::{live, memo, view};
+use view::{dynamic, memo, view};
 
 /// The most suggestions offered at a time.
 const MOST: usize = 8;
@@ -41,7 +41,7 @@ pub fn Search() -> AnyView {
     let active = move || combobox.active.get().filter(|_| shown()).map(option_id);
     view! {
         <div class="search-box" role="search">
-            <label class="visually-hidden" for="search">"Search"</label>
+            <label class="visually-hidden" for="search">{messages::search()}</label>
             <input
                 id="search"
                 type="search"
@@ -53,7 +53,7 @@ pub fn Search() -> AnyView {
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck="false"
-                placeholder="Search"
+                placeholder=messages::search()
                 prop:value=move || session.query.with(|query| query.text.clone())
                 on:input:target=move |event| combobox.type_text(event.target().value())
                 on:keydown=move |event| {
@@ -65,7 +65,7 @@ pub fn Search() -> AnyView {
                 }
                 on:blur=move |_| combobox.close()
             />
-            <ul class="suggestions" id="suggestions" role="listbox" aria-label="Suggestions" hidden=move || !shown()>
+            <ul class="suggestions" id="suggestions" role="listbox" aria-label=messages::suggestions() hidden=move || !shown()>
                 {move || shown().then(|| lazy::lazy(LazyView::Suggestions(combobox)))}
             </ul>
         </div>
@@ -103,7 +103,7 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
 impl Combobox {
     /// What is offered.
     pub fn choices(self) -> AnyView {
-        live(move || {
+        dynamic(move || {
             let options = self.suggestions.get().into_iter().enumerate();
             options.map(|(at, suggestion)| view! { <Choice combobox=self at suggestion/> }).collect::<Vec<_>>()
         })

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::{Origin, session},
     ui::{
@@ -26,7 +27,7 @@ pub fn About() -> AnyView {
         }
     });
     let facts = (!framework.facts.is_empty()).then(|| {
-        view! { <section class="section"><h2 lang="en">"The document"</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
+        view! { <section class="section"><h2 lang=program_language()>{messages::the_document()}</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
     });
     let summary = framework.summary.clone().map(|summary| {
         view! { <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs> }
@@ -36,19 +37,19 @@ pub fn About() -> AnyView {
         <div class="article">
             <div class="article-body">
                 <div class="page-head">
-                    <h1 tabindex="-1" lang="en">"About this explorer"</h1>
+                    <h1 tabindex="-1" lang=program_language()>{messages::about_explorer()}</h1>
                     <ViewActions/>
                 </div>
                 <div class="prose">{summary}</div>
                 {facts}
-                <section class="section"><h2 lang="en">"What this data set covers"</h2><div class="prose">{coverage}</div></section>
+                <section class="section"><h2 lang=program_language()>{messages::coverage()}</h2><div class="prose">{coverage}</div></section>
                 <Versions framework/>
             </div>
             <div class="article-aside">
-                <CitePanel work=Work::Framework title="Cite the strategy"/>
-                <CitePanel work=Work::DataSet title="Cite this data set"/>
+                <CitePanel work=Work::Framework title=messages::cite_strategy()/>
+                <CitePanel work=Work::DataSet title=messages::cite_data_set()/>
                 <Embedding/>
-                <section class="section" lang="en"><h2>"Keyboard"</h2><KeysTable/></section>
+                <section class="section" lang=program_language()><h2>{messages::keyboard()}</h2><KeysTable/></section>
             </div>
         </div>
     }
@@ -58,15 +59,13 @@ pub fn About() -> AnyView {
 fn Embedding() -> AnyView {
     let session = session();
     view! {
-        <section class="section" lang="en">
-            <h2>"Embed it"</h2>
+        <section class="section" lang=program_language()>
+            <h2>{messages::embed_it()}</h2>
             <div class="prose">
-                <p>
-                    "Any view can stand in your own page, with its filters, in its width, and light or dark as the page is. One line of HTML does it."
-                </p>
+                <p>{messages::embed_why()}</p>
             </div>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| session.open_embed()>"Embed…"</button>
+                <button type="button" class="button" on:click=move |_| session.open_embed()>{messages::embed_open()}</button>
             </div>
         </section>
     }
@@ -77,31 +76,34 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
     let session = session();
     let origin = move || {
         session.explorer.with(|explorer| match &explorer.origin {
-            Origin::Bundled => "It came with this page.".to_owned(),
-            Origin::Opened { name, format, .. } => {
-                format!("You opened it from {name} ({format}). It stays in this browser and is sent nowhere.")
-            }
+            Origin::Bundled => messages::data_bundled(),
+            Origin::Opened { name, format, .. } => messages::data_opened(name, format),
         })
     };
     view! {
-        <section class="section" lang="en">
-            <h2>"Program and data"</h2>
+        <section class="section" lang=program_language()>
+            <h2>{messages::program_and_data()}</h2>
             <dl class="facts">
-                <dt>"Program"</dt>
-                <dd>{format!("Framework Explorer {}", env!("CARGO_PKG_VERSION"))}</dd>
-                <dt>"Data"</dt>
+                <dt>{messages::program()}</dt>
+                <dd>{messages::program_version(env!("CARGO_PKG_VERSION"))}</dd>
+                <dt>{messages::data()}</dt>
                 <dd>
-                    {framework.title.clone()}
-                    {framework.version.clone().map(|version| format!(", version {version}"))}
-                    {framework.editor.clone().map(|editor| format!(", by {editor}"))}
+                    {named(&framework)}
                     ". "
                     {origin}
                 </dd>
-                <dt>"Privacy"</dt>
-                <dd>
-                    "Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and of shortcuts; a file that you opened, until you close the tab; and a page from the web, so that it opens without a network."
-                </dd>
+                <dt>{messages::privacy()}</dt>
+                <dd>{messages::privacy_text()}</dd>
             </dl>
         </section>
     }
+}
+
+/// A framework with its version and who made it.
+fn named(framework: &Framework) -> String {
+    let title = match &framework.version {
+        Some(version) => messages::about_data_version(&framework.title, version),
+        None => framework.title.clone(),
+    };
+    framework.editor.as_deref().map_or_else(|| title.clone(), |editor| messages::about_data_by(&title, editor))
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{ChallengeArticle, ViewActions},
@@ -15,17 +16,15 @@ pub fn Challenges() -> AnyView {
     let framework = session().framework();
     let goals = messages::noun(&framework.names.goal.many);
     let standfirst = if framework.challenges.is_empty() {
-        "This framework names no challenges.".to_owned()
+        messages::no_challenges()
     } else {
-        format!(
-            "What stands in the way, and the {goals} that answer it. Which {goals} answer a challenge is this data set’s choice."
-        )
+        messages::challenges_standfirst(&goals)
     };
     let items = framework.refs::<Challenge>().map(|challenge| view! { <ChallengeArticle challenge is_listed=true/> });
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang="en">"Challenges"</h1>
-            <p class="standfirst">{standfirst}</p>
+            <h1 tabindex="-1" lang=program_language()>{messages::challenges()}</h1>
+            <p class="standfirst" lang=program_language()>{standfirst}</p>
             <ViewActions/>
         </div>
         {items.collect::<Vec<_>>()}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
@@ -12,7 +13,7 @@ use crate::{
 use exports::cite::Work;
 use framework::{Actor, Goal, Objective, Ref, Theme};
 use routes::Route;
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 /// The page of a goal.
 #[component]
@@ -40,8 +41,8 @@ pub fn GoalPage(
                 <Actors actors=it.actors/>
                 <Answers goal/>
                 <Related goal/>
-                <Aside title="Sources"><SourceList sources/></Aside>
-                <CitePanel work=Work::Goal(goal) title=format!("Cite this {}", messages::noun(&names.goal.one))/>
+                <Aside title=messages::sources()><SourceList sources/></Aside>
+                <CitePanel work=Work::Goal(goal) title=messages::cite_this(&messages::noun(&names.goal.one))/>
             </div>
         </article>
         <Pager goal/>
@@ -54,13 +55,13 @@ fn Head(goal: Ref<Goal>) -> AnyView {
     let framework = session.framework();
     let it = framework[goal].clone();
     let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect::<Vec<_>>();
-    let also =
-        (!it.also.is_empty()).then(|| view! { <p class="placement">"Also part of:"</p><ul class="tags">{also}</ul> });
+    let also = (!it.also.is_empty())
+        .then(|| view! { <p class="placement">{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
     view! {
         <header class="page-head">
-            <nav class="breadcrumb" aria-label="Breadcrumb">
+            <nav class="breadcrumb" aria-label=messages::breadcrumb()>
                 <ol>
-                    <li><a lang="en" href=move || session.href(Route::Overview)>"Overview"</a></li>
+                    <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
                     <li><PillarTag pillar=it.pillar/></li>
                 </ol>
             </nav>
@@ -84,13 +85,13 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
             let why = it.placement_note.unwrap_or_else(|| messages::placement(placement, &framework));
             view! {
                 <p class="placement" data-placement=placement.as_str()>
-                    <strong lang="en">{format!("{}. ", messages::placement_title(placement))}</strong>
+                    <strong lang=program_language()>{messages::placed(&messages::placement_title(placement))}" "</strong>
                     {why}
                     <EvidenceMarks evidence=it.evidence/>
                 </p>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -106,7 +107,7 @@ fn Summary(goal: Ref<Goal>) -> AnyView {
                 </div>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -127,7 +128,7 @@ fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -147,7 +148,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
                     <EvidenceMarks evidence=it.statement.evidence/>
                 </Paragraphs>
             </div>
-            <div class="actions" lang="en"><LinkActions route/></div>
+            <div class="actions" lang=program_language()><LinkActions route/></div>
         </li>
     }
 }
@@ -159,26 +160,26 @@ fn Said(goal: Ref<Goal>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading" lang="en">"What is said of it"</h2>
+                    <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
                     {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
 fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
     let title = session().framework().names.theme.many.clone();
     let label = title.clone();
-    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_child()
+    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_any_view()
 }
 
 #[component]
 fn Actors(actors: Vec<Ref<Actor>>) -> AnyView {
     let label = session().framework().names.actor.many.clone();
-    let title = format!("{label} named");
-    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_child()
+    let title = messages::actors_named(&label);
+    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_any_view()
 }
 
 /// A part of what surrounds a goal.
@@ -204,9 +205,9 @@ fn Answers(goal: Ref<Goal>) -> AnyView {
                 }
             });
             let items = items.collect::<Vec<_>>();
-            view! { <Aside title="Challenges it answers"><ul class="related">{items}</ul></Aside> }
+            view! { <Aside title=messages::answers_challenges()><ul class="related">{items}</ul></Aside> }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -216,7 +217,7 @@ fn Related(goal: Ref<Goal>) -> AnyView {
     let related = framework[goal].related.clone();
     (!related.is_empty())
         .then(move || {
-            let title = format!("Related {}", messages::noun(&framework.names.goal.many));
+            let title = messages::related_goals(&messages::noun(&framework.names.goal.many));
             let items = related.into_iter().map(move |goal| {
                 let it = framework[goal].clone();
                 let id = it.id.clone();
@@ -232,25 +233,25 @@ fn Related(goal: Ref<Goal>) -> AnyView {
             let items = items.collect::<Vec<_>>();
             view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
         })
-        .into_child()
+        .into_any_view()
 }
 
 /// The goals before and after, among the results where there is a query.
 #[component]
 fn Pager(goal: Ref<Goal>) -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         let (before, after) = session.neighbours(goal);
-        let link = |to: Option<Ref<Goal>>, rel: &'static str, said: &'static str| {
+        let link = |to: Option<Ref<Goal>>, rel: &'static str, said: String| {
             to.map(|to| {
                 let href = session.href(Route::Goal(framework[to].id.clone()));
                 view! { <a rel=rel href=href><span>{said}</span>{framework[to].title.clone()}</a> }
             })
         };
-        let label = format!("{} before and after", framework.names.goal.many);
+        let label = messages::goals_around(&messages::noun(&framework.names.goal.many));
         view! {
-            <nav class="pager" aria-label=label>{link(before, "prev", "Previous")}{link(after, "next", "Next")}</nav>
+            <nav class="pager" aria-label=label>{link(before, "prev", messages::previous())}{link(after, "next", messages::next())}</nav>
         }
     })
 }

@@ -1,8 +1,9 @@
 //! The result list beside its facets.
 
-use crate::ui::each::each;
+use crate::ui::keyed::keyed;
+use crate::ui::program_language;
 use leptos::prelude::*;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
@@ -23,9 +24,9 @@ pub fn Goals() -> AnyView {
     view! {
         <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
         <div class="goals">
-            <Facets keys=&FacetKey::ALL/>
+            <Facets keys=FacetKey::all(&session.framework())/>
             <section class="results" aria-labelledby="results-heading">
-                <h2 class="visually-hidden" id="results-heading" lang="en">"Results"</h2>
+                <h2 class="visually-hidden" id="results-heading" lang=program_language()>{messages::results_heading()}</h2>
                 {status_line(view! { <Order/><Remarks/> })}
                 <Chips/>
                 <Results/>
@@ -47,8 +48,8 @@ fn Results() -> AnyView {
         let number = session.findings.with(|findings| findings.goals.len());
         let rest = number.saturating_sub(most());
         (rest > 0).then(|| {
-            let label = format!("Show {} more of {}", rest.min(PAGE), messages::number_text(rest));
-            let on_paper = format!("Only the first {} of {} are printed.", messages::number_text(most()), messages::number_text(number));
+            let label = messages::show_more(rest.min(PAGE), rest);
+            let on_paper = messages::printed_first(most(), number);
             view! {
                 <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
                 <p class="print-only">{on_paper}</p>
@@ -58,7 +59,7 @@ fn Results() -> AnyView {
     let is_empty = memo(move |_| session.findings.with(|found| found.goals.is_empty()));
     view! {
         <ol class="goal-cards">
-            {each(goals, move |at| {
+            {keyed(goals, move |at| {
                 let goal = Ref::new(at);
                 view! { <li><GoalCard goal/></li> }
             })}
@@ -71,20 +72,20 @@ fn Results() -> AnyView {
 /// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
 fn nothing() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
             explorer.index().relax(&explorer.framework, &query)
         });
-        let advice = if ways.is_empty() { "" } else { "Drop one of these to find something:" };
+        let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
         view! {
-            <div class="empty" lang="en">
-                <h3>{format!("No {goal} matches all of this")}</h3>
+            <div class="empty" lang=program_language()>
+                <h3>{messages::no_goal_matches(&goal)}</h3>
                 <p>{advice}</p>
                 <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect::<Vec<_>>()}</ul>
                 <NearWords/>
-                <p><button type="button" class="button" on:click=move |_| session.clear_all()>"Clear all"</button></p>
+                <p><button type="button" class="button" on:click=move |_| session.clear_all()>{messages::clear_all()}</button></p>
             </div>
         }
     })
@@ -95,13 +96,13 @@ fn Way(way: Relaxation) -> AnyView {
     let session = session();
     let framework = session.framework();
     let what = match &way.drop {
-        Dropped::Words => "the words".to_owned(),
-        Dropped::Word(word) => format!("“{word}”"),
+        Dropped::Words => messages::the_words(),
+        Dropped::Word(word) => messages::quoted(word),
         Dropped::Value(key, id) => {
-            format!("{}: {}", messages::facet_title(*key, &framework), messages::value_title(*key, id, &framework))
+            messages::labelled(&messages::facet_title(*key, &framework), &messages::value_title(*key, id, &framework))
         }
     };
-    let label = format!("Without {what}: {}", messages::count(way.goals, &framework.names.goal));
+    let label = messages::without(&what, &messages::count(way.goals, &framework.names.goal));
     view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&way.drop)>{label}</button></li> }
 }
 
@@ -117,6 +118,6 @@ fn NearWords() -> AnyView {
                 <li><button type="button" class="chip" on:click=move |_| session.replace_word(&typed, &by)>{word}</button></li>
             }
         });
-        view! { <p>"Words that are here:"</p><ul class="chips">{words.collect::<Vec<_>>()}</ul> }
-    }).into_child()
+        view! { <p>{messages::words_here()}</p><ul class="chips">{words.collect::<Vec<_>>()}</ul> }
+    }).into_any_view()
 }

@@ -13,7 +13,7 @@ mod theme;
 mod voices;
 
 use leptos::prelude::*;
-use view::{Child as _, live, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 use crate::{
     session::session,
@@ -26,9 +26,9 @@ use routes::Route;
 #[component]
 pub fn Page() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         if session.is_changing.get() {
-            return ().into_child();
+            return ().into_any_view();
         }
         session.explorer.track();
         match session.route.get() {
@@ -57,7 +57,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
         Route::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
         Route::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-        Route::Overview | Route::NotFound(_) => None,
+        Route::Overview | Route::Section(_) | Route::NotFound(_) => None,
     }
     .unwrap_or_else(|| view! { <not_found::NotFound/> })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use view::view;
 
 use crate::session::session;
+use crate::ui::program_language;
 use routes::nearest;
 
 /// The page for an address that leads nowhere.
@@ -18,9 +19,9 @@ pub fn NotFound() -> AnyView {
         view! { <li><a href=move || session.href(route.clone())>{title}</a></li> }
     });
     view! {
-        <div class="empty" lang="en">
-            <h1 tabindex="-1" lang="en">"Nothing here"</h1>
-            <p role="alert">"This framework has nothing at the address " <code>{format!("#{route}")}</code> ". Near it are:"</p>
+        <div class="empty" lang=program_language()>
+            <h1 tabindex="-1" lang=program_language()>{messages::nothing_here()}</h1>
+            <p role="alert">{messages::not_found(&format!("#{route}"))}</p>
             <ul class="related">{near.collect::<Vec<_>>()}</ul>
         </div>
     }

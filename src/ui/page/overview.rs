@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::{Command, Picture, session},
     ui::lazy::{self, LazyView},
@@ -10,7 +11,7 @@ use crate::{
 use explore::FacetKey;
 use framework::{Framework, Pillar, Ref};
 use routes::Route;
-use view::{Child as _, live, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 /// From how many goals on a column shows only its first ones.
 const LARGE: usize = 600;
@@ -30,12 +31,12 @@ pub fn Overview() -> AnyView {
     let columns = framework.refs::<Pillar>().map(|pillar| view! { <Column pillar/> }).collect::<Vec<_>>();
     view! {
         <div class="overview-head">
-            <h1 tabindex="-1" lang="en">"The framework at a glance"</h1>
+            <h1 tabindex="-1" lang=program_language()>{messages::at_a_glance()}</h1>
             <p class="standfirst">{published(&framework)}</p>
             <CellKey/>
         </div>
-        {status_line(live(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))))}
-        {live(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
+        {status_line(dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))))}
+        {dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
         <div class="overview" data-filtered=is_filtered data-many=has_many>
             <div class="pillars">{columns}</div>
             <Matrix/>
@@ -45,8 +46,10 @@ pub fn Overview() -> AnyView {
 }
 
 fn published(framework: &Framework) -> String {
-    let date = framework.date.as_deref().map(|date| format!(", {}", messages::date(date))).unwrap_or_default();
-    format!("{}{date}.", framework.publisher)
+    match &framework.date {
+        Some(date) => messages::published_by_on(&framework.publisher, &messages::date(date)),
+        None => messages::published_by(&framework.publisher),
+    }
 }
 
 #[component]
@@ -63,12 +66,12 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
             return all;
         }
         let found = session.findings.with(|findings| findings.pillars.get(pillar.index()).copied().unwrap_or_default());
-        format!("{found} of {number} match")
+        messages::pillar_matches(found as usize, number)
     };
     let shown = if framework.goals.len() > LARGE { FIRST } else { number };
     let rest = (number > shown).then(|| {
         let href = session.href_to_value(Route::Goals, &[(FacetKey::Pillar, &it.id)]);
-        view! { <p><a href=href>{format!("All {}", messages::count(number, &framework.names.goal))}</a></p> }
+        view! { <p><a href=href>{messages::all_goals(&messages::count(number, &framework.names.goal))}</a></p> }
     });
     view! {
         <section
@@ -94,21 +97,26 @@ fn Column(pillar: Ref<Pillar>) -> AnyView {
 #[component]
 fn PictureActions() -> AnyView {
     let session = session();
-    let has_themes = has_matrix(&session.framework());
+    let framework = session.framework();
+    let has_themes = has_matrix(&framework);
     let pictures = Picture::ALL.into_iter().filter(|picture| has_themes || *picture == Picture::Pillars);
     let actions = pictures.map(|picture| {
-        let title = if picture == Picture::Themes { "Picture of themes" } else { "Picture of pillars" };
+        let title = match picture {
+            Picture::Pillars => messages::picture_of_pillars(&messages::noun(&framework.names.pillar.many)),
+            Picture::Themes => messages::picture_of_themes(&messages::noun(&framework.names.theme.many)),
+        };
+        let of = messages::picture_format_of(&title);
         view! {
-            <div class="actions" lang="en">
+            <div class="actions" lang=program_language()>
                 {title}
                 <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SaveSvg(picture))>
-                    "SVG"<span class="visually-hidden">{format!(", {title}")}</span>
+                    "SVG"<span class="visually-hidden">{of.clone()}</span>
                 </button>
                 <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::SavePng(picture))>
-                    "PNG"<span class="visually-hidden">{format!(", {title}")}</span>
+                    "PNG"<span class="visually-hidden">{of}</span>
                 </button>
             </div>
         }
     });
-    actions.collect::<Vec<_>>().into_child()
+    actions.collect::<Vec<_>>().into_any_view()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
@@ -12,7 +13,7 @@ use crate::{
 use exports::cite::Work;
 use framework::{Pillar, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 /// The page of a pillar.
 #[component]
@@ -30,9 +31,9 @@ pub fn PillarPage(
         <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
             <div class="article-body">
                 <header class="page-head">
-                    <nav class="breadcrumb" aria-label="Breadcrumb">
+                    <nav class="breadcrumb" aria-label=messages::breadcrumb()>
                         <ol>
-                            <li><a lang="en" href=move || session.href(Route::Overview)>"Overview"</a></li>
+                            <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
                             <li>{framework.names.pillar.one.clone()}</li>
                         </ol>
                     </nav>
@@ -53,7 +54,7 @@ pub fn PillarPage(
                 <Said pillar/>
             </div>
             <div class="article-aside">
-                <CitePanel work=Work::Pillar(pillar) title=format!("Cite this {}", messages::noun(&framework.names.pillar.one))/>
+                <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
             </div>
         </article>
     }
@@ -68,12 +69,12 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="further-heading">
-                    <h2 id="further-heading" lang="en">"Also part of it"</h2>
+                    <h2 id="further-heading" lang=program_language()>{messages::also_part()}</h2>
                     <ul class="related"><FurtherGoals goals/></ul>
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -84,10 +85,10 @@ fn Said(pillar: Ref<Pillar>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading" lang="en">"What is said of it"</h2>
+                    <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
                     {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }

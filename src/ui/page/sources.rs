@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{SourceEntry, ViewActions, reading},
@@ -22,16 +23,16 @@ pub fn Sources() -> AnyView {
     let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang="en">"Sources"</h1>
-            <p class="standfirst">"What every statement rests on. The numbers are those of the small marks beside the text."</p>
+            <h1 tabindex="-1" lang=program_language()>{messages::sources()}</h1>
+            <p class="standfirst" lang=program_language()>{messages::sources_standfirst()}</p>
             <ViewActions/>
         </div>
         <section class="section">
-            <h2 lang="en">"What this data set covers"</h2>
+            <h2 lang=program_language()>{messages::coverage()}</h2>
             <div class="prose">{coverage}</div>
         </section>
         <section class="section">
-            <h2 lang="en">"The sources"</h2>
+            <h2 lang=program_language()>{messages::the_sources()}</h2>
             <ol class="sources">{sources}</ol>
         </section>
     }
@@ -68,19 +69,19 @@ fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route,
     let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
     let objectives = objectives.map(|it| (Route::Objective(it.id.clone()), beginning(&it.statement.text)));
     let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
-    let quotations = quotations.map(|it| (Route::Quotation(it.id.clone()), format!("“{}”", beginning(&it.text))));
+    let quotations = quotations.map(|it| (Route::Quotation(it.id.clone()), messages::quoted(&beginning(&it.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
     let challenges = challenges.map(|it| (Route::Challenge(it.id.clone()), it.title.clone()));
     let actors =
         gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Route::Actor(it.id.clone()), it.title.clone()));
-    let facts = (gathered.facts > 0).then(|| (Route::About, format!("{} on the document", gathered.facts)));
+    let facts = (gathered.facts > 0).then(|| (Route::About, messages::facts_on_document(gathered.facts)));
     vec![
-        ("Statements".into(), facts.into_iter().collect()),
+        (messages::statements(), facts.into_iter().collect()),
         (names.pillar.many.clone(), pillars.collect()),
         (names.goal.many.clone(), goals.collect()),
         (names.objective.many.clone(), objectives.collect()),
-        ("Quotations".into(), quotations.collect()),
-        ("Challenges".into(), challenges.collect()),
+        (messages::quotations(), quotations.collect()),
+        (messages::challenges(), challenges.collect()),
         (names.actor.many.clone(), actors.collect()),
     ]
 }
@@ -102,11 +103,11 @@ fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> An
     let links = links.into_iter().take(MOST);
     let links = links.map(|(route, title)| view! { <a href=move || session.href(route.clone())>{title}</a> });
     let more = (rest > 0).then(|| {
-        let more = format!("and {} more", messages::number_text(rest));
+        let more = messages::and_more(rest);
         match list {
             Some(list) => view! { <a href=list>{more}</a> },
             None => view! { <span>{more}</span> },
         }
     });
-    view! { <p class="rests"><span>{title}":"</span>{links.collect::<Vec<_>>()}{more}</p> }
+    view! { <p class="rests"><span>{messages::list_label(&title)}</span>{links.collect::<Vec<_>>()}{more}</p> }
 }

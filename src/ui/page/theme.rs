@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{GatheredGroups, ViewActions},
@@ -26,9 +27,9 @@ pub fn ThemePage(
         <div class="page-head" data-theme=it.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst">{messages::gathered(&gathered, &framework)}</p>
-            <div class="actions" lang="en">
-                <a class="button" href=href>{format!("Filter the {} by this", messages::noun(&framework.names.goal.many))}</a>
+            <p class="standfirst" lang=program_language()>{messages::gathered(&gathered, &framework)}</p>
+            <div class="actions" lang=program_language()>
+                <a class="button" href=href>{messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many))}</a>
             </div>
             <ViewActions/>
         </div>

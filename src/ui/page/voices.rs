@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{Chips, Facets, QuotationFigure, Remarks, ViewActions},
@@ -26,25 +27,23 @@ pub fn Voices() -> AnyView {
     };
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang="en">"Voices"</h1>
-            <p class="standfirst">
-                "Who said what about which part, and whether the passage welcomes, notes or criticises it."
-            </p>
+            <h1 tabindex="-1" lang=program_language()>{messages::voices()}</h1>
+            <p class="standfirst" lang=program_language()>{messages::voices_standfirst()}</p>
             <ViewActions/>
         </div>
         <div class="goals">
-            <Facets keys=&FACETS without_counts=true/>
+            <Facets keys=FACETS.to_vec() without_counts=true/>
             <div class="results">
-                <div class="status-line" lang="en">
+                <div class="status-line" lang=program_language()>
                     <p role="status" aria-live="off">{move || session.status_of_quotations()}</p>
                     <Remarks/>
                 </div>
                 <Chips/>
                 {groups}
                 {move || is_empty.get().then(|| view! {
-                    <div class="empty" lang="en">
-                        <h2>"No quotation matches all of this"</h2>
-                        <p>"Take one of the filters above away to find something."</p>
+                    <div class="empty" lang=program_language()>
+                        <h2>{messages::no_quotation_matches()}</h2>
+                        <p>{messages::drop_a_filter()}</p>
                     </div>
                 })}
             </div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Command, session};
+use crate::ui::program_language;
 use routes::Route;
 use view::view;
 
@@ -14,13 +15,13 @@ pub fn LinkActions(
 ) -> AnyView {
     let session = session();
     let link = route.clone();
-    let part = format!(" to {}", messages::part_name(&route, &session.framework()));
+    let part = messages::to_part(&messages::part_name(&route, &session.framework()));
     view! {
         <a class="button button-quiet" href=move || session.href(link.clone())>
-            "Link" <span class="visually-hidden">{part.clone()}</span>
+            {messages::link()}" "<span class="visually-hidden">{part.clone()}</span>
         </a>
         <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(route.clone())>
-            "Copy link" <span class="visually-hidden">{part}</span>
+            {messages::copy_link()}" "<span class="visually-hidden">{part}</span>
         </button>
     }
 }
@@ -32,18 +33,18 @@ pub fn ViewActions() -> AnyView {
     let share = move || {
         session.settings.can_share.get().then(|| {
             view! {
-                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::Share)>"Share…"</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::Share)>{messages::share()}</button>
             }
         })
     };
     view! {
-        <div class="actions" lang="en">
-            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyView)>"Copy link"</button>
+        <div class="actions" lang=program_language()>
+            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyView)>{messages::copy_link()}</button>
             <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyTitleAndLink)>
-                "Copy title and link"
+                {messages::copy_title_and_link()}
             </button>
             <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopySelection)>
-                "Copy selected words"
+                {messages::copy_selection()}
             </button>
             {share}
         </div>

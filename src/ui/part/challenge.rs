@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use framework::{Challenge, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
 
@@ -32,7 +33,7 @@ pub fn ChallengeArticle(
     let said = it.quotations.iter().map(|at| {
         let quotation = session.framework()[*at].clone();
         let route = Route::Quotation(quotation.id.clone());
-        view! { <p class="found"><a href=move || session.href(route.clone())>"“"{marked(quotation.text)}"”"</a></p> }
+        view! { <p class="found"><a href=move || session.href(route.clone())>{marked(messages::quoted(&quotation.text))}</a></p> }
     });
     view! {
         <article class="challenge" data-challenge=it.id data-marked=is_marked tabindex="-1">
@@ -44,8 +45,8 @@ pub fn ChallengeArticle(
             </div>
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
-            <Tags themes=it.about.themes actors=it.about.actors label="Concerns"/>
-            <div class="actions" lang="en"><LinkActions route/></div>
+            <Tags themes=it.about.themes actors=it.about.actors label=messages::concerns()/>
+            <div class="actions" lang=program_language()><LinkActions route/></div>
         </article>
     }
 }
@@ -67,7 +68,7 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
                     </li>
                 }
             });
-            view! { <p class="answers-heading" lang="en">"Answered by"</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
+            view! { <p class="answers-heading" lang=program_language()>{messages::answered_by()}</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
         })
-        .into_child()
+        .into_any_view()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use exports::cite::{Style, Work};
 use view::view;
 
@@ -34,23 +35,23 @@ pub fn CitePanel(
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
     let label = heading.clone();
     view! {
-        <section class="section cite-panel" aria-labelledby=label lang="en">
+        <section class="section cite-panel" aria-labelledby=label lang=program_language()>
             <h2 id=heading>{title}</h2>
             <fieldset>
-                <legend class="visually-hidden">"Form of the citation"</legend>
+                <legend class="visually-hidden">{messages::citation_form()}</legend>
                 <div class="choices">
                     {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone() choose=Callback::new(choose)/> })}
                 </div>
             </fieldset>
-            <pre class="code-box" tabindex="0" role="group" aria-label="Citation">
+            <pre class="code-box" tabindex="0" role="group" aria-label=messages::citation()>
                 {move || citation.with(|(_, text)| text.clone())}
             </pre>
-            <div class="actions" lang="en">
+            <div class="actions" lang=program_language()>
                 <button type="button" class="button" on:click=move |_| session.copy_citation(citation.with(|(_, text)| text.clone()))>
-                    "Copy citation"
+                    {messages::copy_citation()}
                 </button>
                 <button type="button" class="button button-quiet" on:click=move |_| citation.with(|(style, text)| session.save_citation(work, *style, text))>
-                    "Download citation"
+                    {messages::download_citation()}
                 </button>
             </div>
         </section>

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use framework::{Evidence, Framework};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::fresh_id;
 
@@ -19,10 +20,10 @@ pub fn EvidenceMarks(
     let mut marks: Vec<_> = evidence.iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
     // The first stays on the line of what it proves.
     if let Some(first) = marks.first_mut() {
-        let mark = std::mem::replace(first, ().into_child());
+        let mark = std::mem::replace(first, ().into_any_view());
         *first = view! { <span class="evidence">{mark}</span> };
     }
-    marks.into_child()
+    marks.into_any_view()
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
@@ -30,8 +31,10 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
     let source = &framework[evidence.source];
     let number = evidence.source.index() + 1;
     let id = fresh_id("evidence");
-    let place = evidence.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
-    let label = format!("Source {number}: {}{place}", source.title);
+    let label = match &evidence.place {
+        Some(place) => messages::evidence_place(number, &source.title, place),
+        None => messages::evidence(number, &source.title),
+    };
     let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date), evidence.place.clone()];
     let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let source_id = source.id.clone();
@@ -48,7 +51,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
             <span class="bubble-place">{facts}</span>
-            <a href=move || session.href(Route::Source(source_id.clone()))>"All that rests on this source"</a>
+            <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language()>{messages::all_from_source()}</a>
         </span>
     }
 }

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::keyed::keyed;
+use crate::ui::program_language;
 use explore::{FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{Child as _, each, live_value, view};
+use view::{IntoAnyView as _, dynamic_memo, view};
 
 use super::{PillarMark, colour};
 
@@ -19,7 +21,7 @@ const MOST: usize = 200;
 #[component]
 pub fn Facets(
     /// The facets, in order.
-    keys: &'static [FacetKey],
+    keys: Vec<FacetKey>,
     /// Whether the counts are left out, because they are of goals and the page shows something else.
     #[prop(optional)]
     without_counts: bool,
@@ -27,7 +29,7 @@ pub fn Facets(
     let session = session();
     let is_open = RwSignal::new(false);
     let on = move || session.choice.with(|query| query.chosen.len());
-    let label = move || if on() == 0 { "Filters".to_owned() } else { format!("Filters ({})", on()) };
+    let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
     let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
     let facets = move || {
         keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect::<Vec<_>>()
@@ -49,7 +51,7 @@ pub fn Facets(
             aria-labelledby="facets-heading"
             data-open=move || is_open.get().then_some("")
         >
-            <h2 class="facets-heading" id="facets-heading" lang="en">"Filter by"</h2>
+            <h2 class="facets-heading" id="facets-heading" lang=program_language()>{messages::filter_by()}</h2>
             {facets}
         </div>
     }
@@ -59,15 +61,15 @@ pub fn Facets(
 fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let title = messages::facet_title(key, &framework).to_owned();
+    let title = messages::facet_title(key, &framework);
     let number = session.explorer.with(|explorer| explorer.values(key).len());
     let wanted = RwSignal::new(String::new());
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
     // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
     let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
-    let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{format!("{} on", chosen())}</span> });
-    let hint =
-        messages::facet_title_of(key).map(|hint| view! { <p class="facet-hint">{format!("That is, {hint}.")}</p> });
+    let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
+    let hint = messages::facet_hint(key, &framework)
+        .map(|hint| view! { <p class="facet-hint" lang=program_language()>{hint}</p> });
     let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();
@@ -77,14 +79,14 @@ fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
         session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
     };
     view! {
-        <fieldset class="facet" data-facet=key.as_str()>
+        <fieldset class="facet" data-facet=key.as_str().to_owned()>
             <legend class="visually-hidden">{title.clone()}</legend>
             <details open=is_open>
                 <summary>{title}{on}</summary>
                 {hint}
                 {find}
                 <ul class="facet-values">
-                    {each(values, move |at| view! { <Value key at without_counts/> })}
+                    {keyed(values, move |at| view! { <Value key at without_counts/> })}
                 </ul>
             </details>
         </fieldset>
@@ -110,8 +112,8 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
             class="facet-find"
             type="text"
             autocomplete="off"
-            aria-label=format!("Find in {}", messages::noun(&title))
-            placeholder=format!("Find in {number}")
+            aria-label=messages::find_in_facet(&messages::noun(&title))
+            placeholder=messages::find_in_values(number)
             on:input:target=move |event| wanted.set(event.target().value())
         />
     }
@@ -122,7 +124,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
-    let Some(FacetValue { id, .. }) = value else { return ().into_child() };
+    let Some(FacetValue { id, .. }) = value else { return ().into_any_view() };
     let (checked, chosen, value) = (id.clone(), id.clone(), id.clone());
     let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
@@ -132,7 +134,7 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
         let count = move || {
             session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default() as usize)
         };
-        live_value(count, move |&count| {
+        dynamic_memo(count, move |&count| {
             let noun = format!(" {}", messages::noun(if count == 1 { &name.one } else { &name.many }));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
 
@@ -23,7 +24,7 @@ pub fn GatheredGroups(
     let said = (!quotations.is_empty()).then(|| {
         view! {
             <section class="group">
-                <h2 lang="en">"Quotations" <span class="group-count">{quotations.len()}</span></h2>
+                <h2 lang=program_language()>{messages::quotations()}" "<span class="group-count">{quotations.len()}</span></h2>
                 {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect::<Vec<_>>()}
             </section>
         }
@@ -55,7 +56,7 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
         .then(|| {
             view! {
                 <section class="group">
-                    <h2 lang="en">"Challenges" <span class="group-count">{challenges.len()}</span></h2>
+                    <h2 lang=program_language()>{messages::challenges()}" "<span class="group-count">{challenges.len()}</span></h2>
                     {challenges
                         .into_iter()
                         .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })
@@ -63,5 +64,5 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }

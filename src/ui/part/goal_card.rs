@@ -40,7 +40,7 @@ pub fn GoalCard(
             {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
             {summary.map(|text| view! { <p class="goal-card-summary">{marked(text)}</p> })}
             {move || found.get().map(|found| view! { <FoundIn found/> })}
-            <Tags themes=it.themes label="Themes"/>
+            <Tags themes=it.themes label=messages::themes_label()/>
         </article>
     }
 }
@@ -57,12 +57,12 @@ fn FoundIn(found: Found) -> AnyView {
         }
         Found::Quotation(at) => {
             let it = &framework[at];
-            (framework[it.voice].title.clone(), Route::Quotation(it.id.clone()), format!("“{}”", it.text))
+            (framework[it.voice].title.clone(), Route::Quotation(it.id.clone()), messages::quoted(&it.text))
         }
     };
     view! {
         <p class="found">
-            <span class="found-kind">{kind}": "</span>
+            <span class="found-kind">{messages::list_label(&kind)}" "</span>
             <a href=move || session.href(route.clone())>{marked(shortened(&text))}</a>
         </p>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use framework::{Framework, Goal, Ref};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 use super::{PillarTag, marked};
 
@@ -42,7 +42,7 @@ fn GoalCell(goal: Ref<Goal>) -> AnyView {
                     <Ticks number=it.objectives.len()/>
                     <span class="visually-hidden">
                         {weight(it, &framework)}
-                        {move || if fades() { "; does not match" } else { "" }}
+                        {move || if fades() { messages::does_not_match() } else { String::new() }}
                     </span>
                     <Said number=it.quotations.len()/>
                 </span>
@@ -53,12 +53,8 @@ fn GoalCell(goal: Ref<Goal>) -> AnyView {
 
 /// How much lies under a goal, for who cannot see the picture of it.
 fn weight(goal: &Goal, framework: &Framework) -> String {
-    let quotations = goal.quotations.len();
-    format!(
-        ": {}, {quotations} {}",
-        messages::count(goal.objectives.len(), &framework.names.objective),
-        if quotations == 1 { "quotation" } else { "quotations" }
-    )
+    let objectives = messages::count(goal.objectives.len(), &framework.names.objective);
+    messages::goal_weight(&objectives, &messages::count_quotations(goal.quotations.len()))
 }
 
 #[component]
@@ -79,7 +75,7 @@ fn Ticks(number: usize) -> AnyView {
                 </svg>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -93,7 +89,7 @@ fn Said(number: usize) -> AnyView {
                 </span>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
@@ -110,7 +106,7 @@ pub fn CellKey() -> AnyView {
             <Ticks number=1/>
             {messages::noun(&objective)}
             <QuoteMarks/>
-            "quotations"
+            {messages::quotations_key()}
         </p>
     }
 }
@@ -137,5 +133,5 @@ pub fn FurtherGoals(
             }
         })
         .collect::<Vec<_>>()
-        .into_child()
+        .into_any_view()
 }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use explore::{FacetKey, ThemeRow, matrix};
 use framework::{Framework, Pillar, Ref};
 use routes::Route;
-use view::{Child as _, Element, memo, view};
+use view::{Element, IntoAnyView as _, memo, view};
 
 use super::pillar_tag::{colour, shape};
 
@@ -35,7 +36,7 @@ pub fn Matrix() -> AnyView {
     let framework = session.framework();
     let is_drawn = has_matrix(&framework);
     let rest = framework.themes.len().saturating_sub(MOST_THEMES);
-    let title = format!("{} across the {}", framework.names.theme.many, messages::noun(&framework.names.pillar.many));
+    let title = messages::themes_across(&framework.names.theme.many, &messages::noun(&framework.names.pillar.many));
     let rows = memo(move |_| {
         let mut rows = session.findings.with(|findings| matrix(&session.framework(), findings));
         rows.truncate(MOST_THEMES);
@@ -47,32 +48,31 @@ pub fn Matrix() -> AnyView {
                 <section class="matrix" aria-labelledby="matrix-heading">
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
-                        <p class="note">
-                            {format!("These are the first {MOST_THEMES}; {} more are among the filters of the list.", messages::number_text(rest))}
+                        <p class="note" lang=program_language()>
+                            {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
-                    <div class="matrix-scroll" tabindex="0" role="group" aria-label="Picture">
+                    <div class="matrix-scroll" tabindex="0" role="group" aria-label=messages::matrix_picture()>
                         <Picture rows/>
                     </div>
                     <details class="table-alternative">
-                        <summary>"The same as a table"</summary>
-                        <div tabindex="0" role="group" aria-label="Table"><Table rows/></div>
+                        <summary lang=program_language()>{messages::matrix_as_table()}</summary>
+                        <div tabindex="0" role="group" aria-label=messages::matrix_table()><Table rows/></div>
                     </details>
                 </section>
             }
         })
-        .into_child()
+        .into_any_view()
 }
 
 #[component]
 fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
     let width = NAMES + 4 + COLUMN * framework.pillars.len();
-    let label = format!(
-        "{} by {} and {}; each mark is a link to them",
-        framework.names.goal.many,
-        messages::noun(&framework.names.theme.one),
-        messages::noun(&framework.names.pillar.one)
+    let label = messages::matrix_label(
+        &framework.names.goal.many,
+        &messages::noun(&framework.names.theme.one),
+        &messages::noun(&framework.names.pillar.one),
     );
     let height = move || HEAD + ROW * rows.with(Vec::len);
     let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect::<Vec<_>>();
@@ -114,7 +114,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
         <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_child());
+    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
@@ -127,7 +127,7 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
 /// A link inside a picture. Made by hand: written as a tag by itself, `a` would be the element of pages, which pictures
 /// ignore.
 fn link(href: String, label: String, inside: AnyView) -> AnyView {
-    let mut link = Element::picture("a", &[]);
+    let mut link = Element::svg("a", &[]);
     link.child(inside);
     link.attribute("href", href);
     link.attribute("aria-label", label);
@@ -145,21 +145,21 @@ fn fitted(name: &str) -> String {
 fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     let (all, found) = row.pillars[pillar.index()];
     if all == 0 {
-        return ().into_child();
+        return ().into_any_view();
     }
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
     let href = session().href_to_value(Route::Goals, &values);
     let x = NAMES + 4 + COLUMN * pillar.index();
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
-    let label = format!("{}, {}: {}", theme.title, pillar_found.title, messages::count(all, &framework.names.goal));
+    let label = messages::matrix_cell(&theme.title, &pillar_found.title, &messages::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
     let mark = view! {
         <rect class="matrix-ground" x=x y=y width=COLUMN height=ROW></rect>
         <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
         {number}
     };
-    let link = link(href, label, mark.into_child());
+    let link = link(href, label, mark.into_any_view());
     view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }
 }
 

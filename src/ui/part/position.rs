@@ -34,15 +34,14 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     match goal.and_then(|goal| goals.iter().position(|other| *other == goal)) {
         Some(at) => {
             let pillar = messages::noun(&names.pillar.one);
-            format!("{} {} of {} under this {pillar}", names.goal.one, at + 1, goals.len())
+            messages::goal_position(&names.goal.one, at + 1, goals.len(), &pillar)
         }
-        None => format!(
-            "{} {} of {}, with {} of {}",
-            names.pillar.one,
+        None => messages::pillar_position(
+            &names.pillar.one,
             pillar.index() + 1,
             framework.pillars.len(),
             goals.len(),
-            messages::count(framework.goals.len(), &names.goal)
+            &messages::count(framework.goals.len(), &names.goal),
         ),
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::program_language;
 use framework::{Framework, Quotation, Ref, Stance};
 use routes::Route;
 use view::view;
@@ -33,9 +34,9 @@ pub fn QuotationFigure(
                 {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>
-            <div class="actions" lang="en">
+            <div class="actions" lang=program_language()>
                 <button type="button" class="button button-quiet" on:click=move |_| session.copy_quotation(quotation)>
-                    "Copy quotation"
+                    {messages::copy_quotation()}
                 </button>
                 <LinkActions route/>
             </div>
@@ -84,7 +85,7 @@ fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     let is_whole = links.is_empty();
     view! {
         <p class="rests">
-            <span>{if is_whole { "About the whole" } else { "About:" }}</span>
+            <span>{if is_whole { messages::about_whole() } else { messages::about_parts() }}</span>
             {links}
         </p>
     }

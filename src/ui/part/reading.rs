@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use framework::{Ref, Term};
-use view::{Child as _, live_value, view};
+use view::{IntoAnyView as _, dynamic_memo, view};
 
 /// An id that nothing else on the page has, for parts that refer to each other.
 pub fn fresh_id(of: &str) -> String {
@@ -31,7 +31,7 @@ pub fn marked(text: impl Into<String>) -> AnyView {
 fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
     let session = session();
     let marked = text.clone();
-    live_value(move || session.marks_in(&marked), move |ranges| pieces(&text, part.clone(), ranges))
+    dynamic_memo(move || session.marks_in(&marked), move |ranges| pieces(&text, part.clone(), ranges))
 }
 
 /// The part of a text, cut at the marks.
@@ -41,13 +41,13 @@ fn pieces(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> Vec<AnyView
     for mark in marks.iter().filter(|mark| mark.start < part.end && mark.end > part.start) {
         let (start, end) = (mark.start.max(part.start), mark.end.min(part.end));
         if from < start {
-            pieces.push(text[from..start].to_owned().into_child());
+            pieces.push(text[from..start].to_owned().into_any_view());
         }
         pieces.push(view! { <mark>{text[start..end].to_owned()}</mark> });
         from = end;
     }
     if from < part.end {
-        pieces.push(text[from..part.end].to_owned().into_child());
+        pieces.push(text[from..part.end].to_owned().into_any_view());
     }
     pieces
 }
@@ -64,7 +64,7 @@ pub fn reading(text: impl Into<String>) -> AnyView {
     }
     let rest = from..text.len();
     views.push(marked_part(text, rest));
-    views.into_child()
+    views.into_any_view()
 }
 
 fn explained(word: AnyView, term: Ref<Term>) -> AnyView {

@@ -33,7 +33,7 @@ pub fn SourceEntry(
     let it = session.framework()[source].clone();
     let (id, link) = (it.id.clone(), it.id.clone());
     let is_marked = move || session.route.with(|route| *route == Route::Source(id.clone())).then_some("");
-    let described = it.described.then(|| "described here, its own title not known".to_owned());
+    let described = it.described.then(messages::source_described);
     let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     view! {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use view::{live, view};
+use view::{dynamic, view};
 
 use crate::session::session;
+use crate::ui::program_language;
 use explore::Sort;
 use routes::Route;
 
@@ -12,7 +13,7 @@ use routes::Route;
 pub fn status_line(beside: AnyView) -> AnyView {
     let session = session();
     view! {
-        <div class="status-line" lang="en">
+        <div class="status-line" lang=program_language()>
             // The count is said aloud by the announcer once typing pauses, not at every letter.
             <p role="status" aria-live="off">{move || session.status()}</p>
             {beside}
@@ -24,7 +25,7 @@ pub fn status_line(beside: AnyView) -> AnyView {
 pub fn asked() -> AnyView {
     let session = session();
     view! {
-        <a class="button button-quiet" href=move || session.href(Route::Goals)>"Show as a list"</a>
+        <a class="button button-quiet" href=move || session.href(Route::Goals)>{messages::show_as_list()}</a>
         <Remarks/>
     }
 }
@@ -33,7 +34,7 @@ pub fn asked() -> AnyView {
 #[component]
 pub fn Remarks() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         session.findings.with(|findings| {
             let forgiven = findings
@@ -41,6 +42,10 @@ pub fn Remarks() -> AnyView {
                 .iter()
                 .filter(|_| session.is_forgiving())
                 .map(|it| messages::forgiven(&it.typed, &it.read_as));
+            let inside =
+                findings.inside.iter().filter(|_| session.is_forgiving()).map(|typed| messages::found_inside(typed));
+            let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
+            let forgiven = reading.into_iter().chain(inside).chain(forgiven);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
             let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
@@ -57,33 +62,33 @@ pub fn Order() -> AnyView {
         let is_on = move || session.query.with(|query| query.sort() == sort);
         view! { <option value=sort.as_str() prop:selected=is_on>{messages::sort_title(sort)}</option> }
     });
-    view! { <label class="sort">"Order " <select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
+    view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
 
 /// What is on, each to be taken away.
 #[component]
 pub fn Chips() -> AnyView {
     let session = session();
-    live(move || {
+    dynamic(move || {
         let framework = session.framework();
         let query = session.query.get();
         let mut chips = Vec::new();
         if !query.text.trim().is_empty() {
-            chips.push(chip(format!("“{}”", query.text.trim()), move || session.clear_text()));
+            chips.push(chip(messages::quoted(query.text.trim()), move || session.clear_text()));
         }
         for (key, id) in query.chosen.iter() {
             let title = messages::value_title(key, id, &framework);
             let id = id.to_owned();
-            let label = format!("{}: {title}", messages::facet_title(key, &framework));
+            let label = messages::labelled(&messages::facet_title(key, &framework), &title);
             chips.push(chip(label, move || session.choose(key, &id)));
         }
         (!chips.is_empty()).then(|| {
             view! {
-                <ul class="chips" aria-label="Filters on">
+                <ul class="chips" aria-label=messages::filters_on_label()>
                     {chips}
                     <li>
                         <button type="button" class="button button-quiet" on:click=move |_| session.clear_all()>
-                            "Clear all"
+                            {messages::clear_all()}
                         </button>
                     </li>
                 </ul>
@@ -96,7 +101,7 @@ fn chip(label: String, remove: impl Fn() + 'static) -> AnyView {
     view! {
         <li>
             <button type="button" class="chip" on:click=move |_| remove()>
-                <span class="visually-hidden">"Remove filter: "</span>
+                <span class="visually-hidden">{messages::remove_filter()}" "</span>
                 {label}
                 <svg viewBox="0 0 10 10" aria-hidden="true">
                     <path d="M1 0 5 4 9 0l1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z"></path>

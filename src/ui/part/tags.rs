@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use framework::{Actor, Ref, Theme};
 use routes::Route;
-use view::{Child as _, view};
+use view::{IntoAnyView as _, view};
 
 /// Themes and actors, each a link to all that concerns it.
 #[component]
@@ -32,5 +32,5 @@ pub fn Tags(
             });
             view! { <ul class="tags" aria-label=label>{items.collect::<Vec<_>>()}</ul> }
         })
-        .into_child()
+        .into_any_view()
 }

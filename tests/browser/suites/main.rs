@@ -15,6 +15,7 @@ mod opens;
 mod people;
 mod reading;
 mod saving;
+mod translated;
 
 use std::{path::Path, process::ExitCode};
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         people::cases(),
         files::cases(),
         saving::cases(),
+        translated::cases(),
         faults::cases(),
         lacking::cases(),
         attacks::cases(),

@@ -1,8 +1,8 @@
 //! What has to be true of every search and every address that is typed.
 
 use explore::{Findings, Index, Query};
-use framework::Framework;
-use routes::{Address, LONGEST_TEXT, nearest};
+use framework::{Framework, Ref, Section};
+use routes::{Address, LONGEST_TEXT, leads_somewhere, meant, nearest};
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::{
@@ -59,6 +59,11 @@ impl Shelf {
         for (framework, index) in &self.0 {
             let findings = limit.holds("a search", || index.explore(framework, &address.query))?;
             is_sound(framework, &findings)?;
+            if let Some(meant) = limit.holds("mending an address", || meant(framework, fragment))?
+                && !leads_somewhere(framework, &meant)
+            {
+                return Err(Fault::ErrorKind(format!("it was mended to “{meant}”, which leads nowhere")));
+            }
             limit.holds("looking for the nearest places", || nearest(framework, &address.route))?;
         }
         Ok(())
@@ -75,6 +80,10 @@ fn is_sound(framework: &Framework, findings: &Findings) -> Result<(), Fault> {
     let by_pillar: usize = findings.pillars.iter().map(|count| *count as usize).sum();
     if by_pillar != numbers.len() {
         return Err(Fault::ErrorKind(format!("pillars show {by_pillar} goals, the list {}", numbers.len())));
+    }
+    let is_within = |(section, count): (Ref<Section>, &u32)| *count as usize <= framework[section].goals.len();
+    if !framework.refs().zip(&findings.sections).all(is_within) {
+        return Err(Fault::ErrorKind("a section shows more goals than it has".into()));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The folder that a host serves. What changes with its content has a hash in its name and may be kept for ever; what has
 //! a fixed name is small and asked for again.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg,
@@ -74,10 +74,11 @@ pub fn files(parts: &Parts) -> Result<Files> {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
     }
     files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/web/gallery.css")?).into_bytes());
-    files.insert("embed.js".to_owned(), small("embed.js", Kind::Module)?.into_bytes());
+    files.insert("embed.js".to_owned(), small("embed.js", Kind::Classic)?.into_bytes());
+    files.insert("404.html".to_owned(), not_found(&project::read("src/web/404.html")?)?.into_bytes());
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
-    let kept = [app.as_str(), &wasm, &rest, "icon.svg", "index.html", "manifest.webmanifest"];
+    let kept = [app.as_str(), &wasm, &rest, &tools, "icon.svg", "index.html", "manifest.webmanifest"];
     let worker = worker(&files, &kept)?;
     files.insert("sw.js".to_owned(), worker.into_bytes());
     Ok(files)
@@ -113,7 +114,9 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
             style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
             data: parts.data.clone(),
-            start: format!("<script type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"),
+            start: format!(
+                "<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"
+            ),
         },
     )
 }
@@ -135,6 +138,18 @@ fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
         files.insert(to.to_owned(), project::read(from)?.replace("__CSP__", policy).into_bytes());
     }
     Ok(())
+}
+
+/// The page for what is not there, with a policy of its own: hosts send it at any depth, so nothing lies beside it.
+fn not_found(page: &str) -> Result<String> {
+    let inside = |start: &str, end: &str| {
+        let text = page.split_once(start).and_then(|(_, rest)| rest.split_once(end));
+        text.map(|(text, _)| text).with_context(|| format!("src/web/404.html has no {start}…{end}"))
+    };
+    let script = inside("<script data-cfasync=\"false\">", "</script>")?;
+    let policy = policy::not_found(script, inside("<style>", "</style>")?);
+    ensure!(page.contains("__CSP__"), "src/web/404.html lacks __CSP__");
+    Ok(page.replace("__CSP__", &policy))
 }
 
 /// The service worker, told its files and a version that changes with any of them.

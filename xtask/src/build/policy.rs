@@ -28,6 +28,12 @@ pub fn single(inline_scripts: [&str; 2], inline_style: &str) -> String {
     )
 }
 
+/// The page for what is not there: its own script may look for the explorer, and nothing else.
+pub fn not_found(inline_script: &str, inline_style: &str) -> String {
+    let [script, style] = [inline_script, inline_style].map(policy_source);
+    format!("default-src 'none'; script-src {script}; style-src {style}; connect-src 'self'; {NOTHING_ELSE}; {TRUSTED}")
+}
+
 /// A page without scripts.
 pub fn paper() -> String {
     format!("default-src 'none'; style-src 'self'; img-src 'self'; {NOTHING_ELSE}")
@@ -44,7 +50,7 @@ mod tests {
 
     #[test]
     fn no_policy_allows_unnamed_inline_code() {
-        for policy in [hosted("a", "b", "sha384-c"), single(["a", "b"], "c"), paper()] {
+        for policy in [hosted("a", "b", "sha384-c"), single(["a", "b"], "c"), not_found("a", "b"), paper()] {
             assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
             assert!(policy.starts_with("default-src 'none'; ") && !policy.contains('"'), "{policy}");
         }

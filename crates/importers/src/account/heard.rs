@@ -9,7 +9,7 @@ const PIECE: usize = 24;
 const LIST: usize = 120;
 
 /// What parts the items of a list that stands in one text.
-const SEPARATORS: [char; 4] = [',', ';', ':', '|'];
+const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
 
 /// Texts as words, with every place sorted by the words that begin there.
 pub struct Heard {
@@ -26,7 +26,9 @@ impl Heard {
     pub fn of(texts: &[&str]) -> Self {
         let mut heard = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
         for text in texts {
-            lines(text).for_each(|line| heard.add(&line));
+            for line in lines(text) {
+                heard.add(&line);
+            }
             heard.words.push(END);
             for link in text.split("](").skip(1) {
                 heard.add(&encoded(link.split(')').next().unwrap_or_default()));
@@ -50,7 +52,11 @@ impl Heard {
     /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
-        self.has_whole(text) || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+        // “a duration” goes into a sentence as “organization-defined duration”.
+        let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
+        self.has_whole(text)
+            || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
+            || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
     }
 
     /// Whether each line stands there as a run of words, long lines piece by piece.

@@ -105,7 +105,7 @@ impl<'a> Readable<'a> {
         let length = path.len();
         match value {
             Value::String(text) if is_readable(text, under) && !self.is_own_reference(under) => {
-                found.push((path.clone(), text))
+                found.push((path.clone(), text));
             }
             Value::Array(items) => {
                 for (at, item) in items.iter().enumerate() {

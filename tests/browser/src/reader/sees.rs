@@ -114,6 +114,22 @@ impl Reader {
         self
     }
 
+    /// All text that can be seen, without white space: how that falls depends on what others put around a text.
+    pub fn visible_text(&self) -> String {
+        self.finds("document.body.innerText.replace(/\\s+/g, '')").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Sees just this text on the whole page, after a step.
+    #[track_caller]
+    pub fn says(&self, step: &str, wanted: &str) -> &Self {
+        if let Err(last) = self.looks(|| self.visible_text(), |text| text == wanted) {
+            let same = last.chars().zip(wanted.chars()).take_while(|(seen, wanted)| seen == wanted).count();
+            let part = |text: &str| text.chars().skip(same.saturating_sub(60)).take(200).collect::<String>();
+            panic!("after “{step}” the page says “…{}” and not “…{}”", part(&last), part(wanted));
+        }
+        self
+    }
+
     /// Sees the focus on what a selector finds.
     #[track_caller]
     pub fn has_focus_on(&self, selector: &str) -> &Self {

@@ -1,0 +1,149 @@
+//! What differs between two goals that are one.
+
+use framework::{Framework, Goal, Noun, Ref};
+
+use crate::pairing::id;
+
+/// A part of a goal that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which.
+    pub part: Part,
+    /// What stood there; empty where nothing did.
+    pub before: String,
+    /// What stands there now; empty where nothing does.
+    pub after: String,
+}
+
+/// A part of a goal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The pillar and the sections that it stands under.
+    Place,
+    /// Its title.
+    Title,
+    /// Its label.
+    Label,
+    /// Its summary.
+    Summary,
+    /// Its standing.
+    Status,
+    /// An objective, by its label or title.
+    Objective(String),
+    /// A fact, by its heading.
+    Fact(String),
+    /// Its values in a facet, by the title of that.
+    Facet(String),
+    /// Its themes.
+    Themes,
+    /// The actors that it names.
+    Actors,
+}
+
+/// All that differs, in the order in which a page shows the parts.
+pub fn differences(
+    (older, before): (&Framework, Ref<Goal>),
+    (newer, after): (&Framework, Ref<Goal>),
+) -> Vec<Difference> {
+    let (one, two) = (&older[before], &newer[after]);
+    let mut all = Vec::new();
+    let mut put = |part: Part, before: String, after: String| {
+        if before != after {
+            all.push(Difference { part, before, after });
+        }
+    };
+    if !stands_alike(older, one, newer, two) {
+        put(Part::Place, place(older, before), place(newer, after));
+    }
+    put(Part::Title, one.title.clone(), two.title.clone());
+    put(Part::Label, one.label.clone().unwrap_or_default(), two.label.clone().unwrap_or_default());
+    put(Part::Status, one.status.clone().unwrap_or_default(), two.status.clone().unwrap_or_default());
+    put(Part::Summary, summary(one), summary(two));
+    put(Part::Themes, titles(older, &one.themes), titles(newer, &two.themes));
+    put(Part::Actors, titles(older, &one.actors), titles(newer, &two.actors));
+    all.extend(lists(facets(older, one), facets(newer, two), Part::Facet));
+    all.extend(lists(objectives(older, one), objectives(newer, two), Part::Objective));
+    all.extend(lists(facts(one), facts(two), Part::Fact));
+    all
+}
+
+fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
+    let sections = |framework: &Framework, goal: &Goal| {
+        let path = framework.sections_down_to(goal.section);
+        path.iter().map(|at| id(framework, *at).to_owned()).collect::<Vec<_>>()
+    };
+    older[one.pillar].id == newer[two.pillar].id && sections(older, one) == sections(newer, two)
+}
+
+fn place(framework: &Framework, at: Ref<Goal>) -> String {
+    let goal = &framework[at];
+    let sections = framework.sections_of(at).into_iter().map(|at| framework[at].title.as_str());
+    std::iter::once(framework[goal.pillar].title.as_str()).chain(sections).collect::<Vec<_>>().join(" › ")
+}
+
+fn summary(goal: &Goal) -> String {
+    goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()
+}
+
+fn titles<T: Noun + Titled>(framework: &Framework, refs: &[Ref<T>]) -> String {
+    refs.iter().map(|at| framework[*at].title()).collect::<Vec<_>>().join(", ")
+}
+
+trait Titled {
+    fn title(&self) -> &str;
+}
+
+impl Titled for framework::Theme {
+    fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+impl Titled for framework::Actor {
+    fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+/// A name with a text under it.
+type Named = (String, String);
+
+fn objectives(framework: &Framework, goal: &Goal) -> Vec<Named> {
+    let named = |at: &Ref<framework::Objective>| {
+        let it = &framework[*at];
+        let name = it.label.clone().or_else(|| it.title.clone()).unwrap_or_else(|| it.id.clone());
+        let title = it.title.iter().map(|title| format!("{title}. "));
+        (name, title.collect::<String>() + &it.statement.text)
+    };
+    goal.objectives.iter().map(named).collect()
+}
+
+fn facts(goal: &Goal) -> Vec<Named> {
+    goal.facts.iter().map(|it| (it.title.clone(), it.statement.text.clone())).collect()
+}
+
+fn facets(framework: &Framework, goal: &Goal) -> Vec<Named> {
+    let mut all: Vec<Named> = Vec::new();
+    for at in &goal.values {
+        let (facet, value) = (&framework[at.facet].title, &framework.value(*at).title);
+        match all.iter_mut().find(|(known, _)| known == facet) {
+            Some((_, values)) => *values += &format!(", {value}"),
+            None => all.push((facet.clone(), value.clone())),
+        }
+    }
+    all
+}
+
+/// What differs between two lists of names with texts: what has the same name is compared, what is left was added or removed.
+fn lists(before: Vec<Named>, mut after: Vec<Named>, part: fn(String) -> Part) -> Vec<Difference> {
+    let mut all = Vec::new();
+    for (name, before) in before {
+        let partner = after.iter().position(|(other, text)| *other == name || *text == before);
+        let now = partner.map(|at| after.remove(at).1).unwrap_or_default();
+        if now != before {
+            all.push(Difference { part: part(name), before, after: now });
+        }
+    }
+    all.extend(after.into_iter().map(|(name, after)| Difference { part: part(name), before: String::new(), after }));
+    all
+}

@@ -1,0 +1,141 @@
+//! What differs between two versions of a framework.
+//!
+//! [`compare`] pairs the goals of an older and a newer version: by id, then by label, then by title, then by alike text. For
+//! each pair it says how it was found, and what changed; goals without a partner were added or removed. A reader can correct
+//! a pair ([`Choice`]).
+//!
+//! ```
+//! use compare::{Change, compare};
+//!
+//! let older = space_diplomacy::framework();
+//! let mut newer = (*older).clone();
+//! newer.goals[0].title = "Another title".into();
+//! let comparison = compare(&older, &newer, &[]);
+//! assert_eq!(comparison.pairs[0].changes, [Change::Renamed]);
+//! assert_eq!(comparison.count(Change::Same), older.goals.len() - 1);
+//! ```
+
+mod goal;
+mod pairing;
+mod report;
+mod words;
+
+use framework::{Framework, Goal, Ref};
+
+pub use goal::{Difference, Part};
+pub use pairing::{Choice, Reason};
+pub use report::{json, markdown};
+pub use words::{Span, Words, words};
+
+/// What became of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// Only the newer version has it.
+    Added,
+    /// Only the older version has it.
+    Removed,
+    /// It stands under another pillar or section.
+    Moved,
+    /// It has another title.
+    Renamed,
+    /// Something else of it is another.
+    Changed,
+    /// Nothing of it is another.
+    Same,
+}
+
+impl Change {
+    /// Every change, in the order in which pages list them.
+    pub const ALL: [Self; 6] = [Self::Added, Self::Removed, Self::Moved, Self::Renamed, Self::Changed, Self::Same];
+
+    /// The word in addresses and hooks.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Moved => "moved",
+            Self::Renamed => "renamed",
+            Self::Changed => "changed",
+            Self::Same => "same",
+        }
+    }
+}
+
+/// A goal of either version, or of both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// The goal in the older version.
+    pub older: Option<Ref<Goal>>,
+    /// The goal in the newer version.
+    pub newer: Option<Ref<Goal>>,
+    /// How the two were found to be one; nothing where there is only one.
+    pub reason: Option<Reason>,
+    /// What became of it: never empty, in the order of [`Change::ALL`].
+    pub changes: Vec<Change>,
+    /// What differs, part by part.
+    pub differences: Vec<Difference>,
+}
+
+impl Pair {
+    /// The weightiest change.
+    pub fn change(&self) -> Change {
+        self.changes.first().copied().unwrap_or(Change::Same)
+    }
+}
+
+/// All pairs: those of the newer version in its order, each removed goal after the one that it stood behind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The pairs.
+    pub pairs: Vec<Pair>,
+}
+
+impl Comparison {
+    /// How many goals a change befell.
+    pub fn count(&self, change: Change) -> usize {
+        self.pairs.iter().filter(|pair| pair.changes.contains(&change)).count()
+    }
+}
+
+/// Compares two versions. `choices` are pairs that the reader corrected; they go before all else.
+pub fn compare(older: &Framework, newer: &Framework, choices: &[Choice]) -> Comparison {
+    let partners = pairing::pair(older, newer, choices);
+    let mut pairs: Vec<Pair> = Vec::with_capacity(newer.goals.len());
+    for at in newer.refs::<Goal>() {
+        pairs.push(match partners.of_newer(at) {
+            Some((before, reason)) => both((older, before), (newer, at), reason),
+            None => alone(None, Some(at), Change::Added),
+        });
+    }
+    for at in older.refs::<Goal>().filter(|at| partners.of_older(*at).is_none()) {
+        let place = place_of_removed(older, at, &pairs);
+        pairs.insert(place, alone(Some(at), None, Change::Removed));
+    }
+    Comparison { pairs }
+}
+
+fn both((older, before): (&Framework, Ref<Goal>), (newer, after): (&Framework, Ref<Goal>), reason: Reason) -> Pair {
+    let differences = goal::differences((older, before), (newer, after));
+    let has = |part: Part| differences.iter().any(|it| it.part == part);
+    let mut changes = Vec::new();
+    changes.extend(has(Part::Place).then_some(Change::Moved));
+    changes.extend(has(Part::Title).then_some(Change::Renamed));
+    let is_other = differences.iter().any(|it| !matches!(it.part, Part::Place | Part::Title));
+    changes.extend(is_other.then_some(Change::Changed));
+    if changes.is_empty() {
+        changes.push(Change::Same);
+    }
+    Pair { older: Some(before), newer: Some(after), reason: Some(reason), changes, differences }
+}
+
+fn alone(older: Option<Ref<Goal>>, newer: Option<Ref<Goal>>, change: Change) -> Pair {
+    Pair { older, newer, reason: None, changes: vec![change], differences: Vec::new() }
+}
+
+/// Behind the goal that it stood behind under the same pillar, else at the end.
+fn place_of_removed(older: &Framework, removed: Ref<Goal>, pairs: &[Pair]) -> usize {
+    let pillar = older[removed].pillar;
+    let before = older[pillar].goals.iter().rev().skip_while(|at| **at != removed).skip(1);
+    let known = before.into_iter().find_map(|at| pairs.iter().position(|pair| pair.older == Some(*at)));
+    known.map_or(pairs.len(), |at| at + 1)
+}

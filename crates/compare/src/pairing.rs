@@ -1,0 +1,184 @@
+//! Which goal of one version is which of the other.
+
+use std::collections::HashMap;
+
+use framework::{Framework, Goal, Noun, Ref};
+
+/// How two goals were found to be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The reader says so.
+    Reader,
+    /// They have the same id.
+    Id,
+    /// They have the same label.
+    Label,
+    /// They have the same title.
+    Title,
+    /// Their texts are alike.
+    Text,
+}
+
+impl Reason {
+    /// The word in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Id => "id",
+            Self::Label => "label",
+            Self::Title => "title",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// A correction by the reader: these two are one, or the one has no partner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The id of the older goal; nothing where the newer one has no partner.
+    pub older: Option<String>,
+    /// The id of the newer goal; nothing where the older one has no partner.
+    pub newer: Option<String>,
+}
+
+/// Partners by the place in their list.
+pub struct Partners {
+    older: Vec<Option<(Ref<Goal>, Reason)>>,
+    newer: Vec<Option<(Ref<Goal>, Reason)>>,
+    /// Goals that the reader says have no partner.
+    alone_older: Vec<bool>,
+    alone_newer: Vec<bool>,
+}
+
+/// From which share of common words on two texts are of one goal.
+const ALIKE: f64 = 0.6;
+
+/// So many texts are compared with so many at the most; with more, each pair that is left is taken for added and removed.
+const MOST: usize = 4_000_000;
+
+impl Partners {
+    pub fn of_newer(&self, at: Ref<Goal>) -> Option<(Ref<Goal>, Reason)> {
+        self.newer[at.index()]
+    }
+
+    pub fn of_older(&self, at: Ref<Goal>) -> Option<(Ref<Goal>, Reason)> {
+        self.older[at.index()]
+    }
+
+    fn join(&mut self, older: Ref<Goal>, newer: Ref<Goal>, reason: Reason) {
+        self.older[older.index()] = Some((newer, reason));
+        self.newer[newer.index()] = Some((older, reason));
+    }
+
+    fn is_free_older(&self, at: Ref<Goal>) -> bool {
+        self.older[at.index()].is_none() && !self.alone_older[at.index()]
+    }
+
+    fn is_free_newer(&self, at: Ref<Goal>) -> bool {
+        self.newer[at.index()].is_none() && !self.alone_newer[at.index()]
+    }
+}
+
+pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partners {
+    let mut partners = Partners {
+        older: vec![None; older.goals.len()],
+        newer: vec![None; newer.goals.len()],
+        alone_older: vec![false; older.goals.len()],
+        alone_newer: vec![false; newer.goals.len()],
+    };
+    for choice in choices {
+        let before = choice.older.as_deref().and_then(|id| older.find::<Goal>(id));
+        let after = choice.newer.as_deref().and_then(|id| newer.find::<Goal>(id));
+        match (before, after) {
+            (Some(before), Some(after)) => partners.join(before, after, Reason::Reader),
+            (Some(before), None) => partners.alone_older[before.index()] = true,
+            (None, Some(after)) => partners.alone_newer[after.index()] = true,
+            (None, None) => {}
+        }
+    }
+    by_key(older, newer, &mut partners, Reason::Id, |_, goal| Some(goal.id.clone()));
+    by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.clone());
+    by_key(older, newer, &mut partners, Reason::Title, |_, goal| Some(folded(&goal.title)));
+    by_text(older, newer, &mut partners);
+    partners
+}
+
+/// Joins what has the same key, where it is the key of one free goal on either side.
+fn by_key(
+    older: &Framework,
+    newer: &Framework,
+    partners: &mut Partners,
+    reason: Reason,
+    key: impl Fn(&Framework, &Goal) -> Option<String>,
+) {
+    let mut free: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
+    for at in older.refs::<Goal>().filter(|at| partners.is_free_older(*at)) {
+        free.entry(key(older, &older[at]).unwrap_or_default()).or_default().push(at);
+    }
+    let mut wanted: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
+    for at in newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at)) {
+        wanted.entry(key(newer, &newer[at]).unwrap_or_default()).or_default().push(at);
+    }
+    for (key, after) in wanted.into_iter().filter(|(key, _)| !key.is_empty()) {
+        if let (Some([before]), [after]) = (free.get(&key).map(Vec::as_slice), after.as_slice()) {
+            partners.join(*before, *after, reason);
+        }
+    }
+}
+
+/// Joins what is left by how many words the texts have in common, the most alike first.
+fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
+    let free_older: Vec<_> = older.refs::<Goal>().filter(|at| partners.is_free_older(*at)).collect();
+    let free_newer: Vec<_> = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at)).collect();
+    if free_older.len().saturating_mul(free_newer.len()) > MOST {
+        return;
+    }
+    let before: Vec<_> = free_older.iter().map(|at| bag(older, *at)).collect();
+    let after: Vec<_> = free_newer.iter().map(|at| bag(newer, *at)).collect();
+    let mut found = Vec::new();
+    for (one, before) in before.iter().enumerate() {
+        for (two, after) in after.iter().enumerate() {
+            let alike = in_common(before, after);
+            if alike >= ALIKE {
+                found.push((alike, one, two));
+            }
+        }
+    }
+    found.sort_by(|one, two| two.0.total_cmp(&one.0).then((one.1, one.2).cmp(&(two.1, two.2))));
+    for (_, one, two) in found {
+        let (before, after) = (free_older[one], free_newer[two]);
+        if partners.is_free_older(before) && partners.is_free_newer(after) {
+            partners.join(before, after, Reason::Text);
+        }
+    }
+}
+
+/// The words of a goal, sorted, each once.
+fn bag(framework: &Framework, at: Ref<Goal>) -> Vec<String> {
+    let goal = &framework[at];
+    let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
+    let texts = [&goal.title].into_iter().chain(goal.summary.iter().map(|it| &it.text)).chain(objectives);
+    let mut words: Vec<_> =
+        texts.flat_map(|text| folded(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// The share of common words in all words of two sorted lists.
+fn in_common(one: &[String], two: &[String]) -> f64 {
+    let common = one.iter().filter(|word| two.binary_search(word).is_ok()).count();
+    let all = one.len() + two.len() - common;
+    if all == 0 { 0.0 } else { common as f64 / all as f64 }
+}
+
+/// Small letters and digits, words parted by one blank.
+fn folded(text: &str) -> String {
+    let small = text.to_lowercase();
+    small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The id of what a reference leads to.
+pub fn id<T: Noun>(framework: &Framework, at: Ref<T>) -> &str {
+    framework[at].id()
+}

@@ -1,0 +1,142 @@
+//! What an address asks of things that lie over a framework: a layer, a comparison, a crosswalk. An address keeps these
+//! values wherever the reader goes.
+
+use std::collections::BTreeMap;
+
+use framework::check::is_slug;
+
+/// The longest layer that an address keeps, in bytes.
+const LONGEST_LAYER: usize = 200_000;
+
+/// The values of all overlay keys, each key's in order and once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overlay(BTreeMap<OverlayKey, Vec<String>>);
+
+/// A key of addresses that belongs to an overlay. The order of the variants is that of addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OverlayKey {
+    /// A status that the reader gave.
+    MyStatus,
+    /// The scores that the reader gave: `3`, `2..4`, `2..` or `..4`.
+    MyScore,
+    /// Whether the reader wrote a note: `yes` or `no`.
+    MyNote,
+    /// What became of a goal in a comparison.
+    Change,
+    /// How a goal corresponds to its partner in a crosswalk.
+    Relation,
+    /// A whole layer, compressed.
+    Layer,
+}
+
+impl OverlayKey {
+    /// Every key, in order.
+    pub const ALL: [Self; 6] = [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::Layer];
+
+    /// The key in addresses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::MyStatus => "my.status",
+            Self::MyScore => "my.score",
+            Self::MyNote => "my.note",
+            Self::Change => "change",
+            Self::Relation => "relation",
+            Self::Layer => "layer",
+        }
+    }
+
+    /// Whether several values may stand beside each other; of other keys the last value counts.
+    fn is_repeatable(self) -> bool {
+        matches!(self, Self::MyStatus | Self::Change | Self::Relation)
+    }
+
+    fn admits(self, value: &str) -> bool {
+        match self {
+            Self::MyStatus => is_slug(value),
+            Self::MyScore => is_range(value),
+            Self::MyNote => matches!(value, "yes" | "no"),
+            Self::Change => matches!(value, "added" | "removed" | "moved" | "renamed" | "changed" | "same"),
+            Self::Relation => matches!(value, "equal" | "subset" | "superset" | "intersects" | "none"),
+            Self::Layer => is_compressed(value),
+        }
+    }
+}
+
+/// A number, or two with `..` between them, of which one may be left out.
+fn is_range(value: &str) -> bool {
+    let is_number = |text: &str| text.len() <= 20 && text.parse::<f64>().is_ok_and(f64::is_finite);
+    match value.split_once("..") {
+        Some((from, to)) => [from, to].iter().all(|end| end.is_empty() || is_number(end)) && value.len() > 2,
+        None => is_number(value),
+    }
+}
+
+/// Base64 as addresses have it.
+fn is_compressed(value: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    (1..=LONGEST_LAYER).contains(&value.len()) && value.bytes().all(is_letter)
+}
+
+impl Overlay {
+    /// Takes a value up where it is well-formed, and says whether the key is one of an overlay.
+    pub fn take(&mut self, key: &str, value: &str) -> bool {
+        let Some(key) = OverlayKey::ALL.into_iter().find(|one| one.as_str() == key) else { return false };
+        if key.admits(value) {
+            let values = self.0.entry(key).or_default();
+            if !key.is_repeatable() {
+                values.clear();
+            }
+            if let Err(at) = values.binary_search_by(|one| one.as_str().cmp(value)) {
+                values.insert(at, value.to_owned());
+            }
+        }
+        true
+    }
+
+    /// The values of a key, sorted.
+    pub fn of(&self, key: OverlayKey) -> &[String] {
+        self.0.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes all values of a key away.
+    pub fn clear(&mut self, key: OverlayKey) {
+        self.0.remove(&key);
+    }
+
+    /// Every value with its key, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (OverlayKey, &str)> {
+        self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
+    }
+
+    /// Whether there is no value.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Overlay, OverlayKey};
+
+    #[test]
+    fn only_well_formed_values_are_kept() {
+        for (key, good, bad) in [
+            ("my.status", &["done", "in-progress"][..], &["", "In progress"][..]),
+            ("my.score", &["3", "2..4", "..4", "2..", "0.5..1"], &["", "..", "a", "1..b", "inf", "NaN"]),
+            ("my.note", &["yes", "no"], &["", "maybe"]),
+            ("change", &["added", "same"], &["gone"]),
+            ("relation", &["equal", "none"], &["other"]),
+            ("layer", &["eJw_-"], &["", "a b", "é"]),
+        ] {
+            for (value, kept) in good.iter().map(|value| (value, 1)).chain(bad.iter().map(|value| (value, 0))) {
+                let mut overlay = Overlay::default();
+                assert!(overlay.take(key, value));
+                assert_eq!(overlay.iter().count(), kept, "{key}={value}");
+            }
+        }
+        let mut overlay = Overlay::default();
+        assert!(!overlay.take("theme", "norms") && overlay.is_empty());
+        assert!(overlay.take("my.score", "1") && overlay.take("my.score", "2"));
+        assert_eq!(overlay.of(OverlayKey::MyScore), ["2"]);
+    }
+}

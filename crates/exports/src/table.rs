@@ -1,0 +1,147 @@
+//! Goals as a table: one row a goal, with the columns that CSV and spreadsheets share.
+//!
+//! Where the rows come from stands in the last columns of each row, and not in lines of its own: so the first line is
+//! always the header, sorting and filtering keep working, and a row that is copied elsewhere takes its origin along.
+
+use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement, counting::noun};
+
+use super::{Context, link::link_to, quote::source_in_words};
+
+/// A column: what it is called, how wide it is in characters, and what stands in it.
+pub(super) struct Column {
+    /// The heading.
+    pub heading: String,
+    /// A width at which it can be read, in characters.
+    pub width: u16,
+    /// The text of a goal's cell.
+    pub cell: Cell,
+}
+
+/// How the text of a cell is found.
+pub(super) enum Cell {
+    /// From the goal.
+    Of(fn(&Context, &Goal) -> String),
+    /// The goal's values in a facet of the framework's own.
+    Facet(Ref<Facet>),
+    /// The permalink of the goal.
+    Link,
+}
+
+/// Widths for codes, names and texts, in characters.
+const CODE: u16 = 14;
+const NAME: u16 = 30;
+const TEXT: u16 = 60;
+
+impl Column {
+    /// The text that stands in the row of a goal.
+    pub fn text(&self, context: &Context, goal: &Goal) -> String {
+        match self.cell {
+            Cell::Of(text) => text(context, goal),
+            Cell::Facet(facet) => values(context.framework, goal, facet),
+            Cell::Link => link_to(context, "goal", &goal.id),
+        }
+    }
+}
+
+/// The columns for a framework, in order. Sections and facets have columns only where the framework has them.
+pub(super) fn columns(framework: &Framework) -> Vec<Column> {
+    let names = &framework.names;
+    let of = |heading: &str, width, text| Column { heading: heading.to_owned(), width, cell: Cell::Of(text) };
+    let mut columns = vec![
+        of("Id", CODE, |_, goal| goal.id.clone()),
+        of(&names.pillar.one, NAME, |on, goal| on.framework[goal.pillar].title.clone()),
+        of(&format!("Further {}", noun(&names.pillar.many)), NAME, |on, goal| {
+            lines(on, &goal.also, |pillar| pillar.title.clone())
+        }),
+    ];
+    if !framework.sections.is_empty() {
+        columns.push(of(&names.section.one, NAME, sections));
+    }
+    columns.extend([
+        of("Label", CODE, |_, goal| goal.label.clone().unwrap_or_default()),
+        of(&names.goal.one, NAME, |_, goal| goal.title.clone()),
+        of("Status", CODE, |_, goal| goal.status.clone().unwrap_or_default()),
+        of("Summary", TEXT, |_, goal| goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()),
+        of("Placement", CODE, |_, goal| goal.placement.map(|it| it.as_str().to_owned()).unwrap_or_default()),
+        of("Placement note", NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
+        of(&names.objective.many, TEXT, objectives),
+        of("Facts", TEXT, facts),
+    ]);
+    let facet = |at: Ref<Facet>| Column { heading: framework[at].title.clone(), width: NAME, cell: Cell::Facet(at) };
+    columns.extend(framework.refs().map(facet));
+    columns.extend([
+        of(&names.theme.many, NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
+        of(&names.actor.many, NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
+        of("Quotations", TEXT, |on, goal| {
+            lines(on, &goal.quotations, |it| format!("{}: “{}”", on.framework[it.voice].title, it.text))
+        }),
+        of("Challenges", NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
+        of("Related", NAME, |on, goal| lines(on, &goal.related, named)),
+        of("Sources", TEXT, sources),
+    ]);
+    columns.push(Column { heading: "Link".to_owned(), width: NAME, cell: Cell::Link });
+    columns.extend(origin());
+    columns
+}
+
+/// Where the rows come from.
+fn origin() -> [Column; 7] {
+    let of = |heading: &str, text| Column { heading: heading.to_owned(), width: NAME, cell: Cell::Of(text) };
+    [
+        of("Framework", |on, _| on.framework.title.clone()),
+        of("Published by", |on, _| on.framework.publisher.clone()),
+        of("Data by", |on, _| on.framework.editor.clone().unwrap_or_default()),
+        of("Data version", |on, _| on.framework.version.clone().unwrap_or_default()),
+        of("Filters", |on, _| on.filters.to_owned()),
+        of("Taken from", |on, _| on.address()),
+        of("Taken on", |on, _| on.today.to_owned()),
+    ]
+}
+
+/// A label with its title, or the title alone.
+fn named(goal: &Goal) -> String {
+    goal.label.as_ref().map_or_else(|| goal.title.clone(), |label| format!("{label} {}", goal.title))
+}
+
+fn sections(context: &Context, goal: &Goal) -> String {
+    let path = context.framework.sections_down_to(goal.section);
+    path.iter().map(|at| context.framework[*at].title.as_str()).collect::<Vec<_>>().join(" › ")
+}
+
+fn objectives(context: &Context, goal: &Goal) -> String {
+    lines(context, &goal.objectives, |it| match it.label.as_ref().or(it.title.as_ref()) {
+        Some(name) => format!("{name}: {}", it.statement.text),
+        None => it.statement.text.clone(),
+    })
+}
+
+fn facts(_: &Context, goal: &Goal) -> String {
+    goal.facts.iter().map(|it| format!("{}: {}", it.title, it.statement.text)).collect::<Vec<_>>().join("\n")
+}
+
+fn values(framework: &Framework, goal: &Goal, facet: Ref<Facet>) -> String {
+    let own = goal.values.iter().filter(|at| at.facet == facet);
+    own.map(|at| framework.value(*at).title.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// Several things in one cell, a line each.
+fn lines<T: Noun>(context: &Context, refs: &[Ref<T>], line: impl Fn(&T) -> String) -> String {
+    refs.iter().map(|at| line(&context.framework[*at])).collect::<Vec<_>>().join("\n")
+}
+
+/// What the goal, its summary, its facts and its objectives rest on, in that order, each source once.
+fn sources(context: &Context, goal: &Goal) -> String {
+    let objectives = goal.objectives.iter().map(|at| &context.framework[*at].statement);
+    let facts = goal.facts.iter().map(|fact| &fact.statement);
+    let statements = goal.summary.iter().chain(facts).chain(objectives).flat_map(|Statement { evidence, .. }| evidence);
+    let mut seen = Vec::new();
+    for Evidence { source, .. } in goal.evidence.iter().chain(statements) {
+        if !seen.contains(source) {
+            seen.push(*source);
+        }
+    }
+    lines(context, &seen, |source| match &source.address {
+        Some(address) => format!("{}. {address}", source_in_words(source)),
+        None => source_in_words(source),
+    })
+}

@@ -1,0 +1,116 @@
+//! Goals as an Excel workbook: labels stay text, the header stays in sight, filters are on, links are live.
+
+use framework::{Framework, Goal, Ref};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Url, Workbook, Worksheet, XlsxError};
+
+use super::{
+    Context, how_many,
+    table::{Cell, Column, columns},
+};
+
+/// The most characters that Excel holds in a cell.
+const LONGEST_CELL: usize = 32_767;
+
+/// The most characters that Excel takes for an address.
+const LONGEST_ADDRESS: usize = 2_000;
+
+/// The goals as a workbook: one sheet with a row for each, and one that says where they come from. Nothing where the workbook
+/// cannot be written, as with more rows than Excel has.
+pub fn xlsx(context: &Context, goals: &[Ref<Goal>]) -> Option<Vec<u8>> {
+    written(context, goals).ok()
+}
+
+fn written(context: &Context, goals: &[Ref<Goal>]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // The worker has no clock, and the same goals are to give the same file.
+    let today = ExcelDateTime::parse_from_str(context.today).or_else(|_| ExcelDateTime::from_ymd(2000, 1, 1))?;
+    workbook.set_properties(&DocProperties::new().set_title(&context.framework.title).set_creation_datetime(&today));
+    let sheet = workbook.add_worksheet().set_name(sheet_name(context.framework))?;
+    write_goals(sheet, context, goals)?;
+    write_about(workbook.add_worksheet().set_name("About")?, context, goals.len())?;
+    workbook.save_to_buffer()
+}
+
+/// The framework's word for goals, without what Excel forbids in the names of sheets.
+fn sheet_name(framework: &Framework) -> String {
+    const FORBIDDEN: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
+    let name: String = framework.names.goal.many.chars().filter(|c| !FORBIDDEN.contains(c)).take(31).collect();
+    let is_taken = name.trim().is_empty() || ["about", "history"].contains(&name.to_lowercase().as_str());
+    if is_taken { "Goals".to_owned() } else { name }
+}
+
+fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold().set_text_wrap();
+    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
+    let columns = columns(context.framework);
+    for (at, column) in (0..).zip(&columns) {
+        sheet.set_column_width(at, column.width)?;
+        sheet.write_string_with_format(0, at, &column.heading, &bold)?;
+    }
+    for (row, goal) in (1..).zip(goals) {
+        for (at, column) in (0..).zip(&columns) {
+            write_cell(sheet, (row, at), column, &column.text(context, &context.framework[*goal]), &text)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), columns.len().checked_sub(1)) {
+        sheet.autofilter(0, 0, last_row, last as u16)?;
+    }
+    Ok(())
+}
+
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    kind: &Column,
+    text: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let is_link = matches!(kind.cell, Cell::Link) && text.starts_with("http") && text.len() < LONGEST_ADDRESS;
+    if is_link {
+        sheet.write_url(row, column, Url::new(text))?;
+    } else if !text.is_empty() {
+        sheet.write_string_with_format(row, column, fitted(text), format)?;
+    }
+    Ok(())
+}
+
+/// A text as long as a cell can hold; one that is longer says that it was cut.
+fn fitted(text: &str) -> String {
+    const CUT: &str = "… [cut here: a cell holds 32,767 characters]";
+    if text.encode_utf16().count() <= LONGEST_CELL {
+        return text.to_owned();
+    }
+    let mut left = LONGEST_CELL - CUT.len();
+    let fits = |c: &char| {
+        left = left.saturating_sub(c.len_utf16());
+        left > 0
+    };
+    text.chars().take_while(fits).collect::<String>() + CUT
+}
+
+fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result<(), XlsxError> {
+    let framework = context.framework;
+    let address = context.address();
+    let how_many = how_many(context, shown);
+    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let rows = [
+        ("Framework", framework.title.as_str()),
+        ("Published by", &framework.publisher),
+        ("Data by", framework.editor.as_deref().unwrap_or_default()),
+        ("Data version", framework.version.as_deref().unwrap_or_default()),
+        ("Covers", &framework.coverage),
+        ("Shown", &how_many),
+        ("Filters", context.filters),
+        ("Taken from", &address),
+        ("Taken on", context.today),
+        ("Written by", "Framework Explorer"),
+    ];
+    sheet.set_column_width(0, 20)?;
+    sheet.set_column_width(1, 90)?;
+    for (row, (name, value)) in (0..).zip(rows) {
+        sheet.write_string_with_format(row, 0, name, &Format::new().set_bold().set_align(FormatAlign::Top))?;
+        sheet.write_string_with_format(row, 1, fitted(value), &text)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,251 @@
+//! The file format `framework-layer/1`: JSON, whose keys are only ever added.
+
+use std::{collections::BTreeMap, fmt};
+
+use framework::{Link, Tone, check::is_address};
+use serde::{Deserialize, Serialize};
+
+use crate::{Layer, Mark, Of, Scale, Status, Target};
+
+/// The value of `format` in every file of this kind.
+pub const FORMAT: &str = "framework-layer/1";
+
+/// The largest file that is read, in bytes: 16 MB.
+pub const LIMIT: usize = 16 << 20;
+
+/// Why a layer can't be read, in words for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The file is larger than [`LIMIT`].
+    TooLarge {
+        /// Its size in bytes.
+        bytes: usize,
+    },
+    /// It is not JSON, or a value is of another kind than the format says.
+    NotRead {
+        /// What is wrong, with line and column.
+        message: String,
+    },
+    /// `format` is another.
+    Format {
+        /// What stands there.
+        found: String,
+    },
+    /// A link is damaged or cut off.
+    Damaged,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { bytes } => {
+                write!(
+                    f,
+                    "The layer has {bytes} bytes, more than the {LIMIT} that are read. Take out what is not needed."
+                )
+            }
+            Self::NotRead { message } => {
+                write!(f, "This is not a layer: {message}. Save it again from where it was made.")
+            }
+            Self::Format { found } => write!(f, "The format is “{found}”; layers have “{FORMAT}”."),
+            Self::Damaged => f.write_str("The layer in this link is damaged or cut off. Ask for it as a file."),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    schema: Option<String>,
+    format: String,
+    framework: Framework,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    title: String,
+    #[serde(default)]
+    scale: Span,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    statuses: Vec<Value>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    goals: Marks,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    sections: Marks,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    objectives: Marks,
+}
+
+type Marks = BTreeMap<String, Entry>;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Framework {
+    id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    version: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Span {
+    min: f64,
+    max: f64,
+}
+
+impl Default for Span {
+    fn default() -> Self {
+        let Scale { min, max } = Scale::default();
+        Self { min, max }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Value {
+    id: String,
+    title: String,
+    #[serde(default)]
+    tone: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    score: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    colour: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    links: Vec<Address>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Address {
+    title: String,
+    address: String,
+}
+
+impl Layer {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// What is wrong with it, and where.
+    pub fn read(text: &str) -> Result<Self, Refused> {
+        if text.len() > LIMIT {
+            return Err(Refused::TooLarge { bytes: text.len() });
+        }
+        let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
+        let file: File = serde_json::from_str(text).map_err(not_read)?;
+        if file.format != FORMAT {
+            return Err(Refused::Format { found: file.format });
+        }
+        file.layer()
+    }
+
+    /// The layer as the text of a file: the same layer always gives the same text.
+    pub fn write(&self) -> String {
+        // These types have text keys and no values that JSON lacks, so writing cannot fail.
+        serde_json::to_string_pretty(&File::of(self)).unwrap_or_default() + "\n"
+    }
+
+    pub(crate) fn write_short(&self) -> String {
+        serde_json::to_string(&File::of(self)).unwrap_or_default()
+    }
+}
+
+impl File {
+    fn of(layer: &Layer) -> Self {
+        let marks = |pick: fn(&Target) -> Option<&String>| {
+            let own = layer.marks.iter().filter_map(|(target, mark)| Some((pick(target)?.clone(), Entry::of(mark))));
+            own.collect()
+        };
+        let status =
+            |it: &Status| Value { id: it.id.clone(), title: it.title.clone(), tone: it.tone.as_str().to_owned() };
+        Self {
+            schema: None,
+            format: FORMAT.to_owned(),
+            framework: Framework { id: layer.framework.id.clone(), version: layer.framework.version.clone() },
+            title: layer.title.clone(),
+            scale: Span { min: layer.scale.min, max: layer.scale.max },
+            statuses: layer.statuses.iter().map(status).collect(),
+            goals: marks(|target| if let Target::Goal(id) = target { Some(id) } else { None }),
+            sections: marks(|target| if let Target::Section(id) = target { Some(id) } else { None }),
+            objectives: marks(|target| if let Target::Objective(id) = target { Some(id) } else { None }),
+        }
+    }
+
+    fn layer(self) -> Result<Layer, Refused> {
+        let wrong = |message: String| Refused::NotRead { message };
+        if !(self.scale.min.is_finite() && self.scale.max.is_finite() && self.scale.min < self.scale.max) {
+            return Err(wrong("scale: the least score has to be less than the greatest".to_owned()));
+        }
+        let mut layer = Layer {
+            title: self.title,
+            framework: Of { id: self.framework.id, version: self.framework.version },
+            scale: Scale { min: self.scale.min, max: self.scale.max },
+            statuses: self.statuses.into_iter().map(Value::status).collect(),
+            marks: BTreeMap::new(),
+        };
+        let kinds: [(Marks, fn(String) -> Target); 3] =
+            [(self.goals, Target::Goal), (self.sections, Target::Section), (self.objectives, Target::Objective)];
+        for (marks, target) in kinds {
+            for (id, entry) in marks {
+                let mark = entry.mark().map_err(|message| wrong(format!("{id}: {message}")))?;
+                layer.update(target(id), |it| *it = mark);
+            }
+        }
+        Ok(layer)
+    }
+}
+
+impl Value {
+    fn status(self) -> Status {
+        let tone = Tone::ALL.into_iter().find(|tone| tone.as_str() == self.tone).unwrap_or_default();
+        Status { id: self.id, title: self.title, tone }
+    }
+}
+
+impl Entry {
+    fn of(mark: &Mark) -> Self {
+        let address = |link: &Link| Address { title: link.title.clone(), address: link.address.clone() };
+        Self {
+            status: mark.status.clone(),
+            score: mark.score,
+            colour: mark.colour.clone(),
+            note: mark.note.clone(),
+            links: mark.links.iter().map(address).collect(),
+            tags: mark.tags.clone(),
+        }
+    }
+
+    fn mark(self) -> Result<Mark, String> {
+        if let Some(colour) = self.colour.iter().find(|colour| !is_colour(colour)) {
+            return Err(format!("“{colour}” is not a colour; write it as #3366cc"));
+        }
+        if let Some(link) = self.links.iter().find(|link| !is_address(&link.address)) {
+            return Err(format!("“{}” is not a web address", link.address));
+        }
+        let link = |it: Address| Link { title: it.title, address: it.address };
+        Ok(Mark {
+            status: self.status,
+            score: self.score,
+            colour: self.colour,
+            note: self.note.filter(|note| !note.trim().is_empty()),
+            links: self.links.into_iter().map(link).collect(),
+            tags: self.tags,
+        })
+    }
+}
+
+/// Whether a text is a colour as `#rrggbb`.
+pub(crate) fn is_colour(text: &str) -> bool {
+    text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
+}

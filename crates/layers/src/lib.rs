@@ -1,0 +1,33 @@
+//! Layers: a reader's own work on a framework, which lies over it without changing it.
+//!
+//! A [`Layer`] gives goals, sections and objectives a status, a score, a colour, a note, links and tags. It is a file
+//! ([`Layer::read`], [`Layer::write`]), it fits into a link ([`link::encode`]), several are one by a [`Rule`], and two are
+//! compared by [`changes`]. A layer names its marks by ids, so that it can be read without its framework, and says what does
+//! not fit a newer one ([`Layer::misfits`]).
+//!
+//! ```
+//! use layers::{Layer, Mark, Target};
+//!
+//! let framework = space_diplomacy::framework();
+//! let mut layer = Layer::of(&framework);
+//! let goal = Target::Goal(framework.goals[0].id.clone());
+//! layer.update(goal.clone(), |mark| mark.status = Some("done".into()));
+//! let again = Layer::read(&layer.write())?;
+//! assert_eq!(again.mark(&goal).and_then(|mark| mark.status.as_deref()), Some("done"));
+//! # Ok::<(), layers::Refused>(())
+//! ```
+
+mod change;
+mod combine;
+mod file;
+mod fit;
+pub mod link;
+mod model;
+pub mod navigator;
+mod share;
+
+pub use change::{Change, changes};
+pub use combine::{Rule, combine};
+pub use file::{FORMAT, LIMIT, Refused};
+pub use model::{Layer, Mark, Of, Scale, Status, Target};
+pub use share::{Share, share};

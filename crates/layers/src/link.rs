@@ -1,0 +1,25 @@
+//! A layer in a link: compressed, in letters that every address may hold.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
+
+use crate::{LIMIT, Layer, Refused};
+
+/// From this length on some mail programs cut addresses, in characters.
+pub const LONG: usize = 2_000;
+
+/// The layer as letters, digits, hyphens and underscores.
+pub fn encode(layer: &Layer) -> String {
+    const BEST: u8 = 9;
+    URL_SAFE_NO_PAD.encode(compress_to_vec(layer.write_short().as_bytes(), BEST))
+}
+
+/// The layer that such a text holds.
+///
+/// # Errors
+/// Where the text is damaged or cut off, or holds something else.
+pub fn decode(text: &str) -> Result<Layer, Refused> {
+    let bytes = URL_SAFE_NO_PAD.decode(text.trim()).map_err(|_| Refused::Damaged)?;
+    let bytes = decompress_to_vec_with_limit(&bytes, LIMIT).map_err(|_| Refused::Damaged)?;
+    Layer::read(&String::from_utf8(bytes).map_err(|_| Refused::Damaged)?)
+}

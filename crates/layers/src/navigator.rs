@@ -1,0 +1,228 @@
+//! Layers of MITRE's ATT&CK Navigator (versions 4 and on): read and written, with a count of what has no place here.
+
+use std::collections::BTreeMap;
+
+use framework::{Framework, Goal, Link, Noun, Objective, Ref, check::is_address};
+use serde::{Deserialize, Serialize};
+
+use crate::{Layer, Mark, Of, Refused, Scale, Target, file::is_colour};
+
+/// A Navigator layer as ours.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The layer.
+    pub layer: Layer,
+    /// What it does not hold: what it is, and how many there are.
+    pub left_out: Vec<(String, usize)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    versions: Versions,
+    #[serde(default)]
+    domain: String,
+    #[serde(default)]
+    description: String,
+    #[serde(default)]
+    techniques: Vec<Technique>,
+    #[serde(default)]
+    gradient: Gradient,
+    #[serde(flatten, skip_serializing)]
+    others: BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Versions {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    attack: Option<String>,
+    #[serde(default)]
+    navigator: String,
+    #[serde(default)]
+    layer: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Gradient {
+    #[serde(default)]
+    colors: Vec<String>,
+    #[serde(rename = "minValue", default)]
+    min: f64,
+    #[serde(rename = "maxValue", default)]
+    max: f64,
+}
+
+impl Default for Gradient {
+    fn default() -> Self {
+        Self { colors: ["#ff6666ff", "#ffe766ff", "#8ec843ff"].map(str::to_owned).to_vec(), min: 0.0, max: 100.0 }
+    }
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Technique {
+    #[serde(rename = "techniqueID")]
+    id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tactic: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    score: Option<f64>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    color: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    comment: String,
+    #[serde(default = "yes")]
+    enabled: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    metadata: Vec<Pair>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    links: Vec<Anchor>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// The tag of techniques that the Navigator hides.
+const HIDDEN: &str = "hidden";
+
+#[derive(Serialize, Deserialize)]
+struct Pair {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    value: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Anchor {
+    #[serde(default)]
+    label: String,
+    #[serde(default)]
+    url: String,
+}
+
+/// Whether a text looks like a layer of the Navigator.
+pub fn is_navigator(text: &str) -> bool {
+    text.contains("\"techniques\"") && text.contains("\"techniqueID\"")
+}
+
+/// Reads a layer of the Navigator on a framework that has ATT&CK's labels. Marks on labels that the framework does not have
+/// are kept under the label in small letters, so that [`Layer::misfits`] tells of them.
+///
+/// # Errors
+/// Where the text is no such layer.
+pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
+    let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
+    let file: File = serde_json::from_str(text).map_err(not_read)?;
+    let targets = targets(framework);
+    let mut layer = Layer {
+        title: file.name,
+        framework: Of { id: framework.id.clone(), version: file.versions.attack.or_else(|| framework.version.clone()) },
+        scale: if file.gradient.min < file.gradient.max {
+            Scale { min: file.gradient.min, max: file.gradient.max }
+        } else {
+            Scale { min: 0.0, max: 100.0 }
+        },
+        statuses: Layer::of(framework).statuses,
+        marks: BTreeMap::new(),
+    };
+    let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
+    for technique in file.techniques {
+        let target = targets.get(&technique.id).cloned().unwrap_or_else(|| Target::Goal(technique.id.to_lowercase()));
+        if technique.tactic.is_some() && layer.mark(&target).is_some() {
+            // The same technique under another tactic: here it is one.
+            *left_out.entry("further tactics of a technique".to_owned()).or_default() += 1;
+            continue;
+        }
+        let mark = mark(technique, &mut left_out);
+        layer.update(target, |it| *it = mark);
+    }
+    for (key, _) in file.others {
+        *left_out.entry(format!("setting “{key}”")).or_default() += 1;
+    }
+    if !file.description.is_empty() {
+        *left_out.entry("description of the layer".to_owned()).or_default() += 1;
+    }
+    Ok(Import { layer, left_out: left_out.into_iter().collect() })
+}
+
+fn targets(framework: &Framework) -> BTreeMap<String, Target> {
+    let goals = framework.goals.iter().filter_map(|it| Some((it.label.clone()?, Target::Goal(it.id.clone()))));
+    let objectives =
+        framework.objectives.iter().filter_map(|it| Some((it.label.clone()?, Target::Objective(it.id.clone()))));
+    goals.chain(objectives).collect()
+}
+
+fn mark(technique: Technique, left_out: &mut BTreeMap<String, usize>) -> Mark {
+    // The Navigator's colours may have a fourth pair of digits for transparency.
+    let colour = technique.color.get(..7).filter(|colour| is_colour(colour)).map(str::to_owned);
+    let metadata = technique.metadata.iter().filter(|pair| !pair.value.is_empty());
+    let lines = metadata.map(|pair| format!("{}: {}", pair.name, pair.value));
+    let note: Vec<_> = Some(technique.comment).into_iter().filter(|it| !it.is_empty()).chain(lines).collect();
+    let (links, others): (Vec<_>, Vec<_>) = technique.links.into_iter().partition(|link| is_address(&link.url));
+    if !others.is_empty() {
+        *left_out.entry("links that are no web addresses".to_owned()).or_default() += others.len();
+    }
+    Mark {
+        score: technique.score,
+        colour,
+        note: (!note.is_empty()).then(|| note.join("\n\n")),
+        links: links.into_iter().map(|link| Link { title: link.label, address: link.url }).collect(),
+        tags: (!technique.enabled).then(|| HIDDEN.to_owned()).into_iter().collect(),
+        status: None,
+    }
+}
+
+/// The layer as the Navigator opens it, and what that does not hold: what it is, and how many there are.
+pub fn write(layer: &Layer, framework: &Framework, domain: &str) -> (String, Vec<(String, usize)>) {
+    let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
+    let mut techniques = Vec::new();
+    for (target, mark) in &layer.marks {
+        let Some(id) = label(framework, target) else {
+            *left_out.entry("marks on what has no ATT&CK id".to_owned()).or_default() += 1;
+            continue;
+        };
+        if mark.status.is_some() {
+            *left_out.entry("statuses (written as metadata)".to_owned()).or_default() += 1;
+        }
+        techniques.push(technique(layer, mark, id));
+    }
+    let file = File {
+        name: if layer.title.is_empty() { "layer".to_owned() } else { layer.title.clone() },
+        versions: Versions { attack: layer.framework.version.clone(), navigator: "5.1.0".into(), layer: "4.5".into() },
+        domain: domain.to_owned(),
+        description: String::new(),
+        techniques,
+        gradient: Gradient { min: layer.scale.min, max: layer.scale.max, ..Gradient::default() },
+        others: BTreeMap::new(),
+    };
+    (serde_json::to_string_pretty(&file).unwrap_or_default(), left_out.into_iter().collect())
+}
+
+fn technique(layer: &Layer, mark: &Mark, id: String) -> Technique {
+    let status = mark.status.as_deref().and_then(|id| layer.status(id));
+    let metadata = status.map(|status| Pair { name: "Status".to_owned(), value: status.title.clone() });
+    Technique {
+        id,
+        score: mark.score,
+        color: mark.colour.clone().unwrap_or_default(),
+        comment: mark.note.clone().unwrap_or_default(),
+        enabled: !mark.tags.iter().any(|tag| tag == HIDDEN),
+        metadata: metadata.into_iter().collect(),
+        links: mark.links.iter().map(|it| Anchor { label: it.title.clone(), url: it.address.clone() }).collect(),
+        tactic: None,
+    }
+}
+
+fn label(framework: &Framework, target: &Target) -> Option<String> {
+    fn of<T: Noun>(framework: &Framework, id: &str) -> Option<Ref<T>> {
+        framework.find::<T>(id)
+    }
+    match target {
+        Target::Goal(id) => framework[of::<Goal>(framework, id)?].label.clone(),
+        Target::Objective(id) => framework[of::<Objective>(framework, id)?].label.clone(),
+        Target::Section(_) => None,
+    }
+}

@@ -1,0 +1,46 @@
+//! How much of some goals has which status.
+
+use framework::{Framework, Goal, Ref};
+
+use crate::{Layer, Target};
+
+/// Shares of some goals.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Share {
+    /// For each status of the layer, in its order, how many goals have it.
+    pub statuses: Vec<usize>,
+    /// How many goals have none.
+    pub without: usize,
+    /// The average of the scores that there are.
+    pub average: Option<f64>,
+    /// How many have a note.
+    pub notes: usize,
+}
+
+impl Share {
+    /// How many goals there are.
+    pub fn total(&self) -> usize {
+        self.statuses.iter().sum::<usize>() + self.without
+    }
+}
+
+/// What a layer says of these goals, in numbers.
+pub fn share(layer: &Layer, framework: &Framework, goals: impl IntoIterator<Item = Ref<Goal>>) -> Share {
+    let mut share = Share { statuses: vec![0; layer.statuses.len()], ..Share::default() };
+    let (mut scores, mut sum) = (0_usize, 0.0);
+    for goal in goals {
+        let mark = layer.mark(&Target::Goal(framework[goal].id.clone()));
+        let status = mark.and_then(|mark| mark.status.as_deref());
+        match layer.statuses.iter().position(|known| Some(known.id.as_str()) == status) {
+            Some(at) => share.statuses[at] += 1,
+            None => share.without += 1,
+        }
+        share.notes += usize::from(mark.is_some_and(|mark| mark.note.is_some()));
+        if let Some(score) = mark.and_then(|mark| mark.score) {
+            scores += 1;
+            sum += score;
+        }
+    }
+    share.average = (scores > 0).then(|| sum / scores as f64);
+    share
+}

@@ -1,0 +1,167 @@
+//! Layers as readers use them: kept, sent, combined, compared.
+
+use framework::{Framework, resolve, wire};
+use layers::{Layer, Mark, Refused, Rule, Target, changes, combine, link, navigator, share};
+use proptest::prelude::*;
+
+fn goal(id: &str) -> Target {
+    Target::Goal(id.to_owned())
+}
+
+fn scored(pairs: &[(&str, f64)]) -> Layer {
+    let mut layer = Layer::default();
+    for (id, score) in pairs {
+        layer.update(goal(id), |mark| mark.score = Some(*score));
+    }
+    layer
+}
+
+#[test]
+fn layers_combine_by_their_rules() {
+    let layers = [scored(&[("a", 1.0), ("b", 4.0)]), scored(&[("a", 3.0), ("c", 2.0)])];
+    for (rule, a, b, c) in [
+        (Rule::Highest, 3.0, 4.0, 2.0),
+        (Rule::Average, 2.0, 4.0, 2.0),
+        (Rule::Sum, 4.0, 4.0, 2.0),
+        (Rule::First, 1.0, 4.0, 2.0),
+    ] {
+        let whole = combine(&layers, rule);
+        let score = |id: &str| whole.mark(&goal(id)).and_then(|mark| mark.score);
+        assert_eq!([score("a"), score("b"), score("c")], [Some(a), Some(b), Some(c)], "{rule:?}");
+    }
+    assert_eq!(combine(&layers, Rule::Sum).scale.max, 8.0);
+}
+
+#[test]
+fn what_changed_is_found_and_nothing_else() {
+    let (older, mut newer) = (scored(&[("a", 1.0), ("b", 4.0)]), scored(&[("a", 1.0), ("c", 2.0)]));
+    newer.update(goal("a"), |mark| mark.note = Some("seen".into()));
+    let changed: Vec<_> =
+        changes(&older, &newer).into_iter().map(|it| (it.target, it.before.is_some(), it.after.is_some())).collect();
+    assert_eq!(changed, [(goal("a"), true, true), (goal("b"), true, false), (goal("c"), false, true)]);
+}
+
+#[test]
+fn shares_count_every_goal_once() {
+    let framework = space_diplomacy::framework();
+    let mut layer = Layer::of(&framework);
+    for goal in &framework.goals[..12] {
+        layer.update(Target::Goal(goal.id.clone()), |mark| mark.status = Some("done".into()));
+    }
+    let share = share(&layer, &framework, framework.refs());
+    let done = layer.statuses.iter().position(|status| status.id == "done").unwrap();
+    assert_eq!(
+        (share.statuses[done], share.without, share.total()),
+        (12, framework.goals.len() - 12, framework.goals.len())
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_told_and_kept() {
+    let framework = space_diplomacy::framework();
+    let mut layer = Layer::of(&framework);
+    layer.update(goal("gone"), |mark| mark.note = Some("was here".into()));
+    assert_eq!(layer.misfits(&framework), [&goal("gone")]);
+    assert!(Layer::read(&layer.write()).unwrap().mark(&goal("gone")).is_some());
+}
+
+#[test]
+fn wrong_files_and_links_are_refused_in_words() {
+    for (text, said) in [
+        ("{}", "missing field"),
+        ("{\"format\":\"framework-layer/2\",\"framework\":{\"id\":\"a\"}}", "framework-layer/1"),
+        (
+            "{\"format\":\"framework-layer/1\",\"framework\":{\"id\":\"a\"},\"goals\":{\"g\":{\"colour\":\"red\"}}}",
+            "#3366cc",
+        ),
+        (
+            "{\"format\":\"framework-layer/1\",\"framework\":{\"id\":\"a\"},\"goals\":{\"g\":{\"mark\":1}}}",
+            "unknown field",
+        ),
+    ] {
+        let refused = Layer::read(text).unwrap_err().to_string();
+        assert!(refused.contains(said), "{refused}");
+    }
+    let text = link::encode(&scored(&[("a", 1.0)]));
+    assert_eq!(link::decode(&text[..text.len() / 2]), Err(Refused::Damaged));
+    assert_eq!(link::decode("%%%"), Err(Refused::Damaged));
+}
+
+fn attack() -> Framework {
+    let evidence = || vec![wire::Evidence { source: "s".into(), place: None }];
+    let goal = |number: usize| wire::Goal {
+        id: format!("t{number}"),
+        label: Some(format!("T{number}")),
+        title: format!("Technique {number}"),
+        evidence: evidence(),
+        ..wire::Goal::default()
+    };
+    let about = wire::About {
+        id: "attack".into(),
+        title: "Attack".into(),
+        publisher: "x".into(),
+        language: "en".into(),
+        coverage: "x".into(),
+        ..wire::About::default()
+    };
+    let pillar = wire::Pillar {
+        id: "p".into(),
+        title: "P".into(),
+        goals: (1..4).map(goal).collect(),
+        ..wire::Pillar::default()
+    };
+    let source = wire::Source { id: "s".into(), title: "S".into(), ..wire::Source::default() };
+    let file = wire::File {
+        format: wire::FORMAT.into(),
+        framework: about,
+        sources: vec![source],
+        pillars: vec![pillar],
+        ..wire::File::default()
+    };
+    resolve(file).unwrap()
+}
+
+#[test]
+fn navigator_layers_open_and_are_written_back() {
+    let framework = attack();
+    let text = r##"{"name":"Bear","versions":{"attack":"16","navigator":"5.1.0","layer":"4.5"},"domain":"ics-attack",
+        "sorting":0,"gradient":{"colors":["#fff","#000"],"minValue":0,"maxValue":10},
+        "techniques":[{"techniqueID":"T1","score":7,"color":"#fc3b3b","comment":"seen","links":[{"label":"Report","url":"https://a.org/"}]},
+        {"techniqueID":"T2","enabled":false},{"techniqueID":"T9","score":1}]}"##;
+    let import = navigator::read(text, &framework).unwrap();
+    let mark = import.layer.mark(&goal("t1")).unwrap();
+    assert_eq!((mark.score, mark.note.as_deref(), mark.colour.as_deref()), (Some(7.0), Some("seen"), Some("#fc3b3b")));
+    assert_eq!(import.layer.mark(&goal("t2")).unwrap().tags, ["hidden"]);
+    assert_eq!(import.layer.misfits(&framework), [&goal("t9")]);
+    assert_eq!(import.left_out, [("setting “sorting”".to_owned(), 1)]);
+    let (written, left_out) = navigator::write(&import.layer, &framework, "ics-attack");
+    assert_eq!(left_out, [("marks on what has no ATT&CK id".to_owned(), 1)]);
+    let mut again = navigator::read(&written, &framework).unwrap().layer;
+    again.update(goal("t9"), |mark| mark.score = Some(1.0));
+    assert_eq!(again, import.layer);
+}
+
+prop_compose! {
+    fn mark()(
+        status in proptest::option::of("[a-z]{1,8}"), score in proptest::option::of(-9_i32..99),
+        note in proptest::option::of("\\PC{1,40}[a-z]"), tags in proptest::collection::vec("[a-z]{1,5}", 0..3),
+    ) -> Mark {
+        Mark { status, score: score.map(f64::from), note, tags, ..Mark::default() }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_link_brings_back_the_layer(marks in proptest::collection::btree_map("[a-z]{1,9}", mark(), 0..30)) {
+        let mut layer = Layer::default();
+        for (id, mark) in marks {
+            layer.update(Target::Objective(id), |it| *it = mark);
+        }
+        prop_assert_eq!(link::decode(&link::encode(&layer)), Ok(layer));
+    }
+
+    #[test]
+    fn damage_never_panics(text in "[A-Za-z0-9_-]{0,200}") {
+        prop_assert!(link::decode(&text).is_err());
+    }
+}

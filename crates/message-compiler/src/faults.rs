@@ -1,0 +1,98 @@
+//! What is wrong with a translation.
+
+use crate::{Argument, Kind, Message, Part};
+
+/// A sentence for each fault of a translation, each beginning with the name of its message. `categories` are the plural
+/// categories of its language.
+pub fn faults(english: &[Message], other: &[Message], categories: &[&str]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for message in english {
+        match other.iter().find(|it| it.name == message.name) {
+            Some(found) => of_message(message, found, categories, &mut faults),
+            None => faults.push(format!("{}: is missing", message.name)),
+        }
+    }
+    let superfluous = other.iter().filter(|it| english.iter().all(|known| known.name != it.name));
+    faults.extend(superfluous.map(|it| format!("{}: English has no such message", it.name)));
+    faults
+}
+
+fn of_message(english: &Message, other: &Message, categories: &[&str], faults: &mut Vec<String>) {
+    let name = &english.name;
+    let (wanted, found) = (english.arguments(), other.arguments());
+    let has = |all: &[&Argument], one: &Argument| all.iter().any(|it| it.name == one.name);
+    let missing = wanted.iter().filter(|it| !has(&found, it));
+    faults.extend(missing.map(|it| format!("{name}: ${} is missing", it.name)));
+    let superfluous = found.iter().filter(|it| !has(&wanted, it));
+    faults.extend(superfluous.map(|it| format!("{name}: English has no ${}", it.name)));
+    for kind in found.iter().filter(|it| it.kind == Kind::Number) {
+        if wanted.iter().any(|it| it.name == kind.name && it.kind == Kind::Text) {
+            faults.push(format!("{name}: ${} is text in English, no number", kind.name));
+        }
+    }
+    let mut chosen_by = Vec::new();
+    choices(&other.parts, name, categories, &mut chosen_by, faults);
+    let mut wanted_by = Vec::new();
+    choices(&english.parts, name, &[], &mut wanted_by, &mut Vec::new());
+    let unbent = wanted_by.into_iter().filter(|it| categories.len() > 1 && !chosen_by.contains(it));
+    faults.extend(unbent.map(|it| format!("{name}: the plural forms of ${it} are missing")));
+}
+
+/// Gathers the numbers that choose, and tells of each choice that lacks a plural form, or has one that the language has not.
+fn choices(parts: &[Part], name: &str, categories: &[&str], by: &mut Vec<String>, faults: &mut Vec<String>) {
+    for part in parts {
+        let Part::Select(argument, variants) = part else { continue };
+        if argument.kind == Kind::Number {
+            by.push(argument.name.clone());
+            let has = |key: &str| variants.iter().any(|it| it.key == key);
+            let missing = categories.iter().filter(|category| !has(category));
+            faults.extend(missing.map(|it| format!("{name}: the plural form “{it}” of ${} is missing", argument.name)));
+            let is_odd = |key: &str| key.parse::<usize>().is_err() && !categories.contains(&key);
+            let odd = variants.iter().filter(|it| is_odd(&it.key));
+            faults.extend(odd.map(|it| format!("{name}: the language has no plural form “{}”", it.key)));
+        }
+        for variant in variants {
+            choices(&variant.parts, name, categories, by, faults);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{faults, read};
+
+    fn told(english: &str, other: &str, categories: &[&str]) -> Vec<String> {
+        faults(&read(english).unwrap(), &read(other).unwrap(), categories)
+    }
+
+    #[test]
+    fn messages_that_are_missing_or_superfluous_are_named() {
+        assert_eq!(
+            told("a = A\nb = B", "b = B\nc = C", &["other"]),
+            ["a: is missing", "c: English has no such message"]
+        );
+    }
+
+    #[test]
+    fn placeables_have_to_be_those_of_english() {
+        let faults = told("a = { $x }{ $y }", "a = { NUMBER($x) }{ $z }", &["other"]);
+        assert_eq!(faults, ["a: $y is missing", "a: English has no $z", "a: $x is text in English, no number"]);
+    }
+
+    #[test]
+    fn every_plural_form_of_the_language_has_to_be_there() {
+        let english = "a = { $n ->\n [one] goal\n *[other] goals\n }";
+        let russian = ["one", "few", "many", "other"];
+        let faults = told(english, "a = { $n ->\n [one] цель\n [two] цели\n *[other] цели\n }", &russian);
+        assert_eq!(
+            faults,
+            [
+                "a: the plural form “few” of $n is missing",
+                "a: the plural form “many” of $n is missing",
+                "a: the language has no plural form “two”"
+            ]
+        );
+        assert_eq!(told(english, "a = { NUMBER($n) }", &russian), ["a: the plural forms of $n are missing"]);
+        assert!(told(english, "a = { NUMBER($n) }", &["other"]).is_empty());
+    }
+}

@@ -1,0 +1,353 @@
+# Every sentence that the page shows or says, in English.
+#
+# Write plain, active sentences. { $goal }, { $goals }, { $pillar } and the like are the framework's own nouns, as they
+# stand inside a sentence: “goals”, “techniques”. { $goals } alone may be a count with its noun: “20 goals”.
+# Numbers are written { NUMBER($count) }. Scripts rely on “results” beginning with two numbers and the noun.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } of { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } quotation
+   *[other] { NUMBER($count) } quotations
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } challenge
+   *[other] { NUMBER($count) } challenges
+}
+quoted = “{ $text }”
+# A speaker after a quotation, in plain text.
+quoted-by = “{ $text }” — { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = and { NUMBER($count) } more
+
+## Places
+
+overview = Overview
+voices = Voices
+challenges = Challenges
+sources = Sources
+about = About
+nothing-here = Nothing here
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = quotation “{ $beginning }”
+part-challenge = challenge “{ $title }”
+
+## Facets, filters and what was read in another way
+
+voice-facet = Voice
+stance-facet = Stance
+placement-facet = Placement
+source-facet = Source
+voice-hint = Who says something about the { $goal }
+stance-hint = Whether a quotation welcomes, notes or criticises the { $goal }
+placement-hint = Who says which { $pillar } the { $goal } belongs to
+source-hint = Which source the { $goal } rests on
+placed-by-source = Placed by a source
+placed-by-editors = Placed by the editors
+placed-by-source-long = A source places it under this { $pillar }.
+placed-by-editors-long = No source says which { $pillar } it belongs to. The editors of this data set chose this one.
+welcomes = Welcomes
+notes = Notes
+criticises = Criticises
+filter-words = words “{ $words }”
+nothing-has = Nothing has “{ $typed }”; showing { $words }.
+found-inside = No word begins with “{ $typed }”; showing words that contain it.
+read-as = Read as: { $parts }.
+without-words = without { $words }
+unknown-value = There is no { $facet } “{ $id }” here, so this filter is left out.
+order-document = Document order
+order-relevance = Best match first
+order-title = Title, A to Z
+order-label = Number or label
+gathered-counts = { $counts }, in document order.
+gathered-none = Named in the sources.
+
+## Opening a file
+
+fetching-bytes-of = Fetching: { NUMBER($done) } of { NUMBER($total) } kB
+fetching-bytes = Fetching: { NUMBER($done) } kB
+fetching-file = Fetching { $name }
+checking = Checking { $name }
+checking-on-screen = Checking { $name } …
+indexing = Preparing the search: { NUMBER($done) } of { NUMBER($total) }
+drop-to-open = Drop the file to open it. It stays on this computer.
+cancel = Cancel
+could-not-open = { $name } could not be opened
+problems = Problems
+screen-stays = The page still shows what it showed before.
+file-opened-label = Opened file
+file-opened = { $format }, opened from { $name }. It stays in this browser and is sent nowhere.
+left-out-reason = { NUMBER($count) } { $reason }
+left-out = What was left out, and why: { NUMBER($count) }
+back-to-bundled = Back to the bundled strategy
+file-unreadable = The browser could not read the file.
+file-unreadable-advice = Try again.
+file-unfetched = The file could not be fetched: { $reason }.
+file-unfetched-advice = Check the address, or save the file and open it from your disk.
+fetch-no-answer = the server did not answer, or does not allow other sites to read the file (CORS)
+fetch-status = the server answered { $status }
+fetch-broken = the connection broke off
+opener-unloaded = The part of the explorer that opens files could not be loaded.
+opener-unloaded-advice = Check the connection and try again.
+file-too-large = The file is larger than { NUMBER($limit) } MB.
+file-too-large-advice = Remove what you do not need, or split the file.
+is-open = { $title } is open
+is-open-until-reload = { $title } is open; the browser cannot keep it when you reload the page
+back-to = Back to { $title }
+
+## Copying, saving, sharing
+
+link-copied = Link copied
+title-and-link-copied = Title and link copied
+copied-needs-file = { $done }. To follow it, people must first open { $file }
+quotation-copied = Quotation copied
+passage-copied = Passage copied, with its source
+citation-copied = Citation copied
+code-copied = Code copied
+select-first = Select some words of a statement first, then copy them with their source
+writer-unloaded = The part of the explorer that writes files could not be loaded
+chunk-unloaded = This part of the explorer could not be loaded. The connection may be down
+no-picture = This browser could not make the picture
+is-being-saved = { $name } is being saved
+cannot-save = This browser does not let the page save files
+no-page = The page could not be made, because the single-file version is not beside this one
+
+## The frame of the page
+
+skip-link = Skip to the content
+loading = Loading…
+chunk-outdated = This part of the explorer is gone from the host, which has a newer version
+writer-outdated = The part of the explorer that writes files is gone from the host, which has a newer version
+opener-outdated-advice = It is gone from the host, which has a newer version. Load the page again, then open the file.
+chunk-outdated-notice = This part of the explorer is gone from the host, which has a newer version. The address keeps your place.
+load-newer-version = Load the newer version
+chunk-unloaded-notice = This part of the explorer could not be loaded. The connection may be down.
+try-again = Try again
+close = Close
+places = Places
+search = Search
+suggestions = Suggestions
+more = More
+printed = Printed { $date }
+printed-filters = Filters: { $filters }
+made-by = Made by { $editor } from public sources.
+made-from = An explorer, made from public sources.
+not-official = Not an official site of { $publisher }.
+nothing-sent = Nothing you do here is sent anywhere.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, data { $data }.
+about-and-cite = About, and how to cite
+embedded-in = { $title }, in the Framework Explorer.
+embedded-made-by = Made by { $editor }.
+open-full = Open the full explorer
+
+## The menu
+
+appearance = Appearance
+appearance-auto = As the system
+appearance-light = Light
+appearance-dark = Dark
+this-view = This view
+copy-view-link = Copy link to this view
+embed = Embed
+print = Print
+download-goals = Download the { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Download
+frameworks = Frameworks
+open-file = Open a file
+save-framework = Save as framework file
+save-page = Save as a page
+help = Help
+
+## The dialogs
+
+shortcuts = Keyboard shortcuts
+key = Key
+key-does = Does
+key-search = Go to the search field
+key-escape = Clear the search field, or close what is open
+key-next-result = Next result
+key-previous-result = Previous result
+key-open-result = Open the result
+key-overview = Overview
+key-goals = List of { $goals }
+key-turn = Previous and next { $goal }
+key-this-list = This list
+shortcuts-on = Turn on single-key shortcuts
+copy-by-hand = Copy by hand
+copy-by-hand-why = The browser does not let this page use the clipboard. The text is selected: copy it with your keyboard.
+text-to-copy = Text to copy
+open-framework = Open a framework
+drop-or-choose = Drop a file anywhere on the page, or choose one:
+choose-file = Choose a file
+files-that-open = A framework file, an OSCAL catalog or a MITRE ATT&CK bundle, in JSON. The file stays on this computer and is sent nowhere.
+
+embed-this-view = Embed this view
+embed-what = A live view of what is on screen, with its filters. It fits the width that it is given.
+embed-preview = Preview
+embed-preview-title = Preview of the embedded view
+embed-from-disk = The lines below cannot show { $file }, because it is on this computer. Save it as a page, host that page, and embed it from there.
+embed-hide = Leave out
+embed-search = Search field
+embed-facets = Filters
+embed-header = Header
+embed-footer = Footer
+embed-height = Height
+embed-height-label = Height in pixels
+embed-height-auto = auto
+embed-height-hint = pixels, or as high as its content
+embed-with-script = With a script: its height follows its content
+embed-without-script = Without any script
+copy-code = Copy code
+embed-policy = If your page has a content security policy
+embed-policy-hint = It must allow the frame, and for the first line the script too:
+embed-policy-label = Content security policy
+
+## Overview
+
+at-a-glance = The framework at a glance
+published-by = { $publisher }.
+published-by-on = { $publisher }, { $date }.
+pillar-matches = { NUMBER($found) } of { NUMBER($all) } match
+# Leads to the list: “All 200 goals”.
+all-goals = All { $goals }
+picture-of-themes = Picture of { $themes }
+picture-of-pillars = Picture of { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } across the { $pillars }
+matrix-first = These are the first { NUMBER($shown) }. The filters of the list have { NUMBER($rest) } more.
+matrix-picture = Picture
+matrix-as-table = Show as a table
+matrix-table = Table
+matrix-label = { $goals } by { $theme } and { $pillar }; each mark is a link to them
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $objectives }, { $quotations }
+does-not-match = ; does not match
+quotations-key = quotations
+
+## Goals
+
+filters-button = Filters
+filters-on = Filters ({ NUMBER($count) })
+filter-by = Filter by
+facet-on = { NUMBER($count) } on
+find-in-facet = Find in { $facet }
+find-in-values = Find in { NUMBER($count) }
+results-heading = Results
+order = Order
+show-as-list = Show as a list
+filters-on-label = Filters on
+clear-all = Clear all
+# Said before what is removed.
+remove-filter = Remove filter:
+show-more = Show { NUMBER($count) } more of { NUMBER($rest) }
+printed-first = Only the first { NUMBER($shown) } of { NUMBER($all) } are printed.
+no-goal-matches = No { $goal } matches all of this
+drop-one = Drop one of these to find something:
+without = Without { $part }: { $goals }
+the-words = the words
+words-here = Words that are here:
+themes-label = Themes
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Breadcrumb
+link = Link
+copy-link = Copy link
+# Said after “Link” and “Copy link”.
+to-part = to { $part }
+copy-title-and-link = Copy title and link
+copy-selection = Copy selection with source
+share = Share…
+also-part-of = Also part of:
+also-part = Also part of it
+placed = { $who }.
+what-is-said = What people say about it
+actors-named = { $actors } named
+answers-challenges = Challenges it answers
+related-goals = Related { $goals }
+goals-around = Previous and next { $goals }
+previous = Previous
+next = Next
+cite-this = Cite this { $noun }
+goal-position = { $goal } { NUMBER($number) } of { NUMBER($count) } under this { $pillar }
+pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { NUMBER($goals) } of { $all }
+filter-goals-by-this = Filter the { $goals } by this
+
+citation-form = Form of the citation
+citation = Citation
+copy-citation = Copy citation
+download-citation = Download citation
+
+evidence = Source { NUMBER($number) }: { $title }
+evidence-place = Source { NUMBER($number) }: { $title }, { $place }
+all-from-source = Everything that rests on this source
+
+## Voices and challenges
+
+voices-standfirst = Who said what about which part, and whether they welcome, note or criticise it.
+no-quotation-matches = No quotation matches all of this
+drop-a-filter = Remove one of the filters above to find something.
+quotations = Quotations
+copy-quotation = Copy quotation
+about-whole = About the whole
+about-parts = About:
+challenges-standfirst = What stands in the way, and the { $goals } that answer it. The editors of this data set chose which { $goals } answer a challenge.
+no-challenges = This framework names no challenges.
+answered-by = Answered by
+concerns = Concerns
+
+## Sources
+
+sources-standfirst = What every statement rests on. The numbers are those of the small marks beside the text.
+coverage = What this data set covers
+the-sources = The sources
+statements = Statements
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } statement about the document
+   *[other] { NUMBER($count) } statements about the document
+}
+source-described = described here, its own title not known
+
+## About
+
+about-explorer = About this explorer
+the-document = The document
+cite-strategy = Cite the strategy
+cite-data-set = Cite this data set
+keyboard = Keyboard
+embed-it = Embed it
+embed-why = You can put any view into your own page, with its filters. It takes the width and the light or dark look of that page. One line of HTML is enough.
+embed-open = Embed…
+program-and-data = Program and data
+program = Program
+data = Data
+about-data-version = { $title }, version { $version }
+about-data-by = { $data }, by { $editor }
+data-bundled = It came with this page.
+data-opened = You opened it from { $name } ({ $format }). It stays in this browser and is sent nowhere.
+privacy = Privacy
+privacy-text = Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and shortcuts. It keeps a file that you opened until you close the tab, and a page from the web so that it opens without a network.
+
+## Nothing here
+
+not-found = This framework has nothing at the address { $address }. The nearest places are:
+
+## The whole framework as text
+
+whole-text = The whole strategy as plain text
+said-of-it = What people say about it

@@ -1,0 +1,115 @@
+//! Plurals, numbers, dates and lists, as each language has them. English is written here; for the others a page hands over
+//! what its browser knows.
+
+use std::cell::Cell;
+
+use framework::{counting, date};
+
+use crate::catalogue::with_language;
+
+/// How the items of a list belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// All of them: `a, b and c`.
+    And,
+    /// Any of them: `a, b or c`.
+    Or,
+}
+
+/// What a browser can do for a language, by its tag. Each may fail; English answers then.
+#[derive(Clone, Copy, Debug)]
+pub struct Formats {
+    /// The plural category of a number: `one`.
+    pub plural: fn(&str, usize) -> Option<String>,
+    /// A number in digits: `1.234`.
+    pub number: fn(&str, usize) -> Option<String>,
+    /// A date of the form `2023`, `2023-05` or `2023-05-30` in running text.
+    pub date: fn(&str, &str) -> Option<String>,
+    /// A list in running text.
+    pub list: fn(&str, &[String], Join) -> Option<String>,
+}
+
+thread_local! {
+    static FORMATS: Cell<Option<Formats>> = const { Cell::new(None) };
+}
+
+/// Hands over what is asked for languages other than English.
+pub fn set_formats(formats: Formats) {
+    FORMATS.set(Some(formats));
+}
+
+/// A number as the language in use writes it.
+pub fn number(number: usize) -> String {
+    with_language(|language| number_in(language, number))
+}
+
+/// A date in running text; as it stands where it is none.
+pub fn date(text: &str) -> String {
+    let known = date::Date::read(text).is_some();
+    let other = with_language(|language| asked(language.filter(|_| known), |it, language| (it.date)(language, text)));
+    other.unwrap_or_else(|| date::in_words(text))
+}
+
+/// `a`, `a and b`, `a, b and c`.
+pub fn list(items: &[String]) -> String {
+    joined(items, Join::And)
+}
+
+/// `a`, `a or b`, `a, b or c`.
+pub fn either(items: &[String]) -> String {
+    joined(items, Join::Or)
+}
+
+fn joined(items: &[String], join: Join) -> String {
+    let other = with_language(|language| asked(language, |it, language| (it.list)(language, items, join)));
+    other.unwrap_or_else(|| in_english(items, if join == Join::And { "and" } else { "or" }))
+}
+
+fn in_english(items: &[String], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+pub(crate) fn plural(language: Option<&str>, number: usize) -> String {
+    let english = || if number == 1 { "one" } else { "other" }.to_owned();
+    asked(language, |it, language| (it.plural)(language, number)).unwrap_or_else(english)
+}
+
+pub(crate) fn number_in(language: Option<&str>, number: usize) -> String {
+    asked(language, |it, language| (it.number)(language, number)).unwrap_or_else(|| counting::number_text(number))
+}
+
+/// What the browser says for a language other than English. English never asks: what was drawn without a browser has to be the same.
+fn asked(language: Option<&str>, ask: impl FnOnce(&Formats, &str) -> Option<String>) -> Option<String> {
+    ask(&FORMATS.get()?, language?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Catalogue, EDITION, set_catalogue};
+
+    #[test]
+    fn lists_read_as_sentences_do() {
+        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!(either(&["a".into(), "b".into()]), "a or b");
+    }
+
+    #[test]
+    fn another_language_is_asked_and_english_answers_where_it_says_nothing() {
+        set_formats(Formats {
+            plural: |_, _| Some("few".into()),
+            number: |_, number| Some(format!("{number}!")),
+            date: |language, text| Some(format!("{language} {text}")),
+            list: |_, _, _| None,
+        });
+        assert_eq!((number(1_000), date("2023-05")), ("1,000".into(), "May 2023".into()));
+        set_catalogue(Catalogue::parse(&format!("{EDITION}\tru\tltr\n")).unwrap());
+        assert_eq!((number(1_000), date("2023-05"), date("now")), ("1000!".into(), "ru 2023-05".into(), "now".into()));
+        assert_eq!((list(&["a".into(), "b".into()]), plural(Some("ru"), 1)), ("a and b".into(), "few".into()));
+        set_catalogue(None);
+    }
+}

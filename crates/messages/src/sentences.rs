@@ -1,0 +1,70 @@
+//! Sentences that need more than words: which one, and with what in it.
+
+use framework::{Framework, Gathered, Name, Placement, Stance};
+
+use crate::{
+    count_challenges, count_quotations, counted, criticises, fetching_bytes, fetching_bytes_of, gathered_counts,
+    gathered_none, list, notes, noun, placed_by_editors, placed_by_editors_long, placed_by_source,
+    placed_by_source_long, results_found, welcomes,
+};
+
+/// `1 goal`, `5 goals`, `1,234 goals`: a count with a noun of the framework.
+pub fn count(number: usize, name: &Name) -> String {
+    counted(number, &noun(if number == 1 { &name.one } else { &name.many }))
+}
+
+/// How many of how many: `5 of 20 goals`. Scripts that drive the page rely on this beginning.
+pub fn status(framework: &Framework, shown: usize, total: usize) -> String {
+    results_found(shown, &count(total, &framework.names.goal))
+}
+
+/// How many of how many quotations: `5 of 19 quotations`.
+pub fn status_of_quotations(shown: usize, total: usize) -> String {
+    results_found(shown, &count_quotations(total))
+}
+
+/// What was gathered on a subject, in numbers: `3 goals, 1 quotation and 2 challenges, in document order.`
+pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
+    let counts = [
+        (gathered.goals.len(), count(gathered.goals.len(), &framework.names.goal)),
+        (gathered.quotations.len(), count_quotations(gathered.quotations.len())),
+        (gathered.challenges.len(), count_challenges(gathered.challenges.len())),
+    ];
+    let counts: Vec<_> = counts.into_iter().filter(|(number, _)| *number > 0).map(|(_, text)| text).collect();
+    if counts.is_empty() { gathered_none() } else { gathered_counts(&list(&counts)) }
+}
+
+/// How much of a file has come in.
+pub fn fetching(done: usize, total: Option<usize>) -> String {
+    let kilobytes = |bytes: usize| bytes.div_ceil(1000);
+    match total {
+        Some(total) => fetching_bytes_of(kilobytes(done), kilobytes(total)),
+        None => fetching_bytes(kilobytes(done)),
+    }
+}
+
+/// Who placed a goal under its pillar, for a reader.
+pub fn placement(placement: Placement, framework: &Framework) -> String {
+    let pillar = noun(&framework.names.pillar.one);
+    match placement {
+        Placement::Reported => placed_by_source_long(&pillar),
+        Placement::Editorial => placed_by_editors_long(&pillar),
+    }
+}
+
+/// The short form of [`placement`].
+pub fn placement_title(placement: Placement) -> String {
+    match placement {
+        Placement::Reported => placed_by_source(),
+        Placement::Editorial => placed_by_editors(),
+    }
+}
+
+/// How a passage stands to its subject, as a label.
+pub fn stance_title(stance: Stance) -> String {
+    match stance {
+        Stance::Welcomes => welcomes(),
+        Stance::Notes => notes(),
+        Stance::Criticises => criticises(),
+    }
+}

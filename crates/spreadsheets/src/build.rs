@@ -1,0 +1,283 @@
+//! From the tree to the file format.
+
+use framework::wire::{self, Evidence, Fact, Statement};
+use importers::{LeftOut, slug::Slugs};
+
+use crate::{
+    Role,
+    tags::{Tags, pieces},
+    tree::{Node, Part},
+};
+
+/// The longest text that can be a title, in characters.
+const TITLE: usize = 150;
+
+/// The id of the source that the file itself is.
+const FILE: &str = "file";
+
+/// Builds the file.
+pub(crate) struct Builder<'p> {
+    parts: &'p [Part<'p>],
+    tags: Tags,
+    pillars: Slugs,
+    sections: Slugs,
+    goals: Slugs,
+    objectives: Slugs,
+}
+
+/// What the cells of a row say beside its title.
+#[derive(Default)]
+struct Said {
+    summary: Vec<String>,
+    facts: Vec<Fact>,
+    themes: Vec<String>,
+    actors: Vec<String>,
+    facets: wire::Values,
+    links: Vec<wire::Link>,
+    evidence: Vec<Evidence>,
+}
+
+impl<'p> Builder<'p> {
+    pub fn new(parts: &'p [Part<'p>]) -> Self {
+        let (tags, slugs) = (Tags::of(parts), Slugs::default);
+        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objectives: slugs() }
+    }
+
+    /// The file, and what was left out of it.
+    pub fn file(mut self, about: wire::About, tree: Vec<Node>) -> (wire::File, Vec<LeftOut>) {
+        let title = about.title.clone();
+        let pillars: Vec<_> = tree.into_iter().map(|node| self.pillar(node)).collect();
+        let mut sources = vec![wire::Source { id: FILE.to_owned(), title, ..wire::Source::default() }];
+        sources.append(&mut self.tags.sources());
+        let file = wire::File {
+            format: wire::FORMAT.to_owned(),
+            framework: about,
+            sources,
+            themes: self.tags.themes(),
+            actors: self.tags.actors(FILE),
+            facets: self.tags.facets(),
+            pillars,
+            ..wire::File::default()
+        };
+        (file, self.left_out())
+    }
+
+    fn left_out(&self) -> Vec<LeftOut> {
+        let columns = self.parts.iter().flat_map(|part| part.plan.with(Role::None).map(move |column| (part, column)));
+        let filled = columns.filter_map(|(part, column)| {
+            let rows = part.plan.header + 1..part.sheet.rows.len();
+            let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
+            let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
+            let items = cells.iter().take(LeftOut::NAMED).map(|cell| (*cell).to_owned()).collect();
+            (!cells.is_empty()).then(|| LeftOut { why, items, count: cells.len() })
+        });
+        filled.collect()
+    }
+
+    fn pillar(&mut self, node: Node) -> wire::Pillar {
+        let said = self.said(&node);
+        let id = self.pillars.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "pillar");
+        let (goals, sections) = self.below(node.children);
+        wire::Pillar {
+            id,
+            summary: said.statement(),
+            links: said.links,
+            title: node.title,
+            label: node.label,
+            goals,
+            sections,
+            ..wire::Pillar::default()
+        }
+    }
+
+    fn section(&mut self, node: Node) -> wire::Section {
+        let said = self.said(&node);
+        let id = self.sections.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "section");
+        let (goals, sections) = self.below(node.children);
+        wire::Section {
+            id,
+            summary: said.statement(),
+            links: said.links,
+            title: node.title,
+            label: node.label,
+            goals,
+            sections,
+            ..wire::Section::default()
+        }
+    }
+
+    fn below(&mut self, nodes: Vec<Node>) -> (Vec<wire::Goal>, Vec<wire::Section>) {
+        let (sections, goals): (Vec<_>, Vec<_>) = nodes.into_iter().partition(|node| node.role == Some(Role::Section));
+        let goals = goals.into_iter().map(|node| self.goal(node)).collect();
+        (goals, sections.into_iter().map(|node| self.section(node)).collect())
+    }
+
+    fn goal(&mut self, node: Node) -> wire::Goal {
+        let mut said = self.said(&node);
+        let (title, whole) = headed(&node.title);
+        said.summary.splice(0..0, whole);
+        let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
+        let objectives = node.children.into_iter().map(|node| self.objective(node)).collect();
+        wire::Goal {
+            id,
+            summary: said.statement(),
+            label: node.label,
+            themes: said.themes,
+            actors: said.actors,
+            facts: said.facts,
+            facets: said.facets,
+            links: said.links,
+            evidence: said.evidence,
+            title,
+            objectives,
+            ..wire::Goal::default()
+        }
+    }
+
+    fn objective(&mut self, node: Node) -> wire::Objective {
+        let said = self.said(&node);
+        let mut text = vec![node.title.clone()];
+        text.extend(said.summary);
+        text.extend(said.facts.into_iter().map(|fact| format!("{}: {}", fact.title, fact.text)));
+        let owners = said.actors.iter().filter_map(|id| self.tags.actor_title(id)).collect::<Vec<_>>();
+        if !owners.is_empty() {
+            text.push(format!("{}: {}", self.tags.actor_heading(), owners.join(", ")));
+        }
+        wire::Objective {
+            id: self.objectives.take(&[node.label.as_deref().unwrap_or_default(), &node.title], "objective"),
+            label: node.label,
+            text: text.join("\n\n"),
+            facets: said.facets,
+            links: said.links,
+            evidence: said.evidence,
+            ..wire::Objective::default()
+        }
+    }
+
+    fn said(&mut self, node: &Node) -> Said {
+        let mut said = Said::default();
+        for (part, row) in &node.rows {
+            self.read_row(*part, *row, &mut said);
+        }
+        if said.evidence.is_empty() {
+            said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
+        }
+        let places: Vec<_> = said.evidence.clone();
+        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&places));
+        said
+    }
+
+    fn read_row(&mut self, number: usize, row: usize, said: &mut Said) {
+        let part = &self.parts[number];
+        let place = format!("{}, row {}", part.sheet.name, row + 1);
+        said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
+        let mut is_summed_up = !said.summary.is_empty();
+        for (column, Column { heading, role }) in columns(part) {
+            let cell = part.sheet.cell(row, column);
+            match role {
+                _ if cell.is_empty() => {}
+                Role::Summary if !is_summed_up && Role::of_heading(heading) == Some(Role::Summary) => {
+                    said.summary.push(cell.to_owned());
+                    is_summed_up = true;
+                }
+                Role::Summary => {
+                    let fact = Fact { title: heading.to_owned(), text: cell.to_owned(), evidence: Vec::new() };
+                    said.facts.push(fact);
+                }
+                Role::Theme => extend(&mut said.themes, self.tags.theme_ids(cell)),
+                Role::Actor => extend(&mut said.actors, self.tags.actor_ids(cell)),
+                Role::Status | Role::Facet => {
+                    let (facet, ids) = self.tags.value_ids((number, column), cell);
+                    extend(said.facets.entry(facet).or_default(), ids);
+                }
+                Role::Source => said.evidence.extend(self.tags.evidence(cell)),
+                Role::Link => said.links.extend(
+                    pieces(cell)
+                        .filter(|it| framework::check::is_address(it))
+                        .map(|address| wire::Link { title: heading.to_owned(), address: address.to_owned() }),
+                ),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A column by heading and role.
+struct Column<'p> {
+    heading: &'p str,
+    role: Role,
+}
+
+fn columns<'p>(part: &'p Part<'p>) -> impl Iterator<Item = (usize, Column<'p>)> {
+    let column = |column: &'p crate::Column| Column { heading: &column.heading, role: column.role };
+    part.plan.columns.iter().map(column).enumerate()
+}
+
+fn extend(list: &mut Vec<String>, ids: Vec<String>) {
+    for id in ids {
+        if !list.contains(&id) {
+            list.push(id);
+        }
+    }
+}
+
+impl Said {
+    fn statement(&self) -> Option<Statement> {
+        let facts = self.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.text));
+        // Pillars and sections have no facts of their own; goals show them beside the summary.
+        let text =
+            if self.summary.is_empty() && !self.facts.is_empty() { facts.collect() } else { self.summary.clone() };
+        (!text.is_empty()).then(|| Statement { text: text.join("\n\n"), evidence: self.evidence.clone() })
+    }
+}
+
+/// A title short enough to be one, and the whole text where the title had to leave something out.
+fn headed(text: &str) -> (String, Option<String>) {
+    let length = text.chars().count();
+    if length <= TITLE {
+        return (text.to_owned(), None);
+    }
+    for end in [": ", ". ", "; "] {
+        if let Some((head, rest)) = text.split_once(end).filter(|(head, _)| (3..=TITLE).contains(&head.chars().count()))
+        {
+            let rest = if end == ": " { rest.to_owned() } else { text.to_owned() };
+            return (head.to_owned(), Some(rest));
+        }
+    }
+    let cut = text.char_indices().nth(TITLE).map_or(text.len(), |(at, _)| at);
+    let cut = text[..cut].rfind(char::is_whitespace).unwrap_or(cut);
+    (format!("{}…", text[..cut].trim_end()), Some(text.to_owned()))
+}
+
+/// The names of the levels, from the headings of their columns.
+pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
+    let heading = |role| {
+        let columns =
+            parts.iter().flat_map(|part| part.plan.with(role).map(|at| part.plan.columns[at].heading.clone()));
+        columns.into_iter().find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
+    };
+    wire::Names {
+        pillar: heading(Role::Pillar),
+        section: heading(Role::Section),
+        goal: heading(Role::Goal),
+        objective: heading(Role::Objective),
+        theme: heading(Role::Theme),
+        actor: heading(Role::Actor),
+    }
+}
+
+/// A heading in the singular and the plural. Only English plurals are made; other words stay as they are.
+fn named(heading: &str) -> wire::Name {
+    let mut letters = heading.chars();
+    let one: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let lower = one.to_lowercase();
+    let many = match lower.as_str() {
+        _ if !one.is_ascii() => one.clone(),
+        word if word.ends_with('s') => one.clone(),
+        word if word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") => {
+            format!("{}ies", &one[..one.len() - 1])
+        }
+        _ => format!("{one}s"),
+    };
+    wire::Name { one, many }
+}

@@ -1,0 +1,143 @@
+//! Spreadsheets as frameworks.
+//!
+//! CSV, TSV, XLSX, XLS and ODS become rows of text ([`sheets`]). A [`Plan`] says what each column is taken for, and why: it is
+//! guessed from headings, in the languages of the page, and from what stands in the cells, and a reader can correct it.
+//! [`import`] then makes a framework file of the rows, and says which rows fit nowhere and which columns were left out.
+//!
+//! ```
+//! let sheets = spreadsheets::sheets("plan.csv", b"pillar,goal,objective\nQuays,Mooring,Check the ropes\n,,Light the steps\n")?;
+//! let plans = spreadsheets::plans(&sheets);
+//! let import = spreadsheets::import("plan.csv", &sheets, &plans)?;
+//! assert_eq!(import.file.pillars[0].goals[0].objectives.len(), 2);
+//! # Ok::<(), spreadsheets::Refused>(())
+//! ```
+
+mod build;
+mod plan;
+mod role;
+mod rows;
+mod sheet;
+mod tags;
+mod tree;
+
+use std::fmt;
+
+use framework::wire;
+use importers::{LeftOut, slug::slug};
+
+pub use plan::{Column, Plan, Reason, letters};
+pub use role::Role;
+pub use rows::Misfit;
+pub use sheet::{Sheet, is_workbook, sheets};
+
+use build::Builder;
+use tree::Part;
+
+/// A spreadsheet as a framework file.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The file.
+    pub file: wire::File,
+    /// What it does not hold of the spreadsheet.
+    pub left_out: Vec<LeftOut>,
+    /// The rows that fit nowhere.
+    pub misfits: Vec<Misfit>,
+}
+
+/// Why a spreadsheet can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Nothing stands in it.
+    Empty,
+    /// It is damaged, or no spreadsheet.
+    NotReadable {
+        /// What the reader of that kind says.
+        message: String,
+    },
+    /// No column can be taken for goals.
+    NoGoals {
+        /// The headings that were found.
+        headings: Vec<String>,
+    },
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
+            Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
+            Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// A guess for each sheet.
+pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
+    sheets.iter().map(Plan::guess).collect()
+}
+
+/// The framework file that the sheets hold, by these plans.
+///
+/// # Errors
+/// Where no sheet has a column of goals with something in it.
+pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Refused> {
+    let has_levels = |(_, plan): &(&Sheet, &Plan)| !plan.levels().is_empty();
+    let mut misfits = Vec::new();
+    let mut parts = Vec::new();
+    for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
+        let (rows, others) = rows::rows(sheet, plan);
+        misfits.extend(others);
+        parts.push(Part { sheet, plan, rows });
+    }
+    let tree = tree::tree(&parts);
+    let about = about(name, sheets, &parts);
+    let (file, mut left_out) = Builder::new(&parts).file(about, tree);
+    let has_goals = file.pillars.iter().any(|pillar| !pillar.goals.is_empty() || !pillar.sections.is_empty());
+    if !has_goals {
+        let headings = plans.iter().flat_map(|plan| &plan.columns).map(|column| column.heading.clone());
+        return Err(Refused::NoGoals { headings: headings.collect() });
+    }
+    left_out.extend(other_sheets(sheets, plans));
+    Ok(Import { file, left_out, misfits })
+}
+
+/// Sheets without a level are no part of the framework.
+fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
+    let others = sheets.iter().zip(plans).filter(|(_, plan)| plan.levels().is_empty());
+    let items: Vec<_> = others.map(|(sheet, _)| sheet.name.clone()).collect();
+    (!items.is_empty()).then(|| LeftOut {
+        why: "sheets without pillars, goals or objectives".to_owned(),
+        count: items.len(),
+        items,
+    })
+}
+
+fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
+    let title = title.unwrap_or_else(|| stem.replace(['_', '-'], " "));
+    let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
+    let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
+    wire::About {
+        id,
+        title,
+        publisher: "Publisher not stated".to_owned(),
+        language: "und".to_owned(),
+        coverage: format!("{rows} rows of the spreadsheet {file}, {} sheets.", sheets.len()),
+        names: Some(build::names(parts)),
+        ..wire::About::default()
+    }
+}
+
+/// The title that stands alone in a row above the header.
+fn heading_above(sheet: &Sheet, header: usize) -> Option<String> {
+    let rows = sheet.rows.iter().take(header);
+    let alone = rows.filter_map(|row| {
+        let mut cells = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+        cells.next().filter(|_| cells.next().is_none())
+    });
+    alone.map(str::to_owned).next()
+}

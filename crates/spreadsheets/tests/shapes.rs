@@ -1,0 +1,174 @@
+//! Spreadsheets as people make them, and the trees that a reader expects of them.
+
+use std::path::PathBuf;
+
+use framework::{Framework, resolve, wire};
+use spreadsheets::{Import, Refused, Role, import, plans, sheets};
+
+fn opened(name: &str, bytes: &[u8]) -> (Import, Framework) {
+    let sheets = sheets(name, bytes).unwrap();
+    let import = import(name, &sheets, &plans(&sheets)).unwrap();
+    let framework = resolve(import.file.clone()).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    (import, framework)
+}
+
+/// The tree in a line: `Quays[Mooring(Check the ropes; Light the steps)]`; sections stand in braces.
+fn outline(file: &wire::File) -> String {
+    let goals = |goals: &[wire::Goal]| goals.iter().map(goal).collect::<Vec<_>>().join(", ");
+    fn goal(it: &wire::Goal) -> String {
+        let objectives: Vec<_> = it.objectives.iter().map(|it| it.text.clone()).collect();
+        let label = it.label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
+        if objectives.is_empty() {
+            label + &it.title
+        } else {
+            format!("{label}{}({})", it.title, objectives.join("; "))
+        }
+    }
+    let pillar = |it: &wire::Pillar| {
+        let sections = it.sections.iter().map(|it| format!("{{{}: {}}}", it.title, goals(&it.goals)));
+        let own = Some(goals(&it.goals)).filter(|goals| !goals.is_empty());
+        format!("{}[{}]", it.title, own.into_iter().chain(sections).collect::<Vec<_>>().join(", "))
+    };
+    file.pillars.iter().map(pillar).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_make_of_table_becomes_the_tree_that_a_reader_expects() {
+    for (text, tree) in [
+        // One row an objective, everything said again and again.
+        (
+            "pillar,goal,objective,lead\nQuays,Mooring,Check the ropes,Office\nQuays,Mooring,Light the steps,Office\n",
+            "Quays[Mooring(Check the ropes\n\nlead: Office; Light the steps\n\nlead: Office)]",
+        ),
+        // Blank cells mean "as above".
+        (
+            "Pillar;Goal;Objective\nQuays;Mooring;Check\n;;Light\n;Fenders;Renew\nSheds;Roofs;Mend\n",
+            "Quays[Mooring(Check; Light), Fenders(Renew)] Sheds[Roofs(Mend)]",
+        ),
+        // Stairs: each level in a row of its own.
+        (
+            "Pillar,Goal,Objective\nQuays,,\n,Mooring,\n,,Check\n,,Light\n,Fenders,\n",
+            "Quays[Mooring(Check; Light), Fenders]",
+        ),
+        // Outline numbers.
+        (
+            "No.,Title\n1,Quays\n1.1,Mooring\n1.1.1,Check\n1.1.2,Light\n1.2,Fenders\n2,Sheds\n2.1,Roofs\n",
+            "Quays[1.1 Mooring(Check; Light), 1.2 Fenders] Sheds[2.1 Roofs]",
+        ),
+        // An action plan with a title above and a status.
+        (
+            "Harbour action plan,,,\n,,,\nPriority,Action,Status,Due\nQuays,Check ropes,Done,2026-05-01\nQuays,Light steps,On track,2026-06-01\n",
+            "Quays[Check ropes, Light steps]",
+        ),
+        // A control catalog.
+        (
+            "Function\tCategory\tSubcategory\tDescription\nID\tAssets\tID-1\tList them\nID\tAssets\tID-2\tRank them\nPR\tAccess\tPR-1\tCheck it\n",
+            "ID[{Assets: ID-1, ID-2}] PR[{Access: PR-1}]",
+        ),
+        // A list of promises without any level above.
+        (
+            "Promise,Department\nOpen the gate,Harbour\nClose the gate,Guard\n",
+            "promises[Open the gate, Close the gate]",
+        ),
+        // Goals of the same name under two pillars.
+        ("Pillar,Goal\nQuays,Policy\nSheds,Policy\n", "Quays[Policy] Sheds[Policy]"),
+        // German headings and separators.
+        (
+            "Handlungsfeld;Ziel;Maßnahme\nKaje;Festmachen;Leinen prüfen\nKaje;Festmachen;Licht\n",
+            "Kaje[Festmachen(Leinen prüfen; Licht)]",
+        ),
+        // Spanish.
+        (
+            "Eje;Meta;Acción;Responsable\nMuelles;Amarre;Revisar;Puerto\n",
+            "Muelles[Amarre(Revisar\n\nResponsable: Puerto)]",
+        ),
+        // Chinese.
+        ("支柱,目标,行动\n码头,系泊,检查\n码头,系泊,照明\n", "码头[系泊(检查; 照明)]"),
+        // A matrix like that of techniques.
+        (
+            "tactic,technique,id,url\nPlan,Ask,T1,https://a.org/1\nPlan,Look,T2,https://a.org/2\n",
+            "Plan[T1 Ask, T2 Look]",
+        ),
+    ] {
+        let (import, _) = opened("promises.csv", text.as_bytes());
+        assert_eq!(outline(&import.file), tree, "{text}");
+        assert_eq!(import.misfits, [], "{text}");
+    }
+}
+
+#[test]
+fn values_become_facets_and_statuses_have_tones() {
+    let text =
+        "Pillar,Goal,Status,Region,Topic\nA,x,Done,North,Light; Ropes\nA,y,At risk,South,Ropes\nA,z,Done,North,Light\n";
+    let (_, framework) = opened("plan.csv", text.as_bytes());
+    let facets: Vec<_> = framework.facets.iter().map(|facet| (facet.id.as_str(), facet.kind.as_str())).collect();
+    assert_eq!(facets, [("status", "status"), ("region", "tag")]);
+    let tones: Vec<_> = framework.facets[0].values.iter().map(|value| value.tone.unwrap().as_str()).collect();
+    assert_eq!(tones, ["done", "attention"]);
+    assert_eq!(framework.themes.iter().map(|theme| theme.title.as_str()).collect::<Vec<_>>(), ["Light", "Ropes"]);
+}
+
+#[test]
+fn long_cells_are_headed_and_kept_whole() {
+    let long = format!("Keep the light: {}", "so that ships find the way ".repeat(9));
+    let (import, _) = opened("a.csv", format!("pillar,goal\nQuays,{long}\n").as_bytes());
+    let goal = &import.file.pillars[0].goals[0];
+    assert_eq!(goal.title, "Keep the light");
+    assert_eq!(format!("{}: {}", goal.title, goal.summary.as_ref().unwrap().text), long.trim());
+}
+
+#[test]
+fn rows_that_fit_nowhere_and_columns_left_out_are_told() {
+    let text = "Pillar,Goal,Note\nQuays,Mooring,a\n,,a footnote to the table\n";
+    let sheets = sheets("plan.csv", text.as_bytes()).unwrap();
+    let mut plans = plans(&sheets);
+    plans[0].set(2, Role::None);
+    let import = import("plan.csv", &sheets, &plans).unwrap();
+    assert_eq!((import.misfits[0].row, import.misfits[0].text.as_str()), (3, "a footnote to the table"));
+    assert_eq!((import.left_out[0].why.as_str(), import.left_out[0].count), ("cells of the column “Note”", 2));
+}
+
+#[test]
+fn a_table_without_goals_is_refused_with_its_headings() {
+    let sheets = sheets("a.csv", b"Budget,Year\n,\n").unwrap();
+    let refused = import("a.csv", &sheets, &plans(&sheets)).unwrap_err();
+    assert_eq!(refused, Refused::NoGoals { headings: vec!["Budget".into(), "Year".into()] });
+}
+
+#[test]
+fn workbooks_open_with_a_sheet_for_each_level() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in [
+        ("Pillars", vec![vec!["ID", "Title", "Description"], vec!["P1", "Quays", "Where ships lie"]]),
+        (
+            "Goals",
+            vec![
+                vec!["ID", "Pillar", "Title", "Status"],
+                vec!["G1", "P1", "Mooring", "Done"],
+                vec!["G2", "P1", "Fenders", "Late"],
+            ],
+        ),
+    ] {
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        for (at, row) in (0..).zip(rows) {
+            sheet.write_row(at, 0, row).unwrap();
+        }
+    }
+    let (import, framework) = opened("plan.xlsx", &workbook.save_to_buffer().unwrap());
+    assert_eq!(outline(&import.file), "Quays[G1 Mooring, G2 Fenders]");
+    assert_eq!(framework.pillars[0].summary.as_ref().unwrap().text, "Where ships lie");
+}
+
+#[test]
+fn published_tables_open() {
+    let samples = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/samples");
+    let Ok(bytes) = std::fs::read(samples.join("federal-data-strategy-draft-practices.csv")) else {
+        println!("not tried: the folder of samples is not here");
+        return;
+    };
+    let (import, framework) = opened("federal-data-strategy-draft-practices.csv", &bytes);
+    assert_eq!((framework.pillars.len(), framework.goals.len()), (5, 47));
+    assert_eq!(framework.goals[0].title, "Establish Data Governance Structures");
+    assert_eq!(framework.goals[0].label.as_deref(), Some("1"));
+    assert_eq!(import.left_out, []);
+}

@@ -1,0 +1,47 @@
+//! How the browser writes numbers, dates and lists, and which plural a number takes, by `Intl`.
+//!
+//! Called by name, since a browser may lack any of it, or not know a language: then it says nothing.
+
+use js_sys::{Array, Date, Function, Object, Reflect};
+use messages::{Formats, Join};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What the browser knows of languages.
+pub const FORMATS: Formats = Formats { plural, number, date, list };
+
+fn plural(language: &str, number: usize) -> Option<String> {
+    ask("PluralRules", language, &[], "select", &JsValue::from(number as f64))
+}
+
+fn number(language: &str, number: usize) -> Option<String> {
+    ask("NumberFormat", language, &[], "format", &JsValue::from(number as f64))
+}
+
+/// A date as framework files have it; the parts that it lacks are not asked for.
+fn date(language: &str, text: &str) -> Option<String> {
+    let parts = [("timeZone", "UTC"), ("year", "numeric"), ("month", "long"), ("day", "numeric")];
+    let known = 2 + text.matches('-').count();
+    let milliseconds = Date::parse(text);
+    (!milliseconds.is_nan())
+        .then(|| ask("DateTimeFormat", language, &parts[..known.min(parts.len())], "format", &milliseconds.into()))
+        .flatten()
+}
+
+fn list(language: &str, items: &[String], join: Join) -> Option<String> {
+    let kind = if join == Join::And { "conjunction" } else { "disjunction" };
+    let items: Array = items.iter().map(JsValue::from).collect();
+    ask("ListFormat", language, &[("type", kind)], "format", &items)
+}
+
+/// `new Intl[what](language, options)[method](value)`.
+fn ask(what: &str, language: &str, options: &[(&str, &str)], method: &str, value: &JsValue) -> Option<String> {
+    let wanted = Object::new();
+    for (name, value) in options {
+        Reflect::set(&wanted, &(*name).into(), &(*value).into()).ok()?;
+    }
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor: Function = Reflect::get(&intl, &what.into()).ok()?.dyn_into().ok()?;
+    let formatter = Reflect::construct(&constructor, &Array::of2(&language.into(), &wanted)).ok()?;
+    let method: Function = Reflect::get(&formatter, &method.into()).ok()?.dyn_into().ok()?;
+    method.call1(&formatter, value).ok()?.as_string()
+}

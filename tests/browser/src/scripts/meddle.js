@@ -1,0 +1,20 @@
+// Does to the texts of the main part what extensions do: takes some out, wraps some, splits some and adds some of its own.
+const meddlings = [
+  (text) => text.remove(),
+  (text) => {
+    const wrapper = document.createElement("span");
+    text.replaceWith(wrapper);
+    wrapper.append(text);
+  },
+  (text) => text.splitText(Math.floor(text.length / 2)),
+  (text) => {
+    const ours = document.createElement("b");
+    ours.textContent = "Put in by an extension";
+    text.before(ours, "and a text");
+  },
+];
+const texts = [...document.querySelectorAll("main h1, main h1 ~ p, main [data-objective] p")]
+  .flatMap((element) => [...element.childNodes])
+  .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+texts.forEach((text, at) => meddlings[(at + arguments[0]) % meddlings.length](text));
+return texts.length;
