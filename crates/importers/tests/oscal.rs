@@ -58,7 +58,9 @@ fn goal(out: &mut String, depth: usize, framework: &Framework, goal: &Goal) {
     goal.related.iter().for_each(|at| more("related", &framework[*at].id));
     goal.facts.iter().for_each(|fact| more("fact", &format!("{}: {}", fact.title, fact.statement.text)));
     goal.links.iter().for_each(|link| more("link", &format!("{} <{}>", link.title, link.address)));
-    values(&goal.values, framework).iter().for_each(|value| more("value", value));
+    for value in values(&goal.values, framework) {
+        more("value", &value);
+    }
     for at in &goal.objectives {
         objective(out, depth + 1, framework, &framework[*at]);
     }
@@ -338,7 +340,7 @@ const HARBOUR: &str = r#"{"catalog": {"metadata": {"title": "Harbour"}, "groups"
     {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew", "controls": [{"id": "s-1.1", "title": "Cook"}]}]}]}}"#;
 
 fn profile(inside: &str) -> String {
-    format!(r##"{{"profile": {{"metadata": {{"title": "Small port"}}, {inside}}}}}"##)
+    format!(r#"{{"profile": {{"metadata": {{"title": "Small port"}}, {inside}}}}}"#)
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl Builder<'_, '_, '_> {
         let guidelines: Vec<_> = param.list("guidelines").iter().filter(|it| it.is_unseen("prose")).collect();
         let is_told = !param.is_unseen("label") && !param.is_unseen("usage") && guidelines.is_empty();
         let values = param.list("values").iter().chain(param.get("select").map_or(&[][..], |it| it.list("choice")));
-        let is_told = is_told && !values.clone().any(|value| value.is_unseen_text());
+        let is_told = is_told && !values.clone().any(Json::is_unseen_text);
         if is_told {
             return None;
         }

@@ -72,9 +72,10 @@ impl Walk<'_> {
                 let shown: String = text.chars().take(120).collect();
                 let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
                 self.paths += 1;
-                match self.paths > PATHS {
-                    true => self.tally.add(why, name),
-                    false => self.tally.add_at(why, self.path.clone(), name),
+                if self.paths > PATHS {
+                    self.tally.add(why, name);
+                } else {
+                    self.tally.add_at(why, self.path.clone(), name);
                 }
             }
             Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
@@ -82,9 +83,8 @@ impl Walk<'_> {
             Json::List(items) => {
                 for (at, item) in items.iter().enumerate() {
                     let is_assessment = key == "parts" && prose::is_assessment(item, items);
-                    self.within(&format!("[{at}]"), |walk| match is_assessment {
-                        true => walk.assessment(item),
-                        false => walk.value(item, key, why),
+                    self.within(&format!("[{at}]"), |walk| {
+                        if is_assessment { walk.assessment(item) } else { walk.value(item, key, why) }
                     });
                 }
             }

@@ -54,7 +54,9 @@ impl Json<'_> {
     /// The value as a text, which a reader will see.
     pub fn as_text(&self) -> &str {
         let Self::Text(text, seen) = self else { return "" };
-        seen.set(Seen::Yes);
+        if seen.get() == Seen::No {
+            seen.set(Seen::Yes);
+        }
         text
     }
 
