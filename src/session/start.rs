@@ -47,7 +47,7 @@ fn begin(session: Session, fragment: String) {
     browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
     // A saved page bears those of its framework, for readers without the program.
     browser::set_attribute("lang", Some(&messages::language()));
-    browser::set_attribute("dir", None);
+    browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));
