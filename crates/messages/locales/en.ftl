@@ -305,7 +305,9 @@ goals-around = Previous and next { $goals }
 previous = Previous
 next = Next
 cite-this = Cite this { $noun }
-section-position = { $section } { NUMBER($number) } of { NUMBER($count) } here, with { $goals }
+section-position = { $section } { NUMBER($number) } of { NUMBER($count) }, with { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Also in “{ $title }”
 sections-around = Previous and next { $section }
 further-reading = Further reading
 goal-position = { $goal } { NUMBER($number) } of { NUMBER($count) } under this { $pillar }

@@ -10,7 +10,8 @@ use crate::{
         colour, marked,
     },
 };
-use framework::{Ref, Section};
+use framework::{Goal, Ref, Section};
+use messages::route_name;
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
@@ -28,29 +29,26 @@ pub fn SectionPage(
     let goals = framework.goals_right_in(section).collect::<Vec<_>>();
     let label = it.label.map(|label| format!("{label} "));
     view! {
-        <article
-            class="article article-wide"
-            data-section=it.id
-            data-colour=colour(it.pillar)
-            data-filtered=is_filtered
-            lang=it.language
-        >
-            <header class="page-head">
-                <Breadcrumb section/>
-                <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
-                <SectionPosition section/>
-                <ViewActions/>
-            </header>
-            <div class="prose" data-passage=passage>
-                {it.summary.map(|summary| view! {
-                    <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
-                })}
+        <article class="article" data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
+            <div class="article-body">
+                <header class="page-head">
+                    <Breadcrumb section/>
+                    <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
+                    <SectionPosition section/>
+                    <ViewActions/>
+                </header>
+                <div class="prose" data-passage=passage>
+                    {it.summary.map(|summary| view! {
+                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                    })}
+                </div>
+                <FurtherReading links=it.links/>
+                <Parts sections=it.sections/>
+                <Goals goals/>
             </div>
-            <FurtherReading links=it.links/>
-            <Parts sections=it.sections/>
-            <Goals goals/>
-            <Pager section/>
+            <div class="article-aside"><Peers section/></div>
         </article>
+        <Pager section/>
     }
 }
 
@@ -96,7 +94,7 @@ pub fn Parts(sections: Vec<Ref<Section>>) -> AnyView {
 
 /// The goals right under it.
 #[component]
-pub fn Goals(goals: Vec<Ref<framework::Goal>>) -> AnyView {
+pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
     let title = messages::count(goals.len(), &session().framework().names.goal);
     (!goals.is_empty())
         .then(|| {
@@ -110,6 +108,28 @@ pub fn Goals(goals: Vec<Ref<framework::Goal>>) -> AnyView {
         .into_any_view()
 }
 
+/// The sections that stand beside it, under the same pillar or section.
+#[component]
+fn Peers(section: Ref<Section>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = &framework[section];
+    let (above, peers) = match it.parent {
+        Some(parent) => (&framework[parent].title, &framework[parent].sections),
+        None => (&framework[it.pillar].title, &framework[it.pillar].sections),
+    };
+    let links = peers.iter().filter(|peer| **peer != section).map(|peer| {
+        let (id, title) =
+            (framework[*peer].id.clone(), route_name(&Route::Section(framework[*peer].id.clone()), &framework));
+        view! { <li><a href=move || session.href(Route::Section(id.clone()))>{title}</a></li> }
+    });
+    let links = links.collect::<Vec<_>>();
+    let title = messages::also_in(above);
+    (!links.is_empty())
+        .then(|| view! { <section class="section"><h2 lang=program_language()>{title}</h2><ul class="related">{links}</ul></section> })
+        .into_any_view()
+}
+
 /// The sections before and after, in document order.
 #[component]
 fn Pager(section: Ref<Section>) -> AnyView {
@@ -119,7 +139,7 @@ fn Pager(section: Ref<Section>) -> AnyView {
     let link = |to: Option<Ref<Section>>, rel: &'static str, said: String| {
         to.map(|to| {
             let id = framework[to].id.clone();
-            let title = framework[to].label.iter().chain([&framework[to].title]).cloned().collect::<Vec<_>>().join(" ");
+            let title = route_name(&Route::Section(id.clone()), &framework);
             view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span>{said}</span>{title}</a> }
         })
     };

@@ -30,9 +30,7 @@ pub fn GoalCells(
 ) -> AnyView {
     let is_dense = (form == CellForm::Dense).then_some("");
     let cells = goals.into_iter().map(|goal| view! { <GoalCell goal form/> }).collect::<Vec<_>>();
-    (!cells.is_empty())
-        .then(|| view! { <ol class="goal-cells" data-dense=is_dense>{cells}</ol> })
-        .into_any_view()
+    (!cells.is_empty()).then(|| view! { <ol class="goal-cells" data-dense=is_dense>{cells}</ol> }).into_any_view()
 }
 
 #[component]

@@ -153,7 +153,8 @@ pub fn MarkKey(
 
 fn stance_keys(framework: &Framework) -> Vec<AnyView> {
     let is_about_goals = |it: &Quotation, stance| it.stance == stance && !it.about.goals.is_empty();
-    let occur = Stance::ALL.into_iter().filter(|stance| framework.quotations.iter().any(|it| is_about_goals(it, *stance)));
+    let occur =
+        Stance::ALL.into_iter().filter(|stance| framework.quotations.iter().any(|it| is_about_goals(it, *stance)));
     let keys = occur.map(|stance| {
         let said = match stance {
             Stance::Welcomes => messages::quotation_welcomes(),

@@ -139,7 +139,8 @@ fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView
         <rect class="matrix-ground" x="0" y=y width=names height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let said = messages::hint(&title, &messages::count(row.pillars.iter().map(|(all, _)| all).sum(), &framework.names.goal));
+    let said =
+        messages::hint(&title, &messages::count(row.pillars.iter().map(|(all, _)| all).sum(), &framework.names.goal));
     let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), said, name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use explore::FacetKey;
-use framework::{Framework, Pillar, Ref, Section};
+use framework::{Framework, Markup, Pillar, Ref, Section};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::{CellForm, GoalCells, PillarMark, SectionGroup, SectionRows, colour};
+use super::{CellForm, EvidenceMarks, GoalCells, PillarMark, SectionGroup, SectionRows, colour, marked};
 
 /// From how many pillars on the columns are narrow, and their cells small.
 const MANY_PILLARS: usize = 5;
@@ -21,6 +21,8 @@ const LARGE: usize = 600;
 const MOST_CELLS: usize = 1_200;
 /// How many goals a column shows where there are more than that.
 const FIRST: usize = 24;
+/// By how many goals a column is so much shorter than the longest that there is room for its summary.
+const SHORTER: usize = 3;
 /// The most columns that stand in one row on a screen of usual width.
 const MOST_IN_ROW: usize = 16;
 
@@ -94,6 +96,7 @@ pub fn PillarColumn(
             <div class="pillar-goals">
                 <OwnGoals pillar form/>
                 <Sections sections=it.sections form/>
+                <Note pillar form/>
             </div>
         </section>
     }
@@ -148,6 +151,21 @@ fn OwnGoals(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
         <GoalCells goals form=form.cells()/>
         {rest}
     }
+}
+
+/// What the pillar is about, in a column that would end well before the longest one.
+#[component]
+fn Note(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
+    let framework = session().framework();
+    let it = &framework[pillar];
+    let most = framework.pillars.iter().map(|pillar| pillar.goals.len()).max().unwrap_or_default();
+    let is_short = form == ColumnForm::Roomy && framework.markup == Markup::Plain && it.goals.len() + SHORTER <= most;
+    let summary = it.summary.clone().filter(|_| is_short);
+    summary
+        .map(|summary| {
+            view! { <p class="pillar-note">{marked(summary.text)}" "<EvidenceMarks evidence=summary.evidence/></p> }
+        })
+        .into_any_view()
 }
 
 #[component]
