@@ -228,6 +228,8 @@ picture-of-pillars = Picture of { $pillars }
 picture-format-of = , { $picture }
 themes-across = { $themes } across the { $pillars }
 matrix-first = These are the first { NUMBER($shown) }. The filters of the list have { NUMBER($rest) } more.
+# What the circles of the picture mean.
+matrix-note = A circle stands for the { $goals } on one { $theme } under one { $pillar }: the larger it is, the more there are.
 matrix-picture = Picture
 matrix-as-table = Show as a table
 matrix-table = Table

@@ -13,7 +13,8 @@ use routes::Route;
 use view::{Element, IntoAnyView as _, memo, view};
 
 use super::{
-    Hint, PillarMark,
+    Hint,
+    matrix_table::MatrixTable,
     pillar_tag::{colour, shape},
 };
 
@@ -72,6 +73,7 @@ pub fn Matrix() -> AnyView {
                             {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
+                    <p class="matrix-note" lang=program_language()>{meaning(&framework)}</p>
                     <div class="matrix-frame" role="group" aria-label=messages::matrix_picture()><Picture rows/></div>
                     <button
                         type="button"
@@ -83,11 +85,18 @@ pub fn Matrix() -> AnyView {
                     >
                         {messages::matrix_as_table()}
                     </button>
-                    <div class="table-alternative" id="matrix-table" role="group" aria-label=messages::matrix_table()><Table rows/></div>
+                    <div class="table-alternative" id="matrix-table" role="group" aria-label=messages::matrix_table()><MatrixTable rows/></div>
                 </section>
             }
         })
         .into_any_view()
+}
+
+/// What a circle means, for readers of the picture.
+fn meaning(framework: &Framework) -> String {
+    let names = &framework.names;
+    let noun = messages::noun;
+    messages::matrix_note(&noun(&names.goal.many), &noun(&names.theme.one), &noun(&names.pillar.one))
 }
 
 #[component]
@@ -197,45 +206,4 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
 /// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
 fn radius(number: usize) -> &'static str {
     ["5.5", "7.8", "9.5", "11"][number.clamp(1, 4) - 1]
-}
-
-#[component]
-fn Table(rows: Memo<Vec<ThemeRow>>) -> AnyView {
-    let framework = session().framework();
-    let head = |pillar| view! { <th scope="col" data-colour=colour(pillar)><PillarMark pillar/>" "{framework[pillar].title.clone()}</th> };
-    let heads = framework.refs::<Pillar>().map(head).collect::<Vec<_>>();
-    let theme = framework.names.theme.one.clone();
-    view! {
-        <table>
-            <thead><tr><th scope="col">{theme}</th>{heads}</tr></thead>
-            <tbody>{move || rows.get().iter().map(table_row).collect::<Vec<_>>()}</tbody>
-        </table>
-    }
-}
-
-fn table_row(row: &ThemeRow) -> AnyView {
-    let session = session();
-    let framework = session.framework();
-    let theme = &framework[row.theme];
-    let (id, title) = (theme.id.clone(), theme.title.clone());
-    let numbers = framework.refs::<Pillar>().map(|pillar| table_cell(row, pillar, &framework)).collect::<Vec<_>>();
-    view! {
-        <tr>
-            <th scope="row"><a href=move || session.href(Route::Theme(id.clone()))>{title}</a></th>
-            {numbers}
-        </tr>
-    }
-}
-
-/// A number with the mark of its pillar, which stands for the column where rows are broken up on a narrow screen.
-fn table_cell(row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
-    let (all, found) = row.pillars[pillar.index()];
-    let (theme, it) = (&framework[row.theme], &framework[pillar]);
-    let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, it.id.as_str())];
-    let href = session().href_to_value(Route::Goals, &values);
-    let label = messages::matrix_cell(&theme.title, &it.title, &messages::count(all, &framework.names.goal));
-    let none = (all == 0).then_some("");
-    let is_faded = (all > 0 && found == 0).then_some("");
-    let number = (all > 0).then(|| view! { <a href=href aria-label=label><PillarMark pillar/>" "{all}</a> });
-    view! { <td data-number="" data-none=none data-dim=is_faded data-colour=colour(pillar)>{number}</td> }
 }

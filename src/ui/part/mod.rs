@@ -12,6 +12,7 @@ mod goal_cell;
 mod goal_marks;
 mod hint;
 mod matrix;
+mod matrix_table;
 mod overview_head;
 mod pillar_column;
 mod pillar_tag;
