@@ -68,8 +68,8 @@ fn is_component(name: &NodeName) -> bool {
 /// An element: its children first, as they are written after what they may borrow, then all that it has itself.
 fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
     let tag = node.name().to_string();
-    let is_svg = SVG_TAGS.contains(&tag.as_str()) || in_svg && SVG_INSIDE_SVG.contains(&tag.as_str());
-    let new = if is_svg {
+    let draws = SVG_TAGS.contains(&tag.as_str()) || in_svg && SVG_INSIDE_SVG.contains(&tag.as_str());
+    let new = if draws {
         quote! { svg }
     } else {
         quote! { new }
@@ -79,7 +79,7 @@ fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
             let text = &text.value;
             Ok(quote! { element.text(#text); })
         }
-        child => view_of(child, is_svg).map(|child| quote! { element.child(#child); }),
+        child => view_of(child, draws).map(|child| quote! { element.child(#child); }),
     });
     let children = children.collect::<Result<Tokens>>()?;
     let (fixed, others): (Vec<_>, Vec<_>) = node.attributes().iter().partition(|attribute| is_fixed(attribute));

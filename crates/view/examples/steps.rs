@@ -30,7 +30,7 @@ fn page() -> AnyView {
             {move || (step.get() % 3 == 1).then(|| "Told for one step. ".to_owned())}
             "Text in between. "
             {dynamic(move || goal(step.get() % GOALS.len()))}
-            <p>{dynamic_memo(move || step.get() / 2, |half| half.to_string())}</p>
+            <p>{dynamic_memo(move || step.get() / 2, usize::to_string)}</p>
             <ul>{keyed(rows, move |at| view! { <li title=move || step.get()>"Row "{at}": "{move || step.get() + at}</li> })}</ul>
             <select prop:value=move || GOALS[step.get() % 4].0>
                 {GOALS.map(|(title, _)| view! { <option value=title>{title}</option> })}
@@ -47,7 +47,7 @@ fn goal(at: usize) -> AnyView {
         <article data-goal=title>
             <h1>{title}</h1>
             <p>{words}</p>
-            <p>{if at % 2 == 0 { title.into_any_view() } else { view! { <em>{title}</em> } }}" again."</p>
+            <p>{if at.is_multiple_of(2) { title.into_any_view() } else { view! { <em>{title}</em> } }}" again."</p>
         </article>
     }
 }

@@ -49,7 +49,9 @@ impl Children {
             is_queued: Cell::new(false),
         });
         let mut built: Vec<_> = within(&Rc::downgrade(&children), || views.into_iter().map(AnyView::build).collect());
-        built.iter_mut().for_each(|view| view.mount(element, None));
+        for view in &mut built {
+            view.mount(element, None);
+        }
         children.views.replace(built);
         children
     }

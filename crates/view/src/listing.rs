@@ -65,6 +65,8 @@ pub fn place_text(node: &Text, text: &str, parent: &DomElement, marker: Option<&
 pub fn list(views: &mut [AnyViewState], writes_texts: bool) -> Vec<Node> {
     let stage = STAGE.with(DomElement::clone);
     LISTING.replace(Some(Listing { stage: stage.clone(), writes_texts, nodes: Vec::new() }));
-    views.iter_mut().for_each(|view| view.mount(&stage, None));
+    for view in views {
+        view.mount(&stage, None);
+    }
     LISTING.take().map(Listing::finish).unwrap_or_default()
 }

@@ -34,6 +34,7 @@ impl Value {
     }
 
     /// The value, without functions that compute it.
+    #[must_use]
     pub fn resolve(self) -> Self {
         match self {
             Self::Dynamic(value) => value().resolve(),

@@ -20,7 +20,10 @@ fn no_text_becomes_markup() {
 #[test]
 fn what_is_absent_leaves_nothing_behind() {
     let none = None::<String>;
-    assert_eq!(html(|| view! { <p title=none.clone() hidden=false>{none.clone()}{()}</p> }), "<p></p>");
+    assert_eq!(
+        html(|| view! { <p title=none.clone() hidden=false>{none.clone()}{Vec::<AnyView>::new()}</p> }),
+        "<p></p>"
+    );
 }
 
 #[test]
