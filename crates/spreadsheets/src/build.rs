@@ -1,7 +1,8 @@
 //! From the tree to the file format.
 
 use framework::wire::{self, Evidence, Fact, Statement};
-use importers::{LeftOut, slug::Slugs};
+use framework::slug::Slugs;
+use importers::LeftOut;
 
 use crate::{
     Role,

@@ -23,7 +23,8 @@ mod tree;
 use std::fmt;
 
 use framework::wire;
-use importers::{LeftOut, slug::slug};
+use framework::slug::slug;
+use importers::LeftOut;
 
 pub use plan::{Column, Plan, Reason, letters};
 pub use role::Role;

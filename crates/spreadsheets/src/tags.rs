@@ -2,27 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use framework::wire::{self, Evidence, FacetKind, Tone};
-use importers::slug::Slugs;
+use framework::{
+    check::{is_address, is_reserved},
+    slug::{Slugs, slug},
+    wire::{self, Evidence, FacetKind, Tone},
+};
 
 use crate::{Role, tree::Part};
-
-/// Ids that addresses use for something else.
-const RESERVED: [&str; 13] = [
-    "q",
-    "sort",
-    "layer",
-    "pillar",
-    "section",
-    "theme",
-    "actor",
-    "voice",
-    "stance",
-    "placement",
-    "source",
-    "change",
-    "relation",
-];
 
 /// Everything that cells name.
 #[derive(Default)]
@@ -74,8 +60,8 @@ impl Tags {
                     known.columns.push((number, at));
                     continue;
                 }
-                let own = importers::slug::slug(&column.heading);
-                let name = if RESERVED.contains(&own.as_str()) { format!("own-{own}") } else { own };
+                let own = slug(&column.heading);
+                let name = if is_reserved(&own) { format!("own-{own}") } else { own };
                 let (id, title) = (ids.take(&[&name], "facet"), column.heading.clone());
                 tags.facets.push(Facet { columns: vec![(number, at)], id, title, kind, values: Known::default() });
             }
@@ -134,7 +120,7 @@ impl Tags {
         let source = |(id, title): &(String, String)| wire::Source {
             id: format!("named-{id}"),
             title: title.clone(),
-            address: Some(title.clone()).filter(|it| framework::check::is_address(it)),
+            address: Some(title.clone()).filter(|it| is_address(it)),
             ..wire::Source::default()
         };
         self.sources.titles.iter().map(source).collect()
