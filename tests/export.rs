@@ -49,6 +49,7 @@ fn ids(framework: &Framework, goals: &[Ref<Goal>]) -> Vec<String> {
 fn works(framework: &Framework) -> Vec<Work> {
     let mut works = vec![Work::Framework, Work::DataSet];
     works.extend(framework.refs().map(Work::Pillar));
+    works.extend(framework.refs().map(Work::Section));
     works.extend(framework.refs().map(Work::Goal));
     works.extend(framework.refs().map(Work::Quotation));
     works.extend(framework.refs().map(Work::Source));

@@ -76,6 +76,13 @@ pub fn plain(text: &str) -> String {
     out
 }
 
+/// The words of a paragraph, without marks.
+pub fn words(content: &[Inline]) -> String {
+    let mut out = String::new();
+    content.iter().for_each(|inline| inline.push_plain(&mut out));
+    out
+}
+
 impl Block {
     fn push_plain(&self, out: &mut String) {
         match self {
