@@ -15,9 +15,12 @@ mod page;
 mod picture;
 mod storage;
 mod time;
+mod version;
 #[cfg(not(feature = "whole"))]
-mod tools;
+mod worker;
 
+#[cfg(not(feature = "whole"))]
+pub use self::worker::ask_worker;
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
     page_address, parameter, remember,
@@ -36,8 +39,7 @@ pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attr
 pub use picture::{computed, svg_text, svg_to_png};
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
-#[cfg(not(feature = "whole"))]
-pub use tools::use_tool;
+pub use version::{is_outdated, load_newer_version};
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};

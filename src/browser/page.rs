@@ -70,21 +70,51 @@ pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     );
 }
 
-/// This page as it came, as far as the document still tells: without what the program has drawn.
+/// What the single file ships in its head and its body, beside the element that the program draws in. All else in the
+/// document was put there by the browser, by extensions or by the program.
+const SHIPPED: [&str; 2] = [
+    "head > :is(meta[charset], meta[name=viewport], meta[http-equiv='Content-Security-Policy'], title, link[rel=icon][href^='data:'], \
+     script[data-cfasync]:not([src]), style:not([class], [id]))",
+    "body > :is(noscript, script[type='text/plain'][id], script[data-cfasync]:not([src]))",
+];
+
+/// How the style sheet of the page begins; extensions put sheets of their own beside it.
+const OWN_STYLE: &str = "@layer tokens";
+
+/// The attributes that shipped elements have. Extensions mark elements with others.
+const ATTRIBUTES: [&str; 10] =
+    ["charset", "name", "content", "http-equiv", "rel", "href", "type", "id", "data-cfasync", "data-rest"];
+
+/// The element for faults, and the one that the program draws in, as they ship.
+const EMPTY: &str = "<p id=\"fault\" class=\"fault\" hidden></p>\n<div id=\"app\"><!--page--><!--/page--></div>";
+
+/// This page as it shipped, put together from its own parts and from nothing else that is in the document.
 fn own_text() -> Option<String> {
-    let copy: Element = root()?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-    for name in ["data-ready", "data-js", "data-appearance", "data-embed", "data-hide", "data-dropping"] {
-        let _ = copy.remove_attribute(name);
-    }
-    if let Some(block) = copy.query_selector(&format!("[{UNPACKED}]")).ok().flatten() {
-        let _ = block.remove_attribute(UNPACKED);
-    }
-    if let Some(app) = copy.query_selector("#app").ok().flatten() {
-        app.replace_children_with_node_0();
-        let comment = |text: &str| document().map(|document| document.create_comment(text));
-        for text in ["page", "/page"] {
-            let _ = comment(text).map(|comment| app.append_child(&comment));
+    let [head, body] = SHIPPED.map(shipped);
+    Some(format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n{}</head>\n<body>\n{EMPTY}\n{}</body>\n</html>\n",
+        head?, body?
+    ))
+}
+
+/// The shipped elements that a selector finds, as HTML, each on a line.
+fn shipped(selector: &str) -> Option<String> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
+    Some(elements.filter(is_own).filter_map(|element| Some(bare(&element)?.outer_html() + "\n")).collect())
+}
+
+fn is_own(element: &Element) -> bool {
+    element.tag_name() != "STYLE" || element.text_content().is_some_and(|text| text.starts_with(OWN_STYLE))
+}
+
+/// A copy of an element with the attributes that it ships with.
+fn bare(element: &Element) -> Option<Element> {
+    let copy: Element = element.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    for name in copy.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+        if !ATTRIBUTES.contains(&name.as_str()) {
+            let _ = copy.remove_attribute(&name);
         }
     }
-    Some(format!("<!DOCTYPE html>\n{}", copy.outer_html()))
+    Some(copy)
 }

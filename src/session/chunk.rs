@@ -42,6 +42,8 @@ pub enum Chunk {
     Loaded(ChunkApi),
     /// It could not be loaded.
     Failed,
+    /// It is gone from the host, which has a newer version.
+    Outdated,
 }
 
 impl Default for Chunk {
@@ -61,7 +63,7 @@ impl Chunk {
     pub fn api(self) -> Option<ChunkApi> {
         match self {
             Self::Loaded(api) => Some(api),
-            Self::Pending | Self::Failed => None,
+            Self::Pending | Self::Failed | Self::Outdated => None,
         }
     }
 }
@@ -89,19 +91,36 @@ impl Session {
             (_, None) => then(None),
             (_, Some(load)) => {
                 // What was said of a failure goes; but nobody is drawn anew for asking.
-                if matches!(self.chunk.get_untracked(), Chunk::Failed) {
+                if matches!(self.chunk.get_untracked(), Chunk::Failed | Chunk::Outdated) {
                     self.chunk.set(Chunk::Pending);
                 }
                 browser::run(async move {
                     let api = load().await;
+                    let chunk = match api {
+                        Some(api) => Chunk::Loaded(api),
+                        None if browser::is_outdated().await => Chunk::Outdated,
+                        None => Chunk::Failed,
+                    };
                     // Several may have waited for it, and what it draws is drawn once.
                     if !matches!(self.chunk.get_untracked(), Chunk::Loaded(_)) {
-                        self.chunk.set(api.map_or(Chunk::Failed, Chunk::Loaded));
+                        self.chunk.set(chunk);
                     }
                     then(api);
                 });
             }
         }
+    }
+
+    /// Loads the newer version that is at the host, at the address of now.
+    pub fn load_newer_version(self) {
+        browser::load_newer_version();
+    }
+
+    /// Tells that a part of the explorer could not be loaded, and why.
+    pub(super) fn tell_not_loaded(self, offline: String, outdated: String) {
+        browser::run(async move {
+            self.tell(if browser::is_outdated().await { outdated } else { offline });
+        });
     }
 
     /// The parts of a text to mark, since the query looks for them.

@@ -51,7 +51,7 @@ impl Session {
     pub fn dispatch(self, deed: Command) {
         self.with_chunk(move |api| match api {
             Some(api) => (api.run_command)(self, deed),
-            None => self.tell(messages::chunk_unloaded()),
+            None => self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated()),
         });
     }
 }

@@ -17,7 +17,7 @@ impl Session {
     pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
         self.with_chunk(move |api| {
             if api.is_none() {
-                self.tell(messages::chunk_unloaded());
+                self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
                 return;
             }
             browser::soon(move || {

@@ -12,7 +12,7 @@ use importers::LIMIT;
 use routes::{Address, Route};
 use worker::{OpenAnswer, OpenError, Opened, Tool};
 
-use super::{Command, Explorer, Origin, Session, tools::use_tool};
+use super::{Command, Explorer, Origin, Session, worker::ask_worker};
 
 /// Where an opened file is kept until the tab is closed: its name, a line end, its text.
 const KEPT: &str = "framework-explorer:file";
@@ -169,11 +169,19 @@ impl Session {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
                 Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
-                None => {
-                    let message = messages::opener_unloaded();
-                    self.fail(name, message, messages::opener_unloaded_advice(), vec![]);
-                }
+                None => self.fail_as_not_loaded(name),
             });
+        });
+    }
+
+    fn fail_as_not_loaded(self, name: String) {
+        browser::run(async move {
+            let advice = if browser::is_outdated().await {
+                messages::opener_outdated_advice()
+            } else {
+                messages::opener_unloaded_advice()
+            };
+            self.fail(name, messages::opener_unloaded(), advice, vec![]);
         });
     }
 
@@ -319,7 +327,7 @@ impl Session {
     }
 }
 
-/// Has the tools open the bytes of a file, and calls back with what came of it; with none where there are no tools.
+/// Has the worker open the bytes of a file, and calls back with what came of it; with none where there is no worker.
 fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
-    use_tool(Tool::Open, bytes, move |answer| read(answer.as_deref().and_then(unpack)));
+    ask_worker(Tool::Open, bytes, move |answer| read(answer.as_deref().and_then(unpack)));
 }

@@ -11,7 +11,7 @@ use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Se
 use routes::{Address, Route};
 use worker::{Form, Order, Tool};
 
-use super::{Session, Toast, tools::use_tool};
+use super::{Session, Toast, worker::ask_worker};
 
 /// A picture on the Overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,15 +160,16 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// Writes something with the tools, and calls back with the text; says so where the tools could not be had.
+    /// Writes something with the worker, and calls back with the text; says so where the worker could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
-        self.try_write(form, goals, move |text| match text {
-            Some(text) => written(text),
-            None => self.tell(messages::writer_unloaded()),
+        self.try_write(form, goals, move |text| {
+            if let Some(text) = text {
+                written(text);
+            }
         });
     }
 
-    /// Writes something with the tools, and calls back with the text, or with none where the tools could not be had.
+    /// Writes something with the worker, and calls back with the text, or with none where the worker could not be had.
     fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<String>) + 'static) {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {
@@ -177,11 +178,16 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        use_tool(Tool::Write, order.into_bytes(), written);
+        ask_worker(Tool::Write, order.into_bytes(), move |text| {
+            if text.is_none() {
+                self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
+            }
+            written(text);
+        });
     }
 
     /// Writes a citation, and calls back with it: at once where its form is one for people. Calls back with none where
-    /// the tools that write the others could not be had.
+    /// the worker that writes the others could not be had.
     pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(Option<String>) + 'static) {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
             Some(prose) => cited(Some(prose)),

@@ -6,7 +6,7 @@ use crate::{
     browser::{self, Restore},
     ui,
 };
-use routes::Address;
+use routes::{Address, meant};
 
 use super::{
     Explorer, Session,
@@ -29,7 +29,9 @@ pub fn start() {
     messages::set_formats(browser::FORMATS);
     browser::note_address();
     let fragment = browser::fragment();
-    let session = Session::new(brought_along(), Address::parse(&fragment));
+    let explorer = brought_along();
+    let address = meant(&explorer.framework, &fragment).unwrap_or_else(|| Address::parse(&fragment));
+    let session = Session::new(explorer, address);
     session.settings.read();
     if session.address.with_untracked(needs_chunk) {
         session.with_chunk(move |_| begin(session, fragment));
@@ -43,6 +45,9 @@ fn begin(session: Session, fragment: String) {
     ui::mount(session);
     let framework = session.explorer.get_untracked().framework.clone();
     browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
+    // A saved page bears those of its framework, for readers without the program.
+    browser::set_attribute("lang", Some(&messages::language()));
+    browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
     session.open_at_start();
     browser::set_attribute("data-ready", Some(""));
@@ -63,7 +68,7 @@ fn listen(session: Session) {
 
 /// Makes the address canonical, and puts the reader where they were or want to be.
 fn begin_where_left(session: Session, fragment: &str) {
-    make_canonical(&session.address.get_untracked(), fragment);
+    make_canonical(&session.explorer.get_untracked().framework, &session.address.get_untracked(), fragment);
     session.take_up();
 }
 

@@ -65,6 +65,14 @@ pub fn lazy(wanted: LazyView) -> AnyView {
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
+        None if matches!(rest, Chunk::Outdated) => view! {
+            <div class="notice" lang=program_language()>
+                <p>{messages::chunk_outdated_notice()}</p>
+                <button type="button" class="button" on:click=move |_| session.load_newer_version()>
+                    {messages::load_newer_version()}
+                </button>
+            </div>
+        },
         None if matches!(wanted, LazyView::Page(_)) => {
             view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
         }
@@ -127,11 +135,11 @@ mod cut {
     }
 
     pub async fn load() -> Option<EntryPoints> {
-        rest().await.ok().map(|entry_points| *LOADED.get_or_init(|| entry_points))
+        chunk().await.ok().map(|entry_points| *LOADED.get_or_init(|| entry_points))
     }
 
-    #[wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn rest() -> Result<EntryPoints, SplitLoaderError> {
+    #[wasm_split::wasm_split(chunk, wasm_split_path = leptos::wasm_split, fallible)]
+    fn chunk() -> Result<EntryPoints, SplitLoaderError> {
         Ok(ENTRY_POINTS)
     }
 }

@@ -56,14 +56,14 @@ pub fn mount(session: Session) {
 /// The page as HTML, as it is before anything was chosen, and after it the whole framework as plain text: what a reader has
 /// before the program runs, or without it.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
-pub fn prerender() -> String {
-    use crate::session::Explorer;
+pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
+    use crate::session::{Explorer, Origin};
     use routes::Address;
 
     // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
-    let page = render(Explorer::brought_along(None), &Address::default());
-    MARKS.iter().fold(page + &whole_text(&space_diplomacy::framework()), |html, mark| html.replace(mark, ""))
+    let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
+    MARKS.iter().fold(page + &whole_text(framework), |html, mark| html.replace(mark, ""))
 }
 
 /// A whole framework as HTML in one plain text, for readers without the program.

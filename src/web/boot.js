@@ -21,6 +21,9 @@
     unreachable: CANNOT + "a part of it could not be loaded. The connection may be down.",
     mislabelled: CANNOT + "the server sends a part of it under a wrong type.",
     damaged: CANNOT + "a part of it arrived incomplete or altered. Loading the page again may help.",
+    held: CANNOT + "its script was not run. The host of this page or an extension of the browser may hold it back.",
+    disk: "This page does not work from a disk, since browsers refuse it there.",
+    newer: "A newer version of the explorer is here, and a part of the one that you have open is gone. The address keeps your place.",
     start: "The explorer could not start, because of a fault in it.",
     panic: "The explorer has stopped, because of a fault in it. Load the page again to go on; the address keeps your place.",
   };
@@ -47,6 +50,17 @@
     }
   }
 
+  /* A browser that saves the page saves what the program has written on <html> too: the copy would pass for started. */
+  var WRITTEN = ["ready", "fault", "loading", "opening", "framework", "appearance", "embed", "hide", "dropping"];
+
+  function undress() {
+    WRITTEN.forEach(function (name) {
+      html.removeAttribute("data-" + name);
+    });
+    /* So a saved copy can name what it is a copy of. */
+    if (/^https?:$/.test(location.protocol)) html.setAttribute("data-from", location.href.split("#")[0]);
+  }
+
   function dress() {
     var asked = parameters();
     var appearance = "appearance" in asked ? asked.appearance : stored();
@@ -58,6 +72,11 @@
     });
     if (hidden.length) html.setAttribute("data-hide", hidden.join(" "));
     html.setAttribute("data-js", "");
+    /* That scripts do not run here is no longer so; the style sheet knows, where the browser can read it. */
+    document.addEventListener("DOMContentLoaded", function () {
+      var stalled = document.querySelector(".stalled");
+      if (stalled) stalled.hidden = true;
+    });
   }
 
   var told = "";
@@ -74,14 +93,33 @@
     var place = document.getElementById("fault");
     if (!place) return document.addEventListener("DOMContentLoaded", function () { write(told); }, { once: true });
     place.setAttribute("role", isMild(kind) ? "status" : "alert");
-    place.textContent = kind ? SENTENCES[kind] + (kind === "slow" || kind === "panic" ? "" : READABLE) : "";
+    place.setAttribute("lang", "en");
+    place.setAttribute("dir", "ltr");
+    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) ? "" : READABLE) : "";
     place.hidden = !kind;
+    if (kind === "newer") offer(place, "button", "Load the newer version").onclick = renew;
+    if (kind === "disk") offerSources(place);
+  }
+
+  function offer(place, name, text) {
+    var element = document.createElement(name);
+    element.textContent = text;
+    place.appendChild(document.createTextNode(" "));
+    return place.appendChild(element);
+  }
+
+  /* Where the page works: at the address it was saved from, and as the single file beside it. */
+  function offerSources(place) {
+    var single = document.querySelector("link[rel=alternate][type='text/html'][download]");
+    var from = html.getAttribute("data-from") || "";
+    if (/^https?:/.test(from)) offer(place, "a", "Open it where it was saved from.").href = from + location.hash;
+    if (single) offer(place, "a", "Open the explorer in one file, which works from a disk.").href = single.href;
   }
 
   /* The first fault stays: what follows from it says less about the cause. */
   function tell(kind, detail) {
     var serious = told && !isMild(told);
-    if (serious || (isReady() && kind !== "panic")) return;
+    if (serious || (isReady() && kind !== "panic" && kind !== "newer")) return;
     told = kind;
     html.setAttribute(isMild(kind) ? "data-loading" : "data-fault", kind);
     write(kind);
@@ -93,21 +131,76 @@
 
   /* What was taken for a fault of the start was none where the program has started after all. */
   function calm() {
-    if (!isReady() || !told || told === "panic") return;
+    if (!isReady() || !told || told === "panic" || told === "newer") return;
     told = "";
     html.removeAttribute("data-loading");
     html.removeAttribute("data-fault");
     write("");
   }
 
+  /* The script that carries the program; what builds for development and the single file have it inside the page. */
+  function ownScript() {
+    return document.querySelector("script[type=module][data-cfasync][src]");
+  }
+
+  /*
+   * Whether the host has another version than this page is of: then a part is gone for good, and trying again is of no use.
+   * The service worker names the parts of the version that is at the host, and is never answered for from a store.
+   */
+  function isOutdated() {
+    var script = ownScript();
+    if (!script) return Promise.resolve(false);
+    var name = /[^/]*$/.exec(script.src)[0];
+    return fetch("sw.js", { cache: "no-store" }).then(function (answer) {
+      return answer.ok ? answer.text() : "";
+    }).then(function (list) {
+      return /app-\w+\.js/.test(list) && list.indexOf(name) < 0;
+    })["catch"](function () {
+      return false;
+    });
+  }
+
+  /* Says so, with the way on, where a newer version is the reason why a part is not to be had. */
+  function tellIfOutdated() {
+    return isOutdated().then(function (outdated) {
+      if (outdated) tell("newer");
+      return outdated;
+    });
+  }
+
+  /* Loads the page anew, in the version that is at the host, also where a worker still keeps the one before. */
+  function renew() {
+    var again = function () {
+      location.reload();
+    };
+    try {
+      navigator.serviceWorker.getRegistration().then(function (kept) {
+        if (!kept) return again();
+        navigator.serviceWorker.addEventListener("controllerchange", again);
+        return kept.update().then(function (found) {
+          if (found.installing || found.waiting) setTimeout(again, 15000);
+          else again();
+        });
+      })["catch"](again);
+    } catch (refused) {
+      again();
+    }
+  }
+
   /* Browsers say that a file failed, not why. */
   function askAbout(address) {
+    if (location.protocol === "file:") return tell("disk", address);
+    var lost = function (kind, detail) {
+      tellIfOutdated().then(function (outdated) {
+        if (!outdated) tell(kind, detail);
+      });
+    };
     fetch(address, { method: "HEAD", cache: "no-store" }).then(
       function (head) {
         var type = head.headers.get("content-type") || "";
-        if (!head.ok) tell("missing", head.status + " " + address);
+        if (!head.ok) lost("missing", head.status + " " + address);
         else if (/\.js$/.test(head.url) && !/javascript|ecmascript/.test(type)) tell("mislabelled", type + " " + address);
-        else tell("damaged", address);
+        else lost("damaged", address);
       },
       function () {
         tell("unreachable", address);
@@ -152,8 +245,23 @@
     return !address || address.indexOf(folder) === 0;
   }
 
+  /* A page whose script is held back, as by optimisers that change its type, looks alive and does nothing. */
+  function watchForHeld() {
+    var hasRun = false;
+    window.addEventListener("load", function (event) {
+      var target = event.target;
+      if (target.nodeName === "SCRIPT" && target.type === "module" && isOurs(target.src)) hasRun = true;
+    }, true);
+    window.addEventListener("load", function () {
+      setTimeout(function () {
+        if (!hasRun && !document.querySelector("script[type=module]:not([src])")) tell("held");
+      }, 3000);
+    });
+  }
+
   function watch() {
     window.addEventListener("error", onError, true);
+    watchForHeld();
     document.addEventListener("framework-explorer-fault", onFault);
     if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready"] });
     setTimeout(function () { tell("slow"); }, 1500);
@@ -176,6 +284,10 @@
     });
   }
 
+  /* For the program, which learns first that one of its parts is not to be had. */
+  window.frameworkExplorer = { tellIfOutdated: tellIfOutdated, renew: renew };
+
+  undress();
   dress();
   watch();
   try {

@@ -3,6 +3,9 @@
 /** Values of a facet: separated by spaces or commas. As a property, a list is taken too. */
 type Values = string | readonly string[] | null;
 
+/** The order of a list of goals. */
+type Order = "document" | "relevance" | "title" | "label" | "my.score";
+
 /** What the frame shows, as it last told. */
 export interface FrameworkExplorerState {
   /** Whether the frame is ready; until then the rest is what the attributes ask for. */
@@ -33,6 +36,18 @@ export interface FrameworkExplorerElement extends HTMLElement {
   /** Another framework file, relative to the host's page. */
   get data(): string;
   set data(address: string | null);
+  /** A layer to lie over the framework: the address of its file, relative to the host's page. */
+  get layer(): string;
+  set layer(address: string | null);
+  /** Another framework or version to compare with: the address of its file, relative to the host's page. */
+  get against(): string;
+  set against(address: string | null);
+  /** A mapping to another framework: the address of its file, relative to the host's page. */
+  get mapping(): string;
+  set mapping(address: string | null);
+  /** The language of the explorer, as a tag such as "ar". */
+  get lang(): string;
+  set lang(tag: string | null);
   /** Fixes the height: a number of pixels or a CSS length. Without it the height follows the content. */
   get height(): string;
   set height(length: string | number | null);
@@ -46,10 +61,15 @@ export interface FrameworkExplorerElement extends HTMLElement {
   set path(place: string | null);
   get q(): string;
   set q(words: string | null);
-  get sort(): "" | "document" | "relevance" | "title";
-  set sort(order: "document" | "relevance" | "title" | null);
+  get sort(): Order | "";
+  set sort(order: Order | null);
+  /** Any facets, those of the framework's own too, as in an address: "status=done&level=ml2". */
+  get filter(): string;
+  set filter(pairs: string | null);
   get pillar(): string;
   set pillar(ids: Values);
+  get section(): string;
+  set section(ids: Values);
   get theme(): string;
   set theme(ids: Values);
   get actor(): string;

@@ -2,8 +2,9 @@
  * Lets a visitor come back without a network. The build puts in the version and the list of files: paths beside this
  * file, each alone or with its hash as ["path", "sha384-…"].
  *
- * A version is kept whole or not at all. A page never mixes two: its parts have their hash in their name, and only the
- * page itself and what has a fixed name comes from the newest version.
+ * A version is kept whole or not at all, with the parts that only some visits need: after a deployment the host has them no
+ * more. A page never mixes two: its parts have their hash in their name, and only the page itself and what has a fixed name
+ * comes from the newest version.
  */
 "use strict";
 
@@ -19,7 +20,7 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const path = ownPath(event.request);
-  if (path !== null) event.respondWith(answer(event, path));
+  if (path !== null) event.respondWith(answer(event.request, path));
 });
 
 async function install() {
@@ -34,7 +35,7 @@ async function fill(cache) {
   const requests = FILES.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /^(app|rest|style)-/.test(path) ? "default" : "no-cache";
+    const cache = /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
     return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });
@@ -67,17 +68,8 @@ function ownPath(request) {
   return path === "index.html" ? "" : path;
 }
 
-async function answer(event, path) {
-  const response = (await kept(path)) ?? (await fetch(event.request));
-  /* What only some visits need is kept once it was wanted, by the hash that the page asked for it with. */
-  if (/^tools-/.test(path) && response.ok) event.waitUntil(keep(event.request, response.clone()));
-  return response;
-}
-
-async function keep(request, response) {
-  const cache = await caches.open(NAME);
-  /* Refused, or cut off half way, it is not kept. */
-  await cache.put(request, response).catch(() => {});
+async function answer(request, path) {
+  return (await kept(path)) ?? fetch(request);
 }
 
 async function kept(path) {

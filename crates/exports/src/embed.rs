@@ -70,7 +70,7 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     format!("{}{query}{}", target.base, target.fragment)
 }
 
-/// The line with the element, and the script that defines it.
+/// The line with the element, and the script that defines it: a classic one, which works from every host as it is.
 pub fn element(target: &Target, options: &Options) -> String {
     let base = public(&target.base);
     let (folder, page) = base.rsplit_once('/').unwrap_or_default();
@@ -91,7 +91,7 @@ pub fn element(target: &Target, options: &Options) -> String {
         attributes += &format!(" height=\"{height}\"");
     }
     format!(
-        "<script type=\"module\" src=\"{}/embed.js\"></script>\n<framework-explorer{attributes}></framework-explorer>",
+        "<script async src=\"{}/embed.js\"></script>\n<framework-explorer{attributes}></framework-explorer>",
         escaped(folder)
     )
 }
@@ -132,7 +132,7 @@ mod tests {
         options.toggle("header");
         assert_eq!(
             element(&target, &options),
-            "<script type=\"module\" src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals?theme=norms&amp;q=%22\" appearance=\"auto\" hide=\"header\"></framework-explorer>"
+            "<script async src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals?theme=norms&amp;q=%22\" appearance=\"auto\" hide=\"header\"></framework-explorer>"
         );
         assert!(
             iframe(&target, &options)

@@ -13,6 +13,7 @@ mod link;
 mod markdown;
 pub mod page;
 mod picture;
+mod plain;
 pub mod quote;
 mod scope;
 mod table;
@@ -24,6 +25,7 @@ pub use json::json;
 pub use link::{page_with_data, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
+pub use plain::plain;
 pub use scope::goals_of;
 pub use whole::{whole, whole_text};
 pub use xlsx::xlsx;
@@ -60,7 +62,7 @@ impl Context<'_> {
 /// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`.
 pub fn file_name(context: &Context, extension: &str) -> String {
     let Context { framework, today, .. } = context;
-    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many))
+    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many, "goals"))
 }
 
 /// Text as it stands in HTML and SVG, in attributes too.

@@ -42,11 +42,9 @@ pub(super) fn encoded(address: &str) -> String {
     safe
 }
 
-/// A name as a piece of a file name: small letters, digits and single hyphens.
-pub(super) fn slug(name: &str) -> String {
-    let small = name.to_lowercase();
-    let words: Vec<&str> = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join("-")
+/// A name as a piece of a file name; `fallback` where it has no letters that every disk takes.
+pub(super) fn slug(name: &str, fallback: &str) -> String {
+    Some(framework::slug::slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| fallback.to_owned())
 }
 
 #[cfg(test)]
@@ -62,7 +60,8 @@ mod tests {
 
     #[test]
     fn slugs_and_addresses_are_safe() {
-        assert_eq!(slug("Control (Enhancements)"), "control-enhancements");
+        assert_eq!(slug("Control (Enhancements)", "goals"), "control-enhancements");
+        assert_eq!(slug("目标", "goals"), "goals");
         assert_eq!(encoded("https://a.org/a(b) <c>"), "https://a.org/a%28b%29%20%3Cc%3E");
     }
 }

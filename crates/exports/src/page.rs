@@ -1,6 +1,9 @@
 //! A page that brings a framework of its own along.
 
-use super::escaped;
+use super::{
+    escaped,
+    plain::{marked, plain},
+};
 use framework::{Framework, packed};
 
 /// Where the framework stands in the page.
@@ -10,13 +13,29 @@ const DATA_END: &str = "</script>";
 const SHOWN_START: &str = "<!--page-->";
 const SHOWN_END: &str = "<!--/page-->";
 
-/// The single file with a framework in it; nothing where the template has no place for one.
+/// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
+/// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(template, DATA_START, DATA_END, &packed::pack(framework))?;
+    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework))?;
     let title = &framework.title;
-    let shown = format!("<p class=\"loading\">{}</p>", escaped(title));
-    let page = between(&page, SHOWN_START, SHOWN_END, &shown)?;
-    between(&page, "<title>", "</title>", &escaped(title))
+    let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
+    let page = between(&page, "<title>", "</title>", &escaped(title))?;
+    // Once the program runs, its own words set both anew.
+    between(&page, "<html", ">", &marked(&framework.language))
+}
+
+/// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
+fn undescribed(page: &str) -> String {
+    const DESCRIPTIONS: [&str; 6] = [
+        "<meta name=\"description\"",
+        "<meta property=\"og:",
+        "<meta name=\"citation_",
+        "<meta name=\"twitter:",
+        "<link rel=\"canonical\"",
+        "<link rel=\"alternate\" type=\"application/json+oembed\"",
+    ];
+    let is_kept = |line: &&str| !DESCRIPTIONS.iter().any(|start| line.starts_with(start));
+    page.split_inclusive('\n').filter(is_kept).collect()
 }
 
 fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
@@ -30,14 +49,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_page_says_nothing_of_the_framework_that_it_shipped_with() {
+        let head = "<meta name=\"description\" content=\"Old\">\n<meta charset=\"utf-8\">\n<meta property=\"og:title\" \
+            content=\"Old\">\n<link rel=\"canonical\" href=\"https://old.example/\">\n<title>Old</title>\n";
+        let template = format!("<html lang=\"en\">\n{head}{DATA_START}{DATA_END}{SHOWN_START}{SHOWN_END}");
+        let page = with_framework(&template, &Framework { title: "New".into(), ..Framework::default() }).unwrap();
+        assert!(!page.to_lowercase().contains("old"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\">\n<title>New</title>"), "{page}");
+    }
+
+    #[test]
     fn data_cannot_leave_its_element() {
-        let template = format!("<title>A</title>{DATA_START}{DATA_END}{SHOWN_START}old{SHOWN_END}");
+        let template = format!("<html lang=\"en\"><title>A</title>{DATA_START}{DATA_END}{SHOWN_START}old{SHOWN_END}");
         let title = "B & <b></script><!--".to_owned();
-        let framework = Framework { title, ..Framework::default() };
+        let framework = Framework { title, language: "ar".into(), ..Framework::default() };
         let page = with_framework(&template, &framework).unwrap();
         assert!(page.contains("<title>B &amp; &lt;b&gt;&lt;/script&gt;"));
         assert_eq!(page.matches("</script>").count(), 1);
         assert!(!page.contains("old"));
+        assert!(page.starts_with("<html lang=\"ar\" dir=\"rtl\"><title>"), "{page}");
+        assert!(page.contains("<h1>B &amp; &lt;b&gt;"), "the text is there without scripts");
         assert_eq!(with_framework("<html>", &framework), None);
     }
 }

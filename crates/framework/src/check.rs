@@ -8,6 +8,28 @@ pub fn is_slug(text: &str) -> bool {
     text.len() <= 120 && text.split('-').all(is_word)
 }
 
+/// Keys of addresses, which no facet of a framework may take.
+const RESERVED: [&str; 13] = [
+    "q",
+    "sort",
+    "layer",
+    "pillar",
+    "section",
+    "theme",
+    "actor",
+    "voice",
+    "stance",
+    "placement",
+    "source",
+    "change",
+    "relation",
+];
+
+/// Whether addresses use this key for something else than a facet of a framework.
+pub fn is_reserved(key: &str) -> bool {
+    RESERVED.contains(&key)
+}
+
 /// `2023`, `2023-05` or `2023-05-30`, with a month and day that exist.
 pub fn is_date(text: &str) -> bool {
     Date::read(text).is_some()

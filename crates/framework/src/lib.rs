@@ -21,6 +21,7 @@ mod reading;
 mod relations;
 mod resolve;
 pub mod slot;
+pub mod slug;
 pub mod wire;
 
 pub use clean::clean;

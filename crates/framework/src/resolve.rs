@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    check::{is_address, is_date, is_language, is_slug},
+    check::{is_address, is_date, is_language, is_reserved, is_slug},
     model::{self, Evidence, Framework, Name, Names, Ref, Statement},
     near::nearest,
     position::Path,
@@ -234,7 +234,7 @@ impl Resolver {
 
     fn facet(&mut self, facet: wire::Facet, path: &Path) -> model::Facet {
         self.notes.filled(&facet.title, path, "title");
-        if RESERVED.contains(&facet.id.as_str()) {
+        if is_reserved(&facet.id) {
             self.notes.add(path.key("id"), ErrorKind::ReservedId { found: facet.id.clone() });
         }
         let values = path.key("values");
@@ -547,23 +547,6 @@ impl Notes {
 
 /// Where a goal or a section stands: its pillar, and its section where it has one.
 type Under = (Ref<model::Pillar>, Option<Ref<model::Section>>);
-
-/// Keys of addresses, which no facet of a framework may take.
-const RESERVED: [&str; 13] = [
-    "q",
-    "sort",
-    "layer",
-    "pillar",
-    "section",
-    "theme",
-    "actor",
-    "voice",
-    "stance",
-    "placement",
-    "source",
-    "change",
-    "relation",
-];
 
 /// The facets of the framework, and the values of each.
 #[derive(Default)]

@@ -1,25 +1,39 @@
-//! Opening a file of any kind that this program reads: its own format, OSCAL catalogs, MITRE ATT&CK bundles.
+//! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), NIST CPRT,
+//! MISP galaxies.
 //!
 //! The kind is recognised from the content. Each foreign format is a room of its own behind [`Importer`], which turns it
-//! into a [`wire::File`]; from there on it is checked like any other file. A fourth format is one room and one line in
-//! [`IMPORTERS`].
+//! into a [`wire::File`]; from there on it is checked like any other file. One format more is one room and one line in
+//! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with the way on.
 
+mod account;
+mod cprt;
 mod depth;
+mod facets;
 mod left_out;
+mod lenient;
+mod markup;
+mod misp;
+mod named;
 mod oscal;
-mod parse;
 mod plain;
+mod properties;
 mod refused;
 mod shape;
 mod sketch;
-pub mod slug;
 mod stix;
 mod text;
+pub mod xml;
+pub mod yaml;
 
+pub use account::{Account, FacetAccount, LeftOutAccount, account};
 pub use left_out::LeftOut;
+pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
 pub use sketch::Sketch;
 
+use std::borrow::Cow;
+
+pub use framework::slug;
 use framework::{Framework, clean, load, resolve, wire};
 
 /// The largest file that is opened, in bytes: 64 MB.
@@ -29,10 +43,10 @@ pub const LIMIT: usize = 64 << 20;
 pub const OWN: &str = "Framework file";
 
 /// The foreign formats, in the order in which they are tried.
-pub const IMPORTERS: [&dyn Importer; 2] = [&oscal::Oscal, &stix::Stix];
+pub const IMPORTERS: [&dyn Importer; 4] = [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp];
 
 /// A file that was opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Opened {
     /// What the file holds.
     pub framework: Framework,
@@ -40,6 +54,21 @@ pub struct Opened {
     pub format: &'static str,
     /// What the file holds that the framework does not, by reason. Empty for the program's own format.
     pub left_out: Vec<LeftOut>,
+    /// Where in the file stands what was left out, as far as one place can be told: paths such as `objects[3]`.
+    pub covered: Vec<String>,
+}
+
+/// What an importer makes of a file.
+#[derive(Debug)]
+pub struct Imported {
+    /// The framework, not yet checked.
+    pub file: wire::File,
+    /// What the file holds that the framework does not, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// Where in the file that stands.
+    pub covered: Vec<String>,
+    /// What kind of file it is, in plain words.
+    pub format: &'static str,
 }
 
 /// A foreign format.
@@ -54,7 +83,7 @@ pub trait Importer: Sync {
     ///
     /// # Errors
     /// What keeps the text from being read as this format.
-    fn import(&self, text: &str) -> Result<(wire::File, Vec<LeftOut>), Refused>;
+    fn import(&self, text: &str) -> Result<Imported, Refused>;
 }
 
 /// Opens the bytes of a file, whatever kind it is.
@@ -68,6 +97,50 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
     open(std::str::from_utf8(bytes).map_err(|_| Refused::not_text(bytes))?)
 }
 
+/// Opens several files that came together, each with its name: the one that holds a framework, with those that it builds on.
+///
+/// # Errors
+/// As [`open_bytes`]; besides, where none or more than one of them opens by itself.
+pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
+    let [first, others @ ..] = files else { return Err(Refused::Empty) };
+    if let Some(opened) = profile_among(files) {
+        return opened;
+    }
+    let mut found = open_bytes(first.1);
+    for (_, bytes) in others {
+        match (&found, open_bytes(bytes)) {
+            (Ok(_), Ok(_)) => return Err(named::SEVERAL),
+            (Err(_), Ok(opened)) => found = Ok(opened),
+            (_, Err(_)) => {}
+        }
+    }
+    found
+}
+
+/// What a profile of OSCAL among several files makes of the others.
+fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
+    let texts: Vec<_> = files.iter().filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect();
+    let is_profile = |text: &&str| {
+        let json = as_json(text).ok();
+        json.and_then(|json| Sketch::read(&json).ok()).is_some_and(|sketch| sketch.has("profile"))
+    };
+    let at = texts.iter().position(is_profile).filter(|_| texts.len() > 1)?;
+    let others: Vec<_> = texts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, text)| *text).collect();
+    Some(open_profile(texts[at], &others))
+}
+
+/// The text in JSON, where it is YAML or XML.
+fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if xml::is_xml(text) {
+        xml::to_json(text).map(Cow::Owned)
+    } else if yaml::is_yaml(text) {
+        yaml::to_json(text).map(Cow::Owned)
+    } else {
+        Ok(Cow::Borrowed(text))
+    }
+}
+
 /// Opens the text of a file, whatever kind it is.
 ///
 /// # Errors
@@ -77,16 +150,33 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = &*as_json(text)?;
     depth::check(text)?;
-    let sketch = Sketch::read(text)?;
+    let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
         let framework = load(text).map_err(Refused::Problems)?;
-        return Ok(Opened { framework, format: OWN, left_out: Vec::new() });
+        return Ok(Opened { framework, format: OWN, left_out: Vec::new(), covered: Vec::new() });
     }
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
-    let importer = importer.ok_or_else(|| Refused::UnknownKind { found: sketch.found() })?;
-    let (file, left_out) = importer.import(text)?;
+    let importer = importer.ok_or_else(|| named::file(&sketch))?;
+    let Imported { file, left_out, covered, format } = importer.import(text)?;
     let framework = resolve(file).map_err(Refused::Problems)?;
-    Ok(Opened { framework, format: importer.name(), left_out })
+    Ok(Opened { framework, format, left_out, covered })
+}
+
+/// Opens a profile of OSCAL together with the catalogs that it chooses from.
+///
+/// # Errors
+/// As [`open`] and [`resolve_profile`].
+pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
+    let Resolved { catalog, missing } = resolve_profile(profile, catalogs)?;
+    let mut opened = open(&catalog)?;
+    opened.format = "OSCAL profile";
+    if !missing.is_empty() {
+        let why = "controls and parameters that the profile names and the catalogs do not hold".to_owned();
+        let count = missing.len();
+        let items = missing.into_iter().take(LeftOut::NAMED).collect();
+        opened.left_out.push(LeftOut { why, items, count });
+    }
+    Ok(opened)
 }

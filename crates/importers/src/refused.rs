@@ -33,6 +33,17 @@ pub enum Refused {
         /// What is wrong there.
         message: String,
     },
+    /// The text is meant to be of another grammar, YAML or XML, and is not well-formed.
+    Malformed {
+        /// The grammar.
+        grammar: &'static str,
+        /// The line of the first mistake.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
     /// The text ends in the middle.
     CutOff {
         /// The last line.
@@ -70,12 +81,28 @@ pub enum Refused {
         /// What was found, and what was expected.
         message: String,
     },
+    /// It is of a known foreign kind, but what stands at a key is not what that format says.
+    MisshapenAt {
+        /// What kind of file it is.
+        format: &'static str,
+        /// The way to the value from the top, such as `catalog.groups[2].controls`.
+        path: String,
+        /// What was found, and what was expected.
+        message: String,
+    },
     /// It is of a known foreign kind, but has none of the things that make a framework.
     Nothing {
         /// What kind of file it is.
         format: &'static str,
         /// What it has none of.
         missing: &'static str,
+    },
+    /// It is of a kind that is known, and that is no framework.
+    NoFramework {
+        /// What it is, with its article: `an OSCAL system security plan`.
+        what: &'static str,
+        /// What to do instead, as a sentence or two.
+        way_on: &'static str,
     },
     /// It is read, and these things are wrong with it: never empty.
     Problems(Vec<Problem>),
@@ -97,6 +124,16 @@ impl Refused {
             Some(format) if error.is_data() => Self::Misshapen { format, line, column, message },
             _ if text.trim_start().starts_with('<') => Self::NotJson { line, column, message: LIKE_A_PAGE.to_owned() },
             _ => Self::NotJson { line, column, message },
+        }
+    }
+
+    /// What a parser's error on the value at this path means.
+    pub(super) fn at(error: &serde_json::Error, text: &str, format: &'static str, path: &str) -> Self {
+        match Self::json(error, text, Some(format)) {
+            Self::Misshapen { format, line, column, message } => {
+                Self::Misshapen { format, line, column, message: format!("{path}: {message}") }
+            }
+            other => other,
         }
     }
 
@@ -125,14 +162,19 @@ impl Refused {
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
+            Self::Malformed { .. } => "Mend the file at this place, or get it again from where it was published.",
             Self::CutOff { .. } => "Save or download the file again, whole.",
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
-                 catalogs and MITRE ATT&CK bundles, all as JSON. An OSCAL profile has to be resolved to a catalog first."
+                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files and MISP galaxies. How to make a framework \
+                 file of anything else is in docs/format.md."
             }
-            Self::Misshapen { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
+                "Mend this value, or get the file again from where it was published."
+            }
             Self::Nothing { .. } => "Choose a file that has them.",
+            Self::NoFramework { way_on, .. } => way_on,
             Self::Problems(_) => "Mend the file and open it again.",
         }
     }
@@ -168,6 +210,9 @@ impl Refused {
             Self::NotJson { line, column, message } => {
                 format!("Line {line}, column {column}: this is not JSON: {message}.")
             }
+            Self::Malformed { grammar, line, column, message } => {
+                format!("Line {line}, column {column}: this {grammar} can't be read: {message}.")
+            }
             Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
             Self::TooDeep { line, column, limit } => {
                 format!("Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")
@@ -176,7 +221,11 @@ impl Refused {
             Self::Misshapen { format, line, column, message } => {
                 format!("Line {line}, column {column}: this {format} can't be read: {message}.")
             }
+            Self::MisshapenAt { format, path, message } => {
+                format!("At {path}: this {format} can't be read: {message}.")
+            }
             Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
                 format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")

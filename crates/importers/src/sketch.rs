@@ -17,6 +17,8 @@ const KEPT: usize = 1000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sketch {
     keys: Vec<String>,
+    /// Keys at which a list stands.
+    lists: Vec<String>,
     format: Option<String>,
     kind: Option<String>,
     other: Option<&'static str>,
@@ -45,6 +47,21 @@ impl Sketch {
     /// Whether the file has this key at its top.
     pub fn has(&self, key: &str) -> bool {
         self.keys.iter().any(|known| known == key)
+    }
+
+    /// Whether a list stands at this key.
+    pub fn has_list(&self, key: &str) -> bool {
+        self.lists.iter().any(|known| known == key)
+    }
+
+    /// Whether the file is a list.
+    pub fn is_list(&self) -> bool {
+        self.other == Some("a list")
+    }
+
+    /// The text that stands at the key `format`.
+    pub fn format(&self) -> Option<&str> {
+        self.format.as_deref()
     }
 
     /// The text that stands at the key `type`.
@@ -102,6 +119,9 @@ impl Sketch {
             _ => {}
         }
         if self.keys.len() < KEPT {
+            if value.get().starts_with('[') {
+                self.lists.push(key.clone());
+            }
             self.keys.push(key);
         }
     }

@@ -2,17 +2,27 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+
 use super::{clean, plain::plain};
-use framework::slot::{Fill, InvalidVariant, Slot, TextSlot};
 
 /// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
 pub struct Text<'a>(Cow<'a, str>);
 
-impl Text<'_> {
+impl<'a> Text<'a> {
     /// The text as it stands.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The text as it stands in the file, where no escape keeps it from being borrowed from there.
+    pub fn borrowed(&self) -> Option<&'a str> {
+        match self.0 {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// The text on one line.
@@ -28,15 +38,22 @@ impl Text<'_> {
     }
 }
 
-impl<'a> TextSlot<'a> for Text<'a> {
-    fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>> {
-        self.0 = text;
-        Ok(())
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    /// A number or a truth value is taken as it is written; lists and objects are no text.
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(source)?.get();
+        Ok(match raw.as_bytes().first() {
+            Some(b'"') => Self(borrowed(raw)),
+            Some(b'{' | b'[' | b'n') => Self::default(),
+            _ => Self(Cow::Borrowed(raw)),
+        })
     }
 }
 
-impl<'a> Fill<'a> for Text<'a> {
-    fn slot(&mut self) -> Slot<'_, 'a> {
-        Slot::Text(self)
+/// The text inside quotation marks; a copy only where it holds escapes.
+fn borrowed(quoted: &str) -> Cow<'_, str> {
+    match quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) if !inside.contains('\\') => Cow::Borrowed(inside),
+        _ => Cow::Owned(serde_json::from_str(quoted).unwrap_or_default()),
     }
 }

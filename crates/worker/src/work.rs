@@ -9,7 +9,7 @@ use super::{Form, OpenAnswer, OpenError, Opened, Order};
 /// Opens the bytes of a file; the answer is an [`OpenAnswer`].
 pub fn open(bytes: &[u8]) -> String {
     let answer: OpenAnswer = match importers::open_bytes(bytes) {
-        Ok(importers::Opened { framework, format, left_out }) => {
+        Ok(importers::Opened { framework, format, left_out, .. }) => {
             Ok(Opened { framework, format: format.to_owned(), left_out })
         }
         Err(refused) => Err(unopened(&refused)),

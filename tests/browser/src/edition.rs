@@ -59,7 +59,7 @@ fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::R
     for name in &parts {
         let before = old.get(&turned(name)).expect("each part has one it was made from");
         let (before, after) = (integrity(before), integrity(&new[name]));
-        for text in texts.iter().map(String::as_str).chain(["sw.js"]) {
+        for text in texts.iter().map(String::as_str).chain(["sw.js", "_headers"]) {
             change(&mut new, text, &before, &after);
         }
     }

@@ -8,11 +8,15 @@
 //! | [`litter`] | what browsers leave lying about, and its end |
 //! | [`server`] | a static host, with faults on demand |
 //! | [`edition`] | the next release: the built page with other words and other names |
+//! | [`configuration`] | the shipped configurations of other hosts, as those read them |
+//! | [`documented`] | what `docs/hosting.md` says of files and headers |
 //! | [`nginx`] | the built page served by nginx as `docs/hosting.md` says |
 //! | [`reference`](mod@reference) | what the data file says, read without the product's code |
 //! | [`reader`] | a reader: opens, types, chooses, sees. Suites use this room and hardly anything else |
 //! | [`play`] | every test × engine × mode, as one run of `cargo test` |
 
+pub mod configuration;
+pub mod documented;
 pub mod edition;
 pub mod engine;
 pub mod litter;

@@ -90,6 +90,7 @@ fn adapted(shipped: &str, port: u16, root: &Path, path: &str) -> Result<String, 
         ("listen [::]:80;", String::new()),
         ("root /var/www/framework-explorer;", format!("root \"{}\";", root.display())),
         ("location / {", format!("location {path} {{")),
+        ("error_page 404 /404.html;", format!("error_page 404 {path}404.html;")),
     ];
     if has_brotli() {
         changes.push(("# brotli_static on;", "brotli_static on;".to_owned()));

@@ -1,4 +1,5 @@
 //! A static host with faults: it serves a folder under a path of its own, and can cut, delay, mislabel or refuse a file.
+//! It is no kinder than the hosts it stands for: it sends the headers that the folder's own `_headers` asks for, and no others.
 //!
 //! Every server has a port of its own, and so is an origin of its own; nothing stored under one is seen under another.
 
@@ -15,6 +16,10 @@ use std::{
     thread::{self, JoinHandle},
     time::Duration,
 };
+
+use crate::configuration::{Headers, pages_host};
+
+const NOT_FOUND: &str = "404 Not Found";
 
 /// A running server; it stops when dropped.
 pub struct Server {
@@ -163,16 +168,32 @@ impl Shared {
     }
 
     fn look_up(&self, path: &str) -> Answer {
-        if let Some((kind, body)) = lock(&self.pages).get(path) {
-            return Answer::found(kind, body.clone());
-        }
         let Some(inside) = path.strip_prefix(&self.prefix) else { return Answer::not_found() };
+        if let Some((kind, body)) = lock(&self.pages).get(path) {
+            // The policy of the page that it may stand for would refuse what the test has changed.
+            let is_kept = |name: &str| name != "content-security-policy" && name != "cache-control";
+            return Answer::found(kind, body.clone()).with(self.headers(inside), is_kept);
+        }
         let file =
             if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
-        match fs::read(lock(&self.folder).join(&file)) {
-            Ok(body) if !file.contains("..") => Answer::found(content_type(&file), body),
-            _ => Answer::not_found(),
+        match self.read(&file) {
+            Some(body) => Answer::found(content_type(&file), body).with(self.headers(inside), |_| true),
+            None => {
+                let page = self.read("404.html").map(|page| Answer::found(content_type("404.html"), page));
+                let missing = page.map_or_else(Answer::not_found, |page| Answer { status: NOT_FOUND, ..page });
+                missing.with(self.headers("404.html"), |name| name != "cache-control")
+            }
         }
+    }
+
+    fn read(&self, file: &str) -> Option<Vec<u8>> {
+        fs::read(lock(&self.folder).join(file)).ok().filter(|_| !file.contains(".."))
+    }
+
+    /// What the folder's `_headers` asks for with a file; nothing where it has none.
+    fn headers(&self, file: &str) -> Headers {
+        let rules = self.read("_headers").and_then(|rules| String::from_utf8(rules).ok());
+        rules.map(|rules| pages_host(&rules, file)).unwrap_or_default()
     }
 }
 
@@ -182,7 +203,18 @@ impl Answer {
     }
 
     fn not_found() -> Self {
-        Self { status: "404 Not Found", ..Self::found("text/plain", b"not here".to_vec()) }
+        Self { status: NOT_FOUND, ..Self::found("text/plain", b"not here".to_vec()) }
+    }
+
+    /// With these headers, as far as they are kept.
+    fn with(mut self, headers: Headers, is_kept: impl Fn(&str) -> bool) -> Self {
+        for (name, value) in headers.into_iter().filter(|(name, _)| is_kept(name)) {
+            match name.as_str() {
+                "content-type" => self.headers[0].1 = value,
+                _ => self.headers.push((name, value)),
+            }
+        }
+        self
     }
 
     fn suffer(&mut self, fault: Fault) {

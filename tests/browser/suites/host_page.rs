@@ -1,6 +1,12 @@
 //! Pages of other sites with an explorer in them, and what they hear of it.
 
-use browser_tests::{reader::Reader, server::Server};
+use std::{env, ops::Deref};
+
+use browser_tests::{
+    nginx::{self, Nginx},
+    reader::Reader,
+    server::Server,
+};
 use serde_json::{Value, json};
 
 /// What every host page runs first: it keeps all events, messages and refusals.
@@ -11,7 +17,7 @@ pub const LISTENS: &str = "window.told = []; window.heard = []; window.refused =
     addEventListener('message', ({ data }) => heard.push({ data }));
     addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective + ' ' + event.blockedURI));";
 
-/// Goes to a place; once the content has been still for a while, how long after its last change the frame fitted it.
+/// Goes to a place; once the content has been still for a while, whether the frame fits it.
 pub const FITS: &str = "const [place, done] = arguments;
     const root = document.documentElement;
     const end = (element) => Math.ceil(element.getBoundingClientRect().bottom + scrollY);
@@ -19,31 +25,77 @@ pub const FITS: &str = "const [place, done] = arguments;
     // What is below the last part may be its margin, which belongs to the body.
     const fits = () => root.scrollHeight <= innerHeight && innerHeight - content() <= 40
         && [content(), end(document.body)].some((height) => Math.abs(innerHeight - height) <= 1);
-    let last = -1, changed = performance.now(), fitted = null;
+    let last = -1, changed = performance.now();
     const look = () => {
         const now = performance.now(), height = content();
         if (height !== last) { last = height; changed = now; }
-        if (fits()) fitted ??= now; else fitted = null;
-        if (now - changed < 700) return setTimeout(look, 10);
-        done(fitted === null ? -1 : Math.max(0, fitted - changed));
+        if (now - changed < 700 || (!fits() && now - changed < 5000)) return setTimeout(look, 10);
+        done(fits());
     };
     location.hash = place;
     setTimeout(look, 10);";
 
-/// Opens a host page with this in it, on another origin; it is there as long as the server.
+/// Where the explorer that is embedded comes from: nginx as it ships.
+pub struct Explorer {
+    /// The address of its folder.
+    pub address: String,
+    _nginx: Option<Nginx>,
+}
+
+/// A host page's server, and the explorer that the page embeds; both end when dropped.
+pub struct Host {
+    server: Server,
+    _explorer: Explorer,
+}
+
+impl Deref for Host {
+    type Target = Server;
+
+    fn deref(&self) -> &Server {
+        &self.server
+    }
+}
+
+/// The explorer on a host as it ships; where there is no nginx, on the test's own server, unless all has to be tested.
 #[track_caller]
-pub fn hosts(reader: &Reader, line: &str) -> Server {
+pub fn explorer(reader: &Reader) -> Explorer {
+    match nginx::look() {
+        Ok(_) => {
+            let nginx = Nginx::start(reader.dist(), &reader.disk(), "/explorer/");
+            let nginx = nginx.expect("nginx takes the shipped configuration");
+            Explorer { address: nginx.address(), _nginx: Some(nginx) }
+        }
+        Err(missing) => {
+            assert!(env::var("CI").map_or(true, |value| value != "true"), "{missing}");
+            Explorer { address: reader.base().to_owned(), _nginx: None }
+        }
+    }
+}
+
+/// The line that people paste.
+pub fn line_of(explorer: &Explorer) -> String {
+    format!("<script async src='{}embed.js'></script>", explorer.address)
+}
+
+/// Opens a host page with this in it, on another origin; it is there as long as what this gives.
+#[track_caller]
+pub fn hosts(reader: &Reader, line: &str) -> Host {
+    hosts_of(reader, explorer(reader), line)
+}
+
+/// Opens a host page with this in it, which embeds this explorer.
+#[track_caller]
+pub fn hosts_of(reader: &Reader, explorer: Explorer, line: &str) -> Host {
     let server = reader.elsewhere();
     let page = server.page(
         "host.html",
         format!(
-            "<!doctype html><html lang='en'><meta charset='utf-8'><title>Host</title><script>{LISTENS}</script>
-         <script type='module' src='{}embed.js'></script>{line}",
-            reader.base()
+            "<!doctype html><html lang='en'><meta charset='utf-8'><title>Host</title><script>{LISTENS}</script>\n{}{line}",
+            line_of(&explorer)
         ),
     );
     reader.opens(&page);
-    server
+    Host { server, _explorer: explorer }
 }
 
 /// Waits for an event of the element and gives its detail.

@@ -15,8 +15,11 @@ pub fn cases() -> Vec<Case> {
     vec![
         case!(a_visitor_comes_back_without_a_network).hosted().alone(),
         case!(a_page_that_is_open_reloads_without_a_network).hosted().alone(),
-        case!(what_was_written_once_is_written_without_a_network).hosted().alone(),
-        case!(what_was_never_written_is_told_to_need_the_network).hosted().alone(),
+        case!(files_and_citations_are_written_without_a_network).hosted().alone(),
+        case!(a_returning_visitor_has_all_parts_after_a_deployment).hosted().alone(),
+        case!(a_newer_version_is_told_and_loaded_at_the_same_address).hosted().alone(),
+        case!(a_newer_version_is_told_where_a_part_is_gone_at_the_start).hosted().alone(),
+        case!(no_network_is_told_as_no_network).hosted().alone(),
         case!(an_embedded_page_comes_back_without_a_network).hosted().alone(),
         case!(a_new_version_takes_over_from_the_next_visit_on).hosted().alone(),
         case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over).hosted().alone(),
@@ -45,35 +48,51 @@ fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
     reader.sees("html:not([data-before])").is_ready().sees_text_of("h1", &goal.title);
 }
 
-/// The choice of a citation for programs, which the tools write.
+/// The choice of a citation for programs, which the worker module writes.
 const BIBTEX: &str = ".cite-panel input[value=bibtex]";
 
-fn what_was_written_once_is_written_without_a_network(reader: &Reader) {
-    let goal = &reader.data.goals[2];
-    visits(reader);
-    reader.goes_to(&format!("#/goal/{}", goal.id)).clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
-    let kept = "const done = arguments[arguments.length - 1]; (async () => {
-        for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys())
-            if (request.url.includes('/tools-')) return true;
-        return false;
-    })().then(done)";
-    reader.waits("the worker to keep the tools", || (reader.runs_async(kept, &[]) == true).then_some(()));
-    reader.host.borrow_mut().stop();
-    reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
-    reader
-        .sees("html:not([data-before])")
-        .is_ready()
-        .clicks_on(BIBTEX)
-        .sees_text_of(".cite-panel pre", "@incollection");
-}
-
-fn what_was_never_written_is_told_to_need_the_network(reader: &Reader) {
+fn files_and_citations_are_written_without_a_network(reader: &Reader) {
     let goal = &reader.data.goals[2];
     visits(reader);
     reader.goes_to(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
     reader.host.borrow_mut().stop();
-    reader.expects_faults().clicks_on(BIBTEX).sees_text_of(".toast", "The part of the explorer that writes files");
-    reader.clicks_on(".cite-panel input[value=chicago]").sees_words(&goal.title);
+    reader.expects_faults().clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
+}
+
+fn a_returning_visitor_has_all_parts_after_a_deployment(reader: &Reader) {
+    let goal = &reader.data.goals[2];
+    visits(reader);
+    releases(reader);
+    // The version that was kept, whose parts the host has no more.
+    reader.opens_at(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
+    reader.clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
+}
+
+fn a_newer_version_is_told_and_loaded_at_the_same_address(reader: &Reader) {
+    // In a frame no worker keeps anything.
+    reader.opens_framed("width='900' height='900'", "?embed").is_ready();
+    releases(reader);
+    reader.expects_faults().goes_to(&first_goal(reader));
+    reader.sees_text_of("[role=alert]", "A newer version of the explorer is here");
+    reader.clicks("button", "Load the newer version");
+    reader.waits("the newer version", || reader.texts("h1").first().filter(|text| text.contains(ANEW)).map(|_| ()));
+    reader.is_at(&first_goal(reader));
+}
+
+fn a_newer_version_is_told_where_a_part_is_gone_at_the_start(reader: &Reader) {
+    // The page came from a store on the way, the parts that it names are gone from the host.
+    let page = std::fs::read_to_string(reader.dist().join("index.html")).expect("the page");
+    releases(reader);
+    let address = reader.host.borrow().page("stale.html", page);
+    reader.expects_faults().opens(&address);
+    reader.sees_text_of("[role=alert]", "A newer version of the explorer is here");
+}
+
+fn no_network_is_told_as_no_network(reader: &Reader) {
+    reader.opens_framed("width='900' height='900'", "?embed").is_ready();
+    reader.host.borrow_mut().stop();
+    reader.expects_faults().goes_to("#/about").sees_text_of("[role=alert]", "The connection may be down");
+    assert_eq!(reader.count("#fault:not([hidden])"), 0, "no newer version is offered");
 }
 
 fn an_embedded_page_comes_back_without_a_network(reader: &Reader) {

@@ -16,6 +16,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_catalog_is_saved_as_a_page),
         case!(a_bundle_is_saved_as_a_page),
         case!(the_strategy_itself_is_saved_as_a_page),
+        case!(nothing_of_an_extension_is_saved),
         case!(an_opened_framework_is_saved_as_a_framework_file),
     ]
 }
@@ -90,6 +91,34 @@ fn the_strategy_itself_is_saved_as_a_page(reader: &Reader) {
     reader.opens(&format!("{page}#/goals")).is_ready().sees_count(reader.data.goals.len());
     let goal = &reader.data.goals[0];
     reader.follows_goal(&goal.id).sees_text_of("h1", &goal.title);
+}
+
+fn nothing_of_an_extension_is_saved(reader: &Reader) {
+    reader.opens_at("#/goals");
+    // What password managers, checkers of grammar and dark themes put into pages.
+    reader.runs(
+        "const { documentElement: root, head, body } = document;
+        for (const element of [root, head, body, ...body.children, ...head.children]) element.setAttribute('data-intruder', 'intruder');
+        const puts = (name, parent, text) => {
+            const element = parent.appendChild(document.createElement(name));
+            element.textContent = text;
+            return element;
+        };
+        puts('style', head, '.intruder {}'); puts('meta', head, '').name = 'intruder';
+        puts('intruder-manager', body, 'somebody@intruder.example'); puts('intruder-manager', root, 'intruder');
+        const frame = puts('iframe', body, ''); frame.title = 'intruder'; frame.srcdoc = 'intruder';",
+        &[],
+    );
+    saves_page(reader, "clean.html");
+    let page = fs::read_to_string(reader.disk().join("clean.html")).expect("the page");
+    let (shown, _) = page.split_once("id=\"framework\"").expect("the page carries the framework");
+    let around = |at: usize| page[at.saturating_sub(40)..].chars().take(90).collect::<String>();
+    assert_eq!(page.find("intruder").map(around), None, "nothing of it was saved");
+    for goal in &reader.data.goals {
+        let title = goal.title.replace('&', "&amp;").replace('\'', "&#39;").replace('"', "&quot;");
+        assert!(shown.contains(&title), "“{title}” is there without scripts");
+    }
+    assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"), "the page says its language and direction");
 }
 
 fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {

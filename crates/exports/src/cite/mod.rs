@@ -101,7 +101,7 @@ impl Work {
 
 /// The name of a citation file, such as `space-diplomacy-goal-norms.bib`.
 pub fn file_name(context: &Context, work: Work, style: Style) -> String {
-    format!("{}.{}", slug(&entry::key(context, work)), style.extension())
+    format!("{}.{}", slug(&entry::key(context, work), "citation"), style.extension())
 }
 
 impl Style {

@@ -1,99 +1,185 @@
 //! What an OSCAL catalog says of itself.
 
 use super::{
-    family::Family,
-    shapes::{Catalog, Metadata},
+    context::Context,
+    links, markup,
+    plan::{Branch, Levels, Plan},
+    props,
+    prose::Note,
+    tree::Json,
+    words::Noun,
 };
-use crate::{shape, slug::Slugs, text::Text};
-use framework::wire::{About, Name, Names, Source};
+use crate::{shape, slug::Slugs};
+use framework::wire::{About, Fact, Link, Markup, Name, Names, Source};
 
-/// The catalog as a document.
-pub fn about(catalog: &Catalog<'_>, families: &[Family<'_>]) -> About {
-    let metadata = &catalog.metadata;
-    let title = title(metadata);
-    About {
-        id: Slugs::default().take(&[&title], "catalog"),
-        publisher: publisher(metadata).unwrap_or_else(|| "Publisher not named".to_owned()),
-        date: date(metadata),
-        language: "en".to_owned(),
-        version: metadata.version.label(),
-        address: address(metadata),
-        coverage: coverage(families),
-        names: Some(names(catalog, families)),
-        title,
-        ..About::default()
+/// Reads what the metadata say.
+pub struct Teller<'c, 't, 'a> {
+    pub context: &'c Context<'t, 'a>,
+    pub metadata: &'t Json<'a>,
+    pub language: String,
+}
+
+impl Teller<'_, '_, '_> {
+    /// The catalog as a document.
+    pub fn about(&self, plan: &Plan<'_, '_>) -> About {
+        let title = self.title();
+        let (address, mut links) = self.links();
+        let mut notes = self.properties();
+        self.unused(&mut links, &mut notes);
+        About {
+            id: Slugs::default().take(&[&title], "catalog"),
+            publisher: self.publisher().unwrap_or_else(|| self.context.words.nobody.to_owned()),
+            date: self.date(),
+            language: self.language.clone(),
+            version: Some(markup::title(self.metadata.text("version"))).filter(|version| !version.is_empty()),
+            address,
+            coverage: self.coverage(plan),
+            summary: shape::statement(self.context.markdown(self.metadata.text("remarks")), None),
+            facts: notes
+                .into_iter()
+                .map(|(title, text)| Fact { title, text, evidence: shape::evidence(None) })
+                .collect(),
+            markup: Some(Markup::Markdown),
+            links,
+            names: Some(self.names(plan)),
+            title,
+            ..About::default()
+        }
+    }
+
+    /// The catalog as the source of all that it says.
+    pub fn source(&self, about: &About) -> Source {
+        let version = about.version.as_ref().map(|version| format!("Version {version}. ")).unwrap_or_default();
+        let oscal = self.metadata.text("oscal-version");
+        let oscal = if oscal.is_empty() { String::new() } else { format!(" {}", markup::title(oscal)) };
+        Source {
+            id: shape::SOURCE.to_owned(),
+            title: about.title.clone(),
+            publisher: self.publisher(),
+            date: about.date.clone(),
+            address: about.address.clone(),
+            note: Some(format!("{version}Read from an OSCAL{oscal} catalog.")),
+            ..Source::default()
+        }
+    }
+
+    fn title(&self) -> String {
+        shape::first([markup::title(self.metadata.text("title")), self.context.words.untitled_catalog.to_owned()])
+    }
+
+    fn date(&self) -> Option<String> {
+        ["published", "last-modified"].into_iter().rev().find_map(|key| shape::day(self.metadata.word(key)))
+    }
+
+    /// Who is named as publisher, else as creator, else at all.
+    fn publisher(&self) -> Option<String> {
+        let parties = self.metadata.list("parties");
+        let with_role = |role: &str| {
+            let holders = self.metadata.list("responsible-parties");
+            let holder = holders.iter().find(|holder| holder.word("role-id") == role)?;
+            let uuid = holder.list("party-uuids").first()?.as_word();
+            parties.iter().find(|party| party.word("uuid") == uuid)
+        };
+        let party = with_role("publisher").or_else(|| with_role("creator")).or_else(|| parties.first())?;
+        Some(markup::title(party.text(if party.get("name").is_some() { "name" } else { "party-name" })))
+            .filter(|name| !name.is_empty())
+    }
+
+    /// The address of the catalog, and other places to read on at.
+    fn links(&self) -> (Option<String>, Vec<Link>) {
+        let (mut own, mut links) = (None, Vec::<Link>::new());
+        let all = self.metadata.list("links");
+        let is_own = |link: &Json<'_>| matches!(link.word("rel"), "canonical" | "alternate");
+        for link in all.iter().filter(|link| is_own(link)).chain(all.iter().filter(|link| !is_own(link))) {
+            let is_leading = shape::address(link.word("href")).is_some() || link.word("href").starts_with('#');
+            let Some(address) = is_leading.then(|| links::address(link, &self.context.resources)).flatten() else {
+                continue;
+            };
+            if own.is_none() && is_own(link) {
+                own = Some(address);
+                continue;
+            }
+            let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
+            let said = shape::first([markup::title(link.text("text")), bare.to_owned()]);
+            let title = match link.word("rel") {
+                "" => said,
+                rel => format!("{}: {said}", self.context.words.heading(rel)),
+            };
+            links.push(Link { title, address });
+        }
+        (own, links)
+    }
+
+    fn properties(&self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        let told =
+            self.metadata.either("props", "properties").iter().filter(|prop| prop.word("name") != "resolution-tool");
+        for prop in told {
+            let heading = self.context.words.heading(prop.word("name"));
+            props::add(&mut notes, heading, self.context.markdown(prop.text("value")));
+        }
+        notes
+    }
+
+    /// Resources of the back matter that no control leads to.
+    fn unused(&self, links: &mut Vec<Link>, notes: &mut Vec<Note>) {
+        let resources: Vec<_> = self.context.resources.unused().collect();
+        for resource in resources {
+            match links::resource(resource, "") {
+                (title, Some(address)) if !title.is_empty() => links.push(Link { title, address }),
+                (title, _) => props::add(notes, self.context.words.heading("reference"), markup::escaped(&title)),
+            }
+        }
+    }
+
+    fn coverage(&self, plan: &Plan<'_, '_>) -> String {
+        let members = plan.members();
+        let objectives: usize = members.iter().map(|member| member.inner.len()).sum();
+        let groups = plan.branches.iter().map(groups).sum();
+        let words = self.context.words;
+        if self.context.words.defined.is_empty() {
+            let told = [(words.family, groups), (words.control, members.len()), (words.enhancement, objectives)];
+            return told.map(|((_, many), count)| format!("{many}: {count}")).join("; ") + ".";
+        }
+        format!(
+            "All of the file’s {}, {} and {}, with their statements and guidance. What is not shown is counted by kind.",
+            shape::count(groups, if plan.levels == Levels::Controls { "top control" } else { "group" }),
+            shape::count(members.len(), "control"),
+            shape::count(objectives, "enhancement"),
+        )
+    }
+
+    /// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.
+    fn names(&self, plan: &Plan<'_, '_>) -> Names {
+        let words = self.context.words;
+        let class = |node: Option<&Json<'_>>| node.and_then(|node| noun(node.word("class")));
+        let name = |(one, many): Noun| shape::name(one, many);
+        let members = plan.members();
+        let first = plan.branches.first().and_then(|branch| branch.node);
+        let section = plan.branches.iter().flat_map(|branch| &branch.branches).find_map(|branch| branch.node);
+        let goal = members.first().map(|member| member.node);
+        let objective = members.iter().flat_map(|member| &member.inner).next().copied();
+        let (pillar, inner) = match plan.levels {
+            Levels::Groups => (words.family, (words.control, words.enhancement)),
+            Levels::Categories => (words.family, (words.section, words.control)),
+            Levels::Controls => (words.control, (words.control, words.enhancement)),
+        };
+        Names {
+            pillar: class(first).or_else(|| Some(name(pillar))),
+            section: class(section).or_else(|| Some(name(words.section))),
+            goal: class(goal).or_else(|| Some(name(inner.0))),
+            objective: class(objective).or_else(|| Some(name(inner.1))),
+            ..Names::default()
+        }
     }
 }
 
-/// The catalog as the source of all that it says.
-pub fn source(catalog: &Catalog<'_>) -> Source {
-    let metadata = &catalog.metadata;
-    let version = metadata.version.label().map(|version| format!("Version {version}. ")).unwrap_or_default();
-    let oscal = metadata.oscal_version.label().map(|version| format!(" {version}")).unwrap_or_default();
-    Source {
-        id: shape::SOURCE.to_owned(),
-        title: title(metadata),
-        publisher: publisher(metadata),
-        date: date(metadata),
-        address: address(metadata),
-        note: Some(format!("{version}Read from an OSCAL{oscal} catalog.")),
-        ..Source::default()
-    }
-}
-
-fn title(metadata: &Metadata<'_>) -> String {
-    shape::first([metadata.title.title(), "Untitled catalog".to_owned()])
-}
-
-fn date(metadata: &Metadata<'_>) -> Option<String> {
-    shape::day(metadata.last_modified.as_str()).or_else(|| shape::day(metadata.published.as_str()))
-}
-
-/// Who is named as publisher, else as creator, else at all.
-fn publisher(metadata: &Metadata<'_>) -> Option<String> {
-    let with_role = |role: &str| {
-        let holder = metadata.responsible_parties.iter().find(|holder| holder.role_id.as_str() == role)?;
-        let uuid = holder.party_uuids.first()?.as_str();
-        metadata.parties.iter().find(|party| party.uuid.as_str() == uuid)
-    };
-    let party = with_role("publisher").or_else(|| with_role("creator")).or_else(|| metadata.parties.first())?;
-    Some(party.name.title()).filter(|name| !name.is_empty())
-}
-
-fn address(metadata: &Metadata<'_>) -> Option<String> {
-    let mut links = metadata.links.iter().filter(|link| matches!(link.rel.as_str(), "canonical" | "alternate"));
-    links.find_map(|link| shape::address(link.href.as_str()))
-}
-
-fn coverage(families: &[Family<'_>]) -> String {
-    let members = || families.iter().flat_map(|family| &family.members);
-    let enhancements = members().map(|member| member.enhancements.len()).sum();
-    format!(
-        "All of the file’s {}, {} and {}, with their statements and guidance. Parts for assessors and the back matter \
-         are not shown.",
-        shape::count(families.len(), "group"),
-        shape::count(members().count(), "control"),
-        shape::count(enhancements, "enhancement"),
-    )
-}
-
-/// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.
-fn names(catalog: &Catalog<'_>, families: &[Family<'_>]) -> Names {
-    let members = || families.iter().flat_map(|family| &family.members);
-    let control = members().next().map(|member| &member.control.class);
-    let inner = members().flat_map(|member| &member.enhancements).next().map(|inner| &inner.class);
-    Names {
-        pillar: word(catalog.groups.first().map(|group| &group.class))
-            .or_else(|| Some(shape::name("Family", "Families"))),
-        goal: word(control).or_else(|| Some(shape::name("Control", "Controls"))),
-        objective: word(inner).or_else(|| Some(shape::name("Enhancement", "Enhancements"))),
-        ..Names::default()
-    }
+fn groups(branch: &Branch<'_, '_>) -> usize {
+    1 + branch.branches.iter().map(groups).sum::<usize>()
 }
 
 /// A class that is an English word, as a noun.
-fn word(class: Option<&Text<'_>>) -> Option<Name> {
-    let class = class?.as_str();
+fn noun(class: &str) -> Option<Name> {
     let is_word = (3..=20).contains(&class.len()) && class.bytes().all(|byte| byte.is_ascii_lowercase());
     let (first, rest) = is_word.then(|| class.split_at(1))?;
     let one = first.to_ascii_uppercase() + rest;

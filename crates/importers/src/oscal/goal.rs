@@ -1,106 +1,225 @@
 //! A control with its enhancements as a goal with its objectives.
 
 use super::{
-    family::Member,
-    index::{Index, label},
-    params::Params,
-    prose,
-    shapes::{Control, Part, Prop},
+    context::Context,
+    heading::{self, Heading},
+    links::{Follower, Linked},
+    markup, params,
+    plan::{Branch, Index, Member},
+    props::{self, Facets},
+    prose::{Note, joined},
+    tree::Json,
 };
 use crate::{left_out::Tally, shape, slug::Slugs};
-use framework::wire::{Goal, Objective, Statement};
+use framework::wire::{Fact, Goal, Link, Objective, Pillar, Section, Values};
 
-const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
-const OUTSIDE: &str = "relations to controls that this catalog does not hold";
-
-/// Makes goals, and counts what they leave out.
-pub struct Goals<'a> {
-    pub params: &'a Params<'a>,
-    pub index: &'a Index<'a>,
+/// Makes pillars, sections, goals and objectives, and counts what they leave out.
+pub struct Builder<'c, 't, 'a> {
+    pub context: &'c Context<'t, 'a>,
+    pub index: &'c Index<'t, 'a>,
+    pub facets: &'c Facets,
     pub tally: Tally,
-    /// The ids of objectives that are taken.
-    pub ids: Slugs,
+    pub pillars: Slugs,
+    pub sections: Slugs,
+    pub objectives: Slugs,
 }
 
-impl Goals<'_> {
-    /// What these parts say, as a statement.
-    pub fn text_of(&mut self, parts: &[Part<'_>], place: &str) -> Option<Statement> {
-        for part in parts.iter().filter(|part| prose::is_assessment(part)) {
-            self.tally.add(ASSESSMENT, || format!("{place}: {}", part.name.title()));
+/// All that a control says.
+struct Said {
+    heading: Heading,
+    statement: String,
+    standing: Option<String>,
+    notes: Vec<Note>,
+    related: Vec<String>,
+    links: Vec<Link>,
+    facets: Values,
+}
+
+/// All that a group says.
+struct Group {
+    heading: Heading,
+    text: String,
+    links: Vec<Link>,
+}
+
+impl Builder<'_, '_, '_> {
+    /// The pillar for a group.
+    pub fn pillar(&mut self, branch: &Branch<'_, '_>) -> Pillar {
+        let Group { heading, text, links } = self.group(branch);
+        Pillar {
+            id: self.pillars.take(&[heading.label.as_deref().unwrap_or_default(), &heading.title], "family"),
+            summary: shape::statement(text, heading.label.as_deref()),
+            title: heading.title,
+            label: heading.label,
+            links,
+            goals: branch.members.iter().map(|member| self.goal(member)).collect(),
+            sections: branch.branches.iter().map(|inner| self.section(inner)).collect(),
+            ..Pillar::default()
         }
-        shape::statement(prose::text(parts, self.params), Some(place).filter(|place| !place.is_empty()))
+    }
+
+    fn section(&mut self, branch: &Branch<'_, '_>) -> Section {
+        let Group { heading, text, links } = self.group(branch);
+        Section {
+            id: self.sections.take(&[heading.label.as_deref().unwrap_or_default(), &heading.title], "section"),
+            summary: shape::statement(text, heading.label.as_deref()),
+            title: heading.title,
+            label: heading.label,
+            links,
+            goals: branch.members.iter().map(|member| self.goal(member)).collect(),
+            sections: branch.branches.iter().map(|inner| self.section(inner)).collect(),
+            ..Section::default()
+        }
+    }
+
+    fn group(&mut self, branch: &Branch<'_, '_>) -> Group {
+        let words = self.context.words;
+        let Some(node) = branch.node else {
+            let heading = Heading { label: None, title: words.other_controls.to_owned() };
+            return Group { heading, text: String::new(), links: Vec::new() };
+        };
+        let heading = self.context.group_heading(node);
+        let mut statement = self.context.statement(node);
+        let mut notes = self.context.notes(node);
+        // What a group says first needs no heading: it is what the group is about.
+        if statement.is_empty() && !notes.is_empty() && notes[0].0 == words.heading("overview") {
+            statement = notes.remove(0).1;
+        }
+        let (linked, standing) = self.links(node, &heading.title);
+        let mut told = linked.notes;
+        told.extend(standing.map(|standing| (standing, String::new())));
+        notes.extend(told.into_iter().filter(|(_, text)| !text.is_empty()));
+        notes.extend(self.parameters(node));
+        Group { heading, text: joined(statement, notes), links: linked.links }
     }
 
     /// The goal for a control.
-    pub fn goal(&mut self, member: &Member<'_>) -> Goal {
-        let control = member.control;
-        let place = label(control);
+    pub fn goal(&mut self, member: &Member<'_, '_>) -> Goal {
+        let node = member.node;
+        let mut said = self.said(node);
+        let objectives: Vec<_> = member.inner.iter().map(|inner| self.objective(inner, &mut said.related)).collect();
+        let place = place(node);
+        let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
+        said.related.retain(|goal| seen.insert(goal.clone()));
+        let (heading, summary) = self.titled(said.heading, said.statement);
         Goal {
             id: member.id.clone(),
-            title: title(control),
-            label: member.label.clone(),
-            summary: self.text_of(&control.parts, &place),
-            status: self.standing(control),
-            related: self.related(member),
-            objectives: member.enhancements.iter().map(|enhancement| self.objective(enhancement)).collect(),
-            evidence: shape::evidence(Some(place.as_str()).filter(|place| !place.is_empty())),
+            title: heading.title,
+            label: heading.label,
+            summary: shape::statement(summary, place.as_deref()),
+            status: said.standing,
+            related: said.related,
+            facts: said.notes.into_iter().map(|note| fact(note, place.as_deref())).collect(),
+            facets: said.facets,
+            links: said.links,
+            objectives,
+            evidence: shape::evidence(place.as_deref()),
             ..Goal::default()
         }
     }
 
-    fn objective(&mut self, control: &Control<'_>) -> Objective {
-        let place = label(control);
-        let said = self.text_of(&control.parts, &place).map(|statement| statement.text).unwrap_or_default();
-        let standing = self.standing(control).map(|standing| format!("{standing}.")).unwrap_or_default();
-        let text =
-            if said.is_empty() || standing.is_empty() { said + &standing } else { format!("{standing}\n\n{said}") };
-        Objective {
-            id: self.ids.take(&[&place, control.title.as_str()], "enhancement"),
-            title: Some(title(control)),
-            label: Prop::label(&control.props),
-            text: shape::first([text, title(control)]),
-            evidence: shape::evidence(Some(place.as_str()).filter(|place| !place.is_empty())),
-            ..Objective::default()
-        }
-    }
-
-    /// `Withdrawn: incorporated into AC-3`, for a control that is.
-    fn standing(&self, control: &Control<'_>) -> Option<String> {
-        let to = |rel: &str| {
-            let links = control.links.iter().filter(|link| link.rel.as_str().replace('_', "-") == rel);
-            let labels: Vec<_> = links.filter_map(|link| Some(self.index.label(link.target()?))).collect();
-            labels.join(", ")
+    fn objective(&mut self, control: &Json<'_>, related: &mut Vec<String>) -> Objective {
+        let Said { heading, statement, standing, notes, related: near, links, facets } = self.said(control);
+        related.extend(near);
+        let place = heading::name(control);
+        let standing = standing.map(|standing| format!("{standing}.")).unwrap_or_default();
+        let text = joined(
+            [standing, statement].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"),
+            notes,
+        );
+        let id = self.objectives.take(&[&place, control.word("title")], "enhancement");
+        let Heading { label, title } = heading;
+        let is_same = same(&title, &text);
+        let (label, text, title) = match (title.is_empty() || is_same, text.is_empty()) {
+            (true, false) => (label, text, None),
+            (false, false) => (label, text, Some(title)),
+            (false, true) => (label, markup::escaped(&title), None),
+            // Nothing is said but the label, and that once.
+            (true, true) => (None, label.unwrap_or_else(|| self.context.words.untitled.to_owned()), None),
         };
-        let says_so =
-            |prop: &Prop<'_>| prop.name.as_str() == "status" && prop.value.as_str().eq_ignore_ascii_case("withdrawn");
-        match (to("incorporated-into"), to("moved-to")) {
-            (into, moved) if into.is_empty() && moved.is_empty() => {
-                control.props.iter().any(says_so).then(|| "Withdrawn".to_owned())
-            }
-            (into, moved) if into.is_empty() => Some(format!("Withdrawn: moved to {moved}")),
-            (into, moved) if moved.is_empty() => Some(format!("Withdrawn: incorporated into {into}")),
-            (into, moved) => Some(format!("Withdrawn: incorporated into {into}; moved to {moved}")),
-        }
+        let evidence = shape::evidence(self::place(control).as_deref());
+        Objective { id, title, label, text, facets, links, evidence, ..Objective::default() }
     }
 
-    /// The goals of the controls that this one, or one of its enhancements, calls related.
-    fn related(&mut self, member: &Member<'_>) -> Vec<String> {
-        let mut related = Vec::new();
-        for control in std::iter::once(member.control).chain(member.enhancements.iter().copied()) {
-            for link in control.links.iter().filter(|link| link.rel.as_str() == "related") {
-                let Some(target) = link.target() else { continue };
-                match self.index.find(target) {
-                    Some(entry) => related.push(entry.goal.to_owned()),
-                    None => self.tally.add(OUTSIDE, || format!("{} → {}", label(control), self.index.label(target))),
-                }
-            }
+    fn said(&mut self, node: &Json<'_>) -> Said {
+        let heading = self.context.heading(node);
+        let statement = self.context.statement(node);
+        let mut notes = self.context.notes(node);
+        let (linked, standing) = self.links(node, &heading::name(node));
+        let (facets, told) = self.facets.place(node, self.context.words);
+        for (heading, text) in linked.notes.into_iter().chain(told) {
+            props::add(&mut notes, heading, text);
         }
-        let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
-        related.retain(|goal| seen.insert(goal.clone()));
-        related
+        notes.extend(self.parameters(node));
+        Said { heading, statement, standing, notes, related: linked.related, links: linked.links, facets }
+    }
+
+    fn links(&mut self, node: &Json<'_>, name: &str) -> (Linked, Option<String>) {
+        let mut linked = Linked::default();
+        Follower { context: self.context, index: self.index, tally: &mut self.tally }.follow(node, name, &mut linked);
+        let standing = linked.standing(node, self.context);
+        (linked, standing)
+    }
+
+    /// What the statements of a control do not say of its parameters.
+    fn parameters(&self, node: &Json<'_>) -> Option<Note> {
+        let lines: Vec<_> = params::listed(node).into_iter().filter_map(|(_, param)| self.parameter(param)).collect();
+        (!lines.is_empty()).then(|| (self.context.words.parameters.to_owned(), lines.join("\n")))
+    }
+
+    fn parameter(&self, param: &Json<'_>) -> Option<String> {
+        let context = self.context;
+        let guidelines: Vec<_> = param.list("guidelines").iter().filter(|it| it.is_unseen("prose")).collect();
+        let is_told = !param.is_unseen("label") && !param.is_unseen("usage") && guidelines.is_empty();
+        let values = param.list("values").iter().chain(param.get("select").map_or(&[][..], |it| it.list("choice")));
+        let is_told = is_told && !values.clone().any(Json::is_unseen_text);
+        if is_told {
+            return None;
+        }
+        let own_label =
+            param.list("props").iter().find(|prop| prop.word("name") == "label").map(|prop| prop.text("value"));
+        let title = [own_label.unwrap_or_default(), param.text("label")].map(|text| context.markdown(text));
+        let title: Vec<_> = title.into_iter().filter(|text| !text.is_empty()).collect();
+        let mut told: Vec<_> = guidelines.iter().map(|it| context.markdown(it.text("prose"))).collect();
+        told.extend(values.filter(|value| value.is_unseen_text()).map(|value| context.markdown(value.as_text())));
+        told.push(context.markdown(param.text("usage")));
+        let constraints = param.list("constraints").iter().filter(|it| it.is_unseen("description"));
+        told.extend(constraints.map(|it| context.markdown(it.text("description"))));
+        let told: Vec<_> = told.iter().map(|text| text.trim_end_matches(';')).filter(|text| !text.is_empty()).collect();
+        let line = [title.join(", "), told.join("; ")].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+        Some(format!("- {}", line.join(": ").replace("\n\n", " ").replace('\n', " "))).filter(|line| line.len() > 2)
+    }
+
+    /// The heading with a title: the first sentence of the statement where the file has none. The rest of the statement.
+    fn titled(&self, heading: Heading, statement: String) -> (Heading, String) {
+        let Heading { label, title } = heading;
+        let title = if title.is_empty() { markup::first_sentence(&statement) } else { title };
+        let statement = if same(&title, &statement) { String::new() } else { statement };
+        match (title.is_empty(), label) {
+            (false, label) => (Heading { label, title }, statement),
+            (true, Some(label)) => (Heading { label: None, title: label }, statement),
+            (true, None) => (Heading { label: None, title: self.context.words.untitled.to_owned() }, statement),
+        }
     }
 }
 
-fn title(control: &Control<'_>) -> String {
-    shape::first([control.title.title(), label(control), "Untitled".to_owned()])
+/// Where in the file a control stands: at its label, or at the code that is its title, as the file writes it.
+fn place(node: &Json<'_>) -> Option<String> {
+    let title = markup::title(node.word("title"));
+    let place = if heading::label_prop(node).is_none() && heading::is_code(&title, node.word("id")) {
+        title
+    } else {
+        heading::name(node)
+    };
+    Some(place).filter(|place| !place.is_empty())
+}
+
+/// Whether a text says what the title says and nothing more.
+fn same(title: &str, text: &str) -> bool {
+    let bare = |text: &str| text.trim().trim_end_matches(['.', '。']).to_owned();
+    !title.is_empty() && text.len() < 3 * title.len() + 10 && bare(title) == bare(&markup::title(text))
+}
+
+fn fact((title, text): Note, place: Option<&str>) -> Fact {
+    Fact { title, text, evidence: shape::evidence(place) }
 }

@@ -1,59 +1,115 @@
-//! OSCAL catalogs in JSON, versions 1.0 and 1.1: groups become pillars, controls goals, enhancements objectives.
+//! OSCAL catalogs, whatever their version: groups become pillars and sections, controls goals, enhancements objectives.
+//!
+//! A catalog is read into a [tree](tree::Json) that remembers which of its texts a reader gets to see. What none sees is
+//! counted by kind in the end, so that nothing is dropped in silence.
 
 mod about;
-mod family;
+mod context;
 mod goal;
-mod index;
+mod heading;
+mod language;
+mod links;
+pub mod markup;
+mod other;
 mod params;
+mod plan;
+mod profile;
+mod props;
 mod prose;
-mod shapes;
+mod rest;
+mod tree;
+mod words;
 
-use self::{family::Family, goal::Goals, index::Index, params::Params, shapes::Document};
-use super::{Importer, LeftOut, Refused, Sketch, left_out::Tally, parse::parse, slug::Slugs};
+pub use profile::{Resolved, resolve as resolve_profile};
+
+use self::{
+    about::Teller,
+    context::Context,
+    goal::Builder,
+    links::Resources,
+    params::Params,
+    plan::{Index, Plan},
+    props::Facets,
+    tree::Json,
+};
+use super::{Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
+
+/// What the format is called.
+const NAME: &str = "OSCAL catalog";
 
 /// OSCAL catalogs.
 pub struct Oscal;
 
 impl Importer for Oscal {
     fn name(&self) -> &'static str {
-        "OSCAL catalog"
+        NAME
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
-        sketch.has("catalog")
+        sketch.has("catalog") || other::keys().any(|key| sketch.has(key))
     }
 
-    fn import(&self, text: &str) -> Result<(wire::File, Vec<LeftOut>), Refused> {
-        let catalog = parse::<Document<'_>>(text, self.name())?.catalog;
-        let families = family::families(&catalog);
-        if families.is_empty() {
-            return Err(Refused::Nothing { format: self.name(), missing: "groups and no controls" });
-        }
-        let params = Params::of(&catalog, text.len());
-        let index = Index::of(&families);
-        let mut goals = Goals { params: &params, index: &index, tally: Tally::default(), ids: Slugs::default() };
-        let mut ids = Slugs::default();
-        let pillars = families.iter().map(|family| pillar(family, &mut ids, &mut goals)).collect();
-        let file = wire::File {
-            format: wire::FORMAT.to_owned(),
-            framework: about::about(&catalog, &families),
-            sources: vec![about::source(&catalog)],
-            pillars,
-            ..wire::File::default()
+    fn import(&self, text: &str) -> Result<Imported, Refused> {
+        let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
+        let Some(catalog) = document.get("catalog") else {
+            let refused = other::refused(|key| document.get(key).is_some());
+            return Err(refused.unwrap_or(Refused::Nothing { format: NAME, missing: "catalog in it" }));
         };
-        Ok((file, goals.tally.into_list()))
+        if !matches!(catalog, Json::Object(_)) {
+            let message = format!("expected an object, found {}", catalog.kind());
+            return Err(Refused::MisshapenAt { format: NAME, path: "catalog".to_owned(), message });
+        }
+        import(catalog, text.len())
     }
 }
 
-fn pillar(family: &Family<'_>, ids: &mut Slugs, goals: &mut Goals<'_>) -> wire::Pillar {
-    let label = family.label.as_deref();
-    wire::Pillar {
-        id: ids.take(&[label.unwrap_or_default(), &family.title], "family"),
-        summary: goals.text_of(family.parts, label.unwrap_or(&family.title)),
-        goals: family.members.iter().map(|member| goals.goal(member)).collect(),
-        title: family.title.clone(),
-        label: family.label.clone(),
-        ..wire::Pillar::default()
+fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
+    let plan = plan::plan(catalog)?;
+    let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
+    if plan.branches.is_empty() && !is_titled {
+        return Err(Refused::Nothing { format: NAME, missing: "groups and no controls" });
     }
+    let language = language::of(catalog);
+    let words = words::of(&language);
+    let context = Context { params: Params::of(catalog, size, words), resources: Resources::of(catalog), words };
+    let facets = facets(&plan, words);
+    let (mut file, mut tally) = build(&plan, &context, &facets);
+    let empty = Json::Null;
+    let metadata = catalog.get("metadata").unwrap_or(&empty);
+    let teller = Teller { context: &context, metadata, language };
+    file.framework = teller.about(&plan);
+    file.sources = vec![teller.source(&file.framework)];
+    file.facets = facets.into_wire();
+    // Where a catalog has no groups at all, its one pillar is the catalog itself.
+    if plan.branches.iter().all(|branch| branch.node.is_none()) {
+        let only = file.pillars.pop().unwrap_or_default();
+        let wire::About { id, title, .. } = file.framework.clone();
+        file.pillars = vec![wire::Pillar { id, title, ..only }];
+    }
+    rest::count(catalog, &mut tally);
+    let (left_out, covered) = tally.into_parts();
+    Ok(Imported { file, left_out, covered, format: NAME })
+}
+
+fn facets(plan: &Plan<'_, '_>, words: &words::Words) -> Facets {
+    let members = plan.members();
+    let controls = members.iter().flat_map(|member| std::iter::once(member.node).chain(member.inner.iter().copied()));
+    Facets::of(controls, words)
+}
+
+fn build(plan: &Plan<'_, '_>, context: &Context<'_, '_>, facets: &Facets) -> (wire::File, Tally) {
+    let index = Index::of(plan);
+    let mut builder = Builder {
+        context,
+        index: &index,
+        facets,
+        tally: Tally::default(),
+        pillars: Slugs::default(),
+        sections: Slugs::default(),
+        objectives: Slugs::default(),
+    };
+    let pillars = plan.branches.iter().map(|branch| builder.pillar(branch)).collect();
+    let file = wire::File { format: wire::FORMAT.to_owned(), pillars, ..wire::File::default() };
+    (file, builder.tally)
 }

@@ -1,9 +1,8 @@
 //! The parameters of a catalog, and texts with them filled in as NIST prints them: `[Assignment: …]`, `[Selection: …]`.
 
-use std::{cell::Cell, collections::BTreeMap};
+use std::{cell::Cell, collections::HashMap};
 
-use super::shapes::{Catalog, Control, Group, Param};
-use crate::text::Text;
+use super::{tree::Json, words::Words};
 
 /// How deep a parameter may name further ones.
 const DEEPEST: usize = 6;
@@ -12,36 +11,39 @@ const REACH: usize = 200;
 
 /// All parameters by id, and how many more bytes they may fill in. Choices may name further parameters, so that a small
 /// hostile file could ask for endless text; past the allowance a parameter is shown by its id.
-pub struct Params<'a> {
-    known: BTreeMap<&'a str, &'a Param<'a>>,
+pub struct Params<'t, 'a> {
+    known: HashMap<&'t str, &'t Json<'a>>,
+    words: &'static Words,
     allowance: Cell<usize>,
 }
 
-impl<'a> Params<'a> {
+/// The parameters right in a catalog, group or control, each with its id. Before OSCAL 1.0 they stood under their ids.
+pub fn listed<'t, 'a>(owner: &'t Json<'a>) -> Vec<(&'t str, &'t Json<'a>)> {
+    let mut found: Vec<_> = owner.list("params").iter().map(|param| (param.word("id"), param)).collect();
+    match owner.get("parameters") {
+        Some(Json::Object(entries)) => found.extend(entries.iter().map(|(id, param)| (&**id, param))),
+        Some(Json::List(items)) => found.extend(items.iter().map(|param| (param.word("id"), param))),
+        _ => {}
+    }
+    found
+}
+
+impl<'t, 'a> Params<'t, 'a> {
     /// The parameters of all groups and controls of a catalog of this size.
-    pub fn of(catalog: &'a Catalog<'a>, size: usize) -> Self {
-        let mut params = Self { known: BTreeMap::new(), allowance: Cell::new(size.saturating_mul(2).max(100_000)) };
-        params.add(&catalog.params);
-        catalog.groups.iter().for_each(|group| params.group(group));
-        catalog.controls.iter().for_each(|control| params.control(control));
+    pub fn of(catalog: &'t Json<'a>, size: usize, words: &'static Words) -> Self {
+        let allowance = Cell::new(size.saturating_mul(2).max(100_000));
+        let mut params = Self { known: HashMap::new(), words, allowance };
+        params.add(catalog);
         params
     }
 
-    fn add(&mut self, params: &'a [Param<'a>]) {
-        for param in params {
-            self.known.entry(param.id.as_str()).or_insert(param);
+    fn add(&mut self, owner: &'t Json<'a>) {
+        for (id, param) in listed(owner) {
+            self.known.entry(id).or_insert(param);
         }
-    }
-
-    fn group(&mut self, group: &'a Group<'a>) {
-        self.add(&group.params);
-        group.groups.iter().for_each(|inner| self.group(inner));
-        group.controls.iter().for_each(|control| self.control(control));
-    }
-
-    fn control(&mut self, control: &'a Control<'a>) {
-        self.add(&control.params);
-        control.controls.iter().for_each(|inner| self.control(inner));
+        for key in ["groups", "controls"] {
+            owner.list(key).iter().for_each(|inner| self.add(inner));
+        }
     }
 
     /// The text with every `{{ insert: param, ID }}` filled in.
@@ -63,7 +65,7 @@ impl<'a> Params<'a> {
             };
             self.write(out, id, depth);
             // Catalogs put a blank between an insertion and the punctuation after it.
-            rest = after.strip_prefix(' ').filter(|next| next.starts_with([';', ',', '.', ':'])).unwrap_or(after);
+            rest = after.strip_prefix(' ').filter(|next| next.starts_with([';', ',', '.', ':', ')'])).unwrap_or(after);
         }
         out.push_str(rest);
     }
@@ -76,35 +78,73 @@ impl<'a> Params<'a> {
     fn write(&self, out: &mut String, id: &str, depth: usize) {
         let start = out.len();
         match self.known.get(id).filter(|_| depth < DEEPEST && self.allowance.get() > 0) {
-            None => out.extend(["[Assignment: ", id, "]"]),
-            Some(param) => self.write_known(out, param, depth),
+            None => out.extend(["[", self.words.assignment, ": ", id, "]"]),
+            Some(param) => self.write_known(out, id, param, depth),
         }
         self.allowance.set(self.allowance.get().saturating_sub(out.len() - start));
     }
 
-    fn write_known(&self, out: &mut String, param: &Param<'_>, depth: usize) {
-        if !param.values.is_empty() {
-            return self.list(out, &param.values, ", ", depth);
+    fn write_known(&self, out: &mut String, id: &str, param: &Json<'_>, depth: usize) {
+        let values = param.list("values");
+        if !values.is_empty() {
+            return self.list(out, values, ", ", depth);
         }
-        let Some(select) = &param.select else {
-            let label = if param.label.as_str().is_empty() { &param.id } else { &param.label };
-            out.push_str("[Assignment: ");
-            self.fill_into(out, label.as_str(), depth + 1);
-            return out.push(']');
-        };
-        out.push_str(match select.how_many.as_str() {
-            "one-or-more" => "[Selection (one or more): ",
-            "one" => "[Selection (one): ",
-            _ => "[Selection: ",
-        });
-        self.list(out, &select.choice, "; ", depth);
+        out.push('[');
+        match param.get("select") {
+            Some(select @ Json::Object(_)) => {
+                let how_many = match select.word("how-many") {
+                    "one-or-more" => format!(" ({})", self.words.one_or_more),
+                    "one" => format!(" ({})", self.words.one),
+                    _ => String::new(),
+                };
+                out.extend([self.words.selection, &how_many, ": "]);
+                self.list(out, select.either("choice", "alternatives"), "; ", depth);
+                self.constraints(out, param, depth, &mut "; ");
+            }
+            _ => {
+                out.extend([self.words.assignment, ": "]);
+                self.assignment(out, id, param, depth);
+            }
+        }
         out.push(']');
     }
 
-    fn list(&self, out: &mut String, texts: &[Text<'_>], between: &str, depth: usize) {
+    fn assignment(&self, out: &mut String, id: &str, param: &Json<'_>, depth: usize) {
+        let label = param.text("label").trim();
+        let mut between = if label.is_empty() { "" } else { ": " };
+        if !label.is_empty() {
+            let is_told = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
+            let bare = ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
+            if !is_told && bare != label {
+                param.seen_otherwise("label");
+            }
+            out.push_str(if is_told { "" } else { self.words.defined });
+            self.fill_into(out, if is_told { label } else { bare }, depth + 1);
+        }
+        self.constraints(out, param, depth, &mut between);
+        if between.is_empty() {
+            let guideline = param.list("guidelines").first().map_or("", |first| first.text("prose")).trim();
+            self.fill_into(out, if guideline.is_empty() { id } else { guideline }, depth + 1);
+        }
+    }
+
+    /// What limits a parameter, such as `at least every 3 years`.
+    fn constraints(&self, out: &mut String, param: &Json<'_>, depth: usize, between: &mut &str) {
+        for constraint in param.list("constraints") {
+            let description = constraint.text("description").trim();
+            if !description.is_empty() {
+                out.push_str(std::mem::replace(between, "; "));
+                self.fill_into(out, description, depth + 1);
+            }
+        }
+    }
+
+    fn list(&self, out: &mut String, texts: &[Json<'_>], between: &str, depth: usize) {
         for (at, text) in texts.iter().enumerate() {
             out.push_str(if at == 0 { "" } else { between });
-            self.fill_into(out, text.as_str(), depth + 1);
+            let start = out.len();
+            self.fill_into(out, text.as_text().trim(), depth + 1);
+            out.truncate(start + out[start..].trim_end().len());
         }
     }
 }
@@ -118,38 +158,58 @@ fn insertion(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::shapes::Document, *};
-    use crate::parse::parse;
+    use super::{super::words, *};
 
-    const CATALOG: &str = r#"{"catalog": {"params": [
+    const CATALOG: &str = r#"{"params": [
         {"id": "who", "label": "personnel or roles"},
+        {"id": "old", "label": "organization-defined roles"},
+        {"id": "often", "label": "a frequency", "constraints": [{"description": "at least yearly"}, {"description": "at need"}]},
         {"id": "set", "label": "x", "values": ["daily", "weekly"]},
-        {"id": "how", "select": {"how-many": "one-or-more", "choice": ["alert {{ insert: param, who }}", "wait"]}},
+        {"id": "how", "select": {"how-many": "one-or-more", "choice": ["alert {{ insert: param, who }} ", "wait"]}},
         {"id": "loop", "select": {"choice": ["{{ insert: param, loop }}{{ insert: param, loop }}"]}},
+        {"id": "told", "guidelines": [{"prose": "who keeps the gate"}]},
         {"id": "bare"}
-    ]}}"#;
+    ], "groups": [{"parameters": {"early": {"label": "days"}}}]}"#;
+
+    fn with_params(test: impl Fn(&Params<'_, '_>)) {
+        let catalog = serde_json::from_str(CATALOG).unwrap();
+        test(&Params::of(&catalog, CATALOG.len(), words::of("en")));
+    }
 
     #[test]
     fn parameters_are_filled_in() {
-        let catalog = parse::<Document<'_>>(CATALOG, "catalog").unwrap().catalog;
-        let params = Params::of(&catalog, CATALOG.len());
-        for (prose, filled) in [
-            ("to {{ insert: param, who }}:", "to [Assignment: personnel or roles]:"),
-            ("{{ insert: param, set }} ; and", "daily, weekly; and"),
-            ("{{insert: param,how}}", "[Selection (one or more): alert [Assignment: personnel or roles]; wait]"),
-            ("{{ bare }} {{ other }} {{ insert: param, gone }}", "[Assignment: bare] {{ other }} [Assignment: gone]"),
-            ("{{ é {{ {", "{{ é {{ {"),
-            ("{{}}", "{{}}"),
-        ] {
-            assert_eq!(params.fill(prose), filled);
-        }
+        with_params(|params| {
+            for (prose, filled) in [
+                ("to {{ insert: param, who }}:", "to [Assignment: organization-defined personnel or roles]:"),
+                ("{{ insert: param, old }}", "[Assignment: organization-defined roles]"),
+                (
+                    "{{ insert: param, often }}",
+                    "[Assignment: organization-defined frequency: at least yearly; at need]",
+                ),
+                ("{{ insert: param, set }} ; and", "daily, weekly; and"),
+                (
+                    "{{insert: param,how}}",
+                    "[Selection (one or more): alert [Assignment: organization-defined personnel or roles]; wait]",
+                ),
+                ("{{ insert: param, told }}", "[Assignment: who keeps the gate]"),
+                ("{{ early }}", "[Assignment: organization-defined days]"),
+                (
+                    "{{ bare }} {{ other }} {{ insert: param, gone }}",
+                    "[Assignment: bare] {{ other }} [Assignment: gone]",
+                ),
+                ("{{ é {{ {", "{{ é {{ {"),
+                ("{{}}", "{{}}"),
+            ] {
+                assert_eq!(params.fill(prose), filled);
+            }
+        });
     }
 
     #[test]
     fn parameters_that_name_themselves_come_to_an_end() {
-        let catalog = parse::<Document<'_>>(CATALOG, "catalog").unwrap().catalog;
-        let params = Params::of(&catalog, CATALOG.len());
-        let filled: usize = (0..1000).map(|_| params.fill("{{ insert: param, loop }}").len()).sum();
-        assert!(filled < 300_000, "{filled}");
+        with_params(|params| {
+            let filled: usize = (0..1000).map(|_| params.fill("{{ insert: param, loop }}").len()).sum();
+            assert!(filled < 300_000, "{filled}");
+        });
     }
 }

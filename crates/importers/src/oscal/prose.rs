@@ -1,43 +1,92 @@
-//! The texts of a group or control: statement first, then guidance and whatever else it says.
+//! The texts of a group or control: its statement, and whatever else it says under a heading of its own.
 
-use super::{
-    params::Params,
-    shapes::{Part, Prop},
-};
-use crate::plain::plain;
+use super::{context::Context, markup, tree::Json};
 
-/// What is shown of these parts, as paragraphs.
-pub fn text(parts: &[Part<'_>], params: &Params<'_>) -> String {
-    let is_statement = |part: &&Part<'_>| matches!(part.name.as_str(), "statement" | "item");
-    let mut paragraphs = Vec::new();
-    for part in parts.iter().filter(is_statement) {
-        add(part, "", params, &mut paragraphs);
-    }
-    for part in parts.iter().filter(|part| !is_statement(part) && !is_assessment(part)) {
-        add(part, &heading(part), params, &mut paragraphs);
-    }
-    paragraphs.join("\n\n")
+/// A text with its heading.
+pub type Note = (String, String);
+
+/// Whether a part is for assessors: how to test a control, and with what. `objective` is such a part in older catalogs of
+/// NIST, and the aim of a control elsewhere.
+pub fn is_assessment(part: &Json<'_>, siblings: &[Json<'_>]) -> bool {
+    let name = part.word("name");
+    let asks = |part: &Json<'_>| {
+        let start: String = part.word("prose").trim_start().chars().take(12).collect();
+        start.eq_ignore_ascii_case("determine if")
+    };
+    name.starts_with("assess")
+        || name == "objects"
+        || name == "objective"
+            && (asks(part) || siblings.iter().take(100).any(|other| other.word("name").starts_with("assess")))
 }
 
-/// Parts for assessors: how to test a control, and with what.
-pub fn is_assessment(part: &Part<'_>) -> bool {
-    part.name.as_str().starts_with("assessment") || part.name.as_str() == "objective"
+/// Whether a part belongs to what a control demands.
+pub fn is_statement(part: &Json<'_>) -> bool {
+    matches!(part.word("name"), "statement" | "item")
 }
 
-/// `Guidance: ` for a part of that name, where it has no title.
-fn heading(part: &Part<'_>) -> String {
-    let name = part.title.label().or_else(|| part.name.label()).unwrap_or_default().replace(['-', '_'], " ");
-    let mut letters = name.chars();
-    letters.next().map(|first| format!("{}{}: ", first.to_uppercase(), letters.as_str())).unwrap_or_default()
+/// The parts that are shown.
+pub fn shown<'t, 'a>(parts: &'t [Json<'a>]) -> impl Iterator<Item = &'t Json<'a>> {
+    parts.iter().filter(|part| !is_assessment(part, parts))
 }
 
-fn add(part: &Part<'_>, heading: &str, params: &Params<'_>, paragraphs: &mut Vec<String>) {
-    let label = Prop::label(&part.props).map(|label| format!("{label} ")).unwrap_or_default();
-    let prose = plain(&params.fill(part.prose.as_str()));
-    if !prose.is_empty() {
-        paragraphs.push(format!("{heading}{label}{prose}"));
+impl Context<'_, '_> {
+    /// A text of the file as Markdown, with its parameters filled in.
+    pub fn markdown(&self, text: &str) -> String {
+        markup::markdown(&self.params.fill(text))
     }
-    for inner in part.parts.iter().filter(|inner| !is_assessment(inner)) {
-        add(inner, "", params, paragraphs);
+
+    /// What a control demands, as paragraphs.
+    pub fn statement(&self, owner: &Json<'_>) -> String {
+        let mut paragraphs = Vec::new();
+        shown(owner.list("parts")).filter(|part| is_statement(part)).for_each(|part| self.add(part, &mut paragraphs));
+        paragraphs.join("\n\n")
     }
+
+    /// What else a group or control says.
+    pub fn notes(&self, owner: &Json<'_>) -> Vec<Note> {
+        let note = |part: &Json<'_>| {
+            let title = markup::title(part.text("title"));
+            let label = super::heading::label_prop(part).filter(|label| is_heading(label) && title.is_empty());
+            let heading = match &label {
+                Some(label) => label.trim_end_matches(':').to_owned(),
+                None if title.is_empty() => self.words.heading(part.word("name")),
+                None => title,
+            };
+            let mut paragraphs = Vec::new();
+            self.add_under(part, label.is_some(), &mut paragraphs);
+            (heading, paragraphs.join("\n\n"))
+        };
+        let parts = shown(owner.list("parts")).filter(|part| !is_statement(part));
+        parts.map(note).filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    fn add(&self, part: &Json<'_>, paragraphs: &mut Vec<String>) {
+        let title = markup::title(part.text("title"));
+        if !title.is_empty() {
+            paragraphs.push(format!("**{}**", markup::escaped(&title)));
+        }
+        self.add_under(part, false, paragraphs);
+    }
+
+    fn add_under(&self, part: &Json<'_>, is_label_said: bool, paragraphs: &mut Vec<String>) {
+        let label = super::heading::label_prop(part).filter(|_| !is_label_said).unwrap_or_default();
+        let prose = self.markdown(part.text("prose"));
+        let text = format!("{label} {prose}");
+        if !text.trim().is_empty() {
+            paragraphs.push(text.trim().to_owned());
+        }
+        shown(part.list("parts")).for_each(|inner| self.add(inner, paragraphs));
+    }
+}
+
+/// Whether a label is words rather than a number.
+fn is_heading(label: &str) -> bool {
+    label.chars().filter(|c| c.is_alphabetic()).count() > 4
+}
+
+/// A text and notes on it as paragraphs, each note with its heading before it.
+pub fn joined(text: String, notes: Vec<Note>) -> String {
+    let notes = notes.into_iter().map(|(heading, text)| format!("{heading}: {text}"));
+    let all: Vec<_> = Some(text).into_iter().chain(notes).filter(|text| !text.is_empty()).collect();
+    all.join("\n\n")
 }

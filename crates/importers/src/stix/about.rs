@@ -1,82 +1,176 @@
-//! What an ATT&CK bundle says of itself.
+//! What a bundle says of itself.
 
-use super::{bundle::Bundle, shapes::Object, tactics::Tactics, techniques::Techniques};
-use crate::{plain::plain, shape, slug::Slugs};
-use framework::wire::{About, Names, Source};
+use std::collections::BTreeSet;
+
+use super::{bundle::Bundle, family::Family, outline::Outline, shapes::Object, told};
+use crate::{facets::Facets, shape, slug::Slugs, text::Text};
+use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
 /// The bundle as a document.
-pub fn about(bundle: &Bundle<'_>, tactics: &Tactics<'_>, techniques: &Techniques<'_>) -> About {
-    let top = top(bundle);
-    let title = title(bundle);
+pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, facets: &Facets) -> About {
+    let top = collection(bundle);
+    let title = title(bundle, family);
     About {
-        id: Slugs::default().take(&[&title], "attack"),
-        publisher: publisher(bundle).unwrap_or_else(|| "Publisher not named".to_owned()),
-        date: top.and_then(|top| shape::day(top.modified.as_str())),
+        id: Slugs::default().take(&[&title], "bundle"),
+        publisher: publisher(bundle).map_or_else(|| "Publisher not named".to_owned(), Object::title),
+        date: date(bundle),
         language: "en".to_owned(),
-        version: top.and_then(|top| top.version.label()),
+        version: top.and_then(|top| top.head.version.label()),
         address: address(bundle),
-        coverage: coverage(tactics, techniques),
-        summary: top.and_then(|top| shape::statement(plain(top.description.as_str()), None)),
-        names: Some(names()),
+        coverage: coverage(bundle, family, outline),
+        summary: top.and_then(|top| shape::statement(told::description(top), None)),
+        facts: facts(bundle, facets),
+        markup: Some(Markup::Markdown),
+        links: links(bundle),
+        names: Some(family.names(has_tactics(bundle))),
         title,
         ..About::default()
     }
 }
 
 /// The bundle as the source of all that it says.
-pub fn source(bundle: &Bundle<'_>) -> Source {
-    let top = top(bundle);
-    let version = top.and_then(|top| top.version.label()).map(|version| format!("Version {version}."));
-    let markings = bundle.live_of("marking-definition").filter_map(|marking| marking.definition.as_ref());
-    let notice = markings.map(|marking| marking.statement.title()).find(|notice| !notice.is_empty());
-    let note: Vec<_> = version.into_iter().chain(notice).collect();
+pub fn source(bundle: &Bundle<'_>, family: Family) -> Source {
+    let version = collection(bundle).and_then(|top| top.head.version.label()).map(|it| format!("Version {it}."));
+    let note: Vec<_> = version.into_iter().chain(notices(bundle)).collect();
     Source {
         id: shape::SOURCE.to_owned(),
-        title: title(bundle),
-        publisher: publisher(bundle),
-        date: top.and_then(|top| shape::day(top.modified.as_str())),
+        title: title(bundle, family),
+        publisher: publisher(bundle).map(Object::title),
+        date: date(bundle),
         address: address(bundle),
         note: Some(note.join(" ")).filter(|note| !note.is_empty()),
         ..Source::default()
     }
 }
 
-/// The object that speaks for the whole: the collection, or the first matrix where there is none.
-fn top<'a>(bundle: &Bundle<'a>) -> Option<&'a Object<'a>> {
-    bundle.live_of("x-mitre-collection").next().or_else(|| bundle.live_of("x-mitre-matrix").next())
+/// The object that speaks for the whole.
+fn collection<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
+    bundle.all("x-mitre-collection").next()
 }
 
-fn title(bundle: &Bundle<'_>) -> String {
-    top(bundle).map_or_else(|| "Untitled ATT&CK bundle".to_owned(), Object::title)
+/// The title of the collection, or those of its matrices together.
+fn title(bundle: &Bundle<'_>, family: Family) -> String {
+    if let Some(top) = collection(bundle) {
+        return top.title();
+    }
+    let matrices: Vec<_> = bundle.all("x-mitre-matrix").take(4).map(Object::title).collect();
+    match matrices.split_last() {
+        None => untitled(bundle, family),
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+    }
 }
 
-fn publisher(bundle: &Bundle<'_>) -> Option<String> {
-    let maker = top(bundle).and_then(|top| bundle.live(top.created_by_ref.as_str()));
-    maker.filter(|maker| maker.is("identity")).or_else(|| bundle.live_of("identity").next()).map(Object::title)
+/// What a bundle without a title is called: by its family, or by who made it.
+fn untitled(bundle: &Bundle<'_>, family: Family) -> String {
+    let phases = bundle.all("attack-pattern").flat_map(|it| &it.head.kill_chain_phases.0);
+    let chain = phases.map(|phase| phase.chain.as_str()).next().unwrap_or_default();
+    match (family, chain) {
+        (Family::Attack, "mitre-mobile-attack") => "MITRE Mobile ATT&CK".to_owned(),
+        (Family::Attack, "mitre-pre-attack") => "MITRE PRE-ATT&CK".to_owned(),
+        (Family::Attack, "mitre-ics-attack") => "MITRE ATT&CK for ICS".to_owned(),
+        (Family::Other, _) => publisher(bundle)
+            .map_or_else(|| family.title().to_owned(), |maker| format!("{}, {}", family.title(), maker.title())),
+        _ => family.title().to_owned(),
+    }
+}
+
+fn publisher<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
+    let top = collection(bundle).or_else(|| bundle.all("x-mitre-matrix").next());
+    let maker = top.and_then(|top| bundle.find(top.head.created_by_ref.as_str()));
+    maker.filter(|maker| maker.is("identity")).or_else(|| bundle.all("identity").next())
+}
+
+/// The day of the collection; else the last day on which anything in the bundle was changed.
+fn date(bundle: &Bundle<'_>) -> Option<String> {
+    let last = || bundle.objects.iter().map(|object| object.head.modified.as_str()).max();
+    collection(bundle).map(|top| top.head.modified.as_str()).or_else(last).and_then(shape::day)
 }
 
 fn address(bundle: &Bundle<'_>) -> Option<String> {
-    top(bundle).into_iter().chain(bundle.live_of("x-mitre-matrix")).find_map(Object::address)
+    collection(bundle).into_iter().chain(bundle.all("x-mitre-matrix")).find_map(Object::address)
 }
 
-fn coverage(tactics: &Tactics<'_>, techniques: &Techniques<'_>) -> String {
-    let parts = techniques.objects().count() - techniques.list.len();
+fn links(bundle: &Bundle<'_>) -> Vec<Link> {
+    let tops = collection(bundle).into_iter().chain(bundle.all("x-mitre-matrix"));
+    let mut links: Vec<Link> = Vec::new();
+    for link in tops.flat_map(told::links) {
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    links
+}
+
+/// What markings say, such as copyright notices.
+fn notices(bundle: &Bundle<'_>) -> Vec<String> {
+    let mut notices = Vec::new();
+    for marking in bundle.all("marking-definition") {
+        bundle.show(marking);
+        let mut fields = marking.fields();
+        let words = fields.remove("definition").and_then(|it| match it.get("statement").or_else(|| it.get("tlp")) {
+            Some(serde_json::Value::String(words)) => Some(framework::clean(words.trim()).into_owned()),
+            _ => None,
+        });
+        let words = words.or_else(|| marking.head.name.label());
+        if let Some(words) = words.filter(|words| !words.is_empty() && !notices.contains(words)) {
+            notices.push(words);
+        }
+    }
+    notices
+}
+
+/// What its matrices, makers and collection say beyond that, and what all techniques have in common.
+fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
+    let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
+    let mut told = Vec::new();
+    for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
+        bundle.show(object);
+        let links = told::links_in_text(&told::links(object)).filter(|_| object.is("identity"));
+        let text: Vec<_> =
+            Some(told::whole(bundle, object)).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
+        let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at) || object.is("x-mitre-matrix");
+        if !text.is_empty() || !is_said {
+            told.push(fact(object.title(), shape::first([text.join("\n\n"), object.title()])));
+        }
+    }
+    for top in bundle.all("x-mitre-collection") {
+        bundle.show(top);
+        let properties = told::properties(bundle, top);
+        told.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
+        if collection(bundle).is_some_and(|first| first.at != top.at) {
+            told.push(fact(top.title(), shape::first([told::description(top), top.title()])));
+        }
+    }
+    let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
+    told.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
+    let domains = domains.into_iter().collect::<Vec<_>>().join(", ");
+    told.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
+    told
+}
+
+fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> String {
+    let parts: usize = outline.goals.iter().map(|goal| goal.parts.len()).sum();
+    let names = family.names(has_tactics(bundle));
+    let levels = [(names.pillar, outline.pillars.len()), (names.goal, outline.goals.len()), (names.objective, parts)];
+    let count = |(name, number): (Option<Name>, usize)| {
+        let name = name.unwrap_or_default();
+        format!("{number} {}", if number == 1 { name.one } else { name.many }.to_lowercase())
+    };
+    let counts: Vec<_> = levels.into_iter().map(count).collect();
+    let standing = if bundle.is_history {
+        "All of it is deprecated or revoked, and shown as it was."
+    } else {
+        "What is revoked or deprecated is left out and counted."
+    };
     format!(
-        "The file’s {}, {} and {} that are neither revoked nor deprecated, with their platforms and data sources. \
-         Mitigations, groups, software, campaigns and assets are not shown.",
-        shape::count(tactics.list.len(), "tactic"),
-        shape::count(techniques.list.len(), "technique"),
-        shape::count(parts, "sub-technique"),
+        "The file’s {}, with what mitigates, detects or otherwise concerns them. {standing} Groups, software and \
+         campaigns are counted.",
+        counts.join(", ")
     )
 }
 
-fn names() -> Names {
-    Names {
-        pillar: Some(shape::name("Tactic", "Tactics")),
-        goal: Some(shape::name("Technique", "Techniques")),
-        objective: Some(shape::name("Sub-technique", "Sub-techniques")),
-        theme: Some(shape::name("Platform", "Platforms")),
-        actor: Some(shape::name("Data source", "Data sources")),
-        ..Names::default()
-    }
+fn has_tactics(bundle: &Bundle<'_>) -> bool {
+    bundle.all("x-mitre-tactic").next().is_some()
 }

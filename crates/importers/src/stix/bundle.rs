@@ -1,103 +1,145 @@
-//! The objects of a bundle by id and by what they say of each other, and the count of those that are not shown.
+//! The objects of a bundle by id, which of them are shown, and the count of all others.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
+
+use serde_json::value::RawValue;
 
 use super::shapes::Object;
-use crate::{LeftOut, left_out::Tally};
+use crate::left_out::Tally;
 
 /// A bundle, looked through once.
 pub struct Bundle<'a> {
-    pub objects: &'a [Object<'a>],
-    by_id: BTreeMap<&'a str, &'a Object<'a>>,
-    /// From a sub-technique to its technique.
-    parents: BTreeMap<&'a str, &'a str>,
-    /// From a technique to what detects it.
-    detectors: BTreeMap<&'a str, Vec<&'a str>>,
-    tally: Tally,
+    pub objects: Vec<Object<'a>>,
+    by_id: HashMap<&'a str, usize>,
+    shown: Vec<Cell<bool>>,
+    /// Whether what no longer stands is shown, because nothing else is there.
+    pub is_history: bool,
+    pub tally: RefCell<Tally>,
 }
 
 impl<'a> Bundle<'a> {
     /// Looks through the objects; the first of an id wins.
-    pub fn of(objects: &'a [Object<'a>]) -> Self {
-        let (parents, detectors) = (BTreeMap::new(), BTreeMap::new());
-        let mut bundle = Self { objects, by_id: BTreeMap::new(), parents, detectors, tally: Tally::default() };
-        for object in objects {
-            bundle.by_id.entry(object.id.as_str()).or_insert(object);
-        }
-        for object in objects {
-            if object.is("relationship") {
-                bundle.relationship(object);
-            } else {
-                bundle.count(object);
+    pub fn of(raw: &[&'a RawValue]) -> Self {
+        let mut objects = Vec::with_capacity(raw.len());
+        let mut tally = Tally::default();
+        for (at, raw) in raw.iter().enumerate() {
+            match serde_json::from_str(raw.get()) {
+                Ok(head) => objects.push(Object { at, head, raw: raw.get() }),
+                Err(_) => tally.add_at("objects that can’t be read", format!("objects[{at}]"), String::new),
             }
         }
-        bundle
+        let mut by_id = HashMap::new();
+        for (at, object) in objects.iter().enumerate() {
+            if let Some(id) = raw_id(object) {
+                by_id.entry(id).or_insert(at);
+            }
+        }
+        let shown = vec![Cell::new(false); objects.len()];
+        let is_history = is_history(&objects);
+        Self { objects, by_id, shown, is_history, tally: RefCell::new(tally) }
     }
 
-    fn relationship(&mut self, object: &'a Object<'a>) {
-        let (source, target) = (object.source_ref.as_str(), object.target_ref.as_str());
-        let kind = object.relationship_type.as_str();
-        if !object.is_live() {
-            self.leave_out("relationships that are revoked or deprecated", String::new);
-        } else if !self.by_id.contains_key(source) || !self.by_id.contains_key(target) {
-            self.leave_out("relationships to something outside the file", || format!("{kind}: {source} → {target}"));
-        } else if kind == "subtechnique-of" {
-            self.parents.entry(source).or_insert(target);
-        } else if kind == "detects" {
-            self.detectors.entry(target).or_default().push(source);
-        } else {
-            self.leave_out("relationships of kinds that this explorer does not show", String::new);
+    /// The object with this id, if it is there and is not passed over as old.
+    pub fn find(&self, id: &str) -> Option<&Object<'a>> {
+        self.by_id.get(id).map(|at| &self.objects[*at]).filter(|object| self.stands(object))
+    }
+
+    /// Whether the object may be shown.
+    pub fn stands(&self, object: &Object<'_>) -> bool {
+        self.is_history || object.standing().is_none()
+    }
+
+    /// The objects of a type that may be shown, in the order of the file.
+    pub fn all(&self, kind: &'static str) -> impl Iterator<Item = &Object<'a>> {
+        self.objects.iter().filter(move |object| object.is(kind) && self.stands(object))
+    }
+
+    /// Remembers that the object is shown.
+    pub fn show(&self, object: &Object<'_>) {
+        if let Ok(at) = self.objects.binary_search_by_key(&object.at, |known| known.at) {
+            self.shown[at].set(true);
         }
     }
 
-    /// Counts what is left out because of what it is, or because it no longer stands.
-    fn count(&mut self, object: &Object<'_>) {
-        let why = match (object.kind.as_str(), object.revoked, object.deprecated) {
-            ("x-mitre-tactic", true, _) => "revoked tactics",
-            ("x-mitre-tactic", false, true) => "deprecated tactics",
-            ("attack-pattern", true, _) if object.is_sub_technique => "revoked sub-techniques",
-            ("attack-pattern", true, _) => "revoked techniques",
-            ("attack-pattern", false, true) if object.is_sub_technique => "deprecated sub-techniques",
-            ("attack-pattern", false, true) => "deprecated techniques",
-            ("course-of-action", ..) => "mitigations",
-            ("intrusion-set", ..) => "groups",
-            ("malware" | "tool", ..) => "software",
-            ("campaign", ..) => "campaigns",
-            ("x-mitre-asset", ..) => "assets",
-            ("attack-pattern" | "identity" | "marking-definition", ..) => return,
-            (kind, ..) if kind.starts_with("x-mitre-") => return,
-            _ => "objects of kinds that this explorer does not know",
-        };
-        self.leave_out(why, || object.full_name());
+    /// The name of the object with this id, for sentences.
+    pub fn name_of(&self, id: &str) -> Option<String> {
+        id.contains("--").then(|| self.by_id.get(id)).flatten().map(|at| self.objects[*at].full_name())
     }
 
-    /// Counts something that is not shown.
-    pub fn leave_out(&mut self, why: &'static str, name: impl FnOnce() -> String) {
-        self.tally.add(why, name);
+    /// Counts what is not shown by what it is.
+    pub fn count_the_rest(&self) {
+        let mut tally = self.tally.borrow_mut();
+        for (object, _) in self.objects.iter().zip(&self.shown).filter(|(_, shown)| !shown.get()) {
+            tally.add_at(reason(object), object.path(), || self.name(object));
+        }
     }
 
-    /// The object with this id, if it is there and still stands.
-    pub fn live(&self, id: &str) -> Option<&'a Object<'a>> {
-        self.by_id.get(id).copied().filter(|object| object.is_live())
+    fn name(&self, object: &Object<'_>) -> String {
+        if !object.is("relationship") {
+            return object.full_name();
+        }
+        let end = |id: &str| self.name_of(id).unwrap_or_else(|| id.to_owned());
+        let head = &object.head;
+        format!(
+            "{} {} {}",
+            end(head.source_ref.as_str()),
+            head.relationship_type.as_str(),
+            end(head.target_ref.as_str())
+        )
     }
+}
 
-    /// The objects of a type that still stand, in the order of the file.
-    pub fn live_of(&self, kind: &'static str) -> impl Iterator<Item = &'a Object<'a>> + use<'a> {
-        self.objects.iter().filter(move |object| object.is(kind) && object.is_live())
+/// The id as it stands in the file; it has no escapes there.
+fn raw_id<'a>(object: &Object<'a>) -> Option<&'a str> {
+    object.head.id.borrowed().filter(|id| !id.is_empty())
+}
+
+/// Whether nothing of what would make the tree stands any more, as in bundles of matrices that were given up.
+fn is_history(objects: &[Object<'_>]) -> bool {
+    let of = |kind: &'static str| objects.iter().filter(move |object| object.is(kind));
+    let kind = ["x-mitre-tactic", "attack-pattern"].into_iter().find(|kind| of(kind).next().is_some());
+    kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
+}
+
+/// Why an object is not shown, in the plural.
+fn reason(object: &Object<'_>) -> &'static str {
+    let head = &object.head;
+    match (head.kind.as_str(), object.standing()) {
+        ("relationship", Some(_)) => "relationships that are revoked or deprecated",
+        ("relationship", None) => match head.relationship_type.as_str() {
+            "uses" => "relationships that say who uses a technique",
+            _ => "relationships between other objects, or to something outside the file",
+        },
+        ("x-mitre-tactic", Some("Revoked")) => "revoked tactics",
+        ("x-mitre-tactic", Some(_)) => "deprecated tactics",
+        ("attack-pattern", Some("Revoked")) if head.is_sub_technique.0 => "revoked sub-techniques",
+        ("attack-pattern", Some("Revoked")) => "revoked techniques",
+        ("attack-pattern", Some(_)) if head.is_sub_technique.0 => "deprecated sub-techniques",
+        ("attack-pattern", Some(_)) => "deprecated techniques",
+        ("attack-pattern", None) => "sub-techniques whose technique is not shown",
+        ("course-of-action", Some(_)) => "mitigations that are revoked or deprecated",
+        (_, Some(_)) => "other objects that are revoked or deprecated",
+        (kind, None) => plural(kind),
     }
+}
 
-    /// The id of the technique that this is a sub-technique of, where the bundle says so.
-    pub fn parent(&self, object: &Object<'_>) -> Option<&'a str> {
-        self.parents.get(object.id.as_str()).copied()
-    }
-
-    /// What detects this technique and still stands.
-    pub fn detectors(&self, object: &Object<'_>) -> impl Iterator<Item = &'a Object<'a>> {
-        self.detectors.get(object.id.as_str()).into_iter().flatten().filter_map(|id| self.live(id))
-    }
-
-    /// All that was counted.
-    pub fn left_out(self) -> Vec<LeftOut> {
-        self.tally.into_list()
+/// What objects of a type are called.
+fn plural(kind: &str) -> &'static str {
+    match kind {
+        "course-of-action" => "mitigations",
+        "intrusion-set" => "groups",
+        "malware" | "tool" => "software",
+        "campaign" => "campaigns",
+        "threat-actor" => "threat actors",
+        "indicator" => "indicators",
+        "report" | "note" | "opinion" => "reports and notes",
+        "vulnerability" => "vulnerabilities",
+        "identity" => "identities",
+        "marking-definition" => "markings",
+        "x-mitre-analytic" => "analytics of detection strategies that are not shown",
+        _ => "objects of kinds that this explorer does not know",
     }
 }

@@ -1,127 +1,92 @@
-//! MITRE ATT&CK bundles in STIX 2.0 and 2.1: tactics become pillars, techniques goals, sub-techniques objectives.
+//! STIX 2.0 and 2.1: MITRE ATT&CK and its kin. Tactics become pillars, techniques goals, sub-techniques objectives.
 
 mod about;
+mod actors;
 mod bundle;
-mod detection;
+mod family;
+mod outline;
+mod relations;
 mod shapes;
-mod tactics;
-mod tags;
-mod techniques;
+mod told;
+mod tree;
 
-use self::{bundle::Bundle, shapes::Object, tactics::Tactics, tags::Tags, techniques::Techniques};
-use super::{Importer, LeftOut, Refused, Sketch, parse::parse, plain::plain, shape, slug::Slugs};
-use framework::wire::{self, Evidence, Goal, Objective, Pillar};
+use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
+use super::{Imported, Importer, Refused, Sketch, facets::Census};
+use framework::wire;
 
-/// MITRE ATT&CK bundles.
+/// Bundles of STIX objects, and TAXII envelopes around them.
 pub struct Stix;
+
+/// What a file is called before it is known whose framework it holds.
+const NAME: &str = "STIX bundle";
+
+/// Keys that make facets even where few of their values come back.
+const WANTED: [&str; 12] = [
+    "x_mitre_platforms",
+    "x_mitre_domains",
+    "x_mitre_permissions_required",
+    "x_mitre_effective_permissions",
+    "x_mitre_defense_bypassed",
+    "x_mitre_impact_type",
+    "x_mitre_tactic_type",
+    "x_mitre_data_sources",
+    "x_capec_domains",
+    "x_capec_typical_severity",
+    "x_capec_likelihood_of_attack",
+    "x_mitre_emb3d_threat_maturity",
+];
 
 impl Importer for Stix {
     fn name(&self) -> &'static str {
-        "ATT&CK bundle"
+        NAME
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
-        sketch.kind() == Some("bundle") && sketch.has("objects")
+        let is_envelope = sketch.kind().is_none() && sketch.has_list("objects");
+        sketch.has("objects") && (sketch.kind() == Some("bundle") || is_envelope)
     }
 
-    fn import(&self, text: &str) -> Result<(wire::File, Vec<LeftOut>), Refused> {
-        let document = parse::<shapes::Document<'_>>(text, self.name())?;
-        let mut bundle = Bundle::of(&document.objects);
-        let tactics = Tactics::of(&bundle);
-        if tactics.list.is_empty() {
-            return Err(Refused::Nothing {
-                format: self.name(),
-                missing: "tactics (objects of the type x-mitre-tactic)",
-            });
-        }
-        let techniques = Techniques::of(&mut bundle, &tactics);
-        let platforms = Tags::of(&techniques, tags::platforms);
-        let sources = Tags::of(&techniques, |object| detection::data_sources(&bundle, object));
-        let file = wire::File {
-            format: wire::FORMAT.to_owned(),
-            framework: about::about(&bundle, &tactics, &techniques),
-            sources: vec![about::source(&bundle)],
-            themes: platforms.themes(),
-            actors: sources.actors(),
-            pillars: Pillars { tactics: &tactics, techniques: &techniques, platforms: &platforms, sources: &sources }
-                .all(),
-            ..wire::File::default()
-        };
-        Ok((file, bundle.left_out()))
+    fn import(&self, text: &str) -> Result<Imported, Refused> {
+        let document: shapes::Document<'_> =
+            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "objects"))?;
+        let bundle = Bundle::of(&document.objects.0);
+        let family = Family::of(&bundle);
+        let outline = Outline::of(&bundle, family).ok_or_else(|| nothing(&bundle))?;
+        let file = file(&bundle, family, &outline);
+        bundle.count_the_rest();
+        let (left_out, covered) = bundle.tally.into_inner().into_parts();
+        Ok(Imported { file, left_out, covered, format: family.format() })
     }
 }
 
-/// Everything that goes into the pillars.
-struct Pillars<'a> {
-    tactics: &'a Tactics<'a>,
-    techniques: &'a Techniques<'a>,
-    platforms: &'a Tags<'a>,
-    sources: &'a Tags<'a>,
+fn nothing(bundle: &Bundle<'_>) -> Refused {
+    let has_pattern = bundle.objects.iter().any(|object| object.is("attack-pattern") || object.is("x-mitre-tactic"));
+    let missing = if has_pattern {
+        "tactics and no attack patterns that can be shown"
+    } else {
+        "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence"
+    };
+    Refused::Nothing { format: NAME, missing }
 }
 
-impl Pillars<'_> {
-    fn all(&self) -> Vec<Pillar> {
-        let mut taken = Slugs::default();
-        let ids: Vec<_> = self.tactics.list.iter().map(|tactic| id(tactic, &mut taken, "tactic")).collect();
-        let mut goals: Vec<Vec<Goal>> = vec![Vec::new(); ids.len()];
-        let mut homeless = Vec::new();
-        let (mut goal_ids, mut objective_ids) = (Slugs::default(), Slugs::default());
-        for technique in &self.techniques.list {
-            let mut goal = self.goal(technique.object, &mut goal_ids);
-            goal.objectives = technique.parts.iter().map(|part| objective(part, &mut objective_ids)).collect();
-            goal.also = technique.tactics.iter().skip(1).map(|at| ids[*at].clone()).collect();
-            technique.tactics.first().map_or(&mut homeless, |at| &mut goals[*at]).push(goal);
-        }
-        let tactics = self.tactics.list.iter().zip(ids).zip(goals);
-        let mut pillars: Vec<_> = tactics.map(|((tactic, id), goals)| pillar(tactic, id, goals)).collect();
-        if !homeless.is_empty() {
-            let title = "Techniques without a tactic".to_owned();
-            let id = taken.take(&[&title], "tactic");
-            pillars.push(Pillar { id, title, goals: homeless, ..Pillar::default() });
-        }
-        pillars
+fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire::File {
+    let relations = Relations::of(bundle, outline);
+    let mut census = Census::default();
+    for (.., object) in outline.members() {
+        bundle.show(object);
+        census.count(&told::properties(bundle, object));
     }
-
-    fn goal(&self, object: &Object<'_>, ids: &mut Slugs) -> Goal {
-        Goal {
-            id: id(object, ids, "technique"),
-            title: object.title(),
-            label: object.label(),
-            summary: shape::statement(plain(object.description.as_str()), object.label().as_deref()),
-            themes: self.platforms.of_object(object),
-            actors: self.sources.of_object(object),
-            evidence: evidence(object),
-            ..Goal::default()
-        }
+    let facets = census.facets(&WANTED);
+    let named: Vec<_> = outline.members().flat_map(|(.., object)| relations.others(bundle, object)).collect();
+    let actors = actors::Actors::of(bundle, &named);
+    let pillars = Tree { bundle, outline, relations: &relations, facets: &facets, actors: &actors }.pillars();
+    wire::File {
+        format: wire::FORMAT.to_owned(),
+        framework: about::about(bundle, family, outline, &facets),
+        sources: vec![about::source(bundle, family)],
+        actors: actors.into_wire(),
+        facets: facets.into_wire(),
+        pillars,
+        ..wire::File::default()
     }
-}
-
-fn pillar(tactic: &Object<'_>, id: String, goals: Vec<Goal>) -> Pillar {
-    Pillar {
-        id,
-        title: tactic.title(),
-        label: tactic.label(),
-        summary: shape::statement(plain(tactic.description.as_str()), tactic.label().as_deref()),
-        goals,
-        ..Pillar::default()
-    }
-}
-
-fn objective(object: &Object<'_>, ids: &mut Slugs) -> Objective {
-    Objective {
-        id: id(object, ids, "sub-technique"),
-        title: Some(object.title()),
-        label: object.label(),
-        text: shape::first([plain(object.description.as_str()), object.title()]),
-        evidence: evidence(object),
-        ..Objective::default()
-    }
-}
-
-fn id(object: &Object<'_>, ids: &mut Slugs, fallback: &str) -> String {
-    ids.take(&[object.label().as_deref().unwrap_or_default(), object.name.as_str()], fallback)
-}
-
-fn evidence(object: &Object<'_>) -> Vec<Evidence> {
-    shape::evidence(object.label().as_deref())
 }

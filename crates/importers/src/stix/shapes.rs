@@ -1,102 +1,130 @@
-//! The parts of a STIX bundle that are read, as they stand in JSON; all other keys are passed over.
+//! The parts of a STIX bundle that tell what an object is and what it points to; its other keys are read when it is shown.
 
-use crate::{shape, text::Text};
-use framework::slot::keys;
+use serde::Deserialize;
 
-#[derive(Default)]
+use crate::{
+    lenient::{Flag, Listed, Many},
+    properties::Fields,
+    shape,
+    text::Text,
+};
+
+#[derive(Deserialize)]
 pub struct Document<'a> {
-    pub objects: Vec<Object<'a>>,
+    #[serde(borrow)]
+    pub objects: Listed<'a>,
 }
 
 /// Any object; which of the keys it has depends on its type.
-#[derive(Default)]
-pub struct Object<'a> {
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Head<'a> {
+    #[serde(borrow, rename = "type")]
     pub kind: Text<'a>,
+    #[serde(borrow)]
     pub id: Text<'a>,
+    #[serde(borrow)]
     pub name: Text<'a>,
+    #[serde(borrow)]
     pub description: Text<'a>,
+    #[serde(borrow)]
     pub modified: Text<'a>,
+    #[serde(borrow)]
     pub created_by_ref: Text<'a>,
-    pub revoked: bool,
-    pub deprecated: bool,
-    pub is_sub_technique: bool,
+    pub revoked: Flag,
+    #[serde(rename = "x_mitre_deprecated")]
+    pub deprecated: Flag,
+    #[serde(rename = "x_mitre_is_subtechnique")]
+    pub is_sub_technique: Flag,
+    #[serde(borrow, rename = "x_mitre_version")]
     pub version: Text<'a>,
+    #[serde(borrow, rename = "x_mitre_shortname")]
     pub short_name: Text<'a>,
-    pub domains: Vec<Text<'a>>,
-    pub platforms: Vec<Text<'a>>,
-    pub data_sources: Vec<Text<'a>>,
-    pub data_source: Text<'a>,
-    pub analytics: Vec<Text<'a>>,
-    pub log_sources: Vec<LogSource<'a>>,
-    pub tactics: Vec<Text<'a>>,
-    pub kill_chain_phases: Vec<Phase<'a>>,
-    pub external_references: Vec<Reference<'a>>,
+    #[serde(borrow, rename = "x_mitre_domains")]
+    pub domains: Many<Text<'a>>,
+    #[serde(borrow, rename = "tactic_refs")]
+    pub tactics: Many<Text<'a>>,
+    #[serde(borrow)]
+    pub kill_chain_phases: Many<Phase<'a>>,
+    #[serde(borrow)]
+    pub external_references: Many<Reference<'a>>,
+    #[serde(borrow)]
     pub relationship_type: Text<'a>,
+    #[serde(borrow)]
     pub source_ref: Text<'a>,
+    #[serde(borrow)]
     pub target_ref: Text<'a>,
-    pub definition: Option<Definition<'a>>,
+    #[serde(borrow, rename = "x_capec_abstraction")]
+    pub abstraction: Text<'a>,
+    #[serde(borrow, rename = "x_capec_status")]
+    pub capec_status: Text<'a>,
+    #[serde(borrow, rename = "x_capec_child_of_refs")]
+    pub capec_parents: Many<Text<'a>>,
+    #[serde(borrow, rename = "x_mitre_emb3d_threat_id")]
+    pub threat: Text<'a>,
+    #[serde(borrow, rename = "x_mitre_emb3d_mitigation_id")]
+    pub mitigation: Text<'a>,
+    #[serde(borrow, rename = "x_mitre_emb3d_property_id")]
+    pub property: Text<'a>,
 }
 
-#[derive(Default)]
-pub struct LogSource<'a> {
-    pub component: Text<'a>,
-}
-
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Phase<'a> {
+    #[serde(borrow, rename = "kill_chain_name")]
     pub chain: Text<'a>,
+    #[serde(borrow, rename = "phase_name")]
     pub name: Text<'a>,
 }
 
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Reference<'a> {
+    #[serde(borrow)]
     pub source_name: Text<'a>,
+    #[serde(borrow)]
     pub external_id: Text<'a>,
+    #[serde(borrow)]
     pub url: Text<'a>,
+    #[serde(borrow)]
+    pub description: Text<'a>,
 }
 
-/// What a marking says, such as a copyright notice.
-#[derive(Default)]
-pub struct Definition<'a> {
-    pub statement: Text<'a>,
-}
-
-keys! {
-    Document<'a> { objects }
-    Object<'a> {
-        kind = "type", id, name, description, modified, created_by_ref, revoked, deprecated = "x_mitre_deprecated",
-        is_sub_technique = "x_mitre_is_subtechnique", version = "x_mitre_version", short_name = "x_mitre_shortname",
-        domains = "x_mitre_domains", platforms = "x_mitre_platforms", data_sources = "x_mitre_data_sources",
-        data_source = "x_mitre_data_source_ref", analytics = "x_mitre_analytic_refs",
-        log_sources = "x_mitre_log_source_references", tactics = "tactic_refs", kill_chain_phases, external_references,
-        relationship_type, source_ref, target_ref, definition,
-    }
-    LogSource<'a> { component = "x_mitre_data_component_ref" }
-    Phase<'a> { chain = "kill_chain_name", name = "phase_name" }
-    Reference<'a> { source_name, external_id, url }
-    Definition<'a> { statement }
+/// An object of the bundle.
+pub struct Object<'a> {
+    /// Its place in the list of objects.
+    pub at: usize,
+    pub head: Head<'a>,
+    pub raw: &'a str,
 }
 
 impl Object<'_> {
     /// Whether it has this type.
     pub fn is(&self, kind: &str) -> bool {
-        self.kind.as_str() == kind
+        self.head.kind.as_str() == kind
     }
 
-    /// Whether it still stands.
-    pub fn is_live(&self) -> bool {
-        !self.revoked && !self.deprecated
+    /// How it no longer stands, where that is so.
+    pub fn standing(&self) -> Option<&'static str> {
+        let is_old = self.head.deprecated.0 || self.head.capec_status.as_str().eq_ignore_ascii_case("deprecated");
+        match (self.head.revoked.0, is_old) {
+            (true, _) => Some("Revoked"),
+            (false, true) => Some("Deprecated"),
+            (false, false) => None,
+        }
     }
 
     /// Its name, or its label or id where it has none.
     pub fn title(&self) -> String {
-        let spare = self.label().or_else(|| self.id.label()).unwrap_or_else(|| "Untitled".to_owned());
-        shape::first([self.name.title(), spare])
+        let spare = self.label().or_else(|| self.head.id.label()).unwrap_or_else(|| "Untitled".to_owned());
+        shape::first([self.head.name.title(), spare])
     }
 
-    /// Its number in ATT&CK, such as `T0803`.
+    /// Its number, such as `T0803`.
     pub fn label(&self) -> Option<String> {
-        self.own_reference().and_then(|reference| reference.external_id.label())
+        let own = || self.own_reference().and_then(|reference| reference.external_id.label());
+        let Head { threat, mitigation, property, .. } = &self.head;
+        [threat, mitigation, property].into_iter().find_map(Text::label).or_else(own)
     }
 
     /// Where it stands on the publisher's pages.
@@ -105,14 +133,29 @@ impl Object<'_> {
     }
 
     /// The reference to the object itself, among those to literature.
-    fn own_reference(&self) -> Option<&Reference<'_>> {
-        let numbered =
-            || self.external_references.iter().filter(|reference| !reference.external_id.as_str().is_empty());
+    pub fn own_reference(&self) -> Option<&Reference<'_>> {
+        let all = &self.head.external_references.0;
+        let numbered = || all.iter().filter(|reference| !reference.external_id.as_str().is_empty());
         numbered().find(|reference| reference.source_name.as_str().starts_with("mitre")).or_else(|| numbered().next())
+    }
+
+    /// Whether its name is but a number that a program gave it, as those of CAPEC's mitigations are.
+    pub fn is_nameless(&self) -> bool {
+        self.is("course-of-action") && self.head.name.as_str().starts_with("coa-")
     }
 
     /// Number and name, as lists tell them.
     pub fn full_name(&self) -> String {
         self.label().map_or_else(|| self.title(), |label| format!("{label} {}", self.title()))
+    }
+
+    /// All its keys.
+    pub fn fields(&self) -> Fields {
+        serde_json::from_str(self.raw).unwrap_or_default()
+    }
+
+    /// Where it stands in the file.
+    pub fn path(&self) -> String {
+        format!("objects[{}]", self.at)
     }
 }

@@ -27,7 +27,7 @@ pub use takes::Paper;
 use crate::{
     engine::{Driver, Engine},
     reference::Reference,
-    server::{Fault, Server},
+    server::Server,
     webdriver::Refusal,
 };
 
@@ -77,8 +77,6 @@ impl Reader {
     /// Puts a reader before a browser. `folder` is one of the test's own, for what lies on the reader's disk.
     pub fn new(driver: Driver, mode: Mode, data: &'static Reference, dist: &Path, folder: &Path) -> Self {
         let host = Server::start(dist, "/some/sub/path/");
-        // As the shipped configurations do: a module of another origin, such as `embed.js`, needs it.
-        host.fault("", Fault::Header("access-control-allow-origin", "*".to_owned()));
         let base = match mode {
             Mode::Hosted => host.address(),
             Mode::File => file_address(&put_on_disk(dist, folder)),

@@ -1,0 +1,235 @@
+//! A framework as plain HTML: what a saved page shows to readers without scripts, to search engines and archives.
+//!
+//! Each part has its address in the explorer for an id, so links into the explorer find it here too.
+
+use super::escaped;
+use framework::{
+    Challenge, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section, Source,
+    Statement, date,
+};
+
+/// The deepest heading that HTML has.
+const DEEPEST: usize = 6;
+
+/// The whole framework, in its own language and direction.
+///
+/// ```
+/// let html = exports::plain(&space_diplomacy::framework());
+/// assert!(html.contains("<h2 id=\"/pillar/diplomacy-for-space\">"));
+/// ```
+pub fn plain(framework: &Framework) -> String {
+    let on = Writer(framework);
+    let pillars: String = framework.refs::<Pillar>().map(|at| on.pillar(at)).collect();
+    let said_of_all = framework.quotations.iter().filter(|it| it.about.goals.is_empty());
+    let said_of_all: String = said_of_all.map(|it| on.quotation(it)).collect();
+    let challenges: String = framework.challenges.iter().map(|it| on.challenge(it)).collect();
+    let sources: String = framework.sources.iter().map(source).collect();
+    [
+        format!("<div class=\"whole\"{}><div class=\"prose\">\n", marked(&framework.language)),
+        format!("<h1>{}</h1>\n", escaped(&framework.title)),
+        published(framework),
+        on.statement(framework.summary.as_ref()),
+        on.facts(&framework.facts),
+        links(&framework.links),
+        pillars,
+        part("quotations", "Said of it", said_of_all),
+        part("challenges", "Challenges", challenges),
+        part("sources", "Sources", if sources.is_empty() { sources } else { format!("<ol>\n{sources}</ol>\n") }),
+        part("about", "What this covers", on.paragraphs(&framework.coverage, "")),
+        "</div></div>".to_owned(),
+    ]
+    .concat()
+}
+
+/// The attributes that say how a text in this language is read.
+pub(super) fn marked(language: &str) -> String {
+    format!(" lang=\"{}\" dir=\"{}\"", escaped(language), direction(language))
+}
+
+/// The direction of writing that belongs to a language tag: by its script where it names one, else by the language.
+fn direction(language: &str) -> &'static str {
+    const LANGUAGES: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
+    const SCRIPTS: [&str; 7] = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"];
+    let tag = language.to_ascii_lowercase();
+    let mut subtags = tag.split('-');
+    let named = subtags.next().unwrap_or_default();
+    let is_rtl = match subtags.find(|subtag| subtag.len() == 4) {
+        Some(script) => SCRIPTS.contains(&script),
+        None => LANGUAGES.contains(&named),
+    };
+    if is_rtl { "rtl" } else { "ltr" }
+}
+
+fn published(framework: &Framework) -> String {
+    let date = framework.date.as_deref().map(date::in_words);
+    let facts: Vec<_> =
+        [Some(framework.publisher.clone()), date].into_iter().flatten().map(|it| escaped(&it)).collect();
+    let address = framework.address.as_ref().map(|address| link(address, address)).unwrap_or_default();
+    format!("<p>{}. {address}</p>\n", facts.join(", "))
+}
+
+/// A part with a heading in the program's words; nothing where there is nothing in it.
+fn part(id: &str, heading: &str, body: String) -> String {
+    if body.is_empty() { body } else { format!("<h2 id=\"/{id}\" lang=\"en\">{heading}</h2>\n{body}") }
+}
+
+fn named(label: Option<&String>, title: &str) -> String {
+    escaped(&[label.map(String::as_str), Some(title)].into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+/// The language of a part, where it is not the framework's.
+fn language(language: Option<&String>) -> String {
+    language.map(|language| marked(language)).unwrap_or_default()
+}
+
+fn link(address: &str, title: &str) -> String {
+    format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(address), escaped(title))
+}
+
+fn links(links: &[Link]) -> String {
+    links.iter().map(|it| format!("<p>{}</p>\n", link(&it.address, &it.title))).collect()
+}
+
+fn source(source: &Source) -> String {
+    let date = source.date.as_deref().map(date::in_words);
+    let facts = [Some(source.title.clone()), source.publisher.clone(), date, source.note.clone()];
+    let facts: Vec<_> = facts.into_iter().flatten().map(|it| escaped(&it)).collect();
+    let address = source.address.as_ref().map(|address| format!(" {}", link(address, address)));
+    format!("<li id=\"/source/{}\">{}{}</li>\n", escaped(&source.id), facts.join(". "), address.unwrap_or_default())
+}
+
+/// The numbers of the sources, as the list at the end counts them.
+fn cited(evidence: &[Evidence]) -> String {
+    let mut numbers: Vec<_> = evidence.iter().map(|it| it.source.index() + 1).collect();
+    numbers.dedup();
+    let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+    if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
+}
+
+struct Writer<'a>(&'a Framework);
+
+impl Writer<'_> {
+    fn pillar(&self, at: Ref<Pillar>) -> String {
+        let it = &self.0[at];
+        let heading = heading(2, "pillar", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref());
+        let goals: String = self.0.goals_right_under(at).map(|goal| self.goal(&self.0[goal], 3)).collect();
+        let sections: String = it.sections.iter().map(|section| self.section(*section, 3)).collect();
+        heading + &self.statement(it.summary.as_ref()) + &links(&it.links) + &goals + &sections
+    }
+
+    fn section(&self, at: Ref<Section>, depth: usize) -> String {
+        let it = &self.0[at];
+        let heading = heading(depth, "section", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref());
+        let goals: String = self.0.goals_right_in(at).map(|goal| self.goal(&self.0[goal], depth + 1)).collect();
+        let sections: String = it.sections.iter().map(|section| self.section(*section, depth + 1)).collect();
+        heading + &self.statement(it.summary.as_ref()) + &links(&it.links) + &goals + &sections
+    }
+
+    fn goal(&self, it: &Goal, depth: usize) -> String {
+        let objectives: String = it.objectives.iter().map(|at| self.objective(&self.0[*at])).collect();
+        let objectives = if objectives.is_empty() { objectives } else { format!("<ul>\n{objectives}</ul>\n") };
+        let said: String = it.quotations.iter().map(|at| self.quotation(&self.0[*at])).collect();
+        [
+            heading(depth, "goal", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref()),
+            self.properties(it),
+            self.statement(it.summary.as_ref()),
+            it.placement_note.as_ref().map(|note| self.paragraphs(note, &cited(&it.evidence))).unwrap_or_default(),
+            objectives,
+            self.facts(&it.facts),
+            links(&it.links),
+            said,
+        ]
+        .concat()
+    }
+
+    /// What a goal has of facets: “Status: Done. Level: 2”.
+    fn properties(&self, it: &Goal) -> String {
+        let values = it.values.iter().map(|at| format!("{}: {}", self.0[at.facet].title, self.0.value(*at).title));
+        let told: Vec<_> = it.status.iter().cloned().chain(values).map(|it| escaped(&it)).collect();
+        if told.is_empty() { String::new() } else { format!("<p>{}</p>\n", told.join(". ")) }
+    }
+
+    fn objective(&self, it: &Objective) -> String {
+        let title = it.title.clone().unwrap_or_default();
+        let name = named(it.label.as_ref(), &title);
+        let name = if name.trim().is_empty() { name } else { format!("<strong>{}</strong> ", name.trim()) };
+        let text = self.lines(&it.statement.text) + &cited(&it.statement.evidence);
+        let marked = language(it.language.as_ref());
+        format!("<li id=\"/objective/{}\"{marked}>{name}{text}</li>\n", escaped(&it.id))
+    }
+
+    fn facts(&self, facts: &[Fact]) -> String {
+        let told = |it: &Fact| {
+            format!("<p><strong>{}</strong></p>\n{}", escaped(&it.title), self.statement(Some(&it.statement)))
+        };
+        facts.iter().map(told).collect()
+    }
+
+    fn quotation(&self, it: &Quotation) -> String {
+        let voice = &self.0[it.voice];
+        let speaker = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
+        let speaker: Vec<_> = speaker.into_iter().flatten().map(|it| escaped(it)).collect();
+        let (text, speaker, cited) = (self.lines(&it.text), speaker.join(", "), cited(&it.evidence));
+        format!("<blockquote><p>“{text}” — {speaker}{cited}</p></blockquote>\n")
+    }
+
+    fn challenge(&self, it: &Challenge) -> String {
+        heading(3, "challenge", &it.id, &escaped(&it.title), None) + &self.statement(Some(&it.statement))
+    }
+
+    fn statement(&self, statement: Option<&Statement>) -> String {
+        statement.map(|it| self.paragraphs(&it.text, &cited(&it.evidence))).unwrap_or_default()
+    }
+
+    fn paragraphs(&self, text: &str, end: &str) -> String {
+        let paragraphs: Vec<_> = text.split("\n\n").map(|text| self.lines(text)).collect();
+        if text.is_empty() { String::new() } else { format!("<p>{}{end}</p>\n", paragraphs.join("</p>\n<p>")) }
+    }
+
+    /// Text, in which the lines of a list or a table stay lines.
+    fn lines(&self, text: &str) -> String {
+        let text = escaped(text.trim());
+        if self.0.markup == Markup::Markdown { text.replace('\n', "<br>\n") } else { text }
+    }
+}
+
+fn heading(depth: usize, kind: &str, id: &str, name: &str, its: Option<&String>) -> String {
+    let (depth, marked) = (depth.min(DEEPEST), language(its));
+    format!("<h{depth} id=\"/{kind}/{}\"{marked}>{name}</h{depth}>\n", escaped(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use space_diplomacy::framework as bundled;
+
+    #[test]
+    fn every_statement_of_the_framework_is_there() {
+        let framework = bundled();
+        let html = plain(&framework);
+        let texts = framework.objectives.iter().map(|it| &it.statement.text);
+        let texts = texts.chain(framework.quotations.iter().map(|it| &it.text));
+        let texts = texts.chain(framework.challenges.iter().map(|it| &it.statement.text));
+        let titles = framework.goals.iter().map(|it| &it.title).chain(framework.sources.iter().map(|it| &it.title));
+        for text in texts.chain(titles).chain(framework.pillars.iter().map(|it| &it.title)) {
+            assert!(html.contains(&escaped(text.trim())), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_markup_is_text() {
+        let mut framework = Framework::clone(&bundled());
+        framework.title = "<img src=x onerror=alert(1)>".into();
+        framework.goals[0].title = "</div><script>".into();
+        let html = plain(&framework);
+        assert!(!html.contains("<img") && !html.contains("<script"), "escaped");
+        assert!(html.contains("&lt;/div&gt;&lt;script&gt;"));
+    }
+
+    #[test]
+    fn the_direction_is_that_of_the_script_or_the_language() {
+        let rtl = ["ar", "AR-eg", "he", "fa-IR", "az-Arab", "ur"];
+        assert!(rtl.iter().all(|tag| direction(tag) == "rtl"));
+        assert!(["en", "de", "ar-Latn", "", "az", "ja-JP"].iter().all(|tag| direction(tag) == "ltr"));
+    }
+}

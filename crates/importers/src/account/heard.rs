@@ -1,0 +1,222 @@
+//! An index of texts by their words, which tells whether a run of words stands anywhere in them.
+
+use std::collections::HashMap;
+
+/// As many words are compared at once; a longer text is looked up piece by piece.
+const PIECE: usize = 24;
+
+/// Longer texts are prose, not lists.
+const LIST: usize = 120;
+
+/// What parts the items of a list that stands in one text.
+const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
+
+/// Texts as words, with every place sorted by the words that begin there.
+pub struct Heard {
+    numbers: HashMap<String, u32>,
+    words: Vec<u32>,
+    sorted: Vec<u32>,
+}
+
+/// Stands between texts, so that no run of words goes across their ends.
+const END: u32 = u32::MAX;
+
+impl Heard {
+    /// Indexes texts.
+    pub fn of(texts: &[&str]) -> Self {
+        let mut heard = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
+        for text in texts {
+            for line in lines(text) {
+                heard.add(&line);
+            }
+            heard.words.push(END);
+            for link in text.split("](").skip(1) {
+                heard.add(&encoded(link.split(')').next().unwrap_or_default()));
+                heard.words.push(END);
+            }
+        }
+        let words = &heard.words;
+        heard.sorted = (0..words.len() as u32).collect();
+        heard.sorted.sort_unstable_by(|a, b| run(words, *a).cmp(run(words, *b)));
+        heard
+    }
+
+    fn add(&mut self, line: &str) {
+        for word in words(line) {
+            let next = self.numbers.len() as u32;
+            let number = *self.numbers.entry(word).or_insert(next);
+            self.words.push(number);
+        }
+    }
+
+    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
+    pub fn has(&self, text: &str) -> bool {
+        let is_list = text.len() <= LIST && text.contains(SEPARATORS);
+        // “a duration” goes into a sentence as “organization-defined duration”.
+        let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
+        self.has_whole(text)
+            || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
+            || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+    }
+
+    /// Whether each line stands there as a run of words, long lines piece by piece.
+    fn has_whole(&self, text: &str) -> bool {
+        lines(text).all(|line| {
+            let words: Option<Vec<u32>> = words(&line).map(|word| self.numbers.get(&word).copied()).collect();
+            words.is_some_and(|words| words.chunks(PIECE).all(|piece| self.has_run(piece)))
+        })
+    }
+
+    fn has_run(&self, piece: &[u32]) -> bool {
+        let order = |at: &u32| {
+            let run = run(&self.words, *at);
+            let begins = &run[..run.len().min(piece.len())];
+            begins.cmp(piece)
+        };
+        self.sorted.binary_search_by(order).is_ok()
+    }
+}
+
+fn run(words: &[u32], at: u32) -> &[u32] {
+    let rest = &words[at as usize..];
+    &rest[..rest.len().min(PIECE)]
+}
+
+/// The lines of a text without its markup: addresses of links and citations' marks are no words, and where a parameter is
+/// put in, one run of words ends and another begins.
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    let text = without_parameters(&framework::clean(text));
+    let text = without_names(&without_addresses(&text));
+    let text = decoded(&without_tags(&text)).replace("(Citation:", "(");
+    // Marks of emphasis may stand inside a word.
+    let text = text.replace(['*', '`'], "");
+    encoded(&text).lines().map(str::to_owned).collect::<Vec<_>>().into_iter()
+}
+
+/// Letters and digits in runs, in small letters.
+fn words(line: &str) -> impl Iterator<Item = String> {
+    line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// `{{ insert: param, x }}` ends a line.
+fn without_parameters(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((_, after)) = after.split_once("}}") else { break };
+        out.push_str(before);
+        out.push('\n');
+        rest = after;
+    }
+    out + rest
+}
+
+/// `[words](address)` is its words.
+fn without_addresses(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        out.push_str(before);
+        let is_address = ["http", "/", "#", "mailto:", "./"].iter().any(|start| after.trim_start().starts_with(start));
+        match after.split_once(')').filter(|_| is_address) {
+            Some((address, after)) if !address.trim().contains(char::is_whitespace) => {
+                out.push(' ');
+                // A bracket inside the address closes before its end.
+                let open = address.matches('(').count();
+                rest = if open > 0 { after.split_once(')').map_or(after, |(_, after)| after) } else { after };
+            }
+            _ => {
+                out.push_str("](");
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+/// `[words][name]` is its words.
+fn without_names(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("][") {
+        out.push_str(before);
+        out.push(' ');
+        rest = after.split_once(']').map_or(after, |(_, after)| after);
+    }
+    out + rest
+}
+
+/// Tags of HTML stand for blanks; what only looks like one stays.
+fn without_tags(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        let inside = &rest[at + 1..];
+        let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
+        match end {
+            Some(end) => {
+                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+                match name(&inside[..end]).as_str() {
+                    "li" | "ol" | "ul" => out.push('\n'),
+                    name if INLINE.contains(&name) => {}
+                    _ => out.push(' '),
+                }
+                rest = &inside[end + 1..];
+            }
+            None => {
+                out.push('<');
+                rest = inside;
+            }
+        }
+    }
+    out + rest
+}
+
+fn is_tag(inside: &str) -> bool {
+    let name = name(inside);
+    INLINE.contains(&name.as_str()) || BLOCKS.contains(&name.as_str())
+}
+
+const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", "sup", "sub", "insert", "q"];
+
+const BLOCKS: [&str; 17] =
+    ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
+
+fn name(tag: &str) -> String {
+    let name = tag.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
+    name.trim_start_matches("xhtml:").to_owned()
+}
+
+/// Brackets in addresses stand there as they are or encoded.
+fn encoded(text: &str) -> String {
+    text.replace("%28", "(").replace("%29", ")")
+}
+
+/// The few entities that texts of frameworks have.
+fn decoded(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " ")];
+    let text = entities.into_iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c));
+    text.replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_words_are_found_and_others_are_not() {
+        let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
+        for there in
+            ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", "wait; AC-1", &"long ".repeat(50), "…"]
+        {
+            assert!(heard.has(there), "{there}");
+        }
+        for absent in ["a crate wait", "wait AC", "AC-2", "box"] {
+            assert!(!heard.has(absent), "{absent}");
+        }
+    }
+}

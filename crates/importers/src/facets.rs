@@ -1,0 +1,169 @@
+//! The facets of an imported framework: properties whose short values come back from goal to goal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{properties::Property, slug::Slugs};
+use framework::{
+    check::is_reserved,
+    wire::{Facet, FacetKind, FacetValue, Values},
+};
+
+/// Longer values are text to read, not values to choose by.
+const LONGEST: usize = 60;
+
+/// More values than this nobody chooses from, unless each stands at many goals.
+const MOST: usize = 60;
+
+/// Words of scales, from low to high; a property that has no others is a level.
+const SCALE: [&str; 9] = ["None", "Very Low", "Low", "Moderate", "Medium", "High", "Very High", "Critical", "Extreme"];
+
+/// How the values of one key are spread.
+#[derive(Debug, Default)]
+struct Spread {
+    title: String,
+    uses: BTreeMap<String, usize>,
+    objects: usize,
+    is_text: bool,
+}
+
+/// Counts values while an importer goes through goals and objectives, to see which properties make facets.
+#[derive(Debug, Default)]
+pub struct Census {
+    keys: BTreeMap<String, Spread>,
+    objects: usize,
+}
+
+impl Census {
+    /// Counts one goal or objective.
+    pub fn count(&mut self, properties: &[Property]) {
+        self.objects += 1;
+        for property in properties {
+            let spread = self.keys.entry(property.key.clone()).or_default();
+            spread.objects += 1;
+            spread.title.clone_from(&property.title);
+            spread.is_text |= property.nests || property.values.iter().any(|value| !is_short(value));
+            for value in &property.values {
+                *spread.uses.entry(value.clone()).or_default() += 1;
+            }
+        }
+    }
+
+    /// The facets; `wanted` names keys that make one even where few values come back.
+    pub fn facets(self, wanted: &[&str]) -> Facets {
+        let mut taken = Slugs::default();
+        let (mut facets, mut same) = (Vec::new(), Vec::new());
+        for (key, spread) in self.keys {
+            if spread.is_same_everywhere(self.objects) {
+                same.push((key, spread.title, spread.uses.into_keys().collect()));
+            } else if spread.is_facet(wanted.contains(&key.as_str())) {
+                facets.push(spread.facet(key, &mut taken));
+            }
+        }
+        Facets { facets, same }
+    }
+}
+
+fn is_short(value: &str) -> bool {
+    value.chars().count() <= LONGEST && !value.contains('\n')
+}
+
+impl Spread {
+    fn is_same_everywhere(&self, objects: usize) -> bool {
+        objects > 1 && !self.is_text && self.uses.len() == 1 && self.objects == objects
+    }
+
+    fn is_facet(&self, is_wanted: bool) -> bool {
+        let uses: usize = self.uses.values().sum();
+        let comes_back = uses >= 2 * self.uses.len() && self.uses.len() <= MOST.max(uses / 20);
+        !self.is_text && (is_wanted || comes_back)
+    }
+
+    fn facet(self, key: String, taken: &mut Slugs) -> Known {
+        let id = taken.take(&[&self.title], "property");
+        let id = if is_reserved(&id) { taken.take(&[&format!("its {id}")], "property") } else { id };
+        let mut titles: Vec<_> = self.uses.into_keys().collect();
+        let step = |title: &String| SCALE.iter().position(|word| word.eq_ignore_ascii_case(title));
+        let is_scale = titles.len() > 1 && titles.iter().all(|title| step(title).is_some());
+        if is_scale {
+            titles.sort_by_key(step);
+        }
+        let mut slugs = Slugs::default();
+        let value = |title: &String| FacetValue { id: slugs.take(&[title], "value"), title: title.clone(), tone: None };
+        let values: Vec<_> = titles.iter().map(value).collect();
+        let ids = values.iter().map(|value| (value.title.clone(), value.id.clone())).collect();
+        let kind = if is_scale { FacetKind::Level } else { FacetKind::Tag };
+        Known { key, ids, facet: Facet { id, title: self.title, kind, values } }
+    }
+}
+
+/// A facet, the key that it was made from, and the ids of its values by their titles.
+#[derive(Debug)]
+struct Known {
+    key: String,
+    ids: BTreeMap<String, String>,
+    facet: Facet,
+}
+
+/// The facets that were found.
+#[derive(Debug)]
+pub struct Facets {
+    facets: Vec<Known>,
+    /// Key, title and value of what every goal and objective says alike, which is better told once.
+    pub same: Vec<(String, String, Vec<String>)>,
+}
+
+impl Facets {
+    /// The values of an object in them, and those of its properties that are left to be told as text.
+    pub fn place(&self, properties: Vec<Property>) -> (Values, Vec<Property>) {
+        let mut values = Values::new();
+        let mut rest = Vec::new();
+        for property in properties {
+            match self.facets.iter().find(|known| known.key == property.key) {
+                Some(known) => {
+                    let ids: BTreeSet<_> =
+                        property.values.iter().filter_map(|value| known.ids.get(value)).cloned().collect();
+                    values.insert(known.facet.id.clone(), ids.into_iter().collect());
+                }
+                None if self.same.iter().any(|(key, ..)| *key == property.key) => {}
+                None => rest.push(property),
+            }
+        }
+        (values, rest)
+    }
+
+    /// The facets as the file has them.
+    pub fn into_wire(self) -> Vec<Facet> {
+        self.facets.into_iter().map(|known| known.facet).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn property(key: &str, values: &[&str]) -> Property {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        Property { key: key.to_owned(), title: super::super::properties::title(key), values, nests: false }
+    }
+
+    #[test]
+    fn what_comes_back_is_a_facet_and_what_is_everywhere_is_told_once() {
+        let objects = [
+            vec![property("risk", &["High"]), property("domain", &["sea"]), property("note", &["one"])],
+            vec![property("risk", &["Low"]), property("domain", &["sea"]), property("note", &["two"])],
+            vec![property("risk", &["High"]), property("domain", &["sea"]), property("source", &["x"])],
+            vec![property("risk", &["Low"]), property("domain", &["sea"]), property("source", &["x"])],
+        ];
+        let mut census = Census::default();
+        objects.iter().for_each(|object| census.count(object));
+        let facets = census.facets(&[]);
+        assert_eq!(facets.same[0].1, "Domain");
+        let (values, rest) = facets.place(objects[0].clone());
+        assert_eq!(values, Values::from([("risk".to_owned(), vec!["high".to_owned()])]));
+        assert_eq!(rest.iter().map(|property| property.key.as_str()).collect::<Vec<_>>(), ["note"]);
+        let wire = facets.into_wire();
+        let titles = |at: usize| wire[at].values.iter().map(|value| value.title.as_str()).collect::<Vec<_>>();
+        assert_eq!((wire[0].kind, titles(0)), (FacetKind::Level, vec!["Low", "High"]));
+        assert_eq!(wire[1].id, "its-source");
+    }
+}

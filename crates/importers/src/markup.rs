@@ -1,0 +1,181 @@
+//! From the mixed markup of foreign texts (Markdown, some HTML, citations) to the Markdown that frameworks have.
+
+use std::collections::HashMap;
+
+use super::clean;
+
+/// How far the end of a citation or of a link is looked for, in bytes: hostile texts must not cost more.
+const REACH: usize = 1000;
+
+/// What citations and relative links in a text lead to.
+#[derive(Debug, Default)]
+pub struct References<'a> {
+    /// From the name of a citation to its address.
+    pub citations: HashMap<&'a str, &'a str>,
+    /// Where addresses that begin with `/` belong, without a slash at the end.
+    pub host: Option<String>,
+}
+
+/// What stands for a piece of markup, and the text after it.
+type Piece<'t> = Option<(String, &'t str)>;
+
+/// The text as Markdown: tags of HTML that have a form in Markdown get it, citations become links where their address is
+/// known, links that lead nowhere become their words.
+pub fn markdown(marked: &str, references: &References<'_>) -> String {
+    let marked = clean(marked);
+    let mut out = String::with_capacity(marked.len());
+    let mut rest: &str = &marked;
+    while let Some(at) = rest.find(['(', '[', '<']) {
+        let (before, found) = rest.split_at(at);
+        out.push_str(before);
+        let piece = citation(found, references).or_else(|| link(found, references)).or_else(|| tag(found));
+        let (kept, after) = piece.unwrap_or_else(|| (found[..1].to_owned(), &found[1..]));
+        if kept.starts_with("([") && out.ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)".contains(c)) {
+            out.push(' ');
+        }
+        out.push_str(&kept);
+        rest = after;
+    }
+    out.push_str(rest);
+    tidy(&out)
+}
+
+/// `(Citation: A)` as a link named A.
+fn citation<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
+    text.strip_prefix("(Citation:")?;
+    let (inside, after) = enclosed(text, b'(', b')')?;
+    let name = inside.trim_start_matches("Citation:").trim();
+    let linked = references.citations.get(name).and_then(|address| web_address(address, references));
+    Some((linked.map_or_else(|| format!("({name})"), |address| format!("([{name}]({address}))")), after))
+}
+
+/// `[words](address)` with an address that leads somewhere; otherwise, and for `[words][name]`, the words.
+fn link<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
+    let (words, after) = enclosed(text, b'[', b']')?;
+    let (open, close) = if after.starts_with('(') { (b'(', b')') } else { (b'[', b']') };
+    let (address, after) = enclosed(after, open, close)?;
+    match (open, web_address(address.trim(), references)) {
+        (b'(', Some(address)) => Some((format!("[{words}]({address})"), after)),
+        (b'(', None) if !is_local(address) => None,
+        _ => Some((words.to_owned(), after)),
+    }
+}
+
+/// Whether an address means a place on the page that the text was taken from.
+fn is_local(address: &str) -> bool {
+    ["#", "/", "./", "../", "mailto:"].iter().any(|start| address.trim().starts_with(start))
+}
+
+/// The address as one of the web, in a form that ends where it should in Markdown.
+fn web_address(address: &str, references: &References<'_>) -> Option<String> {
+    let whole = match (address.starts_with('/'), &references.host) {
+        (true, Some(host)) => format!("{host}{address}"),
+        _ => address.to_owned(),
+    };
+    super::shape::address(&whole).map(|whole| whole.replace('(', "%28").replace(')', "%29"))
+}
+
+/// The parts of `(inside)after`, with brackets inside in pairs, those after a backslash aside.
+fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
+    let (mut depth, mut escaped) = (0_usize, false);
+    for (at, byte) in text.bytes().take(REACH).enumerate() {
+        match byte {
+            _ if escaped => {}
+            _ if byte == open => depth += 1,
+            _ if byte == close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        escaped = !escaped && byte == b'\\';
+        if depth == 0 {
+            return (at > 0).then(|| (&text[1..at], &text[at + 1..]));
+        }
+    }
+    None
+}
+
+/// A tag of HTML as Markdown writes the same; tags of other names stay as they are.
+fn tag(text: &str) -> Piece<'_> {
+    let end = text.bytes().take(REACH).position(|byte| byte == b'>')?;
+    let inside = text[1..end].trim_end_matches('/').trim();
+    let name = inside.split_whitespace().next()?.to_ascii_lowercase();
+    let name = name.replacen("xhtml:", "", 1);
+    let kept = match name.as_str() {
+        "b" | "/b" | "strong" | "/strong" => "**",
+        "i" | "/i" | "em" | "/em" | "u" | "/u" => "*",
+        "code" | "/code" => "`",
+        "br" => "  \n",
+        "p" | "/p" | "div" | "/div" | "ul" | "/ul" | "ol" | "/ol" | "/li" | "table" | "/table" | "/tr" | "/h1"
+        | "/h2" | "/h3" | "/h4" => "\n\n",
+        "li" => "\n\n* ",
+        "h1" | "h2" | "h3" | "h4" => "\n\n#### ",
+        "tr" | "tbody" | "/tbody" | "thead" | "/thead" | "sup" | "/sup" | "sub" | "/sub" | "span" | "/span" | "/a" => {
+            ""
+        }
+        "td" | "/td" | "th" | "/th" => " ",
+        "a" => return Some(anchor(inside, &text[end + 1..])),
+        _ => return None,
+    };
+    Some((kept.to_owned(), &text[end + 1..]))
+}
+
+/// `<a href="…">words</a>` as a link, where its address is one of the web.
+fn anchor<'t>(tag: &str, after: &'t str) -> (String, &'t str) {
+    let href = tag.split("href=").nth(1).map(|rest| rest.trim_matches(['"', '\'']));
+    let address = href.and_then(|href| href.split(['"', '\'', ' ']).next()).and_then(super::shape::address);
+    let words = after.get(..after.len().min(REACH)).unwrap_or_default().find("</a>");
+    match (address, words) {
+        (Some(address), Some(end)) => (format!("[{}]({address})", &after[..end]), &after[end + 4..]),
+        _ => (String::new(), after),
+    }
+}
+
+/// No blanks at the ends of lines but the two that break one, never more than one empty line, nothing around the whole.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.trim().lines() {
+        let bare = line.trim_end();
+        empty = if bare.is_empty() { empty + 1 } else { 0 };
+        if empty > 1 {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(bare);
+        if line.ends_with("  ") && !bare.is_empty() {
+            out.push_str("  ");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(marked: &str) -> String {
+        let citations = HashMap::from([("A (2018)", "https://a.example/x_(y)")]);
+        markdown(marked, &References { citations, host: Some("https://b.example".to_owned()) })
+    }
+
+    #[test]
+    fn markup_keeps_its_form() {
+        for (marked, expected) in [
+            ("It may.(Citation: A (2018))", "It may. ([A (2018)](https://a.example/x_%28y%29))"),
+            ("It may. (Citation: B)", "It may. (B)"),
+            ("a <b>bold</b> <code>x</code><br>word", "a **bold** `x`  \nword"),
+            ("a *barrel* [\\[1\\]][1]", "a *barrel* \\[1\\]"),
+            ("[vLLM]( https://a.example)", "[vLLM](https://a.example)"),
+            ("[up](/x) [here](#y) a[i](x)", "[up](https://b.example/x) here a[i](x)"),
+            ("<ul><li>one</li><li>two</li></ul>", "* one\n\n* two"),
+            ("<a href=\"https://a.example/\">A</a> &lt;x&gt; <script>", "[A](https://a.example/) &lt;x&gt; <script>"),
+            ("(Citation: never closed", "(Citation: never closed"),
+            ("one\r\n\r\n\r\n\r\ntwo", "one\n\ntwo"),
+            ("[é](", "[é]("),
+            ("", ""),
+        ] {
+            assert_eq!(read(marked), expected, "{marked}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! MISP galaxy clusters: phases of kill chains become pillars, values goals, values that are parts of others objectives.
+
+mod shapes;
+mod tree;
+
+use self::{
+    shapes::{Cluster, Value},
+    tree::{Tree, pillars_of},
+};
+use super::{Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, shape, slug::Slugs};
+use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
+
+/// MISP galaxy clusters.
+pub struct Misp;
+
+const NAME: &str = "MISP galaxy cluster";
+
+impl Importer for Misp {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn recognises(&self, sketch: &Sketch) -> bool {
+        sketch.has_list("values") && sketch.has("name") && (sketch.has("type") || sketch.has("uuid"))
+    }
+
+    fn import(&self, text: &str) -> Result<Imported, Refused> {
+        let cluster: Cluster = serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "values"))?;
+        let values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
+        if values.is_empty() {
+            return Err(Refused::Nothing { format: NAME, missing: "values" });
+        }
+        let mut census = Census::default();
+        for value in &values {
+            census.count(&value.properties);
+        }
+        let facets = census.facets(&[]);
+        let mut tally = Tally::default();
+        let title = shape::first([cluster.name.title(), "Untitled galaxy".to_owned()]);
+        let places = pillars_of(&values, &title);
+        let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
+        let mut about = about(&cluster, title, !places.is_whole);
+        about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
+        let file = wire::File {
+            format: wire::FORMAT.to_owned(),
+            sources: vec![source(&about)],
+            framework: about,
+            facets: facets.into_wire(),
+            pillars,
+            ..wire::File::default()
+        };
+        let (left_out, covered) = tally.into_parts();
+        Ok(Imported { file, left_out, covered, format: NAME })
+    }
+}
+
+fn about(cluster: &Cluster<'_>, title: String, has_phases: bool) -> About {
+    let authors: Vec<_> = cluster.authors.0.iter().map(super::text::Text::title).filter(|it| !it.is_empty()).collect();
+    let source = cluster.source.title();
+    let address = shape::address(&source);
+    let told = [("Category", cluster.category.title()), ("Source", source)];
+    let pillar = if has_phases { ("Phase", "Phases") } else { ("Group", "Groups") };
+    About {
+        id: Slugs::default().take(&[&title], "galaxy"),
+        publisher: Some(authors.join(", "))
+            .filter(|it| !it.is_empty())
+            .unwrap_or_else(|| "Authors not named".to_owned()),
+        language: "en".to_owned(),
+        version: cluster.version.label(),
+        coverage: format!("All {} values of the cluster.", cluster.values.len()),
+        summary: shape::statement(shapes::text(cluster.description.as_str()), None),
+        facts: told
+            .iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(title, text)| fact(title, text.clone()))
+            .collect(),
+        markup: Some(Markup::Markdown),
+        links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
+        names: Some(Names {
+            pillar: Some(shape::name(pillar.0, pillar.1)),
+            goal: Some(shape::name("Entry", "Entries")),
+            objective: Some(shape::name("Part", "Parts")),
+            ..Names::default()
+        }),
+        address,
+        title,
+        ..About::default()
+    }
+}
+
+fn fact(title: &str, text: String) -> Fact {
+    Fact { title: title.to_owned(), text, evidence: shape::evidence(None) }
+}
+
+fn source(about: &About) -> Source {
+    Source {
+        id: shape::SOURCE.to_owned(),
+        title: about.title.clone(),
+        publisher: Some(about.publisher.clone()),
+        address: about.address.clone(),
+        ..Source::default()
+    }
+}

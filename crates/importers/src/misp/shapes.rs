@@ -1,0 +1,139 @@
+//! The parts of a MISP galaxy cluster, as they stand in JSON.
+
+use serde::Deserialize;
+use serde_json::{Value as Json, value::RawValue};
+
+use crate::{
+    lenient::Many,
+    markup::{References, markdown},
+    properties::{Fields, Property},
+    shape,
+    text::Text,
+};
+use framework::wire::Link;
+
+#[derive(Deserialize)]
+pub struct Cluster<'a> {
+    #[serde(borrow, default)]
+    pub name: Text<'a>,
+    #[serde(borrow, default)]
+    pub description: Text<'a>,
+    #[serde(borrow, default)]
+    pub authors: Many<Text<'a>>,
+    #[serde(borrow, default)]
+    pub category: Text<'a>,
+    #[serde(borrow, default)]
+    pub source: Text<'a>,
+    #[serde(borrow, default)]
+    pub version: Text<'a>,
+    #[serde(borrow)]
+    pub values: Vec<&'a RawValue>,
+}
+
+/// An entry of the cluster, in words.
+#[derive(Debug, Default)]
+pub struct Value {
+    pub uuid: String,
+    pub title: String,
+    pub label: Option<String>,
+    pub text: String,
+    /// Phases of kill chains, `chain:phase`.
+    pub phases: Vec<String>,
+    pub links: Vec<Link>,
+    pub properties: Vec<Property>,
+    /// What it stands in relation to.
+    pub related: Vec<Relation>,
+}
+
+/// That an entry has to do with another.
+#[derive(Debug)]
+pub struct Relation {
+    pub kind: String,
+    pub uuid: String,
+    pub tags: String,
+}
+
+impl Value {
+    /// Reads an entry; one that is no object has nothing but what it says.
+    pub fn read(raw: &str) -> Self {
+        let json: Json = serde_json::from_str(raw).unwrap_or_default();
+        let Json::Object(mut fields) = json else {
+            return Self { title: text(raw.trim_matches('"')), ..Self::default() };
+        };
+        let mut take = |key: &str| fields.remove(key).unwrap_or_default();
+        let [value, description, uuid, meta, related] =
+            ["value", "description", "uuid", "meta", "related"].map(&mut take);
+        let mut read = Self {
+            uuid: one(&uuid).unwrap_or_default(),
+            title: one(&value).unwrap_or_default(),
+            text: text(&one(&description).unwrap_or_default()),
+            related: relations(&related),
+            ..Self::default()
+        };
+        if let Json::Object(meta) = meta {
+            read.take_meta(meta);
+        }
+        read.add_properties(&fields);
+        read
+    }
+
+    fn take_meta(&mut self, mut meta: Fields) {
+        let mut take = |key: &str| meta.remove(key).map(|value| many(&value)).unwrap_or_default();
+        self.phases = take("kill_chain");
+        let label = take("external_id");
+        let (addresses, others): (Vec<_>, Vec<_>) =
+            take("refs").into_iter().partition(|address| shape::address(address).is_some());
+        self.links = addresses.into_iter().map(|address| Link { title: address.clone(), address }).collect();
+        self.links.dedup();
+        self.label = label.first().map(|label| label.chars().take(80).collect());
+        self.add_list("external_id", label.into_iter().skip(1).collect());
+        self.add_list("refs", others);
+        self.add_properties(&meta);
+    }
+
+    fn add_list(&mut self, key: &str, values: Vec<String>) {
+        if !values.is_empty() {
+            self.properties.push(Property {
+                key: key.to_owned(),
+                title: crate::properties::title(key),
+                values,
+                nests: false,
+            });
+        }
+    }
+
+    fn add_properties(&mut self, fields: &Fields) {
+        let all = fields.iter().filter(|(key, _)| *key != "uuid");
+        self.properties.extend(all.filter_map(|(key, value)| Property::read(key, value, &|_| None)));
+    }
+}
+
+/// A text as Markdown.
+pub fn text(marked: &str) -> String {
+    markdown(marked, &References::default())
+}
+
+fn one(value: &Json) -> Option<String> {
+    many(value).into_iter().next()
+}
+
+/// The texts of a list, or the one that stands in place of a list.
+fn many(value: &Json) -> Vec<String> {
+    match value {
+        Json::String(text) => {
+            Some(framework::clean(text.trim()).into_owned()).filter(|it| !it.is_empty()).into_iter().collect()
+        }
+        Json::Number(number) => vec![number.to_string()],
+        Json::Array(items) => items.iter().filter(|item| !item.is_array()).flat_map(many).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn relations(value: &Json) -> Vec<Relation> {
+    let relation = |it: &Json| Relation {
+        kind: one(&it["type"]).unwrap_or_default(),
+        uuid: one(&it["dest-uuid"]).unwrap_or_default(),
+        tags: many(&it["tags"]).join(", "),
+    };
+    value.as_array().into_iter().flatten().map(relation).collect()
+}

@@ -1,0 +1,82 @@
+//! Files that are known and are no frameworks: what each is, and the way on.
+
+use super::{Refused, Sketch};
+
+const FORMAT: &str =
+    "How to make a framework file is in docs/format.md; a spreadsheet with a column for each level opens too.";
+
+const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
+                      the mapping under Crosswalk.";
+
+const OVER: &str = "A layer lies over a framework: open the framework that it was made for, such as the ATT&CK bundle, and \
+                    then the layer under Layer.";
+
+/// Several frameworks at once.
+pub const SEVERAL: Refused = Refused::NoFramework {
+    what: "several frameworks at once",
+    way_on: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
+};
+
+/// What a JSON file is that no importer recognises.
+pub fn file(sketch: &Sketch) -> Refused {
+    let told = |what, way_on| Refused::NoFramework { what, way_on };
+    let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
+    if sketch.is_list() {
+        told("a list, without a title or anything else around it", FORMAT)
+    } else if sketch.has("mapping-collection") {
+        told("an OSCAL mapping collection", BESIDE)
+    } else if sketch.has("mapping_objects") {
+        told("a mapping to ATT&CK by the Center for Threat-Informed Defense", BESIDE)
+    } else if is_layer {
+        told("a layer", OVER)
+    } else if sketch.has_list("techniques") && (sketch.has("domain") || sketch.has("versions")) {
+        told("a layer of ATT&CK Navigator", OVER)
+    } else if sketch.has("kill_chain_order") || (sketch.has("namespace") && sketch.has("icon")) {
+        told(
+            "a MISP galaxy without its cluster",
+            "Open the cluster: the file of the same name that has “values”, from the folder “clusters”.",
+        )
+    } else if sketch.kind().is_some() && sketch.has("spec_version") {
+        told("a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
+    } else if sketch.has("$schema") && sketch.has("properties") {
+        told("a JSON Schema", "It says how files of a kind look; open such a file.")
+    } else {
+        Refused::UnknownKind { found: sketch.found() }
+    }
+}
+
+/// What a text is that is no JSON at all, where that can be told.
+pub fn text(text: &str) -> Option<Refused> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (first, second) = (lines.next()?, lines.next()?);
+    let is_table = |separator| {
+        let columns = first.split(separator).count();
+        columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
+    };
+    let way_on = "Open it as a spreadsheet, or make a framework file of it: how is in docs/format.md.";
+    [',', ';', '\t'].into_iter().any(is_table).then_some(Refused::NoFramework { what: "a table (CSV)", way_on })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_told_by_name() {
+        for (json, said) in [
+            ("[{}]", "a list"),
+            (r#"{"mapping-collection": {}}"#, "an OSCAL mapping"),
+            (r#"{"mapping_objects": [], "metadata": {}}"#, "a mapping to ATT&CK"),
+            (r#"{"format": "framework-layer/1"}"#, "a layer"),
+            (r#"{"techniques": [], "domain": "x"}"#, "a layer of ATT&CK Navigator"),
+            (r#"{"kill_chain_order": {}}"#, "a MISP galaxy"),
+            (r#"{"type": "tool", "spec_version": "2.1"}"#, "a single STIX object"),
+            (r#"{"other": 1}"#, "at its top it has “other”"),
+        ] {
+            let told = file(&Sketch::read(json).unwrap()).to_string();
+            assert!(told.contains(said), "{told}");
+        }
+        assert!(text("pillar,goal\na,b\n").is_some());
+        assert!(text("hello").is_none());
+    }
+}

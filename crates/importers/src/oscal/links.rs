@@ -1,0 +1,189 @@
+//! Where links of a catalog lead: to controls, through the back matter, or to the web.
+
+use std::collections::HashMap;
+
+use super::{
+    context::Context,
+    heading, markup,
+    plan::Index,
+    props,
+    prose::{Note, shown},
+    tree::Json,
+};
+use crate::{left_out::Tally, shape};
+use framework::wire::Link;
+
+const OUTSIDE: &str = "relations to controls that this catalog does not hold";
+const NOWHERE: &str = "links to other files, or to nothing in this one";
+
+/// The resources of the back matter by their ids.
+pub struct Resources<'t, 'a>(HashMap<&'t str, &'t Json<'a>>, &'t [Json<'a>]);
+
+impl<'t, 'a> Resources<'t, 'a> {
+    /// The resources of a catalog.
+    pub fn of(catalog: &'t Json<'a>) -> Self {
+        let list = catalog.get("back-matter").map_or(&[][..], |matter| matter.list("resources"));
+        Self(list.iter().map(|resource| (resource.word("uuid"), resource)).collect(), list)
+    }
+
+    fn find(&self, id: &str) -> Option<&'t Json<'a>> {
+        self.0.get(id).copied()
+    }
+
+    /// The resources that nothing leads to.
+    pub fn unused(&self) -> impl Iterator<Item = &'t Json<'a>> {
+        let is_unseen =
+            |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
+        self.1.iter().filter(is_unseen)
+    }
+}
+
+/// What a resource is called, with its citation, and where it is on the web.
+pub fn resource(resource: &Json<'_>, text: &str) -> (String, Option<String>) {
+    let citation = resource.get("citation").map_or("", |citation| citation.text("text"));
+    let mut title = String::new();
+    for piece in [text, resource.text("title"), citation].map(markup::title) {
+        if !piece.is_empty() && !title.contains(&piece) {
+            title += if title.is_empty() { "" } else { ": " };
+            title += &piece;
+        }
+    }
+    (title, web(resource))
+}
+
+/// Where a resource is on the web.
+fn web(resource: &Json<'_>) -> Option<String> {
+    let found = resource.list("rlinks").iter().find(|rlink| shape::address(rlink.word("href")).is_some());
+    found.and_then(|rlink| shape::address(rlink.text("href")))
+}
+
+/// The address that a link of a catalog as a whole leads to.
+pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
+    let href = link.text("href");
+    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?))
+}
+
+/// What the links of a control say.
+#[derive(Default)]
+pub struct Linked {
+    /// Goals that it stands close to.
+    pub related: Vec<String>,
+    pub links: Vec<Link>,
+    pub notes: Vec<Note>,
+    into: Vec<String>,
+    moved: Vec<String>,
+}
+
+/// Follows links.
+pub struct Follower<'c, 't, 'a> {
+    pub context: &'c Context<'t, 'a>,
+    pub index: &'c Index<'t, 'a>,
+    pub tally: &'c mut Tally,
+}
+
+impl Follower<'_, '_, '_> {
+    /// Follows all links of a control and of its parts.
+    pub fn follow(&mut self, owner: &Json<'_>, name: &str, linked: &mut Linked) {
+        for link in owner.list("links") {
+            self.one(link, name, linked);
+        }
+        for part in shown(owner.list("parts")) {
+            self.follow(part, name, linked);
+        }
+    }
+
+    fn one(&mut self, link: &Json<'_>, name: &str, linked: &mut Linked) {
+        let (href, rel) = (link.word("href"), link.word("rel").replace('_', "-"));
+        let text = || markup::title(link.text("text"));
+        if let Some(address) = shape::address(href) {
+            let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
+            let title = self.with_kind(&rel, shape::first([text(), bare.to_owned()]));
+            link.text("href");
+            return add(&mut linked.links, Link { title, address });
+        }
+        let Some(target) = href.strip_prefix('#') else {
+            return self.tally.add(NOWHERE, || format!("{name} → {href}"));
+        };
+        if let Some((goal, control)) = self.index.find(target) {
+            link.text("href");
+            let label = heading::name(control);
+            linked.related.push(goal.to_owned());
+            match rel.as_str() {
+                "incorporated-into" => linked.into.push(label),
+                "moved-to" => linked.moved.push(label),
+                "related" | "" if link.word("text").is_empty() => {}
+                _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &label, &text())),
+            }
+        } else if let Some(found) = self.context.resources.find(target) {
+            link.text("href");
+            let (title, address) = resource(found, link.text("text"));
+            match address {
+                Some(address) if !title.is_empty() => {
+                    add(&mut linked.links, Link { title: self.with_kind(&rel, title), address });
+                }
+                _ => props::add(&mut linked.notes, self.kind(&rel), title),
+            }
+        } else {
+            self.outside(link, &rel, target, name, linked);
+        }
+    }
+
+    fn outside(&mut self, link: &Json<'_>, rel: &str, target: &str, name: &str, linked: &mut Linked) {
+        match rel {
+            "incorporated-into" => linked.into.push(target.to_uppercase()),
+            "moved-to" => linked.moved.push(target.to_uppercase()),
+            "related" | "required" | "dependency" => {
+                self.tally.add(OUTSIDE, || format!("{name} → {}", target.to_uppercase()));
+            }
+            _ => self.tally.add(NOWHERE, || format!("{name} → #{target}")),
+        }
+        link.text("href");
+    }
+
+    /// A control in a note: its label, its title, and what the link says of it.
+    fn named(&self, control: &Json<'_>, label: &str, text: &str) -> String {
+        let title = self.context.heading(control).title;
+        let whole = format!("{label} {title}");
+        let text = if text.is_empty() || whole.contains(text) { String::new() } else { format!(": {text}") };
+        whole.trim().to_owned() + &text
+    }
+
+    /// What a link is for.
+    fn kind(&self, rel: &str) -> String {
+        self.context.words.heading(if rel.is_empty() { "related" } else { rel })
+    }
+
+    fn with_kind(&self, rel: &str, title: String) -> String {
+        match rel {
+            "" | "reference" | "references" | "source" => title,
+            rel => format!("{}: {title}", self.context.words.heading(rel)),
+        }
+    }
+}
+
+fn add(links: &mut Vec<Link>, link: Link) {
+    // Only the last ones are looked at: a control may have very many links.
+    if !links.iter().rev().take(64).any(|known| *known == link) {
+        links.push(link);
+    }
+}
+
+impl Linked {
+    /// `Withdrawn: incorporated into AC-3`, for a control that is.
+    pub fn standing(&self, control: &Json<'_>, context: &Context<'_, '_>) -> Option<String> {
+        let words = context.words;
+        let says_so = control.either("props", "properties").iter().find(|prop| props::is_withdrawal(prop));
+        if let Some(prop) = says_so {
+            prop.text("value");
+        }
+        let told =
+            |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
+        let went: Vec<_> =
+            [told(words.incorporated, &self.into), told(words.moved, &self.moved)].into_iter().flatten().collect();
+        match (says_so, went.is_empty()) {
+            (None, true) => None,
+            (Some(_), true) => Some(words.withdrawn.to_owned()),
+            (_, false) => Some(format!("{}: {}", words.withdrawn, went.join("; "))),
+        }
+    }
+}

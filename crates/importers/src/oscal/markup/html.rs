@@ -1,0 +1,195 @@
+//! HTML in the texts of files as Markdown. Only known elements count; whatever else looks like a tag stays text.
+
+use super::node::{Node, is_block, to_markdown};
+
+const KNOWN: [&str; 33] = [
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "code",
+    "div",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
+];
+const VOID: [&str; 2] = ["br", "hr"];
+/// How deep elements nest; deeper ones lose their form, not their words.
+const DEEPEST: usize = 50;
+/// How long a tag may be, in bytes.
+const REACH: usize = 300;
+/// How far the end of code is looked for.
+const CODE: usize = 20_000;
+
+/// The text with its HTML turned into Markdown. Code in backquotes is left as it is.
+pub fn from_html(text: &str) -> String {
+    if !text.contains('<') {
+        return text.to_owned();
+    }
+    let mut reader = Reader { open: Vec::new(), top: Vec::new() };
+    let (mut rest, mut found) = (text, false);
+    while let Some(at) = rest.find(['<', '`']) {
+        reader.text(&rest[..at]);
+        rest = &rest[at..];
+        let tag = if rest.starts_with('<') { Tag::read(rest) } else { None };
+        let end = tag.as_ref().map_or_else(|| code(rest), |(_, end)| *end);
+        match tag {
+            Some((tag, _)) => {
+                found = true;
+                reader.tag(tag);
+            }
+            None => reader.text(&rest[..end]),
+        }
+        rest = &rest[end..];
+    }
+    if !found {
+        return text.to_owned();
+    }
+    reader.text(rest);
+    to_markdown(&reader.finish())
+}
+
+/// How far code in backquotes reaches, with which the text begins, or the first character where it is none.
+fn code(text: &str) -> usize {
+    let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
+    if ticks == 0 {
+        return 1;
+    }
+    let within = &text[ticks..text.floor_char_boundary(ticks + CODE)];
+    within.find(&text[..ticks]).map_or(ticks, |end| end + 2 * ticks)
+}
+
+struct Tag {
+    name: String,
+    target: String,
+    closes: bool,
+}
+
+impl Tag {
+    /// The tag with which the text begins, and where it ends.
+    fn read(text: &str) -> Option<(Self, usize)> {
+        let end = text.bytes().take(REACH).position(|byte| byte == b'>')?;
+        let inside = text[1..end].trim_end_matches('/');
+        let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
+        let (name, attributes) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
+        let name = name.to_ascii_lowercase();
+        KNOWN.contains(&name.as_str()).then(|| (Self { name, target: target(attributes), closes }, end + 1))
+    }
+}
+
+fn target(attributes: &str) -> String {
+    let after = attributes.split_once("href=").map(|(_, after)| after);
+    let quoted = after.and_then(|after| {
+        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        after[1..].split(quote).next()
+    });
+    quoted.unwrap_or_default().replace("&amp;", "&")
+}
+
+/// An element that is still open: its name, its target and what stands in it so far.
+type Open = (String, String, Vec<Node>);
+
+struct Reader {
+    open: Vec<Open>,
+    top: Vec<Node>,
+}
+
+impl Reader {
+    fn push(&mut self, node: Node) {
+        self.open.last_mut().map_or(&mut self.top, |(_, _, children)| children).push(node);
+    }
+
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.push(Node::Text(text.to_owned()));
+        }
+    }
+
+    fn tag(&mut self, tag: Tag) {
+        let Tag { name, target, closes } = tag;
+        if VOID.contains(&name.as_str()) {
+            return self.push(Node::Element { name, target, children: Vec::new() });
+        }
+        if closes {
+            if let Some(at) = self.open.iter().rposition(|(open, ..)| *open == name) {
+                self.close_to(at);
+            }
+            return;
+        }
+        // What people leave open: items and paragraphs end where the next begins.
+        if matches!(name.as_str(), "li" | "p" | "td" | "th" | "tr")
+            && self.open.last().is_some_and(|(open, ..)| *open == name)
+        {
+            self.close_to(self.open.len() - 1);
+        }
+        if self.open.len() < DEEPEST {
+            self.open.push((name, target, Vec::new()));
+        } else if is_block(&name) {
+            self.text("\n");
+        }
+    }
+
+    fn close_to(&mut self, length: usize) {
+        while self.open.len() > length {
+            let Some((name, target, children)) = self.open.pop() else { return };
+            self.push(Node::Element { name, target, children });
+        }
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        self.close_to(0);
+        self.top
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_becomes_markdown() {
+        for (html, markdown) in [
+            (
+                "see <b>below</b><ol type='a'><li>ropes;</li><li>lamps.</li></ol> end",
+                "see **below**\n\n1. ropes;\n2. lamps.\n\nend",
+            ),
+            ("<p>One <em>two </em>three</p><p>Four", "One *two* three\n\nFour"),
+            ("run <code>%TEMP%</code><br>now", "run `%TEMP%`\\\nnow"),
+            ("<ul><li>a<ul><li>b</li></ul></li><li>c</ul>", "- a\n\n  - b\n- c"),
+            ("<a href=\"https://a.example/?b&amp;c\">x</a>", "[x](https://a.example/?b&c)"),
+            (
+                "<table><tr><th>A</th><th>B</th></tr><tr><td>1|2</td></tr></table>",
+                "| A | B |\n| --- | --- |\n| 1\\|2 |  |",
+            ),
+            ("<script>alert(1)</script> a < b > c", "<script>alert(1)</script> a < b > c"),
+            ("`<b>` and\n\n```\n<b>x</b>\n```", "`<b>` and\n\n```\n<b>x</b>\n```"),
+            ("</b> stray", "stray"),
+        ] {
+            assert_eq!(from_html(html), markdown, "{html}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Which controls a profile chooses: by id, by pattern, with those inside of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::{Params, list, word};
+
+/// What is chosen.
+pub struct Chosen {
+    /// Groups and controls.
+    pub catalog: Value,
+    pub params: Params,
+}
+
+/// The choice while imports are read.
+pub struct Choice<'c> {
+    catalogs: &'c [Value],
+    groups: Vec<Value>,
+    controls: Vec<Value>,
+    params: Params,
+    taken: BTreeSet<String>,
+}
+
+impl<'c> Choice<'c> {
+    pub fn new(catalogs: &'c [Value]) -> Self {
+        Self { catalogs, groups: Vec::new(), controls: Vec::new(), params: BTreeMap::new(), taken: BTreeSet::new() }
+    }
+
+    /// Takes what the import at this place chooses, and tells the ids that are not there.
+    pub fn import(&mut self, import: &Value, at: usize) -> Vec<String> {
+        let included = Selection::of(list(import, "include-controls"));
+        let excluded = Selection::of(list(import, "exclude-controls"));
+        let named = |catalog: &&Value| known(catalog).iter().any(|id| included.ids.contains_key(*id));
+        // Which file an import means, its text can't tell: the one that holds what is chosen, else that at the same place.
+        let at_same_place = || self.catalogs.get(at).or_else(|| self.catalogs.first());
+        let Some(catalog) = self.catalogs.iter().find(named).or_else(at_same_place) else { return Vec::new() };
+        let is_all = import.get("include-all").is_some() || list(import, "include-controls").is_empty();
+        let mut taker = Taker { included, excluded, is_all, taken: &mut self.taken };
+        let ids: BTreeSet<_> = known(catalog).into_iter().collect();
+        let missing = taker.included.ids.keys().filter(|id| !ids.contains(id.as_str())).cloned().collect();
+        self.groups.extend(list(catalog, "groups").iter().filter_map(|group| taker.group(group)));
+        self.controls.extend(list(catalog, "controls").iter().flat_map(|control| taker.control(control, false, false)));
+        self.params.extend(list(catalog, "params").iter().map(|param| (word(param, "id").to_owned(), param.clone())));
+        missing
+    }
+
+    pub fn finish(self) -> Chosen {
+        Chosen { catalog: json!({ "groups": self.groups, "controls": self.controls }), params: self.params }
+    }
+}
+
+/// The controls that one selection picks from a flat list, in its order.
+pub fn pick(selection: &Value, controls: &[Value]) -> Vec<Value> {
+    let included = Selection::of(list(selection, "include-controls"));
+    let is_all = selection.get("include-all").is_some();
+    let excluded = Selection::of(list(selection, "exclude-controls"));
+    let mut ids = BTreeSet::new();
+    let mut taker = Taker { included, excluded, is_all, taken: &mut ids };
+    controls.iter().flat_map(|control| taker.control(control, false, false)).collect()
+}
+
+/// The ids of all controls of a catalog.
+fn known(owner: &Value) -> Vec<&str> {
+    let mut ids = Vec::new();
+    for key in ["groups", "controls"] {
+        for inner in list(owner, key) {
+            if key == "controls" {
+                ids.push(word(inner, "id"));
+            }
+            ids.extend(known(inner));
+        }
+    }
+    ids
+}
+
+/// Ids and patterns, each with whether the controls inside are meant as well.
+struct Selection {
+    ids: BTreeMap<String, bool>,
+    patterns: Vec<(String, bool)>,
+}
+
+impl Selection {
+    fn of(selectors: &[Value]) -> Self {
+        let mut selection = Self { ids: BTreeMap::new(), patterns: Vec::new() };
+        for selector in selectors {
+            let with_children = word(selector, "with-child-controls") == "yes";
+            for id in list(selector, "with-ids").iter().filter_map(Value::as_str) {
+                *selection.ids.entry(id.to_owned()).or_default() |= with_children;
+            }
+            for pattern in list(selector, "matching") {
+                selection.patterns.push((word(pattern, "pattern").to_owned(), with_children));
+            }
+        }
+        selection
+    }
+
+    /// Whether the control is meant, and if so whether those inside of it are.
+    fn find(&self, id: &str) -> Option<bool> {
+        let by_pattern =
+            self.patterns.iter().filter(|(pattern, _)| matches(pattern, id)).map(|(_, children)| *children);
+        self.ids.get(id).copied().into_iter().chain(by_pattern).reduce(|one, other| one | other)
+    }
+}
+
+struct Taker<'c> {
+    included: Selection,
+    excluded: Selection,
+    is_all: bool,
+    taken: &'c mut BTreeSet<String>,
+}
+
+impl Taker<'_> {
+    /// The group with what is chosen of it, if anything is.
+    fn group(&mut self, group: &Value) -> Option<Value> {
+        let groups: Vec<_> = list(group, "groups").iter().filter_map(|inner| self.group(inner)).collect();
+        let controls: Vec<_> =
+            list(group, "controls").iter().flat_map(|control| self.control(control, false, false)).collect();
+        let is_empty = groups.is_empty() && controls.is_empty();
+        (!is_empty).then(|| with(group, [("groups", groups), ("controls", controls)]))
+    }
+
+    /// The control with what is chosen of those inside of it. Where only those are chosen, they take its place.
+    fn control(&mut self, control: &Value, is_within: bool, is_out: bool) -> Vec<Value> {
+        let id = word(control, "id");
+        let found = self.included.find(id);
+        let excluded = self.excluded.find(id);
+        let is_in = (self.is_all || is_within || found.is_some()) && excluded.is_none() && !is_out;
+        let is_in = is_in && self.taken.insert(id.to_owned());
+        let (within, out) = (is_within || found == Some(true), is_out || excluded == Some(true));
+        let inner: Vec<_> =
+            list(control, "controls").iter().flat_map(|inner| self.control(inner, within, out)).collect();
+        if is_in { vec![with(control, [("controls", inner)])] } else { inner }
+    }
+}
+
+/// The object with other lists at some keys; without those that are empty.
+fn with<const N: usize>(object: &Value, lists: [(&str, Vec<Value>); N]) -> Value {
+    let mut made: Map<_, _> = object.as_object().cloned().unwrap_or_default();
+    for (key, list) in lists {
+        made.remove(key);
+        if !list.is_empty() {
+            made.insert(key.to_owned(), Value::Array(list));
+        }
+    }
+    Value::Object(made)
+}
+
+/// Whether a pattern with `*` and `?` fits the whole id.
+fn matches(pattern: &str, id: &str) -> bool {
+    let (pattern, id): (Vec<char>, Vec<char>) = (pattern.chars().collect(), id.chars().collect());
+    let (mut at, mut here, mut star) = (0, 0, None);
+    while here < id.len() {
+        if at < pattern.len() && pattern[at] == '*' {
+            star = Some((at, here));
+            at += 1;
+        } else if at < pattern.len() && (pattern[at] == '?' || pattern[at] == id[here]) {
+            at += 1;
+            here += 1;
+        } else if let Some((star_at, from)) = star {
+            star = Some((star_at, from + 1));
+            at = star_at + 1;
+            here = from + 1;
+        } else {
+            return false;
+        }
+    }
+    pattern[at..].iter().all(|c| *c == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_fit_whole_ids() {
+        for (pattern, id, fits) in [
+            ("ac-*", "ac-2.1", true),
+            ("*-1", "ac-1", true),
+            ("*-1", "ac-11", false),
+            ("a?-1", "ac-1", true),
+            ("a*c*2", "abc-c-22", true),
+            ("", "a", false),
+            ("*", "", true),
+        ] {
+            assert_eq!(matches(pattern, id), fits, "{pattern} {id}");
+        }
+    }
+}

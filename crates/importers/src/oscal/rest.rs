@@ -1,0 +1,142 @@
+//! What of a catalog no reader sees, counted by kind.
+
+use std::borrow::Cow;
+
+use super::{
+    heading, prose,
+    tree::{Json, Seen},
+};
+use crate::left_out::Tally;
+
+const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
+const PROPS: &str = "properties for machines (sort keys, identifiers, labels in other notations)";
+const PEOPLE: &str = "details of the roles, bodies, people and places in the metadata";
+const REVISIONS: &str = "details of earlier revisions";
+const MATTER: &str = "details of resources in the back matter";
+const LINKS: &str = "links to other files, or to nothing in this one";
+const OTHER: &str = "texts that have no place in a catalog";
+
+/// More paths are not kept, only counted.
+const PATHS: usize = 100_000;
+
+/// Keys whose values are no words: ids, names for machines, kinds and dates.
+const MACHINE: [&str; 27] = [
+    "id",
+    "uuid",
+    "ns",
+    "class",
+    "name",
+    "rel",
+    "type",
+    "media-type",
+    "how-many",
+    "depends-on",
+    "scheme",
+    "algorithm",
+    "last-modified",
+    "published",
+    "oscal-version",
+    "role-id",
+    "party-uuids",
+    "location-uuids",
+    "position",
+    "filename",
+    "hashes",
+    "base64",
+    "group",
+    "lang",
+    "xmlns",
+    "schemaLocation",
+    "$schema",
+];
+
+/// Counts what a catalog holds and nobody sees, with the path of each.
+pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
+    Walk { tally, path: "catalog".to_owned(), paths: 0, place: String::new() }.value(catalog, "", OTHER);
+}
+
+struct Walk<'c> {
+    tally: &'c mut Tally,
+    path: String,
+    /// How many paths were kept.
+    paths: usize,
+    /// The control or group that was entered last.
+    place: String,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, value: &Json<'_>, key: &str, why: &'static str) {
+        match value {
+            Json::Text(text, _) if value.is_unseen_text() && !is_machine(key, why) => {
+                let place = &self.place;
+                let shown: String = text.chars().take(120).collect();
+                let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
+                self.paths += 1;
+                if self.paths > PATHS {
+                    self.tally.add(why, name);
+                } else {
+                    self.tally.add_at(why, self.path.clone(), name);
+                }
+            }
+            Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
+            Json::Null | Json::Text(..) => {}
+            Json::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    let is_assessment = key == "parts" && prose::is_assessment(item, items);
+                    self.within(&format!("[{at}]"), |walk| {
+                        if is_assessment { walk.assessment(item) } else { walk.value(item, key, why) }
+                    });
+                }
+            }
+            Json::Object(entries) => self.object(value, entries, key, why),
+        }
+    }
+
+    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, why: &'static str) {
+        let before = self.place.clone();
+        if matches!(key, "controls" | "groups") {
+            self.place = heading::name(value);
+        }
+        for (key, inner) in entries {
+            self.within(&format!(".{key}"), |walk| walk.value(inner, key, kind(key, why)));
+        }
+        self.place = before;
+    }
+
+    fn within(&mut self, step: &str, walk: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.path += step;
+        walk(self);
+        self.path.truncate(length);
+    }
+
+    /// A part for assessors is one thing, and so is each part in it.
+    fn assessment(&mut self, part: &Json<'_>) {
+        let place = &self.place;
+        self.tally.add_at(ASSESSMENT, self.path.clone(), || format!("{place}: {}", part.word("name")));
+        part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
+    }
+
+    fn inner_assessment(&mut self, part: &Json<'_>) {
+        let place = &self.place;
+        self.tally.add(ASSESSMENT, || format!("{place}: {}", part.word("name")));
+        part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
+    }
+}
+
+/// The kind of what stands at a key.
+fn kind(key: &str, why: &'static str) -> &'static str {
+    match key {
+        "roles" | "parties" | "locations" | "responsible-parties" => PEOPLE,
+        "revisions" => REVISIONS,
+        "back-matter" => MATTER,
+        "props" | "properties" | "annotations" if why == OTHER => PROPS,
+        "links" if why == OTHER => LINKS,
+        _ => why,
+    }
+}
+
+/// Whether what stands at a key is for machines only. The name of a body is for people.
+fn is_machine(key: &str, why: &'static str) -> bool {
+    MACHINE.contains(&key) && !(key == "name" && why == PEOPLE)
+}

@@ -1,0 +1,85 @@
+//! The objects beside the tree as actors: mitigations, data sources and components, detection strategies, assets.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{bundle::Bundle, relations, shapes::Object, told};
+use crate::{shape, slug::Slugs};
+use framework::wire::{Actor, Statement};
+
+/// Types whose objects are shown even where no goal names them.
+const ALWAYS: [&str; 6] = [
+    "course-of-action",
+    "x-mitre-data-source",
+    "x-mitre-data-component",
+    "x-mitre-detection-strategy",
+    "x-mitre-asset",
+    "x-mitre-emb3d-property",
+];
+
+/// What objects of a type are called, as a word to group by.
+pub fn kind(kind: &str) -> String {
+    match kind {
+        "course-of-action" => "mitigation".to_owned(),
+        "x-mitre-emb3d-property" => "device property".to_owned(),
+        other => other.trim_start_matches("x-mitre-").trim_start_matches("x-").replace('-', " "),
+    }
+}
+
+/// The actors of a bundle.
+pub struct Actors {
+    list: Vec<Actor>,
+    /// From the place in the list of objects to that among the actors.
+    places: HashMap<usize, usize>,
+}
+
+impl Actors {
+    /// Those that are always shown, and those that goals name.
+    pub fn of<'b, 'a>(bundle: &'b Bundle<'a>, named: &[&'b Object<'a>]) -> Self {
+        let mut objects: Vec<_> =
+            ALWAYS.iter().flat_map(|kind| bundle.all(kind)).chain(named.iter().copied()).collect();
+        objects.sort_by_cached_key(|object| (rank(object), object.label().is_none(), object.label(), object.at));
+        objects.dedup_by_key(|object| object.at);
+        let (mut taken, mut places, mut list) = (Slugs::default(), HashMap::new(), Vec::new());
+        for object in objects {
+            bundle.show(object);
+            let id = taken.take(&[&object.full_name()], "object");
+            places.insert(object.at, list.len());
+            list.push(actor(bundle, object, id));
+        }
+        Self { list, places }
+    }
+
+    /// The ids of those among the objects that are actors, each once, in the order of the actors.
+    pub fn ids(&self, objects: &[&Object<'_>]) -> Vec<String> {
+        let places: BTreeSet<_> = objects.iter().filter_map(|object| self.places.get(&object.at)).collect();
+        places.into_iter().map(|at| self.list[*at].id.clone()).collect()
+    }
+
+    /// The actors as the file has them.
+    pub fn into_wire(self) -> Vec<Actor> {
+        self.list
+    }
+}
+
+/// Mitigations before data sources, those before their components, and so on.
+pub fn rank(object: &Object<'_>) -> usize {
+    ALWAYS.iter().position(|kind| object.is(kind)).unwrap_or(ALWAYS.len())
+}
+
+fn actor(bundle: &Bundle<'_>, object: &Object<'_>, id: String) -> Actor {
+    let label = object.label();
+    let statement = |text: String| Statement { text, evidence: shape::evidence(label.as_deref()) };
+    let mut about: Vec<_> = shape::statement(told::whole(bundle, object), label.as_deref()).into_iter().collect();
+    for analytic in relations::analytics(bundle, object) {
+        bundle.show(analytic);
+        about.push(statement(format!("**{}**\n\n{}", analytic.full_name(), told::whole(bundle, analytic))));
+    }
+    about.extend(told::links_in_text(&told::links(object)).map(statement));
+    Actor {
+        id,
+        title: object.full_name(),
+        kind: Some(kind(object.head.kind.as_str())).filter(|kind| !kind.is_empty()),
+        about,
+        evidence: shape::evidence(label.as_deref()),
+    }
+}

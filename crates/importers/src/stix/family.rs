@@ -1,0 +1,102 @@
+//! Whose framework a bundle holds, and what its levels are called there.
+
+use super::bundle::Bundle;
+use crate::shape;
+use framework::wire::Names;
+
+/// The publications that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    Attack,
+    Atlas,
+    Disarm,
+    Sparta,
+    Emb3d,
+    Capec,
+    Other,
+}
+
+impl Family {
+    /// The family that the objects' own words tell.
+    pub fn of(bundle: &Bundle<'_>) -> Self {
+        let objects = || bundle.objects.iter().map(|object| &object.head);
+        if objects().any(|head| head.kind.as_str().starts_with("x-mitre-emb3d") || !head.threat.as_str().is_empty()) {
+            return Self::Emb3d;
+        }
+        let mut words = String::new();
+        for object in bundle.objects.iter().filter(|object| tells_family(object.head.kind.as_str())) {
+            let own = object.own_reference().map_or("", |reference| reference.source_name.as_str());
+            let chains = object.head.kill_chain_phases.0.iter().map(|phase| phase.chain.as_str());
+            let name = if object.is("attack-pattern") { "" } else { object.head.name.as_str() };
+            for word in chains.chain([own, name]) {
+                words.push_str(&word.to_lowercase());
+                words.push(' ');
+            }
+        }
+        let told = [
+            ("disarm", Self::Disarm),
+            ("atlas", Self::Atlas),
+            ("sparta", Self::Sparta),
+            ("mitre-attack", Self::Attack),
+            ("-attack ", Self::Attack),
+            ("capec", Self::Capec),
+        ];
+        told.into_iter().find(|(word, _)| words.contains(word)).map_or(Self::Other, |(_, family)| family)
+    }
+
+    /// What a file of it is called.
+    pub fn format(self) -> &'static str {
+        match self {
+            Self::Attack => "ATT&CK bundle",
+            Self::Atlas => "MITRE ATLAS bundle",
+            Self::Disarm => "DISARM bundle",
+            Self::Sparta => "SPARTA bundle",
+            Self::Emb3d => "MITRE EMB3D bundle",
+            Self::Capec => "CAPEC bundle",
+            Self::Other => "STIX bundle",
+        }
+    }
+
+    /// A title for bundles that have none of their own.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Attack => "MITRE ATT&CK",
+            Self::Atlas => "MITRE ATLAS",
+            Self::Disarm => "DISARM",
+            Self::Sparta => "SPARTA",
+            Self::Emb3d => "MITRE EMB3D",
+            Self::Capec => "CAPEC",
+            Self::Other => "Attack patterns",
+        }
+    }
+
+    /// What the levels are called; without tactics, phases of a kill chain are the first.
+    pub fn names(self, has_tactics: bool) -> Names {
+        let [pillar, goal, objective] = match self {
+            Self::Emb3d => {
+                [("Category", "Categories"), ("Threat", "Threats"), ("Part of a threat", "Parts of threats")]
+            }
+            Self::Capec => [
+                ("Meta attack pattern", "Meta attack patterns"),
+                ("Standard attack pattern", "Standard attack patterns"),
+                ("Detailed attack pattern", "Detailed attack patterns"),
+            ],
+            Self::Other if !has_tactics => {
+                [("Phase", "Phases"), ("Attack pattern", "Attack patterns"), ("Part of a pattern", "Parts of patterns")]
+            }
+            _ => [("Tactic", "Tactics"), ("Technique", "Techniques"), ("Sub-technique", "Sub-techniques")],
+        };
+        Names {
+            pillar: Some(shape::name(pillar.0, pillar.1)),
+            goal: Some(shape::name(goal.0, goal.1)),
+            objective: Some(shape::name(objective.0, objective.1)),
+            actor: Some(shape::name("Related object", "Related objects")),
+            ..Names::default()
+        }
+    }
+}
+
+/// Names of these, and the chains and numbers of attack patterns, say whose framework it is.
+fn tells_family(kind: &str) -> bool {
+    matches!(kind, "attack-pattern" | "x-mitre-matrix" | "x-mitre-collection" | "x-mitre-tactic")
+}

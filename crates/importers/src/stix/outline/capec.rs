@@ -1,0 +1,103 @@
+//! CAPEC: meta attack patterns with the standard ones under them, and the detailed ones under those.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Branch, Outline, Stem};
+use crate::stix::{bundle::Bundle, shapes::Object};
+
+/// Whether attack patterns say which others they are children of, or how abstract they are.
+pub fn has_hierarchy(bundle: &Bundle<'_>) -> bool {
+    bundle.all("attack-pattern").any(|object| !object.head.capec_parents.0.is_empty() || is(object, "Meta"))
+}
+
+fn is(object: &Object<'_>, abstraction: &str) -> bool {
+    object.head.abstraction.as_str().eq_ignore_ascii_case(abstraction)
+}
+
+/// The tree of CAPEC.
+pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
+    let mut all: Vec<_> = bundle.all("attack-pattern").collect();
+    all.sort_by_cached_key(|object| (number(object), object.title()));
+    let tree = Tree::of(bundle, &all);
+    let tops: Vec<_> = all.iter().copied().filter(|object| tree.is_top(object)).collect();
+    let places: HashMap<_, _> = tops.iter().enumerate().map(|(at, object)| (object.at, at)).collect();
+    let (goals, parts): (Vec<_>, Vec<_>) = all
+        .iter()
+        .copied()
+        .filter(|object| !tree.is_top(object))
+        .partition(|object| !is(object, "Detailed") || tree.goal_above(object).is_none());
+    let branch = |object| Branch { object, pillars: tree.tops_above(object, &places), parts: Vec::new() };
+    let mut goals: Vec<_> = goals.into_iter().map(branch).collect();
+    let by_at: HashMap<_, _> = goals.iter().enumerate().map(|(at, goal)| (goal.object.at, at)).collect();
+    for part in parts {
+        if let Some(at) = tree.goal_above(part).and_then(|goal| by_at.get(&goal)) {
+            goals[*at].parts.push(part);
+        }
+    }
+    let stem = |object: &'b Object<'a>| Stem { object: Some(object), title: object.title(), subtitle: None };
+    let mut outline = Outline { pillars: tops.into_iter().map(stem).collect(), goals };
+    outline.house("Other attack patterns");
+    outline
+}
+
+/// `CAPEC-9` stands before `CAPEC-10`.
+fn number(object: &Object<'_>) -> Option<u32> {
+    object.label()?.rsplit('-').next()?.parse().ok()
+}
+
+/// Who is whose child, as places in the list of objects.
+struct Tree<'b, 'a> {
+    parents: HashMap<usize, Vec<&'b Object<'a>>>,
+    with_children: HashSet<usize>,
+}
+
+impl<'b, 'a> Tree<'b, 'a> {
+    fn of(bundle: &'b Bundle<'a>, all: &[&'b Object<'a>]) -> Self {
+        let mut tree = Self { parents: HashMap::new(), with_children: HashSet::new() };
+        for object in all {
+            let named = object.head.capec_parents.0.iter().filter_map(|id| bundle.find(id.as_str()));
+            let parents: Vec<_> = named.filter(|it| it.is("attack-pattern") && it.at != object.at).collect();
+            tree.with_children.extend(parents.iter().map(|parent| parent.at));
+            tree.parents.insert(object.at, parents);
+        }
+        tree
+    }
+
+    fn parents(&self, object: &Object<'_>) -> &[&'b Object<'a>] {
+        self.parents.get(&object.at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Meta patterns are pillars, and so is anything with children that is under nothing.
+    fn is_top(&self, object: &Object<'_>) -> bool {
+        is(object, "Meta") || (self.parents(object).is_empty() && self.with_children.contains(&object.at))
+    }
+
+    /// All that stands above, nearest first, each once.
+    fn above(&self, object: &Object<'_>) -> Vec<&'b Object<'a>> {
+        let mut found = self.parents(object).to_vec();
+        let mut seen: HashSet<_> = found.iter().map(|it| it.at).chain([object.at]).collect();
+        let mut at = 0;
+        while at < found.len() && found.len() < MOST {
+            let more = self.parents(found[at]).iter().copied().filter(|it| seen.insert(it.at));
+            let more: Vec<_> = more.collect();
+            found.extend(more);
+            at += 1;
+        }
+        found
+    }
+
+    fn tops_above(&self, object: &Object<'_>, places: &HashMap<usize, usize>) -> Vec<usize> {
+        let mut tops: Vec<_> = self.above(object).iter().filter_map(|it| places.get(&it.at).copied()).collect();
+        tops.dedup();
+        tops
+    }
+
+    /// The nearest pattern above that is a goal.
+    fn goal_above(&self, object: &Object<'_>) -> Option<usize> {
+        let is_goal = |it: &&&Object<'_>| !self.is_top(it) && !is(it, "Detailed");
+        self.above(object).iter().find(is_goal).map(|it| it.at)
+    }
+}
+
+/// More ancestors than any pattern has; hostile files must not cost more.
+const MOST: usize = 100;

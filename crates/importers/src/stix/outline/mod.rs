@@ -1,0 +1,124 @@
+//! The tree of a bundle: what its pillars are, the goals under them, and the objectives under those.
+
+mod capec;
+mod categories;
+mod phases;
+mod tactics;
+
+use std::collections::HashMap;
+
+use super::{bundle::Bundle, family::Family, shapes::Object};
+
+/// A tree of objects.
+#[derive(Default)]
+pub struct Outline<'b, 'a> {
+    pub pillars: Vec<Stem<'b, 'a>>,
+    /// In the order of their numbers.
+    pub goals: Vec<Branch<'b, 'a>>,
+}
+
+/// A pillar.
+pub struct Stem<'b, 'a> {
+    /// The object that it is, where the bundle has one for it.
+    pub object: Option<&'b Object<'a>>,
+    pub title: String,
+    pub subtitle: Option<String>,
+}
+
+/// A goal.
+pub struct Branch<'b, 'a> {
+    pub object: &'b Object<'a>,
+    /// Places in the list of pillars: the first is where it stands.
+    pub pillars: Vec<usize>,
+    pub parts: Vec<&'b Object<'a>>,
+}
+
+impl<'b, 'a> Outline<'b, 'a> {
+    /// The tree that fits what the bundle holds; none where it holds nothing that makes one.
+    pub fn of(bundle: &'b Bundle<'a>, family: Family) -> Option<Self> {
+        let has = |kind| bundle.all(kind).next().is_some();
+        let outline = if family == Family::Emb3d {
+            categories::outline(bundle)
+        } else if has("x-mitre-tactic") {
+            tactics::outline(bundle)
+        } else if capec::has_hierarchy(bundle) {
+            capec::outline(bundle)
+        } else if has("attack-pattern") {
+            phases::outline(bundle)
+        } else {
+            return None;
+        };
+        (!outline.pillars.is_empty()).then_some(outline)
+    }
+
+    /// Puts goals that have no pillar under one of their own, at the end.
+    fn house(&mut self, title: &str) {
+        let last = self.pillars.len();
+        let homeless: Vec<_> = self.goals.iter_mut().filter(|goal| goal.pillars.is_empty()).collect();
+        if !homeless.is_empty() {
+            for goal in homeless {
+                goal.pillars.push(last);
+            }
+            self.pillars.push(Stem { object: None, title: title.to_owned(), subtitle: None });
+        }
+    }
+
+    /// Every object of the tree below its pillars, with the place of its goal and whether it is the goal itself.
+    pub fn members(&self) -> impl Iterator<Item = (usize, bool, &'b Object<'a>)> {
+        self.goals.iter().enumerate().flat_map(|(at, goal)| {
+            std::iter::once((at, true, goal.object)).chain(goal.parts.iter().map(move |part| (at, false, *part)))
+        })
+    }
+}
+
+/// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their own
+/// number names. Parts of what is not shown are left out of the tree.
+fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b, 'a>> {
+    let mut all: Vec<_> = bundle.all(kind).collect();
+    all.sort_by_cached_key(|object| (object.label().is_none(), object.label(), object.title()));
+    let parents = parents(bundle);
+    let labels: HashMap<_, _> = all.iter().filter_map(|object| Some((object.label()?, object.at))).collect();
+    let parent = |object: &Object<'_>| {
+        let said = parents.get(&object.at).copied();
+        let numbered = || above(&object.label()?).and_then(|label| labels.get(&label).copied());
+        let is_part = object.head.is_sub_technique.0 || said.is_some() || numbered().is_some();
+        is_part.then(|| said.or_else(numbered))
+    };
+    let (mut list, mut parts) = (Vec::new(), Vec::new());
+    for object in all {
+        match parent(object) {
+            None => list.push(Branch { object, pillars: Vec::new(), parts: Vec::new() }),
+            Some(parent) => parts.push((object, parent)),
+        }
+    }
+    let places: HashMap<_, _> = list.iter().enumerate().map(|(at, branch)| (branch.object.at, at)).collect();
+    for (part, parent) in parts {
+        if let Some(at) = parent.and_then(|parent| places.get(&parent)) {
+            list[*at].parts.push(part);
+        }
+    }
+    list
+}
+
+/// From a sub-technique to its technique, where a relationship says so, as places in the list of objects.
+fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
+    let mut parents = HashMap::new();
+    for object in bundle.all("relationship").filter(|it| it.head.relationship_type.as_str() == "subtechnique-of") {
+        let part = bundle.find(object.head.source_ref.as_str());
+        if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
+            bundle.show(object);
+            parents.entry(part.at).or_insert(whole.at);
+        }
+    }
+    parents
+}
+
+/// `T1001` for a sub-technique with the number `T1001.002`.
+fn above(label: &str) -> Option<String> {
+    label.rsplit_once('.').map(|(above, _)| above.to_owned())
+}
+
+/// A name as files write it for machines, as a title: `sneak-in` is `Sneak in`.
+fn title_of(name: &str) -> String {
+    crate::properties::title(name)
+}

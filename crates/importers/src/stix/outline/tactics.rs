@@ -1,0 +1,90 @@
+//! Tactics in the order of their matrices, with techniques under every tactic that they name.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::{Branch, Outline, Stem, branches};
+use crate::stix::{
+    bundle::Bundle,
+    shapes::{Object, Phase},
+};
+
+/// The tree of a bundle that has tactics.
+pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
+    let list = in_order(bundle);
+    let by_name = by_name(&list);
+    let mut goals = branches(bundle, "attack-pattern");
+    for goal in &mut goals {
+        goal.pillars = places(goal, &list, &by_name, bundle);
+    }
+    let stem = |(object, matrix): (&'b Object<'a>, Option<String>)| Stem {
+        object: Some(object),
+        title: object.title(),
+        subtitle: matrix,
+    };
+    let mut outline = Outline { pillars: list.into_iter().map(stem).collect(), goals };
+    outline.house("Techniques without a tactic");
+    outline
+}
+
+type Tactics<'b, 'a> = Vec<(&'b Object<'a>, Option<String>)>;
+
+/// The tactics as the matrices order them, each with the name of its matrix where there are several; those that no matrix
+/// names come last.
+fn in_order<'b, 'a>(bundle: &'b Bundle<'a>) -> Tactics<'b, 'a> {
+    let has_many = bundle.all("x-mitre-matrix").nth(1).is_some();
+    let mut seen = HashSet::new();
+    let mut list = Vec::new();
+    for matrix in bundle.all("x-mitre-matrix") {
+        let named = matrix.head.tactics.0.iter().filter_map(|id| bundle.find(id.as_str()));
+        for tactic in named.filter(|object| object.is("x-mitre-tactic")) {
+            if seen.insert(tactic.at) {
+                list.push((tactic, has_many.then(|| matrix.title())));
+            }
+        }
+    }
+    list.extend(bundle.all("x-mitre-tactic").filter(|tactic| seen.insert(tactic.at)).map(|tactic| (tactic, None)));
+    list
+}
+
+fn by_name<'b>(list: &Tactics<'b, '_>) -> HashMap<&'b str, Vec<usize>> {
+    let mut by_name: HashMap<_, Vec<_>> = HashMap::new();
+    for (at, (tactic, _)) in list.iter().enumerate() {
+        by_name.entry(tactic.head.short_name.as_str()).or_default().push(at);
+    }
+    by_name
+}
+
+/// Places in the list of the tactics that the technique names, in the order of the list.
+fn places(
+    goal: &Branch<'_, '_>,
+    list: &Tactics<'_, '_>,
+    by_name: &HashMap<&str, Vec<usize>>,
+    bundle: &Bundle<'_>,
+) -> Vec<usize> {
+    let mut places = BTreeSet::new();
+    for phase in &goal.object.head.kill_chain_phases.0 {
+        match find(phase, list, by_name) {
+            Some(at) => drop(places.insert(at)),
+            None => bundle.tally.borrow_mut().add("phases of techniques for which no tactic is shown", || {
+                format!("{}: {}", goal.object.full_name(), phase.name.as_str())
+            }),
+        }
+    }
+    places.into_iter().collect()
+}
+
+/// Bundles of several domains have tactics of the same short name; the chain of a phase tells them apart.
+fn find(phase: &Phase<'_>, list: &Tactics<'_, '_>, by_name: &HashMap<&str, Vec<usize>>) -> Option<usize> {
+    let named = by_name.get(phase.name.as_str())?;
+    let is_of_chain = |at: &&usize| {
+        let domains = &list[**at].0.head.domains.0;
+        domains.iter().any(|domain| is_chain(phase.chain.as_str(), domain.as_str()))
+    };
+    let alone = named.first().filter(|_| named.len() == 1);
+    alone.or_else(|| named.iter().take(100).find(is_of_chain)).or(named.first()).copied()
+}
+
+/// Whether a kill chain such as `mitre-ics-attack` is that of a domain such as `ics-attack`.
+fn is_chain(chain: &str, domain: &str) -> bool {
+    chain.strip_prefix("mitre-") == Some(domain) || (chain == "mitre-attack" && domain == "enterprise-attack")
+}

@@ -1,0 +1,144 @@
+//! What other objects have to do with the goals: mitigations, detections, assets, and by whom a technique is used.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{actors, bundle::Bundle, outline::Outline, shapes::Object, told};
+
+/// The most objects that are looked at for one goal: many goals may share one that leads to everything.
+const MOST: usize = 2000;
+
+/// A relationship between a member of the tree and something that is shown beside it.
+pub struct Tie<'b, 'a> {
+    pub relationship: &'b Object<'a>,
+    pub other: &'b Object<'a>,
+}
+
+/// The relationships of the tree.
+pub struct Relations<'b, 'a> {
+    /// By the place of a member in the list of objects.
+    ties: HashMap<usize, Vec<Tie<'b, 'a>>>,
+    /// How many of what kind use it, by the place of a member.
+    users: HashMap<usize, BTreeMap<&'static str, usize>>,
+    /// The members that stand close to a member.
+    peers: HashMap<usize, BTreeSet<usize>>,
+}
+
+impl<'b, 'a> Relations<'b, 'a> {
+    /// Goes through the relationships once.
+    pub fn of(bundle: &'b Bundle<'a>, outline: &Outline<'b, 'a>) -> Self {
+        let members: BTreeMap<_, _> = outline.members().map(|(goal, _, object)| (object.at, goal)).collect();
+        let mut relations = Self { ties: HashMap::new(), users: HashMap::new(), peers: HashMap::new() };
+        for relationship in bundle.all("relationship") {
+            let ends = [&relationship.head.source_ref, &relationship.head.target_ref];
+            if let [Some(source), Some(target)] = ends.map(|id| bundle.find(id.as_str())) {
+                relations.add(bundle, &members, relationship, [source, target]);
+            }
+        }
+        for ties in relations.ties.values_mut() {
+            ties.sort_by_cached_key(|tie| (actors::rank(tie.other), tie.other.label(), tie.other.at));
+        }
+        relations
+    }
+
+    fn add(
+        &mut self,
+        bundle: &'b Bundle<'a>,
+        members: &BTreeMap<usize, usize>,
+        relationship: &'b Object<'a>,
+        [source, target]: [&'b Object<'a>; 2],
+    ) {
+        let goals = [source, target].map(|end| members.get(&end.at).copied());
+        let (member, other) = match goals {
+            [Some(one), Some(two)] if one != two && relationship.head.description.as_str().is_empty() => {
+                self.peers.entry(source.at).or_default().insert(two);
+                bundle.show(relationship);
+                return;
+            }
+            [None, Some(_)] => (target, source),
+            [Some(_), _] => (source, target),
+            [None, None] => return,
+        };
+        match user(other.head.kind.as_str()) {
+            // Who uses a technique is counted; what each does with it would fill books.
+            Some(kind) => *self.users.entry(member.at).or_default().entry(kind).or_default() += 1,
+            None if relationship.head.relationship_type.as_str() == "subtechnique-of" => {}
+            None => {
+                bundle.show(relationship);
+                self.ties.entry(member.at).or_default().push(Tie { relationship, other });
+            }
+        }
+    }
+
+    /// What has to do with a member of the tree.
+    pub fn ties(&self, member: &Object<'_>) -> &[Tie<'b, 'a>] {
+        self.ties.get(&member.at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The goals that a member stands close to.
+    pub fn peers(&self, member: &Object<'_>) -> impl Iterator<Item = usize> + '_ {
+        self.peers.get(&member.at).into_iter().flatten().copied()
+    }
+
+    /// By how many a member is used, in words.
+    pub fn users(&self, member: &Object<'_>) -> Option<String> {
+        let users = self.users.get(&member.at)?;
+        let counts: Vec<_> = users.iter().map(|(kind, number)| format!("{kind}: {number}")).collect();
+        Some(counts.join(", "))
+    }
+
+    /// The objects beside the tree that a member names, with those that they lead to.
+    pub fn others(&self, bundle: &'b Bundle<'a>, member: &Object<'_>) -> Vec<&'b Object<'a>> {
+        let mut all = Vec::new();
+        for tie in self.ties(member).iter().filter(|tie| !tie.other.is("attack-pattern")) {
+            all.push(tie.other);
+            all.extend(components(bundle, tie.other));
+        }
+        all.truncate(MOST);
+        all
+    }
+}
+
+/// What those that use techniques are called.
+fn user(kind: &str) -> Option<&'static str> {
+    match kind {
+        "intrusion-set" => Some("Groups"),
+        "malware" | "tool" => Some("Software"),
+        "campaign" => Some("Campaigns"),
+        "threat-actor" => Some("Threat actors"),
+        "indicator" | "report" | "sighting" | "observed-data" | "identity" | "infrastructure" => Some("Other objects"),
+        _ => None,
+    }
+}
+
+/// The data components that a detection strategy reads from, through its analytics, and the source of a component.
+fn components<'b, 'a>(bundle: &'b Bundle<'a>, object: &Object<'_>) -> Vec<&'b Object<'a>> {
+    if !object.is("x-mitre-detection-strategy") {
+        return Vec::new();
+    }
+    let analytics = analytics(bundle, object);
+    let fields: Vec<_> = analytics.iter().map(|analytic| analytic.fields()).collect();
+    let logs = fields.iter().filter_map(|fields| fields.get("x_mitre_log_source_references")?.as_array()).flatten();
+    let ids = logs.filter_map(|log| log.get("x_mitre_data_component_ref")?.as_str());
+    ids.take(MOST).filter_map(|id| bundle.find(id)).collect()
+}
+
+/// The analytics of a detection strategy.
+pub fn analytics<'b, 'a>(bundle: &'b Bundle<'a>, strategy: &Object<'_>) -> Vec<&'b Object<'a>> {
+    let fields = strategy.fields();
+    let ids = fields.get("x_mitre_analytic_refs").and_then(|ids| ids.as_array()).into_iter().flatten();
+    ids.take(MOST).filter_map(|id| bundle.find(id.as_str()?)).collect()
+}
+
+/// What a tie says, as a heading and a text; none where the file says nothing but that it is there.
+pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
+    let own = told::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
+    let kind = actors::kind(tie.other.head.kind.as_str());
+    let heading = format!("{}: {}", crate::properties::title(&kind), tie.other.full_name());
+    let text = if own.is_empty() && tie.other.is_nameless() {
+        bundle.show(tie.other);
+        told::whole(bundle, tie.other)
+    } else {
+        own
+    };
+    (!text.is_empty()).then_some((heading, text))
+}

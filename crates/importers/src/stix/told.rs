@@ -1,0 +1,174 @@
+//! What an object says of itself: its text, its links, its further properties.
+
+use std::collections::HashMap;
+
+use super::{
+    bundle::Bundle,
+    shapes::{Object, Reference},
+};
+use crate::{
+    markup::{References, markdown},
+    properties::Property,
+    shape,
+};
+use framework::{clean, wire::Link};
+
+/// Keys that are read otherwise, or that are for machines alone.
+const PASSED_OVER: [&str; 32] = [
+    "type",
+    "id",
+    "spec_version",
+    "created",
+    "modified",
+    "created_by_ref",
+    "object_marking_refs",
+    "granular_markings",
+    "external_references",
+    "kill_chain_phases",
+    "name",
+    "description",
+    "revoked",
+    "lang",
+    "extensions",
+    "tactic_refs",
+    "identity_class",
+    "definition_type",
+    "is_family",
+    "is_subproperty",
+    "x_mitre_deprecated",
+    "x_mitre_is_subtechnique",
+    "x_mitre_modified_by_ref",
+    "x_mitre_shortname",
+    "x_mitre_contents",
+    "x_mitre_analytic_refs",
+    "x_mitre_emb3d_threat_category",
+    "x_capec_child_of_refs",
+    "x_capec_parent_of_refs",
+    "x_mitre_emb3d_threat_id",
+    "x_mitre_emb3d_mitigation_id",
+    "x_mitre_emb3d_property_id",
+];
+
+/// Versions of single objects tell readers nothing.
+fn is_told(key: &str) -> bool {
+    !PASSED_OVER.contains(&key) && !key.contains("version")
+}
+
+/// The parts of the publication that an object belongs to.
+pub const DOMAINS: &str = "x_mitre_domains";
+
+/// The text of the object as Markdown.
+pub fn description(object: &Object<'_>) -> String {
+    text(object.head.description.as_str(), &[object])
+}
+
+/// A text as Markdown, its citations resolved by what these objects refer to.
+pub fn text(marked: &str, objects: &[&Object<'_>]) -> String {
+    let all = objects.iter().flat_map(|object| &object.head.external_references.0);
+    let citations: HashMap<_, _> =
+        all.map(|reference| (reference.source_name.as_str(), reference.url.as_str())).collect();
+    let address = objects.iter().find_map(|object| object.address());
+    markdown(marked, &References { citations, host: address.as_deref().and_then(host) })
+}
+
+/// `https://a.example` of an address there.
+fn host(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    Some(format!("{scheme}://{}", rest.split('/').next()?))
+}
+
+/// Where the object leads: to its own page first, then to literature.
+pub fn links(object: &Object<'_>) -> Vec<Link> {
+    let mut links = Vec::new();
+    for reference in &object.head.external_references.0 {
+        add_link(&mut links, reference);
+    }
+    let own = object.address();
+    links.sort_by_key(|link| Some(&link.address) != own.as_ref());
+    links
+}
+
+/// Adds the link of a reference, unless it is there or has no address.
+pub fn add_link(links: &mut Vec<Link>, reference: &Reference<'_>) {
+    let Some(address) = shape::address(reference.url.as_str()) else { return };
+    let link = Link { title: name(reference), address };
+    if !link.title.is_empty() && !links.contains(&link) {
+        links.push(link);
+    }
+}
+
+/// A reference in words, as lists of literature have it.
+fn name(reference: &Reference<'_>) -> String {
+    let [source, id] = [&reference.source_name, &reference.external_id].map(|text| clean(text.as_str().trim()));
+    let description = text(reference.description.as_str(), &[]);
+    let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
+    let parts = [&*source, &*id, &description];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
+}
+
+/// The references that have no address, as a list; its own number is its label already.
+fn unlinked(object: &Object<'_>) -> Vec<String> {
+    let all = object.head.external_references.0.iter();
+    let own = object.own_reference();
+    let is_own =
+        |it: &Reference<'_>| it.description.as_str().is_empty() && own.is_some_and(|own| std::ptr::eq(own, it));
+    let without = all.filter(|it| shape::address(it.url.as_str()).is_none() && !is_own(it));
+    let told = without.map(|reference| match reference.url.as_str().trim() {
+        "" => name(reference),
+        address => format!("{} ({address})", name(reference)),
+    });
+    told.filter(|name| !name.is_empty()).collect()
+}
+
+/// The further properties of an object, each in words.
+pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
+    let mut all = Vec::new();
+    for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
+        let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
+        if key.ends_with("_ref") || key.ends_with("_refs") {
+            property.values.retain(|value| !is_id(value));
+        } else {
+            for value in &mut property.values {
+                *value = text(value, &[object]);
+            }
+        }
+        property.values.retain(|value| value != "None" && !value.is_empty());
+        if !property.values.is_empty() {
+            all.push(property);
+        }
+    }
+    let values = unlinked(object);
+    if !values.is_empty() {
+        all.push(Property { key: "references".to_owned(), title: "References".to_owned(), values, nests: false });
+    }
+    all
+}
+
+/// Whether a value is an id that nothing in the file has.
+fn is_id(value: &str) -> bool {
+    value.split_once("--").is_some_and(|(_, rest)| rest.len() >= 36 && !rest.contains(' '))
+}
+
+/// A property as a paragraph.
+pub fn paragraph(property: &Property) -> String {
+    let text = property.text();
+    let gap = if text.starts_with("* ") { "\n\n" } else { " " };
+    format!("**{}:**{gap}{text}", property.title)
+}
+
+/// Everything that an object says, as one text: where nothing but a text has room.
+pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
+    let mut properties = properties(bundle, object);
+    // Told once for the whole.
+    properties.retain(|property| property.key != DOMAINS);
+    let mut parts: Vec<_> = Some(description(object)).into_iter().filter(|text| !text.is_empty()).collect();
+    parts.extend(properties.iter().map(paragraph));
+    parts.join("\n\n")
+}
+
+/// Links as a paragraph of Markdown.
+pub fn links_in_text(links: &[Link]) -> Option<String> {
+    let item = |link: &Link| format!("[{}]({})", link.title.replace(['[', ']'], ""), link.address.replace(')', "%29"));
+    let items: Vec<_> = links.iter().map(item).map(|item| format!("* {item}")).collect();
+    (!items.is_empty()).then(|| items.join("\n"))
+}

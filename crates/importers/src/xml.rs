@@ -1,0 +1,77 @@
+//! From XML to JSON, which the importers read. Documents with a DTD are refused, so that no entity unfolds.
+
+mod shapes;
+
+use roxmltree::{Document, Error, Node, ParsingOptions};
+
+use super::Refused;
+
+/// Deeper than any framework.
+const DEEPEST: usize = 100;
+/// More nodes than the largest files have several times over.
+const MOST: u32 = 4_000_000;
+
+/// Whether a text looks like XML and not like a web page.
+pub fn is_xml(text: &str) -> bool {
+    let text = text.trim_start();
+    let head: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
+    text.starts_with('<') && !head.contains("<!doctype html") && !head.contains("<html")
+}
+
+/// The name of the outermost element, by which the kind of a file is told.
+///
+/// # Errors
+/// Where the text is not well-formed.
+pub fn root(text: &str) -> Result<String, Refused> {
+    Ok(parse(text)?.root_element().tag_name().name().to_owned())
+}
+
+/// A document of OSCAL as the same document in JSON: lists under their names in the plural, texts as Markdown.
+///
+/// # Errors
+/// Where the text is not well-formed, or nests too deep.
+pub fn to_json(text: &str) -> Result<String, Refused> {
+    let document = parse(text)?;
+    let root = document.root_element();
+    if let Some(deep) = too_deep(root) {
+        let at = document.text_pos_at(deep.range().start);
+        return Err(Refused::TooDeep { line: at.row as usize, column: at.col as usize, limit: DEEPEST });
+    }
+    let mut top = serde_json::Map::new();
+    top.insert(root.tag_name().name().to_owned(), shapes::value(root));
+    Ok(serde_json::Value::Object(top).to_string())
+}
+
+/// The first element that stands too deep. It is looked for without recursion.
+fn too_deep<'a, 'input>(root: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
+    let mut open = vec![(root, 0)];
+    while let Some((node, depth)) = open.pop() {
+        if depth > DEEPEST {
+            return Some(node);
+        }
+        open.extend(node.children().filter(Node::is_element).map(|child| (child, depth + 1)));
+    }
+    None
+}
+
+fn parse(text: &str) -> Result<Document<'_>, Refused> {
+    let options = ParsingOptions { nodes_limit: MOST, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).map_err(|error| refused(&error))
+}
+
+fn refused(error: &Error) -> Refused {
+    if matches!(error, Error::NodesLimitReached) {
+        return Refused::TooMany { limit: MOST as usize };
+    }
+    let at = error.pos();
+    let message = match error {
+        Error::DtdDetected => "it has a DTD, which is not read; take it out".to_owned(),
+        Error::UnclosedRootNode => "it ends in the middle".to_owned(),
+        other => {
+            let said = other.to_string();
+            let said = said.split(" at ").next().unwrap_or_default();
+            said.trim_end_matches('.').to_owned()
+        }
+    };
+    Refused::Malformed { grammar: "XML", line: at.row as usize, column: at.col as usize, message }
+}

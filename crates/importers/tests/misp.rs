@@ -1,0 +1,68 @@
+//! MISP galaxy clusters.
+
+mod shared;
+
+use serde_json::json;
+use shared::{facts, goal, left_out, opened, outline, summary, trial};
+
+#[test]
+fn a_small_galaxy_opens_by_its_phases() {
+    let Some(opened) = trial("trials/other/45-galaxy.json") else { return };
+    let framework = &opened.framework;
+    assert_eq!((opened.format, framework.title.as_str()), ("MISP galaxy cluster", "Harbour techniques"));
+    assert_eq!(framework.pillars[0].title, "Sneak in");
+    assert_eq!((framework.goals[0].title.as_str(), summary(&framework.goals[0])), ("Hide", "d"));
+}
+
+#[test]
+fn phases_parts_references_and_relations_are_kept() {
+    let opened = opened(
+        &json!({
+            "name": "Harbour", "type": "harbour", "source": "https://harbour.example/", "authors": ["A", "B"],
+            "category": "techniques", "version": 3,
+            "values": [
+                {"value": "Hide", "uuid": "u1", "description": "In **crates**. See [more](https://more.example).",
+                 "meta": {"external_id": "H1", "kill_chain": ["harbour:sneak-in", "harbour:stay"], "synonyms": ["Lurk"],
+                          "refs": ["https://hide.example/", "Harbour book, page 7"]}},
+                {"value": "Hide in a crate", "uuid": "u2", "meta": {"external_id": "H1.1", "kill_chain": ["harbour:stay"]},
+                 "related": [{"dest-uuid": "u1", "type": "subtechnique-of"}]},
+                {"value": "Swim", "uuid": "u3", "meta": {"external_id": ["H2"]},
+                 "related": [{"dest-uuid": "u1", "type": "similar", "tags": ["likely"]}, {"dest-uuid": "x", "type": "similar"}]},
+            ],
+        })
+        .to_string(),
+    );
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["sneak-in: h1(h1-1)", "stay: ", "entries-without-a-phase: h2"]);
+    let hide = goal(framework, "h1");
+    assert_eq!(framework[hide.also[0]].title, "Stay");
+    assert_eq!(hide.links[0].address, "https://hide.example/");
+    assert_eq!(facts(hide), ["Refs: Harbour book, page 7", "Synonyms: Lurk"]);
+    assert_eq!(framework[goal(framework, "h2").related[0]].id, "h1");
+    assert_eq!((framework.publisher.as_str(), framework.version.as_deref()), ("A, B", Some("3")));
+    assert_eq!(left_out(&opened), [("tags of relations", 1), ("relations to something outside the file", 1)]);
+}
+
+#[test]
+fn published_clusters_open() {
+    if let Some(opened) = trial("samples/misp-sparta-tactics.cluster.json") {
+        let framework = &opened.framework;
+        assert_eq!((framework.pillars.len(), framework.goals.len()), (1, 9));
+        assert_eq!(framework.publisher, "The Aerospace Corporation");
+    }
+    if let Some(opened) = trial("samples/misp-nato.cluster.json") {
+        assert_eq!(opened.framework.goals.len(), 7);
+        assert_eq!(left_out(&opened), [("relations to something outside the file", 54)]);
+    }
+}
+
+#[test]
+fn odd_values_do_not_refuse_a_cluster() {
+    let opened = opened(
+        r#"{"name": 5, "type": "x", "authors": {}, "values": [7, {"value": null, "meta": []}, {"value": "A"}]}"#,
+    );
+    let titles: Vec<_> = opened.framework.goals.iter().map(|goal| goal.title.as_str()).collect();
+    assert_eq!(titles, ["7", "Untitled", "A"]);
+    let refused = importers::open(r#"{"name": "x", "type": "x", "values": []}"#).unwrap_err().to_string();
+    assert!(refused.starts_with("This MISP galaxy cluster has no values."), "{refused}");
+}

@@ -1,0 +1,115 @@
+//! The configurations that ship for hosts other than nginx, read as those hosts read them: which headers a file gets.
+//!
+//! Only what our own files say is understood; anything else stops the test that meets it.
+
+use std::{collections::BTreeMap, path::Path};
+
+use regex::Regex;
+
+/// Headers by name in small letters.
+pub type Headers = BTreeMap<String, String>;
+
+/// The shipped configurations, by the place of each in the project.
+pub const ALL: [(&str, fn(&str, &str) -> Headers); 3] = [
+    ("src/web/hosting/_headers", pages_host),
+    ("src/web/hosting/apache.htaccess", apache),
+    ("src/web/hosting/Caddyfile", caddy),
+];
+
+/// What Cloudflare Pages and Netlify send with a file, by the rules of `_headers`: all that fit, and what two of them set is
+/// joined.
+///
+/// # Panics
+/// Where a line is no rule.
+pub fn pages_host(rules: &str, file: &str) -> Headers {
+    let path = format!("/{file}");
+    let (mut headers, mut fits) = (Headers::new(), false);
+    for line in rules.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if line.starts_with('/') {
+            fits = is_like(line, &path);
+        } else if fits {
+            let (name, value) = line.trim().split_once(": ").unwrap_or_else(|| panic!("no header: {line}"));
+            let joined = headers.entry(name.to_lowercase()).or_default();
+            *joined = if joined.is_empty() { value.to_owned() } else { format!("{joined}, {value}") };
+        }
+    }
+    headers
+}
+
+/// What Apache sends with a file, by the directives `Header` in and outside of `FilesMatch`, of which the last holds.
+///
+/// # Panics
+/// Where a pattern is wrong.
+pub fn apache(rules: &str, file: &str) -> Headers {
+    let name = Path::new(file).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (mut headers, mut fits) = (Headers::new(), true);
+    for line in rules.lines().map(str::trim) {
+        if let Some(pattern) = line.strip_prefix("<FilesMatch \"") {
+            fits = pattern_of(pattern.trim_end_matches("\">")).is_match(&name);
+        } else if line == "</FilesMatch>" {
+            fits = true;
+        } else if let Some(header) = line.strip_prefix("Header ").filter(|_| fits) {
+            let header = header.strip_prefix("always ").unwrap_or(header);
+            let (_, header) = header.split_once(' ').unwrap_or_else(|| panic!("no header: {line}"));
+            insert(&mut headers, header);
+        }
+    }
+    headers
+}
+
+/// What Caddy sends with a file, by the directives `header`, of which the last holds, and their matchers.
+///
+/// # Panics
+/// Where a matcher is unknown.
+pub fn caddy(rules: &str, file: &str) -> Headers {
+    let path = format!("/{file}");
+    let mut lines = rules.lines().map(str::trim).filter(|line| !line.starts_with('#'));
+    let (mut headers, mut fitting) = (Headers::new(), BTreeMap::new());
+    while let Some(line) = lines.next() {
+        if line == "header {" {
+            let block = lines.by_ref().take_while(|line| *line != "}").filter(|line| !line.starts_with('-'));
+            block.for_each(|header| insert(&mut headers, header));
+        } else if let Some(name) = line.strip_suffix(" {").filter(|name| name.starts_with('@')) {
+            let all =
+                lines.by_ref().take_while(|line| *line != "}").fold(true, |all, line| all && matches(line, &path));
+            fitting.insert(name, all);
+        } else if let Some((name, matcher)) = line.split_once(' ').filter(|(name, _)| name.starts_with('@')) {
+            fitting.insert(name, matcher.starts_with("expression ") || matches(matcher, &path));
+        } else if let Some((name, header)) = line.strip_prefix("header @").and_then(|rest| rest.split_once(' ')) {
+            let fits = fitting.get(format!("@{name}").as_str());
+            if *fits.unwrap_or_else(|| panic!("no matcher for {line}")) {
+                insert(&mut headers, header);
+            }
+        }
+    }
+    headers
+}
+
+/// Whether a line of a matcher of Caddy's fits a path of a file that is there.
+fn matches(matcher: &str, path: &str) -> bool {
+    match matcher.split_once(' ') {
+        None if matcher == "file" => true,
+        Some(("not", matcher)) => !matches(matcher, path),
+        Some(("path_regexp", pattern)) => pattern_of(pattern).is_match(path),
+        Some(("path", glob)) => is_like(glob, path),
+        _ => panic!("Caddyfile: unknown matcher {matcher}"),
+    }
+}
+
+/// `Name "value"`, as both Apache and Caddy write it.
+fn insert(headers: &mut Headers, header: &str) {
+    let (name, value) = header.split_once(' ').unwrap_or_else(|| panic!("no header: {header}"));
+    headers.insert(name.to_lowercase(), value.trim_matches('"').to_owned());
+}
+
+fn pattern_of(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Whether a path is of a pattern, in which one `*` stands for anything.
+pub fn is_like(pattern: &str, path: &str) -> bool {
+    match pattern.split_once('*') {
+        None => path == pattern,
+        Some((start, end)) => path.len() >= start.len() + end.len() && path.starts_with(start) && path.ends_with(end),
+    }
+}
