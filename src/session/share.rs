@@ -169,7 +169,8 @@ impl Session {
         });
     }
 
-    /// Writes something with the worker, and calls back with the text, or with none where the worker could not be had.
+    /// Writes something with the worker, and calls back with the text. Where the worker could not be had, says so and calls
+    /// back with none.
     fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<String>) + 'static) {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {

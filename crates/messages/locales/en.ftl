@@ -295,6 +295,8 @@ citation = Citation
 copy-citation = Copy citation
 download-citation = Download citation
 
+# What a table within a text is called.
+text-table = Table
 # The heading of statements on a goal that are no objectives.
 facts-heading = More about it
 # The heading of links out of the page.

@@ -130,7 +130,7 @@ impl Words {
             view! { <tr>{cells}</tr> }
         });
         view! {
-            <div class="prose-table" tabindex="0" role="group" aria-label=messages::matrix_table()>
+            <div class="prose-table" tabindex="0" role="group" aria-label=messages::text_table()>
                 <table>
                     <thead><tr>{heads}</tr></thead>
                     <tbody>{rows.collect::<Vec<_>>()}</tbody>
