@@ -83,7 +83,7 @@ fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
     let style = citation.style;
     match &citation.progress {
         Progress::Written(text) => view! {
-            <pre class="code-box" tabindex="0" role="group" aria-label=messages::citation() data-citation=style.as_str()>{text.clone()}</pre>
+            <pre class="code-box" tabindex="0" role="group" dir=messages::dir() aria-label=messages::citation() data-citation=style.as_str()>{text.clone()}</pre>
         },
         Progress::Writing => view! { <p class="code-box" role="status">{messages::citation_writing(style.title())}</p> },
         Progress::Failed => view! {
