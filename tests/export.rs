@@ -620,9 +620,8 @@ mod wells {
         let again = load(&exports::json(&context(&framework), &[goal])).unwrap();
         let (before, after) = (&framework[goal], &again.goals[0]);
         assert_eq!((&before.facts, &before.links), (&after.facts, &after.links));
-        let titles = |of: &Framework, goal: &Goal| {
-            goal.values.iter().map(|at| of.value(*at).title.clone()).collect::<Vec<_>>()
-        };
+        let titles =
+            |of: &Framework, goal: &Goal| goal.values.iter().map(|at| of.value(*at).title.clone()).collect::<Vec<_>>();
         assert_eq!(titles(&framework, before), titles(&again, after));
         let names = again.sections_of(find(&again, "policy")).into_iter().map(|at| again[at].name());
         assert_eq!(names.collect::<Vec<_>>(), ["W.1 Digging", "W.1.1 Deep wells"]);
@@ -632,7 +631,8 @@ mod wells {
     }
 
     fn drawn(framework: &Framework) -> String {
-        let colours = exports::Colours { ground: "white".into(), ink: "black".into(), quiet: "grey".into(), pillars: vec![] };
+        let colours =
+            exports::Colours { ground: "white".into(), ink: "black".into(), quiet: "grey".into(), pillars: vec![] };
         exports::picture(&Context { filters: "", ..context(framework) }, &goals(framework), &colours)
     }
 
@@ -701,7 +701,10 @@ mod wells {
         let framework = Framework { publisher: " ".into(), ..wells() };
         for (work, style) in works(&framework).into_iter().flat_map(|work| Style::ALL.map(|style| (work, style))) {
             let citation = cite(&context(&framework), work, style);
-            assert!(!citation.contains("{{ }}") && !citation.contains("AU  -  ") && !citation.starts_with(" "), "{citation}");
+            assert!(
+                !citation.contains("{{ }}") && !citation.contains("AU  -  ") && !citation.starts_with(" "),
+                "{citation}"
+            );
         }
     }
 }

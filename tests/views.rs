@@ -394,8 +394,17 @@ mod wells {
         let html = framework_explorer::ui::whole_text(&wells());
         let text = text(&html);
         for words in [
-            "W.1 Digging", "Where to dig.", "Clean and near", "Maps", "Standing: Implemented; Baseline: Low; Baseline: High",
-            "Who digs", "The miller.", "How to dig", "W-1(1) Records", "Standing: Delayed", "How it came about",
+            "W.1 Digging",
+            "Where to dig.",
+            "Clean and near",
+            "Maps",
+            "Standing: Implemented; Baseline: Low; Baseline: High",
+            "Who digs",
+            "The miller.",
+            "How to dig",
+            "W-1(1) Records",
+            "Standing: Delayed",
+            "How it came about",
         ] {
             assert!(text.contains(words), "{words} is not in {text}");
         }

@@ -81,7 +81,9 @@ pub fn plain(text: &str) -> String {
 /// The words of a paragraph, without marks.
 pub fn words(content: &[Inline]) -> String {
     let mut out = String::new();
-    content.iter().for_each(|inline| inline.push_plain(&mut out));
+    for inline in content {
+        inline.push_plain(&mut out);
+    }
     out
 }
 

@@ -85,7 +85,9 @@ fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
         Progress::Written(text) => view! {
             <pre class="code-box" tabindex="0" role="group" dir=messages::dir() aria-label=messages::citation() data-citation=style.as_str()>{text.clone()}</pre>
         },
-        Progress::Writing => view! { <p class="code-box" role="status">{messages::citation_writing(style.title())}</p> },
+        Progress::Writing => {
+            view! { <p class="code-box" role="status">{messages::citation_writing(style.title())}</p> }
+        }
         Progress::Failed => view! {
             <div class="code-box" role="alert">
                 <p>{messages::citation_failed(style.title())}</p>

@@ -21,9 +21,7 @@ pub fn FacetValues(
         let items = values.into_iter().map(|at| view! { <li>{value_link(session, &framework, at)}</li> });
         view! { <div><dt>{title}</dt><dd><ul class="tags">{items.collect::<Vec<_>>()}</ul></dd></div> }
     });
-    (!values.is_empty())
-        .then(|| view! { <dl class="facet-values">{facets.collect::<Vec<_>>()}</dl> })
-        .into_any_view()
+    (!values.is_empty()).then(|| view! { <dl class="facet-values">{facets.collect::<Vec<_>>()}</dl> }).into_any_view()
 }
 
 /// The values of facets that tell a status, for a list.

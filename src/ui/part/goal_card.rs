@@ -53,7 +53,11 @@ fn FoundIn(found: Found) -> AnyView {
     let (kind, route, text) = match found {
         Found::Objective(at) => {
             let it = &framework[at];
-            (framework.names.objective.one.clone(), Route::Objective(it.id.clone()), framework.plain(&it.statement.text).into_owned())
+            (
+                framework.names.objective.one.clone(),
+                Route::Objective(it.id.clone()),
+                framework.plain(&it.statement.text).into_owned(),
+            )
         }
         Found::Quotation(at) => {
             let it = &framework[at];

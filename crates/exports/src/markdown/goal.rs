@@ -135,8 +135,10 @@ impl<'a> Writer<'a> {
         ];
         let lines = lines.into_iter().filter(|(_, titles)| !titles.is_empty());
         let values = self.values(&goal.values).into_iter();
-        let lines: Vec<_> =
-            values.chain(lines.map(|(name, titles)| format!("{name}: {titles}"))).map(|line| format!("- {line}")).collect();
+        let lines: Vec<_> = values
+            .chain(lines.map(|(name, titles)| format!("{name}: {titles}")))
+            .map(|line| format!("- {line}"))
+            .collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 

@@ -50,9 +50,7 @@ fn Actors(actors: Vec<Ref<Actor>>) -> AnyView {
 
 #[component]
 fn ReadOn(links: Vec<Link>) -> AnyView {
-    (!links.is_empty())
-        .then(move || view! { <Aside title=messages::read_on()><Links links/></Aside> })
-        .into_any_view()
+    (!links.is_empty()).then(move || view! { <Aside title=messages::read_on()><Links links/></Aside> }).into_any_view()
 }
 
 /// A part of what surrounds a goal.

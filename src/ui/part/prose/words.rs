@@ -19,7 +19,10 @@ pub enum Words {
     /// Searched words are marked, and terms can be opened.
     Live,
     /// They are there to be read.
-    #[cfg_attr(not(all(feature = "bundled-data", not(target_arch = "wasm32"))), expect(dead_code, reason = "on the host"))]
+    #[cfg_attr(
+        not(all(feature = "bundled-data", not(target_arch = "wasm32"))),
+        expect(dead_code, reason = "on the host")
+    )]
     Still,
 }
 
