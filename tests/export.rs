@@ -49,6 +49,7 @@ fn ids(framework: &Framework, goals: &[Ref<Goal>]) -> Vec<String> {
 fn works(framework: &Framework) -> Vec<Work> {
     let mut works = vec![Work::Framework, Work::DataSet];
     works.extend(framework.refs().map(Work::Pillar));
+    works.extend(framework.refs().map(Work::Section));
     works.extend(framework.refs().map(Work::Goal));
     works.extend(framework.refs().map(Work::Quotation));
     works.extend(framework.refs().map(Work::Source));
@@ -299,7 +300,7 @@ mod citations {
     fn author(framework: &Framework, work: Work) -> Option<String> {
         match work {
             Work::Framework => Some(framework.publisher.clone()),
-            Work::DataSet | Work::Pillar(_) | Work::Goal(_) => framework.editor.clone(),
+            Work::DataSet | Work::Pillar(_) | Work::Section(_) | Work::Goal(_) => framework.editor.clone(),
             Work::Quotation(at) => Some(framework[framework[at].voice].title.clone()),
             Work::Source(_) => None,
         }
@@ -571,5 +572,139 @@ fn one_goal_in_each_form_is_as_it_was() {
     for style in Style::ALL {
         let name = format!("goal.{}.{}", style.as_str(), style.extension());
         golden(&name, &cite(&context, Work::Goal(goal), style));
+    }
+}
+
+/// A framework with sections, facets, facts, links and text with form, whose publisher alone is known.
+mod wells {
+    use super::*;
+
+    const WELLS: &str = include_str!("golden/wells.json");
+
+    fn wells() -> Framework {
+        load(WELLS).unwrap_or_else(|problems| panic!("{}", problems[0]))
+    }
+
+    #[test]
+    fn markdown_carries_every_part_in_its_form() {
+        let framework = wells();
+        let text = exports::markdown(&context(&framework), &goals(&framework));
+        for line in [
+            "## W-1 Policy and Procedures",
+            "Part: W.1 Digging › W.1.1 Deep wells",
+            "Keep **all** records:",
+            "- of the *aquifer*",
+            "| 10 m | [good](https://village.example/good) |",
+            "\\<script>alert(1)\\</script> [1, p. 1]",
+            "- Standing: Implemented",
+            "- Baseline: Low; High",
+            "- Related: [L-1 Policy and Procedures](https://explorer.example/#/goal/policy-2)",
+            "- **Who digs.** The *miller*. [1, p. 1]",
+            "- **W-1\\(1\\) Records.** Write **it** down:",
+            "  2. twice [1, p. 1]",
+            "  - Standing: Delayed",
+            "  - [A form](https://village.example/form)",
+            "- [How to dig](https://village.example/dig)",
+            "- [The council’s page](https://village.example/wells)",
+        ] {
+            let line = line.replace("\\(", "(").replace("\\)", ")");
+            assert!(text.lines().any(|it| it == line), "{line} is not in\n{text}");
+        }
+        assert!(text.contains("Pillar: W Water (Clean and near)"), "{text}");
+    }
+
+    #[test]
+    fn json_of_one_goal_has_its_sections_facts_values_and_links() {
+        let framework = wells();
+        let goal = find::<Goal>(&framework, "policy");
+        let again = load(&exports::json(&context(&framework), &[goal])).unwrap();
+        let (before, after) = (&framework[goal], &again.goals[0]);
+        assert_eq!((&before.facts, &before.links), (&after.facts, &after.links));
+        let titles =
+            |of: &Framework, goal: &Goal| goal.values.iter().map(|at| of.value(*at).title.clone()).collect::<Vec<_>>();
+        assert_eq!(titles(&framework, before), titles(&again, after));
+        let names = again.sections_of(find(&again, "policy")).into_iter().map(|at| again[at].name());
+        assert_eq!(names.collect::<Vec<_>>(), ["W.1 Digging", "W.1.1 Deep wells"]);
+        assert_eq!(again.pillars[0].subtitle.as_deref(), Some("Clean and near"));
+        assert_eq!(again.sections[0].links, framework.sections[0].links);
+        assert_eq!((again.markup, &again.links), (framework.markup, &framework.links));
+    }
+
+    fn drawn(framework: &Framework) -> String {
+        let colours =
+            exports::Colours { ground: "white".into(), ink: "black".into(), quiet: "grey".into(), pillars: vec![] };
+        exports::picture(&Context { filters: "", ..context(framework) }, &goals(framework), &colours)
+    }
+
+    #[test]
+    fn pictures_have_sections_labels_values_and_language() {
+        let svg = drawn(&wells());
+        for words in [">W Water<", ">Clean and near<", ">W.1 Digging › W.1.1 Deep wells<", ">Implemented<"] {
+            assert!(svg.contains(words), "{words} is not in {svg}");
+        }
+        assert!(svg.contains("W-1 Policy and Procedures") && svg.contains(" lang=\"en\""));
+        assert!(!svg.contains("rtl") && !svg.contains("matrix("));
+    }
+
+    #[test]
+    fn pictures_of_many_goals_have_a_line_for_each_section() {
+        let mut file = exports::whole(&wells());
+        let goal = file.pillars[1].goals[0].clone();
+        let more = |at: usize| wire::Goal { id: format!("more-{at}"), ..goal.clone() };
+        file.pillars[0].sections[0].goals.extend((0..40).map(more));
+        let framework = load(&serde_json::to_string(&file).unwrap()).unwrap();
+        let svg = drawn(&framework);
+        assert!(svg.contains(">W.1 Digging<") && svg.contains(">41 goals<"), "{svg}");
+        assert!(!svg.contains("more<"));
+    }
+
+    #[test]
+    fn pictures_are_mirrored_where_the_language_is() {
+        let svg = drawn(&Framework { language: "ar".into(), ..wells() });
+        assert!(svg.contains(" lang=\"ar\" direction=\"rtl\""), "{svg}");
+        // The title begins at the right edge: two columns of 288, a gap of 32 between and a margin of 32 on each side.
+        assert!(svg.contains("<text x=\"640\" y=\"64\""), "{svg}");
+    }
+
+    #[test]
+    fn citations_name_publisher_date_and_label() {
+        let framework = wells();
+        let context = context(&framework);
+        let goal = Work::Goal(find(&framework, "policy"));
+        let section = Work::Section(find(&framework, "deep"));
+        for (work, style, words) in [
+            (
+                goal,
+                Style::Apa,
+                "Village Council. (2024, May). W-1 Policy and Procedures. In A Plan for the Wells (Version 3). Retrieved \
+                 November 23, 2026, from https://explorer.example/#/goal/policy",
+            ),
+            (
+                section,
+                Style::Chicago,
+                "Village Council. “W.1.1 Deep wells.” In A Plan for the Wells, version 3. May 2024. Accessed November 23, \
+                 2026. https://explorer.example/#/section/deep.",
+            ),
+        ] {
+            assert_eq!(cite(&context, work, style), words);
+        }
+        let bibtex = cite(&context, goal, Style::BibTex);
+        assert!(bibtex.contains("author = {{Village Council}}") && bibtex.contains("year = {2024}"), "{bibtex}");
+        let ris = cite(&context, goal, Style::Ris);
+        assert!(ris.contains("AU  - Village Council\r\n") && ris.contains("DA  - 2024/05//"), "{ris}");
+        let csl = cite(&context, goal, Style::CslJson);
+        assert!(csl.contains("\"title\": \"W-1 Policy and Procedures\"") && csl.contains("\"issued\""), "{csl}");
+    }
+
+    #[test]
+    fn citations_without_a_publisher_have_no_empty_author() {
+        let framework = Framework { publisher: " ".into(), ..wells() };
+        for (work, style) in works(&framework).into_iter().flat_map(|work| Style::ALL.map(|style| (work, style))) {
+            let citation = cite(&context(&framework), work, style);
+            assert!(
+                !citation.contains("{{ }}") && !citation.contains("AU  -  ") && !citation.starts_with(" "),
+                "{citation}"
+            );
+        }
     }
 }

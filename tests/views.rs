@@ -448,3 +448,173 @@ fn a_summary_in_markdown_reads_without_its_marks_on_the_overview() {
     let html = render_at(&Arc::new(marked), "#/");
     assert!(text(between(&html, "class=\"standfirst\"", "</p>")).contains("What matters most."));
 }
+
+/// A framework with all that the format has: sections, facets, facts, links, text with form, parts in other languages.
+mod wells {
+    use super::*;
+
+    const WELLS: &str = include_str!("golden/wells.json");
+
+    fn wells() -> Framework {
+        load(WELLS).unwrap_or_else(|problems| panic!("{}", problems[0]))
+    }
+
+    fn page(framework: Framework, fragment: &str) -> String {
+        render(Explorer::new(Arc::new(framework), Origin::Bundled), &Address::parse(fragment))
+    }
+
+    fn at_wells(fragment: &str) -> String {
+        page(wells(), fragment)
+    }
+
+    /// The first element that begins so, up to where it ends.
+    fn element<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+        let (_, rest) = html.split_once(start).unwrap_or_else(|| panic!("no {start} in {html}"));
+        rest.split_once(end).map_or(rest, |(element, _)| element)
+    }
+
+    #[test]
+    fn text_has_its_form_as_elements() {
+        let html = at_wells("#/goal/policy");
+        for part in [
+            "Keep <strong>all</strong> records:",
+            "<ul data-prose><li>for <code>3</code> years</li>",
+            "<th scope=\"col\">depth</th>",
+            "rel=\"noopener noreferrer\" href=\"https://village.example/good\">good</a>",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "<ol data-prose class=\"objective-text\"><li>at once</li>",
+        ] {
+            assert!(html.contains(part), "{part} is not in {html}");
+        }
+        assert!(!html.contains("<script>"));
+        let table = element(&html, "<div class=\"prose-table\"", ">");
+        assert!(table.contains("tabindex=\"0\"") && table.contains("aria-label"), "{table}");
+    }
+
+    #[test]
+    fn searched_words_are_marked_and_terms_explained_within_the_form() {
+        let html = at_wells("#/goal/policy?q=%22all%20records%22");
+        assert!(html.contains("<strong><mark>all</mark></strong><mark> records</mark>"), "{html}");
+        assert!(html.contains("<em><button type=\"button\" class=\"term\""), "{html}");
+    }
+
+    #[test]
+    fn plain_texts_stay_as_they_are() {
+        let plain = Framework { markup: framework::Markup::Plain, ..wells() };
+        assert!(text(&page(plain, "#/goal/policy")).contains("Keep **all** records:"));
+    }
+
+    #[test]
+    fn evidence_stands_at_the_end_of_the_last_part() {
+        let html = at_wells("#/objective/first");
+        let second = element(&html, "<li>twice", "</li>");
+        assert!(second.contains("aria-label=\"Source 1: The plan, p. 1\""), "{second}");
+    }
+
+    #[test]
+    fn a_goal_shows_facts_values_links_and_sections() {
+        let html = at_wells("#/goal/policy");
+        let text = text(&html);
+        for words in ["More about it", "Who digs", "The miller.", "Baseline", "Implemented", "How to dig", "A form"] {
+            assert!(text.contains(words), "{words}");
+        }
+        for link in [
+            "href=\"#/goals?standing=done\"",
+            "href=\"#/goals?baseline=high\"",
+            "href=\"#/goals?standing=late\"",
+            "href=\"#/section/deep\"",
+            "href=\"https://village.example/dig\"",
+            "href=\"https://village.example/form\"",
+        ] {
+            assert!(html.contains(link), "{link}");
+        }
+        let way = element(&html, "<nav class=\"breadcrumb\"", "</nav>");
+        let (outer, inner) = (way.find("W.1 Digging").unwrap(), way.find("W.1.1 Deep wells").unwrap());
+        assert!(outer < inner);
+    }
+
+    #[test]
+    fn a_status_has_a_word_and_a_shape_for_its_tone() {
+        let html = at_wells("#/goal/policy");
+        let done = element(&html, "data-tone=\"done\"", "</a>");
+        let late = element(&html, "data-tone=\"attention\"", "</a>");
+        assert!(done.contains("aria-label=\"Done\"") && late.contains("aria-label=\"Needs attention\""));
+        let shape = |html: &str| element(html, " d=\"", "\"").to_owned();
+        assert_ne!(shape(done), shape(late));
+    }
+
+    #[test]
+    fn cards_show_label_and_status() {
+        let html = at_wells("#/goals");
+        let card = element(&html, "<article class=\"goal-card\"", "</article>");
+        assert!(text(card).contains("W-1 Policy and Procedures"), "{card}");
+        assert!(card.contains("data-value=\"done\"") && !card.contains("data-value=\"low\""), "{card}");
+        assert!(text(card).contains("Keep all records:"), "without marks: {card}");
+    }
+
+    #[test]
+    fn goals_of_one_title_are_told_apart_wherever_they_are_named() {
+        let html = at_wells("#/goal/policy");
+        let related = element(&html, "<ul class=\"related\">", "</ul>");
+        let pager = element(&html, "<nav class=\"pager\"", "</nav>");
+        for place in [related, pager, &*at_wells("#/sources")] {
+            assert!(text(place).contains("L-1 Policy and Procedures"), "{place}");
+        }
+        let route = routes::Route::Goal("policy".into());
+        assert_eq!(messages::route_title(&route, &wells()), "W-1 Policy and Procedures – Well Plan");
+        assert!(text(&html).contains("W-1 Policy and Procedures. In A Plan for the Wells"), "in the citation");
+    }
+
+    #[test]
+    fn parts_in_another_language_say_so() {
+        let html = at_wells("#/goal/policy-2");
+        assert!(element(&html, "<h1", ">").contains("lang=\"he\" dir=\"rtl\""), "{html}");
+        assert!(at_wells("#/objective/second").contains("lang=\"ar\" dir=\"rtl\""));
+        assert!(!element(&html, "<main", ">").contains("dir="), "the framework itself reads as the program does");
+    }
+
+    #[test]
+    fn a_framework_that_reads_from_right_to_left_turns_the_page() {
+        let html = page(Framework { language: "ar".into(), ..wells() }, "#/goal/policy");
+        let main = element(&html, "<main", ">");
+        assert!(main.contains("lang=\"ar\"") && main.contains("dir=\"rtl\""), "{main}");
+        let goal = page(Framework { language: "ar".into(), ..wells() }, "#/goal/policy-2");
+        assert!(element(&goal, "<h1", ">").contains("lang=\"he\""), "another language of the same direction");
+    }
+
+    #[test]
+    fn the_page_speaks_of_this_framework() {
+        let html = text(&at_wells("#/about"));
+        for words in ["Cite “Well Plan”", "How it came about", "In two meetings.", "The council’s page"] {
+            assert!(html.contains(words), "{words}");
+        }
+        assert!(!html.contains("Cite the strategy"));
+        assert!(html.contains("Not an official site of Village Council."));
+        let nobody = Framework { publisher: String::new(), ..wells() };
+        assert!(!text(&page(nobody, "#/about")).contains("Not an official site of"));
+    }
+
+    #[test]
+    fn the_plain_text_has_every_part() {
+        let html = framework_explorer::ui::whole_text(&wells());
+        let text = text(&html);
+        for words in [
+            "W.1 Digging",
+            "Where to dig.",
+            "Clean and near",
+            "Maps",
+            "Standing: Implemented; Baseline: Low; Baseline: High",
+            "Who digs",
+            "The miller.",
+            "How to dig",
+            "W-1(1) Records",
+            "Standing: Delayed",
+            "How it came about",
+        ] {
+            assert!(text.contains(words), "{words} is not in {text}");
+        }
+        assert!(html.contains("<strong>all</strong>") && html.contains("id=\"/section/deep\""));
+        assert!(html.contains("lang=\"he\" dir=\"rtl\""));
+        assert!(!html.contains("<script>"));
+    }
+}

@@ -162,6 +162,16 @@ impl Session {
 
     /// Writes something with the worker, and calls back with the text; says so where the worker could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
+        self.try_write(form, goals, move |text| {
+            if let Some(text) = text {
+                written(text);
+            }
+        });
+    }
+
+    /// Writes something with the worker, and calls back with the text. Where the worker could not be had, says so and calls
+    /// back with none.
+    fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<String>) + 'static) {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {
             let owned = str::to_owned;
@@ -169,17 +179,20 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        ask_worker(Tool::Write, order.into_bytes(), move |text| match text {
-            Some(text) => written(text),
-            None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
+        ask_worker(Tool::Write, order.into_bytes(), move |text| {
+            if text.is_none() {
+                self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
+            }
+            written(text);
         });
     }
 
-    /// Writes a citation, and calls back with it: at once where its form is one for people.
-    pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(String) + 'static) {
+    /// Writes a citation, and calls back with it: at once where its form is one for people. Calls back with none where
+    /// the worker that writes the others could not be had.
+    pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(Option<String>) + 'static) {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
-            Some(prose) => cited(prose),
-            None => self.write(Form::Citation(work, style), Vec::new(), cited),
+            Some(prose) => cited(Some(prose)),
+            None => self.try_write(Form::Citation(work, style), Vec::new(), cited),
         }
     }
 

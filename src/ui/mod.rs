@@ -36,7 +36,7 @@ pub fn App(
             </a>
             <Masthead/>
             <Notices/>
-            <main class="main" id="main" tabindex="-1" lang=move || session.other_language()>
+            <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=move || lang::framework_dir()>
                 <PrintHead/>
                 <Page/>
             </main>
@@ -63,8 +63,13 @@ pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
     // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
     let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
-    let text = Owner::new().with(|| whole::whole_text(framework).to_html());
-    MARKS.iter().fold(page + &text, |html, mark| html.replace(mark, ""))
+    MARKS.iter().fold(page + &whole_text(framework), |html, mark| html.replace(mark, ""))
+}
+
+/// A whole framework as HTML in one plain text, for readers without the program.
+#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
+pub fn whole_text(framework: &framework::Framework) -> String {
+    Owner::new().with(|| whole::whole_text(framework).to_html())
 }
 
 /// A route as HTML: what a reader sees at this address.

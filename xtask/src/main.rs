@@ -48,7 +48,12 @@ const COMMANDS: [Command; 13] = [
         Doer::Here(fuzz::run),
     ),
     ("look", "", "make pictures of every place and state into look/", Doer::Release),
-    ("check", "FILE [--account] [--json]", "say what is wrong with a file; with --account what it holds and what was left out", Doer::Cli),
+    (
+        "check",
+        "FILE [--account] [--json]",
+        "say what is wrong with a file; with --account what it holds and what was left out",
+        Doer::Cli,
+    ),
     ("compare", "A B [--to markdown|json]", "say what differs between two versions of a framework", Doer::Cli),
     ("convert", "FILE --to FORM [-o OUT]", "write a framework in another form", Doer::Cli),
     ("schema", "[--check]", "write the JSON Schema of framework files into docs/", Doer::Release),

@@ -3,8 +3,8 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
-use framework::Position;
 use formats::{Opened, Refused};
+use framework::Position;
 use importers::Account;
 use serde_json::{Value, json};
 
@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn an_account_of_a_table_finds_every_cell() {
         let text = "{\"sheets\":[{\"name\":\"plan\",\"rows\":[[\"Pillar\",\"Goal\"],[\"Quays\",\"Mooring\"]]}]}";
-        let formats::Answer::Opened(opened) = formats::open("plan.csv", b"Pillar,Goal\nQuays,Mooring\n").unwrap() else {
+        let formats::Answer::Opened(opened) = formats::open("plan.csv", b"Pillar,Goal\nQuays,Mooring\n").unwrap()
+        else {
             panic!("nothing wants asking")
         };
         let account = account(&opened, text);

@@ -4,9 +4,9 @@ use std::{fmt::Write, mem};
 
 use super::{Context, escaped};
 use framework::{
-    Framework, Goal, Name, Pillar, Ref,
+    FacetKind, Framework, Goal, Name, Pillar, Ref, Section, ValueRef,
     counting::{count, number_text},
-    date,
+    date, is_rtl,
 };
 
 /// The colours of a picture, as attributes of SVG take them.
@@ -44,18 +44,23 @@ pub fn picture(context: &Context, found: &[Ref<Goal>], colours: &Colours) -> Str
     }
     let pillars: Vec<_> = context.framework.refs::<Pillar>().collect();
     let across = pillars.len().clamp(2, MOST_ACROSS) * (COLUMN + GAP) - GAP;
-    let mut drawing = Drawing { context, shown, colours, svg: String::new(), x: GAP, y: 2 * GAP, across };
+    let width = across + 2 * GAP;
+    let language = &context.framework.language;
+    let mirror = is_rtl(language).then_some(width);
+    let mut drawing = Drawing { context, shown, colours, svg: String::new(), x: GAP, y: 2 * GAP, across, mirror };
     drawing.head();
     drawing.across = COLUMN;
     for row in pillars.chunks(MOST_ACROSS) {
         drawing.row(row);
     }
-    let (width, height) = (across + 2 * GAP, drawing.y);
+    let height = drawing.y;
+    let direction = if mirror.is_some() { " direction=\"rtl\"" } else { "" };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"Georgia, serif\">\
-         <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>{}</svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" lang=\"{language}\"{direction} \
+         font-family=\"Georgia, serif\"><rect width=\"100%\" height=\"100%\" fill=\"{}\"/>{}</svg>",
         escaped(&colours.ground),
-        drawing.svg
+        drawing.svg,
+        language = escaped(language),
     )
 }
 
@@ -69,6 +74,8 @@ struct Drawing<'a> {
     x: usize,
     y: usize,
     across: usize,
+    /// The width of the picture, where it reads from right to left: all is drawn as from the left, and mirrored.
+    mirror: Option<usize>,
 }
 
 impl<'a> Drawing<'a> {
@@ -77,7 +84,7 @@ impl<'a> Drawing<'a> {
         let (ink, quiet) = (&self.colours.ink, &self.colours.quiet);
         let date = date.as_deref().map(|date| format!(", {}", date::in_words(date))).unwrap_or_default();
         self.text(title, 24, ink, 600);
-        self.text(&format!("{publisher}{date}"), 15, quiet, 400);
+        self.text(format!("{publisher}{date}").trim_start_matches(", "), 15, quiet, 400);
         self.text(self.context.filters, 15, ink, 600);
         self.y += GAP / 2;
     }
@@ -102,25 +109,77 @@ impl<'a> Drawing<'a> {
         let colour = self.colour(pillar);
         self.path(&format!("h{COLUMN}v3h-{COLUMN}z"), colour, colour);
         self.y += 28;
-        self.text(&self.context.framework[pillar].title, 18, &self.colours.ink, 600);
+        let it = &self.context.framework[pillar];
+        self.text(&it.name(), 18, &self.colours.ink, 600);
+        self.text(it.subtitle.as_deref().unwrap_or_default(), 13, &self.colours.quiet, 400);
     }
 
     fn goals(&mut self, pillar: Ref<Pillar>) {
         let framework = self.context.framework;
-        let goals = &framework[pillar].goals;
-        let mut count = count(goals.len(), &framework.names.goal);
+        let Pillar { goals, sections, .. } = &framework[pillar];
+        self.count(goals);
+        let colour = self.colour(pillar);
+        if goals.len() > MOST_GOALS && !sections.is_empty() {
+            let own: Vec<_> = framework.goals_right_under(pillar).collect();
+            self.some_goals(&own, colour);
+            sections.iter().for_each(|section| self.section(*section, colour));
+        } else {
+            self.some_goals(goals, colour);
+        }
+    }
+
+    /// How many goals there are, and how many of them match.
+    fn count(&mut self, goals: &[Ref<Goal>]) {
+        let mut count = count(goals.len(), &self.context.framework.names.goal);
         if self.is_filtered() {
             let shown = goals.iter().filter(|goal| self.shown[goal.index()]).count();
             count = format!("{} of {count}", number_text(shown));
         }
-        let quiet = &self.colours.quiet;
-        self.text(&count, 13, quiet, 400);
+        self.text(&count, 13, &self.colours.quiet, 400);
+    }
+
+    /// Goals as far as there is room, under the sections that they stand in.
+    fn some_goals(&mut self, goals: &[Ref<Goal>], colour: &str) {
+        let framework = self.context.framework;
+        let mut section = None;
         for goal in goals.iter().take(MOST_GOALS) {
-            self.goal(*goal, self.colour(pillar));
+            if framework[*goal].section != section {
+                section = framework[*goal].section;
+                self.heading(section);
+            }
+            self.goal(*goal, colour);
         }
         if goals.len() > MOST_GOALS {
-            self.text(&format!("and {} more", number_text(goals.len() - MOST_GOALS)), 13, quiet, 400);
+            let rest = format!("and {} more", number_text(goals.len() - MOST_GOALS));
+            self.text(&rest, 13, &self.colours.quiet, 400);
         }
+    }
+
+    /// The sections that the goals below stand in, the outermost first.
+    fn heading(&mut self, section: Option<Ref<Section>>) {
+        let framework = self.context.framework;
+        let path = framework.sections_down_to(section);
+        let names: Vec<_> = path.iter().map(|at| framework[*at].name()).collect();
+        self.y += 8;
+        self.text(&names.join(" › "), 13, &self.colours.ink, 600);
+    }
+
+    /// A section for all of its goals: name, count, and a tick for each goal as far as there is room.
+    fn section(&mut self, section: Ref<Section>, colour: &str) {
+        let it = &self.context.framework[section];
+        self.path(&format!("m0 .5h{COLUMN}"), "none", &self.colours.quiet);
+        self.y += 20;
+        self.text(&it.name(), 15, &self.colours.ink, 600);
+        for goals in it.goals.chunks(COLUMN / 8) {
+            for (at, goal) in goals.iter().enumerate() {
+                let is_hollow = self.is_filtered() && !self.shown[goal.index()];
+                let (fill, stroke) = if is_hollow { ("none", &*self.colours.quiet) } else { (colour, colour) };
+                self.path(&format!("m{} 0v-9h4v9h-4", 8 * at), fill, stroke);
+            }
+            self.y += 14;
+        }
+        self.y += 4;
+        self.count(&it.goals);
     }
 
     fn goal(&mut self, goal: Ref<Goal>, colour: &str) {
@@ -133,7 +192,8 @@ impl<'a> Drawing<'a> {
         let it = &self.context.framework[goal];
         self.path(&format!("m0 .5h{COLUMN}"), "none", quiet);
         self.y += 20;
-        self.text(&it.title, 15, ink, weight);
+        self.text(&it.name(), 15, ink, weight);
+        self.text(&self.statuses(it), 13, quiet, 400);
         let ticks = it.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
         self.beside(8 * ticks, &self.weight(it));
@@ -145,6 +205,14 @@ impl<'a> Drawing<'a> {
         self.text(said, 13, &self.colours.quiet, 400);
         self.x -= ticks;
         self.y -= 6;
+    }
+
+    /// What a goal's standing is: the values of its facets that tell a status.
+    fn statuses(&self, goal: &Goal) -> String {
+        let framework = self.context.framework;
+        let is_status = |at: &&ValueRef| framework[at.facet].kind == FacetKind::Status;
+        let titles = goal.values.iter().filter(is_status).map(|at| framework.value(*at).title.as_str());
+        titles.collect::<Vec<_>>().join(", ")
     }
 
     fn weight(&self, goal: &Goal) -> String {
@@ -168,7 +236,7 @@ impl<'a> Drawing<'a> {
     /// Lines of letters, the next place below them.
     fn text(&mut self, text: &str, size: usize, fill: &str, weight: usize) {
         for line in lines(text, self.across * 100 / (62 * size)) {
-            let (x, y, line) = (self.x, self.y, escaped(&line));
+            let (x, y, line) = (self.mirrored(self.x), self.y, escaped(&line));
             let look = format!("fill=\"{fill}\" font-size=\"{size}\" font-weight=\"{weight}\"");
             // Writing to a string cannot fail.
             let _ = write!(self.svg, "<text x=\"{x}\" y=\"{y}\" {look}>{line}</text>");
@@ -178,7 +246,12 @@ impl<'a> Drawing<'a> {
 
     fn path(&mut self, outline: &str, fill: &str, stroke: &str) {
         let (x, y) = (self.x, self.y);
-        let _ = write!(self.svg, "<path d=\"M{x} {y}{outline}\" fill=\"{fill}\" stroke=\"{stroke}\"/>");
+        let mirror = self.mirror.map(|width| format!(" transform=\"matrix(-1 0 0 1 {width} 0)\"")).unwrap_or_default();
+        let _ = write!(self.svg, "<path d=\"M{x} {y}{outline}\" fill=\"{fill}\" stroke=\"{stroke}\"{mirror}/>");
+    }
+
+    fn mirrored(&self, x: usize) -> usize {
+        self.mirror.map_or(x, |width| width - x)
     }
 }
 

@@ -78,6 +78,15 @@ pub fn plain(text: &str) -> String {
     out
 }
 
+/// The words of a paragraph, without marks.
+pub fn words(content: &[Inline]) -> String {
+    let mut out = String::new();
+    for inline in content {
+        inline.push_plain(&mut out);
+    }
+    out
+}
+
 impl Block {
     fn push_plain(&self, out: &mut String) {
         match self {

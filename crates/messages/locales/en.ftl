@@ -324,10 +324,25 @@ goal-position = { $goal } { NUMBER($number) } of { NUMBER($count) } under this {
 pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { NUMBER($goals) } of { $all }
 filter-goals-by-this = Filter the { $goals } by this
 
+citation-writing = The explorer is writing the { $form } citation …
+citation-failed = The explorer could not write the { $form } citation, because a part of it could not be loaded. The connection may be down.
 citation-form = Form of the citation
 citation = Citation
 copy-citation = Copy citation
 download-citation = Download citation
+
+# What a table within a text is called.
+text-table = Table
+# The heading of statements on a goal that are no objectives.
+facts-heading = More about it
+# The heading of links out of the page.
+read-on = Where to read on
+# How a status is to be taken.
+tone-done = Done
+tone-good = On its way
+tone-attention = Needs attention
+tone-bad = Failed or stopped
+tone-neutral = Nothing is said
 
 evidence = Source { NUMBER($number) }: { $title }
 evidence-place = Source { NUMBER($number) }: { $title }, { $place }
@@ -363,7 +378,8 @@ source-described = described here, its own title not known
 
 about-explorer = About this explorer
 the-document = The document
-cite-strategy = Cite the strategy
+# The title of the framework.
+cite-framework = Cite “{ $title }”
 cite-data-set = Cite this data set
 keyboard = Keyboard
 embed-it = Embed it
@@ -385,5 +401,6 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 
 ## The whole framework as text
 
-whole-text = The whole strategy as plain text
+# The title of the framework.
+whole-text = “{ $title }” as plain text
 said-of-it = What people say about it

@@ -1,11 +1,11 @@
 //! Sentences that need more than words: which one, and with what in it.
 
-use framework::{Framework, Gathered, Name, Placement, Stance};
+use framework::{Framework, Gathered, Name, Placement, Stance, Tone};
 
 use crate::{
     count_challenges, count_quotations, counted, criticises, fetching_bytes, fetching_bytes_of, gathered_counts,
     gathered_none, list, notes, noun, placed_by_editors, placed_by_editors_long, placed_by_source,
-    placed_by_source_long, results_found, welcomes,
+    placed_by_source_long, results_found, tone_attention, tone_bad, tone_done, tone_good, tone_neutral, welcomes,
 };
 
 /// `1 goal`, `5 goals`, `1,234 goals`: a count with a noun of the framework.
@@ -66,5 +66,16 @@ pub fn stance_title(stance: Stance) -> String {
         Stance::Welcomes => welcomes(),
         Stance::Notes => notes(),
         Stance::Criticises => criticises(),
+    }
+}
+
+/// How a status is to be taken, as a label.
+pub fn tone_title(tone: Tone) -> String {
+    match tone {
+        Tone::Done => tone_done(),
+        Tone::Good => tone_good(),
+        Tone::Attention => tone_attention(),
+        Tone::Bad => tone_bad(),
+        Tone::Neutral => tone_neutral(),
     }
 }

@@ -1,7 +1,7 @@
 //! From the tree to the file format.
 
-use framework::wire::{self, Evidence, Fact, Statement};
 use framework::slug::Slugs;
+use framework::wire::{self, Evidence, Fact, Statement};
 use importers::LeftOut;
 
 use crate::{

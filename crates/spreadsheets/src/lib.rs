@@ -22,8 +22,8 @@ mod tree;
 
 use std::fmt;
 
-use framework::wire;
 use framework::slug::slug;
+use framework::wire;
 use importers::LeftOut;
 
 pub use plan::{Column, Plan, Reason, letters};

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use view::view;
 
 use crate::session::session;
+use framework::Framework;
 use routes::Route;
 
 /// The foot of the page; inside another site, a line that names the source and opens the full explorer.
@@ -19,8 +20,8 @@ pub fn Colophon() -> AnyView {
             None => messages::versions(program),
         };
         let made = framework.editor.as_deref().map_or_else(messages::made_from, messages::made_by);
-        let official = messages::not_official(&framework.publisher);
-        [made, official, messages::nothing_sent(), versions].join(" ")
+        let sentences = [Some(made), not_official(&framework), Some(messages::nothing_sent()), Some(versions)];
+        sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let embedded = move || {
         session.settings.embedded.get().then(|| {
@@ -31,7 +32,7 @@ pub fn Colophon() -> AnyView {
             let sentences = [
                 Some(messages::embedded_in(&framework.title)),
                 framework.editor.as_deref().map(messages::embedded_made_by),
-                Some(messages::not_official(&framework.publisher)),
+                not_official(&framework),
             ];
             let sentences = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
             view! {
@@ -49,4 +50,10 @@ pub fn Colophon() -> AnyView {
         })
     };
     view! { <footer class="colophon">{embedded}{full}</footer> }
+}
+
+/// That this is nobody's official site; nothing where no publisher is known.
+fn not_official(framework: &Framework) -> Option<String> {
+    let publisher = framework.publisher.trim();
+    (!publisher.is_empty()).then(|| messages::not_official(publisher))
 }

@@ -7,32 +7,22 @@ use crate::{
     session::{Origin, session},
     ui::{
         frame::KeysTable,
-        part::{CitePanel, EvidenceMarks, Paragraphs, ViewActions, reading},
+        part::{CitePanel, Facts, Links, Prose, ViewActions},
     },
 };
 use exports::cite::Work;
 use framework::Framework;
-use view::view;
+use view::{IntoAnyView as _, view};
 
 /// The About page.
 #[component]
 pub fn About() -> AnyView {
     let session = session();
     let framework = session.framework();
-    let facts = framework.facts.iter().map(|fact| {
-        let (title, statement) = (fact.title.clone(), fact.statement.clone());
-        view! {
-            <dt>{title}</dt>
-            <dd>{reading(statement.text)}<EvidenceMarks evidence=statement.evidence/></dd>
-        }
-    });
-    let facts = (!framework.facts.is_empty()).then(|| {
-        view! { <section class="section"><h2 lang=program_language()>{messages::the_document()}</h2><dl class="facts">{facts.collect::<Vec<_>>()}</dl></section> }
-    });
-    let summary = framework.summary.clone().map(|summary| {
-        view! { <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs> }
-    });
-    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
+    let summary =
+        framework.summary.clone().map(|summary| view! { <Prose text=summary.text evidence=summary.evidence/> });
+    let coverage = framework.coverage.clone();
+    let cite = messages::cite_framework(&framework.short_title);
     view! {
         <div class="article">
             <div class="article-body">
@@ -41,18 +31,36 @@ pub fn About() -> AnyView {
                     <ViewActions/>
                 </div>
                 <div class="prose">{summary}</div>
-                {facts}
-                <section class="section"><h2 lang=program_language()>{messages::coverage()}</h2><div class="prose">{coverage}</div></section>
+                <Document/>
+                <section class="section"><h2 lang=program_language()>{messages::coverage()}</h2><div class="prose"><Prose text=coverage/></div></section>
                 <Versions framework/>
             </div>
             <div class="article-aside">
-                <CitePanel work=Work::Framework title=messages::cite_strategy()/>
+                <CitePanel work=Work::Framework title=cite/>
                 <CitePanel work=Work::DataSet title=messages::cite_data_set()/>
                 <Embedding/>
                 <section class="section" lang=program_language()><h2>{messages::keyboard()}</h2><KeysTable/></section>
             </div>
         </div>
     }
+}
+
+/// What there is to know of the document, and where to read on.
+#[component]
+fn Document() -> AnyView {
+    let framework = session().framework();
+    let (facts, links) = (framework.facts.clone(), framework.links.clone());
+    (!facts.is_empty() || !links.is_empty())
+        .then(|| {
+            view! {
+                <section class="section">
+                    <h2 lang=program_language()>{messages::the_document()}</h2>
+                    <Facts facts/>
+                    <Links links/>
+                </section>
+            }
+        })
+        .into_any_view()
 }
 
 #[component]

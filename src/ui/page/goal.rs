@@ -1,19 +1,23 @@
 //! One goal: where it stands, what it is to bring about, what is said of it, and all that surrounds it.
 
+mod aside;
+
 use leptos::prelude::*;
 
-use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{
-        CitePanel, EvidenceMarks, LinkActions, Paragraphs, PillarMark, PillarTag, Position, QuotationFigure,
-        SourceList, Tags, ViewActions, colour, marked,
+    ui::{
+        lang::{part_language, program_language},
+        part::{
+            EvidenceMarks, FacetValues, Facts, Objectives, PillarTag, Position, Prose, QuotationFigure, ViewActions,
+            colour, marked, plain_reading,
+        },
     },
 };
-use exports::cite::Work;
-use framework::{Actor, Goal, Objective, Ref, Theme};
+use aside::{Pager, Surroundings};
+use framework::{Goal, Objective, Ref};
 use routes::Route;
-use view::{IntoAnyView as _, dynamic, view};
+use view::{IntoAnyView as _, view};
 
 /// The page of a goal.
 #[component]
@@ -25,25 +29,18 @@ pub fn GoalPage(
     marked: Option<Ref<Objective>>,
 ) -> AnyView {
     let framework = session().framework();
-    let it = framework[goal].clone();
-    let names = framework.names.clone();
-    let sources = framework.sources_of(goal);
+    let it = &framework[goal];
+    let (id, pillar) = (it.id.clone(), it.pillar);
     view! {
-        <article class="article" data-goal=it.id data-colour=colour(it.pillar)>
+        <article class="article" data-goal=id data-colour=colour(pillar)>
             <div class="article-body">
                 <Head goal/>
                 <Summary goal/>
+                <Stated goal/>
                 <Objectives goal marked/>
                 <Said goal/>
             </div>
-            <div class="article-aside">
-                <Themes themes=it.themes/>
-                <Actors actors=it.actors/>
-                <Answers goal/>
-                <Related goal/>
-                <Aside title=messages::sources()><SourceList sources/></Aside>
-                <CitePanel work=Work::Goal(goal) title=messages::cite_this(&messages::noun(&names.goal.one))/>
-            </div>
+            <Surroundings goal/>
         </article>
         <Pager goal/>
     }
@@ -51,27 +48,45 @@ pub fn GoalPage(
 
 #[component]
 fn Head(goal: Ref<Goal>) -> AnyView {
-    let session = session();
-    let framework = session.framework();
+    let framework = session().framework();
     let it = framework[goal].clone();
+    let (lang, dir) = part_language(it.language.as_ref(), None);
     let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect::<Vec<_>>();
     let also = (!it.also.is_empty())
-        .then(|| view! { <p class="placement">{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
+        .then(|| view! { <p class="placement" lang=program_language()>{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
     view! {
         <header class="page-head">
-            <nav class="breadcrumb" aria-label=messages::breadcrumb()>
-                <ol>
-                    <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
-                    <li><PillarTag pillar=it.pillar/></li>
-                </ol>
-            </nav>
-            <h1 tabindex="-1">{it.label.map(|label| format!("{label} "))}{marked(&it.title)}</h1>
+            <Breadcrumb goal/>
+            <h1 tabindex="-1" lang=lang dir=dir>{marked(it.name())}</h1>
             {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
+            <FacetValues values=it.values/>
             <Position pillar=it.pillar goal=goal/>
             <Placed goal/>
             {also}
             <ViewActions/>
         </header>
+    }
+}
+
+/// The way from the Overview to the goal: its pillar, then its sections.
+#[component]
+fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let pillar = framework[goal].pillar;
+    let sections = framework.sections_of(goal).into_iter().map(|at| {
+        let it = &framework[at];
+        let (route, name) = (Route::Section(it.id.clone()), it.name());
+        view! { <li data-section=it.id.clone()><a href=move || session.href(route.clone())>{name}</a></li> }
+    });
+    view! {
+        <nav class="breadcrumb" aria-label=messages::breadcrumb()>
+            <ol>
+                <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                <li><PillarTag pillar/></li>
+                {sections.collect::<Vec<_>>()}
+            </ol>
+        </nav>
     }
 }
 
@@ -82,7 +97,10 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
     let it = framework[goal].clone();
     it.placement
         .map(|placement| {
-            let why = it.placement_note.unwrap_or_else(|| messages::placement(placement, &framework));
+            let why = match it.placement_note {
+                Some(note) => plain_reading(&note),
+                None => view! { <span lang=program_language()>{messages::placement(placement, &framework)}</span> },
+            };
             view! {
                 <p class="placement" data-placement=placement.as_str()>
                     <strong lang=program_language()>{messages::placed(&messages::placement_title(placement))}" "</strong>
@@ -98,59 +116,36 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
 fn Summary(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let it = session.framework()[goal].clone();
+    let (lang, dir) = part_language(it.language.as_ref(), None);
     let passage = session.href_to_value(Route::Goal(it.id), &[]);
     it.summary
         .map(|summary| {
             view! {
-                <div class="prose" data-passage=passage>
-                    <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                <div class="prose" data-passage=passage lang=lang dir=dir>
+                    <Prose text=summary.text evidence=summary.evidence/>
                 </div>
             }
         })
         .into_any_view()
 }
 
+/// Statements on the goal that are no objectives.
 #[component]
-fn Objectives(goal: Ref<Goal>, marked: Option<Ref<Objective>>) -> AnyView {
-    let framework = session().framework();
-    let objectives = framework[goal].objectives.clone();
-    (!objectives.is_empty())
+fn Stated(goal: Ref<Goal>) -> AnyView {
+    let session = session();
+    let it = session.framework()[goal].clone();
+    let (lang, dir) = part_language(it.language.as_ref(), None);
+    let passage = session.href_to_value(Route::Goal(it.id), &[]);
+    (!it.facts.is_empty())
         .then(|| {
-            let title = messages::count(objectives.len(), &framework.names.objective);
-            let items = objectives.into_iter().map(|objective| {
-                let is_marked = marked == Some(objective);
-                view! { <ObjectiveItem objective is_marked/> }
-            });
             view! {
-                <section class="section" aria-labelledby="objectives-heading">
-                    <h2 id="objectives-heading">{title}</h2>
-                    <ol class="objectives">{items.collect::<Vec<_>>()}</ol>
+                <section class="section" aria-labelledby="facts-heading">
+                    <h2 id="facts-heading" lang=program_language()>{messages::facts_heading()}</h2>
+                    <div data-passage=passage lang=lang dir=dir><Facts facts=it.facts/></div>
                 </section>
             }
         })
         .into_any_view()
-}
-
-#[component]
-fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
-    let session = session();
-    let it = session.framework()[objective].clone();
-    let route = Route::Objective(it.id.clone());
-    let passage = session.href_to_value(route.clone(), &[]);
-    let heading = (it.label.is_some() || it.title.is_some()).then(|| {
-        view! { <h3>{it.label.map(|label| format!("{label} "))}{it.title.map(marked)}</h3> }
-    });
-    view! {
-        <li class="objective" data-objective=it.id data-marked=is_marked.then_some("") tabindex="-1">
-            <div data-passage=passage>
-                {heading}
-                <Paragraphs text=it.statement.text class="objective-text">
-                    <EvidenceMarks evidence=it.statement.evidence/>
-                </Paragraphs>
-            </div>
-            <div class="actions" lang=program_language()><LinkActions route/></div>
-        </li>
-    }
 }
 
 #[component]
@@ -166,92 +161,4 @@ fn Said(goal: Ref<Goal>) -> AnyView {
             }
         })
         .into_any_view()
-}
-
-#[component]
-fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
-    let title = session().framework().names.theme.many.clone();
-    let label = title.clone();
-    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_any_view()
-}
-
-#[component]
-fn Actors(actors: Vec<Ref<Actor>>) -> AnyView {
-    let label = session().framework().names.actor.many.clone();
-    let title = messages::actors_named(&label);
-    (!actors.is_empty()).then(move || view! { <Aside title><Tags actors label/></Aside> }).into_any_view()
-}
-
-/// A part of what surrounds a goal.
-#[component]
-fn Aside(#[prop(into)] title: String, children: Children) -> AnyView {
-    view! { <section class="section"><h2>{title}</h2>{children()}</section> }
-}
-
-#[component]
-fn Answers(goal: Ref<Goal>) -> AnyView {
-    let session = session();
-    let framework = session.framework();
-    let challenges = framework[goal].challenges.clone();
-    (!challenges.is_empty())
-        .then(move || {
-            let items = challenges.into_iter().map(move |challenge| {
-                let it = framework[challenge].clone();
-                let id = it.id.clone();
-                view! {
-                    <li data-challenge=it.id>
-                        <a href=move || session.href(Route::Challenge(id.clone()))>{it.title}</a>
-                    </li>
-                }
-            });
-            let items = items.collect::<Vec<_>>();
-            view! { <Aside title=messages::answers_challenges()><ul class="related">{items}</ul></Aside> }
-        })
-        .into_any_view()
-}
-
-#[component]
-fn Related(goal: Ref<Goal>) -> AnyView {
-    let session = session();
-    let framework = session.framework();
-    let related = framework[goal].related.clone();
-    (!related.is_empty())
-        .then(move || {
-            let title = messages::related_goals(&messages::noun(&framework.names.goal.many));
-            let items = related.into_iter().map(move |goal| {
-                let it = framework[goal].clone();
-                let id = it.id.clone();
-                view! {
-                    <li data-goal=id data-colour=colour(it.pillar)>
-                        <a href=move || session.href(Route::Goal(it.id.clone()))>
-                            <PillarMark pillar=it.pillar/>
-                            <span>{it.title.clone()}</span>
-                        </a>
-                    </li>
-                }
-            });
-            let items = items.collect::<Vec<_>>();
-            view! { <Aside title=title><ul class="related">{items}</ul></Aside> }
-        })
-        .into_any_view()
-}
-
-/// The goals before and after, among the results where there is a query.
-#[component]
-fn Pager(goal: Ref<Goal>) -> AnyView {
-    let session = session();
-    dynamic(move || {
-        let framework = session.framework();
-        let (before, after) = session.neighbours(goal);
-        let link = |to: Option<Ref<Goal>>, rel: &'static str, said: String| {
-            to.map(|to| {
-                let href = session.href(Route::Goal(framework[to].id.clone()));
-                view! { <a rel=rel href=href><span>{said}</span>{framework[to].title.clone()}</a> }
-            })
-        };
-        let label = messages::goals_around(&messages::noun(&framework.names.goal.many));
-        view! {
-            <nav class="pager" aria-label=label>{link(before, "prev", messages::previous())}{link(after, "next", messages::next())}</nav>
-        }
-    })
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{SourceEntry, ViewActions, reading},
+    ui::part::{Prose, SourceEntry, ViewActions, plain_reading},
 };
 use explore::FacetKey;
-use framework::{Framework, Gathered, Ref, Source};
+use framework::{Framework, Gathered, Objective, Ref, Source};
 use routes::Route;
 use view::view;
 
@@ -19,7 +19,7 @@ const MOST: usize = 60;
 #[component]
 pub fn Sources() -> AnyView {
     let framework = session().framework();
-    let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{reading(text)}</p> }).collect::<Vec<_>>();
+    let coverage = framework.coverage.clone();
     let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
@@ -29,7 +29,7 @@ pub fn Sources() -> AnyView {
         </div>
         <section class="section">
             <h2 lang=program_language()>{messages::coverage()}</h2>
-            <div class="prose">{coverage}</div>
+            <div class="prose"><Prose text=coverage/></div>
         </section>
         <section class="section">
             <h2 lang=program_language()>{messages::the_sources()}</h2>
@@ -53,7 +53,7 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
     });
     view! {
         <SourceEntry source>
-            {note.map(|note| view! { <p class="source-note">{note}</p> })}
+            {note.map(|note| view! { <p class="source-note">{plain_reading(&note)}</p> })}
             {groups.collect::<Vec<_>>()}
         </SourceEntry>
     }
@@ -62,12 +62,13 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
 /// All that rests on a source, kind by kind, as routes with their titles.
 fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route, String)>)> {
     let names = &framework.names;
-    let pillars =
-        gathered.pillars.iter().map(|at| &framework[*at]).map(|it| (Route::Pillar(it.id.clone()), it.title.clone()));
-    let goals =
-        gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Route::Goal(it.id.clone()), it.title.clone()));
+    let pillars = gathered.pillars.iter().map(|at| &framework[*at]);
+    let pillars = pillars.map(|it| (Route::Pillar(it.id.clone()), it.name()));
+    let sections = gathered.sections.iter().map(|at| &framework[*at]);
+    let sections = sections.map(|it| (Route::Section(it.id.clone()), it.name()));
+    let goals = gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Route::Goal(it.id.clone()), it.name()));
     let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
-    let objectives = objectives.map(|it| (Route::Objective(it.id.clone()), beginning(&it.statement.text)));
+    let objectives = objectives.map(|it| (Route::Objective(it.id.clone()), named(it, framework)));
     let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
     let quotations = quotations.map(|it| (Route::Quotation(it.id.clone()), messages::quoted(&beginning(&it.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
@@ -78,12 +79,18 @@ fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route,
     vec![
         (messages::statements(), facts.into_iter().collect()),
         (names.pillar.many.clone(), pillars.collect()),
+        (names.section.many.clone(), sections.collect()),
         (names.goal.many.clone(), goals.collect()),
         (names.objective.many.clone(), objectives.collect()),
         (messages::quotations(), quotations.collect()),
         (messages::challenges(), challenges.collect()),
         (names.actor.many.clone(), actors.collect()),
     ]
+}
+
+/// An objective by its name, or by its first words.
+fn named(objective: &Objective, framework: &Framework) -> String {
+    objective.name().unwrap_or_else(|| beginning(&framework.plain(&objective.statement.text)))
 }
 
 /// The first words of a text, as a title for it.

@@ -8,7 +8,7 @@ use framework::{Challenge, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::{EvidenceMarks, LinkActions, Paragraphs, PillarMark, Tags, colour, marked};
+use super::{LinkActions, PillarMark, Prose, Tags, colour, marked};
 
 /// A challenge with all that belongs to it.
 #[component]
@@ -39,9 +39,7 @@ pub fn ChallengeArticle(
         <article class="challenge" data-challenge=it.id data-marked=is_marked tabindex="-1">
             {heading}
             <div data-passage=passage>
-                <Paragraphs text=it.statement.text class="challenge-text">
-                    <EvidenceMarks evidence=it.statement.evidence/>
-                </Paragraphs>
+                <Prose text=it.statement.text evidence=it.statement.evidence class="challenge-text"/>
             </div>
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
@@ -59,12 +57,12 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
     (!goals.is_empty())
         .then(|| {
             let items = goals.into_iter().map(|goal| {
-                let it = framework[goal].clone();
-                let id = it.id.clone();
+                let it = &framework[goal];
+                let (route, name, pillar) = (Route::Goal(it.id.clone()), it.name(), it.pillar);
                 view! {
-                    <li class="answer" data-goal=it.id data-colour=colour(it.pillar)>
-                        <PillarMark pillar=it.pillar/>
-                        <a href=move || session.href(Route::Goal(id.clone()))>{it.title}</a>
+                    <li class="answer" data-goal=it.id.clone() data-colour=colour(pillar)>
+                        <PillarMark pillar/>
+                        <a href=move || session.href(route.clone())>{name}</a>
                     </li>
                 }
             });

@@ -5,9 +5,45 @@ use leptos::prelude::*;
 use crate::session::session;
 use crate::ui::program_language;
 use exports::cite::{Style, Work};
-use view::view;
+use view::{dynamic, view};
 
 use super::fresh_id;
+
+/// The form that is chosen and how far the citation in it is. Both change together, so that no text stands under the name of
+/// another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Citation {
+    style: Style,
+    progress: Progress,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Progress {
+    Writing,
+    Written(String),
+    /// What writes it could not be loaded.
+    Failed,
+}
+
+impl Citation {
+    fn begun(style: Style) -> Self {
+        Self { style, progress: Progress::Writing }
+    }
+
+    /// Takes an answer, unless another form has been chosen since it was asked for.
+    fn answer(&mut self, style: Style, text: Option<String>) {
+        if self.style == style {
+            self.progress = text.map_or(Progress::Failed, Progress::Written);
+        }
+    }
+
+    fn text(&self) -> Option<&str> {
+        match &self.progress {
+            Progress::Written(text) => Some(text),
+            Progress::Writing | Progress::Failed => None,
+        }
+    }
+}
 
 /// Citations of one work, to copy or save.
 #[component]
@@ -19,19 +55,12 @@ pub fn CitePanel(
     title: String,
 ) -> AnyView {
     let session = session();
-    let style = RwSignal::new(Style::Apa);
-    // The form that the text is in; where another is chosen, it stays the old one until the text is written.
-    let citation = RwSignal::new((Style::Apa, String::new()));
-    let choose = move |choice| {
-        style.set(choice);
-        session.cite(work, choice, move |text| {
-            // Another may have been chosen while this one was being written.
-            if style.get_untracked() == choice {
-                citation.set((choice, text));
-            }
-        });
-    };
-    choose(Style::Apa);
+    let citation = RwSignal::new(Citation::begun(Style::Apa));
+    let choose = Callback::new(move |style| {
+        citation.set(Citation::begun(style));
+        session.cite(work, style, move |text| citation.update(|citation| citation.answer(style, text)));
+    });
+    choose.run(Style::Apa);
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
     let label = heading.clone();
     view! {
@@ -40,36 +69,93 @@ pub fn CitePanel(
             <fieldset>
                 <legend class="visually-hidden">{messages::citation_form()}</legend>
                 <div class="choices">
-                    {Style::ALL.map(|choice| view! { <StyleChoice choice style name=name.clone() choose=Callback::new(choose)/> })}
+                    {Style::ALL.map(|choice| view! { <StyleChoice choice citation name=name.clone() choose/> })}
                 </div>
             </fieldset>
-            <pre class="code-box" tabindex="0" role="group" aria-label=messages::citation()>
-                {move || citation.with(|(_, text)| text.clone())}
-            </pre>
-            <div class="actions" lang=program_language()>
-                <button type="button" class="button" on:click=move |_| session.copy_citation(citation.with(|(_, text)| text.clone()))>
-                    {messages::copy_citation()}
-                </button>
-                <button type="button" class="button button-quiet" on:click=move |_| citation.with(|(style, text)| session.save_citation(work, *style, text))>
-                    {messages::download_citation()}
-                </button>
-            </div>
+            {dynamic(move || citation.with(|citation| shown(citation, choose)))}
+            <Takeaway work citation/>
         </section>
     }
 }
 
+/// The citation; while it is being written, that it is, and where it could not be written, that it could not.
+fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
+    let style = citation.style;
+    match &citation.progress {
+        Progress::Written(text) => view! {
+            <pre class="code-box" tabindex="0" role="group" dir=messages::dir() aria-label=messages::citation() data-citation=style.as_str()>{text.clone()}</pre>
+        },
+        Progress::Writing => {
+            view! { <p class="code-box" role="status">{messages::citation_writing(style.title())}</p> }
+        }
+        Progress::Failed => view! {
+            <div class="code-box" role="alert">
+                <p>{messages::citation_failed(style.title())}</p>
+                <button type="button" class="button" on:click=move |_| choose.run(style)>{messages::try_again()}</button>
+            </div>
+        },
+    }
+}
+
+/// Copying and saving, where there is something to take.
 #[component]
-fn StyleChoice(choice: Style, style: RwSignal<Style>, name: String, choose: Callback<Style>) -> AnyView {
+fn Takeaway(work: Work, citation: RwSignal<Citation>) -> AnyView {
+    let session = session();
+    let is_missing = move || citation.with(|citation| citation.text().is_none());
+    let copy = move || {
+        if let Some(text) = citation.with_untracked(|citation| citation.text().map(str::to_owned)) {
+            session.copy_citation(text);
+        }
+    };
+    let save = move || {
+        citation.with_untracked(|citation| {
+            if let Some(text) = citation.text() {
+                session.save_citation(work, citation.style, text);
+            }
+        });
+    };
+    view! {
+        <div class="actions">
+            <button type="button" class="button" disabled=is_missing on:click=move |_| copy()>
+                {messages::copy_citation()}
+            </button>
+            <button type="button" class="button button-quiet" disabled=is_missing on:click=move |_| save()>
+                {messages::download_citation()}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn StyleChoice(choice: Style, citation: RwSignal<Citation>, name: String, choose: Callback<Style>) -> AnyView {
     view! {
         <label>
             <input
                 type="radio"
                 name=name
                 value=choice.as_str()
-                prop:checked=move || style.get() == choice
+                prop:checked=move || citation.with(|citation| citation.style == choice)
                 on:change=move |_| choose.run(choice)
             />
             {choice.title()}
         </label>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_belongs_to_the_form_that_is_chosen() {
+        let mut citation = Citation::begun(Style::Apa);
+        citation.answer(Style::Apa, Some("as APA".to_owned()));
+        assert_eq!(citation.text(), Some("as APA"));
+        citation = Citation::begun(Style::BibTex);
+        assert_eq!(citation.text(), None, "nothing of APA stays");
+        citation.answer(Style::Apa, Some("late".to_owned()));
+        assert_eq!(citation.progress, Progress::Writing, "an answer that comes late is not taken");
+        citation.answer(Style::BibTex, None);
+        assert_eq!(citation.progress, Progress::Failed);
     }
 }

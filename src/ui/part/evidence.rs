@@ -8,7 +8,7 @@ use framework::{Evidence, Framework};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::fresh_id;
+use super::{fresh_id, sources::apart};
 
 /// A mark for each source that a statement rests on.
 #[component]
@@ -36,7 +36,6 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         None => messages::evidence(number, &source.title),
     };
     let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date), evidence.place.clone()];
-    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let source_id = source.id.clone();
     view! {
         <button
@@ -50,7 +49,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         </button>
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
-            <span class="bubble-place">{facts}</span>
+            <span class="bubble-place">{apart(facts)}</span>
             <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language()>{messages::all_from_source()}</a>
         </span>
     }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
+use crate::{session::session, ui::lang::part_language};
 use explore::{Found, found_in};
 use framework::{Goal, Ref};
 use routes::Route;
 use view::{memo, view};
 
-use super::{PillarTag, Tags, marked};
+use super::{PillarTag, Statuses, Tags, marked};
 
 /// The most characters of a summary that a list shows.
 const LONGEST: usize = 420;
@@ -27,18 +27,18 @@ pub fn GoalCard(
         let framework = session.framework();
         session.findings.with(|findings| found_in(&framework, goal, &findings.marks))
     });
-    let summary = it.summary.map(|summary| shortened(&summary.text));
+    let summary = it.summary.as_ref().map(|summary| shortened(&framework.plain(&summary.text)));
+    let name = it.name();
+    let (lang, dir) = part_language(it.language.as_ref(), None);
     view! {
         <article class="goal-card" data-goal=it.id>
-            <h3>
-                <a href=move || session.href(Route::Goal(id.clone())) data-title="">
-                    {it.label.map(|label| format!("{label} "))}
-                    {marked(it.title)}
-                </a>
+            <h3 lang=lang.clone() dir=dir>
+                <a href=move || session.href(Route::Goal(id.clone())) data-title="">{marked(name)}</a>
             </h3>
             <PillarTag pillar=it.pillar/>
             {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
-            {summary.map(|text| view! { <p class="goal-card-summary">{marked(text)}</p> })}
+            <Statuses values=it.values/>
+            {summary.map(|text| view! { <p class="goal-card-summary" lang=lang dir=dir>{marked(text)}</p> })}
             {move || found.get().map(|found| view! { <FoundIn found/> })}
             <Tags themes=it.themes label=messages::themes_label()/>
         </article>
@@ -53,7 +53,11 @@ fn FoundIn(found: Found) -> AnyView {
     let (kind, route, text) = match found {
         Found::Objective(at) => {
             let it = &framework[at];
-            (framework.names.objective.one.clone(), Route::Objective(it.id.clone()), it.statement.text.clone())
+            (
+                framework.names.objective.one.clone(),
+                Route::Objective(it.id.clone()),
+                framework.plain(&it.statement.text).into_owned(),
+            )
         }
         Found::Quotation(at) => {
             let it = &framework[at];

@@ -93,8 +93,7 @@ fn Concerns(quotation: Ref<Quotation>) -> AnyView {
 
 fn concerns(quotation: Ref<Quotation>, framework: &Framework) -> Vec<(Route, String)> {
     let about = &framework[quotation].about;
-    let pillars =
-        about.pillars.iter().map(|at| (Route::Pillar(framework[*at].id.clone()), framework[*at].title.clone()));
-    let goals = about.goals.iter().map(|at| (Route::Goal(framework[*at].id.clone()), framework[*at].title.clone()));
+    let pillars = about.pillars.iter().map(|at| (Route::Pillar(framework[*at].id.clone()), framework[*at].name()));
+    let goals = about.goals.iter().map(|at| (Route::Goal(framework[*at].id.clone()), framework[*at].name()));
     pillars.chain(goals).collect()
 }

@@ -28,7 +28,7 @@ pub fn marked(text: impl Into<String>) -> AnyView {
 }
 
 /// A part of a text with its marks, which may begin before it and end after it.
-fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
+pub(super) fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
     let session = session();
     let marked = text.clone();
     dynamic_memo(move || session.marks_in(&marked), move |ranges| pieces(&text, part.clone(), ranges))
@@ -67,7 +67,7 @@ pub fn reading(text: impl Into<String>) -> AnyView {
     views.into_any_view()
 }
 
-fn explained(word: AnyView, term: Ref<Term>) -> AnyView {
+pub(super) fn explained(word: AnyView, term: Ref<Term>) -> AnyView {
     let framework = session().framework();
     let id = fresh_id("term");
     let Term { title, meaning, .. } = framework[term].clone();

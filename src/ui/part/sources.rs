@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use framework::{Ref, Source};
 use routes::Route;
-use view::view;
+use view::{IntoAnyView as _, view};
 
 /// Sources as a list.
 #[component]
@@ -35,15 +35,26 @@ pub fn SourceEntry(
     let is_marked = move || session.route.with(|route| *route == Route::Source(id.clone())).then_some("");
     let described = it.described.then(messages::source_described);
     let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
-    let facts: Vec<_> = facts.into_iter().flatten().collect();
     view! {
         <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
             <p class="source-title"><a href=move || session.href(Route::Source(link.clone()))>{it.title}</a></p>
-            <p class="source-facts">{facts.join(" · ")}</p>
+            <p class="source-facts">{apart(facts)}</p>
             {it.address.map(outside_link)}
             {children.map(|children| children())}
         </li>
     }
+}
+
+/// What is known, each with its own direction of writing: a date among Arabic words keeps its order.
+pub(super) fn apart<const N: usize>(facts: [Option<String>; N]) -> AnyView {
+    let mut views = Vec::new();
+    for fact in facts.into_iter().flatten() {
+        if !views.is_empty() {
+            views.push(" · ".into_any_view());
+        }
+        views.push(view! { <bdi>{fact}</bdi> });
+    }
+    views.into_any_view()
 }
 
 /// A link that leaves the page: in a tab of its own, and without telling where the reader comes from.

@@ -16,7 +16,7 @@ pub(super) fn bibtex(entry: &Entry) -> String {
 fn entry_type(kind: Kind) -> &'static str {
     match kind {
         Kind::Report => "techreport",
-        Kind::Part | Kind::Passage => "incollection",
+        Kind::Part | Kind::Chapter | Kind::Passage => "incollection",
         Kind::DataSet | Kind::Publication => "misc",
     }
 }

@@ -70,7 +70,7 @@ fn item_type(kind: Kind) -> &'static str {
         Kind::Report => "report",
         Kind::DataSet => "dataset",
         Kind::Part => "entry",
-        Kind::Passage => "chapter",
+        Kind::Chapter | Kind::Passage => "chapter",
         Kind::Publication => "document",
     }
 }

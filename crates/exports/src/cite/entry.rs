@@ -19,6 +19,8 @@ pub(super) enum Kind {
     DataSet,
     /// An entry of the data set.
     Part,
+    /// A part of a framework whose data nobody but its publisher is known to have made.
+    Chapter,
     /// Words in a source.
     Passage,
     /// A source of a kind that is not known.
@@ -79,6 +81,7 @@ pub(super) fn key(context: &Context, work: Work) -> String {
         Work::Framework => name.clone(),
         Work::DataSet => format!("{name}-data"),
         Work::Pillar(at) => format!("{name}-pillar-{}", framework[at].id),
+        Work::Section(at) => format!("{name}-section-{}", framework[at].id),
         Work::Goal(at) => format!("{name}-goal-{}", framework[at].id),
         Work::Quotation(at) => format!("{name}-quotation-{}", framework[at].id),
         Work::Source(at) => format!("{name}-source-{}", framework[at].id),
@@ -92,8 +95,9 @@ impl Entry {
         let entry = match work {
             Work::Framework => Self::report(framework),
             Work::DataSet => Self::data_set(context).on_page(context, "/"),
-            Work::Pillar(at) => Self::part(context, "pillar", &framework[at].id, &framework[at].title),
-            Work::Goal(at) => Self::part(context, "goal", &framework[at].id, &framework[at].title),
+            Work::Pillar(at) => Self::part(context, "pillar", &framework[at].id, framework[at].name()),
+            Work::Section(at) => Self::part(context, "section", &framework[at].id, framework[at].name()),
+            Work::Goal(at) => Self::part(context, "goal", &framework[at].id, framework[at].name()),
             Work::Quotation(at) => Self::passage(context, &framework[at]),
             Work::Source(at) => Self::publication(framework, &framework[at]),
         };
@@ -121,8 +125,8 @@ impl Entry {
 
     fn report(framework: &Framework) -> Self {
         Self {
-            author: Some(framework.publisher.clone()),
-            publisher: Some(framework.publisher.clone()),
+            author: publisher(framework),
+            publisher: publisher(framework),
             date: framework.date.as_deref().and_then(Date::read),
             address: framework.address.as_deref().map(encoded),
             ..Self::new(framework, Kind::Report, Title::own(&framework.title))
@@ -131,18 +135,24 @@ impl Entry {
 
     fn data_set(context: &Context) -> Self {
         let framework = context.framework;
+        let published = || framework.date.as_deref().and_then(Date::read).filter(|_| framework.editor.is_none());
         Self {
-            author: framework.editor.clone(),
+            author: framework.editor.clone().or_else(|| publisher(framework)),
             // A version that is a date is the day on which this state of the data came out.
-            date: framework.version.as_deref().and_then(Date::read),
+            date: framework.version.as_deref().and_then(Date::read).or_else(published),
             version: framework.version.clone(),
             ..Self::new(framework, Kind::DataSet, Title::own(data_title(framework)))
         }
     }
 
-    fn part(context: &Context, noun: &str, id: &str, title: &str) -> Self {
+    /// A part of the data set of its editors, else of the framework itself.
+    fn part(context: &Context, noun: &str, id: &str, name: String) -> Self {
         let data = Self::data_set(context);
-        Self { kind: Kind::Part, container: Some(data.title), title: Title::own(title), ..data }
+        let (kind, container) = match &context.framework.editor {
+            Some(_) => (Kind::Part, data.title),
+            None => (Kind::Chapter, Title::own(&context.framework.title)),
+        };
+        Self { kind, container: Some(container), title: Title::own(name), ..data }
             .on_page(context, &format!("/{noun}/{id}"))
     }
 
@@ -193,6 +203,12 @@ impl Entry {
             ..Self::new(framework, Kind::Publication, Title::of(source))
         }
     }
+}
+
+/// Who published the framework, where that is known.
+fn publisher(framework: &Framework) -> Option<String> {
+    let publisher = framework.publisher.trim();
+    (!publisher.is_empty()).then(|| publisher.to_owned())
 }
 
 /// The data set has no title of its own, so one is made that cannot be taken for the framework's.

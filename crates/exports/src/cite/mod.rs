@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use super::{Context, link::slug};
 use entry::Entry;
-use framework::{Goal, Pillar, Quotation, Ref, Source};
+use framework::{Goal, Pillar, Quotation, Ref, Section, Source};
 
 /// What is cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Work {
     DataSet,
     /// A pillar, as an entry of the data set.
     Pillar(Ref<Pillar>),
+    /// A section, as an entry of the data set.
+    Section(Ref<Section>),
     /// A goal, as an entry of the data set.
     Goal(Ref<Goal>),
     /// A speaker's words in their source.
@@ -79,6 +81,7 @@ impl Work {
             Self::Goal(at) => (3, at.index()),
             Self::Quotation(at) => (4, at.index()),
             Self::Source(at) => (5, at.index()),
+            Self::Section(at) => (6, at.index()),
         }
     }
 
@@ -90,6 +93,7 @@ impl Work {
             3 => Self::Goal(Ref::new(at)),
             4 => Self::Quotation(Ref::new(at)),
             5 => Self::Source(Ref::new(at)),
+            6 => Self::Section(Ref::new(at)),
             _ => Self::DataSet,
         }
     }

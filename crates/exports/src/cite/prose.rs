@@ -16,7 +16,11 @@ pub(super) fn apa(entry: &Entry) -> String {
         None => vec![title, date],
     };
     parts.extend(entry.container.as_ref().map(|container| {
-        let form = if entry.kind == Kind::Part { apa_form(entry) } else { String::new() };
+        let form = match entry.kind {
+            Kind::Part => apa_form(entry),
+            Kind::Chapter => version(entry),
+            _ => String::new(),
+        };
         format!("In {}{form}{}", container.bracketed(), place(entry, " (", ")"))
     }));
     parts.extend(publisher(entry).map(str::to_owned));
@@ -32,14 +36,18 @@ fn apa_title(entry: &Entry) -> String {
     match entry.kind {
         Kind::DataSet => title + &apa_form(entry),
         Kind::Passage => format!("“{title}” [Quotation]"),
-        Kind::Report | Kind::Part | Kind::Publication => title,
+        Kind::Report | Kind::Part | Kind::Chapter | Kind::Publication => title,
     }
 }
 
 /// ` (Version 2026-11-23) [Data set]`
 fn apa_form(entry: &Entry) -> String {
-    let version = entry.version.as_ref().map(|version| format!(" (Version {version})"));
-    format!("{} [Data set]", version.unwrap_or_default())
+    version(entry) + " [Data set]"
+}
+
+/// ` (Version 2026-11-23)`, with the space before it; nothing where there is none.
+fn version(entry: &Entry) -> String {
+    entry.version.as_ref().map(|version| format!(" (Version {version})")).unwrap_or_default()
 }
 
 /// A bibliography entry in Chicago style.
@@ -59,7 +67,7 @@ pub(super) fn chicago(entry: &Entry) -> String {
 /// Titles of parts in quotation marks, with the full stop inside; descriptions and whole works without.
 fn chicago_title(entry: &Entry) -> String {
     match entry.kind {
-        Kind::Part | Kind::Passage => format!("“{}”", ended(&entry.title.text)),
+        Kind::Part | Kind::Chapter | Kind::Passage => format!("“{}”", ended(&entry.title.text)),
         Kind::Report | Kind::DataSet | Kind::Publication => entry.title.text.clone(),
     }
 }

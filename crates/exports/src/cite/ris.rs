@@ -41,7 +41,7 @@ fn record_type(kind: Kind) -> &'static str {
     match kind {
         Kind::Report => "RPRT",
         Kind::DataSet => "DATA",
-        Kind::Part | Kind::Passage => "CHAP",
+        Kind::Part | Kind::Chapter | Kind::Passage => "CHAP",
         Kind::Publication => "GEN",
     }
 }

@@ -30,7 +30,11 @@ pub(super) fn inline(text: &str) -> String {
 
 /// Text at the start of a line, where it must not become a list, a heading or a quotation.
 pub(super) fn at_start(text: &str) -> String {
-    let safe = inline(text);
+    guarded(inline(text))
+}
+
+/// Escaped text, made safe for the start of a line.
+pub(super) fn guarded(safe: String) -> String {
     let after_digits = safe.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = safe.len() - after_digits.len();
     let numbers = digits > 0 && after_digits.starts_with(['.', ')']);

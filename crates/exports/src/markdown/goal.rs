@@ -1,12 +1,17 @@
 //! A goal in Markdown, with all that belongs to it, and the numbered list of the sources named on the way.
 
-use super::escape::{at_start, inline, paragraphs};
+use super::{
+    escape::{at_start, inline, paragraphs},
+    form::{self, links},
+};
 use crate::{
     Context,
     link::{encoded, link_to},
     quote::{source_in_words, speaker},
 };
-use framework::{Challenge, Evidence, Goal, Noun, Objective, Placement, Quotation, Ref, Source};
+use framework::{
+    Challenge, Evidence, Fact, Goal, Noun, Objective, Placement, Quotation, Ref, Source, Statement, ValueRef,
+};
 
 /// Writes goals and numbers sources in the order in which they are first named.
 pub(super) struct Writer<'a> {
@@ -24,14 +29,14 @@ impl<'a> Writer<'a> {
     pub fn goal(&mut self, goal: &Goal) -> Vec<String> {
         let mut parts = vec![heading(goal), self.standing(goal)];
         parts.extend(goal.status.as_ref().map(|status| format!("Status: {}", inline(status))));
-        if let Some(summary) = &goal.summary {
-            parts.push(paragraphs(&summary.text, "") + &self.marks(&summary.evidence));
-        }
+        parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
         // Before the objectives: two lists in a row would run into one.
         parts.extend(self.tags(goal));
+        parts.extend(self.facts(&goal.facts));
         parts.extend(self.objectives(goal));
         parts.extend(self.quotations(&goal.quotations));
         parts.extend(self.challenges(&goal.challenges));
+        parts.extend((!goal.links.is_empty()).then(|| format!("### Links\n\n{}", links(&goal.links, ""))));
         parts.push(format!("Link: <{}>", encoded(&link_to(self.context, "goal", &goal.id))));
         parts
     }
@@ -40,18 +45,23 @@ impl<'a> Writer<'a> {
     fn standing(&mut self, goal: &Goal) -> String {
         let framework = self.context.framework;
         let name = at_start(&framework.names.pillar.one);
-        let mut text = format!("{name}: {}", inline(&framework[goal.pillar].title));
+        let pillar = &framework[goal.pillar];
+        let mut text = format!("{name}: {}", inline(&pillar.name()));
+        if let Some(subtitle) = &pillar.subtitle {
+            text += &format!(" ({})", inline(subtitle));
+        }
         text += match goal.placement {
             Some(Placement::Reported) => ", where a source places it",
             Some(Placement::Editorial) => ", where the editors of this data set place it",
             None => "",
         };
         if !goal.also.is_empty() {
-            text += &format!("; also {}", self.titles(&goal.also, |pillar| &pillar.title));
+            text += &format!("; also {}", self.titles(&goal.also, framework::Pillar::name));
         }
         text += &self.marks(&goal.evidence);
+        text += &self.sections(goal);
         if let Some(note) = &goal.placement_note {
-            text += &format!("\n\n{}", paragraphs(note, ""));
+            text += &format!("\n\n{}", form::text(framework, note, ""));
         }
         text
     }
@@ -64,11 +74,51 @@ impl<'a> Writer<'a> {
 
     fn objective(&mut self, at: Ref<Objective>) -> String {
         let objective = &self.context.framework[at];
-        let names: Vec<String> =
-            [&objective.label, &objective.title].into_iter().flatten().map(|it| inline(it)).collect();
-        let name = if names.is_empty() { String::new() } else { format!("**{}.** ", names.join(" ")) };
-        let text = paragraphs(&objective.statement.text, "  ");
-        format!("- {name}{text}{}", self.marks(&objective.statement.evidence))
+        let mut item = titled(objective.name().as_deref(), &self.statement(&objective.statement, "  "));
+        for line in self.values(&objective.values) {
+            item += &format!("\n  - {line}");
+        }
+        if !objective.links.is_empty() {
+            item += &format!("\n  {}", links(&objective.links, "  "));
+        }
+        item
+    }
+
+    fn facts(&mut self, facts: &[Fact]) -> Option<String> {
+        let items: Vec<String> =
+            facts.iter().map(|fact| titled(Some(&fact.title), &self.statement(&fact.statement, "  "))).collect();
+        section("Facts", &items)
+    }
+
+    /// A statement with what it rests on; `indent` goes before every line but the first.
+    fn statement(&mut self, statement: &Statement, indent: &str) -> String {
+        let text = form::text(self.context.framework, &statement.text, indent);
+        let marks = self.marks(&statement.evidence);
+        // Behind a table or code, marks would become a part of it.
+        let is_open = text.lines().last().is_some_and(|line| !line.trim_start().starts_with(['|', '`']));
+        if is_open || marks.is_empty() { text + &marks } else { format!("{text}\n\n{indent}{}", marks.trim_start()) }
+    }
+
+    /// The sections that a goal stands under, as a line of its own.
+    fn sections(&self, goal: &Goal) -> String {
+        let framework = self.context.framework;
+        let path = framework.sections_down_to(goal.section);
+        let names: Vec<String> = path.iter().map(|at| inline(&framework[*at].name())).collect();
+        let noun = inline(&framework.names.section.one);
+        if names.is_empty() { String::new() } else { format!("\n\n{noun}: {}", names.join(" › ")) }
+    }
+
+    /// The values in each facet, as a line: `Baseline: Low; Moderate`.
+    fn values(&self, values: &[ValueRef]) -> Vec<String> {
+        let framework = self.context.framework;
+        let of_facet = |facet: &Ref<framework::Facet>| {
+            let own = values.iter().filter(|at| at.facet == *facet);
+            let titles: Vec<String> = own.map(|at| inline(&framework.value(*at).title)).collect();
+            format!("{}: {}", inline(&framework[*facet].title), titles.join("; "))
+        };
+        let mut facets: Vec<_> = values.iter().map(|at| at.facet).collect();
+        facets.dedup();
+        facets.iter().map(of_facet).collect()
     }
 
     /// Themes, actors and related goals, a line each.
@@ -76,20 +126,24 @@ impl<'a> Writer<'a> {
         let names = &self.context.framework.names;
         let related = goal.related.iter().map(|at| {
             let goal = &self.context.framework[*at];
-            format!("[{}]({})", inline(&goal.title), encoded(&link_to(self.context, "goal", &goal.id)))
+            format!("[{}]({})", inline(&goal.name()), encoded(&link_to(self.context, "goal", &goal.id)))
         });
         let lines = [
-            (inline(&names.theme.many), self.titles(&goal.themes, |theme| &theme.title)),
-            (inline(&names.actor.many), self.titles(&goal.actors, |actor| &actor.title)),
+            (inline(&names.theme.many), self.titles(&goal.themes, |theme| theme.title.clone())),
+            (inline(&names.actor.many), self.titles(&goal.actors, |actor| actor.title.clone())),
             ("Related".to_owned(), related.collect::<Vec<_>>().join("; ")),
         ];
         let lines = lines.into_iter().filter(|(_, titles)| !titles.is_empty());
-        let lines: Vec<_> = lines.map(|(name, titles)| format!("- {name}: {titles}")).collect();
+        let values = self.values(&goal.values).into_iter();
+        let lines: Vec<_> = values
+            .chain(lines.map(|(name, titles)| format!("{name}: {titles}")))
+            .map(|line| format!("- {line}"))
+            .collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
-    fn titles<T: Noun>(&self, refs: &[Ref<T>], title: fn(&T) -> &str) -> String {
-        refs.iter().map(|at| inline(title(&self.context.framework[*at]))).collect::<Vec<_>>().join("; ")
+    fn titles<T: Noun>(&self, refs: &[Ref<T>], title: fn(&T) -> String) -> String {
+        refs.iter().map(|at| inline(&title(&self.context.framework[*at]))).collect::<Vec<_>>().join("; ")
     }
 
     fn quotations(&mut self, refs: &[Ref<Quotation>]) -> Option<String> {
@@ -111,8 +165,7 @@ impl<'a> Writer<'a> {
     }
 
     fn challenge(&mut self, challenge: &Challenge) -> String {
-        let text = paragraphs(&challenge.statement.text, "  ");
-        format!("- **{}.** {text}{}", inline(&challenge.title), self.marks(&challenge.statement.evidence))
+        titled(Some(&challenge.title), &self.statement(&challenge.statement, "  "))
     }
 
     /// ` [1; 2, page 3]`, with the space before it; nothing where there is no evidence.
@@ -148,9 +201,16 @@ impl<'a> Writer<'a> {
 }
 
 fn heading(goal: &Goal) -> String {
-    match &goal.label {
-        Some(label) => format!("## {} {}", inline(label), inline(&goal.title)),
-        None => format!("## {}", inline(&goal.title)),
+    format!("## {}", inline(&goal.name()))
+}
+
+/// An item of a list, with its name before its text. A text that begins with a list, a table or code begins a line of its own.
+fn titled(name: Option<&str>, text: &str) -> String {
+    let name = name.map(|name| format!("**{}.**", inline(name)));
+    match name {
+        Some(name) if form::begins_with_block(text) => format!("- {name}\n\n  {text}"),
+        Some(name) => format!("- {name} {text}"),
+        None => format!("- {text}"),
     }
 }
 

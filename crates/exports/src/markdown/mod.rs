@@ -4,10 +4,12 @@
 //! Markdown knows, and where they are not known they look broken.
 
 mod escape;
+mod form;
 mod goal;
 
 use super::{Context, how_many, link::encoded};
-use escape::{at_start, inline, paragraphs};
+use escape::{at_start, inline};
+use form::text;
 use framework::{Framework, Goal, Ref, date};
 use goal::Writer;
 
@@ -34,7 +36,8 @@ fn head(context: &Context, shown: usize) -> String {
     lines.extend(data(framework).map(|data| format!("- Data: {}", inline(&data))));
     lines.push(format!("- Made with: Framework Explorer {}", inline(context.program)));
     lines.push(String::new());
-    lines.push(paragraphs(&framework.coverage, ""));
+    lines.push(text(framework, &framework.coverage, ""));
+    lines.extend((!framework.links.is_empty()).then(|| format!("\n{}", form::links(&framework.links, ""))));
     lines.join("\n")
 }
 
@@ -42,8 +45,10 @@ fn head(context: &Context, shown: usize) -> String {
 fn published(framework: &Framework) -> String {
     let date = framework.date.as_deref().map(|date| format!(", {}", date::in_words(date)));
     let address = framework.address.as_ref().map(|address| format!(" <{}>", encoded(address)));
-    let publisher = at_start(&framework.publisher);
-    format!("{publisher}{}.{}", date.unwrap_or_default(), address.unwrap_or_default())
+    let published = format!("{}{}", at_start(&framework.publisher), date.unwrap_or_default());
+    let published = published.trim_start_matches([',', ' ']);
+    let stop = if published.is_empty() { "" } else { "." };
+    format!("{published}{stop}{}", address.unwrap_or_default()).trim().to_owned()
 }
 
 /// Who made the data, and its version.

@@ -1,0 +1,63 @@
+//! The objectives of a goal, each with its values, links, and an address of its own.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::session,
+    ui::lang::{part_language, program_language},
+};
+use framework::{Goal, Objective, Ref};
+use routes::Route;
+use view::{IntoAnyView as _, view};
+
+use super::{FacetValues, LinkActions, Links, Prose, marked};
+
+/// The objectives of a goal; nothing where it has none.
+#[component]
+pub fn Objectives(
+    /// The goal.
+    goal: Ref<Goal>,
+    /// The objective that the address names.
+    marked: Option<Ref<Objective>>,
+) -> AnyView {
+    let framework = session().framework();
+    let objectives = framework[goal].objectives.clone();
+    (!objectives.is_empty())
+        .then(|| {
+            let title = messages::count(objectives.len(), &framework.names.objective);
+            let items = objectives.into_iter().map(|objective| {
+                let is_marked = marked == Some(objective);
+                view! { <ObjectiveItem objective is_marked/> }
+            });
+            view! {
+                <section class="section" aria-labelledby="objectives-heading">
+                    <h2 id="objectives-heading">{title}</h2>
+                    <ol class="objectives">{items.collect::<Vec<_>>()}</ol>
+                </section>
+            }
+        })
+        .into_any_view()
+}
+
+#[component]
+fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[objective].clone();
+    let route = Route::Objective(it.id.clone());
+    let passage = session.href_to_value(route.clone(), &[]);
+    let heading = it.name().map(|name| view! { <h3>{marked(name)}</h3> });
+    // A goal's own language is said on its parts, not on what is around its objectives.
+    let (lang, dir) = part_language(it.language.as_ref().or(framework[it.goal].language.as_ref()), None);
+    view! {
+        <li class="objective" data-objective=it.id data-marked=is_marked.then_some("") tabindex="-1">
+            <div class="objective-body" data-passage=passage lang=lang dir=dir>
+                {heading}
+                <Prose text=it.statement.text evidence=it.statement.evidence class="objective-text"/>
+                <FacetValues values=it.values/>
+                <Links links=it.links/>
+            </div>
+            <div class="actions" lang=program_language()><LinkActions route/></div>
+        </li>
+    }
+}
