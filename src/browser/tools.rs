@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// Gives an order to a tool, and calls back with its answer; with none where the module could not be loaded, or failed.
-pub fn use_tool(name: &'static str, order: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
+pub fn use_tool(name: &'static str, order: Vec<u8>, answered: impl FnOnce(Option<Vec<u8>>) + 'static) {
     spawn_local(async move {
         let tools = tools().await;
         let answer = tools.and_then(|tools| answer(&tools, name, &order));
@@ -46,7 +46,7 @@ async fn tools() -> Option<Object> {
     Some(tools)
 }
 
-fn answer(tools: &Object, name: &str, order: &[u8]) -> Option<String> {
+fn answer(tools: &Object, name: &str, order: &[u8]) -> Option<Vec<u8>> {
     // Functions that want no number do not look at it.
     let call = |name: &str, number: usize| -> Option<u32> {
         let function: Function = Reflect::get(tools, &name.into()).ok()?.dyn_into().ok()?;
@@ -59,6 +59,5 @@ fn answer(tools: &Object, name: &str, order: &[u8]) -> Option<String> {
     let length = call(name, 0)?;
     let place = call("place", 0)?;
     // The memory may have grown since, and its buffer be another one.
-    let answer = Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), place, length).to_vec();
-    String::from_utf8(answer).ok()
+    Some(Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), place, length).to_vec())
 }

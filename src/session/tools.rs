@@ -3,7 +3,7 @@
 use worker::Tool;
 
 /// Gives an order to a tool, and calls back with its answer; with none where the tools could not be had.
-pub fn use_tool(tool: Tool, order: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
+pub fn use_tool(tool: Tool, order: Vec<u8>, answered: impl FnOnce(Option<Vec<u8>>) + 'static) {
     #[cfg(feature = "whole")]
     answered(Some(tool.apply(&order)));
     #[cfg(not(feature = "whole"))]

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked},
+        part::{Chips, asked, facets, share_menu},
     },
 };
 use routes::Route;
@@ -26,6 +26,10 @@ pub enum LazyView {
     Asked,
     /// What is on, each to be taken away.
     Chips,
+    /// What to filter by.
+    Facets,
+    /// What the menu of a page offers.
+    ShareMenu,
     /// What the search field offers.
     Suggestions(Combobox),
     /// What the menu holds.
@@ -85,6 +89,8 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Page(route) => page::drawn(route),
         LazyView::Asked => asked(),
         LazyView::Chips => view! { <Chips/> },
+        LazyView::Facets => facets(),
+        LazyView::ShareMenu => share_menu(),
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),

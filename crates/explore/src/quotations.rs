@@ -30,7 +30,7 @@ pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -
 }
 
 /// What to look for where this was typed; any of it will do.
-fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
+pub(super) fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
     let mut looks = vec![Look::of(item)];
     if let Some(it) = forgiven.iter().find(|it| it.typed == item.typed) {
         for words in &it.read_as {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{SourceEntry, ViewActions, reading},
+    ui::part::{LinkActions, SourceEntry, ViewActions, reading},
 };
 use explore::FacetKey;
 use framework::{Framework, Gathered, Ref, Source};
@@ -55,6 +55,7 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
         <SourceEntry source>
             {note.map(|note| view! { <p class="source-note">{note}</p> })}
             {groups.collect::<Vec<_>>()}
+            <LinkActions route=Route::Source(framework[source].id.clone())/>
         </SourceEntry>
     }
 }
