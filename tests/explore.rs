@@ -184,16 +184,167 @@ fn statements_in_markdown_are_found_as_they_read() {
     assert_eq!(["\"every record of sudo\"", "hidden", "title", "1"].map(count), [1, 0, 1, 1]);
 }
 
+/// What each text finds in a framework whose goals have these titles: their numbers.
+fn found_in_titles(titles: &[&str], text: &str) -> Vec<usize> {
+    let framework = titled(titles.iter().map(|title| (*title).to_owned()));
+    Index::build(&framework).explore(&framework, &asking(text)).goals.iter().map(|goal| goal.index()).collect()
+}
+
+#[test]
+fn what_the_eye_takes_for_one_letter_is_one() {
+    for (title, typed) in [
+        ("الحطام المداري", &["حطام", "الحطام", "مداري", "المدارى"][..]),
+        ("مدرسة على ٱلأرض", &["مدرسه", "علي", "الارض", "أرض"]),
+        ("كتاب یکم", &["کتاب", "يكم", "كـتاب"]),
+        ("عام ١٩٩٩", &["1999", "۱۹۹۹", "१९९९"]),
+        ("वर्ष २०३०", &["2030", "वर्ष"]),
+        ("ルールガイド", &["ｶﾞｲﾄﾞ", "カ\u{3099}イト\u{3099}", "ガイド"]),
+        ("ﾊﾟｿｺﾝの規格", &["パソコン", "規格"]),
+        ("กำลังน้ำ", &["กํ\u{E32}ลัง", "น้\u{E4D}\u{E32}"]),
+        ("Welt\u{AD}raum\u{AD}recht", &["raum", "recht", "weltraum", "weltraumrecht"]),
+        ("우주법", &["\u{110B}\u{116E}\u{110C}\u{116E}", "우주"]),
+    ] {
+        for text in typed {
+            assert_eq!(found_in_titles(&["x", title], text), [1], "{text} in {title}");
+        }
+    }
+}
+
+#[test]
+fn where_no_word_begins_so_words_that_have_it_inside_are_found_and_told() {
+    for (title, typed) in [
+        ("Weltraummüll", "müll"),
+        ("Weltraummüll", "MULL"),
+        ("Luftqualitätsprüfung", "prüfung"),
+        ("우주쓰레기", "쓰레기"),
+        ("국제협력", "협력"),
+        ("Maanpuolustus", "puolustus"),
+    ] {
+        let framework = titled([title, "x"].into_iter().map(str::to_owned));
+        let index = Index::build(&framework);
+        let findings = index.explore(&framework, &asking(typed));
+        assert_eq!(ids(&framework, &findings), ["goal-0"], "{typed} in {title}");
+        assert_eq!((findings.inside.as_slice(), findings.forgiven.len()), (&[typed.to_owned()][..], 0));
+        assert_eq!(findings.marks.ranges(title), vec![0..title.len()]);
+    }
+    let framework = titled(["Müllabfuhr", "Weltraummüll"].into_iter().map(str::to_owned));
+    let findings = Index::build(&framework).explore(&framework, &asking("müll"));
+    assert_eq!((ids(&framework, &findings), findings.inside.len()), (vec!["goal-0".to_owned()], 0));
+}
+
+#[test]
+fn forgiven_words_are_shown_as_the_text_spells_them() {
+    for (title, typed, shown) in
+        [("Nach Köln", "kölnn", "Köln"), ("Gebäude", "gebeude", "Gebäude"), ("Debris", "debirs", "debris")]
+    {
+        let framework = titled(std::iter::once(title.to_owned()));
+        let findings = Index::build(&framework).explore(&framework, &asking(typed));
+        assert_eq!(findings.forgiven.first().map(|it| it.read_as.clone()), Some(vec![shown.to_owned()]), "{typed}");
+    }
+}
+
+#[test]
+fn alternatives_and_exclusions_are_read_as_people_mean_them() {
+    let titles = ["debris law", "climate law", "orbit law", "debris climate"];
+    for (typed, found) in [
+        ("debris OR climate", &[0, 1, 3][..]),
+        ("debris | climate", &[0, 1, 3]),
+        ("law debris OR climate", &[0, 1]),
+        ("NOT debris", &[1, 2]),
+        ("law NOT debris", &[1, 2]),
+        ("law NOT debris -orbit", &[1]),
+        ("\"debris law\" OR \"orbit law\"", &[0, 2]),
+    ] {
+        let mut numbers = found_in_titles(&titles, typed);
+        numbers.sort_unstable();
+        assert_eq!(numbers, found, "{typed}");
+    }
+    let framework = titled(titles.iter().map(|title| (*title).to_owned()));
+    let index = Index::build(&framework);
+    let findings = index.explore(&framework, &asking("debris OR climate NOT law"));
+    assert!(findings.has_operators());
+    let read: Vec<_> = findings.clauses.iter().map(|clause| (clause.typed(), clause.exclude)).collect();
+    assert_eq!(read, [("debris OR climate".to_owned(), false), ("-law".to_owned(), true)]);
+    assert!(!index.explore(&framework, &asking("debris or climate")).has_operators());
+}
+
+#[test]
+fn a_label_or_an_id_goes_first_to_the_goal_that_bears_it() {
+    let mut file = file(&[]);
+    let goal = |(at, (label, title)): (usize, (&str, &str))| wire::Goal {
+        id: format!("ctl-{at}"),
+        label: Some(label.to_owned()),
+        title: title.to_owned(),
+        objectives: vec![wire::Objective {
+            id: format!("ctl-{at}-part"),
+            label: Some(format!("{label}(1)")),
+            text: "See AC-2, AC-20 and 1.2.".to_owned(),
+            evidence: evidence("source-0"),
+            ..Default::default()
+        }],
+        evidence: evidence("source-0"),
+        ..Default::default()
+    };
+    let goals = [("AC-20", "AC-2 in the title"), ("AC-2", "x"), ("1.20", "1.2"), ("1.2", "x")];
+    file.pillars[0].goals = goals.into_iter().enumerate().map(goal).collect();
+    let framework = framework::resolve(file).unwrap();
+    let index = Index::build(&framework);
+    for (typed, first) in [
+        ("AC-2", "ctl-1"),
+        ("ac-02", "ctl-1"),
+        ("ac 2", "ctl-1"),
+        ("AC-2(1)", "ctl-1"),
+        ("AC-20", "ctl-0"),
+        ("1.2", "ctl-3"),
+        ("1.20", "ctl-2"),
+        ("ctl-3", "ctl-3"),
+        ("ctl-2-part", "ctl-2"),
+    ] {
+        assert_eq!(ids(&framework, &index.explore(&framework, &asking(typed)))[0], first, "{typed}");
+    }
+}
+
+/// The trials lie beside the project where it is built; a copy of the project by itself has none.
+#[test]
+fn the_trials_in_other_languages_find_what_they_stand_for() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/trials/languages");
+    if !folder.is_dir() {
+        println!("There are no trials beside the project: nothing to try.");
+        return;
+    }
+    for (file, typed, goals) in [
+        ("ar", &["حطام", "الحطام", "مدرسه", "2023", "۲۰۲۳", "الي"][..], 1),
+        ("de", &["müll", "koln", "KÖLN", "strasse", "prüfung", "überwachung"], 1),
+        ("fi", &["romun", "avaruus"], 1),
+        ("hi", &["मलबे", "ज\u{93C}रूरी", "जरूरी"], 1),
+        ("ja", &["デブリ", "ガイドライン", "ｶﾞｲﾄﾞﾗｲﾝ", "コンピュータ"], 1),
+        ("ko", &["쓰레기", "규범"], 1),
+        ("ru", &["еще", "ещё", "йоде"], 1),
+        ("th", &["ขยะ", "กํ\u{E32}ลัง"], 1),
+        ("tr", &["ışık", "ISIK", "istanbul"], 1),
+        ("vi", &["da nang", "rác thải"], 1),
+    ] {
+        let text = std::fs::read_to_string(folder.join(format!("{file}.json"))).unwrap();
+        let framework = framework::load(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let index = Index::build(&framework);
+        for text in typed {
+            assert_eq!(index.explore(&framework, &asking(text)).goals.len(), goals, "{text} in {file}");
+        }
+    }
+}
+
 #[test]
 fn quotations_are_found_by_stance_and_words() {
     let framework = space_diplomacy::framework();
     let mut query = asking("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
-    for at in quotations(&framework, &query, &[]) {
+    for at in quotations(&framework, &query, &[], &[]) {
         assert_eq!(framework[at].stance, Stance::Criticises);
     }
-    assert_eq!(quotations(&framework, &Query::default(), &[]).len(), framework.quotations.len());
-    assert!(quotations(&framework, &asking("zzzz"), &[]).is_empty());
+    assert_eq!(quotations(&framework, &Query::default(), &[], &[]).len(), framework.quotations.len());
+    assert!(quotations(&framework, &asking("zzzz"), &[], &[]).is_empty());
+    let inside = quotations(&framework, &asking("atellit"), &[], &["atellit".to_owned()]);
+    assert!(quotations(&framework, &asking("atellit"), &[], &[]).is_empty() && !inside.is_empty());
 }
 
 /// Every text that search looks through, as the page would show it.
@@ -597,7 +748,7 @@ proptest! {
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
             index.relax(&framework, &asking(&typed));
-            quotations(&framework, &asking(&typed), &[]);
+            quotations(&framework, &asking(&typed), &[], &[]);
         }
     }
 }

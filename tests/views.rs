@@ -214,7 +214,7 @@ fn nothing_found_says_what_to_drop() {
 
 #[test]
 fn the_page_without_the_program_has_every_word_of_the_strategy() {
-    let text = text(&prerender());
+    let text = text(&prerender(&bundled()));
     let framework = bundled();
     for objective in &framework.objectives {
         assert!(text.contains(&objective.statement.text), "{}", objective.id);

@@ -16,10 +16,12 @@ mod picture;
 mod selection;
 mod storage;
 mod time;
-#[cfg(not(feature = "whole"))]
-mod tools;
 mod version;
+#[cfg(not(feature = "whole"))]
+mod worker;
 
+#[cfg(not(feature = "whole"))]
+pub use self::worker::ask_worker;
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, fragment, note_address, on_arrive, on_leave, on_link,
     page_address, parameter, remember,
@@ -39,8 +41,6 @@ pub use picture::{computed, svg_text, svg_to_png};
 pub use selection::on_selection;
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
-#[cfg(not(feature = "whole"))]
-pub use tools::use_tool;
 pub use version::{is_outdated, load_newer_version};
 
 use wasm_bindgen::JsCast;

@@ -27,22 +27,22 @@ impl Session {
     fn worded_challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         self.query.with(|query| {
-            let typed = challenges_with_words(&framework, query, &[]);
+            let typed = challenges_with_words(&framework, query, &[], &[]);
             if !typed.is_empty() {
                 return typed;
             }
-            self.findings.with(|found| challenges_with_words(&framework, query, &found.forgiven))
+            self.findings.with(|found| challenges_with_words(&framework, query, &found.forgiven, &found.inside))
         })
     }
 
     fn worded_quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
         let words = self.query.with(|query| Query { text: query.text.clone(), ..Query::default() });
-        let typed = quotations(&framework, &words, &[]);
+        let typed = quotations(&framework, &words, &[], &[]);
         if !typed.is_empty() {
             return typed;
         }
-        self.findings.with(|found| quotations(&framework, &words, &found.forgiven))
+        self.findings.with(|found| quotations(&framework, &words, &found.forgiven, &found.inside))
     }
 
     /// What the query leaves of what was gathered on a subject.

@@ -17,8 +17,8 @@ mod settings;
 mod share;
 mod start;
 mod toast;
-mod tools;
 mod voices;
+mod worker;
 
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};

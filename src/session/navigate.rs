@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Restore, Visit};
 use explore::{Dropped, FacetKey, Query, Sort};
-use routes::{Address, Route};
+use framework::Framework;
+use routes::{Address, Route, leads_somewhere, meant};
 
 use super::{Session, chunk::needs_chunk};
 
@@ -53,7 +54,7 @@ impl Session {
     /// Shows an address that the browser has come to by itself, and writes it as we write it.
     pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
         let address = self.read(fragment);
-        make_canonical(&address, fragment);
+        make_canonical(&self.explorer.get_untracked().framework, &address, fragment);
         self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
     }
 
@@ -68,10 +69,11 @@ impl Session {
         self.go(self.read(fragment), Visit::Push);
     }
 
-    /// The address that a fragment is, without keys that the framework does not have.
+    /// The address that a fragment is or was meant to be, without keys that the framework does not have.
     fn read(self, fragment: &str) -> Address {
-        let mut address = Address::parse(fragment);
-        address.keep_known(&self.explorer.get_untracked().framework);
+        let framework = self.explorer.get_untracked().framework.clone();
+        let mut address = meant(&framework, fragment).unwrap_or_else(|| Address::parse(fragment));
+        address.keep_known(&framework);
         address
     }
 
@@ -229,10 +231,11 @@ impl Session {
     }
 }
 
-/// Writes an address as we write it, where the address bar has it otherwise.
-pub(super) fn make_canonical(address: &Address, fragment: &str) {
+/// Writes an address as we write it, where the address bar has it otherwise. One that leads nowhere stays as it was typed, so
+/// that it can be mended.
+pub(super) fn make_canonical(framework: &Framework, address: &Address, fragment: &str) {
     let printed = address.to_string();
-    if !fragment.is_empty() && printed != fragment {
+    if !fragment.is_empty() && printed != fragment && leads_somewhere(framework, address) {
         browser::arrive(&printed, Visit::Replace);
     }
 }

@@ -12,7 +12,7 @@ use importers::LIMIT;
 use routes::{Address, Route};
 use worker::{OpenAnswer, OpenError, Opened, Tool};
 
-use super::{Command, Explorer, Origin, Session, tools::use_tool};
+use super::{Command, Explorer, Origin, Session, worker::ask_worker};
 
 /// Where an opened file is kept until the tab is closed: its name, a line end, its text.
 const KEPT: &str = "framework-explorer:file";
@@ -327,8 +327,8 @@ impl Session {
     }
 }
 
-/// Has the tools open the bytes of a file, and calls back with what came of it; with none where there are no tools.
+/// Has the worker open the bytes of a file, and calls back with what came of it; with none where there is no worker.
 fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
-    use_tool(Tool::Open, bytes, move |answer| read(answer.and_then(unpacked)));
+    ask_worker(Tool::Open, bytes, move |answer| read(answer.and_then(unpacked)));
 }

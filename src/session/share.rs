@@ -11,7 +11,7 @@ use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Se
 use routes::{Address, Route};
 use worker::{Form, Order, Tool};
 
-use super::{Session, Toast, tools::use_tool};
+use super::{Session, Toast, worker::ask_worker};
 
 /// A picture on the Overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,7 +200,7 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// Writes something with the tools, and calls back with it; says so where the tools could not be had.
+    /// Writes something with the worker, and calls back with it; says so where the worker could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Vec<u8>) + 'static) {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {
@@ -209,7 +209,7 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        use_tool(Tool::Write, order.into_bytes(), move |answer| match answer {
+        ask_worker(Tool::Write, order.into_bytes(), move |answer| match answer {
             Some(answer) => written(answer),
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
         });

@@ -6,7 +6,7 @@ use crate::{
     browser::{self, Restore},
     ui,
 };
-use routes::Address;
+use routes::{Address, meant};
 
 use super::{
     Explorer, Session,
@@ -29,7 +29,9 @@ pub fn start() {
     messages::set_formats(browser::FORMATS);
     browser::note_address();
     let fragment = browser::fragment();
-    let session = Session::new(brought_along(), Address::parse(&fragment));
+    let explorer = brought_along();
+    let address = meant(&explorer.framework, &fragment).unwrap_or_else(|| Address::parse(&fragment));
+    let session = Session::new(explorer, address);
     session.settings.read();
     if session.address.with_untracked(needs_chunk) {
         session.with_chunk(move |_| begin(session, fragment));
@@ -67,7 +69,7 @@ fn listen(session: Session) {
 
 /// Makes the address canonical, and puts the reader where they were or want to be.
 fn begin_where_left(session: Session, fragment: &str) {
-    make_canonical(&session.address.get_untracked(), fragment);
+    make_canonical(&session.explorer.get_untracked().framework, &session.address.get_untracked(), fragment);
     session.take_up();
 }
 

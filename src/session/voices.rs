@@ -15,7 +15,9 @@ impl Session {
         let framework = self.framework();
         let mut asked = self.quotations_as_typed();
         if asked.is_empty() {
-            asked = self.query.with(|query| self.findings.with(|found| quotations(&framework, query, &found.forgiven)));
+            asked = self.query.with(|query| {
+                self.findings.with(|found| quotations(&framework, query, &found.forgiven, &found.inside))
+            });
         }
         let named = self.route.with(|route| match route {
             Route::Quotation(id) => framework.find(id),
@@ -26,7 +28,7 @@ impl Session {
     }
 
     fn quotations_as_typed(self) -> Vec<Ref<Quotation>> {
-        self.query.with(|query| quotations(&self.framework(), query, &[]))
+        self.query.with(|query| quotations(&self.framework(), query, &[], &[]))
     }
 
     /// Whether what is on screen was found in words other than those typed.

@@ -141,11 +141,11 @@ mod cut {
     }
 
     pub async fn load() -> Option<EntryPoints> {
-        rest().await.ok().map(|entry_points| *LOADED.get_or_init(|| entry_points))
+        chunk().await.ok().map(|entry_points| *LOADED.get_or_init(|| entry_points))
     }
 
-    #[wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn rest() -> Result<EntryPoints, SplitLoaderError> {
+    #[wasm_split::wasm_split(chunk, wasm_split_path = leptos::wasm_split, fallible)]
+    fn chunk() -> Result<EntryPoints, SplitLoaderError> {
         Ok(ENTRY_POINTS)
     }
 }

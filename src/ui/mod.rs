@@ -58,14 +58,14 @@ pub fn mount(session: Session) {
 /// The page as HTML, as it is before anything was chosen, and after it the whole framework as plain text: what a reader has
 /// before the program runs, or without it.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
-pub fn prerender() -> String {
-    use crate::session::Explorer;
+pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
+    use crate::session::{Explorer, Origin};
     use routes::Address;
 
     // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
-    let page = render(Explorer::brought_along(None), &Address::default());
-    let text = Owner::new().with(|| whole::whole_text().to_html());
+    let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
+    let text = Owner::new().with(|| whole::whole_text(framework).to_html());
     MARKS.iter().fold(page + &text, |html, mark| html.replace(mark, ""))
 }
 

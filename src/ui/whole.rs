@@ -4,17 +4,15 @@
 use leptos::prelude::*;
 
 use framework::{Challenge, Evidence, Framework, Goal, Pillar, Quotation, Ref, Source};
-use space_diplomacy::framework as bundled;
 use view::view;
 
-/// The bundled framework as a closed section that opens without any script.
-pub fn whole_text() -> AnyView {
-    let framework = bundled();
-    let pillars = framework.refs::<Pillar>().map(|pillar| pillar_text(pillar, &framework)).collect::<Vec<_>>();
-    let challenges = framework.refs::<Challenge>().map(|at| challenge_text(at, &framework)).collect::<Vec<_>>();
-    let sources = framework.refs::<Source>().map(|at| source_text(at, &framework)).collect::<Vec<_>>();
+/// A framework as a closed section that opens without any script.
+pub fn whole_text(framework: &Framework) -> AnyView {
+    let pillars = framework.refs::<Pillar>().map(|pillar| pillar_text(pillar, framework)).collect::<Vec<_>>();
+    let challenges = framework.refs::<Challenge>().map(|at| challenge_text(at, framework)).collect::<Vec<_>>();
+    let sources = framework.refs::<Source>().map(|at| source_text(at, framework)).collect::<Vec<_>>();
     let said_of_all = framework.refs::<Quotation>().filter(|at| framework[*at].about.goals.is_empty());
-    let said_of_all = said_of_all.map(|at| quotation_text(at, &framework)).collect::<Vec<_>>();
+    let said_of_all = said_of_all.map(|at| quotation_text(at, framework)).collect::<Vec<_>>();
     let coverage = framework.coverage.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> }).collect::<Vec<_>>();
     view! {
         <details class="whole" id="whole">

@@ -1,5 +1,5 @@
 /*
- * What can be read is on the screen before the program, which draws the same again, takes the time for that.
+ * The text of the page is on the screen before the program starts, which takes time and draws the same again.
  */
 
 /* Waits until the page is drawn. One that is not shown draws nothing. */

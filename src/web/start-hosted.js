@@ -1,6 +1,6 @@
 /*
  * Starts the program of the hosted page. Stands at the end of the module that wasm-bindgen made, which defines
- * __wbg_init. The build puts the name and the hash of the program in.
+ * __wbg_init. The build puts in the names and hashes of the modules.
  */
 
 /* The bytes of a module that only some visits need. */
@@ -11,19 +11,19 @@ async function bytesOf(name, integrity) {
   return response.arrayBuffer();
 }
 
-/* The module with the tools, which the program asks for when they are first wanted. */
-const loadTools = () => bytesOf("__TOOLS__", "__TOOLS_INTEGRITY__");
+/* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
+const loadWorker = () => bytesOf("__WORKER__", "__WORKER_INTEGRITY__");
 
-/* The rest of the page; on its way at once where the address names more than the bare Overview, which does not need it. */
-const fetchRest = () => bytesOf("__REST__", "__REST_INTEGRITY__");
-let early = location.hash.length > "#/".length ? fetchRest() : undefined;
+/* The lazy chunk; on its way at once where the address names more than the bare Overview, which does not need it. */
+const fetchChunk = () => bytesOf("__CHUNK__", "__CHUNK_INTEGRITY__");
+let early = location.hash.length > "#/".length ? fetchChunk() : undefined;
 early?.catch(() => {});
 
-/* The rest runs in the memory of the program, and is its own. The program is told whether it came. */
-async function loadRest(callback, data) {
+/* The lazy chunk runs in the memory of the program. The program is told whether it came. */
+async function loadChunk(callback, data) {
   let isHere = 0;
   try {
-    const bytes = await (early ?? fetchRest());
+    const bytes = await (early ?? fetchChunk());
     await WebAssembly.instantiate(bytes, { __wasm_split: wasm });
     isHere = 1;
   } catch (error) {

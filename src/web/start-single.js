@@ -1,78 +1,39 @@
 /*
- * Starts the program of the single file, which carries it packed inside itself. Stands at the end of the module that
- * wasm-bindgen made, which defines __wbg_init.
+ * Starts the program of the single file, which carries its parts inside itself: packed by gzip, as base64. Stands at the end
+ * of the module that wasm-bindgen made, which defines __wbg_init.
  */
 
-/* The bytes of a text with seven bits of them in a byte of the page, as the build writes them (xtask/src/build/dense.rs). What
-   would mean something to the page stands in one character with the seven bits after it. */
-function fromText(text) {
-  const unfit = [0, 13, 60];
-  const bytes = new Uint8Array((text.length * 7) >> 2);
-  let bits = 0;
-  let count = 0;
-  let length = 0;
-  const take = (value) => {
-    bits = (bits << 7) | value;
-    count += 7;
-    if (count >= 8) {
-      count -= 8;
-      bytes[length] = bits >> count;
-      length += 1;
-    }
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      take(code);
-    } else if (code < 512) {
-      take(unfit[(code >> 7) - 1]);
-      take(code & 127);
-    } else {
-      take(unfit[code - 512]);
-    }
-  }
-  return bytes.subarray(0, length);
+/* The bytes of a part as the page carries them. Its element stays in the page, so that a saved copy works too. */
+function carried(id) {
+  const text = atob(document.getElementById(id).textContent);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
-/* The elements stay in the page, so that a saved copy works too. */
-const carried = (id) => fromText(document.getElementById(id).textContent);
-
-/* fetch("data:…") would need a wider policy. */
-function unzipped(id, type) {
+/* A part, unpacked as it is read. fetch("data:…") would need a wider policy. */
+function unpacked(id, type) {
   const stream = new Blob([carried(id)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream, { headers: { "content-type": type } });
 }
 
-/* A page that was saved with another framework has that at this place. What stands in a script may not be changed, but its
-   attributes may. */
+/* A page that was saved with another framework has that at this place, and one that was built quickly has its framework in
+   the program. What stands in a script may not be changed, but its attributes may. */
 async function bringData() {
   const place = document.getElementById("framework");
-  if (!place.firstChild) place.dataset.text = await unzipped("data", "text/plain").text();
+  if (place.firstChild || !document.getElementById("data")) return;
+  place.dataset.text = await unpacked("data", "text/plain").text();
 }
 
-/* The modules that only some visits need are packed in one piece, the rest of the page before the tools. */
-let next;
-let rest;
-let tools;
+/* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
+const loadWorker = () => unpacked("worker", "application/wasm").arrayBuffer();
 
-function unpackRest() {
-  next ??= unpacker(carried("later"));
-  rest ??= next(Number(document.getElementById("later").dataset.rest));
-  return rest;
-}
-
-/* The bytes of the module with the tools, which the program asks for when they are first wanted. */
-async function loadTools() {
-  unpackRest();
-  tools ??= next();
-  return tools;
-}
-
-/* The rest runs in the memory of the program, and is its own. The program is told whether it came. */
-async function loadRest(callback, data) {
+/* The lazy chunk runs in the memory of the program. The program is told whether it came. */
+async function loadChunk(callback, data) {
   let isHere = 0;
   try {
-    await WebAssembly.instantiate(unpackRest(), { __wasm_split: wasm });
+    const bytes = await unpacked("chunk", "application/wasm").arrayBuffer();
+    await WebAssembly.instantiate(bytes, { __wasm_split: wasm });
     isHere = 1;
   } catch (error) {
     console.warn(error);
@@ -92,7 +53,7 @@ async function loadRest(callback, data) {
     let program;
     try {
       /* It is compiled as it is unpacked. */
-      const compiled = WebAssembly.compileStreaming(unzipped("program", "application/wasm"));
+      const compiled = WebAssembly.compileStreaming(unpacked("program", "application/wasm"));
       [program] = await Promise.all([compiled, bringData(), drawn()]);
     } catch (error) {
       return fault(error instanceof WebAssembly.CompileError ? "start" : "damaged", error);

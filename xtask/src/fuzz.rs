@@ -6,7 +6,7 @@ use std::{fs, process::ExitCode, time::SystemTime};
 
 use anyhow::{Context, Result, bail};
 
-use crate::project::{self, cargo, run as call, step};
+use xtask::project::{self, cargo, run as call, step};
 
 /// What is tried, in this order.
 const TARGETS: [&str; 5] = ["loader", "oscal", "stix", "address", "search"];

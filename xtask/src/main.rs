@@ -1,46 +1,56 @@
 //! The project's own commands: `cargo xtask NAME`. Each does its own set-up, says what it does, and does nothing twice.
+//!
+//! This program stays small, so that the first command begins soon. What a release needs, and what reads framework files, is
+//! compiled when a command first wants it.
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-mod bench;
-mod build;
-mod cache;
-mod check;
-mod engines;
+mod delegate;
 mod fuzz;
-mod look;
 mod open;
-mod pages;
-mod project;
-mod reproduce;
-mod schema;
+mod quick;
 mod serve;
-mod setup;
-mod size;
 mod test;
 
-/// A command: its name, its arguments as a reader types them, and what it does.
-type Command = (&'static str, &'static str, &'static str, fn(&[String]) -> Result<ExitCode>);
+/// Who does a command.
+#[derive(Clone, Copy)]
+enum Doer {
+    /// This program.
+    Here(fn(&[String]) -> Result<ExitCode>),
+    /// The release tools, in xtask/release.
+    Release,
+    /// The installable program, in crates/cli.
+    Cli,
+}
 
-const COMMANDS: [Command; 11] = [
-    ("open", "", "build the release and open it as a single file", open::run),
-    ("build", "[--site ADDRESS]", "build the release into dist/: the hosted folder and the single file", build::run),
-    ("test", "[lint|native|browsers]", "run every check, or one part of them", test::run),
-    ("serve", "", "serve for development, and reload on change", serve::run),
-    ("size", "", "show what a first visit loads and where the bytes are; fail over budget", size::run),
-    ("bench", "[engine|page|start]", "measure speed and memory in Chromium, beside others", bench::run),
+/// A command: its name, its arguments as a reader types them, what it does, and who does it.
+type Command = (&'static str, &'static str, &'static str, Doer);
+
+const COMMANDS: [Command; 12] = [
+    ("open", "[FILE]", "build the page quickly and open it, with its own framework or another", Doer::Here(open::run)),
     (
-        "reproduce",
-        "",
-        "build again from a clean copy elsewhere, and compare the two releases byte for byte",
-        reproduce::run,
+        "build",
+        "[--framework FILE] [--site ADDRESS] [--out FOLDER]",
+        "build the release: the hosted folder, with the single file in it",
+        Doer::Release,
     ),
-    ("fuzz", "[MINUTES] [TARGET]", "try bent and broken files, addresses and searches, this long each", fuzz::run),
-    ("look", "", "make pictures of every place and state into look/", look::run),
-    ("check", "FILE", "check a framework file, an OSCAL catalog or an ATT&CK bundle", check::run),
-    ("schema", "[--check]", "write the JSON Schema of framework files into docs/", schema::run),
+    ("test", "[quick|lint|native|browsers] [--all]", "run the checks, or one part of them", Doer::Here(test::run)),
+    ("serve", "", "serve for development, and reload on change", Doer::Here(serve::run)),
+    ("size", "", "show what a first visit loads and where the bytes are; fail over the limits", Doer::Release),
+    ("bench", "[engine|page|start]", "measure speed and memory in Chromium, beside others", Doer::Release),
+    ("reproduce", "", "build again from a clean copy elsewhere, and compare the releases byte for byte", Doer::Release),
+    (
+        "fuzz",
+        "[MINUTES] [TARGET]",
+        "try bent and broken files, addresses and searches, this long each",
+        Doer::Here(fuzz::run),
+    ),
+    ("look", "", "make pictures of every place and state into look/", Doer::Release),
+    ("check", "FILE [--json]", "say what is wrong with a file that holds a framework", Doer::Cli),
+    ("convert", "FILE --to FORM [-o OUT]", "write a framework in another form", Doer::Cli),
+    ("schema", "[--check]", "write the JSON Schema of framework files into docs/", Doer::Release),
 ];
 
 fn main() -> ExitCode {
@@ -63,15 +73,19 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         println!("{}", list());
         return Ok(ExitCode::SUCCESS);
     }
-    match COMMANDS.iter().find(|command| command.0 == name) {
-        Some(command) => command.3(rest),
-        None => bail!("there is no command “{name}”.\n{}", list()),
+    let Some((.., doer)) = COMMANDS.iter().find(|command| command.0 == name) else {
+        bail!("there is no command “{name}”.\n{}", list());
+    };
+    match doer {
+        Doer::Here(run) => run(rest),
+        Doer::Release => delegate::release(name, rest),
+        Doer::Cli => delegate::ask_cli(name, rest),
     }
 }
 
 fn list() -> String {
     let line =
-        |&(name, arguments, what, _): &Command| format!("  cargo xtask {:<30} {what}", format!("{name} {arguments}"));
+        |&(name, arguments, what, _): &Command| format!("  cargo xtask {:<62} {what}", format!("{name} {arguments}"));
     format!("Commands:\n{}", COMMANDS.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
@@ -81,6 +95,6 @@ mod tests {
     fn an_unknown_command_is_answered_with_the_list() {
         let error = super::dispatch(&["fly".to_owned()]).unwrap_err().to_string();
         assert!(error.starts_with("there is no command “fly”.\nCommands:\n"), "{error}");
-        assert!(error.contains("cargo xtask build [--site ADDRESS]"), "{error}");
+        assert!(error.contains("cargo xtask build [--framework FILE]"), "{error}");
     }
 }

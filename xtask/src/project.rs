@@ -3,7 +3,7 @@
 use std::{
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Command, ExitCode, Stdio},
     time::Instant,
 };
 
@@ -12,8 +12,9 @@ use anyhow::{Context, Result, bail};
 /// The top folder of the project.
 pub fn root() -> PathBuf {
     // Cargo sets this when it runs the command, so that a moved project is found where it now lies.
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("xtask"), PathBuf::from);
-    package.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let is_top = |folder: &&Path| folder.join("Cargo.lock").is_file();
+    package.ancestors().find(is_top).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// Where releases are put.
@@ -74,6 +75,17 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("{name} failed ({status})");
     }
     Ok(())
+}
+
+/// Runs a command to its end, its output shown, and gives the code that it ended with.
+///
+/// # Errors
+/// Where it cannot be started.
+pub fn forward(command: &mut Command) -> Result<ExitCode> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("cannot start {name}"))?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// What a command prints, or nothing where it cannot be run or fails.

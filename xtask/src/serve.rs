@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{project, setup};
+use xtask::{project, setup};
 
 /// Serves until it is stopped.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {

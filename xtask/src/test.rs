@@ -1,171 +1,96 @@
 //! `cargo xtask test`: every check, each a step that passes, fails or is left out by name. A failed step does not hide the
 //! next: all are tried, and the end counts them.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use xtask::project::{self, step};
 
-use crate::{
-    build,
-    engines::Engine,
-    project::{self, cargo, run as call, step},
-    reproduce, serve, setup, size,
-};
+mod steps;
+mod tally;
 
-/// The folder of the browser suites' crate.
-const SUITES: &str = "tests/browser";
+use steps::{Step, Work};
+use tally::Tally;
 
-/// What came of the steps.
-#[derive(Debug, Default)]
-struct Tally {
-    passed: Vec<String>,
-    failed: Vec<String>,
-    skipped: Vec<String>,
-}
-
-/// Runs all, or one part: `lint`, `native`, `browsers`.
+/// Runs all steps, or those of one part.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
-    let parts: &[fn(&mut Tally)] = match arguments {
-        [] => &[lint, native, release, browsers, again],
-        [part] => match part.as_str() {
-            "lint" => &[lint],
-            "native" => &[native],
-            "browsers" => &[built, browsers],
-            _ => bail!("cargo xtask test takes nothing, or one of lint, native, browsers"),
-        },
-        _ => bail!("cargo xtask test takes one part at most"),
-    };
+    let plan = plan(arguments, project::is_ci())?;
+    println!("{}", announced(&plan));
     let mut tally = Tally::default();
-    for part in parts {
-        part(&mut tally);
+    for (at, one) in plan.iter().enumerate() {
+        let name = format!("[{} of {}] {}", at + 1, plan.len(), one.name);
+        let result = step(&name, || match one.work {
+            Work::Must(work) | Work::May(work) => work(),
+        });
+        match (result, one.work) {
+            (Ok(()), _) => tally.passed(one.name),
+            // In continuous integration all has to be done.
+            (Err(error), Work::May(_)) if !project::is_ci() => tally.skipped(one.name, &error),
+            (Err(error), _) => tally.failed(one.name, &error),
+        }
     }
     println!("\n{}", tally.summary());
-    Ok(if tally.failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if tally.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-impl Tally {
-    fn step(&mut self, name: &str, work: impl FnOnce() -> Result<()>) {
-        match step(name, work) {
-            Ok(()) => self.passed.push(name.to_owned()),
-            Err(error) => {
-                println!("  FAILED: {error:#}");
-                self.failed.push(name.to_owned());
-            }
-        }
+/// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`.
+fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
+    let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
+    if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
+        bail!("cargo xtask test knows --all, not {unknown}");
     }
-
-    /// Something that this machine cannot do. In continuous integration that is a failure: there, all has to be done.
-    fn skip(&mut self, name: &str, why: &anyhow::Error) {
-        println!("  not done: {name}: {why:#}");
-        let list = if project::is_ci() { &mut self.failed } else { &mut self.skipped };
-        list.push(name.to_owned());
-    }
-
-    fn summary(&self) -> String {
-        let mut text = String::new();
-        for (word, names) in [("Failed", &self.failed), ("Skipped", &self.skipped)] {
-            if !names.is_empty() {
-                text += &format!("{word}: {}\n", names.join("; "));
-            }
-        }
-        let [passed, failed, skipped] = [&self.passed, &self.failed, &self.skipped].map(Vec::len);
-        text + &format!("{passed} passed, {failed} failed, {skipped} skipped")
-    }
+    let slow = if is_ci || !flags.is_empty() { steps::SLOW } else { &[] };
+    Ok(match parts.as_slice() {
+        [] => [steps::LINT, steps::NATIVE, steps::RELEASE, steps::BROWSERS, slow].concat(),
+        [part] => match part.as_str() {
+            "quick" => steps::QUICK.to_vec(),
+            "lint" => steps::LINT.to_vec(),
+            "native" => steps::NATIVE.to_vec(),
+            "browsers" => [steps::BUILD, steps::BROWSERS].concat(),
+            _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers"),
+        },
+        _ => bail!("cargo xtask test takes one part at most"),
+    })
 }
 
-fn lint(tally: &mut Tally) {
-    tally.step("Format (cargo fmt)", || call(cargo().args(["fmt", "--all", "--check"])));
-    tally.step("Clippy, on this machine (about 3 minutes the first time)", || {
-        call(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
-    });
-    tally.step("Clippy, for the browser (about 2 minutes the first time)", || {
-        setup::wasm_target()?;
-        // As a release is compiled: the program, then the worker.
-        let target = ["--target", "wasm32-unknown-unknown"];
-        let program = ["--package", "framework-explorer", "--no-default-features", "--bin", "framework-explorer"];
-        call(cargo().arg("clippy").args(target).args(program).args(["--", "-D", "warnings"]))?;
-        call(cargo().arg("clippy").args(target).args(["--package", "worker", "--", "-D", "warnings"]))
-    });
-}
-
-fn native(tally: &mut Tally) {
-    tally.step("Native tests (about 3 minutes the first time)", || {
-        call(cargo().args(["test", "--workspace", "--exclude", "browser-tests"]))
-    });
-    tally.step("The schema in docs/ is current", || {
-        succeeds(crate::schema::run(&["--check".to_owned()])?, "write it anew with: cargo xtask schema")
-    });
-}
-
-fn release(tally: &mut Tally) {
-    built(tally);
-    tally.step("Size within budget", || succeeds(size::run(&[])?, "over budget"));
-    tally.step("trunk build --release works by itself", || {
-        // The same flags as our own build, so that the program is compiled once for both.
-        call(serve::trunk("build")?.arg("--release").env(build::FLAGS_VARIABLE, build::flags()))
-    });
-}
-
-/// Last, since it is the slowest and says least about what a change broke.
-fn again(tally: &mut Tally) {
-    let name = "Two builds give the same bytes (about 10 minutes)";
-    match reproduce::is_possible() {
-        Ok(()) => tally.step(name, || succeeds(reproduce::run(&[])?, "they differ")),
-        Err(error) => tally.skip(name, &error),
-    }
-}
-
-fn built(tally: &mut Tally) {
-    tally.step("Release build", || build::release(None));
-}
-
-fn browsers(tally: &mut Tally) {
-    if let Err(error) = setup::nginx() {
-        tally.skip("The shipped configuration of nginx", &error);
-    }
-    let mut ready = Vec::new();
-    let mut search: Vec<PathBuf> = Vec::new();
-    for engine in Engine::ALL {
-        match engine.set_up() {
-            Ok(folder) => {
-                ready.push(engine.as_str());
-                search.extend(folder);
-            }
-            Err(error) => tally.skip(&format!("Browser suites in {}", engine.as_str()), &error),
-        }
-    }
-    if ready.is_empty() {
-        return;
-    }
-    let name = format!("Browser suites in {} (about 8 minutes)", ready.join(", "));
-    tally.step(&name, || suites(&ready, search));
-}
-
-fn suites(engines: &[&str], mut search: Vec<PathBuf>) -> Result<()> {
-    if !project::root().join(SUITES).join("Cargo.toml").is_file() {
-        bail!("there are no browser suites in {SUITES}");
-    }
-    search.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-    let mut suites = cargo();
-    suites.args(["test", "--package", "browser-tests"]);
-    suites.env("DIST", project::dist()).env("ENGINES", engines.join(",")).env("AXE", setup::axe()?);
-    call(suites.env("PATH", std::env::join_paths(search)?))
-}
-
-fn succeeds(code: ExitCode, otherwise: &str) -> Result<()> {
-    if code == ExitCode::SUCCESS { Ok(()) } else { bail!("{otherwise}") }
+/// What will be done, and how long that takes.
+fn announced(plan: &[Step]) -> String {
+    let [first, again] = plan.iter().fold([0.0, 0.0], |[first, again], step| [first + step.first, again + step.again]);
+    let names: Vec<_> = plan.iter().enumerate().map(|(at, step)| format!("  {}. {}", at + 1, step.name)).collect();
+    format!(
+        "{} steps: about {first:.0} minutes on two cores the first time, {again:.0} once everything is built.\n{}\n",
+        plan.len(),
+        names.join("\n")
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Tally;
+    use super::*;
+
+    fn count(words: &[&str], is_ci: bool) -> Option<usize> {
+        let words: Vec<_> = words.iter().map(ToString::to_string).collect();
+        plan(&words, is_ci).ok().map(|steps| steps.len())
+    }
 
     #[test]
-    fn the_summary_names_what_failed_and_closes_with_the_counts() {
-        let mut tally = Tally::default();
-        tally.step("one", || Ok(()));
-        tally.step("two", || anyhow::bail!("no"));
-        tally.skipped.push("three".to_owned());
-        assert_eq!(tally.summary(), "Failed: two\nSkipped: three\n1 passed, 1 failed, 1 skipped");
+    fn slow_steps_are_done_where_they_are_asked_for_and_in_continuous_integration() {
+        let usual = count(&[], false).unwrap();
+        assert_eq!(count(&["--all"], false), Some(usual + steps::SLOW.len()));
+        assert_eq!(count(&[], true), count(&["--all"], true));
+    }
+
+    #[test]
+    fn one_part_is_run_alone() {
+        assert_eq!(count(&["lint"], false), Some(steps::LINT.len()));
+        for wrong in [&["lint", "native"][..], &["speed"], &["--fast"]] {
+            assert_eq!(count(wrong, false), None, "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn the_plan_is_told_with_its_length() {
+        let told = announced(&plan(&["quick".to_owned()], false).unwrap());
+        assert!(told.starts_with("3 steps: about ") && told.contains("\n  1. Format"), "{told}");
     }
 }

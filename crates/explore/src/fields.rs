@@ -2,34 +2,36 @@
 
 use std::borrow::Cow;
 
-use super::postings::Field;
 use framework::{Framework, Goal, Link, Objective, Statement};
+use search::Field;
 
 /// A goal's own texts, the weightiest first. The names of its pillars, sections, themes, actors and values count as well.
 /// Statements in Markdown are looked through as they read.
 pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = (Field, Cow<'f, str>)> {
-    let title = [Some(&goal.title), goal.label.as_ref()].into_iter().flatten().map(as_it_is);
+    let title = [Some(&goal.title), goal.label.as_ref()].into_iter().flatten().map(|text| as_it_is(text));
     let objectives = goal.objectives.iter().flat_map(|&objective| objective_texts(framework, &framework[objective]));
     let quotations = goal.quotations.iter().map(|&quotation| &framework[quotation]);
-    let said = quotations.flat_map(|quotation| [&quotation.text, &framework[quotation.voice].title]).map(as_it_is);
+    let said = quotations
+        .flat_map(|quotation| [&quotation.text, &framework[quotation.voice].title])
+        .map(|text| as_it_is(text));
     let in_field = |field| move |text| (field, text);
     title
         .map(in_field(Field::Title))
-        .chain(objectives.map(in_field(Field::Objective)))
-        .chain(summary(framework, goal).map(in_field(Field::Summary)))
-        .chain(said.map(in_field(Field::Quotation)))
+        .chain(objectives.map(in_field(Field::Part)))
+        .chain(summary(framework, goal).map(in_field(Field::Body)))
+        .chain(said.map(in_field(Field::Aside)))
 }
 
 fn objective_texts<'f>(framework: &'f Framework, objective: &'f Objective) -> impl Iterator<Item = Cow<'f, str>> {
     let Objective { title, label, statement, links, .. } = objective;
     let statement = framework.plain(&statement.text);
-    title.iter().chain(label).map(as_it_is).chain([statement]).chain(titles(links))
+    title.iter().chain(label).map(|text| as_it_is(text)).chain([statement]).chain(titles(links))
 }
 
 fn summary<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = Cow<'f, str>> {
     let read = |statement: &'f Statement| framework.plain(&statement.text);
     let facts = goal.facts.iter().flat_map(move |fact| [as_it_is(&fact.title), read(&fact.statement)]);
-    let own = goal.summary.iter().map(read).chain(goal.status.iter().map(as_it_is));
+    let own = goal.summary.iter().map(read).chain(goal.status.iter().map(|text| as_it_is(text)));
     own.chain(facts).chain(titles(&goal.links))
 }
 
@@ -37,6 +39,6 @@ fn titles(links: &[Link]) -> impl Iterator<Item = Cow<'_, str>> {
     links.iter().map(|link| as_it_is(&link.title))
 }
 
-fn as_it_is(text: &String) -> Cow<'_, str> {
-    text.as_str().into()
+fn as_it_is(text: &str) -> Cow<'_, str> {
+    text.into()
 }

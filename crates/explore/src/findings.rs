@@ -1,7 +1,9 @@
 //! What an exploration finds.
 
-use super::{FacetCounts, FacetKey, Marks, levels::Bits};
 use framework::{Framework, Goal, Ref};
+use search::{Bits, Clause, Forgiven, Marks};
+
+use super::{FacetCounts, FacetKey};
 
 /// What a query finds in a framework.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,18 +22,13 @@ pub struct Findings {
     pub marks: Marks,
     /// Words that were read as others, as nothing has them as they were typed.
     pub forgiven: Vec<Forgiven>,
+    /// Words, as typed, that no word begins with and that were found inside words.
+    pub inside: Vec<String>,
+    /// How the words were read.
+    pub clauses: Vec<Clause>,
     /// What is chosen and not in the framework; it does not count.
     pub unknown: Vec<(FacetKey, String)>,
     pub(super) shown: Bits,
-}
-
-/// A word that was read as another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forgiven {
-    /// As it was typed.
-    pub typed: String,
-    /// As it was read; never empty.
-    pub read_as: Vec<String>,
 }
 
 impl Findings {
@@ -42,6 +39,11 @@ impl Findings {
         let sections = framework.sections.iter().map(|section| section.goals.len() as u32).collect();
         let shown = Bits::all(total);
         Self { goals: framework.refs().collect(), total, pillars, sections, shown, ..Self::default() }
+    }
+
+    /// Whether words were read as alternatives or exclusions, so that it helps to say how.
+    pub fn has_operators(&self) -> bool {
+        self.clauses.iter().any(|clause| clause.exclude || clause.any.len() > 1)
     }
 
     /// Whether a goal is among those found.

@@ -1,53 +1,50 @@
-//! The verbs: a [`Query`] in, [`Findings`] out. Search, filters, facet counts, ranking and marks; pure, no browser.
+//! Exploring a framework: a [`Query`] in, [`Findings`] out. Search, filters, facet counts, ranking and marks; pure, no
+//! browser. The search itself is that of the crate [`search`]; this crate says what of a framework is searched, and what its
+//! facets are.
 //!
-//! An [`Index`] is built once from a framework. A query's text is read into items, an item becomes a look (the spellings
-//! that count as a match), looks are found in the postings as levels (how well each goal matches), a tally counts what
-//! facets leave of these, and the marks are the looks again.
+//! An [`Index`] is built once from a framework.
+//!
+//! ```
+//! use explore::{FacetKey, Index, Query};
+//!
+//! let framework = space_diplomacy::framework();
+//! let index = Index::build(&framework);
+//! let mut query = Query { text: "debris".into(), ..Query::default() };
+//! query.chosen.insert(FacetKey::Theme, "norms");
+//! let findings = index.explore(&framework, &query);
+//! assert!(findings.goals.len() < findings.total);
+//! ```
 
 mod building;
 mod chosen;
-mod dictionary;
 mod facets;
 mod fields;
 mod findings;
-mod fold;
 mod found;
-mod gathering;
 mod index;
 mod key;
-mod levels;
-mod look;
-mod marks;
+mod label;
 mod matrix;
-mod order;
 mod overlay;
-mod parse;
 mod parts;
-mod postings;
 mod query;
 mod quotations;
 mod relax;
-mod rows;
-mod search;
-mod slip;
 mod suggest;
-mod tally;
-mod text;
 mod values;
-mod variant;
 
 pub use building::Building;
 pub use chosen::Chosen;
 pub use facets::{FacetCounts, FacetValue};
-pub use findings::{Findings, Forgiven};
+pub use findings::Findings;
 pub use found::{Found, found_in};
 pub use index::Index;
 pub use key::{FacetKey, OwnKey};
-pub use marks::Marks;
 pub use matrix::{ThemeRow, matrix};
 pub use parts::challenges_with_words;
 pub use overlay::{Overlay, OverlayKey};
 pub use query::{Query, Sort};
 pub use quotations::quotations;
 pub use relax::{Dropped, Relaxation};
+pub use search::{Clause, Forgiven, Marks, clauses};
 pub use suggest::{Suggestion, Target};

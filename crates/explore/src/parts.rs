@@ -1,16 +1,9 @@
 //! Filters of what is no goal: quotations and challenges are filtered by what they are about, and each value of a facet is
 //! counted by what choosing it would show.
 
-use super::{
-    FacetCounts, FacetKey, FacetValue, Index, Query,
-    findings::Forgiven,
-    look::Look,
-    parse::{self, Item},
-    quotations::looks_of,
-    text::Text,
-    values::places,
-};
+use super::{FacetCounts, FacetKey, FacetValue, Index, Query, values::places};
 use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
+use search::{Forgiven, Pattern};
 
 /// A part of a framework that stands in no pillar itself.
 struct Part<'f> {
@@ -136,18 +129,19 @@ impl Index {
 }
 
 /// The challenges that have the words of a query in their title, their statement or what was said of them, in document order.
-/// Words that were forgiven are looked for as what they were read as too.
-pub fn challenges_with_words(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Challenge>> {
-    let items = parse::parse(&query.text);
-    let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
-    let counts = |item: &&Item| !telling || !item.is_stop_word();
-    let looks: Vec<_> = items.iter().filter(counts).map(|item| (item.exclude, looks_of(item, forgiven))).collect();
+/// Words that were forgiven are looked for as what they were read as too, and some words also inside words.
+pub fn challenges_with_words(
+    framework: &Framework,
+    query: &Query,
+    forgiven: &[Forgiven],
+    inside: &[String],
+) -> Vec<Ref<Challenge>> {
+    let pattern = Pattern::new(&query.text, forgiven, inside);
     let fits = |at: &Ref<Challenge>| {
         let it = &framework[*at];
         let said = it.quotations.iter().map(|at| &framework[*at].text);
-        let texts: Vec<_> = [&it.title, &it.statement.text].into_iter().chain(said).map(|it| Text::of(it)).collect();
-        let is_there = |look: &Look| texts.iter().any(|text| look.is_in(text));
-        looks.iter().all(|(exclude, looks)| looks.iter().any(is_there) != *exclude)
+        let texts: Vec<_> = [&it.title, &it.statement.text].into_iter().chain(said).map(String::as_str).collect();
+        pattern.is_empty() || pattern.matches(&texts)
     };
     framework.refs().filter(fits).collect()
 }

@@ -1,56 +1,31 @@
 //! What was said, as a query asks for it.
 
-use super::{
-    FacetKey, Query,
-    findings::Forgiven,
-    look::Look,
-    parse::{self, Item},
-    text::Text,
-    values::values_of,
-};
+use super::{FacetKey, Query, values::values_of};
 use framework::{Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Section, Stance};
+use search::{Forgiven, Pattern};
 
 /// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
 /// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
-/// forgiven are looked for as what they were read as too.
-pub fn quotations(framework: &Framework, query: &Query, forgiven: &[Forgiven]) -> Vec<Ref<Quotation>> {
-    let items = parse::parse(&query.text);
-    let telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
-    let looks: Vec<_> = items
-        .iter()
-        .filter(|item| !telling || !item.is_stop_word())
-        .map(|item| (item.exclude, looks_of(item, forgiven)))
-        .collect();
+/// forgiven are looked for as what they were read as too, and some words also inside words.
+pub fn quotations(
+    framework: &Framework,
+    query: &Query,
+    forgiven: &[Forgiven],
+    inside: &[String],
+) -> Vec<Ref<Quotation>> {
+    let pattern = Pattern::new(&query.text, forgiven, inside);
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
         query.chosen.keys().all(|key| is_chosen(framework, query, key, quotation))
-            && has_words(framework, &looks, quotation)
+            && has_words(framework, &pattern, quotation)
     };
     framework.refs().filter(fits).collect()
 }
 
-/// What to look for where this was typed; any of it will do.
-pub(super) fn looks_of(item: &Item, forgiven: &[Forgiven]) -> Vec<Look> {
-    let mut looks = vec![Look::of(item)];
-    if let Some(it) = forgiven.iter().find(|it| it.typed == item.typed) {
-        for words in &it.read_as {
-            // Several words in the place of one stand one behind the other, and the last may go on.
-            let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
-            looks.extend(parse::parse(&typed).iter().map(Look::of));
-        }
-    }
-    looks
-}
-
-fn has_words(framework: &Framework, looks: &[(bool, Vec<Look>)], quotation: &Quotation) -> bool {
-    if looks.is_empty() {
-        return true;
-    }
+fn has_words(framework: &Framework, pattern: &Pattern, quotation: &Quotation) -> bool {
     let speaker = &framework[quotation.voice].title;
-    let texts: Vec<_> =
-        [&quotation.text, speaker].into_iter().chain(&quotation.note).map(|text| Text::of(text)).collect();
-    let is_said = |look: &Look| texts.iter().any(|text| look.is_in(text));
-    looks.iter().all(|(exclude, looks)| looks.iter().any(is_said) != *exclude)
+    let texts: Vec<_> = [&quotation.text, speaker].into_iter().chain(&quotation.note).map(String::as_str).collect();
+    pattern.is_empty() || pattern.matches(&texts)
 }
 
 /// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.

@@ -1,7 +1,9 @@
 //! What to drop from a query that finds nothing.
 
-use super::{FacetKey, Index, Query, order, parse};
 use framework::Framework;
+use search::clauses;
+
+use super::{FacetKey, Index, Query};
 
 /// Something to drop, and what that brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +32,8 @@ impl Dropped {
         match self {
             Self::Words => less.text.clear(),
             Self::Word(typed) => {
-                let items = parse::parse(&query.text);
-                let kept: Vec<_> = items.iter().map(|item| item.typed.as_str()).filter(|word| word != typed).collect();
+                let clauses = clauses(&query.text).into_iter();
+                let kept: Vec<_> = clauses.map(|clause| clause.typed()).filter(|word| word != typed).collect();
                 less.text = kept.join(" ");
             }
             Self::Value(key, id) if query.chosen.of(*key).contains(id) => less.chosen.toggle(*key, id),
@@ -44,21 +46,21 @@ impl Dropped {
 impl Index {
     /// The parts of a query without any one of which something is found, the most first.
     pub fn relax(&self, framework: &Framework, query: &Query) -> Vec<Relaxation> {
-        let items = parse::parse(&query.text);
+        let clauses = clauses(&query.text);
         let values = query.chosen.iter().map(|(key, id)| Dropped::Value(key, id.to_owned()));
         let mut parts: Vec<_> = values.collect();
-        if items.len() > 1 {
-            parts.extend(items.iter().map(|item| Dropped::Word(item.typed.clone())));
+        if clauses.len() > 1 {
+            parts.extend(clauses.iter().map(|clause| Dropped::Word(clause.typed())));
         }
-        if !items.is_empty() {
+        if !clauses.is_empty() {
             parts.push(Dropped::Words);
         }
         let less = |drop: Dropped| {
             let goals = self.explore(framework, &drop.from(query)).goals.len();
             (goals > 0).then_some(Relaxation { drop, goals })
         };
-        let found: Vec<_> = parts.into_iter().filter_map(less).collect();
-        let keys = found.iter().zip(0..).map(|(relaxation, at)| (!(relaxation.goals as u64), at));
-        order::by_key(keys.collect()).iter().map(|&at| found[at as usize].clone()).collect()
+        let mut found: Vec<_> = parts.into_iter().filter_map(less).collect();
+        found.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.goals));
+        found
     }
 }

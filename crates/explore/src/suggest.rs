@@ -1,15 +1,8 @@
 //! Goals, themes and actors whose titles have what is being typed.
 
-use super::{
-    Index,
-    levels::Bits,
-    look::Look,
-    parse::{self, Item},
-    postings::Field,
-    search::Search,
-    text::Text,
-};
+use super::Index;
 use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+use search::Pattern;
 
 /// More goals than this are not compared with each other.
 const COMPARED: usize = 256;
@@ -38,16 +31,14 @@ impl Index {
     /// At most so many goals, themes and actors that have all these words in their titles; those that begin with them
     /// come first.
     pub fn suggest(&self, framework: &Framework, text: &str, limit: usize) -> Vec<Suggestion> {
-        let items: Vec<_> = parse::parse(text).into_iter().filter(|item| !item.exclude).collect();
-        let looks: Vec<_> = items.iter().map(Look::of).collect();
-        let Some(first) = items.first().map(Item::start) else { return Vec::new() };
-        let mut others = named(framework, &framework.themes, &looks, |theme: &Theme| &theme.title, Target::Theme);
-        others.extend(named(framework, &framework.actors, &looks, |actor: &Actor| &actor.title, Target::Actor));
-        let begins = |suggestion: &Suggestion| {
-            let title = Text::of(&suggestion.title);
-            !title.parts().is_empty() && title.joined(0..title.compound_end(0)).starts_with(first)
-        };
-        let mut found = first_those(self.titled(framework, looks), &begins);
+        let pattern = Pattern::of_title(text);
+        if pattern.is_empty() {
+            return Vec::new();
+        }
+        let mut others = named(framework, &framework.themes, &pattern, |theme: &Theme| &theme.title, Target::Theme);
+        others.extend(named(framework, &framework.actors, &pattern, |actor: &Actor| &actor.title, Target::Actor));
+        let begins = |suggestion: &Suggestion| pattern.begins(&suggestion.title);
+        let mut found = first_those(self.titled(framework, text), &begins);
         let mut others = first_those(others, &begins);
         // Half of the room is kept for themes and actors, or goals would crowd them out.
         found.truncate(limit.saturating_sub(others.len()).max(limit.div_ceil(2)));
@@ -57,9 +48,8 @@ impl Index {
     }
 
     /// The first goals with all this in their titles or labels.
-    fn titled(&self, framework: &Framework, looks: Vec<Look>) -> Vec<Suggestion> {
-        let search = Search { needed: looks, ..Search::default() };
-        let goals = Bits::of(search.levels(self, Field::Title).as_flattened(), self.goals);
+    fn titled(&self, framework: &Framework, text: &str) -> Vec<Suggestion> {
+        let goals = self.search.titled(text);
         let shown = goals.iter().map(Ref::new).take(COMPARED);
         shown.map(|goal| Suggestion { target: Target::Goal(goal), title: framework[goal].title.clone() }).collect()
     }
@@ -76,14 +66,11 @@ fn first_those(all: Vec<Suggestion>, is: &dyn Fn(&Suggestion) -> bool) -> Vec<Su
 fn named<'f, T: Noun>(
     framework: &'f Framework,
     all: &'f [T],
-    looks: &[Look],
+    pattern: &Pattern,
     title: fn(&T) -> &String,
     target: fn(Ref<T>) -> Target,
 ) -> Vec<Suggestion> {
-    let has = |noun: &T| {
-        let text = Text::of(title(noun));
-        looks.iter().all(|look| look.is_in(&text))
-    };
+    let has = |noun: &T| pattern.matches(&[title(noun)]);
     let found = framework.refs::<T>().zip(all).filter(|(_, noun)| has(noun));
     found.map(|(at, noun)| Suggestion { target: target(at), title: title(noun).clone() }).collect()
 }

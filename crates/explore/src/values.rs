@@ -63,7 +63,7 @@ pub(super) fn places(
         }
         FacetKey::Voice => said(framework, goal).for_each(|quotation| put(quotation.voice.index())),
         FacetKey::Stance => {
-            said(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put)
+            said(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put);
         }
         FacetKey::Placement => goal.placement.and_then(|placement| place(placement.as_str())).into_iter().for_each(put),
         FacetKey::Source => evidence(framework, goal).for_each(|evidence| put(evidence.source.index())),

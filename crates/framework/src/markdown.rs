@@ -72,7 +72,9 @@ pub enum Inline {
 /// The words of a text, without marks: a line for each paragraph, item and cell.
 pub fn plain(text: &str) -> String {
     let mut out = String::new();
-    blocks(text).iter().for_each(|block| block.push_plain(&mut out));
+    for block in blocks(text) {
+        block.push_plain(&mut out);
+    }
     out
 }
 
@@ -95,7 +97,9 @@ fn push_line(content: &[Inline], out: &mut String) {
     if !out.is_empty() {
         out.push('\n');
     }
-    content.iter().for_each(|inline| inline.push_plain(out));
+    for inline in content {
+        inline.push_plain(out);
+    }
 }
 
 impl Inline {
@@ -103,7 +107,9 @@ impl Inline {
         match self {
             Self::Text(text) | Self::Code(text) => out.push_str(text),
             Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => {
-                content.iter().for_each(|inline| inline.push_plain(out));
+                for inline in content {
+                    inline.push_plain(out);
+                }
             }
             Self::Break => out.push('\n'),
         }

@@ -170,7 +170,9 @@ impl Refused {
                  catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files and MISP galaxies. How to make a framework \
                  file of anything else is in docs/format.md."
             }
-            Self::Misshapen { .. } | Self::MisshapenAt { .. } => "Mend this value, or get the file again from where it was published.",
+            Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
+                "Mend this value, or get the file again from where it was published."
+            }
             Self::Nothing { .. } => "Choose a file that has them.",
             Self::NoFramework { way_on, .. } => way_on,
             Self::Problems(_) => "Mend the file and open it again.",

@@ -43,7 +43,8 @@ fn line(out: &mut String, depth: usize, label: Option<&str>, title: &str, text: 
 
 fn section(out: &mut String, depth: usize, framework: &Framework, section: &Section) {
     line(out, depth, section.label.as_deref(), &section.title, section.summary.as_ref().map(|it| it.text.as_str()));
-    for at in section.goals.iter().filter(|at| framework[**at].section.is_some_and(|at| framework[at].id == section.id)) {
+    for at in section.goals.iter().filter(|at| framework[**at].section.is_some_and(|at| framework[at].id == section.id))
+    {
         goal(out, depth + 1, framework, &framework[*at]);
     }
     section.sections.iter().for_each(|at| self::section(out, depth + 1, framework, &framework[*at]));
@@ -51,7 +52,8 @@ fn section(out: &mut String, depth: usize, framework: &Framework, section: &Sect
 
 fn goal(out: &mut String, depth: usize, framework: &Framework, goal: &Goal) {
     line(out, depth, goal.label.as_deref(), &goal.title, goal.summary.as_ref().map(|it| it.text.as_str()));
-    let mut more = |kind: &str, text: &str| *out += &format!("{}{kind} {}\n", "  ".repeat(depth + 1), text.replace('\n', "⏎"));
+    let mut more =
+        |kind: &str, text: &str| *out += &format!("{}{kind} {}\n", "  ".repeat(depth + 1), text.replace('\n', "⏎"));
     goal.status.iter().for_each(|status| more("status", status));
     goal.related.iter().for_each(|at| more("related", &framework[*at].id));
     goal.facts.iter().for_each(|fact| more("fact", &format!("{}: {}", fact.title, fact.text)));
@@ -106,8 +108,18 @@ fn dump() {
                 println!("{}", told(f));
                 println!("ABOUT {:?}", (&f.publisher, &f.date, &f.version, &f.address, &f.coverage, &f.names));
                 println!("SUMMARY {:?}\nFACTS {:?}\nLINKS {:?}", f.summary, f.facts, f.links);
-                for facet in &f.facets { println!("FACET {} {:?} {:?} {:?}", facet.id, facet.title, facet.kind, facet.values.iter().map(|v| &v.title).collect::<Vec<_>>()); }
-                for l in &opened.left_out { println!("LEFT {} {} e.g. {:?}", l.count, l.why, l.items.iter().take(3).collect::<Vec<_>>()); }
+                for facet in &f.facets {
+                    println!(
+                        "FACET {} {:?} {:?} {:?}",
+                        facet.id,
+                        facet.title,
+                        facet.kind,
+                        facet.values.iter().map(|v| &v.title).collect::<Vec<_>>()
+                    );
+                }
+                for l in &opened.left_out {
+                    println!("LEFT {} {} e.g. {:?}", l.count, l.why, l.items.iter().take(3).collect::<Vec<_>>());
+                }
             }
         }
     }

@@ -1,12 +1,12 @@
 //! What is chosen, in words.
 
-use explore::{FacetKey, Query, Sort};
+use explore::{Clause, FacetKey, Query, Sort};
 use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
 use crate::{
     either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_relevance, order_title,
-    placement_facet, placement_hint, placement_title, quoted, separator, source_facet, source_hint, stance_facet,
-    stance_hint, stance_title, unknown_value, voice_facet, voice_hint,
+    placement_facet, placement_hint, placement_title, quoted, read_as, separator, source_facet, source_hint,
+    stance_facet, stance_hint, stance_title, unknown_value, voice_facet, voice_hint, without_words,
 };
 
 /// The heading of a facet, in the singular.
@@ -74,6 +74,16 @@ pub fn filters(query: &Query, framework: &Framework) -> String {
 pub fn forgiven(typed: &str, read_as: &[String]) -> String {
     let words: Vec<_> = read_as.iter().map(|word| quoted(word)).collect();
     nothing_has(typed, &list(&words))
+}
+
+/// How words with alternatives and exclusions were read: `Read as: “debris” or “climate”, and without “law”.`
+pub fn reading(clauses: &[Clause]) -> String {
+    let part = |clause: &Clause| {
+        let words: Vec<_> = clause.any.iter().map(|typed| quoted(typed.trim_matches(['-', '"']))).collect();
+        if clause.exclude { without_words(&either(&words)) } else { either(&words) }
+    };
+    let parts: Vec<_> = clauses.iter().map(part).collect();
+    read_as(&list(&parts))
 }
 
 /// That a chosen value is not one of the framework's.

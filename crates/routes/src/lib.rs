@@ -3,9 +3,11 @@
 //! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
 //! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
 
+mod meant;
 mod nearest;
 mod route;
 
+pub use meant::{leads_somewhere, meant};
 pub use nearest::nearest;
 pub use route::Route;
 
@@ -92,7 +94,9 @@ pub fn asked(query: &Query) -> String {
     let mut ask = |key: &str, value: &str| {
         asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
     };
-    words.into_iter().for_each(|(key, value)| ask(key, value));
+    if let Some((key, value)) = words {
+        ask(key, value);
+    }
     chosen.iter().for_each(|(facet, id)| ask(facet.as_str(), id));
     overlay.chain(sort).for_each(|(key, value)| ask(key, value));
     asked

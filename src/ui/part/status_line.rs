@@ -40,6 +40,10 @@ pub fn Remarks() -> AnyView {
                 .iter()
                 .filter(|_| session.is_forgiving())
                 .map(|it| messages::forgiven(&it.typed, &it.read_as));
+            let inside =
+                findings.inside.iter().filter(|_| session.is_forgiving()).map(|typed| messages::found_inside(typed));
+            let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
+            let forgiven = reading.into_iter().chain(inside).chain(forgiven);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
             let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });

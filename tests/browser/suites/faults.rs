@@ -2,6 +2,7 @@
 
 use std::{fs, time::Duration};
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use browser_tests::{
     case, edition,
     play::Case,
@@ -26,7 +27,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_program_beyond_this_browser_is_told),
         case!(a_fault_of_the_program_is_told_and_the_address_keeps_the_place),
         case!(while_the_program_is_slow_the_text_can_be_read).hosted(),
-        case!(a_damaged_rest_is_told_and_the_overview_goes_on).on_disk(),
+        case!(a_damaged_chunk_is_told_and_the_overview_goes_on).on_disk(),
         case!(a_page_that_is_long_on_its_way_is_told).hosted().alone(),
         case!(the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again).hosted().alone(),
         case!(scripts_that_are_missing_are_told).hosted(),
@@ -97,11 +98,11 @@ fn while_the_program_is_slow_the_text_can_be_read(reader: &Reader) {
     reader.sees_text_of("[role=status]", "Loading").is_ready().goes_to("#/goals").sees_count(reader.data.goals.len());
 }
 
-fn a_damaged_rest_is_told_and_the_overview_goes_on(reader: &Reader) {
+fn a_damaged_chunk_is_told_and_the_overview_goes_on(reader: &Reader) {
     opens_changed(reader, |page| {
-        let (before, later) = page.split_once("id=\"later\"").expect("the page carries the rest");
-        let (_, after) = later.split_once('<').expect("the rest ends");
-        format!("{before}id=\"later\">cut off<{after}")
+        let (before, chunk) = page.split_once("id=\"chunk\">").expect("the page carries the lazy chunk");
+        let (_, after) = chunk.split_once('<').expect("the chunk ends");
+        format!("{before}id=\"chunk\">cut off<{after}")
     });
     reader.is_ready().goes_to("#/about");
     reader.sees_text_of("[role=alert]", "This part of the explorer could not be loaded.");
@@ -111,7 +112,7 @@ fn a_damaged_rest_is_told_and_the_overview_goes_on(reader: &Reader) {
 }
 
 fn a_page_that_is_long_on_its_way_is_told(reader: &Reader) {
-    // Its worker would fetch the rest for later visits.
+    // Its worker would fetch the chunk for later visits.
     reader.host.borrow().fault("sw.js", Fault::NotFound);
     reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
     reader.host.borrow().fault(".wasm", Fault::Delay(Duration::from_secs(3)));
@@ -120,9 +121,9 @@ fn a_page_that_is_long_on_its_way_is_told(reader: &Reader) {
 }
 
 fn the_rest_of_the_program_is_loaded_when_it_is_wanted_and_tried_again(reader: &Reader) {
-    // Its worker would fetch the rest for later visits.
+    // Its worker would fetch the chunk for later visits.
     reader.host.borrow().fault("sw.js", Fault::NotFound);
-    let has_asked = || reader.host.borrow().requests().iter().any(|request| request.contains("/rest-"));
+    let has_asked = || reader.host.borrow().requests().iter().any(|request| request.contains("/chunk-"));
     reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
     assert!(!has_asked(), "a first visit does not need it");
     reader.host.borrow().fault(".wasm", Fault::NotFound);
@@ -155,21 +156,6 @@ fn scripts_under_a_wrong_type_are_told(reader: &Reader) {
     );
 }
 
-/// Bytes as the single file carries them: seven bits a character, or fourteen where HTML would change the first of them.
-fn dense(bytes: &[u8]) -> String {
-    let bits: Vec<_> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
-    let mut values = bits.chunks(7).map(|bits| (0..7).fold(0, |value, at| value << 1 | bits.get(at).unwrap_or(&0)));
-    let mut text = String::new();
-    while let Some(value) = values.next() {
-        let code = match [0, b'\r', b'<'].into_iter().zip(1..).find(|(unfit, _)| *unfit == value) {
-            Some((_, at)) => values.next().map_or(511 + at, |next| at * 128 + u32::from(next)),
-            None => u32::from(value),
-        };
-        text.extend(char::from_u32(code));
-    }
-    text
-}
-
 fn a_program_beyond_this_browser_is_told(reader: &Reader) {
     // A module of a version that no browser knows yet.
     const LATER: [u8; 8] = *b"\0asm\x02\0\0\0";
@@ -182,7 +168,7 @@ fn a_program_beyond_this_browser_is_told(reader: &Reader) {
         Mode::File => opens_changed(reader, |page| {
             let (before, program) = page.split_once("id=\"program\">").expect("the page carries the program");
             let (_, after) = program.split_once('<').expect("the program ends");
-            format!("{before}id=\"program\">{}<{after}", dense(&LATER_PACKED))
+            format!("{before}id=\"program\">{}<{after}", BASE64_STANDARD.encode(LATER_PACKED))
         }),
     }
     is_told_and_readable(reader);

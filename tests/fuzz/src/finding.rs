@@ -2,7 +2,7 @@
 
 use explore::{Findings, Index, Query};
 use framework::{Framework, Ref, Section};
-use routes::{Address, LONGEST_TEXT, nearest};
+use routes::{Address, LONGEST_TEXT, leads_somewhere, meant, nearest};
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::{
@@ -59,6 +59,11 @@ impl Shelf {
         for (framework, index) in &self.0 {
             let findings = limit.holds("a search", || index.explore(framework, &address.query))?;
             is_sound(framework, &findings)?;
+            if let Some(meant) = limit.holds("mending an address", || meant(framework, fragment))?
+                && !leads_somewhere(framework, &meant)
+            {
+                return Err(Fault::ErrorKind(format!("it was mended to “{meant}”, which leads nowhere")));
+            }
             limit.holds("looking for the nearest places", || nearest(framework, &address.route))?;
         }
         Ok(())

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use space_diplomacy::TEXT;
+use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 /// Changes with anything below, so that files of an earlier run are not taken for those of this one.
 const VERSION: u32 = 1;

@@ -196,7 +196,9 @@ fn as_inlines(parts: Vec<Part>) -> Vec<Inline> {
     for part in parts {
         match part {
             Part::Inline(Inline::Link { address, content }) if !is_address(&address) => {
-                content.into_iter().for_each(|inline| push(&mut inlines, inline));
+                for inline in content {
+                    push(&mut inlines, inline);
+                }
             }
             Part::Inline(inline) => push(&mut inlines, inline),
             Part::Cell(content) => inlines.extend(content),
@@ -218,13 +220,17 @@ fn push(inlines: &mut Vec<Inline>, inline: Inline) {
 
 fn words_of(blocks: &[Block]) -> String {
     let mut words = String::new();
-    blocks.iter().for_each(|block| block.push_plain(&mut words));
+    for block in blocks {
+        block.push_plain(&mut words);
+    }
     words
 }
 
 fn as_text(parts: Vec<Part>) -> String {
     let mut text = String::new();
-    as_inlines(parts).iter().for_each(|inline| inline.push_plain(&mut text));
+    for inline in as_inlines(parts) {
+        inline.push_plain(&mut text);
+    }
     text
 }
 

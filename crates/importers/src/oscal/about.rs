@@ -35,7 +35,10 @@ impl Teller<'_, '_, '_> {
             address,
             coverage: self.coverage(plan),
             summary: shape::statement(self.context.markdown(self.metadata.text("remarks")), None),
-            facts: notes.into_iter().map(|(title, text)| Fact { title, text, evidence: shape::evidence(None) }).collect(),
+            facts: notes
+                .into_iter()
+                .map(|(title, text)| Fact { title, text, evidence: shape::evidence(None) })
+                .collect(),
             markup: Some(Markup::Markdown),
             links,
             names: Some(self.names(plan)),
@@ -78,7 +81,8 @@ impl Teller<'_, '_, '_> {
             parties.iter().find(|party| party.word("uuid") == uuid)
         };
         let party = with_role("publisher").or_else(|| with_role("creator")).or_else(|| parties.first())?;
-        Some(markup::title(party.text(if party.get("name").is_some() { "name" } else { "party-name" }))).filter(|name| !name.is_empty())
+        Some(markup::title(party.text(if party.get("name").is_some() { "name" } else { "party-name" })))
+            .filter(|name| !name.is_empty())
     }
 
     /// The address of the catalog, and other places to read on at.
@@ -88,7 +92,9 @@ impl Teller<'_, '_, '_> {
         let is_own = |link: &Json<'_>| matches!(link.word("rel"), "canonical" | "alternate");
         for link in all.iter().filter(|link| is_own(link)).chain(all.iter().filter(|link| !is_own(link))) {
             let is_leading = shape::address(link.word("href")).is_some() || link.word("href").starts_with('#');
-            let Some(address) = is_leading.then(|| links::address(link, &self.context.resources)).flatten() else { continue };
+            let Some(address) = is_leading.then(|| links::address(link, &self.context.resources)).flatten() else {
+                continue;
+            };
             if own.is_none() && is_own(link) {
                 own = Some(address);
                 continue;
@@ -104,7 +110,8 @@ impl Teller<'_, '_, '_> {
 
     fn properties(&self) -> Vec<Note> {
         let mut notes = Vec::new();
-        let told = self.metadata.either("props", "properties").iter().filter(|prop| prop.word("name") != "resolution-tool");
+        let told =
+            self.metadata.either("props", "properties").iter().filter(|prop| prop.word("name") != "resolution-tool");
         for prop in told {
             let heading = self.context.words.heading(prop.word("name"));
             props::add(&mut notes, heading, self.context.markdown(prop.text("value")));

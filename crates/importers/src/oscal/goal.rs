@@ -123,7 +123,10 @@ impl Builder<'_, '_, '_> {
         related.extend(near);
         let place = heading::name(control);
         let standing = standing.map(|standing| format!("{standing}.")).unwrap_or_default();
-        let text = joined([standing, statement].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"), notes);
+        let text = joined(
+            [standing, statement].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"),
+            notes,
+        );
         let id = self.objectives.take(&[&place, control.word("title")], "enhancement");
         let Heading { label, title } = heading;
         let is_same = same(&title, &text);
@@ -173,7 +176,8 @@ impl Builder<'_, '_, '_> {
         if is_told {
             return None;
         }
-        let own_label = param.list("props").iter().find(|prop| prop.word("name") == "label").map(|prop| prop.text("value"));
+        let own_label =
+            param.list("props").iter().find(|prop| prop.word("name") == "label").map(|prop| prop.text("value"));
         let title = [own_label.unwrap_or_default(), param.text("label")].map(|text| context.markdown(text));
         let title: Vec<_> = title.into_iter().filter(|text| !text.is_empty()).collect();
         let mut told: Vec<_> = guidelines.iter().map(|it| context.markdown(it.text("prose"))).collect();

@@ -8,7 +8,13 @@ const WORDS: usize = 5000;
 /// Small words that stand in every text of a language and hardly in others.
 const SMALL: [(&str, &[&str]); 7] = [
     ("en", &["the", "and", "of", "to", "is", "are", "for", "with", "that", "by", "be", "or", "from", "as"]),
-    ("de", &["der", "die", "das", "und", "nicht", "wird", "werden", "mit", "für", "von", "den", "ein", "eine", "im", "ist", "zu"]),
+    (
+        "de",
+        &[
+            "der", "die", "das", "und", "nicht", "wird", "werden", "mit", "für", "von", "den", "ein", "eine", "im",
+            "ist", "zu",
+        ],
+    ),
     ("fr", &["le", "la", "les", "et", "des", "du", "est", "une", "pour", "dans", "par", "sont", "aux", "sur"]),
     ("es", &["el", "los", "las", "y", "del", "que", "para", "una", "con", "por", "se", "es", "su"]),
     ("it", &["il", "gli", "che", "della", "per", "sono", "è", "una", "con", "nel", "dei", "di"]),
@@ -21,7 +27,11 @@ pub fn of(catalog: &Json<'_>) -> String {
     let metadata = catalog.get("metadata");
     let props = metadata.map_or(&[][..], |metadata| metadata.either("props", "properties"));
     let said = props.iter().find(|prop| matches!(prop.word("name"), "language" | "lang" | "xml:lang"));
-    let said = [said.map_or("", |prop| prop.word("value")), metadata.map_or("", |it| it.word("language")), catalog.word("lang")];
+    let said = [
+        said.map_or("", |prop| prop.word("value")),
+        metadata.map_or("", |it| it.word("language")),
+        catalog.word("lang"),
+    ];
     let said = said.into_iter().map(|tag| tag.replace('_', "-")).find(|tag| framework::check::is_language(tag));
     said.unwrap_or_else(|| {
         let mut words = Vec::new();
@@ -75,7 +85,9 @@ fn small_words(words: &[&str]) -> &'static str {
     let mut scores: Vec<_> = SMALL.iter().map(|(language, small)| (score(small), *language)).collect();
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     match scores[..] {
-        [(best, language), (second, _), ..] if best >= 4 && best >= second + second / 2 && best * 12 >= words.len() => language,
+        [(best, language), (second, _), ..] if best >= 4 && best >= second + second / 2 && best * 12 >= words.len() => {
+            language
+        }
         _ => "en",
     }
 }

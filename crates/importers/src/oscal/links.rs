@@ -32,7 +32,8 @@ impl<'t, 'a> Resources<'t, 'a> {
 
     /// The resources that nothing leads to.
     pub fn unused(&self) -> impl Iterator<Item = &'t Json<'a>> {
-        let is_unseen = |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
+        let is_unseen =
+            |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
         self.1.iter().filter(is_unseen)
     }
 }
@@ -106,7 +107,11 @@ impl Follower<'_, '_, '_> {
                 "incorporated-into" => linked.into.push(label),
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
-                _ => props::add(&mut linked.notes, self.context.words.heading(&rel), self.named(control, &label, &text())),
+                _ => props::add(
+                    &mut linked.notes,
+                    self.context.words.heading(&rel),
+                    self.named(control, &label, &text()),
+                ),
             }
         } else if let Some(found) = self.context.resources.find(target) {
             link.text("href");
@@ -164,7 +169,8 @@ impl Linked {
         if let Some(prop) = says_so {
             prop.text("value");
         }
-        let told = |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
+        let told =
+            |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
         let went: Vec<_> =
             [told(words.incorporated, &self.into), told(words.moved, &self.moved)].into_iter().flatten().collect();
         match (says_so, went.is_empty()) {

@@ -71,8 +71,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     }
     let language = language::of(catalog);
     let words = words::of(&language);
-    let context =
-        Context { params: Params::of(catalog, size, words), resources: Resources::of(catalog), words };
+    let context = Context { params: Params::of(catalog, size, words), resources: Resources::of(catalog), words };
     let facets = facets(&plan, words);
     let (mut file, mut tally) = build(&plan, &context, &facets);
     let empty = Json::Null;

@@ -179,7 +179,10 @@ mod tests {
             for (prose, filled) in [
                 ("to {{ insert: param, who }}:", "to [Assignment: organization-defined personnel or roles]:"),
                 ("{{ insert: param, old }}", "[Assignment: organization-defined roles]"),
-                ("{{ insert: param, often }}", "[Assignment: organization-defined frequency: at least yearly; at need]"),
+                (
+                    "{{ insert: param, often }}",
+                    "[Assignment: organization-defined frequency: at least yearly; at need]",
+                ),
                 ("{{ insert: param, set }} ; and", "daily, weekly; and"),
                 (
                     "{{insert: param,how}}",
@@ -187,7 +190,10 @@ mod tests {
                 ),
                 ("{{ insert: param, told }}", "[Assignment: who keeps the gate]"),
                 ("{{ early }}", "[Assignment: organization-defined days]"),
-                ("{{ bare }} {{ other }} {{ insert: param, gone }}", "[Assignment: bare] {{ other }} [Assignment: gone]"),
+                (
+                    "{{ bare }} {{ other }} {{ insert: param, gone }}",
+                    "[Assignment: bare] {{ other }} [Assignment: gone]",
+                ),
                 ("{{ é {{ {", "{{ é {{ {"),
                 ("{{}}", "{{}}"),
             ] {

@@ -129,7 +129,9 @@ impl Spread {
     fn is_facet(&self, name: &str) -> bool {
         let (uses, distinct) = (self.uses.values().sum::<usize>(), self.uses.len());
         let comes_back = 2 * uses >= 3 * distinct && uses > 1;
-        !self.is_text && (1..=MOST).contains(&distinct) && (comes_back || uses > 1 && kind(name, &self.uses) != FacetKind::Tag)
+        !self.is_text
+            && (1..=MOST).contains(&distinct)
+            && (comes_back || uses > 1 && kind(name, &self.uses) != FacetKind::Tag)
     }
 
     fn facet(self, name: &str, words: &Words, taken: &mut Slugs) -> (String, Facet, HashMap<String, String>) {
@@ -154,15 +156,27 @@ impl Spread {
 }
 
 fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
-    const LEVELS: [&str; 10] =
-        ["maturity", "level", "baseline", "impact", "priority", "severity", "criticality", "tier", "stufe", "essential-eight"];
+    const LEVELS: [&str; 10] = [
+        "maturity",
+        "level",
+        "baseline",
+        "impact",
+        "priority",
+        "severity",
+        "criticality",
+        "tier",
+        "stufe",
+        "essential-eight",
+    ];
     let name = name.to_lowercase();
     if name == "status" || name.ends_with("-status") || name.ends_with("_status") || name == "state" {
         FacetKind::Status
     } else if name.starts_with("contributes") || name == "implementation-level" {
         // Whose task a control is, not how far it goes.
         FacetKind::Tag
-    } else if LEVELS.iter().any(|level| name.contains(level)) || uses.len() > 1 && uses.keys().all(|it| scale(it) < SCALE.len()) {
+    } else if LEVELS.iter().any(|level| name.contains(level))
+        || uses.len() > 1 && uses.keys().all(|it| scale(it) < SCALE.len())
+    {
         FacetKind::Level
     } else {
         FacetKind::Tag

@@ -15,9 +15,33 @@ const OTHER: &str = "texts that have no place in a catalog";
 
 /// Keys whose values are no words: ids, names for machines, kinds and dates.
 const MACHINE: [&str; 27] = [
-    "id", "uuid", "ns", "class", "name", "rel", "type", "media-type", "how-many", "depends-on", "scheme", "algorithm",
-    "last-modified", "published", "oscal-version", "role-id", "party-uuids", "location-uuids", "position", "filename",
-    "hashes", "base64", "group", "lang", "xmlns", "schemaLocation", "$schema",
+    "id",
+    "uuid",
+    "ns",
+    "class",
+    "name",
+    "rel",
+    "type",
+    "media-type",
+    "how-many",
+    "depends-on",
+    "scheme",
+    "algorithm",
+    "last-modified",
+    "published",
+    "oscal-version",
+    "role-id",
+    "party-uuids",
+    "location-uuids",
+    "position",
+    "filename",
+    "hashes",
+    "base64",
+    "group",
+    "lang",
+    "xmlns",
+    "schemaLocation",
+    "$schema",
 ];
 
 /// Counts what a catalog holds and nobody sees, with the path of each.

@@ -97,7 +97,8 @@ impl Selection {
 
     /// Whether the control is meant, and if so whether those inside of it are.
     fn find(&self, id: &str) -> Option<bool> {
-        let by_pattern = self.patterns.iter().filter(|(pattern, _)| matches(pattern, id)).map(|(_, children)| *children);
+        let by_pattern =
+            self.patterns.iter().filter(|(pattern, _)| matches(pattern, id)).map(|(_, children)| *children);
         self.ids.get(id).copied().into_iter().chain(by_pattern).reduce(|one, other| one | other)
     }
 }

@@ -117,7 +117,8 @@ fn dressed(chosen: Chosen, profile: &Value, catalogs: &[Value]) -> Value {
     let mut seen = BTreeSet::new();
     let documents = std::iter::once(profile).chain(catalogs);
     let resources = documents.flat_map(|it| list(&it["back-matter"], "resources"));
-    let resources: Vec<_> = resources.filter(|it| seen.insert(it["uuid"].as_str().unwrap_or_default())).cloned().collect();
+    let resources: Vec<_> =
+        resources.filter(|it| seen.insert(it["uuid"].as_str().unwrap_or_default())).cloned().collect();
     catalog.insert("back-matter".to_owned(), json!({ "resources": resources }));
     catalog.insert("params".to_owned(), Value::Array(chosen.params.into_values().collect()));
     Value::Object(catalog)

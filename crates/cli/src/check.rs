@@ -1,0 +1,135 @@
+//! `check`: what the page would say of a file, said here.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::Result;
+use framework::Position;
+use importers::{Opened, Refused};
+use serde_json::{Value, json};
+
+use crate::{WRONG, input};
+
+/// Says what a file holds, or what is wrong with it, where, and how to mend it.
+#[derive(clap::Args)]
+pub struct Check {
+    /// The file
+    file: PathBuf,
+    /// Answer in JSON, for programs
+    #[arg(long)]
+    json: bool,
+}
+
+impl Check {
+    /// Ends with 0 where the file is fine, and with 1 where it is wrong.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn run(self) -> Result<ExitCode> {
+        let answer = input::open(&self.file)?;
+        if self.json {
+            println!("{:#}", answer.as_ref().map_or_else(wrong_as_json, fine_as_json));
+        } else {
+            let answer = answer.as_ref().map_or_else(ToString::to_string, fine);
+            println!("{}: {answer}", self.file.display());
+        }
+        Ok(if answer.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) })
+    }
+}
+
+/// How much of each kind there is.
+fn counts(opened: &Opened) -> [(&'static str, usize); 6] {
+    let framework = &opened.framework;
+    [
+        ("pillars", framework.pillars.len()),
+        ("goals", framework.goals.len()),
+        ("objectives", framework.objectives.len()),
+        ("quotations", framework.quotations.len()),
+        ("challenges", framework.challenges.len()),
+        ("sources", framework.sources.len()),
+    ]
+}
+
+fn fine(opened: &Opened) -> String {
+    let counts = counts(opened).map(|(kind, count)| format!("{count} {kind}")).join(", ");
+    let mut text = format!("{} “{}” opens: {counts}.", opened.format, opened.framework.title);
+    for left_out in &opened.left_out {
+        text += &format!("\nLeft out, {}: {} ({})", left_out.why, left_out.count, left_out.items.join(", "));
+    }
+    text
+}
+
+fn fine_as_json(opened: &Opened) -> Value {
+    let left_out = opened.left_out.iter().map(|it| json!({ "kind": it.why, "count": it.count, "items": it.items }));
+    let mut answer = json!({
+        "opens": true,
+        "format": opened.format,
+        "title": opened.framework.title,
+        "left_out": left_out.collect::<Vec<_>>(),
+        "problems": [],
+    });
+    for (kind, count) in counts(opened) {
+        answer[kind] = count.into();
+    }
+    answer
+}
+
+fn wrong_as_json(refused: &Refused) -> Value {
+    let problems: Vec<_> = match refused {
+        Refused::Problems(problems) => problems
+            .iter()
+            .map(|problem| {
+                let path = Some(problem.path.to_string()).filter(|path| !path.is_empty());
+                as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
+            })
+            .collect(),
+        other => vec![as_json(None, position(other), &other.message(), other.advice())],
+    };
+    json!({ "opens": false, "message": refused.message(), "problems": problems })
+}
+
+fn as_json(path: Option<String>, position: Option<Position>, message: &str, advice: &str) -> Value {
+    let (line, column) = position.map(|position| (position.line, position.column)).unzip();
+    json!({ "path": path, "line": line, "column": column, "message": message, "advice": advice })
+}
+
+/// Where in the file, if it is one place.
+fn position(refused: &Refused) -> Option<Position> {
+    match *refused {
+        Refused::NotJson { line, column, .. }
+        | Refused::CutOff { line, column }
+        | Refused::TooDeep { line, column, .. }
+        | Refused::Misshapen { line, column, .. } => Some(Position { line, column }),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_opens_is_counted() {
+        let text = exports::whole_text(&space_diplomacy::framework());
+        let answer = fine_as_json(&importers::open(&text).unwrap());
+        assert_eq!(answer["opens"], true);
+        assert_eq!(answer["pillars"], 3);
+        assert_eq!(answer["problems"], json!([]));
+    }
+
+    #[test]
+    fn a_problem_has_path_place_and_advice() {
+        let text = "{ \"format\": \"framework-explorer/1\",\n  \"framework\": 7 }";
+        let answer = wrong_as_json(&importers::open(text).unwrap_err());
+        let problems = answer["problems"].as_array().unwrap();
+        let problem = problems.iter().find(|problem| problem["path"] == "framework").unwrap();
+        assert_eq!(problem["line"], 2, "{answer:#}");
+        assert!(problem["advice"].as_str().is_some_and(|advice| advice.ends_with('.')), "{answer:#}");
+    }
+
+    #[test]
+    fn a_text_that_is_not_json_is_one_problem_with_its_place() {
+        let answer = wrong_as_json(&importers::open("{ \"a\": 1,\n  b }").unwrap_err());
+        assert_eq!((&answer["problems"][0]["line"], &answer["problems"][0]["path"]), (&json!(2), &Value::Null));
+        assert_eq!(answer["opens"], false);
+    }
+}

@@ -1,0 +1,122 @@
+//! `convert`: a framework in another form.
+
+use std::{fs, io::Write, path::PathBuf, process::ExitCode};
+
+use anyhow::{Context as _, Result};
+use clap::ValueEnum;
+use exports::Context;
+use framework::Framework;
+use time::OffsetDateTime;
+
+use crate::{WRONG, input};
+
+/// Writes the framework of a file in another form.
+#[derive(clap::Args)]
+pub struct Convert {
+    /// The file
+    file: PathBuf,
+    /// What to write
+    #[arg(long)]
+    to: Form,
+    /// The file to write; without it, the standard output
+    #[arg(short)]
+    out: Option<PathBuf>,
+    /// Where an explorer with this framework can be reached; links lead there
+    #[arg(long, value_name = "ADDRESS", default_value = "")]
+    site: String,
+    /// For `page`: the single file of the explorer, which is to carry this framework
+    #[arg(long, value_name = "FILE", required_if_eq("to", "page"))]
+    template: Option<PathBuf>,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// A framework-explorer/1 file
+    Json,
+    /// A table with a row a goal
+    Csv,
+    /// A workbook for Excel and its kin
+    Xlsx,
+    /// A text that reads well as it is
+    Markdown,
+    /// The explorer in one file, with this framework in it
+    Page,
+}
+
+impl Convert {
+    /// Ends with 1 where the file is wrong, after saying why.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or written.
+    pub fn run(self) -> Result<ExitCode> {
+        let opened = match input::open(&self.file)? {
+            Ok(opened) => opened,
+            Err(refused) => {
+                eprintln!("{}: {refused}", self.file.display());
+                return Ok(ExitCode::from(WRONG));
+            }
+        };
+        for left_out in &opened.left_out {
+            eprintln!("Left out, {}: {}", left_out.why, left_out.count);
+        }
+        let content = self.written(&opened.framework)?;
+        match &self.out {
+            Some(out) => fs::write(out, content).with_context(|| format!("cannot write {}", out.display()))?,
+            None => std::io::stdout().write_all(&content).context("cannot write to the standard output")?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn written(&self, framework: &Framework) -> Result<Vec<u8>> {
+        let today = OffsetDateTime::now_utc().date().to_string();
+        let context = Context {
+            framework,
+            base: &self.site,
+            fragment: "#/goals",
+            filters: "",
+            today: &today,
+            program: env!("CARGO_PKG_VERSION"),
+        };
+        let goals: Vec<_> = framework.refs().collect();
+        Ok(match self.to {
+            Form::Json => exports::whole_text(framework).into_bytes(),
+            Form::Csv => exports::csv(&context, &goals).into_bytes(),
+            Form::Xlsx => exports::xlsx(&context, &goals).context("there are more goals than a workbook has rows")?,
+            Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
+            Form::Page => self.page(framework)?.into_bytes(),
+        })
+    }
+
+    fn page(&self, framework: &Framework) -> Result<String> {
+        let template = self.template.as_ref().context("--to page needs --template")?;
+        let page = fs::read_to_string(template).with_context(|| format!("cannot read {}", template.display()))?;
+        let page = exports::page::with_framework(&page, framework);
+        page.with_context(|| format!("{} has no place for a framework", template.display()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(to: Form) -> Vec<u8> {
+        let convert =
+            Convert { file: PathBuf::new(), to, out: None, site: "https://example.org/".into(), template: None };
+        convert.written(&space_diplomacy::framework()).unwrap()
+    }
+
+    #[test]
+    fn what_is_written_as_json_opens_again() {
+        let again = importers::open_bytes(&written(Form::Json)).unwrap();
+        assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
+    }
+
+    #[test]
+    fn links_lead_to_the_site() {
+        for form in [Form::Csv, Form::Markdown] {
+            let text = String::from_utf8(written(form)).unwrap();
+            assert!(text.contains("https://example.org/#/goal"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `framework-explorer-cli`: checks and converts files that hold a framework, in a shell or a pipeline.
+//!
+//! Each command is a module with its arguments and a `run`. The program ends with 0 where all is well, with 1 where a file is
+//! wrong, and with 2 where it cannot be read or the command is not understood.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod check;
+mod convert;
+mod input;
+
+/// The file is wrong.
+const WRONG: u8 = 1;
+
+/// The file cannot be read, or the command cannot be done.
+const FAILED: u8 = 2;
+
+/// Checks and converts files that hold a framework: framework-explorer/1, OSCAL catalogs, ATT&CK bundles.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Convert(convert::Convert),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Check(check) => check.run(),
+        Command::Convert(convert) => convert.run(),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(FAILED)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    #[test]
+    fn the_arguments_make_sense() {
+        Arguments::command().debug_assert();
+    }
+}

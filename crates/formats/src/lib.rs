@@ -1,0 +1,156 @@
+//! One door for files of every kind: framework files and foreign formats by [`importers`], tables by [`spreadsheets`].
+//!
+//! ```
+//! use formats::{Answer, open};
+//!
+//! let answer = open("plan.csv", b"pillar,goal\nQuays,Mooring\n")?;
+//! let Answer::Opened(opened) = answer else { panic!("nothing wants asking") };
+//! assert_eq!((opened.format.as_str(), opened.framework.goals.len()), ("CSV spreadsheet", 1));
+//! # Ok::<(), formats::Refused>(())
+//! ```
+
+mod refused;
+
+use framework::{Framework, resolve};
+use importers::LeftOut;
+use spreadsheets::{Import, Misfit, Plan, Sheet, is_workbook, letters};
+
+pub use refused::Refused;
+
+/// A file that was opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What it holds.
+    pub framework: Framework,
+    /// What kind of file it is, in plain words.
+    pub format: String,
+    /// What it holds that the framework does not, by kind.
+    pub left_out: Vec<LeftOut>,
+    /// Where in the file that stands, for an account.
+    pub covered: Vec<String>,
+}
+
+/// What comes of a file.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// It is open.
+    Opened(Box<Opened>),
+    /// It is a table, and the reader is to say what its columns are.
+    Asks(Table),
+}
+
+/// A table with what its columns are taken for.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The name of the file.
+    pub name: String,
+    /// Its sheets.
+    pub sheets: Vec<Sheet>,
+    /// For each sheet what its columns are taken for.
+    pub plans: Vec<Plan>,
+}
+
+/// Opens a file, whatever kind it is. The name helps to tell tables, and names what they hold.
+///
+/// # Errors
+/// Why it can't be opened, in words for the reader.
+pub fn open(name: &str, bytes: &[u8]) -> Result<Answer, Refused> {
+    open_files(&[(name, bytes)])
+}
+
+/// Opens files that came together: the one that holds a framework, with those that it builds on.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
+    if let [(name, bytes)] = files
+        && is_table(name, bytes)
+    {
+        let table = table(name, bytes)?;
+        let is_certain = table.plans.iter().any(Plan::is_certain)
+            && table.plans.iter().all(|plan| plan.is_certain() || plan.levels().is_empty());
+        return if is_certain {
+            table.open().map(|opened| Answer::Opened(Box::new(opened)))
+        } else {
+            Ok(Answer::Asks(table))
+        };
+    }
+    let importers::Opened { framework, format, left_out, covered } = importers::open_files(files)?;
+    Ok(Answer::Opened(Box::new(Opened { framework, format: format.to_owned(), left_out, covered })))
+}
+
+/// Reads a table and guesses what its columns are.
+///
+/// # Errors
+/// Where it cannot be read, or nothing stands in it.
+pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
+    if bytes.len() > importers::LIMIT {
+        return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: importers::LIMIT }.into());
+    }
+    let sheets = spreadsheets::sheets(name, bytes)?;
+    let plans = spreadsheets::plans(&sheets);
+    Ok(Table { name: name.to_owned(), sheets, plans })
+}
+
+impl Table {
+    /// The framework that the table holds, by what its columns are taken for.
+    ///
+    /// # Errors
+    /// Where no column holds goals.
+    pub fn open(&self) -> Result<Opened, Refused> {
+        let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
+        left_out.extend(rows_left_out(&misfits));
+        let framework = resolve(file).map_err(Refused::Problems)?;
+        Ok(Opened { framework, format: kind(&self.name).to_owned(), left_out, covered: Vec::new() })
+    }
+}
+
+/// Rows that fit nowhere, each with its sheet, row and column.
+fn rows_left_out(misfits: &[Misfit]) -> Option<LeftOut> {
+    let said = |it: &Misfit| format!("{}, row {}, column {}: {}", it.sheet, it.row, it.column, it.text);
+    let items: Vec<_> = misfits.iter().take(LeftOut::NAMED).map(said).collect();
+    (!misfits.is_empty()).then(|| LeftOut {
+        why: "rows that name no pillar, goal or objective".to_owned(),
+        count: misfits.len(),
+        items,
+        ..LeftOut::default()
+    })
+}
+
+/// Whether a file is a table: by its name, else by its first bytes, else because it is text of no other kind, parted alike
+/// in every line.
+pub fn is_table(name: &str, bytes: &[u8]) -> bool {
+    const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "psv"];
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    ENDINGS.contains(&ending.as_str()) || is_workbook(bytes) || is_parted_text(bytes)
+}
+
+fn is_parted_text(bytes: &[u8]) -> bool {
+    const LINES: usize = 20;
+    let Ok(text) = std::str::from_utf8(&bytes[..bytes.len().min(1 << 16)])
+        .or_else(|error| std::str::from_utf8(bytes.get(..error.valid_up_to()).unwrap_or_default()))
+    else {
+        return false;
+    };
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let lines: Vec<_> = text.lines().take(LINES).collect();
+    let parts = |separator: char| lines.iter().all(|line| line.contains(separator));
+    !text.starts_with(['{', '[', '<']) && lines.len() > 1 && ['\t', ';', ','].into_iter().any(parts)
+}
+
+/// What a table is called.
+fn kind(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).as_deref() {
+        Some("xlsx" | "xlsm") => "Excel workbook (XLSX)",
+        Some("xls") => "Excel workbook (XLS)",
+        Some("ods") => "OpenDocument spreadsheet (ODS)",
+        Some("tsv" | "tab") => "TSV spreadsheet",
+        Some("csv") => "CSV spreadsheet",
+        _ => "Spreadsheet",
+    }
+}
+
+/// Where a cell stands, as people say it: `Sheet1, row 3, column B`.
+pub fn cell_name(sheet: &str, row: usize, column: usize) -> String {
+    format!("{sheet}, row {}, column {}", row + 1, letters(column))
+}

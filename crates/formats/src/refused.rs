@@ -1,0 +1,75 @@
+//! Why a file can't be opened, in words for the reader.
+
+use std::fmt;
+
+use framework::Problem;
+
+/// Why a file can't be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// A framework file or a foreign format.
+    File(importers::Refused),
+    /// A table.
+    Table(spreadsheets::Refused),
+    /// It was read, and these things are wrong with it.
+    Problems(Vec<Problem>),
+}
+
+impl From<importers::Refused> for Refused {
+    fn from(refused: importers::Refused) -> Self {
+        match refused {
+            importers::Refused::Problems(problems) => Self::Problems(problems),
+            other => Self::File(other),
+        }
+    }
+}
+
+impl From<spreadsheets::Refused> for Refused {
+    fn from(refused: spreadsheets::Refused) -> Self {
+        Self::Table(refused)
+    }
+}
+
+impl Refused {
+    /// What is wrong, as a sentence.
+    pub fn message(&self) -> String {
+        match self {
+            Self::File(refused) => refused.message(),
+            Self::Table(refused) => format!("{refused}."),
+            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).message(),
+        }
+    }
+
+    /// How to mend it, as a sentence.
+    pub fn advice(&self) -> String {
+        match self {
+            Self::File(refused) => refused.advice().to_owned(),
+            Self::Table(spreadsheets::Refused::Empty) => {
+                "Save it again from the program that made it, with its rows.".to_owned()
+            }
+            Self::Table(spreadsheets::Refused::NotReadable { .. }) => {
+                "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned()
+            }
+            Self::Table(spreadsheets::Refused::NoGoals { .. }) => {
+                "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
+            }
+            Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
+        }
+    }
+
+    /// Each problem with its place, where there are several.
+    pub fn problems(&self) -> Vec<String> {
+        match self {
+            Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::File(_) | Self::Table(_) => Vec::new(),
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.message(), self.advice())
+    }
+}
+
+impl std::error::Error for Refused {}

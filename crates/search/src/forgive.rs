@@ -1,0 +1,109 @@
+//! What was probably meant, where nothing has a word as it was typed.
+
+use super::{
+    Field, Forgiven, Index,
+    matcher::{Matcher, Phrase},
+    order,
+    parse::{Item, Term, is_stop_word},
+    searching::Search,
+    slip,
+};
+
+/// More words than this are not named as what a word was read as.
+const NAMED: usize = 3;
+
+impl Index {
+    /// Where two neighbouring words are one in some text, as `anti satellite` is, that one is a match for both.
+    pub(crate) fn join_neighbours(&self, items: &[Item], at: usize, matcher: &mut Matcher) {
+        let Some(word) = items[at].plain() else { return };
+        let before = at.checked_sub(1).and_then(|before| items[before].plain());
+        let after = items.get(at + 1).and_then(Item::plain);
+        let pairs = [before.map(|before| (before, word)), after.map(|after| (word, after))];
+        for (one, two) in pairs.into_iter().flatten() {
+            let joined = format!("{one}{two}");
+            if one.len() > 1 && two.len() > 2 && !is_stop_word(one) && !self.words.beginning(&joined).is_empty() {
+                matcher.prefixes.push(joined);
+            }
+        }
+    }
+
+    /// Where no word begins as it was typed, looks for what was meant, and notes that.
+    pub(crate) fn forgive(&self, term: &Term, matcher: &mut Matcher, search: &mut Search) {
+        let Some(word) = matcher.prefixes.first().cloned() else {
+            search.forgiven.extend(self.open(term, matcher));
+            return;
+        };
+        if !self.words.beginning(&word).is_empty() {
+            return;
+        }
+        let simple = Matcher { phrases: Vec::new(), ..matcher.clone() };
+        let mut spelt = self.sought(&simple).beginnings.into_iter().flatten().peekable();
+        let read_as = if spelt.peek().is_some() {
+            self.named(spelt)
+        } else if matcher.phrases.iter().any(|phrase| self.has_phrase(phrase)) {
+            return;
+        } else if slip::is_long_enough_inside(&word) && self.words.having(&word).next().is_some() {
+            matcher.inside.push(word);
+            search.inside.push(term.typed.clone());
+            return;
+        } else if let Some(phrase) = self.split(&word) {
+            let read_as = phrase.words.join(" ");
+            matcher.phrases.push(phrase);
+            vec![read_as]
+        } else {
+            let near = slip::nearest(&self.words, &word);
+            matcher.prefixes.extend(near.iter().map(|&number| self.words.word(number as usize).to_owned()));
+            self.named(near.into_iter())
+        };
+        if !read_as.is_empty() {
+            search.forgiven.push(Forgiven { typed: term.typed.clone(), read_as });
+        }
+    }
+
+    /// Where nothing has a phrase, lets its last word go on: `"best practice"` finds best practices.
+    fn open(&self, term: &Term, matcher: &mut Matcher) -> Option<Forgiven> {
+        let phrase = matcher.phrases.first_mut().filter(|phrase| !phrase.open)?;
+        // What is nowhere even so is looked for once only.
+        phrase.open = true;
+        if !self.has_phrase(phrase) {
+            return None;
+        }
+        phrase.open = false;
+        if self.has_phrase(phrase) {
+            return None;
+        }
+        phrase.open = true;
+        Some(Forgiven { typed: term.typed.clone(), read_as: vec![format!("{}…", phrase.words.join(" "))] })
+    }
+
+    /// Two words in a row that were typed as one.
+    fn split(&self, word: &str) -> Option<Phrase> {
+        let halves = word.char_indices().map(|(at, _)| word.split_at(at));
+        halves.filter(|(one, two)| one.len() > 1 && two.len() > 2 && !is_stop_word(one)).find_map(|(one, two)| {
+            let phrase = Phrase { words: vec![one.to_owned(), two.to_owned()], open: true };
+            self.has_phrase(&phrase).then_some(phrase)
+        })
+    }
+
+    fn has_phrase(&self, phrase: &Phrase) -> bool {
+        let Some(sequence) = self.sequence(phrase) else { return false };
+        self.postings.blocks.iter().any(|block| {
+            let mut found = false;
+            block.each_with_sequence(&sequence, Field::Aside, None, &mut |_, _| {
+                found = true;
+                false
+            });
+            found
+        })
+    }
+
+    /// The commonest of these words.
+    fn named(&self, words: impl Iterator<Item = u32>) -> Vec<String> {
+        let rarity = |word| u64::from(!(self.postings.frequency(word) as u32));
+        order::by_key(words.map(|word| (rarity(word), word)).collect())
+            .iter()
+            .take(NAMED)
+            .map(|&word| self.spelling(word).to_owned())
+            .collect()
+    }
+}

@@ -1,0 +1,159 @@
+//! Everything that searching needs to know of the documents, worked out once.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Clause, Field, Forgiven, Marks,
+    dictionary::Dictionary,
+    facets::Facets,
+    fold, order,
+    parse::{self, Item},
+    postings::{BLOCK, Postings},
+    scores::Bits,
+    searching::Search,
+    slip,
+    tally::Tally,
+};
+
+/// An index of documents. They have the numbers from 0 in which they were added.
+#[derive(Debug)]
+pub struct Index {
+    pub(crate) words: Dictionary,
+    pub(crate) postings: Postings,
+    /// For each word the number it had when it was met.
+    pub(crate) met: Vec<u32>,
+    /// For each number of that kind the word.
+    pub(crate) sorted: Vec<u32>,
+    /// How texts spell the words that are not compared as they are spelt, by the number they had when they were met.
+    pub(crate) spelt: BTreeMap<u32, Box<str>>,
+    pub(crate) facets: Facets,
+    /// How many documents there are.
+    pub(crate) documents: usize,
+}
+
+/// What to search for. The default asks for everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request<'r> {
+    /// The words, as typed.
+    pub text: &'r str,
+    /// The values chosen, each as the number of its facet and of the value in it. Within a facet one of them is enough.
+    pub chosen: &'r [(usize, usize)],
+    /// Documents that the text names outright. They match, and come first.
+    pub named: &'r [u32],
+}
+
+/// What is found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The documents that match.
+    pub shown: Bits,
+    /// For each facet and value how many documents it would show, given all else that is asked for but its own facet.
+    pub counts: Vec<Vec<u32>>,
+    /// What to mark in texts.
+    pub marks: Marks,
+    /// Words that were read as others, as nothing has them as they were typed.
+    pub forgiven: Vec<Forgiven>,
+    /// Words, as typed, that no word begins with and that were found inside words.
+    pub inside: Vec<String>,
+    /// How the text was read.
+    pub clauses: Vec<Clause>,
+    /// How well each document matches; none where there was no text.
+    scores: Option<Vec<u8>>,
+}
+
+impl Index {
+    /// What a request finds. Words too common to say anything are left out where they leave nothing.
+    pub fn search(&self, request: &Request) -> Found {
+        let items = parse::parse(request.text);
+        let found = self.find(request, &items);
+        if found.shown.is_empty() && items.iter().any(Item::is_stop_word) {
+            let telling: Vec<_> = items.into_iter().filter(|item| !item.is_stop_word()).collect();
+            if telling.iter().any(|item| !item.exclude) {
+                return self.find(request, &telling);
+            }
+        }
+        found
+    }
+
+    fn find(&self, request: &Request, items: &[Item]) -> Found {
+        let search = Search::new(self, items, request.named.is_empty());
+        let scores = (!items.is_empty()).then(|| self.scores(&search, request.named));
+        let matching =
+            scores.as_ref().map_or_else(|| Bits::all(self.documents), |scores| Bits::of(scores, self.documents));
+        let Tally { shown, values } = Tally::of(self, matching, &self.facets.filter(request.chosen));
+        Found {
+            shown,
+            counts: self.facets.by_facet(&values),
+            marks: Marks::new(search.marked),
+            forgiven: search.forgiven,
+            inside: search.inside,
+            clauses: items.iter().map(Clause::of).collect(),
+            scores,
+        }
+    }
+
+    fn scores(&self, search: &Search, named: &[u32]) -> Vec<u8> {
+        let mut scores = search.scores(self, Field::Aside).into_flattened();
+        // More than any words can add up to.
+        for &document in named {
+            scores[document as usize] = u8::MAX;
+        }
+        scores
+    }
+
+    /// The documents that have all words of a text in their titles; what is excluded does not count, and nothing is forgiven.
+    pub fn titled(&self, text: &str) -> Bits {
+        let search = Search::plain(parse::parse(text).iter().filter(|item| !item.exclude));
+        Bits::of(search.scores(self, Field::Title).as_flattened(), self.documents)
+    }
+
+    /// The words of the documents nearest to this one, the nearest and then the commonest first, as the documents spell them.
+    pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
+        let typed = fold::folded(word);
+        let far = slip::allowance(typed.chars().count()) + 1;
+        let near = slip::near(&self.words, 0..self.words.len() as u32, &typed, far);
+        let near = near.iter().filter(|near| usize::from(near.whole) <= far);
+        let weight =
+            |near: &slip::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
+        let words = order::by_key(near.map(|near| (weight(near), near.word)).collect());
+        words.iter().take(limit).map(|&word| self.spelling(word).to_owned()).collect()
+    }
+
+    /// A word as the first text that has it spells it.
+    pub(crate) fn spelling(&self, word: u32) -> &str {
+        match self.spelt.get(&self.met[word as usize]) {
+            Some(spelt) => spelt,
+            None => self.words.word(word as usize),
+        }
+    }
+
+    /// How much memory it takes, in bytes.
+    pub fn bytes(&self) -> usize {
+        let numbers = (self.met.capacity() + self.sorted.capacity()) * size_of::<u32>();
+        let spelt: usize = self.spelt.values().map(|spelt| spelt.len() + size_of::<(u32, Box<str>)>()).sum();
+        self.words.bytes() + numbers + spelt + self.postings.bytes() + self.facets.bytes()
+    }
+}
+
+impl Found {
+    /// The documents found, the best score first, and those of the same score in their order.
+    pub fn by_score(&self) -> Vec<u32> {
+        let Some(scores) = &self.scores else { return self.shown.iter().map(|document| document as u32).collect() };
+        let mut places = [0_u32; 256];
+        self.shown.each(|document| places[usize::from(scores[document])] += 1);
+        let mut before = 0;
+        for place in places.iter_mut().rev() {
+            before += std::mem::replace(place, before);
+        }
+        let mut documents = vec![0; before as usize];
+        let sorted = documents.as_mut_slice();
+        self.shown.each(|document| {
+            let place = &mut places[usize::from(scores[document])];
+            sorted[*place as usize] = document as u32;
+            *place += 1;
+        });
+        documents
+    }
+}
+
+const _: () = assert!(BLOCK.is_multiple_of(64), "bits are made of whole groups of scores");

@@ -1,0 +1,77 @@
+//! A query to be held against single texts, without an index.
+
+use super::{
+    Forgiven,
+    matcher::Matcher,
+    parse::{self, Item},
+    text::Text,
+};
+
+/// What texts have to have, and what they must not.
+///
+/// ```
+/// use search::Pattern;
+///
+/// let pattern = Pattern::new("lunar OR moon -probe", &[], &[]);
+/// assert!(pattern.matches(&["The Moon", "A rock"]));
+/// assert!(!pattern.matches(&["The Moon", "A probe"]));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Pattern {
+    items: Vec<(bool, Matcher)>,
+    start: Option<String>,
+}
+
+impl Pattern {
+    /// What a text asks for. Words that were forgiven are looked for as what they were read as too, and those that were found
+    /// inside words, given as they were typed, there; words too common to say anything do not count beside others.
+    pub fn new(text: &str, forgiven: &[Forgiven], inside: &[String]) -> Self {
+        let items = parse::parse(text);
+        let is_telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
+        let start = items.iter().find(|item| !item.exclude).map(|item| item.terms[0].start().to_owned());
+        let items = items.iter().filter(|item| !is_telling || !item.is_stop_word());
+        Self { items: items.map(|item| (item.exclude, matcher(item, forgiven, inside))).collect(), start }
+    }
+
+    /// What titles have to have where this is typed: each word, and nothing is excluded.
+    pub fn of_title(text: &str) -> Self {
+        let items = parse::parse(text);
+        let start = items.iter().find(|item| !item.exclude).map(|item| item.terms[0].start().to_owned());
+        let items = items.iter().filter(|item| !item.exclude);
+        Self { items: items.map(|item| (false, Matcher::of_item(item))).collect(), start }
+    }
+
+    /// Whether it asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether these texts together have all that is asked for.
+    pub fn matches(&self, texts: &[&str]) -> bool {
+        let texts: Vec<_> = texts.iter().map(|text| Text::of(text)).collect();
+        self.items.iter().all(|(exclude, matcher)| texts.iter().any(|text| matcher.is_in(text)) != *exclude)
+    }
+
+    /// Whether a text begins with the first word that is asked for.
+    pub fn begins(&self, text: &str) -> bool {
+        let text = Text::of(text);
+        let Some(start) = self.start.as_ref().filter(|_| !text.parts().is_empty()) else { return false };
+        text.joined(0..text.compound_end(0)).starts_with(start.as_str())
+    }
+}
+
+/// What to look for where this was typed; any of it will do.
+fn matcher(item: &Item, forgiven: &[Forgiven], inside: &[String]) -> Matcher {
+    let mut matcher = Matcher::of_item(item);
+    let contained = item.terms.iter().filter(|term| inside.contains(&term.typed));
+    matcher.inside.extend(contained.map(|term| term.start().to_owned()));
+    let read = forgiven.iter().filter(|forgiven| item.terms.iter().any(|term| term.typed == forgiven.typed));
+    for words in read.flat_map(|forgiven| &forgiven.read_as) {
+        // Several words in the place of one stand one behind the other, and the last may go on.
+        let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
+        for item in parse::parse(&typed) {
+            matcher.add(Matcher::of_item(&item));
+        }
+    }
+    matcher
+}

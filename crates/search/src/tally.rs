@@ -1,0 +1,60 @@
+//! Going through the documents once: which show, and how many each facet value would show.
+
+use super::{
+    Index,
+    facets::{Facets, Filter, Missing},
+    scores::Bits,
+};
+
+/// What a pass over the documents finds.
+pub(crate) struct Tally {
+    /// The documents that show.
+    pub shown: Bits,
+    /// For each value, by number, how many documents it would show.
+    pub values: Vec<u32>,
+}
+
+impl Tally {
+    /// Counts what search and filter leave of these matching documents.
+    pub fn of(index: &Index, matching: Bits, filter: &Filter) -> Self {
+        if !filter.is_empty() {
+            return Self::filtered(&index.facets, &matching, filter);
+        }
+        let values = counts(&index.facets, &matching, index.documents);
+        Self { shown: matching, values }
+    }
+
+    /// A document that only one facet keeps out still counts for that facet's values: choosing one of them would show it.
+    fn filtered(facets: &Facets, matching: &Bits, filter: &Filter) -> Self {
+        let mut values = vec![0; facets.totals().len()];
+        let mut shown = matching.clone();
+        matching.each(|document| {
+            let numbers = facets.of_document(document);
+            let missing = filter.missing(numbers);
+            let own = match missing {
+                Missing::Nothing => 0..u32::MAX,
+                Missing::One(facet) => facets.range(facet),
+                Missing::Several => 0..0,
+            };
+            numbers.iter().filter(|number| own.contains(number)).for_each(|&number| values[number as usize] += 1);
+            if !matches!(missing, Missing::Nothing) {
+                shown.remove(document);
+            }
+        });
+        Self { shown, values }
+    }
+}
+
+/// How many of these documents have each value. Where more than half of all documents match, those that do not are counted and
+/// taken off: the same, and sooner.
+fn counts(facets: &Facets, matching: &Bits, documents: usize) -> Vec<u32> {
+    let inverse = matching.len() > documents / 2;
+    let mut values = vec![0; facets.totals().len()];
+    if inverse {
+        facets.count(&matching.others(documents), &mut values);
+        values.iter_mut().zip(facets.totals()).for_each(|(value, total)| *value = total - *value);
+    } else {
+        facets.count(matching, &mut values);
+    }
+    values
+}

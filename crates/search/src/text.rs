@@ -1,0 +1,258 @@
+//! A text taken apart into words. What is indexed, what is typed and what is marked all pass through here, so that they
+//! agree on what a word is.
+
+use super::fold;
+
+/// A text as words; it keeps its memory from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Text {
+    folded: String,
+    parts: Vec<Part>,
+}
+
+/// A word, or a part of a compound such as `anti-satellite`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    /// Where it stands in the text, in bytes.
+    pub start: usize,
+    /// Where it ends in the text.
+    pub end: usize,
+    /// How it hangs together with the part before it.
+    pub tie: Tie,
+    from: usize,
+    to: usize,
+}
+
+/// What stands between a part and the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tie {
+    /// A space, a mark, or nothing at all at the start of the text.
+    Apart,
+    /// One hyphen, apostrophe, point or ampersand, a place to break the word, or an Arabic article: parts of one compound.
+    Joined,
+    /// Nothing: scripts that set no spaces.
+    Run,
+}
+
+impl Text {
+    /// Takes a text apart.
+    pub fn of(text: &str) -> Self {
+        let mut words = Self::default();
+        words.read(text);
+        words
+    }
+
+    /// Takes another text apart, in the same memory.
+    pub fn read(&mut self, text: &str) {
+        self.folded.clear();
+        self.parts.clear();
+        let mut reader = Reader { out: self, tie: Tie::Apart, open: false };
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte.is_ascii_alphanumeric() {
+                let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                reader.letter(at, end, |out| fold::push_all(out, &text[at..end]));
+                at = end;
+            } else if byte.is_ascii() {
+                reader.gap(char::from(byte));
+                at += 1;
+            } else {
+                at += reader.beyond_ascii(text, at);
+            }
+        }
+        if text.contains("ال") || text.contains("لل") {
+            self.part_articles(text);
+        }
+    }
+
+    /// Parts the Arabic article, with what is written in one with it, from its word, so that both are found.
+    fn part_articles(&mut self, text: &str) {
+        for at in (0..self.parts.len()).rev() {
+            let Part { start, end, from, to, tie } = self.parts[at];
+            let (spelt, folded) = (&text[start..end], &self.folded[from..to]);
+            let begins = |article: &&&str| spelt.starts_with(**article) && folded.starts_with(**article);
+            let Some(length) = ARTICLES.iter().find(begins).map(|article| article.len()) else { continue };
+            if folded[length..].chars().count() >= 3 {
+                self.parts[at] = Part { start, end: start + length, from, to: from + length, tie };
+                let word = Part { start: start + length, end, from: from + length, to, tie: Tie::Joined };
+                self.parts.insert(at + 1, word);
+            }
+        }
+    }
+
+    /// How a text spells a part, where that is more than another case of what is compared.
+    pub fn spelling<'t>(&self, part: usize, text: &'t str) -> Option<&'t str> {
+        let Part { start, end, .. } = self.parts[part];
+        let spelt = &text[start..end];
+        (!spelt.is_ascii() && spelt.to_lowercase() != self.word(part)).then_some(spelt)
+    }
+
+    /// The parts, in order.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// A part's letters, folded.
+    pub fn word(&self, part: usize) -> &str {
+        let part = &self.parts[part];
+        &self.folded[part.from..part.to]
+    }
+
+    /// The letters of these parts, folded, in one.
+    pub fn joined(&self, parts: std::ops::Range<usize>) -> &str {
+        &self.folded[self.parts[parts.start].from..self.parts[parts.end - 1].to]
+    }
+
+    /// Where the compound ends that begins with this part: one further on for a simple word.
+    pub fn compound_end(&self, start: usize) -> usize {
+        let tied = self.parts[start + 1..].iter().take_while(|part| part.tie == Tie::Joined).count();
+        start + 1 + tied
+    }
+
+    /// The compounds and simple words, as ranges of parts.
+    pub fn compounds(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+        let mut start = 0;
+        std::iter::from_fn(move || {
+            let from = start;
+            (from < self.parts.len()).then(|| {
+                start = self.compound_end(from);
+                from..start
+            })
+        })
+    }
+}
+
+/// The Arabic article, after words that are written in one with it.
+const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
+
+/// The state of taking a text apart.
+struct Reader<'t> {
+    out: &'t mut Text,
+    /// How the next part hangs together with the last.
+    tie: Tie,
+    /// Whether the last part still goes on.
+    open: bool,
+}
+
+impl Reader<'_> {
+    #[inline]
+    fn letter(&mut self, start: usize, end: usize, push: impl FnOnce(&mut String)) {
+        if !self.open {
+            let from = self.out.folded.len();
+            self.out.parts.push(Part { start, end, tie: self.tie, from, to: from });
+            self.open = true;
+        }
+        push(&mut self.out.folded);
+        let to = self.out.folded.len();
+        if let Some(part) = self.out.parts.last_mut() {
+            part.end = end;
+            part.to = to;
+        }
+    }
+
+    #[inline]
+    fn gap(&mut self, mark: char) {
+        self.tie = if self.open && is_joiner(mark) { Tie::Joined } else { Tie::Apart };
+        self.open = false;
+    }
+
+    /// Reads the character at this place and says how long it is.
+    fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
+        let Some(letter) = text[at..].chars().next() else { return 1 };
+        let end = at + letter.len_utf8();
+        let composed = self.out.folded.chars().next_back().and_then(|last| fold::compose(last, letter));
+        let touches = self.out.parts.last().is_some_and(|part| part.end == at);
+        if let (Some(one), true) = (composed, touches) {
+            self.replace_last(one, end);
+        } else if letter == '\u{AD}' {
+            self.gap(letter);
+        } else if fold::is_silent(letter) {
+            if let (true, Some(part)) = (self.open, self.out.parts.last_mut()) {
+                part.end = end;
+            }
+        } else if !letter.is_alphanumeric() && !fold::is_numeral(letter) {
+            self.gap(letter);
+        } else if fold::stands_alone(letter) && !fold::is_numeral(letter) {
+            self.alone(at, end, letter);
+        } else {
+            self.letter(at, end, |out| fold::push(out, letter));
+        }
+        end - at
+    }
+
+    /// Puts one letter in the place of the last one, which goes on up to here.
+    fn replace_last(&mut self, letter: char, end: usize) {
+        self.out.folded.pop();
+        self.out.folded.push(letter);
+        let to = self.out.folded.len();
+        if let Some(part) = self.out.parts.last_mut() {
+            part.end = end;
+            part.to = to;
+        }
+    }
+
+    /// A letter that is a word by itself; whatever touches it runs on from it.
+    fn alone(&mut self, start: usize, end: usize, letter: char) {
+        if self.open {
+            self.tie = Tie::Run;
+            self.open = false;
+        }
+        self.letter(start, end, |out| fold::push(out, letter));
+        self.tie = Tie::Run;
+        self.open = false;
+    }
+}
+
+/// Whether a mark between two letters makes one word of them.
+fn is_joiner(mark: char) -> bool {
+    matches!(mark, '-' | '\u{AD}' | '\'' | '.' | '&' | '_' | '‐' | '‑' | '’' | 'ʼ' | '·')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, Tie};
+
+    #[test]
+    fn texts_fall_apart_into_words_and_compounds() {
+        for (text, words) in [
+            ("Anti-satellite tests, 2032.", "anti+satellite tests 2032"),
+            ("America’s U.S. R&D", "america+s u+s r+d"),
+            ("end. Start -- a - b", "end start a b"),
+            ("AC-2(1)", "ac+2 1"),
+            ("宇宙policy 外交", "宇~宙~policy 外~交"),
+            ("soft\u{AD}ware", "soft+ware"),
+            ("الحطام والحد إلى الله", "ال+حطام والحد الي الله"),
+            ("للحطام بالفضاء", "لل+حطام بال+فضاء"),
+            ("ｶﾞｲﾄﾞ ガイド カ\u{3099}イト\u{3099} ハ\u{309A}", "ガ~イ~ド ガ~イ~ド ガ~イ~ド パ"),
+            ("は\u{3099} ひ\u{309A} つ\u{3099} と\u{3099} う\u{3099}", "ば ぴ づ ど ゔ"),
+            ("\u{1112}\u{1161}\u{11AB}글", "한글"),
+            ("เเละ และ", "แ~ล~ะ แ~ล~ะ"),
+            ("พ.ศ. ๒๕๖๖", "พ ศ 2566"),
+            ("?!… —", ""),
+        ] {
+            let read = Text::of(text);
+            let mut shown = String::new();
+            for (index, part) in read.parts().iter().enumerate() {
+                match part.tie {
+                    Tie::Apart if index == 0 => {}
+                    Tie::Apart => shown.push(' '),
+                    Tie::Joined => shown.push('+'),
+                    Tie::Run => shown.push('~'),
+                }
+                shown.push_str(read.word(index));
+            }
+            assert_eq!(shown, words, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_know_their_place_in_the_text() {
+        let text = "Zoë’s naïve e\u{301}tude";
+        let read = Text::of(text);
+        let pieces: Vec<_> = read.parts().iter().map(|part| &text[part.start..part.end]).collect();
+        assert_eq!(pieces, ["Zoë", "s", "naïve", "e\u{301}tude"]);
+        assert_eq!(read.joined(0..2), "zoes");
+    }
+}

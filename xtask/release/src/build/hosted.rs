@@ -1,0 +1,171 @@
+//! The folder that a host serves. What changes with its content has a hash in its name and may be kept for ever; what has
+//! a fixed name is small and asked for again.
+
+use anyhow::{Context, Result, bail, ensure};
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg,
+};
+
+use super::{
+    Files, Parts, hash,
+    page::{self, Filling},
+    policy,
+    script::{self, Kind},
+    sheet,
+};
+use crate::{cache, pages, project};
+
+/// Files that go as they are: place in the project → name in the folder.
+const COPIED: [(&str, &str); 4] = [
+    ("src/web/embed.d.ts", "embed.d.ts"),
+    ("src/web/icon.svg", "icon.svg"),
+    ("src/web/gallery.html", "gallery.html"),
+    ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
+];
+
+/// Configuration for hosts. Those with a name that a host looks for lie where it looks.
+const HOSTING: [(&str, &str); 4] = [
+    ("src/web/hosting/_headers", "_headers"),
+    ("src/web/hosting/apache.htaccess", ".htaccess"),
+    ("src/web/hosting/nginx.conf", "hosting/nginx.conf"),
+    ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
+];
+
+/// The links of the head; `__SINGLE__` stands for the name of the single file.
+const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
+    <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
+    <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
+
+const ICON_SIZES: [u32; 2] = [192, 512];
+
+/// The whole folder, but for what [`pages`] adds.
+///
+/// # Errors
+/// Where a file of the project is missing or wrong.
+pub fn files(parts: &Parts) -> Result<Files> {
+    let mut files = Files::new();
+    let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
+    let (worker, worker_integrity) =
+        (named("worker", "wasm", &parts.program.worker), hash::integrity(&parts.program.worker));
+    let (chunk, chunk_integrity) =
+        (named("chunk", "wasm", &parts.program.chunk), hash::integrity(&parts.program.chunk));
+    let values = [
+        ("__WASM_INTEGRITY__", integrity.as_str()),
+        ("__WASM__", wasm.as_str()),
+        ("__CHUNK_INTEGRITY__", chunk_integrity.as_str()),
+        ("__CHUNK__", chunk.as_str()),
+        ("__WORKER_INTEGRITY__", worker_integrity.as_str()),
+        ("__WORKER__", worker.as_str()),
+    ];
+    let module = parts.module(&["drawn.js", "start-hosted.js"], &values)?;
+    let app = named("app", "js", module.as_bytes());
+    let policy = policy::hosted(&parts.boot, &parts.style, &hash::integrity(module.as_bytes()));
+    let index = index(parts, &policy, &app, &module)?;
+    let mut put = |name: &str, content: &[u8]| files.insert(name.to_owned(), content.to_vec());
+    put(&wasm, &parts.program.wasm);
+    put(&chunk, &parts.program.chunk);
+    put(&worker, &parts.program.worker);
+    put(&app, module.as_bytes());
+    put(&style_name(parts), parts.style.as_bytes());
+    put("index.html", index.as_bytes());
+    put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
+    put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
+    add_icons(&mut files)?;
+    for (from, to) in COPIED {
+        files.insert(to.to_owned(), project::read(from)?.into_bytes());
+    }
+    files.insert("gallery.css".to_owned(), sheet::small(&project::read("src/web/gallery.css")?).into_bytes());
+    files.insert("embed.js".to_owned(), small("embed.js", Kind::Classic)?.into_bytes());
+    files.insert("404.html".to_owned(), not_found(&project::read("src/web/404.html")?)?.into_bytes());
+    add_hosting(&mut files, &policy)?;
+    // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
+    let kept = [app.as_str(), &wasm, &chunk, &worker, "icon.svg", "index.html", "manifest.webmanifest"];
+    let service_worker = service_worker(&files, &kept)?;
+    files.insert("sw.js".to_owned(), service_worker.into_bytes());
+    Ok(files)
+}
+
+/// The name of the one style sheet.
+pub fn style_name(parts: &Parts) -> String {
+    named("style", "css", parts.style.as_bytes())
+}
+
+fn named(stem: &str, end: &str, content: &[u8]) -> String {
+    format!("{stem}-{}.{end}", cache::hash(content))
+}
+
+fn small(name: &str, kind: Kind) -> Result<String> {
+    let path = format!("src/web/{name}");
+    script::small(&path, &project::read(&path)?, kind)
+}
+
+fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String> {
+    let integrity = hash::integrity(module.as_bytes());
+    let head = [
+        policy::element(policy),
+        script::inline(&parts.boot, Kind::Classic)?,
+        LINKS.replace("__SINGLE__", &parts.subject.name("html")),
+        format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
+        pages::metadata(parts),
+    ];
+    page::fill(
+        &parts.template,
+        &Filling {
+            head: head.join("\n"),
+            style: format!("<style>{}</style>", parts.style),
+            page: parts.prerendered.clone(),
+            data: parts.data.clone(),
+            start: format!(
+                "<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"
+            ),
+        },
+    )
+}
+
+fn add_icons(files: &mut Files) -> Result<()> {
+    let picture = project::read("src/web/icon.svg")?;
+    let tree = usvg::Tree::from_str(&picture, &usvg::Options::default()).context("src/web/icon.svg")?;
+    for size in ICON_SIZES {
+        let mut pixels = Pixmap::new(size, size).context("no room for an icon")?;
+        let scale = Transform::from_scale(size as f32 / tree.size().width(), size as f32 / tree.size().height());
+        resvg::render(&tree, scale, &mut pixels.as_mut());
+        files.insert(format!("icon-{size}.png"), pixels.encode_png()?);
+    }
+    Ok(())
+}
+
+fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
+    for (from, to) in HOSTING {
+        files.insert(to.to_owned(), project::read(from)?.replace("__CSP__", policy).into_bytes());
+    }
+    Ok(())
+}
+
+/// The page for what is not there, with a policy of its own: hosts send it at any depth, so nothing lies beside it.
+fn not_found(page: &str) -> Result<String> {
+    let inside = |start: &str, end: &str| {
+        let text = page.split_once(start).and_then(|(_, rest)| rest.split_once(end));
+        text.map(|(text, _)| text).with_context(|| format!("src/web/404.html has no {start}…{end}"))
+    };
+    let script = inside("<script data-cfasync=\"false\">", "</script>")?;
+    let policy = policy::not_found(script, inside("<style>", "</style>")?);
+    ensure!(page.contains("__CSP__"), "src/web/404.html lacks __CSP__");
+    Ok(page.replace("__CSP__", &policy))
+}
+
+/// The service worker, told its files and a version that changes with any of them.
+fn service_worker(files: &Files, kept: &[&str]) -> Result<String> {
+    let mut list = Vec::new();
+    for name in kept {
+        let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
+        list.push(format!("[\"{name}\",\"{}\"]", hash::integrity(content)));
+    }
+    let list = format!("[{}]", list.join(","));
+    let text = project::read("src/web/sw.js")?;
+    if !text.contains("__FILES__") || !text.contains("__VERSION__") {
+        bail!("src/web/sw.js lacks __FILES__ or __VERSION__");
+    }
+    let text = text.replace("__FILES__", &list).replace("__VERSION__", &cache::hash(list.as_bytes()));
+    script::small("src/web/sw.js", &text, Kind::Classic)
+}

@@ -1,0 +1,28 @@
+//! The single file of the release.
+
+use anyhow::Result;
+use xtask::single;
+
+use super::{Parts, compress, wasm::Program};
+use crate::pages;
+
+/// The page.
+///
+/// # Errors
+/// Where a file of the project is missing or wrong.
+pub fn page(parts: &Parts) -> Result<String> {
+    let Program { wasm, chunk, worker, .. } = &parts.program;
+    // The framework is packed too: in the page for a host, the server compresses it with the words around it.
+    let carried = [("data", parts.data.as_bytes()), ("program", wasm), ("chunk", chunk), ("worker", worker)];
+    let carried: Vec<_> =
+        carried.into_iter().map(|(id, bytes)| Ok((id, compress::gzip(bytes)?))).collect::<Result<_>>()?;
+    single::page(single::Parts {
+        template: &parts.template,
+        boot: &parts.boot,
+        start: &parts.module(&single::SCRIPTS, &[])?,
+        style: &parts.style,
+        metadata: pages::metadata(parts),
+        shown: parts.prerendered.clone(),
+        carried: &carried,
+    })
+}

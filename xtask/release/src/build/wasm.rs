@@ -1,0 +1,170 @@
+//! The program itself: compiled for the browser, given its JavaScript glue, and made as small as it goes.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, Result, bail};
+use walrus::{Export, ImportKind, Module};
+use xtask::bind::{TARGET, bind};
+
+use super::split;
+use crate::{
+    cache,
+    project::{self, step},
+    setup,
+};
+
+/// What `wasm-opt` may use. Not `--all-features`: that turns on what browsers refuse.
+const FEATURES: [&str; 7] = [
+    "bulk-memory",
+    "bulk-memory-opt",
+    "nontrapping-float-to-int",
+    "sign-ext",
+    "mutable-globals",
+    "reference-types",
+    "multivalue",
+];
+
+/// How `wasm-opt` goes about it: control flow taken apart and built anew finds more to share, and a second round finds what
+/// the first laid open. No address below 1,024 means anything, since the linker puts the stack first and lets it grow down,
+/// so offsets can be added into loads and stores.
+const SMALLER: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
+
+/// What `wasm-opt` takes out, and that it may use nothing but [`FEATURES`].
+const STRIPPED: [&str; 4] = ["--strip-debug", "--strip-producers", "--strip-target-features", "--mvp-features"];
+
+/// The program and what starts it.
+pub struct Program {
+    /// A JavaScript module with `initSync` and `__wbg_init`.
+    pub glue: String,
+    /// What a first visit needs.
+    pub wasm: Vec<u8>,
+    /// The lazy chunk, which is loaded when it is wanted and shares the memory of the first.
+    pub chunk: Vec<u8>,
+    /// The worker module, which opens and writes files; it is loaded when it is wanted and needs no glue.
+    pub worker: Vec<u8>,
+}
+
+/// The names of the two programs.
+const EXPLORER: &str = "framework-explorer";
+const WORKER: &str = "framework-explorer-worker";
+
+/// Compiles, binds and optimises.
+///
+/// # Errors
+/// Where one of the three fails; a missing `wasm-opt` is told and passed over.
+pub fn build() -> Result<Program> {
+    setup::wasm_target()?;
+    step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
+    let (bound, chunk, worker) = step("Cutting it in two and binding it to JavaScript", || {
+        let cut = split::cut(&compiled(EXPLORER)?)?;
+        keep_named(&cut.first)?;
+        let bound = bind(cut.first, false)?;
+        Ok((bound, cut.chunk, by_itself(&bind(compiled(WORKER)?, false)?.wasm)?))
+    })?;
+    let optimiser = setup::wasm_opt();
+    let [wasm, chunk, worker] = match optimiser {
+        Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
+            let small = |wasm: &[u8]| optimise(&optimiser, wasm);
+            Ok([small(&bound.wasm)?, small(&chunk)?, small(&worker)?])
+        })?,
+        None => [bound.wasm, chunk, worker],
+    };
+    Ok(Program { glue: bound.glue, wasm, chunk, worker })
+}
+
+/// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
+fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
+    const KEPT: [&str; 5] = ["memory", "alloc", "pointer", "open", "write"];
+    let mut module = Module::from_buffer(wasm)?;
+    module.start = None;
+    let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
+    for export in unused {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(&mut module);
+    // What is left of the page's own functions stands in a table and is called by nobody.
+    let imported: Vec<_> = module.imports.iter().map(|import| import.kind.clone()).collect();
+    for import in imported {
+        let ImportKind::Function(function) = import else { bail!("the worker wants more than functions") };
+        module.replace_imported_func(function, |(body, _)| {
+            body.unreachable();
+        })?;
+    }
+    Ok(module.emit_wasm())
+}
+
+/// The module before it is optimised, names of functions included, for looking at where its bytes are.
+pub fn named() -> PathBuf {
+    project::target().join("xtask/named.wasm")
+}
+
+fn keep_named(raw: &[u8]) -> Result<()> {
+    fs::create_dir_all(project::target().join("xtask"))?;
+    fs::write(named(), bind(raw.to_vec(), true)?.wasm).with_context(|| format!("cannot write {}", named().display()))
+}
+
+fn compiled(name: &str) -> Result<Vec<u8>> {
+    let file = project::target().join(TARGET).join(format!("release/{name}.wasm"));
+    fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// The flags that keep the paths of this machine out of the program, so that a build elsewhere gives the same bytes.
+pub fn flags() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    // As in .cargo/config.toml, which the variable replaces.
+    let mut flags = format!("--cfg erase_components --remap-path-prefix={}=", project::root().display());
+    if let Some(home) = home {
+        flags += &format!(" --remap-path-prefix={}=cargo", home.display());
+    }
+    // The standard library, which is compiled along, names its files by where the toolchain lies.
+    if let Some(toolchain) = project::output(project::command("rustc").args(["--print", "sysroot"])) {
+        flags += &format!(" --remap-path-prefix={toolchain}=rust");
+    }
+    flags
+}
+
+/// The name of the variable that carries [`flags`].
+pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Compiles the standard library along, for size and without the texts of panics, which no reader sees: a tenth less. That
+/// way of building is not stable yet, so the compiler is told that it may; the pinned toolchain keeps it the same.
+const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
+fn compile() -> Result<()> {
+    // What refers to what is what the program is cut by.
+    compile_one("framework-explorer", EXPLORER, &["--no-default-features", "--", "-Clink-args=--emit-relocs"])?;
+    // Without the page, of which it uses nothing.
+    compile_one("worker", WORKER, &[])
+}
+
+/// Compiles one of the programs. The page carries the data, so neither has it in it.
+fn compile_one(package: &str, name: &str, arguments: &[&str]) -> Result<()> {
+    let mut command = project::cargo();
+    command.args(["rustc", "--release", "--package", package, "--target", TARGET, "--bin", name]);
+    let mut flags = flags();
+    if setup::library_source() {
+        flags += " -Zunstable-options -Cpanic=immediate-abort";
+        command.args(WITH_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+    }
+    project::run(command.args(arguments).env(FLAGS_VARIABLE, flags))
+}
+
+/// Makes a bound module smaller, once for the same module and the same flags.
+///
+/// # Errors
+/// Where the optimiser fails.
+pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut flags = [SMALLER.as_slice(), &STRIPPED].concat().join(" ");
+    for feature in FEATURES {
+        flags += &format!(" --enable-{feature}");
+    }
+    cache::made(&format!("wasm-opt-{}", cache::hash(flags.as_bytes())), wasm, || {
+        let folder = project::target().join("xtask");
+        fs::create_dir_all(&folder)?;
+        let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
+        fs::write(&before, wasm)?;
+        let mut command = optimiser.command();
+        project::run(command.arg(&before).arg("-o").arg(&after).args(flags.split(' ')))?;
+        fs::read(&after).context("wasm-opt wrote nothing")
+    })
+}

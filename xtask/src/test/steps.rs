@@ -1,0 +1,159 @@
+//! The steps, and how each is done.
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use xtask::{
+    bind::TARGET,
+    engines::Engine,
+    project::{self, cargo, command, run},
+    setup,
+};
+
+use crate::{delegate, serve};
+
+/// One check.
+#[derive(Clone, Copy)]
+pub struct Step {
+    /// What it is called.
+    pub name: &'static str,
+    /// How many minutes it takes on two cores the first time, downloads included.
+    pub first: f32,
+    /// How many minutes once everything is built.
+    pub again: f32,
+    /// What it does.
+    pub work: Work,
+}
+
+/// What a step does, and whether it may be left out.
+#[derive(Clone, Copy)]
+pub enum Work {
+    /// It must pass.
+    Must(fn() -> Result<()>),
+    /// It may be beyond this machine; then it is skipped.
+    May(fn() -> Result<()>),
+}
+
+const fn must(name: &'static str, [first, again]: [f32; 2], work: fn() -> Result<()>) -> Step {
+    Step { name, first, again, work: Work::Must(work) }
+}
+
+const fn may(name: &'static str, [first, again]: [f32; 2], work: fn() -> Result<()>) -> Step {
+    Step { name, first, again, work: Work::May(work) }
+}
+
+const FORMAT: Step = must("Format (cargo fmt)", [0.1, 0.1], || run(cargo().args(["fmt", "--all", "--check"])));
+const TESTS: Step = must("Native tests of all crates", [4.0, 1.0], || {
+    run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "browser-tests"]))
+});
+
+/// What a change is tried with while it is made.
+pub const QUICK: &[Step] =
+    &[FORMAT, must("The program compiles for the browser (cargo check)", [1.5, 0.2], check), TESTS];
+
+/// What tools say of the source.
+pub const LINT: &[Step] = &[
+    FORMAT,
+    must("Clippy, on this machine", [2.5, 0.2], || {
+        run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    }),
+    must("Clippy, for the browser", [1.5, 0.2], clippy_for_the_browser),
+];
+
+/// What needs no browser.
+pub const NATIVE: &[Step] = &[
+    TESTS,
+    must("The schema in docs/ is current", [2.0, 0.1], || {
+        succeeds(release("schema", &["--check"])?, "write it anew with: cargo xtask schema")
+    }),
+];
+
+/// What the browser suites play on.
+pub const BUILD: &[Step] =
+    &[must("Release build", [5.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
+
+/// The release, and what is checked of it by itself.
+pub const RELEASE: &[Step] = &[
+    BUILD[0],
+    must("Sizes within their limits", [0.3, 0.1], || succeeds(release("size", &[])?, "over a limit")),
+    may("Old browsers can read the script that tells them so (acorn)", [0.2, 0.1], old_syntax),
+];
+
+/// Journeys of readers in real browsers.
+pub const BROWSERS: &[Step] = &[
+    may("nginx, for the configuration that is shipped", [0.5, 0.0], setup::nginx),
+    may("Chromium and its driver", [1.0, 0.0], || Engine::Chromium.set_up().map(|_| ())),
+    may("Firefox and its driver", [2.0, 0.0], || Engine::Firefox.set_up().map(|_| ())),
+    may("WebKit and its driver", [1.0, 0.0], || Engine::WebKit.set_up().map(|_| ())),
+    may("Browser suites, in the browsers that are there", [9.0, 8.0], suites),
+];
+
+/// What is slow and seldom fails.
+pub const SLOW: &[Step] = &[
+    must("trunk build --release works by itself", [9.0, 1.0], trunk),
+    may("Two builds give the same bytes", [9.0, 9.0], || {
+        succeeds(release("reproduce", &[])?, "the builds differ, or git does not know this folder")
+    }),
+];
+
+fn release(name: &str, arguments: &[&str]) -> Result<ExitCode> {
+    delegate::release(name, &arguments.iter().map(ToString::to_string).collect::<Vec<_>>())
+}
+
+fn succeeds(code: ExitCode, otherwise: &str) -> Result<()> {
+    if code == ExitCode::SUCCESS { Ok(()) } else { bail!("{otherwise}") }
+}
+
+fn check() -> Result<()> {
+    setup::wasm_target()?;
+    run(cargo().args(["check", "--target", TARGET, "--package", "framework-explorer", "--package", "worker"]))
+}
+
+/// As a release is compiled: the program, then the worker.
+fn clippy_for_the_browser() -> Result<()> {
+    setup::wasm_target()?;
+    let clippy = |package: &[&str]| {
+        run(cargo().args(["clippy", "--target", TARGET]).args(package).args(["--", "-D", "warnings"]))
+    };
+    clippy(&["--package", "framework-explorer", "--no-default-features", "--bin", "framework-explorer"])?;
+    clippy(&["--package", "worker"])
+}
+
+fn trunk() -> Result<()> {
+    run(serve::trunk("build")?.arg("--release"))
+}
+
+/// Has a parser that knows nothing younger than ECMAScript 5 read the script, as it is written and as it was built.
+fn old_syntax() -> Result<()> {
+    let acorn = setup::npm_package("acorn", "8.19.0", "the JavaScript parser acorn")?.join("bin/acorn");
+    let node = project::find_program("node").context("node is not there")?;
+    let page = fs::read_to_string(project::dist().join("index.html")).context("there is no release in dist/")?;
+    let built = page.split_once("<script>").and_then(|(_, after)| after.split_once("</script>"));
+    let (built, _) = built.context("the page has no first script")?;
+    let copy = project::target().join("xtask/boot.js");
+    fs::create_dir_all(project::target().join("xtask"))?;
+    fs::write(&copy, built)?;
+    for script in [project::root().join("src/web/boot.js"), copy] {
+        run(command(&node).arg(&acorn).args(["--ecma5", "--silent"]).arg(script))?;
+    }
+    Ok(())
+}
+
+fn suites() -> Result<()> {
+    let (mut names, mut search) = (Vec::new(), Vec::<PathBuf>::new());
+    for engine in Engine::ALL {
+        if let Ok(folder) = engine.set_up() {
+            names.push(engine.as_str());
+            search.extend(folder);
+        }
+    }
+    if names.is_empty() {
+        bail!("no browser is there with its driver");
+    }
+    println!("  in {}", names.join(", "));
+    search.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    let mut suites = cargo();
+    suites.args(["test", "--package", "browser-tests"]);
+    suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?);
+    run(suites.env("PATH", std::env::join_paths(search)?))
+}
