@@ -224,9 +224,16 @@ embed-policy-label = Content security policy
 
 ## Overview
 
-at-a-glance = The framework at a glance
-published-by = { $publisher }.
-published-by-on = { $publisher }, { $date }.
+published-by = Published by { $publisher }.
+published-by-on = Published by { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = This page covers { $counts }.
+what-is-covered = What is covered, and what is not
+what-you-can-do = What you can do here
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Browse and filter all { $goals }
+search-words = Search for words
+open-own = Open a framework of your own
 pillar-matches = { NUMBER($found) } of { NUMBER($all) } match
 # Leads to the list: “All 200 goals”.
 all-goals = All { $goals }
@@ -242,9 +249,31 @@ matrix-table = Table
 matrix-label = { $goals } by { $theme } and { $pillar }; each mark is a link to them
 matrix-cell = { $theme }, { $pillar }: { $goals }
 # Said after the title of a goal.
-goal-weight = : { $objectives }, { $quotations }
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } welcomes
+   *[other] { NUMBER($count) } welcome
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } notes
+   *[other] { NUMBER($count) } note
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } criticises
+   *[other] { NUMBER($count) } criticise
+}
 does-not-match = ; does not match
-quotations-key = quotations
+quotation-welcomes = quotation that welcomes
+quotation-notes = quotation that notes
+quotation-criticises = quotation that criticises
+key-by-source = placed by a source
+key-by-editors = placed by the editors
+# The key to the shades of cells: “few to many objectives”.
+key-shades = few to many { $objectives }
 
 ## Goals
 
@@ -306,6 +335,11 @@ goals-around = Previous and next { $goals }
 previous = Previous
 next = Next
 cite-this = Cite this { $noun }
+section-position = { $section } { NUMBER($number) } of { NUMBER($count) }, with { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Also in “{ $title }”
+sections-around = Previous and next { $section }
+further-reading = Further reading
 goal-position = { $goal } { NUMBER($number) } of { NUMBER($count) } under this { $pillar }
 pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { NUMBER($goals) } of { $all }
 filter-goals-by-this = Filter the { $goals } by this

@@ -2,18 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::ui::keyed::keyed;
 use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
-        ViewActions, colour,
+        CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position, QuotationFigure,
+        ViewActions, colour, marked,
     },
 };
 use exports::cite::Work;
 use framework::{Pillar, Ref};
 use routes::Route;
-use view::{IntoAnyView as _, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
+
+use super::section::{Goals, Parts};
 
 /// The page of a pillar.
 #[component]
@@ -24,39 +27,55 @@ pub fn PillarPage(
     let session = session();
     let framework = session.framework();
     let it = framework[pillar].clone();
-    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    let goals = framework.goals_right_under(pillar).collect::<Vec<_>>();
     let passage = session.href_to_value(Route::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
-        <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
-            <div class="article-body">
-                <header class="page-head">
-                    <nav class="breadcrumb" aria-label=messages::breadcrumb()>
-                        <ol>
-                            <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
-                            <li>{framework.names.pillar.one.clone()}</li>
-                        </ol>
-                    </nav>
-                    <h1 tabindex="-1"><PillarMark pillar/>" "{it.label.map(|label| format!("{label} "))}{it.title}</h1>
-                    <Position pillar/>
-                    <ViewActions/>
-                </header>
-                <div class="prose" data-passage=passage>
-                    {it.summary.map(|summary| view! {
-                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
-                    })}
+        <article data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered lang=it.language>
+            <Head pillar/>
+            <Filters roomy=true>
+                <div class="article">
+                    <div class="article-body">
+                        <div class="prose" data-passage=passage>
+                            {it.summary.map(|summary| view! {
+                                <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                            })}
+                        </div>
+                        <FurtherReading links=it.links/>
+                        <Parts sections=it.sections/>
+                        <Goals goals/>
+                        <Further pillar/>
+                        <Said pillar/>
+                    </div>
+                    <div class="article-aside">
+                        <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
+                    </div>
                 </div>
-                <section class="section" aria-labelledby="goals-heading">
-                    <h2 id="goals-heading">{goals}</h2>
-                    <GoalCells goals=it.goals/>
-                </section>
-                <Further pillar/>
-                <Said pillar/>
-            </div>
-            <div class="article-aside">
-                <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
-            </div>
+            </Filters>
         </article>
+    }
+}
+
+/// Where it stands, its number, title and subtitle.
+#[component]
+fn Head(pillar: Ref<Pillar>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[pillar].clone();
+    let label = it.label.map(|label| format!("{label} "));
+    view! {
+        <header class="page-head">
+            <nav class="breadcrumb" aria-label=messages::breadcrumb()>
+                <ol>
+                    <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                    <li>{framework.names.pillar.one.clone()}</li>
+                </ol>
+            </nav>
+            <h1 tabindex="-1"><PillarMark pillar/>" "{label}{marked(&it.title)}</h1>
+            {it.subtitle.map(|subtitle| view! { <p class="standfirst">{subtitle}</p> })}
+            <Position pillar/>
+            <ViewActions/>
+        </header>
     }
 }
 
@@ -79,16 +98,25 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
 
 #[component]
 fn Said(pillar: Ref<Pillar>) -> AnyView {
-    let framework = session().framework();
-    let said: Vec<_> = framework.said_of_pillar(pillar).collect();
-    (!said.is_empty())
-        .then(|| {
+    let session = session();
+    let said = memo(move |_| {
+        let shown = session.quotations();
+        let said: Vec<_> = session.framework().said_of_pillar(pillar).filter(|at| shown.contains(at)).collect();
+        said
+    });
+    let numbers = move || said.with(|said| said.iter().map(|quotation| quotation.index()).collect());
+    let has_any = memo(move |_| said.with(|said| !said.is_empty()));
+    dynamic(move || {
+        has_any.get().then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
                     <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
-                    {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
+                    {keyed(numbers, |at| {
+                        let quotation = Ref::new(at);
+                        view! { <QuotationFigure quotation/> }
+                    })}
                 </section>
             }
         })
-        .into_any_view()
+    })
 }
