@@ -13,9 +13,9 @@ impl Session {
     pub fn challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         let worded = self.worded_challenges();
-        let asked = self.explorer.with(|explorer| {
-            self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded))
-        });
+        let asked = self
+            .explorer
+            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)));
         let named = self.route.with(|route| match route {
             Route::Challenge(id) => framework.find(id),
             _ => None,

@@ -58,7 +58,8 @@ impl Session {
         let framework = self.framework();
         let subject = self.route.with(|route| messages::filters(&route.as_query(), &framework));
         let asked = self.query.with(|query| messages::filters(query, &framework));
-        let is_filtered = self.route.with(|route| route.shows_results() || exports::goals_of(&framework, route).is_none());
+        let is_filtered =
+            self.route.with(|route| route.shows_results() || exports::goals_of(&framework, route).is_none());
         let parts = [Some(subject), Some(asked).filter(|_| is_filtered)];
         let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         parts.join(&messages::separator())

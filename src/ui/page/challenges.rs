@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::ui::keyed::keyed;
 use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{ChallengeArticle, Filters, Remarks, ViewActions, nothing_matches},
 };
-use crate::ui::keyed::keyed;
 use framework::Ref;
-use view::{IntoAnyView as _, memo, view};
+use view::{memo, view};
 
 /// The Challenges.
 #[component]

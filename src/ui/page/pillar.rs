@@ -7,8 +7,8 @@ use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position, QuotationFigure,
-        ViewActions, colour, marked,
+        CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position,
+        QuotationFigure, ViewActions, colour, marked,
     },
 };
 use exports::cite::Work;

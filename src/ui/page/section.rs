@@ -6,8 +6,8 @@ use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        EvidenceMarks, Filters, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows, ViewActions,
-        colour, marked,
+        EvidenceMarks, Filters, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows,
+        ViewActions, colour, marked,
     },
 };
 use framework::{Goal, Ref, Section};

@@ -6,7 +6,7 @@ use crate::session::{Command, Picture, session};
 use crate::ui::lazy::{self, LazyView};
 use crate::ui::program_language;
 use routes::Route;
-use view::{IntoAnyView as _, dynamic, view};
+use view::{dynamic, view};
 use worker::Form;
 
 use super::has_matrix;
@@ -26,7 +26,7 @@ pub fn LinkActions(
                 {messages::share_part()}" "<span class="visually-hidden">{part.clone()}</span>
             </summary>
             <ul class="menu-panel" on:click=move |_| session.close_menu()>
-                <CopyPart route/>
+                <CopyPart route part=part.clone()/>
                 <li>
                     <button type="button" class="button" on:click=move |_| session.copy_link(linked.clone())>
                         {messages::copy_link()}" "<span class="visually-hidden">{part.clone()}</span>
@@ -44,7 +44,7 @@ pub fn LinkActions(
 
 /// Copying of a part with its source, and of its citation.
 #[component]
-fn CopyPart(route: Route) -> AnyView {
+fn CopyPart(route: Route, part: String) -> AnyView {
     let session = session();
     let label = match &route {
         Route::Quotation(_) => Some(messages::copy_quotation()),
@@ -58,7 +58,9 @@ fn CopyPart(route: Route) -> AnyView {
     let cite = work.map(|work| {
         view! {
             <li>
-                <button type="button" class="button" on:click=move |_| session.copy_citation_of(work)>{messages::copy_citation()}</button>
+                <button type="button" class="button" on:click=move |_| session.copy_citation_of(work)>
+                    {messages::copy_citation()}" "<span class="visually-hidden">{part}</span>
+                </button>
             </li>
         }
     });

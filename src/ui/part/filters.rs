@@ -22,8 +22,7 @@ pub fn Filters(
 ) -> AnyView {
     let session = session();
     let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()));
-    let beside =
-        beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
+    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
     view! {
         <div class="filters" data-roomy=roomy.then_some("")>
             <FacetPanel/>
@@ -49,7 +48,8 @@ fn FacetPanel() -> AnyView {
     let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
     // The first page is written without them: they do nothing before the program runs, and make it longer.
     let is_wanted = memo(move |_| {
-        let is_first = session.route.with(|route| *route == Route::Overview) && session.query.with(explore::Query::is_empty);
+        let is_first =
+            session.route.with(|route| *route == Route::Overview) && session.query.with(explore::Query::is_empty);
         !is_first || session.settings.is_live.get()
     });
     view! {

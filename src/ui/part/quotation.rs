@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
 use framework::{Framework, Quotation, Ref, Stance};
 use routes::Route;
 use view::view;
