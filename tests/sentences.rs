@@ -9,13 +9,14 @@ use std::{
 const VISIBLE: [&str; 5] = ["aria-label", "title", "placeholder", "alt", "label"];
 
 /// What looks like words and is none: names of keys, forms and methods, a selector, and what only engineers see.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "Escape",
     "Enter",
     "ArrowDown",
     "ArrowUp",
     "SVG",
     "PNG",
+    "XLSX",
     "CSV",
     "JSON",
     "Markdown",

@@ -618,3 +618,113 @@ mod wells {
         assert!(!html.contains("<script>"));
     }
 }
+
+/// The number beside a value of a facet.
+fn count_beside(html: &str, facet: &str, value: &str) -> usize {
+    let facet = html.split_once(&format!("data-facet=\"{facet}\"")).map(|(_, rest)| rest).expect("the facet");
+    let value = facet.split_once(&format!("value=\"{value}\"")).map(|(_, rest)| rest).expect("the value");
+    let count = value.split_once("data-count").and_then(|(_, rest)| rest.split_once('>')).expect("its count").1;
+    let digits: String = text(count).chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().expect("a number")
+}
+
+#[test]
+fn every_page_that_lists_anything_has_the_same_filters() {
+    let framework = bundled();
+    let [pillar, theme, actor] = [&framework.pillars[0].id, &framework.themes[0].id, &framework.actors[0].id];
+    let places = [
+        String::new(),
+        "goals".into(),
+        format!("pillar/{pillar}"),
+        format!("theme/{theme}"),
+        format!("actor/{actor}"),
+        "voices".into(),
+        "challenges".into(),
+    ];
+    for place in places {
+        let html = at(&format!("#/{place}?stance=criticises"));
+        for facet in ["pillar", "theme", "actor", "voice", "stance", "placement", "source"] {
+            assert_eq!(count(&html, &format!("data-facet=\"{facet}\"")), 1, "{facet} in {place}");
+        }
+        assert_eq!(count(&html, "class=\"chip\""), 1, "what is on, in {place}");
+        assert_eq!(count(&html, "role=\"status\""), 1, "{place}");
+        assert!(text(&html).contains("Filters: Stance: Criticises"), "on paper {place} says what is on");
+    }
+    for place in ["#/about?stance=criticises", "#/sources?stance=criticises"] {
+        assert!(!text(&at(place)).contains("Filters: "), "{place} is not filtered");
+    }
+}
+
+#[test]
+fn a_theme_shows_what_of_it_matches_and_counts_it() {
+    let framework = bundled();
+    for theme in &framework.themes {
+        for pillar in &framework.pillars {
+            let html = at(&format!("#/theme/{}?pillar={}", theme.id, pillar.id));
+            let has_theme = |goal: &&Goal| goal.themes.iter().any(|it| framework[*it].id == theme.id);
+            let all = framework.goals.iter().filter(has_theme).collect::<Vec<_>>();
+            let shown = all.iter().filter(|goal| goal.pillars().any(|it| framework[it].id == pillar.id)).count();
+            assert_eq!(count(&html, "<article class=\"goal-card\""), shown, "{} in {}", theme.id, pillar.id);
+            assert_eq!(count_beside(&html, "pillar", &pillar.id), shown);
+            if !all.is_empty() {
+                assert!(
+                    text(&html).contains(&format!("{shown} of {} goal", all.len())),
+                    "{} in {}",
+                    theme.id,
+                    pillar.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn voices_and_challenges_count_what_they_list() {
+    let framework = bundled();
+    for stance in framework::Stance::ALL {
+        let said = framework.quotations.iter().filter(|it| it.stance == stance).count();
+        let html = at("#/voices");
+        if said > 0 {
+            assert_eq!(count_beside(&html, "stance", stance.as_str()), said);
+        }
+    }
+    for theme in &framework.themes {
+        let html = at(&format!("#/challenges?theme={}", theme.id));
+        let concerns = |it: &&framework::Challenge| {
+            let of_goals = it.about.goals.iter().flat_map(|goal| &framework[*goal].themes);
+            it.about.themes.iter().chain(of_goals).any(|at| framework[*at].id == theme.id)
+        };
+        let shown = framework.challenges.iter().filter(concerns).count();
+        assert_eq!(count(&html, " data-challenge="), shown, "{}", theme.id);
+        assert_eq!(count_beside(&html, "theme", &theme.id), shown, "{}", theme.id);
+        assert!(text(&html).contains(&format!("{shown} of {} challenges", framework.challenges.len())));
+    }
+}
+
+#[test]
+fn a_pillar_fades_goals_and_leaves_out_what_nobody_asked_for() {
+    let framework = bundled();
+    let pillar = &framework.pillars[0];
+    let html = at(&format!("#/pillar/{}?q=zzzzzz", pillar.id));
+    assert_eq!(count(&html, " data-faded"), pillar.goals.len());
+    assert_eq!(count(&html, " data-quotation="), 0);
+    assert!(text(&html).contains(&format!("0 of {} goals", pillar.goals.len())));
+}
+
+#[test]
+fn a_facet_with_a_choice_can_be_cleared_and_one_with_many_values_ordered() {
+    let html = at("#/goals?theme=norms");
+    let page = text(&html);
+    assert!(page.contains("Clear in theme") && !page.contains("Clear in pillar"));
+    assert!(page.contains("Most first in theme"));
+}
+
+#[test]
+fn each_part_has_one_menu_and_the_page_another() {
+    let framework = bundled();
+    let html = at("#/voices");
+    assert_eq!(count(&html, "class=\"menu part-menu\""), framework.quotations.len());
+    assert_eq!(count(&html, "class=\"share\""), 1);
+    let page = text(&html);
+    assert!(page.contains("Download XLSX") && page.contains("Copy title and link"));
+}

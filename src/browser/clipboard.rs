@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, Clipboard, Element, HtmlTextAreaElement, ShareData};
+use web_sys::{Blob, BlobPropertyBag, Clipboard, Element, HtmlTextAreaElement, Selection, ShareData};
 
 use super::{document, find, window};
 
@@ -89,7 +89,10 @@ pub fn select_text(selector: &str) {
 
 /// The text that the reader has selected inside one element with a `data-passage`, and that attribute's value.
 pub fn selected_passage() -> Option<(String, String)> {
-    let selection = window()?.get_selection().ok().flatten()?;
+    passage_of(&window()?.get_selection().ok().flatten()?)
+}
+
+pub(super) fn passage_of(selection: &Selection) -> Option<(String, String)> {
     let text = selection.to_string().as_string()?;
     let passage = |node: Option<web_sys::Node>| -> Option<Element> {
         let node = node?;

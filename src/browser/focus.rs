@@ -68,8 +68,9 @@ pub fn step_focus(selector: &str, by: i32) {
 /// Closes a `<details>` that serves as a menu and gives the focus to its button. Whether it was open.
 pub fn close_menu(selector: &str) -> bool {
     let open = find(&format!("{selector}[open]"));
-    if open.is_some() {
-        focus(&format!("{selector} > summary"));
+    let button = open.as_ref().and_then(|menu| menu.query_selector(":scope > summary").ok().flatten());
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        let _ = button.focus();
     }
     open.is_some_and(|menu| menu.remove_attribute("open").is_ok())
 }
@@ -90,7 +91,7 @@ pub fn close_when_left(selector: &'static str) {
 /// Opens a `<dialog>` over the page. An open menu makes way, and gets the focus back on its button.
 pub fn open_dialog(selector: &str) {
     if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
-        close_menu(".more");
+        close_menu(".menu");
         let _ = dialog.show_modal();
     }
 }

@@ -19,6 +19,16 @@ pub fn is_framed() -> bool {
     host().is_some()
 }
 
+/// Whether the page is in a sandboxed frame: there it has no origin, and the browser drops what it saves or prints without a
+/// word. A page from a disk has no origin either, and may do both.
+pub fn is_sandboxed() -> bool {
+    let is_opaque = |window: Window| {
+        let is_file = window.location().protocol().is_ok_and(|protocol| protocol == "file:");
+        window.origin() == "null" && !is_file
+    };
+    is_framed() && window().is_some_and(is_opaque)
+}
+
 /// A value in a message.
 #[derive(Clone, Copy, Debug)]
 pub enum Field<'a> {

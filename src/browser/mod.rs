@@ -13,6 +13,7 @@ mod intl;
 mod keys;
 mod page;
 mod picture;
+mod selection;
 mod storage;
 mod time;
 mod version;
@@ -32,11 +33,12 @@ pub use focus::{
     close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
     step_focus,
 };
-pub use frame::{Field, Message, height, is_framed, on_height, on_message, tell_host, tell_host_json};
+pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
 pub use intl::FORMATS;
 pub use keys::{Key, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};
+pub use selection::on_selection;
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
 pub use time::{after, run, soon, today};
 pub use version::{is_outdated, load_newer_version};

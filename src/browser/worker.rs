@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// Sends a request to the worker, and calls back with its answer; with none where the module could not be loaded, or failed.
-pub fn ask_worker(name: &'static str, request: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
+pub fn ask_worker(name: &'static str, request: Vec<u8>, answered: impl FnOnce(Option<Vec<u8>>) + 'static) {
     spawn_local(async move {
         let worker = worker().await;
         let answer = worker.and_then(|worker| answer(&worker, name, &request));
@@ -46,7 +46,7 @@ async fn worker() -> Option<Object> {
     Some(worker)
 }
 
-fn answer(worker: &Object, name: &str, request: &[u8]) -> Option<String> {
+fn answer(worker: &Object, name: &str, request: &[u8]) -> Option<Vec<u8>> {
     // Functions that want no number do not look at it.
     let call = |name: &str, number: usize| -> Option<u32> {
         let function: Function = Reflect::get(worker, &name.into()).ok()?.dyn_into().ok()?;
@@ -59,6 +59,5 @@ fn answer(worker: &Object, name: &str, request: &[u8]) -> Option<String> {
     let length = call(name, 0)?;
     let pointer = call("pointer", 0)?;
     // The memory may have grown since, and its buffer be another one.
-    let answer = Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), pointer, length).to_vec();
-    String::from_utf8(answer).ok()
+    Some(Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), pointer, length).to_vec())
 }

@@ -8,7 +8,7 @@ use crate::browser;
 use explore::{Findings, Marks, Query, Suggestion};
 use routes::{Address, Route};
 
-use super::{Command, Explorer, Session, run_command};
+use super::{Command, Explorer, Session, listed::status, run_command};
 
 /// What only the rest of the program can do. The program before it calls these here and nowhere by name: so they are on the
 /// other side of the cut.
@@ -22,11 +22,13 @@ pub struct ChunkApi {
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
     pub ranges: fn(&Marks, &str) -> Vec<Range<usize>>,
+    /// How many of how many the page on screen shows, in words.
+    pub status: fn(Session) -> String,
 }
 
 /// The api themselves. Whoever names this has the rest in it.
 pub const CHUNK_API: ChunkApi =
-    ChunkApi { run_command, explore: Explorer::explore, suggest: Explorer::suggest, ranges: Marks::ranges };
+    ChunkApi { run_command, explore: Explorer::explore, suggest: Explorer::suggest, ranges: Marks::ranges, status };
 
 /// Loads the rest of the program; none where it cannot be had. Who asks again tries again.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;

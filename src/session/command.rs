@@ -2,22 +2,14 @@
 
 use crate::browser::Picked;
 
-use super::{Picture, Session};
+use super::Session;
 
 /// Something that the rest of the program does.
 pub enum Command {
     /// Copies the address of what is on screen, filters and all.
     CopyView,
-    /// Copies title and address of what is on screen.
-    CopyTitleAndLink,
     /// Copies what the reader has selected, with where it comes from.
     CopySelection,
-    /// Opens the share sheet for what is on screen.
-    Share,
-    /// Saves a picture as SVG.
-    SaveSvg(Picture),
-    /// Saves a picture as PNG.
-    SavePng(Picture),
     /// Opens a file that was read, in the opening of this number.
     Open(Picked, u32),
     /// Opens the file at an address.
@@ -35,11 +27,7 @@ pub enum Command {
 pub fn run_command(session: Session, deed: Command) {
     match deed {
         Command::CopyView => session.copy_view(),
-        Command::CopyTitleAndLink => session.copy_title_and_link(),
         Command::CopySelection => session.copy_selection(),
-        Command::Share => session.share(),
-        Command::SaveSvg(picture) => session.save_svg(picture),
-        Command::SavePng(picture) => session.save_png(picture),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen { name, text } => session.reopen(name, text),

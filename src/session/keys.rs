@@ -8,8 +8,11 @@ use routes::{Address, Route};
 
 use super::Session;
 
-/// The menu.
-pub(super) const MENU: &str = ".more";
+/// A menu.
+pub(super) const MENU: &str = ".menu";
+
+/// What the open menu offers.
+const OFFERS: &str = ".menu[open] .menu-panel :is(button, a)";
 
 /// The links that `j` and `k` go through.
 const RESULTS: &str = "main [data-goal] a[data-title]";
@@ -36,6 +39,10 @@ impl Session {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;
         }
+        if matches!(key.name.as_str(), "ArrowDown" | "ArrowUp") && browser::has_focus(OFFERS) {
+            browser::step_focus(OFFERS, if key.name == "ArrowDown" { 1 } else { -1 });
+            return true;
+        }
         if key.in_field || key.in_dialog || !self.settings.shortcuts.get_untracked() {
             return false;
         }
@@ -56,6 +63,20 @@ impl Session {
             }
             _ => false,
         }
+    }
+
+    /// Puts the focus on the first thing that the open menu offers, as soon as that is drawn.
+    pub fn enter_menu(self) {
+        self.with_chunk(|_| {
+            browser::soon(|| {
+                browser::focus(OFFERS);
+            });
+        });
+    }
+
+    /// Closes the open menu, and puts the focus on its button.
+    pub fn close_menu(self) {
+        browser::close_menu(MENU);
     }
 
     fn step(self, by: i32) -> bool {

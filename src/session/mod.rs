@@ -9,6 +9,7 @@ mod dialogs;
 mod explorer;
 mod host;
 mod keys;
+mod listed;
 mod navigate;
 mod open;
 mod save_page;
@@ -85,6 +86,8 @@ pub struct States {
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// How the page looks and listens.
     pub settings: Settings,
+    /// Whether the reader has selected words that can be copied with their source.
+    pub is_selected: RwSignal<bool>,
     /// What a screen reader is to say.
     pub announcement: RwSignal<String>,
     /// Whether the dialog with the lines to embed is open.
@@ -125,6 +128,7 @@ impl Session {
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
             settings: Settings::default(),
+            is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
             embedding: RwSignal::default(),
             chunk,

@@ -132,8 +132,11 @@ impl Session {
         }
     }
 
-    /// How many of how many, in words.
+    /// How many of how many the page shows, in words.
     pub fn status(self) -> String {
+        if let Some(api) = self.chunk.get().api() {
+            return (api.status)(self);
+        }
         let framework = self.framework();
         self.findings.with(|findings| messages::status(&framework, findings.goals.len(), findings.total))
     }
@@ -192,9 +195,10 @@ impl Session {
         self.change(|query| query.chosen.toggle(key, id));
     }
 
-    /// Takes all choices in a facet back.
+    /// Takes all choices in a facet back, and leaves the focus at it: the button that was pressed is gone.
     pub fn clear_facet(self, key: FacetKey) {
         self.change(|query| query.chosen.clear(key));
+        browser::focus(&format!("[data-facet=\"{}\"] summary", key.as_str()));
     }
 
     /// Takes the words back.

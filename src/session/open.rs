@@ -329,5 +329,6 @@ impl Session {
 
 /// Has the worker open the bytes of a file, and calls back with what came of it; with none where there is no worker.
 fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
-    ask_worker(Tool::Open, bytes, move |answer| read(answer.as_deref().and_then(unpack)));
+    let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
+    ask_worker(Tool::Open, bytes, move |answer| read(answer.and_then(unpacked)));
 }

@@ -59,6 +59,10 @@ pub struct Settings {
     pub embedded: RwSignal<bool>,
     /// The page's own address without query and fragment.
     pub page_address: RwSignal<String>,
+    /// Whether the page stands in a frame that may neither save files nor print.
+    pub is_sandboxed: RwSignal<bool>,
+    /// Whether the page runs in a browser, rather than being written for readers without the program.
+    pub is_live: RwSignal<bool>,
     /// Whether there is a share sheet.
     pub can_share: RwSignal<bool>,
     /// The date where the reader is, as `2026-11-23`; empty until the page runs in a browser.
@@ -72,6 +76,8 @@ impl Default for Settings {
             shortcuts: RwSignal::new(true),
             embedded: RwSignal::default(),
             page_address: RwSignal::default(),
+            is_sandboxed: RwSignal::default(),
+            is_live: RwSignal::default(),
             can_share: RwSignal::default(),
             today: RwSignal::default(),
         }
@@ -88,6 +94,8 @@ impl Settings {
         self.shortcuts.set(browser::kept(SHORTCUTS).is_none());
         self.embedded.set(browser::has_attribute("data-embed"));
         self.page_address.set(browser::page_address());
+        self.is_sandboxed.set(browser::is_sandboxed());
+        self.is_live.set(true);
         self.can_share.set(browser::can_share());
         self.today.set(browser::today());
     }

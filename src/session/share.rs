@@ -40,11 +40,7 @@ impl Session {
     pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
         let framework = self.framework();
         let fragment = self.address.with(ToString::to_string);
-        // A page of one goal, pillar, theme or actor has all of its goals, whatever was asked for before.
-        let filters = self.route.with(|route| match exports::goals_of(&framework, route) {
-            Some(_) => messages::filters(&route.as_query(), &framework),
-            None => self.query.with(|query| messages::filters(query, &framework)),
-        });
+        let filters = self.filters_in_words();
         let base = self.page_address();
         use_it(&Context {
             framework: &framework,
@@ -54,6 +50,19 @@ impl Session {
             today: &self.settings.today.get(),
             program: env!("CARGO_PKG_VERSION"),
         })
+    }
+
+    /// What the goals on screen have in common, in words: the subject of the page, and what was asked for. A page of one goal
+    /// is the same whatever was asked for before.
+    fn filters_in_words(self) -> String {
+        let framework = self.framework();
+        let subject = self.route.with(|route| messages::filters(&route.as_query(), &framework));
+        let asked = self.query.with(|query| messages::filters(query, &framework));
+        let is_filtered =
+            self.route.with(|route| route.shows_results() || exports::goals_of(&framework, route).is_none());
+        let parts = [Some(subject), Some(asked).filter(|_| is_filtered)];
+        let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(&messages::separator())
     }
 
     /// The address that leads to a route from anywhere.
@@ -140,6 +149,38 @@ impl Session {
         self.copy(passage, messages::passage_copied());
     }
 
+    /// Copies a part with its source and address: a quotation with who speaks, else the words of the statement.
+    pub fn copy_part(self, route: &Route) {
+        let framework = self.framework();
+        let text = match route {
+            Route::Quotation(id) => {
+                if let Some(quotation) = framework.find(id) {
+                    self.copy_quotation(quotation);
+                }
+                return;
+            }
+            Route::Objective(id) => framework.find::<Objective>(id).map(|at| framework[at].statement.text.clone()),
+            Route::Challenge(id) => framework.find::<Challenge>(id).map(|at| framework[at].statement.text.clone()),
+            _ => None,
+        };
+        let fragment = Address::at(route.clone()).to_string();
+        let passage = self.with_context(|context| {
+            quote::selection(context, &text.unwrap_or_default(), &self.evidence_at(route), &fragment)
+        });
+        self.copy(passage, messages::passage_copied());
+    }
+
+    /// What is cited where a part is: the quotation, the source, the goal of an objective.
+    pub fn work_of(self, route: &Route) -> Option<cite::Work> {
+        let framework = self.framework();
+        match route {
+            Route::Quotation(id) => framework.find(id).map(cite::Work::Quotation),
+            Route::Source(id) => framework.find(id).map(cite::Work::Source),
+            Route::Objective(id) => framework.find::<Objective>(id).map(|at| cite::Work::Goal(framework[at].goal)),
+            _ => None,
+        }
+    }
+
     fn evidence_at(self, route: &Route) -> Vec<Evidence> {
         let framework = self.framework();
         match route {
@@ -160,18 +201,18 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// Writes something with the worker, and calls back with the text; says so where the worker could not be had.
-    fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(String) + 'static) {
-        self.try_write(form, goals, move |text| {
-            if let Some(text) = text {
-                written(text);
+    /// Writes something with the worker, and calls back with it; says so where the worker could not be had.
+    fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Vec<u8>) + 'static) {
+        self.try_write(form, goals, move |content| {
+            if let Some(content) = content {
+                written(content);
             }
         });
     }
 
-    /// Writes something with the worker, and calls back with the text. Where the worker could not be had, says so and calls
+    /// Writes something with the worker, and calls back with it. Where the worker could not be had, says so and calls
     /// back with none.
-    fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<String>) + 'static) {
+    fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         let order = self.with_context(|context| {
             let owned = str::to_owned;
@@ -179,11 +220,11 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        ask_worker(Tool::Write, order.into_bytes(), move |text| {
-            if text.is_none() {
+        ask_worker(Tool::Write, order.into_bytes(), move |content| {
+            if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
             }
-            written(text);
+            written(content);
         });
     }
 
@@ -192,13 +233,20 @@ impl Session {
     pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(Option<String>) + 'static) {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
             Some(prose) => cited(Some(prose)),
-            None => self.try_write(Form::Citation(work, style), Vec::new(), cited),
+            None => self.try_write(Form::Citation(work, style), Vec::new(), |text| cited(text.map(as_text))),
         }
     }
 
     /// Copies a citation.
     pub fn copy_citation(self, citation: String) {
         self.copy_text(citation, messages::citation_copied());
+    }
+
+    /// Copies the citation of a work, in the form for people.
+    pub fn copy_citation_of(self, work: cite::Work) {
+        self.cite(work, cite::Style::Apa, move |citation| {
+            citation.into_iter().for_each(|citation| self.copy_citation(citation));
+        });
     }
 
     /// Saves a citation as a file.
@@ -210,24 +258,32 @@ impl Session {
     /// Saves the goals on screen.
     pub fn save_goals(self, form: Form) {
         let (extension, media_type) = match form {
+            Form::Xlsx => ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Form::Csv => ("csv", "text/csv;charset=utf-8"),
             Form::Markdown => ("md", "text/markdown;charset=utf-8"),
             _ => ("json", "application/json"),
         };
         let name = self.with_context(|context| exports::file_name(context, extension));
-        self.write(form, self.goals_on_screen(), move |text| self.save(&name, media_type, text.as_bytes()));
+        self.write(form, self.goals_on_screen(), move |file| match file.as_slice() {
+            [] => self.tell(messages::no_file()),
+            file => self.save(&name, media_type, file),
+        });
     }
 
-    /// The goals that the route on screen shows: the one goal, those of the pillar, or those found.
+    /// The goals that the route on screen shows: the one goal, those found of the pillar, or those found.
     fn goals_on_screen(self) -> Vec<Ref<Goal>> {
         let goals = self.route.with(|route| exports::goals_of(&self.framework(), route));
-        goals.unwrap_or_else(|| self.findings.with(|findings| findings.goals.clone()))
+        let is_filtered = self.route.with(Route::shows_results);
+        self.findings.with(|findings| match goals {
+            Some(goals) => goals.into_iter().filter(|goal| !is_filtered || findings.shows(*goal)).collect(),
+            None => findings.goals.clone(),
+        })
     }
 
     /// Saves the whole framework as a file that this page opens again.
     pub fn save_framework(self) {
         let name = format!("{}.json", self.framework().id);
-        self.write(Form::Whole, Vec::new(), move |text| self.save(&name, "application/json", text.as_bytes()));
+        self.write(Form::Whole, Vec::new(), move |file| self.save(&name, "application/json", &file));
     }
 
     /// Saves a picture as SVG.
@@ -259,7 +315,7 @@ impl Session {
         match picture {
             Picture::Pillars => {
                 let goals = self.findings.with(|findings| findings.goals.clone());
-                self.write(Form::Picture, goals, move |svg| drawn(Some(svg)));
+                self.write(Form::Picture, goals, move |svg| drawn(Some(as_text(svg))));
             }
             Picture::Themes => drawn(browser::svg_text(".matrix-picture")),
         }
@@ -278,7 +334,9 @@ impl Session {
     }
 
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
-        if browser::save(name, media_type, content) {
+        if self.settings.is_sandboxed.get_untracked() {
+            self.tell(messages::frame_cannot_save());
+        } else if browser::save(name, media_type, content) {
             self.tell(messages::is_being_saved(name));
         } else {
             self.tell(messages::cannot_save());
@@ -287,8 +345,17 @@ impl Session {
 
     /// Opens the print dialog.
     pub fn print(self) {
-        browser::print();
+        if self.settings.is_sandboxed.get_untracked() {
+            self.tell(messages::frame_cannot_save());
+        } else {
+            browser::print();
+        }
     }
+}
+
+/// What the worker wrote, as text.
+fn as_text(file: Vec<u8>) -> String {
+    String::from_utf8(file).unwrap_or_default()
 }
 
 fn goal_evidence(goal: &Goal) -> Vec<Evidence> {

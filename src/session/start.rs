@@ -60,6 +60,7 @@ fn listen(session: Session) {
     browser::on_arrive(move |fragment, restore| session.come_to(&fragment, restore));
     browser::on_leave(move || session.remember());
     browser::close_when_left(MENU);
+    browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));
     // Who does anything is likely to go on.
     browser::on_first_use(move || session.load_chunk());

@@ -46,7 +46,7 @@ impl Session {
             let is_same = self.query.with_untracked(|query| *query == counted);
             match self.route.get_untracked() {
                 _ if !is_same => {}
-                Route::Voices | Route::Quotation(_) => self.say(self.status_of_quotations()),
+                Route::Quotation(_) | Route::Challenge(_) => self.say(self.status()),
                 route if route.shows_results() => self.say(self.status()),
                 _ => {}
             }

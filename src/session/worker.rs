@@ -3,7 +3,7 @@
 use worker::Tool;
 
 /// Sends a request to a tool of the worker, and calls back with its answer; with none where the module could not be had.
-pub fn ask_worker(tool: Tool, request: Vec<u8>, answered: impl FnOnce(Option<String>) + 'static) {
+pub fn ask_worker(tool: Tool, request: Vec<u8>, answered: impl FnOnce(Option<Vec<u8>>) + 'static) {
     #[cfg(feature = "whole")]
     answered(Some(tool.apply(&request)));
     #[cfg(not(feature = "whole"))]

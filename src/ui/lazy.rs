@@ -12,7 +12,7 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, plain_standfirst},
+        part::{Chips, asked, facets, plain_standfirst, share_menu},
     },
 };
 use routes::Route;
@@ -28,6 +28,10 @@ pub enum LazyView {
     Asked,
     /// What is on, each to be taken away.
     Chips,
+    /// What to filter by.
+    Facets,
+    /// What the menu of a page offers.
+    ShareMenu,
     /// What the search field offers.
     Suggestions(Combobox),
     /// What the menu holds.
@@ -88,6 +92,8 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Standfirst => plain_standfirst(),
         LazyView::Asked => asked(),
         LazyView::Chips => view! { <Chips/> },
+        LazyView::Facets => facets(),
+        LazyView::ShareMenu => share_menu(),
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),

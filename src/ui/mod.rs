@@ -17,6 +17,7 @@ use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::program_language;
 pub use lazy::load as load_chunk;
 use page::Page;
+use part::CopySelected;
 use view::view;
 
 /// The whole page below the document's root.
@@ -42,6 +43,7 @@ pub fn App(
             </main>
             <Colophon/>
             <Dialogs/>
+            <CopySelected/>
         </div>
     }
 }

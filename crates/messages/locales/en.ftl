@@ -19,6 +19,14 @@ count-challenges = { $count ->
    *[other] { NUMBER($count) } challenges
 }
 quoted = “{ $text }”
+noun-quotations = { $count ->
+    [one] quotation
+   *[other] quotations
+}
+noun-challenges = { $count ->
+    [one] challenge
+   *[other] challenges
+}
 # A speaker after a quotation, in plain text.
 quoted-by = “{ $text }” — { $speaker }
 labelled = { $label }: { $value }
@@ -120,6 +128,7 @@ chunk-unloaded = This part of the explorer could not be loaded. The connection m
 no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
 cannot-save = This browser does not let the page save files
+no-file = The file could not be made
 no-page = The page could not be made, because the single-file version is not beside this one
 
 ## The frame of the page
@@ -158,8 +167,6 @@ appearance = Appearance
 appearance-auto = As the system
 appearance-light = Light
 appearance-dark = Dark
-this-view = This view
-copy-view-link = Copy link to this view
 embed = Embed
 print = Print
 download-goals = Download the { $goals }
@@ -278,6 +285,12 @@ filter-by = Filter by
 facet-on = { NUMBER($count) } on
 find-in-facet = Find in { $facet }
 find-in-values = Find in { NUMBER($count) }
+most-first = Most first
+# Said after “Most first” and “Clear”.
+in-facet = in { $facet }
+clear-facet = Clear
+nothing-matches = Nothing here matches all of this
+no-challenge-matches = No challenge matches all of this
 results-heading = Results
 order = Order
 show-as-list = Show as a list
@@ -302,6 +315,15 @@ copy-link = Copy link
 # Said after “Link” and “Copy link”.
 to-part = to { $part }
 copy-title-and-link = Copy title and link
+share-and-save = Share and save
+# The button of the same menu for one part, said before “to objective 3”.
+share-part = Share
+copy-with-source = Copy with source
+# Beside a form that can be downloaded.
+for-spreadsheets = , for spreadsheets
+for-programs = , for programs
+frame-cannot-save = This page stands in a frame that lets nothing be saved or printed
+open-in-window = Open this view in a window of its own
 copy-selection = Copy selection with source
 share = Share…
 also-part-of = Also part of:

@@ -23,6 +23,11 @@ pub fn status_of_quotations(shown: usize, total: usize) -> String {
     results_found(shown, &count_quotations(total))
 }
 
+/// How many challenges of how many: `2 of 9 challenges`.
+pub fn status_of_challenges(shown: usize, total: usize) -> String {
+    results_found(shown, &count_challenges(total))
+}
+
 /// What was gathered on a subject, in numbers: `3 goals, 1 quotation and 2 challenges, in document order.`
 pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
     let counts = [

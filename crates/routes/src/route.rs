@@ -85,7 +85,17 @@ impl Route {
 
     /// Whether it shows what a query finds, and how much that is.
     pub fn shows_results(&self) -> bool {
-        matches!(self, Self::Overview | Self::Goals | Self::Voices)
+        matches!(
+            self,
+            Self::Overview
+                | Self::Goals
+                | Self::Pillar(_)
+                | Self::Section(_)
+                | Self::Theme(_)
+                | Self::Actor(_)
+                | Self::Voices
+                | Self::Challenges
+        )
     }
 
     /// The word that its path begins with, and its id.

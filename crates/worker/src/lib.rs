@@ -38,9 +38,9 @@ impl Tool {
     }
 
     /// Uses the tool; the answer is that of [`open`] or [`write`].
-    pub fn apply(self, order: &[u8]) -> String {
+    pub fn apply(self, order: &[u8]) -> Vec<u8> {
         match self {
-            Self::Open => open(order),
+            Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
         }
     }
@@ -74,7 +74,9 @@ pub struct OpenError {
 /// What is to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Goals as a table for spreadsheets.
+    /// Goals as a workbook for spreadsheets.
+    Xlsx,
+    /// Goals as a table for programs.
     Csv,
     /// Goals as a framework file.
     Json,
@@ -124,6 +126,7 @@ impl Packed for Form {
             Self::Markdown => number(2),
             Self::Whole => number(3),
             Self::Picture => number(5),
+            Self::Xlsx => number(6),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -138,6 +141,7 @@ impl Packed for Form {
             [1] => Self::Json,
             [2] => Self::Markdown,
             [5] => Self::Picture,
+            [6] => Self::Xlsx,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

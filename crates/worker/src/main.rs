@@ -41,7 +41,7 @@ pub fn write() -> usize {
 
 fn answer(tool: Tool) -> usize {
     BUFFER.with_borrow_mut(|buffer| {
-        *buffer = tool.apply(&std::mem::take(buffer)).into_bytes();
+        *buffer = tool.apply(&std::mem::take(buffer));
         buffer.len()
     })
 }

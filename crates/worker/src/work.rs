@@ -25,24 +25,26 @@ fn unopened(refused: &Refused) -> OpenError {
     OpenError { message: refused.message(), advice: refused.advice().to_owned(), problems }
 }
 
-/// Writes what an [`Order`] asks for; the answer is the text itself, and empty where the order can't be read.
-pub fn write(order: &[u8]) -> String {
+/// Writes what an [`Order`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+pub fn write(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<Order>);
     order.map(|order| written(&order)).unwrap_or_default()
 }
 
-fn written(order: &Order) -> String {
+fn written(order: &Order) -> Vec<u8> {
     let Order { form, goals, base, fragment, filters, today, colours, framework } = order;
     let program = env!("CARGO_PKG_VERSION");
     let context = Context { framework, base, fragment, filters, today, program };
-    match *form {
+    let text = match *form {
+        Form::Xlsx => return exports::xlsx(&context, goals).unwrap_or_default(),
         Form::Csv => exports::csv(&context, goals),
         Form::Json => exports::json(&context, goals),
         Form::Markdown => exports::markdown(&context, goals),
         Form::Whole => exports::whole_text(framework),
         Form::Citation(work, style) => cite::cite(&context, work, style),
         Form::Picture => exports::picture(&context, goals, colours),
-    }
+    };
+    text.into_bytes()
 }
 
 #[cfg(test)]
@@ -98,8 +100,9 @@ mod tests {
             (citation(Style::Ris), cite::cite(&context, Work::Goal(Ref::new(3)), Style::Ris)),
             (citation(Style::CslJson), cite::cite(&context, Work::Goal(Ref::new(3)), Style::CslJson)),
         ] {
-            assert_eq!(write(&order(form)), expected, "{form:?}");
+            assert_eq!(write(&order(form)), expected.into_bytes(), "{form:?}");
         }
-        assert_eq!(write(b"no order"), "");
+        assert_eq!(Some(write(&order(Form::Xlsx))), exports::xlsx(&context, &goals));
+        assert!(write(b"no order").is_empty());
     }
 }

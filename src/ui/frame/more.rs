@@ -1,4 +1,4 @@
-//! The menu with what is not needed all the time: appearance, taking away, other frameworks, help.
+//! The menu with what is not needed all the time: appearance, other frameworks, help.
 
 use leptos::prelude::*;
 use view::{dynamic, view};
@@ -7,14 +7,13 @@ use crate::{
     session::{Appearance, Origin, session},
     ui::lazy::{self, LazyView},
 };
-use worker::Form;
 
 /// The menu.
 #[component]
 pub fn More() -> AnyView {
     let session = session();
     view! {
-        <details class="more" on:toggle=move |_| session.load_chunk()>
+        <details class="more menu" name="menu" on:toggle=move |_| session.load_chunk()>
             <summary>{messages::more()}</summary>
             <div class="more-menu">{dynamic(|| lazy::lazy(LazyView::Menu))}</div>
         </details>
@@ -25,7 +24,6 @@ pub fn More() -> AnyView {
 pub fn menu() -> AnyView {
     view! {
         <AppearanceChoice/>
-        <ThisView/>
         <ThisProgram/>
     }
 }
@@ -57,29 +55,6 @@ fn AppearanceChoice() -> AnyView {
 }
 
 #[component]
-fn ThisView() -> AnyView {
-    let session = session();
-    let forms = [(Form::Csv, "CSV"), (Form::Json, "JSON"), (Form::Markdown, "Markdown")].map(|(form, title)| {
-        view! {
-            <button type="button" class="button button-quiet" on:click=move |_| session.save_goals(form)>
-                <span class="visually-hidden">{messages::download()}" "</span>
-                {title}
-            </button>
-        }
-    });
-    view! {
-        <h2 class="more-heading">{messages::this_view()}</h2>
-        <ul class="more-list">
-            <li><button type="button" class="button" on:click=move |_| session.copy_view()>{messages::copy_view_link()}</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.open_embed()>{messages::embed()}</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.print()>{messages::print()}</button></li>
-        </ul>
-        <h2 class="more-heading">{move || messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
-        <div class="actions">{forms}</div>
-    }
-}
-
-#[component]
 fn ThisProgram() -> AnyView {
     let session = session();
     let back = move || {
@@ -99,7 +74,6 @@ fn ThisProgram() -> AnyView {
             <li><button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>{messages::open_file()}</button></li>
             {back}
             <li><button type="button" class="button" on:click=move |_| session.save_framework()>{messages::save_framework()}</button></li>
-            <li><button type="button" class="button" on:click=move |_| session.save_page()>{messages::save_page()}</button></li>
         </ul>
         <h2 class="more-heading">{messages::help()}</h2>
         <ul class="more-list">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use routes::Route;
 use view::view;
 
 use crate::session::session;
@@ -14,7 +15,8 @@ pub fn PrintHead() -> AnyView {
     let route = move || messages::route_name(&session.route.get(), &session.framework());
     let filters = move || {
         let filters = session.query.with(|query| messages::filters(query, &session.framework()));
-        (!filters.is_empty()).then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
+        (session.route.with(Route::shows_results) && !filters.is_empty())
+            .then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
     };
     let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
     let printed = move || messages::printed(&messages::date(&session.settings.today.get()));

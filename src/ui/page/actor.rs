@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{EvidenceMarks, GatheredGroups, Paragraphs, ViewActions},
+    ui::part::{EvidenceMarks, Filters, GatheredGroups, Paragraphs, ViewActions},
 };
 use explore::FacetKey;
 use framework::{Actor, Ref};
@@ -39,6 +39,6 @@ pub fn ActorPage(
             <ViewActions/>
         </div>
         <div class="prose">{about.collect::<Vec<_>>()}</div>
-        <GatheredGroups gathered/>
+        <Filters><GatheredGroups gathered/></Filters>
     }
 }

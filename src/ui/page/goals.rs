@@ -7,9 +7,9 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
-    ui::part::{Chips, Facets, GoalCard, Order, Remarks, ViewActions, status_line},
+    ui::part::{Filters, GoalCard, Order, Remarks, ViewActions},
 };
-use explore::{Dropped, FacetKey, Relaxation};
+use explore::{Dropped, Relaxation};
 use framework::Ref;
 
 /// How many results are drawn at a time. Pages rather than a moving window: the keyboard, screen readers and the
@@ -23,15 +23,12 @@ pub fn Goals() -> AnyView {
     let title = session.framework().names.goal.many.clone();
     view! {
         <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
-        <div class="goals">
-            <Facets keys=FacetKey::all(&session.framework())/>
-            <section class="results" aria-labelledby="results-heading">
+        <Filters beside=view! { <Order/><Remarks/> }>
+            <section aria-labelledby="results-heading">
                 <h2 class="visually-hidden" id="results-heading" lang=program_language()>{messages::results_heading()}</h2>
-                {status_line(view! { <Order/><Remarks/> })}
-                <Chips/>
                 <Results/>
             </section>
-        </div>
+        </Filters>
     }
 }
 

@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
+use crate::ui::keyed::keyed;
 use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position, QuotationFigure,
-        ViewActions, colour, marked,
+        CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position,
+        QuotationFigure, ViewActions, colour, marked,
     },
 };
 use exports::cite::Work;
 use framework::{Pillar, Ref};
 use routes::Route;
-use view::{IntoAnyView as _, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::section::{Goals, Parts};
 
@@ -30,23 +31,27 @@ pub fn PillarPage(
     let passage = session.href_to_value(Route::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
-        <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered lang=it.language>
-            <div class="article-body">
-                <Head pillar/>
-                <div class="prose" data-passage=passage>
-                    {it.summary.map(|summary| view! {
-                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
-                    })}
+        <article data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered lang=it.language>
+            <Head pillar/>
+            <Filters roomy=true>
+                <div class="article">
+                    <div class="article-body">
+                        <div class="prose" data-passage=passage>
+                            {it.summary.map(|summary| view! {
+                                <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                            })}
+                        </div>
+                        <FurtherReading links=it.links/>
+                        <Parts sections=it.sections/>
+                        <Goals goals/>
+                        <Further pillar/>
+                        <Said pillar/>
+                    </div>
+                    <div class="article-aside">
+                        <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
+                    </div>
                 </div>
-                <FurtherReading links=it.links/>
-                <Parts sections=it.sections/>
-                <Goals goals/>
-                <Further pillar/>
-                <Said pillar/>
-            </div>
-            <div class="article-aside">
-                <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
-            </div>
+            </Filters>
         </article>
     }
 }
@@ -93,16 +98,25 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
 
 #[component]
 fn Said(pillar: Ref<Pillar>) -> AnyView {
-    let framework = session().framework();
-    let said: Vec<_> = framework.said_of_pillar(pillar).collect();
-    (!said.is_empty())
-        .then(|| {
+    let session = session();
+    let said = memo(move |_| {
+        let shown = session.quotations();
+        let said: Vec<_> = session.framework().said_of_pillar(pillar).filter(|at| shown.contains(at)).collect();
+        said
+    });
+    let numbers = move || said.with(|said| said.iter().map(|quotation| quotation.index()).collect());
+    let has_any = memo(move |_| said.with(|said| !said.is_empty()));
+    dynamic(move || {
+        has_any.get().then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
                     <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
-                    {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
+                    {keyed(numbers, |at| {
+                        let quotation = Ref::new(at);
+                        view! { <QuotationFigure quotation/> }
+                    })}
                 </section>
             }
         })
-        .into_any_view()
+    })
 }

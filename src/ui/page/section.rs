@@ -6,8 +6,8 @@ use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        EvidenceMarks, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows, ViewActions,
-        colour, marked,
+        EvidenceMarks, Filters, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows,
+        ViewActions, colour, marked,
     },
 };
 use framework::{Goal, Ref, Section};
@@ -29,24 +29,28 @@ pub fn SectionPage(
     let goals = framework.goals_right_in(section).collect::<Vec<_>>();
     let label = it.label.map(|label| format!("{label} "));
     view! {
-        <article class="article" data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
-            <div class="article-body">
-                <header class="page-head">
-                    <Breadcrumb section/>
-                    <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
-                    <SectionPosition section/>
-                    <ViewActions/>
-                </header>
-                <div class="prose" data-passage=passage>
-                    {it.summary.map(|summary| view! {
-                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
-                    })}
+        <article data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
+            <header class="page-head">
+                <Breadcrumb section/>
+                <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
+                <SectionPosition section/>
+                <ViewActions/>
+            </header>
+            <Filters roomy=true>
+                <div class="article">
+                    <div class="article-body">
+                        <div class="prose" data-passage=passage>
+                            {it.summary.map(|summary| view! {
+                                <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                            })}
+                        </div>
+                        <FurtherReading links=it.links/>
+                        <Parts sections=it.sections/>
+                        <Goals goals/>
+                    </div>
+                    <div class="article-aside"><Peers section/></div>
                 </div>
-                <FurtherReading links=it.links/>
-                <Parts sections=it.sections/>
-                <Goals goals/>
-            </div>
-            <div class="article-aside"><Peers section/></div>
+            </Filters>
         </article>
         <Pager section/>
     }

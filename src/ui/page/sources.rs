@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{Prose, SourceEntry, ViewActions, plain_reading},
+    ui::part::{LinkActions, Prose, SourceEntry, ViewActions, plain_reading},
 };
 use explore::FacetKey;
 use framework::{Framework, Gathered, Objective, Ref, Source};
@@ -55,6 +55,7 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
         <SourceEntry source>
             {note.map(|note| view! { <p class="source-note">{plain_reading(&note)}</p> })}
             {groups.collect::<Vec<_>>()}
+            <LinkActions route=Route::Source(framework[source].id.clone())/>
         </SourceEntry>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{GatheredGroups, ViewActions},
+    ui::part::{Filters, GatheredGroups, ViewActions},
 };
 use explore::FacetKey;
 use framework::{Ref, Theme};
@@ -33,6 +33,6 @@ pub fn ThemePage(
             </div>
             <ViewActions/>
         </div>
-        <GatheredGroups gathered/>
+        <Filters><GatheredGroups gathered/></Filters>
     }
 }

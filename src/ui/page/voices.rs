@@ -5,14 +5,10 @@ use leptos::prelude::*;
 use crate::ui::program_language;
 use crate::{
     session::session,
-    ui::part::{Chips, Facets, QuotationFigure, Remarks, ViewActions},
+    ui::part::{Filters, QuotationFigure, Remarks, ViewActions, nothing_matches},
 };
-use explore::FacetKey;
 use framework::{Quotation, Ref, Voice};
 use view::{memo, view};
-
-/// What quotations can be filtered by.
-const FACETS: [FacetKey; 3] = [FacetKey::Voice, FacetKey::Stance, FacetKey::Pillar];
 
 /// The Voices.
 #[component]
@@ -31,23 +27,10 @@ pub fn Voices() -> AnyView {
             <p class="standfirst" lang=program_language()>{messages::voices_standfirst()}</p>
             <ViewActions/>
         </div>
-        <div class="goals">
-            <Facets keys=FACETS.to_vec() without_counts=true/>
-            <div class="results">
-                <div class="status-line" lang=program_language()>
-                    <p role="status" aria-live="off">{move || session.status_of_quotations()}</p>
-                    <Remarks/>
-                </div>
-                <Chips/>
-                {groups}
-                {move || is_empty.get().then(|| view! {
-                    <div class="empty" lang=program_language()>
-                        <h2>{messages::no_quotation_matches()}</h2>
-                        <p>{messages::drop_a_filter()}</p>
-                    </div>
-                })}
-            </div>
-        </div>
+        <Filters beside=view! { <Remarks/> }>
+            {groups}
+            {move || is_empty.get().then(|| nothing_matches(messages::no_quotation_matches()))}
+        </Filters>
     }
 }
 

@@ -1,52 +1,191 @@
-//! What a reader can take away: links to a part, and to what is on screen.
+//! What a reader can take away: one menu for what is on screen, and one for each part of it.
 
 use leptos::prelude::*;
 
-use crate::session::{Command, session};
+use crate::session::{Command, Picture, session};
+use crate::ui::lazy::{self, LazyView};
 use crate::ui::program_language;
 use routes::Route;
-use view::view;
+use view::{dynamic, view};
+use worker::Form;
 
-/// A link to a part, and a button that copies it. A page has many of both, so each names its part to who cannot see it.
+use super::has_matrix;
+
+/// The menu of a part: copy it, its link, its citation. A page has many, so each names its part to who cannot see it.
 #[component]
 pub fn LinkActions(
     /// The route that the part has for itself.
     route: Route,
 ) -> AnyView {
     let session = session();
-    let link = route.clone();
     let part = messages::to_part(&messages::part_name(&route, &session.framework()));
+    let (link, linked) = (route.clone(), route.clone());
     view! {
-        <a class="button button-quiet" href=move || session.href(link.clone())>
-            {messages::link()}" "<span class="visually-hidden">{part.clone()}</span>
-        </a>
-        <button type="button" class="button button-quiet" on:click=move |_| session.copy_link(route.clone())>
-            {messages::copy_link()}" "<span class="visually-hidden">{part}</span>
-        </button>
+        <details class="menu part-menu" name="menu" lang=program_language() on:toggle=move |_| session.enter_menu()>
+            <summary class="button button-quiet">
+                {messages::share_part()}" "<span class="visually-hidden">{part.clone()}</span>
+            </summary>
+            <ul class="menu-panel" on:click=move |_| session.close_menu()>
+                <CopyPart route part=part.clone()/>
+                <li>
+                    <button type="button" class="button" on:click=move |_| session.copy_link(linked.clone())>
+                        {messages::copy_link()}" "<span class="visually-hidden">{part.clone()}</span>
+                    </button>
+                </li>
+                <li>
+                    <a class="button" href=move || session.href(link.clone())>
+                        {messages::link()}" "<span class="visually-hidden">{part}</span>
+                    </a>
+                </li>
+            </ul>
+        </details>
     }
 }
 
-/// Copying and sharing of what is on screen.
+/// Copying of a part with its source, and of its citation.
+#[component]
+fn CopyPart(route: Route, part: String) -> AnyView {
+    let session = session();
+    let label = match &route {
+        Route::Quotation(_) => Some(messages::copy_quotation()),
+        Route::Objective(_) | Route::Challenge(_) => Some(messages::copy_with_source()),
+        _ => None,
+    };
+    let work = session.work_of(&route);
+    let copy = label.map(|label| {
+        view! { <li><button type="button" class="button" on:click=move |_| session.copy_part(&route)>{label}</button></li> }
+    });
+    let cite = work.map(|work| {
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.copy_citation_of(work)>
+                    {messages::copy_citation()}" "<span class="visually-hidden">{part}</span>
+                </button>
+            </li>
+        }
+    });
+    view! { {copy}{cite} }
+}
+
+/// Copying the link of what is on screen, which people do most, and the menu with all else that can be done with it.
 #[component]
 pub fn ViewActions() -> AnyView {
     let session = session();
-    let share = move || {
-        session.settings.can_share.get().then(|| {
-            view! {
-                <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::Share)>{messages::share()}</button>
-            }
+    view! {
+        <div class="share" lang=program_language()>
+            <button type="button" class="button" on:click=move |_| session.dispatch(Command::CopyView)>{messages::copy_link()}</button>
+            <details class="menu" name="menu" on:toggle=move |_| session.enter_menu()>
+                <summary class="button">{messages::share_and_save()}</summary>
+                <div class="menu-panel" on:click=move |_| session.close_menu()>{dynamic(|| lazy::lazy(LazyView::ShareMenu))}</div>
+            </details>
+        </div>
+    }
+}
+
+/// What the menu of a page offers.
+pub fn share_menu() -> AnyView {
+    let session = session();
+    let is_sandboxed = session.settings.is_sandboxed.get();
+    view! {
+        <ul class="menu-list">
+            <Offer label=messages::copy_title_and_link() deed=|session| session.copy_title_and_link()/>
+            <Offer label=messages::copy_selection() deed=|session| session.copy_selection()/>
+            {session.settings.can_share.get().then(|| view! { <Offer label=messages::share() deed=|session| session.share()/> })}
+            <Offer label=messages::embed() deed=|session| session.open_embed()/>
+            {(!is_sandboxed).then(|| view! { <Offer label=messages::print() deed=|session| session.print()/> })}
+        </ul>
+        {if is_sandboxed { in_window() } else { downloads() }}
+    }
+}
+
+type Deed = fn(crate::session::Session);
+
+#[component]
+fn Offer(label: String, deed: Deed) -> AnyView {
+    let session = session();
+    view! { <li><button type="button" class="button" on:click=move |_| deed(session)>{label}</button></li> }
+}
+
+/// Where the frame lets nothing be saved: that it is so, and the way to a window that does.
+fn in_window() -> AnyView {
+    let session = session();
+    let link = move || {
+        session.full_address().map(|address| {
+            view! { <a class="button" href=address target="_blank" rel="noopener">{messages::open_in_window()}</a> }
         })
     };
+    view! { <p class="menu-note">{messages::frame_cannot_save()}"."</p>{link} }
+}
+
+/// What can be downloaded of what is on screen.
+fn downloads() -> AnyView {
+    let session = session();
+    let forms = [
+        (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
+        (Form::Csv, "CSV", messages::for_programs()),
+        (Form::Json, "JSON", String::new()),
+        (Form::Markdown, "Markdown", String::new()),
+    ];
+    let forms = forms.map(|(form, title, use_of)| {
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_goals(form)>
+                    <span class="visually-hidden">{messages::download()}" "</span>{title}
+                    <span class="menu-use">{use_of}</span>
+                </button>
+            </li>
+        }
+    });
     view! {
-        <div class="actions" lang=program_language()>
-            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyView)>{messages::copy_link()}</button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopyTitleAndLink)>
-                {messages::copy_title_and_link()}
-            </button>
-            <button type="button" class="button button-quiet" on:click=move |_| session.dispatch(Command::CopySelection)>
-                {messages::copy_selection()}
-            </button>
-            {share}
-        </div>
+        <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
+        <ul class="menu-list">{forms}</ul>
+        {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
+        <ul class="menu-list"><Offer label=messages::save_page() deed=|session| session.save_page()/></ul>
+    }
+}
+
+/// The pictures of the Overview as files.
+fn pictures() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let has_themes = has_matrix(&framework);
+    let pictures = Picture::ALL.into_iter().filter(|picture| has_themes || *picture == Picture::Pillars);
+    let pictures = pictures.map(|picture| {
+        let title = match picture {
+            Picture::Pillars => messages::picture_of_pillars(&messages::noun(&framework.names.pillar.many)),
+            Picture::Themes => messages::picture_of_themes(&messages::noun(&framework.names.theme.many)),
+        };
+        let of = messages::picture_format_of(&title);
+        view! {
+            <li class="menu-picture">
+                {title}
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_svg(picture)>
+                    "SVG"<span class="visually-hidden">{of.clone()}</span>
+                </button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.save_png(picture)>
+                    "PNG"<span class="visually-hidden">{of}</span>
+                </button>
+            </li>
+        }
+    });
+    view! { <ul class="menu-list">{pictures.collect::<Vec<_>>()}</ul> }
+}
+
+/// Copying what is selected with its source: a button that comes beside the selection.
+#[component]
+pub fn CopySelected() -> AnyView {
+    let session = session();
+    // Pressing would take the selection away before the click is done.
+    view! {
+        <button
+            type="button"
+            class="button copy-selection"
+            lang=program_language()
+            hidden=move || !session.is_selected.get()
+            on:mousedown=|event| event.prevent_default()
+            on:click=move |_| session.dispatch(Command::CopySelection)
+        >
+            {messages::copy_with_source()}
+        </button>
     }
 }

@@ -44,7 +44,7 @@ pub fn ChallengeArticle(
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
             <Tags themes=it.about.themes actors=it.about.actors label=messages::concerns()/>
-            <div class="actions" lang=program_language()><LinkActions route/></div>
+            <LinkActions route/>
         </article>
     }
 }

@@ -1,15 +1,24 @@
-//! Facets: the properties to filter by, with counts; behind a button where the page is narrow.
+//! Facets: the properties to filter by, with counts of what the page lists.
+
+use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::keyed::keyed;
 use crate::ui::program_language;
-use explore::{FacetKey, FacetValue};
+use explore::{FacetCounts, FacetKey, FacetValue};
 use framework::{Pillar, Ref};
-use view::{IntoAnyView as _, dynamic_memo, view};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
 use super::{PillarMark, colour};
+
+/// What each value would show.
+type Counts = Memo<Vec<FacetCounts>>;
+
+/// From how many values on a facet can be put in order.
+const SEVERAL: usize = 5;
 
 /// From how many values on a facet has a field to find one.
 const MANY: usize = 12;
@@ -17,87 +26,109 @@ const MANY: usize = 12;
 /// The most values that one facet lists at a time.
 const MOST: usize = 200;
 
-/// A facet for each of the keys that has values.
-#[component]
-pub fn Facets(
-    /// The facets, in order.
-    keys: Vec<FacetKey>,
-    /// Whether the counts are left out, because they are of goals and the page shows something else.
-    #[prop(optional)]
-    without_counts: bool,
-) -> AnyView {
+/// A facet for each property of the framework's goals that has values.
+pub fn facets() -> AnyView {
     let session = session();
-    let is_open = RwSignal::new(false);
-    let on = move || session.choice.with(|query| query.chosen.len());
-    let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
-    let has_values = move |key: &&FacetKey| session.explorer.with(|explorer| !explorer.values(**key).is_empty());
-    let facets = move || {
-        keys.iter().filter(has_values).map(|key| view! { <Facet key=*key without_counts/> }).collect::<Vec<_>>()
-    };
-    view! {
-        <button
-            type="button"
-            class="button facets-toggle"
-            aria-expanded=move || is_open.get().to_string()
-            aria-controls="facets"
-            on:click=move |_| is_open.update(|open| *open = !*open)
-        >
-            {label}
-        </button>
-        <div
-            class="facets"
-            id="facets"
-            role="group"
-            aria-labelledby="facets-heading"
-            data-open=move || is_open.get().then_some("")
-        >
-            <h2 class="facets-heading" id="facets-heading" lang=program_language()>{messages::filter_by()}</h2>
-            {facets}
-        </div>
+    let counts = memo(move |_| session.counts());
+    let has_values = |key: &FacetKey| session.explorer.with(|explorer| !explorer.values(*key).is_empty());
+    let keys = FacetKey::all(&session.framework()).into_iter().filter(has_values);
+    keys.map(|key| view! { <Facet key counts/> }).collect::<Vec<_>>().into_any_view()
+}
+
+/// The facets that are open on a page before anything is chosen: those that say most of what it lists.
+fn is_first(key: FacetKey, route: &Route) -> bool {
+    match route {
+        Route::Voices | Route::Quotation(_) => matches!(key, FacetKey::Pillar | FacetKey::Voice | FacetKey::Stance),
+        _ => matches!(key, FacetKey::Pillar | FacetKey::Theme),
     }
 }
 
 #[component]
-fn Facet(key: FacetKey, without_counts: bool) -> AnyView {
+fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let session = session();
     let framework = session.framework();
     let title = messages::facet_title(key, &framework);
-    let number = session.explorer.with(|explorer| explorer.values(key).len());
     let wanted = RwSignal::new(String::new());
+    let is_by_count = RwSignal::new(false);
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
-    // The first two groups are open; the others where something is chosen in them. What the reader opens stays open.
-    let is_open = matches!(key, FacetKey::Pillar | FacetKey::Theme) || without_counts || chosen() > 0;
+    // The others are open where something is chosen in them. What the reader opens stays open.
+    let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
     let hint = messages::facet_hint(key, &framework)
         .map(|hint| view! { <p class="facet-hint" lang=program_language()>{hint}</p> });
-    let find = (number > MANY).then(|| view! { <FindValue title=title.clone() number wanted/> });
     let values = move || {
         let wanted = wanted.get();
-        // Untracked: what is chosen now keeps its route under the reader's hand.
+        // Untracked: what is chosen now keeps its place under the reader's hand.
         let is_on =
             |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
-        session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on))
+        let count = |at: usize| if is_by_count.get() { counts.with(|counts| count_of(counts, key, at)) } else { 0 };
+        session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on, count))
     };
     view! {
         <fieldset class="facet" data-facet=key.as_str().to_owned()>
             <legend class="visually-hidden">{title.clone()}</legend>
             <details open=is_open>
-                <summary>{title}{on}</summary>
+                <summary>{title.clone()}{on}</summary>
                 {hint}
-                {find}
+                <Tools key title wanted is_by_count/>
                 <ul class="facet-values">
-                    {keyed(values, move |at| view! { <Value key at without_counts/> })}
+                    {keyed(values, move |at| view! { <Value key at counts/> })}
                 </ul>
             </details>
         </fieldset>
     }
 }
 
-/// The routes of the values whose names have the wanted letters. Where they are too many, those that are on come first.
-fn listed(values: &[FacetValue], wanted: &str, is_on: impl Fn(&FacetValue) -> bool) -> Vec<usize> {
+fn count_of(counts: &[FacetCounts], key: FacetKey, at: usize) -> usize {
+    let facet = counts.iter().find(|facet| facet.key == key);
+    facet.and_then(|facet| facet.counts.get(at)).map_or(0, |count| *count as usize)
+}
+
+/// What one does with a facet as a whole: find a value, order the values, take all choices back.
+#[component]
+fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: RwSignal<bool>) -> AnyView {
+    let session = session();
+    let number = session.explorer.with(|explorer| explorer.values(key).len());
+    let of_facet = messages::in_facet(&messages::noun(&title));
+    let of_cleared = of_facet.clone();
+    let is_chosen = memo(move |_| session.choice.with(|query| !query.chosen.of(key).is_empty()));
+    let find = (number > MANY).then(|| view! { <FindValue title=title number wanted/> });
+    let order = (number > SEVERAL).then(|| {
+        view! {
+            <button
+                type="button"
+                class="button button-quiet"
+                aria-pressed=move || is_by_count.get().to_string()
+                on:click=move |_| is_by_count.update(|is_by_count| *is_by_count = !*is_by_count)
+            >
+                {messages::most_first()}" "<span class="visually-hidden">{of_facet}</span>
+            </button>
+        }
+    });
+    let clear = move || {
+        is_chosen.get().then(|| {
+            view! {
+                <button type="button" class="button button-quiet" on:click=move |_| session.clear_facet(key)>
+                    {messages::clear_facet()}" "<span class="visually-hidden">{of_cleared.clone()}</span>
+                </button>
+            }
+        })
+    };
+    view! { {find}<div class="facet-tools" lang=program_language()>{order}{clear}</div> }
+}
+
+/// The places of the values whose names have the wanted letters, those with the highest counts first. Where they are too many,
+/// those that are on come before the others.
+fn listed(
+    values: &[FacetValue],
+    wanted: &str,
+    is_on: impl Fn(&FacetValue) -> bool,
+    count: impl Fn(usize) -> usize,
+) -> Vec<usize> {
     let wanted = wanted.trim().to_lowercase();
     let is_wanted = |value: &FacetValue| wanted.is_empty() || value.title.to_lowercase().contains(&wanted);
-    let all: Vec<_> = (0..values.len()).filter(|at| is_wanted(&values[*at])).collect();
+    let mut all: Vec<_> = (0..values.len()).filter(|at| is_wanted(&values[*at])).collect();
+    all.sort_by_cached_key(|at| Reverse(count(*at)));
     if all.len() <= MOST {
         return all;
     }
@@ -120,7 +151,7 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
 }
 
 #[component]
-fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
+fn Value(key: FacetKey, at: usize, counts: Counts) -> AnyView {
     let session = session();
     let framework = session.framework();
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
@@ -129,17 +160,14 @@ fn Value(key: FacetKey, at: usize, without_counts: bool) -> AnyView {
     let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
-    let name = framework.names.goal.clone();
-    let count = (!without_counts).then(|| {
-        let count = move || {
-            session.findings.with(|findings| findings.counts(key).get(at).copied().unwrap_or_default() as usize)
-        };
-        dynamic_memo(count, move |&count| {
-            let noun = format!(" {}", messages::noun(if count == 1 { &name.one } else { &name.many }));
+    let count = dynamic_memo(
+        move || counts.with(|counts| count_of(counts, key, at)),
+        move |&count| {
+            let noun = format!(" {}", session.counted_noun(count));
             let has_none = (count == 0).then_some("");
             view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
-        })
-    });
+        },
+    );
     view! {
         <li>
             <label class="facet-value">
@@ -160,11 +188,13 @@ mod tests {
         let value = |at: usize| FacetValue { id: at.to_string(), title: format!("Value {at}") };
         let values: Vec<_> = (0..MOST + 50).map(value).collect();
         let routes = |number: usize, wanted: &str| -> Vec<usize> {
-            listed(&values[..number], wanted, |value| value.id == "190" || value.id == "240")
+            listed(&values[..number], wanted, |value| value.id == "190" || value.id == "240", |_| 0)
         };
         assert_eq!(routes(MOST + 50, "")[..3], [190, 240, 0]);
         assert_eq!(routes(MOST + 50, "").len(), MOST);
         assert_eq!(routes(MOST, ""), (0..MOST).collect::<Vec<_>>());
         assert_eq!(routes(MOST + 50, "VALUE 24"), [24, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249]);
+        let by_count = listed(&values[..4], "", |_| false, |at| [1, 3, 1, 0][at]);
+        assert_eq!(by_count, [1, 0, 2, 3], "alike ones stay in order");
     }
 }

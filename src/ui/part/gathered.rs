@@ -5,18 +5,27 @@ use leptos::prelude::*;
 use crate::session::session;
 use crate::ui::program_language;
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
-use view::{IntoAnyView as _, view};
+use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
-use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour};
+use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour, nothing_matches};
 
-/// Goals under their pillars, then quotations, then challenges.
+/// Goals under their pillars, then quotations, then challenges; of each what the query leaves.
 #[component]
 pub fn GatheredGroups(
     /// What was gathered.
     gathered: Gathered,
 ) -> AnyView {
+    let session = session();
+    let shown = memo(move |_| session.filtered(gathered.clone()));
+    dynamic_memo(move || shown.get(), |shown| groups(shown.clone()))
+}
+
+fn groups(gathered: Gathered) -> AnyView {
     let framework = session().framework();
     let Gathered { goals, quotations, challenges, .. } = gathered;
+    if goals.is_empty() && quotations.is_empty() && challenges.is_empty() {
+        return nothing_matches(messages::nothing_matches());
+    }
     let pillars = framework.refs::<Pillar>().filter_map(|pillar| {
         let own: Vec<_> = goals.iter().copied().filter(|goal| framework[*goal].pillar == pillar).collect();
         (!own.is_empty()).then(|| view! { <PillarGroup pillar goals=own/> })

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
 use framework::{Framework, Quotation, Ref, Stance};
 use routes::Route;
 use view::view;
@@ -34,12 +33,7 @@ pub fn QuotationFigure(
                 {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>
-            <div class="actions" lang=program_language()>
-                <button type="button" class="button button-quiet" on:click=move |_| session.copy_quotation(quotation)>
-                    {messages::copy_quotation()}
-                </button>
-                <LinkActions route/>
-            </div>
+            <LinkActions route/>
         </figure>
     }
 }

@@ -9,19 +9,17 @@ use crate::ui::program_language;
 use explore::Sort;
 use routes::Route;
 
-/// How many of how many, and what stands beside it.
-pub fn status_line(beside: AnyView) -> AnyView {
-    let session = session();
+/// That a page has nothing that matches, and what to do.
+pub fn nothing_matches(heading: String) -> AnyView {
     view! {
-        <div class="status-line" lang=program_language()>
-            // The count is said aloud by the announcer once typing pauses, not at every letter.
-            <p role="status" aria-live="off">{move || session.status()}</p>
-            {beside}
+        <div class="empty" lang=program_language()>
+            <h2>{heading}</h2>
+            <p>{messages::drop_a_filter()}</p>
         </div>
     }
 }
 
-/// What the Overview says of a query beside its count: where the same is as a list, and what is to be told of it.
+/// What a page that is no list says of a query beside its count: where the same is as a list, and what is to be told of it.
 pub fn asked() -> AnyView {
     let session = session();
     view! {

@@ -52,7 +52,7 @@ fn a_journalist_checks_a_quotation_and_uses_it(reader: &Reader) {
     reader.opens_at("#/").lets_clipboard_be_read().clicks("link", "Voices").sees_text_of("h1", "Voices");
     reader.presses('/').has_focus_on("input[type=search]").types(&format!("\"{phrase}\""));
     reader.sees(&format!("{figure} mark")).sees_status("1 of ");
-    reader.clicks_in(&figure, "button", "Copy quotation");
+    reader.clicks_on(&format!("{figure} .part-menu > summary")).clicks_in(&figure, "button", "Copy quotation");
     let speaker = reader.data.title("voices", text("voice"));
     let source = reader.data.title("sources", text("source"));
     let copied = reader.waits("the passage on the clipboard", || {

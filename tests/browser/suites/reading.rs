@@ -62,7 +62,7 @@ fn the_link_and_the_title_land_on_the_clipboard(reader: &Reader) {
     reader.opens_at(&goal_place(reader)).lets_clipboard_be_read();
     reader.clicks("button", "Copy link");
     reader.waits("the link on the clipboard", || (reader.clipboard("text/plain") == link).then_some(()));
-    reader.clicks("button", "Copy title and link");
+    reader.asks_for("Copy title and link");
     reader.waits("title and link on the clipboard", || {
         let text = reader.clipboard("text/plain");
         (text.contains(&reader.data.goals[0].title) && text.contains(&link)).then_some(())
@@ -74,7 +74,8 @@ fn a_quotation_is_copied_with_speaker_source_and_permalink(reader: &Reader) {
     let text = |key: &str| quotation[key].as_str().unwrap_or_default().to_owned();
     let place = format!("#/quotation/{}", text("id"));
     reader.opens_at(&place).lets_clipboard_be_read();
-    reader.clicks_in(&format!("[data-quotation='{}']", text("id")), "button", "Copy quotation");
+    let figure = format!("[data-quotation='{}']", text("id"));
+    reader.clicks_on(&format!("{figure} .part-menu > summary")).clicks_in(&figure, "button", "Copy quotation");
     let wanted = [
         text("text"),
         reader.data.title("voices", &text("voice")).to_owned(),

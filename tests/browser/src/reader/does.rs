@@ -83,13 +83,15 @@ impl Reader {
         self
     }
 
-    /// Clicks a button that may lie in the menu, which is opened for it.
+    /// Clicks a button that may lie in one of the menus, which are opened for it in turn.
     #[track_caller]
     pub fn asks_for(&self, name: &str) -> &Self {
         self.waits(&format!("“{name}” on the page or in the menu"), || {
             let button = self.named("button", name, "html");
             let Some(button) = button else {
-                self.click(&self.named("button", "More", "html")?)?;
+                let is_open = self.count(".share > .menu[open]") > 0;
+                let menu = if is_open || self.count(".share") == 0 { ".more" } else { ".share > .menu" };
+                self.click(&self.driver.session.find(&format!("{menu} > summary")).ok()?)?;
                 return None;
             };
             self.click(&button)

@@ -1,0 +1,147 @@
+//! Filters of what is no goal: quotations and challenges are filtered by what they are about, and each value of a facet is
+//! counted by what choosing it would show.
+
+use super::{FacetCounts, FacetKey, FacetValue, Index, Query, values::places};
+use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
+use search::{Forgiven, Pattern};
+
+/// A part of a framework that stands in no pillar itself.
+struct Part<'f> {
+    about: &'f Subject,
+    evidence: &'f [Evidence],
+    /// The quotation itself, or those that state a challenge.
+    said: Vec<&'f Quotation>,
+}
+
+impl<'f> Part<'f> {
+    fn quotation(framework: &'f Framework, at: Ref<Quotation>) -> Self {
+        let it = &framework[at];
+        Self { about: &it.about, evidence: &it.evidence, said: vec![it] }
+    }
+
+    fn challenge(framework: &'f Framework, at: Ref<Challenge>) -> Self {
+        let it = &framework[at];
+        let said = it.quotations.iter().map(|at| &framework[*at]).collect();
+        Self { about: &it.about, evidence: &it.statement.evidence, said }
+    }
+
+    /// The places of the values that it has in a facet, each once.
+    fn places(&self, framework: &Framework, key: FacetKey, values: &[FacetValue]) -> Vec<usize> {
+        let place = |id: &str| values.iter().position(|value| value.id == id);
+        let mut all: Vec<usize> = match key {
+            FacetKey::Voice => self.said.iter().map(|it| it.voice.index()).collect(),
+            FacetKey::Stance => self.said.iter().filter_map(|it| place(it.stance.as_str())).collect(),
+            FacetKey::Source => self.evidence.iter().map(|it| it.source.index()).collect(),
+            FacetKey::Pillar => self.about.pillars.iter().map(|it| it.index()).collect(),
+            FacetKey::Theme => self.about.themes.iter().map(|it| it.index()).collect(),
+            FacetKey::Actor => self.about.actors.iter().map(|it| it.index()).collect(),
+            FacetKey::Section | FacetKey::Placement | FacetKey::Own(_) => Vec::new(),
+        };
+        if !matches!(key, FacetKey::Voice | FacetKey::Stance | FacetKey::Source) {
+            self.about.goals.iter().for_each(|goal| places(framework, *goal, key, values, &mut |at| all.push(at)));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Whether it has a chosen value of a facet. Values that the framework does not have do not count.
+    fn is_chosen(&self, index: &Index, framework: &Framework, query: &Query, key: FacetKey) -> bool {
+        let values = index.values(key);
+        let chosen = query.chosen.of(key).iter().filter_map(|id| values.iter().position(|value| value.id == *id));
+        let chosen: Vec<_> = chosen.collect();
+        chosen.is_empty() || self.places(framework, key, values).iter().any(|place| chosen.contains(place))
+    }
+}
+
+impl Index {
+    /// Those of these challenges that have what a query has chosen.
+    pub fn chosen_challenges(
+        &self,
+        framework: &Framework,
+        query: &Query,
+        challenges: Vec<Ref<Challenge>>,
+    ) -> Vec<Ref<Challenge>> {
+        let is_chosen = |at: &Ref<Challenge>| {
+            let part = Part::challenge(framework, *at);
+            query.chosen.keys().all(|key| part.is_chosen(self, framework, query, key))
+        };
+        challenges.into_iter().filter(is_chosen).collect()
+    }
+
+    /// For each value of each facet, how many of these challenges choosing it would show.
+    pub fn counts_of_challenges(
+        &self,
+        framework: &Framework,
+        query: &Query,
+        challenges: &[Ref<Challenge>],
+    ) -> Vec<FacetCounts> {
+        self.counts_of(framework, query, challenges.iter().map(|at| Part::challenge(framework, *at)).collect())
+    }
+
+    /// For each value of each facet, how many of these quotations choosing it would show.
+    pub fn counts_of_quotations(
+        &self,
+        framework: &Framework,
+        query: &Query,
+        quotations: &[Ref<Quotation>],
+    ) -> Vec<FacetCounts> {
+        self.counts_of(framework, query, quotations.iter().map(|at| Part::quotation(framework, *at)).collect())
+    }
+
+    fn counts_of(&self, framework: &Framework, query: &Query, parts: Vec<Part>) -> Vec<FacetCounts> {
+        let counted = |key| {
+            let values = self.values(key);
+            let mut counts = vec![0; values.len()];
+            let others: Vec<_> = query.chosen.keys().filter(|other| *other != key).collect();
+            let shown =
+                parts.iter().filter(|part| others.iter().all(|key| part.is_chosen(self, framework, query, *key)));
+            shown.flat_map(|part| part.places(framework, key, values)).for_each(|place| counts[place] += 1);
+            FacetCounts { key, counts }
+        };
+        self.keys().map(counted).collect()
+    }
+
+    /// For each value of each facet, how many of these goals choosing it would show: the counts of a page that has only them.
+    pub fn counts_of_goals(&self, framework: &Framework, query: &Query, goals: &[Ref<Goal>]) -> Vec<FacetCounts> {
+        let all = self.explore(framework, query);
+        let counted = |key| {
+            let values = self.values(key);
+            let mut counts = vec![0; values.len()];
+            let is_asked = !query.chosen.of(key).is_empty();
+            let without = is_asked.then(|| {
+                let mut query = query.clone();
+                query.chosen.clear(key);
+                self.explore(framework, &query)
+            });
+            let findings = without.as_ref().unwrap_or(&all);
+            for goal in goals.iter().filter(|goal| findings.shows(**goal)) {
+                let mut own = Vec::new();
+                places(framework, *goal, key, values, &mut |place| own.push(place));
+                own.sort_unstable();
+                own.dedup();
+                own.into_iter().for_each(|place| counts[place] += 1);
+            }
+            FacetCounts { key, counts }
+        };
+        self.keys().map(counted).collect()
+    }
+}
+
+/// The challenges that have the words of a query in their title, their statement or what was said of them, in document order.
+/// Words that were forgiven are looked for as what they were read as too, and some words also inside words.
+pub fn challenges_with_words(
+    framework: &Framework,
+    query: &Query,
+    forgiven: &[Forgiven],
+    inside: &[String],
+) -> Vec<Ref<Challenge>> {
+    let pattern = Pattern::new(&query.text, forgiven, inside);
+    let fits = |at: &Ref<Challenge>| {
+        let it = &framework[*at];
+        let said = it.quotations.iter().map(|at| &framework[*at].text);
+        let texts: Vec<_> = [&it.title, &it.statement.text].into_iter().chain(said).map(String::as_str).collect();
+        pattern.is_empty() || pattern.matches(&texts)
+    };
+    framework.refs().filter(fits).collect()
+}

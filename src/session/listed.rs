@@ -1,0 +1,150 @@
+//! What a page lists under the filters, how much of it that is, and what choosing a value would leave of it.
+
+use leptos::prelude::*;
+
+use explore::{FacetCounts, Query, challenges_with_words, quotations};
+use framework::{Actor, Challenge, Framework, Gathered, Goal, Pillar, Quotation, Ref, Section, Theme};
+use routes::Route;
+
+use super::Session;
+
+impl Session {
+    /// The challenges that the query asks for, and the one that the address names, in document order.
+    pub fn challenges(self) -> Vec<Ref<Challenge>> {
+        let framework = self.framework();
+        let worded = self.worded_challenges();
+        let asked = self
+            .explorer
+            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)));
+        let named = self.route.with(|route| match route {
+            Route::Challenge(id) => framework.find(id),
+            _ => None,
+        });
+        framework.refs().filter(|at| asked.contains(at) || Some(*at) == named).collect()
+    }
+
+    /// Those with the words as they were typed; where there are none, with what these were read as.
+    fn worded_challenges(self) -> Vec<Ref<Challenge>> {
+        let framework = self.framework();
+        self.query.with(|query| {
+            let typed = challenges_with_words(&framework, query, &[], &[]);
+            if !typed.is_empty() {
+                return typed;
+            }
+            self.findings.with(|found| challenges_with_words(&framework, query, &found.forgiven, &found.inside))
+        })
+    }
+
+    fn worded_quotations(self) -> Vec<Ref<Quotation>> {
+        let framework = self.framework();
+        let words = self.query.with(|query| Query { text: query.text.clone(), ..Query::default() });
+        let typed = quotations(&framework, &words, &[], &[]);
+        if !typed.is_empty() {
+            return typed;
+        }
+        self.findings.with(|found| quotations(&framework, &words, &found.forgiven, &found.inside))
+    }
+
+    /// What the query leaves of what was gathered on a subject.
+    pub fn filtered(self, gathered: Gathered) -> Gathered {
+        if self.query.with(Query::is_empty) {
+            return gathered;
+        }
+        let (said, challenges) = (self.quotations(), self.challenges());
+        self.findings.with(|findings| Gathered {
+            goals: gathered.goals.into_iter().filter(|goal| findings.shows(*goal)).collect(),
+            quotations: gathered.quotations.into_iter().filter(|at| said.contains(at)).collect(),
+            challenges: gathered.challenges.into_iter().filter(|at| challenges.contains(at)).collect(),
+            ..gathered
+        })
+    }
+
+    /// For each value of each facet, how much of what the page lists choosing it would show.
+    pub fn counts(self) -> Vec<FacetCounts> {
+        let framework = self.framework();
+        let route = self.route.get();
+        self.explorer.with(|explorer| {
+            let index = explorer.index();
+            self.query.with(|query| match &route {
+                Route::Voices | Route::Quotation(_) => {
+                    index.counts_of_quotations(&framework, query, &self.worded_quotations())
+                }
+                Route::Challenges | Route::Challenge(_) => {
+                    index.counts_of_challenges(&framework, query, &self.worded_challenges())
+                }
+                route => match goals_of(route, &framework) {
+                    Some(goals) => index.counts_of_goals(&framework, query, &goals),
+                    None => self.findings.with(|findings| findings.facets.clone()),
+                },
+            })
+        })
+    }
+
+    /// What the counts beside the values count, after such a number.
+    pub fn counted_noun(self, number: usize) -> String {
+        self.route.with(|route| match route {
+            Route::Voices | Route::Quotation(_) => messages::noun_quotations(number),
+            Route::Challenges | Route::Challenge(_) => messages::noun_challenges(number),
+            _ => {
+                let name = self.framework().names.goal.clone();
+                messages::noun(if number == 1 { &name.one } else { &name.many })
+            }
+        })
+    }
+}
+
+/// How many of how many the page on screen shows, in words.
+pub(super) fn status(session: Session) -> String {
+    let framework = session.framework();
+    match session.route.get() {
+        Route::Voices | Route::Quotation(_) => session.status_of_quotations(),
+        Route::Challenges | Route::Challenge(_) => {
+            messages::status_of_challenges(session.challenges().len(), framework.challenges.len())
+        }
+        Route::Theme(id) => {
+            framework.find::<Theme>(&id).map(|theme| status_of(session, framework.on_theme(theme))).unwrap_or_default()
+        }
+        Route::Actor(id) => {
+            framework.find::<Actor>(&id).map(|actor| status_of(session, framework.on_actor(actor))).unwrap_or_default()
+        }
+        route => {
+            let own = goals_of(&route, &framework);
+            session.findings.with(|findings| match own {
+                Some(own) => {
+                    let shown = own.iter().filter(|goal| findings.shows(**goal)).count();
+                    messages::status(&framework, shown, own.len())
+                }
+                None => messages::status(&framework, findings.goals.len(), findings.total),
+            })
+        }
+    }
+}
+
+/// How much of what was gathered is on screen.
+fn status_of(session: Session, all: Gathered) -> String {
+    let framework = session.framework();
+    let totals = [all.goals.len(), all.quotations.len(), all.challenges.len()];
+    let shown = session.filtered(all);
+    let shown = [shown.goals.len(), shown.quotations.len(), shown.challenges.len()];
+    let parts = [
+        messages::status(&framework, shown[0], totals[0]),
+        messages::status_of_quotations(shown[1], totals[1]),
+        messages::status_of_challenges(shown[2], totals[2]),
+    ];
+    let parts = parts.into_iter().zip(totals).filter(|(_, total)| *total > 0).map(|(part, _)| part);
+    messages::list(&parts.collect::<Vec<_>>())
+}
+
+/// The goals that a page has; none where it has all.
+fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
+    match route {
+        Route::Pillar(id) => framework.find::<Pillar>(id).map(|at| framework[at].goals.clone()),
+        Route::Section(id) => {
+            let section = framework.find::<Section>(id)?;
+            Some(framework.refs().filter(|goal| framework.sections_of(*goal).contains(&section)).collect())
+        }
+        Route::Theme(id) => framework.find::<Theme>(id).map(|at| framework.on_theme(at).goals),
+        Route::Actor(id) => framework.find::<Actor>(id).map(|at| framework.on_actor(at).goals),
+        _ => None,
+    }
+}

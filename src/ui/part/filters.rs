@@ -1,0 +1,76 @@
+//! What a page lists, beside what to filter it by. Every page that lists anything has this, and all have the same.
+
+use leptos::prelude::*;
+use view::{dynamic, memo, view};
+
+use crate::session::session;
+use crate::ui::lazy::{self, LazyView};
+use crate::ui::program_language;
+use routes::Route;
+
+/// The facets; how much the page shows; what is on; and below, what the page shows.
+#[component]
+pub fn Filters(
+    /// Whether the page needs more room than a list, so that the facets stand beside it only where there is much.
+    #[prop(optional)]
+    roomy: bool,
+    /// What stands beside the count, if it is not the way to the same as a list.
+    #[prop(optional, into)]
+    beside: Option<AnyView>,
+    /// What is filtered.
+    children: Children,
+) -> AnyView {
+    let session = session();
+    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()));
+    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
+    view! {
+        <div class="filters" data-roomy=roomy.then_some("")>
+            <FacetPanel/>
+            <div class="results">
+                <div class="status-line" lang=program_language()>
+                    // The count is said aloud by the announcer once typing pauses, not at every letter.
+                    <p role="status" aria-live="off">{move || session.status()}</p>
+                    {beside}
+                </div>
+                {dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Chips)))}
+                {children()}
+            </div>
+        </div>
+    }
+}
+
+/// The facets, behind a button where the page is narrow.
+#[component]
+fn FacetPanel() -> AnyView {
+    let session = session();
+    let is_open = RwSignal::new(false);
+    let on = move || session.choice.with(|query| query.chosen.len());
+    let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
+    // The first page is written without them: they do nothing before the program runs, and make it longer.
+    let is_wanted = memo(move |_| {
+        let is_first =
+            session.route.with(|route| *route == Route::Overview) && session.query.with(explore::Query::is_empty);
+        !is_first || session.settings.is_live.get()
+    });
+    view! {
+        <button
+            type="button"
+            class="button facets-toggle"
+            aria-expanded=move || is_open.get().to_string()
+            aria-controls="facets"
+            on:click=move |_| is_open.update(|open| *open = !*open)
+        >
+            {label}
+        </button>
+        <div
+            class="facets"
+            id="facets"
+            role="group"
+            aria-labelledby="facets-heading"
+            data-open=move || is_open.get().then_some("")
+        >
+            <h2 class="facets-heading" id="facets-heading" lang=program_language()>{messages::filter_by()}</h2>
+            {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}
+        </div>
+    }
+}
