@@ -22,13 +22,6 @@ pub enum Command {
     Open(Picked, u32),
     /// Opens the file at an address.
     Fetch(String),
-    /// Opens the file that was kept over a reload.
-    Reopen {
-        /// The name of the file.
-        name: String,
-        /// What it holds.
-        text: String,
-    },
 }
 
 /// Does a deed.
@@ -42,7 +35,6 @@ pub fn run_command(session: Session, deed: Command) {
         Command::SavePng(picture) => session.save_png(picture),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
-        Command::Reopen { name, text } => session.reopen(name, text),
     }
 }
 

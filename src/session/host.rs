@@ -59,7 +59,10 @@ impl Session {
         (path, messages::route_title(&self.route.get_untracked(), &framework))
     }
 
-    fn tell_host_ready(self) {
+    pub(super) fn tell_host_ready(self) {
+        if self.is_awaiting() || !browser::is_framed() {
+            return;
+        }
         let (path, title) = self.path_and_title();
         tell("ready", &[("path", Text(&path)), ("title", Text(&title))]);
         self.tell_host_of_findings();

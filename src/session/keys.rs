@@ -26,7 +26,7 @@ impl Session {
             ("Enter", messages::key_open_result()),
             ("o", messages::key_overview()),
             ("g", messages::key_goals(&messages::noun(&goal.many))),
-            ("[  ]", messages::key_turn(&messages::noun(&goal.one))),
+            ("[  ]  ←  →", messages::key_turn(&messages::noun(&goal.one))),
             ("?", messages::key_this_list()),
         ]
     }
@@ -50,12 +50,21 @@ impl Session {
             "g" => self.visit(Route::Goals),
             "[" => self.turn(-1),
             "]" => self.turn(1),
+            "ArrowLeft" | "ArrowRight" if key.is_arrow_free => {
+                let reads_leftwards = browser::attribute("dir").as_deref() == Some("rtl");
+                self.turn(if (key.name == "ArrowLeft") == reads_leftwards { 1 } else { -1 })
+            }
             "?" => {
                 self.open_dialog("#shortcuts");
                 true
             }
             _ => false,
         }
+    }
+
+    /// Whether a key belongs to an input method.
+    pub fn is_composing(self, event: &leptos::ev::KeyboardEvent) -> bool {
+        browser::is_composing(event)
     }
 
     fn step(self, by: i32) -> bool {

@@ -13,11 +13,11 @@ mod whole;
 use leptos::{mount::mount_to, prelude::*};
 
 use crate::session::Session;
-use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
+use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::program_language;
 pub use lazy::load as load_chunk;
 use page::Page;
-use view::view;
+use view::{memo, view};
 
 /// The whole page below the document's root.
 #[component]
@@ -26,6 +26,8 @@ pub fn App(
     session: Session,
 ) -> AnyView {
     provide_context(session);
+    let is_awaiting = memo(move |_| session.is_awaiting());
+    let is_there = move || !is_awaiting.get();
     view! {
         <div class="frame">
             <a class="skip-link" href="#main" on:click=move |event| {
@@ -34,13 +36,13 @@ pub fn App(
             }>
                 {messages::skip_link()}
             </a>
-            <Masthead/>
+            {move || is_there().then(|| view! { <Masthead/> })}
             <Notices/>
             <main class="main" id="main" tabindex="-1" lang=move || session.other_language()>
-                <PrintHead/>
-                <Page/>
+                {move || is_there().then(|| view! { <PrintHead/><Page/> })}
+                {move || is_awaiting.get().then(|| view! { <AwaitedPage/> })}
             </main>
-            <Colophon/>
+            {move || is_there().then(|| view! { <Colophon/> })}
             <Dialogs/>
         </div>
     }
