@@ -61,8 +61,7 @@ pub fn carry(parameters: &[(&str, Option<&str>)]) {
             None => query.delete(name),
         }
     }
-    let query = query.to_string().as_string().unwrap_or_default().replace("embed=&", "embed&");
-    let query = query.strip_suffix("embed=").map_or(query.clone(), |rest| format!("{rest}embed"));
+    let query = query.to_string().as_string().unwrap_or_default();
     SEEN.set(Some(search()));
     SEARCH.set(Some(if query.is_empty() { query } else { format!("?{query}") }));
 }

@@ -64,9 +64,9 @@ impl Session {
         match (parameter("framework"), parameter("data")) {
             (Some(id), None) if id == own => Wanted::Own,
             (Some(id), None) => Wanted::Opened(id),
-            (Some(id), Some(_)) if id != own && self.kept(&id).is_some() => Wanted::Opened(id),
+            (Some(id), Some(_)) if id != own && self.has_kept(&id) => Wanted::Opened(id),
             (_, Some(address)) => Wanted::Data(address),
-            (None, None) => self.shown_before().map_or(Wanted::Own, Wanted::Opened),
+            (None, None) => self.shown_before().filter(|id| self.has_kept(id)).map_or(Wanted::Own, Wanted::Opened),
         }
     }
 
@@ -78,14 +78,22 @@ impl Session {
                 Some(api) => (api.run_command)(self, Command::Fetch(address)),
                 None => self.fail_as_not_loaded(address),
             }),
-            Wanted::Opened(id) => match self.kept(&id) {
-                Some(files) => {
-                    let turn = self.begin_opening();
-                    let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
-                    self.with_chunk(move |_| self.open(files, way, turn));
-                }
-                None => self.miss(id),
-            },
+            Wanted::Opened(id) if !self.has_kept(&id) => self.miss(id),
+            Wanted::Opened(id) => self.with_chunk(move |api| match api {
+                Some(api) => (api.run_command)(self, Command::Reopen(id)),
+                None => self.fail_as_not_loaded(id),
+            }),
+        }
+    }
+
+    /// Opens again what was kept.
+    pub(super) fn reopen(self, id: String) {
+        match self.kept(&id) {
+            Some(files) => {
+                let turn = self.begin_opening();
+                self.open(files, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }, turn);
+            }
+            None => self.miss(id),
         }
     }
 

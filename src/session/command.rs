@@ -22,6 +22,8 @@ pub enum Command {
     Open(Picked, u32),
     /// Opens the file at an address.
     Fetch(String),
+    /// Opens again the files that are kept under this id.
+    Reopen(String),
 }
 
 /// Does a deed.
@@ -35,6 +37,7 @@ pub fn run_command(session: Session, deed: Command) {
         Command::SavePng(picture) => session.save_png(picture),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
+        Command::Reopen(id) => session.reopen(id),
     }
 }
 

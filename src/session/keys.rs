@@ -36,7 +36,7 @@ impl Session {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;
         }
-        if key.in_field || key.in_dialog || !self.settings.shortcuts.get_untracked() {
+        if key.in_field || key.in_dialog || self.is_awaiting() || !self.settings.shortcuts.get_untracked() {
             return false;
         }
         match key.name.as_str() {

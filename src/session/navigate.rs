@@ -56,6 +56,10 @@ impl Session {
         if self.comes_to_other(fragment) {
             return;
         }
+        // The framework that the address is of reads it once it is there.
+        if self.is_awaiting() || self.is_changing.get_untracked() {
+            return self.address.set(Address::parse(fragment));
+        }
         let address = self.read(fragment);
         make_canonical(&self.explorer.get_untracked().framework, &address, fragment);
         self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));

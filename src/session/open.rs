@@ -303,7 +303,7 @@ impl Session {
             shown();
             if was_awaited {
                 browser::set_attribute("data-ready", Some(""));
-                self.tell_host_ready();
+                return self.tell_host_ready();
             }
             // Of a change of the address the host is told by itself.
             let after = self.address.get_untracked();

@@ -76,6 +76,11 @@ impl Session {
         browser::kept(&place(id)).and_then(|text| Files::from_text(&text))
     }
 
+    /// Whether files are kept under this id.
+    pub(super) fn has_kept(self, id: &str) -> bool {
+        browser::kept(&place(id)).is_some()
+    }
+
     /// The id of the framework that this tab showed before a reload.
     pub(super) fn shown_before(self) -> Option<String> {
         browser::kept_for_session(SHOWN).filter(|_| !self.settings.embedded.get_untracked())
