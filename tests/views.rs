@@ -247,6 +247,211 @@ fn a_framework_in_another_language_is_marked_as_such_and_the_words_of_the_progra
     assert!(!at("#/voices").contains("id=\"main\" tabindex=\"-1\" lang"));
 }
 
+/// The statement of a test's framework that rests on its one source.
+fn stated(text: &str) -> serde_json::Value {
+    serde_json::json!({ "text": text, "evidence": [{ "source": "plan" }] })
+}
+
+/// A goal of a test's framework with so many objectives.
+fn goal_of(pillar: usize, at: usize, objectives: usize) -> serde_json::Value {
+    let titles = [
+        "Monitor Process State",
+        "Denial of Service",
+        "Spoof Reporting Message",
+        "Loss of Control",
+        "Man in the Middle",
+    ];
+    let objective = |number: usize| serde_json::json!({ "id": format!("o{pillar}-{at}-{number}"), "text": "Do it.", "evidence": [{ "source": "plan" }] });
+    serde_json::json!({
+        "id": format!("g{pillar}-{at}"), "label": format!("T{pillar:02}{at:02}"), "title": titles[(pillar + at) % titles.len()],
+        "summary": stated("What it is about."), "evidence": [{ "source": "plan" }], "themes": ["green"],
+        "objectives": (0..objectives).map(objective).collect::<Vec<_>>(),
+    })
+}
+
+fn plan_of(title: &str, pillars: Vec<serde_json::Value>) -> Arc<Framework> {
+    let file = serde_json::json!({
+        "format": "framework-explorer/1",
+        "framework": { "id": "plan", "title": title, "publisher": "A city", "language": "en", "coverage": "All." },
+        "sources": [{ "id": "plan", "title": "The plan" }],
+        "themes": [{ "id": "green", "title": "Green" }, { "id": "roads", "title": "Roads, paths and bridges" }],
+        "pillars": pillars,
+    });
+    Arc::new(load(&file.to_string()).unwrap())
+}
+
+/// Twelve tactics of thirty techniques, as ATT&CK for ICS has.
+fn many_pillars() -> Arc<Framework> {
+    let names = ["Initial Access", "Execution", "Persistence", "Privilege Escalation", "Evasion", "Discovery"];
+    let pillar = |at: usize| {
+        let goals: Vec<_> = (0..30).map(|goal| goal_of(at, goal, (at * goal) % 14)).collect();
+        serde_json::json!({ "id": format!("p{at}"), "label": format!("TA{at:02}"), "title": names[at % names.len()], "goals": goals })
+    };
+    plan_of("A matrix of techniques", (0..12).map(pillar).collect())
+}
+
+/// Eleven families of five sections, one of them in two, with so many goals in each of the six that hold any.
+fn many_sections(goals: usize) -> Arc<Framework> {
+    let section = |pillar: usize, at: usize, inner: Vec<serde_json::Value>| {
+        let goals: Vec<_> = (0..goals).map(|goal| goal_of(pillar, at * goals + goal, goal % 5)).collect();
+        serde_json::json!({ "id": format!("s{pillar}-{at}"), "label": format!("{pillar}.{at}"), "title": "Guidelines for personnel security",
+            "summary": stated("What the section asks for."), "goals": goals, "sections": inner,
+            "links": [{ "title": "The handbook", "address": "https://example.org/handbook" }] })
+    };
+    let pillar = |at: usize| {
+        let mut sections: Vec<_> = (0..4).map(|section_at| section(at, section_at, vec![])).collect();
+        sections.push(section(at, 4, vec![section(at, 5, vec![])]));
+        serde_json::json!({ "id": format!("p{at}"), "title": "Security awareness", "summary": stated("Why."), "sections": sections,
+            "subtitle": "What people should know", "goals": [goal_of(at, 999, 2)] })
+    };
+    plan_of("A handbook of controls", (0..11).map(pillar).collect())
+}
+
+fn render_at(framework: &Arc<Framework>, fragment: &str) -> String {
+    render(Explorer::new(framework.clone(), Origin::Bundled), &Address::parse(fragment))
+}
+
+/// What stands from the first to the second of these texts.
+fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+    html.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or("", |(inside, _)| inside)
+}
+
+#[test]
+fn the_first_screen_says_what_the_strategy_is_whose_and_how_it_is_built() {
+    let html = at("#/");
+    let framework = bundled();
+    let head = text(between(&html, "<header class=\"overview-head\"", "</header>"));
+    assert!(text(between(&html, "<h1", "</h1>")).contains(&framework.title));
+    for said in [
+        framework.summary.as_ref().unwrap().text.as_str(),
+        "Published by U.S. Department of State, 30 May 2023.",
+        "3 pillars, 20 goals",
+        "Browse and filter all 20 goals",
+        "Search for words",
+        "Open a framework of your own",
+    ] {
+        assert!(head.contains(said), "“{said}” is not in {head}");
+    }
+    let column = text(between(&html, "data-pillar=\"diplomacy-for-space\"", "</section>"));
+    assert!(column.contains("Advancing space policy for the benefit of future generations"), "{column}");
+}
+
+#[test]
+fn a_goal_shows_what_is_said_of_it_and_who_placed_it() {
+    let html = at("#/");
+    let framework = bundled();
+    for goal in &framework.goals {
+        let cell = between(&html, &format!("data-goal=\"{}\"", goal.id), "</li>");
+        let placed = goal.placement.unwrap();
+        assert!(cell.contains(&format!("data-placed=\"{}\"", placed.as_str())), "{}", goal.id);
+        for stance in framework::Stance::ALL {
+            let said = goal.quotations.iter().filter(|at| framework[**at].stance == stance).count();
+            assert_eq!(
+                count(cell, &format!("data-stance=\"{}\"", stance.as_str())),
+                said,
+                "{} of {}",
+                stance.as_str(),
+                goal.id
+            );
+        }
+    }
+    let norms = text(between(&html, "data-goal=\"norms\"", "</li>"));
+    assert!(norms.contains("5 objectives") && norms.contains("placed by a source"), "{norms}");
+}
+
+#[test]
+fn the_key_lists_only_marks_that_occur() {
+    let key = |framework: &Arc<Framework>| text(between(&render_at(framework, "#/"), "class=\"mark-key\"", "</ul>"));
+    let all = text(between(&at("#/"), "class=\"mark-key\"", "</ul>"));
+    assert!(all.contains("objective") && all.contains("placed by the editors") && all.contains("criticises"), "{all}");
+    let shades = key(&many_pillars());
+    assert!(shades.contains("few to many objectives"), "{shades}");
+    assert!(!shades.contains("placed by") && !shades.contains("quotation"), "{shades}");
+    let empty = plan_of("A plan", vec![serde_json::json!({ "id": "p", "title": "P", "goals": [goal_of(0, 0, 0)] })]);
+    assert!(!key(&empty).contains("objective"), "{}", key(&empty));
+}
+
+#[test]
+fn many_pillars_stand_side_by_side_with_every_goal() {
+    let html = render_at(&many_pillars(), "#/");
+    assert!(html.contains("data-form=\"dense\"") && html.contains("data-row"));
+    assert_eq!(count(&html, " data-pillar="), 12);
+    assert_eq!(count(&html, " data-goal="), 360);
+    assert!(between(&html, "data-goal=\"g3-4\"", "</li>").contains("data-shade=\"4\""), "twelve objectives are many");
+}
+
+#[test]
+fn a_large_framework_shows_its_sections_with_counts() {
+    let framework = many_sections(17);
+    let html = render_at(&framework, "#/");
+    assert_eq!(framework.goals.len(), 11 * (6 * 17 + 1));
+    assert_eq!(count(&html, " data-section="), 11 * 5, "the sections right under each pillar");
+    assert_eq!(count(&html, " data-goal="), 11, "the goals right under each pillar");
+    let row = between(&html, "data-section=\"s0-4\"", "</li>");
+    assert!(
+        row.contains("href=\"#/section/s0-4\"") && text(row).contains("34"),
+        "its own goals and those of its section"
+    );
+    let filtered = render_at(&framework, "#/?q=T0001");
+    assert!(text(between(&filtered, "data-section=\"s0-0\"", "</li>")).contains("1 of 17 match"));
+    assert!(between(&filtered, "data-section=\"s1-0\"", "</li>").contains("data-faded"));
+}
+
+#[test]
+fn sections_of_a_framework_of_usual_size_hold_their_goals() {
+    let framework = many_sections(2);
+    let html = render_at(&framework, "#/");
+    assert_eq!(count(&html, " data-section="), 11 * 6);
+    assert_eq!(count(&html, " data-goal="), framework.goals.len());
+}
+
+#[test]
+fn a_section_has_a_page() {
+    let framework = many_sections(2);
+    let html = render_at(&framework, "#/section/s0-5");
+    assert_eq!(count(&html, "<h1"), 1);
+    assert!(text(between(&html, "<h1", "</h1>")).contains("0.5 Guidelines for personnel security"));
+    let breadcrumb = between(&html, "class=\"breadcrumb\"", "</nav>");
+    let places = ["href=\"#/\"", "href=\"#/pillar/p0\"", "href=\"#/section/s0-4\""].map(|link| breadcrumb.find(link));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{breadcrumb}");
+    assert!(text(&html).contains("What the section asks for."));
+    assert!(html.contains("href=\"https://example.org/handbook\""));
+    assert_eq!(count(&html, " data-goal="), 2, "its own goals");
+    let pager = between(&html, "class=\"pager\"", "</nav>");
+    assert!(pager.contains("href=\"#/section/s0-4\"") && pager.contains("href=\"#/section/s1-0\""), "{pager}");
+    let above = render_at(&framework, "#/section/s0-4");
+    assert!(above.contains("data-section=\"s0-5\""), "the section in it");
+    assert!(text(&render_at(&framework, "#/section/s0-9")).contains("Nothing here"));
+}
+
+#[test]
+fn a_pillar_lists_its_sections_and_only_the_goals_right_under_it() {
+    let html = render_at(&many_sections(2), "#/pillar/p0");
+    assert!(text(&html).contains("What people should know"));
+    assert_eq!(count(&html, " data-section="), 5);
+    assert_eq!(count(&html, " data-goal="), 1);
+}
+
+#[test]
+fn a_title_of_any_length_stands_whole_in_its_tooltip() {
+    let title = "A very long title ".repeat(110);
+    let title = title.trim();
+    let pillar = serde_json::json!({ "id": "p", "title": "P", "goals": [goal_of(0, 0, 0)] });
+    let html = render_at(&plan_of(title, vec![pillar]), "#/");
+    assert!(html.contains(&format!("<h1 tabindex=\"-1\" title=\"{title}\"")));
+    assert!(!at("#/").contains("<h1 tabindex=\"-1\" title="), "a short one needs none");
+}
+
+#[test]
+fn a_summary_in_markdown_reads_without_its_marks_on_the_overview() {
+    let pillar = serde_json::json!({ "id": "p", "title": "P", "goals": [goal_of(0, 0, 0)] });
+    let plan = Framework::clone(&plan_of("A plan", vec![pillar]));
+    let summary = framework::Statement { text: "What **matters** most.".into(), evidence: vec![] };
+    let marked = Framework { summary: Some(summary), markup: framework::Markup::Markdown, ..plan };
+    let html = render_at(&Arc::new(marked), "#/");
+    assert!(text(between(&html, "class=\"standfirst\"", "</p>")).contains("What matters most."));
+}
+
 /// A page as it is after this was done to its session.
 fn page_after(explorer: Explorer, change: impl FnOnce(Session)) -> String {
     Owner::new().with(|| {

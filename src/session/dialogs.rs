@@ -59,6 +59,11 @@ impl Session {
         browser::focus("#main");
     }
 
+    /// Puts the focus into the search field.
+    pub fn go_to_search(self) {
+        browser::focus("input[type=search]");
+    }
+
     /// The element to mount in.
     pub fn root(self) -> Option<browser::Root> {
         browser::emptied_root()

@@ -42,7 +42,8 @@ pub fn start() {
         let framework = session.explorer.get_untracked().framework.clone();
         session.address.update(|address| *address = session.read_for(&framework, &fragment, address));
     }
-    if session.address.with_untracked(needs_chunk) {
+    // That another framework is on its way is said at once.
+    if !session.is_awaiting() && session.address.with_untracked(needs_chunk) {
         session.with_chunk(move |_| begin(session, fragment));
     } else {
         begin(session, fragment);
@@ -54,7 +55,7 @@ fn begin(session: Session, fragment: String) {
     ui::mount(session);
     // A saved page bears those of its framework, for readers without the program.
     browser::set_attribute("lang", Some(&messages::language()));
-    browser::set_attribute("dir", None);
+    browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
     session.greet_host();
     if session.is_awaiting() {

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked},
+        part::{Chips, asked, plain_standfirst},
     },
 };
 use routes::Route;
@@ -22,6 +22,8 @@ use routes::Route;
 pub enum LazyView {
     /// The page of a route.
     Page(Route),
+    /// What a framework written in Markdown is for.
+    Standfirst,
     /// What is said of a query beside its count.
     Asked,
     /// What is on, each to be taken away.
@@ -83,6 +85,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
 fn render_lazy(part: LazyView) -> AnyView {
     match part {
         LazyView::Page(route) => page::drawn(route),
+        LazyView::Standfirst => plain_standfirst(),
         LazyView::Asked => asked(),
         LazyView::Chips => view! { <Chips/> },
         LazyView::Suggestions(combobox) => combobox.choices(),

@@ -28,7 +28,7 @@ enum Doer {
 /// A command: its name, its arguments as a reader types them, what it does, and who does it.
 type Command = (&'static str, &'static str, &'static str, Doer);
 
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     ("open", "[FILE]", "build the page quickly and open it, with its own framework or another", Doer::Here(open::run)),
     (
         "build",
@@ -48,7 +48,8 @@ const COMMANDS: [Command; 12] = [
         Doer::Here(fuzz::run),
     ),
     ("look", "", "make pictures of every place and state into look/", Doer::Release),
-    ("check", "FILE [--json]", "say what is wrong with a file that holds a framework", Doer::Cli),
+    ("check", "FILE [--account] [--json]", "say what is wrong with a file; with --account what it holds and what was left out", Doer::Cli),
+    ("compare", "A B [--to markdown|json]", "say what differs between two versions of a framework", Doer::Cli),
     ("convert", "FILE --to FORM [-o OUT]", "write a framework in another form", Doer::Cli),
     ("schema", "[--check]", "write the JSON Schema of framework files into docs/", Doer::Release),
 ];

@@ -4,7 +4,8 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
 use framework::Position;
-use importers::{Opened, Refused};
+use formats::{Opened, Refused};
+use importers::Account;
 use serde_json::{Value, json};
 
 use crate::{WRONG, input};
@@ -17,6 +18,9 @@ pub struct Check {
     /// Answer in JSON, for programs
     #[arg(long)]
     json: bool,
+    /// Say what the file holds, what was left out, and how many of its strings are neither shown nor left out by name
+    #[arg(long)]
+    account: bool,
 }
 
 impl Check {
@@ -25,8 +29,11 @@ impl Check {
     /// # Errors
     /// Where the file cannot be read.
     pub fn run(self) -> Result<ExitCode> {
-        let answer = input::open(&self.file)?;
-        if self.json {
+        let answer = input::read(&self.file)?;
+        if let (true, Ok(opened)) = (self.account, &answer) {
+            let account = account(opened, &input::text(&self.file)?);
+            println!("{}", if self.json { serde_json::to_string_pretty(&account)? } else { in_words(&account) });
+        } else if self.json {
             println!("{:#}", answer.as_ref().map_or_else(wrong_as_json, fine_as_json));
         } else {
             let answer = answer.as_ref().map_or_else(ToString::to_string, fine);
@@ -34,6 +41,33 @@ impl Check {
         }
         Ok(if answer.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) })
     }
+}
+
+/// The account of a file that opened.
+fn account(opened: &Opened, text: &str) -> Account {
+    let opened = importers::Opened {
+        framework: opened.framework.clone(),
+        format: opened.format.clone().leak(),
+        left_out: opened.left_out.clone(),
+        covered: opened.covered.clone(),
+    };
+    importers::account(&opened, text)
+}
+
+/// An account, one line a kind.
+fn in_words(account: &Account) -> String {
+    let Account { format, title, language, pillars, sections, goals, objectives, unaccounted, .. } = account;
+    let mut text = format!(
+        "{format} “{title}” ({language}): {pillars} pillars, {sections} sections, {goals} goals, {objectives} objectives"
+    );
+    for facet in &account.facets {
+        text += &format!("\nFacet {}: {} values", facet.id, facet.values);
+    }
+    for left_out in &account.left_out {
+        text += &format!("\nLeft out, {}: {} ({})", left_out.kind, left_out.count, left_out.example);
+    }
+    text += &format!("\nNeither shown nor left out by name: {unaccounted}");
+    account.examples.iter().fold(text, |text, example| text + "\n  " + example)
 }
 
 /// How much of each kind there is.
@@ -82,7 +116,7 @@ fn wrong_as_json(refused: &Refused) -> Value {
                 as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
             })
             .collect(),
-        other => vec![as_json(None, position(other), &other.message(), other.advice())],
+        other => vec![as_json(None, position(other), &other.message(), &other.advice())],
     };
     json!({ "opens": false, "message": refused.message(), "problems": problems })
 }
@@ -94,11 +128,14 @@ fn as_json(path: Option<String>, position: Option<Position>, message: &str, advi
 
 /// Where in the file, if it is one place.
 fn position(refused: &Refused) -> Option<Position> {
-    match *refused {
-        Refused::NotJson { line, column, .. }
-        | Refused::CutOff { line, column }
-        | Refused::TooDeep { line, column, .. }
-        | Refused::Misshapen { line, column, .. } => Some(Position { line, column }),
+    match refused {
+        Refused::File(
+            importers::Refused::NotJson { line, column, .. }
+            | importers::Refused::Malformed { line, column, .. }
+            | importers::Refused::CutOff { line, column }
+            | importers::Refused::TooDeep { line, column, .. }
+            | importers::Refused::Misshapen { line, column, .. },
+        ) => Some(Position { line: *line, column: *column }),
         _ => None,
     }
 }
@@ -107,10 +144,27 @@ fn position(refused: &Refused) -> Option<Position> {
 mod tests {
     use super::*;
 
+    fn opened(text: &str) -> Opened {
+        match formats::open("a.json", text.as_bytes()).unwrap() {
+            formats::Answer::Opened(opened) => *opened,
+            formats::Answer::Asks(_) => panic!("a framework file asks nothing"),
+        }
+    }
+
+    #[test]
+    fn an_account_of_a_table_finds_every_cell() {
+        let text = "{\"sheets\":[{\"name\":\"plan\",\"rows\":[[\"Pillar\",\"Goal\"],[\"Quays\",\"Mooring\"]]}]}";
+        let formats::Answer::Opened(opened) = formats::open("plan.csv", b"Pillar,Goal\nQuays,Mooring\n").unwrap() else {
+            panic!("nothing wants asking")
+        };
+        let account = account(&opened, text);
+        assert_eq!((account.pillars, account.goals, account.unaccounted), (1, 1, 0), "{:?}", account.examples);
+    }
+
     #[test]
     fn a_file_that_opens_is_counted() {
         let text = exports::whole_text(&space_diplomacy::framework());
-        let answer = fine_as_json(&importers::open(&text).unwrap());
+        let answer = fine_as_json(&opened(&text));
         assert_eq!(answer["opens"], true);
         assert_eq!(answer["pillars"], 3);
         assert_eq!(answer["problems"], json!([]));
@@ -119,7 +173,7 @@ mod tests {
     #[test]
     fn a_problem_has_path_place_and_advice() {
         let text = "{ \"format\": \"framework-explorer/1\",\n  \"framework\": 7 }";
-        let answer = wrong_as_json(&importers::open(text).unwrap_err());
+        let answer = wrong_as_json(&formats::open("a.json", text.as_bytes()).unwrap_err());
         let problems = answer["problems"].as_array().unwrap();
         let problem = problems.iter().find(|problem| problem["path"] == "framework").unwrap();
         assert_eq!(problem["line"], 2, "{answer:#}");
@@ -128,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_json_is_one_problem_with_its_place() {
-        let answer = wrong_as_json(&importers::open("{ \"a\": 1,\n  b }").unwrap_err());
+        let answer = wrong_as_json(&formats::open("a.json", b"{ \"a\": 1,\n  b }").unwrap_err());
         assert_eq!((&answer["problems"][0]["line"], &answer["problems"][0]["path"]), (&json!(2), &Value::Null));
         assert_eq!(answer["opens"], false);
     }

@@ -50,7 +50,7 @@ impl Convert {
     /// # Errors
     /// Where a file cannot be read or written.
     pub fn run(self) -> Result<ExitCode> {
-        let opened = match input::open(&self.file)? {
+        let opened = match input::read(&self.file)? {
             Ok(opened) => opened,
             Err(refused) => {
                 eprintln!("{}: {refused}", self.file.display());

@@ -3,13 +3,42 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use importers::{Opened, Refused, open_bytes};
+use formats::{Answer, Opened, Refused, is_table, open, table};
+use serde_json::json;
 
-/// What a file holds, or why it does not open.
+/// What a file holds, or why it does not open. Where a table does not say what its columns are, the likeliest is taken: there is
+/// nobody to ask.
 ///
 /// # Errors
 /// Where the file cannot be read at all.
-pub fn open(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
-    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(open_bytes(&bytes))
+pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
+    let bytes = bytes(file)?;
+    let answer = match open(&name(file), &bytes) {
+        Ok(Answer::Opened(opened)) => Ok(*opened),
+        Ok(Answer::Asks(table)) => table.open(),
+        Err(refused) => Err(refused),
+    };
+    Ok(answer)
+}
+
+/// The text of a file that opened; of a table its cells, as JSON.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn text(file: &Path) -> Result<String> {
+    let (name, bytes) = (name(file), bytes(file)?);
+    if is_table(&name, &bytes) {
+        let sheets = table(&name, &bytes)?.sheets;
+        let sheets = sheets.iter().map(|sheet| json!({ "name": sheet.name, "rows": sheet.rows }));
+        return Ok(json!({ "sheets": sheets.collect::<Vec<_>>() }).to_string());
+    }
+    String::from_utf8(bytes).with_context(|| format!("{} is no text", file.display()))
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! `framework-explorer-cli`: checks and converts files that hold a framework, in a shell or a pipeline.
+//! `framework-explorer-cli`: checks, converts and compares files that hold a framework, in a shell or a pipeline.
 //!
 //! Each command is a module with its arguments and a `run`. The program ends with 0 where all is well, with 1 where a file is
 //! wrong, and with 2 where it cannot be read or the command is not understood.
@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod compare;
 mod convert;
 mod input;
 
@@ -17,7 +18,7 @@ const WRONG: u8 = 1;
 /// The file cannot be read, or the command cannot be done.
 const FAILED: u8 = 2;
 
-/// Checks and converts files that hold a framework: framework-explorer/1, OSCAL catalogs, ATT&CK bundles.
+/// Checks, converts and compares files that hold a framework: framework-explorer/1, OSCAL, ATT&CK and its kin, NIST CPRT, MISP, spreadsheets.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -28,12 +29,14 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Compare(compare::Compare),
     Convert(convert::Convert),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(check) => check.run(),
+        Command::Compare(compare) => compare.run(),
         Command::Convert(convert) => convert.run(),
     };
     done.unwrap_or_else(|error| {

@@ -55,10 +55,9 @@ impl Tally {
         self.paths.push(path);
     }
 
-    /// Says of what was counted where in the file it stands: at a path such as `objects[3]`, or wherever a list of this name
-    /// has something with this value, `parts[name=assessment-method]`.
-    pub fn covers(&mut self, path: impl Into<String>) {
-        self.paths.push(path.into());
+    /// Passes over what stands at this path: it is shown in other words, or counted with what it belongs to.
+    pub fn covers(&mut self, path: String) {
+        self.paths.push(path);
     }
 
     /// What was counted, and the places in the file that it stands for.

@@ -112,20 +112,20 @@ fn tag(text: &str) -> Piece<'_> {
             ""
         }
         "td" | "/td" | "th" | "/th" => " ",
-        "a" => return anchor(inside, &text[end + 1..]),
+        "a" => return Some(anchor(inside, &text[end + 1..])),
         _ => return None,
     };
     Some((kept.to_owned(), &text[end + 1..]))
 }
 
 /// `<a href="…">words</a>` as a link, where its address is one of the web.
-fn anchor<'t>(tag: &str, after: &'t str) -> Piece<'t> {
+fn anchor<'t>(tag: &str, after: &'t str) -> (String, &'t str) {
     let href = tag.split("href=").nth(1).map(|rest| rest.trim_matches(['"', '\'']));
     let address = href.and_then(|href| href.split(['"', '\'', ' ']).next()).and_then(super::shape::address);
     let words = after.get(..after.len().min(REACH)).unwrap_or_default().find("</a>");
     match (address, words) {
-        (Some(address), Some(end)) => Some((format!("[{}]({address})", &after[..end]), &after[end + 4..])),
-        _ => Some((String::new(), after)),
+        (Some(address), Some(end)) => (format!("[{}]({address})", &after[..end]), &after[end + 4..]),
+        _ => (String::new(), after),
     }
 }
 

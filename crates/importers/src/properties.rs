@@ -39,9 +39,10 @@ impl Property {
     /// Its values as one text.
     pub fn text(&self) -> String {
         let is_list = !self.nests && self.values.len() > 1 && self.values.iter().any(|value| value.len() > 60);
-        match is_list {
-            true => self.values.iter().map(|value| item(value, 0)).collect::<String>().trim_end().to_owned(),
-            false => self.values.join(", "),
+        if is_list {
+            self.values.iter().map(|value| item(value, 0)).collect::<String>().trim_end().to_owned()
+        } else {
+            self.values.join(", ")
         }
     }
 }
@@ -91,7 +92,11 @@ fn scalar(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Option<Str
 /// Writes what nests as a list in Markdown, two blanks deeper for each level.
 fn list(value: &Value, depth: usize, name_of: &dyn Fn(&str) -> Option<String>, out: &mut String) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| list(item, depth, name_of, out)),
+        Value::Array(items) => {
+            for item in items {
+                list(item, depth, name_of, out);
+            }
+        }
         Value::Object(fields) => {
             for (key, value) in fields.iter().filter(|(key, _)| !is_id(key)) {
                 if nests(value) {

@@ -6,7 +6,6 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::{clean, plain::plain};
-use framework::slot::{Fill, InvalidVariant, Slot, TextSlot};
 
 /// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
@@ -56,18 +55,5 @@ fn borrowed(quoted: &str) -> Cow<'_, str> {
     match quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(inside) if !inside.contains('\\') => Cow::Borrowed(inside),
         _ => Cow::Owned(serde_json::from_str(quoted).unwrap_or_default()),
-    }
-}
-
-impl<'a> TextSlot<'a> for Text<'a> {
-    fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>> {
-        self.0 = text;
-        Ok(())
-    }
-}
-
-impl<'a> Fill<'a> for Text<'a> {
-    fn slot(&mut self) -> Slot<'_, 'a> {
-        Slot::Text(self)
     }
 }

@@ -7,15 +7,16 @@ use std::{fs, path::Path};
 use importers::{Opened, account, open};
 use serde_json::json;
 
-/// The JSON files in a shared folder, by name.
+/// The files in a shared folder, by name.
 fn files(folder: &str) -> Vec<(String, String)> {
     let Some(shared) = shared::shared() else {
         println!("skipped: the shared files are not there");
         return Vec::new();
     };
     let files = fs::read_dir(shared.join(folder)).unwrap().map(|file| file.unwrap().path());
-    let is_json = |path: &Path| path.extension().is_some_and(|it| it == "json");
-    let mut files: Vec<_> = files.filter(|path| is_json(path)).collect();
+    let is_form =
+        |path: &Path| path.extension().is_some_and(|it| ["json", "yaml", "xml"].iter().any(|form| it == *form));
+    let mut files: Vec<_> = files.filter(|path| is_form(path)).collect();
     files.sort();
     let read = |path: &Path| (path.to_string_lossy().into_owned(), fs::read_to_string(path).unwrap());
     files.iter().map(|path| read(path)).collect()
@@ -28,7 +29,8 @@ fn is_accounted_for(name: &str, opened: &Opened, text: &str) {
 
 #[test]
 fn nothing_in_trials_is_dropped_in_silence() {
-    for (name, text) in ["trials/stix", "trials/other", "trials/languages"].into_iter().flat_map(files) {
+    for (name, text) in ["trials/stix", "trials/oscal", "trials/other", "trials/languages"].into_iter().flat_map(files)
+    {
         if let Ok(opened) = open(&text) {
             is_accounted_for(&name, &opened, &text);
         }
@@ -37,7 +39,7 @@ fn nothing_in_trials_is_dropped_in_silence() {
 
 #[test]
 fn nothing_in_samples_is_dropped_in_silence() {
-    for (name, text) in files("samples").into_iter().filter(|(name, _)| !name.contains(".oscal")) {
+    for (name, text) in files("samples") {
         if let Ok(opened) = open(&text) {
             is_accounted_for(&name, &opened, &text);
         }

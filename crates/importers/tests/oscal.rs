@@ -6,7 +6,7 @@
 use std::{fs, path::PathBuf};
 
 use framework::{Framework, Goal, Objective, Section, ValueRef};
-use importers::{Opened, Refused, open, open_profile};
+use importers::{Opened, account, open, open_files, open_profile};
 
 fn opened(text: &str) -> Opened {
     open(text).unwrap_or_else(|refused| panic!("{refused}"))
@@ -56,9 +56,11 @@ fn goal(out: &mut String, depth: usize, framework: &Framework, goal: &Goal) {
         |kind: &str, text: &str| *out += &format!("{}{kind} {}\n", "  ".repeat(depth + 1), text.replace('\n', "⏎"));
     goal.status.iter().for_each(|status| more("status", status));
     goal.related.iter().for_each(|at| more("related", &framework[*at].id));
-    goal.facts.iter().for_each(|fact| more("fact", &format!("{}: {}", fact.title, fact.text)));
+    goal.facts.iter().for_each(|fact| more("fact", &format!("{}: {}", fact.title, fact.statement.text)));
     goal.links.iter().for_each(|link| more("link", &format!("{} <{}>", link.title, link.address)));
-    values(&goal.values, framework).iter().for_each(|value| more("value", value));
+    for value in values(&goal.values, framework) {
+        more("value", &value);
+    }
     for at in &goal.objectives {
         objective(out, depth + 1, framework, &framework[*at]);
     }
@@ -84,43 +86,336 @@ fn left_out(opened: &Opened) -> Vec<String> {
     opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
 }
 
-/// The texts of a folder beside the project, with the names of their files; none where it is not there.
-fn beside(folder: &str) -> Vec<(String, String)> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared").join(folder);
-    let Ok(files) = fs::read_dir(&path) else {
-        println!("skipped: there is no {}", path.display());
-        return Vec::new();
-    };
-    let paths = files.filter_map(|file| file.ok().map(|file| file.path()));
-    paths.filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), fs::read_to_string(&path).ok()?))).collect()
+/// The folder of trials and samples, where it lies beside the project.
+fn shared() -> Option<PathBuf> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let found = ["../shared", "../../shared"].into_iter().map(|path| root.join(path)).find(|path| path.is_dir());
+    if found.is_none() {
+        println!("skipped: there are no shared files");
+    }
+    found
+}
+
+/// The text of a shared file, where it is there.
+fn text(name: &str) -> Option<String> {
+    shared().and_then(|folder| fs::read_to_string(folder.join(name)).ok())
+}
+
+/// What an opened catalog says, without its first line.
+fn body(text: &str) -> String {
+    let told = told(&opened(text).framework);
+    told.split_once('\n').map(|(_, body)| body.to_owned()).unwrap_or_default()
 }
 
 #[test]
-#[ignore]
-fn dump() {
-    for name in std::env::var("FILES").unwrap().split(' ') {
-        let text = fs::read_to_string(name).unwrap();
-        println!("=== {name}");
-        match open(&text) {
-            Err(refused) => println!("REFUSED {refused}"),
-            Ok(opened) => {
-                let f = &opened.framework;
-                println!("{}", told(f));
-                println!("ABOUT {:?}", (&f.publisher, &f.date, &f.version, &f.address, &f.coverage, &f.names));
-                println!("SUMMARY {:?}\nFACTS {:?}\nLINKS {:?}", f.summary, f.facts, f.links);
-                for facet in &f.facets {
-                    println!(
-                        "FACET {} {:?} {:?} {:?}",
-                        facet.id,
-                        facet.title,
-                        facet.kind,
-                        facet.values.iter().map(|v| &v.title).collect::<Vec<_>>()
-                    );
-                }
-                for l in &opened.left_out {
-                    println!("LEFT {} {} e.g. {:?}", l.count, l.why, l.items.iter().take(3).collect::<Vec<_>>());
-                }
-            }
+fn trials_come_out_right() {
+    for (name, lines) in [
+        (
+            "01-nested-groups",
+            &[
+                "  [Q] Quays | Why quays matter at all.",
+                "    [Q1] Mooring",
+                "      [Q1.1] Check the ropes | Ropes are checked.",
+            ][..],
+        ),
+        ("02-id-without-label", &["    [QUAY.2.1] Check the ropes | Ropes are checked."]),
+        (
+            "03-title-is-a-code",
+            &[
+                "    [q-17] Every rope on the quay is looked at once a week",
+                "    [q-18] Steps are lit from dusk to dawn",
+            ],
+        ),
+        (
+            "04-label-repeats-title",
+            &["  [Q] QUAYS", "    [Q.MO] Mooring | Ships are moored.", "      [Q.MO-01] - | Ropes are checked."],
+        ),
+        (
+            "05-parameter-constraints",
+            &[
+                "    [Q-1] Check the ropes | Look at the ropes [Assignment: organization-defined frequency: at least every 3 days].",
+            ],
+        ),
+        (
+            "07-props-as-facets",
+            &[
+                "      fact Risk statement: A torn rope lets a ship drift into the fairway.",
+                "      value applicability=Small port",
+                "      value maturity=ML2",
+            ],
+        ),
+        (
+            "09-objective-parts",
+            &[
+                "      fact Objective: No ship drifts.",
+                "      fact Guidance: How to do it:⏎⏎Wear gloves when touching the ropes.",
+            ],
+        ),
+        ("10-no-groups", &["  [H 1] Inventory of ships", "    [H 1.1] Count ships | Ships are counted."]),
+        ("11-canonical-in-back-matter", &["      fact Reference: Rope Standard 7.3"]),
+        ("12-misshapen-metadata", &["    [Q-1] Check the ropes | Ropes are checked."]),
+        ("12b-misshapen-metadata-min", &["    [Q-1] Check the ropes | Ropes are checked."]),
+        ("15-german", &["Hafenkatalog (de)", "      fact Hinweise: Ein Tau, das nicht geprüft wird, reißt im Sturm."]),
+        ("15b-arabic", &["دليل الميناء (ar)"]),
+        ("16-text-equals-title", &["      [Q-1-1] - | The ropes must be checked each week.", "      - | Q-1-2"]),
+        (
+            "18-blanks",
+            &[
+                "    [Q-1] Ropes | Ropes are [Selection (one or more): tied for [Assignment: organization-defined time period]; cut; [Assignment: organization-defined time period]] as Q-2, Q-3. End.",
+            ],
+        ),
+        ("20-same-titles", &["      related s-1"]),
+        (
+            "22-links-of-controls",
+            &[
+                "      related q-2",
+                "      fact Required: Q-2 Light the steps",
+                "      link Remediation: harbour.example/ropes <https://harbour.example/ropes>",
+                "      link Rope Standard 7.3 <https://standard.example/7>",
+            ],
+        ),
+    ] {
+        let Some(text) = text(&format!("trials/oscal/{name}.json")) else { return };
+        let told = told(&opened(&text).framework);
+        for line in lines {
+            assert!(told.lines().any(|found| found == *line), "{name}: {line}\n{told}");
         }
     }
+}
+
+#[test]
+fn every_string_is_accounted_for() {
+    let Some(folder) = shared() else { return };
+    for part in ["trials/oscal", "samples"] {
+        for file in fs::read_dir(folder.join(part)).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let is_catalog = part.ends_with("oscal") || name.ends_with(".oscal.json");
+            let Some(text) = is_catalog.then(|| fs::read_to_string(&path).unwrap()) else { continue };
+            let account = account(&opened(&text), &text);
+            assert_eq!(account.unaccounted, 0, "{name}: {:#?}", account.examples);
+        }
+    }
+}
+
+#[test]
+fn large_catalogs_have_the_levels_of_their_publishers() {
+    for (name, pillars, goals, objectives) in [
+        ("nist-sp800-53-rev5-low", 18, 131, 18),
+        ("fedramp-rev4-li-saas", 17, 116, 10),
+        ("ism-e8-ml2", 5, 87, 0),
+        ("bsi-mindeststandard-tls", 3, 7, 10),
+    ] {
+        let Some(text) = text(&format!("samples/{name}.oscal.json")) else { return };
+        let framework = opened(&text).framework;
+        let found = (framework.pillars.len(), framework.goals.len(), framework.objectives.len());
+        assert_eq!(found, (pillars, goals, objectives), "{name}");
+        assert!(framework.goals.iter().all(|goal| goal.summary.as_ref().is_none_or(|it| !it.text.contains("insert:"))));
+    }
+}
+
+#[test]
+fn yaml_and_xml_say_what_json_says() {
+    let json = control(
+        r#""title": "Ropes", "params": [{"id": "p", "label": "frequency"}],
+        "props": [{"name": "label", "value": "Q-1"}], "parts": [{"name": "statement", "prose": "Look *well* {{ insert: param, p }}.\n\n1. a\n2. b"}]"#,
+    );
+    let yaml = "catalog:\n  metadata: {title: Harbour, oscal-version: 1.1.2}\n  groups:\n    - id: q\n      title: Quays\n      controls:\n        - id: q-1\n          title: Ropes\n          params: [{id: p, label: frequency}]\n          props: [{name: label, value: Q-1}]\n          parts:\n            - name: statement\n              prose: |-\n                Look *well* {{ insert: param, p }}.\n\n                1. a\n                2. b\n";
+    let xml = r#"<catalog xmlns="http://csrc.nist.gov/ns/oscal/1.0"><metadata><title>Harbour</title><oscal-version>1.1.2</oscal-version></metadata>
+        <group id="q"><title>Quays</title><control id="q-1"><title>Ropes</title><param id="p"><label>frequency</label></param>
+        <prop name="label" value="Q-1"/><part name="statement"><p>Look <em>well</em> <insert type="param" id-ref="p"/>.</p>
+        <ol><li>a</li><li>b</li></ol></part></control></group></catalog>"#;
+    let expected =
+        "  [Q] Quays\n    [Q-1] Ropes | Look *well* [Assignment: organization-defined frequency].⏎⏎1. a⏎2. b\n";
+    for text in [&json, yaml, xml] {
+        assert_eq!(body(text), expected);
+    }
+}
+
+#[test]
+fn what_unfolds_or_nests_too_deep_is_refused() {
+    let entity = r#"<!DOCTYPE catalog [<!ENTITY a "aaaa">]><catalog><metadata><title>&a;</title></metadata></catalog>"#;
+    let deep = format!("<catalog>{}{}</catalog>", "<group>".repeat(5000), "</group>".repeat(5000));
+    for (text, said) in [
+        (entity, "this XML can't be read: it has a DTD, which is not read"),
+        (&deep, "nest deeper than 100 levels"),
+        ("<catalog><metadata></catalog>", "Line 1, column 20: this XML can't be read"),
+    ] {
+        let refused = open(text).expect_err(said).to_string();
+        assert!(refused.contains(said), "{refused}");
+    }
+}
+
+#[test]
+fn what_must_be_a_list_is_named_by_its_path() {
+    let text = catalog(r#""groups": [{"id": "a"}, {"id": "b", "controls": "none"}]"#);
+    let refused = open(&text).expect_err("no list").to_string();
+    assert!(
+        refused.starts_with(
+            "At catalog.groups[1].controls: this OSCAL catalog can't be read: expected a list, found text."
+        ),
+        "{refused}"
+    );
+    let text = catalog(r#""groups": [{"id": "a", "controls": [5]}]"#);
+    let refused = open(&text).expect_err("no object").to_string();
+    assert!(refused.contains("catalog.groups[0].controls[0]"), "{refused}");
+}
+
+#[test]
+fn catalogs_before_1_0_are_read() {
+    let text = r#"{"catalog": {"metadata": {"title": "Harbour", "oscal-version": "1.0.0-milestone2"}, "groups": [{"id": "q", "title": "Quays",
+        "controls": [{"id": "q-1", "title": "Ropes", "properties": [{"name": "label", "value": "Q-1"}],
+        "parameters": {"q-1_prm_1": {"label": "days"}}, "parts": [{"name": "statement", "prose": "Every {{ q-1_prm_1 }}."}]}]}]}}"#;
+    assert_eq!(body(text), "  [Q] Quays\n    [Q-1] Ropes | Every [Assignment: organization-defined days].\n");
+    let note = opened(text).framework.sources[0].note.clone();
+    assert_eq!(note.as_deref(), Some("Read from an OSCAL 1.0.0-milestone2 catalog."));
+}
+
+#[test]
+fn withdrawn_controls_tell_where_they_went() {
+    let text = catalog(
+        r##""groups": [{"id": "q", "title": "Quays", "controls": [
+        {"id": "q-1", "title": "Ropes", "props": [{"name": "status", "value": "withdrawn"}], "links": [{"href": "#q-2", "rel": "incorporated-into"}]},
+        {"id": "q-2", "title": "Lamps", "controls": [{"id": "q-2.1", "title": "Oil", "props": [{"name": "status", "value": "Withdrawn"}], "links": [{"href": "#z-9", "rel": "moved-to"}]}]}]}]"##,
+    );
+    let expected = "  [Q] Quays\n    [q-1] Ropes\n      status Withdrawn: incorporated into q-2\n      related q-2\n    [q-2] Lamps\n      [q-2.1] Oil | Withdrawn: moved to Z-9.\n";
+    assert_eq!(body(&text), expected);
+}
+
+#[test]
+fn groups_of_controls_that_say_nothing_more_are_goals() {
+    let text = catalog(
+        r#""groups": [{"id": "q", "class": "function", "title": "Quays", "groups": [{"id": "q.m", "class": "category", "title": "Mooring",
+        "parts": [{"name": "overview", "prose": "Ships lie still."}], "controls": [{"id": "q.m-1", "class": "subcategory", "title": "Ropes hold"}]}]}]"#,
+    );
+    let names = opened(&text).framework.names;
+    assert_eq!(
+        [names.pillar.many, names.goal.many, names.objective.many],
+        ["Functions", "Categories", "Subcategories"]
+    );
+    assert!(
+        body(&text)
+            .contains("    [q.m] Mooring\n      fact Overview: Ships lie still.\n      [q.m-1] - | Ropes hold\n"),
+        "{}",
+        body(&text)
+    );
+}
+
+#[test]
+fn parts_for_assessors_are_counted_wherever_they_stand() {
+    let text = control(
+        r#""title": "Ropes", "parts": [{"name": "objective", "prose": "Determine if ropes hold."},
+        {"name": "guidance", "prose": "Pull.", "parts": [{"name": "assessment-method", "prose": "x", "parts": [{"name": "assessment-objects"}]}]}]"#,
+    );
+    assert_eq!(left_out(&opened(&text)), ["3 parts for assessors (objectives, methods and objects of assessment)"]);
+    assert!(body(&text).contains("fact Guidance: Pull.\n"));
+}
+
+#[test]
+fn other_documents_are_told_by_name() {
+    for (key, said) in [
+        ("profile", "This is an OSCAL profile"),
+        ("system-security-plan", "This is an OSCAL system security plan"),
+        ("component-definition", "This is an OSCAL component definition"),
+        ("plan-of-action-and-milestones", "This is an OSCAL plan of action and milestones"),
+        ("assessment-plan", "This is an OSCAL assessment plan"),
+        ("assessment-results", "This is an OSCAL set of assessment results"),
+        ("mapping-collection", "This is an OSCAL mapping collection"),
+    ] {
+        let json = format!(r#"{{"{key}": {{"metadata": {{"title": "Harbour"}}}}}}"#);
+        let xml = format!("<{key}><metadata><title>Harbour</title></metadata></{key}>");
+        for text in [json, xml] {
+            let refused = open(&text).expect_err(said).to_string();
+            assert!(refused.starts_with(said) && refused.to_lowercase().contains("open "), "{refused}");
+        }
+    }
+}
+
+const HARBOUR: &str = r#"{"catalog": {"metadata": {"title": "Harbour"}, "groups": [
+    {"id": "q", "title": "Quays", "controls": [
+        {"id": "q-1", "title": "Ropes", "params": [{"id": "q-1_p", "label": "frequency"}],
+         "parts": [{"id": "q-1_s", "name": "statement", "prose": "Look {{ insert: param, q-1_p }}."}, {"name": "guidance", "prose": "Old."}],
+         "controls": [{"id": "q-1.1", "title": "Tar"}, {"id": "q-1.2", "title": "Hemp"}]},
+        {"id": "q-2", "title": "Lamps"}]},
+    {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew", "controls": [{"id": "s-1.1", "title": "Cook"}]}]}]}}"#;
+
+fn profile(inside: &str) -> String {
+    format!(r#"{{"profile": {{"metadata": {{"title": "Small port"}}, {inside}}}}}"#)
+}
+
+#[test]
+fn profiles_choose_from_their_catalog() {
+    for (choice, expected) in [
+        (
+            r#""include-all": {}"#,
+            "  [Q] Quays\n    [q-1] Ropes | Look [Assignment: organization-defined frequency].\n      fact Guidance: Old.\n      [q-1.1] - | Tar\n      [q-1.2] - | Hemp\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n      [s-1.1] - | Cook\n",
+        ),
+        (r#""include-controls": [{"with-ids": ["s-1"]}]"#, "  [S] Ships\n    [s-1] Crew\n"),
+        (
+            r#""include-controls": [{"with-child-controls": "yes", "with-ids": ["s-1"]}]"#,
+            "  [S] Ships\n    [s-1] Crew\n      [s-1.1] - | Cook\n",
+        ),
+        (
+            r#""include-controls": [{"matching": [{"pattern": "?-2"}, {"pattern": "*.1"}]}], "exclude-controls": [{"with-ids": ["q-1.1"]}]"#,
+            "  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1.1] Cook\n",
+        ),
+    ] {
+        let profile = profile(&format!(r##""imports": [{{"href": "#c", {choice}}}], "merge": {{"as-is": true}}"##));
+        let opened = open_profile(&profile, &[HARBOUR]).unwrap();
+        assert_eq!(told(&opened.framework), format!("Small port (en)\n{expected}"));
+        assert_eq!(opened.format, "OSCAL profile");
+    }
+}
+
+#[test]
+fn profiles_set_and_alter_what_they_choose() {
+    let profile = profile(
+        r##""imports": [{"href": "#c", "include-controls": [{"with-ids": ["q-1", "x-9"]}]}], "merge": {"flat": {}},
+        "modify": {"set-parameters": [{"param-id": "q-1_p", "constraints": [{"description": "every day"}]}],
+        "alters": [{"control-id": "q-1", "removes": [{"by-name": "guidance"}],
+            "adds": [{"position": "ending", "by-id": "q-1_s", "parts": [{"name": "item", "prose": "At night too."}]},
+                     {"position": "ending", "props": [{"name": "label", "value": "Q-1"}]}]}]}"##,
+    );
+    let opened = open_files(&[("p.json", profile.as_bytes()), ("c.json", HARBOUR.as_bytes())]).unwrap();
+    let expected = "Small port (en)\n  Small port\n    [Q-1] Ropes | Look [Assignment: organization-defined frequency: every day].⏎⏎At night too.\n";
+    assert_eq!(told(&opened.framework), expected);
+    assert_eq!(left_out(&opened), ["1 controls and parameters that the profile names and the catalogs do not hold"]);
+}
+
+#[test]
+fn profiles_group_anew_and_build_on_each_other() {
+    let inner = profile(r##""uuid": "1", "imports": [{"href": "#c", "include-all": {}}], "merge": {"as-is": true}"##);
+    let outer = profile(
+        r##""imports": [{"href": "#p", "include-controls": [{"with-ids": ["q-2", "s-1"]}]}], "merge": {"custom": {"groups": [
+        {"id": "n", "title": "Night", "insert-controls": [{"include-controls": [{"with-ids": ["q-2"]}]}]}]}}"##,
+    );
+    let opened = open_profile(&outer, &[&inner, HARBOUR]).unwrap();
+    assert_eq!(told(&opened.framework), "Small port (en)\n  [N] Night\n    [q-2] Lamps\n");
+    assert!(open_profile(&outer, &[]).expect_err("no catalog").to_string().contains("catalog beside it"));
+}
+
+#[test]
+fn the_privacy_profile_of_nist_resolves() {
+    let (Some(profile), Some(catalog)) = (
+        text("samples/nist-sp800-53-rev5-privacy.oscal-profile.json"),
+        text("samples/nist-sp800-53-rev5-low.oscal.json"),
+    ) else {
+        return;
+    };
+    let opened = open_profile(&profile, &[&catalog]).unwrap();
+    let framework = &opened.framework;
+    assert!(framework.goals.iter().any(|goal| goal.id == "ac-1"));
+    let missing = opened.left_out.iter().find(|left| left.why.starts_with("controls and parameters")).unwrap();
+    assert_eq!(missing.count + framework.goals.len() + framework.objectives.len(), chosen(&profile));
+}
+
+/// How many controls a profile names.
+fn chosen(profile: &str) -> usize {
+    let profile: serde_json::Value = serde_json::from_str(profile).unwrap();
+    let selections = profile["profile"]["imports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|it| it["include-controls"].as_array().unwrap());
+    selections.map(|selection| selection["with-ids"].as_array().unwrap().len()).sum()
 }

@@ -264,9 +264,16 @@ embed-policy-label = Content security policy
 
 ## Overview
 
-at-a-glance = The framework at a glance
-published-by = { $publisher }.
-published-by-on = { $publisher }, { $date }.
+published-by = Published by { $publisher }.
+published-by-on = Published by { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = This page covers { $counts }.
+what-is-covered = What is covered, and what is not
+what-you-can-do = What you can do here
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Browse and filter all { $goals }
+search-words = Search for words
+open-own = Open a framework of your own
 pillar-matches = { NUMBER($found) } of { NUMBER($all) } match
 # Leads to the list: “All 200 goals”.
 all-goals = All { $goals }
@@ -276,15 +283,39 @@ picture-of-pillars = Picture of { $pillars }
 picture-format-of = , { $picture }
 themes-across = { $themes } across the { $pillars }
 matrix-first = These are the first { NUMBER($shown) }. The filters of the list have { NUMBER($rest) } more.
+# What the circles of the picture mean.
+matrix-note = A circle stands for the { $goals } on one { $theme } under one { $pillar }: the larger it is, the more there are.
 matrix-picture = Picture
 matrix-as-table = Show as a table
 matrix-table = Table
 matrix-label = { $goals } by { $theme } and { $pillar }; each mark is a link to them
 matrix-cell = { $theme }, { $pillar }: { $goals }
 # Said after the title of a goal.
-goal-weight = : { $objectives }, { $quotations }
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } welcomes
+   *[other] { NUMBER($count) } welcome
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } notes
+   *[other] { NUMBER($count) } note
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } criticises
+   *[other] { NUMBER($count) } criticise
+}
 does-not-match = ; does not match
-quotations-key = quotations
+quotation-welcomes = quotation that welcomes
+quotation-notes = quotation that notes
+quotation-criticises = quotation that criticises
+key-by-source = placed by a source
+key-by-editors = placed by the editors
+# The key to the shades of cells: “few to many objectives”.
+key-shades = few to many { $objectives }
 
 ## Goals
 
@@ -331,6 +362,11 @@ goals-around = Previous and next { $goals }
 previous = Previous
 next = Next
 cite-this = Cite this { $noun }
+section-position = { $section } { NUMBER($number) } of { NUMBER($count) }, with { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Also in “{ $title }”
+sections-around = Previous and next { $section }
+further-reading = Further reading
 goal-position = { $goal } { NUMBER($number) } of { NUMBER($count) } under this { $pillar }
 pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { NUMBER($goals) } of { $all }
 filter-goals-by-this = Filter the { $goals } by this

@@ -17,7 +17,7 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
         Route::Overview => overview(),
         Route::Goals => framework.names.goal.many.clone(),
         Route::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.title.clone()),
-        Route::Section(id) => title::<Section>(framework, id, |_, it| it.title.clone()),
+        Route::Section(id) => title::<Section>(framework, id, |_, it| with_label(it.label.as_deref(), &it.title)),
         Route::Goal(id) => title::<Goal>(framework, id, |_, it| it.title.clone()),
         Route::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].title.clone()),
         Route::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),
@@ -31,6 +31,11 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
         Route::About => about(),
         Route::NotFound(_) => nothing_here(),
     }
+}
+
+/// A title after its number or mark, where it has one.
+fn with_label(label: Option<&str>, title: &str) -> String {
+    label.map_or_else(|| title.to_owned(), |label| format!("{label} {title}"))
 }
 
 /// What a route is called in the browser's tab: its name, then the framework's.

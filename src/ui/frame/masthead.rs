@@ -16,7 +16,9 @@ pub fn Masthead() -> AnyView {
     view! {
         <header class="masthead">
             <p class="masthead-name" lang=move || session.other_language()>
-                <a href=move || session.href(Route::Overview)>{move || session.framework().title.clone()}</a>
+                <a href=move || session.href(Route::Overview) title=move || session.framework().title.clone()>
+                    {move || session.framework().short_title.clone()}
+                </a>
             </p>
             <Search/>
             <More/>

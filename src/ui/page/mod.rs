@@ -8,6 +8,7 @@ mod goals;
 mod not_found;
 mod overview;
 mod pillar;
+mod section;
 mod sources;
 mod theme;
 mod voices;
@@ -19,7 +20,7 @@ use crate::{
     session::session,
     ui::lazy::{self, LazyView},
 };
-use framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Source, Theme};
+use framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
 
 /// The page of the route where the reader is, drawn anew when that is another one or another framework is opened.
@@ -48,6 +49,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::Challenges => Some(view! { <challenges::Challenges/> }),
         Route::Sources => Some(view! { <sources::Sources/> }),
         Route::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
+        Route::Section(id) => framework.find::<Section>(&id).map(|section| view! { <section::SectionPage section/> }),
         Route::Goal(id) => framework.find::<Goal>(&id).map(|goal| view! { <goal::GoalPage goal/> }),
         Route::Objective(id) => framework.find::<Objective>(&id).map(|objective| {
             view! { <goal::GoalPage goal=framework[objective].goal marked=objective/> }
@@ -57,7 +59,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
         Route::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
         Route::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-        Route::Overview | Route::Section(_) | Route::NotFound(_) => None,
+        Route::Overview | Route::NotFound(_) => None,
     }
     .unwrap_or_else(|| view! { <not_found::NotFound/> })
 }

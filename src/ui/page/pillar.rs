@@ -6,14 +6,16 @@ use crate::ui::program_language;
 use crate::{
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, FurtherGoals, GoalCells, Paragraphs, PillarMark, Position, QuotationFigure,
-        ViewActions, colour,
+        CitePanel, EvidenceMarks, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position, QuotationFigure,
+        ViewActions, colour, marked,
     },
 };
 use exports::cite::Work;
 use framework::{Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, view};
+
+use super::section::{Goals, Parts};
 
 /// The page of a pillar.
 #[component]
@@ -24,32 +26,21 @@ pub fn PillarPage(
     let session = session();
     let framework = session.framework();
     let it = framework[pillar].clone();
-    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    let goals = framework.goals_right_under(pillar).collect::<Vec<_>>();
     let passage = session.href_to_value(Route::Pillar(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
-        <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered>
+        <article class="article" data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered lang=it.language>
             <div class="article-body">
-                <header class="page-head">
-                    <nav class="breadcrumb" aria-label=messages::breadcrumb()>
-                        <ol>
-                            <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
-                            <li>{framework.names.pillar.one.clone()}</li>
-                        </ol>
-                    </nav>
-                    <h1 tabindex="-1"><PillarMark pillar/>" "{it.label.map(|label| format!("{label} "))}{it.title}</h1>
-                    <Position pillar/>
-                    <ViewActions/>
-                </header>
+                <Head pillar/>
                 <div class="prose" data-passage=passage>
                     {it.summary.map(|summary| view! {
                         <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
                     })}
                 </div>
-                <section class="section" aria-labelledby="goals-heading">
-                    <h2 id="goals-heading">{goals}</h2>
-                    <GoalCells goals=it.goals/>
-                </section>
+                <FurtherReading links=it.links/>
+                <Parts sections=it.sections/>
+                <Goals goals/>
                 <Further pillar/>
                 <Said pillar/>
             </div>
@@ -57,6 +48,29 @@ pub fn PillarPage(
                 <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
             </div>
         </article>
+    }
+}
+
+/// Where it stands, its number, title and subtitle.
+#[component]
+fn Head(pillar: Ref<Pillar>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[pillar].clone();
+    let label = it.label.map(|label| format!("{label} "));
+    view! {
+        <header class="page-head">
+            <nav class="breadcrumb" aria-label=messages::breadcrumb()>
+                <ol>
+                    <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                    <li>{framework.names.pillar.one.clone()}</li>
+                </ol>
+            </nav>
+            <h1 tabindex="-1"><PillarMark pillar/>" "{label}{marked(&it.title)}</h1>
+            {it.subtitle.map(|subtitle| view! { <p class="standfirst">{subtitle}</p> })}
+            <Position pillar/>
+            <ViewActions/>
+        </header>
     }
 }
 

@@ -1,31 +1,40 @@
-//! Goals as cells: each its title, a tick for each objective, and the number of quotations.
+//! Goals as cells: each its title, with marks for its objectives, its quotations and who placed it.
 
 use leptos::prelude::*;
 
 use crate::session::session;
-use framework::{Framework, Goal, Ref};
+use framework::{Goal, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::{PillarTag, marked};
+use super::{GoalMarks, Hint, PillarTag, QuotationMarks, marked, shade, weight};
 
-/// The most ticks that are drawn for one goal.
-const MOST_TICKS: usize = 12;
-
-/// The outline of a pair of quotation marks in a box of 12 by 10.
-const QUOTES: &str = "M0 10V5q0-5 5-5v2Q3 2 3 5h2v5zm7 0V5q0-5 5-5v2q-2 0-2 3h2v5z";
+/// How much room a cell has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CellForm {
+    /// The whole title, with a tick for each objective.
+    #[default]
+    Roomy,
+    /// Label and title in two lines, with a shade for the number of objectives.
+    Dense,
+}
 
 /// Goals as cells, in the order given.
 #[component]
 pub fn GoalCells(
     /// The goals.
     goals: Vec<Ref<Goal>>,
+    /// How much room each has.
+    #[prop(optional)]
+    form: CellForm,
 ) -> AnyView {
-    view! { <ol class="goal-cells">{goals.into_iter().map(|goal| view! { <GoalCell goal/> }).collect::<Vec<_>>()}</ol> }
+    let is_dense = (form == CellForm::Dense).then_some("");
+    let cells = goals.into_iter().map(|goal| view! { <GoalCell goal form/> }).collect::<Vec<_>>();
+    (!cells.is_empty()).then(|| view! { <ol class="goal-cells" data-dense=is_dense>{cells}</ol> }).into_any_view()
 }
 
 #[component]
-fn GoalCell(goal: Ref<Goal>) -> AnyView {
+fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = &framework[goal];
@@ -34,81 +43,42 @@ fn GoalCell(goal: Ref<Goal>) -> AnyView {
     };
     let (id, link) = (it.id.clone(), it.id.clone());
     let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
+    let (marks, shade) = match form {
+        CellForm::Roomy => (view! { <GoalMarks goal/> }, None),
+        CellForm::Dense => (view! { <QuotationMarks goal/> }, Some(shade(it))),
+    };
+    let hint = Hint::find();
+    let tell = move || {
+        if let Some(hint) = hint {
+            hint.tell(goal_hint(goal));
+        }
+    };
     view! {
         <li class="goal-cell" data-goal=id data-faded=move || fades().then_some("")>
-            <a href=move || session.href(Route::Goal(link.clone())) data-title="">
+            <a
+                href=move || session.href(Route::Goal(link.clone()))
+                data-title=""
+                data-placed=it.placement.map(|placement| placement.as_str())
+                data-shade=shade
+                on:pointerenter=move |_| tell()
+                on:focus=move |_| tell()
+            >
                 <span class="goal-cell-title">{label}{marked(&it.title)}</span>
-                <span class="goal-cell-weight">
-                    <Ticks number=it.objectives.len()/>
-                    <span class="visually-hidden">
-                        {weight(it, &framework)}
-                        {move || if fades() { messages::does_not_match() } else { String::new() }}
-                    </span>
-                    <Said number=it.quotations.len()/>
+                {marks}
+                <span class="visually-hidden">
+                    {messages::goal_weight(&weight(it, &framework))}
+                    {move || if fades() { messages::does_not_match() } else { String::new() }}
                 </span>
             </a>
         </li>
     }
 }
 
-/// How much lies under a goal, for who cannot see the picture of it.
-fn weight(goal: &Goal, framework: &Framework) -> String {
-    let objectives = messages::count(goal.objectives.len(), &framework.names.objective);
-    messages::goal_weight(&objectives, &messages::count_quotations(goal.quotations.len()))
-}
-
-#[component]
-fn Ticks(number: usize) -> AnyView {
-    let drawn = number.min(MOST_TICKS);
-    let outline: Vec<_> = (0..drawn).map(|at| format!("M{} 1h4v10h-4z", 8 * at + 1)).collect();
-    (drawn > 0)
-        .then(|| {
-            view! {
-                <svg
-                    class="ticks"
-                    viewBox=format!("0 0 {} 12", 8 * drawn)
-                    width=8 * drawn
-                    height="12"
-                    aria-hidden="true"
-                >
-                    <path d=outline.concat()></path>
-                </svg>
-            }
-        })
-        .into_any_view()
-}
-
-#[component]
-fn Said(number: usize) -> AnyView {
-    (number > 0)
-        .then(|| {
-            view! {
-                <span aria-hidden="true" class="goal-cell-said">
-                    <QuoteMarks/>
-                    {number}
-                </span>
-            }
-        })
-        .into_any_view()
-}
-
-#[component]
-fn QuoteMarks() -> AnyView {
-    view! { <svg viewBox="0 0 12 10" width="10" height="9"><path d=QUOTES></path></svg> }
-}
-
-/// What the small signs in cells stand for.
-#[component]
-pub fn CellKey() -> AnyView {
-    let objective = session().framework().names.objective.many.clone();
-    view! {
-        <p class="cell-key" aria-hidden="true">
-            <Ticks number=1/>
-            {messages::noun(&objective)}
-            <QuoteMarks/>
-            {messages::quotations_key()}
-        </p>
-    }
+fn goal_hint(goal: Ref<Goal>) -> String {
+    let framework = session().framework();
+    let it = &framework[goal];
+    let title = it.label.iter().chain([&it.title]).cloned().collect::<Vec<_>>().join(" ");
+    messages::hint(&title, &weight(it, &framework))
 }
 
 /// The goals that name a pillar as a further one, each with the pillar it stands under.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use crate::session::session;
 use crate::ui::program_language;
@@ -12,21 +12,35 @@ use framework::{Framework, Pillar, Ref};
 use routes::Route;
 use view::{Element, IntoAnyView as _, memo, view};
 
-use super::pillar_tag::{colour, shape};
+use super::{
+    Hint,
+    matrix_table::MatrixTable,
+    pillar_tag::{colour, shape},
+};
 
 /// Sizes in units of the picture, which are pixels where the reader's own text size is 16.
 const ROW: usize = 24;
 const COLUMN: usize = 32;
-const NAMES: usize = 228;
 const HEAD: usize = 28;
+/// About as wide as a letter of a name is, and the most letters that a name is given room for.
+const LETTER: usize = 7;
+const LONGEST: usize = 40;
 
 /// The most themes and pillars that a picture holds and still is one; the facets show the rest.
 const MOST_THEMES: usize = 40;
 const MOST_PILLARS: usize = 16;
+/// Up to how many pillars the picture fits on a telephone.
+const FEW_PILLARS: usize = 4;
 
 /// Whether a framework has the picture.
 pub fn has_matrix(framework: &Framework) -> bool {
     !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS
+}
+
+/// How wide the names of themes stand before the columns.
+fn names_width(framework: &Framework) -> usize {
+    let longest = framework.themes.iter().map(|theme| theme.title.chars().count()).max().unwrap_or_default();
+    LETTER * longest.clamp(LONGEST / 2, LONGEST) + 10
 }
 
 /// The picture, and the table behind it.
@@ -42,33 +56,53 @@ pub fn Matrix() -> AnyView {
         rows.truncate(MOST_THEMES);
         rows
     });
+    let (is_table, set_table) = signal(false);
+    let is_wide = (framework.pillars.len() > FEW_PILLARS).then_some("");
     is_drawn
         .then(|| {
             view! {
-                <section class="matrix" aria-labelledby="matrix-heading">
+                <section
+                    class="matrix"
+                    aria-labelledby="matrix-heading"
+                    data-wide=is_wide
+                    data-table=move || is_table.get().then_some("")
+                >
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
                         <p class="note" lang=program_language()>
                             {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
-                    <div class="matrix-scroll" tabindex="0" role="group" aria-label=messages::matrix_picture()>
-                        <Picture rows/>
-                    </div>
-                    <details class="table-alternative">
-                        <summary lang=program_language()>{messages::matrix_as_table()}</summary>
-                        <div tabindex="0" role="group" aria-label=messages::matrix_table()><Table rows/></div>
-                    </details>
+                    <p class="matrix-note" lang=program_language()>{meaning(&framework)}</p>
+                    <div class="matrix-frame" role="group" aria-label=messages::matrix_picture()><Picture rows/></div>
+                    <button
+                        type="button"
+                        class="button button-quiet matrix-turn"
+                        lang=program_language()
+                        aria-expanded=move || is_table.get().to_string()
+                        aria-controls="matrix-table"
+                        on:click=move |_| set_table.update(|is_table| *is_table = !*is_table)
+                    >
+                        {messages::matrix_as_table()}
+                    </button>
+                    <div class="table-alternative" id="matrix-table" role="group" aria-label=messages::matrix_table()><MatrixTable rows/></div>
                 </section>
             }
         })
         .into_any_view()
 }
 
+/// What a circle means, for readers of the picture.
+fn meaning(framework: &Framework) -> String {
+    let names = &framework.names;
+    let noun = messages::noun;
+    messages::matrix_note(&noun(&names.goal.many), &noun(&names.theme.one), &noun(&names.pillar.one))
+}
+
 #[component]
 fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
-    let width = NAMES + 4 + COLUMN * framework.pillars.len();
+    let width = names_width(&framework) + 4 + COLUMN * framework.pillars.len();
     let label = messages::matrix_label(
         &framework.names.goal.many,
         &messages::noun(&framework.names.theme.one),
@@ -93,7 +127,7 @@ fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
 }
 
 fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
-    let x = NAMES + 4 + COLUMN * pillar.index() + COLUMN / 2 - 6;
+    let x = names_width(framework) + 4 + COLUMN * pillar.index() + COLUMN / 2 - 6;
     view! {
         <g data-colour=colour(pillar)>
             <path class="matrix-mark" d=shape(pillar) transform=format!("translate({x} 8)")>
@@ -105,38 +139,44 @@ fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
 
 fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView {
     let session = session();
-    let y = HEAD + ROW * at;
+    let (y, names) = (HEAD + ROW * at, names_width(framework));
     let theme = &framework[row.theme];
     let is_on = session.query.with(|query| query.chosen.of(FacetKey::Theme).contains(&theme.id));
     let title = theme.title.clone();
     let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect::<Vec<_>>();
     let name = view! {
-        <rect class="matrix-ground" x="0" y=y width=NAMES height=ROW></rect>
+        <rect class="matrix-ground" x="0" y=y width=names height=ROW></rect>
         <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), name.into_any_view());
+    let said =
+        messages::hint(&title, &messages::count(row.pillars.iter().map(|(all, _)| all).sum(), &framework.names.goal));
+    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), said, name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>
-            <path class="matrix-row-line" d=format!("M0 {y}h{}", NAMES + 4 + COLUMN * row.pillars.len())></path>
+            <path class="matrix-row-line" d=format!("M0 {y}h{}", names + 4 + COLUMN * row.pillars.len())></path>
             {link}
             {cells}
         </g>
     }
 }
 
-/// A link inside a picture. Made by hand: written as a tag by itself, `a` would be the element of pages, which pictures
-/// ignore.
-fn link(href: String, label: String, inside: AnyView) -> AnyView {
+/// A link inside a picture, with what the line of the picture says of it. Made by hand: written as a tag by itself, `a` would
+/// be the element of pages, which pictures ignore.
+fn link(href: String, label: String, said: String, inside: AnyView) -> AnyView {
     let mut link = Element::svg("a", &[]);
     link.child(inside);
     link.attribute("href", href);
     link.attribute("aria-label", label);
+    if let Some(hint) = Hint::find() {
+        let focused = said.clone();
+        link.on(ev::pointerenter, move |_| hint.tell(said.clone()));
+        link.on(ev::focus, move |_| hint.tell(focused.clone()));
+    }
     link.finish()
 }
 
 /// A name that fits into its column, cut after a word where it has several; the whole of it is in the tooltip and the table.
 fn fitted(name: &str) -> String {
-    const LONGEST: usize = 29;
     let Some((end, _)) = name.char_indices().nth(LONGEST) else { return name.to_owned() };
     let end = name[..end].rfind(' ').unwrap_or(end);
     format!("{}…", name[..end].trim_end())
@@ -150,7 +190,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
     let href = session().href_to_value(Route::Goals, &values);
-    let x = NAMES + 4 + COLUMN * pillar.index();
+    let x = names_width(framework) + 4 + COLUMN * pillar.index();
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
     let label = messages::matrix_cell(&theme.title, &pillar_found.title, &messages::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });
@@ -159,38 +199,11 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
         <circle class="matrix-mark" cx=cx cy=cy r=radius(all)></circle>
         {number}
     };
-    let link = link(href, label, mark.into_any_view());
+    let link = link(href, label.clone(), label, mark.into_any_view());
     view! { <g data-colour=colour(pillar) data-faded=(found == 0).then_some("")>{link}</g> }
 }
 
 /// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
 fn radius(number: usize) -> &'static str {
     ["5.5", "7.8", "9.5", "11"][number.clamp(1, 4) - 1]
-}
-
-#[component]
-fn Table(rows: Memo<Vec<ThemeRow>>) -> AnyView {
-    let framework = session().framework();
-    let heads = framework
-        .pillars
-        .iter()
-        .map(|pillar| view! { <th scope="col">{pillar.title.clone()}</th> })
-        .collect::<Vec<_>>();
-    let theme = framework.names.theme.one.clone();
-    let body = move || {
-        rows.get()
-            .into_iter()
-            .map(|row| {
-                let numbers =
-                    row.pillars.iter().map(|(all, _)| view! { <td data-number="">{*all}</td> }).collect::<Vec<_>>();
-                view! { <tr><th scope="row">{framework[row.theme].title.clone()}</th>{numbers}</tr> }
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <table>
-            <thead><tr><th scope="col">{theme}</th>{heads}</tr></thead>
-            <tbody>{body}</tbody>
-        </table>
-    }
 }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use leptos::prelude::*;
 
 use crate::session::session;
-use framework::{Framework, Goal, Pillar, Ref};
-use view::view;
+use framework::{Framework, Goal, Pillar, Ref, Section};
+use view::{IntoAnyView as _, view};
 
 use super::colour;
 
@@ -24,7 +24,24 @@ pub fn Position(
 ) -> AnyView {
     let framework = session().framework();
     let said = position(&framework, pillar, goal);
-    let strip = (framework.goals.len() <= MOST).then(|| strip(&framework, pillar, goal, said.clone()));
+    let stands_out = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
+    let strip = strip(&framework, stands_out, &said);
+    view! { <p class="position">{strip}<span>{said}</span></p> }
+}
+
+/// A small picture of the framework with the goals of one section standing out.
+#[component]
+pub fn SectionPosition(
+    /// The section.
+    section: Ref<Section>,
+) -> AnyView {
+    let framework = session().framework();
+    let it = &framework[section];
+    let peers = it.parent.map_or(&framework[it.pillar].sections, |parent| &framework[parent].sections);
+    let number = peers.iter().position(|other| *other == section).map_or(1, |at| at + 1);
+    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    let said = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
+    let strip = strip(&framework, |_, at| it.goals.contains(&at), &said);
     view! { <p class="position">{strip}<span>{said}</span></p> }
 }
 
@@ -46,15 +63,18 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     }
 }
 
-fn strip(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>, said: String) -> AnyView {
+fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, said: &str) -> AnyView {
+    if framework.goals.len() > MOST {
+        return ().into_any_view();
+    }
     let mut x = 1;
     let mut groups = Vec::new();
     for other in framework.refs::<Pillar>() {
         let (mut quiet, mut here) = (String::new(), String::new());
         for cell in &framework[other].goals {
-            let stands_out = goal.map_or(other == pillar, |goal| *cell == goal);
-            let outline = if stands_out { &mut here } else { &mut quiet };
-            let (y, height) = if stands_out { (2, 16) } else { (4, 12) };
+            let is_here = stands_out(&framework[*cell], *cell);
+            let outline = if is_here { &mut here } else { &mut quiet };
+            let (y, height) = if is_here { (2, 16) } else { (4, 12) };
             // Writing to a string cannot fail.
             let _ = write!(outline, "M{x} {y}h10v{height}h-10z");
             x += 14;
@@ -68,6 +88,6 @@ fn strip(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>, sa
         });
     }
     view! {
-        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=said>{groups}</svg>
+        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=said.to_owned()>{groups}</svg>
     }
 }

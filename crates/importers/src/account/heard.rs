@@ -5,6 +5,12 @@ use std::collections::HashMap;
 /// As many words are compared at once; a longer text is looked up piece by piece.
 const PIECE: usize = 24;
 
+/// Longer texts are prose, not lists.
+const LIST: usize = 120;
+
+/// What parts the items of a list that stands in one text.
+const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
+
 /// Texts as words, with every place sorted by the words that begin there.
 pub struct Heard {
     numbers: HashMap<String, u32>,
@@ -20,7 +26,9 @@ impl Heard {
     pub fn of(texts: &[&str]) -> Self {
         let mut heard = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
         for text in texts {
-            lines(text).for_each(|line| heard.add(&line));
+            for line in lines(text) {
+                heard.add(&line);
+            }
             heard.words.push(END);
             for link in text.split("](").skip(1) {
                 heard.add(&encoded(link.split(')').next().unwrap_or_default()));
@@ -41,8 +49,18 @@ impl Heard {
         }
     }
 
-    /// Whether the texts hold this one: each of its lines as a run of words, long lines piece by piece.
+    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
     pub fn has(&self, text: &str) -> bool {
+        let is_list = text.len() <= LIST && text.contains(SEPARATORS);
+        // “a duration” goes into a sentence as “organization-defined duration”.
+        let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
+        self.has_whole(text)
+            || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
+            || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+    }
+
+    /// Whether each line stands there as a run of words, long lines piece by piece.
+    fn has_whole(&self, text: &str) -> bool {
         lines(text).all(|line| {
             let words: Option<Vec<u32>> = words(&line).map(|word| self.numbers.get(&word).copied()).collect();
             words.is_some_and(|words| words.chunks(PIECE).all(|piece| self.has_run(piece)))
@@ -138,9 +156,11 @@ fn without_tags(text: &str) -> String {
         let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
         match end {
             Some(end) => {
-                // A tag of a block parts words, one inside a line may stand inside a word.
-                if !INLINE.contains(&name(&inside[..end]).as_str()) {
-                    out.push(' ');
+                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+                match name(&inside[..end]).as_str() {
+                    "li" | "ol" | "ul" => out.push('\n'),
+                    name if INLINE.contains(&name) => {}
+                    _ => out.push(' '),
                 }
                 rest = &inside[end + 1..];
             }
@@ -190,7 +210,9 @@ mod tests {
     #[test]
     fn runs_of_words_are_found_and_others_are_not() {
         let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
-        for there in ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", &"long ".repeat(50), "…"] {
+        for there in
+            ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", "wait; AC-1", &"long ".repeat(50), "…"]
+        {
             assert!(heard.has(there), "{there}");
         }
         for absent in ["a crate wait", "wait AC", "AC-2", "box"] {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use self::{heard::Heard, readable::Readable};
-use super::{LeftOut, Opened};
+use super::{LeftOut, Opened, as_json};
 
 /// What a file holds, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,7 +64,7 @@ pub struct LeftOutAccount {
 /// How many strings that are not accounted for are named.
 const EXAMPLES: usize = 50;
 
-/// The account of a file that was opened; `original` is its text as JSON.
+/// The account of a file that was opened; `original` is its text, in whatever form it was.
 ///
 /// ```
 /// let text = r#"{"name": "Harbour", "type": "harbour", "values": [{"value": "Hide", "description": "In a crate."}]}"#;
@@ -101,8 +101,8 @@ fn told(left_out: &LeftOut) -> LeftOutAccount {
 
 /// The readable strings that are nowhere, each with its path.
 fn missing(opened: &Opened, original: &str) -> Vec<String> {
-    let original = original.strip_prefix('\u{feff}').unwrap_or(original);
-    let Ok(file) = serde_json::from_str::<Value>(original) else { return Vec::new() };
+    let Ok(json) = as_json(original) else { return Vec::new() };
+    let Ok(file) = serde_json::from_str::<Value>(&json) else { return Vec::new() };
     let heard = Heard::of(&shown::texts(opened));
     let strings = Readable::of(opened).strings(&file);
     let absent = strings.into_iter().filter(|(_, text)| !heard.has(text));

@@ -11,8 +11,6 @@ use crate::{OWN, Opened};
 pub struct Readable<'a> {
     /// Paths such as `objects[3]`.
     paths: HashSet<&'a str>,
-    /// A list, and a key with its value, such as `parts[name=x]`.
-    marks: Vec<(&'a str, &'a str, &'a str)>,
     /// Whether it is of the program's own format, where more keys refer to ids.
     is_own: bool,
 }
@@ -88,15 +86,8 @@ const OWN_REFERENCES: [&str; 13] = [
 impl<'a> Readable<'a> {
     /// Past the places that the opened file names.
     pub fn of(opened: &'a Opened) -> Self {
-        let covered = &opened.covered;
-        let mark = |path: &'a String| {
-            let (list, rest) = path.split_once('[')?;
-            let (key, value) = rest.strip_suffix(']')?.split_once('=')?;
-            Some((list, key, value))
-        };
-        let marks = covered.iter().filter_map(mark).collect();
-        let paths = covered.iter().map(String::as_str).collect();
-        Self { paths, marks, is_own: opened.format == OWN }
+        let paths = opened.covered.iter().map(String::as_str).collect();
+        Self { paths, is_own: opened.format == OWN }
     }
 
     /// The readable strings of the file, each with its path.
@@ -108,13 +99,13 @@ impl<'a> Readable<'a> {
 
     /// `under` are the nearest key, and the nearest one that holds the object in which it stands.
     fn walk<'f>(&self, value: &'f Value, path: &mut String, under: (&str, &str), found: &mut Vec<(String, &'f str)>) {
-        if self.paths.contains(path.as_str()) || self.is_marked(value, under.0) {
+        if self.paths.contains(path.as_str()) {
             return;
         }
         let length = path.len();
         match value {
             Value::String(text) if is_readable(text, under) && !self.is_own_reference(under) => {
-                found.push((path.clone(), text))
+                found.push((path.clone(), text));
             }
             Value::Array(items) => {
                 for (at, item) in items.iter().enumerate() {
@@ -140,12 +131,6 @@ impl<'a> Readable<'a> {
     /// Whether an id or a word of the program's own format stands here. Its reader has checked it already.
     fn is_own_reference(&self, (key, holder): (&str, &str)) -> bool {
         self.is_own && (OWN_REFERENCES.contains(&key) || (holder == "facets" && key != "title"))
-    }
-
-    fn is_marked(&self, value: &Value, list: &str) -> bool {
-        let is =
-            |(known, key, text): &(&str, &str, &str)| *known == list && value.get(key).is_some_and(|it| it == text);
-        self.marks.iter().any(is)
     }
 }
 
@@ -191,7 +176,7 @@ mod tests {
             "props": [{"name": "label", "value": "AC-1"}],
             "href": "#9e9c0c9e-0000-4000-8000-000000000000",
         });
-        let covered = vec!["objects[1]".to_owned(), "parts[name=assessment]".to_owned()];
+        let covered = vec!["objects[1]".to_owned(), "parts[1]".to_owned()];
         let opened = Opened { covered, ..Opened::default() };
         let mut found: Vec<_> = Readable::of(&opened).strings(&file).into_iter().map(|(_, text)| text).collect();
         found.sort_unstable();

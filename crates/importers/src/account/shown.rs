@@ -46,7 +46,13 @@ impl<'a> Shown<'a> {
         let Framework { title, publisher, date, version, editor, address, language, .. } = framework;
         self.add([Some(title), Some(publisher), date.as_ref(), version.as_ref(), editor.as_ref(), address.as_ref()]);
         self.add([Some(language)]);
-        framework.summary.iter().for_each(|summary| self.statement(summary));
+        if let Some(summary) = &framework.summary {
+            self.statement(summary);
+        }
+        let names = &framework.names;
+        for name in [&names.pillar, &names.section, &names.goal, &names.objective, &names.theme, &names.actor] {
+            self.add([Some(&name.one), Some(&name.many)]);
+        }
         self.facts(&framework.facts);
         self.links(&framework.links);
         for source in &framework.sources {
@@ -63,7 +69,9 @@ impl<'a> Shown<'a> {
         self.0.extend(framework.themes.iter().map(|theme| theme.title.as_str()));
         for actor in &framework.actors {
             self.add([Some(&actor.title), actor.kind.as_ref()]);
-            actor.about.iter().for_each(|about| self.statement(about));
+            for about in &actor.about {
+                self.statement(about);
+            }
         }
         for facet in &framework.facets {
             self.add([Some(&facet.title)]);
@@ -82,17 +90,23 @@ impl<'a> Shown<'a> {
     fn levels(&mut self, framework: &'a Framework) {
         for pillar in &framework.pillars {
             self.add([Some(&pillar.title), pillar.label.as_ref(), pillar.subtitle.as_ref()]);
-            pillar.summary.iter().for_each(|summary| self.statement(summary));
+            if let Some(summary) = &pillar.summary {
+                self.statement(summary);
+            }
             self.links(&pillar.links);
         }
         for section in &framework.sections {
             self.add([Some(&section.title), section.label.as_ref()]);
-            section.summary.iter().for_each(|summary| self.statement(summary));
+            if let Some(summary) = &section.summary {
+                self.statement(summary);
+            }
             self.links(&section.links);
         }
         for goal in &framework.goals {
             self.add([Some(&goal.title), goal.label.as_ref(), goal.status.as_ref(), goal.placement_note.as_ref()]);
-            goal.summary.iter().for_each(|summary| self.statement(summary));
+            if let Some(summary) = &goal.summary {
+                self.statement(summary);
+            }
             self.facts(&goal.facts);
             self.links(&goal.links);
             self.evidence(&goal.evidence);

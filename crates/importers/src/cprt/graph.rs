@@ -90,7 +90,9 @@ impl<'e> Graph<'e> {
         for places in by_kind.values().filter(|places| places.len() <= TAGS) {
             let is_led = |at: &usize| led.get(at).is_some_and(|count| *count > 1) && !leads.contains(at);
             if places.iter().all(is_led) {
-                places.iter().for_each(|at| self.is_tag[*at] = true);
+                for at in places {
+                    self.is_tag[*at] = true;
+                }
             }
         }
     }
@@ -208,7 +210,9 @@ impl<'e> Graph<'e> {
         let objectives: Vec<_> = goals.iter().flat_map(|at| self.parts(*at)).collect();
         [tops, goals, objectives].map(|level| {
             let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-            level.iter().for_each(|at| *kinds.entry(self.element(*at).kind.as_str()).or_default() += 1);
+            for at in level {
+                *kinds.entry(self.element(at).kind.as_str()).or_default() += 1;
+            }
             let (kind, _) = kinds.into_iter().max_by_key(|(_, count)| *count)?;
             let one = title(kind);
             let many = one.strip_suffix('y').map_or_else(|| format!("{one}s"), |stem| format!("{stem}ies"));

@@ -31,7 +31,9 @@ impl Importer for Misp {
             return Err(Refused::Nothing { format: NAME, missing: "values" });
         }
         let mut census = Census::default();
-        values.iter().for_each(|value| census.count(&value.properties));
+        for value in &values {
+            census.count(&value.properties);
+        }
         let facets = census.facets(&[]);
         let mut tally = Tally::default();
         let title = shape::first([cluster.name.title(), "Untitled galaxy".to_owned()]);

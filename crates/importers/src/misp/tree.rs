@@ -24,7 +24,9 @@ pub fn pillars_of(values: &[Value], title: &str) -> Places {
         let mut places = sorted(&phases, "Entries without a phase");
         let chains: BTreeSet<_> = places.titles.iter().filter_map(|title| Some(title.split_once(':')?.0)).collect();
         let has_one = chains.len() == 1;
-        places.titles.iter_mut().for_each(|title| *title = phase_title(title, has_one));
+        for title in &mut places.titles {
+            *title = phase_title(title, has_one);
+        }
         return places;
     }
     let keys = values.first().map(|value| value.properties.iter().map(|property| property.key.as_str()));
@@ -65,7 +67,9 @@ fn sorted(all: &[Vec<String>], without: &str) -> Places {
         of.push(places);
     }
     if of.iter().any(Vec::is_empty) {
-        of.iter_mut().filter(|places| places.is_empty()).for_each(|places| places.push(titles.len()));
+        for places in of.iter_mut().filter(|places| places.is_empty()) {
+            places.push(titles.len());
+        }
         titles.push(without.to_owned());
     }
     Places { titles, of, is_whole: false }

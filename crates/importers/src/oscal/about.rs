@@ -101,8 +101,10 @@ impl Teller<'_, '_, '_> {
             }
             let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
             let said = shape::first([markup::title(link.text("text")), bare.to_owned()]);
-            let kind = self.context.words.heading(link.word("rel"));
-            let title = if kind.is_empty() { said } else { format!("{kind}: {said}") };
+            let title = match link.word("rel") {
+                "" => said,
+                rel => format!("{}: {said}", self.context.words.heading(rel)),
+            };
             links.push(Link { title, address });
         }
         (own, links)
@@ -141,7 +143,7 @@ impl Teller<'_, '_, '_> {
         }
         format!(
             "All of the file’s {}, {} and {}, with their statements and guidance. What is not shown is counted by kind.",
-            shape::count(groups, "group"),
+            shape::count(groups, if plan.levels == Levels::Controls { "top control" } else { "group" }),
             shape::count(members.len(), "control"),
             shape::count(objectives, "enhancement"),
         )

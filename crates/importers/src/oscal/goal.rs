@@ -98,7 +98,7 @@ impl Builder<'_, '_, '_> {
         let node = member.node;
         let mut said = self.said(node);
         let objectives: Vec<_> = member.inner.iter().map(|inner| self.objective(inner, &mut said.related)).collect();
-        let place = Some(heading::name(node)).filter(|place| !place.is_empty());
+        let place = place(node);
         let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
         said.related.retain(|goal| seen.insert(goal.clone()));
         let (heading, summary) = self.titled(said.heading, said.statement);
@@ -137,7 +137,7 @@ impl Builder<'_, '_, '_> {
             // Nothing is said but the label, and that once.
             (true, true) => (None, label.unwrap_or_else(|| self.context.words.untitled.to_owned()), None),
         };
-        let evidence = shape::evidence(Some(place.as_str()).filter(|place| !place.is_empty()));
+        let evidence = shape::evidence(self::place(control).as_deref());
         Objective { id, title, label, text, facets, links, evidence, ..Objective::default() }
     }
 
@@ -172,7 +172,7 @@ impl Builder<'_, '_, '_> {
         let guidelines: Vec<_> = param.list("guidelines").iter().filter(|it| it.is_unseen("prose")).collect();
         let is_told = !param.is_unseen("label") && !param.is_unseen("usage") && guidelines.is_empty();
         let values = param.list("values").iter().chain(param.get("select").map_or(&[][..], |it| it.list("choice")));
-        let is_told = is_told && !values.clone().any(|value| value.is_unseen_text());
+        let is_told = is_told && !values.clone().any(Json::is_unseen_text);
         if is_told {
             return None;
         }
@@ -181,9 +181,10 @@ impl Builder<'_, '_, '_> {
         let title = [own_label.unwrap_or_default(), param.text("label")].map(|text| context.markdown(text));
         let title: Vec<_> = title.into_iter().filter(|text| !text.is_empty()).collect();
         let mut told: Vec<_> = guidelines.iter().map(|it| context.markdown(it.text("prose"))).collect();
-        told.extend(values.map(|value| context.markdown(value.as_text())));
+        told.extend(values.filter(|value| value.is_unseen_text()).map(|value| context.markdown(value.as_text())));
         told.push(context.markdown(param.text("usage")));
-        told.extend(param.list("constraints").iter().map(|it| context.markdown(it.text("description"))));
+        let constraints = param.list("constraints").iter().filter(|it| it.is_unseen("description"));
+        told.extend(constraints.map(|it| context.markdown(it.text("description"))));
         let told: Vec<_> = told.iter().map(|text| text.trim_end_matches(';')).filter(|text| !text.is_empty()).collect();
         let line = [title.join(", "), told.join("; ")].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
         Some(format!("- {}", line.join(": ").replace("\n\n", " ").replace('\n', " "))).filter(|line| line.len() > 2)
@@ -200,6 +201,17 @@ impl Builder<'_, '_, '_> {
             (true, None) => (Heading { label: None, title: self.context.words.untitled.to_owned() }, statement),
         }
     }
+}
+
+/// Where in the file a control stands: at its label, or at the code that is its title, as the file writes it.
+fn place(node: &Json<'_>) -> Option<String> {
+    let title = markup::title(node.word("title"));
+    let place = if heading::label_prop(node).is_none() && heading::is_code(&title, node.word("id")) {
+        title
+    } else {
+        heading::name(node)
+    };
+    Some(place).filter(|place| !place.is_empty())
 }
 
 /// Whether a text says what the title says and nothing more.

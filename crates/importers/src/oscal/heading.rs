@@ -41,7 +41,9 @@ impl Context<'_, '_> {
         if let Some(code) = code(&title, id, label.as_deref()) {
             return Heading { label: label.or_else(|| short(code)), title: String::new() };
         }
-        parted(label.or_else(|| short(id)), title)
+        let heading = parted(label.or_else(|| short(id)), title);
+        note_parted(control, heading.label.as_deref());
+        heading
     }
 
     /// What a group is called. An id serves as its label where it is short or has a number in it.
@@ -54,12 +56,25 @@ impl Context<'_, '_> {
         let own = (is_short || is_numbered).then(|| id.to_uppercase());
         let own = own.filter(|own| !own.eq_ignore_ascii_case(&title));
         let Heading { label, title } = parted(label_prop(group).or(own), title);
+        note_parted(group, label.as_deref());
         match (title.is_empty(), label) {
             (false, label) => Heading { label, title },
             (true, Some(label)) => Heading { label: None, title: label },
             (true, None) => Heading { label: None, title: short(id).unwrap_or_else(|| self.words.untitled.to_owned()) },
         }
     }
+}
+
+/// A label that repeats the title is shown without it.
+fn note_parted(owner: &Json<'_>, label: Option<&str>) {
+    let props = owner.either("props", "properties");
+    let labels = props.iter().filter(|prop| prop.word("name") == "label" && Some(prop.word("value")) != label);
+    labels.filter(|prop| !prop.is_unseen("value")).for_each(|prop| prop.seen_otherwise("value"));
+}
+
+/// Whether a title is nothing but a code.
+pub fn is_code(title: &str, id: &str) -> bool {
+    code(title, id, None).is_some()
 }
 
 /// The code that a title is and nothing else: `AC-1`, `Control: ism-0042`.

@@ -48,14 +48,19 @@ pub fn resource(resource: &Json<'_>, text: &str) -> (String, Option<String>) {
             title += &piece;
         }
     }
+    (title, web(resource))
+}
+
+/// Where a resource is on the web.
+fn web(resource: &Json<'_>) -> Option<String> {
     let found = resource.list("rlinks").iter().find(|rlink| shape::address(rlink.word("href")).is_some());
-    (title, found.and_then(|rlink| shape::address(rlink.text("href"))))
+    found.and_then(|rlink| shape::address(rlink.text("href")))
 }
 
 /// The address that a link of a catalog as a whole leads to.
 pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
     let href = link.text("href");
-    shape::address(href).or_else(|| resource(resources.find(href.strip_prefix('#')?)?, link.text("text")).1)
+    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?))
 }
 
 /// What the links of a control say.
@@ -107,11 +112,7 @@ impl Follower<'_, '_, '_> {
                 "incorporated-into" => linked.into.push(label),
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
-                _ => props::add(
-                    &mut linked.notes,
-                    self.context.words.heading(&rel),
-                    self.named(control, &label, &text()),
-                ),
+                _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &label, &text())),
             }
         } else if let Some(found) = self.context.resources.find(target) {
             link.text("href");
@@ -120,7 +121,7 @@ impl Follower<'_, '_, '_> {
                 Some(address) if !title.is_empty() => {
                     add(&mut linked.links, Link { title: self.with_kind(&rel, title), address });
                 }
-                _ => props::add(&mut linked.notes, self.context.words.heading(&rel), title),
+                _ => props::add(&mut linked.notes, self.kind(&rel), title),
             }
         } else {
             self.outside(link, &rel, target, name, linked);
@@ -147,6 +148,11 @@ impl Follower<'_, '_, '_> {
         whole.trim().to_owned() + &text
     }
 
+    /// What a link is for.
+    fn kind(&self, rel: &str) -> String {
+        self.context.words.heading(if rel.is_empty() { "related" } else { rel })
+    }
+
     fn with_kind(&self, rel: &str, title: String) -> String {
         match rel {
             "" | "reference" | "references" | "source" => title,
@@ -156,7 +162,8 @@ impl Follower<'_, '_, '_> {
 }
 
 fn add(links: &mut Vec<Link>, link: Link) {
-    if !links.contains(&link) {
+    // Only the last ones are looked at: a control may have very many links.
+    if !links.iter().rev().take(64).any(|known| *known == link) {
         links.push(link);
     }
 }

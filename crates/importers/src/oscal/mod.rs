@@ -66,7 +66,8 @@ impl Importer for Oscal {
 
 fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
-    if plan.branches.is_empty() {
+    let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
+    if plan.branches.is_empty() && !is_titled {
         return Err(Refused::Nothing { format: NAME, missing: "groups and no controls" });
     }
     let language = language::of(catalog);
@@ -81,11 +82,10 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     file.sources = vec![teller.source(&file.framework)];
     file.facets = facets.into_wire();
     // Where a catalog has no groups at all, its one pillar is the catalog itself.
-    if let ([only], [pillar]) = (plan.branches.as_slice(), file.pillars.as_mut_slice())
-        && only.node.is_none()
-    {
-        pillar.title.clone_from(&file.framework.title);
-        pillar.id.clone_from(&file.framework.id);
+    if plan.branches.iter().all(|branch| branch.node.is_none()) {
+        let only = file.pillars.pop().unwrap_or_default();
+        let wire::About { id, title, .. } = file.framework.clone();
+        file.pillars = vec![wire::Pillar { id, title, ..only }];
     }
     rest::count(catalog, &mut tally);
     let (left_out, covered) = tally.into_parts();

@@ -115,6 +115,9 @@ impl<'t, 'a> Params<'t, 'a> {
         if !label.is_empty() {
             let is_told = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
             let bare = ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
+            if !is_told && bare != label {
+                param.seen_otherwise("label");
+            }
             out.push_str(if is_told { "" } else { self.words.defined });
             self.fill_into(out, if is_told { label } else { bare }, depth + 1);
         }

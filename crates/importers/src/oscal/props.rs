@@ -18,6 +18,8 @@ use framework::{
 const LONGEST: usize = 60;
 /// More values than this nobody chooses from.
 const MOST: usize = 60;
+/// How many notes are looked at for one of the same heading.
+const LOOKED_AT: usize = 64;
 /// Properties that say the same as something else, or nothing to a reader.
 const MACHINE: [&str; 4] = ["label", "sort-id", "alt-identifier", "resolution-tool"];
 /// Words of scales, from low to high.
@@ -82,6 +84,9 @@ impl Facets {
             match self.facets.iter().find(|(known, ..)| known == name) {
                 Some((_, facet, ids)) => {
                     let values = values(name, value);
+                    if values.len() > 1 || value == "true" {
+                        prop.seen_otherwise("value");
+                    }
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
@@ -108,7 +113,8 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
     if text.is_empty() {
         return;
     }
-    match notes.iter_mut().find(|(known, _)| *known == heading) {
+    // Only the last ones are looked at: a control may have very many properties.
+    match notes.iter_mut().rev().take(LOOKED_AT).find(|(known, _)| *known == heading) {
         Some((_, known)) if !known.contains('\n') && known.len() + text.len() < 200 => *known += &format!(", {text}"),
         Some((_, known)) => *known += &format!("\n\n{text}"),
         None => notes.push((heading, text)),
@@ -117,7 +123,7 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
 
 impl Spread {
     fn count(&mut self, name: &str, value: &str) {
-        self.is_text |= value.contains('\n');
+        self.is_text |= value.contains('\n') || value.ends_with('.') && value.contains(' ');
         for value in values(name, value) {
             self.is_text |= value.chars().count() > LONGEST;
             if self.uses.len() <= 10 * MOST {
@@ -145,7 +151,7 @@ impl Spread {
         let (mut values, mut ids) = (Vec::new(), HashMap::new());
         for value in raw {
             let title = if value == "true" { words.yes.to_owned() } else { markup::title(&value) };
-            let title = if title.is_empty() { value.clone() } else { title };
+            let title = if title.is_empty() { words.untitled.to_owned() } else { title };
             let id = slugs.take(&[&value], "value");
             let tone = (kind == FacetKind::Status).then(|| tone(&value));
             ids.insert(value, id.clone());

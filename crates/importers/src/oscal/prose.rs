@@ -9,10 +9,14 @@ pub type Note = (String, String);
 /// NIST, and the aim of a control elsewhere.
 pub fn is_assessment(part: &Json<'_>, siblings: &[Json<'_>]) -> bool {
     let name = part.word("name");
-    let asks = |part: &Json<'_>| part.word("prose").trim_start().to_lowercase().starts_with("determine if");
+    let asks = |part: &Json<'_>| {
+        let start: String = part.word("prose").trim_start().chars().take(12).collect();
+        start.eq_ignore_ascii_case("determine if")
+    };
     name.starts_with("assess")
         || name == "objects"
-        || name == "objective" && (asks(part) || siblings.iter().any(|other| other.word("name").starts_with("assess")))
+        || name == "objective"
+            && (asks(part) || siblings.iter().take(100).any(|other| other.word("name").starts_with("assess")))
 }
 
 /// Whether a part belongs to what a control demands.
@@ -42,9 +46,14 @@ impl Context<'_, '_> {
     pub fn notes(&self, owner: &Json<'_>) -> Vec<Note> {
         let note = |part: &Json<'_>| {
             let title = markup::title(part.text("title"));
-            let heading = if title.is_empty() { self.words.heading(part.word("name")) } else { title };
+            let label = super::heading::label_prop(part).filter(|label| is_heading(label) && title.is_empty());
+            let heading = match &label {
+                Some(label) => label.trim_end_matches(':').to_owned(),
+                None if title.is_empty() => self.words.heading(part.word("name")),
+                None => title,
+            };
             let mut paragraphs = Vec::new();
-            self.add_untitled(part, &mut paragraphs);
+            self.add_under(part, label.is_some(), &mut paragraphs);
             (heading, paragraphs.join("\n\n"))
         };
         let parts = shown(owner.list("parts")).filter(|part| !is_statement(part));
@@ -56,11 +65,11 @@ impl Context<'_, '_> {
         if !title.is_empty() {
             paragraphs.push(format!("**{}**", markup::escaped(&title)));
         }
-        self.add_untitled(part, paragraphs);
+        self.add_under(part, false, paragraphs);
     }
 
-    fn add_untitled(&self, part: &Json<'_>, paragraphs: &mut Vec<String>) {
-        let label = super::heading::label_prop(part).unwrap_or_default();
+    fn add_under(&self, part: &Json<'_>, is_label_said: bool, paragraphs: &mut Vec<String>) {
+        let label = super::heading::label_prop(part).filter(|_| !is_label_said).unwrap_or_default();
         let prose = self.markdown(part.text("prose"));
         let text = format!("{label} {prose}");
         if !text.trim().is_empty() {
@@ -68,6 +77,11 @@ impl Context<'_, '_> {
         }
         shown(part.list("parts")).for_each(|inner| self.add(inner, paragraphs));
     }
+}
+
+/// Whether a label is words rather than a number.
+fn is_heading(label: &str) -> bool {
+    label.chars().filter(|c| c.is_alphabetic()).count() > 4
 }
 
 /// A text and notes on it as paragraphs, each note with its heading before it.

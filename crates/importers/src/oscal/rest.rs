@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{heading, prose, tree::Json};
+use super::{
+    heading, prose,
+    tree::{Json, Seen},
+};
 use crate::left_out::Tally;
 
 const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
@@ -12,6 +15,9 @@ const REVISIONS: &str = "details of earlier revisions";
 const MATTER: &str = "details of resources in the back matter";
 const LINKS: &str = "links to other files, or to nothing in this one";
 const OTHER: &str = "texts that have no place in a catalog";
+
+/// More paths are not kept, only counted.
+const PATHS: usize = 100_000;
 
 /// Keys whose values are no words: ids, names for machines, kinds and dates.
 const MACHINE: [&str; 27] = [
@@ -46,12 +52,14 @@ const MACHINE: [&str; 27] = [
 
 /// Counts what a catalog holds and nobody sees, with the path of each.
 pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
-    Walk { tally, path: "catalog".to_owned(), place: String::new() }.value(catalog, "", OTHER);
+    Walk { tally, path: "catalog".to_owned(), paths: 0, place: String::new() }.value(catalog, "", OTHER);
 }
 
 struct Walk<'c> {
     tally: &'c mut Tally,
     path: String,
+    /// How many paths were kept.
+    paths: usize,
     /// The control or group that was entered last.
     place: String,
 }
@@ -63,15 +71,20 @@ impl Walk<'_> {
                 let place = &self.place;
                 let shown: String = text.chars().take(120).collect();
                 let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
-                self.tally.add_at(why, self.path.clone(), name);
+                self.paths += 1;
+                if self.paths > PATHS {
+                    self.tally.add(why, name);
+                } else {
+                    self.tally.add_at(why, self.path.clone(), name);
+                }
             }
+            Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
             Json::Null | Json::Text(..) => {}
             Json::List(items) => {
                 for (at, item) in items.iter().enumerate() {
                     let is_assessment = key == "parts" && prose::is_assessment(item, items);
-                    self.within(&format!("[{at}]"), |walk| match is_assessment {
-                        true => walk.assessment(item),
-                        false => walk.value(item, key, why),
+                    self.within(&format!("[{at}]"), |walk| {
+                        if is_assessment { walk.assessment(item) } else { walk.value(item, key, why) }
                     });
                 }
             }

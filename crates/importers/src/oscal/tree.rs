@@ -7,13 +7,22 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
+/// Whether a reader sees a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    No,
+    Yes,
+    /// In other words, or in pieces: a list of tags as tags, `true` as yes.
+    Otherwise,
+}
+
 /// A value. Numbers and truth values are texts as well: a format says which of them it wants.
 #[derive(Debug)]
 pub enum Json<'a> {
     /// Nothing.
     Null,
     /// A text, and whether a reader sees it.
-    Text(Cow<'a, str>, Cell<bool>),
+    Text(Cow<'a, str>, Cell<Seen>),
     /// A list.
     List(Vec<Json<'a>>),
     /// Values by their keys, in the order of the file.
@@ -45,8 +54,17 @@ impl Json<'_> {
     /// The value as a text, which a reader will see.
     pub fn as_text(&self) -> &str {
         let Self::Text(text, seen) = self else { return "" };
-        seen.set(true);
+        if seen.get() == Seen::No {
+            seen.set(Seen::Yes);
+        }
         text
+    }
+
+    /// Notes that a reader sees what the text at a key says, but not as it stands.
+    pub fn seen_otherwise(&self, key: &str) {
+        if let Some(Self::Text(_, seen)) = self.get(key) {
+            seen.set(Seen::Otherwise);
+        }
     }
 
     /// Whether there is a text at a key that no reader sees so far.
@@ -56,7 +74,7 @@ impl Json<'_> {
 
     /// Whether this is a text that no reader sees so far.
     pub fn is_unseen_text(&self) -> bool {
-        matches!(self, Self::Text(text, seen) if !seen.get() && !text.trim().is_empty())
+        matches!(self, Self::Text(text, seen) if seen.get() == Seen::No && !text.trim().is_empty())
     }
 
     /// What is listed at a key. One object in place of a list of one counts as such a list.
@@ -96,7 +114,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
 struct Any;
 
 fn text<'a>(text: impl Into<Cow<'a, str>>) -> Json<'a> {
-    Json::Text(text.into(), Cell::new(false))
+    Json::Text(text.into(), Cell::new(Seen::No))
 }
 
 impl<'de> Visitor<'de> for Any {

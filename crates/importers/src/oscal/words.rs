@@ -41,7 +41,7 @@ pub fn of(language: &str) -> &'static Words {
 }
 
 impl Words {
-    /// The heading for a part, link or property of this name.
+    /// The heading for a part, link or property of this name; never empty.
     pub fn heading(&self, name: &str) -> String {
         if let Some((_, word)) = self.named.iter().find(|(known, _)| *known == name) {
             return (*word).to_owned();
@@ -49,7 +49,8 @@ impl Words {
         let words = crate::clean(name).replace(['-', '_'], " ");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut letters = words.chars();
-        letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+        let first = letters.next().map(|first| first.to_uppercase().collect::<String>());
+        first.map_or_else(|| self.untitled.to_owned(), |first| first + letters.as_str())
     }
 }
 

@@ -123,7 +123,7 @@ fn notices(bundle: &Bundle<'_>) -> Vec<String> {
 /// What its matrices, makers and collection say beyond that, and what all techniques have in common.
 fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
-    let mut facts = Vec::new();
+    let mut told = Vec::new();
     for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
         bundle.show(object);
         let links = told::links_in_text(&told::links(object)).filter(|_| object.is("identity"));
@@ -131,23 +131,23 @@ fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
             Some(told::whole(bundle, object)).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
         let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at) || object.is("x-mitre-matrix");
         if !text.is_empty() || !is_said {
-            facts.push(fact(object.title(), shape::first([text.join("\n\n"), object.title()])));
+            told.push(fact(object.title(), shape::first([text.join("\n\n"), object.title()])));
         }
     }
     for top in bundle.all("x-mitre-collection") {
         bundle.show(top);
         let properties = told::properties(bundle, top);
-        facts.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
+        told.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
         if collection(bundle).is_some_and(|first| first.at != top.at) {
-            facts.push(fact(top.title(), shape::first([told::description(top), top.title()])));
+            told.push(fact(top.title(), shape::first([told::description(top), top.title()])));
         }
     }
     let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
-    facts.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    told.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
-    let domains = Vec::from_iter(domains).join(", ");
-    facts.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
-    facts
+    let domains = domains.into_iter().collect::<Vec<_>>().join(", ");
+    told.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
+    told
 }
 
 fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> String {

@@ -128,7 +128,9 @@ pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
         if key.ends_with("_ref") || key.ends_with("_refs") {
             property.values.retain(|value| !is_id(value));
         } else {
-            property.values.iter_mut().for_each(|value| *value = text(value, &[object]));
+            for value in &mut property.values {
+                *value = text(value, &[object]);
+            }
         }
         property.values.retain(|value| value != "None" && !value.is_empty());
         if !property.values.is_empty() {

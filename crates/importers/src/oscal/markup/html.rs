@@ -41,7 +41,9 @@ const VOID: [&str; 2] = ["br", "hr"];
 /// How deep elements nest; deeper ones lose their form, not their words.
 const DEEPEST: usize = 50;
 /// How long a tag may be, in bytes.
-const REACH: usize = 1000;
+const REACH: usize = 300;
+/// How far the end of code is looked for.
+const CODE: usize = 20_000;
 
 /// The text with its HTML turned into Markdown. Code in backquotes is left as it is.
 pub fn from_html(text: &str) -> String {
@@ -77,7 +79,8 @@ fn code(text: &str) -> usize {
     if ticks == 0 {
         return 1;
     }
-    text[ticks..].find(&text[..ticks]).map_or(ticks, |end| end + 2 * ticks)
+    let within = &text[ticks..text.floor_char_boundary(ticks + CODE)];
+    within.find(&text[..ticks]).map_or(ticks, |end| end + 2 * ticks)
 }
 
 struct Tag {

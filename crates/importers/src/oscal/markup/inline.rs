@@ -4,7 +4,9 @@ use framework::check::is_address;
 use pulldown_cmark::{Event, Options, Parser};
 
 /// How far the end of a link is looked for, in bytes.
-const REACH: usize = 2000;
+const REACH: usize = 500;
+/// How far the end of code is looked for.
+const CODE: usize = 20_000;
 
 /// The words of a title, without any markup, on one line.
 pub fn title(text: &str) -> String {
@@ -93,7 +95,8 @@ pub fn links(text: &str) -> String {
 
 fn code_or_bracket(text: &str) -> usize {
     let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
-    text[ticks..].find(&text[..ticks]).filter(|_| ticks > 0).map_or(ticks.max(1), |end| end + 2 * ticks)
+    let within = &text[ticks..text.floor_char_boundary(ticks + CODE)];
+    within.find(&text[..ticks]).filter(|_| ticks > 0).map_or(ticks.max(1), |end| end + 2 * ticks)
 }
 
 /// Words, address and what follows of `[words](address)`, with which the text begins.

@@ -76,7 +76,7 @@ fn indented(text: &str, first: &str, others: &str) -> String {
         out += if at == 0 { first } else { others };
         out += line;
     }
-    String::from_iter(out.split('\n').map(|line| line.trim_end().to_owned() + "\n")).trim_end_matches('\n').to_owned()
+    out.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n").trim_end_matches('\n').to_owned()
 }
 
 fn table(children: &[Node]) -> String {

@@ -51,8 +51,12 @@ pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
         let is_known = in_owners(catalog, &mut |owner| {
             let is_meant = word(owner, "id") == id && !id.is_empty();
             if is_meant {
-                list(alter, "removes").iter().for_each(|remove| take_out(owner, remove));
-                list(alter, "adds").iter().for_each(|add| put_in(owner, add));
+                for remove in list(alter, "removes") {
+                    take_out(owner, remove);
+                }
+                for add in list(alter, "adds") {
+                    put_in(owner, add);
+                }
             }
             is_meant
         });
@@ -81,7 +85,9 @@ fn take_out(owner: &mut Value, remove: &Value) {
     for (key, kind) in LISTS {
         if let Some(items) = list_mut(owner, key) {
             items.retain(|item| !is_meant(item, kind));
-            items.iter_mut().for_each(|item| take_out(item, remove));
+            for item in items {
+                take_out(item, remove);
+            }
         }
     }
 }

@@ -55,8 +55,8 @@ pub fn pick(selection: &Value, controls: &[Value]) -> Vec<Value> {
     let included = Selection::of(list(selection, "include-controls"));
     let is_all = selection.get("include-all").is_some();
     let excluded = Selection::of(list(selection, "exclude-controls"));
-    let mut taken = BTreeSet::new();
-    let mut taker = Taker { included, excluded, is_all, taken: &mut taken };
+    let mut ids = BTreeSet::new();
+    let mut taker = Taker { included, excluded, is_all, taken: &mut ids };
     controls.iter().flat_map(|control| taker.control(control, false, false)).collect()
 }
 

@@ -56,7 +56,9 @@ impl<'b, 'a> Outline<'b, 'a> {
         let last = self.pillars.len();
         let homeless: Vec<_> = self.goals.iter_mut().filter(|goal| goal.pillars.is_empty()).collect();
         if !homeless.is_empty() {
-            homeless.into_iter().for_each(|goal| goal.pillars.push(last));
+            for goal in homeless {
+                goal.pillars.push(last);
+            }
             self.pillars.push(Stem { object: None, title: title.to_owned(), subtitle: None });
         }
     }

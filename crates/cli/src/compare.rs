@@ -1,0 +1,63 @@
+//! `compare`: what differs between two versions of a framework.
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::{WRONG, input};
+
+/// Says what differs between an older and a newer version of a framework.
+#[derive(clap::Args)]
+pub struct Compare {
+    /// The older version
+    older: PathBuf,
+    /// The newer version
+    newer: PathBuf,
+    /// What to write
+    #[arg(long, default_value = "markdown")]
+    to: Form,
+    /// The file to write; without it, the standard output
+    #[arg(short)]
+    out: Option<PathBuf>,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// A text to read
+    Markdown,
+    /// For programs
+    Json,
+}
+
+impl Compare {
+    /// Ends with 1 where one of the files is wrong, after saying why.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or written.
+    pub fn run(self) -> Result<ExitCode> {
+        let mut frameworks = Vec::new();
+        for file in [&self.older, &self.newer] {
+            match input::read(file)? {
+                Ok(opened) => frameworks.push(opened.framework),
+                Err(refused) => {
+                    eprintln!("{}: {refused}", file.display());
+                    return Ok(ExitCode::from(WRONG));
+                }
+            }
+        }
+        if let [older, newer] = frameworks.as_slice() {
+            let comparison = compare::compare(older, newer, &[]);
+            let text = match self.to {
+                Form::Markdown => compare::markdown(older, newer, &comparison),
+                Form::Json => compare::json(older, newer, &comparison),
+            };
+            match &self.out {
+                Some(out) => fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
+                None => print!("{text}"),
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,150 @@
+//! One section: what it is about, the sections and goals in it, and the sections beside it.
+
+use leptos::prelude::*;
+
+use crate::ui::program_language;
+use crate::{
+    session::session,
+    ui::part::{
+        EvidenceMarks, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows, ViewActions,
+        colour, marked,
+    },
+};
+use framework::{Goal, Ref, Section};
+use messages::route_name;
+use routes::Route;
+use view::{IntoAnyView as _, view};
+
+/// The page of a section.
+#[component]
+pub fn SectionPage(
+    /// The section.
+    section: Ref<Section>,
+) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = framework[section].clone();
+    let passage = session.href_to_value(Route::Section(it.id.clone()), &[]);
+    let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
+    let goals = framework.goals_right_in(section).collect::<Vec<_>>();
+    let label = it.label.map(|label| format!("{label} "));
+    view! {
+        <article class="article" data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
+            <div class="article-body">
+                <header class="page-head">
+                    <Breadcrumb section/>
+                    <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
+                    <SectionPosition section/>
+                    <ViewActions/>
+                </header>
+                <div class="prose" data-passage=passage>
+                    {it.summary.map(|summary| view! {
+                        <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
+                    })}
+                </div>
+                <FurtherReading links=it.links/>
+                <Parts sections=it.sections/>
+                <Goals goals/>
+            </div>
+            <div class="article-aside"><Peers section/></div>
+        </article>
+        <Pager section/>
+    }
+}
+
+/// The pillar and the sections that a section stands under.
+#[component]
+fn Breadcrumb(section: Ref<Section>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = &framework[section];
+    let above = framework.sections_down_to(it.parent).into_iter().map(|at| {
+        let (id, title) = (framework[at].id.clone(), framework[at].title.clone());
+        view! { <li><a href=move || session.href(Route::Section(id.clone()))>{title}</a></li> }
+    });
+    let above = above.collect::<Vec<_>>();
+    view! {
+        <nav class="breadcrumb" aria-label=messages::breadcrumb()>
+            <ol>
+                <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                <li><PillarTag pillar=it.pillar/></li>
+                {above}
+                <li>{framework.names.section.one.clone()}</li>
+            </ol>
+        </nav>
+    }
+}
+
+/// The sections in it, with counts.
+#[component]
+pub fn Parts(sections: Vec<Ref<Section>>) -> AnyView {
+    let framework = session().framework();
+    let title = messages::count(sections.len(), &framework.names.section);
+    (!sections.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="sections-heading">
+                    <h2 id="sections-heading">{title}</h2>
+                    <SectionRows sections/>
+                </section>
+            }
+        })
+        .into_any_view()
+}
+
+/// The goals right under it.
+#[component]
+pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
+    let title = messages::count(goals.len(), &session().framework().names.goal);
+    (!goals.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="goals-heading">
+                    <h2 id="goals-heading">{title}</h2>
+                    <GoalCells goals/>
+                </section>
+            }
+        })
+        .into_any_view()
+}
+
+/// The sections that stand beside it, under the same pillar or section.
+#[component]
+fn Peers(section: Ref<Section>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = &framework[section];
+    let (above, peers) = match it.parent {
+        Some(parent) => (&framework[parent].title, &framework[parent].sections),
+        None => (&framework[it.pillar].title, &framework[it.pillar].sections),
+    };
+    let links = peers.iter().filter(|peer| **peer != section).map(|peer| {
+        let (id, title) =
+            (framework[*peer].id.clone(), route_name(&Route::Section(framework[*peer].id.clone()), &framework));
+        view! { <li><a href=move || session.href(Route::Section(id.clone()))>{title}</a></li> }
+    });
+    let links = links.collect::<Vec<_>>();
+    let title = messages::also_in(above);
+    (!links.is_empty())
+        .then(|| view! { <section class="section"><h2 lang=program_language()>{title}</h2><ul class="related">{links}</ul></section> })
+        .into_any_view()
+}
+
+/// The sections before and after, in document order.
+#[component]
+fn Pager(section: Ref<Section>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let beside = |at: Option<usize>| at.and_then(|at| framework.refs::<Section>().nth(at));
+    let link = |to: Option<Ref<Section>>, rel: &'static str, said: String| {
+        to.map(|to| {
+            let id = framework[to].id.clone();
+            let title = route_name(&Route::Section(id.clone()), &framework);
+            view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span>{said}</span>{title}</a> }
+        })
+    };
+    let before = link(beside(section.index().checked_sub(1)), "prev", messages::previous());
+    let after = link(beside(Some(section.index() + 1)), "next", messages::next());
+    let label = messages::sections_around(&messages::noun(&framework.names.section.one));
+    view! { <nav class="pager" aria-label=label>{before}{after}</nav> }
+}

@@ -1,0 +1,150 @@
+//! The head of the Overview: what the framework is, whose it is, how it is built, and what a reader can do here.
+
+use leptos::prelude::*;
+
+use crate::session::session;
+use crate::ui::lazy::{self, LazyView};
+use crate::ui::program_language;
+use framework::{Framework, Markup, Pillar, Ref};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic, view};
+
+use super::{EvidenceMarks, PillarMark, colour, marked};
+
+/// From how many letters on a title is clamped, and stands whole in its tooltip.
+const LONG_TITLE: usize = 120;
+/// From how many bytes on a summary is clamped, so that what it is about stays on the first screen.
+const LONG_SUMMARY: usize = 600;
+/// The most pillars that a narrow screen lists before it shows what is in them.
+const MOST_LISTED: usize = 6;
+
+/// The head of the Overview.
+#[component]
+pub fn OverviewHead() -> AnyView {
+    let framework = session().framework();
+    let title = framework.title.clone();
+    let whole = (title.chars().count() > LONG_TITLE).then(|| title.clone());
+    view! {
+        <header class="overview-head">
+            <h1 tabindex="-1" title=whole>{title}</h1>
+            <Standfirst/>
+            <div class="overview-facts" lang=program_language()>
+                <p>{published(&framework)}</p>
+                <Covered/>
+                <Ways/>
+            </div>
+            <PillarIndex/>
+        </header>
+    }
+}
+
+fn published(framework: &Framework) -> String {
+    match &framework.date {
+        Some(date) => messages::published_by_on(&framework.publisher, &messages::date(date)),
+        None => messages::published_by(&framework.publisher),
+    }
+}
+
+/// What the framework is for. Markdown is read by the rest of the program, which alone has a reader for it.
+#[component]
+fn Standfirst() -> AnyView {
+    let framework = session().framework();
+    match (&framework.summary, framework.markup) {
+        (None, _) => ().into_any_view(),
+        (Some(summary), Markup::Plain) => standfirst(&summary.text),
+        (Some(_), Markup::Markdown) => dynamic(|| lazy::lazy(LazyView::Standfirst)),
+    }
+}
+
+/// What a framework written in Markdown is for.
+pub fn plain_standfirst() -> AnyView {
+    let framework = session().framework();
+    let text = framework.summary.as_ref().map(|summary| framework.plain(&summary.text).into_owned());
+    text.map(|text| standfirst(&text)).into_any_view()
+}
+
+fn standfirst(text: &str) -> AnyView {
+    let evidence = session().framework().summary.as_ref().map(|it| it.evidence.clone()).unwrap_or_default();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_long = (text.len() > LONG_SUMMARY).then_some("");
+    view! { <p class="standfirst" data-long=is_long>{marked(text)}" "<EvidenceMarks evidence/></p> }
+}
+
+/// How much there is of everything.
+#[component]
+fn Covered() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let covers = messages::page_covers(&messages::list(&counts(&framework)));
+    let sources = (!framework.coverage.is_empty()).then(|| {
+        view! { " "<a href=move || session.href(Route::Sources)>{messages::what_is_covered()}</a> }
+    });
+    view! { <p>{covers}{sources}</p> }
+}
+
+fn counts(framework: &Framework) -> Vec<String> {
+    let names = &framework.names;
+    let counts = [
+        (framework.pillars.len(), &names.pillar),
+        (framework.sections.len(), &names.section),
+        (framework.goals.len(), &names.goal),
+        (framework.objectives.len(), &names.objective),
+        (framework.themes.len(), &names.theme),
+    ];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, name)| messages::count(count, name));
+    let quotations = framework.quotations.len();
+    counts.chain((quotations > 0).then(|| messages::count_quotations(quotations))).collect()
+}
+
+/// What a reader can do here.
+#[component]
+fn Ways() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let browse = messages::browse_goals(&messages::count(framework.goals.len(), &framework.names.goal));
+    view! {
+        <ul class="overview-ways" aria-label=messages::what_you_can_do()>
+            <li><a href=move || session.href(Route::Goals)>{browse}</a></li>
+            <li>
+                <button type="button" class="button button-quiet" on:click=move |_| session.go_to_search()>
+                    {messages::search_words()}
+                </button>
+            </li>
+            <li>
+                <button type="button" class="button button-quiet" on:click=move |_| session.open_dialog("#open-file")>
+                    {messages::open_own()}
+                </button>
+            </li>
+        </ul>
+    }
+}
+
+/// The pillars by name, for screens on which their goals would push all but the first out of sight.
+#[component]
+fn PillarIndex() -> AnyView {
+    let framework = session().framework();
+    let label = framework.names.pillar.many.clone();
+    let items = framework.refs::<Pillar>().map(|pillar| view! { <IndexItem pillar/> }).collect::<Vec<_>>();
+    ((2..=MOST_LISTED).contains(&items.len()))
+        .then(|| view! { <nav class="pillar-index" aria-label=label><ol>{items}</ol></nav> })
+        .into_any_view()
+}
+
+#[component]
+fn IndexItem(pillar: Ref<Pillar>) -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let it = &framework[pillar];
+    let (id, title) = (it.id.clone(), it.title.clone());
+    let label = it.label.clone().map(|label| format!("{label} "));
+    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    view! {
+        <li data-colour=colour(pillar)>
+            <a href=move || session.href(Route::Pillar(id.clone()))>
+                <PillarMark pillar/>
+                <span>{label}{title}</span>
+                <span class="pillar-count">{goals}</span>
+            </a>
+        </li>
+    }
+}
