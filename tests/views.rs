@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use framework::{Framework, Goal, load};
 use framework_explorer::{
-    session::{Explorer, Origin},
-    ui::{prerender, render},
+    session::{Asking, Awaited, Explorer, Failure, Opening, Origin, Session},
+    ui::{App, AppProps, prerender, render},
 };
+use importers::LeftOut;
+use leptos::prelude::*;
 use routes::Address;
 use space_diplomacy::framework as bundled;
+use worker::{ColumnPreview, OutlinePillar, Preview, SheetPreview};
 
 fn at(fragment: &str) -> String {
     render(Explorer::brought_along(None), &Address::parse(fragment))
@@ -655,6 +658,35 @@ fn every_page_that_lists_anything_has_the_same_filters() {
     }
 }
 
+/// A page as it is after this was done to its session.
+fn page_after(explorer: Explorer, change: impl FnOnce(Session)) -> String {
+    Owner::new().with(|| {
+        let session = Session::new(explorer, Address::parse("#/goal/norms"));
+        change(session);
+        App(AppProps { session }).to_html()
+    })
+}
+
+#[test]
+fn a_page_that_waits_for_another_framework_shows_nothing_of_its_own() {
+    let waits = |session: Session| session.awaited.set(Awaited::Coming("https://example.org/plan.json".into()));
+    let html = page_after(Explorer::brought_along(None), waits);
+    let words = text(&html);
+    assert!(words.contains("Loading") && words.contains("https://example.org/plan.json"));
+    assert!(!words.contains(&bundled().title) && count(&html, " data-goal=") == 0);
+    assert!(!html.contains("type=\"search\""));
+    let html = page_after(Explorer::brought_along(None), |session| {
+        waits(session);
+        let (name, advice) = ("plan.json".to_owned(), "Check the address.".to_owned());
+        let failure = Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![] };
+        session.opening.set(Opening::Failed(failure));
+    });
+    assert!(html.contains("role=\"alert\"") && count(&html, "<h1") == 1);
+    for words in ["plan.json could not be opened", "Try again", "Show the strategy that came with this page"] {
+        assert!(text(&html).contains(words), "{words}");
+    }
+}
+
 #[test]
 fn a_theme_shows_what_of_it_matches_and_counts_it() {
     let framework = bundled();
@@ -727,4 +759,53 @@ fn each_part_has_one_menu_and_the_page_another() {
     assert_eq!(count(&html, "class=\"share\""), 1);
     let page = text(&html);
     assert!(page.contains("Download XLSX") && page.contains("Copy title and link"));
+}
+
+#[test]
+fn an_address_of_a_framework_that_is_not_here_asks_for_its_file() {
+    let html =
+        page_after(Explorer::brought_along(None), |session| session.awaited.set(Awaited::Missing("city-plan".into())));
+    assert!(text(&html).contains("“city-plan”") && html.contains("role=\"alert\""));
+    assert_eq!(count(&html, " data-goal="), 0);
+}
+
+#[test]
+fn what_an_opened_file_lost_is_told_by_kind() {
+    let left = LeftOut { why: "drawings".into(), items: vec!["Plan 7".into(), "Plan 8".into()], count: 12 };
+    let origin =
+        Origin::Opened { name: "plan.xlsx".into(), format: "Workbook".into(), left_out: vec![left], is_table: true };
+    let html = page_after(Explorer::new(bundled(), origin), |_| {});
+    assert_eq!(count(&html, " data-left-out="), 1);
+    assert!(html.contains("data-count=\"\">12</span>"));
+    let words = text(&html);
+    assert!(words.contains("Workbook, opened from plan.xlsx: 3 pillars, 20 goals"), "{words}");
+    assert!(words.contains("for example: Plan 7"));
+}
+
+#[test]
+fn a_spreadsheet_is_shown_with_what_its_columns_are_taken_for() {
+    let column = |heading: &str, role: &str, reason: &str| ColumnPreview {
+        heading: heading.into(),
+        role: role.into(),
+        reason: reason.into(),
+    };
+    let sheet = SheetPreview {
+        name: "Plan".into(),
+        columns: vec![column("Area", "pillar", "repeated"), column("Promise", "goal", "likeliest")],
+        rows: vec![vec!["North".into(), "Plant trees".into()]],
+        total: 12,
+    };
+    let pillar = OutlinePillar { title: "North".into(), goals: vec!["Plant trees".into()], objectives: 0 };
+    let preview = Preview { sheets: vec![sheet], outline: vec![pillar], ..Preview::default() };
+    let html = page_after(Explorer::brought_along(None), |session| {
+        let mut asking = Asking::default();
+        asking.preview = preview;
+        session.sheet.set(Some(asking));
+    });
+    assert!(html.contains("data-column=\"Area\"") && html.contains("data-column=\"Promise\""));
+    assert!(html.contains("<option value=\"goal\" selected"), "the choice of now is on");
+    assert!(html.contains("data-accept"));
+    for words in ["1 of 12 rows", "A few values come again and again.", "North (1)", "1 pillar, 1 goal, 0 objectives"] {
+        assert!(text(&html).contains(words), "{words}");
+    }
 }

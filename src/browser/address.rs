@@ -32,6 +32,7 @@ pub fn page_address() -> String {
 /// Notes the whole address as it is before the page writes into it: in a frame the one that the host gave.
 pub fn note_address() {
     LOADED.replace(window().and_then(|window| window.location().href().ok()).unwrap_or_default());
+    SEEN.set(Some(search()));
 }
 
 /// The address that was noted.
@@ -51,6 +52,31 @@ pub fn parameter(name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
+/// Changes parameters of the query before the fragment: the entries of the history that are made from now on have them so.
+pub fn carry(parameters: &[(&str, Option<&str>)]) {
+    let Ok(query) = UrlSearchParams::new_with_str(&search()) else { return };
+    for (name, value) in parameters {
+        match value {
+            Some(value) => query.set(name, value),
+            None => query.delete(name),
+        }
+    }
+    let query = query.to_string().as_string().unwrap_or_default();
+    SEEN.set(Some(search()));
+    SEARCH.set(Some(if query.is_empty() { query } else { format!("?{query}") }));
+}
+
+/// Whether the query is another one than at the entry of the history before.
+pub fn has_new_search() -> bool {
+    let present = search();
+    SEARCH.set(None);
+    SEEN.replace(Some(present.clone())).is_some_and(|seen| seen != present)
+}
+
+fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// How long to wait before an address that was refused is written again, in milliseconds.
 const AGAIN: i32 = 1_000;
 /// How often it is tried. Browsers take only so many changes in half a minute: WebKit 100, Chromium 200.
@@ -59,6 +85,10 @@ const TRIES: u32 = 40;
 thread_local! {
     /// The address with which the page was opened.
     static LOADED: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The query that goes with each fragment from now on; none where that is the one in the address bar.
+    static SEARCH: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The query at the last entry of the history that was arrived at.
+    static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
     /// What the address bar is to say and does not yet.
     static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -75,12 +105,23 @@ pub fn arrive(fragment: &str, visit: Visit) {
 
 /// Some browsers refuse with an error, others in silence.
 fn is_written(fragment: &str, visit: Visit) -> bool {
+    let path = || window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let search = SEARCH.take().filter(|wanted| *wanted != search());
+    let is_so = search.is_some_and(|search| {
+        let is_so = is_written_as(&format!("{}{search}{fragment}", path()), fragment, visit);
+        SEEN.set(Some(self::search()));
+        is_so
+    });
+    is_so || is_written_as(fragment, fragment, visit)
+}
+
+fn is_written_as(address: &str, fragment: &str, visit: Visit) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
     let written = match visit {
-        Visit::Push => history.push_state_with_url(&JsValue::NULL, "", Some(fragment)),
+        Visit::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
         Visit::Replace => {
             let state = history.state().unwrap_or(JsValue::NULL);
-            history.replace_state_with_url(&state, "", Some(fragment))
+            history.replace_state_with_url(&state, "", Some(address))
         }
     };
     written.is_ok() && self::fragment() == fragment

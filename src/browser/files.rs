@@ -6,17 +6,20 @@ use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, DragEvent, File, HtmlInputElement, ReadableStreamDefaultReader, RequestInit, Response};
+use web_sys::{
+    AbortController, DataTransfer, DragEvent, Element, File, FileList, HtmlInputElement, ReadableStreamDefaultReader,
+    RequestInit, Response,
+};
 
 use super::{document, window};
 
-/// A file that was read.
+/// Files that were read together.
 #[derive(Clone, Debug)]
 pub struct Picked {
-    /// Its name.
-    pub name: String,
-    /// Its bytes, or why there are none.
-    pub bytes: Result<Vec<u8>, ReadError>,
+    /// Their names.
+    pub names: Vec<String>,
+    /// The bytes of each, or why there are none.
+    pub contents: Result<Vec<Vec<u8>>, ReadError>,
 }
 
 /// Why a file was not read.
@@ -41,20 +44,45 @@ pub enum FetchError {
     TooLarge,
 }
 
-/// Calls back with the file that the reader chooses in the file input that `event` came from. Of one with more bytes than
-/// `limit` none are read.
+/// Calls back with the files that the reader chooses in the file input that `event` came from. Of more than `limit` bytes
+/// together none are read.
 pub fn on_pick(event: &web_sys::Event, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let file = input.as_ref().and_then(HtmlInputElement::files).and_then(|files| files.get(0));
-    if let (Some(input), Some(file)) = (input, file) {
-        read(file, limit, picked);
+    let files = listed(input.as_ref().and_then(HtmlInputElement::files));
+    if let (Some(input), false) = (input, files.is_empty()) {
+        read(files, limit, picked);
         // The same file can be chosen again after it was mended.
         input.set_value("");
     }
 }
 
-/// Calls back with a file that is dropped anywhere on the page; `over` hears when one is held over it and when it leaves.
-/// Of a file with more bytes than `limit` none are read.
+fn listed(list: Option<FileList>) -> Vec<File> {
+    list.map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect()).unwrap_or_default()
+}
+
+/// Calls back with rows of a spreadsheet that are pasted where the reader is not writing: lines parted by tabs.
+pub fn on_paste_rows(pasted: impl Fn(String) + 'static) {
+    let Some(document) = document() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document, "paste", options, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let field = |target: &Element| target.closest("input, textarea, select, [contenteditable]").ok().flatten();
+        if target.as_ref().and_then(field).is_some() {
+            return;
+        }
+        let transfer = Reflect::get(event, &"clipboardData".into()).ok();
+        let transfer = transfer.and_then(|transfer| transfer.dyn_into::<DataTransfer>().ok());
+        let text = transfer.and_then(|transfer| transfer.get_data("text/plain").ok()).unwrap_or_default();
+        if text.contains('\t') && text.trim().contains('\n') {
+            event.prevent_default();
+            pasted(text);
+        }
+    })
+    .forget();
+}
+
+/// Calls back with files that are dropped anywhere on the page; `over` hears when some are held over it and when they leave.
+/// Of more than `limit` bytes together none are read.
 pub fn on_drop<Read: FnOnce(Picked) + 'static>(
     limit: usize,
     over: impl Fn(bool) + Clone + 'static,
@@ -71,25 +99,30 @@ pub fn on_drop<Read: FnOnce(Picked) + 'static>(
             }
             event.prevent_default();
             over(kind == "dragover");
-            let file = transfer.files().and_then(|files| files.get(0)).filter(|_| kind == "drop");
-            if let Some(file) = file {
-                read(file, limit, dropped());
+            let files = if kind == "drop" { listed(transfer.files()) } else { Vec::new() };
+            if !files.is_empty() {
+                read(files, limit, dropped());
             }
         })
         .forget();
     }
 }
 
-fn read(file: File, limit: usize, picked: impl FnOnce(Picked) + 'static) {
+fn read(files: Vec<File>, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     spawn_local(async move {
-        let bytes = if file.size() > limit as f64 {
-            Err(ReadError::TooLarge)
-        } else {
-            let buffer = JsFuture::from(file.array_buffer()).await;
-            buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| ReadError::Refused)
-        };
-        picked(Picked { name: file.name(), bytes });
+        let size: f64 = files.iter().map(|file| file.size()).sum();
+        let contents = if size > limit as f64 { Err(ReadError::TooLarge) } else { contents(&files).await };
+        picked(Picked { names: files.iter().map(|file| file.name()).collect(), contents });
     });
+}
+
+async fn contents(files: &[File]) -> Result<Vec<Vec<u8>>, ReadError> {
+    let mut contents = Vec::new();
+    for file in files {
+        let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Refused)?;
+        contents.push(Uint8Array::new(&buffer).to_vec());
+    }
+    Ok(contents)
 }
 
 /// A fetch under way.

@@ -6,7 +6,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::document;
 
-/// A key that was pressed without Control, Alt or Meta.
+/// A key that was pressed by itself.
 #[derive(Clone, Debug)]
 pub struct Key {
     /// Its name, such as `/` or `Escape`.
@@ -15,6 +15,8 @@ pub struct Key {
     pub in_field: bool,
     /// Whether a dialog is open.
     pub in_dialog: bool,
+    /// Whether arrows do nothing else where the focus is.
+    pub is_arrow_free: bool,
 }
 
 /// Calls back for each key; where the callback answers `true`, the browser does nothing more with it.
@@ -23,12 +25,25 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing());
-        if is_plain && !event.default_prevented() && pressed(read(event)) {
+        if is_plain(event) && !is_composing(event) && !event.default_prevented() && pressed(read(event)) {
             event.prevent_default();
         }
     })
     .forget();
+}
+
+/// Whether a key is pressed by itself. AltGr and Option type brackets on many keyboards; AltGr is told as Control and Alt.
+fn is_plain(event: &KeyboardEvent) -> bool {
+    let is_bracket = matches!(event.key().as_str(), "[" | "]");
+    let is_held = event.ctrl_key() || event.alt_key();
+    !event.meta_key() && (!is_held || is_bracket && event.alt_key())
+}
+
+/// Whether a key belongs to an input method. Safari tells the key that ends a composition after its end, with a code that
+/// says so.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    const OF_INPUT_METHOD: u32 = 229;
+    event.is_composing() || event.key_code() == OF_INPUT_METHOD
 }
 
 /// Calls back when the reader first presses a key, moves or presses a pointer, or comes into a field: once for each.
@@ -42,11 +57,13 @@ pub fn on_first_use(used: impl Fn() + Clone + 'static) {
 
 fn read(event: &KeyboardEvent) -> Key {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_shifted = event.shift_key();
     let is_in =
         |selector: &str| target.as_ref().is_some_and(|target| target.closest(selector).ok().flatten().is_some());
     Key {
         name: event.key(),
         in_field: is_in("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]"),
         in_dialog: super::find("dialog[open]").is_some(),
+        is_arrow_free: !is_shifted && !is_in("input, [tabindex='0'], [role=listbox], video, audio"),
     }
 }

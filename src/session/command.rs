@@ -14,13 +14,8 @@ pub enum Command {
     Open(Picked, u32),
     /// Opens the file at an address.
     Fetch(String),
-    /// Opens the file that was kept over a reload.
-    Reopen {
-        /// The name of the file.
-        name: String,
-        /// What it holds.
-        text: String,
-    },
+    /// Opens again the files that are kept under this id.
+    Reopen(String),
 }
 
 /// Does a deed.
@@ -30,7 +25,7 @@ pub fn run_command(session: Session, deed: Command) {
         Command::CopySelection => session.copy_selection(),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
-        Command::Reopen { name, text } => session.reopen(name, text),
+        Command::Reopen(id) => session.reopen(id),
     }
 }
 

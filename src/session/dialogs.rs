@@ -34,8 +34,10 @@ impl Session {
 
     /// A dialog was closed, by whatever means.
     pub fn dialog_closed(self, id: &str) {
-        if id == "embed" {
-            self.embedding.set(false);
+        match id {
+            "embed" => self.embedding.set(false),
+            "sheet" => self.columns_closed(),
+            _ => {}
         }
     }
 

@@ -29,6 +29,8 @@ pub enum Origin {
         format: String,
         /// What the importer left out.
         left_out: Vec<LeftOut>,
+        /// Whether it is a spreadsheet, whose columns can be taken for something else.
+        is_table: bool,
     },
 }
 

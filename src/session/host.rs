@@ -40,7 +40,7 @@ impl Session {
                 self.tell_host_ready();
                 tell_height(browser::height(ROOT));
             }
-            (Some("state"), ..) => self.tell_host_state(),
+            (Some("state"), ..) if !self.is_awaiting() => self.tell_host_state(),
             (Some("navigate"), Some(path), _) => {
                 let path = path.trim_start_matches('#').trim_start_matches('/').to_owned();
                 self.go_for_host(Address::parse(&format!("#/{path}")));
@@ -59,13 +59,19 @@ impl Session {
         (path, messages::route_title(&self.route.get_untracked(), &framework))
     }
 
-    fn tell_host_ready(self) {
+    pub(super) fn tell_host_ready(self) {
+        if self.is_awaiting() || !browser::is_framed() {
+            return;
+        }
         let (path, title) = self.path_and_title();
         tell("ready", &[("path", Text(&path)), ("title", Text(&title))]);
         self.tell_host_of_findings();
     }
 
     pub(super) fn tell_host_of_place(self) {
+        if self.is_awaiting() {
+            return;
+        }
         let (path, title) = self.path_and_title();
         tell("navigate", &[("path", Text(&path)), ("title", Text(&title))]);
     }
@@ -77,6 +83,9 @@ impl Session {
     }
 
     pub(super) fn tell_host_of_findings(self) {
+        if self.is_awaiting() {
+            return;
+        }
         let (query, shown, total) = self.found();
         tell("filter", &[("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))]);
     }

@@ -29,7 +29,7 @@ impl Session {
             ("Enter", messages::key_open_result()),
             ("o", messages::key_overview()),
             ("g", messages::key_goals(&messages::noun(&goal.many))),
-            ("[  ]", messages::key_turn(&messages::noun(&goal.one))),
+            ("[  ]  ←  →", messages::key_turn(&messages::noun(&goal.one))),
             ("?", messages::key_this_list()),
         ]
     }
@@ -43,7 +43,7 @@ impl Session {
             browser::step_focus(OFFERS, if key.name == "ArrowDown" { 1 } else { -1 });
             return true;
         }
-        if key.in_field || key.in_dialog || !self.settings.shortcuts.get_untracked() {
+        if key.in_field || key.in_dialog || self.is_awaiting() || !self.settings.shortcuts.get_untracked() {
             return false;
         }
         match key.name.as_str() {
@@ -57,6 +57,10 @@ impl Session {
             "g" => self.visit(Route::Goals),
             "[" => self.turn(-1),
             "]" => self.turn(1),
+            "ArrowLeft" | "ArrowRight" if key.is_arrow_free => {
+                let reads_leftwards = browser::attribute("dir").as_deref() == Some("rtl");
+                self.turn(if (key.name == "ArrowLeft") == reads_leftwards { 1 } else { -1 })
+            }
             "?" => {
                 self.open_dialog("#shortcuts");
                 true
@@ -77,6 +81,11 @@ impl Session {
     /// Closes the open menu, and puts the focus on its button.
     pub fn close_menu(self) {
         browser::close_menu(MENU);
+    }
+
+    /// Whether a key belongs to an input method.
+    pub fn is_composing(self, event: &leptos::ev::KeyboardEvent) -> bool {
+        browser::is_composing(event)
     }
 
     fn step(self, by: i32) -> bool {

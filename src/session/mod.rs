@@ -3,29 +3,37 @@
 //! The address is the only home of route and query. A click or a key calls one method of [`Session`]; pages draw what the
 //! signals say and decide nothing.
 
+mod awaited;
 mod chunk;
 mod command;
 mod dialogs;
 mod explorer;
+mod files;
 mod host;
 mod keys;
 mod listed;
 mod navigate;
 mod open;
+mod recent;
 mod save_page;
 mod settings;
 mod share;
+mod sheet;
 mod start;
 mod toast;
 mod voices;
 mod worker;
 
+pub use awaited::Awaited;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use explorer::{Explorer, Origin};
+pub use files::Files;
 pub use open::{Failure, Opening};
+pub use recent::Recent;
 pub use settings::{Appearance, Settings};
 pub use share::Picture;
+pub use sheet::Asking;
 pub use start::start;
 pub use toast::Toast;
 
@@ -74,6 +82,14 @@ pub struct States {
     pub toast: RwSignal<Option<Toast>>,
     /// The opening of a file.
     pub opening: RwSignal<Opening>,
+    /// The framework that the address asks for, where it is not on screen.
+    pub awaited: RwSignal<Awaited>,
+    /// The spreadsheet whose columns the reader is asked about.
+    pub sheet: RwSignal<Option<Asking>>,
+    /// The files that the framework on screen was opened from.
+    pub files: RwSignal<Option<Files>>,
+    /// What was opened on this machine today.
+    pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
     pub is_changing: RwSignal<bool>,
     /// How many bytes of a fetched file have come in, of how many where the server says.
@@ -122,6 +138,10 @@ impl Session {
             pages: RwSignal::new(1),
             toast: RwSignal::default(),
             opening: RwSignal::default(),
+            awaited: RwSignal::default(),
+            sheet: RwSignal::default(),
+            files: RwSignal::default(),
+            recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),
             is_held_over: RwSignal::default(),

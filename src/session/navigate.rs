@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Restore, Visit};
 use explore::{Dropped, FacetKey, Query, Sort};
 use framework::Framework;
-use routes::{Address, Route, leads_somewhere, meant};
+use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
 
 use super::{Session, chunk::needs_chunk};
 
@@ -53,6 +53,13 @@ impl Session {
 
     /// Shows an address that the browser has come to by itself, and writes it as we write it.
     pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
+        if self.comes_to_other(fragment) {
+            return;
+        }
+        // The framework that the address is of reads it once it is there.
+        if self.is_awaiting() || self.is_changing.get_untracked() {
+            return self.address.set(Address::parse(fragment));
+        }
         let address = self.read(fragment);
         make_canonical(&self.explorer.get_untracked().framework, &address, fragment);
         self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
@@ -72,8 +79,14 @@ impl Session {
     /// The address that a fragment is or was meant to be, without keys that the framework does not have.
     fn read(self, fragment: &str) -> Address {
         let framework = self.explorer.get_untracked().framework.clone();
-        let mut address = meant(&framework, fragment).unwrap_or_else(|| Address::parse(fragment));
-        address.keep_known(&framework);
+        self.read_for(&framework, fragment, &Address::default())
+    }
+
+    /// As a framework reads a fragment; where the address bar has none, the address that is on screen.
+    pub(super) fn read_for(self, framework: &Framework, fragment: &str, present: &Address) -> Address {
+        let parsed = || if fragment.is_empty() { present.clone() } else { Address::parse(fragment) };
+        let mut address = meant(framework, fragment).unwrap_or_else(parsed);
+        address.keep_known(framework);
         address
     }
 
@@ -141,8 +154,18 @@ impl Session {
         self.findings.with(|findings| messages::status(&framework, findings.goals.len(), findings.total))
     }
 
-    /// The reader types: the list follows at each letter, and the history keeps one entry.
-    pub fn type_text(self, text: String) {
+    /// The reader types: the list follows at each letter, and the history keeps one entry. Gives the text as far as an address
+    /// keeps it.
+    pub fn type_text(self, typed: String) -> String {
+        let text: String = typed.chars().take(LONGEST_TEXT).collect();
+        if text.len() < typed.len() {
+            self.tell(messages::text_cut(LONGEST_TEXT));
+        }
+        self.find_text(text.clone());
+        text
+    }
+
+    fn find_text(self, text: String) {
         let mut address = self.address.get_untracked();
         address.query.text = text;
         address.query.forget_usual_sort();
@@ -162,7 +185,7 @@ impl Session {
     /// Takes the words back and leaves the field to be filled anew, in the same entry of the history.
     pub fn clear_search(self) {
         if self.query.with_untracked(|query| !query.text.is_empty()) {
-            self.type_text(String::new());
+            self.find_text(String::new());
         }
     }
 

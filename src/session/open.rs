@@ -1,4 +1,4 @@
-//! Opening another framework: from a file, an address, the last visit, or the page itself. What is on screen stays until
+//! Opening another framework: from files, an address, the last visit, or the page itself. What is on screen stays until
 //! the new one is checked.
 
 use leptos::prelude::*;
@@ -10,17 +10,19 @@ use explore::{Building, Index};
 use framework::{Framework, packed::unpack};
 use importers::LIMIT;
 use routes::{Address, Route};
-use worker::{OpenAnswer, OpenError, Opened, Tool};
+use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 
-use super::{Command, Explorer, Origin, Session, worker::ask_worker};
-
-/// Where an opened file is kept until the tab is closed: its name, a line end, its text.
-const KEPT: &str = "framework-explorer:file";
+use super::{
+    Awaited, Command, Explorer, Files, Origin, Session, files::headings, navigate::make_canonical, worker::ask_worker,
+};
 
 /// From how many goals on the index is built in slices, so that the page stays answering.
 const LARGE: usize = 2_000;
 /// How many goals are indexed in one slice.
 const SLICE: usize = 2_000;
+
+/// The name of rows that were pasted.
+const PASTED: &str = "pasted.tsv";
 
 /// How far the opening of a file is.
 #[derive(Clone, Debug, Default)]
@@ -52,13 +54,12 @@ pub struct Failure {
 }
 
 /// How a framework comes to be opened.
-enum Way {
-    /// The reader opens it: a visit begins anew, on the Overview, and the file is kept over a reload.
-    ByHand {
-        /// The file.
-        bytes: Vec<u8>,
-    },
-    /// The page was opened with it.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Way {
+    /// The reader opens it: a visit begins anew, on the Overview, and the file is kept.
+    #[default]
+    ByHand,
+    /// The page was opened with it, or its address was come back to.
     WithThePage {
         /// The fragment at which it was opened.
         at: String,
@@ -66,7 +67,7 @@ enum Way {
 }
 
 impl Session {
-    /// Listens for files that are dropped on the page.
+    /// Listens for files that are dropped on the page, and for rows that are pasted.
     pub(super) fn accept_files(self) {
         browser::on_drop(
             LIMIT,
@@ -78,24 +79,29 @@ impl Session {
             },
             move || self.opens_picked(),
         );
+        browser::on_paste_rows(move |rows| {
+            let contents = Ok(vec![rows.into_bytes()]);
+            self.opens_picked()(Picked { names: vec![PASTED.to_owned()], contents });
+        });
     }
 
-    /// Opens the file that the reader chose in a file input.
+    /// Opens the files that the reader chose in a file input.
     pub fn pick(self, event: &leptos::ev::Event) {
         browser::on_pick(event, LIMIT, self.opens_picked());
     }
 
-    /// Begins to open a file that is still being read, and gives what is to be done once it is.
+    /// Begins to open files that are still being read, and gives what is to be done once they are.
     fn opens_picked(self) -> impl FnOnce(Picked) {
         let turn = self.begin_opening();
         move |picked| self.dispatch(Command::Open(picked, turn))
     }
 
-    /// Opens a file that was read.
-    pub(super) fn open_picked(self, Picked { name, bytes }: Picked, turn: u32) {
-        match bytes {
+    /// Opens files that were read.
+    pub(super) fn open_picked(self, Picked { names, contents }: Picked, turn: u32) {
+        let name = names.join(", ");
+        match contents {
             _ if !self.is_newest(turn) => {}
-            Ok(bytes) => self.open(name, bytes.clone(), Way::ByHand { bytes }, turn),
+            Ok(contents) => self.open(Files::new(&names, &contents), Way::ByHand, turn),
             Err(ReadError::Refused) => {
                 self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
@@ -108,14 +114,18 @@ impl Session {
         let turn = self.begin_opening();
         let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
-        self.opening.set(Opening::Fetching);
+        if let Some(scheme) = refused_scheme(&name) {
+            let advice = messages::scheme_refused_advice();
+            return self.fail(name.clone(), messages::scheme_refused(scheme), advice, vec![]);
+        }
+        self.set_opening(Opening::Fetching);
         self.say(messages::fetching_file(&name));
         let fetching = browser::fetch_bytes(
             address,
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(bytes) => self.open(name, bytes, way, turn),
+                Ok(bytes) => self.open(Files::new(&[name], &[bytes]), way, turn),
                 Err(error) => self.fail_to_fetch(name, error),
             }),
         );
@@ -133,17 +143,20 @@ impl Session {
     }
 
     /// Begins an opening and gives its number. Whatever was being opened is given up.
-    fn begin_opening(self) -> u32 {
+    pub(super) fn begin_opening(self) -> u32 {
         self.cancel_fetch();
-        // It would lie over all that is told of the opening, and keep that from every aid and key.
+        // They would lie over all that is told of the opening, and keep that from every aid and key.
+        self.sheet.set(None);
         browser::close_dialog("#open-file");
+        browser::close_dialog("#sheet");
+        browser::set_attribute("data-opening", Some(""));
         self.fetched.set((0, None));
         self.turn.update(|turn| *turn += 1);
         self.turn.get_untracked()
     }
 
     /// Whether no other opening has begun since the one of this number.
-    fn is_newest(self, turn: u32) -> bool {
+    pub(super) fn is_newest(self, turn: u32) -> bool {
         self.turn.get_untracked() == turn
     }
 
@@ -153,28 +166,47 @@ impl Session {
         }
     }
 
+    /// Says how far an opening is, on the page and on its root.
+    pub(super) fn set_opening(self, opening: Opening) {
+        let is_over = matches!(opening, Opening::Idle | Opening::Failed(_));
+        browser::set_attribute("data-opening", (!is_over).then_some(""));
+        self.opening.set(opening);
+    }
+
     /// Stops a fetch, or puts away what was said about a failure.
     pub fn dismiss_opening(self) {
         self.cancel_fetch();
-        self.opening.set(Opening::Idle);
+        self.turn.update(|turn| *turn += 1);
+        self.set_opening(Opening::Idle);
     }
 
-    /// Checks a file and shows it.
-    fn open(self, name: String, bytes: Vec<u8>, way: Way, turn: u32) {
-        self.say(messages::checking(&name));
-        self.opening.set(Opening::Checking(name.clone()));
+    /// Checks files and shows what they hold.
+    pub(super) fn open(self, files: Files, way: Way, turn: u32) {
+        self.say(messages::checking(&files.name()));
+        self.set_opening(Opening::Checking(files.name()));
         // Once the page says so; checking a large file takes a moment.
-        browser::after(30, move || {
-            read(bytes, move |answer| match answer {
-                _ if !self.is_newest(turn) => {}
-                Some(Ok(opened)) => self.show_opened(name, opened, way, turn),
-                Some(Err(OpenError { message, advice, problems })) => self.fail(name, message, advice, problems),
-                None => self.fail_as_not_loaded(name),
-            });
+        browser::after(30, move || self.read_files(files, way, turn));
+    }
+
+    fn read_files(self, files: Files, way: Way, turn: u32) {
+        ask(files.clone(), move |answer| match answer {
+            _ if !self.is_newest(turn) => {}
+            Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
+                Some(files) => self.read_files(files, way, turn),
+                None => self.show_opened(files, opened, way, turn),
+            },
+            Some(Ok(Found { asks: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
+                Some(files) => self.read_files(files, way, turn),
+                None => self.ask_columns(files, preview, way),
+            },
+            // What was chosen for another file with these columns need not be right for this one.
+            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
+            Some(Err(OpenError { message, advice, problems })) => self.fail(files.name(), message, advice, problems),
+            _ => self.fail_as_not_loaded(files.name()),
         });
     }
 
-    fn fail_as_not_loaded(self, name: String) {
+    pub(super) fn fail_as_not_loaded(self, name: String) {
         browser::run(async move {
             let advice = if browser::is_outdated().await {
                 messages::opener_outdated_advice()
@@ -190,24 +222,39 @@ impl Session {
         self.fail(name, message, messages::file_too_large_advice(), vec![]);
     }
 
-    fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
+    /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
+    pub(super) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
         self.tell_host_of_error(&message);
-        self.opening.set(Opening::Failed(Failure { name, message, advice, problems }));
+        self.set_opening(Opening::Failed(Failure { name, message, advice, problems }));
+        if self.is_awaiting() {
+            browser::set_title(&messages::could_not_open_title());
+            browser::set_attribute("data-ready", Some(""));
+        }
     }
 
-    fn show_opened(self, name: String, opened: Opened, way: Way, turn: u32) {
-        let Opened { framework, format, left_out } = opened;
-        let title = framework.title.clone();
-        let origin = Origin::Opened { name: name.clone(), format, left_out };
+    fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
+        let Opened { framework, format, left_out, headings } = opened;
+        let (title, id) = (framework.title.clone(), framework.id.clone());
+        let way = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
+            // It is what the address asks for.
+            Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }
+        } else {
+            way
+        };
+        let name = files.name();
+        let origin = Origin::Opened { name, format, left_out, is_table: !headings.is_empty() };
         self.index_then_show(Arc::new(framework), origin, turn, move || {
-            self.opening.set(Opening::Idle);
+            self.set_opening(Opening::Idle);
+            let is_kept = self.keep(&id, &title, &files);
+            self.files.set(Some(files));
             match way {
-                Way::ByHand { bytes } => {
-                    let is_kept = self.keep(&name, &bytes);
-                    self.go(Address::at(Route::Overview), Visit::Push);
+                Way::ByHand => {
+                    browser::carry(&[("framework", Some(&id))]);
+                    self.begin_anew();
                     self.tell(if is_kept { messages::is_open(&title) } else { messages::is_open_until_reload(&title) });
                 }
                 Way::WithThePage { at } => {
+                    self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
                     // Who has gone on meanwhile, or is writing, is left in peace.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
@@ -217,6 +264,17 @@ impl Session {
                 }
             }
         });
+    }
+
+    /// Goes to the Overview with nothing asked for, in a new entry of the history: it is another framework's.
+    fn begin_anew(self) {
+        let address = Address::at(Route::Overview);
+        if self.address.with_untracked(|present| *present == address) {
+            self.remember();
+            browser::arrive(&address.to_string(), Visit::Push);
+        } else {
+            self.go(address, Visit::Push);
+        }
     }
 
     /// Builds the index, in slices for a large framework, then puts the framework on screen.
@@ -230,15 +288,23 @@ impl Session {
     }
 
     /// Puts a framework on screen, after the pages of the one before are gone.
-    fn put_on_screen(self, explorer: Explorer, shown: impl FnOnce() + 'static) {
+    pub(super) fn put_on_screen(self, explorer: Explorer, shown: impl FnOnce() + 'static) {
         self.is_changing.set(true);
         browser::soon(move || {
             let framework = explorer.framework.clone();
             self.explorer.set(Arc::new(explorer));
             self.is_changing.set(false);
+            let was_awaited = self.is_awaiting();
+            self.awaited.set(Awaited::Nothing);
+            self.set_opening(Opening::Idle);
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
+            browser::set_attribute("data-framework", Some(&framework.id));
             let before = self.address.get_untracked();
             shown();
+            if was_awaited {
+                browser::set_attribute("data-ready", Some(""));
+                return self.tell_host_ready();
+            }
             // Of a change of the address the host is told by itself.
             let after = self.address.get_untracked();
             if after.route == before.route {
@@ -258,7 +324,7 @@ impl Session {
         finish: impl FnOnce(Arc<Framework>, Index) + 'static,
     ) {
         let done = building.step(&framework, SLICE);
-        self.opening.set(Opening::Indexing(building.done(), building.total()));
+        self.set_opening(Opening::Indexing(building.done(), building.total()));
         browser::soon(move || {
             if !self.is_newest(turn) {
                 return;
@@ -272,63 +338,52 @@ impl Session {
         });
     }
 
-    /// Opens what the reader had open before a reload, or what the address asks for.
-    pub(super) fn open_at_start(self) {
-        if let Some(address) = browser::parameter("data").filter(|address| !address.is_empty()) {
-            self.dispatch(Command::Fetch(address));
-        } else if let Some((name, text)) = self.kept() {
-            self.dispatch(Command::Reopen { name, text });
-        }
-    }
-
-    /// Opens again what was kept over a reload.
-    pub(super) fn reopen(self, name: String, text: String) {
-        let turn = self.begin_opening();
-        let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
-        read(text.into_bytes(), move |answer| {
-            if let Some(Ok(opened)) = answer.filter(|_| self.is_newest(turn)) {
-                self.show_opened(name, opened, way, turn);
-            }
-        });
-    }
-
     /// Back to the framework that came with the page.
     pub fn close_opened(self) {
         self.begin_opening();
-        self.opening.set(Opening::Idle);
-        browser::keep_for_session(KEPT, None);
+        self.files.set(None);
+        self.forget_for_session();
         self.put_on_screen(super::start::brought_along(), move || {
-            self.go(Address::at(Route::Overview), Visit::Push);
+            browser::carry(&[("framework", None), ("data", None)]);
+            self.begin_anew();
             self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }
 
-    /// Keeps a file over a reload, and says whether that was possible. What could not be kept takes what was kept before with
-    /// it, which would else come back in its route. Frames of one page share what is kept, so none of them keeps anything;
-    /// and a page that is opened with the address of its data has that again after a reload.
-    fn keep(self, name: &str, bytes: &[u8]) -> bool {
-        if self.settings.embedded.get_untracked()
-            || browser::parameter("data").is_some_and(|address| !address.is_empty())
-        {
-            return false;
+    /// Reads the address as the framework on screen reads it, and writes it so.
+    pub(super) fn keep_what_it_knows(self) {
+        let framework = self.explorer.get_untracked().framework.clone();
+        let (present, fragment) = (self.address.get_untracked(), browser::fragment());
+        let read = self.read_for(&framework, &fragment, &present);
+        if read != present {
+            self.address.set(read.clone());
         }
-        let name = name.replace('\n', " ");
-        let is_kept = std::str::from_utf8(bytes)
-            .is_ok_and(|text| browser::keep_for_session(KEPT, Some(&format!("{name}\n{text}"))));
-        if !is_kept {
-            browser::keep_for_session(KEPT, None);
-        }
-        is_kept
-    }
-
-    fn kept(self) -> Option<(String, String)> {
-        let kept = browser::kept_for_session(KEPT).filter(|_| !self.settings.embedded.get_untracked())?;
-        kept.split_once('\n').map(|(name, text)| (name.to_owned(), text.to_owned()))
+        make_canonical(&framework, &read, &fragment);
+        browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
     }
 }
 
-/// Has the worker open the bytes of a file, and calls back with what came of it; with none where there is no worker.
-fn read(bytes: Vec<u8>, read: impl FnOnce(Option<OpenAnswer>) + 'static) {
+/// The scheme of an address that no page may fetch from, where it has one.
+fn refused_scheme(address: &str) -> Option<&str> {
+    let (scheme, _) = address.split_once(':')?;
+    (!["http", "https", "blob", "data"].contains(&scheme)).then_some(scheme)
+}
+
+/// Has the worker open files, and calls back with what came of it; with none where there is no worker.
+pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) {
+    let request = files.order.into_bytes([files.bytes.as_slice()]);
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
-    ask_worker(Tool::Open, bytes, move |answer| read(answer.and_then(unpacked)));
+    ask_worker(Tool::Open, request, move |answer| answered(answer.and_then(unpacked)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refused_scheme;
+
+    #[test]
+    fn only_the_web_is_fetched_from() {
+        assert_eq!(refused_scheme("https://example.org/a.json"), None);
+        assert_eq!(refused_scheme("file:///a.json"), Some("file"));
+        assert_eq!(refused_scheme("javascript:alert(1)"), Some("javascript"));
+    }
 }

@@ -6,7 +6,7 @@ use crate::{
     browser::{self, Restore},
     ui,
 };
-use routes::{Address, meant};
+use routes::Address;
 
 use super::{
     Explorer, Session,
@@ -23,6 +23,11 @@ pub(super) fn brought_along() -> Explorer {
     Explorer::brought_along(browser::page_data(DATA).as_deref())
 }
 
+/// The id of the framework that came with the page.
+pub(super) fn own_id() -> String {
+    brought_along().framework.id.clone()
+}
+
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
     load_by(ui::load_chunk);
@@ -30,10 +35,15 @@ pub fn start() {
     browser::note_address();
     let fragment = browser::fragment();
     let explorer = brought_along();
-    let address = meant(&explorer.framework, &fragment).unwrap_or_else(|| Address::parse(&fragment));
-    let session = Session::new(explorer, address);
+    let session = Session::new(explorer, Address::parse(&fragment));
     session.settings.read();
-    if session.address.with_untracked(needs_chunk) {
+    session.await_at_start();
+    if !session.is_awaiting() {
+        let framework = session.explorer.get_untracked().framework.clone();
+        session.address.update(|address| *address = session.read_for(&framework, &fragment, address));
+    }
+    // That another framework is on its way is said at once.
+    if !session.is_awaiting() && session.address.with_untracked(needs_chunk) {
         session.with_chunk(move |_| begin(session, fragment));
     } else {
         begin(session, fragment);
@@ -43,15 +53,20 @@ pub fn start() {
 /// Draws the first page, and from then on answers.
 fn begin(session: Session, fragment: String) {
     ui::mount(session);
-    let framework = session.explorer.get_untracked().framework.clone();
-    browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
     // A saved page bears those of its framework, for readers without the program.
     browser::set_attribute("lang", Some(&messages::language()));
     browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
-    session.open_at_start();
-    browser::set_attribute("data-ready", Some(""));
     session.greet_host();
+    if session.is_awaiting() {
+        browser::set_title(&messages::loading());
+        session.open_at_start();
+        return;
+    }
+    let framework = session.explorer.get_untracked().framework.clone();
+    browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
+    browser::set_attribute("data-framework", Some(&framework.id));
+    browser::set_attribute("data-ready", Some(""));
     begin_where_left(session, &fragment);
 }
 

@@ -13,12 +13,12 @@ mod whole;
 use leptos::{mount::mount_to, prelude::*};
 
 use crate::session::Session;
-use frame::{Colophon, Dialogs, Masthead, Notices, PrintHead};
+use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::program_language;
 pub use lazy::load as load_chunk;
 use page::Page;
 use part::CopySelected;
-use view::view;
+use view::{memo, view};
 
 /// The whole page below the document's root.
 #[component]
@@ -27,6 +27,8 @@ pub fn App(
     session: Session,
 ) -> AnyView {
     provide_context(session);
+    let is_awaiting = memo(move |_| session.is_awaiting());
+    let is_there = move || !is_awaiting.get();
     view! {
         <div class="frame">
             <a class="skip-link" href="#main" on:click=move |event| {
@@ -35,13 +37,13 @@ pub fn App(
             }>
                 {messages::skip_link()}
             </a>
-            <Masthead/>
+            {move || is_there().then(|| view! { <Masthead/> })}
             <Notices/>
             <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=move || lang::framework_dir()>
-                <PrintHead/>
-                <Page/>
+                {move || is_there().then(|| view! { <PrintHead/><Page/> })}
+                {move || is_awaiting.get().then(|| view! { <AwaitedPage/> })}
             </main>
-            <Colophon/>
+            {move || is_there().then(|| view! { <Colophon/> })}
             <Dialogs/>
             <CopySelected/>
         </div>

@@ -72,6 +72,8 @@
     });
     if (hidden.length) html.setAttribute("data-hide", hidden.join(" "));
     html.setAttribute("data-js", "");
+    /* What the page carries as plain text is not what this address asks for. */
+    if (asked.data) html.setAttribute("data-opening", "start");
     /* That scripts do not run here is no longer so; the style sheet knows, where the browser can read it. */
     document.addEventListener("DOMContentLoaded", function () {
       var stalled = document.querySelector(".stalled");

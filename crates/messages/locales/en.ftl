@@ -94,10 +94,21 @@ could-not-open = { $name } could not be opened
 problems = Problems
 screen-stays = The page still shows what it showed before.
 file-opened-label = Opened file
-file-opened = { $format }, opened from { $name }. It stays in this browser and is sent nowhere.
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, opened from { $name }: { $counts }.
+stays-here = It stays in this browser and is sent nowhere.
+for-example = {" "}– for example: { $item }
+all-of-them = All of them
 left-out-reason = { NUMBER($count) } { $reason }
-left-out = What was left out, and why: { NUMBER($count) }
+left-out = Left out: { NUMBER($count) }.
 back-to-bundled = Back to the bundled strategy
+could-not-open-title = The file could not be opened
+show-bundled = Show the strategy that came with this page
+framework-missing-title = This page does not hold that framework
+framework-missing = The address leads into the framework “{ $id }”, which somebody opened from a file.
+framework-missing-advice = Open that file to go on at this address.
+scheme-refused = The address begins with “{ $scheme }:”. The explorer fetches files only from http and https addresses.
+scheme-refused-advice = Save the file and open it from your disk, or put it on a web server.
 file-unreadable = The browser could not read the file.
 file-unreadable-advice = Try again.
 file-unfetched = The file could not be fetched: { $reason }.
@@ -111,6 +122,37 @@ file-too-large = The file is larger than { NUMBER($limit) } MB.
 file-too-large-advice = Remove what you do not need, or split the file.
 is-open = { $title } is open
 is-open-until-reload = { $title } is open; the browser cannot keep it when you reload the page
+recent-gone = This browser no longer has that file. Open it again
+text-cut = The search takes { NUMBER($limit) } characters; what goes beyond was cut
+
+## What the columns of a spreadsheet are
+
+columns-title = What do the columns hold?
+columns-why = Please check what each column of { $name } is taken for. The framework beside shows what comes of it.
+columns-unsaid = The explorer needs to know what the columns of this spreadsheet hold.
+columns-unsaid-advice = Try again, and say what each column is.
+correct-columns = Correct the columns
+column-is = What the column “{ $heading }” holds
+first-rows = First rows of { $sheet }
+rows-shown = { NUMBER($shown) } of { NUMBER($total) } rows
+as-it-would-be = The framework as it would be
+open-so = Open it like this
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Description
+role-status = Status
+role-label = Number or label
+role-source = Source
+role-link = Link
+role-facet = Filter
+role-none = Leave out
+reason-heading = Because of its heading.
+reason-repeated = A few values come again and again.
+reason-long-text = It holds long texts.
+reason-addresses = It holds web addresses.
+reason-numbering = It holds numbers such as 1.2.
+reason-likeliest = The likeliest to name the rows.
+reason-empty = Nothing stands in it.
+reason-reader = You said so.
 back-to = Back to { $title }
 
 ## Copying, saving, sharing
@@ -197,9 +239,14 @@ copy-by-hand = Copy by hand
 copy-by-hand-why = The browser does not let this page use the clipboard. The text is selected: copy it with your keyboard.
 text-to-copy = Text to copy
 open-framework = Open a framework
-drop-or-choose = Drop a file anywhere on the page, or choose one:
-choose-file = Choose a file
-files-that-open = A framework file, an OSCAL catalog or a MITRE ATT&CK bundle, in JSON. The file stays on this computer and is sent nowhere.
+drop-or-choose = Drop files anywhere on the page, or choose them:
+choose-file = Choose files
+files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies. Files stay on this computer and are sent nowhere.
+paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
+save-template = Download a spreadsheet to start from (CSV)
+recently-opened = Recently opened
+recently-opened-where = Kept in this browser until the day is over, or until you remove it.
+remove-recent = Remove { $title }
 
 embed-this-view = Embed this view
 embed-what = A live view of what is on screen, with its filters. It fits the width that it is given.
@@ -415,7 +462,7 @@ about-data-by = { $data }, by { $editor }
 data-bundled = It came with this page.
 data-opened = You opened it from { $name } ({ $format }). It stays in this browser and is sent nowhere.
 privacy = Privacy
-privacy-text = Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and shortcuts. It keeps a file that you opened until you close the tab, and a page from the web so that it opens without a network.
+privacy-text = Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and shortcuts. It keeps what you chose for the columns of spreadsheets. It keeps files that you opened until the day is over, or until you remove them under “Recently opened”, and a page from the web so that it opens without a network.
 
 ## Nothing here
 

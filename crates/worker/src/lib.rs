@@ -3,9 +3,13 @@
 //! A release keeps these out of the program and loads them as a module of their own when they are first wanted. So what
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
+mod opening;
 mod work;
 
-pub use work::{open, write};
+pub use opening::{
+    ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
+};
+pub use work::write;
 
 use std::sync::Arc;
 
@@ -17,7 +21,6 @@ use framework::{
     Framework, Goal, Ref,
     packed::{Packed, Packer, Unpacker, packed},
 };
-use importers::LeftOut;
 
 /// One of the tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,31 +47,6 @@ impl Tool {
             Self::Write => write(order),
         }
     }
-}
-
-/// What came of opening a file.
-pub type OpenAnswer = Result<Opened, OpenError>;
-
-/// A file that was opened.
-#[derive(Clone, Debug)]
-pub struct Opened {
-    /// What it holds.
-    pub framework: Framework,
-    /// What kind of file it is, in plain words.
-    pub format: String,
-    /// What it holds that the framework does not, by reason.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// Why a file could not be opened, in words for the reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenError {
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// How to mend it.
-    pub advice: String,
-    /// Each problem with its place, where there are several.
-    pub problems: Vec<String>,
 }
 
 /// What is to be written.
@@ -112,8 +90,6 @@ pub struct Order {
 }
 
 packed! {
-    Opened { framework, format, left_out }
-    OpenError { message, advice, problems }
     Order { form, goals, base, fragment, filters, today, colours, framework }
 }
 

@@ -1,29 +1,9 @@
 //! The tools themselves.
 
 use exports::{Context, cite};
-use framework::packed::{pack, unpack};
-use importers::Refused;
+use framework::packed::unpack;
 
-use super::{Form, OpenAnswer, OpenError, Opened, Order};
-
-/// Opens the bytes of a file; the answer is an [`OpenAnswer`].
-pub fn open(bytes: &[u8]) -> String {
-    let answer: OpenAnswer = match importers::open_bytes(bytes) {
-        Ok(importers::Opened { framework, format, left_out, .. }) => {
-            Ok(Opened { framework, format: format.to_owned(), left_out })
-        }
-        Err(refused) => Err(unopened(&refused)),
-    };
-    pack(&answer)
-}
-
-fn unopened(refused: &Refused) -> OpenError {
-    let problems = match refused {
-        Refused::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
-        _ => Vec::new(),
-    };
-    OpenError { message: refused.message(), advice: refused.advice().to_owned(), problems }
-}
+use super::{Form, Order};
 
 /// Writes what an [`Order`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
 pub fn write(order: &[u8]) -> Vec<u8> {
@@ -51,8 +31,7 @@ fn written(order: &Order) -> Vec<u8> {
 mod tests {
     use super::*;
     use exports::cite::{Style, Work};
-    use framework::Ref;
-    use space_diplomacy::TEXT as BUNDLED_TEXT;
+    use framework::{Ref, packed::pack};
     use space_diplomacy::framework as bundled;
 
     fn order(form: Form) -> Vec<u8> {
@@ -67,15 +46,6 @@ mod tests {
             framework: bundled(),
         };
         pack(&order).into_bytes()
-    }
-
-    #[test]
-    fn a_file_goes_in_and_comes_back_as_what_it_holds() {
-        let answer: OpenAnswer = unpack(&open(BUNDLED_TEXT.as_bytes())).unwrap();
-        let opened = answer.unwrap();
-        assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
-        let refused: OpenAnswer = unpack(&open(b"PK\x03\x04\xff")).unwrap();
-        assert!(refused.unwrap_err().message.contains("ZIP"));
     }
 
     #[test]

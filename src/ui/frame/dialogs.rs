@@ -8,7 +8,7 @@ use crate::{
     ui::lazy::{self, LazyView},
 };
 
-use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog};
+use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog, sheet_dialog::SheetDialog};
 
 /// Every dialog, closed.
 #[component]
@@ -17,6 +17,7 @@ pub fn Dialogs() -> AnyView {
         <Dialog id="shortcuts" title=messages::shortcuts()/>
         <Dialog id="by-hand" title=messages::copy_by_hand()/>
         <Dialog id="open-file" title=messages::open_framework()/>
+        <Dialog id="sheet" title=messages::columns_title()/>
         <Dialog id="embed" title=messages::embed_this_view()/>
     }
 }
@@ -44,6 +45,7 @@ pub fn dialog(id: &str) -> AnyView {
         "shortcuts" => view! { <KeysTable/><ShortcutsSwitch/> },
         "by-hand" => view! { <ByHand/> },
         "open-file" => view! { <OpenDialog/> },
+        "sheet" => view! { <SheetDialog/> },
         _ => view! { <EmbedDialog/> },
     }
 }

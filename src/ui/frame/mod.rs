@@ -1,5 +1,6 @@
 //! What stands around every route: masthead, notices, colophon, dialogs, and the head of a printed page.
 
+mod awaited;
 mod colophon;
 mod dialogs;
 mod embed_dialog;
@@ -9,7 +10,9 @@ mod notices;
 mod open_dialog;
 mod print_head;
 mod search;
+mod sheet_dialog;
 
+pub use awaited::AwaitedPage;
 pub use colophon::Colophon;
 pub use dialogs::{Dialogs, KeysTable, dialog};
 pub use masthead::Masthead;

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
-    session::{Failure, Opening, Origin, Toast, session},
+    session::{Failure, Opening, Origin, Session, Toast, session},
     ui::lazy::{self, LazyView},
 };
+use importers::LeftOut;
 
 /// Notices of the moment, and how the opening of a file is going.
 #[component]
@@ -14,7 +15,9 @@ pub fn Notices() -> AnyView {
     let session = session();
     let is_opening =
         memo(move |_| session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
-    let is_opened = memo(move |_| session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
+    let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
+    let is_opened =
+        memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
     view! {
         <Told/>
         {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
@@ -88,35 +91,71 @@ fn Failed(failure: Failure) -> AnyView {
     }
 }
 
-/// That another framework than the page's own is on screen, and what its import left out.
+/// That another framework than the page's own is on screen: its kind and counts in one line, which folds out to what its
+/// import left out.
 pub fn opened() -> AnyView {
     let session = session();
     dynamic(move || {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
-        let Origin::Opened { name, format, left_out } = opened else { return ().into_any_view() };
+        let Origin::Opened { name, format, left_out, is_table } = opened else { return ().into_any_view() };
         let number: usize = left_out.iter().map(|left| left.count).sum();
-        let reasons = left_out.into_iter().map(|left| {
-            let items = left.items.join(", ");
-            view! {
-                <details>
-                    <summary>{messages::left_out_reason(left.count, &left.why)}</summary>
-                    <p>{items}</p>
-                </details>
-            }
-        });
-        let reasons = reasons.collect::<Vec<_>>();
-        let left_out = (number > 0).then(|| {
-            let label = messages::left_out(number);
-            view! { <details class="left-out"><summary>{label}</summary>{reasons}</details> }
-        });
+        let line = messages::opened_line(&format, &name, &counts(session));
+        let omitted = (number > 0).then(|| view! { " "{messages::left_out(number)} });
+        let kinds = left_out.into_iter().map(left_out_kind).collect::<Vec<_>>();
+        let is_correctable = move || is_table && session.files.with(Option::is_some);
+        let correct = move || {
+            is_correctable().then(|| {
+                view! {
+                    <button type="button" class="button" on:click=move |_| session.correct_columns()>
+                        {messages::correct_columns()}
+                    </button>
+                }
+            })
+        };
         view! {
             <section class="notice notice-top" data-kind="opened" aria-label=messages::file_opened_label()>
-                <p>{messages::file_opened(&format, &name)}</p>
-                {left_out}
+                <details class="left-out">
+                    <summary>{line}{omitted}</summary>
+                    <p>{messages::stays_here()}</p>
+                    <ul>{kinds}</ul>
+                    {correct}
+                </details>
                 <button type="button" class="button" on:click=move |_| session.close_opened()>
                     {messages::back_to_bundled()}
                 </button>
             </section>
         }
     })
+}
+
+/// How many there are of each level.
+fn counts(session: Session) -> String {
+    let framework = session.framework();
+    let names = &framework.names;
+    let counts = [
+        (framework.pillars.len(), &names.pillar),
+        (framework.sections.len(), &names.section),
+        (framework.goals.len(), &names.goal),
+        (framework.objectives.len(), &names.objective),
+    ];
+    let some = counts.into_iter().filter(|(number, _)| *number > 0);
+    some.map(|(number, name)| messages::count(number, name)).collect::<Vec<_>>().join(", ")
+}
+
+/// What was left out of one kind, with an example in sight and the others folded in.
+fn left_out_kind(left: LeftOut) -> AnyView {
+    let example = (!left.items.is_empty()).then(|| messages::for_example(left.example()));
+    let others = (left.items.len() > 1).then(|| {
+        let items = left.items.join(", ");
+        view! { <details><summary>{messages::all_of_them()}</summary><p>{items}</p></details> }
+    });
+    view! {
+        <li data-left-out="">
+            <span data-count="">{left.count.to_string()}</span>
+            " "
+            {left.why}
+            {example}
+            {others}
+        </li>
+    }
 }

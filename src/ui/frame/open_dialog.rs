@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
-use view::view;
+use crate::session::{Recent, session};
+use view::{dynamic, view};
 
 /// What the dialog holds.
 #[component]
@@ -18,12 +18,42 @@ pub fn OpenDialog() -> AnyView {
                     <input
                         class="visually-hidden"
                         type="file"
-                        accept=".json,application/json"
+                        multiple=true
                         on:change=move |event| session.pick(&event)
                     />
                 </label>
             </p>
         </div>
         <p>{messages::files_that_open()}</p>
+        <p>
+            {messages::paste_rows()}
+            " "
+            <button type="button" class="button button-quiet" on:click=move |_| session.save_template()>{messages::save_template()}</button>
+        </p>
+        {dynamic(move || {
+            let recent = session.recent.get();
+            (!recent.is_empty()).then(|| view! { <RecentlyOpened recent/> })
+        })}
+    }
+}
+
+#[component]
+fn RecentlyOpened(recent: Vec<Recent>) -> AnyView {
+    let session = session();
+    let rows = recent.into_iter().map(|Recent { id, title, .. }| {
+        let (opened, removed) = (id.clone(), id);
+        let remove = messages::remove_recent(&title);
+        view! {
+            <li>
+                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent(&opened)>{title}</button>
+                " "
+                <button type="button" class="button button-quiet" on:click=move |_| session.forget_recent(&removed)>{remove}</button>
+            </li>
+        }
+    });
+    view! {
+        <h3>{messages::recently_opened()}</h3>
+        <p>{messages::recently_opened_where()}</p>
+        <ul class="recent">{rows.collect::<Vec<_>>()}</ul>
     }
 }

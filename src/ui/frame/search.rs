@@ -55,10 +55,16 @@ pub fn Search() -> AnyView {
                 spellcheck="false"
                 placeholder=messages::search()
                 prop:value=move || session.query.with(|query| query.text.clone())
-                on:input:target=move |event| combobox.type_text(event.target().value())
+                on:input:target=move |event| {
+                    let typed = event.target().value();
+                    let taken = combobox.type_text(typed.clone());
+                    if taken != typed {
+                        event.target().set_value(&taken);
+                    }
+                }
                 on:keydown=move |event| {
                     // While an input method composes, its keys are its own; and with others held down they are the browser's.
-                    let is_plain = !(event.is_composing() || event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key());
+                    let is_plain = !(session.is_composing(&event) || event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key());
                     if is_plain && combobox.press(&event.key()) {
                         event.prevent_default();
                     }
@@ -114,13 +120,13 @@ impl Combobox {
         self.active.set(None);
     }
 
-    fn type_text(self, text: String) {
+    fn type_text(self, text: String) -> String {
         self.is_open.set(true);
         // Each suggestion is drawn again for it.
         if self.active.get_untracked().is_some() {
             self.active.set(None);
         }
-        self.session.type_text(text);
+        self.session.type_text(text)
     }
 
     /// Does what a key stands for in the field. Whether it stands for anything.

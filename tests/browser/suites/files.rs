@@ -22,7 +22,9 @@ pub fn cases() -> Vec<Case> {
         case!(a_page_with_its_own_data_keeps_its_place_and_hands_it_on),
         case!(a_list_that_was_extended_is_found_again),
         case!(what_is_held_over_the_page_hides_no_fault_for_good),
-        case!(an_address_without_permission_is_told_and_the_strategy_stays),
+        case!(an_address_without_permission_is_told_in_place_of_the_page),
+        case!(a_refused_scheme_is_told_as_what_it_is),
+        case!(a_spreadsheet_opens_as_the_reader_says),
         case!(every_wrong_file_gets_an_answer_and_the_strategy_stays),
         case!(markup_in_a_file_stays_text),
         case!(what_was_opened_is_kept_over_a_reload),
@@ -67,11 +69,36 @@ fn an_address_in_the_query_opens(reader: &Reader) {
     reader.is_at("#/goals");
 }
 
-fn an_address_without_permission_is_told_and_the_strategy_stays(reader: &Reader) {
+fn an_address_without_permission_is_told_in_place_of_the_page(reader: &Reader) {
     let server = reader.elsewhere();
     let address = server.page("city.json", city().to_string());
     reader.expects_faults().opens_at(&format!("?data={address}#/goals")).sees("[role=alert]");
-    reader.sees_text_of("[role=alert]", "").sees_count(reader.data.goals.len());
+    reader.sees_text_of("[role=alert] h1", "could not be opened");
+    assert_eq!(reader.count("[data-goal]"), 0, "nothing of another framework is shown");
+    reader.clicks("button", "Show the strategy that came with this page");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn a_refused_scheme_is_told_as_what_it_is(reader: &Reader) {
+    reader.expects_faults().opens_at("?data=ftp://example.org/plan.json");
+    reader.sees_text_of("[role=alert]", "begins with “ftp:”");
+}
+
+fn a_spreadsheet_opens_as_the_reader_says(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let rows = "Commitment text,Region\nPlant trees along every street,North\nBuild ramps at the stairs,South\n";
+    gives(reader, "plan.csv", rows);
+    reader.sees("[data-column='Region'] select");
+    reader.runs(
+        "const select = document.querySelector(\"[data-column='Region'] select\");
+        select.value = 'pillar';
+        select.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[],
+    );
+    reader.sees_text_of(".sheet-pillars", "North (1)").clicks("[data-accept]", "Open it like this");
+    reader.is_at("#/").sees_words("opened from plan.csv");
+    assert_eq!(reader.finds("document.documentElement.hasAttribute('data-opening')"), json!(false));
+    reader.goes_to("#/goals").sees_words("Plant trees along every street");
 }
 
 fn every_wrong_file_gets_an_answer_and_the_strategy_stays(reader: &Reader) {

@@ -1,0 +1,309 @@
+//! Opening files: what goes in, what comes out, and what a reader is asked about a spreadsheet.
+
+use formats::{Answer, Refused, Table};
+use framework::{
+    Framework,
+    packed::{pack, packed, unpack},
+};
+use importers::LeftOut;
+use spreadsheets::{Reason, Role};
+
+/// How many rows of a sheet are shown.
+const SHOWN_ROWS: usize = 8;
+
+/// How many characters of a cell are shown.
+const SHOWN_CELL: usize = 120;
+
+/// An order to open files that came together. The bytes of the files follow its lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenOrder {
+    /// The names of the files.
+    pub names: Vec<String>,
+    /// How many bytes each of them has.
+    pub sizes: Vec<usize>,
+    /// What the columns of a spreadsheet are taken for, sheet by sheet, as the reader says; empty where nobody was asked.
+    pub roles: Vec<String>,
+    /// Whether a spreadsheet is only to be looked at.
+    pub is_preview: bool,
+}
+
+/// What came of opening files.
+pub type OpenAnswer = Result<Found, OpenError>;
+
+/// What was found in files: one of the two.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// A framework.
+    pub opened: Option<Opened>,
+    /// A spreadsheet, and the reader is to say what its columns are.
+    pub asks: Option<Preview>,
+}
+
+/// Files that were opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What they hold.
+    pub framework: Framework,
+    /// What kind of file it is, in plain words.
+    pub format: String,
+    /// What they hold that the framework does not, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// The headings of a spreadsheet, sheet by sheet; empty where it is none.
+    pub headings: Vec<String>,
+}
+
+/// Why files could not be opened, in words for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenError {
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// How to mend it.
+    pub advice: String,
+    /// Each problem with its place, where there are several.
+    pub problems: Vec<String>,
+}
+
+/// A spreadsheet as it would be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// Its sheets.
+    pub sheets: Vec<SheetPreview>,
+    /// The pillars that the framework would have.
+    pub outline: Vec<OutlinePillar>,
+    /// What would be left out, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// Why there is no framework; empty where there is one.
+    pub refused: String,
+}
+
+/// A sheet: its first rows, and its columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetPreview {
+    /// The name of the sheet.
+    pub name: String,
+    /// Its columns.
+    pub columns: Vec<ColumnPreview>,
+    /// The first rows below its headings.
+    pub rows: Vec<Vec<String>>,
+    /// How many rows stand below its headings.
+    pub total: usize,
+}
+
+/// A column and what it is taken for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnPreview {
+    /// Its heading.
+    pub heading: String,
+    /// What it is taken for, as [`Role::as_str`] says it.
+    pub role: String,
+    /// Why, in one word.
+    pub reason: String,
+}
+
+/// A pillar with its goals, as a reader sees them before the spreadsheet is opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutlinePillar {
+    /// Its title.
+    pub title: String,
+    /// The titles of its goals.
+    pub goals: Vec<String>,
+    /// How many objectives its goals have.
+    pub objectives: usize,
+}
+
+packed! {
+    OpenOrder { names, sizes, roles, is_preview }
+    Found { opened, asks }
+    Opened { framework, format, left_out, headings }
+    OpenError { message, advice, problems }
+    Preview { sheets, outline, left_out, refused }
+    SheetPreview { name, columns, rows, total }
+    ColumnPreview { heading, role, reason }
+    OutlinePillar { title, goals, objectives }
+}
+
+impl OpenOrder {
+    /// The order as bytes: how long its lines are, its lines, the bytes of the files.
+    pub fn into_bytes<'a>(self, files: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+        let lines = pack(&self);
+        let mut bytes = Vec::with_capacity(lines.len() + 16 + self.sizes.iter().sum::<usize>());
+        bytes.extend(format!("{}\n", lines.len()).bytes());
+        bytes.extend(lines.bytes());
+        files.into_iter().for_each(|file| bytes.extend_from_slice(file));
+        bytes
+    }
+
+    /// The order, and the files with their names; none where the bytes are no order.
+    pub fn read(bytes: &[u8]) -> Option<(Self, Vec<&[u8]>)> {
+        let end = bytes.iter().position(|byte| *byte == b'\n')?;
+        let length: usize = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
+        let lines = bytes.get(end + 1..)?.get(..length)?;
+        let order: Self = unpack(std::str::from_utf8(lines).ok()?)?;
+        let mut rest = &bytes[end + 1 + length..];
+        let mut files = Vec::new();
+        for size in &order.sizes {
+            let (file, others) = rest.split_at_checked(*size)?;
+            files.push(file);
+            rest = others;
+        }
+        (files.len() == order.names.len()).then_some((order, files))
+    }
+}
+
+/// Opens the files of an [`OpenOrder`]; the answer is an [`OpenAnswer`], and empty where the order can't be read.
+pub fn open(order: &[u8]) -> String {
+    OpenOrder::read(order).map(|(order, files)| pack(&answer(&order, &files).map_err(error))).unwrap_or_default()
+}
+
+fn error(refused: Refused) -> OpenError {
+    OpenError { message: refused.message(), advice: refused.advice(), problems: refused.problems() }
+}
+
+fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
+    let named: Vec<_> = order.names.iter().map(String::as_str).zip(files.iter().copied()).collect();
+    let table = match named.as_slice() {
+        [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),
+        _ => None,
+    };
+    match table {
+        Some(mut table) if order.is_preview || !order.roles.is_empty() => {
+            take(&mut table, &order.roles);
+            if order.is_preview { Ok(Found::asks(&table)) } else { Ok(Found::opened(table.open()?, headings(&table))) }
+        }
+        table => Ok(match formats::open_files(&named)? {
+            Answer::Opened(opened) => Found::opened(*opened, table.as_ref().map(headings).unwrap_or_default()),
+            Answer::Asks(table) => Found::asks(&table),
+        }),
+    }
+}
+
+/// Takes the columns for what the reader says.
+fn take(table: &mut Table, roles: &[String]) {
+    let mut roles = roles.iter().map(|role| Role::from_name(role));
+    for plan in &mut table.plans {
+        for column in 0..plan.columns.len() {
+            let Some(Some(role)) = roles.next() else { continue };
+            if plan.columns[column].role != role {
+                plan.set(column, role);
+            }
+        }
+    }
+}
+
+fn headings(table: &Table) -> Vec<String> {
+    table.plans.iter().flat_map(|plan| &plan.columns).map(|column| column.heading.clone()).collect()
+}
+
+impl Found {
+    fn opened(opened: formats::Opened, headings: Vec<String>) -> Self {
+        let formats::Opened { framework, format, left_out, .. } = opened;
+        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None }
+    }
+
+    fn asks(table: &Table) -> Self {
+        let sheets = table.sheets.iter().zip(&table.plans).map(|(sheet, plan)| sheet_preview(sheet, plan)).collect();
+        let preview = match table.open() {
+            Ok(opened) => Preview {
+                sheets,
+                outline: outline(&opened.framework),
+                left_out: opened.left_out,
+                refused: String::new(),
+            },
+            Err(refused) => Preview { sheets, refused: refused.to_string(), ..Preview::default() },
+        };
+        Self { opened: None, asks: Some(preview) }
+    }
+}
+
+fn sheet_preview(sheet: &spreadsheets::Sheet, plan: &spreadsheets::Plan) -> SheetPreview {
+    let columns = plan.columns.iter().map(|column| ColumnPreview {
+        heading: column.heading.clone(),
+        role: column.role.as_str().to_owned(),
+        reason: reason(column.reason).to_owned(),
+    });
+    let width = plan.columns.len();
+    let cell = |row: usize, column: usize| sheet.cell(row, column).chars().take(SHOWN_CELL).collect();
+    let rows = (plan.header + 1..sheet.rows.len()).take(SHOWN_ROWS);
+    SheetPreview {
+        name: sheet.name.clone(),
+        columns: columns.collect(),
+        rows: rows.map(|row| (0..width).map(|column| cell(row, column)).collect()).collect(),
+        total: sheet.rows.len().saturating_sub(plan.header + 1),
+    }
+}
+
+fn outline(framework: &Framework) -> Vec<OutlinePillar> {
+    let pillars = framework.pillars.iter().map(|pillar| {
+        let goals = || pillar.goals.iter().map(|goal| &framework[*goal]);
+        OutlinePillar {
+            title: pillar.title.clone(),
+            goals: goals().map(|goal| goal.title.clone()).collect(),
+            objectives: goals().map(|goal| goal.objectives.len()).sum(),
+        }
+    });
+    pillars.collect()
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Heading => "heading",
+        Reason::Repeated => "repeated",
+        Reason::LongText => "long-text",
+        Reason::Addresses => "addresses",
+        Reason::Numbering => "numbering",
+        Reason::Likeliest => "likeliest",
+        Reason::Empty => "empty",
+        Reason::Reader => "reader",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use space_diplomacy::TEXT;
+
+    const UNSURE: &str =
+        "Commitment text,Region\nPlant trees along every street,North\nBuild ramps at the stairs,North\n";
+
+    fn found(name: &str, text: &str, roles: &[&str], is_preview: bool) -> OpenAnswer {
+        let order = OpenOrder {
+            names: vec![name.to_owned()],
+            sizes: vec![text.len()],
+            roles: roles.iter().copied().map(str::to_owned).collect(),
+            is_preview,
+        };
+        unpack(&open(&order.into_bytes([text.as_bytes()]))).unwrap()
+    }
+
+    #[test]
+    fn a_file_goes_in_and_comes_back_as_what_it_holds() {
+        let opened = found("plan.json", TEXT, &[], false).unwrap().opened.unwrap();
+        assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
+        let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
+        assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
+        assert!(found("plan.json", "{", &[], false).is_err());
+        assert_eq!(open(b"no order"), "");
+    }
+
+    #[test]
+    fn a_spreadsheet_is_shown_as_it_would_be_and_opened_as_the_reader_says() {
+        let seen = found("plan.csv", UNSURE, &[], true).unwrap().asks.unwrap();
+        assert_eq!(seen.sheets[0].columns.len(), 2);
+        assert_eq!(seen.sheets[0].rows[0][1], "North");
+        let seen = found("plan.csv", UNSURE, &["goal", "pillar"], true).unwrap().asks.unwrap();
+        assert_eq!(seen.outline.len(), 1);
+        assert_eq!((seen.outline[0].title.as_str(), seen.outline[0].goals.len()), ("North", 2));
+        let none = found("plan.csv", UNSURE, &["none", "none"], true).unwrap().asks.unwrap();
+        assert!(none.refused.contains("Region") && none.outline.is_empty(), "{}", none.refused);
+        let opened = found("plan.csv", UNSURE, &["goal", "pillar"], false).unwrap().opened.unwrap();
+        assert_eq!(opened.framework.pillars[0].title, "North");
+    }
+
+    #[test]
+    fn files_that_came_together_are_told_apart() {
+        let order =
+            OpenOrder { names: vec!["a".into(), "b".into()], sizes: vec![2, TEXT.len()], ..OpenOrder::default() };
+        let answer: OpenAnswer = unpack(&open(&order.into_bytes([b"{}".as_slice(), TEXT.as_bytes()]))).unwrap();
+        assert_eq!(answer.unwrap().opened.unwrap().framework.goals.len(), 20);
+    }
+}

@@ -1,0 +1,167 @@
+//! A framework that the address asks for and that is not on screen yet: the page shows nothing else until it is there, has
+//! failed, or the reader chooses the page's own.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use routes::Address;
+
+use super::{Command, Opening, Origin, Session, open::Way};
+
+/// What the page waits for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Awaited {
+    /// Nothing: a framework is on screen.
+    #[default]
+    Nothing,
+    /// A framework that is being fetched or opened, by its address or id.
+    Coming(String),
+    /// The framework of this id, which this page does not hold.
+    Missing(String),
+}
+
+/// Which framework the address of the page is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// The page's own.
+    Own,
+    /// One at an address.
+    Data(String),
+    /// One that the reader opened, by its id.
+    Opened(String),
+}
+
+impl Wanted {
+    /// What a reader knows it by; none where it is the page's own.
+    fn name(&self) -> Option<String> {
+        match self {
+            Self::Own => None,
+            Self::Data(name) | Self::Opened(name) => Some(name.clone()),
+        }
+    }
+}
+
+impl Session {
+    /// Whether the page waits for the framework that it is asked for.
+    pub fn is_awaiting(self) -> bool {
+        self.awaited.with(|awaited| *awaited != Awaited::Nothing)
+    }
+
+    /// Notes at the start whether the page's own framework is not the one that is asked for.
+    pub(super) fn await_at_start(self) {
+        self.read_recent();
+        let name = self.wanted().name();
+        // The script in the head of the page sets it to hide what the page carries for readers without the program.
+        browser::set_attribute("data-opening", name.is_some().then_some(""));
+        self.awaited.set(name.map_or(Awaited::Nothing, Awaited::Coming));
+    }
+
+    /// Which framework the address is of. A tab that shows one that the reader opened shows it after a reload, also where the
+    /// address could not say so.
+    fn wanted(self) -> Wanted {
+        let parameter = |name: &str| browser::parameter(name).filter(|value| !value.is_empty());
+        let own = super::start::own_id();
+        match (parameter("framework"), parameter("data")) {
+            (Some(id), None) if id == own => Wanted::Own,
+            (Some(id), None) => Wanted::Opened(id),
+            (Some(id), Some(_)) if id != own && self.has_kept(&id) => Wanted::Opened(id),
+            (_, Some(address)) => Wanted::Data(address),
+            (None, None) => self.shown_before().filter(|id| self.has_kept(id)).map_or(Wanted::Own, Wanted::Opened),
+        }
+    }
+
+    /// Opens what the address asks for, where that is not the page's own framework.
+    pub(super) fn open_at_start(self) {
+        match self.wanted() {
+            Wanted::Own => {}
+            Wanted::Data(address) => self.with_chunk(move |api| match api {
+                Some(api) => (api.run_command)(self, Command::Fetch(address)),
+                None => self.fail_as_not_loaded(address),
+            }),
+            Wanted::Opened(id) if !self.has_kept(&id) => self.miss(id),
+            Wanted::Opened(id) => self.with_chunk(move |api| match api {
+                Some(api) => (api.run_command)(self, Command::Reopen(id)),
+                None => self.fail_as_not_loaded(id),
+            }),
+        }
+    }
+
+    /// Opens again what was kept.
+    pub(super) fn reopen(self, id: String) {
+        match self.kept(&id) {
+            Some(files) => {
+                let turn = self.begin_opening();
+                self.open(files, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }, turn);
+            }
+            None => self.miss(id),
+        }
+    }
+
+    /// Says that the page does not hold the framework that its address is of.
+    fn miss(self, id: String) {
+        browser::set_attribute("data-opening", None);
+        browser::set_attribute("data-framework", None);
+        browser::set_title(&messages::framework_missing_title());
+        self.tell_host_of_error(&messages::framework_missing(&id));
+        self.awaited.set(Awaited::Missing(id));
+        browser::set_attribute("data-ready", Some(""));
+    }
+
+    /// Tries again to open what the address asks for.
+    pub fn try_opening_again(self) {
+        browser::set_attribute("data-ready", None);
+        self.set_opening(Opening::Idle);
+        self.awaited.set(Awaited::Coming(self.wanted().name().unwrap_or_default()));
+        self.open_at_start();
+    }
+
+    /// Shows the page's own framework, since the reader chose that.
+    pub fn choose_bundled(self) {
+        self.close_opened();
+    }
+
+    /// Where the entry of the history that was come to is of another framework than the one on screen, opens that.
+    pub(super) fn comes_to_other(self, fragment: &str) -> bool {
+        if !browser::has_new_search() {
+            return false;
+        }
+        let wanted = self.wanted_at_entry();
+        if wanted == self.on_screen() && !self.is_awaiting() {
+            return false;
+        }
+        self.address.set(Address::parse(fragment));
+        if wanted == Wanted::Own {
+            self.begin_opening();
+            self.files.set(None);
+            self.forget_for_session();
+            self.put_on_screen(super::start::brought_along(), move || {
+                self.keep_what_it_knows();
+                self.take_up();
+            });
+        } else {
+            browser::set_attribute("data-framework", None);
+            self.try_opening_again();
+        }
+        true
+    }
+
+    /// As [`Session::wanted`], but of the entry alone.
+    fn wanted_at_entry(self) -> Wanted {
+        let says = ["framework", "data"].into_iter().any(|name| browser::parameter(name).is_some());
+        if says { self.wanted() } else { Wanted::Own }
+    }
+
+    /// Which framework is on screen.
+    fn on_screen(self) -> Wanted {
+        let data = browser::parameter("data");
+        self.explorer.with_untracked(|explorer| match &explorer.origin {
+            Origin::Bundled => Wanted::Own,
+            origin => match (origin.address(), data) {
+                (Some(address), Some(data)) if browser::absolute(&data).as_deref() == Some(address) => {
+                    Wanted::Data(data)
+                }
+                _ => Wanted::Opened(explorer.framework.id.clone()),
+            },
+        })
+    }
+}

@@ -1,0 +1,128 @@
+//! Asking the reader what the columns of a spreadsheet are.
+
+use leptos::prelude::*;
+
+use worker::{Found, Preview};
+
+use super::{
+    Files, Opening, Session,
+    files::headings,
+    open::{Way, ask},
+};
+
+/// The dialog.
+const DIALOG: &str = "#sheet";
+
+/// A spreadsheet whose columns the reader is asked about.
+#[derive(Clone, Debug, Default)]
+pub struct Asking {
+    /// The file.
+    files: Files,
+    /// How it would be read.
+    pub preview: Preview,
+    way: Way,
+    /// The number of its opening.
+    turn: u32,
+}
+
+impl Session {
+    /// Asks what the columns are.
+    pub(super) fn ask_columns(self, files: Files, preview: Preview, way: Way) {
+        self.set_opening(Opening::Idle);
+        self.sheet.set(Some(Asking { files, preview, way, turn: self.turn.get_untracked() }));
+        self.open_dialog(DIALOG);
+    }
+
+    /// Asks about a file that did not open as its columns were taken.
+    pub(super) fn ask_anew(self, files: Files, way: Way) {
+        let roles = files.order.roles.clone();
+        ask(files.clone().with_roles(roles, true), move |answer| match answer {
+            Some(Ok(Found { asks: Some(preview), .. })) => self.ask_columns(files, preview, way),
+            _ => self.fail_as_not_loaded(files.name()),
+        });
+    }
+
+    /// Takes a column for something else, and shows what the framework would then be.
+    pub fn choose_role(self, column: usize, role: &str) {
+        let Some(asking) = self.sheet.get_untracked() else { return };
+        let mut roles = asking.roles();
+        if let Some(chosen) = roles.get_mut(column) {
+            role.clone_into(chosen);
+        }
+        // What is drawn of the columns stays as it is, with the focus in it.
+        let files = asking.files.clone().with_roles(roles.clone(), true);
+        self.sheet.update(|asking| {
+            if let Some(asking) = asking {
+                asking.files = files.clone();
+            }
+        });
+        self.look(files);
+    }
+
+    /// Looks how the files would be read; only the last look counts.
+    fn look(self, files: Files) {
+        let asked = files.order.roles.clone();
+        ask(files, move |answer| {
+            let Some(Ok(Found { asks: Some(preview), .. })) = answer else { return };
+            self.sheet.update(|asking| {
+                if let Some(asking) = asking.as_mut().filter(|asking| asking.files.order.roles == asked) {
+                    asking.preview = preview;
+                }
+            });
+        });
+    }
+
+    /// Opens the spreadsheet as its columns are taken now, and remembers that for files with the same ones.
+    pub fn accept_columns(self) {
+        let Some(asking) = self.sheet.get_untracked() else { return };
+        let chosen = asking.roles();
+        let Asking { files, preview, way, turn } = asking;
+        let files = files.with_roles(chosen, false);
+        files.remember_choice(&headings(&preview));
+        self.sheet.set(None);
+        self.close_dialog(DIALOG);
+        if self.is_newest(turn) {
+            let turn = self.begin_opening();
+            self.open(files, way, turn);
+        }
+    }
+
+    /// The dialog was closed. Where nothing else is on screen, the page says what is missing.
+    pub(super) fn columns_closed(self) {
+        let given_up = self.sheet.get_untracked().filter(|_| self.is_awaiting());
+        self.sheet.set(None);
+        if let Some(asking) = given_up {
+            let name = asking.files.name();
+            self.fail(name, messages::columns_unsaid(), messages::columns_unsaid_advice(), vec![]);
+        }
+    }
+
+    /// Lets the reader correct what the columns of the open spreadsheet are taken for.
+    pub fn correct_columns(self) {
+        let Some(files) = self.files.get_untracked() else { return };
+        self.ask_anew(files, Way::ByHand);
+    }
+
+    /// Saves a spreadsheet to start from.
+    pub fn save_template(self) {
+        const TEMPLATE: &str = include_str!("template.csv");
+        // Spreadsheet programs know by the mark at its beginning how it is encoded.
+        let text = format!("\u{feff}{TEMPLATE}");
+        self.save("framework-template.csv", "text/csv;charset=utf-8", text.as_bytes());
+    }
+}
+
+impl Asking {
+    /// What the columns are taken for, sheet by sheet.
+    fn roles(&self) -> Vec<String> {
+        if !self.files.order.roles.is_empty() {
+            return self.files.order.roles.clone();
+        }
+        self.preview.sheets.iter().flat_map(|sheet| &sheet.columns).map(|column| column.role.clone()).collect()
+    }
+
+    /// The name of the file.
+    pub fn name(&self) -> String {
+        self.files.name()
+    }
+}

@@ -1,0 +1,81 @@
+//! What stands in place of the page while the framework that was asked for is not there.
+
+use leptos::prelude::*;
+use view::{dynamic, view};
+
+use crate::session::{Awaited, Failure, Opening, session};
+
+/// In place of the page.
+#[component]
+pub fn AwaitedPage() -> AnyView {
+    let session = session();
+    dynamic(move || match (session.opening.get(), session.awaited.get()) {
+        (Opening::Failed(failure), _) => view! { <Failed failure/> },
+        (Opening::Idle, Awaited::Missing(id)) => view! { <Missing id/> },
+        (_, Awaited::Coming(name) | Awaited::Missing(name)) => view! { <Coming name/> },
+        (_, Awaited::Nothing) => view! { <p></p> },
+    })
+}
+
+#[component]
+fn Coming(name: String) -> AnyView {
+    let session = session();
+    let size = move || {
+        let (done, total) = session.fetched.get();
+        (done > 0).then(|| view! { <p>{messages::fetching(done, total)}</p> })
+    };
+    view! {
+        <div class="awaited-page">
+            <h1 tabindex="-1">{messages::loading()}</h1>
+            <p>{name}</p>
+            {size}
+            <WaysOn/>
+        </div>
+    }
+}
+
+#[component]
+fn Failed(failure: Failure) -> AnyView {
+    let session = session();
+    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect::<Vec<_>>();
+    let problems = (!problems.is_empty())
+        .then(|| view! { <ol class="faults" tabindex="0" aria-label=messages::problems()>{problems}</ol> });
+    view! {
+        <div class="awaited-page" data-kind="fault">
+            <div role="alert">
+                <h1 tabindex="-1">{messages::could_not_open(&failure.name)}</h1>
+                <p>{failure.message}" "{failure.advice}</p>
+            </div>
+            {problems}
+            <p class="actions">
+                <button type="button" class="button" on:click=move |_| session.try_opening_again()>{messages::try_again()}</button>
+            </p>
+            <WaysOn/>
+        </div>
+    }
+}
+
+#[component]
+fn Missing(id: String) -> AnyView {
+    view! {
+        <div class="awaited-page" data-kind="fault">
+            <div role="alert">
+                <h1 tabindex="-1">{messages::framework_missing_title()}</h1>
+                <p>{messages::framework_missing(&id)}" "{messages::framework_missing_advice()}</p>
+            </div>
+            <WaysOn/>
+        </div>
+    }
+}
+
+/// What the reader can do instead.
+#[component]
+fn WaysOn() -> AnyView {
+    let session = session();
+    view! {
+        <p class="actions">
+            <button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>{messages::open_file()}</button>
+            <button type="button" class="button" on:click=move |_| session.choose_bundled()>{messages::show_bundled()}</button>
+        </p>
+    }
+}
