@@ -77,6 +77,11 @@ impl Reference {
         list(&self.file, kind).find(|one| text(one, "id") == id).map_or("", |one| text(one, "title"))
     }
 
+    /// The label and title of one of a kind, as headings name it.
+    pub fn name(&self, kind: &str, id: &str) -> String {
+        list(&self.file, kind).find(|one| text(one, "id") == id).map(labelled).unwrap_or_default()
+    }
+
     /// The title of a goal.
     pub fn title_of_goal(&self, id: &str) -> &str {
         self.goals.iter().find(|goal| goal.id == id).map_or("", |goal| &goal.title)
@@ -163,6 +168,12 @@ impl Goal {
 fn folded(said: &str) -> Vec<String> {
     let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
+}
+
+/// The label, where there is one, and the title.
+pub fn labelled(one: &Value) -> String {
+    let label = one["label"].as_str().map(|label| format!("{label} ")).unwrap_or_default();
+    label + text(one, "title")
 }
 
 fn titles<'a>(file: &'a Value, kind: &'a str, goal: &'a Value) -> impl Iterator<Item = &'a str> {

@@ -40,10 +40,10 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn what_is_dropped_is_what_was_counted(reader: &Reader) {
-    // “tori” stands inside the other word too.
+    // Nothing has it, not inside a word either.
     let goals = reader.data.find("moratorium", &[]);
-    reader.opens_at("#/goals?q=moratorium%20tori").sees_count(0);
-    reader.clicks("button", &format!("Without “tori”: {}…", goals.len()));
+    reader.opens_at("#/goals?q=moratorium%20zzqx").sees_count(0);
+    reader.clicks("button", &format!("Without “zzqx”: {}…", goals.len()));
     reader.sees_goals(&goals).is_at("#/goals?q=moratorium");
 }
 

@@ -91,7 +91,10 @@ fn a_newer_version_is_told_where_a_part_is_gone_at_the_start(reader: &Reader) {
 fn no_network_is_told_as_no_network(reader: &Reader) {
     reader.opens_framed("width='900' height='900'", "?embed").is_ready();
     reader.host.borrow_mut().stop();
-    reader.expects_faults().goes_to("#/about").sees_text_of("[role=alert]", "The connection may be down");
+    reader
+        .expects_faults()
+        .goes_to("#/about")
+        .sees_text_of("[role=alert]", "This part of the explorer could not be loaded. The connection may be down");
     assert_eq!(reader.count("#fault:not([hidden])"), 0, "no newer version is offered");
 }
 

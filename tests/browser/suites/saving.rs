@@ -106,7 +106,7 @@ fn nothing_of_an_extension_is_saved(reader: &Reader) {
         };
         puts('style', head, '.intruder {}'); puts('meta', head, '').name = 'intruder';
         puts('intruder-manager', body, 'somebody@intruder.example'); puts('intruder-manager', root, 'intruder');
-        const frame = puts('iframe', body, ''); frame.title = 'intruder'; frame.srcdoc = 'intruder';",
+        const frame = puts('iframe', body, ''); frame.title = 'intruder'; frame.src = 'about:blank#intruder';",
         &[],
     );
     saves_page(reader, "clean.html");
