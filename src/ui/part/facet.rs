@@ -61,7 +61,9 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
         // Untracked: what is chosen now keeps its place under the reader's hand.
         let is_on =
             |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
-        let count = |at: usize| if is_by_count.get() { counts.with(|counts| count_of(counts, key, at)) } else { 0 };
+        let count = |at: usize| {
+            if is_by_count.get() { counts.try_with(|counts| count_of(counts, key, at)).unwrap_or_default() } else { 0 }
+        };
         session.explorer.with(|explorer| listed(explorer.values(key), &wanted, is_on, count))
     };
     view! {
@@ -161,7 +163,8 @@ fn Value(key: FacetKey, at: usize, counts: Counts) -> AnyView {
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let count = dynamic_memo(
-        move || counts.with(|counts| count_of(counts, key, at)),
+        // The row may be asked once more after its page is gone, and the counts with it.
+        move || counts.try_with(|counts| count_of(counts, key, at)).unwrap_or_default(),
         move |&count| {
             let noun = format!(" {}", session.counted_noun(count));
             let has_none = (count == 0).then_some("");
