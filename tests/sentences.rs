@@ -9,7 +9,9 @@ use std::{
 const VISIBLE: [&str; 5] = ["aria-label", "title", "placeholder", "alt", "label"];
 
 /// What looks like words and is none: names of keys, forms and methods, a selector, and what only engineers see.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
+    "ArrowLeft",
+    "ArrowRight",
     "Escape",
     "Enter",
     "ArrowDown",
