@@ -40,7 +40,9 @@ fn query() -> impl Strategy<Value = Query> {
         for (key, id) in values {
             query.chosen.insert(key, id);
         }
-        overlays.iter().for_each(|(key, value)| assert!(query.overlay.take(key, value)));
+        for (key, value) in &overlays {
+            assert!(query.overlay.take(key, value));
+        }
         query
     })
 }

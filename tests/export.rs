@@ -702,7 +702,7 @@ mod wells {
         for (work, style) in works(&framework).into_iter().flat_map(|work| Style::ALL.map(|style| (work, style))) {
             let citation = cite(&context(&framework), work, style);
             assert!(
-                !citation.contains("{{ }}") && !citation.contains("AU  -  ") && !citation.starts_with(" "),
+                !citation.contains("{{ }}") && !citation.contains("AU  -  ") && !citation.starts_with(' '),
                 "{citation}"
             );
         }

@@ -112,7 +112,7 @@ fn read(files: Vec<File>, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     spawn_local(async move {
         let size: f64 = files.iter().map(|file| file.size()).sum();
         let contents = if size > limit as f64 { Err(ReadError::TooLarge) } else { contents(&files).await };
-        picked(Picked { names: files.iter().map(|file| file.name()).collect(), contents });
+        picked(Picked { names: files.iter().map(File::name).collect(), contents });
     });
 }
 

@@ -32,7 +32,7 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     .forget();
 }
 
-/// Whether a key is pressed by itself. AltGr and Option type brackets on many keyboards; AltGr is told as Control and Alt.
+/// Whether a key is pressed by itself. `AltGr` and Option type brackets on many keyboards; `AltGr` is told as Control and Alt.
 fn is_plain(event: &KeyboardEvent) -> bool {
     let is_bracket = matches!(event.key().as_str(), "[" | "]");
     let is_held = event.ctrl_key() || event.alt_key();

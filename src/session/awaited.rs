@@ -156,7 +156,7 @@ impl Session {
         let data = browser::parameter("data");
         self.explorer.with_untracked(|explorer| match &explorer.origin {
             Origin::Bundled => Wanted::Own,
-            origin => match (origin.address(), data) {
+            origin @ Origin::Opened { .. } => match (origin.address(), data) {
                 (Some(address), Some(data)) if browser::absolute(&data).as_deref() == Some(address) => {
                     Wanted::Data(data)
                 }

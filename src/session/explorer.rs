@@ -111,7 +111,8 @@ impl Explorer {
     }
 }
 
-/// The framework in the program.
+/// The framework in the program, where there is one.
+#[allow(clippy::unnecessary_wraps, reason = "a release has none")]
 fn bundled() -> Option<Arc<Framework>> {
     #[cfg(feature = "bundled-data")]
     return Some(space_diplomacy::framework());

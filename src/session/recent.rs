@@ -36,7 +36,9 @@ impl Session {
         let (fresh, old): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|recent| recent.day == today || Some(&recent.id) == shown.as_ref());
         if !old.is_empty() {
-            old.iter().for_each(|recent| forget(&recent.id));
+            for recent in &old {
+                forget(&recent.id);
+            }
             write(&fresh);
         }
         self.recent.set(fresh);
@@ -53,9 +55,9 @@ impl Session {
         let newest = Recent { id: id.to_owned(), title: title.replace(['\n', '\t'], " "), day };
         let mut list: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| recent.id != id).collect();
         list.insert(0, newest);
-        let text = files.to_text();
+        let opened = files.to_text();
         // What was kept longest makes way.
-        while !browser::keep(&place(id), Some(&text)) {
+        while !browser::keep(&place(id), Some(&opened)) {
             match list.pop().filter(|last| last.id != id) {
                 Some(last) => forget(&last.id),
                 None => {
@@ -123,7 +125,7 @@ fn forget(id: &str) {
 }
 
 fn write(list: &[Recent]) -> bool {
-    let lines: String = list.iter().map(|it| format!("{}\t{}\t{}\n", it.id, it.day, it.title)).collect();
+    let lines: String = list.iter().map(|it| [&it.id, "\t", &it.day, "\t", &it.title, "\n"].concat()).collect();
     browser::keep(LIST, (!list.is_empty()).then_some(&lines))
 }
 

@@ -245,7 +245,9 @@ impl Session {
     /// Copies the citation of a work, in the form for people.
     pub fn copy_citation_of(self, work: cite::Work) {
         self.cite(work, cite::Style::Apa, move |citation| {
-            citation.into_iter().for_each(|citation| self.copy_citation(citation));
+            if let Some(citation) = citation {
+                self.copy_citation(citation);
+            }
         });
     }
 

@@ -39,7 +39,7 @@ pub fn App(
             </a>
             {move || is_there().then(|| view! { <Masthead/> })}
             <Notices/>
-            <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=move || lang::framework_dir()>
+            <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=lang::framework_dir>
                 {move || is_there().then(|| view! { <PrintHead/><Page/> })}
                 {move || is_awaiting.get().then(|| view! { <AwaitedPage/> })}
             </main>

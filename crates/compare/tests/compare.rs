@@ -1,5 +1,8 @@
 //! Every edit of a framework is found, and nothing else is.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use compare::{Change, Choice, Reason, Words, compare, json, markdown, words};
 use framework::{Framework, resolve, wire};
 use proptest::prelude::*;

@@ -120,7 +120,9 @@ impl Index {
                 places(framework, *goal, key, values, &mut |place| own.push(place));
                 own.sort_unstable();
                 own.dedup();
-                own.into_iter().for_each(|place| counts[place] += 1);
+                for place in own {
+                    counts[place] += 1;
+                }
             }
             FacetCounts { key, counts }
         };

@@ -122,7 +122,9 @@ impl<'a> Drawing<'a> {
         if goals.len() > MOST_GOALS && !sections.is_empty() {
             let own: Vec<_> = framework.goals_right_under(pillar).collect();
             self.some_goals(&own, colour);
-            sections.iter().for_each(|section| self.section(*section, colour));
+            for section in sections {
+                self.section(*section, colour);
+            }
         } else {
             self.some_goals(goals, colour);
         }

@@ -87,7 +87,7 @@ fn link(address: &str, title: &str) -> String {
 }
 
 fn links(links: &[Link]) -> String {
-    links.iter().map(|it| format!("<p>{}</p>\n", link(&it.address, &it.title))).collect()
+    links.iter().map(|it| link(&it.address, &it.title)).map(|link| ["<p>", &link, "</p>\n"].concat()).collect()
 }
 
 fn source(source: &Source) -> String {

@@ -113,7 +113,6 @@ fn rows_left_out(misfits: &[Misfit]) -> Option<LeftOut> {
         why: "rows that name no pillar, goal or objective".to_owned(),
         count: misfits.len(),
         items,
-        ..LeftOut::default()
     })
 }
 

@@ -1,5 +1,8 @@
 //! Files of each kind go where they belong.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use formats::{Answer, Opened, Refused, open};
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {

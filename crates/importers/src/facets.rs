@@ -155,7 +155,9 @@ mod tests {
             vec![property("risk", &["Low"]), property("domain", &["sea"]), property("source", &["x"])],
         ];
         let mut census = Census::default();
-        objects.iter().for_each(|object| census.count(object));
+        for object in &objects {
+            census.count(object);
+        }
         let facets = census.facets(&[]);
         assert_eq!(facets.same[0].1, "Domain");
         let (values, rest) = facets.place(objects[0].clone());

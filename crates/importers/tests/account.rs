@@ -1,5 +1,8 @@
 //! Every string of a file that a reader would want is shown or left out by name.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod shared;
 
 use std::{fs, path::Path};

@@ -1,5 +1,8 @@
 //! MISP galaxy clusters.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod shared;
 
 use serde_json::json;

@@ -1,5 +1,8 @@
 //! STIX: MITRE ATT&CK and its kin.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod shared;
 
 use importers::open;

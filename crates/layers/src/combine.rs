@@ -1,5 +1,7 @@
 //! Several layers as one.
 
+use std::collections::BTreeMap;
+
 use crate::{Layer, Mark, Target};
 
 /// How scores and statuses of several layers become one. Notes, links and tags of all are kept.
@@ -33,7 +35,7 @@ impl Rule {
 /// One layer of several. Framework, title and statuses are those of the first; statuses that only others know are added.
 pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     let Some(first) = layers.first() else { return Layer::default() };
-    let mut whole = Layer { marks: Default::default(), ..first.clone() };
+    let mut whole = Layer { marks: BTreeMap::new(), ..first.clone() };
     for status in layers.iter().flat_map(|layer| &layer.statuses) {
         if whole.status(&status.id).is_none() {
             whole.statuses.push(status.clone());

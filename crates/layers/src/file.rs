@@ -194,13 +194,13 @@ impl File {
             statuses: self.statuses.into_iter().map(Value::status).collect(),
             marks: BTreeMap::new(),
         };
-        let kinds: [(Marks, fn(String) -> Target); 3] =
-            [(self.goals, Target::Goal), (self.sections, Target::Section), (self.objectives, Target::Objective)];
-        for (marks, target) in kinds {
-            for (id, entry) in marks {
-                let mark = entry.mark().map_err(|message| wrong(format!("{id}: {message}")))?;
-                layer.update(target(id), |it| *it = mark);
-            }
+        let goals = self.goals.into_iter().map(|(id, entry)| (Target::Goal(id), entry));
+        let sections = self.sections.into_iter().map(|(id, entry)| (Target::Section(id), entry));
+        let objectives = self.objectives.into_iter().map(|(id, entry)| (Target::Objective(id), entry));
+        for (target, entry) in goals.chain(sections).chain(objectives) {
+            let (Target::Goal(id) | Target::Section(id) | Target::Objective(id)) = &target;
+            let mark = entry.mark().map_err(|message| wrong(format!("{id}: {message}")))?;
+            layer.update(target, |it| *it = mark);
         }
         Ok(layer)
     }

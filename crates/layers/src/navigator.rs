@@ -159,8 +159,8 @@ fn mark(technique: Technique, left_out: &mut BTreeMap<String, usize>) -> Mark {
     // The Navigator's colours may have a fourth pair of digits for transparency.
     let colour = technique.color.get(..7).filter(|colour| is_colour(colour)).map(str::to_owned);
     let metadata = technique.metadata.iter().filter(|pair| !pair.value.is_empty());
-    let lines = metadata.map(|pair| format!("{}: {}", pair.name, pair.value));
-    let note: Vec<_> = Some(technique.comment).into_iter().filter(|it| !it.is_empty()).chain(lines).collect();
+    let pairs = metadata.map(|pair| format!("{}: {}", pair.name, pair.value));
+    let note: Vec<_> = Some(technique.comment).into_iter().filter(|it| !it.is_empty()).chain(pairs).collect();
     let (links, others): (Vec<_>, Vec<_>) = technique.links.into_iter().partition(|link| is_address(&link.url));
     if !others.is_empty() {
         *left_out.entry("links that are no web addresses".to_owned()).or_default() += others.len();

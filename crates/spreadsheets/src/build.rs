@@ -70,7 +70,7 @@ impl<'p> Builder<'p> {
             let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
             let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
             let items = cells.iter().take(LeftOut::NAMED).map(|cell| (*cell).to_owned()).collect();
-            (!cells.is_empty()).then(|| LeftOut { why, items, count: cells.len() })
+            (!cells.is_empty()).then_some(LeftOut { why, items, count: cells.len() })
         });
         filled.collect()
     }

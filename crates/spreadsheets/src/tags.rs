@@ -227,7 +227,7 @@ fn tone(title: &str) -> Tone {
     let is = |known: &&str| {
         words == **known || words.starts_with(&format!("{known} ")) || words.ends_with(&format!(" {known}"))
     };
-    TONES.iter().find(|(_, known)| known.iter().any(|word| is(&word))).map_or(Tone::Neutral, |(tone, _)| *tone)
+    TONES.iter().find(|(_, known)| known.iter().any(&is)).map_or(Tone::Neutral, |(tone, _)| *tone)
 }
 
 fn is_level(heading: &str) -> bool {

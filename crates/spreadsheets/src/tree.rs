@@ -52,9 +52,8 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
 /// The role of a level that is known by its number alone.
 fn settled(role: Role, depth: usize, deepest: usize) -> Role {
     match (role, depth, deepest) {
-        (Role::None, _, 1) => Role::Goal,
-        (Role::None, 0, _) => Role::Pillar,
-        (Role::None, 1, 2 | 3) => Role::Goal,
+        (Role::None, 0, 2..) => Role::Pillar,
+        (Role::None, _, 1) | (Role::None, 1, 2 | 3) => Role::Goal,
         (Role::None, 2, 3) => Role::Objective,
         (Role::None, at, of) if at + 1 == of => Role::Objective,
         (Role::None, at, of) if at + 2 == of => Role::Goal,

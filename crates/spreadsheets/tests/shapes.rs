@@ -1,5 +1,8 @@
 //! Spreadsheets as people make them, and the trees that a reader expects of them.
 
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::path::PathBuf;
 
 use framework::{Framework, resolve, wire};
@@ -14,7 +17,6 @@ fn opened(name: &str, bytes: &[u8]) -> (Import, Framework) {
 
 /// The tree in a line: `Quays[Mooring(Check the ropes; Light the steps)]`; sections stand in braces.
 fn outline(file: &wire::File) -> String {
-    let goals = |goals: &[wire::Goal]| goals.iter().map(goal).collect::<Vec<_>>().join(", ");
     fn goal(it: &wire::Goal) -> String {
         let objectives: Vec<_> = it.objectives.iter().map(|it| it.text.clone()).collect();
         let label = it.label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
@@ -24,6 +26,7 @@ fn outline(file: &wire::File) -> String {
             format!("{label}{}({})", it.title, objectives.join("; "))
         }
     }
+    let goals = |goals: &[wire::Goal]| goals.iter().map(goal).collect::<Vec<_>>().join(", ");
     let pillar = |it: &wire::Pillar| {
         let sections = it.sections.iter().map(|it| format!("{{{}: {}}}", it.title, goals(&it.goals)));
         let own = Some(goals(&it.goals)).filter(|goals| !goals.is_empty());

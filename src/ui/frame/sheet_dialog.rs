@@ -60,7 +60,7 @@ fn asked(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
             <div>{tables}</div>
             <section class="sheet-outline" aria-label=messages::as_it_would_be()>
                 <h3>{messages::as_it_would_be()}</h3>
-                {dynamic(move || preview(session, |preview| outline(session, preview)))}
+                {dynamic(move || preview(session, |preview| Some(outline(session, preview))))}
             </section>
         </div>
         <p>
@@ -138,10 +138,10 @@ fn shape(preview: &Preview) -> Vec<SheetPreview> {
 }
 
 /// The framework as it would be, and what would not be in it.
-fn outline(session: Session, preview: &Preview) -> Option<AnyView> {
+fn outline(session: Session, preview: &Preview) -> AnyView {
     if !preview.refused.is_empty() {
         let refused = preview.refused.clone();
-        return Some(view! { <p role="alert">{refused}</p> });
+        return view! { <p role="alert">{refused}</p> };
     }
     let names = session.framework().names.clone();
     let count = |of: fn(&OutlinePillar) -> usize| preview.outline.iter().map(of).sum::<usize>();
@@ -158,11 +158,11 @@ fn outline(session: Session, preview: &Preview) -> Option<AnyView> {
         view! { <p>{messages::left_out_reason(left.count, &left.why)}</p><ul>{items}{more}</ul> }
     });
     let left_out = left_out.collect::<Vec<_>>();
-    Some(view! {
+    view! {
         <p role="status">{counts.join(", ")}</p>
         <ul class="sheet-pillars">{pillars}</ul>
         {left_out}
-    })
+    }
 }
 
 fn pillar(pillar: &OutlinePillar) -> AnyView {

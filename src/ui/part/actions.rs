@@ -88,11 +88,11 @@ pub fn share_menu() -> AnyView {
     let is_sandboxed = session.settings.is_sandboxed.get();
     view! {
         <ul class="menu-list">
-            <Offer label=messages::copy_title_and_link() deed=|session| session.copy_title_and_link()/>
-            <Offer label=messages::copy_selection() deed=|session| session.copy_selection()/>
-            {session.settings.can_share.get().then(|| view! { <Offer label=messages::share() deed=|session| session.share()/> })}
-            <Offer label=messages::embed() deed=|session| session.open_embed()/>
-            {(!is_sandboxed).then(|| view! { <Offer label=messages::print() deed=|session| session.print()/> })}
+            <Offer label=messages::copy_title_and_link() deed=crate::session::Session::copy_title_and_link/>
+            <Offer label=messages::copy_selection() deed=crate::session::Session::copy_selection/>
+            {session.settings.can_share.get().then(|| view! { <Offer label=messages::share() deed=crate::session::Session::share/> })}
+            <Offer label=messages::embed() deed=crate::session::Session::open_embed/>
+            {(!is_sandboxed).then(|| view! { <Offer label=messages::print() deed=crate::session::Session::print/> })}
         </ul>
         {if is_sandboxed { in_window() } else { downloads() }}
     }
@@ -140,7 +140,7 @@ fn downloads() -> AnyView {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <ul class="menu-list">{forms}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
-        <ul class="menu-list"><Offer label=messages::save_page() deed=|session| session.save_page()/></ul>
+        <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
     }
 }
 

@@ -58,7 +58,7 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
             <a
                 href=move || session.href(Route::Goal(link.clone()))
                 data-title=""
-                data-placed=it.placement.map(|placement| placement.as_str())
+                data-placed=it.placement.map(framework::Placement::as_str)
                 data-shade=shade
                 on:pointerenter=move |_| tell()
                 on:focus=move |_| tell()

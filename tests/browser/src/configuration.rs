@@ -9,8 +9,11 @@ use regex::Regex;
 /// Headers by name in small letters.
 pub type Headers = BTreeMap<String, String>;
 
+/// Reads a configuration: the headers that it sends with a path.
+pub type Reader = fn(&str, &str) -> Headers;
+
 /// The shipped configurations, by the place of each in the project.
-pub const ALL: [(&str, fn(&str, &str) -> Headers); 3] = [
+pub const ALL: [(&str, Reader); 3] = [
     ("src/web/hosting/_headers", pages_host),
     ("src/web/hosting/apache.htaccess", apache),
     ("src/web/hosting/Caddyfile", caddy),
@@ -70,9 +73,8 @@ pub fn caddy(rules: &str, file: &str) -> Headers {
             let block = lines.by_ref().take_while(|line| *line != "}").filter(|line| !line.starts_with('-'));
             block.for_each(|header| insert(&mut headers, header));
         } else if let Some(name) = line.strip_suffix(" {").filter(|name| name.starts_with('@')) {
-            let all =
-                lines.by_ref().take_while(|line| *line != "}").fold(true, |all, line| all && matches(line, &path));
-            fitting.insert(name, all);
+            let block: Vec<_> = lines.by_ref().take_while(|line| *line != "}").collect();
+            fitting.insert(name, block.iter().all(|line| matches(line, &path)));
         } else if let Some((name, matcher)) = line.split_once(' ').filter(|(name, _)| name.starts_with('@')) {
             fitting.insert(name, matcher.starts_with("expression ") || matches(matcher, &path));
         } else if let Some((name, header)) = line.strip_prefix("header @").and_then(|rest| rest.split_once(' ')) {

@@ -85,8 +85,8 @@ fn a_student_goes_from_the_picture_into_each_part(reader: &Reader) {
         let goal = &pillar["goals"][0];
         let (id, goal_id) = (pillar["id"].as_str().unwrap_or_default(), goal["id"].as_str().unwrap_or_default());
         reader.clicks_on(&format!("main [data-pillar='{id}'] h2 a"));
-        reader.sees_text_of("h1", &labelled(pillar));
-        reader.follows_goal(goal_id).sees_text_of("h1", &labelled(goal));
+        reader.sees_text_of("h1", labelled(pillar));
+        reader.follows_goal(goal_id).sees_text_of("h1", labelled(goal));
         for objective in goal["objectives"].as_array().into_iter().flatten() {
             reader.sees_words(objective["text"].as_str().unwrap_or_default());
         }

@@ -129,7 +129,7 @@ fn title(reader: &Reader, goal: usize) -> &str {
 
 fn visits(reader: &Reader, place: &str, kind: &str, at: usize) {
     let id = reader.data.ids(kind)[at];
-    reader.goes_to(&format!("{place}{id}")).sees_text_of("h1", &reader.data.name(kind, id));
+    reader.goes_to(&format!("{place}{id}")).sees_text_of("h1", reader.data.name(kind, id));
 }
 
 /// Copies it, and waits until the page no longer says so; where the clipboard is refused, a dialog offers the text.

@@ -67,9 +67,9 @@ fn parsed<'a>(allocator: &'a Allocator, name: &str, text: &'a str, kind: Kind) -
 }
 
 fn printed<'a>(allocator: &'a Allocator, mut program: Program<'a>, kind: Kind) -> String {
-    let (minifier, printer) = options(kind);
-    let minified = Minifier::new(minifier).minify(allocator, &mut program);
-    let printed = Codegen::new().with_options(printer).with_scoping(minified.scoping).build(&program);
+    let (minify, print) = options(kind);
+    let minified = Minifier::new(minify).minify(allocator, &mut program);
+    let printed = Codegen::new().with_options(print).with_scoping(minified.scoping).build(&program);
     printed.code.trim_end().to_owned()
 }
 
