@@ -1,7 +1,7 @@
 //! What a plan says of itself: who it is of, what they see and stand for, when it was published and by whom entered.
 
 use super::{
-    element::{Element, described, paragraphs},
+    element::{Element, described, paragraphs, taken},
     stakeholders::Stakeholders,
 };
 use crate::{left_out::Tally, shape, slug::Slugs};
@@ -27,17 +27,28 @@ pub fn about(plan: &Element<'_>, root: &str, stakeholders: &mut Stakeholders, ta
     add("Vision", core.text("Vision"));
     add("Mission", core.text("Mission"));
     add("Values", paragraphs(core.all("Value").iter().map(|it| described(&it.line("Name"), &it.whole()))));
-    add("Other information", plan.text("OtherInformation"));
+    let mut other = plan.text("OtherInformation");
+    let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
+    let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
+    add("Other information", other);
     add("Period", period(&administration));
     if address.is_none() {
         add("Source", source);
     }
     About {
-        id: Slugs::default().take(&[&title], "plan"),
+        id: Slugs::default().take(&[&id.unwrap_or_default(), &title], "plan"),
+        language: language.unwrap_or_default(),
+        short_title,
         publisher: Some(names.join(", "))
             .filter(|it| !it.is_empty())
             .unwrap_or_else(|| "Organization not named".to_owned()),
-        date: ["PublicationDate", "StartDate"].iter().map(|key| administration.line(key)).find(|date| is_date(date)),
+        date: ["PublicationDate", "StartDate"]
+            .iter()
+            .map(|key| administration.line(key))
+            .chain(date)
+            .find(|date| is_date(date)),
+        coverage: coverage.unwrap_or_default(),
+        version,
         editor: submitter(plan, &administration, root, tally),
         summary: shape::statement(plan.whole(), None),
         links: address.iter().map(|it| Link { title: it.clone(), address: it.clone() }).collect(),

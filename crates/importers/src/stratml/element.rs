@@ -53,6 +53,14 @@ pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
     texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
+/// Takes out of a text the paragraph that begins with a word and a colon, as this program writes it.
+pub fn taken(text: &mut String, word: &str) -> Option<String> {
+    let found = text.split("\n\n").find_map(|it| it.strip_prefix(word)?.strip_prefix(": ")).map(str::to_owned)?;
+    let others = text.split("\n\n").filter(|it| it.strip_prefix(word).and_then(|it| it.strip_prefix(": ")).is_none());
+    *text = paragraphs(others.map(str::to_owned));
+    Some(found)
+}
+
 /// `Name: Description`, or the one of the two that is there.
 pub fn described(name: &str, description: &str) -> String {
     match (name, description) {

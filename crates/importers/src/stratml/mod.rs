@@ -12,7 +12,10 @@ use serde_json::Value;
 
 use self::{about::about, element::Element, part::Part, stakeholders::Stakeholders, tree::Tree};
 use super::{Imported, Importer, Refused, Sketch, left_out::Tally, shape};
-use framework::wire::{self, About, Source};
+use framework::{
+    check::is_language,
+    wire::{self, About, Source},
+};
 
 /// StratML plans and reports.
 pub struct StratMl;
@@ -47,7 +50,7 @@ impl Importer for StratMl {
         }
         let tree = Tree::of(goals);
         let about =
-            About { names: Some(tree.names()), coverage: tree.coverage(), language: tree.language(&about), ..about };
+            About { names: Some(tree.names()), coverage: tree.coverage(), language: language(&about, &tree), ..about };
         let file = wire::File {
             format: wire::FORMAT.to_owned(),
             sources: vec![source(&about)],
@@ -67,6 +70,11 @@ fn format(plan: &Element<'_>) -> &'static str {
         "Performance_Report" => "StratML performance report",
         _ => "StratML strategic plan",
     }
+}
+
+/// The language that the plan names as this program does, else the one in which it is written.
+fn language(about: &About, tree: &Tree) -> String {
+    if is_language(&about.language) { about.language.clone() } else { tree.language(about) }
 }
 
 fn source(about: &About) -> Source {

@@ -1,7 +1,7 @@
 //! A goal or an objective of a plan, as it stands there.
 
 use super::{
-    element::{Element, paragraphs},
+    element::{Element, paragraphs, taken},
     indicator::Indicator,
     stakeholders::Stakeholders,
 };
@@ -38,6 +38,8 @@ pub struct Part {
     pub label: Option<String>,
     pub description: String,
     pub other: String,
+    /// A second title, which this program writes before all else under “other information”.
+    pub subtitle: Option<String>,
     pub stakeholders: Vec<String>,
     /// What the stakeholders are called.
     pub names: Vec<String>,
@@ -51,6 +53,8 @@ impl Part {
     pub fn read(element: &Element<'_>, stakeholders: &mut Stakeholders) -> Self {
         let label: String = element.line("SequenceIndicator").chars().take(80).collect();
         let name = element.line("Name");
+        let mut other = element.text("OtherInformation");
+        let subtitle = taken(&mut other, "Subtitle");
         let place = [label.as_str(), &name].join(" ");
         let ids = stakeholders.of(element, place.trim());
         let mut part = Self {
@@ -59,7 +63,8 @@ impl Part {
             stakeholders: ids,
             label: Some(label).filter(|label| !label.is_empty()),
             description: element.whole(),
-            other: element.text("OtherInformation"),
+            other,
+            subtitle,
             indicators: element.all("PerformanceIndicator").iter().filter_map(Indicator::read).collect(),
             name,
             parts: Vec::new(),

@@ -9,6 +9,9 @@ use framework::wire::{About, Fact, Goal, Names, Objective, Pillar, Section, Stat
 /// How many words are looked at to tell the language.
 const WORDS: usize = 5000;
 
+/// What the text is called that stands beside all else.
+const OTHER: &str = "Other information";
+
 /// The goals of a plan.
 #[derive(Debug)]
 pub struct Tree {
@@ -100,7 +103,8 @@ impl Tree {
             match pillars.last_mut().filter(|_| !open.is_empty()) {
                 None => {
                     let id = taken.take(&[part.own_id().unwrap_or_default(), &title], "goal");
-                    pillars.push(Pillar { id, title, label, summary, goals, ..Pillar::default() });
+                    let subtitle = part.subtitle.clone();
+                    pillars.push(Pillar { id, title, label, subtitle, summary, goals, ..Pillar::default() });
                 }
                 Some(pillar) => {
                     let id = ids.sections.take(&[part.own_id().unwrap_or_default(), &title], "goal");
@@ -132,16 +136,16 @@ impl Tree {
         let evidence = shape::evidence(part.label.as_deref());
         let mut facts = Vec::new();
         if !part.other.is_empty() && part.other != title {
-            facts.push(Fact {
-                title: "Other information".into(),
-                text: part.other.clone(),
-                evidence: evidence.clone(),
-            });
+            facts.push(Fact { title: OTHER.to_owned(), text: part.other.clone(), evidence: evidence.clone() });
         }
         facts.extend(part.indicators.iter().map(|it| it.fact(None, &evidence)));
         let mut actors = part.stakeholders.clone();
         for inner in &part.parts {
             let name = inner.label.clone().unwrap_or_else(|| inner.title("Untitled objective"));
+            if !inner.other.is_empty() && inner.other != inner.title("") {
+                let title = format!("{name}: {OTHER}");
+                facts.push(Fact { title, text: inner.other.clone(), evidence: evidence.clone() });
+            }
             facts.extend(inner.indicators.iter().map(|it| it.fact(Some(&name), &evidence)));
             actors.extend(inner.stakeholders.iter().filter(|id| !part.stakeholders.contains(id)).cloned());
         }
@@ -188,7 +192,7 @@ fn below(sections: &mut Vec<Section>, depth: usize) -> &mut Vec<Section> {
 }
 
 fn objective(part: &Part, ids: &mut Slugs) -> Objective {
-    let text = paragraphs([part.description.clone(), part.other.clone()]);
+    let text = part.description.clone();
     let names = if part.names.is_empty() { String::new() } else { format!("Stakeholders: {}", part.names.join("; ")) };
     let title = Some(part.name.clone()).filter(|name| !name.is_empty() && !text.is_empty());
     let said = if text.is_empty() { part.title("Untitled objective") } else { text };
