@@ -21,14 +21,19 @@ pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
     Ok(answer)
 }
 
-/// The text of a file that opened; of a table its cells, as JSON.
+/// The text of a file that opened; of a table its cells, as JSON; of a workbook with a whole
+/// framework the file that it stands for.
 ///
 /// # Errors
 /// Where the file cannot be read.
 pub fn text(file: &Path) -> Result<String> {
     let (name, bytes) = (name(file), bytes(file)?);
     if is_table(&name, &bytes) {
-        let sheets = table(&name, &bytes)?.sheets;
+        let table = table(&name, &bytes)?;
+        if let Some(text) = table.text() {
+            return Ok(text);
+        }
+        let sheets = table.sheets;
         let sheets = sheets.iter().map(|sheet| json!({ "name": sheet.name, "rows": sheet.rows }));
         return Ok(json!({ "sheets": sheets.collect::<Vec<_>>() }).to_string());
     }
