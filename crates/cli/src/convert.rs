@@ -43,6 +43,8 @@ enum Form {
     /// A StratML plan (ISO 17469)
     #[value(name = "stratml")]
     StratMl,
+    /// Pillars, goals and themes as SKOS concepts in Turtle
+    Skos,
     /// The explorer in one file, with this framework in it
     Page,
 }
@@ -90,6 +92,7 @@ impl Convert {
             }
             Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
             Form::StratMl => exports::stratml(framework).into_bytes(),
+            Form::Skos => exports::skos(framework, &self.site).into_bytes(),
             Form::Page => self.page(framework)?.into_bytes(),
         })
     }

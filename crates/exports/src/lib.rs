@@ -1,4 +1,4 @@
-//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook and `StratML`, the Overview as a
+//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook, `StratML` and SKOS, the Overview as a
 //! picture, passages to quote, and citations.
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
@@ -16,6 +16,7 @@ mod picture;
 mod plain;
 pub mod quote;
 mod scope;
+mod skos;
 mod stratml;
 mod table;
 mod whole;
@@ -28,6 +29,7 @@ pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;
 pub use scope::goals_of;
+pub use skos::skos;
 pub use stratml::stratml;
 pub use whole::{whole, whole_text, workbook};
 pub use xlsx::xlsx;

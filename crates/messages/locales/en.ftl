@@ -473,3 +473,11 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 # The title of the framework.
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again
