@@ -363,7 +363,7 @@ copy-link = Copy link
 to-part = to { $part }
 copy-title-and-link = Copy title and link
 share-and-save = Share and save
-# The button of the same menu for one part, said before “to objective 3”.
+# The button of the same menu for one part, said before “objective 3”.
 share-part = Share
 copy-with-source = Copy with source
 # Beside a form that can be downloaded.

@@ -118,7 +118,7 @@ fn nothing_of_an_extension_is_saved(reader: &Reader) {
         let title = goal.title.replace('&', "&amp;").replace('\'', "&#39;").replace('"', "&quot;");
         assert!(shown.contains(&title), "“{title}” is there without scripts");
     }
-    assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"), "the page says its language and direction");
+    assert!(page.contains("<html lang=\"en-GB\" dir=\"ltr\">"), "the page says its language and direction");
 }
 
 fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {
