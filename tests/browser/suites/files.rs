@@ -95,7 +95,7 @@ fn a_spreadsheet_opens_as_the_reader_says(reader: &Reader) {
         select.dispatchEvent(new Event('change', { bubbles: true }));",
         &[],
     );
-    reader.sees_text_of(".sheet-pillars", "North (1)").clicks("[data-accept]", "Open it like this");
+    reader.sees_text_of(".sheet-pillars", "North (1)").clicks_on("[data-accept]");
     reader.is_at("#/").sees_words("opened from plan.csv");
     assert_eq!(reader.finds("document.documentElement.hasAttribute('data-opening')"), json!(false));
     reader.goes_to("#/goals").sees_words("Plant trees along every street");
