@@ -1,9 +1,12 @@
 //! What stands in place of the page while the framework that was asked for is not there.
 
 use leptos::prelude::*;
-use view::{dynamic, view};
+use view::{dynamic, memo, view};
 
-use crate::session::{Awaited, Failure, Opening, session};
+use crate::{
+    session::{Awaited, Failure, Opening, session},
+    ui::lazy::{self, LazyView},
+};
 
 /// In place of the page.
 #[component]
@@ -20,15 +23,12 @@ pub fn AwaitedPage() -> AnyView {
 #[component]
 fn Coming(name: String) -> AnyView {
     let session = session();
-    let size = move || {
-        let (done, total) = session.fetched.get();
-        (done > 0).then(|| view! { <p>{messages::fetching(done, total)}</p> })
-    };
+    let is_under_way = memo(move |_| session.opening.with(|opening| !matches!(opening, Opening::Idle)));
     view! {
         <div class="awaited-page">
             <h1 tabindex="-1">{messages::loading()}</h1>
             <p>{name}</p>
-            {size}
+            {move || is_under_way.get().then(|| lazy::wanted(LazyView::Progress))}
             <WaysOn/>
         </div>
     }
