@@ -3,7 +3,7 @@
 //! These are four calls of the browser. The libraries for it bring an asynchronous runtime or macros of their own, which would
 //! cost a reader more bytes than the calls.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransactionMode};
@@ -24,14 +24,22 @@ pub struct Stored {
 }
 
 /// Keeps a text and contents under a key. Whether that was allowed and there was room.
-pub async fn store(key: &str, kept: &Stored) -> bool {
-    try_store(key, kept).await.is_some()
+pub async fn store(key: &str, Stored { text, contents }: &Stored) -> bool {
+    let Some(blob) = contents.blob() else { return false };
+    if try_store(key, text, blob).await.is_some() {
+        return true;
+    }
+    // Some browsers keep bytes, and no blobs.
+    match JsFuture::from(blob.array_buffer()).await {
+        Ok(bytes) => try_store(key, text, &bytes).await.is_some(),
+        Err(_) => false,
+    }
 }
 
-async fn try_store(key: &str, Stored { text, contents }: &Stored) -> Option<()> {
+async fn try_store(key: &str, text: &str, contents: &JsValue) -> Option<()> {
     let value = Object::new();
     Reflect::set(&value, &"text".into(), &text.into()).ok()?;
-    Reflect::set(&value, &"contents".into(), contents.blob()?).ok()?;
+    Reflect::set(&value, &"contents".into(), contents).ok()?;
     let request = files(IdbTransactionMode::Readwrite).await?.put_with_key(&value, &key.into()).ok()?;
     // What is written is there once the transaction is through, not before.
     let written = request.transaction()?;
@@ -47,8 +55,11 @@ pub async fn stored(key: &str) -> Option<Stored> {
     let request = files(IdbTransactionMode::Readonly).await?.get(&key.into()).ok()?;
     let value = result(&request).await?;
     let text = Reflect::get(&value, &"text".into()).ok()?.as_string()?;
-    let contents = Reflect::get(&value, &"contents".into()).ok()?.dyn_into::<Blob>().ok()?;
-    Some(Stored { text, contents: Contents::from_blob(contents) })
+    let contents = match Reflect::get(&value, &"contents".into()).ok()?.dyn_into::<Blob>() {
+        Ok(blob) => Contents::from_blob(blob),
+        Err(bytes) => Contents::from_parts(&Array::of1(&bytes)),
+    };
+    Some(Stored { text, contents })
 }
 
 /// Removes what was kept under keys.

@@ -100,10 +100,14 @@ impl Session {
         self.read_recent();
         let day = self.settings.today.get_untracked();
         let mut list: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| recent.id != id).collect();
-        list.insert(0, Recent { id, title: title.replace(['\n', '\t'], " "), day });
-        let over: Vec<_> = list.drain(MOST.min(list.len())..).map(|oldest| oldest.id).collect();
+        list.insert(0, Recent { id: id.clone(), title: title.replace(['\n', '\t'], " "), day });
+        let mut over: Vec<_> = list.drain(MOST.min(list.len())..).map(|oldest| oldest.id).collect();
         let is_listed = write(&list);
-        self.recent.set(list);
+        if !is_listed {
+            // What is on no list could never be removed.
+            over.push(id);
+        }
+        self.read_recent();
         browser::forget_stored(&over).await;
         is_listed
     }
