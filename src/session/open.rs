@@ -46,7 +46,7 @@ pub enum Opening {
 }
 
 /// Why a file could not be opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The name of the file, or its address.
     pub name: String,

@@ -8,15 +8,31 @@ use crate::{
     ui::lazy::{self, LazyView},
 };
 
+/// What there is to say.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    Coming(String),
+    Failed(Failure),
+    Missing(String),
+    Nothing,
+}
+
 /// In place of the page.
 #[component]
 pub fn AwaitedPage() -> AnyView {
     let session = session();
-    dynamic(move || match (session.opening.get(), session.awaited.get()) {
-        (Opening::Failed(failure), _) => view! { <Failed failure/> },
-        (Opening::Idle, Awaited::Missing(id)) => view! { <Missing id/> },
-        (_, Awaited::Coming(name) | Awaited::Missing(name)) => view! { <Coming name/> },
-        (_, Awaited::Nothing) => view! { <p></p> },
+    // How far an opening is changes often, and is drawn by itself.
+    let said = memo(move |_| match (session.opening.get(), session.awaited.get()) {
+        (Opening::Failed(failure), _) => Said::Failed(failure),
+        (Opening::Idle, Awaited::Missing(id)) => Said::Missing(id),
+        (_, Awaited::Coming(name) | Awaited::Missing(name)) => Said::Coming(name),
+        (_, Awaited::Nothing) => Said::Nothing,
+    });
+    dynamic(move || match said.get() {
+        Said::Coming(name) => view! { <Coming name/> },
+        Said::Failed(failure) => view! { <Failed failure/> },
+        Said::Missing(id) => view! { <Missing id/> },
+        Said::Nothing => view! { <p></p> },
     })
 }
 
