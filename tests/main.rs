@@ -7,6 +7,7 @@ mod address;
 mod data;
 mod explore;
 mod export;
+mod growth;
 mod import;
 mod load;
 mod sentences;

@@ -1,4 +1,4 @@
-//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook, `StratML` and SKOS, the Overview as a
+//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook, StratML and SKOS, the Overview as a
 //! picture, passages to quote, and citations.
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
@@ -24,7 +24,7 @@ mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::{page_with_data, permalink};
+pub use link::{page_with_data, page_with_framework, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;

@@ -131,7 +131,7 @@ fn another_program_may_save_it() {
     }
 }
 
-/// The workbook as LibreOffice saves it; `None` where it is not there.
+/// The workbook as `LibreOffice` saves it; `None` where it is not there.
 fn saved_by_libre_office(name: &str, bytes: &[u8], ending: &str) -> Option<Vec<u8>> {
     let folder = env::temp_dir().join(format!("workbook-{}-{name}-{ending}", process::id()));
     fs::create_dir_all(folder.join("out")).unwrap();

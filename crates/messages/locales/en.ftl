@@ -86,7 +86,6 @@ fetching-bytes-of = Fetching: { NUMBER($done) } of { NUMBER($total) } kB
 fetching-bytes = Fetching: { NUMBER($done) } kB
 fetching-file = Fetching { $name }
 checking = Checking { $name }
-checking-on-screen = Checking { $name } …
 indexing = Preparing the search: { NUMBER($done) } of { NUMBER($total) }
 drop-to-open = Drop the file to open it. It stays on this computer.
 cancel = Cancel
@@ -165,7 +164,7 @@ passage-copied = Passage copied, with its source
 citation-copied = Citation copied
 code-copied = Code copied
 select-first = Select some words of a statement first, then copy them with their source
-writer-unloaded = The part of the explorer that writes files could not be loaded
+writer-unloaded = The part of the explorer that writes files could not be loaded. The connection may be down
 chunk-unloaded = This part of the explorer could not be loaded. The connection may be down
 no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
@@ -245,7 +244,7 @@ files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
-recently-opened-where = Kept in this browser until the day is over, or until you remove it.
+recently-opened-where = Kept in this browser while a tab shows it and until the day is over, or until you remove it.
 remove-recent = Remove { $title }
 
 embed-this-view = Embed this view
@@ -363,7 +362,7 @@ copy-link = Copy link
 to-part = to { $part }
 copy-title-and-link = Copy title and link
 share-and-save = Share and save
-# The button of the same menu for one part, said before “to objective 3”.
+# The button of the same menu for one part, said before “objective 3”.
 share-part = Share
 copy-with-source = Copy with source
 # Beside a form that can be downloaded.
@@ -394,7 +393,7 @@ pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { 
 filter-goals-by-this = Filter the { $goals } by this
 
 citation-writing = The explorer is writing the { $form } citation …
-citation-failed = The explorer could not write the { $form } citation, because a part of it could not be loaded. The connection may be down.
+citation-failed = The explorer could not write the { $form } citation, because a part of it could not be loaded.
 citation-form = Form of the citation
 citation = Citation
 copy-citation = Copy citation
@@ -473,6 +472,13 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 # The title of the framework.
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
+
+## How far the opening of a file is
+
+checking-kilobytes = Reading and checking { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Reading and checking { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = The opening was cancelled
+opening-cancelled-advice = Try again, open another file, or go on with the strategy that came with this page.
 
 ## Downloads of the whole framework
 
