@@ -96,6 +96,15 @@ fn columns_may_be_moved_and_rows_added() {
 }
 
 #[test]
+fn nothing_in_a_workbook_is_dropped_in_silence() {
+    for (name, framework) in frameworks() {
+        let text = table(&framework).text().unwrap();
+        let account = importers::account(&importers::open(&text).unwrap(), &text);
+        assert_eq!(account.unaccounted, 0, "{name}: {:#?}", account.examples);
+    }
+}
+
+#[test]
 fn what_is_wrong_is_told_with_sheet_row_and_column() {
     let framework = wells();
     let mut table = table(&framework);

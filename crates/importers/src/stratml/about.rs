@@ -28,8 +28,13 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
     add("Mission", core.text("Mission"));
     add("Values", paragraphs(core.all("Value").iter().map(|it| described(&it.line("Name"), &it.whole()))));
     let mut other = plan.text("OtherInformation");
+    let whole = other.len();
     let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
     let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
+    if other.len() < whole {
+        // Its paragraphs are told one by one.
+        tally.covers(format!("{root}.OtherInformation"));
+    }
     add("Other information", other);
     add("Period", period(administration));
     if address.is_none() {

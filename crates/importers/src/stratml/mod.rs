@@ -44,6 +44,11 @@ impl Importer for StratMl {
         let mut stakeholders = Stakeholders::default();
         let about = about(plan, root, &mut stakeholders, &mut tally);
         let goals: Vec<_> = core.all("Goal").into_iter().map(|goal| Part::read(goal, &mut stakeholders)).collect();
+        for (at, _) in goals.iter().enumerate().filter(|(_, goal)| goal.subtitle.is_some()) {
+            // The subtitle is told for itself, the rest with the summary.
+            let number = if goals.len() > 1 { format!("[{at}]") } else { String::new() };
+            tally.covers(format!("{root}.StrategicPlanCore.Goal{number}.OtherInformation"));
+        }
         let goals: Vec<_> = goals.into_iter().filter(|goal| !goal.is_empty()).collect();
         if goals.is_empty() {
             return Err(Refused::Nothing { format, missing: "goals" });
