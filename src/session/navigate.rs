@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{self, Restore, Visit};
-use explore::{Dropped, FacetKey, Query, Sort};
+use explore::{Dropped, FacetKey, OverlayKey, Query, Sort};
 use framework::Framework;
 use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
 
@@ -31,6 +31,19 @@ impl Session {
         for (key, id) in values {
             address.query.chosen.insert(*key, *id);
         }
+        address.to_string()
+    }
+
+    /// The fragment that leads to a route with this value of what lies over the framework, and with this value of a facet.
+    pub fn href_to_overlay(
+        self,
+        route: Route,
+        (key, value): (OverlayKey, &str),
+        facet: Option<(FacetKey, &str)>,
+    ) -> String {
+        let mut address = Address::at(route);
+        address.query.overlay.toggle(key, value);
+        facet.into_iter().for_each(|(key, id)| address.query.chosen.insert(key, id));
         address.to_string()
     }
 
@@ -231,7 +244,17 @@ impl Session {
 
     /// Takes everything back but the order.
     pub fn clear_all(self) {
-        self.change(|query| *query = Query { sort: query.sort, ..Query::default() });
+        let keys = self.route.with_untracked(Route::overlay_keys);
+        self.change(|query| {
+            let mut overlay = std::mem::take(&mut query.overlay);
+            keys.iter().for_each(|key| overlay.clear(*key));
+            *query = Query { sort: query.sort, overlay, ..Query::default() };
+        });
+    }
+
+    /// Chooses a value of what lies over the framework, or takes the choice back.
+    pub fn choose_overlay(self, key: OverlayKey, value: &str) {
+        self.change(|query| query.overlay.toggle(key, value));
     }
 
     /// Asks for an order.

@@ -71,7 +71,7 @@ pub fn differences(
     all
 }
 
-/// Whether a goal stands where it stood: under the same sections, and under a pillar that it already belonged to.
+/// Whether a goal stands where it stood: under the same pillar and the same sections.
 fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
     let sections = |framework: &Framework, goal: &Goal| -> Vec<(String, String)> {
         let path = framework.sections_down_to(goal.section).into_iter();
@@ -79,12 +79,9 @@ fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) ->
     };
     let (before, after) = (sections(older, one), sections(newer, two));
     let is_same = |(one, two): (&(String, String), &(String, String))| one.0 == two.0 || one.1 == two.1;
-    let knows = |framework: &Framework, goal: &Goal, pillar: &Pillar| {
-        goal.pillars().any(|other| is_one_pillar(&framework[other], pillar))
-    };
     before.len() == after.len()
         && before.iter().zip(&after).all(is_same)
-        && (knows(older, one, &newer[two.pillar]) || knows(newer, two, &older[one.pillar]))
+        && is_one_pillar(&older[one.pillar], &newer[two.pillar])
 }
 
 /// A pillar is the same one under the same id or, where ids were given anew, under the same title.

@@ -16,6 +16,7 @@
 //! ```
 
 mod goal;
+mod outline;
 mod pairing;
 mod report;
 mod shared;
@@ -24,6 +25,7 @@ mod words;
 use framework::{Framework, Goal, Ref};
 
 pub use goal::{Difference, Part};
+pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
 pub use report::{HEADINGS, json, markdown, rows};
 pub use shared::{Either, Shared, shared};
