@@ -1,11 +1,13 @@
 //! Opening files: each kind, what is left out of it, and what is said of files that can't be opened.
 
-use std::{collections::BTreeSet, fs, path::PathBuf, time::Instant};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use framework::{Framework, Goal};
 use importers::{LIMIT, Opened, Refused, open, open_bytes};
 use proptest::prelude::*;
 use serde_json::Value;
+
+use crate::growth::is_in_proportion;
 
 const OSCAL_1_0: &str = include_str!("fixtures/import/oscal-1.0.json");
 const OSCAL_1_1: &str = include_str!("fixtures/import/oscal-1.1.json");
@@ -112,36 +114,43 @@ fn hidden_marks_and_markup_stay_harmless() {
 #[test]
 fn colliding_labels_get_ids_of_their_own() {
     let control = |label| format!(r#"{{"id":"c","title":"T","props":[{{"name":"label","value":"{label}"}}]}}"#);
-    let controls: Vec<_> = (0..20_000).map(|at| control(["a", "A!", "a-2", "é"][at % 4])).collect();
-    let opened = opened(&format!(r#"{{"catalog":{{"controls":[{}]}}}}"#, controls.join(",")));
-    let ids: BTreeSet<_> = opened.framework.goals.iter().map(|goal| &goal.id).collect();
-    assert_eq!(ids.len(), 20_000);
+    assert!(is_in_proportion(2_500, |size| {
+        let controls: Vec<_> = (0..size).map(|at| control(["a", "A!", "a-2", "é"][at % 4])).collect();
+        let opened = opened(&format!(r#"{{"catalog":{{"controls":[{}]}}}}"#, controls.join(",")));
+        let ids: BTreeSet<_> = opened.framework.goals.iter().map(|goal| &goal.id).collect();
+        assert_eq!(ids.len(), size);
+    }));
 }
 
-/// Texts whose cost must stay in proportion to their size.
+/// A catalog with one control, and how many bytes of it reach the page.
+fn summary_of(params: &str, prose: &str) -> usize {
+    let control = format!(r#"{{"id":"c","parts":[{{"name":"statement","prose":"{prose}"}}]}}"#);
+    let opened = opened(&format!(r#"{{"catalog":{{"params":[{params}],"controls":[{control}]}}}}"#));
+    opened.framework.goals.iter().map(|goal| summary(goal).len()).sum()
+}
+
 #[test]
-fn hostile_texts_take_no_longer_than_honest_ones() {
+fn hostile_texts_cost_in_proportion_to_their_size() {
+    for text in ["(Citation: ", "[", "[](", "[](/", "{{", "<code", "\\n\\n", "{{ insert: param, x }}"] {
+        assert!(
+            is_in_proportion(100_000, |size| {
+                let prose = text.repeat(size / text.len());
+                assert!(summary_of("", &prose) < 2 * prose.len() + 1_000_000);
+            }),
+            "{text}"
+        );
+    }
+}
+
+/// Each parameter inserts the next fifty times: written out, they would fill all the world's disks.
+#[test]
+fn parameters_that_multiply_stay_small() {
     let fan = |from: usize| {
         let insert = format!("{{{{ insert: param, p{} }}}}", from + 1).repeat(50);
         format!(r#"{{"id":"p{from}","select":{{"choice":["{insert}"]}}}}"#)
     };
     let params: Vec<_> = (0..20).map(fan).collect();
-    let control = r#"{"id":"c","parts":[{"name":"statement","prose":"{{ insert: param, p0 }}"}]}"#;
-    let catalog =
-        |params: &str, control: &str| format!(r#"{{"catalog":{{"params":[{params}],"controls":[{control}]}}}}"#);
-    let prose = |text: &str| {
-        let text = text.repeat(2_000_000 / text.len());
-        catalog("", &format!(r#"{{"id":"c","parts":[{{"name":"statement","prose":"{text}"}}]}}"#))
-    };
-    let mut texts = vec![catalog(&params.join(","), control)];
-    texts.extend(["(Citation: ", "[", "[](", "[](/", "{{", "<code", "\\n\\n", "{{ insert: param, x }}"].map(prose));
-    for text in texts {
-        let start = Instant::now();
-        let opened = opened(&text);
-        let size: usize = opened.framework.goals.iter().map(|goal| summary(goal).len()).sum();
-        assert!(size < 2 * text.len() + 1_000_000, "{size} bytes from {}", text.len());
-        assert!(start.elapsed().as_secs() < 20, "{:?} for {}", start.elapsed(), &text[..80]);
-    }
+    assert!(summary_of(&params.join(","), "{{ insert: param, p0 }}") < 1_100_000);
 }
 
 fn fixture() -> impl Strategy<Value = &'static str> {

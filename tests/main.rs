@@ -8,6 +8,7 @@ mod compared;
 mod data;
 mod explore;
 mod export;
+mod growth;
 mod import;
 mod load;
 mod sentences;

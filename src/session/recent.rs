@@ -55,18 +55,18 @@ impl Session {
         let newest = Recent { id: id.to_owned(), title: title.replace(['\n', '\t'], " "), day };
         let mut list: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| recent.id != id).collect();
         list.insert(0, newest);
-        let opened = files.to_text();
+        let text = files.to_text();
         // What was kept longest makes way.
-        while !browser::keep(&place(id), Some(&opened)) {
-            match list.pop().filter(|last| last.id != id) {
-                Some(last) => forget(&last.id),
+        while !browser::keep(&place(id), Some(&text)) {
+            match list.pop().filter(|oldest| oldest.id != id) {
+                Some(oldest) => forget(&oldest.id),
                 None => {
                     self.forget_recent(id);
                     return false;
                 }
             }
         }
-        list.drain(MOST.min(list.len())..).for_each(|last| forget(&last.id));
+        list.drain(MOST.min(list.len())..).for_each(|oldest| forget(&oldest.id));
         browser::keep_for_session(SHOWN, Some(id));
         let is_kept = write(&list);
         self.recent.set(list);

@@ -1,0 +1,32 @@
+//! How the cost of a task grows with its size: what tells a slow machine from a slow program.
+
+use std::time::{Duration, Instant};
+
+/// A task four times as large may take this many times as long. In proportion it takes 4 times as long, squared 16.
+const MOST: u32 = 9;
+
+/// How often the two are timed at most. Other work on the machine slows one run or another, and seldom all.
+const ATTEMPTS: usize = 6;
+
+/// Whether the cost of a task stays in proportion to its size: runs it at `size` and at four times that, until the quickest
+/// runs of both say so.
+pub fn is_in_proportion(size: usize, run: impl Fn(usize)) -> bool {
+    let time = |size| {
+        let start = Instant::now();
+        run(size);
+        start.elapsed()
+    };
+    let mut quickest = [Duration::MAX; 2];
+    (0..ATTEMPTS).any(|_| {
+        quickest = [quickest[0].min(time(size)), quickest[1].min(time(4 * size))];
+        quickest[1] < MOST * quickest[0]
+    })
+}
+
+#[test]
+fn a_squared_cost_is_told_from_one_in_proportion() {
+    let sum =
+        |steps: usize| std::hint::black_box((0..steps).fold(0_usize, |sum, step| sum ^ std::hint::black_box(step)));
+    assert!(is_in_proportion(400_000, |size| _ = sum(size)));
+    assert!(!is_in_proportion(800, |size| _ = sum(size * size)));
+}
