@@ -88,7 +88,7 @@ impl Convert {
             Form::Json => exports::whole_text(framework).into_bytes(),
             Form::Csv => exports::csv(&context, &goals).into_bytes(),
             Form::Xlsx => {
-                exports::workbook(framework, &today).context("there are more goals than a workbook has rows")?
+                exports::whole_workbook(framework, &today).context("there are more goals than a workbook has rows")?
             }
             Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
             Form::StratMl => exports::stratml(framework).into_bytes(),

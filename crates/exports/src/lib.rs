@@ -20,6 +20,7 @@ mod skos;
 mod stratml;
 mod table;
 mod whole;
+mod workbook;
 mod xlsx;
 
 pub use csv::csv;
@@ -31,7 +32,8 @@ pub use plain::plain;
 pub use scope::goals_of;
 pub use skos::skos;
 pub use stratml::stratml;
-pub use whole::{whole, whole_text, workbook};
+pub use whole::{whole, whole_text, whole_workbook};
+pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
 use framework::{

@@ -13,7 +13,7 @@ use proptest::prelude::{ProptestConfig, proptest};
 use shared::{frameworks, random};
 
 fn written(framework: &Framework) -> Vec<u8> {
-    exports::workbook(framework, "2026-11-28").unwrap()
+    exports::whole_workbook(framework, "2026-11-28").unwrap()
 }
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {
