@@ -240,7 +240,7 @@ text-to-copy = Text to copy
 open-framework = Open a framework
 drop-or-choose = Drop files anywhere on the page, or choose them:
 choose-file = Choose files
-files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies. Files stay on this computer and are sent nowhere.
+files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies, StratML plans. Files stay on this computer and are sent nowhere.
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
@@ -533,3 +533,11 @@ only-in = Only in { $title }
 # A heading with the number of what stands below it.
 counted-heading = { $title } ({ NUMBER($count) })
 both-overviews = Both beside each other
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again

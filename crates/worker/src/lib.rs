@@ -68,6 +68,12 @@ pub enum Form {
     Markdown,
     /// The whole framework as a file.
     Whole,
+    /// The whole framework as a workbook.
+    Workbook,
+    /// The whole framework as a StratML plan.
+    StratMl,
+    /// Pillars, goals and themes as SKOS concepts.
+    Skos,
     /// A citation.
     Citation(Work, Style),
     /// The pillars and goals as a picture.
@@ -109,6 +115,9 @@ impl Packed for Form {
             Self::Whole => number(3),
             Self::Picture => number(5),
             Self::Xlsx => number(6),
+            Self::Workbook => number(7),
+            Self::StratMl => number(8),
+            Self::Skos => number(9),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -124,6 +133,9 @@ impl Packed for Form {
             [2] => Self::Markdown,
             [5] => Self::Picture,
             [6] => Self::Xlsx,
+            [7] => Self::Workbook,
+            [8] => Self::StratMl,
+            [9] => Self::Skos,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

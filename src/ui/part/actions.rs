@@ -118,7 +118,7 @@ fn in_window() -> AnyView {
     view! { <p class="menu-note">{messages::frame_cannot_save()}"."</p>{link} }
 }
 
-/// What can be downloaded of what is on screen.
+/// What can be downloaded of what is on screen, and of the whole framework.
 fn downloads() -> AnyView {
     let session = session();
     if session.route.with(|route| *route == Route::Compare) {
@@ -140,10 +140,28 @@ fn downloads() -> AnyView {
             </li>
         }
     });
+    let whole = [
+        (Form::Whole, "JSON", String::new()),
+        (Form::Workbook, "XLSX", messages::to_edit()),
+        (Form::StratMl, "StratML", String::new()),
+        (Form::Skos, "SKOS", String::new()),
+    ];
+    let whole = whole.map(|(form, title, use_of)| {
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_framework(form)>
+                    <span class="visually-hidden">{messages::download_whole()}" "</span>{title}
+                    <span class="menu-use">{use_of}</span>
+                </button>
+            </li>
+        }
+    });
     view! {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <ul class="menu-list">{forms}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
+        <h2 class="more-heading">{messages::download_framework()}</h2>
+        <ul class="menu-list">{whole}</ul>
         <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
     }
 }
