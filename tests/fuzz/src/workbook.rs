@@ -105,7 +105,7 @@ mod tests {
         for parts in seeds {
             let bytes = packed(&parts, CompressionMethod::Deflated).unwrap();
             assert!(formats::is_table("", &bytes));
-            formats::open("", &bytes).unwrap_or_else(|refused| panic!("{refused}"));
+            formats::open("", &bytes).unwrap_or_else(|refused| panic!("{refused:?}"));
         }
     }
 }
