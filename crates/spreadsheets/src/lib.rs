@@ -120,8 +120,9 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
     // A table that was pasted may come without a name, and its sheet with one.
-    let names = [stem.replace(['_', '-'], " "), parts.first().map_or_else(String::new, |part| part.sheet.name.clone())];
-    let named = || candidates.into_iter().find(|name| !name.trim().is_empty());
+    let sheet = parts.first().map_or_else(String::new, |part| part.sheet.name.clone());
+    let candidates = [stem.replace(['_', '-'], " "), sheet];
+    let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
     let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
