@@ -473,3 +473,10 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 # The title of the framework.
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
+
+## Languages
+
+# What this language calls itself.
+language-name = English
+# The label of the choice of languages.
+choose-language = Language

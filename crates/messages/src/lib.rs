@@ -17,6 +17,7 @@ mod catalogue;
 mod filters;
 mod format;
 mod formats;
+mod languages;
 mod sentences;
 mod titles;
 
@@ -26,6 +27,9 @@ pub use format::Value;
 pub use formats::{Formats, Join, date, either, list, number, set_formats};
 pub use framework::counting::noun;
 pub use generated::*;
+#[cfg(feature = "catalogues")]
+pub use languages::catalogue_text;
+pub use languages::{LANGUAGES, Language, nearest_tag, right_language};
 pub use sentences::{
     count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
     status_of_quotations, tone_title,
