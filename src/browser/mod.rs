@@ -4,6 +4,8 @@
 //! here answers with `None` or `false`, or does nothing; none panics.
 
 mod address;
+#[cfg(not(feature = "whole"))]
+mod catalogue;
 mod clipboard;
 mod download;
 mod files;
@@ -21,6 +23,8 @@ mod version;
 mod worker;
 
 #[cfg(not(feature = "whole"))]
+pub use self::catalogue::catalogue_text;
+#[cfg(not(feature = "whole"))]
 pub use self::worker::ask_worker;
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, carry, fragment, has_new_search, note_address, on_arrive,
@@ -34,7 +38,7 @@ pub use focus::{
     step_focus,
 };
 pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
-pub use intl::FORMATS;
+pub use intl::{FORMATS, languages};
 pub use keys::{Key, is_composing, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};

@@ -11,6 +11,7 @@ mod explorer;
 mod files;
 mod host;
 mod keys;
+mod language;
 mod listed;
 mod navigate;
 mod open;

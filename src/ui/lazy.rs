@@ -6,7 +6,7 @@ use view::{IntoAnyView as _, view};
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::{CHUNK_API, Chunk, ChunkApi, session},
     ui::{
@@ -66,13 +66,13 @@ pub fn lazy(wanted: LazyView) -> AnyView {
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
         None if matches!(rest, Chunk::Failed) => view! {
-            <div class="notice" role="alert" lang=program_language()>
+            <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
         None if matches!(rest, Chunk::Outdated) => view! {
-            <div class="notice" lang=program_language()>
+            <div class="notice" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_outdated_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_newer_version()>
                     {messages::load_newer_version()}
@@ -80,7 +80,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
             </div>
         },
         None if matches!(wanted, LazyView::Page(_)) => {
-            view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
+            view! { <p class="awaited" lang=program_language() dir=program_dir()>{messages::loading()}</p> }
         }
         None => ().into_any_view(),
     }

@@ -14,11 +14,11 @@ use leptos::{mount::mount_to, prelude::*};
 
 use crate::session::Session;
 use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
-use lang::program_language;
+use lang::{program_dir, program_language};
 pub use lazy::load as load_chunk;
 use page::Page;
 use part::CopySelected;
-use view::{memo, view};
+use view::{dynamic, memo, view};
 
 /// The whole page below the document's root.
 #[component]
@@ -27,6 +27,14 @@ pub fn App(
     session: Session,
 ) -> AnyView {
     provide_context(session);
+    // In another language nothing that is on screen can stay.
+    dynamic(move || {
+        session.settings.language.track();
+        frame_around(session)
+    })
+}
+
+fn frame_around(session: Session) -> AnyView {
     let is_awaiting = memo(move |_| session.is_awaiting());
     let is_there = move || !is_awaiting.get();
     view! {

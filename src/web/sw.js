@@ -10,6 +10,8 @@
 
 const VERSION = "__VERSION__";
 const FILES = __FILES__;
+/* The messages of the languages, of which each reader needs one or none: kept once they were asked for. */
+const CATALOGUES = __CATALOGUES__;
 
 /* Several explorers may live under one origin, each with its own caches. */
 const SCOPE = self.registration.scope;
@@ -32,7 +34,8 @@ async function install() {
 
 /* All or nothing: where one file fails, none is kept. */
 async function fill(cache) {
-  const requests = FILES.map((file) => {
+  const files = FILES.concat(await cataloguesInUse());
+  const requests = files.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
     const cache = /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache";
@@ -45,6 +48,16 @@ async function fill(cache) {
     await caches.delete(NAME);
     throw error;
   }
+}
+
+/* The catalogues whose language an earlier version kept: somebody reads in it here. */
+async function cataloguesInUse() {
+  const language = (address) => /\/messages-([\w-]+)-[0-9a-f]{16}\./.exec(address)?.[1];
+  const inUse = new Set();
+  for (const name of await ownCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) inUse.add(language(url));
+  }
+  return CATALOGUES.filter(([path]) => inUse.has(language("/" + path)));
 }
 
 /* Keeps the version before, for pages that are still open in it, and drops what is older. */
@@ -69,7 +82,16 @@ function ownPath(request) {
 }
 
 async function answer(request, path) {
-  return (await kept(path)) ?? fetch(request);
+  return (await kept(path)) ?? fetched(request, path);
+}
+
+async function fetched(request, path) {
+  const response = await fetch(request);
+  if (response.ok && CATALOGUES.some(([known]) => known === path)) {
+    const cache = await caches.open(NAME);
+    await cache.put(SCOPE + path, response.clone()).catch(() => {});
+  }
+  return response;
 }
 
 async function kept(path) {

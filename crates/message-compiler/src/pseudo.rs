@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn it_is_longer_and_says_all_that_english_says() {
-        let english = read("a = Copy { $what }\nb = { $n ->\n [one] goal\n *[other] goals\n }\nc = { \" \" }– so").unwrap();
+        let english =
+            read("a = Copy { $what }\nb = { $n ->\n [one] goal\n *[other] goals\n }\nc = { \" \" }– so").unwrap();
         let found = pseudo(&english);
         assert!(faults(&english, &found, &["one", "other"]).is_empty());
         let text = compact(&english, &found, "en-XA");

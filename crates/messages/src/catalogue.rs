@@ -43,10 +43,7 @@ impl Catalogue {
         if head.next().and_then(|edition| edition.parse().ok()) != Some(EDITION) {
             return Err(OtherEdition);
         }
-        Ok(Self {
-            language: head.next().unwrap_or_default().to_owned(),
-            patterns: lines.map(str::to_owned).collect(),
-        })
+        Ok(Self { language: head.next().unwrap_or_default().to_owned(), patterns: lines.map(str::to_owned).collect() })
     }
 }
 

@@ -36,11 +36,12 @@ fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 
-/// What was compiled for a language other than English, for [`Catalogue::parse`](crate::Catalogue::parse).
+/// What was compiled for each language other than English: its tag, and the text for
+/// [`Catalogue::parse`](crate::Catalogue::parse).
 #[cfg(feature = "catalogues")]
-pub fn catalogue_text(tag: &str) -> Option<&'static str> {
+pub fn catalogues() -> impl Iterator<Item = (&'static str, &'static str)> {
     const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
-    TEXTS.iter().find(|(known, _)| *known == tag).map(|(_, text)| *text)
+    TEXTS.iter().copied()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub use formats::{Formats, Join, date, either, list, number, set_formats};
 pub use framework::counting::noun;
 pub use generated::*;
 #[cfg(feature = "catalogues")]
-pub use languages::catalogue_text;
+pub use languages::catalogues;
 pub use languages::{LANGUAGES, Language, nearest_tag, right_language};
 pub use sentences::{
     count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
