@@ -12,6 +12,9 @@ use message_compiler::{LANGUAGE_NAME, Message, PSEUDO, Part, compact, functions,
 const FOLDER: &str = "locales";
 const ENGLISH: &str = "en";
 
+/// Messages by the tag of their language.
+type Catalogues = Vec<(String, Vec<Message>)>;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -31,8 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The catalogues by the tag of their language, which is the name of the file, in the order of the tags.
-fn languages() -> Result<Vec<(String, Vec<Message>)>, Box<dyn Error>> {
-    let mut found = Vec::new();
+fn languages() -> Result<Catalogues, Box<dyn Error>> {
+    let mut found = Catalogues::new();
     for entry in fs::read_dir(FOLDER)? {
         let path = entry?.path();
         if path.extension().is_some_and(|it| it == "ftl") {
