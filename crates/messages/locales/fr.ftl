@@ -339,7 +339,11 @@ key-shades = peu à beaucoup : { $objectives }
 filters-button = Filtres
 filters-on = Filtres ({ NUMBER($count) })
 filter-by = Filtrer par
-facet-on = { NUMBER($count) } actifs
+facet-on = { $count ->
+    [one] { NUMBER($count) } actif
+    [many] { NUMBER($count) } actifs
+   *[other] { NUMBER($count) } actifs
+}
 find-in-facet = Chercher dans : { $facet }
 find-in-values = Chercher parmi { NUMBER($count) }
 most-first = Les plus fréquents d’abord
