@@ -249,14 +249,9 @@
 
   /* A page whose script is held back, as by optimisers that change its type, looks alive and does nothing. */
   function watchForHeld() {
-    var hasRun = false;
-    window.addEventListener("load", function (event) {
-      var target = event.target;
-      if (target.nodeName === "SCRIPT" && target.type === "module" && isOurs(target.src)) hasRun = true;
-    }, true);
     window.addEventListener("load", function () {
       setTimeout(function () {
-        if (!hasRun && !document.querySelector("script[type=module]:not([src])")) tell("held");
+        if (!window.frameworkExplorer.hasBegun) tell("held");
       }, 3000);
     });
   }
@@ -286,8 +281,8 @@
     });
   }
 
-  /* For the program, which learns first that one of its parts is not to be had. */
-  window.frameworkExplorer = { tellIfOutdated: tellIfOutdated, renew: renew };
+  /* For the program, which says that its script runs, and learns first that one of its parts is not to be had. */
+  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew };
 
   undress();
   dress();
