@@ -101,6 +101,8 @@ pub struct States {
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
+    /// The worker that opens a file, for cancelling it.
+    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
     /// How the page looks and listens.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -148,6 +150,7 @@ impl Session {
             is_held_over: RwSignal::default(),
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
+            reading: RwSignal::default(),
             settings: Settings::default(),
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
@@ -167,11 +170,14 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
-    /// fetched.
+    /// The address of the page for links that others follow: with the address of the framework on screen where that was
+    /// fetched, and with its id where it was opened from a file.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
+        self.explorer.with(|explorer| match explorer.origin.file() {
+            Some(_) => exports::page_with_framework(&page, &explorer.framework.id),
+            None => exports::page_with_data(&page, explorer.origin.address()),
+        })
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

@@ -111,7 +111,6 @@ fetching-bytes-of = جارٍ التنزيل: { NUMBER($done) } من { NUMBER($to
 fetching-bytes = جارٍ التنزيل: { NUMBER($done) } كيلوبايت
 fetching-file = جارٍ تنزيل { $name }
 checking = جارٍ فحص { $name }
-checking-on-screen = جارٍ فحص { $name }…
 indexing = جارٍ تجهيز البحث: { NUMBER($done) } من { NUMBER($total) }
 drop-to-open = أفلت الملف لفتحه. سيبقى على هذا الحاسوب.
 cancel = إلغاء
@@ -270,7 +269,7 @@ files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XL
 paste-rows = يمكنك أيضًا نسخ صفوف من برنامج جداول ولصقها في هذه الصفحة.
 save-template = تنزيل قالب جدول (CSV)
 recently-opened = فُتحت مؤخرًا
-recently-opened-where = تبقى في هذا المتصفح حتى نهاية اليوم، أو حتى تزيلها.
+recently-opened-where = تبقى في هذا المتصفح ما دامت معروضة في علامة تبويب وحتى نهاية اليوم، أو حتى تزيلها.
 remove-recent = إزالة { $title }
 
 embed-this-view = تضمين هذا العرض
@@ -514,3 +513,29 @@ not-found = لا شيء في هذا الإطار عند العنوان { $addres
 # The title of the framework.
 whole-text = «{ $title }» كنص عادي
 said-of-it = ماذا قيل عنه
+
+## How far the opening of a file is
+
+checking-kilobytes = جارٍ قراءة { $name } وفحصه ({ NUMBER($size) } كيلوبايت)…
+checking-megabytes = جارٍ قراءة { $name } وفحصه ({ NUMBER($size) } ميغابايت)…
+opening-cancelled = أُلغي الفتح
+opening-cancelled-advice = أعد المحاولة، أو افتح ملفًا آخر، أو تابع مع الاستراتيجية المرفقة بهذه الصفحة.
+
+## Languages
+
+# What this language calls itself.
+language-name = العربية
+# The label of the choice of languages.
+choose-language = اللغة
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = هذه ترجمة أعدّها { $by }.
+translated = هذه ترجمة.
+show-original = عرض الأصل
+original-shown = هذا هو الأصل.
+show-translation = عرض الترجمة
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = ترجمة { $by }: «{ $text }»
+quotation-translated = ترجمة: «{ $text }»

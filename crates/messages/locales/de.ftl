@@ -89,7 +89,6 @@ fetching-bytes-of = Lädt: { NUMBER($done) } von { NUMBER($total) } kB
 fetching-bytes = Lädt: { NUMBER($done) } kB
 fetching-file = Lädt { $name }
 checking = Prüft { $name }
-checking-on-screen = Prüft { $name } …
 indexing = Suche wird vorbereitet: { NUMBER($done) } von { NUMBER($total) }
 drop-to-open = Datei zum Öffnen hier ablegen. Sie bleibt auf diesem Computer.
 cancel = Abbrechen
@@ -248,7 +247,7 @@ files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS)
 paste-rows = Sie können auch Zeilen in einem Tabellenprogramm kopieren und auf dieser Seite einfügen.
 save-template = Tabellenvorlage herunterladen (CSV)
 recently-opened = Zuletzt geöffnet
-recently-opened-where = Bleibt in diesem Browser bis zum Ende des Tages oder bis Sie es entfernen.
+recently-opened-where = Bleibt in diesem Browser, solange ein Tab es zeigt und bis zum Ende des Tages, oder bis Sie es entfernen.
 remove-recent = { $title } entfernen
 
 embed-this-view = Diese Ansicht einbetten
@@ -476,3 +475,29 @@ not-found = Unter der Adresse { $address } hat dieses Rahmenwerk nichts. Am näc
 # The title of the framework.
 whole-text = „{ $title }“ als reiner Text
 said-of-it = Was andere dazu sagen
+
+## How far the opening of a file is
+
+checking-kilobytes = Liest und prüft { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Liest und prüft { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = Das Öffnen wurde abgebrochen
+opening-cancelled-advice = Versuchen Sie es noch einmal, öffnen Sie eine andere Datei, oder bleiben Sie bei der mitgelieferten Strategie.
+
+## Languages
+
+# What this language calls itself.
+language-name = Deutsch
+# The label of the choice of languages.
+choose-language = Sprache
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Dies ist eine Übersetzung von { $by }.
+translated = Dies ist eine Übersetzung.
+show-original = Original zeigen
+original-shown = Dies ist das Original.
+show-translation = Übersetzung zeigen
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Übersetzung von { $by }: „{ $text }“
+quotation-translated = Übersetzung: „{ $text }“

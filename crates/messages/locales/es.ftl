@@ -93,7 +93,6 @@ fetching-bytes-of = Descargando: { NUMBER($done) } de { NUMBER($total) } kB
 fetching-bytes = Descargando: { NUMBER($done) } kB
 fetching-file = Descargando { $name }
 checking = Comprobando { $name }
-checking-on-screen = Comprobando { $name }…
 indexing = Preparando la búsqueda: { NUMBER($done) } de { NUMBER($total) }
 drop-to-open = Suelte el archivo para abrirlo. No sale de este equipo.
 cancel = Cancelar
@@ -252,7 +251,7 @@ files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS
 paste-rows = También puede copiar filas en una hoja de cálculo y pegarlas en esta página.
 save-template = Descargar una plantilla de hoja de cálculo (CSV)
 recently-opened = Abiertos recientemente
-recently-opened-where = Se conserva en este navegador hasta que acabe el día o hasta que lo quite.
+recently-opened-where = Se conserva en este navegador mientras una pestaña lo muestre y hasta que acabe el día, o hasta que lo quite.
 remove-recent = Quitar { $title }
 
 embed-this-view = Insertar esta vista
@@ -488,3 +487,29 @@ not-found = Este marco no tiene nada en la dirección { $address }. Los lugares 
 # The title of the framework.
 whole-text = «{ $title }» como texto sin formato
 said-of-it = Qué se dice al respecto
+
+## How far the opening of a file is
+
+checking-kilobytes = Leyendo y comprobando { $name } ({ NUMBER($size) } kB)…
+checking-megabytes = Leyendo y comprobando { $name } ({ NUMBER($size) } MB)…
+opening-cancelled = Se canceló la apertura
+opening-cancelled-advice = Inténtelo de nuevo, abra otro archivo o siga con la estrategia incluida en esta página.
+
+## Languages
+
+# What this language calls itself.
+language-name = Español
+# The label of the choice of languages.
+choose-language = Idioma
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Esta es una traducción de { $by }.
+translated = Esta es una traducción.
+show-original = Mostrar el original
+original-shown = Este es el original.
+show-translation = Mostrar la traducción
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Traducción de { $by }: «{ $text }»
+quotation-translated = Traducción: «{ $text }»

@@ -93,7 +93,6 @@ fetching-bytes-of = Chargement : { NUMBER($done) } sur { NUMBER($total) } ko
 fetching-bytes = Chargement : { NUMBER($done) } ko
 fetching-file = Chargement de { $name }
 checking = Vérification de { $name }
-checking-on-screen = Vérification de { $name }…
 indexing = Préparation de la recherche : { NUMBER($done) } sur { NUMBER($total) }
 drop-to-open = Déposez le fichier pour l’ouvrir. Il reste sur cet ordinateur.
 cancel = Annuler
@@ -252,7 +251,7 @@ files-that-open = Un fichier de cadre ; un tableur (CSV, TSV, XLSX, XLS, ODS)�
 paste-rows = Vous pouvez aussi copier des lignes dans un tableur et les coller sur cette page.
 save-template = Télécharger un modèle de tableur (CSV)
 recently-opened = Ouverts récemment
-recently-opened-where = Gardé dans ce navigateur jusqu’à la fin de la journée, ou jusqu’à ce que vous le retiriez.
+recently-opened-where = Gardé dans ce navigateur tant qu’un onglet l’affiche et jusqu’à la fin de la journée, ou jusqu’à ce que vous le retiriez.
 remove-recent = Retirer { $title }
 
 embed-this-view = Intégrer cette vue
@@ -488,3 +487,29 @@ not-found = Ce cadre n’a rien à l’adresse { $address }. Les endroits les pl
 # The title of the framework.
 whole-text = « { $title } » en texte brut
 said-of-it = Ce qu’on en dit
+
+## How far the opening of a file is
+
+checking-kilobytes = Lecture et vérification de { $name } ({ NUMBER($size) } ko)…
+checking-megabytes = Lecture et vérification de { $name } ({ NUMBER($size) } Mo)…
+opening-cancelled = L’ouverture a été annulée
+opening-cancelled-advice = Réessayez, ouvrez un autre fichier ou continuez avec la stratégie fournie avec cette page.
+
+## Languages
+
+# What this language calls itself.
+language-name = Français
+# The label of the choice of languages.
+choose-language = Langue
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Ceci est une traduction : { $by }.
+translated = Ceci est une traduction.
+show-original = Afficher l’original
+original-shown = Ceci est l’original.
+show-translation = Afficher la traduction
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Traduction ({ $by }) : « { $text } »
+quotation-translated = Traduction : « { $text } »

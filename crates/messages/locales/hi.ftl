@@ -88,7 +88,6 @@ fetching-bytes-of = डाउनलोड हो रहा है: { NUMBER($don
 fetching-bytes = डाउनलोड हो रहा है: { NUMBER($done) } kB
 fetching-file = { $name } डाउनलोड हो रही है
 checking = { $name } की जाँच हो रही है
-checking-on-screen = { $name } की जाँच हो रही है…
 indexing = खोज तैयार हो रही है: { NUMBER($done) } / { NUMBER($total) }
 drop-to-open = खोलने के लिए फ़ाइल यहाँ छोड़ें। यह इसी कंप्यूटर पर रहेगी।
 cancel = रद्द करें
@@ -247,7 +246,7 @@ files-that-open = रूपरेखा फ़ाइल; स्प्रेड�
 paste-rows = आप स्प्रेडशीट प्रोग्राम में पंक्तियाँ कॉपी करके इस पेज पर चिपका भी सकते हैं।
 save-template = स्प्रेडशीट का नमूना डाउनलोड करें (CSV)
 recently-opened = हाल में खोली गई
-recently-opened-where = दिन खत्म होने तक, या जब तक आप न हटाएँ, इसी ब्राउज़र में रहती हैं।
+recently-opened-where = जब तक कोई टैब इसे दिखाए और दिन खत्म न हो, या जब तक आप न हटाएँ, इसी ब्राउज़र में रहती हैं।
 remove-recent = हटाएँ: { $title }
 
 embed-this-view = यह दृश्य एम्बेड करें
@@ -475,3 +474,29 @@ not-found = इस रूपरेखा में पते { $address } पर
 # The title of the framework.
 whole-text = “{ $title }” सादे पाठ में
 said-of-it = इस बारे में लोग क्या कहते हैं
+
+## How far the opening of a file is
+
+checking-kilobytes = { $name } को पढ़ा और जाँचा जा रहा है ({ NUMBER($size) } kB)…
+checking-megabytes = { $name } को पढ़ा और जाँचा जा रहा है ({ NUMBER($size) } MB)…
+opening-cancelled = खोलना रद्द किया गया
+opening-cancelled-advice = फिर कोशिश करें, दूसरी फ़ाइल खोलें, या इस पेज के साथ आई रणनीति पर बने रहें।
+
+## Languages
+
+# What this language calls itself.
+language-name = हिन्दी
+# The label of the choice of languages.
+choose-language = भाषा
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = यह अनुवाद है। अनुवादक: { $by }।
+translated = यह अनुवाद है।
+show-original = मूल दिखाएँ
+original-shown = यह मूल है।
+show-translation = अनुवाद दिखाएँ
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = अनुवाद ({ $by }): “{ $text }”
+quotation-translated = अनुवाद: “{ $text }”

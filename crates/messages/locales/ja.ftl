@@ -83,7 +83,6 @@ fetching-bytes-of = 取得中：{ NUMBER($done) } / { NUMBER($total) } kB
 fetching-bytes = 取得中：{ NUMBER($done) } kB
 fetching-file = { $name }を取得中
 checking = { $name }を確認中
-checking-on-screen = { $name }を確認中…
 indexing = 検索を準備中：{ NUMBER($done) } / { NUMBER($total) }
 drop-to-open = ファイルを放すと開きます。このコンピューターの外には出ません。
 cancel = キャンセル
@@ -242,7 +241,7 @@ files-that-open = 枠組みファイル、表（CSV、TSV、XLSX、XLS、ODS）�
 paste-rows = 表計算ソフトで行をコピーし、このページに貼り付けることもできます。
 save-template = 表のひな型をダウンロード（CSV）
 recently-opened = 最近開いたもの
-recently-opened-where = その日が終わるか、削除するまで、このブラウザーに残ります。
+recently-opened-where = タブで表示している間とその日が終わるまで、または削除するまで、このブラウザーに残ります。
 remove-recent = { $title }を削除
 
 embed-this-view = この画面を埋め込む
@@ -466,3 +465,29 @@ not-found = この枠組みのアドレス{ $address }には何もありませ�
 # The title of the framework.
 whole-text = 「{ $title }」のテキスト版
 said-of-it = どう語られているか
+
+## How far the opening of a file is
+
+checking-kilobytes = { $name }を読み込んで確認中（{ NUMBER($size) } kB）…
+checking-megabytes = { $name }を読み込んで確認中（{ NUMBER($size) } MB）…
+opening-cancelled = ファイルを開く操作を中止しました
+opening-cancelled-advice = もう一度試すか、別のファイルを開くか、このページに付属の戦略をご覧ください。
+
+## Languages
+
+# What this language calls itself.
+language-name = 日本語
+# The label of the choice of languages.
+choose-language = 言語
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = これは{ $by }による翻訳です。
+translated = これは翻訳です。
+show-original = 原文を表示
+original-shown = これは原文です。
+show-translation = 翻訳を表示
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = { $by }による翻訳：「{ $text }」
+quotation-translated = 翻訳：「{ $text }」

@@ -93,7 +93,6 @@ fetching-bytes-of = Baixando: { NUMBER($done) } de { NUMBER($total) } kB
 fetching-bytes = Baixando: { NUMBER($done) } kB
 fetching-file = Baixando { $name }
 checking = Verificando { $name }
-checking-on-screen = Verificando { $name }…
 indexing = Preparando a busca: { NUMBER($done) } de { NUMBER($total) }
 drop-to-open = Solte o arquivo para abri-lo. Ele não sai deste computador.
 cancel = Cancelar
@@ -252,7 +251,7 @@ files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); 
 paste-rows = Você também pode copiar linhas em um programa de planilhas e colá-las nesta página.
 save-template = Baixar um modelo de planilha (CSV)
 recently-opened = Abertos recentemente
-recently-opened-where = Fica neste navegador até o fim do dia ou até que você o remova.
+recently-opened-where = Fica neste navegador enquanto uma aba o mostrar e até o fim do dia, ou até que você o remova.
 remove-recent = Remover { $title }
 
 embed-this-view = Incorporar esta visualização
@@ -488,3 +487,29 @@ not-found = Este marco não tem nada no endereço { $address }. Os lugares mais 
 # The title of the framework.
 whole-text = “{ $title }” em texto simples
 said-of-it = O que se diz a respeito
+
+## How far the opening of a file is
+
+checking-kilobytes = Lendo e verificando { $name } ({ NUMBER($size) } kB)…
+checking-megabytes = Lendo e verificando { $name } ({ NUMBER($size) } MB)…
+opening-cancelled = A abertura foi cancelada
+opening-cancelled-advice = Tente de novo, abra outro arquivo ou continue com a estratégia que veio com esta página.
+
+## Languages
+
+# What this language calls itself.
+language-name = Português
+# The label of the choice of languages.
+choose-language = Idioma
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Esta é uma tradução de { $by }.
+translated = Esta é uma tradução.
+show-original = Mostrar o original
+original-shown = Este é o original.
+show-translation = Mostrar a tradução
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Tradução de { $by }: “{ $text }”
+quotation-translated = Tradução: “{ $text }”

@@ -103,7 +103,6 @@ fetching-bytes-of = Загрузка: { NUMBER($done) } из { NUMBER($total) } 
 fetching-bytes = Загрузка: { NUMBER($done) } кБ
 fetching-file = Загрузка: { $name }
 checking = Проверка: { $name }
-checking-on-screen = Проверка: { $name }…
 indexing = Подготовка поиска: { NUMBER($done) } из { NUMBER($total) }
 drop-to-open = Отпустите файл, чтобы открыть его. Он останется на этом компьютере.
 cancel = Отмена
@@ -262,7 +261,7 @@ files-that-open = Файл рамочного документа; таблица
 paste-rows = Можно также скопировать строки в редакторе таблиц и вставить их на эту страницу.
 save-template = Скачать образец таблицы (CSV)
 recently-opened = Недавно открытые
-recently-opened-where = Хранится в этом браузере до конца дня или пока вы не удалите.
+recently-opened-where = Хранится в этом браузере, пока открыта вкладка с ним и до конца дня, или пока вы не удалите.
 remove-recent = Удалить: { $title }
 
 embed-this-view = Встроить этот вид
@@ -498,3 +497,29 @@ not-found = В этом рамочном документе по адресу { 
 # The title of the framework.
 whole-text = «{ $title }» простым текстом
 said-of-it = Что об этом говорят
+
+## How far the opening of a file is
+
+checking-kilobytes = Чтение и проверка: { $name } ({ NUMBER($size) } КБ)…
+checking-megabytes = Чтение и проверка: { $name } ({ NUMBER($size) } МБ)…
+opening-cancelled = Открытие отменено
+opening-cancelled-advice = Попробуйте ещё раз, откройте другой файл или продолжайте со стратегией, встроенной в страницу.
+
+## Languages
+
+# What this language calls itself.
+language-name = Русский
+# The label of the choice of languages.
+choose-language = Язык
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Это перевод. Переводчик: { $by }.
+translated = Это перевод.
+show-original = Показать оригинал
+original-shown = Это оригинал.
+show-translation = Показать перевод
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Перевод ({ $by }): «{ $text }»
+quotation-translated = Перевод: «{ $text }»

@@ -83,7 +83,6 @@ fetching-bytes-of = 正在下载：{ NUMBER($done) } / { NUMBER($total) } kB
 fetching-bytes = 正在下载：{ NUMBER($done) } kB
 fetching-file = 正在下载{ $name }
 checking = 正在检查{ $name }
-checking-on-screen = 正在检查{ $name }……
 indexing = 正在准备搜索：{ NUMBER($done) } / { NUMBER($total) }
 drop-to-open = 松开即可打开文件。文件不会离开这台电脑。
 cancel = 取消
@@ -242,7 +241,7 @@ files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）�
 paste-rows = 也可以在电子表格软件中复制若干行，再粘贴到本页。
 save-template = 下载表格模板（CSV）
 recently-opened = 最近打开
-recently-opened-where = 保留在此浏览器中，直到当天结束或由您移除。
+recently-opened-where = 有标签页显示时保留在此浏览器中，直到当天结束，或由您移除。
 remove-recent = 移除{ $title }
 
 embed-this-view = 嵌入此视图
@@ -466,3 +465,29 @@ not-found = 此框架在地址{ $address }处没有内容。最接近的位置�
 # The title of the framework.
 whole-text = “{ $title }”纯文本
 said-of-it = 各方评论
+
+## How far the opening of a file is
+
+checking-kilobytes = 正在读取并检查{ $name }（{ NUMBER($size) } kB）……
+checking-megabytes = 正在读取并检查{ $name }（{ NUMBER($size) } MB）……
+opening-cancelled = 已取消打开
+opening-cancelled-advice = 请重试、打开其他文件，或继续使用本页内置的战略。
+
+## Languages
+
+# What this language calls itself.
+language-name = 中文（简体）
+# The label of the choice of languages.
+choose-language = 语言
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = 这是由{ $by }翻译的译文。
+translated = 这是译文。
+show-original = 显示原文
+original-shown = 这是原文。
+show-translation = 显示译文
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = { $by }译：“{ $text }”
+quotation-translated = 译文：“{ $text }”

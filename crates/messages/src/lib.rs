@@ -31,7 +31,7 @@ pub use generated::*;
 pub use languages::catalogues;
 pub use languages::{LANGUAGES, Language, nearest_tag, right_language};
 pub use sentences::{
-    count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
+    checking_size, count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
     status_of_quotations, tone_title,
 };
 pub use titles::{part_name, route_name, route_title};
