@@ -125,3 +125,83 @@ fn the_choice_names_each_language_in_its_own_words() {
     }
     assert_eq!(choice.matches(" selected").count(), 1);
 }
+
+#[test]
+fn words_of_the_program_and_of_the_framework_each_run_their_way() {
+    speak("ar");
+    let html = at(&bundled(), "#/goal/norms");
+    let tag = |start: &str| html.split(start).nth(1).unwrap().split('>').next().unwrap().to_owned();
+    let main = tag("<main");
+    assert!(main.contains("lang=\"en-GB\"") && main.contains("dir=\"ltr\""), "{main}");
+    assert!(tag("<p class=\"masthead-name\"").contains("dir=\"ltr\""));
+    let heading = tag("id=\"said-heading\"");
+    assert!(heading.contains("lang=\"ar\"") && heading.contains("dir=\"rtl\""), "{heading}");
+}
+
+mod translated {
+    use framework::{TranslatedText, Translation};
+
+    use super::*;
+
+    fn german(texts: &[(&str, &str)]) -> Arc<Framework> {
+        let text = |(path, text): &(&str, &str)| TranslatedText { path: (*path).into(), text: (*text).into() };
+        let translation = Translation {
+            language: "de".into(),
+            by: Some("the editors".into()),
+            note: None,
+            texts: texts.iter().map(text).collect(),
+        };
+        let original = Arc::new(Framework { translations: vec![translation], ..Framework::clone(&bundled()) });
+        Arc::new(framework::translated(&original, "de").expect("there is a translation"))
+    }
+
+    #[test]
+    fn a_translation_says_whose_it_is_and_leads_to_the_original() {
+        let html = at(&german(&[("goal/norms/title", "Normen des Verhaltens")]), "#/goal/norms");
+        assert!(html.contains("This is a translation by the editors.") && html.contains("Show the original"));
+        assert!(html.contains("data-translation=\"de\"") && html.contains("Normen des Verhaltens"));
+        assert!(html.split("<main").nth(1).unwrap().split('>').next().unwrap().contains("lang=\"de\""));
+        assert!(!at(&bundled(), "#/goal/norms").contains("data-translation"));
+    }
+
+    #[test]
+    fn quotations_stand_in_their_own_words_with_the_translation_marked() {
+        let first = bundled().quotations[0].clone();
+        let framework = german(&[(&format!("quotation/{}/text", first.id), "Auf Deutsch gesagt")]);
+        let html = at(&framework, &format!("#/quotation/{}", first.id));
+        let quotation = html.split(&format!("data-quotation=\"{}\"", first.id)).nth(1).unwrap();
+        let words = quotation.split("<blockquote").nth(1).unwrap().split("</blockquote>").next().unwrap();
+        assert!(words.contains("lang=\"en-GB\"") && words.contains(first.text.split(' ').next().unwrap()), "{words}");
+        assert!(quotation.contains("Translation by the editors: “Auf Deutsch gesagt”"));
+    }
+
+    #[test]
+    fn search_finds_words_of_both_languages() {
+        let explorer = Explorer::new(german(&[("goal/norms/title", "Verhaltensregeln")]), Origin::Bundled);
+        let found = |words: &str| {
+            let query = Address::parse(&format!("#/goals?q={words}")).query;
+            let goals = explorer.explore(&query).goals;
+            goals.iter().any(|at| explorer.framework[*at].id == "norms")
+        };
+        assert!(found("verhaltensregeln") && found("norms"));
+    }
+
+    #[test]
+    fn a_file_keeps_its_translations() {
+        let framework = german(&[("goal/norms/title", "Normen")]);
+        let again = framework::load(&exports::whole_text(&framework)).unwrap();
+        assert_eq!((&*again.language, again.translations.len()), ("en-GB", 1));
+        assert_eq!(again.translations, framework.as_original().translations);
+    }
+
+    #[test]
+    fn a_text_that_the_framework_has_not_is_told() {
+        let framework = german(&[("goal/norms/title", "Normen")]);
+        let text = exports::whole_text(&framework).replace("goal/norms/title", "goal/norm/title");
+        let problems = framework::load(&text).unwrap_err();
+        assert_eq!(problems.len(), 1);
+        let said = problems[0].to_string();
+        assert!(said.contains("there is no text with the id “goal/norm/title”"), "{said}");
+        assert!(said.contains("Was “goal/norms/title” meant?"), "{said}");
+    }
+}

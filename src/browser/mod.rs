@@ -4,8 +4,6 @@
 //! here answers with `None` or `false`, or does nothing; none panics.
 
 mod address;
-#[cfg(not(feature = "whole"))]
-mod catalogue;
 mod clipboard;
 mod contents;
 mod download;
@@ -15,6 +13,8 @@ mod frame;
 mod hold;
 mod intl;
 mod keys;
+#[cfg(not(feature = "whole"))]
+mod language_file;
 mod page;
 mod picture;
 mod selection;
@@ -26,7 +26,7 @@ mod version;
 mod worker;
 
 #[cfg(not(feature = "whole"))]
-pub use self::catalogue::catalogue_text;
+pub use self::language_file::language_file;
 #[cfg(not(feature = "whole"))]
 pub use self::worker::{Asked, ask_worker};
 pub use address::{

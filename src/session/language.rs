@@ -1,13 +1,13 @@
 //! The language of the program's words: what the reader wants, and changing to it while the page is open.
 
-use std::{cell::Cell, rc::Rc};
+use std::{cell::Cell, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
 use crate::browser::{self, Restore, Visit};
 use messages::{Catalogue, ENGLISH};
 
-use super::Session;
+use super::{Explorer, Session};
 
 /// Where the language is kept between visits.
 const LANGUAGE: &str = "framework-explorer:language";
@@ -31,7 +31,7 @@ impl Session {
     pub(super) fn speak_at_start(self, then: impl FnOnce() + 'static) {
         self.read_languages();
         let tag = self.right_language();
-        if tag == ENGLISH {
+        if tag == ENGLISH && self.right_translation(&self.explorer.get_untracked().original()).is_none() {
             return then();
         }
         let begins = Rc::new(Cell::new(Some(then)));
@@ -41,14 +41,14 @@ impl Session {
                 then();
             }
         });
-        self.load_language(tag, move |catalogue| match (catalogue, begins.take()) {
-            (Ok(catalogue), Some(then)) => {
-                self.speak(tag, catalogue);
+        self.load_language(tag, move |words| match (words, begins.take()) {
+            (Some(words), Some(then)) => {
+                self.speak(words);
                 then();
             }
-            (Err(_), Some(then)) => then(),
-            (Ok(catalogue), None) => self.change_to(tag, catalogue),
-            (Err(_), None) => {}
+            (None, Some(then)) => then(),
+            (Some(words), None) => self.change_to(words),
+            (None, None) => {}
         });
     }
 
@@ -70,18 +70,19 @@ impl Session {
     /// Shows the page in this language, without keeping it; in the reader's own where none is named: a host's wish.
     pub(super) fn show_language(self, tag: &str) {
         self.read_languages();
+        self.settings.wants_original.set(false);
         if !tag.is_empty() {
             self.settings.languages.update(|wanted| wanted.insert(0, tag.to_owned()));
         }
         let tag = self.right_language();
-        self.load_language(tag, move |catalogue| match catalogue {
+        self.load_language(tag, move |words| match words {
             // The reader may have chosen another one meanwhile.
             _ if tag != self.right_language() => {}
-            Ok(catalogue) => {
-                self.change_to(tag, catalogue);
+            Some(words) => {
+                self.change_to(words);
                 self.say(messages::language_name());
             }
-            Err(_) => {
+            None => {
                 // The choice shows the language that is spoken.
                 self.settings.language.update(|_| {});
                 self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
@@ -90,18 +91,23 @@ impl Session {
     }
 
     /// Draws all that is on screen in another language, and leaves the reader where they are.
-    fn change_to(self, tag: &'static str, catalogue: Option<Catalogue>) {
+    pub(super) fn change_to(self, words: Words) {
         let place = Restore::here();
-        self.speak(tag, catalogue);
+        self.speak(words);
         self.set_title();
         browser::soon(move || place.restore());
     }
 
-    /// Speaks a language from now on; what is on screen is drawn anew for it.
-    fn speak(self, tag: &'static str, catalogue: Option<Catalogue>) {
-        messages::set_catalogue(catalogue);
-        browser::set_attribute("lang", Some(tag));
-        browser::set_attribute("dir", Some(messages::dir()));
+    /// Speaks a language from now on; what is on screen is drawn anew for it, all at once.
+    fn speak(self, Words { tag, catalogue, explorer }: Words) {
+        if let Some(catalogue) = catalogue {
+            messages::set_catalogue(catalogue);
+            browser::set_attribute("lang", Some(tag));
+            browser::set_attribute("dir", Some(messages::dir()));
+        }
+        if let Some(explorer) = explorer {
+            self.explorer.set(Arc::new(explorer));
+        }
         self.settings.language.set(tag);
     }
 
@@ -112,29 +118,42 @@ impl Session {
         }
     }
 
-    /// Loads the messages of a language; English needs none.
-    fn load_language(self, tag: &'static str, then: impl FnOnce(Result<Option<Catalogue>, NotLoaded>) + 'static) {
-        if tag == ENGLISH {
-            return then(Ok(None));
-        }
+    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls back
+    /// with none where the messages could not be had; English needs none.
+    fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
         browser::run(async move {
-            let catalogue = text(tag).await.and_then(|text| Catalogue::parse(&text).ok());
-            then(catalogue.map(Some).ok_or(NotLoaded));
+            let catalogue = match tag {
+                ENGLISH => None,
+                tag => match messages_of(tag).await.and_then(|text| Catalogue::parse(&text).ok()) {
+                    None => return then(None),
+                    found => found,
+                },
+            };
+            let catalogue = Some(catalogue);
+            self.other_explorer(move |explorer| then(Some(Words { tag, catalogue, explorer })));
         });
     }
 }
 
-/// That the messages of a language could not be had.
-struct NotLoaded;
-
-/// The catalogue, from the program itself.
-#[cfg(feature = "whole")]
-async fn text(tag: &'static str) -> Option<String> {
-    std::future::ready(messages::catalogues().find(|(known, _)| *known == tag).map(|(_, text)| text.to_owned())).await
+/// What is needed to show the page in a language.
+pub(super) struct Words {
+    /// The tag of the language of the program.
+    pub tag: &'static str,
+    /// Its messages, where they change; English has none.
+    pub catalogue: Option<Option<Catalogue>>,
+    /// The framework in the right language, where that changes.
+    pub explorer: Option<Explorer>,
 }
 
-/// The catalogue, from beside the program.
+/// The messages of a language, from the program itself.
+#[cfg(feature = "whole")]
+async fn messages_of(tag: &'static str) -> Option<String> {
+    let text = messages::catalogues().find(|(known, _)| *known == tag).map(|(_, text)| text.to_owned());
+    std::future::ready(text).await
+}
+
+/// The messages of a language, from beside the program.
 #[cfg(not(feature = "whole"))]
-async fn text(tag: &'static str) -> Option<String> {
-    browser::catalogue_text(tag).await
+async fn messages_of(tag: &'static str) -> Option<String> {
+    browser::language_file(&format!("messages-{tag}")).await
 }

@@ -22,6 +22,7 @@ mod share;
 mod sheet;
 mod start;
 mod toast;
+mod translation;
 mod voices;
 mod worker;
 

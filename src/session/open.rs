@@ -324,6 +324,7 @@ impl Session {
         browser::soon(move || {
             let framework = explorer.framework.clone();
             self.explorer.set(Arc::new(explorer));
+            self.translate_on_screen();
             self.is_changing.set(false);
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);

@@ -57,6 +57,8 @@ pub struct Settings {
     pub language: RwSignal<&'static str>,
     /// The languages that the reader wants, the best one first.
     pub languages: RwSignal<Vec<String>>,
+    /// Whether the reader wants the original, although there is a translation.
+    pub wants_original: RwSignal<bool>,
     /// Whether single keys do anything.
     pub shortcuts: RwSignal<bool>,
     /// Whether the page stands in another site's page.
@@ -79,6 +81,7 @@ impl Default for Settings {
             appearance: RwSignal::default(),
             language: RwSignal::new(messages::ENGLISH),
             languages: RwSignal::default(),
+            wants_original: RwSignal::default(),
             shortcuts: RwSignal::new(true),
             embedded: RwSignal::default(),
             page_address: RwSignal::default(),

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, facets, plain_standfirst, share_menu},
+        part::{Chips, asked, facets, plain_standfirst, share_menu, translation_note},
     },
 };
 use routes::Route;
@@ -34,6 +34,8 @@ pub enum LazyView {
     ShareMenu,
     /// What the search field offers.
     Suggestions(Combobox),
+    /// That a translation is on screen, and the way to the original.
+    Translation,
     /// What the menu holds.
     Menu,
     /// How the opening of a file is going.
@@ -97,6 +99,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
         LazyView::Suggestions(combobox) => combobox.choices(),
+        LazyView::Translation => translation_note(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),
         LazyView::Progress => frame::progress(),

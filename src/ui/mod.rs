@@ -17,7 +17,7 @@ use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::{program_dir, program_language};
 pub use lazy::load as load_chunk;
 use page::Page;
-use part::CopySelected;
+use part::{CopySelected, TranslationNote};
 use view::{dynamic, memo, view};
 
 /// The whole page below the document's root.
@@ -48,7 +48,7 @@ fn frame_around(session: Session) -> AnyView {
             {move || is_there().then(|| view! { <Masthead/> })}
             <Notices/>
             <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=lang::framework_dir>
-                {move || is_there().then(|| view! { <PrintHead/><Page/> })}
+                {move || is_there().then(|| view! { <PrintHead/><TranslationNote/><Page/> })}
                 {move || is_awaiting.get().then(|| view! { <AwaitedPage/> })}
             </main>
             {move || is_there().then(|| view! { <Colophon/> })}

@@ -10,8 +10,8 @@
 
 const VERSION = "__VERSION__";
 const FILES = __FILES__;
-/* The messages of the languages, of which each reader needs one or none: kept once they were asked for. */
-const CATALOGUES = __CATALOGUES__;
+/* The words of the languages, of which each reader needs one or none: kept once they were asked for. */
+const LANGUAGE_FILES = __LANGUAGE_FILES__;
 
 /* Several explorers may live under one origin, each with its own caches. */
 const SCOPE = self.registration.scope;
@@ -34,7 +34,7 @@ async function install() {
 
 /* All or nothing: where one file fails, none is kept. */
 async function fill(cache) {
-  const files = FILES.concat(await cataloguesInUse());
+  const files = FILES.concat(await languagesInUse());
   const requests = files.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     /* What has its hash in its name is as good from the browser's own cache. */
@@ -50,14 +50,14 @@ async function fill(cache) {
   }
 }
 
-/* The catalogues whose language an earlier version kept: somebody reads in it here. */
-async function cataloguesInUse() {
-  const language = (address) => /\/messages-([\w-]+)-[0-9a-f]{16}\./.exec(address)?.[1];
+/* The files whose language an earlier version kept: somebody reads in it here. */
+async function languagesInUse() {
+  const language = (address) => /\/(?:messages|framework)-([\w-]+)-[0-9a-f]{16}\./.exec(address)?.[1];
   const inUse = new Set();
   for (const name of await ownCaches()) {
     for (const { url } of await (await caches.open(name)).keys()) inUse.add(language(url));
   }
-  return CATALOGUES.filter(([path]) => inUse.has(language("/" + path)));
+  return LANGUAGE_FILES.filter(([path]) => inUse.has(language("/" + path)));
 }
 
 /* Keeps the version before, for pages that are still open in it, and drops what is older. */
@@ -87,7 +87,7 @@ async function answer(request, path) {
 
 async function fetched(request, path) {
   const response = await fetch(request);
-  if (response.ok && CATALOGUES.some(([known]) => known === path)) {
+  if (response.ok && LANGUAGE_FILES.some(([known]) => known === path)) {
     const cache = await caches.open(NAME);
     await cache.put(SCOPE + path, response.clone()).catch(() => {});
   }

@@ -5,7 +5,7 @@ use framework::{self as domain, Framework, Noun, Ref, wire};
 /// The framework as a file: reading it again gives the same framework.
 pub fn whole(framework: &Framework) -> wire::File {
     // A translation goes as what it was made from, which has it.
-    let framework = framework.original.as_deref().unwrap_or(framework);
+    let framework = framework.as_original();
     let on = Writer(framework);
     wire::File {
         schema: None,

@@ -10,9 +10,9 @@ use super::{
     texts::{Visit, each_text},
 };
 
-/// The framework as a translation has it; `None` where the framework has no translation into this language.
+/// The framework as a translation has it; `None` where the framework has no translation into this language, or not its texts.
 pub fn translated(original: &Arc<Framework>, language: &str) -> Option<Framework> {
-    let translation = original.translations.iter().find(|it| it.language == language)?;
+    let translation = original.translations.iter().find(|it| it.language == language && !it.texts.is_empty())?;
     let texts = translation.texts.iter().map(|it| (it.path.as_str(), it.text.as_str())).collect();
     let mut framework = Framework::clone(original);
     each_text(&mut framework, &mut Translating { texts, language: &original.language });
@@ -35,9 +35,31 @@ impl Framework {
         self.original.as_ref()?.translations.iter().find(|it| it.language == self.language)
     }
 
+    /// What this was translated from; the framework itself where it is an original.
+    pub fn as_original(&self) -> &Self {
+        self.original.as_deref().unwrap_or(self)
+    }
+
+    /// The framework without the texts of its translations, which can then be had one by one.
+    #[must_use]
+    pub fn without_texts(&self) -> Self {
+        let bare = |it: &Translation| Translation { texts: Vec::new(), ..it.clone() };
+        Self { translations: self.translations.iter().map(bare).collect(), ..self.clone() }
+    }
+
+    /// The framework with the texts of a translation.
+    #[must_use]
+    pub fn with_texts(&self, texts: Translation) -> Self {
+        let mut framework = self.clone();
+        if let Some(found) = framework.translations.iter_mut().find(|it| it.language == texts.language) {
+            *found = texts;
+        }
+        framework
+    }
+
     /// The language of words that no translation replaces: quotations and titles of publications.
     pub fn original_language(&self) -> &str {
-        self.original.as_ref().map_or(&self.language, |it| &it.language)
+        &self.as_original().language
     }
 }
 
@@ -105,6 +127,15 @@ mod tests {
         assert_eq!(other.language.as_deref(), Some("en-GB"));
         assert_eq!(found.translation().and_then(|it| it.by.as_deref()), Some("Us"));
         assert!(translated(&original, "fr").is_none() && original.translation().is_none());
+    }
+
+    #[test]
+    fn texts_can_be_had_later() {
+        let original = german(&[("goal/norms/title", "Normen")]);
+        let bare = Arc::new(original.without_texts());
+        assert!(translated(&bare, "de").is_none());
+        let again = Arc::new(bare.with_texts(original.translations[0].clone()));
+        assert!(translated(&again, "de").is_some_and(|it| it.goals.iter().any(|goal| goal.title == "Normen")));
     }
 
     #[test]

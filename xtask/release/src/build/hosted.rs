@@ -50,10 +50,9 @@ pub fn files(parts: &Parts) -> Result<Files> {
         (named("worker", "wasm", &parts.program.worker), hash::integrity(&parts.program.worker));
     let (chunk, chunk_integrity) =
         (named("chunk", "wasm", &parts.program.chunk), hash::integrity(&parts.program.chunk));
-    let catalogues = catalogues();
-    let places = catalogue_places(&catalogues);
+    let places = language_places(parts);
     let values = [
-        ("__CATALOGUES__", places.as_str()),
+        ("__LANGUAGE_FILES__", places.as_str()),
         ("__WASM_INTEGRITY__", integrity.as_str()),
         ("__WASM__", wasm.as_str()),
         ("__CHUNK_INTEGRITY__", chunk_integrity.as_str()),
@@ -70,8 +69,10 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&chunk, &parts.program.chunk);
     put(&worker, &parts.program.worker);
     put(&app, module.as_bytes());
-    for it in &catalogues {
-        put(&it.name, it.text.as_bytes());
+    let languages = parts.languages.iter().map(|(name, text)| (named(name, "txt", text.as_bytes()), text));
+    let languages: Vec<_> = languages.collect();
+    for (name, text) in &languages {
+        put(name, text.as_bytes());
     }
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
@@ -87,7 +88,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
     let kept = [app.as_str(), &wasm, &chunk, &worker, "icon.svg", "index.html", "manifest.webmanifest"];
-    let later: Vec<_> = catalogues.iter().map(|it| it.name.as_str()).collect();
+    let later: Vec<_> = languages.iter().map(|(name, _)| name.as_str()).collect();
     let service_worker = service_worker(&files, &kept, &later)?;
     files.insert("sw.js".to_owned(), service_worker.into_bytes());
     Ok(files)
@@ -161,28 +162,12 @@ fn not_found(page: &str) -> Result<String> {
     Ok(page.replace("__CSP__", &policy))
 }
 
-/// The messages of a language, as a file.
-struct CatalogueFile {
-    language: &'static str,
-    name: String,
-    text: &'static str,
-}
-
-/// The messages of all languages but English, which the program has in it.
-fn catalogues() -> Vec<CatalogueFile> {
-    let file = |language, text: &'static str| {
-        let name = named(&format!("messages-{language}"), "txt", text.as_bytes());
-        CatalogueFile { language, name, text }
+/// Where the program finds the words of each language: their name → the name of the file and its hash.
+fn language_places(parts: &Parts) -> String {
+    let place = |(name, text): &(String, String)| {
+        format!("\"{name}\":[\"{}\",\"{}\"]", named(name, "txt", text.as_bytes()), hash::integrity(text.as_bytes()))
     };
-    messages::catalogues().map(|(language, text)| file(language, text)).collect()
-}
-
-/// Where the program finds them: the tag of each language → the name of the file and its hash.
-fn catalogue_places(catalogues: &[CatalogueFile]) -> String {
-    let place = |it: &CatalogueFile| {
-        format!("\"{}\":[\"{}\",\"{}\"]", it.language, it.name, hash::integrity(it.text.as_bytes()))
-    };
-    format!("{{{}}}", catalogues.iter().map(place).collect::<Vec<_>>().join(","))
+    format!("{{{}}}", parts.languages.iter().map(place).collect::<Vec<_>>().join(","))
 }
 
 /// The service worker, told its files, those that it keeps once they were asked for, and a version that changes with any of them.
@@ -191,7 +176,7 @@ fn service_worker(files: &Files, kept: &[&str], later: &[&str]) -> Result<String
     let text = project::read("src/web/sw.js")?;
     let version = cache::hash([kept.as_str(), &later].concat().as_bytes());
     let mut filled = text;
-    for (mark, value) in [("__FILES__", &kept), ("__CATALOGUES__", &later), ("__VERSION__", &version)] {
+    for (mark, value) in [("__FILES__", &kept), ("__LANGUAGE_FILES__", &later), ("__VERSION__", &version)] {
         ensure!(filled.contains(mark), "src/web/sw.js lacks {mark}");
         filled = filled.replace(mark, value);
     }
