@@ -16,7 +16,7 @@ pub fn translated(original: &Arc<Framework>, language: &str) -> Option<Framework
     let texts = translation.texts.iter().map(|it| (it.path.as_str(), it.text.as_str())).collect();
     let mut framework = Framework::clone(original);
     each_text(&mut framework, &mut Translating { texts, language: &original.language });
-    framework.language = translation.language.clone();
+    framework.language.clone_from(&translation.language);
     framework.translations = Vec::new();
     framework.original = Some(original.clone());
     Some(framework)
