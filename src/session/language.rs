@@ -1,6 +1,6 @@
 //! The language of the program's words: what the reader wants, and changing to it while the page is open.
 
-use std::{cell::Cell, rc::Rc, sync::Arc};
+use std::{cell::Cell, rc::Rc};
 
 use leptos::prelude::*;
 
@@ -106,7 +106,7 @@ impl Session {
             browser::set_attribute("dir", Some(messages::dir()));
         }
         if let Some(explorer) = explorer {
-            self.explorer.set(Arc::new(explorer));
+            self.set_explorer(explorer);
         }
         self.settings.language.set(tag);
     }

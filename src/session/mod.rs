@@ -119,6 +119,7 @@ pub struct States {
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
+        messages::set_noun_language(&explorer.framework.language);
         let explorer = RwSignal::new(Arc::new(explorer));
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));

@@ -21,6 +21,12 @@ impl Session {
         found.filter(|tag| *tag != original.language && !self.settings.wants_original.get_untracked())
     }
 
+    /// Puts a framework on screen.
+    pub(super) fn set_explorer(self, explorer: Explorer) {
+        messages::set_noun_language(&explorer.framework.language);
+        self.explorer.set(Arc::new(explorer));
+    }
+
     /// Whether the reader is to be told that there is an original, or a translation.
     pub fn has_translation(self) -> bool {
         let wants_original = self.settings.wants_original.get();
