@@ -76,11 +76,11 @@ async fn files(mode: IdbTransactionMode) -> Option<IdbObjectStore> {
     let request = factory.open_with_u32(DATABASE, 1).ok()?;
     let opened = request.clone();
     // Only where the database is new; then it is called before the request is through.
-    let made = Closure::once_into_js(move || {
+    let on_new = Closure::once_into_js(move || {
         let database = opened.result().ok().and_then(|database| database.dyn_into::<IdbDatabase>().ok());
         database.map(|database| database.create_object_store(STORE).is_ok())
     });
-    request.set_onupgradeneeded(Some(made.unchecked_ref()));
+    request.set_onupgradeneeded(Some(on_new.unchecked_ref()));
     let database: IdbDatabase = result(&request).await?.dyn_into().ok()?;
     let files = database.transaction_with_str_and_mode(STORE, mode).ok()?.object_store(STORE).ok();
     // What was begun is still carried out; and no tab stands in the way of a later version of the database.

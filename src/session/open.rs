@@ -59,7 +59,7 @@ pub struct Failure {
 }
 
 /// How a framework comes to be opened.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Way {
     /// The reader opens it: a visit begins anew, on the Overview, and the file is kept.
     #[default]
@@ -69,6 +69,8 @@ pub(super) enum Way {
         /// The fragment at which it was opened.
         at: String,
     },
+    /// It is to stand beside the one on screen.
+    Beside,
 }
 
 impl Session {
@@ -106,7 +108,7 @@ impl Session {
         let name = names.join(", ");
         match contents {
             _ if !self.is_newest(turn) => {}
-            Ok(contents) => self.open(Files::new(&names, &contents), Way::ByHand, turn),
+            Ok(contents) => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
             Err(ReadError::Refused) => {
                 self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
@@ -114,10 +116,14 @@ impl Session {
         }
     }
 
-    /// Fetches the file that the address of the page asks for, and opens it.
+    /// Fetches the framework that the address of the page asks for, and opens it.
     pub(super) fn fetch(self, address: &str) {
+        self.fetch_file(address, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) });
+    }
+
+    /// Fetches a file, and opens it.
+    pub(super) fn fetch_file(self, address: &str, way: Way) {
         let turn = self.begin_opening();
-        let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         if let Some(scheme) = refused_scheme(&name) {
             let advice = messages::scheme_refused_advice();
@@ -263,6 +269,9 @@ impl Session {
     }
 
     fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
+        if way == Way::Beside {
+            return self.put_beside(&files, opened);
+        }
         let Opened { framework, format, left_out, headings } = opened;
         let (title, id) = (framework.title.clone(), framework.id.clone());
         let way = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
@@ -283,6 +292,7 @@ impl Session {
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
                     self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
+                Way::Beside => {}
                 Way::WithThePage { at } => {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
@@ -335,6 +345,7 @@ impl Session {
             shown();
             if was_awaited {
                 browser::set_attribute("data-ready", Some(""));
+                self.open_beside_at_start();
                 return self.tell_host_ready();
             }
             // Of a change of the address the host is told by itself.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-use super::{Command, Files, Session};
+use super::{Command, Files, Opening, Session, open::Way};
 
 /// Where the list is kept: a line each. A tab holds this name and the id of what it shows.
 const LIST: &str = "framework-explorer:recent";
@@ -79,6 +79,15 @@ impl Session {
         });
     }
 
+    /// Keeps files under the id of their framework, where that is possible, and lists them.
+    pub(super) fn keep_listed(self, id: String, title: String, files: Files) {
+        browser::run(async move {
+            if files.is_kept || self.store(&id, &files).await {
+                self.put_first(id, &title).await;
+            }
+        });
+    }
+
     /// Stores files. What was kept longest makes way.
     async fn store(self, id: &str, files: &Files) -> bool {
         let stored = files.to_stored();
@@ -136,13 +145,17 @@ impl Session {
 
     /// Opens one of them again.
     pub fn open_recent(self, id: String) {
+        self.open_kept(id, Way::ByHand);
+    }
+
+    pub(super) fn open_kept(self, id: String, way: Way) {
         let turn = self.begin_opening();
         browser::run(async move {
             match self.kept(&id).await {
                 _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, super::open::Way::ByHand, turn),
+                Some(files) => self.open(files, way, turn),
                 None => {
-                    self.set_opening(super::Opening::Idle);
+                    self.set_opening(Opening::Idle);
                     self.forget_recent(id);
                     self.tell(messages::recent_gone());
                 }

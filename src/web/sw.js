@@ -32,18 +32,11 @@ async function install() {
   await self.skipWaiting();
 }
 
-/* All or nothing: where one file fails, none is kept. */
+/* All or nothing: where one file fails, none is kept. The second try mends a damaged copy in the browser's own cache. */
 async function fill(cache) {
   const files = FILES.concat(await languagesInUse());
-  const requests = files.map((file) => {
-    const [path, integrity = ""] = [].concat(file);
-    /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache";
-    /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
-    return new Request(path === "index.html" ? "./" : path, { cache, integrity });
-  });
   try {
-    await cache.addAll(requests);
+    await cache.addAll(requests(files, "default")).catch(() => cache.addAll(requests(files, "reload")));
   } catch (error) {
     await caches.delete(NAME);
     throw error;
@@ -58,6 +51,16 @@ async function languagesInUse() {
     for (const { url } of await (await caches.open(name)).keys()) inUse.add(language(url));
   }
   return LANGUAGE_FILES.filter(([path]) => inUse.has(language("/" + path)));
+}
+
+/* What has its hash in its name is as good from the browser's own cache, as a rule. */
+function requests(files, hashed) {
+  return files.map((file) => {
+    const [path, integrity = ""] = [].concat(file);
+    const cache = /-[0-9a-f]{16}\./.test(path) ? hashed : "no-cache";
+    /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
+    return new Request(path === "index.html" ? "./" : path, { cache, integrity });
+  });
 }
 
 /* Keeps the version before, for pages that are still open in it, and drops what is older. */

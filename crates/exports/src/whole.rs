@@ -39,6 +39,12 @@ fn translation(it: &domain::Translation) -> wire::Translation {
     }
 }
 
+/// The framework as a workbook, which opens again as the same framework; `today` is the date in it. Nothing where a sheet would
+/// have more rows than Excel has.
+pub fn workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
+    workbook::write(&whole_text(framework), today)
+}
+
 struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {

@@ -521,6 +521,63 @@ checking-megabytes = جارٍ قراءة { $name } وفحصه ({ NUMBER($size) }
 opening-cancelled = أُلغي الفتح
 opening-cancelled-advice = أعد المحاولة، أو افتح ملفًا آخر، أو تابع مع الاستراتيجية المرفقة بهذه الصفحة.
 
+## Another framework beside the one on screen
+
+compare-title = مقارنة
+crosswalk-title = جدول المقابلة
+compare-with = المقارنة مع إطار آخر…
+compare-choose = اختر نسخة أخرى من «{ $title }»، أو إطارًا آخر، لترى الفروق. أفلت الملف هنا أو اختره. يبقى المعروض على الشاشة كما هو.
+is-beside = أصبح «{ $title }» الآن إلى جانب المعروض
+compare-nothing-yet = اختر أولًا ما تريد المقارنة به.
+download-comparison = تنزيل الفروق
+compare-older = الأقدم
+compare-newer = الأحدث
+compare-other = مقارنة مع
+compare-swap = تبديل الأقدم والأحدث
+compare-another = المقارنة بشيء آخر
+compare-undo = إلغاء تصحيحاتي
+compare-numbers = ما آلت إليه
+compare-all = الكل
+compare-list = الفروق واحدًا واحدًا
+compare-no-match = لا شيء في هذه المقارنة يطابق كل هذا
+compare-not-one = هذان ليسا الشيء نفسه
+compare-say-which = ليس جديدًا: حدّد ما كان
+compare-was = كان
+compare-choose-one = اختر
+change-facet = التغيير
+change-added = مضاف
+change-removed = محذوف
+change-moved = منقول
+change-renamed = أُعيدت تسميته
+change-changed = معدّل
+change-same = بلا تغيير
+found-by-reader = ربطتَه أنت
+found-by-id = رُبط بالمعرّف نفسه
+found-by-label = رُبط بالرقم نفسه
+found-by-title = رُبط بالعنوان نفسه
+found-by-text = رُبط بنص مشابه
+part-place = الموضع
+part-title = العنوان
+part-label = الرقم
+part-summary = الملخص
+part-status = الحالة
+changes-heading = ما الذي تغيّر
+changes-between = من { $older } إلى { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = جنبًا إلى جنب
+side-by-side-show = عرض ما يتناوله كلاهما وما يتناوله أحدهما فقط
+words-heading = الكلمات
+in-both = في كليهما
+only-in = في { $title } فقط
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = كلاهما جنبًا إلى جنب
+
+## Downloads of the whole framework
+
+download-framework = تنزيل الإطار كاملًا
+download-whole = تنزيل الإطار كاملًا بصيغة
+to-edit = ، للتحرير ثم الفتح من جديد
+
 ## Languages
 
 # What this language calls itself.

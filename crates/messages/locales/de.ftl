@@ -483,6 +483,63 @@ checking-megabytes = Liest und prüft { $name } ({ NUMBER($size) } MB) …
 opening-cancelled = Das Öffnen wurde abgebrochen
 opening-cancelled-advice = Versuchen Sie es noch einmal, öffnen Sie eine andere Datei, oder bleiben Sie bei der mitgelieferten Strategie.
 
+## Another framework beside the one on screen
+
+compare-title = Vergleichen
+crosswalk-title = Abgleich
+compare-with = Mit einem anderen vergleichen …
+compare-choose = Wählen Sie eine andere Fassung von „{ $title }“ oder ein anderes Rahmenwerk, um die Unterschiede zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus. Was zu sehen ist, bleibt.
+is-beside = „{ $title }“ steht jetzt daneben
+compare-nothing-yet = Wählen Sie zuerst etwas zum Vergleichen.
+download-comparison = Unterschiede herunterladen
+compare-older = Älter
+compare-newer = Neuer
+compare-other = Verglichen mit
+compare-swap = Älter und neuer tauschen
+compare-another = Mit etwas anderem vergleichen
+compare-undo = Meine Korrekturen zurücknehmen
+compare-numbers = Was daraus wurde
+compare-all = Alle
+compare-list = Unterschiede einzeln
+compare-no-match = Nichts in diesem Vergleich passt auf all das
+compare-not-one = Diese beiden sind nicht dasselbe
+compare-say-which = Es ist nicht neu: Sagen Sie, was es war
+compare-was = Es war
+compare-choose-one = Bitte wählen
+change-facet = Änderung
+change-added = Hinzugefügt
+change-removed = Entfernt
+change-moved = Verschoben
+change-renamed = Umbenannt
+change-changed = Geändert
+change-same = Unverändert
+found-by-reader = Von Ihnen zugeordnet
+found-by-id = Zugeordnet durch dieselbe ID
+found-by-label = Zugeordnet durch dieselbe Bezeichnung
+found-by-title = Zugeordnet durch denselben Titel
+found-by-text = Zugeordnet durch ähnlichen Text
+part-place = Ort
+part-title = Titel
+part-label = Bezeichnung
+part-summary = Zusammenfassung
+part-status = Stand
+changes-heading = Was sich geändert hat
+changes-between = Von { $older } zu { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Nebeneinander
+side-by-side-show = Zeigen, wovon beide sprechen und wovon nur eines
+words-heading = Wörter
+in-both = In beiden
+only-in = Nur in { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Beide nebeneinander
+
+## Downloads of the whole framework
+
+download-framework = Das ganze Rahmenwerk herunterladen
+download-whole = Das ganze Rahmenwerk herunterladen als
+to-edit = , zum Bearbeiten und Wiederöffnen
+
 ## Languages
 
 # What this language calls itself.

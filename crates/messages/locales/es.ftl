@@ -495,6 +495,63 @@ checking-megabytes = Leyendo y comprobando { $name } ({ NUMBER($size) } MB)…
 opening-cancelled = Se canceló la apertura
 opening-cancelled-advice = Inténtelo de nuevo, abra otro archivo o siga con la estrategia incluida en esta página.
 
+## Another framework beside the one on screen
+
+compare-title = Comparar
+crosswalk-title = Correspondencias
+compare-with = Comparar con otro…
+compare-choose = Elija otra versión de «{ $title }», u otro marco, para ver qué cambia. Suelte aquí su archivo o elíjalo. Lo que está en pantalla se queda.
+is-beside = «{ $title }» está ahora al lado
+compare-nothing-yet = Elija primero algo con que comparar.
+download-comparison = Descargar las diferencias
+compare-older = Más antiguo
+compare-newer = Más reciente
+compare-other = Comparado con
+compare-swap = Intercambiar antiguo y reciente
+compare-another = Comparar con otra cosa
+compare-undo = Deshacer mis correcciones
+compare-numbers = Qué fue de ellos
+compare-all = Todos
+compare-list = Las diferencias, una por una
+compare-no-match = Nada en esta comparación cumple todo esto
+compare-not-one = Estos dos no son el mismo
+compare-say-which = No es nuevo: diga qué era
+compare-was = Era
+compare-choose-one = Elija uno
+change-facet = Cambio
+change-added = Añadido
+change-removed = Eliminado
+change-moved = Movido
+change-renamed = Renombrado
+change-changed = Modificado
+change-same = Sin cambios
+found-by-reader = Emparejados por usted
+found-by-id = Emparejados por el mismo identificador
+found-by-label = Emparejados por el mismo número
+found-by-title = Emparejados por el mismo título
+found-by-text = Emparejados por un texto parecido
+part-place = Lugar
+part-title = Título
+part-label = Número
+part-summary = Resumen
+part-status = Estado
+changes-heading = Qué cambió
+changes-between = De { $older } a { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Lado a lado
+side-by-side-show = Mostrar de qué hablan ambos y de qué solo uno
+words-heading = Palabras
+in-both = En ambos
+only-in = Solo en { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Ambos, uno al lado del otro
+
+## Downloads of the whole framework
+
+download-framework = Descargar el marco completo
+download-whole = Descargar el marco completo como
+to-edit = , para editar y volver a abrir
+
 ## Languages
 
 # What this language calls itself.

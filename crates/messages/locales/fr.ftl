@@ -495,6 +495,63 @@ checking-megabytes = Lecture et vérification de { $name } ({ NUMBER($size) } Mo
 opening-cancelled = L’ouverture a été annulée
 opening-cancelled-advice = Réessayez, ouvrez un autre fichier ou continuez avec la stratégie fournie avec cette page.
 
+## Another framework beside the one on screen
+
+compare-title = Comparer
+crosswalk-title = Correspondances
+compare-with = Comparer avec un autre…
+compare-choose = Choisissez une autre version de « { $title } », ou un autre cadre, pour voir ce qui diffère. Déposez son fichier ici ou choisissez-le. Ce qui est à l’écran reste.
+is-beside = « { $title } » se trouve maintenant à côté
+compare-nothing-yet = Choisissez d’abord un élément de comparaison.
+download-comparison = Télécharger les différences
+compare-older = Plus ancien
+compare-newer = Plus récent
+compare-other = Comparé à
+compare-swap = Inverser ancien et récent
+compare-another = Comparer avec autre chose
+compare-undo = Annuler mes corrections
+compare-numbers = Ce qu’ils sont devenus
+compare-all = Tous
+compare-list = Les différences une à une
+compare-no-match = Rien dans cette comparaison ne correspond à tout cela
+compare-not-one = Ces deux-là ne sont pas les mêmes
+compare-say-which = Ce n’est pas nouveau : dites ce que c’était
+compare-was = C’était
+compare-choose-one = Choisissez
+change-facet = Changement
+change-added = Ajouté
+change-removed = Supprimé
+change-moved = Déplacé
+change-renamed = Renommé
+change-changed = Modifié
+change-same = Inchangé
+found-by-reader = Associés par vous
+found-by-id = Associés par le même identifiant
+found-by-label = Associés par le même numéro
+found-by-title = Associés par le même titre
+found-by-text = Associés par un texte semblable
+part-place = Place
+part-title = Titre
+part-label = Numéro
+part-summary = Résumé
+part-status = Statut
+changes-heading = Ce qui a changé
+changes-between = De { $older } à { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Côte à côte
+side-by-side-show = Montrer ce dont parlent les deux, et ce dont un seul parle
+words-heading = Mots
+in-both = Dans les deux
+only-in = Seulement dans { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Les deux côte à côte
+
+## Downloads of the whole framework
+
+download-framework = Télécharger le cadre entier
+download-whole = Télécharger le cadre entier en
+to-edit = , à modifier et à rouvrir
+
 ## Languages
 
 # What this language calls itself.

@@ -482,6 +482,63 @@ checking-megabytes = { $name } को पढ़ा और जाँचा जा
 opening-cancelled = खोलना रद्द किया गया
 opening-cancelled-advice = फिर कोशिश करें, दूसरी फ़ाइल खोलें, या इस पेज के साथ आई रणनीति पर बने रहें।
 
+## Another framework beside the one on screen
+
+compare-title = तुलना
+crosswalk-title = मिलान तालिका
+compare-with = किसी और से तुलना करें…
+compare-choose = अंतर देखने के लिए “{ $title }” का दूसरा संस्करण या कोई और फ़्रेमवर्क चुनें। उसकी फ़ाइल यहाँ छोड़ें या चुनें। स्क्रीन पर जो है, वह रहेगा।
+is-beside = “{ $title }” अब साथ में है
+compare-nothing-yet = पहले तुलना के लिए कुछ चुनें।
+download-comparison = अंतर डाउनलोड करें
+compare-older = पुराना
+compare-newer = नया
+compare-other = इससे तुलना
+compare-swap = पुराने और नए को बदलें
+compare-another = किसी और से तुलना करें
+compare-undo = मेरे सुधार वापस लें
+compare-numbers = उनका क्या हुआ
+compare-all = सभी
+compare-list = अंतर, एक-एक करके
+compare-no-match = इस तुलना में कुछ भी इन सबसे मेल नहीं खाता
+compare-not-one = ये दोनों एक नहीं हैं
+compare-say-which = यह नया नहीं है: बताएँ यह क्या था
+compare-was = यह था
+compare-choose-one = एक चुनें
+change-facet = बदलाव
+change-added = जोड़ा गया
+change-removed = हटाया गया
+change-moved = खिसकाया गया
+change-renamed = नाम बदला
+change-changed = बदला गया
+change-same = वैसा ही
+found-by-reader = आपने मिलाया
+found-by-id = एक ही आईडी से मिलाया
+found-by-label = एक ही क्रमांक से मिलाया
+found-by-title = एक ही शीर्षक से मिलाया
+found-by-text = मिलते-जुलते पाठ से मिलाया
+part-place = स्थान
+part-title = शीर्षक
+part-label = क्रमांक
+part-summary = सार
+part-status = स्थिति
+changes-heading = क्या बदला
+changes-between = { $older } से { $newer } तक।
+title-and-version = { $title } ({ $version })
+side-by-side = साथ-साथ
+side-by-side-show = दिखाएँ कि दोनों किस बारे में हैं और केवल एक किस बारे में
+words-heading = शब्द
+in-both = दोनों में
+only-in = केवल { $title } में
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = दोनों साथ-साथ
+
+## Downloads of the whole framework
+
+download-framework = पूरा फ़्रेमवर्क डाउनलोड करें
+download-whole = पूरा फ़्रेमवर्क इस रूप में डाउनलोड करें
+to-edit = , संपादन करके फिर खोलने के लिए
+
 ## Languages
 
 # What this language calls itself.

@@ -473,6 +473,63 @@ checking-megabytes = { $name }を読み込んで確認中（{ NUMBER($size) } MB
 opening-cancelled = ファイルを開く操作を中止しました
 opening-cancelled-advice = もう一度試すか、別のファイルを開くか、このページに付属の戦略をご覧ください。
 
+## Another framework beside the one on screen
+
+compare-title = 比較
+crosswalk-title = 対応表
+compare-with = 別のものと比較…
+compare-choose = 違いを見るには、「{ $title }」の別の版か、別の枠組みを選んでください。ファイルをここにドロップするか、選択してください。画面の内容はそのまま残ります。
+is-beside = 「{ $title }」を横に並べました
+compare-nothing-yet = まず比較する相手を選んでください。
+download-comparison = 違いをダウンロード
+compare-older = 旧
+compare-newer = 新
+compare-other = 比較の相手
+compare-swap = 新旧を入れ替える
+compare-another = 別のものと比較
+compare-undo = 自分の修正を取り消す
+compare-numbers = その後どうなったか
+compare-all = すべて
+compare-list = 違いの一覧
+compare-no-match = この比較に、すべてに当てはまるものはありません
+compare-not-one = この二つは同じものではありません
+compare-say-which = 新しいものではありません：元は何でしたか
+compare-was = 元は
+compare-choose-one = 選択してください
+change-facet = 変更
+change-added = 追加
+change-removed = 削除
+change-moved = 移動
+change-renamed = 改称
+change-changed = 変更あり
+change-same = 変更なし
+found-by-reader = ご自身で対応付け
+found-by-id = 同じIDで対応付け
+found-by-label = 同じ番号で対応付け
+found-by-title = 同じ題名で対応付け
+found-by-text = 似た文章で対応付け
+part-place = 位置
+part-title = 題名
+part-label = 番号
+part-summary = 概要
+part-status = 状況
+changes-heading = 変わったこと
+changes-between = { $older }から{ $newer }へ。
+title-and-version = { $title }（{ $version }）
+side-by-side = 並べて表示
+side-by-side-show = 両方が扱うことと、片方だけが扱うことを表示
+words-heading = 語句
+in-both = 両方にある
+only-in = { $title }だけにある
+counted-heading = { $title }（{ NUMBER($count) }）
+both-overviews = 両方を並べて表示
+
+## Downloads of the whole framework
+
+download-framework = 枠組み全体をダウンロード
+download-whole = 枠組み全体をダウンロード：
+to-edit = （編集してもう一度開けます）
+
 ## Languages
 
 # What this language calls itself.

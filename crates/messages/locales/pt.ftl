@@ -495,6 +495,63 @@ checking-megabytes = Lendo e verificando { $name } ({ NUMBER($size) } MB)…
 opening-cancelled = A abertura foi cancelada
 opening-cancelled-advice = Tente de novo, abra outro arquivo ou continue com a estratégia que veio com esta página.
 
+## Another framework beside the one on screen
+
+compare-title = Comparar
+crosswalk-title = Correspondências
+compare-with = Comparar com outro…
+compare-choose = Escolha outra versão de “{ $title }”, ou outro marco, para ver o que difere. Solte o arquivo aqui ou escolha-o. O que está na tela permanece.
+is-beside = “{ $title }” está agora ao lado
+compare-nothing-yet = Escolha primeiro algo para comparar.
+download-comparison = Baixar as diferenças
+compare-older = Mais antigo
+compare-newer = Mais recente
+compare-other = Comparado com
+compare-swap = Trocar antigo e recente
+compare-another = Comparar com outra coisa
+compare-undo = Desfazer minhas correções
+compare-numbers = O que aconteceu com eles
+compare-all = Todos
+compare-list = As diferenças, uma a uma
+compare-no-match = Nada nesta comparação atende a tudo isto
+compare-not-one = Estes dois não são o mesmo
+compare-say-which = Não é novo: diga o que era
+compare-was = Era
+compare-choose-one = Escolha um
+change-facet = Mudança
+change-added = Adicionado
+change-removed = Removido
+change-moved = Movido
+change-renamed = Renomeado
+change-changed = Alterado
+change-same = Sem mudança
+found-by-reader = Associados por você
+found-by-id = Associados pelo mesmo identificador
+found-by-label = Associados pelo mesmo número
+found-by-title = Associados pelo mesmo título
+found-by-text = Associados por texto parecido
+part-place = Lugar
+part-title = Título
+part-label = Número
+part-summary = Resumo
+part-status = Situação
+changes-heading = O que mudou
+changes-between = De { $older } para { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Lado a lado
+side-by-side-show = Mostrar do que ambos falam e do que só um fala
+words-heading = Palavras
+in-both = Em ambos
+only-in = Somente em { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Ambos lado a lado
+
+## Downloads of the whole framework
+
+download-framework = Baixar o marco inteiro
+download-whole = Baixar o marco inteiro como
+to-edit = , para editar e abrir de novo
+
 ## Languages
 
 # What this language calls itself.

@@ -505,6 +505,63 @@ checking-megabytes = Чтение и проверка: { $name } ({ NUMBER($size
 opening-cancelled = Открытие отменено
 opening-cancelled-advice = Попробуйте ещё раз, откройте другой файл или продолжайте со стратегией, встроенной в страницу.
 
+## Another framework beside the one on screen
+
+compare-title = Сравнение
+crosswalk-title = Соответствия
+compare-with = Сравнить с другим…
+compare-choose = Выберите другую версию «{ $title }» или другой рамочный документ, чтобы увидеть различия. Перетащите файл сюда или выберите его. То, что на экране, останется.
+is-beside = «{ $title }» теперь рядом
+compare-nothing-yet = Сначала выберите, с чем сравнить.
+download-comparison = Скачать различия
+compare-older = Старая версия
+compare-newer = Новая версия
+compare-other = Сравнение с
+compare-swap = Поменять местами старую и новую
+compare-another = Сравнить с другим
+compare-undo = Отменить мои исправления
+compare-numbers = Что с ними стало
+compare-all = Все
+compare-list = Различия по порядку
+compare-no-match = В этом сравнении нет ничего подходящего
+compare-not-one = Это не одно и то же
+compare-say-which = Это не новое: укажите, чем оно было
+compare-was = Было
+compare-choose-one = Выберите
+change-facet = Изменение
+change-added = Добавлено
+change-removed = Удалено
+change-moved = Перемещено
+change-renamed = Переименовано
+change-changed = Изменено
+change-same = Без изменений
+found-by-reader = Сопоставлено вами
+found-by-id = Сопоставлено по одинаковому идентификатору
+found-by-label = Сопоставлено по одинаковому номеру
+found-by-title = Сопоставлено по одинаковому названию
+found-by-text = Сопоставлено по похожему тексту
+part-place = Место
+part-title = Название
+part-label = Номер
+part-summary = Краткое описание
+part-status = Статус
+changes-heading = Что изменилось
+changes-between = От { $older } к { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Рядом
+side-by-side-show = Показать, о чём говорят оба документа и о чём только один
+words-heading = Слова
+in-both = В обоих
+only-in = Только в { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Оба рядом
+
+## Downloads of the whole framework
+
+download-framework = Скачать рамочный документ целиком
+download-whole = Скачать рамочный документ целиком:
+to-edit = , для правки и повторного открытия
+
 ## Languages
 
 # What this language calls itself.

@@ -473,6 +473,63 @@ checking-megabytes = 正在读取并检查{ $name }（{ NUMBER($size) } MB）…
 opening-cancelled = 已取消打开
 opening-cancelled-advice = 请重试、打开其他文件，或继续使用本页内置的战略。
 
+## Another framework beside the one on screen
+
+compare-title = 比较
+crosswalk-title = 对照表
+compare-with = 与其他文件比较……
+compare-choose = 请选择“{ $title }”的另一个版本，或另一个框架，以查看差异。将文件拖到此处，或选择文件。屏幕上的内容保持不变。
+is-beside = “{ $title }”现已并列显示
+compare-nothing-yet = 请先选择比较对象。
+download-comparison = 下载差异
+compare-older = 旧版
+compare-newer = 新版
+compare-other = 比较对象
+compare-swap = 交换新旧
+compare-another = 与其他内容比较
+compare-undo = 撤销我的更正
+compare-numbers = 各项的变化
+compare-all = 全部
+compare-list = 逐项差异
+compare-no-match = 此次比较中没有符合全部条件的内容
+compare-not-one = 这两项不是同一项
+compare-say-which = 它不是新增的：请指明原来是哪一项
+compare-was = 原来是
+compare-choose-one = 请选择
+change-facet = 变化
+change-added = 新增
+change-removed = 删除
+change-moved = 移动
+change-renamed = 改名
+change-changed = 修改
+change-same = 未变
+found-by-reader = 由您配对
+found-by-id = 按相同标识配对
+found-by-label = 按相同编号配对
+found-by-title = 按相同标题配对
+found-by-text = 按相似文本配对
+part-place = 位置
+part-title = 标题
+part-label = 编号
+part-summary = 摘要
+part-status = 状态
+changes-heading = 有何变化
+changes-between = 从{ $older }到{ $newer }。
+title-and-version = { $title }（{ $version }）
+side-by-side = 并列显示
+side-by-side-show = 显示两者都涉及的内容，以及只有一方涉及的内容
+words-heading = 词语
+in-both = 两者都有
+only-in = 仅见于{ $title }
+counted-heading = { $title }（{ NUMBER($count) }）
+both-overviews = 两者并列
+
+## Downloads of the whole framework
+
+download-framework = 下载整个框架
+download-whole = 下载整个框架，格式：
+to-edit = ，可编辑后再次打开
+
 ## Languages
 
 # What this language calls itself.

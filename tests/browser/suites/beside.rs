@@ -92,7 +92,7 @@ fn where_a_policy_refuses_workers_files_open_all_the_same(reader: &Reader) {
 fn a_list_is_written_in_a_worker(reader: &Reader) {
     reader.opens_at("#/goals");
     counts_workers(reader);
-    reader.asks_for("Download CSV").receives(".csv");
+    reader.asks_for("Download CSV, for programs").receives(".csv");
     assert_eq!(reader.finds("[window.begun, window.ended]"), json!([1, 1]), "one worker began and ended");
 }
 
@@ -113,7 +113,7 @@ fn a_cancelled_file_can_be_opened_again(reader: &Reader) {
     reader.opens_at("#/goals");
     reader.runs(&format!("window.Real = Worker; {SILENT}"), &[]);
     gives(reader, "city.json", &city().to_string());
-    reader.clicks("button", "Cancel").sees_no("html[data-opening]");
+    reader.clicks("button", "Cancel").sees_no("html[data-opening]").runs("window.told = false;", &[]);
     // Whoever opens another file meanwhile gives the first one up too.
     gives(reader, "city.json", &city().to_string());
     reader.waits_for("the file is given to a worker", "window.told");

@@ -63,7 +63,7 @@ fn packed(parts: &Parts, method: CompressionMethod) -> Option<Vec<u8>> {
     Some(archive.finish().ok()?.into_inner())
 }
 
-/// The least that makes a spreadsheet of OpenDocument.
+/// The least that makes a spreadsheet of `OpenDocument`.
 fn open_document() -> Parts {
     const NAMES: &str = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
                          xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
