@@ -541,3 +541,22 @@ download-framework = Download the whole framework
 download-whole = Download the whole framework as
 # Beside a form that can be downloaded.
 to-edit = , to edit and open again
+
+## Languages
+
+# What this language calls itself.
+language-name = English
+# The label of the choice of languages.
+choose-language = Language
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = This is a translation by { $by }.
+translated = This is a translation.
+show-original = Show the original
+original-shown = This is the original.
+show-translation = Show the translation
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Translation by { $by }: “{ $text }”
+quotation-translated = Translation: “{ $text }”
