@@ -10,6 +10,7 @@ mod explore;
 mod export;
 mod growth;
 mod import;
+mod languages;
 mod load;
 mod sentences;
 mod tidy;

@@ -13,6 +13,7 @@ mod explorer;
 mod files;
 mod host;
 mod keys;
+mod language;
 mod listed;
 mod navigate;
 mod open;
@@ -23,6 +24,7 @@ mod share;
 mod sheet;
 mod start;
 mod toast;
+mod translation;
 mod voices;
 mod worker;
 
@@ -135,6 +137,7 @@ pub struct States {
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
+        messages::set_noun_language(&explorer.framework.language);
         let explorer = RwSignal::new(Arc::new(explorer));
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));

@@ -333,7 +333,8 @@ impl Session {
         self.is_changing.set(true);
         browser::soon(move || {
             let framework = explorer.framework.clone();
-            self.explorer.set(Arc::new(explorer));
+            self.set_explorer(explorer);
+            self.translate_on_screen();
             self.is_changing.set(false);
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);

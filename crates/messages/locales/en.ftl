@@ -480,14 +480,6 @@ checking-megabytes = Reading and checking { $name } ({ NUMBER($size) } MB) …
 opening-cancelled = The opening was cancelled
 opening-cancelled-advice = Try again, open another file, or go on with the strategy that came with this page.
 
-## Downloads of the whole framework
-
-download-framework = Download the whole framework
-# Said before the name of the form: “Download the whole framework as XLSX”.
-download-whole = Download the whole framework as
-# Beside a form that can be downloaded.
-to-edit = , to edit and open again
-
 ## Comparing two frameworks
 
 compare-title = Compare
@@ -541,3 +533,30 @@ only-in = Only in { $title }
 # A heading with the number of what stands below it.
 counted-heading = { $title } ({ NUMBER($count) })
 both-overviews = Both beside each other
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again
+
+## Languages
+
+# What this language calls itself.
+language-name = English
+# The label of the choice of languages.
+choose-language = Language
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = This is a translation by { $by }.
+translated = This is a translation.
+show-original = Show the original
+original-shown = This is the original.
+show-translation = Show the translation
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Translation by { $by }: “{ $text }”
+quotation-translated = Translation: “{ $text }”

@@ -47,6 +47,17 @@ impl Rows {
             rows.put_on("Facts", "actor", &word(&actor, "id"), about);
             rows.put("Actors", actor);
         }
+        for mut translation in list(&mut file, "translations") {
+            let language = word(&translation, "language");
+            let texts = translation.as_object_mut().and_then(|fields| fields.remove("texts"));
+            for (part, text) in texts.as_ref().and_then(Value::as_object).into_iter().flatten() {
+                rows.put(
+                    "Translated texts",
+                    json!({ "over": { "translation": language }, "part": part, "text": text }),
+                );
+            }
+            rows.put("Translations", translation);
+        }
         for mut facet in list(&mut file, "facets") {
             let id = word(&facet, "id");
             rows.facets.push((id.clone(), word(&facet, "title")));

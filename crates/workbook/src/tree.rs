@@ -45,6 +45,7 @@ impl Tree {
             ("Goals", &["section", "pillar"]),
             ("Objectives", &["goal"]),
             ("Facet values", &["facet"]),
+            ("Translated texts", &["translation"]),
         ] {
             for mut row in rows.remove(name).unwrap_or_default() {
                 let over = removed(&mut row.object, "over");
@@ -72,6 +73,7 @@ impl Tree {
             ("pillars", "Pillars"),
             ("quotations", "Quotations"),
             ("challenges", "Challenges"),
+            ("translations", "Translations"),
         ] {
             let rows = self.rows.remove(name).unwrap_or_default();
             file.insert(key.to_owned(), self.list(rows, name, key, 0));
@@ -115,12 +117,27 @@ impl Tree {
                 let values = self.taken("Facet values", "facet", &id);
                 object["values"] = self.list(values, "Facet values", &format!("{path}.values"), depth);
             }
+            "Translations" => {
+                let texts = self.taken("Translated texts", "translation", &word(object, "language"));
+                object["texts"] = self.texts(texts, &format!("{path}.texts"));
+            }
             _ => {}
         }
         // A statement is nothing without its text.
         if object["summary"].as_object().is_some_and(|summary| !summary.contains_key("text")) {
             object["summary"]["text"] = json!("");
         }
+    }
+
+    /// The texts of a translation by the parts that they are of.
+    fn texts(&mut self, rows: Vec<Row>, path: &str) -> Value {
+        let mut texts = Map::new();
+        for Row { object, number } in rows {
+            let part = word(&object, "part");
+            self.places.note(format!("{path}.{part}"), "Translated texts", number);
+            texts.insert(part, json!(word(&object, "text")));
+        }
+        Value::Object(texts)
     }
 
     fn taken(&mut self, name: &'static str, holder: &'static str, id: &str) -> Vec<Row> {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::{Command, Picture, session};
 use crate::ui::lazy::{self, LazyView};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
 use worker::{ComparisonForm, Form};
@@ -22,7 +22,7 @@ pub fn LinkActions(
     let part = messages::to_part(&name);
     let (link, linked) = (route.clone(), route.clone());
     view! {
-        <details class="menu part-menu" name="menu" lang=program_language() on:toggle=move |_| session.enter_menu()>
+        <details class="menu part-menu" name="menu" lang=program_language() dir=program_dir() on:toggle=move |_| session.enter_menu()>
             <summary class="button button-quiet">
                 {messages::share_part()}" "<span class="visually-hidden">{name}</span>
             </summary>
@@ -73,7 +73,7 @@ fn CopyPart(route: Route, part: String) -> AnyView {
 pub fn ViewActions() -> AnyView {
     let session = session();
     view! {
-        <div class="share" lang=program_language()>
+        <div class="share" lang=program_language() dir=program_dir()>
             <button type="button" class="button" on:click=move |_| session.dispatch(Command::CopyView)>{messages::copy_link()}</button>
             <details class="menu" name="menu" on:toggle=move |_| session.enter_menu()>
                 <summary class="button">{messages::share_and_save()}</summary>
@@ -225,7 +225,7 @@ pub fn CopySelected() -> AnyView {
         <button
             type="button"
             class="button copy-selection"
-            lang=program_language()
+            lang=program_language() dir=program_dir()
             hidden=move || !session.is_selected.get()
             on:mousedown=|event| event.prevent_default()
             on:click=move |_| session.dispatch(Command::CopySelection)

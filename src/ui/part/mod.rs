@@ -32,6 +32,7 @@ mod section_cells;
 mod sources;
 mod status_line;
 mod tags;
+mod translation;
 
 pub use actions::{CopySelected, LinkActions, ViewActions, share_menu};
 pub use challenge::ChallengeArticle;
@@ -65,3 +66,4 @@ pub use section_cells::{SectionGroup, SectionRows};
 pub use sources::{SourceEntry, SourceList};
 pub use status_line::{Chips, Order, Remarks, asked, nothing_matches};
 pub use tags::Tags;
+pub use translation::{TranslationNote, translation_note};

@@ -11,6 +11,7 @@ mod heard;
 mod host_page;
 mod hosting;
 mod lacking;
+mod languages;
 mod offline;
 mod opens;
 mod people;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         beside::cases(),
         saving::cases(),
         translated::cases(),
+        languages::cases(),
         faults::cases(),
         lacking::cases(),
         attacks::cases(),

@@ -4,7 +4,7 @@
 use std::{fs, path::PathBuf};
 
 use framework::{
-    Framework, load,
+    Framework, load, paths,
     wire::{
         About, Actor, Challenge, Evidence, FORMAT, Facet, FacetKind, FacetValue, Fact, File, Goal, Link, Markup, Name,
         Names, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Statement, Subject, Term, Theme, Tone,
@@ -73,9 +73,15 @@ pub fn random() -> impl Strategy<Value = Framework> {
         prop::collection::vec(proptest::prop_oneof![4 => text.prop_map(str::to_owned), 1 => "[ -~é\n]{1,40}"], 1..40);
     let choices = prop::collection::vec(any::<u8>(), 1..200);
     (texts, choices).prop_map(|(texts, choices)| {
-        let file = Random { texts, choices, at: 0 }.file();
-        load(&serde_json::to_string(&file).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"))
+        let mut random = Random { texts, choices, at: 0 };
+        let mut file = random.file();
+        file.translations = random.translations(&paths(&loaded(&file)));
+        loaded(&file)
     })
+}
+
+fn loaded(file: &File) -> Framework {
+    load(&serde_json::to_string(file).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 /// Texts and choices, which are used one after the other, and again from the first.
@@ -255,8 +261,8 @@ impl Random {
         }
     }
 
-    fn file(mut self) -> File {
-        let it = &mut self;
+    fn file(&mut self) -> File {
+        let it = self;
         File {
             schema: None,
             format: FORMAT.to_owned(),
@@ -270,7 +276,27 @@ impl Random {
             pillars: (0..2).map(|at| it.pillar(at)).collect(),
             quotations: (0..2).map(|at| it.quotation(at)).collect(),
             challenges: it.many(2, Self::challenge),
+            translations: Vec::new(),
         }
+    }
+
+    /// Translations of some of the texts of a framework.
+    fn translations(&mut self, paths: &[String]) -> Vec<Translation> {
+        let languages = ["fr", "pt-BR"].into_iter().filter(|_| self.flag()).collect::<Vec<_>>();
+        let translation = |language: &str| Translation {
+            language: language.to_owned(),
+            by: self.some_text(),
+            note: self.some_text(),
+            texts: paths
+                .iter()
+                .filter(|_| self.number(3) == 0)
+                .cloned()
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|path| (path, self.text()))
+                .collect(),
+        };
+        languages.into_iter().map(translation).collect()
     }
 
     fn about(&mut self) -> About {
