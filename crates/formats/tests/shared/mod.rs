@@ -8,7 +8,7 @@ use framework::{
     wire::{
         About, Actor, Challenge, Evidence, FORMAT, Facet, FacetKind, FacetValue, Fact, File, Goal, Link, Markup, Name,
         Names, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Statement, Subject, Term, Theme, Tone,
-        Values, Voice,
+        Translation, Values, Voice,
     },
 };
 use proptest::prelude::{Strategy, any, prop};
