@@ -6,16 +6,23 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use crate::browser;
+use crosswalk::Mapping;
 use routes::Route;
 use worker::Opened;
 
-use super::{Command, Explorer, Files, Opening, Origin, Session, open::Way};
+use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::Way};
 
 /// Where this tab keeps the files of the other framework for a reload.
 const BESIDE: &str = "framework-explorer:beside";
 
+/// Where this tab keeps the file of the mapping for a reload.
+const MAPPING: &str = "framework-explorer:mapping";
+
 /// The parameter of the page with the address of the other framework.
 const AGAINST: &str = "against";
+
+/// The parameter of the page with the address of a mapping.
+const MAPPED: &str = "mapping";
 
 /// A framework beside the one on screen.
 pub struct Other {
@@ -34,19 +41,34 @@ impl Session {
 
     /// Opens what is to stand beside the framework on screen, where the address of the page names it or the tab kept it.
     pub(super) fn open_beside_at_start(self) {
-        if against().is_some() || browser::kept_for_session(BESIDE).is_some() {
+        if self.next_beside().is_some() {
             self.dispatch(Command::OpenBeside);
         }
     }
 
-    /// As [`Session::open_beside_at_start`], by the rest of the program.
+    /// Opens what is next to stand beside the framework on screen.
     pub(super) fn open_beside(self) {
-        if let Some(address) = against() {
-            self.fetch_file(&address, Way::Beside);
-        } else if let Some(files) = browser::kept_for_session(BESIDE).and_then(|text| Files::from_text(&text)) {
-            let turn = self.begin_opening();
-            self.open(files, Way::Beside, turn);
+        match self.next_beside() {
+            Some((Next::Address(address), way)) => self.fetch_file(&address, way),
+            Some((Next::Kept(text), way)) => {
+                if let Some(files) = Files::from_text(&text) {
+                    let turn = self.begin_opening();
+                    self.open(files, way, turn);
+                }
+            }
+            None => {}
         }
+    }
+
+    /// What is to be opened next: the other framework, then the mapping.
+    fn next_beside(self) -> Option<(Next, Way)> {
+        let next = |name: &str, place: &str| {
+            let address = browser::parameter(name).filter(|address| !address.is_empty()).map(Next::Address);
+            address.or_else(|| browser::kept_for_session(place).map(Next::Kept))
+        };
+        let other = || next(AGAINST, BESIDE).filter(|_| self.beside.with_untracked(Option::is_none));
+        let mapping = || next(MAPPED, MAPPING).filter(|_| self.mapping.with_untracked(Option::is_none));
+        other().map(|next| (next, Way::Beside)).or_else(|| mapping().map(|next| (next, Way::Mapping)))
     }
 
     /// Takes a framework that was opened today to stand beside the one on screen.
@@ -77,6 +99,26 @@ impl Session {
             browser::keep_for_session(BESIDE, Some(&files.to_text()));
         }
         self.tell(messages::is_beside(&title));
+        self.open_beside();
+    }
+
+    /// Puts a mapping over the framework on screen.
+    pub(super) fn put_mapping(self, files: &Files, mapping: Mapping) {
+        let (name, title) = (files.name(), mapping.title.clone());
+        self.set_opening(Opening::Idle);
+        self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
+        if !self.settings.embedded.get_untracked() && !files.is_from_web() {
+            browser::keep_for_session(MAPPING, Some(&files.to_text()));
+        }
+        self.tell(messages::mapping_is_open(&title));
+        self.open_beside();
+    }
+
+    /// Takes the mapping away.
+    pub fn close_mapping(self) {
+        browser::keep_for_session(MAPPING, None);
+        browser::carry(&[(MAPPED, None)]);
+        self.mapping.set(None);
     }
 
     /// Takes the other framework away.
@@ -93,6 +135,10 @@ impl Session {
     }
 }
 
-fn against() -> Option<String> {
-    browser::parameter(AGAINST).filter(|address| !address.is_empty())
+/// Where something that is to be opened comes from.
+enum Next {
+    /// From an address.
+    Address(String),
+    /// From what the tab kept.
+    Kept(String),
 }

@@ -8,6 +8,7 @@ mod beside;
 mod chunk;
 mod command;
 mod compared;
+mod crossed;
 mod dialogs;
 mod explorer;
 mod files;
@@ -31,6 +32,7 @@ pub use beside::Other;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use compared::Compared;
+pub use crossed::{Crossed, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
 pub use open::{Failure, Opening};
@@ -95,6 +97,10 @@ pub struct States {
     pub files: RwSignal<Option<Files>>,
     /// Another framework, which stands beside the one on screen.
     pub beside: RwSignal<Option<Arc<Other>>>,
+    /// A mapping between the framework on screen and another one.
+    pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
+    /// The crosswalk that was made last.
+    crossed: StoredValue<Option<Arc<Crossed>>>,
     /// Whether the other framework is taken for the newer one.
     pub is_other_newer: RwSignal<bool>,
     /// The pairs of a comparison that the reader corrected.
@@ -157,6 +163,8 @@ impl Session {
             sheet: RwSignal::default(),
             files: RwSignal::default(),
             beside: RwSignal::default(),
+            mapping: RwSignal::default(),
+            crossed: StoredValue::default(),
             is_other_newer: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),

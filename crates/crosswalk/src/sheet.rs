@@ -139,6 +139,8 @@ fn column(heading: &str) -> Option<Column> {
                 Column::Source
             }
         }
+        // The name of a control of the Secure Controls Framework; its number has a column of its own.
+        () if is(&["scf control"]) => Column::TargetTitle,
         () if has("reference document") || has("rde") || has("target") || has("scf") || is(&["to", "right"]) => {
             if describes {
                 Column::TargetTitle
@@ -224,10 +226,15 @@ fn non_empty(list: Vec<String>, none: &[String]) -> Vec<String> {
     if list.is_empty() { none.to_vec() } else { list }
 }
 
+/// What people write into a cell that refers to nothing.
+fn is_nothing(text: &str) -> bool {
+    matches!(text.to_lowercase().as_str(), "" | "n/a" | "na" | "none" | "-" | "–" | "—")
+}
+
 /// The references in a cell: parted by semicolons, lines, or by commas where no part is more than one word.
 fn references(cell: &str) -> Vec<String> {
     let parts = |separators: &[char]| -> Vec<String> {
-        cell.split(separators).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+        cell.split(separators).map(|part| part.trim().to_owned()).filter(|part| !is_nothing(part)).collect()
     };
     let by_comma = parts(&[',', ';', '\n']);
     let are_words = by_comma.iter().all(|part| !part.contains(char::is_whitespace));

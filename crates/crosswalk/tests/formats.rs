@@ -9,8 +9,6 @@ use crosswalk::{Format, Mapping, Refused, Relation, read};
 type Row = (&'static str, &'static str, Relation, &'static str, &'static str, &'static str);
 
 fn rows(mapping: &Mapping) -> Vec<(&str, &str, Relation, &str, &str, &str)> {
-    let row = |it: &'_ crosswalk::Pair| -> (String, String) { (it.source.clone(), it.target.clone()) };
-    let _ = row;
     mapping
         .pairs
         .iter()
