@@ -54,19 +54,20 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         };
         view! { <ChooseBeside text=messages::crosswalk_choose_other(title)/> }
     });
+    let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
     view! {
-        <About crossed=crossed.clone()/>
+        <About crossed=about/>
         <Coverages crossed=crossed.clone()/>
         {other}
         <Filters beside=view! { <Remarks/> }>
             <section aria-labelledby="crossed-heading">
                 <h2 class="visually-hidden" id="crossed-heading" lang=program_language()>{messages::crosswalk_list()}</h2>
-                <Crossings crossed=crossed.clone()/>
+                <Crossings crossed=listed/>
                 {move || is_empty.get().then(|| nothing_matches(messages::crosswalk_no_match()))}
             </section>
         </Filters>
-        <Gaps crossed=crossed.clone()/>
-        <LeadsNowhere crossed/>
+        <Gaps crossed/>
+        <LeadsNowhere crossed=nowhere/>
     }
 }
 
