@@ -22,6 +22,13 @@ pub struct OpenMapping {
     pub name: String,
 }
 
+impl OpenMapping {
+    /// The address that it was fetched from.
+    pub fn address(&self) -> Option<&str> {
+        ["http://", "https://"].iter().any(|scheme| self.name.starts_with(scheme)).then_some(self.name.as_str())
+    }
+}
+
 /// A mapping laid over frameworks.
 pub struct Crossed {
     /// The mapping.

@@ -194,11 +194,17 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
-    /// fetched.
+    /// The address of the page for links that others follow: with the addresses of the framework on screen, of the one beside
+    /// it and of the mapping between them, as far as they were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
+        let other = self.beside.get();
+        let against = other.as_ref().and_then(|other| other.explorer.origin.address());
+        let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
+        self.explorer.with(|explorer| {
+            let data = ("data", explorer.origin.address());
+            exports::page_with(&page, &[data, ("against", against), ("mapping", mapping.as_deref())])
+        })
     }
 
     /// How many values are chosen of what lies over the framework and is filtered by here.
