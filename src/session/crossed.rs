@@ -106,7 +106,7 @@ impl Session {
                 Some(Ok(mapping)) => self.put_mapping(&files, mapping),
                 Some(Err(_)) if way == Way::Beside => self.read_framework(files, way, turn),
                 Some(Err(OpenError { message, advice, problems })) => {
-                    self.fail(files.name(), message, advice, problems)
+                    self.fail(files.name(), message, advice, problems);
                 }
                 None => self.fail_as_not_loaded(files.name()),
             }

@@ -67,6 +67,9 @@ impl Deref for Session {
     }
 }
 
+/// What a query finds in a framework beside the one on screen.
+type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
+
 /// What pages draw from. It is there for as long as the program runs.
 pub struct States {
     /// The framework on screen with its index.
@@ -108,7 +111,7 @@ pub struct States {
     /// The comparison that was made last.
     compared: StoredValue<Option<Arc<Compared>>>,
     /// What was found last in the other framework, and for which query.
-    found_beside: StoredValue<Option<(Arc<Other>, Query, Arc<Findings>)>>,
+    found_beside: StoredValue<Option<FoundBeside>>,
     /// What was opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.

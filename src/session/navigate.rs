@@ -43,7 +43,9 @@ impl Session {
     ) -> String {
         let mut address = Address::at(route);
         address.query.overlay.toggle(key, value);
-        facet.into_iter().for_each(|(key, id)| address.query.chosen.insert(key, id));
+        if let Some((key, id)) = facet {
+            address.query.chosen.insert(key, id);
+        }
         address.to_string()
     }
 
@@ -247,7 +249,9 @@ impl Session {
         let keys = self.route.with_untracked(Route::overlay_keys);
         self.change(|query| {
             let mut overlay = std::mem::take(&mut query.overlay);
-            keys.iter().for_each(|key| overlay.clear(*key));
+            for key in keys {
+                overlay.clear(*key);
+            }
             *query = Query { sort: query.sort, overlay, ..Query::default() };
         });
     }

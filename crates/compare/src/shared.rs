@@ -70,7 +70,9 @@ fn actors(framework: &Framework) -> Counts {
 fn counted<T: Noun>(framework: &Framework, of: fn(&Goal) -> &Vec<Ref<T>>, title: fn(&T) -> &String) -> Counts {
     let mut goals = vec![0; T::all(framework).len()];
     for goal in &framework.goals {
-        of(goal).iter().for_each(|at| goals[at.index()] += 1);
+        for at in of(goal) {
+            goals[at.index()] += 1;
+        }
     }
     let all = T::all(framework).iter().zip(goals);
     all.map(|(it, goals)| (folded(title(it)), (title(it).clone(), goals))).collect()
@@ -85,7 +87,9 @@ fn words(framework: &Framework) -> Counts {
         let words: HashSet<String> = texts
             .flat_map(|text| folded(&framework.plain(text)).split(' ').map(str::to_owned).collect::<Vec<_>>())
             .collect();
-        words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+        for word in words {
+            *counts.entry(word).or_default() += 1;
+        }
     }
     let most = (framework.goals.len() as f64 * COMMON).max(1.0);
     let tells = |word: &str, goals: usize| {

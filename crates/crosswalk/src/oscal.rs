@@ -17,7 +17,9 @@ pub fn read(document: &Value) -> Option<Mapping> {
     let mappings = list(collection, "mappings");
     let mut pairs = Vec::new();
     for mapping in mappings {
-        list(mapping, "maps").iter().for_each(|map| unfold(map, mapping, collection, &mut pairs));
+        for map in list(mapping, "maps") {
+            unfold(map, mapping, collection, &mut pairs);
+        }
         gaps(mapping, "source-gap-summary", &mut pairs, |pair, id| pair.source = id);
         gaps(mapping, "target-gap-summary", &mut pairs, |pair, id| pair.target = id);
     }
