@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use crate::browser;
+use crate::browser::{self, Contents, Stored};
 use crosswalk::Mapping;
 use routes::Route;
 use worker::Opened;
@@ -23,6 +23,9 @@ const AGAINST: &str = "against";
 
 /// The parameter of the page with the address of a mapping.
 const MAPPED: &str = "mapping";
+
+/// The most bytes of a file that a tab keeps for a reload.
+const LONGEST: usize = 1 << 20;
 
 /// A framework beside the one on screen.
 pub struct Other {
@@ -51,7 +54,7 @@ impl Session {
         match self.next_beside() {
             Some((Next::Address(address), way)) => self.fetch_file(&address, way),
             Some((Next::Kept(text), way)) => {
-                if let Some(files) = Files::from_text(&text) {
+                if let Some(files) = files_in(&text) {
                     let turn = self.begin_opening();
                     self.open(files, way, turn);
                 }
@@ -72,17 +75,34 @@ impl Session {
     }
 
     /// Takes a framework that was opened today to stand beside the one on screen.
-    pub fn open_recent_beside(self, id: &str) {
-        match self.kept(id) {
-            Some(files) => {
-                let turn = self.begin_opening();
-                self.open(files, Way::Beside, turn);
+    pub fn open_recent_beside(self, id: String) {
+        let turn = self.begin_opening();
+        browser::run(async move {
+            match self.kept(&id).await {
+                _ if !self.is_newest(turn) => {}
+                Some(files) => self.open(files, Way::Beside, turn),
+                None => {
+                    self.set_opening(Opening::Idle);
+                    self.forget_recent(id);
+                    self.tell(messages::recent_gone());
+                }
             }
-            None => {
-                self.forget_recent(id);
-                self.tell(messages::recent_gone());
-            }
+        });
+    }
+
+    /// Keeps files for a reload of this tab, where they are short texts: no more has room there.
+    fn keep_beside(self, place: &'static str, files: &Files) {
+        let size = files.size();
+        if self.settings.embedded.get_untracked() || files.is_from_web() || size > LONGEST {
+            return;
         }
+        let Stored { text, contents } = files.to_stored();
+        browser::run(async move {
+            // What is no UTF-8 does not come back as long as it was.
+            if let Some(content) = contents.text().await.filter(|content| content.len() == size) {
+                browser::keep_for_session(place, Some(&format!("{}\n{text}{content}", text.len())));
+            }
+        });
     }
 
     /// Puts a framework beside the one on screen.
@@ -95,9 +115,7 @@ impl Session {
         self.choices.set(Vec::new());
         self.is_other_newer.set(false);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
-        if !self.settings.embedded.get_untracked() && !files.is_from_web() {
-            browser::keep_for_session(BESIDE, Some(&files.to_text()));
-        }
+        self.keep_beside(BESIDE, files);
         self.tell(messages::is_beside(&title));
         self.open_beside();
     }
@@ -107,9 +125,7 @@ impl Session {
         let (name, title) = (files.name(), mapping.title.clone());
         self.set_opening(Opening::Idle);
         self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
-        if !self.settings.embedded.get_untracked() && !files.is_from_web() {
-            browser::keep_for_session(MAPPING, Some(&files.to_text()));
-        }
+        self.keep_beside(MAPPING, files);
         self.tell(messages::mapping_is_open(&title));
         self.open_beside();
     }
@@ -141,4 +157,11 @@ enum Next {
     Address(String),
     /// From what the tab kept.
     Kept(String),
+}
+
+/// The files that a tab kept as a text: the length of what is known of them, that, and what stands in them.
+fn files_in(text: &str) -> Option<Files> {
+    let (length, rest) = text.split_once('\n')?;
+    let (text, content) = rest.split_at_checked(length.parse().ok()?)?;
+    Files::from_stored(Stored { text: text.to_owned(), contents: Contents::of(content.as_bytes()) })
 }

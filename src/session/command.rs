@@ -18,6 +18,8 @@ pub enum Command {
     Reopen(String),
     /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
     OpenBeside,
+    /// Removes what was kept on another day.
+    ForgetOld,
 }
 
 /// Does a deed.
@@ -29,6 +31,7 @@ pub fn run_command(session: Session, deed: Command) {
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::OpenBeside => session.open_beside(),
+        Command::ForgetOld => session.forget_old(),
     }
 }
 

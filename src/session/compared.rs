@@ -203,7 +203,7 @@ impl Session {
         let pairings = compared.choices.iter().map(|it| Pairing { older: it.older.clone(), newer: it.newer.clone() });
         let (today, pairings) = (self.settings.today.get_untracked(), pairings.collect());
         let request = pack(&CompareOrder { form, today, pairings, older, newer });
-        ask_worker(Tool::Compare, request.into_bytes(), move |content| match content {
+        ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),

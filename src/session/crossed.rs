@@ -98,8 +98,8 @@ impl Wanted {
 impl Session {
     /// Reads a file as a mapping. Where it is none, and may be a framework, it is read as that.
     pub(super) fn read_mapping(self, files: Files, way: Way, turn: u32) {
-        let request = files.order.clone().into_bytes([files.bytes.as_slice()]);
-        ask_worker(Tool::ReadMapping, request, move |answer| {
+        let (order, contents) = (files.order.head(), files.contents.clone());
+        let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
             let answer = answer.and_then(|answer| unpack::<MapAnswer>(std::str::from_utf8(&answer).ok()?));
             match answer {
                 _ if !self.is_newest(turn) => {}
@@ -111,6 +111,7 @@ impl Session {
                 None => self.fail_as_not_loaded(files.name()),
             }
         });
+        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
     }
 
     /// The crosswalk, where a mapping is open. It is worked out once.
@@ -217,7 +218,7 @@ impl Session {
         };
         let name = format!("{}-{ending}", self.framework().id);
         let order = MapOrder { form, today: self.settings.today.get_untracked(), mapping: open.mapping.clone() };
-        ask_worker(Tool::WriteMapping, pack(&order).into_bytes(), move |content| match content {
+        ask_worker(Tool::WriteMapping, pack(&order).into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),

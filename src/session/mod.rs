@@ -124,6 +124,8 @@ pub struct States {
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
+    /// The worker that opens a file, for cancelling it.
+    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
     /// How the page looks and listens.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -178,6 +180,7 @@ impl Session {
             is_held_over: RwSignal::default(),
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
+            reading: RwSignal::default(),
             settings: Settings::default(),
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
@@ -197,16 +200,20 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the addresses of the framework on screen, of the one beside
-    /// it and of the mapping between them, as far as they were fetched.
+    /// The address of the page for links that others follow: with the address of the framework on screen where that was
+    /// fetched, and with its id where it was opened from a file; with the addresses of the one beside it and of the mapping between
+    /// them, as far as they were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
         let other = self.beside.get();
         let against = other.as_ref().and_then(|other| other.explorer.origin.address());
         let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
         self.explorer.with(|explorer| {
-            let data = ("data", explorer.origin.address());
-            exports::page_with(&page, &[data, ("against", against), ("mapping", mapping.as_deref())])
+            let own = match explorer.origin.file() {
+                Some(_) => ("framework", Some(explorer.framework.id.as_str())),
+                None => ("data", explorer.origin.address()),
+            };
+            exports::page_with(&page, &[own, ("against", against), ("mapping", mapping.as_deref())])
         })
     }
 

@@ -220,7 +220,7 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        ask_worker(Tool::Write, order.into_bytes(), move |content| {
+        ask_worker(Tool::Write, order.into_bytes(), None, move |content| {
             if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
             }

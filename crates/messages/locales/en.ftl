@@ -86,7 +86,6 @@ fetching-bytes-of = Fetching: { NUMBER($done) } of { NUMBER($total) } kB
 fetching-bytes = Fetching: { NUMBER($done) } kB
 fetching-file = Fetching { $name }
 checking = Checking { $name }
-checking-on-screen = Checking { $name } …
 indexing = Preparing the search: { NUMBER($done) } of { NUMBER($total) }
 drop-to-open = Drop the file to open it. It stays on this computer.
 cancel = Cancel
@@ -245,7 +244,7 @@ files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
-recently-opened-where = Kept in this browser until the day is over, or until you remove it.
+recently-opened-where = Kept in this browser while a tab shows it and until the day is over, or until you remove it.
 remove-recent = Remove { $title }
 
 embed-this-view = Embed this view
@@ -579,3 +578,10 @@ leads-nowhere = { $count ->
     [one] { NUMBER($count) } reference leads to nothing in “{ $title }”
    *[other] { NUMBER($count) } references lead to nothing in “{ $title }”
 }
+
+## How far the opening of a file is
+
+checking-kilobytes = Reading and checking { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Reading and checking { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = The opening was cancelled
+opening-cancelled-advice = Try again, open another file, or go on with the strategy that came with this page.

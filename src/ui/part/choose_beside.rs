@@ -46,7 +46,7 @@ fn RecentBeside(recent: Vec<Recent>) -> AnyView {
     let rows = recent.into_iter().map(|Recent { id, title, .. }| {
         view! {
             <li>
-                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent_beside(&id)>{title}</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent_beside(id.clone())>{title}</button>
             </li>
         }
     });

@@ -1,106 +1,205 @@
-//! Two frameworks beside each other: what differs between versions, and what corresponds by a mapping.
+//! Files are opened beside the page: with progress, with a way to give up, and for other tabs too.
 
-use std::fs;
+use std::time::Duration;
 
 use browser_tests::{case, play::Case, reader::Reader, server::Fault};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::files::{city, gives};
+use super::{
+    faults::opens_changed,
+    files::{city, gives},
+};
+
+/// A worker that says nothing; what is done to it is noted.
+const SILENT: &str = "window.Worker = class {
+    postMessage() { window.told = true; }
+    terminate() { window.ended = true; }
+};";
 
 pub fn cases() -> Vec<Case> {
     vec![
-        case!(two_versions_are_compared_from_their_files),
-        case!(a_comparison_opens_from_two_addresses),
-        case!(a_comparison_is_kept_over_a_reload),
-        case!(a_strm_sheet_leads_to_a_list_of_gaps),
-        case!(a_mapping_opens_from_an_address),
-        case!(what_is_no_mapping_is_told_and_the_strategy_stays),
+        case!(a_file_is_opened_in_a_worker_that_ends_with_it),
+        case!(in_a_frame_without_an_origin_too),
+        case!(where_a_worker_is_refused_files_open_all_the_same),
+        case!(where_a_policy_refuses_workers_files_open_all_the_same),
+        case!(a_list_is_written_in_a_worker),
+        case!(what_is_opened_is_told_with_its_size_and_can_be_cancelled),
+        case!(a_cancelled_file_can_be_opened_again),
+        case!(what_an_address_asks_for_can_be_cancelled),
+        case!(a_link_of_an_opened_file_finds_it_in_a_new_tab),
+        case!(an_address_of_a_file_that_is_not_here_asks_for_it),
+        case!(a_copied_link_says_which_framework_it_is_of),
+        case!(what_was_opened_is_listed_and_can_be_removed),
+        case!(without_a_database_files_open_all_the_same),
     ]
 }
 
-/// The city's plan as it was: one measure had another title, one is new since, one is gone.
-fn older() -> Value {
-    let mut plan = city();
-    plan["framework"]["version"] = json!("1");
-    let evidence = json!([{ "source": "plan" }]);
-    plan["pillars"][0]["goals"] = json!([
-        { "id": "trees", "title": "Plant some trees", "themes": ["green"], "evidence": evidence,
-          "summary": { "text": "A tree for every house.", "evidence": evidence } },
-        { "id": "fountains", "title": "Run fountains", "evidence": evidence },
-    ]);
-    plan
+/// Counts the workers that begin and end from now on.
+fn counts_workers(reader: &Reader) {
+    let count = "window.begun = 0; window.ended = 0;
+        window.Worker = class extends Worker {
+            constructor(...given) { super(...given); window.begun += 1; }
+            terminate() { window.ended += 1; super.terminate(); }
+        };";
+    reader.runs(count, &[]);
 }
 
-/// Gives the page a file to stand beside what is on screen.
-fn gives_beside(reader: &Reader, name: &str, content: &str) {
-    let file = reader.disk().join(name);
-    fs::write(&file, content).expect("the disk takes files");
-    reader.types_into("[data-beside]", &file.to_string_lossy());
-}
-
-fn change_of(reader: &Reader, goal: &str) -> String {
-    let expression = format!("document.querySelector('article[data-goal=\"{goal}\"]')?.dataset.change");
-    reader.waits_for(&format!("what became of {goal}"), &expression).as_str().unwrap_or_default().to_owned()
-}
-
-fn two_versions_are_compared_from_their_files(reader: &Reader) {
+fn a_file_is_opened_in_a_worker_that_ends_with_it(reader: &Reader) {
     reader.opens_at("#/goals");
-    gives(reader, "city.json", &city().to_string());
-    reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
-    gives_beside(reader, "older.json", &older().to_string());
-    reader.sees_status("3 of 3 measures");
-    let told = ["trees", "ramps", "fountains"].map(|goal| change_of(reader, goal));
-    assert_eq!(told, ["renamed", "added", "removed"]);
-    assert!(reader.texts("article[data-goal=trees] del").concat().contains("some"));
-    reader.chooses("change", "removed").sees_status("1 of 3 measures").is_at("#/compare?change=removed");
-    reader.sees_count_beside("change", "renamed", 1);
-    reader.goes_to("#/goal/trees").sees_words("What changed").goes_back().sees_status("1 of 3 measures");
+    counts_workers(reader);
+    sees_city_open(reader);
+    assert_eq!(reader.finds("[window.begun, window.ended]"), json!([1, 1]), "one worker began and ended");
 }
 
-fn a_comparison_opens_from_two_addresses(reader: &Reader) {
-    let server = reader.elsewhere();
-    let (here, there) = (server.page("city.json", city().to_string()), server.page("older.json", older().to_string()));
-    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
-    reader.opens_at(&format!("?data={here}&against={there}#/compare")).sees_status("3 of 3 measures");
-    assert_eq!(change_of(reader, "fountains"), "removed");
+fn in_a_frame_without_an_origin_too(reader: &Reader) {
+    reader.opens_framed("width='1000' height='800' sandbox='allow-scripts'", "#/goals").is_ready();
+    counts_workers(reader);
+    sees_city_open(reader);
+    assert_eq!(reader.finds("[window.begun, window.ended]"), json!([1, 1]), "one worker began and ended");
 }
 
-fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
-    reader.opens_at("#/goals");
-    gives(reader, "city.json", &city().to_string());
-    reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
-    gives_beside(reader, "older.json", &older().to_string());
-    reader.sees_status("3 of 3 measures").reloads().sees_status("3 of 3 measures");
-}
-
-fn sheet() -> String {
-    "Focal Document Element,Rationale,Relationship,Reference Document Element,Strength of Relationship\n\
-     trees,Semantic,Subset of,H-1,8\nnowhere,,Equal,H-2,\n"
-        .to_owned()
-}
-
-fn a_strm_sheet_leads_to_a_list_of_gaps(reader: &Reader) {
-    reader.opens_at("#/goals");
-    gives(reader, "city.json", &city().to_string());
-    reader.sees_words("City plan").goes_to("#/crosswalk").sees("[data-beside]");
-    gives_beside(reader, "strm.csv", &sheet());
-    reader.sees_status("1 of 2 measures").sees("article[data-goal=trees] [data-partner='H-1'][data-relation=subset]");
-    reader.sees("[data-gaps=here] [data-gap=ramps]").sees("[data-unknown=nowhere]");
-    reader.chooses("relation", "equal").sees_status("0 of 2 measures").is_at("#/crosswalk?relation=equal");
-    reader.goes_to("#/goal/trees").sees("[data-partner='H-1']");
-}
-
-fn a_mapping_opens_from_an_address(reader: &Reader) {
-    let server = reader.elsewhere();
-    let (here, mapping) = (server.page("city.json", city().to_string()), server.page("strm.csv", sheet()));
-    for ending in [".json", ".csv"] {
-        server.fault(ending, Fault::Header("access-control-allow-origin", "*".to_owned()));
+fn where_a_worker_is_refused_files_open_all_the_same(reader: &Reader) {
+    // Aloud, later, by a worker that may not run the module, or because there is no such thing.
+    for refusal in [
+        "window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };",
+        "window.Worker = class {
+            constructor() { setTimeout(() => this.onerror(new Event('error'))); }
+            postMessage() {}
+            terminate() {}
+        };",
+        "window.Worker = class {
+            postMessage() { setTimeout(() => this.onmessage(new MessageEvent('message', { data: false }))); }
+            terminate() {}
+        };",
+        "delete window.Worker;",
+    ] {
+        reader.opens_at("#/goals").sees_count(reader.data.goals.len());
+        reader.runs(refusal, &[]);
+        sees_city_open(reader);
+        reader.asks_for("Back to the bundled strategy").sees_words(&reader.data.goals[0].title);
     }
-    reader.opens_at(&format!("?data={here}&mapping={mapping}#/crosswalk")).sees_status("1 of 2 measures");
 }
 
-fn what_is_no_mapping_is_told_and_the_strategy_stays(reader: &Reader) {
-    reader.opens_at("#/crosswalk").sees("[data-beside]");
-    gives_beside(reader, "nothing.json", "{}");
-    reader.sees("[role=alert]").sees("[data-beside]");
+fn where_a_policy_refuses_workers_files_open_all_the_same(reader: &Reader) {
+    opens_changed(reader, |page| {
+        let policy = "<head><meta http-equiv='content-security-policy' content=\"worker-src 'none'\">";
+        page.replacen("<head>", policy, 1)
+    });
+    reader.is_ready();
+    sees_city_open(reader);
+}
+
+fn a_list_is_written_in_a_worker(reader: &Reader) {
+    reader.opens_at("#/goals");
+    counts_workers(reader);
+    reader.asks_for("Download CSV").receives(".csv");
+    assert_eq!(reader.finds("[window.begun, window.ended]"), json!([1, 1]), "one worker began and ended");
+}
+
+fn what_is_opened_is_told_with_its_size_and_can_be_cancelled(reader: &Reader) {
+    reader.opens_at("#/goals");
+    reader.runs(SILENT, &[]);
+    gives(reader, "city.json", &city().to_string());
+    reader.waits_for("the file is given to a worker", "window.told");
+    reader.sees("html[data-opening]").sees(".progress progress").sees_words("Reading and checking city.json (1 kB)");
+    assert_eq!(reader.finds("document.querySelector('.progress progress').position"), json!(-1), "no end is known");
+    reader.sees_count(reader.data.goals.len());
+    reader.clicks("button", "Cancel").sees_no("html[data-opening]").sees_no(".progress");
+    assert_eq!(reader.finds("window.ended"), json!(true), "the worker is ended");
+    reader.sees_words("The opening was cancelled").is_at("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn a_cancelled_file_can_be_opened_again(reader: &Reader) {
+    reader.opens_at("#/goals");
+    reader.runs(&format!("window.Real = Worker; {SILENT}"), &[]);
+    gives(reader, "city.json", &city().to_string());
+    reader.clicks("button", "Cancel").sees_no("html[data-opening]");
+    // Whoever opens another file meanwhile gives the first one up too.
+    gives(reader, "city.json", &city().to_string());
+    reader.waits_for("the file is given to a worker", "window.told");
+    reader.runs("window.ended = false; window.Worker = window.Real;", &[]);
+    sees_city_open(reader);
+    assert_eq!(reader.finds("window.ended"), json!(true), "the first worker is ended");
+}
+
+fn what_an_address_asks_for_can_be_cancelled(reader: &Reader) {
+    let server = reader.elsewhere();
+    let address = server.page("city.json", city().to_string());
+    server.fault(".json", Fault::Delay(Duration::from_secs(20)));
+    reader.opens(&format!("{}?data={address}#/goals", reader.base()));
+    reader.clicks("button", "Cancel").sees_words("The opening was cancelled");
+    reader.sees_no("html[data-opening]").sees_named("button", "Try again");
+    reader.clicks("button", "Show the strategy that came with this page");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn a_link_of_an_opened_file_finds_it_in_a_new_tab(reader: &Reader) {
+    reader.opens_at("#/goals");
+    sees_city_open(reader);
+    reader.goes_to("#/goals");
+    is_kept(reader, 1);
+    let link = reader.finds("document.querySelector('[data-goal=trees] a').href");
+    let link = link.as_str().unwrap_or_default().to_owned();
+    assert!(link.contains("?framework=city-plan#/goal/trees"), "the link says which framework it is of: {link}");
+    reader.opens_tab(&link).sees("html[data-framework=city-plan]").sees_text_of("h1", "Plant trees").closes_tab();
+    reader.sees("[data-goal=trees]");
+}
+
+fn an_address_of_a_file_that_is_not_here_asks_for_it(reader: &Reader) {
+    reader.opens(&format!("{}?framework=city-plan#/goal/trees", reader.base()));
+    reader.sees_text_of("[role=alert] h1", "This page does not hold that framework");
+    assert_eq!(reader.count("[data-goal]"), 0, "nothing of another framework is shown");
+    gives(reader, "city.json", &city().to_string());
+    reader.sees("html[data-framework=city-plan]").sees_text_of("h1", "Plant trees").is_at("#/goal/trees");
+}
+
+fn a_copied_link_says_which_framework_it_is_of(reader: &Reader) {
+    reader.opens_at("#/goals");
+    sees_city_open(reader);
+    reader.goes_to("#/goal/ramps").lets_clipboard_be_read();
+    let link = format!("{}?framework=city-plan#/goal/ramps", reader.base());
+    reader.clicks("button", "Copy link");
+    reader.waits("the link on the clipboard", || (reader.clipboard("text/plain") == link).then_some(()));
+}
+
+fn what_was_opened_is_listed_and_can_be_removed(reader: &Reader) {
+    reader.opens_at("#/goals");
+    sees_city_open(reader);
+    is_kept(reader, 1);
+    reader.asks_for("Back to the bundled strategy").reloads().sees_words(&reader.data.goals[0].title);
+    reader.asks_for("Open a file").clicks("button", "City plan").sees("html[data-framework=city-plan]");
+    reader.asks_for("Open a file").clicks("button", "Remove City plan").sees_no(".recent");
+    is_kept(reader, 0);
+    reader.reloads().sees_no("html[data-framework=city-plan]");
+}
+
+fn without_a_database_files_open_all_the_same(reader: &Reader) {
+    reader.opens_at("#/goals");
+    reader.runs("IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };", &[]);
+    sees_city_open(reader);
+    reader.sees_words("cannot keep it when you reload");
+    reader.reloads().sees_text_of("[role=alert] h1", "This page does not hold that framework");
+}
+
+/// Gives the page a file that is right, and sees it open.
+#[track_caller]
+fn sees_city_open(reader: &Reader) {
+    gives(reader, "city.json", &city().to_string());
+    reader.sees("html[data-framework=city-plan]").sees_no("html[data-opening]").sees_words("City plan");
+}
+
+/// So many files are kept in this browser.
+#[track_caller]
+pub fn is_kept(reader: &Reader, number: u64) {
+    let count = "const done = arguments[arguments.length - 1];
+        const opening = indexedDB.open('framework-explorer', 1);
+        opening.onerror = () => done(0);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('files');
+        opening.onsuccess = () => {
+            const counting = opening.result.transaction('files').objectStore('files').count();
+            counting.onsuccess = () => { opening.result.close(); done(counting.result); };
+        };";
+    reader.waits(&format!("{number} files are kept"), || {
+        (reader.runs_async(count, &[]).as_u64() == Some(number)).then_some(())
+    });
 }

@@ -93,7 +93,7 @@ fn no_network_is_told_as_no_network(reader: &Reader) {
     reader.host.borrow_mut().stop();
     reader.expects_faults().goes_to(&first_goal(reader)).clicks_on(BIBTEX);
     reader.sees_text_of("[role=alert]", "The explorer could not write the BibTeX citation");
-    reader.sees_words("The connection may be down.");
+    reader.sees_words("The connection may be down");
     assert_eq!(reader.count("#fault:not([hidden])"), 0, "no newer version is offered");
 }
 
