@@ -32,7 +32,7 @@ const PLACES: [&str; 16] = [
 ];
 
 /// What has the same name in every language: forms, keys, styles.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 15] = [
     "svg", "png", "csv", "json", "xlsx", "markdown", "stratml", "skos", "bibtex", "ris", "csl", "escape", "enter",
     "chicago", "apa",
 ];
