@@ -15,8 +15,8 @@ const TIME_PER_KILOBYTE: Duration = Duration::from_millis(1);
 const TIME_PER_CHARACTER: Duration = Duration::from_millis(1);
 /// How many bytes a byte of a file may take while it is opened.
 const MEMORY_PER_BYTE: usize = 10;
-/// The same where the bytes become a tree of values first: a value takes more than the few letters that it may be written in.
-const MEMORY_PER_BYTE_OF_TREE: usize = 40;
+/// The same where the bytes become a tree of values first: an object takes some 700 bytes in it, though it may be written in ten.
+const MEMORY_PER_BYTE_OF_TREE: usize = 100;
 /// What any file may take, also a small one: no more than a picture on a page does.
 const MEMORY_FLOOR: usize = 8 << 20;
 /// What any table may take: a workbook of this size is ordinary once it is unpacked.
