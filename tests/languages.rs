@@ -32,8 +32,10 @@ const PLACES: [&str; 16] = [
 ];
 
 /// What has the same name in every language: forms, keys, styles.
-const NAMES: [&str; 13] =
-    ["svg", "png", "csv", "json", "xlsx", "markdown", "bibtex", "ris", "csl", "escape", "enter", "chicago", "apa"];
+const NAMES: [&str; 15] = [
+    "svg", "png", "csv", "json", "xlsx", "markdown", "stratml", "skos", "bibtex", "ris", "csl", "escape", "enter",
+    "chicago", "apa",
+];
 
 /// Speaks a language for as long as it lives. Each test has a thread of its own, and so a language.
 fn speak(language: &str) {

@@ -5,6 +5,7 @@
 
 mod address;
 mod compared;
+mod crossed;
 mod data;
 mod explore;
 mod export;

@@ -140,6 +140,7 @@ pub(super) struct Words {
     /// The tag of the language of the program.
     pub tag: &'static str,
     /// Its messages, where they change; English has none.
+    #[allow(clippy::option_option, reason = "English is a change to none")]
     pub catalogue: Option<Option<Catalogue>>,
     /// The framework in the right language, where that changes.
     pub explorer: Option<Explorer>,

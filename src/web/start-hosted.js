@@ -28,11 +28,6 @@ async function loadLanguageFile(name) {
   return text;
 }
 
-/* What was loaded before the service worker was there to keep it: from now on it lies in the browser's own cache. */
-navigator.serviceWorker?.addEventListener("controllerchange", () => {
-  for (const name of loaded) bytesOf(...LANGUAGE_FILES[name]).catch(() => {});
-});
-
 /* The lazy chunk; on its way at once where the address names more than the bare Overview, which does not need it. */
 const fetchChunk = () => bytesOf("__CHUNK__", "__CHUNK_INTEGRITY__");
 let early = location.hash.length > "#/".length ? fetchChunk() : undefined;
@@ -77,7 +72,12 @@ async function loadChunk(callback, data) {
 
   const keep = async () => {
     const isPage = window.top === window && /^https?:$/.test(location.protocol);
-    if (isPage) await navigator.serviceWorker?.register("sw.js", { updateViaCache: "none" });
+    if (!isPage || !navigator.serviceWorker) return;
+    /* What was loaded before the service worker was there to keep it: from now on it lies in the browser's own cache. */
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      for (const name of loaded) bytesOf(...LANGUAGE_FILES[name]).catch(() => {});
+    });
+    await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   };
 
   const start = async () => {

@@ -25,7 +25,7 @@ mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::{page_with_data, page_with_framework, permalink};
+pub use link::{page_with, page_with_data, page_with_framework, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;

@@ -596,3 +596,63 @@ show-translation = عرض الترجمة
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = ترجمة { $by }: «{ $text }»
 quotation-translated = ترجمة: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = جدول المقابلة مع إطار آخر…
+crosswalk-choose = اختر مقابلة بين «{ $title }» وإطار آخر: مجموعة مقابلات OSCAL، أو جدول STRM أو OLIR، أو بيانات مقابلة من CTID، أو جدولًا فيه عمود لكل منهما. أفلت الملف هنا أو اختره.
+crosswalk-choose-other = افتح أيضًا الإطار الآخر في هذه المقابلة، { $title }، لترى عناوينه وتغطيته وثغراته. أفلت الملف هنا أو اختره.
+crosswalk-nothing-yet = اختر مقابلة أولًا.
+mapping-is-open = المقابلة «{ $title }» مفتوحة
+download-mapping = تنزيل المقابلة
+strm-sheet = جدول STRM ‏(XLSX)
+oscal-mapping = مقابلة OSCAL ‏(JSON)
+mapping-label = المقابلة
+mapping-between = بين
+mapping-sides = { $source } ← { $target }
+mapping-file = الملف
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format })، { $count ->
+    [zero] { NUMBER($count) } زوج
+    [one] زوج واحد
+    [two] زوجان
+    [few] { NUMBER($count) } أزواج
+    [many] { NUMBER($count) } زوجًا
+   *[other] { NUMBER($count) } زوج
+}
+crosswalk-another = اختيار مقابلة أخرى
+crosswalk-close-other = إغلاق الإطار الآخر
+crosswalk-list = ما يتقابل واحدًا واحدًا
+crosswalk-no-match = لا شيء في جدول المقابلة هذا يطابق كل هذا
+relation-facet = العلاقة
+partner-pillar-facet = موضعه هناك
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = يساوي
+relation-subset = جزء من
+relation-superset = يشمل
+relation-intersects = يشترك في شيء مع
+relation-none = لا يقابل شيئًا
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = يقابل
+partner-strength = القوة: { $strength }
+partners-heading = ما يقابله
+by-mapping = بحسب المقابلة «{ $title }».
+no-partners = لا شيء يقابله بحسب المقابلة «{ $title }».
+coverage-heading = التغطية
+coverage-nothing = لا شيء
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } لها ما يقابلها ({ NUMBER($share) }%)، والمجموع { $goals }.
+coverage-table = مقدار ما يُغطّى من «{ $title }»
+gaps-heading = الثغرات
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } بلا مقابل في «{ $title }»
+nowhere-heading = ما تذكره المقابلة ولا وجود له
+leads-nowhere = { $count ->
+    [zero] { NUMBER($count) } إحالة لا تؤدي إلى شيء في «{ $title }»
+    [one] إحالة واحدة لا تؤدي إلى شيء في «{ $title }»
+    [two] إحالتان لا تؤديان إلى شيء في «{ $title }»
+    [few] { NUMBER($count) } إحالات لا تؤدي إلى شيء في «{ $title }»
+    [many] { NUMBER($count) } إحالةً لا تؤدي إلى شيء في «{ $title }»
+   *[other] { NUMBER($count) } إحالة لا تؤدي إلى شيء في «{ $title }»
+}

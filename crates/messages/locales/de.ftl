@@ -558,3 +558,55 @@ show-translation = Übersetzung zeigen
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = Übersetzung von { $by }: „{ $text }“
 quotation-translated = Übersetzung: „{ $text }“
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Abgleich mit einem anderen …
+crosswalk-choose = Wählen Sie eine Zuordnung zwischen „{ $title }“ und einem anderen Rahmenwerk: eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit je einer Spalte für beide. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+crosswalk-choose-other = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, { $title }, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+crosswalk-nothing-yet = Wählen Sie zuerst eine Zuordnung.
+mapping-is-open = Die Zuordnung „{ $title }“ ist geöffnet
+download-mapping = Zuordnung herunterladen
+strm-sheet = STRM-Tabelle (XLSX)
+oscal-mapping = OSCAL-Zuordnung (JSON)
+mapping-label = Zuordnung
+mapping-between = Zwischen
+mapping-sides = { $source } → { $target }
+mapping-file = Datei
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } Paar
+   *[other] { NUMBER($count) } Paare
+}
+crosswalk-another = Andere Zuordnung wählen
+crosswalk-close-other = Das andere Rahmenwerk schließen
+crosswalk-list = Entsprechungen einzeln
+crosswalk-no-match = Nichts in diesem Abgleich passt auf all das
+relation-facet = Beziehung
+partner-pillar-facet = Steht dort unter
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = ist gleich
+relation-subset = ist Teil von
+relation-superset = umfasst
+relation-intersects = überschneidet sich mit
+relation-none = hat keine Entsprechung
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = entspricht
+partner-strength = Stärke: { $strength }
+partners-heading = Was dem entspricht
+by-mapping = Laut der Zuordnung „{ $title }“.
+no-partners = Laut der Zuordnung „{ $title }“ entspricht dem nichts.
+coverage-heading = Abgedeckt
+coverage-nothing = Nichts
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } mit Entsprechung ({ NUMBER($share) } %), insgesamt { $goals }.
+coverage-table = Wie viel von „{ $title }“ abgedeckt ist
+gaps-heading = Lücken
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } aus „{ $title }“ ohne Entsprechung
+nowhere-heading = Was die Zuordnung nennt und es nicht gibt
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } Verweis führt in „{ $title }“ ins Leere
+   *[other] { NUMBER($count) } Verweise führen in „{ $title }“ ins Leere
+}

@@ -570,3 +570,57 @@ show-translation = Mostrar la traducción
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = Traducción de { $by }: «{ $text }»
 quotation-translated = Traducción: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondencias con otro…
+crosswalk-choose = Elija una correspondencia entre «{ $title }» y otro marco: una colección de correspondencias OSCAL, una hoja STRM u OLIR, datos de correspondencias del CTID o una hoja con una columna para cada uno. Suelte aquí su archivo o elíjalo.
+crosswalk-choose-other = Abra también el otro marco de esta correspondencia, { $title }, para ver sus títulos, su cobertura y sus lagunas. Suelte aquí su archivo o elíjalo.
+crosswalk-nothing-yet = Elija primero una correspondencia.
+mapping-is-open = La correspondencia «{ $title }» está abierta
+download-mapping = Descargar la correspondencia
+strm-sheet = Hoja STRM (XLSX)
+oscal-mapping = Correspondencia OSCAL (JSON)
+mapping-label = Correspondencia
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Archivo
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } par
+    [many] { NUMBER($count) } de pares
+   *[other] { NUMBER($count) } pares
+}
+crosswalk-another = Elegir otra correspondencia
+crosswalk-close-other = Cerrar el otro marco
+crosswalk-list = Qué se corresponde, uno por uno
+crosswalk-no-match = Nada en estas correspondencias cumple todo esto
+relation-facet = Relación
+partner-pillar-facet = Figura allí en
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = es igual a
+relation-subset = es parte de
+relation-superset = contiene
+relation-intersects = tiene algo en común con
+relation-none = no se corresponde con nada
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = se corresponde con
+partner-strength = fuerza: { $strength }
+partners-heading = Qué se corresponde con esto
+by-mapping = Según la correspondencia «{ $title }».
+no-partners = Nada se corresponde con esto, según la correspondencia «{ $title }».
+coverage-heading = Cubierto
+coverage-nothing = Nada
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } de { $goals } con correspondencia ({ NUMBER($share) } %).
+coverage-table = Cuánto de «{ $title }» está cubierto
+gaps-heading = Lagunas
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de «{ $title }» sin correspondencia
+nowhere-heading = Lo que la correspondencia nombra y no existe
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } referencia no lleva a nada en «{ $title }»
+    [many] { NUMBER($count) } de referencias no llevan a nada en «{ $title }»
+   *[other] { NUMBER($count) } referencias no llevan a nada en «{ $title }»
+}

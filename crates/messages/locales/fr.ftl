@@ -570,3 +570,57 @@ show-translation = Afficher la traduction
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = Traduction ({ $by }) : « { $text } »
 quotation-translated = Traduction : « { $text } »
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondances avec un autre…
+crosswalk-choose = Choisissez une correspondance entre « { $title } » et un autre cadre : une collection de correspondances OSCAL, une feuille STRM ou OLIR, des données de correspondance du CTID, ou une feuille avec une colonne pour chacun. Déposez son fichier ici ou choisissez-le.
+crosswalk-choose-other = Ouvrez aussi l’autre cadre de cette correspondance, { $title }, pour voir ses titres, sa couverture et ses lacunes. Déposez son fichier ici ou choisissez-le.
+crosswalk-nothing-yet = Choisissez d’abord une correspondance.
+mapping-is-open = La correspondance « { $title } » est ouverte
+download-mapping = Télécharger la correspondance
+strm-sheet = Feuille STRM (XLSX)
+oscal-mapping = Correspondance OSCAL (JSON)
+mapping-label = Correspondance
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Fichier
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } paire
+    [many] { NUMBER($count) } de paires
+   *[other] { NUMBER($count) } paires
+}
+crosswalk-another = Choisir une autre correspondance
+crosswalk-close-other = Fermer l’autre cadre
+crosswalk-list = Ce qui correspond, un à un
+crosswalk-no-match = Rien dans ces correspondances ne répond à tous ces critères
+relation-facet = Relation
+partner-pillar-facet = Figure là-bas sous
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = est égal à
+relation-subset = fait partie de
+relation-superset = contient
+relation-intersects = a quelque chose en commun avec
+relation-none = ne correspond à rien
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = correspond à
+partner-strength = force : { $strength }
+partners-heading = Ce qui y correspond
+by-mapping = Selon la correspondance « { $title } ».
+no-partners = Rien n’y correspond, selon la correspondance « { $title } ».
+coverage-heading = Couverture
+coverage-nothing = Rien
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } sur { $goals } avec une correspondance ({ NUMBER($share) } %).
+coverage-table = Part de « { $title } » couverte
+gaps-heading = Lacunes
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de « { $title } » sans correspondance
+nowhere-heading = Ce que la correspondance cite et qui n’existe pas
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } renvoi ne mène à rien dans « { $title } »
+    [many] { NUMBER($count) } de renvois ne mènent à rien dans « { $title } »
+   *[other] { NUMBER($count) } renvois ne mènent à rien dans « { $title } »
+}

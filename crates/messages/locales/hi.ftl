@@ -557,3 +557,55 @@ show-translation = अनुवाद दिखाएँ
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = अनुवाद ({ $by }): “{ $text }”
 quotation-translated = अनुवाद: “{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = किसी और से मिलान तालिका…
+crosswalk-choose = “{ $title }” और किसी दूसरी रूपरेखा के बीच का मिलान चुनें: OSCAL मिलान संग्रह, STRM या OLIR शीट, CTID मिलान डेटा, या ऐसी शीट जिसमें दोनों के लिए एक-एक कॉलम हो। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
+crosswalk-choose-other = इस मिलान की दूसरी रूपरेखा, { $title }, भी खोलें, ताकि उसके शीर्षक, उसका दायरा और उसकी कमियाँ दिखें। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
+crosswalk-nothing-yet = पहले कोई मिलान चुनें।
+mapping-is-open = मिलान “{ $title }” खुला है
+download-mapping = मिलान डाउनलोड करें
+strm-sheet = STRM शीट (XLSX)
+oscal-mapping = OSCAL मिलान (JSON)
+mapping-label = मिलान
+mapping-between = किनके बीच
+mapping-sides = { $source } → { $target }
+mapping-file = फ़ाइल
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } जोड़ी
+   *[other] { NUMBER($count) } जोड़ियाँ
+}
+crosswalk-another = दूसरा मिलान चुनें
+crosswalk-close-other = दूसरी रूपरेखा बंद करें
+crosswalk-list = किसका किससे मेल है, एक-एक करके
+crosswalk-no-match = इस मिलान तालिका में कुछ भी इन सबसे मेल नहीं खाता
+relation-facet = संबंध
+partner-pillar-facet = वहाँ किसके अंतर्गत
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = इसके बराबर
+relation-subset = इसका हिस्सा
+relation-superset = इसे समाहित करता है
+relation-intersects = इससे कुछ समानता
+relation-none = किसी से मेल नहीं
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = इससे मेल
+partner-strength = मज़बूती: { $strength }
+partners-heading = इससे किसका मेल है
+by-mapping = मिलान “{ $title }” के अनुसार।
+no-partners = मिलान “{ $title }” के अनुसार इससे किसी का मेल नहीं है।
+coverage-heading = दायरे में
+coverage-nothing = कुछ नहीं
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } का मेल है ({ NUMBER($share) }%), कुल { $goals }।
+coverage-table = “{ $title }” का कितना हिस्सा दायरे में है
+gaps-heading = कमियाँ
+# A count of goals with its noun, and the title of a framework.
+gaps-in = “{ $title }” में बिना मेल के: { $goals }
+nowhere-heading = मिलान में जिसका नाम है, पर जो मौजूद नहीं
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } संदर्भ “{ $title }” में कहीं नहीं ले जाता
+   *[other] { NUMBER($count) } संदर्भ “{ $title }” में कहीं नहीं ले जाते
+}

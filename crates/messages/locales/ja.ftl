@@ -548,3 +548,53 @@ show-translation = 翻訳を表示
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = { $by }による翻訳：「{ $text }」
 quotation-translated = 翻訳：「{ $text }」
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = 別のものとの対応表…
+crosswalk-choose = 「{ $title }」と別の枠組みとの対応付けを選んでください。OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または双方の列がある表を使えます。ファイルをここにドロップするか、選択してください。
+crosswalk-choose-other = この対応付けのもう一方の枠組み（{ $title }）も開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
+crosswalk-nothing-yet = まず対応付けを選んでください。
+mapping-is-open = 対応付け「{ $title }」を開いています
+download-mapping = 対応付けをダウンロード
+strm-sheet = STRMの表（XLSX）
+oscal-mapping = OSCALの対応付け（JSON）
+mapping-label = 対応付け
+mapping-between = 対象
+mapping-sides = { $source } → { $target }
+mapping-file = ファイル
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name }（{ $format }）、{ $count ->
+   *[other] { NUMBER($count) }組
+}
+crosswalk-another = 別の対応付けを選ぶ
+crosswalk-close-other = もう一方の枠組みを閉じる
+crosswalk-list = 対応の一覧
+crosswalk-no-match = この対応表に、すべてに当てはまるものはありません
+relation-facet = 関係
+partner-pillar-facet = 相手側での位置
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = 次と同じ
+relation-subset = 次の一部
+relation-superset = 次を含む
+relation-intersects = 次と一部共通
+relation-none = 対応するものなし
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = 次に対応
+partner-strength = 強さ：{ $strength }
+partners-heading = 対応するもの
+by-mapping = 対応付け「{ $title }」による。
+no-partners = 対応付け「{ $title }」では、対応するものはありません。
+coverage-heading = 対応範囲
+coverage-nothing = なし
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { $goals }のうち{ NUMBER($covered) }件に対応あり（{ NUMBER($share) }%）。
+coverage-table = 「{ $title }」の対応範囲
+gaps-heading = 空白
+# A count of goals with its noun, and the title of a framework.
+gaps-in = 「{ $title }」で対応のない{ $goals }
+nowhere-heading = 対応付けにあるが存在しないもの
+leads-nowhere = { $count ->
+   *[other] 「{ $title }」に参照先のないもの：{ NUMBER($count) }件
+}

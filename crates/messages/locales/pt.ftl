@@ -570,3 +570,57 @@ show-translation = Mostrar a tradução
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = Tradução de { $by }: “{ $text }”
 quotation-translated = Tradução: “{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondências com outro…
+crosswalk-choose = Escolha um mapeamento entre “{ $title }” e outro marco: uma coleção de mapeamentos OSCAL, uma planilha STRM ou OLIR, dados de mapeamento do CTID ou uma planilha com uma coluna para cada um. Solte o arquivo aqui ou escolha-o.
+crosswalk-choose-other = Abra também o outro marco deste mapeamento, { $title }, para ver seus títulos, sua cobertura e suas lacunas. Solte o arquivo aqui ou escolha-o.
+crosswalk-nothing-yet = Escolha primeiro um mapeamento.
+mapping-is-open = O mapeamento “{ $title }” está aberto
+download-mapping = Baixar o mapeamento
+strm-sheet = Planilha STRM (XLSX)
+oscal-mapping = Mapeamento OSCAL (JSON)
+mapping-label = Mapeamento
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Arquivo
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } par
+    [many] { NUMBER($count) } de pares
+   *[other] { NUMBER($count) } pares
+}
+crosswalk-another = Escolher outro mapeamento
+crosswalk-close-other = Fechar o outro marco
+crosswalk-list = O que corresponde, um a um
+crosswalk-no-match = Nada nestas correspondências atende a tudo isto
+relation-facet = Relação
+partner-pillar-facet = Lá consta em
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = é igual a
+relation-subset = é parte de
+relation-superset = contém
+relation-intersects = tem algo em comum com
+relation-none = não corresponde a nada
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = corresponde a
+partner-strength = força: { $strength }
+partners-heading = O que corresponde a isto
+by-mapping = Segundo o mapeamento “{ $title }”.
+no-partners = Nada corresponde a isto, segundo o mapeamento “{ $title }”.
+coverage-heading = Coberto
+coverage-nothing = Nada
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } de { $goals } com correspondência ({ NUMBER($share) }%).
+coverage-table = Quanto de “{ $title }” está coberto
+gaps-heading = Lacunas
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de “{ $title }” sem correspondência
+nowhere-heading = O que o mapeamento cita e não existe
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } referência não leva a nada em “{ $title }”
+    [many] { NUMBER($count) } de referências não levam a nada em “{ $title }”
+   *[other] { NUMBER($count) } referências não levam a nada em “{ $title }”
+}

@@ -580,3 +580,59 @@ show-translation = Показать перевод
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = Перевод ({ $by }): «{ $text }»
 quotation-translated = Перевод: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Соответствия с другим…
+crosswalk-choose = Выберите сопоставление «{ $title }» с другим рамочным документом: коллекцию сопоставлений OSCAL, таблицу STRM или OLIR, данные сопоставления CTID или таблицу, где для каждого есть столбец. Перетащите файл сюда или выберите его.
+crosswalk-choose-other = Откройте и другой рамочный документ этого сопоставления, { $title }, чтобы увидеть его названия, охват и пробелы. Перетащите файл сюда или выберите его.
+crosswalk-nothing-yet = Сначала выберите сопоставление.
+mapping-is-open = Открыто сопоставление «{ $title }»
+download-mapping = Скачать сопоставление
+strm-sheet = Таблица STRM (XLSX)
+oscal-mapping = Сопоставление OSCAL (JSON)
+mapping-label = Сопоставление
+mapping-between = Что сопоставлено
+mapping-sides = { $source } → { $target }
+mapping-file = Файл
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } пара
+    [few] { NUMBER($count) } пары
+    [many] { NUMBER($count) } пар
+   *[other] { NUMBER($count) } пары
+}
+crosswalk-another = Выбрать другое сопоставление
+crosswalk-close-other = Закрыть другой рамочный документ
+crosswalk-list = Соответствия по порядку
+crosswalk-no-match = В этих соответствиях ничто не отвечает всем условиям
+relation-facet = Связь
+partner-pillar-facet = Где стоит в другом документе
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = совпадает с
+relation-subset = входит в
+relation-superset = включает
+relation-intersects = частично совпадает с
+relation-none = ничему не соответствует
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = соответствует
+partner-strength = сила связи: { $strength }
+partners-heading = Что этому соответствует
+by-mapping = По сопоставлению «{ $title }».
+no-partners = По сопоставлению «{ $title }» этому ничто не соответствует.
+coverage-heading = Охвачено
+coverage-nothing = Ничего
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = С соответствием: { NUMBER($covered) } ({ NUMBER($share) } %), всего { $goals }.
+coverage-table = Какая часть «{ $title }» охвачена
+gaps-heading = Пробелы
+# A count of goals with its noun, and the title of a framework.
+gaps-in = Без соответствия в «{ $title }»: { $goals }
+nowhere-heading = Что названо в сопоставлении, но не существует
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } ссылка никуда не ведёт в «{ $title }»
+    [few] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
+    [many] { NUMBER($count) } ссылок никуда не ведут в «{ $title }»
+   *[other] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
+}

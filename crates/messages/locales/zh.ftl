@@ -548,3 +548,53 @@ show-translation = 显示译文
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
 quotation-translated-by = { $by }译：“{ $text }”
 quotation-translated = 译文：“{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = 与其他框架的对照表……
+crosswalk-choose = 请选择“{ $title }”与另一个框架之间的映射：OSCAL映射集、STRM或OLIR表格、CTID映射数据，或为两者各设一列的表格。将文件拖到此处，或选择文件。
+crosswalk-choose-other = 请同时打开此映射的另一个框架（{ $title }），以查看其标题、覆盖情况和缺口。将文件拖到此处，或选择文件。
+crosswalk-nothing-yet = 请先选择映射。
+mapping-is-open = 已打开映射“{ $title }”
+download-mapping = 下载映射
+strm-sheet = STRM表格（XLSX）
+oscal-mapping = OSCAL映射（JSON）
+mapping-label = 映射
+mapping-between = 对照双方
+mapping-sides = { $source } → { $target }
+mapping-file = 文件
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name }（{ $format }），{ $count ->
+   *[other] { NUMBER($count) }对
+}
+crosswalk-another = 选择其他映射
+crosswalk-close-other = 关闭另一个框架
+crosswalk-list = 逐项对应
+crosswalk-no-match = 此对照表中没有符合全部条件的内容
+relation-facet = 关系
+partner-pillar-facet = 在对方框架中属于
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = 等同于
+relation-subset = 属于
+relation-superset = 包含
+relation-intersects = 部分重合于
+relation-none = 无对应项
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = 对应于
+partner-strength = 强度：{ $strength }
+partners-heading = 与之对应的内容
+by-mapping = 依据映射“{ $title }”。
+no-partners = 依据映射“{ $title }”，没有与之对应的内容。
+coverage-heading = 覆盖情况
+coverage-nothing = 无
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { $goals }中有{ NUMBER($covered) }个有对应项（{ NUMBER($share) }%）。
+coverage-table = “{ $title }”的覆盖程度
+gaps-heading = 缺口
+# A count of goals with its noun, and the title of a framework.
+gaps-in = “{ $title }”中无对应项的{ $goals }
+nowhere-heading = 映射提到但并不存在的内容
+leads-nowhere = { $count ->
+   *[other] { NUMBER($count) }处引用在“{ $title }”中找不到对应内容
+}

@@ -4,10 +4,12 @@
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
 mod comparing;
+mod mapping;
 mod opening;
 mod work;
 
 pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
+pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
@@ -33,6 +35,10 @@ pub enum Tool {
     Write,
     /// [`compare`].
     Compare,
+    /// [`read_mapping`].
+    ReadMapping,
+    /// [`write_mapping`].
+    WriteMapping,
 }
 
 impl Tool {
@@ -42,6 +48,8 @@ impl Tool {
             Self::Open => "open",
             Self::Write => "write",
             Self::Compare => "compare",
+            Self::ReadMapping => "read_mapping",
+            Self::WriteMapping => "write_mapping",
         }
     }
 
@@ -51,6 +59,8 @@ impl Tool {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
             Self::Compare => compare(order),
+            Self::ReadMapping => read_mapping(order).into_bytes(),
+            Self::WriteMapping => write_mapping(order),
         }
     }
 }

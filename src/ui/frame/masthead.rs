@@ -42,6 +42,10 @@ pub fn Masthead() -> AnyView {
                         let has_any = session.beside.with(Option::is_some);
                         has_any.then(|| view! { <PlaceLink route=Route::Compare title=messages::compare_title()/> })
                     }}
+                    {move || {
+                        let has_any = session.mapping.with(Option::is_some);
+                        has_any.then(|| view! { <PlaceLink route=Route::Crosswalk title=messages::crosswalk_title()/> })
+                    }}
                     <PlaceLink route=Route::Sources title=messages::sources()/>
                     <PlaceLink route=Route::About title=messages::about()/>
                 </ul>

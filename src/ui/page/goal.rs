@@ -9,8 +9,8 @@ use crate::{
     ui::{
         lang::{part_language, program_dir, program_language},
         part::{
-            EvidenceMarks, FacetValues, Facts, GoalChanges, Objectives, PillarTag, Position, Prose, QuotationFigure,
-            ViewActions, colour, marked, plain_reading,
+            EvidenceMarks, FacetValues, Facts, GoalChanges, GoalPartners, Objectives, PillarTag, Position, Prose,
+            QuotationFigure, ViewActions, colour, marked, plain_reading,
         },
     },
 };
@@ -37,6 +37,7 @@ pub fn GoalPage(
                 <Head goal/>
                 <Summary goal/>
                 <GoalChanges goal/>
+                <GoalPartners goal/>
                 <Stated goal/>
                 <Objectives goal marked/>
                 <Said goal/>

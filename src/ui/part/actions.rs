@@ -7,7 +7,7 @@ use crate::ui::lazy::{self, LazyView};
 use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
-use worker::{ComparisonForm, Form};
+use worker::{ComparisonForm, Form, MappingForm};
 
 use super::has_matrix;
 
@@ -121,8 +121,10 @@ fn in_window() -> AnyView {
 /// What can be downloaded of what is on screen, and of the whole framework.
 fn downloads() -> AnyView {
     let session = session();
-    if session.route.with(|route| *route == Route::Compare) {
-        return comparison_downloads();
+    match session.route.get() {
+        Route::Compare => return comparison_downloads(),
+        Route::Crosswalk => return mapping_downloads(),
+        _ => {}
     }
     let forms = [
         (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
@@ -187,6 +189,28 @@ fn comparison_downloads() -> AnyView {
         }
     });
     view! { <h2 class="more-heading">{messages::download_comparison()}</h2><ul class="menu-list">{forms}</ul> }
+}
+
+/// The mapping, as files.
+fn mapping_downloads() -> AnyView {
+    let session = session();
+    if session.mapping.with(Option::is_none) {
+        return view! { <p class="menu-note">{messages::crosswalk_nothing_yet()}</p> };
+    }
+    let forms = MappingForm::ALL.map(|form| {
+        let title = match form {
+            MappingForm::Strm => messages::strm_sheet(),
+            MappingForm::Oscal => messages::oscal_mapping(),
+        };
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_mapping(form)>
+                    <span class="visually-hidden">{messages::download()}" "</span>{title}
+                </button>
+            </li>
+        }
+    });
+    view! { <h2 class="more-heading">{messages::download_mapping()}</h2><ul class="menu-list">{forms}</ul> }
 }
 
 /// The pictures of the Overview as files.

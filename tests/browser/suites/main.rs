@@ -3,6 +3,7 @@
 mod access;
 mod attacks;
 mod beside;
+mod compared;
 mod embedding;
 mod faults;
 mod files;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         people::cases(),
         files::cases(),
         beside::cases(),
+        compared::cases(),
         saving::cases(),
         translated::cases(),
         languages::cases(),

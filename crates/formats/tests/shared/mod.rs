@@ -270,6 +270,7 @@ impl Random {
             pillars: (0..2).map(|at| it.pillar(at)).collect(),
             quotations: (0..2).map(|at| it.quotation(at)).collect(),
             challenges: it.many(2, Self::challenge),
+            translations: Vec::new(),
         }
     }
 

@@ -77,7 +77,7 @@ const CLOCK: &str = "__wbg_now_";
 
 /// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 6] = ["memory", "alloc", "pointer", "open", "write", "compare"];
+    const KEPT: [&str; 8] = ["memory", "alloc", "pointer", "open", "write", "compare", "read_mapping", "write_mapping"];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
     let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
