@@ -46,14 +46,29 @@ pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<Pa
     })
 }
 
+/// Writes a release into `folder` that is `dist` but for the messages of a language.
+///
+/// # Errors
+/// Where a folder cannot be read or written.
+///
+/// # Panics
+/// Where `dist` is not laid out as a release is.
+pub fn with_messages(dist: &Path, folder: &Path, language: &str, text: &str) -> io::Result<PathBuf> {
+    remade(dist, folder, |files| {
+        let start = format!("messages-{language}-");
+        let name = files.keys().find(|name| name.starts_with(&start)).cloned().expect("there is such a language");
+        files.insert(name, text.as_bytes().to_vec());
+    })
+}
+
 /// A release with other names, something else changed, and all hashes right.
 fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::Result<PathBuf> {
     let old = files(dist)?;
     let mut new = renamed(&old);
     changes(&mut new);
-    // From the innermost part outwards, since each names the hash of what it holds: programs, script, page.
+    // From the innermost part outwards, since each names the hash of what it holds: programs and messages, script, page.
     let mut parts: Vec<_> = new.keys().filter(|name| turned(name) != **name).cloned().collect();
-    parts.sort_by_key(|name| !name.ends_with(".wasm"));
+    parts.sort_by_key(|name| !name.ends_with(".wasm") && !name.ends_with(".txt"));
     parts.push("index.html".to_owned());
     let texts: Vec<_> = parts.iter().filter(|name| !name.ends_with(".wasm")).cloned().collect();
     for name in &parts {

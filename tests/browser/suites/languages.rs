@@ -1,7 +1,7 @@
 //! The page in the reader's language: chosen, kept, mirrored, loaded when it is wanted.
 
 use browser_tests::{
-    case,
+    case, edition,
     play::Case,
     reader::{Reader, key},
 };
@@ -14,6 +14,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_choice_is_kept).hosted(),
         case!(arabic_turns_the_page_and_its_keys),
         case!(nothing_is_cut_off_in_any_language),
+        case!(longer_texts_have_room).hosted().alone(),
         case!(only_the_language_that_is_wanted_is_loaded).hosted(),
         case!(a_language_that_cannot_be_had_leaves_the_page_as_it_is).hosted().alone(),
     ]
@@ -89,7 +90,24 @@ fn arabic_turns_the_page_and_its_keys(reader: &Reader) {
 }
 
 fn nothing_is_cut_off_in_any_language(reader: &Reader) {
-    for (tag, _) in OVERVIEW.into_iter().chain([("ar", "")]) {
+    let tags: Vec<_> = messages::LANGUAGES.iter().map(|it| it.tag).filter(|tag| *tag != "en-XA").collect();
+    has_room(reader, &tags);
+}
+
+/// The pseudo-language takes the place of German, since no release has it.
+fn longer_texts_have_room(reader: &Reader) {
+    let (_, text) = messages::catalogues().find(|(tag, _)| *tag == "en-XA").expect("the pseudo-language");
+    let folder = edition::with_messages(reader.dist(), &reader.disk().join("longer"), "de", text).expect("a release");
+    reader.host.borrow().moves_to(folder);
+    in_language(reader, "de", "#/");
+    reader.sees_words("~]");
+    has_room(reader, &["de"]);
+}
+
+/// Nothing is wider than the window.
+#[track_caller]
+fn has_room(reader: &Reader, tags: &[&str]) {
+    for tag in tags {
         for width in [320, 1280] {
             reader.is_this_wide(width);
             for fragment in ["#/", "#/goals", "#/about"] {

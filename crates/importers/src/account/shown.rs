@@ -9,6 +9,7 @@ pub fn texts(opened: &Opened) -> Vec<&str> {
     shown.document(&opened.framework);
     shown.tags(&opened.framework);
     shown.levels(&opened.framework);
+    shown.translations(&opened.framework);
     for left_out in &opened.left_out {
         shown.0.extend(left_out.items.iter().map(String::as_str));
     }
@@ -62,6 +63,13 @@ impl<'a> Shown<'a> {
         for term in &framework.terms {
             self.add([Some(&term.title), Some(&term.meaning)]);
             self.0.extend(term.also.iter().map(String::as_str));
+        }
+    }
+
+    fn translations(&mut self, framework: &'a Framework) {
+        for it in &framework.translations {
+            self.add([Some(&it.language), it.by.as_ref(), it.note.as_ref()]);
+            self.0.extend(it.texts.iter().map(|it| it.text.as_str()));
         }
     }
 
