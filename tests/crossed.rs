@@ -112,3 +112,26 @@ fn without_a_mapping_the_page_asks_for_one() {
     let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/crosswalk"));
     assert!(html.contains("data-beside") && html.contains("OSCAL mapping collection"));
 }
+
+#[test]
+fn paper_says_where_a_long_crosswalk_ends() {
+    let goals =
+        (0..60).map(|at| format!(r#"{{ "id": "q-{at}", "title": "Quay {at}", "evidence": [{{ "source": "s" }}] }}"#));
+    let goals = goals.collect::<Vec<_>>().join(",");
+    let quays = format!(
+        r#"{{ "format": "framework-explorer/1",
+            "framework": {{ "id": "quays", "title": "Quays", "publisher": "P", "language": "en", "coverage": "All." }},
+            "sources": [{{ "id": "s", "title": "S" }}],
+            "pillars": [{{ "id": "all", "title": "All", "goals": [{goals}] }}] }}"#
+    );
+    let quays = framework::load(&quays).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let rows: String = (0..60).map(|at| format!("q-{at},H-1\n")).collect();
+    let mapping = Arc::new(read("quays.csv", format!("Source,Target\n{rows}").as_bytes()).unwrap());
+    let html = Owner::new().with(|| {
+        let session = Session::new(Explorer::new(Arc::new(quays), Origin::Bundled), Address::parse("#/crosswalk"));
+        session.mapping.set(Some(Arc::new(OpenMapping { mapping, name: "quays.csv".into() })));
+        App(AppProps { session }).to_html()
+    });
+    assert_eq!(count(&html, "<article class=\"goal-card\""), 50);
+    assert!(html.contains("Show 10 more") && html.contains("Only the first 50 of 60 are printed."), "{html}");
+}

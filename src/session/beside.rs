@@ -76,18 +76,7 @@ impl Session {
 
     /// Takes a framework that was opened today to stand beside the one on screen.
     pub fn open_recent_beside(self, id: String) {
-        let turn = self.begin_opening();
-        browser::run(async move {
-            match self.kept(&id).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, Way::Beside, turn),
-                None => {
-                    self.set_opening(Opening::Idle);
-                    self.forget_recent(id);
-                    self.tell(messages::recent_gone());
-                }
-            }
-        });
+        self.open_kept(id, Way::Beside);
     }
 
     /// Keeps files for a reload of this tab, where they are short texts: no more has room there.

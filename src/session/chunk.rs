@@ -1,4 +1,4 @@
-//! The rest of the program, which a release loads when a route, a dialog or a deed first needs it.
+//! The lazy chunk: what a release leaves out of the first module, and loads when a route, a dialog or a command needs it.
 
 use leptos::prelude::*;
 
@@ -16,11 +16,11 @@ use routes::{Address, Route};
 
 use super::{Command, Explorer, Session, listed::status, run_command};
 
-/// What only the rest of the program can do. The program before it calls these here and nowhere by name: so they are on the
-/// other side of the cut.
+/// The entry points of the lazy chunk. The first module calls them here and nowhere by name: so they are on the other side of
+/// the cut.
 #[derive(Clone, Copy, Debug)]
 pub struct ChunkApi {
-    /// Does a deed.
+    /// Runs a command.
     pub run_command: fn(Session, Command),
     /// Finds what a query asks for.
     pub explore: fn(&Explorer, &Query) -> Findings,
@@ -34,7 +34,7 @@ pub struct ChunkApi {
     pub status: fn(Session) -> String,
 }
 
-/// The api themselves. Whoever names this has the rest in it.
+/// The entry points themselves. What names this has the chunk in it.
 pub const CHUNK_API: ChunkApi = ChunkApi {
     run_command,
     explore: Explorer::explore,
@@ -44,12 +44,12 @@ pub const CHUNK_API: ChunkApi = ChunkApi {
     status,
 };
 
-/// Loads the rest of the program; none where it cannot be had. Who asks again tries again.
+/// Loads the lazy chunk; none where it cannot be had. Asking again tries again.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;
 
 static LOAD: OnceLock<Load> = OnceLock::new();
 
-/// Whether the rest of the program is there.
+/// Whether the lazy chunk is there.
 #[derive(Clone, Copy, Debug)]
 pub enum Chunk {
     /// Nobody has needed it, or it is on its way.
@@ -84,18 +84,18 @@ impl Chunk {
     }
 }
 
-/// Says how the rest is loaded.
+/// Sets how the lazy chunk is loaded.
 pub(super) fn load_by(load: Load) {
     LOAD.get_or_init(|| load);
 }
 
 impl Session {
-    /// Loads the rest of the program, if it is not there.
+    /// Loads the lazy chunk, if it is not there.
     pub fn load_chunk(self) {
         self.with_chunk(|_| {});
     }
 
-    /// Does something as soon as the rest of the program is there, or is known not to come.
+    /// Calls back as soon as the lazy chunk is there, or is known not to come.
     pub(super) fn with_chunk(self, then: impl FnOnce(Option<ChunkApi>) + 'static) {
         self.wait_for_chunk(Box::new(then));
     }
@@ -148,7 +148,7 @@ impl Session {
         })
     }
 
-    /// At most so many titles, themes and actors that go on as the text begins; none before the rest is there.
+    /// At most so many titles, themes and actors that go on as the text begins; none before the lazy chunk is there.
     pub fn suggest(self, text: &str, most: usize) -> Vec<Suggestion> {
         let api = self.chunk.get().api();
         let suggested = |api: ChunkApi| self.explorer.with(|explorer| (api.suggest)(explorer, text, most));

@@ -1,10 +1,10 @@
-//! What the rest of the program does for the page. The page asks for it by name, since it is not there at a first visit.
+//! What the lazy chunk does for the page. The page asks for it by a value, since the chunk is not there at a first visit.
 
 use crate::browser::Picked;
 
 use super::Session;
 
-/// Something that the rest of the program does.
+/// Something that the lazy chunk does.
 pub enum Command {
     /// Copies the address of what is on screen, filters and all.
     CopyView,
@@ -22,9 +22,9 @@ pub enum Command {
     ForgetOld,
 }
 
-/// Does a deed.
-pub fn run_command(session: Session, deed: Command) {
-    match deed {
+/// Runs a command.
+pub fn run_command(session: Session, command: Command) {
+    match command {
         Command::CopyView => session.copy_view(),
         Command::CopySelection => session.copy_selection(),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
@@ -36,10 +36,10 @@ pub fn run_command(session: Session, deed: Command) {
 }
 
 impl Session {
-    /// Has the rest of the program do something.
-    pub fn dispatch(self, deed: Command) {
+    /// Runs a command, once the lazy chunk is there.
+    pub fn dispatch(self, command: Command) {
         self.with_chunk(move |api| match api {
-            Some(api) => (api.run_command)(self, deed),
+            Some(api) => (api.run_command)(self, command),
             None => self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated()),
         });
     }

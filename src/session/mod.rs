@@ -136,7 +136,7 @@ pub struct States {
     pub announcement: RwSignal<String>,
     /// Whether the dialog with the lines to embed is open.
     pub embedding: RwSignal<bool>,
-    /// Whether the rest of the program is there.
+    /// Whether the lazy chunk is there.
     pub chunk: RwSignal<Chunk>,
 }
 

@@ -139,6 +139,7 @@ impl Session {
         self.open_kept(id, Way::ByHand);
     }
 
+    /// Opens files that are kept under this id.
     pub(super) fn open_kept(self, id: String, way: Way) {
         let turn = self.begin_opening();
         browser::run(async move {

@@ -1,5 +1,5 @@
-//! The rest of the page: what a first visit does not need. A release makes a module of its own of all that only
-//! [`render_lazy`] and [`CHUNK_API`] reach, and loads it when a route, a dialog or a deed first wants it.
+//! Where the program is cut in two. A release makes a module of its own, the lazy chunk, of all that only [`render_lazy`] and
+//! [`CHUNK_API`] reach, and loads it when a route, a dialog or a command needs it.
 
 use std::{future::Future, pin::Pin};
 use view::{IntoAnyView as _, view};
@@ -17,7 +17,7 @@ use crate::{
 };
 use routes::Route;
 
-/// A part of the page that the rest draws.
+/// A part of the page that the lazy chunk renders.
 #[derive(Clone)]
 pub enum LazyView {
     /// The page of a route.
@@ -48,14 +48,14 @@ pub enum LazyView {
     Dialog(&'static str),
 }
 
-/// The two ways into the rest.
+/// The two ways into the lazy chunk.
 #[derive(Clone, Copy)]
 struct EntryPoints {
     render: fn(LazyView) -> AnyView,
     api: ChunkApi,
 }
 
-/// Draws a part that is wanted at once, and loads the rest for it where that is not there.
+/// Renders a part that is needed at once, and loads the lazy chunk for it where that is not there.
 pub fn wanted(wanted: LazyView) -> AnyView {
     if cut::entry_points().is_none() && matches!(session().chunk.get_untracked(), Chunk::Pending) {
         session().load_chunk();
@@ -66,16 +66,16 @@ pub fn wanted(wanted: LazyView) -> AnyView {
 /// Draws a part; while its page is still on its way, that it is, and where it cannot be had, what there is to say of that.
 pub fn lazy(wanted: LazyView) -> AnyView {
     let session = session();
-    let rest = session.chunk.get();
+    let chunk = session.chunk.get();
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
-        None if matches!(rest, Chunk::Failed) => view! {
+        None if matches!(chunk, Chunk::Failed) => view! {
             <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
-        None if matches!(rest, Chunk::Outdated) => view! {
+        None if matches!(chunk, Chunk::Outdated) => view! {
             <div class="notice" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_outdated_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_newer_version()>
@@ -110,7 +110,7 @@ fn render_lazy(part: LazyView) -> AnyView {
 
 const ENTRY_POINTS: EntryPoints = EntryPoints { render: render_lazy, api: CHUNK_API };
 
-/// Loads the rest of the program.
+/// Loads the lazy chunk.
 pub fn load() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>> {
     Box::pin(async { cut::load().await.map(|entry_points| entry_points.api) })
 }
@@ -142,7 +142,7 @@ mod cut {
 
     use super::{ENTRY_POINTS, EntryPoints};
 
-    /// The ways into the rest, once it is loaded.
+    /// The ways into the lazy chunk, once it is loaded.
     static LOADED: OnceLock<EntryPoints> = OnceLock::new();
 
     pub fn entry_points() -> Option<EntryPoints> {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Recent, session};
+use crate::ui::part::FileDrop;
 use view::{dynamic, view};
 
 /// What the dialog holds.
@@ -10,20 +11,7 @@ use view::{dynamic, view};
 pub fn OpenDialog() -> AnyView {
     let session = session();
     view! {
-        <div class="drop">
-            <p>{messages::drop_or_choose()}</p>
-            <p>
-                <label class="button file-button">
-                    {messages::choose_file()}
-                    <input
-                        class="visually-hidden"
-                        type="file"
-                        multiple=true
-                        on:change=move |event| session.pick(&event)
-                    />
-                </label>
-            </p>
-        </div>
+        <FileDrop text=messages::drop_or_choose()/>
         <p>{messages::files_that_open()}</p>
         <p>
             {messages::paste_rows()}

@@ -13,7 +13,9 @@ use crate::{
     ui::{
         keyed::keyed,
         lang::program_language,
-        part::{ChooseBeside, Filters, Remarks, ViewActions, change_title, nothing_matches, versioned},
+        part::{
+            ChooseBeside, Filters, Remarks, ShowMore, ViewActions, change_title, most_drawn, nothing_matches, versioned,
+        },
     },
 };
 use compare::{Change, PillarChanges, by_pillar};
@@ -23,9 +25,6 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use pair_card::PairCard;
 use side_by_side::SideBySide;
-
-/// How many goals are drawn at a time.
-const PAGE: usize = 50;
 
 /// The comparison.
 #[component]
@@ -154,20 +153,8 @@ fn number(count: usize, href: String, label: String) -> AnyView {
 fn Pairs(compared: Arc<Compared>) -> AnyView {
     let session = session();
     let listed = memo(move |_| session.listed_pairs());
-    let most = move || session.pages.get() * PAGE;
-    let shown = move || listed.with(|listed| listed.iter().copied().take(most()).collect::<Vec<_>>());
-    let more = move || {
-        let number = listed.with(Vec::len);
-        let rest = number.saturating_sub(most());
-        (rest > 0).then(|| {
-            let label = messages::show_more(rest.min(PAGE), rest);
-            let on_paper = messages::printed_first(most(), number);
-            view! {
-                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
-                <p class="print-only">{on_paper}</p>
-            }
-        })
-    };
+    let number = memo(move |_| listed.with(Vec::len));
+    let shown = move || listed.with(|listed| listed.iter().copied().take(most_drawn(session)).collect::<Vec<_>>());
     view! {
         <ol class="goal-cards pair-cards">
             {keyed(shown, move |at| match compared.comparison.pairs.get(at) {
@@ -175,6 +162,6 @@ fn Pairs(compared: Arc<Compared>) -> AnyView {
                 None => ().into_any_view(),
             })}
         </ol>
-        {more}
+        <ShowMore number/>
     }
 }

@@ -13,7 +13,9 @@ use crate::{
     ui::{
         keyed::keyed,
         lang::program_language,
-        part::{ChooseBeside, Filters, Partners, PillarTag, Remarks, ViewActions, nothing_matches},
+        part::{
+            ChooseBeside, Filters, Partners, PillarTag, Remarks, ShowMore, ViewActions, most_drawn, nothing_matches,
+        },
     },
 };
 use framework::{Goal, Ref};
@@ -22,9 +24,6 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use coverage::Coverages;
 use gaps::{Gaps, LeadsNowhere};
-
-/// How many goals are drawn at a time.
-const PAGE: usize = 50;
 
 /// The crosswalk.
 #[component]
@@ -114,20 +113,13 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
 fn Crossings(crossed: Arc<Crossed>) -> AnyView {
     let session = session();
     let listed = memo(move |_| session.listed_crossed());
-    let most = move || session.pages.get() * PAGE;
-    let shown = move || listed.with(|listed| listed.iter().copied().take(most()).collect::<Vec<_>>());
-    let more = move || {
-        let rest = listed.with(Vec::len).saturating_sub(most());
-        (rest > 0).then(|| {
-            let label = messages::show_more(rest.min(PAGE), rest);
-            view! { <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button> }
-        })
-    };
+    let number = memo(move |_| listed.with(Vec::len));
+    let shown = move || listed.with(|listed| listed.iter().copied().take(most_drawn(session)).collect::<Vec<_>>());
     view! {
         <ol class="goal-cards pair-cards">
             {keyed(shown, move |at| view! { <li><Crossing crossed=crossed.clone() goal=Ref::new(at)/></li> })}
         </ol>
-        {more}
+        <ShowMore number/>
     }
 }
 

@@ -7,14 +7,10 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
-    ui::part::{Filters, GoalCard, Order, Remarks, ViewActions},
+    ui::part::{Filters, GoalCard, Order, Remarks, ShowMore, ViewActions, most_drawn},
 };
 use explore::{Dropped, Relaxation};
 use framework::Ref;
-
-/// How many results are drawn at a time. Pages rather than a moving window: the keyboard, screen readers and the
-/// browser's own search reach all that is drawn, and the scroll bar tells the truth.
-const PAGE: usize = 50;
 
 /// The Goals.
 #[component]
@@ -35,23 +31,10 @@ pub fn Goals() -> AnyView {
 #[component]
 fn Results() -> AnyView {
     let session = session();
-    let most = move || session.pages.get() * PAGE;
+    let number = memo(move |_| session.findings.with(|findings| findings.goals.len()));
     let goals = move || {
-        session
-            .findings
-            .with(|findings| findings.goals.iter().map(|goal| goal.index()).take(most()).collect::<Vec<_>>())
-    };
-    let more = move || {
-        let number = session.findings.with(|findings| findings.goals.len());
-        let rest = number.saturating_sub(most());
-        (rest > 0).then(|| {
-            let label = messages::show_more(rest.min(PAGE), rest);
-            let on_paper = messages::printed_first(most(), number);
-            view! {
-                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
-                <p class="print-only">{on_paper}</p>
-            }
-        })
+        let most = most_drawn(session);
+        session.findings.with(|findings| findings.goals.iter().map(|goal| goal.index()).take(most).collect::<Vec<_>>())
     };
     let is_empty = memo(move |_| session.findings.with(|found| found.goals.is_empty()));
     view! {
@@ -61,7 +44,7 @@ fn Results() -> AnyView {
                 view! { <li><GoalCard goal/></li> }
             })}
         </ol>
-        {more}
+        <ShowMore number/>
         {move || is_empty.get().then(nothing)}
     }
 }

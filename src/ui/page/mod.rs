@@ -41,7 +41,7 @@ pub fn Page() -> AnyView {
     })
 }
 
-/// The page of a route that the rest of the program draws.
+/// The page of a route that the lazy chunk renders.
 pub fn drawn(route: Route) -> AnyView {
     let framework = session().framework();
     match route {

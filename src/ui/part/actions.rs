@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Command, Picture, session};
+use crate::session::{Command, Picture, Session, session};
 use crate::ui::lazy::{self, LazyView};
 use crate::ui::{program_dir, program_language};
 use routes::Route;
@@ -89,22 +89,20 @@ pub fn share_menu() -> AnyView {
     let is_sandboxed = session.settings.is_sandboxed.get();
     view! {
         <ul class="menu-list">
-            <Offer label=messages::copy_title_and_link() deed=crate::session::Session::copy_title_and_link/>
-            <Offer label=messages::copy_selection() deed=crate::session::Session::copy_selection/>
-            {session.settings.can_share.get().then(|| view! { <Offer label=messages::share() deed=crate::session::Session::share/> })}
-            <Offer label=messages::embed() deed=crate::session::Session::open_embed/>
-            {(!is_sandboxed).then(|| view! { <Offer label=messages::print() deed=crate::session::Session::print/> })}
+            <Offer label=messages::copy_title_and_link() action=Session::copy_title_and_link/>
+            <Offer label=messages::copy_selection() action=Session::copy_selection/>
+            {session.settings.can_share.get().then(|| view! { <Offer label=messages::share() action=Session::share/> })}
+            <Offer label=messages::embed() action=Session::open_embed/>
+            {(!is_sandboxed).then(|| view! { <Offer label=messages::print() action=Session::print/> })}
         </ul>
         {if is_sandboxed { in_window() } else { downloads() }}
     }
 }
 
-type Deed = fn(crate::session::Session);
-
 #[component]
-fn Offer(label: String, deed: Deed) -> AnyView {
+fn Offer(label: String, action: fn(Session)) -> AnyView {
     let session = session();
-    view! { <li><button type="button" class="button" on:click=move |_| deed(session)>{label}</button></li> }
+    view! { <li><button type="button" class="button" on:click=move |_| action(session)>{label}</button></li> }
 }
 
 /// Where the frame lets nothing be saved: that it is so, and the way to a window that does.
@@ -126,21 +124,15 @@ fn downloads() -> AnyView {
         Route::Crosswalk => return mapping_downloads(),
         _ => {}
     }
-    let forms = [
+    let goals = [
         (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
         (Form::Csv, "CSV", messages::for_programs()),
         (Form::Json, "JSON", String::new()),
         (Form::Markdown, "Markdown", String::new()),
     ];
-    let forms = forms.map(|(form, title, use_of)| {
-        view! {
-            <li>
-                <button type="button" class="button" on:click=move |_| session.save_goals(form)>
-                    <span class="visually-hidden">{messages::download()}" "</span>{title}
-                    <span class="menu-use">{use_of}</span>
-                </button>
-            </li>
-        }
+    let goals = goals.map(|(form, title, use_of)| {
+        let save = move || session.save_goals(form);
+        view! { <Download label=messages::download() title use_of save/> }
     });
     let whole = [
         (Form::Whole, "JSON", String::new()),
@@ -149,22 +141,40 @@ fn downloads() -> AnyView {
         (Form::Skos, "SKOS", String::new()),
     ];
     let whole = whole.map(|(form, title, use_of)| {
-        view! {
-            <li>
-                <button type="button" class="button" on:click=move |_| session.save_framework(form)>
-                    <span class="visually-hidden">{messages::download_whole()}" "</span>{title}
-                    <span class="menu-use">{use_of}</span>
-                </button>
-            </li>
-        }
+        let save = move || session.save_framework(form);
+        view! { <Download label=messages::download_whole() title use_of save/> }
     });
     view! {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
-        <ul class="menu-list">{forms}</ul>
+        <ul class="menu-list">{goals}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
         <h2 class="more-heading">{messages::download_framework()}</h2>
         <ul class="menu-list">{whole}</ul>
-        <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
+        <ul class="menu-list"><Offer label=messages::save_page() action=Session::save_page/></ul>
+    }
+}
+
+/// A form in which something can be downloaded.
+#[component]
+fn Download(
+    /// What the button does, for those who cannot see what it stands under.
+    label: String,
+    /// The name of the form.
+    #[prop(into)]
+    title: String,
+    /// What the form is good for.
+    #[prop(optional)]
+    use_of: String,
+    /// Writes it.
+    save: impl Fn() + 'static,
+) -> AnyView {
+    view! {
+        <li>
+            <button type="button" class="button" on:click=move |_| save()>
+                <span class="visually-hidden">{label}" "</span>{title}
+                <span class="menu-use">{use_of}</span>
+            </button>
+        </li>
     }
 }
 
@@ -180,13 +190,8 @@ fn comparison_downloads() -> AnyView {
             ComparisonForm::Json => "JSON",
             ComparisonForm::Markdown => "Markdown",
         };
-        view! {
-            <li>
-                <button type="button" class="button" on:click=move |_| session.save_comparison(form)>
-                    <span class="visually-hidden">{messages::download()}" "</span>{title}
-                </button>
-            </li>
-        }
+        let save = move || session.save_comparison(form);
+        view! { <Download label=messages::download() title save/> }
     });
     view! { <h2 class="more-heading">{messages::download_comparison()}</h2><ul class="menu-list">{forms}</ul> }
 }
@@ -202,13 +207,8 @@ fn mapping_downloads() -> AnyView {
             MappingForm::Strm => messages::strm_sheet(),
             MappingForm::Oscal => messages::oscal_mapping(),
         };
-        view! {
-            <li>
-                <button type="button" class="button" on:click=move |_| session.save_mapping(form)>
-                    <span class="visually-hidden">{messages::download()}" "</span>{title}
-                </button>
-            </li>
-        }
+        let save = move || session.save_mapping(form);
+        view! { <Download label=messages::download() title save/> }
     });
     view! { <h2 class="more-heading">{messages::download_mapping()}</h2><ul class="menu-list">{forms}</ul> }
 }

@@ -8,6 +8,8 @@ use crate::{
 };
 use view::{dynamic, view};
 
+use super::FileDrop;
+
 /// A way to choose: drop, file dialog, or what was opened today.
 #[component]
 pub fn ChooseBeside(
@@ -17,21 +19,7 @@ pub fn ChooseBeside(
 ) -> AnyView {
     let session = session();
     view! {
-        <div class="drop" lang=program_language()>
-            <p>{text}</p>
-            <p>
-                <label class="button file-button">
-                    {messages::choose_file()}
-                    <input
-                        class="visually-hidden"
-                        type="file"
-                        multiple=true
-                        data-beside=""
-                        on:change=move |event| session.pick(&event)
-                    />
-                </label>
-            </p>
-        </div>
+        <FileDrop text beside=true/>
         {dynamic(move || {
             let here = session.framework().id.clone();
             let recent: Vec<_> = session.recent.get().into_iter().filter(|recent| recent.id != here).collect();

@@ -153,6 +153,20 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
     }
 }
 
+/// How many a choice of a value would show. The row may be asked once more after its page is gone, and the counts with it: then
+/// there is none.
+pub fn value_count(count: impl Fn() -> Option<usize> + Send + Sync + 'static) -> AnyView {
+    let session = session();
+    dynamic_memo(
+        move || count().unwrap_or_default(),
+        move |&count| {
+            let noun = format!(" {}", session.counted_noun(count));
+            let has_none = (count == 0).then_some("");
+            view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
+        },
+    )
+}
+
 #[component]
 fn Value(key: FacetKey, at: usize, counts: Counts) -> AnyView {
     let session = session();
@@ -163,15 +177,7 @@ fn Value(key: FacetKey, at: usize, counts: Counts) -> AnyView {
     let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
-    let count = dynamic_memo(
-        // The row may be asked once more after its page is gone, and the counts with it.
-        move || counts.try_with(|counts| count_of(counts, key, at)).unwrap_or_default(),
-        move |&count| {
-            let noun = format!(" {}", session.counted_noun(count));
-            let has_none = (count == 0).then_some("");
-            view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
-        },
-    );
+    let count = value_count(move || counts.try_with(|counts| count_of(counts, key, at)));
     view! {
         <li>
             <label class="facet-value">

@@ -7,9 +7,9 @@ use compare::Change;
 use crosswalk::Relation;
 use explore::OverlayKey;
 use routes::Route;
-use view::{IntoAnyView as _, dynamic, dynamic_memo, memo, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
-use super::{change_title, relation_title};
+use super::{change_title, facet::value_count, relation_title};
 
 /// The facets of what lies over the framework on the page where the reader is.
 pub fn overlay_facets() -> AnyView {
@@ -78,14 +78,7 @@ fn OverlayFacet(
     let rows = values.into_iter().enumerate().map(|(at, (id, name))| {
         let (checked, chosen) = (id.clone(), id.clone());
         let is_on = move || session.query.with(|query| query.overlay.of(key).contains(&checked));
-        let count = dynamic_memo(
-            move || counts.try_with(|counts| counts.get(at).copied()).flatten().unwrap_or_default(),
-            move |&count| {
-                let noun = format!(" {}", session.counted_noun(count));
-                let has_none = (count == 0).then_some("");
-                view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
-            },
-        );
+        let count = value_count(move || counts.try_with(|counts| counts.get(at).copied()).flatten());
         view! {
             <li>
                 <label class="facet-value">

@@ -45,7 +45,7 @@ fn published(framework: &Framework) -> String {
     }
 }
 
-/// What the framework is for. Markdown is read by the rest of the program, which alone has a reader for it.
+/// What the framework is for. Only the lazy chunk can read Markdown.
 #[component]
 fn Standfirst() -> AnyView {
     let framework = session().framework();

@@ -1,0 +1,36 @@
+//! Long lists, drawn a page at a time.
+
+use leptos::prelude::*;
+
+use crate::session::{Session, session};
+use view::{dynamic, view};
+
+/// How many items one page of a list has. Pages rather than a moving window: the keyboard, screen readers and the browser's own
+/// search reach all that is drawn, and the scroll bar tells the truth.
+const PAGE: usize = 50;
+
+/// How many items of a list are drawn: a page, and one more for each time that more was asked for.
+pub fn most_drawn(session: Session) -> usize {
+    session.pages.get() * PAGE
+}
+
+/// The button for the next page of a list, and on paper how many it shows of how many.
+#[component]
+pub fn ShowMore(
+    /// How many items the list has.
+    number: Memo<usize>,
+) -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let (number, most) = (number.get(), most_drawn(session));
+        let rest = number.saturating_sub(most);
+        (rest > 0).then(|| {
+            view! {
+                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>
+                    {messages::show_more(rest.min(PAGE), rest)}
+                </button>
+                <p class="print-only">{messages::printed_first(most, number)}</p>
+            }
+        })
+    })
+}
