@@ -125,7 +125,7 @@ fn paper_says_where_a_long_crosswalk_ends() {
             "pillars": [{{ "id": "all", "title": "All", "goals": [{goals}] }}] }}"#
     );
     let quays = framework::load(&quays).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let rows: String = (0..60).map(|at| format!("q-{at},H-1\n")).collect();
+    let rows = (0..60).map(|at| format!("q-{at},H-1")).collect::<Vec<_>>().join("\n");
     let mapping = Arc::new(read("quays.csv", format!("Source,Target\n{rows}").as_bytes()).unwrap());
     let html = Owner::new().with(|| {
         let session = Session::new(Explorer::new(Arc::new(quays), Origin::Bundled), Address::parse("#/crosswalk"));
