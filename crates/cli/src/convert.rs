@@ -40,6 +40,9 @@ enum Form {
     Xlsx,
     /// A text that reads well as it is
     Markdown,
+    /// A StratML plan (ISO 17469)
+    #[value(name = "stratml")]
+    StratMl,
     /// The explorer in one file, with this framework in it
     Page,
 }
@@ -84,6 +87,7 @@ impl Convert {
             Form::Csv => exports::csv(&context, &goals).into_bytes(),
             Form::Xlsx => exports::xlsx(&context, &goals).context("there are more goals than a workbook has rows")?,
             Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
+            Form::StratMl => exports::stratml(framework).into_bytes(),
             Form::Page => self.page(framework)?.into_bytes(),
         })
     }
@@ -107,9 +111,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_as_json_opens_again() {
-        let again = importers::open_bytes(&written(Form::Json)).unwrap();
-        assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
+    fn what_is_written_whole_opens_again() {
+        for form in [Form::Json, Form::StratMl] {
+            let again = importers::open_bytes(&written(form)).unwrap();
+            assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
+        }
     }
 
     #[test]

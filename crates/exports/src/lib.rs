@@ -1,5 +1,5 @@
-//! Taking away: what is on screen as CSV, JSON and Markdown, the Overview as a picture, passages
-//! to quote, and citations.
+//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON and `StratML`, the Overview as a
+//! picture, passages to quote, and citations.
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
 //! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
@@ -16,6 +16,7 @@ mod picture;
 mod plain;
 pub mod quote;
 mod scope;
+mod stratml;
 mod table;
 mod whole;
 mod xlsx;
@@ -27,6 +28,7 @@ pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;
 pub use scope::goals_of;
+pub use stratml::stratml;
 pub use whole::{whole, whole_text};
 pub use xlsx::xlsx;
 

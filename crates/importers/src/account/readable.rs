@@ -16,7 +16,7 @@ pub struct Readable<'a> {
 }
 
 /// Keys whose values only machines read, in any of the formats.
-const MACHINE: [&str; 44] = [
+const MACHINE: [&str; 53] = [
     "$schema",
     "algorithm",
     "class",
@@ -61,6 +61,15 @@ const MACHINE: [&str; 44] = [
     "x_mitre_attack_spec_version",
     "scope",
     "kind",
+    "Identifier",
+    "IndicatorType",
+    "PerformanceIndicatorType",
+    "ReferentIdentifier",
+    "RelationshipType",
+    "RoleType",
+    "StakeholderTypeType",
+    "Type",
+    "ValueChainStage",
 ];
 
 /// Lists whose objects carry a `name` that is a word of the format, not a title.
