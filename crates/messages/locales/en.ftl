@@ -473,3 +473,6 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 # The title of the framework.
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
+
+## Publishing
+changes = Changes

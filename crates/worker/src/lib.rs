@@ -4,11 +4,13 @@
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
 mod opening;
+mod saving;
 mod work;
 
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
+pub use saving::{SiteOrder, save_site};
 pub use work::write;
 
 use std::sync::Arc;
@@ -29,6 +31,8 @@ pub enum Tool {
     Open,
     /// [`write`].
     Write,
+    /// [`save_site`].
+    SaveSite,
 }
 
 impl Tool {
@@ -37,14 +41,16 @@ impl Tool {
         match self {
             Self::Open => "open",
             Self::Write => "write",
+            Self::SaveSite => "save_site",
         }
     }
 
-    /// Uses the tool; the answer is that of [`open`] or [`write`].
+    /// Uses the tool; the answer is that of the function it is called after.
     pub fn apply(self, order: &[u8]) -> Vec<u8> {
         match self {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
+            Self::SaveSite => save_site(order),
         }
     }
 }
