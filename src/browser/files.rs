@@ -161,6 +161,22 @@ pub fn fetch_bytes(
     fetching
 }
 
+/// Fetches the page's own files, one after the other, and calls back with the bytes of each; with none where one of them cannot
+/// be had.
+pub fn fetch_all(addresses: Vec<String>, fetched: impl FnOnce(Option<Vec<Vec<u8>>>) + 'static) {
+    spawn_local(async move {
+        let ours = Fetching { controller: None, cancelled: Rc::default() };
+        let mut all = Vec::new();
+        for address in &addresses {
+            match fetch(address, &ours, usize::MAX, &|_, _| {}).await {
+                Ok(bytes) => all.push(bytes),
+                Err(_) => return fetched(None),
+            }
+        }
+        fetched(Some(all));
+    });
+}
+
 async fn fetch(
     address: &str,
     ours: &Fetching,

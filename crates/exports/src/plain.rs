@@ -4,8 +4,8 @@
 
 use super::escaped;
 use framework::{
-    Challenge, Change, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section, Source,
-    Statement, date,
+    Challenge, Change, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section,
+    Source, Statement, date,
 };
 
 /// The deepest heading that HTML has.

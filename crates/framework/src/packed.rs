@@ -10,8 +10,8 @@ use std::sync::Arc;
 use super::{
     Ref,
     model::{
-        Actor, Challenge, Change, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar, Quotation,
-        Section, Source, Statement, Subject, Term, Theme, ValueRef, Voice,
+        Actor, Challenge, Change, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar,
+        Quotation, Section, Source, Statement, Subject, Term, Theme, ValueRef, Voice,
     },
     wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };

@@ -33,7 +33,10 @@ pub(crate) fn page(site: &Site) -> String {
         changes(site),
         section("Take away", ENGLISH, &forms(site)),
     ];
-    let above = format!("<nav aria-label=\"Way\"><ol>\n<li><a href=\"index.html\">{}</a></li>\n</ol></nav>\n", escaped(&framework.title));
+    let above = format!(
+        "<nav aria-label=\"Way\"><ol>\n<li><a href=\"index.html\">{}</a></li>\n</ol></nav>\n",
+        escaped(&framework.title)
+    );
     document(site, &title, &head.join("\n"), &Ways { up: "", above, beside: String::new() }, &body.concat())
 }
 
@@ -50,7 +53,8 @@ fn branch(site: &Site, place: &Place) -> String {
 fn published(site: &Site) -> String {
     let framework = site.framework;
     let date = framework.date.as_deref().map(date::in_words);
-    let facts: Vec<_> = [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let facts: Vec<_> =
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
     let address = framework.address.as_ref().map_or(String::new(), |address| link(address, &escaped(address)));
     format!("<p>{} {address}</p>\n", escaped(&facts.join(", ")))
 }

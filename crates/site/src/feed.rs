@@ -89,7 +89,8 @@ mod tests {
             text: text.into(),
             goals: goals.into_iter().map(Ref::new).collect(),
         };
-        framework.changes = vec![change("2026-11-23", "Two goals & more", vec![0, 1]), change("2026-11-23", "First", vec![])];
+        framework.changes =
+            vec![change("2026-11-23", "Two goals & more", vec![0, 1]), change("2026-11-23", "First", vec![])];
         let text = feed(&site(&framework)).unwrap();
         assert_eq!(text.matches("<entry>").count(), 2);
         for part in ["feed.xml#2026-11-23-1</id>", "#2026-11-23-2</id>", "<title>Two goals &amp; more</title>"] {

@@ -3,7 +3,13 @@
 use framework::{Framework, date};
 use serde_json::{Value, json};
 
-use crate::{Files, POLICY, Site, escaped, head::{gist, named}, json_ld, sitemap, texts, place::places};
+use crate::{
+    Files, POLICY, Site, escaped,
+    head::{gist, named},
+    json_ld,
+    place::places,
+    sitemap, texts,
+};
 
 /// One of the frameworks.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +30,8 @@ pub fn front(entries: &[Entry], address: Option<&str>, style: &str) -> Files {
     if let Some(address) = address {
         let pages = entries.iter().flat_map(|entry| {
             let below = format!("{address}{}/", entry.folder);
-            let parts: Vec<_> = places(entry.framework).iter().map(|place| format!("{below}{}", place.page())).collect();
+            let parts: Vec<_> =
+                places(entry.framework).iter().map(|place| format!("{below}{}", place.page())).collect();
             [below.clone(), format!("{below}{}", crate::CONTENTS)].into_iter().chain(parts)
         });
         let pages: Vec<_> = std::iter::once(address.to_owned()).chain(pages).collect();
@@ -35,9 +42,8 @@ pub fn front(entries: &[Entry], address: Option<&str>, style: &str) -> Files {
 
 fn page(entries: &[Entry], address: Option<&str>, style: &str) -> String {
     let items: String = entries.iter().map(item).collect();
-    let canonical = address.map_or(String::new(), |address| {
-        format!("<link rel=\"canonical\" href=\"{}\">\n", escaped(address))
-    });
+    let canonical =
+        address.map_or(String::new(), |address| format!("<link rel=\"canonical\" href=\"{}\">\n", escaped(address)));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -61,7 +67,8 @@ fn titles(entries: &[Entry]) -> String {
 fn item(entry: &Entry) -> String {
     let (framework, folder) = (entry.framework, escaped(entry.folder));
     let date = framework.date.as_deref().map(date::in_words);
-    let facts: Vec<_> = [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let facts: Vec<_> =
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
     let site = Site { framework, address: None, style: "", preview: None };
     format!(
         "<li lang=\"{}\" dir=\"{}\"><h2><a href=\"{folder}/index.html\">{}</a></h2>\n<p>{}</p>\n<p>{}</p>\n\
@@ -79,7 +86,8 @@ fn item(entry: &Entry) -> String {
 fn catalogue(entries: &[Entry], address: Option<&str>) -> Value {
     let sets = entries.iter().map(|entry| {
         let own = format!("{}{}/", address.unwrap_or_default(), entry.folder);
-        let mut data = json_ld::dataset(&Site { framework: entry.framework, address: Some(&own), style: "", preview: None });
+        let mut data =
+            json_ld::dataset(&Site { framework: entry.framework, address: Some(&own), style: "", preview: None });
         if let Some(data) = data.as_object_mut() {
             data.remove("@context");
             data.insert("identifier".into(), entry.framework.id.as_str().into());

@@ -102,7 +102,9 @@ fn with_addresses(site: &Site, head: &Head) -> Vec<String> {
     ];
     let title = escaped(title);
     lines.extend(head.answer.map(|answer| {
-        format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}{answer}\" title=\"{title}\">")
+        format!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}{answer}\" title=\"{title}\">"
+        )
     }));
     lines.extend(feed::has_changes(site).then(|| {
         let (name, title) = (feed::NAME, escaped(&site.framework.title));

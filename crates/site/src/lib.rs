@@ -35,7 +35,7 @@ use framework::{Framework, check::is_date};
 pub use exports::escaped;
 pub use front::{Entry, front};
 pub use head::metadata;
-pub use saved::{PARTS, Parts, description, manifest, saved};
+pub use saved::{PARTS, Parts, description, integrity, manifest, saved};
 
 use place::{Place, places};
 
@@ -46,8 +46,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub const CONTENTS: &str = "contents.html";
 
 /// What a page without scripts may do, as its content security policy says it. A block of data is no script.
-pub const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The site of a framework.
 #[derive(Clone, Copy, Debug)]

@@ -82,7 +82,10 @@ fn on([before, after]: [Option<&Place>; 2]) -> String {
         Some(format!("<li><span lang=\"en\">{word}:</span> <a rel=\"{relation}\" href=\"../{page}\">{name}</a></li>\n"))
     };
     let ways = [way(before, "prev", "Before"), way(after, "next", "After")];
-    format!("<nav aria-label=\"Before and after\"><ul>\n{}</ul></nav>\n", ways.into_iter().flatten().collect::<String>())
+    format!(
+        "<nav aria-label=\"Before and after\"><ul>\n{}</ul></nav>\n",
+        ways.into_iter().flatten().collect::<String>()
+    )
 }
 
 /// A list item that leads to a part; `up` leads to the folder of the site.
@@ -162,7 +165,11 @@ impl<'a> Writer<'a> {
             section(&names.theme.many, "", &titles(goal.themes.iter().map(|&at| &*framework[at].title).collect())),
             section(&names.actor.many, "", &titles(goal.actors.iter().map(|&at| &*framework[at].title).collect())),
             self.quotations(&quotations),
-            section("Challenges", ENGLISH, &goal.challenges.iter().map(|&at| self.challenge(&framework[at])).collect::<String>()),
+            section(
+                "Challenges",
+                ENGLISH,
+                &goal.challenges.iter().map(|&at| self.challenge(&framework[at])).collect::<String>(),
+            ),
             section("Related", ENGLISH, &wrapped("ul", &related)),
             section("Links", ENGLISH, &links(&goal.links)),
         ]
@@ -201,7 +208,8 @@ impl<'a> Writer<'a> {
     }
 
     fn objective(&mut self, objective: &Objective) -> String {
-        let name = objective.name().map_or(String::new(), |name| format!("<p><strong>{}</strong></p>\n", escaped(&name)));
+        let name =
+            objective.name().map_or(String::new(), |name| format!("<p><strong>{}</strong></p>\n", escaped(&name)));
         let values = self.values(&objective.values);
         let values = if values.is_empty() { String::new() } else { format!("<p>{}</p>\n", values.join("; ")) };
         format!(

@@ -56,7 +56,10 @@ pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: 
     let single_page = with_framework(&text(&parts, &single)?, framework)?;
     let mut service_worker = text(&parts, SERVICE_WORKER)?;
     for (name, new) in [(INDEX, &index), (MANIFEST, &manifest)] {
-        service_worker = service_worker.replace(&integrity(parts.get(name)?), &integrity(new.as_bytes()));
+        let old = integrity(parts.get(name)?);
+        // Else the files are of several versions, as where the page comes from the browser's own copy.
+        service_worker =
+            service_worker.contains(&old).then(|| service_worker.replace(&old, &integrity(new.as_bytes())))?;
     }
     parts.remove(&single);
     for (name, content) in [(INDEX, index), (MANIFEST, manifest), (&new_single, single_page)] {
@@ -103,8 +106,8 @@ fn versioned(text: &str) -> Option<String> {
     (end - start == DIGITS).then(|| format!("{}{hash}{}", &text[..start], &text[end..]))
 }
 
-/// The hash of a file as browsers check it.
-fn integrity(bytes: &[u8]) -> String {
+/// The hash of a file as browsers check it, and as the service worker lists it.
+pub fn integrity(bytes: &[u8]) -> String {
     use base64::{Engine, engine::general_purpose::STANDARD};
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

@@ -15,7 +15,8 @@ const CONTENTS: &str = "contents.md";
 /// A Markdown file for each place and for the whole, and the list.
 pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     let base = |up: &str| site.address.map_or_else(|| format!("{up}index.html"), str::to_owned);
-    let context = |base| Context { framework: site.framework, base, fragment: "#/", filters: "", today: "", program: "" };
+    let context =
+        |base| Context { framework: site.framework, base, fragment: "#/", filters: "", today: "", program: "" };
     let (own, below) = (base(""), base("../"));
     let (own, below) = (context(&own), context(&below));
     let whole = markdown_page(&own, &Route::Overview).map(|text| (CONTENTS.to_owned(), text));
@@ -35,7 +36,12 @@ fn list(site: &Site, places: &[Place]) -> String {
         if place.depth == 0 {
             text += &format!("\n## {}\n\n", line(&place.name));
         }
-        text += &format!("- [{}]({}): {}\n", line(&place.name).replace(['[', ']'], ""), at(&place.markdown()), line(&place.gist(framework)));
+        text += &format!(
+            "- [{}]({}): {}\n",
+            line(&place.name).replace(['[', ']'], ""),
+            at(&place.markdown()),
+            line(&place.gist(framework))
+        );
     }
     text += "\n## Optional\n\n";
     text += &format!("- [Contents]({})\n", at(CONTENTS));

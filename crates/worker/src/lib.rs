@@ -11,6 +11,7 @@ pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
 pub use saving::{SiteOrder, save_site};
+pub use site::{PARTS, Parts as SiteParts};
 pub use work::write;
 
 use std::sync::Arc;

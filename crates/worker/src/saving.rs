@@ -90,8 +90,10 @@ mod tests {
 
     fn order(names: &[&str]) -> Vec<u8> {
         let page = "<html lang=\"en\"><title>Old</title>\n<!--page--><!--/page--><script type=\"text/plain\" id=\"framework\"></script>";
+        let hashes = [page, "{}"].map(|file| site::integrity(file.as_bytes()));
+        let service_worker = format!("VERSION = \"0123456789abcdef\"; FILES = \"{}\"", hashes.join(" "));
         let content = |name: &str| match name {
-            "sw.js" => "VERSION = \"0123456789abcdef\"",
+            "sw.js" => service_worker.as_str(),
             "manifest.webmanifest" => "{}",
             _ => page,
         };

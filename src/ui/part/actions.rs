@@ -141,7 +141,10 @@ fn downloads() -> AnyView {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <ul class="menu-list">{forms}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
-        <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
+        <ul class="menu-list">
+            <Offer label=messages::save_page() deed=crate::session::Session::save_page/>
+            {session.can_save_site().then(|| view! { <Offer label=messages::save_site() deed=crate::session::Session::open_save_site/> })}
+        </ul>
     }
 }
 

@@ -22,8 +22,7 @@ pub fn folders<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// Where a file of the project is missing or wrong.
 pub fn site(all: &[(String, Parts)], address: Option<&str>) -> Result<Files> {
     let (_, first) = all.first().context("there is no framework")?;
-    let entries: Vec<_> =
-        all.iter().map(|(folder, parts)| Entry { framework: &parts.framework, folder }).collect();
+    let entries: Vec<_> = all.iter().map(|(folder, parts)| Entry { framework: &parts.framework, folder }).collect();
     let mut whole = site::front(&entries, address, &first.sheet_name);
     whole.insert(first.sheet_name.clone(), first.sheet.clone().into_bytes());
     whole.insert("icon.svg".to_owned(), project::read("src/web/icon.svg")?.into_bytes());
@@ -31,7 +30,8 @@ pub fn site(all: &[(String, Parts)], address: Option<&str>) -> Result<Files> {
     let mut headers = Vec::new();
     for (folder, parts) in all {
         let own = files(parts)?;
-        headers.push((folder.as_str(), String::from_utf8_lossy(own.get("_headers").context("no _headers")?).into_owned()));
+        headers
+            .push((folder.as_str(), String::from_utf8_lossy(own.get("_headers").context("no _headers")?).into_owned()));
         let shared = own.iter().filter(|(name, _)| SHARED.iter().any(|start| name.starts_with(start)));
         whole.extend(shared.map(|(name, content)| (name.clone(), content.clone())));
         whole.extend(own.into_iter().map(|(name, content)| (format!("{folder}/{name}"), content)));

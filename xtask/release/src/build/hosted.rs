@@ -105,7 +105,8 @@ fn list(parts: &Parts, files: &Files) -> String {
     };
     let single = parts.subject.name("html");
     let names = files.keys().filter(|name| **name != own).chain([&single]);
-    let files = names.map(|name| (name.clone(), address(name))).chain([(site::PARTS.to_owned(), site::PARTS.to_owned())]);
+    let files =
+        names.map(|name| (name.clone(), address(name))).chain([(site::PARTS.to_owned(), site::PARTS.to_owned())]);
     site::Parts { id: parts.framework.id.clone(), files: files.collect() }.write()
 }
 

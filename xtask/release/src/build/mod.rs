@@ -119,7 +119,9 @@ fn write_release(subjects: Vec<Subject>, layer: Option<String>, site: Option<Str
     step("Compressing (about 10 seconds, nothing where unchanged)", || compress_all(&mut files))?;
     write(folder, &files)?;
     if site.is_none() {
-        println!("  Built without --site ADDRESS: link previews name no picture, and there is no sitemap, feed and oEmbed.");
+        println!(
+            "  Built without --site ADDRESS: link previews name no picture, and there is no sitemap, feed and oEmbed."
+        );
     }
     println!("Hosted folder: {}", folder.display());
     for (own, parts) in &all {
@@ -138,8 +140,7 @@ fn is_ours(folder: &Path) -> bool {
 
 impl Options {
     fn read(arguments: &[String]) -> Result<Self> {
-        const USAGE: &str =
-            "cargo xtask build takes --framework FILE (also several times), --layer FILE, --site https://… and --out FOLDER, or nothing";
+        const USAGE: &str = "cargo xtask build takes --framework FILE (also several times), --layer FILE, --site https://… and --out FOLDER, or nothing";
         let mut options = Self::default();
         for pair in arguments.chunks(2) {
             match pair {

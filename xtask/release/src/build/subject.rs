@@ -3,8 +3,8 @@
 use std::{fs, path::Path, sync::Arc};
 
 use anyhow::{Context, Result, anyhow};
-use framework::Framework;
 use formats::{Answer, Opened};
+use framework::Framework;
 
 use super::page;
 use crate::project;
@@ -101,13 +101,17 @@ mod tests {
 
     #[test]
     fn another_framework_has_its_title_in_page_and_manifest() {
-        let framework =
-            Framework { title: "Roads & Bridges".into(), publisher: "The City".into(), ..Framework::default() };
+        let framework = Framework {
+            title: "Roads & Bridges".into(),
+            short_title: "Roads".into(),
+            publisher: "The City".into(),
+            ..Framework::default()
+        };
         let subject = Subject { framework: Arc::new(framework), is_bundled: false };
         let (template, manifest) = (subject.template().unwrap(), subject.manifest().unwrap());
         assert!(template.contains("<title>Roads &amp; Bridges</title>"), "{template}");
         assert!(template.contains("content=\"Explore Roads &amp; Bridges, published by The City.\""), "{template}");
-        assert!(manifest.contains("\"short_name\": \"Roads & Bridges\"") && !manifest.contains("Space"), "{manifest}");
+        assert!(manifest.contains("\"short_name\": \"Roads\"") && !manifest.contains("Space"), "{manifest}");
     }
 
     #[test]
