@@ -13,6 +13,7 @@ mod lacking;
 mod offline;
 mod opens;
 mod people;
+mod publish;
 mod reading;
 mod saving;
 mod translated;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         people::cases(),
         files::cases(),
         saving::cases(),
+        publish::cases(),
         translated::cases(),
         faults::cases(),
         lacking::cases(),
