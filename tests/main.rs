@@ -4,11 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod address;
+mod compared;
+mod crossed;
 mod data;
 mod explore;
 mod export;
 mod growth;
 mod import;
+mod languages;
 mod load;
 mod sentences;
 mod tidy;

@@ -2,10 +2,16 @@
 
 use leptos::prelude::*;
 
-use std::{future::Future, ops::Range, pin::Pin, sync::OnceLock};
+use std::{
+    future::Future,
+    ops::Range,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+};
 
 use crate::browser;
 use explore::{Findings, Marks, Query, Suggestion};
+use framework::Framework;
 use routes::{Address, Route};
 
 use super::{Command, Explorer, Session, listed::status, run_command};
@@ -22,13 +28,21 @@ pub struct ChunkApi {
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
     pub ranges: fn(&Marks, &str) -> Vec<Range<usize>>,
+    /// A framework as its translation into a language has it.
+    pub translate: fn(&Arc<Framework>, &str) -> Option<Framework>,
     /// How many of how many the page on screen shows, in words.
     pub status: fn(Session) -> String,
 }
 
 /// The api themselves. Whoever names this has the rest in it.
-pub const CHUNK_API: ChunkApi =
-    ChunkApi { run_command, explore: Explorer::explore, suggest: Explorer::suggest, ranges: Marks::ranges, status };
+pub const CHUNK_API: ChunkApi = ChunkApi {
+    run_command,
+    explore: Explorer::explore,
+    suggest: Explorer::suggest,
+    ranges: Marks::ranges,
+    translate: framework::translated,
+    status,
+};
 
 /// Loads the rest of the program; none where it cannot be had. Who asks again tries again.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;

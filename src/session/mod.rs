@@ -4,13 +4,17 @@
 //! signals say and decide nothing.
 
 mod awaited;
+mod beside;
 mod chunk;
 mod command;
+mod compared;
+mod crossed;
 mod dialogs;
 mod explorer;
 mod files;
 mod host;
 mod keys;
+mod language;
 mod listed;
 mod navigate;
 mod open;
@@ -22,12 +26,16 @@ mod share;
 mod sheet;
 mod start;
 mod toast;
+mod translation;
 mod voices;
 mod worker;
 
 pub use awaited::Awaited;
+pub use beside::Other;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
+pub use compared::Compared;
+pub use crossed::{Crossed, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
 pub use open::{Failure, Opening};
@@ -44,6 +52,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use crate::browser::Fetching;
+use compare::Choice;
 use explore::{Findings, Query};
 use framework::Framework;
 use routes::{Address, Route, asked};
@@ -60,6 +69,9 @@ impl Deref for Session {
         self.0
     }
 }
+
+/// What a query finds in a framework beside the one on screen.
+type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
 
 /// What pages draw from. It is there for as long as the program runs.
 pub struct States {
@@ -89,6 +101,20 @@ pub struct States {
     pub sheet: RwSignal<Option<Asking>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
+    /// Another framework, which stands beside the one on screen.
+    pub beside: RwSignal<Option<Arc<Other>>>,
+    /// A mapping between the framework on screen and another one.
+    pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
+    /// The crosswalk that was made last.
+    crossed: StoredValue<Option<Arc<Crossed>>>,
+    /// Whether the other framework is taken for the newer one.
+    pub is_other_newer: RwSignal<bool>,
+    /// The pairs of a comparison that the reader corrected.
+    pub choices: RwSignal<Vec<Choice>>,
+    /// The comparison that was made last.
+    compared: StoredValue<Option<Arc<Compared>>>,
+    /// What was found last in the other framework, and for which query.
+    found_beside: StoredValue<Option<FoundBeside>>,
     /// What was opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
@@ -101,6 +127,8 @@ pub struct States {
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
+    /// The worker that opens a file, for cancelling it.
+    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
     /// How the page looks and listens.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -116,6 +144,7 @@ pub struct States {
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
+        messages::set_noun_language(&explorer.framework.language);
         let explorer = RwSignal::new(Arc::new(explorer));
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
@@ -142,12 +171,20 @@ impl Session {
             awaited: RwSignal::default(),
             sheet: RwSignal::default(),
             files: RwSignal::default(),
+            beside: RwSignal::default(),
+            mapping: RwSignal::default(),
+            crossed: StoredValue::default(),
+            is_other_newer: RwSignal::default(),
+            choices: RwSignal::default(),
+            compared: StoredValue::default(),
+            found_beside: StoredValue::default(),
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),
             is_held_over: RwSignal::default(),
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
+            reading: RwSignal::default(),
             settings: Settings::default(),
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
@@ -167,11 +204,27 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
-    /// fetched.
+    /// The address of the page for links that others follow: with the address of the framework on screen where that was
+    /// fetched, and with its id where it was opened from a file; with the addresses of the one beside it and of the mapping between
+    /// them, as far as they were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
+        let other = self.beside.get();
+        let against = other.as_ref().and_then(|other| other.explorer.origin.address());
+        let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
+        self.explorer.with(|explorer| {
+            let own = match explorer.origin.file() {
+                Some(_) => ("framework", Some(explorer.framework.id.as_str())),
+                None => ("data", explorer.origin.address()),
+            };
+            exports::page_with(&page, &[own, ("against", against), ("mapping", mapping.as_deref())])
+        })
+    }
+
+    /// How many values are chosen of what lies over the framework and is filtered by here.
+    pub fn asks_overlay(self) -> usize {
+        let keys = self.route.with(Route::overlay_keys);
+        self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Contents};
 use framework::check::is_address;
 use worker::{PARTS, SiteOrder, SiteParts, Tool};
 
@@ -33,11 +33,16 @@ impl Session {
         self.close_dialog(DIALOG);
         self.tell(messages::site_begun());
         browser::fetch_all(vec![PARTS.to_owned()], move |list| {
-            let list = list.and_then(|files| SiteParts::read(std::str::from_utf8(files.first()?).ok()?));
-            match list {
-                Some(list) => self.gather_site(list, address),
-                None => self.tell(messages::no_site()),
-            }
+            browser::run(async move {
+                let list = match list.and_then(|files| files.into_iter().next()) {
+                    Some(list) => list.text().await,
+                    None => None,
+                };
+                match list.as_deref().and_then(SiteParts::read) {
+                    Some(list) => self.gather_site(list, address),
+                    None => self.tell(messages::no_site()),
+                }
+            });
         });
     }
 
@@ -48,12 +53,13 @@ impl Session {
             let Some(files) = files else { return self.tell(messages::no_site()) };
             let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
             let name = format!("{}-site.zip", framework.id);
-            let sizes = files.iter().map(Vec::len).collect();
-            let order = SiteOrder { framework, address, id, names, sizes }.into_bytes(files.iter().map(Vec::as_slice));
-            ask_worker(Tool::SaveSite, order, move |zip| match zip.filter(|zip| !zip.is_empty()) {
+            let sizes = files.iter().map(Contents::size).collect();
+            let order = SiteOrder { framework, address, id, names, sizes }.into_bytes();
+            let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
                 Some(zip) => self.save(&name, "application/zip", &zip),
                 None => self.tell(messages::no_site()),
-            });
+            };
+            ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);
         });
     }
 }

@@ -6,13 +6,13 @@ use view::{IntoAnyView as _, view};
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::{CHUNK_API, Chunk, ChunkApi, session},
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, facets, plain_standfirst, share_menu},
+        part::{Chips, asked, facets, plain_standfirst, share_menu, translation_note},
     },
 };
 use routes::Route;
@@ -34,10 +34,14 @@ pub enum LazyView {
     ShareMenu,
     /// What the search field offers.
     Suggestions(Combobox),
+    /// That a translation is on screen, and the way to the original.
+    Translation,
     /// What the menu holds.
     Menu,
     /// How the opening of a file is going.
     Opening,
+    /// How far it is, in place of the page.
+    Progress,
     /// That another framework than the page's own is on screen.
     Opened,
     /// What a dialog holds, by its id.
@@ -66,13 +70,13 @@ pub fn lazy(wanted: LazyView) -> AnyView {
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
         None if matches!(rest, Chunk::Failed) => view! {
-            <div class="notice" role="alert" lang=program_language()>
+            <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
         None if matches!(rest, Chunk::Outdated) => view! {
-            <div class="notice" lang=program_language()>
+            <div class="notice" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_outdated_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_newer_version()>
                     {messages::load_newer_version()}
@@ -80,7 +84,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
             </div>
         },
         None if matches!(wanted, LazyView::Page(_)) => {
-            view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
+            view! { <p class="awaited" lang=program_language() dir=program_dir()>{messages::loading()}</p> }
         }
         None => ().into_any_view(),
     }
@@ -95,8 +99,10 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
         LazyView::Suggestions(combobox) => combobox.choices(),
+        LazyView::Translation => translation_note(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),
+        LazyView::Progress => frame::progress(),
         LazyView::Opened => frame::opened(),
         LazyView::Dialog(id) => frame::dialog(id),
     }

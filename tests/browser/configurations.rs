@@ -9,7 +9,7 @@ use browser_tests::{
 };
 
 /// A file of each kind that is served.
-const FILES: [&str; 24] = [
+const FILES: [&str; 25] = [
     "index.html",
     "404.html",
     "gallery.html",
@@ -29,6 +29,7 @@ const FILES: [&str; 24] = [
     "goal/norms.md",
     "space-diplomacy.csv",
     "space-diplomacy.xlsx",
+    "space-diplomacy.ttl",
     "llms.txt",
     "site-parts.txt",
     "manifest.webmanifest",

@@ -59,7 +59,7 @@ fn page() -> Result<String> {
         metadata: String::new(),
         shown: String::new(),
         beside: String::new(),
-        carried: &[("program", packed(&wasm)?)],
+        carried: &[("program".to_owned(), packed(&wasm)?)],
     })
 }
 

@@ -28,7 +28,7 @@ pub struct Parts<'a> {
     /// What stands in the page beside the framework; mostly nothing.
     pub beside: String,
     /// What the page carries: the id of each part, and its bytes, packed by gzip.
-    pub carried: &'a [(&'a str, Vec<u8>)],
+    pub carried: &'a [(String, Vec<u8>)],
 }
 
 /// The page.

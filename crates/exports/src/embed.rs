@@ -41,6 +41,8 @@ pub struct Target {
     pub fragment: String,
     /// The title of the frame.
     pub title: String,
+    /// The language of the explorer's own words, where readers are to have it in that one.
+    pub language: Option<String>,
 }
 
 impl Target {
@@ -48,7 +50,7 @@ impl Target {
     pub fn of(context: &Context, data: Option<&str>, title: String) -> Self {
         let base = context.base.split('?').next().unwrap_or_default();
         let [base, fragment] = [base, context.fragment].map(str::to_owned);
-        Self { base, data: data.map(str::to_owned), fragment, title }
+        Self { base, data: data.map(str::to_owned), fragment, title, language: None }
     }
 }
 
@@ -67,6 +69,9 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     if let Some(data) = &target.data {
         query += &format!("&data={}", encode(data));
     }
+    if let Some(language) = &target.language {
+        query += &format!("&lang={language}");
+    }
     format!("{}{query}{}", target.base, target.fragment)
 }
 
@@ -84,6 +89,9 @@ pub fn element(target: &Target, options: &Options) -> String {
         attributes += &format!(" data=\"{}\"", escaped(data));
     }
     attributes += &format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
+    if let Some(language) = &target.language {
+        attributes += &format!(" lang=\"{language}\"");
+    }
     if !options.hide.is_empty() {
         attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
     }
@@ -127,6 +135,7 @@ mod tests {
             data: None,
             fragment: "#/goals?theme=norms&q=%22".into(),
             title: "A \"title\"".into(),
+            language: None,
         };
         let mut options = Options::default();
         options.toggle("header");
@@ -146,6 +155,10 @@ mod tests {
         let fetched = Target { data: Some("https://b.example/plan.json?a&b".into()), ..target.clone() };
         assert!(element(&fetched, &options).contains(" data=\"https://b.example/plan.json?a&amp;b\" path="));
         assert!(iframe(&fetched, &options).contains("&amp;data=https%3A%2F%2Fb.example%2Fplan.json%3Fa%26b#/goals"));
+        let french = Target { language: Some("fr".into()), ..target.clone() };
+        assert!(
+            element(&french, &options).contains(" lang=\"fr\"") && iframe(&french, &options).contains("&amp;lang=fr#/")
+        );
         let on_disk = Target { base: "file:///home/me/page.html".into(), ..target };
         assert!(element(&on_disk, &options).contains("src=\"https://HOST/embed.js\""));
         assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed#/goals"));

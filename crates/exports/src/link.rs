@@ -11,10 +11,31 @@ pub fn permalink(base: &str, fragment: &str) -> String {
 
 /// The address of the page with the parameter that makes it fetch another framework.
 pub fn page_with_data(base: &str, data: Option<&str>) -> String {
-    match data {
-        Some(data) => format!("{base}?data={}", encode(data)),
-        None => base.to_owned(),
+    page_with(base, &[("data", data)])
+}
+
+/// The address of the page with the parameters that have a value: addresses of what it is to fetch.
+///
+/// ```
+/// let page = exports::page_with("https://example.org/", &[("data", Some("https://a.example/x y")), ("against", None)]);
+/// assert_eq!(page, "https://example.org/?data=https%3A%2F%2Fa.example%2Fx%20y");
+/// ```
+pub fn page_with(base: &str, parameters: &[(&str, Option<&str>)]) -> String {
+    let mut page = base.to_owned();
+    let mut sign = '?';
+    for (name, value) in parameters {
+        if let Some(value) = value {
+            page += &format!("{sign}{name}={}", encode(value));
+            sign = '&';
+        }
     }
+    page
+}
+
+/// The address of the page with the parameter that says which framework a link leads into: one that was opened from a file,
+/// which the page has to be given.
+pub fn page_with_framework(base: &str, id: &str) -> String {
+    format!("{base}?framework={}", encode(id))
 }
 
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.

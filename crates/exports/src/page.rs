@@ -16,7 +16,7 @@ const SHOWN_END: &str = "<!--/page-->";
 /// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
 /// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework))?;
+    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
@@ -26,13 +26,14 @@ pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
 
 /// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
 fn undescribed(page: &str) -> String {
-    const DESCRIPTIONS: [&str; 8] = [
+    const DESCRIPTIONS: [&str; 9] = [
         "<meta name=\"description\"",
         "<meta property=\"og:",
         "<meta name=\"citation_",
         "<meta name=\"twitter:",
         "<link rel=\"canonical\"",
         "<link rel=\"alternate\" type=\"application/json+oembed\"",
+        "<link rel=\"alternate\" hreflang=",
         "<link rel=\"alternate\" type=\"application/atom+xml\"",
         "<script type=\"application/ld+json\">",
     ];

@@ -136,6 +136,15 @@ fn what_does_not_come_back_is_told() {
 }
 
 #[test]
+fn nothing_in_what_is_written_is_dropped_in_silence() {
+    for (name, framework) in frameworks() {
+        let plan = exports::stratml(&framework);
+        let account = importers::account(&importers::open(&plan).unwrap(), &plan);
+        assert_eq!(account.unaccounted, 0, "{name}: {:#?}", account.examples);
+    }
+}
+
+#[test]
 fn the_tree_comes_back() {
     for (name, framework) in frameworks() {
         let again = open(&exports::stratml(&framework));

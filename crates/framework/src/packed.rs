@@ -11,7 +11,7 @@ use super::{
     Ref,
     model::{
         Actor, Challenge, Change, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar,
-        Quotation, Section, Source, Statement, Subject, Term, Theme, ValueRef, Voice,
+        Quotation, Section, Source, Statement, Subject, Term, Theme, TranslatedText, Translation, ValueRef, Voice,
     },
     wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };
@@ -163,8 +163,10 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(lines: &mut Unpacker) -> Self {
-        let mut list = Self::new();
-        for _ in 0..lines.length() {
+        let length = lines.length();
+        // A list that grew by doubling would take up to twice the memory, for as long as the framework is open.
+        let mut list = Self::with_capacity(length);
+        for _ in 0..length {
             list.push(T::unpack(lines));
         }
         list
@@ -286,11 +288,14 @@ packed! {
     }
     Objective { id, title, label, statement, values, links, language, goal }
     Subject { pillars, goals, themes, actors }
-    Quotation { id, text, voice, evidence, note, stance, about }
+    TranslatedText { path, text }
+    Translation { language, by, note, texts }
+    Quotation { id, text, translation, voice, evidence, note, stance, about }
     Challenge { id, title, statement, about, quotations }
     Framework {
         id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup,
         links, changes, names, sources, themes, actors, voices, facets, terms, pillars, sections, goals, objectives, quotations, challenges,
+        translations, original,
     }
 }
 

@@ -130,6 +130,19 @@ fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
     Some(open_profile(texts[at], &others))
 }
 
+/// The text of a file in JSON, whichever of JSON, YAML and XML it is written in; neither too deep nor with too many objects.
+///
+/// # Errors
+/// Where it is larger or deeper than anything that this program reads, or no text of these grammars.
+pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, Refused> {
+    if text.len() > LIMIT {
+        return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
+    }
+    let json = as_json(text)?;
+    depth::check(&json)?;
+    Ok(json)
+}
+
 /// The text in JSON, where it is YAML or XML.
 fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -28,7 +28,7 @@ pub fn root(text: &str) -> Result<String, Refused> {
 }
 
 /// A document of OSCAL as the same document in JSON: lists under their names in the plural, texts as Markdown. A plan in
-/// `StratML` as it stands.
+/// StratML as it stands.
 ///
 /// # Errors
 /// Where the text is not well-formed, or nests too deep.

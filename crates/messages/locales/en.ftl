@@ -86,7 +86,6 @@ fetching-bytes-of = Fetching: { NUMBER($done) } of { NUMBER($total) } kB
 fetching-bytes = Fetching: { NUMBER($done) } kB
 fetching-file = Fetching { $name }
 checking = Checking { $name }
-checking-on-screen = Checking { $name } …
 indexing = Preparing the search: { NUMBER($done) } of { NUMBER($total) }
 drop-to-open = Drop the file to open it. It stays on this computer.
 cancel = Cancel
@@ -245,7 +244,7 @@ files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
-recently-opened-where = Kept in this browser until the day is over, or until you remove it.
+recently-opened-where = Kept in this browser while a tab shows it and until the day is over, or until you remove it.
 remove-recent = Remove { $title }
 
 embed-this-view = Embed this view
@@ -474,6 +473,145 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
 
+## How far the opening of a file is
+
+checking-kilobytes = Reading and checking { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Reading and checking { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = The opening was cancelled
+opening-cancelled-advice = Try again, open another file, or go on with the strategy that came with this page.
+
+## Comparing two frameworks
+
+compare-title = Compare
+# In the menu: leads to the page where one chooses the other framework.
+compare-with = Compare with another…
+compare-choose = Choose another version of “{ $title }”, or another framework, to see what differs. Drop its file here, or choose it. What is on screen stays.
+is-beside = “{ $title }” stands beside the one on screen now
+compare-nothing-yet = Choose something to compare with first.
+download-comparison = Download what differs
+compare-older = Older
+compare-newer = Newer
+compare-other = Compared with
+compare-swap = Swap older and newer
+compare-another = Compare with something else
+compare-undo = Take my corrections back
+compare-numbers = What became of them
+compare-all = All
+compare-list = What differs, one by one
+compare-no-match = Nothing in this comparison matches all of this
+compare-not-one = These two are not the same
+compare-say-which = It is not new: say which it was
+compare-was = It was
+compare-choose-one = Choose one
+change-facet = Change
+change-added = Added
+change-removed = Removed
+change-moved = Moved
+change-renamed = Renamed
+change-changed = Changed
+change-same = Unchanged
+found-by-reader = Paired by you
+found-by-id = Paired by the same id
+found-by-label = Paired by the same label
+found-by-title = Paired by the same title
+found-by-text = Paired by similar text
+part-place = Place
+part-title = Title
+part-label = Label
+part-summary = Summary
+part-status = Status
+changes-heading = What changed
+changes-between = From { $older } to { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Side by side
+side-by-side-show = Show what both speak of, and what only one does
+words-heading = Words
+in-both = In both
+# The short title of a framework.
+only-in = Only in { $title }
+# A heading with the number of what stands below it.
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Both beside each other
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again
+
+## Languages
+
+# What this language calls itself.
+language-name = English
+# The label of the choice of languages.
+choose-language = Language
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = This is a translation by { $by }.
+translated = This is a translation.
+show-original = Show the original
+original-shown = This is the original.
+show-translation = Show the translation
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Translation by { $by }: “{ $text }”
+quotation-translated = Translation: “{ $text }”
+
+## Crosswalks
+
+crosswalk-title = Crosswalk
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Crosswalk to another…
+crosswalk-choose = Choose a mapping between “{ $title }” and another framework: an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each. Drop its file here, or choose it.
+crosswalk-choose-other = Open the other framework of this mapping too, { $title }, to see its titles, its coverage and its gaps. Drop its file here, or choose it.
+crosswalk-nothing-yet = Choose a mapping first.
+mapping-is-open = The mapping “{ $title }” is open
+download-mapping = Download the mapping
+strm-sheet = STRM sheet (XLSX)
+oscal-mapping = OSCAL mapping (JSON)
+mapping-label = Mapping
+mapping-between = Between
+mapping-sides = { $source } → { $target }
+mapping-file = File
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } pair
+   *[other] { NUMBER($count) } pairs
+}
+crosswalk-another = Choose another mapping
+crosswalk-close-other = Put the other framework away
+crosswalk-list = What corresponds, one by one
+crosswalk-no-match = Nothing in this crosswalk matches all of this
+relation-facet = Relation
+partner-pillar-facet = Stands there under
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = is equal to
+relation-subset = is a part of
+relation-superset = contains
+relation-intersects = has something in common with
+relation-none = corresponds to nothing
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = corresponds to
+partner-strength = strength: { $strength }
+partners-heading = What corresponds to it
+by-mapping = By the mapping “{ $title }”.
+no-partners = Nothing corresponds to it, by the mapping “{ $title }”.
+coverage-heading = Covered
+coverage-nothing = Nothing
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } of { $goals } correspond to something ({ NUMBER($share) } %).
+coverage-table = How much of “{ $title }” is covered
+gaps-heading = Gaps
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } of “{ $title }” correspond to nothing
+nowhere-heading = What the mapping names and is not there
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } reference leads to nothing in “{ $title }”
+   *[other] { NUMBER($count) } references lead to nothing in “{ $title }”
+}
 ## Publishing
 
 # What changed in the data, on About.

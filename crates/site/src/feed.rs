@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     fn site(framework: &Framework) -> Site<'_> {
-        Site { framework, address: Some("https://example.org/"), style: "", preview: None }
+        Site { framework, address: Some("https://example.org/"), style: "", preview: None, languages: &[] }
     }
 
     #[test]

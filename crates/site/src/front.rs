@@ -69,7 +69,7 @@ fn item(entry: &Entry) -> String {
     let date = framework.date.as_deref().map(date::in_words);
     let facts: Vec<_> =
         [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    let site = Site { framework, address: None, style: "", preview: None };
+    let site = Site { framework, address: None, style: "", preview: None, languages: &[] };
     format!(
         "<li lang=\"{}\" dir=\"{}\"><h2><a href=\"{folder}/index.html\">{}</a></h2>\n<p>{}</p>\n<p>{}</p>\n\
          <p lang=\"en\" dir=\"ltr\"><a href=\"{folder}/{}\">Read it page by page</a></p></li>\n",
@@ -86,8 +86,13 @@ fn item(entry: &Entry) -> String {
 fn catalogue(entries: &[Entry], address: Option<&str>) -> Value {
     let sets = entries.iter().map(|entry| {
         let own = format!("{}{}/", address.unwrap_or_default(), entry.folder);
-        let mut data =
-            json_ld::dataset(&Site { framework: entry.framework, address: Some(&own), style: "", preview: None });
+        let mut data = json_ld::dataset(&Site {
+            framework: entry.framework,
+            address: Some(&own),
+            style: "",
+            preview: None,
+            languages: &[],
+        });
         if let Some(data) = data.as_object_mut() {
             data.remove("@context");
             data.insert("identifier".into(), entry.framework.id.as_str().into());

@@ -100,6 +100,9 @@ fn with_addresses(site: &Site, head: &Head) -> Vec<String> {
         named("name", "twitter:card", card),
         named("name", "citation_public_url", &format!("{address}{page}")),
     ];
+    if page.is_empty() {
+        lines.extend(alternates(site, &address));
+    }
     let title = escaped(title);
     lines.extend(head.answer.map(|answer| {
         format!(
@@ -111,6 +114,14 @@ fn with_addresses(site: &Site, head: &Head) -> Vec<String> {
         format!("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{address}{name}\" title=\"{title}\">")
     }));
     lines
+}
+
+/// Where the explorer is in each language, for search engines.
+fn alternates(site: &Site, address: &str) -> Vec<String> {
+    let one = |tag: &&str| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}?lang={tag}\">");
+    let each = site.languages.iter().map(one);
+    let usual = format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">");
+    each.chain((!site.languages.is_empty()).then_some(usual)).collect()
 }
 
 /// The element for a piece of metadata.

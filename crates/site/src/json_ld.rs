@@ -188,7 +188,7 @@ mod tests {
     fn all_data_are_in_the_vocabulary_and_addresses_are_whole() {
         let framework = space_diplomacy::framework();
         for address in [Some("https://example.org/plan/"), None] {
-            let site = Site { framework: &framework, address, style: "style.css", preview: None };
+            let site = Site { framework: &framework, address, style: "style.css", preview: None, languages: &[] };
             let parts = places(&framework);
             let data = [dataset(&site), all(&site)].into_iter().chain(parts.iter().map(|part| place(&site, part)));
             for data in data {
@@ -205,8 +205,13 @@ mod tests {
     #[test]
     fn a_goal_is_a_term_in_the_set_of_what_it_stands_under() {
         let framework = space_diplomacy::framework();
-        let site =
-            Site { framework: &framework, address: Some("https://example.org/"), style: "style.css", preview: None };
+        let site = Site {
+            framework: &framework,
+            address: Some("https://example.org/"),
+            style: "style.css",
+            preview: None,
+            languages: &[],
+        };
         let parts = places(&framework);
         let goal = parts.iter().find(|part| is_term(part)).unwrap();
         let data = &place(&site, goal)["@graph"];

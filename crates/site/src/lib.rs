@@ -7,7 +7,7 @@
 //! use site::{Site, files};
 //!
 //! let framework = space_diplomacy::framework();
-//! let site = Site { framework: &framework, address: Some("https://example.org/"), style: "style.css", preview: None };
+//! let site = Site { framework: &framework, address: Some("https://example.org/"), style: "style.css", preview: None, languages: &[] };
 //! let files = files(&site);
 //! assert!(files.contains_key("goal/norms.html") && files.contains_key("goal/norms.md"));
 //! assert!(files.contains_key("sitemap.xml") && files.contains_key("llms.txt"));
@@ -59,6 +59,8 @@ pub struct Site<'a> {
     pub style: &'a str,
     /// The name of the picture for link previews, where there is one.
     pub preview: Option<&'a str>,
+    /// The tags of the languages that the explorer speaks.
+    pub languages: &'a [&'a str],
 }
 
 impl Site<'_> {

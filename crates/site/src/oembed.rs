@@ -62,7 +62,8 @@ mod tests {
     fn an_answer_has_all_that_the_specification_requires_of_a_rich_one() {
         let framework = space_diplomacy::framework();
         let address = Some("https://example.org/");
-        let site = Site { framework: &framework, address, style: "style.css", preview: Some("preview.png") };
+        let site =
+            Site { framework: &framework, address, style: "style.css", preview: Some("preview.png"), languages: &[] };
         let text = answer(&site, "A \"goal\"", "index.html?embed#/goal/a").unwrap();
         let answer: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!((&answer["version"], &answer["type"]), (&json!("1.0"), &json!("rich")));

@@ -47,8 +47,11 @@ impl Parts {
 /// The folder for `framework`, made of the files of one that holds the framework called `id`; nothing where they are not those of
 /// such a folder. `address` is where it will be served, with a slash at its end.
 pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: Files) -> Option<Files> {
+    let framework = framework.as_original();
+    let languages = languages(&parts);
+    let languages: Vec<_> = languages.iter().map(String::as_str).collect();
     let style = parts.keys().find(|name| name.starts_with("style-"))?.clone();
-    let site = Site { framework, address, style: &style, preview: None };
+    let site = Site { framework, address, style: &style, preview: None, languages: &languages };
     let text = |parts: &Files, name: &str| String::from_utf8(parts.get(name)?.clone()).ok();
     let [single, new_single] = [id, &framework.id].map(|id| format!("{id}.html"));
     let index = index(&text(&parts, INDEX)?, &site, [&single, &new_single])?;
@@ -68,6 +71,13 @@ pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: 
     parts.insert(SERVICE_WORKER.to_owned(), versioned(&service_worker)?.into_bytes());
     parts.extend(files(&site));
     Some(parts)
+}
+
+/// The languages that the explorer speaks: English, and those whose words lie beside it as `messages-TAG-HASH.txt`.
+fn languages(parts: &Files) -> Vec<String> {
+    let tag =
+        |name: &String| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.to_owned());
+    std::iter::once("en".to_owned()).chain(parts.keys().filter_map(tag)).collect()
 }
 
 /// The page of the explorer with another framework and what its head says of it.
@@ -132,6 +142,7 @@ mod tests {
             ("manifest.webmanifest", manifest),
             ("sw.js", &service_worker),
             ("app-0.js", "run()"),
+            ("messages-pt-BR-0123.txt", ""),
             ("style-0.css", ""),
         ];
         files.map(|(name, content)| (name.to_owned(), content.as_bytes().to_vec())).into()
@@ -150,6 +161,7 @@ mod tests {
         assert!(files.contains_key("goal/norms.html") && files.contains_key("sitemap.xml"));
         assert_eq!(text("app-0.js"), "run()");
         assert!(!files.contains_key("old.html"));
+        assert!(index.contains("hreflang=\"en\"") && index.contains("hreflang=\"pt-BR\""), "{index}");
         let service_worker = text("sw.js");
         for name in ["index.html", "manifest.webmanifest"] {
             assert!(service_worker.contains(&integrity(&files[name])), "{name} in {service_worker}");

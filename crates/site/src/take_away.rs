@@ -19,7 +19,7 @@ pub(crate) struct Form {
 }
 
 /// Every form.
-pub(crate) const FORMS: [Form; 4] = [
+pub(crate) const FORMS: [Form; 5] = [
     Form {
         ending: "json",
         kind: "application/json",
@@ -38,8 +38,8 @@ pub(crate) const FORMS: [Form; 4] = [
         ending: "xlsx",
         kind: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         title: "XLSX",
-        purpose: "for Excel and its kin",
-        write: exports::xlsx,
+        purpose: "for Excel and its kin; it opens again in any explorer",
+        write: |on, _| exports::whole_workbook(on.framework, on.today),
     },
     Form {
         ending: "stratml.xml",
@@ -47,6 +47,13 @@ pub(crate) const FORMS: [Form; 4] = [
         title: "StratML",
         purpose: "the plan in the form that U.S. agencies publish (ISO 17469)",
         write: |on, _| Some(exports::stratml(on.framework).into_bytes()),
+    },
+    Form {
+        ending: "ttl",
+        kind: "text/turtle",
+        title: "SKOS",
+        purpose: "the parts and themes as concepts, in Turtle",
+        write: |on, _| Some(exports::skos(on.framework, on.base).into_bytes()),
     },
 ];
 

@@ -21,7 +21,7 @@ fn town() -> Framework {
 }
 
 fn folder(framework: &Framework, address: Option<&str>) -> Files {
-    files(&Site { framework, address, style: "style-0.css", preview: None })
+    files(&Site { framework, address, style: "style-0.css", preview: None, languages: &[] })
 }
 
 fn text(files: &Files, name: &str) -> String {
@@ -142,6 +142,7 @@ fn the_files_to_take_away_open_again() {
     assert_eq!((again.goals.len(), &again.changes), (framework.goals.len(), &framework.changes));
     assert!(text(&files, "town-plan.csv").contains("Build ramps"));
     assert!(files["town-plan.xlsx"].starts_with(b"PK"));
+    assert!(text(&files, "town-plan.ttl").contains("skos:"));
     assert!(text(&files, "town-plan.stratml.xml").contains("StrategicPlan"));
 }
 

@@ -39,6 +39,24 @@ pub fn write() -> usize {
     answer(Tool::Write)
 }
 
+/// Writes the comparison that the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn compare() -> usize {
+    answer(Tool::Compare)
+}
+
+/// Reads the mapping that was written, and says how long the answer is.
+#[wasm_bindgen]
+pub fn read_mapping() -> usize {
+    answer(Tool::ReadMapping)
+}
+
+/// Writes the mapping that the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn write_mapping() -> usize {
+    answer(Tool::WriteMapping)
+}
+
 /// Makes the site that the order that was written asks for, and says how long the answer is.
 #[wasm_bindgen]
 pub fn save_site() -> usize {

@@ -32,12 +32,10 @@ packed! {
 }
 
 impl SiteOrder {
-    /// The order as bytes: how long its lines are, its lines, the bytes of the files.
-    pub fn into_bytes<'a>(self, files: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+    /// The order as bytes, which go before those of the files: how long its lines are, and its lines.
+    pub fn into_bytes(self) -> Vec<u8> {
         let lines = pack(&self);
-        let mut bytes = format!("{}\n{lines}", lines.len()).into_bytes();
-        files.into_iter().for_each(|file| bytes.extend_from_slice(file));
-        bytes
+        format!("{}\n{lines}", lines.len()).into_bytes()
     }
 
     /// The order and its files; none where the bytes are no order.
@@ -104,7 +102,7 @@ mod tests {
             names: names.iter().map(ToString::to_string).collect(),
             sizes: names.iter().map(|name| content(name).len()).collect(),
         };
-        order.into_bytes(names.iter().map(|name| content(name).as_bytes()))
+        names.iter().fold(order.into_bytes(), |bytes, name| [&bytes, content(name).as_bytes()].concat())
     }
 
     #[test]

@@ -3,6 +3,8 @@
 mod about;
 mod actor;
 mod challenges;
+mod compare;
+mod crosswalk;
 mod goal;
 mod goals;
 mod not_found;
@@ -47,6 +49,8 @@ pub fn drawn(route: Route) -> AnyView {
         Route::About => Some(view! { <about::About/> }),
         Route::Voices => Some(view! { <voices::Voices/> }),
         Route::Challenges => Some(view! { <challenges::Challenges/> }),
+        Route::Compare => Some(view! { <compare::Compare/> }),
+        Route::Crosswalk => Some(view! { <crosswalk::CrosswalkPage/> }),
         Route::Sources => Some(view! { <sources::Sources/> }),
         Route::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
         Route::Section(id) => framework.find::<Section>(&id).map(|section| view! { <section::SectionPage section/> }),

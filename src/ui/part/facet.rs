@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::keyed::keyed;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::{FacetCounts, FacetKey, FacetValue};
 use framework::{Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
-use super::{PillarMark, colour};
+use super::{PillarMark, colour, overlay_facet::overlay_facets};
 
 /// What each value would show.
 type Counts = Memo<Vec<FacetCounts>>;
@@ -32,7 +32,8 @@ pub fn facets() -> AnyView {
     let counts = memo(move |_| session.counts());
     let has_values = |key: &FacetKey| session.explorer.with(|explorer| !explorer.values(*key).is_empty());
     let keys = FacetKey::all(&session.framework()).into_iter().filter(has_values);
-    keys.map(|key| view! { <Facet key counts/> }).collect::<Vec<_>>().into_any_view()
+    let shared = keys.map(|key| view! { <Facet key counts/> }).collect::<Vec<_>>();
+    view! { {overlay_facets()}{shared} }
 }
 
 /// The facets that are open on a page before anything is chosen: those that say most of what it lists.
@@ -55,7 +56,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
     let hint = messages::facet_hint(key, &framework)
-        .map(|hint| view! { <p class="facet-hint" lang=program_language()>{hint}</p> });
+        .map(|hint| view! { <p class="facet-hint" lang=program_language() dir=program_dir()>{hint}</p> });
     let values = move || {
         let wanted = wanted.get();
         // Untracked: what is chosen now keeps its place under the reader's hand.
@@ -116,7 +117,7 @@ fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: Rw
             }
         })
     };
-    view! { {find}<div class="facet-tools" lang=program_language()>{order}{clear}</div> }
+    view! { {find}<div class="facet-tools" lang=program_language() dir=program_dir()>{order}{clear}</div> }
 }
 
 /// The places of the values whose names have the wanted letters, those with the highest counts first. Where they are too many,

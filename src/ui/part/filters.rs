@@ -5,7 +5,7 @@ use view::{dynamic, memo, view};
 
 use crate::session::session;
 use crate::ui::lazy::{self, LazyView};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::Route;
 
 /// The facets; how much the page shows; what is on; and below, what the page shows.
@@ -21,13 +21,13 @@ pub fn Filters(
     children: Children,
 ) -> AnyView {
     let session = session();
-    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()));
+    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()) || session.asks_overlay() > 0);
     let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
     view! {
         <div class="filters" data-roomy=roomy.then_some("")>
             <FacetPanel/>
             <div class="results">
-                <div class="status-line" lang=program_language()>
+                <div class="status-line" lang=program_language() dir=program_dir()>
                     // The count is said aloud by the announcer once typing pauses, not at every letter.
                     <p role="status" aria-live="off">{move || session.status()}</p>
                     {beside}
@@ -44,7 +44,7 @@ pub fn Filters(
 fn FacetPanel() -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
-    let on = move || session.choice.with(|query| query.chosen.len());
+    let on = move || session.choice.with(|query| query.chosen.len()) + session.asks_overlay();
     let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
     // The first page is written without them: they do nothing before the program runs, and make it longer.
     let is_wanted = memo(move |_| {
@@ -69,7 +69,7 @@ fn FacetPanel() -> AnyView {
             aria-labelledby="facets-heading"
             data-open=move || is_open.get().then_some("")
         >
-            <h2 class="facets-heading" id="facets-heading" lang=program_language()>{messages::filter_by()}</h2>
+            <h2 class="facets-heading" id="facets-heading" lang=program_language() dir=program_dir()>{messages::filter_by()}</h2>
             {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}
         </div>
     }

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use view::{dynamic, view};
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::Sort;
 use routes::Route;
 
 /// That a page has nothing that matches, and what to do.
 pub fn nothing_matches(heading: String) -> AnyView {
     view! {
-        <div class="empty" lang=program_language()>
+        <div class="empty" lang=program_language() dir=program_dir()>
             <h2>{heading}</h2>
             <p>{messages::drop_a_filter()}</p>
         </div>
@@ -79,6 +79,13 @@ pub fn Chips() -> AnyView {
             let id = id.to_owned();
             let label = messages::labelled(&messages::facet_title(key, &framework), &title);
             chips.push(chip(label, move || session.choose(key, &id)));
+        }
+        for key in session.route.with(Route::overlay_keys) {
+            for value in query.overlay.of(*key) {
+                let label = super::overlay_facet::chip_label(*key, value);
+                let (key, value) = (*key, value.clone());
+                chips.push(chip(label, move || session.choose_overlay(key, &value)));
+            }
         }
         (!chips.is_empty()).then(|| {
             view! {

@@ -2,6 +2,8 @@
 
 mod access;
 mod attacks;
+mod beside;
+mod compared;
 mod embedding;
 mod faults;
 mod files;
@@ -10,6 +12,7 @@ mod heard;
 mod host_page;
 mod hosting;
 mod lacking;
+mod languages;
 mod offline;
 mod opens;
 mod people;
@@ -32,9 +35,12 @@ fn main() -> ExitCode {
         heard::cases(),
         people::cases(),
         files::cases(),
+        beside::cases(),
+        compared::cases(),
         saving::cases(),
         publish::cases(),
         translated::cases(),
+        languages::cases(),
         faults::cases(),
         lacking::cases(),
         attacks::cases(),

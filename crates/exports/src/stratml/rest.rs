@@ -75,7 +75,7 @@ impl Rest<'_> {
         }
         told.push(said("Language", &framework.language));
         told.push(said("Version", framework.version.as_deref().unwrap_or_default()));
-        if !framework.date.as_ref().is_none_or(|date| date.len() == 10) {
+        if framework.date.as_ref().is_some_and(|date| date.len() != 10) {
             told.push(said("Date", framework.date.as_deref().unwrap_or_default()));
         }
         joined(told)
@@ -92,10 +92,10 @@ impl Rest<'_> {
         let mut told: Vec<_> =
             goal.facts.iter().filter(|it| Indicator::read(it).is_none()).map(|it| self.told(it)).collect();
         told.push(said("Status", goal.status.as_deref().unwrap_or_default()));
-        told.push(self.list(&format!("Further {}", names.pillar.many), &goal.also, |it| it.name()));
+        told.push(self.list(&format!("Further {}", names.pillar.many), &goal.also, Pillar::name));
         told.push(self.list(&names.theme.many, &goal.themes, |it| it.title.clone()));
         told.extend(self.of_values(&goal.values));
-        told.push(self.list(&format!("Related {}", names.goal.many), &goal.related, |it| it.name()));
+        told.push(self.list(&format!("Related {}", names.goal.many), &goal.related, Goal::name));
         told.push(said("Placement", goal.placement_note.as_deref().unwrap_or_default()));
         told.push(self.of_links(&goal.links));
         told.push(self.of_evidence(&goal.evidence));

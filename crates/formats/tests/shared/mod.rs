@@ -266,10 +266,11 @@ impl Random {
             actors: (0..3).map(|at| it.actor(at)).collect(),
             voices: (0..2).map(|at| it.voice(at)).collect(),
             facets: (0..2).map(|at| it.facet(at)).collect(),
-            terms: it.many(2, |it, at| it.term(at)),
+            terms: it.many(2, Self::term),
             pillars: (0..2).map(|at| it.pillar(at)).collect(),
             quotations: (0..2).map(|at| it.quotation(at)).collect(),
-            challenges: it.many(2, |it, at| it.challenge(at)),
+            challenges: it.many(2, Self::challenge),
+            translations: Vec::new(),
         }
     }
 

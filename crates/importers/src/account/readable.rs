@@ -96,7 +96,7 @@ impl<'a> Readable<'a> {
     /// Past the places that the opened file names.
     pub fn of(opened: &'a Opened) -> Self {
         let paths = opened.covered.iter().map(String::as_str).collect();
-        Self { paths, is_own: opened.format == OWN }
+        Self { paths, is_own: opened.format.starts_with(OWN) }
     }
 
     /// The readable strings of the file, each with its path.

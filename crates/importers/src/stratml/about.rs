@@ -11,27 +11,32 @@ use framework::{
 };
 
 /// The plan as a document; what its goals tell is yet to come.
-pub fn about(plan: &Element<'_>, root: &str, stakeholders: &mut Stakeholders, tally: &mut Tally) -> About {
+pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tally: &mut Tally) -> About {
     let core = plan.child("StrategicPlanCore");
     let administration = plan.child("AdministrativeInformation");
     let title = shape::first([plan.line("Name"), "Untitled plan".to_owned()]);
     let organisations = core.all("Organization");
     let names: Vec<_> = organisations.iter().map(|it| it.line("Name")).filter(|name| !name.is_empty()).collect();
     for organisation in &organisations {
-        stakeholders.of(organisation, &shape::first([organisation.line("Name"), "Organization".to_owned()]));
+        stakeholders.of(*organisation, &shape::first([organisation.line("Name"), "Organization".to_owned()]));
     }
     let source = administration.line("Source");
     let address = shape::address(&source);
-    let mut facts: Vec<_> = organisations.iter().filter_map(organisation).collect();
+    let mut facts: Vec<_> = organisations.iter().copied().filter_map(organisation).collect();
     let mut add = |title: &str, text: String| facts.extend(fact(title, text));
     add("Vision", core.text("Vision"));
     add("Mission", core.text("Mission"));
     add("Values", paragraphs(core.all("Value").iter().map(|it| described(&it.line("Name"), &it.whole()))));
     let mut other = plan.text("OtherInformation");
+    let whole = other.len();
     let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
     let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
+    if other.len() < whole {
+        // Its paragraphs are told one by one.
+        tally.covers(format!("{root}.OtherInformation"));
+    }
     add("Other information", other);
-    add("Period", period(&administration));
+    add("Period", period(administration));
     if address.is_none() {
         add("Source", source);
     }
@@ -49,7 +54,7 @@ pub fn about(plan: &Element<'_>, root: &str, stakeholders: &mut Stakeholders, ta
             .find(|date| is_date(date)),
         coverage: coverage.unwrap_or_default(),
         version,
-        editor: submitter(plan, &administration, root, tally),
+        editor: submitter(plan, administration, root, tally),
         summary: shape::statement(plan.whole(), None),
         links: address.iter().map(|it| Link { title: it.clone(), address: it.clone() }).collect(),
         address,
@@ -64,7 +69,7 @@ fn fact(title: &str, text: String) -> Option<Fact> {
 }
 
 /// What is said of an organisation beside its name.
-fn organisation(organisation: &Element<'_>) -> Option<Fact> {
+fn organisation(organisation: Element<'_>) -> Option<Fact> {
     let (name, acronym, description) = (organisation.line("Name"), organisation.line("Acronym"), organisation.whole());
     let name = if acronym.is_empty() { name } else { format!("{name} ({acronym})") };
     let is_plain = acronym.is_empty() && description.is_empty();
@@ -72,7 +77,7 @@ fn organisation(organisation: &Element<'_>) -> Option<Fact> {
 }
 
 /// From when to when the plan runs.
-fn period(administration: &Element<'_>) -> String {
+fn period(administration: Element<'_>) -> String {
     match [administration.line("StartDate"), administration.line("EndDate")].each_ref().map(String::as_str) {
         ["", ""] => String::new(),
         ["", end] => format!("until {end}"),
@@ -82,7 +87,7 @@ fn period(administration: &Element<'_>) -> String {
 }
 
 /// Who entered the plan. How to reach them is left out: it is about people, not about the plan.
-fn submitter(plan: &Element<'_>, administration: &Element<'_>, root: &str, tally: &mut Tally) -> Option<String> {
+fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: &mut Tally) -> Option<String> {
     let mut names = Vec::new();
     for (holder, path) in [(plan, root.to_owned()), (administration, format!("{root}.AdministrativeInformation"))] {
         for submitter in holder.all("Submitter") {

@@ -21,7 +21,7 @@ pub struct Indicator {
 
 impl Indicator {
     /// Reads an indicator; none where it says nothing.
-    pub fn read(element: &Element<'_>) -> Option<Self> {
+    pub fn read(element: Element<'_>) -> Option<Self> {
         let dimension = element.line("MeasurementDimension");
         let mut lines: Vec<String> = Vec::new();
         let mut add = |word: &str, text: String| {
@@ -32,7 +32,7 @@ impl Indicator {
         add("Unit of measurement", element.line("UnitOfMeasurement"));
         for instance in element.all("MeasurementInstance") {
             for (name, word) in [("TargetResult", "Target"), ("ActualResult", "Actual")] {
-                instance.all(name).iter().for_each(|it| add(word, result(it)));
+                instance.all(name).into_iter().for_each(|it| add(word, result(it)));
             }
         }
         for relationship in element.all("Relationship") {
@@ -74,9 +74,9 @@ impl Indicator {
 }
 
 /// A result: `95 (2017-01-01 – 2017-12-31) — Grade: A — what was done`.
-fn result(result: &Element<'_>) -> String {
+fn result(result: Element<'_>) -> String {
     let descriptors = result.all("Descriptor");
-    let descriptor = |it: &Element<'_>| described(&it.line("DescriptorName"), &it.line("DescriptorValue"));
+    let descriptor = |it: Element<'_>| described(&it.line("DescriptorName"), &it.line("DescriptorValue"));
     let dates = [result.line("StartDate"), result.line("EndDate")];
     let dates = match dates.each_ref().map(String::as_str) {
         ["", ""] => String::new(),
@@ -86,7 +86,7 @@ fn result(result: &Element<'_>) -> String {
     };
     let first = [result.line("NumberOfUnits"), dates].into_iter().filter(|it| !it.is_empty());
     let mut parts = vec![first.collect::<Vec<_>>().join(" ")];
-    parts.extend(descriptors.iter().map(descriptor));
+    parts.extend(descriptors.into_iter().map(descriptor));
     parts.push(result.text("Description").replace('\n', " "));
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" — ")
 }

@@ -38,12 +38,17 @@ impl Importer for StratMl {
         let file: Value = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
         let root = ROOTS.iter().find(|root| file.get(**root).is_some()).copied().unwrap_or_default();
         let plan = Element::of(&file[root]);
-        let format = format(&plan);
+        let format = format(plan);
         let core = plan.child("StrategicPlanCore");
         let mut tally = Tally::default();
         let mut stakeholders = Stakeholders::default();
-        let about = about(&plan, root, &mut stakeholders, &mut tally);
-        let goals: Vec<_> = core.all("Goal").iter().map(|goal| Part::read(goal, &mut stakeholders)).collect();
+        let about = about(plan, root, &mut stakeholders, &mut tally);
+        let goals: Vec<_> = core.all("Goal").into_iter().map(|goal| Part::read(goal, &mut stakeholders)).collect();
+        for (at, _) in goals.iter().enumerate().filter(|(_, goal)| goal.subtitle.is_some()) {
+            // The subtitle is told for itself, the rest with the summary.
+            let number = if goals.len() > 1 { format!("[{at}]") } else { String::new() };
+            tally.covers(format!("{root}.StrategicPlanCore.Goal{number}.OtherInformation"));
+        }
         let goals: Vec<_> = goals.into_iter().filter(|goal| !goal.is_empty()).collect();
         if goals.is_empty() {
             return Err(Refused::Nothing { format, missing: "goals" });
@@ -64,7 +69,7 @@ impl Importer for StratMl {
     }
 }
 
-fn format(plan: &Element<'_>) -> &'static str {
+fn format(plan: Element<'_>) -> &'static str {
     match plan.text("Type").as_str() {
         "Performance_Plan" => "StratML performance plan",
         "Performance_Report" => "StratML performance report",

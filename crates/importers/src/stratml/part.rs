@@ -50,7 +50,7 @@ pub struct Part {
 
 impl Part {
     /// Reads a goal or an objective.
-    pub fn read(element: &Element<'_>, stakeholders: &mut Stakeholders) -> Self {
+    pub fn read(element: Element<'_>, stakeholders: &mut Stakeholders) -> Self {
         let label: String = element.line("SequenceIndicator").chars().take(80).collect();
         let name = element.line("Name");
         let mut other = element.text("OtherInformation");
@@ -65,12 +65,12 @@ impl Part {
             description: element.whole(),
             other,
             subtitle,
-            indicators: element.all("PerformanceIndicator").iter().filter_map(Indicator::read).collect(),
+            indicators: element.all("PerformanceIndicator").into_iter().filter_map(Indicator::read).collect(),
             name,
             parts: Vec::new(),
         };
         for objective in element.all("Objective") {
-            part.add(Self::read(&objective, stakeholders));
+            part.add(Self::read(objective, stakeholders));
         }
         part
     }

@@ -19,10 +19,10 @@ pub struct Stakeholders {
 
 impl Stakeholders {
     /// The ids of the stakeholders of an element, which stands at this place of the plan.
-    pub fn of(&mut self, element: &Element<'_>, place: &str) -> Vec<String> {
+    pub fn of(&mut self, element: Element<'_>, place: &str) -> Vec<String> {
         let mut ids = Vec::new();
         for stakeholder in element.all("Stakeholder") {
-            if let Some(id) = self.take(&stakeholder, place)
+            if let Some(id) = self.take(stakeholder, place)
                 && !ids.contains(&id)
             {
                 ids.push(id);
@@ -31,9 +31,9 @@ impl Stakeholders {
         ids
     }
 
-    fn take(&mut self, stakeholder: &Element<'_>, place: &str) -> Option<String> {
+    fn take(&mut self, stakeholder: Element<'_>, place: &str) -> Option<String> {
         let mut said: Vec<_> = vec![stakeholder.whole()];
-        said.extend(stakeholder.all("Role").iter().map(role));
+        said.extend(stakeholder.all("Role").into_iter().map(role));
         said.retain(|text| !text.is_empty());
         let title = shape::first([stakeholder.line("Name"), said.first().map(|text| cut(text)).unwrap_or_default()]);
         if title.is_empty() {
@@ -71,7 +71,7 @@ impl Stakeholders {
 }
 
 /// A role in words: `Co-Chair: chairs the meetings (performer)`.
-fn role(role: &Element<'_>) -> String {
+fn role(role: Element<'_>) -> String {
     let said = described(&role.line("Name"), &role.text("Description"));
     let kinds: Vec<_> = role.all("RoleType").iter().map(|kind| kind.whole().to_lowercase()).collect();
     if said.is_empty() || kinds.is_empty() { said } else { format!("{said} ({})", kinds.join(", ")) }

@@ -57,7 +57,7 @@ impl Tree {
 
     /// What the file covers.
     pub fn coverage(&self) -> String {
-        let objectives = self.goals.iter().map(|goal| deep(goal)).sum();
+        let objectives = self.goals.iter().map(deep).sum();
         let goals = shape::count(self.goals.len(), "goal");
         if self.is_flat {
             format!("All {goals} of the plan, as its StratML file has them.")

@@ -1,4 +1,4 @@
-//! Plans in `StratML` as JSON: an element is its text, or its children by name; what stands again makes a list.
+//! Plans in StratML as JSON: an element is its text, or its children by name; what stands again makes a list.
 
 use roxmltree::Node;
 use serde_json::{Map, Value};

@@ -58,6 +58,8 @@ pub struct Parts {
     data: String,
     /// The layer that is published with the framework.
     layer: Option<String>,
+    /// The words of each language, the program's and the framework's, by the name that the program knows them by.
+    pub languages: Vec<(String, String)>,
     /// What the pages are about.
     pub framework: Arc<Framework>,
     subject: Subject,
@@ -155,6 +157,17 @@ impl Options {
     }
 }
 
+/// The languages that the program speaks.
+const TAGS: [&str; messages::LANGUAGES.len()] = {
+    let mut tags = [""; messages::LANGUAGES.len()];
+    let mut at = 0;
+    while at < tags.len() {
+        tags[at] = messages::LANGUAGES[at].tag;
+        at += 1;
+    }
+    tags
+};
+
 /// What the single file of the bundled framework is called.
 const BUNDLED: &str = "space-diplomacy.html";
 
@@ -185,9 +198,31 @@ fn parts(explorer: &Explorer, subject: Subject, layer: Option<String>, site: Opt
     let sheet_name = hosted::named("style", "css", sheet.as_bytes());
     let template = subject.template()?;
     let framework = subject.framework.clone();
-    let data = pack(framework.as_ref());
+    let data = pack(&framework.without_texts());
     let prerendered = framework_explorer::ui::prerender(&framework);
-    Ok(Parts { site, template, program, style, sheet, sheet_name, boot, prerendered, data, layer, framework, subject })
+    let languages = languages(&framework);
+    Ok(Parts {
+        site,
+        template,
+        program,
+        style,
+        sheet,
+        sheet_name,
+        boot,
+        prerendered,
+        data,
+        languages,
+        layer,
+        framework,
+        subject,
+    })
+}
+
+/// The words that are loaded when a reader wants their language.
+fn languages(framework: &Framework) -> Vec<(String, String)> {
+    let program = messages::catalogues().map(|(tag, text)| (format!("messages-{tag}"), text.to_owned()));
+    let own = framework.translations.iter().map(|it| (format!("framework-{}", it.language), pack(it)));
+    program.chain(own).collect()
 }
 
 /// The folder of one framework: what stands around the explorer, and the explorer itself.
@@ -229,7 +264,7 @@ impl Parts {
     /// What stands around the explorer is made of this.
     fn site_of(&self) -> Site<'_> {
         let (framework, address) = (&*self.framework, self.site.as_deref());
-        Site { framework, address, style: &self.sheet_name, preview: Some(preview::NAME) }
+        Site { framework, address, style: &self.sheet_name, preview: Some(preview::NAME), languages: &TAGS }
     }
 
     /// The published layer as the page carries it.
