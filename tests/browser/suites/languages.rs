@@ -84,7 +84,7 @@ fn arabic_turns_the_page_and_its_keys(reader: &Reader) {
     let menu = "document.querySelector('.more > summary').getBoundingClientRect()";
     reader.waits_for("the name at the right", &format!("{name}.right > {menu}.right"));
     // The next goal lies to the left.
-    reader.presses(key::LEFT).sees_text_of("h1", &reader.data.goals[2].title);
+    reader.is_ready().presses(key::LEFT).sees_text_of("h1", &reader.data.goals[2].title);
     assert!(root(reader, "dir") == "rtl");
 }
 
