@@ -14,7 +14,7 @@ const DIALOG: &str = "#site";
 impl Session {
     /// Whether the page has a folder of which another can be made: not where it came as a single file.
     pub fn can_save_site(self) -> bool {
-        browser::is_hosted()
+        self.settings.is_live.get() && browser::is_hosted()
     }
 
     /// Asks where the site will be.

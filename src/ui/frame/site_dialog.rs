@@ -11,7 +11,9 @@ pub fn SiteDialog() -> AnyView {
     let session = session();
     let address = RwSignal::new(String::new());
     view! {
-        {dynamic(move || view! { <p>{messages::site_what(&session.framework().title)}</p> })}
+        {dynamic(move || {
+            (!session.is_awaiting()).then(|| view! { <p>{messages::site_what(&session.framework().title)}</p> })
+        })}
         <form on:submit=move |event| {
             event.prevent_default();
             session.save_site(&address.get_untracked());
