@@ -149,9 +149,8 @@ impl<'a> Writer<'a> {
         let framework = self.framework;
         let names = &framework.names;
         let objectives: String = goal.objectives.iter().map(|&at| self.objective(&framework[at])).collect();
-        let titles = |titles: Vec<&str>| {
-            wrapped("ul", &titles.iter().map(|title| format!("<li>{}</li>\n", escaped(title))).collect::<String>())
-        };
+        let titles =
+            |titles: Vec<&str>| wrapped("ul", &titles.into_iter().map(escaped).map(in_item).collect::<String>());
         let quotations: Vec<_> = goal.quotations.iter().map(|&at| &framework[at]).collect();
         let related: String =
             goal.related.iter().map(|&at| item(framework, &Place::of(framework, At::Goal(at)), "../")).collect();
@@ -198,7 +197,7 @@ impl<'a> Writer<'a> {
     /// What a goal has of facets and of a status.
     fn properties(&self, goal: &Goal) -> String {
         let told: Vec<_> = goal.status.iter().map(|it| escaped(it)).chain(self.values(&goal.values)).collect();
-        wrapped("ul", &told.iter().map(|it| format!("<li>{it}</li>\n")).collect::<String>())
+        wrapped("ul", &told.into_iter().map(in_item).collect::<String>())
     }
 
     fn values(&self, values: &[ValueRef]) -> Vec<String> {
@@ -275,7 +274,7 @@ impl<'a> Writer<'a> {
             let title = escaped(&source.title);
             let title = source.address.as_ref().map_or_else(|| title.clone(), |address| link(address, &title));
             let more = [&source.publisher, &source.date, &source.note].into_iter().flatten();
-            let more: String = more.map(|it| format!(", {}", escaped(it))).collect();
+            let more: String = more.flat_map(|it| [", ".to_owned(), escaped(it)]).collect();
             format!("<li id=\"source-{}\">{title}{more}</li>\n", escaped(&source.id))
         };
         section("Sources", ENGLISH, &wrapped("ul", &self.sources.iter().map(entry).collect::<String>()))
@@ -291,6 +290,10 @@ pub(crate) fn section(heading: &str, marks: &str, body: &str) -> String {
         return String::new();
     }
     format!("<section>\n<h2{marks}>{}</h2>\n{body}</section>\n", escaped(heading))
+}
+
+fn in_item(html: String) -> String {
+    format!("<li>{html}</li>\n")
 }
 
 /// Items in a list; nothing where there are none.

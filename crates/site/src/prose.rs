@@ -11,7 +11,8 @@ pub(crate) fn blocks(framework: &Framework, text: &str, end: &str) -> String {
     let html = match framework.markup {
         Markup::Plain => {
             let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
-            paragraphs.map(|text| format!("<p>{}</p>\n", escaped(text))).collect()
+            let paragraph = |text: &str| format!("<p>{}</p>\n", escaped(text));
+            paragraphs.map(paragraph).collect()
         }
         Markup::Markdown => all(&markdown::blocks(text)),
     };
@@ -31,7 +32,8 @@ fn block(block: &Block) -> String {
         Block::Paragraph(content) => format!("<p>{}</p>\n", line(content)),
         Block::Heading(content) => format!("<p><strong>{}</strong></p>\n", line(content)),
         Block::List { start, items } => {
-            let items: String = items.iter().map(|item| format!("<li>{}</li>\n", all(item))).collect();
+            let item = |item: &Vec<Block>| format!("<li>{}</li>\n", all(item));
+            let items: String = items.iter().map(item).collect();
             match start {
                 Some(start) => format!("<ol start=\"{start}\">\n{items}</ol>\n"),
                 None => format!("<ul>\n{items}</ul>\n"),
@@ -41,7 +43,8 @@ fn block(block: &Block) -> String {
         Block::Code(code) => format!("<pre><code>{}</code></pre>\n", escaped(code)),
         Block::Table { head, rows } => {
             let row = |name: &str, cells: &[Vec<Inline>]| {
-                let cells: String = cells.iter().map(|cell| format!("<{name}>{}</{name}>", line(cell))).collect();
+                let cell = |cell: &Vec<Inline>| format!("<{name}>{}</{name}>", line(cell));
+                let cells: String = cells.iter().map(cell).collect();
                 format!("<tr>{cells}</tr>\n")
             };
             let rows: String = rows.iter().map(|cells| row("td", cells)).collect();

@@ -109,7 +109,8 @@ pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
 /// The service worker under a version of its own.
 fn versioned(text: &str) -> Option<String> {
     const MARK: &str = "VERSION";
-    let hash: String = Sha256::digest(text).iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect();
+    let digits = |byte: &u8| format!("{byte:02x}");
+    let hash: String = Sha256::digest(text).iter().take(DIGITS / 2).map(digits).collect();
     let mark = text.find(MARK)?;
     let start = mark + text[mark..].find('"')? + 1;
     let end = start + text[start..].find('"')?;

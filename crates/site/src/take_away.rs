@@ -5,6 +5,9 @@ use framework::{Framework, Goal, Ref};
 
 use crate::{Files, Site};
 
+/// Writes the framework of a context, or its goals; nothing where they do not fit into the form.
+type Write = fn(&Context, &[Ref<Goal>]) -> Option<Vec<u8>>;
+
 /// A form in which the framework can be taken away.
 pub(crate) struct Form {
     /// What the file's name ends in.
@@ -15,7 +18,7 @@ pub(crate) struct Form {
     pub title: &'static str,
     /// What it is for.
     pub purpose: &'static str,
-    write: fn(&Context, &[Ref<Goal>]) -> Option<Vec<u8>>,
+    write: Write,
 }
 
 /// Every form.

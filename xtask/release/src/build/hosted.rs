@@ -43,8 +43,11 @@ const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\"
     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
     <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
 
-/// The way to the plain pages, for readers without scripts.
-const BY_PAGE: &str = "<noscript><p lang=\"en\"><a href=\"contents.html\">Read it page by page</a></p></noscript>";
+/// What the template says to readers without scripts, and what the hosted page says: it has plain pages beside it.
+const NO_SCRIPTS: [&str; 2] = [
+    "can be read below as plain text.</p></noscript>",
+    "can be read below as plain text, or <a href=\"contents.html\">page by page</a>.</p></noscript>",
+];
 
 const ICON_SIZES: [u32; 2] = [192, 512];
 
@@ -138,12 +141,14 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
         format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
         site::metadata(&parts.site_of()),
     ];
+    let [usual, own] = NO_SCRIPTS;
+    ensure!(parts.template.contains(usual), "index.html does not say what {usual}");
     page::fill(
-        &parts.template,
+        &parts.template.replace(usual, own),
         &Filling {
             head: head.join("\n"),
             style: format!("<style>{}</style>", parts.style),
-            page: format!("{}{BY_PAGE}", parts.prerendered),
+            page: parts.prerendered.clone(),
             data: parts.data.clone(),
             start: format!(
                 "{}<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>",
