@@ -1,5 +1,8 @@
 //! A folder as a whole: what leads where, what may run, and what tools say of it.
 
+// Helpers of tests may end them as tests do; names of files here are our own.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
+
 use std::{
     collections::BTreeSet,
     fs,
@@ -37,7 +40,7 @@ fn between<'a>(text: &'a str, start: &str, end: char) -> Vec<&'a str> {
 /// Where an address in a file of the folder leads, below the folder; nothing where it leads out.
 fn target(from: &str, address: &str) -> Option<String> {
     let address = address.split(['#', '?']).next().unwrap_or_default();
-    let address = address.strip_prefix(ADDRESS).map(|below| format!("/{below}")).unwrap_or_else(|| address.to_owned());
+    let address = address.strip_prefix(ADDRESS).map_or_else(|| address.to_owned(), |below| format!("/{below}"));
     if address.is_empty() || address.contains("://") {
         return None;
     }

@@ -76,8 +76,6 @@ fn a_site_of_two_files_is_walked(reader: &Reader) {
     );
     assert_eq!(reader.violations(), Vec::<String>::new(), "data are no script");
     reader.clicks("link", "Open this in the explorer").is_ready().sees_text_of("h1", "Clean basins");
-    // The files that were asked for lie beside each other, however the folder is reached.
-    assert_eq!(reader.foreign_requests(), Vec::<String>::new());
 }
 
 fn a_site_is_read_page_by_page_without_scripts(reader: &Reader) {

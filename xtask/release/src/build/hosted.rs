@@ -116,7 +116,8 @@ fn list(parts: &Parts, files: &Files) -> String {
     };
     let single = parts.subject.name("html");
     // The words of a framework in other languages lie in its page there.
-    let is_kept = |name: &&String| **name != own && !(name.starts_with("framework-") && name.ends_with(".txt"));
+    let words: Vec<_> = parts.framework.translations.iter().map(|it| format!("framework-{}-", it.language)).collect();
+    let is_kept = |name: &&String| **name != own && !words.iter().any(|start| name.starts_with(start));
     let names = files.keys().filter(is_kept).chain([&single]);
     let files =
         names.map(|name| (name.clone(), address(name))).chain([(site::PARTS.to_owned(), site::PARTS.to_owned())]);

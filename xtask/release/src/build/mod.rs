@@ -211,8 +211,8 @@ fn parts(explorer: &Explorer, subject: Subject, layer: Option<String>, site: Opt
         boot,
         prerendered,
         data,
-        languages,
         layer,
+        languages,
         framework,
         subject,
     })
