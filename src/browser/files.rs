@@ -160,6 +160,21 @@ pub fn fetch_file(
     fetching
 }
 
+/// Fetches the page's own files, one after the other, and calls back with all of them; with none where one cannot be had.
+pub fn fetch_all(addresses: Vec<String>, fetched: impl FnOnce(Option<Vec<Contents>>) + 'static) {
+    spawn_local(async move {
+        let ours = Fetching { controller: None, cancelled: Rc::default() };
+        let mut all = Vec::new();
+        for address in &addresses {
+            match fetch(address, &ours, usize::MAX, &|_, _| {}).await {
+                Ok(contents) => all.push(contents),
+                Err(_) => return fetched(None),
+            }
+        }
+        fetched(Some(all));
+    });
+}
+
 async fn fetch(
     address: &str,
     ours: &Fetching,

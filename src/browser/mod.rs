@@ -36,7 +36,7 @@ pub use address::{
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use contents::Contents;
 pub use download::{print, save};
-pub use files::{FetchError, Fetching, Picked, ReadError, fetch_file, on_drop, on_paste_rows, on_pick};
+pub use files::{FetchError, Fetching, Picked, ReadError, fetch_all, fetch_file, on_drop, on_paste_rows, on_pick};
 pub use focus::{
     close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
     step_focus,
@@ -45,7 +45,9 @@ pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_m
 pub use hold::{held, hold};
 pub use intl::{FORMATS, languages};
 pub use keys::{Key, is_composing, on_first_use, on_key};
-pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
+pub use page::{
+    Root, attribute, emptied_root, has_attribute, is_hosted, page_data, set_attribute, set_title, single_page,
+};
 pub use picture::{computed, svg_text, svg_to_png};
 pub use selection::on_selection;
 pub use storage::{keep, keep_for_session, kept, kept_for_session};

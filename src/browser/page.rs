@@ -55,12 +55,20 @@ pub fn emptied_root() -> Option<Root> {
     Some(root)
 }
 
+/// What the hosted page has to lead to the single file beside it.
+const SINGLE: &str = "link[rel=alternate][type='text/html'][download]";
+
+/// Whether this is the hosted page, with its folder around it.
+pub fn is_hosted() -> bool {
+    find("script#program").is_none() && find(SINGLE).is_some()
+}
+
 /// The text of the single file: this page's own where it is the single file, else that of the one beside it.
 pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     if find("script#program").is_some() {
         return read(own_text());
     }
-    let name = find("link[rel=alternate][type='text/html'][download]").and_then(|link| link.get_attribute("href"));
+    let name = find(SINGLE).and_then(|link| link.get_attribute("href"));
     let Some(name) = name else { return read(None) };
     let fetched = move |fetched: Result<Contents, _>| {
         super::run(async move {

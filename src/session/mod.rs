@@ -20,6 +20,7 @@ mod navigate;
 mod open;
 mod recent;
 mod save_page;
+mod save_site;
 mod settings;
 mod share;
 mod sheet;

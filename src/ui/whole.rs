@@ -29,6 +29,7 @@ pub fn whole_text(framework: &Framework) -> AnyView {
                 {said_of_all}
                 <h2 id="/challenges">{messages::challenges()}</h2>
                 {framework.refs::<Challenge>().map(|at| writer.challenge(at)).collect::<Vec<_>>()}
+                {writer.changes()}
                 <h2 id="/sources">{messages::sources()}</h2>
                 <ol>{framework.refs::<Source>().map(|at| writer.source(at)).collect::<Vec<_>>()}</ol>
                 <h2 id="/about">{messages::coverage()}</h2>
@@ -116,6 +117,14 @@ impl Writer<'_> {
                 {self.links(&it.links)}
             </li>
         }
+    }
+
+    fn changes(&self) -> AnyView {
+        let changes = self.0.changes.iter().map(|it| {
+            view! { <p><strong>{messages::date(&it.date)}</strong></p>{self.text(&it.text, &[])} }
+        });
+        let changes = changes.collect::<Vec<_>>();
+        (!changes.is_empty()).then(|| view! { <h2>{messages::changes()}</h2>{changes} }).into_any_view()
     }
 
     fn facts(&self, facts: &[Fact]) -> AnyView {

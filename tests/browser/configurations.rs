@@ -9,7 +9,7 @@ use browser_tests::{
 };
 
 /// A file of each kind that is served.
-const FILES: [&str; 17] = [
+const FILES: [&str; 25] = [
     "index.html",
     "404.html",
     "gallery.html",
@@ -24,6 +24,14 @@ const FILES: [&str; 17] = [
     "gallery.css",
     "space-diplomacy.json",
     "oembed/goal/norms.json",
+    "sitemap.xml",
+    "space-diplomacy.stratml.xml",
+    "goal/norms.md",
+    "space-diplomacy.csv",
+    "space-diplomacy.xlsx",
+    "space-diplomacy.ttl",
+    "llms.txt",
+    "site-parts.txt",
     "manifest.webmanifest",
     "icon.svg",
     "icon-192.png",

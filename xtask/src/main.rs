@@ -32,7 +32,7 @@ const COMMANDS: [Command; 13] = [
     ("open", "[FILE]", "build the page quickly and open it, with its own framework or another", Doer::Here(open::run)),
     (
         "build",
-        "[--framework FILE] [--site ADDRESS] [--out FOLDER]",
+        "[--framework FILE …] [--layer FILE] [--site ADDRESS] [--out FOLDER]",
         "build the release: the hosted folder, with the single file in it",
         Doer::Release,
     ),
@@ -91,7 +91,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
 
 fn list() -> String {
     let line =
-        |&(name, arguments, what, _): &Command| format!("  cargo xtask {:<62} {what}", format!("{name} {arguments}"));
+        |&(name, arguments, what, _): &Command| format!("  cargo xtask {:<76} {what}", format!("{name} {arguments}"));
     format!("Commands:\n{}", COMMANDS.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
@@ -101,6 +101,6 @@ mod tests {
     fn an_unknown_command_is_answered_with_the_list() {
         let error = super::dispatch(&["fly".to_owned()]).unwrap_err().to_string();
         assert!(error.starts_with("there is no command “fly”.\nCommands:\n"), "{error}");
-        assert!(error.contains("cargo xtask build [--framework FILE]"), "{error}");
+        assert!(error.contains("cargo xtask build [--framework FILE …]"), "{error}");
     }
 }

@@ -58,6 +58,7 @@ fn page() -> Result<String> {
         style: &page::style(&template)?,
         metadata: String::new(),
         shown: String::new(),
+        beside: String::new(),
         carried: &[("program".to_owned(), packed(&wasm)?)],
     })
 }

@@ -25,6 +25,8 @@ pub struct Parts<'a> {
     pub metadata: String,
     /// What can be read before the program runs.
     pub shown: String,
+    /// What stands in the page beside the framework; mostly nothing.
+    pub beside: String,
     /// What the page carries: the id of each part, and its bytes, packed by gzip.
     pub carried: &'a [(String, Vec<u8>)],
 }
@@ -49,7 +51,7 @@ pub fn page(parts: Parts) -> Result<String> {
             style: format!("<style>{}</style>", parts.style),
             page: parts.shown,
             data: String::new(),
-            start: format!("{carried}{}", page::script(parts.start, Kind::Module)?),
+            start: format!("{}{carried}{}", parts.beside, page::script(parts.start, Kind::Module)?),
         },
     )
 }

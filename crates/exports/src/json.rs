@@ -13,6 +13,9 @@ pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
     let mut file = whole(context.framework);
     let kept: Ids = goals.iter().map(|goal| context.framework[*goal].id.clone()).collect();
     file.framework.coverage = coverage(context, goals.len());
+    for change in &mut file.framework.changes {
+        change.goals.retain(|id| kept.contains(id));
+    }
     keep_goals(&mut file, &kept);
     keep_what_is_said(&mut file, &kept);
     keep_tags(&mut file);

@@ -26,7 +26,7 @@ mod xlsx;
 pub use csv::csv;
 pub use json::json;
 pub use link::{page_with, page_with_data, page_with_framework, permalink};
-pub use markdown::markdown;
+pub use markdown::{markdown, markdown_page};
 pub use picture::{Colours, picture};
 pub use plain::plain;
 pub use scope::goals_of;

@@ -26,13 +26,16 @@ pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
 
 /// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
 fn undescribed(page: &str) -> String {
-    const DESCRIPTIONS: [&str; 6] = [
+    const DESCRIPTIONS: [&str; 9] = [
         "<meta name=\"description\"",
         "<meta property=\"og:",
         "<meta name=\"citation_",
         "<meta name=\"twitter:",
         "<link rel=\"canonical\"",
         "<link rel=\"alternate\" type=\"application/json+oembed\"",
+        "<link rel=\"alternate\" hreflang=",
+        "<link rel=\"alternate\" type=\"application/atom+xml\"",
+        "<script type=\"application/ld+json\">",
     ];
     let is_kept = |line: &&str| !DESCRIPTIONS.iter().any(|start| line.starts_with(start));
     page.split_inclusive('\n').filter(is_kept).collect()

@@ -4,8 +4,8 @@
 
 use super::escaped;
 use framework::{
-    Challenge, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section, Source,
-    Statement, date,
+    Challenge, Change, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section,
+    Source, Statement, date,
 };
 
 /// The deepest heading that HTML has.
@@ -34,6 +34,7 @@ pub fn plain(framework: &Framework) -> String {
         pillars,
         part("quotations", "Said of it", said_of_all),
         part("challenges", "Challenges", challenges),
+        part("changes", "Changes", on.changes()),
         part("sources", "Sources", if sources.is_empty() { sources } else { format!("<ol>\n{sources}</ol>\n") }),
         part("about", "What this covers", on.paragraphs(&framework.coverage, "")),
         "</div></div>".to_owned(),
@@ -163,6 +164,13 @@ impl Writer<'_> {
             format!("<p><strong>{}</strong></p>\n{}", escaped(&it.title), self.statement(Some(&it.statement)))
         };
         facts.iter().map(told).collect()
+    }
+
+    fn changes(&self) -> String {
+        let told = |it: &Change| {
+            format!("<p><strong>{}</strong></p>\n{}", escaped(&date::in_words(&it.date)), self.paragraphs(&it.text, ""))
+        };
+        self.0.changes.iter().map(told).collect()
     }
 
     fn quotation(&self, it: &Quotation) -> String {

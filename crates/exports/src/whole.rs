@@ -81,8 +81,13 @@ impl Writer<'_> {
             facts: it.facts.iter().map(|fact| self.fact(fact)).collect(),
             markup: (it.markup != domain::Markup::default()).then_some(it.markup),
             links: it.links.clone(),
+            changes: it.changes.iter().map(|change| self.change(change)).collect(),
             names: names(&it.names),
         }
+    }
+
+    fn change(&self, it: &domain::Change) -> wire::Change {
+        wire::Change { date: it.date.clone(), text: it.text.clone(), goals: self.ids(&it.goals) }
     }
 
     fn fact(&self, it: &domain::Fact) -> wire::Fact {

@@ -43,6 +43,8 @@ pub struct Framework {
     pub markup: Markup,
     /// Where to read on.
     pub links: Vec<Link>,
+    /// What changed in the data, the newest first.
+    pub changes: Vec<Change>,
     /// What levels and tags are called.
     pub names: Names,
     /// Every source.
@@ -285,6 +287,17 @@ pub struct Fact {
     pub title: String,
     /// The statement.
     pub statement: Statement,
+}
+
+/// Something that changed in the data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Change {
+    /// `2026`, `2026-11` or `2026-11-28`.
+    pub date: String,
+    /// What changed, written as [`Framework::markup`] says.
+    pub text: String,
+    /// The goals that it touched.
+    pub goals: Vec<Ref<Goal>>,
 }
 
 /// A publication that statements rest on.

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use super::{
     Ref,
     model::{
-        Actor, Challenge, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar, Quotation,
-        Section, Source, Statement, Subject, Term, Theme, TranslatedText, Translation, ValueRef, Voice,
+        Actor, Challenge, Change, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar,
+        Quotation, Section, Source, Statement, Subject, Term, Theme, TranslatedText, Translation, ValueRef, Voice,
     },
     wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };
@@ -270,6 +270,7 @@ packed! {
     Evidence { source, place }
     Statement { text, evidence }
     Fact { title, statement }
+    Change { date, text, goals }
     Source { id, title, described, publisher, date, address, note }
     Theme { id, title }
     Actor { id, title, kind, about, evidence }
@@ -293,7 +294,7 @@ packed! {
     Challenge { id, title, statement, about, quotations }
     Framework {
         id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup,
-        links, names, sources, themes, actors, voices, facets, terms, pillars, sections, goals, objectives, quotations, challenges,
+        links, changes, names, sources, themes, actors, voices, facets, terms, pillars, sections, goals, objectives, quotations, challenges,
         translations, original,
     }
 }

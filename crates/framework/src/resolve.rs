@@ -189,6 +189,7 @@ impl Resolver {
             short_title: about.short_title.unwrap_or_else(|| about.title.clone()),
             summary: about.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
             facts: each(about.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
+            changes: self.changes(about.changes, &path.key("changes")),
             names: self.names(about.names.unwrap_or_default(), &path.key("names")),
             id: about.id,
             title: about.title,
@@ -206,6 +207,18 @@ impl Resolver {
     fn fact(&mut self, fact: wire::Fact, path: &Path) -> model::Fact {
         self.notes.filled(&fact.title, path, "title");
         model::Fact { title: fact.title, statement: self.statement(fact.text, fact.evidence, path) }
+    }
+
+    /// Changes, the newest first; those of one day stay in their order.
+    fn changes(&mut self, changes: Vec<wire::Change>, path: &Path) -> Vec<model::Change> {
+        let mut changes = each(changes, path, |wire::Change { date, text, goals }, path| {
+            self.notes.date(Some(&date), &path);
+            self.notes.filled(&text, &path, "text");
+            let goals = self.notes.references(&self.goals, goals, &path.key("goals"));
+            model::Change { date, text, goals }
+        });
+        changes.sort_by(|one, other| other.date.cmp(&one.date));
+        changes
     }
 
     fn names(&mut self, names: wire::Names, path: &Path) -> Names {

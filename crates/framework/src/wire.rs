@@ -118,9 +118,25 @@ pub struct About {
     /// Where to read on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// What changed in this data and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
     /// What the levels and the two kinds of tag are called here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Names>,
+}
+
+/// Something that changed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Change {
+    /// When: `2026`, `2026-11` or `2026-11-28`.
+    pub date: String,
+    /// What changed, in a sentence or more.
+    pub text: String,
+    /// The ids of the goals that it touched.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<String>,
 }
 
 /// What the levels and tags of a framework are called; each may be left out.
@@ -601,8 +617,9 @@ keys! {
     Translation { language, by, note, texts }
     About {
         id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup, links,
-        names,
+        changes, names,
     }
+    Change { date, text, goals }
     Names { pillar, section, goal, objective, theme, actor }
     Name { one, many }
     Statement { text, evidence }

@@ -610,3 +610,15 @@ leads-nowhere = { $count ->
     [one] { NUMBER($count) } Verweis führt in „{ $title }“ ins Leere
    *[other] { NUMBER($count) } Verweise führen in „{ $title }“ ins Leere
 }
+
+## Publishing
+
+changes = Änderungen
+save-site = Als Website speichern
+site-what = „{ $title }“ als Ordner für jeden Webserver: der Explorer, eine einfache Seite für jeden Teil und Dateien zum Mitnehmen. Er kommt als eine ZIP-Datei. Entpacken Sie sie, und laden Sie hoch, was darin ist.
+site-address = Adresse, unter der die Website stehen wird, falls Sie sie kennen
+site-address-why = Mit der Adresse finden Suchmaschinen jede Seite, und Links auf die Website zeigen, was sie ist.
+site-save = ZIP-Datei speichern
+site-address-wrong = „{ $address }“ ist keine Webadresse. Beginnen Sie mit https://, oder lassen Sie sie weg
+site-begun = Die Website wird zusammengestellt
+no-site = Die Website konnte nicht erstellt werden, weil ein Teil dieser Seite auf ihrem Server fehlt oder zu einer anderen Version gehört

@@ -612,3 +612,16 @@ leads-nowhere = { $count ->
     [one] { NUMBER($count) } reference leads to nothing in “{ $title }”
    *[other] { NUMBER($count) } references lead to nothing in “{ $title }”
 }
+## Publishing
+
+# What changed in the data, on About.
+changes = Changes
+save-site = Save as a site
+# The title of the framework.
+site-what = “{ $title }” as a folder for any host: the explorer, a plain page for each part, and files to take away. It comes as one ZIP file. Unpack it, and upload what is in it.
+site-address = Address where the site will be, if you know it
+site-address-why = With the address, search engines find every page, and links to the site show what it is.
+site-save = Save the ZIP file
+site-address-wrong = “{ $address }” is not a web address. Begin it with https://, or leave it out
+site-begun = The site is being put together
+no-site = The site could not be made, because a part of this page is not at its host or belongs to another version

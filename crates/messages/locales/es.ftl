@@ -624,3 +624,15 @@ leads-nowhere = { $count ->
     [many] { NUMBER($count) } de referencias no llevan a nada en «{ $title }»
    *[other] { NUMBER($count) } referencias no llevan a nada en «{ $title }»
 }
+
+## Publishing
+
+changes = Cambios
+save-site = Guardar como sitio
+site-what = «{ $title }» en una carpeta para cualquier servidor: el explorador, una página sencilla para cada parte y archivos para llevar. Viene en un solo archivo ZIP. Descomprímalo y suba lo que contiene.
+site-address = Dirección donde estará el sitio, si la conoce
+site-address-why = Con la dirección, los buscadores encuentran cada página y los enlaces al sitio muestran qué es.
+site-save = Guardar el archivo ZIP
+site-address-wrong = «{ $address }» no es una dirección web. Empiece por https:// o déjela en blanco
+site-begun = El sitio se está preparando
+no-site = No se pudo crear el sitio, porque una parte de esta página falta en su servidor o es de otra versión

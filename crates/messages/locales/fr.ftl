@@ -624,3 +624,15 @@ leads-nowhere = { $count ->
     [many] { NUMBER($count) } de renvois ne mènent à rien dans « { $title } »
    *[other] { NUMBER($count) } renvois ne mènent à rien dans « { $title } »
 }
+
+## Publishing
+
+changes = Modifications
+save-site = Enregistrer comme site
+site-what = « { $title } » en un dossier pour tout hébergeur : l’explorateur, une page simple pour chaque partie et des fichiers à emporter. Il vient en un seul fichier ZIP. Décompressez-le et mettez en ligne son contenu.
+site-address = Adresse où sera le site, si vous la connaissez
+site-address-why = Avec l’adresse, les moteurs de recherche trouvent chaque page, et les liens vers le site montrent ce qu’il est.
+site-save = Enregistrer le fichier ZIP
+site-address-wrong = « { $address } » n’est pas une adresse web. Commencez par https:// ou n’en donnez pas
+site-begun = Le site est en préparation
+no-site = Le site n’a pas pu être créé, car une partie de cette page manque chez son hébergeur ou appartient à une autre version

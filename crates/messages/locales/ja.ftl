@@ -598,3 +598,15 @@ nowhere-heading = 対応付けにあるが存在しないもの
 leads-nowhere = { $count ->
    *[other] 「{ $title }」に参照先のないもの：{ NUMBER($count) }件
 }
+
+## Publishing
+
+changes = 変更
+save-site = サイトとして保存
+site-what = 「{ $title }」を、どのホストにも置けるフォルダーにします。エクスプローラー、各部分の簡単なページ、持ち帰り用のファイルが入ります。1つのZIPファイルで届きます。展開して、中身をアップロードしてください。
+site-address = サイトを置くアドレス（わかる場合）
+site-address-why = アドレスがあれば、検索エンジンがすべてのページを見つけ、サイトへのリンクがその内容を示します。
+site-save = ZIPファイルを保存
+site-address-wrong = 「{ $address }」はウェブのアドレスではありません。https:// で始めるか、空のままにしてください
+site-begun = サイトを準備しています
+no-site = サイトを作成できませんでした。このページの一部がホストにないか、別のバージョンのものです

@@ -624,3 +624,15 @@ leads-nowhere = { $count ->
     [many] { NUMBER($count) } de referências não levam a nada em “{ $title }”
    *[other] { NUMBER($count) } referências não levam a nada em “{ $title }”
 }
+
+## Publishing
+
+changes = Alterações
+save-site = Guardar como site
+site-what = “{ $title }” numa pasta para qualquer servidor: o explorador, uma página simples para cada parte e ficheiros para levar. Vem num só ficheiro ZIP. Descompacte-o e carregue o que contém.
+site-address = Endereço onde o site ficará, se o souber
+site-address-why = Com o endereço, os motores de busca encontram cada página, e as ligações para o site mostram o que é.
+site-save = Guardar o ficheiro ZIP
+site-address-wrong = “{ $address }” não é um endereço web. Comece por https:// ou deixe em branco
+site-begun = O site está a ser preparado
+no-site = Não foi possível criar o site, porque uma parte desta página falta no servidor ou pertence a outra versão

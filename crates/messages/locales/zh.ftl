@@ -598,3 +598,15 @@ nowhere-heading = 映射提到但并不存在的内容
 leads-nowhere = { $count ->
    *[other] { NUMBER($count) }处引用在“{ $title }”中找不到对应内容
 }
+
+## Publishing
+
+changes = 更改
+save-site = 保存为网站
+site-what = 将“{ $title }”做成可放到任何主机上的文件夹：浏览器、每个部分的简单页面以及可带走的文件。它是一个 ZIP 文件。请解压并上传其中的内容。
+site-address = 网站将使用的地址（如果知道）
+site-address-why = 有了地址，搜索引擎能找到每个页面，指向网站的链接也会显示它是什么。
+site-save = 保存 ZIP 文件
+site-address-wrong = “{ $address }”不是网址。请以 https:// 开头，或留空
+site-begun = 正在制作网站
+no-site = 无法制作网站，因为此页面的某一部分不在其主机上，或属于另一个版本

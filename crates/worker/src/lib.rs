@@ -6,6 +6,7 @@
 mod comparing;
 mod mapping;
 mod opening;
+mod saving;
 mod work;
 
 pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
@@ -13,6 +14,8 @@ pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping}
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
+pub use saving::{SiteOrder, save_site};
+pub use site::{PARTS, Parts as SiteParts};
 pub use work::write;
 
 use std::sync::Arc;
@@ -33,6 +36,8 @@ pub enum Tool {
     Open,
     /// [`write`].
     Write,
+    /// [`save_site`].
+    SaveSite,
     /// [`compare`].
     Compare,
     /// [`read_mapping`].
@@ -47,6 +52,7 @@ impl Tool {
         match self {
             Self::Open => "open",
             Self::Write => "write",
+            Self::SaveSite => "save_site",
             Self::Compare => "compare",
             Self::ReadMapping => "read_mapping",
             Self::WriteMapping => "write_mapping",
@@ -58,6 +64,7 @@ impl Tool {
         match self {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
+            Self::SaveSite => save_site(order),
             Self::Compare => compare(order),
             Self::ReadMapping => read_mapping(order).into_bytes(),
             Self::WriteMapping => write_mapping(order),

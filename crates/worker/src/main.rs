@@ -57,6 +57,12 @@ pub fn write_mapping() -> usize {
     answer(Tool::WriteMapping)
 }
 
+/// Makes the site that the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn save_site() -> usize {
+    answer(Tool::SaveSite)
+}
+
 fn answer(tool: Tool) -> usize {
     BUFFER.with_borrow_mut(|buffer| {
         *buffer = tool.apply(&std::mem::take(buffer));

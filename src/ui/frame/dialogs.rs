@@ -1,4 +1,4 @@
-//! The dialogs: keys, copying by hand, opening a file, embedding.
+//! The dialogs: keys, copying by hand, opening a file, embedding, saving a site.
 
 use leptos::prelude::*;
 use view::{dynamic, view};
@@ -8,7 +8,10 @@ use crate::{
     ui::lazy::{self, LazyView},
 };
 
-use super::{embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog, sheet_dialog::SheetDialog};
+use super::{
+    embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog, sheet_dialog::SheetDialog,
+    site_dialog::SiteDialog,
+};
 
 /// Every dialog, closed.
 #[component]
@@ -18,6 +21,7 @@ pub fn Dialogs() -> AnyView {
         <Dialog id="by-hand" title=messages::copy_by_hand()/>
         <Dialog id="open-file" title=messages::open_framework()/>
         <Dialog id="sheet" title=messages::columns_title()/>
+        <Dialog id="site" title=messages::save_site()/>
         <Dialog id="embed" title=messages::embed_this_view()/>
     }
 }
@@ -46,6 +50,7 @@ pub fn dialog(id: &str) -> AnyView {
         "by-hand" => view! { <ByHand/> },
         "open-file" => view! { <OpenDialog/> },
         "sheet" => view! { <SheetDialog/> },
+        "site" => view! { <SiteDialog/> },
         _ => view! { <EmbedDialog/> },
     }
 }

@@ -12,6 +12,7 @@ mod open_dialog;
 mod print_head;
 mod search;
 mod sheet_dialog;
+mod site_dialog;
 
 pub use awaited::AwaitedPage;
 pub use colophon::Colophon;

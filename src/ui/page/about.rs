@@ -12,6 +12,7 @@ use crate::{
 };
 use exports::cite::Work;
 use framework::Framework;
+use routes::Route;
 use view::{IntoAnyView as _, view};
 
 /// The About page.
@@ -32,6 +33,7 @@ pub fn About() -> AnyView {
                 </div>
                 <div class="prose">{summary}</div>
                 <Document/>
+                <Changes/>
                 <section class="section"><h2 lang=program_language() dir=program_dir()>{messages::coverage()}</h2><div class="prose"><Prose text=coverage/></div></section>
                 <Versions framework/>
             </div>
@@ -57,6 +59,39 @@ fn Document() -> AnyView {
                     <h2 lang=program_language() dir=program_dir()>{messages::the_document()}</h2>
                     <Facts facts/>
                     <Links links/>
+                </section>
+            }
+        })
+        .into_any_view()
+}
+
+/// What changed in the data, and which goals that touched.
+#[component]
+fn Changes() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let changes = framework.changes.iter().map(|change| {
+        let goals = change.goals.iter().map(|at| {
+            let goal = &framework[*at];
+            let (href, name) = (session.href(Route::Goal(goal.id.clone())), goal.name());
+            view! { <li><a href=href>{name}</a></li> }
+        });
+        let goals = goals.collect::<Vec<_>>();
+        view! {
+            <dt lang=program_language() dir=program_dir()>{messages::date(&change.date)}</dt>
+            <dd class="prose">
+                <Prose text=change.text.clone()/>
+                {(!goals.is_empty()).then(|| view! { <ul>{goals}</ul> })}
+            </dd>
+        }
+    });
+    let changes = changes.collect::<Vec<_>>();
+    (!changes.is_empty())
+        .then(|| {
+            view! {
+                <section class="section">
+                    <h2 lang=program_language() dir=program_dir()>{messages::changes()}</h2>
+                    <dl class="facts">{changes}</dl>
                 </section>
             }
         })

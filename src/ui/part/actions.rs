@@ -150,7 +150,10 @@ fn downloads() -> AnyView {
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
         <h2 class="more-heading">{messages::download_framework()}</h2>
         <ul class="menu-list">{whole}</ul>
-        <ul class="menu-list"><Offer label=messages::save_page() action=Session::save_page/></ul>
+        <ul class="menu-list">
+            <Offer label=messages::save_page() action=Session::save_page/>
+            {session.can_save_site().then(|| view! { <Offer label=messages::save_site() action=Session::open_save_site/> })}
+        </ul>
     }
 }
 

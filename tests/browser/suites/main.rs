@@ -16,6 +16,7 @@ mod languages;
 mod offline;
 mod opens;
 mod people;
+mod publish;
 mod reading;
 mod saving;
 mod translated;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         beside::cases(),
         compared::cases(),
         saving::cases(),
+        publish::cases(),
         translated::cases(),
         languages::cases(),
         faults::cases(),

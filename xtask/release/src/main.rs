@@ -8,7 +8,6 @@ use xtask::{cache, engines, project, setup};
 mod bench;
 mod build;
 mod look;
-mod pages;
 mod reproduce;
 mod schema;
 mod size;

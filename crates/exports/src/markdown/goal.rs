@@ -91,7 +91,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A statement with what it rests on; `indent` goes before every line but the first.
-    fn statement(&mut self, statement: &Statement, indent: &str) -> String {
+    pub fn statement(&mut self, statement: &Statement, indent: &str) -> String {
         let text = form::text(self.context.framework, &statement.text, indent);
         let marks = self.marks(&statement.evidence);
         // Behind a table or code, marks would become a part of it.

@@ -6,12 +6,14 @@
 mod escape;
 mod form;
 mod goal;
+mod page;
 
 use super::{Context, how_many, link::encoded};
 use escape::{at_start, inline};
 use form::text;
 use framework::{Framework, Goal, Ref, date};
 use goal::Writer;
+pub use page::markdown_page;
 
 /// The goals as a Markdown document.
 pub fn markdown(context: &Context, goals: &[Ref<Goal>]) -> String {

@@ -56,6 +56,9 @@ impl<'a> Shown<'a> {
         }
         self.facts(&framework.facts);
         self.links(&framework.links);
+        for change in &framework.changes {
+            self.0.extend([change.date.as_str(), &change.text]);
+        }
         for source in &framework.sources {
             self.add([Some(&source.title), source.publisher.as_ref(), source.note.as_ref(), source.address.as_ref()]);
             self.add([source.date.as_ref()]);

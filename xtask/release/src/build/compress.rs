@@ -39,7 +39,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// Whether servers send a file of this name compressed: text and WebAssembly, not pictures.
 pub fn is_worth_it(name: &str) -> bool {
-    let ends = ["html", "css", "js", "json", "wasm", "svg", "webmanifest", "txt", "xml"];
+    let ends = ["html", "css", "js", "json", "wasm", "svg", "webmanifest", "txt", "xml", "md", "csv", "ttl"];
     name.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end))
 }
 

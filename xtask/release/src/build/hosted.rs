@@ -14,7 +14,7 @@ use super::{
     script::{self, Kind},
     sheet,
 };
-use crate::{cache, pages, project};
+use crate::{cache, project};
 
 /// Files that go as they are: place in the project → name in the folder.
 const COPIED: [(&str, &str); 4] = [
@@ -25,21 +25,33 @@ const COPIED: [(&str, &str); 4] = [
 ];
 
 /// Configuration for hosts. Those with a name that a host looks for lie where it looks.
-const HOSTING: [(&str, &str); 4] = [
+pub(super) const HOSTING: [(&str, &str); 6] = [
     ("src/web/hosting/_headers", "_headers"),
+    ("src/web/hosting/_headers", HEADERS.1),
     ("src/web/hosting/apache.htaccess", ".htaccess"),
+    ("src/web/hosting/apache.htaccess", ACCESS.1),
     ("src/web/hosting/nginx.conf", "hosting/nginx.conf"),
     ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
 ];
+
+/// Configuration that hosts keep to themselves, and a copy of it that they serve, for *Save as a site*.
+const HEADERS: (&str, &str) = ("_headers", "hosting/headers.txt");
+const ACCESS: (&str, &str) = (".htaccess", "hosting/htaccess.txt");
 
 /// The links of the head; `__SINGLE__` stands for the name of the single file.
 const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n\
     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
     <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
 
+/// What the template says to readers without scripts, and what the hosted page says: it has plain pages beside it.
+const NO_SCRIPTS: [&str; 2] = [
+    "can be read below as plain text.</p></noscript>",
+    "can be read below as plain text, or <a href=\"contents.html\">page by page</a>.</p></noscript>",
+];
+
 const ICON_SIZES: [u32; 2] = [192, 512];
 
-/// The whole folder, but for what [`pages`] adds.
+/// The explorer itself: the whole folder, but for what stands around it.
 ///
 /// # Errors
 /// Where a file of the project is missing or wrong.
@@ -69,16 +81,15 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&chunk, &parts.program.chunk);
     put(&worker, &parts.program.worker);
     put(&app, module.as_bytes());
+    put(&parts.sheet_name, parts.sheet.as_bytes());
     let languages = parts.languages.iter().map(|(name, text)| (named(name, "txt", text.as_bytes()), text));
     let languages: Vec<_> = languages.collect();
     for (name, text) in &languages {
         put(name, text.as_bytes());
     }
-    put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
     put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
     put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
-    put(&parts.subject.name("stratml.xml"), exports::stratml(&parts.subject.framework).as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
@@ -92,15 +103,28 @@ pub fn files(parts: &Parts) -> Result<Files> {
     let later: Vec<_> = languages.iter().map(|(name, _)| name.as_str()).collect();
     let service_worker = service_worker(&files, &kept, &later)?;
     files.insert("sw.js".to_owned(), service_worker.into_bytes());
+    files.insert(site::PARTS.to_owned(), list(parts, &files).into_bytes());
     Ok(files)
 }
 
-/// The name of the one style sheet.
-pub fn style_name(parts: &Parts) -> String {
-    named("style", "css", parts.style.as_bytes())
+/// What *Save as a site* makes another folder of: all but what is made anew for each framework.
+fn list(parts: &Parts, files: &Files) -> String {
+    let own = parts.subject.name("json");
+    let address = |name: &String| {
+        let served = [HEADERS, ACCESS].into_iter().find(|(hidden, _)| hidden == name);
+        served.map_or(name.clone(), |(_, served)| served.to_owned())
+    };
+    let single = parts.subject.name("html");
+    // The words of a framework in other languages lie in its page there.
+    let words: Vec<_> = parts.framework.translations.iter().map(|it| format!("framework-{}-", it.language)).collect();
+    let is_kept = |name: &&String| **name != own && !words.iter().any(|start| name.starts_with(start));
+    let names = files.keys().filter(is_kept).chain([&single]);
+    let files =
+        names.map(|name| (name.clone(), address(name))).chain([(site::PARTS.to_owned(), site::PARTS.to_owned())]);
+    site::Parts { id: parts.framework.id.clone(), files: files.collect() }.write()
 }
 
-fn named(stem: &str, end: &str, content: &[u8]) -> String {
+pub(super) fn named(stem: &str, end: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{end}", cache::hash(content))
 }
 
@@ -116,23 +140,26 @@ fn index(parts: &Parts, policy: &str, app: &str, module: &str) -> Result<String>
         script::inline(&parts.boot, Kind::Classic)?,
         LINKS.replace("__SINGLE__", &parts.subject.name("html")),
         format!("<link rel=\"modulepreload\" href=\"{app}\" integrity=\"{integrity}\">"),
-        pages::metadata(parts),
+        site::metadata(&parts.site_of()),
     ];
+    let [usual, own] = NO_SCRIPTS;
+    ensure!(parts.template.contains(usual), "index.html does not say what {usual}");
     page::fill(
-        &parts.template,
+        &parts.template.replace(usual, own),
         &Filling {
             head: head.join("\n"),
             style: format!("<style>{}</style>", parts.style),
             page: parts.prerendered.clone(),
             data: parts.data.clone(),
             start: format!(
-                "<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>"
+                "{}<script data-cfasync=\"false\" type=\"module\" src=\"{app}\" integrity=\"{integrity}\"></script>",
+                parts.layer_element()
             ),
         },
     )
 }
 
-fn add_icons(files: &mut Files) -> Result<()> {
+pub(super) fn add_icons(files: &mut Files) -> Result<()> {
     let picture = project::read("src/web/icon.svg")?;
     let tree = usvg::Tree::from_str(&picture, &usvg::Options::default()).context("src/web/icon.svg")?;
     for size in ICON_SIZES {
@@ -152,7 +179,7 @@ fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
 }
 
 /// The page for what is not there, with a policy of its own: hosts send it at any depth, so nothing lies beside it.
-fn not_found(page: &str) -> Result<String> {
+pub(super) fn not_found(page: &str) -> Result<String> {
     let inside = |start: &str, end: &str| {
         let text = page.split_once(start).and_then(|(_, rest)| rest.split_once(end));
         text.map(|(text, _)| text).with_context(|| format!("src/web/404.html has no {start}…{end}"))

@@ -1,7 +1,6 @@
 //! `cargo xtask build`: a release in `dist/`. That folder is what a host serves, from any path; the single file lies in it.
 
 use std::{
-    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -10,10 +9,14 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use framework::{Framework, packed::pack};
+use site::Site;
 use subject::Subject;
 
 pub mod compress;
+mod front;
 mod hosted;
+mod layer;
+mod preview;
 mod script;
 mod sheet;
 pub mod side;
@@ -25,25 +28,36 @@ mod wasm;
 pub use wasm::named;
 pub use xtask::{hash, page, policy};
 
-use crate::{
-    pages,
-    project::{self, step},
-};
+use crate::project::{self, step};
 
-/// The files of a folder: path below it → content. Sorted, so that every build writes them in one order.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub use site::Files;
+
+/// What is the same for every framework.
+#[derive(Clone)]
+struct Explorer {
+    program: Arc<wasm::Program>,
+    style: String,
+    /// The style of the pages without scripts.
+    sheet: String,
+    boot: String,
+}
 
 /// What both builds are made of.
 pub struct Parts {
     /// The address where the release will be served, with a slash at its end.
     pub site: Option<String>,
     template: String,
-    program: wasm::Program,
+    program: Arc<wasm::Program>,
     style: String,
+    sheet: String,
+    /// The name of the style of the pages without scripts.
+    sheet_name: String,
     boot: String,
     prerendered: String,
     /// The framework as lines, for the page to carry.
     data: String,
+    /// The layer that is published with the framework.
+    layer: Option<String>,
     /// The words of each language, the program's and the framework's, by the name that the program knows them by.
     pub languages: Vec<(String, String)>,
     /// What the pages are about.
@@ -58,14 +72,24 @@ struct Options {
     site: Option<String>,
     /// The folder to write.
     out: Option<PathBuf>,
-    /// The file of the framework, if it is not the bundled one.
-    framework: Option<PathBuf>,
+    /// The files of the frameworks, if it is not the bundled one.
+    frameworks: Vec<PathBuf>,
+    /// The file of the layer that is published with the framework.
+    layer: Option<PathBuf>,
 }
 
-/// `cargo xtask build [--framework FILE] [--site ADDRESS] [--out FOLDER]`.
+/// `cargo xtask build [--framework FILE …] [--layer FILE] [--site ADDRESS] [--out FOLDER]`.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
-    let Options { site, out, framework } = Options::read(arguments)?;
-    write_release(Subject::read(framework.as_deref())?, site, &out.unwrap_or_else(project::dist))?;
+    let Options { site, out, frameworks, layer } = Options::read(arguments)?;
+    let files: Vec<_> = frameworks.iter().map(|file| Some(file.as_path())).collect();
+    let files = if files.is_empty() { vec![None] } else { files };
+    let subjects = files.into_iter().map(Subject::read).collect::<Result<Vec<_>>>()?;
+    let layer = match (layer, subjects.as_slice()) {
+        (Some(file), [subject]) => Some(layer::read(&file, &subject.framework)?),
+        (Some(_), _) => bail!("--layer belongs to one framework; build each by itself"),
+        (None, _) => None,
+    };
+    write_release(subjects, layer, site, &out.unwrap_or_else(project::dist))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -74,40 +98,57 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 /// # Errors
 /// Where any part of it fails; `dist/` then stays as it was.
 pub fn release() -> Result<()> {
-    write_release(Subject::read(None)?, None, &project::dist())
+    write_release(vec![Subject::read(None)?], None, None, &project::dist())
 }
 
 /// Builds the release and says what lies where.
-fn write_release(subject: Subject, site: Option<String>, folder: &Path) -> Result<()> {
+fn write_release(subjects: Vec<Subject>, layer: Option<String>, site: Option<String>, folder: &Path) -> Result<()> {
     if folder.exists() && !is_ours(folder) {
         bail!("{} holds something other than a release; name a new folder or an empty one", folder.display());
     }
-    let parts = parts(subject, site)?;
-    let mut files = step("Writing the hosted folder and the single file", || files(&parts))?;
+    let explorer = explorer()?;
+    let folders = front::folders(subjects.iter().map(|subject| subject.framework.id.as_str()));
+    let is_one = folders.len() == 1;
+    let mut all = Vec::new();
+    for (own, subject) in folders.into_iter().zip(subjects) {
+        let address = site.as_ref().map(|site| if is_one { site.clone() } else { format!("{site}{own}/") });
+        all.push((own, parts(&explorer, subject, layer.clone(), address)?));
+    }
+    let mut files = step("Writing the hosted folder and the single file", || match all.as_slice() {
+        [(_, parts)] => files(parts),
+        all => front::site(all, site.as_deref()),
+    })?;
     step("Compressing (about 10 seconds, nothing where unchanged)", || compress_all(&mut files))?;
     write(folder, &files)?;
-    if parts.site.is_none() {
-        println!("  Built without --site ADDRESS: link previews name no picture, and there are no oEmbed answers.");
+    if site.is_none() {
+        println!(
+            "  Built without --site ADDRESS: link previews name no picture, and there is no sitemap, feed and oEmbed."
+        );
     }
     println!("Hosted folder: {}", folder.display());
-    println!("Single file:   {}", folder.join(parts.subject.name("html")).display());
+    for (own, parts) in &all {
+        let own = if is_one { folder.to_path_buf() } else { folder.join(own) };
+        println!("Single file:   {}", own.join(parts.subject.name("html")).display());
+    }
     Ok(())
 }
 
 /// Whether a folder may be written anew: nothing is in it, or a release.
 fn is_ours(folder: &Path) -> bool {
     let is_empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    is_empty || folder.join("embed.js").is_file() && folder.join("sw.js").is_file()
+    let has = |name: &str| folder.join(name).is_file();
+    is_empty || has("embed.js") && has("sw.js") || has("frameworks.json") && has("llms.txt")
 }
 
 impl Options {
     fn read(arguments: &[String]) -> Result<Self> {
-        const USAGE: &str = "cargo xtask build takes --framework FILE, --site https://… and --out FOLDER, or nothing";
+        const USAGE: &str = "cargo xtask build takes --framework FILE (also several times), --layer FILE, --site https://… and --out FOLDER, or nothing";
         let mut options = Self::default();
         for pair in arguments.chunks(2) {
             match pair {
                 [flag, address] if flag == "--site" => options.site = Some(checked_site(address)?),
-                [flag, file] if flag == "--framework" => options.framework = Some(std::path::absolute(file)?),
+                [flag, file] if flag == "--framework" => options.frameworks.push(std::path::absolute(file)?),
+                [flag, file] if flag == "--layer" => options.layer = Some(std::path::absolute(file)?),
                 [flag, folder] if flag == "--out" => options.out = Some(std::path::absolute(folder)?),
                 _ => bail!(USAGE),
             }
@@ -115,6 +156,17 @@ impl Options {
         Ok(options)
     }
 }
+
+/// The languages that the program speaks.
+const TAGS: [&str; messages::LANGUAGES.len()] = {
+    let mut tags = [""; messages::LANGUAGES.len()];
+    let mut at = 0;
+    while at < tags.len() {
+        tags[at] = messages::LANGUAGES[at].tag;
+        at += 1;
+    }
+    tags
+};
 
 /// What the single file of the bundled framework is called.
 const BUNDLED: &str = "space-diplomacy.html";
@@ -132,23 +184,35 @@ fn checked_site(address: &str) -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
-fn parts(subject: Subject, site: Option<String>) -> Result<Parts> {
-    let program = wasm::build()?;
-    let template = subject.template()?;
-    let style = page::style(&template)?;
+/// Compiles the program, and gathers what stands around it.
+fn explorer() -> Result<Explorer> {
+    let program = Arc::new(wasm::build()?);
+    let style = sheet::small(&page::style(&project::read("index.html")?)?);
+    let sheet = format!("{style}{}", sheet::small(&project::read("src/web/paper.css")?));
     let boot = script::small("src/web/boot.js", &project::read("src/web/boot.js")?, script::Kind::Classic)?;
+    Ok(Explorer { program, style, sheet, boot })
+}
+
+fn parts(explorer: &Explorer, subject: Subject, layer: Option<String>, site: Option<String>) -> Result<Parts> {
+    let Explorer { program, style, sheet, boot } = explorer.clone();
+    let sheet_name = hosted::named("style", "css", sheet.as_bytes());
+    let template = subject.template()?;
     let framework = subject.framework.clone();
     let data = pack(&framework.without_texts());
     let prerendered = framework_explorer::ui::prerender(&framework);
+    let languages = languages(&framework);
     Ok(Parts {
         site,
         template,
         program,
-        style: sheet::small(&style),
+        style,
+        sheet,
+        sheet_name,
         boot,
         prerendered,
         data,
-        languages: languages(&framework),
+        layer,
+        languages,
         framework,
         subject,
     })
@@ -161,9 +225,12 @@ fn languages(framework: &Framework) -> Vec<(String, String)> {
     program.chain(own).collect()
 }
 
+/// The folder of one framework: what stands around the explorer, and the explorer itself.
 fn files(parts: &Parts) -> Result<Files> {
-    let mut files = hosted::files(parts)?;
-    files.extend(pages::files(parts, &hosted::style_name(parts)));
+    let mut files = site::files(&parts.site_of());
+    files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
+    files.extend(parts.layer.as_ref().map(|layer| (layer::NAME.to_owned(), layer.clone().into_bytes())));
+    files.extend(hosted::files(parts)?);
     files.insert(parts.subject.name("html"), single::page(parts)?.into_bytes());
     Ok(files)
 }
@@ -194,6 +261,17 @@ fn write(folder: &Path, files: &Files) -> Result<()> {
 }
 
 impl Parts {
+    /// What stands around the explorer is made of this.
+    fn site_of(&self) -> Site<'_> {
+        let (framework, address) = (&*self.framework, self.site.as_deref());
+        Site { framework, address, style: &self.sheet_name, preview: Some(preview::NAME), languages: &TAGS }
+    }
+
+    /// The published layer as the page carries it.
+    fn layer_element(&self) -> String {
+        self.layer.as_ref().map(|layer| layer::element(layer)).unwrap_or_default()
+    }
+
     /// The glue followed by the scripts that start it, as one small module.
     fn module(&self, scripts: &[&str], values: &[(&str, &str)]) -> Result<String> {
         let mut text = String::new();
@@ -230,6 +308,9 @@ mod tests {
         let both = read(&["--out", "/a", "--site", "https://example.org"]).unwrap();
         assert_eq!((both.site.as_deref(), both.out.as_deref()), (Some("https://example.org/"), Some(Path::new("/a"))));
         assert_eq!(read(&[]).unwrap(), Options::default());
+        let several = read(&["--framework", "/a.csv", "--layer", "/l.json", "--framework", "/b.json"]).unwrap();
+        assert_eq!(several.frameworks, [Path::new("/a.csv"), Path::new("/b.json")]);
+        assert_eq!(several.layer.as_deref(), Some(Path::new("/l.json")));
         for wrong in [&["--site"][..], &["--to", "/a"], &["--site", "example.org"]] {
             assert!(read(wrong).is_err(), "{wrong:?}");
         }

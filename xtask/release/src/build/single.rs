@@ -4,14 +4,13 @@ use anyhow::Result;
 use xtask::single;
 
 use super::{Parts, compress, wasm::Program};
-use crate::pages;
 
 /// The page.
 ///
 /// # Errors
 /// Where a file of the project is missing or wrong.
 pub fn page(parts: &Parts) -> Result<String> {
-    let Program { wasm, chunk, worker, .. } = &parts.program;
+    let Program { wasm, chunk, worker, .. } = &*parts.program;
     // The framework is packed too: in the page for a host, the server compresses it with the words around it.
     let carried = [("data", parts.data.as_bytes()), ("program", &wasm[..]), ("chunk", chunk), ("worker", worker)];
     let languages = parts.languages.iter().map(|(name, text)| (name.clone(), text.as_bytes()));
@@ -22,8 +21,9 @@ pub fn page(parts: &Parts) -> Result<String> {
         boot: &parts.boot,
         start: &parts.module(&single::SCRIPTS, &[])?,
         style: &parts.style,
-        metadata: pages::metadata(parts),
+        metadata: site::metadata(&parts.site_of()),
         shown: parts.prerendered.clone(),
+        beside: parts.layer_element(),
         carried: &carried,
     })
 }

@@ -3,9 +3,8 @@
 use std::{fs, path::Path, sync::Arc};
 
 use anyhow::{Context, Result, anyhow};
+use formats::{Answer, Opened};
 use framework::Framework;
-use importers::open_bytes;
-use serde_json::Value;
 
 use super::page;
 use crate::project;
@@ -28,7 +27,9 @@ impl Subject {
             return Ok(Self { framework: space_diplomacy::framework(), is_bundled: true });
         };
         let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let opened = open_bytes(&bytes).map_err(|refused| anyhow!("{}: {refused}", file.display()))?;
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let opened = opened(&name, &bytes).with_context(|| format!("cannot open {}", file.display()))?;
+        println!("{} “{}”: {} goals", opened.format, opened.framework.title, opened.framework.goals.len());
         for left_out in &opened.left_out {
             println!("  Left out, {}: {}", left_out.why, left_out.count);
         }
@@ -45,7 +46,8 @@ impl Subject {
             return Ok(template);
         }
         let titled = page::replaced(&template, "<title>", "</title>", &page::escape(&self.framework.title))?;
-        page::replaced(&titled, "<meta name=\"description\" content=\"", "\"", &page::escape(&self.description()))
+        let description = page::escape(&site::description(&self.framework));
+        page::replaced(&titled, "<meta name=\"description\" content=\"", "\"", &description)
     }
 
     /// What browsers are told about the page as an app.
@@ -57,11 +59,7 @@ impl Subject {
         if self.is_bundled {
             return Ok(text);
         }
-        let mut manifest: Value = serde_json::from_str(&text).context("src/web/manifest.webmanifest")?;
-        manifest["name"] = format!("Framework Explorer: {}", self.framework.title).into();
-        manifest["short_name"] = self.framework.title.as_str().into();
-        manifest["description"] = self.description().into();
-        Ok(format!("{manifest:#}\n"))
+        site::manifest(&text, &self.framework).context("src/web/manifest.webmanifest is no manifest")
     }
 
     /// The framework as a file of the program's own format.
@@ -79,10 +77,22 @@ impl Subject {
     pub fn name(&self, ending: &str) -> String {
         format!("{}.{ending}", self.framework.id)
     }
+}
 
-    fn description(&self) -> String {
-        format!("Explore {}, published by {}.", self.framework.title, self.framework.publisher)
+/// What a file holds. Where a table does not say what its columns are, the likeliest is taken: there is nobody to ask.
+fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
+    let answer = formats::open(name, bytes).map_err(told)?;
+    match answer {
+        Answer::Opened(opened) => Ok(*opened),
+        Answer::Asks(table) => table.open().map_err(told),
     }
+}
+
+/// Why a file does not open, with all that is wrong in it.
+fn told(refused: formats::Refused) -> anyhow::Error {
+    let problems = refused.problems();
+    let lines: Vec<_> = std::iter::once(refused.to_string()).chain(problems).collect();
+    anyhow!(lines.join("\n  "))
 }
 
 #[cfg(test)]
@@ -91,13 +101,17 @@ mod tests {
 
     #[test]
     fn another_framework_has_its_title_in_page_and_manifest() {
-        let framework =
-            Framework { title: "Roads & Bridges".into(), publisher: "The City".into(), ..Framework::default() };
+        let framework = Framework {
+            title: "Roads & Bridges".into(),
+            short_title: "Roads".into(),
+            publisher: "The City".into(),
+            ..Framework::default()
+        };
         let subject = Subject { framework: Arc::new(framework), is_bundled: false };
         let (template, manifest) = (subject.template().unwrap(), subject.manifest().unwrap());
         assert!(template.contains("<title>Roads &amp; Bridges</title>"), "{template}");
         assert!(template.contains("content=\"Explore Roads &amp; Bridges, published by The City.\""), "{template}");
-        assert!(manifest.contains("\"short_name\": \"Roads & Bridges\"") && !manifest.contains("Space"), "{manifest}");
+        assert!(manifest.contains("\"short_name\": \"Roads\"") && !manifest.contains("Space"), "{manifest}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
 use walrus::{Export, ImportKind, Module};
-use xtask::bind::{TARGET, bind};
+use xtask::bind::{Bound, TARGET, bind};
 
 use super::split;
 use crate::{
@@ -55,12 +55,8 @@ const WORKER: &str = "framework-explorer-worker";
 pub fn build() -> Result<Program> {
     setup::wasm_target()?;
     step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
-    let (bound, chunk, worker) = step("Cutting it in two and binding it to JavaScript", || {
-        let cut = split::cut(&compiled(EXPLORER)?)?;
-        keep_named(&cut.first)?;
-        let bound = bind(cut.first, false)?;
-        Ok((bound, cut.chunk, by_itself(&bind(compiled(WORKER)?, false)?.wasm)?))
-    })?;
+    let (bound, chunk, worker) =
+        step("Cutting it in two and binding it to JavaScript (some seconds, nothing where unchanged)", cut_and_bound)?;
     let optimiser = setup::wasm_opt();
     let [wasm, chunk, worker] = match optimiser {
         Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
@@ -72,12 +68,50 @@ pub fn build() -> Result<Program> {
     Ok(Program { glue: bound.glue, wasm, chunk, worker })
 }
 
+/// What was compiled, cut and bound; taken from the cache where the same was compiled before, as it is for every further
+/// framework.
+fn cut_and_bound() -> Result<(Bound, Vec<u8>, Vec<u8>)> {
+    let explorer = compiled(EXPLORER)?;
+    // The four parts in one: each with its length before it.
+    let parts = cache::made("cut-and-bound", &explorer, || {
+        let cut = split::cut(&explorer)?;
+        let named = bind(cut.first.clone(), true)?.wasm;
+        let bound = bind(cut.first, false)?;
+        Ok(joined(&[bound.glue.as_bytes(), &bound.wasm, &cut.chunk, &named]))
+    })?;
+    let [glue, wasm, chunk, with_names] = parted(&parts).context("the cache of the program is damaged")?;
+    fs::create_dir_all(project::target().join("xtask"))?;
+    fs::write(named(), with_names).with_context(|| format!("cannot write {}", named().display()))?;
+    let worker = compiled(WORKER)?;
+    let worker = cache::made("worker-by-itself", &worker, || by_itself(&bind(worker.clone(), false)?.wasm))?;
+    let glue = String::from_utf8(glue.to_vec()).context("the glue is no text")?;
+    Ok((Bound { glue, wasm: wasm.to_vec() }, chunk.to_vec(), worker))
+}
+
+/// Pieces in one, each after its length.
+fn joined(pieces: &[&[u8]]) -> Vec<u8> {
+    pieces.iter().flat_map(|piece| [&(piece.len() as u64).to_le_bytes(), *piece].concat()).collect()
+}
+
+/// The pieces of [`joined`]; nothing where there are more or fewer.
+fn parted<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
+    let mut rest = bytes;
+    let mut pieces = Vec::new();
+    while let Some((length, after)) = rest.split_first_chunk::<8>() {
+        let (piece, others) = after.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+        pieces.push(piece);
+        rest = others;
+    }
+    pieces.try_into().ok().filter(|_| rest.is_empty())
+}
+
 /// What wasm-bindgen calls the function that asks for the time.
 const CLOCK: &str = "__wbg_now_";
 
 /// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 8] = ["memory", "alloc", "pointer", "open", "write", "compare", "read_mapping", "write_mapping"];
+    const KEPT: [&str; 9] =
+        ["memory", "alloc", "pointer", "open", "write", "save_site", "compare", "read_mapping", "write_mapping"];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
     let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
@@ -104,11 +138,6 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
 /// The module before it is optimised, names of functions included, for looking at where its bytes are.
 pub fn named() -> PathBuf {
     project::target().join("xtask/named.wasm")
-}
-
-fn keep_named(raw: &[u8]) -> Result<()> {
-    fs::create_dir_all(project::target().join("xtask"))?;
-    fs::write(named(), bind(raw.to_vec(), true)?.wasm).with_context(|| format!("cannot write {}", named().display()))
 }
 
 fn compiled(name: &str) -> Result<Vec<u8>> {
@@ -181,6 +210,15 @@ pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> 
 mod tests {
     use super::*;
     use walrus::{FunctionBuilder, ValType};
+
+    #[test]
+    fn pieces_are_parted_as_they_were_joined() {
+        let pieces: [&[u8]; 3] = [b"glue", b"", b"wasm"];
+        let bytes = joined(&pieces);
+        assert_eq!(parted(&bytes), Some(pieces));
+        assert_eq!(parted::<2>(&bytes), None);
+        assert_eq!(parted::<3>(&bytes[..bytes.len() - 1]), None);
+    }
 
     #[test]
     fn the_worker_wants_nothing_and_has_no_clock() {

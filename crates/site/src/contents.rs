@@ -1,0 +1,79 @@
+//! The page that lists all others: the whole framework as an outline, and its files for taking away.
+
+use framework::{Pillar, date};
+
+use crate::{
+    CONTENTS, Place, Site, escaped,
+    head::{self, Head, gist, named, shortened},
+    json_ld,
+    page::{ENGLISH, Ways, document, item, section, wrapped},
+    place::At,
+    prose::{blocks, link},
+    take_away::FORMS,
+};
+
+/// The page.
+pub(crate) fn page(site: &Site) -> String {
+    let framework = site.framework;
+    let title = format!("Contents – {}", framework.title);
+    let gist = gist(site);
+    let about = Head { title: &title, gist: &gist, page: CONTENTS, answer: None, data: json_ld::all(site) };
+    let head = [
+        named("name", "description", &shortened(&gist)),
+        head::head(site, &about),
+        "<link rel=\"alternate\" type=\"text/markdown\" href=\"contents.md\">".to_owned(),
+    ];
+    let pillars = framework.refs::<Pillar>().map(|at| branch(site, &Place::of(framework, At::Pillar(at))));
+    let body = [
+        format!("<h1>{}</h1>\n", escaped(&framework.title)),
+        published(site),
+        "<p lang=\"en\"><a href=\"index.html\">Open this in the explorer</a></p>\n".to_owned(),
+        framework.summary.as_ref().map_or(String::new(), |summary| blocks(framework, &summary.text, "")),
+        section(&framework.names.pillar.many, "", &wrapped("ul", &pillars.collect::<String>())),
+        changes(site),
+        section("Take away", ENGLISH, &forms(site)),
+    ];
+    let above = format!(
+        "<nav aria-label=\"Way\"><ol>\n<li><a href=\"index.html\">{}</a></li>\n</ol></nav>\n",
+        escaped(&framework.title)
+    );
+    document(site, &title, &head.join("\n"), &Ways { up: "", above, beside: String::new() }, &body.concat())
+}
+
+/// A part with all that stands under it.
+fn branch(site: &Site, place: &Place) -> String {
+    let own = item(site.framework, place, "");
+    let below: String = place.below(site.framework).iter().map(|below| branch(site, below)).collect();
+    match (below.is_empty(), own.strip_suffix("</li>\n")) {
+        (false, Some(open)) => format!("{open}\n{}</li>\n", wrapped("ul", &below)),
+        _ => own,
+    }
+}
+
+fn published(site: &Site) -> String {
+    let framework = site.framework;
+    let date = framework.date.as_deref().map(date::in_words);
+    let facts: Vec<_> =
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let address = framework.address.as_ref().map_or(String::new(), |address| link(address, &escaped(address)));
+    format!("<p>{} {address}</p>\n", escaped(&facts.join(", ")))
+}
+
+/// What changed and when, the newest first.
+fn changes(site: &Site) -> String {
+    let framework = site.framework;
+    let told = framework.changes.iter().map(|change| {
+        let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
+        let goals: String = goals.map(|goal| item(framework, &goal, "")).collect();
+        let day = escaped(&date::in_words(&change.date));
+        format!("<li><strong>{day}</strong>\n{}{}</li>\n", blocks(framework, &change.text, ""), wrapped("ul", &goals))
+    });
+    section("Changes", ENGLISH, &wrapped("ul", &told.collect::<String>()))
+}
+
+fn forms(site: &Site) -> String {
+    let form = |form: &crate::take_away::Form| {
+        format!("<li><a href=\"{}\">{}</a>, {}</li>\n", escaped(&site.named(form.ending)), form.title, form.purpose)
+    };
+    wrapped("ul", &FORMS.iter().map(form).collect::<String>()).replace("<ul>", "<ul lang=\"en\">")
+}

@@ -1,0 +1,100 @@
+//! What stands around the explorer of a framework, for machines and for readers without scripts: a plain page and a Markdown
+//! file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, and the framework's files.
+//!
+//! This room is pure: a [`Site`] goes in, files come out. A release and *Save as a site* make the same ones.
+//!
+//! ```
+//! use site::{Site, files};
+//!
+//! let framework = space_diplomacy::framework();
+//! let site = Site { framework: &framework, address: Some("https://example.org/"), style: "style.css", preview: None, languages: &[] };
+//! let files = files(&site);
+//! assert!(files.contains_key("goal/norms.html") && files.contains_key("goal/norms.md"));
+//! assert!(files.contains_key("sitemap.xml") && files.contains_key("llms.txt"));
+//! ```
+
+mod contents;
+mod feed;
+mod front;
+mod head;
+mod json_ld;
+mod oembed;
+mod page;
+mod place;
+mod prose;
+mod saved;
+mod sitemap;
+mod take_away;
+mod texts;
+mod xml;
+
+use std::collections::BTreeMap;
+
+use framework::{Framework, check::is_date};
+
+pub use exports::escaped;
+pub use front::{Entry, front};
+pub use head::metadata;
+pub use saved::{PARTS, Parts, description, integrity, manifest, saved};
+
+use place::{Place, places};
+
+/// The files of a folder: path below it → content. Sorted, so that every build writes them in one order.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The name of the page that lists all others.
+pub const CONTENTS: &str = "contents.html";
+
+/// What a page without scripts may do, as its content security policy says it. A block of data is no script.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The site of a framework.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// What it is about.
+    pub framework: &'a Framework,
+    /// The address where it will be served, with a slash at its end. What has to name whole addresses is left out without it.
+    pub address: Option<&'a str>,
+    /// The name of the style sheet in its folder.
+    pub style: &'a str,
+    /// The name of the picture for link previews, where there is one.
+    pub preview: Option<&'a str>,
+    /// The tags of the languages that the explorer speaks.
+    pub languages: &'a [&'a str],
+}
+
+impl Site<'_> {
+    /// The whole address of something in the folder.
+    fn whole(&self, path: &str) -> Option<String> {
+        self.address.map(|address| format!("{address}{path}"))
+    }
+
+    /// The name of one of the framework's own files.
+    fn named(&self, ending: &str) -> String {
+        format!("{}.{ending}", self.framework.id)
+    }
+
+    /// The day of the data, or of the framework itself: files bear it rather than the day of the build, so that the same data
+    /// make the same files.
+    fn day(&self) -> &str {
+        let dates = [&self.framework.version, &self.framework.date].into_iter().flatten();
+        dates.map(String::as_str).find(|date| is_date(date) && date.len() == "2023-05-30".len()).unwrap_or_default()
+    }
+}
+
+/// Everything but the explorer itself.
+pub fn files(site: &Site) -> Files {
+    let mut files = Files::new();
+    let places = places(site.framework);
+    for (at, place) in places.iter().enumerate() {
+        let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| places.get(at)));
+        files.insert(place.page(), page::page(site, place, beside).into_bytes());
+    }
+    files.insert(CONTENTS.to_owned(), contents::page(site).into_bytes());
+    files.extend(texts::files(site, &places));
+    files.extend(oembed::files(site, &places));
+    files.extend(sitemap::files(site, &places));
+    files.extend(feed::feed(site).map(|feed| (feed::NAME.to_owned(), feed.into_bytes())));
+    files.extend(take_away::files(site));
+    files
+}

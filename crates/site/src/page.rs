@@ -1,0 +1,307 @@
+//! The plain page of one pillar, section or goal: all that the data say of it, readable by itself, with the ways up, down, on
+//! and into the explorer.
+
+use std::collections::BTreeSet;
+
+use framework::{
+    Challenge, Evidence, Fact, Framework, Goal, Link, Objective, Pillar, Placement, Quotation, Ref, Source, Statement,
+    ValueRef, dir,
+};
+
+use crate::{
+    CONTENTS, POLICY, Place, Site, escaped,
+    head::{self, named, shortened},
+    place::At,
+    prose::{blocks, link},
+};
+
+/// The whole page, with the parts before and after it in reading order.
+pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> String {
+    let framework = site.framework;
+    let mut writer = Writer { framework, sources: BTreeSet::new() };
+    let title = place.title(framework);
+    let body = [
+        format!("<h1{}>{}</h1>\n", language(framework, place.language), escaped(&place.name)),
+        format!("<p lang=\"en\"><a href=\"../{}\">Open this in the explorer</a></p>\n", place.explorer("")),
+        writer.place(place),
+        writer.source_list(),
+    ];
+    let head = [
+        named("name", "description", &shortened(&place.gist(framework))),
+        head::of_place(site, place, &title),
+        format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
+    ];
+    let ways = Ways { up: "../", above: way(framework, place), beside: on(beside) };
+    document(site, &title, &head.join("\n"), &ways, &body.concat())
+}
+
+/// What leads away from a page.
+pub(crate) struct Ways<'a> {
+    /// What leads from its folder to that of the site.
+    pub up: &'a str,
+    /// The way from the whole to it.
+    pub above: String,
+    /// What leads to the pages before and after it.
+    pub beside: String,
+}
+
+/// A page around its content.
+pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: &str) -> String {
+    let framework = site.framework;
+    let Ways { up, above, beside } = ways;
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n{head}\n\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"{up}icon.svg\">\n\
+         <link rel=\"stylesheet\" href=\"{up}{style}\">\n</head>\n<body class=\"paper\">\n<header>\n{above}</header>\n\
+         <main class=\"prose\">\n{body}</main>\n<footer>\n{beside}{coverage}</footer>\n</body>\n</html>\n",
+        lang = escaped(&framework.language),
+        dir = dir(&framework.language),
+        title = escaped(title),
+        style = escaped(site.style),
+        coverage = blocks(framework, &framework.coverage, ""),
+    )
+}
+
+/// The way from the whole to a part.
+fn way(framework: &Framework, place: &Place) -> String {
+    let mut steps = vec![
+        format!("<li><a href=\"../index.html\">{}</a></li>\n", escaped(&framework.title)),
+        format!("<li><a href=\"../{CONTENTS}\" lang=\"en\">Contents</a></li>\n"),
+    ];
+    steps.extend(place.above(framework).iter().map(|above| item(framework, above, "../")));
+    format!("<nav aria-label=\"Way\"><ol>\n{}</ol></nav>\n", steps.concat())
+}
+
+/// What leads to the pages before and after.
+fn on([before, after]: [Option<&Place>; 2]) -> String {
+    let way = |place: Option<&Place>, relation: &str, word: &str| {
+        let place = place?;
+        let (page, name) = (escaped(&place.page()), escaped(&place.name));
+        Some(format!("<li><span lang=\"en\">{word}:</span> <a rel=\"{relation}\" href=\"../{page}\">{name}</a></li>\n"))
+    };
+    let ways = [way(before, "prev", "Before"), way(after, "next", "After")];
+    format!(
+        "<nav aria-label=\"Before and after\"><ul>\n{}</ul></nav>\n",
+        ways.into_iter().flatten().collect::<String>()
+    )
+}
+
+/// A list item that leads to a part; `up` leads to the folder of the site.
+pub(crate) fn item(framework: &Framework, place: &Place, up: &str) -> String {
+    let (page, name) = (escaped(&place.page()), escaped(&place.name));
+    format!("<li{}><a href=\"{up}{page}\">{name}</a></li>\n", language(framework, place.language))
+}
+
+/// The attributes of a part whose language is not that of the framework.
+fn language(framework: &Framework, own: Option<&str>) -> String {
+    let own = own.filter(|own| *own != framework.language);
+    own.map_or(String::new(), |own| format!(" lang=\"{}\" dir=\"{}\"", escaped(own), dir(own)))
+}
+
+/// Writes, and remembers which sources were named.
+struct Writer<'a> {
+    framework: &'a Framework,
+    sources: BTreeSet<Ref<Source>>,
+}
+
+impl<'a> Writer<'a> {
+    fn place(&mut self, place: &Place<'a>) -> String {
+        let framework = self.framework;
+        let body = match place.at {
+            At::Pillar(at) => self.pillar(at),
+            At::Section(at) => self.statement(framework[at].summary.as_ref()) + &links(&framework[at].links),
+            At::Goal(at) => self.goal(&framework[at]),
+        };
+        let said = match place.at {
+            At::Pillar(at) => self.said_of(at),
+            _ => String::new(),
+        };
+        format!("<div{}>\n{body}</div>\n{}{said}", language(framework, place.language), self.below(place))
+    }
+
+    /// The goals and sections right under a part.
+    fn below(&self, place: &Place<'a>) -> String {
+        let names = &self.framework.names;
+        let (goals, sections): (Vec<_>, Vec<_>) =
+            place.below(self.framework).into_iter().partition(|below| matches!(below.at, At::Goal(_)));
+        let list = |places: &[Place]| -> String {
+            let items: String = places.iter().map(|place| item(self.framework, place, "../")).collect();
+            wrapped("ul", &items)
+        };
+        section(&names.goal.many, "", &list(&goals)) + &section(&names.section.many, "", &list(&sections))
+    }
+
+    fn pillar(&mut self, at: Ref<Pillar>) -> String {
+        let pillar = &self.framework[at];
+        let subtitle = pillar.subtitle.as_ref().map_or(String::new(), |it| format!("<p>{}</p>\n", escaped(it)));
+        subtitle + &self.statement(pillar.summary.as_ref()) + &links(&pillar.links)
+    }
+
+    fn said_of(&mut self, at: Ref<Pillar>) -> String {
+        let about = |quotation: &&Quotation| quotation.about.pillars.contains(&at);
+        let quotations: Vec<_> = self.framework.quotations.iter().filter(about).collect();
+        self.quotations(&quotations)
+    }
+
+    fn goal(&mut self, goal: &'a Goal) -> String {
+        let framework = self.framework;
+        let names = &framework.names;
+        let objectives: String = goal.objectives.iter().map(|&at| self.objective(&framework[at])).collect();
+        let titles =
+            |titles: Vec<&str>| wrapped("ul", &titles.into_iter().map(escaped).map(in_item).collect::<String>());
+        let quotations: Vec<_> = goal.quotations.iter().map(|&at| &framework[at]).collect();
+        let related: String =
+            goal.related.iter().map(|&at| item(framework, &Place::of(framework, At::Goal(at)), "../")).collect();
+        [
+            self.standing(goal),
+            self.properties(goal),
+            self.statement(goal.summary.as_ref()),
+            self.evidence_line(&goal.evidence),
+            section(&names.objective.many, "", &wrapped("ol", &objectives)),
+            goal.facts.iter().map(|fact| self.fact(fact)).collect(),
+            section(&names.theme.many, "", &titles(goal.themes.iter().map(|&at| &*framework[at].title).collect())),
+            section(&names.actor.many, "", &titles(goal.actors.iter().map(|&at| &*framework[at].title).collect())),
+            self.quotations(&quotations),
+            section(
+                "Challenges",
+                ENGLISH,
+                &goal.challenges.iter().map(|&at| self.challenge(&framework[at])).collect::<String>(),
+            ),
+            section("Related", ENGLISH, &wrapped("ul", &related)),
+            section("Links", ENGLISH, &links(&goal.links)),
+        ]
+        .concat()
+    }
+
+    /// Which pillars it stands under, and who says so.
+    fn standing(&self, goal: &Goal) -> String {
+        let framework = self.framework;
+        let who = match goal.placement {
+            Some(Placement::Reported) => " A source places it there.",
+            Some(Placement::Editorial) => " The editors of this data set placed it there.",
+            None => "",
+        };
+        let note = goal.placement_note.as_ref().map_or(String::new(), |note| blocks(framework, note, ""));
+        let pillars: Vec<_> = goal
+            .pillars()
+            .map(|at| Place::of(framework, At::Pillar(at)))
+            .map(|it| format!("<a href=\"../{}\">{}</a>", escaped(&it.page()), escaped(&it.name)))
+            .collect();
+        let names = &framework.names.pillar;
+        let level = if pillars.len() == 1 { &names.one } else { &names.many };
+        format!("<p>{}: {}.<span lang=\"en\">{who}</span></p>\n{note}", escaped(level), pillars.join("; "))
+    }
+
+    /// What a goal has of facets and of a status.
+    fn properties(&self, goal: &Goal) -> String {
+        let told: Vec<_> = goal.status.iter().map(|it| escaped(it)).chain(self.values(&goal.values)).collect();
+        wrapped("ul", &told.into_iter().map(in_item).collect::<String>())
+    }
+
+    fn values(&self, values: &[ValueRef]) -> Vec<String> {
+        let framework = self.framework;
+        let told = |at: &ValueRef| format!("{}: {}", framework[at.facet].title, framework.value(*at).title);
+        values.iter().map(|at| escaped(&told(at))).collect()
+    }
+
+    fn objective(&mut self, objective: &Objective) -> String {
+        let name =
+            objective.name().map_or(String::new(), |name| format!("<p><strong>{}</strong></p>\n", escaped(&name)));
+        let values = self.values(&objective.values);
+        let values = if values.is_empty() { String::new() } else { format!("<p>{}</p>\n", values.join("; ")) };
+        format!(
+            "<li id=\"objective-{}\"{}>{name}{}{values}{}</li>\n",
+            escaped(&objective.id),
+            language(self.framework, objective.language.as_deref()),
+            self.statement(Some(&objective.statement)),
+            links(&objective.links)
+        )
+    }
+
+    fn fact(&mut self, fact: &Fact) -> String {
+        section(&fact.title, "", &self.statement(Some(&fact.statement)))
+    }
+
+    fn challenge(&mut self, challenge: &Challenge) -> String {
+        format!("<h3>{}</h3>\n{}", escaped(&challenge.title), self.statement(Some(&challenge.statement)))
+    }
+
+    fn quotations(&mut self, quotations: &[&Quotation]) -> String {
+        let framework = self.framework;
+        let mut body = String::new();
+        for quotation in quotations {
+            let voice = &framework[quotation.voice];
+            let speaker = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
+            let speaker: Vec<_> = speaker.into_iter().flatten().map(|it| escaped(it)).collect();
+            let (text, cited) = (escaped(&quotation.text), self.cited(&quotation.evidence));
+            body += &format!(
+                "<figure>\n<blockquote><p>{text}</p></blockquote>\n<figcaption>{} {cited}</figcaption>\n</figure>\n",
+                speaker.join(", ")
+            );
+        }
+        section("Quotations", ENGLISH, &body)
+    }
+
+    fn statement(&mut self, statement: Option<&Statement>) -> String {
+        let Some(statement) = statement else { return String::new() };
+        let cited = self.cited(&statement.evidence);
+        blocks(self.framework, &statement.text, &cited)
+    }
+
+    fn evidence_line(&mut self, evidence: &[Evidence]) -> String {
+        let cited = self.cited(evidence);
+        if cited.is_empty() { cited } else { format!("<p><span lang=\"en\">Rests on</span> {cited}</p>\n") }
+    }
+
+    /// The sources of a statement, each leading to its entry at the foot of the page.
+    fn cited(&mut self, evidence: &[Evidence]) -> String {
+        let framework = self.framework;
+        let mut cited = Vec::new();
+        for Evidence { source, place } in evidence {
+            self.sources.insert(*source);
+            let place = place.as_ref().map_or(String::new(), |place| format!(", {}", escaped(place)));
+            let source = &framework[*source];
+            cited.push(format!("<a href=\"#source-{}\">{}</a>{place}", escaped(&source.id), escaped(&source.title)));
+        }
+        if cited.is_empty() { String::new() } else { format!("<small>({})</small>", cited.join("; ")) }
+    }
+
+    fn source_list(&self) -> String {
+        let entry = |&at: &Ref<Source>| {
+            let source = &self.framework[at];
+            let title = escaped(&source.title);
+            let title = source.address.as_ref().map_or_else(|| title.clone(), |address| link(address, &title));
+            let more = [&source.publisher, &source.date, &source.note].into_iter().flatten();
+            let more: String = more.flat_map(|it| [", ".to_owned(), escaped(it)]).collect();
+            format!("<li id=\"source-{}\">{title}{more}</li>\n", escaped(&source.id))
+        };
+        section("Sources", ENGLISH, &wrapped("ul", &self.sources.iter().map(entry).collect::<String>()))
+    }
+}
+
+/// The mark of a heading in the program's own words.
+pub(crate) const ENGLISH: &str = " lang=\"en\"";
+
+/// A heading with what stands under it; nothing where that is nothing.
+pub(crate) fn section(heading: &str, marks: &str, body: &str) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    format!("<section>\n<h2{marks}>{}</h2>\n{body}</section>\n", escaped(heading))
+}
+
+fn in_item(html: String) -> String {
+    format!("<li>{html}</li>\n")
+}
+
+/// Items in a list; nothing where there are none.
+pub(crate) fn wrapped(kind: &str, items: &str) -> String {
+    if items.is_empty() { String::new() } else { format!("<{kind}>\n{items}</{kind}>\n") }
+}
+
+fn links(links: &[Link]) -> String {
+    let items = links.iter().map(|it| format!("<li>{}</li>\n", link(&it.address, &escaped(&it.title))));
+    wrapped("ul", &items.collect::<String>())
+}

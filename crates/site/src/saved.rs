@@ -1,0 +1,192 @@
+//! *Save as a site*: the folder of one framework made from that of another. The explorer is the same for every framework, so its
+//! parts are taken as they are; what speaks of the framework is written anew.
+
+use exports::page::with_framework;
+use framework::Framework;
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{Files, Site, escaped, files, head, metadata};
+
+/// The name of the list of the files that a folder is made of.
+pub const PARTS: &str = "site-parts.txt";
+
+/// The page of the explorer, the list of its files for the service worker, and what browsers know of it as an app.
+const INDEX: &str = "index.html";
+const SERVICE_WORKER: &str = "sw.js";
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// How many digits of a hash name a version.
+const DIGITS: usize = 16;
+
+/// What a folder is made of: the id of the framework that it has, then each file with the address from which it can be fetched,
+/// since hosts hide what is configuration for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// The id of the framework.
+    pub id: String,
+    /// The name of each file, and its address below the page.
+    pub files: Vec<(String, String)>,
+}
+
+impl Parts {
+    /// The list as a text.
+    pub fn write(&self) -> String {
+        let files = self.files.iter().map(|(name, address)| format!("{name}\t{address}\n"));
+        format!("{}\n{}", self.id, files.collect::<String>())
+    }
+
+    /// Reads a list; nothing where the text is none.
+    pub fn read(text: &str) -> Option<Self> {
+        let (id, files) = text.split_once('\n')?;
+        let files = files.lines().map(|line| line.split_once('\t'));
+        let files = files.map(|file| file.map(|(name, address)| (name.to_owned(), address.to_owned())));
+        Some(Self { id: id.to_owned(), files: files.collect::<Option<_>>()? })
+    }
+}
+
+/// The folder for `framework`, made of the files of one that holds the framework called `id`; nothing where they are not those of
+/// such a folder. `address` is where it will be served, with a slash at its end.
+pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: Files) -> Option<Files> {
+    let framework = framework.as_original();
+    let languages = languages(&parts);
+    let languages: Vec<_> = languages.iter().map(String::as_str).collect();
+    let style = parts.keys().find(|name| name.starts_with("style-"))?.clone();
+    let site = Site { framework, address, style: &style, preview: None, languages: &languages };
+    let text = |parts: &Files, name: &str| String::from_utf8(parts.get(name)?.clone()).ok();
+    let [single, new_single] = [id, &framework.id].map(|id| format!("{id}.html"));
+    let index = index(&text(&parts, INDEX)?, &site, [&single, &new_single])?;
+    let manifest = manifest(&text(&parts, MANIFEST)?, framework)?;
+    let single_page = with_framework(&text(&parts, &single)?, framework)?;
+    let mut service_worker = text(&parts, SERVICE_WORKER)?;
+    for (name, new) in [(INDEX, &index), (MANIFEST, &manifest)] {
+        let old = integrity(parts.get(name)?);
+        // Else the files are of several versions, as where the page comes from the browser's own copy.
+        service_worker =
+            service_worker.contains(&old).then(|| service_worker.replace(&old, &integrity(new.as_bytes())))?;
+    }
+    parts.remove(&single);
+    for (name, content) in [(INDEX, index), (MANIFEST, manifest), (&new_single, single_page)] {
+        parts.insert(name.to_owned(), content.into_bytes());
+    }
+    parts.insert(SERVICE_WORKER.to_owned(), versioned(&service_worker)?.into_bytes());
+    parts.extend(files(&site));
+    Some(parts)
+}
+
+/// The languages that the explorer speaks: English, and those whose words lie beside it as `messages-TAG-HASH.txt`.
+fn languages(parts: &Files) -> Vec<String> {
+    let tag =
+        |name: &String| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.to_owned());
+    std::iter::once("en".to_owned()).chain(parts.keys().filter_map(tag)).collect()
+}
+
+/// The page of the explorer with another framework and what its head says of it.
+fn index(page: &str, site: &Site, [single, new]: [&str; 2]) -> Option<String> {
+    let page = with_framework(page, site.framework)?;
+    let (before, after) = page.split_once("</title>\n")?;
+    let described = head::named("name", "description", &description(site.framework));
+    let page = format!("{before}</title>\n{described}\n{}\n{after}", metadata(site));
+    Some(page.replacen(&format!("href=\"{}\"", escaped(single)), &format!("href=\"{}\"", escaped(new)), 1))
+}
+
+/// What a page says of itself in a line.
+pub fn description(framework: &Framework) -> String {
+    let publisher = &framework.publisher;
+    let by = if publisher.is_empty() { String::new() } else { format!(", published by {publisher}") };
+    format!("Explore {}{by}.", framework.title)
+}
+
+/// What browsers are told about the page as an app; nothing where the text is no such file.
+pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
+    let mut manifest: serde_json::Value = serde_json::from_str(text).ok()?;
+    let object = manifest.as_object_mut()?;
+    object.insert("name".into(), format!("Framework Explorer: {}", framework.title).into());
+    object.insert("short_name".into(), framework.short_title.as_str().into());
+    object.insert("description".into(), description(framework).into());
+    Some(format!("{manifest:#}\n"))
+}
+
+/// The service worker under a version of its own.
+fn versioned(text: &str) -> Option<String> {
+    const MARK: &str = "VERSION";
+    let digits = |byte: &u8| format!("{byte:02x}");
+    let hash: String = Sha256::digest(text).iter().take(DIGITS / 2).map(digits).collect();
+    let mark = text.find(MARK)?;
+    let start = mark + text[mark..].find('"')? + 1;
+    let end = start + text[start..].find('"')?;
+    (end - start == DIGITS).then(|| format!("{}{hash}{}", &text[..start], &text[end..]))
+}
+
+/// The hash of a file as browsers check it, and as the service worker lists it.
+pub fn integrity(bytes: &[u8]) -> String {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> Files {
+        let index = "<html lang=\"en\"><title>Old</title>\n<meta property=\"og:title\" content=\"Old\">\n\
+            <link rel=\"alternate\" type=\"text/html\" href=\"old.html\" download>\n\
+            <div><!--page-->Old<!--/page--></div><script type=\"text/plain\" id=\"framework\">old</script>";
+        let manifest = "{\"name\":\"Old\",\"start_url\":\"./\"}";
+        let service_worker = format!(
+            "const VERSION = \"0123456789abcdef\";\nconst FILES = [[\"index.html\",\"{}\"],[\"manifest.webmanifest\",\"{}\"]];",
+            integrity(index.as_bytes()),
+            integrity(manifest.as_bytes())
+        );
+        let files = [
+            ("index.html", index),
+            ("old.html", index),
+            ("manifest.webmanifest", manifest),
+            ("sw.js", &service_worker),
+            ("app-0.js", "run()"),
+            ("messages-pt-BR-0123.txt", ""),
+            ("style-0.css", ""),
+        ];
+        files.map(|(name, content)| (name.to_owned(), content.as_bytes().to_vec())).into()
+    }
+
+    #[test]
+    fn a_folder_speaks_of_the_new_framework_and_of_nothing_else() {
+        let framework = space_diplomacy::framework();
+        let files = saved(&framework, Some("https://example.org/"), "old", folder()).unwrap();
+        let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+        for name in ["index.html", "space-diplomacy.html", "manifest.webmanifest"] {
+            assert!(!text(name).contains("Old") && text(name).contains(&framework.title), "{name}");
+        }
+        let index = text("index.html");
+        assert!(index.contains("href=\"space-diplomacy.html\"") && index.contains("rel=\"canonical\""), "{index}");
+        assert!(files.contains_key("goal/norms.html") && files.contains_key("sitemap.xml"));
+        assert_eq!(text("app-0.js"), "run()");
+        assert!(!files.contains_key("old.html"));
+        assert!(index.contains("hreflang=\"en\"") && index.contains("hreflang=\"pt-BR\""), "{index}");
+        let service_worker = text("sw.js");
+        for name in ["index.html", "manifest.webmanifest"] {
+            assert!(service_worker.contains(&integrity(&files[name])), "{name} in {service_worker}");
+        }
+        assert!(!service_worker.contains("0123456789abcdef"), "{service_worker}");
+    }
+
+    #[test]
+    fn what_is_no_such_folder_gives_none() {
+        let framework = space_diplomacy::framework();
+        for missing in ["index.html", "old.html", "sw.js", "style-0.css", "manifest.webmanifest"] {
+            let mut files = folder();
+            files.remove(missing);
+            assert_eq!(saved(&framework, None, "old", files), None, "{missing}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_read_as_it_was_written() {
+        let parts = Parts {
+            id: "plan".into(),
+            files: vec![("_headers".into(), "hosting/headers.txt".into()), ("sw.js".into(), "sw.js".into())],
+        };
+        assert_eq!(Parts::read(&parts.write()), Some(parts));
+        assert_eq!(Parts::read("<!doctype html>\n<p>There is nothing here"), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! The framework's own files, for taking away.
+
+use exports::Context;
+use framework::{Framework, Goal, Ref};
+
+use crate::{Files, Site};
+
+/// Writes the framework of a context, or its goals; nothing where they do not fit into the form.
+type Write = fn(&Context, &[Ref<Goal>]) -> Option<Vec<u8>>;
+
+/// A form in which the framework can be taken away.
+pub(crate) struct Form {
+    /// What the file's name ends in.
+    pub ending: &'static str,
+    /// Its media type.
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is for.
+    pub purpose: &'static str,
+    write: Write,
+}
+
+/// Every form.
+pub(crate) const FORMS: [Form; 5] = [
+    Form {
+        ending: "json",
+        kind: "application/json",
+        title: "JSON",
+        purpose: "the whole framework, which opens again in any explorer",
+        write: |on, _| Some(exports::whole_text(on.framework).into_bytes()),
+    },
+    Form {
+        ending: "csv",
+        kind: "text/csv",
+        title: "CSV",
+        purpose: "a row for each part of the second level, for programs",
+        write: |on, goals| Some(exports::csv(on, goals).into_bytes()),
+    },
+    Form {
+        ending: "xlsx",
+        kind: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        title: "XLSX",
+        purpose: "for Excel and its kin; it opens again in any explorer",
+        write: |on, _| exports::whole_workbook(on.framework, on.today),
+    },
+    Form {
+        ending: "stratml.xml",
+        kind: "application/xml",
+        title: "StratML",
+        purpose: "the plan in the form that U.S. agencies publish (ISO 17469)",
+        write: |on, _| Some(exports::stratml(on.framework).into_bytes()),
+    },
+    Form {
+        ending: "ttl",
+        kind: "text/turtle",
+        title: "SKOS",
+        purpose: "the parts and themes as concepts, in Turtle",
+        write: |on, _| Some(exports::skos(on.framework, on.base).into_bytes()),
+    },
+];
+
+/// The framework in every form.
+pub(crate) fn files(site: &Site) -> Files {
+    let framework: &Framework = site.framework;
+    let context = Context {
+        framework,
+        base: site.address.unwrap_or_default(),
+        fragment: "#/goals",
+        filters: "",
+        today: site.day(),
+        program: "",
+    };
+    let goals: Vec<_> = framework.refs().collect();
+    FORMS.iter().filter_map(|form| Some((site.named(form.ending), (form.write)(&context, &goals)?))).collect()
+}

@@ -1,0 +1,52 @@
+//! The framework for readers of plain text, people and language models: a Markdown file beside each page, and `llms.txt`, which
+//! leads to them (llmstxt.org).
+
+use exports::{Context, markdown_page};
+use routes::Route;
+
+use crate::{Files, Place, Site, head::gist, take_away::FORMS};
+
+/// The list that leads to all of them.
+pub(crate) const NAME: &str = "llms.txt";
+
+/// The Markdown file of the whole.
+const CONTENTS: &str = "contents.md";
+
+/// A Markdown file for each place and for the whole, and the list.
+pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
+    let base = |up: &str| site.address.map_or_else(|| format!("{up}index.html"), str::to_owned);
+    let context =
+        |base| Context { framework: site.framework, base, fragment: "#/", filters: "", today: "", program: "" };
+    let (own, below) = (base(""), base("../"));
+    let (own, below) = (context(&own), context(&below));
+    let whole = markdown_page(&own, &Route::Overview).map(|text| (CONTENTS.to_owned(), text));
+    let each = places.iter().filter_map(|place| Some((place.markdown(), markdown_page(&below, &place.route())?)));
+    let all = each.chain(whole).chain([(NAME.to_owned(), list(site, places))]);
+    all.map(|(name, text)| (name, text.into_bytes())).collect()
+}
+
+/// What the framework is, and where each part of it can be read.
+fn list(site: &Site, places: &[Place]) -> String {
+    let framework = site.framework;
+    let at = |path: &str| site.whole(path).unwrap_or_else(|| path.to_owned());
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut text = format!("# {}\n\n> {}\n\n", line(&framework.title), line(&gist(site)));
+    text += &format!("Published by {}. {}\n", line(&framework.publisher), line(&framework.plain(&framework.coverage)));
+    for place in places {
+        if place.depth == 0 {
+            text += &format!("\n## {}\n\n", line(&place.name));
+        }
+        text += &format!(
+            "- [{}]({}): {}\n",
+            line(&place.name).replace(['[', ']'], ""),
+            at(&place.markdown()),
+            line(&place.gist(framework))
+        );
+    }
+    text += "\n## Optional\n\n";
+    text += &format!("- [Contents]({})\n", at(CONTENTS));
+    for form in &FORMS {
+        text += &format!("- [{}]({}): {}\n", form.title, at(&site.named(form.ending)), form.purpose);
+    }
+    text
+}

@@ -1,0 +1,125 @@
+//! *Save as a site*: the hosted folder for a framework, as one ZIP file.
+
+use std::{
+    io::{Cursor, Write},
+    sync::Arc,
+};
+
+use framework::{
+    Framework,
+    packed::{pack, packed, unpack},
+};
+use site::{Files, saved};
+use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
+
+/// An order to make a site. The bytes of the files that it is made of follow its lines.
+#[derive(Clone, Debug)]
+pub struct SiteOrder {
+    /// What it is about.
+    pub framework: Arc<Framework>,
+    /// Where it will be served, with a slash at its end; empty where that is not known.
+    pub address: String,
+    /// The id of the framework that the files have.
+    pub id: String,
+    /// The names of the files.
+    pub names: Vec<String>,
+    /// How many bytes each of them has.
+    pub sizes: Vec<usize>,
+}
+
+packed! {
+    SiteOrder { framework, address, id, names, sizes }
+}
+
+impl SiteOrder {
+    /// The order as bytes, which go before those of the files: how long its lines are, and its lines.
+    pub fn into_bytes(self) -> Vec<u8> {
+        let lines = pack(&self);
+        format!("{}\n{lines}", lines.len()).into_bytes()
+    }
+
+    /// The order and its files; none where the bytes are no order.
+    fn read(bytes: &[u8]) -> Option<(Self, Files)> {
+        let end = bytes.iter().position(|byte| *byte == b'\n')?;
+        let length = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
+        let (lines, mut rest) = bytes[end + 1..].split_at_checked(length)?;
+        let order: Self = unpack(std::str::from_utf8(lines).ok()?)?;
+        let mut files = Files::new();
+        for (name, size) in order.names.iter().zip(&order.sizes) {
+            let (file, others) = rest.split_at_checked(*size)?;
+            files.insert(name.clone(), file.to_vec());
+            rest = others;
+        }
+        Some((order, files))
+    }
+}
+
+/// Makes what a [`SiteOrder`] asks for; the answer is a ZIP file, and empty where the order can't be read or its files are those of
+/// no site.
+pub fn save_site(order: &[u8]) -> Vec<u8> {
+    let folder = SiteOrder::read(order).and_then(|(order, files)| {
+        let address = Some(order.address.as_str()).filter(|address| !address.is_empty());
+        Some((saved(&order.framework, address, &order.id, files)?, order.framework.id.clone()))
+    });
+    folder.and_then(|(files, name)| zipped(&name, &files).ok()).unwrap_or_default()
+}
+
+/// Files in a folder of this name. They bear no time: the worker has no clock, and the same files are to give the same ZIP.
+fn zipped(folder: &str, files: &Files) -> ZipResult<Vec<u8>> {
+    const PACKED: [&str; 2] = [".png", ".xlsx"];
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        let is_packed = PACKED.iter().any(|ending| name.ends_with(ending));
+        let method = if is_packed { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let options = SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
+        writer.start_file(format!("{folder}/{name}"), options)?;
+        writer.write_all(content)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use zip::ZipArchive;
+
+    use super::*;
+
+    fn order(names: &[&str]) -> Vec<u8> {
+        let page = "<html lang=\"en\"><title>Old</title>\n<!--page--><!--/page--><script type=\"text/plain\" id=\"framework\"></script>";
+        let hashes = [page, "{}"].map(|file| site::integrity(file.as_bytes()));
+        let service_worker = format!("VERSION = \"0123456789abcdef\"; FILES = \"{}\"", hashes.join(" "));
+        let content = |name: &str| match name {
+            "sw.js" => service_worker.as_str(),
+            "manifest.webmanifest" => "{}",
+            _ => page,
+        };
+        let order = SiteOrder {
+            framework: space_diplomacy::framework(),
+            address: "https://example.org/".into(),
+            id: "old".into(),
+            names: names.iter().map(ToString::to_string).collect(),
+            sizes: names.iter().map(|name| content(name).len()).collect(),
+        };
+        names.iter().fold(order.into_bytes(), |bytes, name| [&bytes, content(name).as_bytes()].concat())
+    }
+
+    #[test]
+    fn a_site_comes_as_a_zip_that_opens() {
+        let zip = save_site(&order(&["index.html", "old.html", "sw.js", "manifest.webmanifest", "style-0.css"]));
+        let mut archive = ZipArchive::new(Cursor::new(zip)).unwrap();
+        let mut text = String::new();
+        let mut page = archive.by_name("space-diplomacy/goal/norms.html").unwrap();
+        page.read_to_string(&mut text).unwrap();
+        assert!(text.contains("rel=\"canonical\" href=\"https://example.org/goal/norms.html\""), "{text}");
+        drop(page);
+        assert!(archive.by_name("space-diplomacy/space-diplomacy.html").is_ok());
+    }
+
+    #[test]
+    fn an_order_that_cannot_be_done_gives_nothing() {
+        assert!(save_site(b"no order").is_empty());
+        assert!(save_site(&order(&["index.html"])).is_empty());
+    }
+}
