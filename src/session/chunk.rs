@@ -2,13 +2,18 @@
 
 use leptos::prelude::*;
 
-use std::{future::Future, ops::Range, pin::Pin, sync::OnceLock};
+use std::{
+    future::Future,
+    ops::Range,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+};
 
 use crate::browser;
 use explore::{Findings, Marks, Query, Suggestion};
 use routes::{Address, Route};
 
-use super::{Command, Explorer, Session, listed::status, run_command};
+use super::{Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command};
 
 /// What only the rest of the program can do. The program before it calls these here and nowhere by name: so they are on the
 /// other side of the cut.
@@ -17,7 +22,9 @@ pub struct ChunkApi {
     /// Does a deed.
     pub run_command: fn(Session, Command),
     /// Finds what a query asks for.
-    pub explore: fn(&Explorer, &Query) -> Findings,
+    pub explore: fn(&Explorer, &Query, &Laid) -> Findings,
+    /// Works out what lies over a framework.
+    pub lay: fn(&Explorer, &Layers, &str) -> Arc<Laid>,
     /// At most so many titles, themes and actors that go on as the text begins.
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
@@ -27,8 +34,14 @@ pub struct ChunkApi {
 }
 
 /// The api themselves. Whoever names this has the rest in it.
-pub const CHUNK_API: ChunkApi =
-    ChunkApi { run_command, explore: Explorer::explore, suggest: Explorer::suggest, ranges: Marks::ranges, status };
+pub const CHUNK_API: ChunkApi = ChunkApi {
+    run_command,
+    explore: Explorer::explore,
+    lay,
+    suggest: Explorer::suggest,
+    ranges: Marks::ranges,
+    status,
+};
 
 /// Loads the rest of the program; none where it cannot be had. Who asks again tries again.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;
@@ -144,5 +157,5 @@ impl Session {
 
 /// Whether what is at an address is drawn by the lazy chunk, or found by it.
 pub(super) fn needs_chunk(address: &Address) -> bool {
-    address.route != Route::Overview || !address.query.is_empty()
+    address.route != Route::Overview || !address.query.is_empty() || address.query.overlay.layer().is_some()
 }

@@ -16,6 +16,8 @@ pub enum Command {
     Fetch(String),
     /// Opens again the files that are kept under this id.
     Reopen(String),
+    /// Takes up the layers that are kept or published for the framework on screen.
+    TakeUpLayers,
 }
 
 /// Does a deed.
@@ -26,6 +28,7 @@ pub fn run_command(session: Session, deed: Command) {
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
+        Command::TakeUpLayers => session.take_up_layers(),
     }
 }
 

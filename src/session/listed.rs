@@ -136,7 +136,7 @@ fn status_of(session: Session, all: Gathered) -> String {
 }
 
 /// The goals that a page has; none where it has all.
-fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
+pub(super) fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
     match route {
         Route::Pillar(id) => framework.find::<Pillar>(id).map(|at| framework[at].goals.clone()),
         Route::Section(id) => {

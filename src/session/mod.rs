@@ -11,6 +11,7 @@ mod explorer;
 mod files;
 mod host;
 mod keys;
+mod layer;
 mod listed;
 mod navigate;
 mod open;
@@ -29,6 +30,7 @@ pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
+pub use layer::{CellMark, Difference, Given, Laid, Layers, MyFacet, rule_title};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use settings::{Appearance, Settings};
@@ -45,7 +47,7 @@ use send_wrapper::SendWrapper;
 use crate::browser::Fetching;
 use explore::{Findings, Query};
 use framework::Framework;
-use routes::{Address, Route, asked};
+use routes::{Address, Route, asked_in_links};
 
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
@@ -74,6 +76,10 @@ pub struct States {
     pub asked: Memo<String>,
     /// The query without its words: what is chosen, which typing leaves as it is.
     pub choice: Memo<Query>,
+    /// The layers that are open.
+    pub layers: RwSignal<Layers>,
+    /// What they come to for the framework on screen.
+    pub laid: Memo<Arc<Laid>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
     /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
@@ -119,10 +125,24 @@ impl Session {
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
         let chunk = RwSignal::new(Chunk::default());
+        let layers = RwSignal::new(Layers::default());
+        let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
+        let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
+            Some(api) => {
+                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
+            }
+            None => Arc::default(),
+        };
+        // It is worked out anew only when it is another one.
+        let laid = Memo::new_with_compare(lay, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
-                Some(api) => query.with(|query| (api.explore)(explorer, query)),
+                Some(api) => query.with(|query| {
+                    // Who asks for nothing in it is found the same whatever a layer says.
+                    let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
+                    (api.explore)(explorer, query, &laid)
+                }),
                 // It is not asked for anything before.
                 None => Findings::of_all(&explorer.framework),
             }))
@@ -132,8 +152,10 @@ impl Session {
             address,
             route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
-            asked: Memo::new(move |_| query.with(asked)),
+            asked: Memo::new(move |_| query.with(asked_in_links)),
             choice: Memo::new(move |_| query.with(Query::without_words)),
+            layers,
+            laid,
             findings: Memo::new(findings),
             pages: RwSignal::new(1),
             toast: RwSignal::default(),

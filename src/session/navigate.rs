@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{self, Restore, Visit};
-use explore::{Dropped, FacetKey, Query, Sort};
+use explore::{Dropped, FacetKey, Overlay, OverlayKey, Query, Sort};
 use framework::Framework;
 use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
 
@@ -73,7 +73,12 @@ impl Session {
 
     /// Follows a link inside the page.
     pub(super) fn follow(self, fragment: &str) {
-        self.go(self.read(fragment), Visit::Push);
+        let mut address = self.read(fragment);
+        if address.query.overlay.layer().is_none() {
+            let layer = self.query.with_untracked(|query| query.overlay.layer().map(str::to_owned));
+            layer.iter().for_each(|layer| drop(address.query.overlay.take(OverlayKey::Layer.as_str(), layer)));
+        }
+        self.go(address, Visit::Push);
     }
 
     /// The address that a fragment is or was meant to be, without keys that the framework does not have.
@@ -224,6 +229,11 @@ impl Session {
         browser::focus(&format!("[data-facet=\"{}\"] summary", key.as_str()));
     }
 
+    /// Chooses something that a layer says, or takes the choice back.
+    pub fn choose_mine(self, key: OverlayKey, value: &str) {
+        self.change(|query| query.overlay.toggle(key, value));
+    }
+
     /// Takes the words back.
     pub fn clear_text(self) {
         self.change(|query| query.text.clear());
@@ -231,7 +241,13 @@ impl Session {
 
     /// Takes everything back but the order.
     pub fn clear_all(self) {
-        self.change(|query| *query = Query { sort: query.sort, ..Query::default() });
+        self.change(|query| {
+            let mut overlay = Overlay::default();
+            if let Some(layer) = query.overlay.layer() {
+                overlay.take(OverlayKey::Layer.as_str(), layer);
+            }
+            *query = Query { sort: query.sort, overlay, ..Query::default() };
+        });
     }
 
     /// Asks for an order.
@@ -246,7 +262,7 @@ impl Session {
         }
     }
 
-    fn change(self, change: impl FnOnce(&mut Query)) {
+    pub(super) fn change(self, change: impl FnOnce(&mut Query)) {
         let mut address = self.address.get_untracked();
         change(&mut address.query);
         address.query.forget_usual_sort();

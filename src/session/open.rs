@@ -13,7 +13,8 @@ use routes::{Address, Route};
 use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 
 use super::{
-    Awaited, Command, Explorer, Files, Origin, Session, files::headings, navigate::make_canonical, worker::ask_worker,
+    Awaited, Command, Explorer, Files, Origin, Session, files::headings, layer::layer_text, navigate::make_canonical,
+    worker::ask_worker,
 };
 
 /// From how many goals on the index is built in slices, so that the page stays answering.
@@ -101,12 +102,25 @@ impl Session {
         let name = names.join(", ");
         match contents {
             _ if !self.is_newest(turn) => {}
+            Ok(contents) if self.opens_layers(&names, &contents) => {}
             Ok(contents) => self.open(Files::new(&names, &contents), Way::ByHand, turn),
             Err(ReadError::Refused) => {
                 self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
             Err(ReadError::TooLarge) => self.fail_as_too_large(name),
         }
+    }
+
+    /// Opens files that are layers on the framework on screen, and says whether they are.
+    fn opens_layers(self, names: &[String], contents: &[Vec<u8>]) -> bool {
+        let texts: Vec<_> = contents.iter().filter_map(|bytes| layer_text(bytes)).collect();
+        let are_layers = !texts.is_empty() && texts.len() == contents.len() && !self.is_awaiting();
+        if are_layers {
+            for (name, text) in names.iter().zip(texts) {
+                self.open_layer(name.clone(), text);
+            }
+        }
+        are_layers
     }
 
     /// Fetches the file that the address of the page asks for, and opens it.
@@ -297,6 +311,7 @@ impl Session {
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);
             self.set_opening(Opening::Idle);
+            self.await_layers();
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             browser::set_attribute("data-framework", Some(&framework.id));
             let before = self.address.get_untracked();

@@ -60,7 +60,8 @@ impl Session {
         let asked = self.query.with(|query| messages::filters(query, &framework));
         let is_filtered =
             self.route.with(|route| route.shows_results() || exports::goals_of(&framework, route).is_none());
-        let parts = [Some(subject), Some(asked).filter(|_| is_filtered)];
+        let mine = self.my_filters_in_words();
+        let parts = [Some(subject), Some(asked).filter(|_| is_filtered), Some(mine).filter(|_| is_filtered)];
         let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         parts.join(&messages::separator())
     }
@@ -78,7 +79,7 @@ impl Session {
     }
 
     /// Says that a link was copied, and what it does not carry.
-    fn link_copied(self, done: String) -> String {
+    pub(super) fn link_copied(self, done: String) -> String {
         self.explorer.with_untracked(|explorer| match explorer.origin.file() {
             Some(file) => messages::copied_needs_file(&done, file),
             None => done,
@@ -273,7 +274,7 @@ impl Session {
     }
 
     /// The goals that the route on screen shows: the one goal, those found of the pillar, or those found.
-    fn goals_on_screen(self) -> Vec<Ref<Goal>> {
+    pub(super) fn goals_on_screen(self) -> Vec<Ref<Goal>> {
         let goals = self.route.with(|route| exports::goals_of(&self.framework(), route));
         let is_filtered = self.route.with(Route::shows_results);
         self.findings.with(|findings| match goals {

@@ -68,6 +68,7 @@ fn begin(session: Session, fragment: String) {
     browser::set_attribute("data-framework", Some(&framework.id));
     browser::set_attribute("data-ready", Some(""));
     begin_where_left(session, &fragment);
+    session.await_layers();
 }
 
 fn listen(session: Session) {

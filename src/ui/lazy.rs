@@ -12,9 +12,10 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, facets, plain_standfirst, share_menu},
+        part::{Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, share_menu},
     },
 };
+use framework::{Goal, Ref};
 use routes::Route;
 
 /// A part of the page that the rest draws.
@@ -32,6 +33,10 @@ pub enum LazyView {
     Facets,
     /// What the menu of a page offers.
     ShareMenu,
+    /// The mark that the layer gives a goal.
+    MyMark(Ref<Goal>),
+    /// What the marks of the layer mean.
+    Legend,
     /// What the search field offers.
     Suggestions(Combobox),
     /// What the menu holds.
@@ -94,6 +99,8 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Chips => view! { <Chips/> },
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
+        LazyView::MyMark(goal) => cell_mark(goal),
+        LazyView::Legend => layer_legend(),
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),

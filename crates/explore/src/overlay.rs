@@ -93,6 +93,26 @@ impl Overlay {
         true
     }
 
+    /// Adds the value where it is not there, takes it away where it is. Of a key with one value the new one takes the place of
+    /// the old.
+    pub fn toggle(&mut self, key: OverlayKey, value: &str) {
+        let is_there = self.of(key).iter().any(|one| one == value);
+        if is_there {
+            let values = self.0.entry(key).or_default();
+            values.retain(|one| one != value);
+            if values.is_empty() {
+                self.0.remove(&key);
+            }
+        } else {
+            self.take(key.as_str(), value);
+        }
+    }
+
+    /// Whether it asks for some goals rather than others: a layer alone does not.
+    pub fn has_filters(&self) -> bool {
+        self.0.keys().any(|key| *key != OverlayKey::Layer)
+    }
+
     /// The values of a key, sorted.
     pub fn of(&self, key: OverlayKey) -> &[String] {
         self.0.get(&key).map_or(&[], Vec::as_slice)
@@ -106,6 +126,19 @@ impl Overlay {
     /// Every value with its key, in order.
     pub fn iter(&self) -> impl Iterator<Item = (OverlayKey, &str)> {
         self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
+    }
+
+    /// The filters, with the layer left out.
+    #[must_use]
+    pub fn filters(&self) -> Self {
+        let mut filters = self.clone();
+        filters.clear(OverlayKey::Layer);
+        filters
+    }
+
+    /// The layer, where there is one.
+    pub fn layer(&self) -> Option<&str> {
+        self.of(OverlayKey::Layer).first().map(String::as_str)
     }
 
     /// Whether there is no value.
@@ -138,5 +171,10 @@ mod tests {
         assert!(!overlay.take("theme", "norms") && overlay.is_empty());
         assert!(overlay.take("my.score", "1") && overlay.take("my.score", "2"));
         assert_eq!(overlay.of(OverlayKey::MyScore), ["2"]);
+        overlay.toggle(OverlayKey::MyScore, "3");
+        assert_eq!(overlay.of(OverlayKey::MyScore), ["3"]);
+        overlay.toggle(OverlayKey::MyScore, "3");
+        overlay.toggle(OverlayKey::Layer, "abc");
+        assert!(!overlay.has_filters() && overlay.layer() == Some("abc") && overlay.filters().is_empty());
     }
 }

@@ -33,6 +33,8 @@ pub enum Route {
     Challenges,
     /// The challenges, with this one marked.
     Challenge(String),
+    /// What a reader says of the framework: status, scores and notes of their own.
+    Layer,
     /// What everything rests on.
     Sources,
     /// The sources, with this one marked.
@@ -54,6 +56,7 @@ impl Route {
             ("goals", None) => Self::Goals,
             ("voices", None) => Self::Voices,
             ("challenges", None) => Self::Challenges,
+            ("layer", None) => Self::Layer,
             ("sources", None) => Self::Sources,
             ("about", None) => Self::About,
             ("pillar", Some(id)) => Self::Pillar(id),
@@ -105,6 +108,7 @@ impl Route {
             Self::Goals => ("goals", None),
             Self::Voices => ("voices", None),
             Self::Challenges => ("challenges", None),
+            Self::Layer => ("layer", None),
             Self::Sources => ("sources", None),
             Self::About => ("about", None),
             Self::Pillar(id) => ("pillar", Some(id)),

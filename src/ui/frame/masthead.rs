@@ -37,6 +37,7 @@ pub fn Masthead() -> AnyView {
                         let has_any = !session.framework().challenges.is_empty();
                         has_any.then(|| view! { <PlaceLink route=Route::Challenges title=messages::challenges()/> })
                     }}
+                    <PlaceLink route=Route::Layer title=messages::layer()/>
                     <PlaceLink route=Route::Sources title=messages::sources()/>
                     <PlaceLink route=Route::About title=messages::about()/>
                 </ul>

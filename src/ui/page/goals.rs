@@ -7,7 +7,7 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
-    ui::part::{Filters, GoalCard, Order, Remarks, ViewActions},
+    ui::part::{Bulk, Filters, GoalCard, Order, Remarks, ViewActions},
 };
 use explore::{Dropped, Relaxation};
 use framework::Ref;
@@ -24,6 +24,7 @@ pub fn Goals() -> AnyView {
     view! {
         <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
         <Filters beside=view! { <Order/><Remarks/> }>
+            <Bulk/>
             <section aria-labelledby="results-heading">
                 <h2 class="visually-hidden" id="results-heading" lang=program_language()>{messages::results_heading()}</h2>
                 <Results/>

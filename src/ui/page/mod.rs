@@ -5,6 +5,7 @@ mod actor;
 mod challenges;
 mod goal;
 mod goals;
+mod layer;
 mod not_found;
 mod overview;
 mod pillar;
@@ -47,6 +48,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::About => Some(view! { <about::About/> }),
         Route::Voices => Some(view! { <voices::Voices/> }),
         Route::Challenges => Some(view! { <challenges::Challenges/> }),
+        Route::Layer => Some(view! { <layer::LayerPage/> }),
         Route::Sources => Some(view! { <sources::Sources/> }),
         Route::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
         Route::Section(id) => framework.find::<Section>(&id).map(|section| view! { <section::SectionPage section/> }),

@@ -44,7 +44,7 @@ pub fn Filters(
 fn FacetPanel() -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
-    let on = move || session.choice.with(|query| query.chosen.len());
+    let on = move || session.choice.with(explore::Query::number_chosen);
     let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
     // The first page is written without them: they do nothing before the program runs, and make it longer.
     let is_wanted = memo(move |_| {

@@ -1,6 +1,7 @@
 //! The small pieces that pages are made of, one noun a file.
 
 mod actions;
+mod bulk;
 mod challenge;
 mod cite_panel;
 mod evidence;
@@ -14,9 +15,13 @@ mod goal_card;
 mod goal_cell;
 mod goal_marks;
 mod hint;
+mod layer_legend;
 mod links;
 mod matrix;
 mod matrix_table;
+mod my_facets;
+mod my_mark;
+mod my_marks;
 mod objective;
 mod overview_head;
 mod pillar_column;
@@ -31,6 +36,7 @@ mod status_line;
 mod tags;
 
 pub use actions::{CopySelected, LinkActions, ViewActions, share_menu};
+pub use bulk::Bulk;
 pub use challenge::ChallengeArticle;
 pub use cite_panel::CitePanel;
 pub use evidence::EvidenceMarks;
@@ -44,8 +50,12 @@ pub use goal_card::GoalCard;
 pub use goal_cell::{CellForm, FurtherGoals, GoalCells};
 pub use goal_marks::{GoalMarks, MarkKey, QuotationMarks, shade, weight};
 pub use hint::{Hint, HintLine};
+pub use layer_legend::layer_legend;
 pub use links::Links;
 pub use matrix::{Matrix, has_matrix};
+pub use my_facets::my_facets;
+pub use my_mark::MyMark;
+pub use my_marks::{MyMarks, cell_mark};
 pub use objective::Objectives;
 pub use overview_head::{OverviewHead, plain_standfirst};
 pub use pillar_column::{ColumnForm, PillarColumn};
@@ -53,7 +63,7 @@ pub use pillar_tag::{PillarMark, PillarTag, colour};
 pub use position::{Position, SectionPosition};
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub use prose::still_prose;
-pub use prose::{Prose, plain_reading};
+pub use prose::{NoteProse, Prose, plain_reading};
 pub use quotation::QuotationFigure;
 pub use reading::{Paragraphs, fresh_id, marked, reading};
 pub use section_cells::{SectionGroup, SectionRows};

@@ -58,7 +58,8 @@ pub fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
-        view! { <option value=sort.as_str() prop:selected=is_on>{messages::sort_title(sort)}</option> }
+        let is_hidden = move || sort == Sort::MyScore && !is_on() && !session.laid.with(|laid| laid.has_scores());
+        view! { <option value=sort.as_str() prop:selected=is_on hidden=is_hidden>{messages::sort_title(sort)}</option> }
     });
     view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
@@ -79,6 +80,10 @@ pub fn Chips() -> AnyView {
             let id = id.to_owned();
             let label = messages::labelled(&messages::facet_title(key, &framework), &title);
             chips.push(chip(label, move || session.choose(key, &id)));
+        }
+        for (key, value) in query.overlay.filters().iter() {
+            let (label, value) = (session.my_filter(key, value), value.to_owned());
+            chips.push(chip(label, move || session.choose_mine(key, &value)));
         }
         (!chips.is_empty()).then(|| {
             view! {

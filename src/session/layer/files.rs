@@ -1,0 +1,154 @@
+//! Layers as files: opened, saved, and fetched where a site publishes one with its framework.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{self, Visit},
+    session::{Opening, Session},
+};
+use framework::Framework;
+use layers::{FORMAT, LIMIT, Layer, Refused, navigator};
+use routes::{Address, Route};
+
+use super::Own;
+
+/// How far into a file its format has to be named.
+const HEAD: usize = 2_000;
+
+/// The text of a file that is a layer rather than a framework.
+pub(in crate::session) fn layer_text(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim_start();
+    let head = text.get(..HEAD).unwrap_or(text);
+    let format = FORMAT.split('/').next().unwrap_or(FORMAT);
+    let is_layer = text.starts_with('{') && (head.contains(format) || navigator::is_navigator(text));
+    is_layer.then_some(text)
+}
+
+/// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
+fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(String, usize)>), Refused> {
+    if text.len() > LIMIT {
+        return Err(Refused::TooLarge { bytes: text.len() });
+    }
+    let head = text.get(..HEAD).unwrap_or(text);
+    let format = FORMAT.split('/').next().unwrap_or(FORMAT);
+    if head.contains(format) || !navigator::is_navigator(text) {
+        return Layer::read(text).map(|layer| (layer, Vec::new()));
+    }
+    navigator::read(text, framework).map(|import| (import.layer, import.left_out))
+}
+
+/// The domain of ATT&CK that a framework is of.
+fn domain(framework: &Framework) -> &'static str {
+    ["ics", "mobile"]
+        .into_iter()
+        .zip(["ics-attack", "mobile-attack"])
+        .find(|(part, _)| framework.id.split('-').any(|word| word == *part))
+        .map_or("enterprise-attack", |(_, domain)| domain)
+}
+
+impl Session {
+    /// Opens a layer on the framework on screen, and goes to where it is shown.
+    pub(in crate::session) fn open_layer(self, name: String, text: &str) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        match read(text, &framework) {
+            Ok((layer, left_out)) => {
+                self.set_opening(Opening::Idle);
+                let title = if layer.title.is_empty() { name } else { layer.title.clone() };
+                self.layers.update(|layers| {
+                    layers.add(&framework.id, Layer { title: title.clone(), ..layer });
+                    layers.left_out = left_out;
+                });
+                self.keep_layers();
+                self.go(Address::at(Route::Layer), Visit::Push);
+                self.tell(messages::layer_is_open(&title));
+            }
+            Err(refused) => self.fail(name, refused.to_string(), messages::layer_refused_advice(), vec![]),
+        }
+    }
+
+    /// What the file that was opened or written last has and the other form does not hold.
+    pub fn layer_left_out(self) -> Vec<(String, usize)> {
+        self.layers.with(|layers| layers.left_out.clone())
+    }
+
+    /// Saves the layer on screen as a file.
+    pub fn save_layer(self) {
+        let text = self.laid.with(|laid| laid.layer.write());
+        self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
+    }
+
+    /// Saves the layer on screen as ATT&CK Navigator opens it, and tells what that does not hold.
+    pub fn save_navigator_layer(self) {
+        let framework = self.framework();
+        let (text, left_out) = self.laid.with(|laid| navigator::write(&laid.layer, &framework, domain(&framework)));
+        self.layers.update(|layers| layers.left_out = left_out);
+        self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
+    }
+
+    /// Whether the framework on screen has the labels of ATT&CK, so that the Navigator knows its goals.
+    pub fn has_techniques(self) -> bool {
+        let is_technique = |label: &String| {
+            label.strip_prefix('T').is_some_and(|rest| rest.len() > 2 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        self.framework().goals.iter().any(|goal| goal.label.as_ref().is_some_and(is_technique))
+    }
+
+    fn layer_file_name(self, kind: &str) -> String {
+        format!("{}-{kind}-{}.json", self.framework().id, self.settings.today.get())
+    }
+
+    /// Fetches the layer that the address of the page names, once for a framework.
+    pub(super) fn fetch_published(self) {
+        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
+        let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else { return };
+        if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
+            return;
+        }
+        let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
+        browser::fetch_bytes(
+            &address,
+            LIMIT,
+            Box::new(|_, _| {}),
+            Box::new(move |fetched| match fetched {
+                Ok(bytes) => self.publish(&name, &bytes),
+                Err(_) => self.tell(messages::published_unfetched(&name)),
+            }),
+        );
+    }
+
+    fn publish(self, name: &str, bytes: &[u8]) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        let read = layer_text(bytes).map(|text| read(text, &framework));
+        match read {
+            Some(Ok((layer, left_out))) if layer.belongs_to(&framework) => self.layers.update(|layers| {
+                layers.published = Some(Own { on: framework.id.clone(), layer });
+                layers.left_out = left_out;
+            }),
+            Some(Ok((layer, _))) => self.tell(messages::published_for_other(name, &layer.framework.id)),
+            Some(Err(refused)) => self.tell(messages::published_refused(name, &refused.to_string())),
+            None => self.tell(messages::published_no_layer(name)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{layer_text, read};
+    use layers::Layer;
+
+    #[test]
+    fn layers_are_told_from_frameworks() {
+        let framework = space_diplomacy::framework();
+        let layer = Layer::of(&framework).write();
+        let file = format!("\u{feff}\n{layer}");
+        assert_eq!(layer_text(file.as_bytes()).map(str::trim), Some(layer.trim()));
+        assert_eq!(read(&layer, &framework).unwrap().0, Layer::of(&framework));
+        let techniques = "{\"techniques\":[{\"techniqueID\":\"T1\",\"score\":2}]}";
+        let (layer, _) = read(layer_text(techniques.as_bytes()).unwrap(), &framework).unwrap();
+        assert_eq!(layer.marks.len(), 1);
+        for other in ["{\"format\":\"framework-explorer/1\"}", "id;title", "\u{fffd}", "[1]"] {
+            assert_eq!(layer_text(other.as_bytes()), None, "{other}");
+        }
+        assert_eq!(layer_text(&[0xff, 0xfe]), None);
+    }
+}

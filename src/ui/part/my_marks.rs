@@ -1,0 +1,54 @@
+//! What the layer says of a goal, where the goal stands in a list or as a cell: sign, score and note, and the same in words.
+
+use leptos::prelude::*;
+
+use crate::session::{CellMark, session};
+use crate::ui::program_language;
+use framework::{Goal, Ref};
+use view::{IntoAnyView as _, dynamic_memo, view};
+
+/// The mark of a goal in a cell.
+pub fn cell_mark(goal: Ref<Goal>) -> AnyView {
+    let mark = session().cell_mark(goal);
+    mark.map(|mark| {
+        let said = messages::goal_weight(&mark.said);
+        view! { {drawn(&mark)}<span class="visually-hidden" lang=program_language()>{said}</span> }
+    })
+    .into_any_view()
+}
+
+/// The mark of a goal in a list, in words beside its signs.
+#[component]
+pub fn MyMarks(
+    /// The goal.
+    goal: Ref<Goal>,
+) -> AnyView {
+    let session = session();
+    dynamic_memo(
+        move || session.cell_mark(goal),
+        |mark| {
+            mark.as_ref().map(|mark| {
+                view! { <p class="my-marks" lang=program_language()>{drawn(mark)}<span>{mark.said.clone()}</span></p> }
+            })
+        },
+    )
+}
+
+fn drawn(mark: &CellMark) -> AnyView {
+    let colour = mark.colour.clone().map(|colour| {
+        view! {
+            <svg class="my-colour" viewBox="0 0 10 10" width="10" height="10">
+                <rect width="10" height="10" fill=colour></rect>
+            </svg>
+        }
+    });
+    let note = mark.has_note.then_some("✎");
+    view! {
+        <span class="my-mark" aria-hidden="true" data-heat=mark.heat.clone()>
+            {colour}
+            <span class="my-sign">{mark.sign}</span>
+            <span class="my-score">{mark.score.clone()}</span>
+            {note}
+        </span>
+    }
+}
