@@ -9,6 +9,7 @@ mod explore;
 mod export;
 mod growth;
 mod import;
+mod layer;
 mod load;
 mod sentences;
 mod tidy;

@@ -91,7 +91,7 @@ fn every_goal_has_a_page_with_all_that_belongs_to_it() {
 #[test]
 fn every_place_has_one_heading_and_its_parts() {
     let framework = bundled();
-    let mut places = vec!["", "goals", "voices", "challenges", "sources", "about", "nowhere/at/all"]
+    let mut places = vec!["", "goals", "voices", "challenges", "layer", "sources", "about", "nowhere/at/all"]
         .into_iter()
         .map(str::to_owned)
         .collect::<Vec<_>>();

@@ -76,7 +76,9 @@ impl Session {
         let mut address = self.read(fragment);
         if address.query.overlay.layer().is_none() {
             let layer = self.query.with_untracked(|query| query.overlay.layer().map(str::to_owned));
-            layer.iter().for_each(|layer| drop(address.query.overlay.take(OverlayKey::Layer.as_str(), layer)));
+            if let Some(layer) = layer {
+                address.query.overlay.take(OverlayKey::Layer.as_str(), &layer);
+            }
         }
         self.go(address, Visit::Push);
     }

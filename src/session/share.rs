@@ -39,7 +39,7 @@ impl Session {
     /// Hands over what exports need to know of the page.
     pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
         let framework = self.framework();
-        let fragment = self.address.with(ToString::to_string);
+        let fragment = self.address.with(Address::short);
         let filters = self.filters_in_words();
         let base = self.page_address();
         use_it(&Context {
@@ -49,6 +49,7 @@ impl Session {
             filters: &filters,
             today: &self.settings.today.get(),
             program: env!("CARGO_PKG_VERSION"),
+            layer: None,
         })
     }
 
@@ -219,7 +220,9 @@ impl Session {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
-            pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
+            let laid = self.laid.get();
+            let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
+            pack(&Order { form, goals, base, fragment, filters, today, colours, layer, framework: self.framework() })
         });
         ask_worker(Tool::Write, order.into_bytes(), move |content| {
             if content.is_none() {

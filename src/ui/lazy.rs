@@ -12,10 +12,10 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, share_menu},
+        part::{Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, section_share, share_menu},
     },
 };
-use framework::{Goal, Ref};
+use framework::{Goal, Ref, Section};
 use routes::Route;
 
 /// A part of the page that the rest draws.
@@ -35,6 +35,8 @@ pub enum LazyView {
     ShareMenu,
     /// The mark that the layer gives a goal.
     MyMark(Ref<Goal>),
+    /// How much of a section is done by the layer.
+    SectionShare(Ref<Section>),
     /// What the marks of the layer mean.
     Legend,
     /// What the search field offers.
@@ -100,6 +102,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
         LazyView::MyMark(goal) => cell_mark(goal),
+        LazyView::SectionShare(section) => section_share(section),
         LazyView::Legend => layer_legend(),
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Menu => frame::menu(),

@@ -512,6 +512,7 @@ share-done = { NUMBER($done) } of { NUMBER($all) } done
 share-with-status = { NUMBER($count) } of { NUMBER($all) } with a status
 share-column = Share
 average-score = Average score
+average-is = average score { $score }
 notes-column = Notes
 shares-by = Shares by { $noun }
 layer-shares = How far it is

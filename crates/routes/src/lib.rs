@@ -63,6 +63,11 @@ impl Address {
         self.query.chosen.keep_known(framework);
     }
 
+    /// The fragment for pages, files and paper: without a layer that is too long to be read or typed.
+    pub fn short(&self) -> String {
+        format!("#{}{}", self.route, asked_in_links(&self.query))
+    }
+
     fn take(&mut self, key: &str, value: &str) {
         let query = &mut self.query;
         if key == "q" {
@@ -169,6 +174,7 @@ mod tests {
         let long = format!("#/goals?my.note=yes&layer={}", "a".repeat(LONGEST_LAYER_IN_LINKS + 1));
         assert_eq!(asked_in_links(&Address::parse(&long).query), "?my.note=yes");
         assert_eq!(asked_in_links(&Address::parse("#/goals?layer=abc").query), "?layer=abc");
+        assert_eq!(Address::parse(&long).short(), "#/goals?my.note=yes");
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Marking several goals at once: all that a page shows.
 
-use leptos::prelude::*;
-
 use crate::session::Session;
 use layers::{Mark, Target};
 

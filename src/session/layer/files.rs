@@ -7,10 +7,10 @@ use crate::{
     session::{Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Refused, navigator};
+use layers::{FORMAT, LIMIT, Layer, Refused, link, navigator, table};
 use routes::{Address, Route};
 
-use super::Own;
+use super::{Own, keeping::IN_PAGE};
 
 /// How far into a file its format has to be named.
 const HEAD: usize = 2_000;
@@ -51,19 +51,29 @@ impl Session {
     pub(in crate::session) fn open_layer(self, name: String, text: &str) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         match read(text, &framework) {
-            Ok((layer, left_out)) => {
-                self.set_opening(Opening::Idle);
-                let title = if layer.title.is_empty() { name } else { layer.title.clone() };
-                self.layers.update(|layers| {
-                    layers.add(&framework.id, Layer { title: title.clone(), ..layer });
-                    layers.left_out = left_out;
-                });
-                self.keep_layers();
-                self.go(Address::at(Route::Layer), Visit::Push);
-                self.tell(messages::layer_is_open(&title));
-            }
+            Ok((layer, left_out)) => self.show_layer(name, layer, left_out),
             Err(refused) => self.fail(name, refused.to_string(), messages::layer_refused_advice(), vec![]),
         }
+    }
+
+    /// Opens the rows of a spreadsheet that a layer was saved as.
+    pub(in crate::session) fn open_rows(self, name: String, rows: &[table::Row]) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        let (layer, left_out) = table::read(rows, &framework);
+        self.show_layer(name, layer, left_out);
+    }
+
+    fn show_layer(self, name: String, layer: Layer, left_out: Vec<(String, usize)>) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        self.set_opening(Opening::Idle);
+        let title = if layer.title.is_empty() { name } else { layer.title.clone() };
+        self.layers.update(|layers| {
+            layers.add(&framework.id, Layer { title: title.clone(), ..layer });
+            layers.left_out = left_out;
+        });
+        self.keep_layers();
+        self.go(Address::at(Route::Layer), Visit::Push);
+        self.tell(messages::layer_is_open(&title));
     }
 
     /// What the file that was opened or written last has and the other form does not hold.
@@ -100,10 +110,12 @@ impl Session {
     /// Fetches the layer that the address of the page names, once for a framework.
     pub(super) fn fetch_published(self) {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else { return };
         if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
             return;
         }
+        let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
+            return self.show_layer_of_page(&id);
+        };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
         browser::fetch_bytes(
             &address,
@@ -114,6 +126,14 @@ impl Session {
                 Err(_) => self.tell(messages::published_unfetched(&name)),
             }),
         );
+    }
+
+    /// Shows the layer that the page was saved with, where it is of the framework on screen.
+    fn show_layer_of_page(self, framework: &str) {
+        let layer = browser::page_data(IN_PAGE).and_then(|text| link::decode(&text).ok());
+        if let Some(layer) = layer.filter(|layer| layer.framework.id == framework) {
+            self.layers.update(|layers| layers.published = Some(Own { on: framework.to_owned(), layer }));
+        }
     }
 
     fn publish(self, name: &str, bytes: &[u8]) {

@@ -11,6 +11,9 @@ use crate::session::Command;
 /// Where the layers of a framework are kept: its id follows.
 const PLACE: &str = "framework-explorer:layers:";
 
+/// The id of the data block in which a page carries a layer.
+pub(super) const IN_PAGE: &str = "layer";
+
 /// What parts the layers of one framework. No text of a file has it.
 const BETWEEN: char = '\u{1e}';
 
@@ -45,7 +48,10 @@ impl Session {
     pub(in crate::session) fn await_layers(self) {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         let is_kept = !self.settings.embedded.get_untracked() && browser::kept(&place(&id)).is_some();
-        if is_kept || browser::parameter("layer").is_some_and(|address| !address.is_empty()) {
+        if is_kept
+            || browser::page_data(IN_PAGE).is_some()
+            || browser::parameter("layer").is_some_and(|address| !address.is_empty())
+        {
             self.dispatch(Command::TakeUpLayers);
         }
     }

@@ -147,7 +147,7 @@ fn Misfits() -> AnyView {
         let misfits = session.misfits();
         let items = misfits
             .into_iter()
-            .map(|(what, said)| view! { <li data-misfit=what.clone()><strong>{what}</strong>" "{said}</li> });
+            .map(|(what, said)| view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{said}</li> });
         let items = items.collect::<Vec<_>>();
         (!items.is_empty()).then(|| {
             view! {

@@ -55,7 +55,7 @@ pub use links::Links;
 pub use matrix::{Matrix, has_matrix};
 pub use my_facets::my_facets;
 pub use my_mark::MyMark;
-pub use my_marks::{MyMarks, cell_mark};
+pub use my_marks::{MyMarks, cell_mark, rounded, section_share};
 pub use objective::Objectives;
 pub use overview_head::{OverviewHead, plain_standfirst};
 pub use pillar_column::{ColumnForm, PillarColumn};

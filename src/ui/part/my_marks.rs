@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::{CellMark, session};
 use crate::ui::program_language;
-use framework::{Goal, Ref};
+use framework::{Goal, Ref, Section};
 use view::{IntoAnyView as _, dynamic_memo, view};
 
 /// The mark of a goal in a cell.
@@ -32,6 +32,26 @@ pub fn MyMarks(
             })
         },
     )
+}
+
+/// How much of a section is done, and its average score.
+pub fn section_share(section: Ref<Section>) -> AnyView {
+    let session = session();
+    let said = move || {
+        let framework = session.framework();
+        session.laid.with(|laid| {
+            let share = laid.share(&framework, framework[section].goals.iter().copied());
+            let average = share.average.map(|average| messages::average_is(&rounded(average)));
+            let parts = [Some(laid.share_in_words(&share)), average];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator())
+        })
+    };
+    view! { <span class="section-share" lang=program_language()>{said}</span> }
+}
+
+/// A score to two places.
+pub fn rounded(score: f64) -> String {
+    ((score * 100.0).round() / 100.0).to_string()
 }
 
 fn drawn(mark: &CellMark) -> AnyView {

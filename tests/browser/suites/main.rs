@@ -10,6 +10,7 @@ mod heard;
 mod host_page;
 mod hosting;
 mod lacking;
+mod layers;
 mod offline;
 mod opens;
 mod people;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         people::cases(),
         files::cases(),
         saving::cases(),
+        layers::cases(),
         translated::cases(),
         faults::cases(),
         lacking::cases(),

@@ -199,6 +199,7 @@ pub fn places(reader: &Reader) -> Vec<String> {
         format!("#/actor/{}", first("actors")),
         "#/voices".to_owned(),
         "#/challenges".to_owned(),
+        "#/layer".to_owned(),
         "#/sources".to_owned(),
         "#/about".to_owned(),
         "#/no/such/place".to_owned(),

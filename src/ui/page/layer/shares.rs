@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Laid, session};
+use crate::ui::part::rounded;
 use framework::{Framework, Goal, Pillar, Ref, Theme};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
@@ -74,7 +75,7 @@ impl Row {
         };
         let numbers = self.statuses.into_iter().chain([self.without]);
         let numbers = numbers.map(|number| view! { <td data-number="">{number}</td> }).collect::<Vec<_>>();
-        let average = self.average.map(|average| format!("{}", (average * 100.0).round() / 100.0));
+        let average = self.average.map(rounded);
         view! {
             <tr>
                 <th scope="row">{title}</th>
