@@ -73,7 +73,7 @@ impl Session {
                     index.counts_of_challenges(&framework, query, &self.worded_challenges())
                 }
                 route => match goals_of(route, &framework) {
-                    Some(goals) => index.counts_of_goals(&framework, query, &goals),
+                    Some(goals) => self.laid.with(|laid| index.counts_of_goals(&framework, query, &laid.over, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
                 },
             })

@@ -74,7 +74,7 @@ fn nothing() -> AnyView {
         let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
-            explorer.index().relax(&explorer.framework, &query)
+            session.laid.with(|laid| explorer.index().relax(&explorer.framework, &query, &laid.over))
         });
         let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
         view! {
@@ -96,6 +96,7 @@ fn Way(way: Relaxation) -> AnyView {
     let what = match &way.drop {
         Dropped::Words => messages::the_words(),
         Dropped::Word(word) => messages::quoted(word),
+        Dropped::Mine(key, value) => session.my_filter(*key, value),
         Dropped::Value(key, id) => {
             messages::labelled(&messages::facet_title(*key, &framework), &messages::value_title(*key, id, &framework))
         }

@@ -8,7 +8,7 @@ use framework::check::is_address;
 use layers::{Mark, Target};
 use view::{dynamic, dynamic_memo, memo, view};
 
-use super::{NoteProse, fresh_id};
+use super::NoteProse;
 
 /// The fields for a thing. Inside another site's page there is only what the layer says.
 #[component]
@@ -133,22 +133,19 @@ fn Note(target: Target) -> AnyView {
     let put = move |text: String| {
         session.mark(noted.clone(), |mark| mark.note = Some(text).filter(|text| !text.trim().is_empty()));
     };
-    let hint = fresh_id("note-hint");
-    let described = hint.clone();
     view! {
         <label class="my-note">
             {messages::my_note()}
             <textarea
-                rows="3"
+                rows="1"
                 data-my-note=""
-                aria-describedby=described
+                placeholder=messages::note_hint()
                 prop:value=move || value.get()
                 on:change:target=move |event| put(event.target().value())
             >
                 {value.get_untracked()}
             </textarea>
         </label>
-        <p class="facet-hint" id=hint>{messages::note_hint()}</p>
         {dynamic_memo(move || session.my_mark(&shown).note, |note| {
             note.clone().map(|text| view! { <NoteProse text/> })
         })}
