@@ -87,6 +87,11 @@
     return html.hasAttribute("data-ready");
   }
 
+  /* The program runs, and says itself how far the framework is that was asked for. */
+  function isOpening() {
+    return html.getAttribute("data-opening") === "";
+  }
+
   function isMild(kind) {
     return kind === "slow" || kind === "long";
   }
@@ -97,7 +102,7 @@
     place.setAttribute("role", isMild(kind) ? "status" : "alert");
     place.setAttribute("lang", "en");
     place.setAttribute("dir", "ltr");
-    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) ? "" : READABLE) : "";
+    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) || html.hasAttribute("data-opening") ? "" : READABLE) : "";
     place.hidden = !kind;
     if (kind === "newer") offer(place, "button", "Load the newer version").onclick = renew;
     if (kind === "disk") offerSources(place);
@@ -121,7 +126,7 @@
   /* The first fault stays: what follows from it says less about the cause. */
   function tell(kind, detail) {
     var serious = told && !isMild(told);
-    if (serious || (isReady() && kind !== "panic" && kind !== "newer")) return;
+    if (serious || (isReady() && kind !== "panic" && kind !== "newer") || (isOpening() && isMild(kind))) return;
     told = kind;
     html.setAttribute(isMild(kind) ? "data-loading" : "data-fault", kind);
     write(kind);
@@ -133,7 +138,7 @@
 
   /* What was taken for a fault of the start was none where the program has started after all. */
   function calm() {
-    if (!isReady() || !told || told === "panic" || told === "newer") return;
+    if (!(isReady() || (isOpening() && isMild(told))) || !told || told === "panic" || told === "newer") return;
     told = "";
     html.removeAttribute("data-loading");
     html.removeAttribute("data-fault");
@@ -249,14 +254,9 @@
 
   /* A page whose script is held back, as by optimisers that change its type, looks alive and does nothing. */
   function watchForHeld() {
-    var hasRun = false;
-    window.addEventListener("load", function (event) {
-      var target = event.target;
-      if (target.nodeName === "SCRIPT" && target.type === "module" && isOurs(target.src)) hasRun = true;
-    }, true);
     window.addEventListener("load", function () {
       setTimeout(function () {
-        if (!hasRun && !document.querySelector("script[type=module]:not([src])")) tell("held");
+        if (!window.frameworkExplorer.hasBegun) tell("held");
       }, 3000);
     });
   }
@@ -265,7 +265,7 @@
     window.addEventListener("error", onError, true);
     watchForHeld();
     document.addEventListener("framework-explorer-fault", onFault);
-    if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready"] });
+    if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready", "data-opening"] });
     setTimeout(function () { tell("slow"); }, 1500);
     setTimeout(function () { tell("long"); }, 20000);
     if (!("noModule" in HTMLScriptElement.prototype)) tell("old");
@@ -286,8 +286,8 @@
     });
   }
 
-  /* For the program, which learns first that one of its parts is not to be had. */
-  window.frameworkExplorer = { tellIfOutdated: tellIfOutdated, renew: renew };
+  /* For the program, which says that its script runs, and learns first that one of its parts is not to be had. */
+  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew };
 
   undress();
   dress();

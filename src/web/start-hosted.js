@@ -3,6 +3,9 @@
  * __wbg_init. The build puts in the names and hashes of the modules.
  */
 
+/* The script in the head of the page tells the reader where this one is held back. */
+if (window.frameworkExplorer) window.frameworkExplorer.hasBegun = true;
+
 /* The bytes of a module that only some visits need. */
 async function bytesOf(name, integrity) {
   const address = new URL(name, import.meta.url).href;

@@ -3,6 +3,9 @@
  * of the module that wasm-bindgen made, which defines __wbg_init.
  */
 
+/* The script in the head of the page tells the reader where this one is held back. */
+if (window.frameworkExplorer) window.frameworkExplorer.hasBegun = true;
+
 /* The bytes of a part as the page carries them. Its element stays in the page, so that a saved copy works too. */
 function carried(id) {
   const text = atob(document.getElementById(id).textContent);

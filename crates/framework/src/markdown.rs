@@ -8,7 +8,7 @@
 //!
 //! let text = "Keep **all** records:\n\n- for `3` years<br>or longer";
 //! assert_eq!(plain(text), "Keep all records:\nfor 3 years\nor longer");
-//! let [Block::Paragraph(first), Block::List { items, .. }] = blocks(text).try_into().unwrap() else { panic!() };
+//! let [Block::Paragraph(first), Block::List { items, .. }] = &blocks(text)[..] else { panic!() };
 //! assert_eq!(first[1], Inline::Strong(vec![Inline::Text("all".into())]));
 //! assert_eq!(items.len(), 1);
 //! ```

@@ -165,7 +165,7 @@ passage-copied = Passage copied, with its source
 citation-copied = Citation copied
 code-copied = Code copied
 select-first = Select some words of a statement first, then copy them with their source
-writer-unloaded = The part of the explorer that writes files could not be loaded
+writer-unloaded = The part of the explorer that writes files could not be loaded. The connection may be down
 chunk-unloaded = This part of the explorer could not be loaded. The connection may be down
 no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
@@ -363,7 +363,7 @@ copy-link = Copy link
 to-part = to { $part }
 copy-title-and-link = Copy title and link
 share-and-save = Share and save
-# The button of the same menu for one part, said before “to objective 3”.
+# The button of the same menu for one part, said before “objective 3”.
 share-part = Share
 copy-with-source = Copy with source
 # Beside a form that can be downloaded.
@@ -394,7 +394,7 @@ pillar-position = { $pillar } { NUMBER($number) } of { NUMBER($count) }, with { 
 filter-goals-by-this = Filter the { $goals } by this
 
 citation-writing = The explorer is writing the { $form } citation …
-citation-failed = The explorer could not write the { $form } citation, because a part of it could not be loaded. The connection may be down.
+citation-failed = The explorer could not write the { $form } citation, because a part of it could not be loaded.
 citation-form = Form of the citation
 citation = Citation
 copy-citation = Copy citation

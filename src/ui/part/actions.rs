@@ -18,12 +18,13 @@ pub fn LinkActions(
     route: Route,
 ) -> AnyView {
     let session = session();
-    let part = messages::to_part(&messages::part_name(&route, &session.framework()));
+    let name = messages::part_name(&route, &session.framework());
+    let part = messages::to_part(&name);
     let (link, linked) = (route.clone(), route.clone());
     view! {
         <details class="menu part-menu" name="menu" lang=program_language() on:toggle=move |_| session.enter_menu()>
             <summary class="button button-quiet">
-                {messages::share_part()}" "<span class="visually-hidden">{part.clone()}</span>
+                {messages::share_part()}" "<span class="visually-hidden">{name}</span>
             </summary>
             <ul class="menu-panel" on:click=move |_| session.close_menu()>
                 <CopyPart route part=part.clone()/>

@@ -17,13 +17,29 @@ pub fn EvidenceMarks(
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
-    let mut marks: Vec<_> = evidence.iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
+    let mut marks: Vec<_> = by_source(evidence).iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
     // The first stays on the line of what it proves.
     if let Some(first) = marks.first_mut() {
         let mark = std::mem::replace(first, ().into_any_view());
         *first = view! { <span class="evidence">{mark}</span> };
     }
     marks.into_any_view()
+}
+
+/// One evidence for each source, with all its places.
+fn by_source(evidence: Vec<Evidence>) -> Vec<Evidence> {
+    let mut sources: Vec<Evidence> = Vec::new();
+    for evidence in evidence {
+        match sources.iter_mut().find(|known| known.source == evidence.source) {
+            Some(known) => {
+                let places = [known.place.take(), evidence.place];
+                known.place =
+                    Some(places.into_iter().flatten().collect::<Vec<_>>().join("; ")).filter(|it| !it.is_empty());
+            }
+            None => sources.push(evidence),
+        }
+    }
+    sources
 }
 
 fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {

@@ -9,8 +9,8 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 
-/// What stands before the version in the service worker.
-const VERSION: &str = "VERSION=";
+/// What stands before the version in the service worker, with whatever spaces its printer left.
+const VERSION: &str = "VERSION";
 
 /// The files of a folder by name.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -65,7 +65,7 @@ fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::R
     }
     let version = version(&old);
     let later: String = version.chars().rev().collect();
-    assert!(change(&mut new, "sw.js", &version, &later), "the worker has a version");
+    assert!(version != later && change(&mut new, "sw.js", &version, &later), "the worker gets another version");
     fs::create_dir_all(folder)?;
     new.iter().try_for_each(|(name, content)| fs::write(folder.join(name), content))?;
     Ok(folder.to_owned())
@@ -122,5 +122,8 @@ fn integrity(content: &[u8]) -> String {
 fn version(files: &Files) -> String {
     let worker = String::from_utf8_lossy(&files["sw.js"]).into_owned();
     let after = worker.split(VERSION).nth(1).unwrap_or_default();
-    after.chars().skip(1).take_while(char::is_ascii_hexdigit).collect()
+    let version: String =
+        after.chars().skip_while(|it| " =\"'".contains(*it)).take_while(char::is_ascii_hexdigit).collect();
+    assert_eq!(version.len(), 16, "the worker has a version");
+    version
 }

@@ -179,7 +179,7 @@ fn the_keyboard_alone_is_enough(reader: &Reader) {
     tabs_to(reader, &format!("main [data-goal='{goal}'] a[href*='#/goal/']"));
     reader.presses(key::ENTER).sees_text_of("h1", reader.data.title_of_goal(goal));
     let copies = "[...document.querySelectorAll('main button, main summary')]
-        .find((it) => /copy citation/i.test(it.getAttribute('aria-label') || it.textContent) && it.getClientRects().length)";
+        .find((it) => /copy citation/i.test(it.getAttribute('aria-label') || it.textContent) && it.checkVisibility())";
     reader.runs(&format!("({copies}).dataset.wanted = '';"), &[]);
     tabs_to(reader, "[data-wanted]");
     reader.presses(key::ENTER);

@@ -29,7 +29,7 @@ pub fn cases() -> Vec<Case> {
         case!(addresses_in_a_file_that_are_none_of_the_web_are_refused),
         case!(links_out_carry_neither_opener_nor_referrer),
         case!(names_of_prototypes_are_names_like_any_other),
-        case!(a_link_to_data_of_another_kind_is_told_and_the_strategy_stays),
+        case!(a_link_to_data_of_another_kind_is_told_and_runs_nothing),
         case!(addresses_full_of_markup_are_borne),
         case!(nonsense_of_a_megabyte_in_any_form_is_borne),
     ]
@@ -88,7 +88,7 @@ fn names_of_prototypes_are_names_like_any_other(reader: &Reader) {
     }
 }
 
-fn a_link_to_data_of_another_kind_is_told_and_the_strategy_stays(reader: &Reader) {
+fn a_link_to_data_of_another_kind_is_told_and_runs_nothing(reader: &Reader) {
     let addresses = [
         "javascript:document.documentElement.dataset.taken=1",
         "data:application/json,{}",
@@ -99,8 +99,10 @@ fn a_link_to_data_of_another_kind_is_told_and_the_strategy_stays(reader: &Reader
     ];
     for address in addresses {
         reader.expects_faults().opens_at(&format!("?data={address}#/goals")).sees("[role=alert]");
-        reader.sees_count(reader.data.goals.len());
+        assert_eq!(reader.count("[data-goal]"), 0, "{address}: nothing of another framework is shown");
         assert_eq!(reader.finds(HARM), 0, "{address}");
+        reader.clicks("button", "Show the strategy that came with this page").goes_to("#/goals");
+        reader.sees_count(reader.data.goals.len());
     }
 }
 

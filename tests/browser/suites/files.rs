@@ -1,6 +1,6 @@
 //! Any framework: a reader opens a file of their own and gets the same explorer for it.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs, path::PathBuf, thread, time::Duration};
 
 use browser_tests::{
     case,
@@ -22,6 +22,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_page_with_its_own_data_keeps_its_place_and_hands_it_on),
         case!(a_list_that_was_extended_is_found_again),
         case!(what_is_held_over_the_page_hides_no_fault_for_good),
+        case!(what_is_on_its_way_is_all_that_a_page_speaks_of).hosted(),
         case!(an_address_without_permission_is_told_in_place_of_the_page),
         case!(a_refused_scheme_is_told_as_what_it_is),
         case!(a_spreadsheet_opens_as_the_reader_says),
@@ -69,11 +70,21 @@ fn an_address_in_the_query_opens(reader: &Reader) {
     reader.is_at("#/goals");
 }
 
+fn what_is_on_its_way_is_all_that_a_page_speaks_of(reader: &Reader) {
+    let address = reader.host.borrow().page("city.json", city().to_string());
+    reader.host.borrow().fault("city.json", Fault::Delay(Duration::from_secs(5)));
+    reader.opens(&format!("{}?data={address}#/goals", reader.base())).sees_words("Loading…");
+    // By then a page whose program does not come says so.
+    thread::sleep(Duration::from_secs(2));
+    assert_eq!(reader.count("[data-goal], #fault:not([hidden]), html[data-ready]"), 0, "nothing else is told");
+    reader.is_ready().sees_status("2 of 2 measures");
+}
+
 fn an_address_without_permission_is_told_in_place_of_the_page(reader: &Reader) {
     let server = reader.elsewhere();
     let address = server.page("city.json", city().to_string());
     reader.expects_faults().opens_at(&format!("?data={address}#/goals")).sees("[role=alert]");
-    reader.sees_text_of("[role=alert] h1", "could not be opened");
+    reader.sees_words("city.json could not be opened");
     assert_eq!(reader.count("[data-goal]"), 0, "nothing of another framework is shown");
     reader.clicks("button", "Show the strategy that came with this page");
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
@@ -81,7 +92,7 @@ fn an_address_without_permission_is_told_in_place_of_the_page(reader: &Reader) {
 
 fn a_refused_scheme_is_told_as_what_it_is(reader: &Reader) {
     reader.expects_faults().opens_at("?data=ftp://example.org/plan.json");
-    reader.sees_text_of("[role=alert]", "begins with “ftp:”");
+    reader.sees("[role=alert]").sees_words("The address begins with “ftp:”.");
 }
 
 fn a_spreadsheet_opens_as_the_reader_says(reader: &Reader) {
@@ -95,7 +106,7 @@ fn a_spreadsheet_opens_as_the_reader_says(reader: &Reader) {
         select.dispatchEvent(new Event('change', { bubbles: true }));",
         &[],
     );
-    reader.sees_text_of(".sheet-pillars", "North (1)").clicks("[data-accept]", "Open it like this");
+    reader.sees_text_of(".sheet-pillars", "North (1)").clicks_on("[data-accept]");
     reader.is_at("#/").sees_words("opened from plan.csv");
     assert_eq!(reader.finds("document.documentElement.hasAttribute('data-opening')"), json!(false));
     reader.goes_to("#/goals").sees_words("Plant trees along every street");

@@ -72,7 +72,7 @@ fn a_newer_version_is_told_and_loaded_at_the_same_address(reader: &Reader) {
     // In a frame no worker keeps anything.
     reader.opens_framed("width='900' height='900'", "?embed").is_ready();
     releases(reader);
-    reader.expects_faults().goes_to(&first_goal(reader));
+    reader.expects_faults().goes_to(&first_goal(reader)).clicks_on(BIBTEX);
     reader.sees_text_of("[role=alert]", "A newer version of the explorer is here");
     reader.clicks("button", "Load the newer version");
     reader.waits("the newer version", || reader.texts("h1").first().filter(|text| text.contains(ANEW)).map(|_| ()));
@@ -91,10 +91,9 @@ fn a_newer_version_is_told_where_a_part_is_gone_at_the_start(reader: &Reader) {
 fn no_network_is_told_as_no_network(reader: &Reader) {
     reader.opens_framed("width='900' height='900'", "?embed").is_ready();
     reader.host.borrow_mut().stop();
-    reader
-        .expects_faults()
-        .goes_to("#/about")
-        .sees_text_of("[role=alert]", "This part of the explorer could not be loaded. The connection may be down");
+    reader.expects_faults().goes_to(&first_goal(reader)).clicks_on(BIBTEX);
+    reader.sees_text_of("[role=alert]", "The explorer could not write the BibTeX citation");
+    reader.sees_words("The connection may be down");
     assert_eq!(reader.count("#fault:not([hidden])"), 0, "no newer version is offered");
 }
 

@@ -35,7 +35,7 @@ fn a_policy_analyst_takes_one_subject_from_all_pillars(reader: &Reader) {
         reader.sees_count_beside("pillar", pillar, count);
     }
     let link = reader.address();
-    let (_, table) = reader.asks_for("Download CSV").receives(".csv");
+    let (_, table) = reader.asks_for("Download CSV, for programs").receives(".csv");
     let (_, text) = reader.asks_for("Download Markdown").receives(".md");
     let (table, text) = (String::from_utf8_lossy(&table), String::from_utf8_lossy(&text));
     for goal in &reader.data.goals {

@@ -109,7 +109,7 @@ fn where_the_clipboard_is_refused_the_text_is_offered_selected(reader: &Reader) 
 }
 
 fn the_list_downloads_as_csv(reader: &Reader) {
-    let (name, text) = downloads(reader, "Download CSV", ".csv");
+    let (name, text) = downloads(reader, "Download CSV, for programs", ".csv");
     assert!(name.contains("space-diplomacy"), "{name} names the strategy");
     holds_just_the_goals_shown(reader, &text);
 }

@@ -8,7 +8,7 @@ use importers::{OWN, Refused};
 use crate::limits::{Fault, Limit};
 
 /// The least that a page has around its data.
-const PAGE: &str = "<title>A</title><!--page-->b<!--/page-->\
+const PAGE: &str = "<html lang=\"en\"><title>A</title><!--page-->b<!--/page-->\
                     <script type=\"text/plain\" id=\"framework\"></script>";
 /// The longest answer to a wrong file, in bytes: what a page can show and a reader can look through.
 const LONGEST_ANSWER: usize = 1 << 20;

@@ -201,7 +201,7 @@ fn contact_sheet(names: &[&str]) -> String {
 mod tests {
     #[test]
     fn another_framework_takes_the_place_of_the_bundled_one() {
-        let page = "<title>old</title><script type=\"text/plain\" id=\"framework\">old</script>\
+        let page = "<html lang=\"old\"><title>old</title><script type=\"text/plain\" id=\"framework\">old</script>\
                     <!--page-->old<!--/page--><p>kept</p>";
         let other = super::with_framework(page, &super::ten_thousand()).unwrap();
         assert_eq!(other.matches("\ng19-").count(), 500);

@@ -39,7 +39,7 @@ impl Reader {
         }
     }
 
-    /// Waits until something is told with this role and name; `…` at the name's end stands for anything.
+    /// Waits until something is told with this role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn hears(&self, role: &str, name: &str) -> Heard {
         self.waits(&format!("{role} “{name}” in the accessibility tree"), || {
@@ -186,7 +186,7 @@ fn heard(node: &Value) -> Option<Heard> {
     let name = node["name"]["value"].as_str().unwrap_or_default();
     Some(Heard {
         // Chromium has names of its own for what has no role in ARIA.
-        role: if role == "DisclosureTriangle" { "button" } else { role }.to_owned(),
+        role: if role.starts_with("DisclosureTriangle") { "button" } else { role }.to_owned(),
         name: name.split_whitespace().collect::<Vec<_>>().join(" "),
         properties: node["properties"].clone(),
         handle: Handle::Node(node["backendDOMNodeId"].as_u64()?),
@@ -220,5 +220,8 @@ fn text_under(tree: &[Value], node: &Value) -> String {
 }
 
 fn fits(name: &str, wanted: &str) -> bool {
-    wanted.strip_suffix('…').map_or(name == wanted, |beginning| name.starts_with(beginning))
+    match wanted.split_once('…') {
+        Some((beginning, end)) => name.starts_with(beginning) && name.ends_with(end),
+        None => name == wanted,
+    }
 }

@@ -116,7 +116,10 @@ impl Reader {
 
     /// All text that can be seen, without white space: how that falls depends on what others put around a text.
     pub fn visible_text(&self) -> String {
-        self.finds("document.body.innerText.replace(/\\s+/g, '')").as_str().unwrap_or_default().to_owned()
+        // What is said aloud comes after a pause and goes after another.
+        let text = "(() => { const clean = (it) => (it?.innerText ?? '').replace(/\\s+/g, '');
+            return clean(document.body).replace(clean(document.querySelector('[data-announcer]')), ''); })()";
+        self.finds(text).as_str().unwrap_or_default().to_owned()
     }
 
     /// Sees just this text on the whole page, after a step.

@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_program_gets_its_chunk_from_the_script_that_starts_it_and_exports_nothing() {
-        let glue = "import * as import1 from \"./chunk.js\"\nexport function f() { return import1; }\nf();\n\
+        let glue = "import * as import1 from \"./chunk.js\"\nexport function f() { return import1; }\nconsole.log(f());\n\
                     export class Unused {}\nexport { f as default };\nfunction loadChunk() {}\n";
         let alone = program("glue", glue).unwrap();
         assert!(alone.contains("__wasm_split_load_chunk"), "{alone}");
