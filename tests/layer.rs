@@ -1,9 +1,11 @@
 //! A layer on the page: what a reader sees of it, drawn as HTML on the host. The layer comes in the address, as with a link.
 
+use framework::packed::unpack;
 use framework_explorer::{session::Explorer, ui::render};
-use layers::{Layer, Target, link};
+use layers::{Layer, Target, link, table};
 use routes::Address;
 use space_diplomacy::framework as bundled;
+use worker::{OpenAnswer, OpenOrder, open};
 
 /// Twelve goals done, the third with a score and a note, one mark on nothing.
 fn layer() -> Layer {
@@ -144,6 +146,46 @@ fn the_page_of_a_goal_has_fields_with_what_is_said() {
     assert!(score.contains("value=\"3\"") && score.contains("max=\"4\""));
     assert!(fields.split("data-my-note").nth(1).unwrap().contains("Ask the **zeppelin** club."));
     assert_eq!(count(&html, "data-my-note"), 1 + goal.objectives.len(), "each objective has its own");
+}
+
+/// What is taken away of all goals, with or without the layer.
+fn context<'a>(framework: &'a framework::Framework, layer: Option<&'a Layer>) -> exports::Context<'a> {
+    let (base, today) = ("https://a.example/", "2026-11-28");
+    exports::Context { framework, base, fragment: "#/goals", filters: "", today, program: "0", layer }
+}
+
+#[test]
+fn spreadsheets_have_columns_for_the_layer_and_come_back_as_it() {
+    let (framework, layer) = (bundled(), layer());
+    let goals: Vec<_> = framework.refs().collect();
+    assert!(!exports::csv(&context(&framework, None), &goals).contains("My score"));
+    let context = context(&framework, Some(&layer));
+    let files = [
+        ("goals.csv", exports::csv(&context, &goals).into_bytes()),
+        ("goals.xlsx", exports::xlsx(&context, &goals).unwrap()),
+    ];
+    for (name, bytes) in files {
+        let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+        let answer = open(&order.into_bytes([bytes.as_slice()]));
+        let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+        let (again, left_out) = table::read(&found.marked.expect("a layer"), &framework);
+        let fits: Vec<_> =
+            layer.marks.iter().filter(|(target, _)| !layer.misfits(&framework).contains(target)).collect();
+        assert_eq!(again.marks.iter().collect::<Vec<_>>(), fits, "{name}");
+        assert!(left_out.is_empty());
+    }
+}
+
+#[test]
+fn texts_and_pictures_say_what_the_layer_says() {
+    let (framework, layer) = (bundled(), layer());
+    let goals: Vec<_> = framework.refs().collect();
+    let context = context(&framework, Some(&layer));
+    let text = exports::markdown(&context, &goals);
+    assert!(text.contains("My status: Done; score 3\n\n> My note: Ask the **zeppelin** club."));
+    assert_eq!(count(&text, "My status: Done"), 12);
+    let picture = exports::picture(&context, &goals, &exports::Colours::default());
+    assert_eq!(count(&picture, ">Done; score 3<"), 1);
 }
 
 #[test]

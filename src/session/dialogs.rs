@@ -51,7 +51,7 @@ impl Session {
     pub fn embed_target(self) -> Target {
         let title = messages::route_title(&self.route.get(), &self.framework());
         let explorer = self.explorer.get();
-        self.with_context(|context| Target::of(context, explorer.origin.address(), title))
+        self.with_context(|context| Target::of(context, explorer.origin.address(), self.published_address(), title))
     }
 
     /// Puts the focus on the main part of the page.

@@ -37,6 +37,8 @@ pub struct Layers {
     chosen: usize,
     /// The layer that was published with the framework.
     published: Option<Own>,
+    /// Where that was fetched from.
+    published_at: Option<String>,
     /// The frameworks of which the reader wishes that this browser keeps the layers.
     kept_on: Vec<String>,
     /// What the file that was opened last has and a layer does not hold.
@@ -139,6 +141,12 @@ impl Session {
     pub fn published_mark(self, target: &Target) -> Option<Mark> {
         let framework = self.framework();
         self.layers.with(|layers| layers.published_on(&framework.id).and_then(|layer| layer.mark(target)).cloned())
+    }
+
+    /// Where the published layer for the framework on screen was fetched from.
+    pub fn published_address(self) -> Option<String> {
+        let framework = self.framework();
+        self.layers.with(|layers| layers.published_on(&framework.id).and_then(|_| layers.published_at.clone()))
     }
 
     /// Whether there is a published layer for the framework on screen.

@@ -188,11 +188,12 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
-    /// fetched.
+    /// The address of the page for links that others follow: with the addresses of the framework on screen and of the published
+    /// layer, where these were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
+        let layer = self.published_address();
+        self.explorer.with(|explorer| exports::page_with_files(&page, explorer.origin.address(), layer.as_deref()))
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

@@ -22,7 +22,7 @@ mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::{page_with_data, permalink};
+pub use link::{page_with_files, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;

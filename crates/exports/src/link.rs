@@ -9,12 +9,11 @@ pub fn permalink(base: &str, fragment: &str) -> String {
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
-/// The address of the page with the parameter that makes it fetch another framework.
-pub fn page_with_data(base: &str, data: Option<&str>) -> String {
-    match data {
-        Some(data) => format!("{base}?data={}", encode(data)),
-        None => base.to_owned(),
-    }
+/// The address of the page with the parameters that make it fetch another framework, and a layer over that.
+pub fn page_with_files(base: &str, data: Option<&str>, layer: Option<&str>) -> String {
+    let files = [("data", data), ("layer", layer)].into_iter().filter_map(|(name, file)| Some((name, file?)));
+    let files: Vec<_> = files.map(|(name, file)| format!("{name}={}", encode(file))).collect();
+    if files.is_empty() { base.to_owned() } else { format!("{base}?{}", files.join("&")) }
 }
 
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.
@@ -56,6 +55,13 @@ mod tests {
         for (base, fragment) in [("https://a.org/x", "#/goal/g"), ("https://a.org/x#/old", "/goal/g")] {
             assert_eq!(permalink(base, fragment), "https://a.org/x#/goal/g");
         }
+    }
+
+    #[test]
+    fn a_page_names_the_files_that_it_fetches() {
+        let base = "https://a.org/x";
+        assert_eq!(page_with_files(base, None, None), base);
+        assert_eq!(page_with_files(base, Some("b?c"), Some("d")), "https://a.org/x?data=b%3Fc&layer=d");
     }
 
     #[test]

@@ -142,6 +142,7 @@ impl Session {
         match read {
             Some(Ok((layer, left_out))) if layer.belongs_to(&framework) => self.layers.update(|layers| {
                 layers.published = Some(Own { on: framework.id.clone(), layer });
+                layers.published_at = Some(name.to_owned());
                 layers.left_out = left_out;
             }),
             Some(Ok((layer, _))) => self.tell(messages::published_for_other(name, &layer.framework.id)),
