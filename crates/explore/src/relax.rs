@@ -39,9 +39,8 @@ impl Dropped {
                 less.text = kept.join(" ");
             }
             Self::Value(key, id) if query.chosen.of(*key).contains(id) => less.chosen.toggle(*key, id),
-            Self::Value(..) => {}
             Self::Mine(key, value) if less.overlay.of(*key).contains(value) => less.overlay.toggle(*key, value),
-            Self::Mine(..) => {}
+            Self::Value(..) | Self::Mine(..) => {}
         }
         less
     }

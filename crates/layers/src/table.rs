@@ -101,7 +101,9 @@ fn status(layer: &mut Layer, named: &str) -> String {
     }
     let taken: Vec<_> = layer.statuses.iter().map(|it| it.id.clone()).collect();
     let mut slugs = framework::slug::Slugs::default();
-    taken.iter().for_each(|id| drop(slugs.take(&[id], id)));
+    for id in &taken {
+        slugs.take(&[id], id);
+    }
     let id = slugs.take(&[named], "status");
     layer.statuses.push(crate::Status { id: id.clone(), title: named.to_owned(), tone: framework::Tone::default() });
     id
