@@ -462,7 +462,7 @@ about-data-by = { $data }, by { $editor }
 data-bundled = It came with this page.
 data-opened = You opened it from { $name } ({ $format }). It stays in this browser and is sent nowhere.
 privacy = Privacy
-privacy-text = Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and shortcuts. It keeps what you chose for the columns of spreadsheets. It keeps files that you opened until the day is over, or until you remove them under “Recently opened”, and a page from the web so that it opens without a network.
+privacy-text = Nothing that you do here is sent anywhere. There are no cookies. This browser keeps your choice of appearance and shortcuts. It keeps what you chose for the columns of spreadsheets. It keeps your layers if you tick the box for that. It keeps files that you opened until the day is over, or until you remove them under “Recently opened”, and a page from the web so that it opens without a network.
 
 ## Nothing here
 

@@ -75,7 +75,7 @@ fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark
     let of = |goal: &Goal| layer.mark(&Target::Goal(goal.id.clone()));
     let said = |goal: &Goal| {
         let Some(mark) = of(goal) else { return Said::default() };
-        let note = mark.note.as_deref().map(|note| markdown::plain(note));
+        let note = mark.note.as_deref().map(markdown::plain);
         Said { status: mark.status.clone(), score: mark.score, note }
     };
     let cell = |goal: &Goal| of(goal).map(|mark| Arc::new(CellMark::of(layer, mark)));

@@ -175,7 +175,7 @@ fn order(framework: &Framework, target: &Target) -> (usize, usize) {
             let section = framework.find::<Section>(id);
             (section.and_then(|at| framework[at].goals.first()).map_or(last, |goal| goal.index()), 0)
         }
-        Target::Goal(id) => (framework.find::<Goal>(id).map_or(last, |at| at.index()), 1),
+        Target::Goal(id) => (framework.find::<Goal>(id).map_or(last, framework::Ref::index), 1),
         Target::Objective(id) => {
             framework.find::<Objective>(id).map_or((last, 2), |at| (framework[at].goal.index(), 2 + at.index()))
         }
