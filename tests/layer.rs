@@ -84,8 +84,8 @@ fn the_length_of_the_link_is_told_and_a_long_one_warned_of() {
     assert!(text(&at_with(&layer(), "#/layer")).contains("The link has "));
     let mut long = layer();
     for (number, goal) in bundled().goals.iter().enumerate() {
-        let words: String = (0..60).map(|at| format!("{:x} ", (at * 7919 + number * 104_729) % 65_521)).collect();
-        long.update(Target::Goal(goal.id.clone()), |mark| mark.note = Some(words));
+        let words: Vec<_> = (0..60).map(|at| ((at * 7919 + number * 104_729) % 65_521).to_string()).collect();
+        long.update(Target::Goal(goal.id.clone()), |mark| mark.note = Some(words.join(" ")));
     }
     let html = at_with(&long, "#/layer");
     assert!(text(&html).contains("Mail programs may cut it"));
