@@ -13,7 +13,7 @@ mod other;
 
 pub use bulk::Given;
 pub use facets::MyFacet;
-pub(super) use files::layer_text;
+pub(super) use files::layer_texts;
 pub use laid::{CellMark, Laid, lay};
 pub use other::{Difference, rule_title};
 

@@ -224,7 +224,7 @@ impl Session {
             let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
             pack(&Order { form, goals, base, fragment, filters, today, colours, layer, framework: self.framework() })
         });
-        ask_worker(Tool::Write, order.into_bytes(), move |content| {
+        ask_worker(Tool::Write, order.into_bytes(), None, move |content| {
             if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
             }

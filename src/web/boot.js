@@ -272,7 +272,46 @@
     else if (typeof WebAssembly !== "object") tell("unsupported");
   }
 
-  /* The program writes no markup, and the only script that may be started by an address is the service worker. */
+  /* Has a function of a module read pieces of data, bytes or files, and gives the bytes that it answers. A worker runs this
+     from its text, so it knows nothing of what stands around it. */
+  function work(order) {
+    return Promise.all(order.pieces.map(function (piece) {
+      return new Response(piece).arrayBuffer();
+    })).then(function (pieces) {
+      return WebAssembly.instantiate(order.module, {}).then(function (instance) {
+        var tools = instance.exports;
+        var length = pieces.reduce(function (sum, piece) {
+          return sum + piece.byteLength;
+        }, 0);
+        var at = tools.alloc(length) >>> 0;
+        pieces.forEach(function (piece) {
+          new Uint8Array(tools.memory.buffer).set(new Uint8Array(piece), at);
+          at += piece.byteLength;
+        });
+        /* What was copied need not lie in memory twice while the module works. */
+        pieces = null;
+        length = tools[order.name]() >>> 0;
+        at = tools.pointer() >>> 0;
+        return new Uint8Array(tools.memory.buffer).slice(at, at + length);
+      });
+    });
+  }
+
+  var besidePage = "";
+
+  /* A worker that does so beside the page. Its script comes from an address made here, which works on a disk and in a frame
+     without an origin too. It answers with bytes; with null where the module failed, and false where it could not begin. */
+  function startWorker() {
+    var answer = "function(answer){postMessage(answer,[answer.buffer])}";
+    var fail = "function(error){postMessage(error instanceof WebAssembly.RuntimeError?null:false)}";
+    var listen = "onmessage=function(event){work(event.data).then(" + answer + "," + fail + ")}";
+    var script = ["var work=", work, ";", listen];
+    if (!besidePage) besidePage = URL.createObjectURL(new Blob(script, { type: "text/javascript" }));
+    return new Worker(besidePage);
+  }
+
+  /* The program writes no markup, and the only scripts that may be started by an address are the service worker and the
+     worker made here. */
   function guard() {
     if (!window.trustedTypes || !trustedTypes.createPolicy) return;
     trustedTypes.createPolicy("default", {
@@ -280,14 +319,15 @@
         return null;
       },
       createScriptURL: function (address) {
-        var worker = new URL("sw.js", document.baseURI).href;
-        return new URL(address, document.baseURI).href === worker ? worker : null;
+        var known = [new URL("sw.js", document.baseURI).href, besidePage];
+        var at = known.indexOf(new URL(address, document.baseURI).href);
+        return at < 0 ? null : known[at];
       },
     });
   }
 
-  /* For the program, which says that its script runs, and learns first that one of its parts is not to be had. */
-  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew };
+  /* For the program: that its script runs, that one of its parts is not to be had, and files opened beside the page. */
+  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew, startWorker: startWorker, work: work };
 
   undress();
   dress();

@@ -34,7 +34,7 @@ impl Said {
             OverlayKey::MyStatus => value == self.status.as_deref().unwrap_or(NO_STATUS),
             OverlayKey::MyScore => self.score.is_some_and(|score| is_in_range(score, value)),
             OverlayKey::MyNote => (value == "yes") == self.note.is_some(),
-            OverlayKey::Change | OverlayKey::Relation | OverlayKey::Layer => true,
+            _ => true,
         };
         values.is_empty() || values.iter().any(is)
     }
@@ -53,9 +53,9 @@ impl Over {
 
     /// The goals that have all that a query asks of the layer; none where it asks nothing.
     pub(super) fn within(&self, framework: &Framework, query: &Query) -> Option<Bits> {
-        const KEYS: [OverlayKey; 3] = [OverlayKey::MyStatus, OverlayKey::MyScore, OverlayKey::MyNote];
-        let is_asked = !self.is_empty() && KEYS.iter().any(|key| !query.overlay.of(*key).is_empty());
-        let has = |at: usize| self.goals.get(at).is_some_and(|said| KEYS.iter().all(|key| said.has(query, *key)));
+        let is_asked = !self.is_empty() && query.overlay.asks_layer();
+        let has =
+            |at: usize| self.goals.get(at).is_some_and(|said| OverlayKey::MINE.iter().all(|key| said.has(query, *key)));
         is_asked.then(|| Bits::chosen(framework.goals.len(), has))
     }
 

@@ -25,13 +25,19 @@ pub enum OverlayKey {
     Change,
     /// How a goal corresponds to its partner in a crosswalk.
     Relation,
+    /// The pillar of the partner in a crosswalk.
+    PartnerPillar,
     /// A whole layer, compressed.
     Layer,
 }
 
 impl OverlayKey {
     /// Every key, in order.
-    pub const ALL: [Self; 6] = [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::Layer];
+    pub const ALL: [Self; 7] =
+        [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::PartnerPillar, Self::Layer];
+
+    /// The keys that ask what a layer says.
+    pub const MINE: [Self; 3] = [Self::MyStatus, Self::MyScore, Self::MyNote];
 
     /// The key in addresses.
     pub fn as_str(self) -> &'static str {
@@ -41,18 +47,19 @@ impl OverlayKey {
             Self::MyNote => "my.note",
             Self::Change => "change",
             Self::Relation => "relation",
+            Self::PartnerPillar => "partner.pillar",
             Self::Layer => "layer",
         }
     }
 
     /// Whether several values may stand beside each other; of other keys the last value counts.
     fn is_repeatable(self) -> bool {
-        matches!(self, Self::MyStatus | Self::Change | Self::Relation)
+        matches!(self, Self::MyStatus | Self::Change | Self::Relation | Self::PartnerPillar)
     }
 
     fn admits(self, value: &str) -> bool {
         match self {
-            Self::MyStatus => is_slug(value),
+            Self::MyStatus | Self::PartnerPillar => is_slug(value),
             Self::MyScore => is_range(value),
             Self::MyNote => matches!(value, "yes" | "no"),
             Self::Change => matches!(value, "added" | "removed" | "moved" | "renamed" | "changed" | "same"),
@@ -108,9 +115,9 @@ impl Overlay {
         }
     }
 
-    /// Whether it asks for some goals rather than others: a layer alone does not.
-    pub fn has_filters(&self) -> bool {
-        self.0.keys().any(|key| *key != OverlayKey::Layer)
+    /// Whether it asks for some goals rather than others by what a layer says of them.
+    pub fn asks_layer(&self) -> bool {
+        OverlayKey::MINE.iter().any(|key| self.0.contains_key(key))
     }
 
     /// The values of a key, sorted.
@@ -128,12 +135,19 @@ impl Overlay {
         self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
     }
 
-    /// The filters, with the layer left out.
+    /// What it asks of a layer.
     #[must_use]
-    pub fn filters(&self) -> Self {
-        let mut filters = self.clone();
-        filters.clear(OverlayKey::Layer);
-        filters
+    pub fn mine(&self) -> Self {
+        let mine = self.0.iter().filter(|(key, _)| OverlayKey::MINE.contains(key));
+        Self(mine.map(|(key, values)| (*key, values.clone())).collect())
+    }
+
+    /// All but the layer itself.
+    #[must_use]
+    pub fn without_layer(&self) -> Self {
+        let mut others = self.clone();
+        others.clear(OverlayKey::Layer);
+        others
     }
 
     /// The layer, where there is one.
@@ -159,6 +173,7 @@ mod tests {
             ("my.note", &["yes", "no"], &["", "maybe"]),
             ("change", &["added", "same"], &["gone"]),
             ("relation", &["equal", "none"], &["other"]),
+            ("partner.pillar", &["ac"], &["A C"]),
             ("layer", &["eJw_-"], &["", "a b", "é"]),
         ] {
             for (value, kept) in good.iter().map(|value| (value, 1)).chain(bad.iter().map(|value| (value, 0))) {
@@ -175,6 +190,12 @@ mod tests {
         assert_eq!(overlay.of(OverlayKey::MyScore), ["3"]);
         overlay.toggle(OverlayKey::MyScore, "3");
         overlay.toggle(OverlayKey::Layer, "abc");
-        assert!(!overlay.has_filters() && overlay.layer() == Some("abc") && overlay.filters().is_empty());
+        assert!(!overlay.asks_layer() && overlay.layer() == Some("abc") && overlay.without_layer().is_empty());
+        let mut overlay = Overlay::default();
+        overlay.toggle(OverlayKey::Change, "moved");
+        overlay.toggle(OverlayKey::Change, "gone");
+        assert_eq!(overlay.of(OverlayKey::Change), ["moved"]);
+        overlay.toggle(OverlayKey::Change, "moved");
+        assert!(overlay.is_empty());
     }
 }

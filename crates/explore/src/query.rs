@@ -64,23 +64,18 @@ impl FromStr for Sort {
 impl Query {
     /// Whether it asks for everything: no words and nothing chosen. Neither the order nor a layer matters.
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.chosen.is_empty() && !self.overlay.has_filters()
+        self.text.trim().is_empty() && self.chosen.is_empty() && !self.overlay.asks_layer()
     }
 
     /// What is chosen, in document order.
     #[must_use]
     pub fn without_words(&self) -> Self {
-        Self { chosen: self.chosen.clone(), overlay: self.overlay.filters(), ..Self::default() }
-    }
-
-    /// How many values are chosen.
-    pub fn number_chosen(&self) -> usize {
-        self.chosen.len() + self.overlay.filters().iter().count()
+        Self { chosen: self.chosen.clone(), overlay: self.overlay.mine(), ..Self::default() }
     }
 
     /// Whether a layer has a say in what it finds: its filters, its scores, or the words of its notes.
     pub fn asks_layer(&self) -> bool {
-        self.overlay.has_filters() || self.sort == Some(Sort::MyScore) || !self.text.trim().is_empty()
+        self.overlay.asks_layer() || self.sort == Some(Sort::MyScore) || !self.text.trim().is_empty()
     }
 
     /// Forgets an order that it would have anyway, so that one wish has one form.

@@ -51,7 +51,7 @@ impl Index {
     pub fn relax(&self, framework: &Framework, query: &Query, over: &Over) -> Vec<Relaxation> {
         let clauses = clauses(&query.text);
         let values = query.chosen.iter().map(|(key, id)| Dropped::Value(key, id.to_owned()));
-        let filters = query.overlay.filters();
+        let filters = query.overlay.mine();
         let mine = filters.iter().map(|(key, value)| Dropped::Mine(key, value.to_owned()));
         let mut parts: Vec<_> = values.chain(mine).collect();
         if clauses.len() > 1 {

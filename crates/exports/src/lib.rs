@@ -18,6 +18,7 @@ pub mod quote;
 mod scope;
 mod table;
 mod whole;
+mod workbook;
 mod xlsx;
 
 pub use csv::csv;
@@ -28,6 +29,7 @@ pub use picture::{Colours, picture};
 pub use plain::plain;
 pub use scope::goals_of;
 pub use whole::{whole, whole_text};
+pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
 use layers::{Layer, Mark, Target};

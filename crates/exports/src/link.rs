@@ -9,9 +9,12 @@ pub fn permalink(base: &str, fragment: &str) -> String {
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
-/// The address of the page with the parameters that make it fetch another framework, and a layer over that.
-pub fn page_with_files(base: &str, data: Option<&str>, layer: Option<&str>) -> String {
-    let files = [("data", data), ("layer", layer)].into_iter().filter_map(|(name, file)| Some((name, file?)));
+/// The address of the page with the parameters that say which framework a link leads into: by its id one that was opened from
+/// a file, which the page has to be given, or by its address one that the page fetches; and which layer lies over it.
+pub fn page_with_files(base: &str, framework: Option<&str>, data: Option<&str>, layer: Option<&str>) -> String {
+    let files = [("framework", framework), ("data", data), ("layer", layer)]
+        .into_iter()
+        .filter_map(|(name, file)| Some((name, file?)));
     let files: Vec<_> = files.map(|(name, file)| format!("{name}={}", encode(file))).collect();
     if files.is_empty() { base.to_owned() } else { format!("{base}?{}", files.join("&")) }
 }
@@ -60,8 +63,9 @@ mod tests {
     #[test]
     fn a_page_names_the_files_that_it_fetches() {
         let base = "https://a.org/x";
-        assert_eq!(page_with_files(base, None, None), base);
-        assert_eq!(page_with_files(base, Some("b?c"), Some("d")), "https://a.org/x?data=b%3Fc&layer=d");
+        assert_eq!(page_with_files(base, None, None, None), base);
+        assert_eq!(page_with_files(base, None, Some("b?c"), Some("d")), "https://a.org/x?data=b%3Fc&layer=d");
+        assert_eq!(page_with_files(base, Some("plan"), None, None), "https://a.org/x?framework=plan");
     }
 
     #[test]

@@ -115,7 +115,7 @@ pub fn asked(query: &Query) -> String {
 pub fn asked_in_links(query: &Query) -> String {
     match query.overlay.layer() {
         Some(layer) if layer.len() > LONGEST_LAYER_IN_LINKS => {
-            asked(&Query { overlay: query.overlay.filters(), ..query.clone() })
+            asked(&Query { overlay: query.overlay.without_layer(), ..query.clone() })
         }
         _ => asked(query),
     }

@@ -120,6 +120,8 @@ fn is_there(framework: &Framework, route: &Route) -> bool {
         | Route::Voices
         | Route::Challenges
         | Route::Layer
+        | Route::Compare
+        | Route::Crosswalk
         | Route::Sources
         | Route::About => true,
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::encode;
-use explore::{FacetKey, Query};
+use explore::{FacetKey, OverlayKey, Query};
 
 /// A place. Ids may be unknown to the framework; then the page says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,6 +35,10 @@ pub enum Route {
     Challenge(String),
     /// What a reader says of the framework: status, scores and notes of their own.
     Layer,
+    /// What differs between the framework on screen and another one.
+    Compare,
+    /// What corresponds between the framework on screen and another one, by a mapping.
+    Crosswalk,
     /// What everything rests on.
     Sources,
     /// The sources, with this one marked.
@@ -57,6 +61,8 @@ impl Route {
             ("voices", None) => Self::Voices,
             ("challenges", None) => Self::Challenges,
             ("layer", None) => Self::Layer,
+            ("compare", None) => Self::Compare,
+            ("crosswalk", None) => Self::Crosswalk,
             ("sources", None) => Self::Sources,
             ("about", None) => Self::About,
             ("pillar", Some(id)) => Self::Pillar(id),
@@ -98,7 +104,19 @@ impl Route {
                 | Self::Actor(_)
                 | Self::Voices
                 | Self::Challenges
+                | Self::Compare
+                | Self::Crosswalk
         )
+    }
+
+    /// What it filters by beside the facets of the framework.
+    pub fn overlay_keys(&self) -> &'static [OverlayKey] {
+        match self {
+            Self::Compare => &[OverlayKey::Change],
+            Self::Crosswalk => &[OverlayKey::Relation, OverlayKey::PartnerPillar],
+            Self::Voices | Self::Quotation(_) | Self::Challenges | Self::Challenge(_) => &[],
+            _ => &OverlayKey::MINE,
+        }
     }
 
     /// The word that its path begins with, and its id.
@@ -109,6 +127,8 @@ impl Route {
             Self::Voices => ("voices", None),
             Self::Challenges => ("challenges", None),
             Self::Layer => ("layer", None),
+            Self::Compare => ("compare", None),
+            Self::Crosswalk => ("crosswalk", None),
             Self::Sources => ("sources", None),
             Self::About => ("about", None),
             Self::Pillar(id) => ("pillar", Some(id)),

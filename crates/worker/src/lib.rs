@@ -3,9 +3,11 @@
 //! A release keeps these out of the program and loads them as a module of their own when they are first wanted. So what
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
+mod comparing;
 mod opening;
 mod work;
 
+pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
@@ -29,6 +31,8 @@ pub enum Tool {
     Open,
     /// [`write`].
     Write,
+    /// [`compare`].
+    Compare,
 }
 
 impl Tool {
@@ -37,14 +41,16 @@ impl Tool {
         match self {
             Self::Open => "open",
             Self::Write => "write",
+            Self::Compare => "compare",
         }
     }
 
-    /// Uses the tool; the answer is that of [`open`] or [`write`].
+    /// Uses the tool; the answer is that of the function it is called after.
     pub fn apply(self, order: &[u8]) -> Vec<u8> {
         match self {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
+            Self::Compare => compare(order),
         }
     }
 }

@@ -126,12 +126,15 @@ packed! {
 }
 
 impl OpenOrder {
-    /// The order as bytes: how long its lines are, its lines, the bytes of the files.
+    /// What goes before the bytes of the files: how long its lines are, and its lines.
+    pub fn head(&self) -> Vec<u8> {
+        let lines = pack(self);
+        format!("{}\n{lines}", lines.len()).into_bytes()
+    }
+
+    /// The order as bytes: its head, and the bytes of the files.
     pub fn into_bytes<'a>(self, files: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
-        let lines = pack(&self);
-        let mut bytes = Vec::with_capacity(lines.len() + 16 + self.sizes.iter().sum::<usize>());
-        bytes.extend(format!("{}\n", lines.len()).bytes());
-        bytes.extend(lines.bytes());
+        let mut bytes = self.head();
         files.into_iter().for_each(|file| bytes.extend_from_slice(file));
         bytes
     }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use explore::{NO_STATUS, OverlayKey, Query};
 use framework::{Framework, Goal, Ref};
 use layers::Scale;
-use routes::Route;
 
 use super::Laid;
 use crate::session::{Session, listed::goals_of};
@@ -29,10 +28,8 @@ pub struct MyFacet {
 impl Session {
     /// The facets of the layer on screen; none where nothing is marked, and on pages that list no goals.
     pub fn my_facets(self) -> Vec<MyFacet> {
-        let lists_goals = self.route.with(|route| {
-            !matches!(route, Route::Voices | Route::Quotation(_) | Route::Challenges | Route::Challenge(_))
-        });
-        self.laid.with(|laid| if laid.has_marks() && lists_goals { facets(laid) } else { Vec::new() })
+        let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));
+        self.laid.with(|laid| if laid.has_marks() && are_asked_for { facets(laid) } else { Vec::new() })
     }
 
     /// How many of the goals of the page each value of a facet would show, given all else that is asked for.
@@ -97,7 +94,7 @@ impl Session {
     /// What is asked of the layer, in words; empty where nothing is.
     pub(in crate::session) fn my_filters_in_words(self) -> String {
         let query = self.query.get();
-        let filters = query.overlay.filters();
+        let filters = query.overlay.mine();
         let parts: Vec<_> = filters.iter().map(|(key, value)| self.my_filter(key, value)).collect();
         parts.join(&messages::separator())
     }
@@ -108,7 +105,7 @@ fn my_title(key: OverlayKey) -> String {
         OverlayKey::MyStatus => messages::my_status(),
         OverlayKey::MyScore => messages::my_score(),
         OverlayKey::MyNote => messages::my_note(),
-        OverlayKey::Change | OverlayKey::Relation | OverlayKey::Layer => key.as_str().to_owned(),
+        _ => key.as_str().to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    browser::{self, Visit},
+    browser::{self, Contents, Visit},
     session::{Opening, Session},
 };
 use framework::Framework;
@@ -12,26 +12,48 @@ use routes::{Address, Route};
 
 use super::{Own, keeping::IN_PAGE};
 
-/// How far into a file its format has to be named.
-const HEAD: usize = 2_000;
+/// How far into a file its format has to be named, in bytes.
+const HEAD: u32 = 2_000;
 
-/// The text of a file that is a layer rather than a framework.
-pub(in crate::session) fn layer_text(bytes: &[u8]) -> Option<&str> {
-    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim_start();
-    let head = text.get(..HEAD).unwrap_or(text);
-    let format = FORMAT.split('/').next().unwrap_or(FORMAT);
-    let is_layer = text.starts_with('{') && (head.contains(format) || navigator::is_navigator(text));
-    is_layer.then_some(text)
+/// The texts of files that are all layers rather than frameworks; none where any of them is not.
+pub(in crate::session) async fn layer_texts(files: &[Contents]) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    for file in files.iter().filter(|file| file.size() <= LIMIT) {
+        // A large framework is not read here: it would stay in the memory of the program.
+        if may_be_layer(&file.clone().head(HEAD).await?) {
+            texts.extend(file.clone().text().await.filter(|text| is_layer(text)));
+        }
+    }
+    (!texts.is_empty() && texts.len() == files.len()).then_some(texts)
+}
+
+/// Whether a file that begins so can be a layer of ours or of the Navigator.
+fn may_be_layer(head: &str) -> bool {
+    const BEGINNINGS: [&str; 4] = ["framework-layer/", "\"techniqueID\"", "-attack\"", "\"navigator\""];
+    is_object(head) && BEGINNINGS.iter().any(|word| head.contains(word))
+}
+
+fn is_object(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+}
+
+/// Whether a text names our format, of whatever version, where a file names it.
+fn names_format(text: &str) -> bool {
+    let head: String = text.chars().take(HEAD as usize).collect();
+    FORMAT.split('/').next().is_some_and(|format| head.contains(&format!("\"{format}/")))
+}
+
+fn is_layer(text: &str) -> bool {
+    is_object(text) && (names_format(text) || navigator::is_navigator(text))
 }
 
 /// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
 fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(String, usize)>), Refused> {
+    let text = text.trim_start_matches('\u{feff}');
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len() });
     }
-    let head = text.get(..HEAD).unwrap_or(text);
-    let format = FORMAT.split('/').next().unwrap_or(FORMAT);
-    if head.contains(format) || !navigator::is_navigator(text) {
+    if names_format(text) || !navigator::is_navigator(text) {
         return Layer::read(text).map(|layer| (layer, Vec::new()));
     }
     navigator::read(text, framework).map(|import| (import.layer, import.left_out))
@@ -117,12 +139,15 @@ impl Session {
             return self.show_layer_of_page(&id);
         };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
-        browser::fetch_bytes(
+        browser::fetch_file(
             &address,
             LIMIT,
             Box::new(|_, _| {}),
             Box::new(move |fetched| match fetched {
-                Ok(bytes) => self.publish(&name, &bytes),
+                Ok(file) => browser::run(async move {
+                    let text = file.text().await.unwrap_or_default();
+                    self.publish(&name, &text);
+                }),
                 Err(_) => self.tell(messages::published_unfetched(&name)),
             }),
         );
@@ -136,9 +161,9 @@ impl Session {
         }
     }
 
-    fn publish(self, name: &str, bytes: &[u8]) {
+    fn publish(self, name: &str, text: &str) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let read = layer_text(bytes).map(|text| read(text, &framework));
+        let read = is_layer(text).then(|| read(text, &framework));
         match read {
             Some(Ok((layer, left_out))) if layer.belongs_to(&framework) => self.layers.update(|layers| {
                 layers.published = Some(Own { on: framework.id.clone(), layer });
@@ -154,22 +179,20 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use super::{layer_text, read};
+    use super::{is_layer, may_be_layer, read};
     use layers::Layer;
 
     #[test]
     fn layers_are_told_from_frameworks() {
         let framework = space_diplomacy::framework();
-        let layer = Layer::of(&framework).write();
-        let file = format!("\u{feff}\n{layer}");
-        assert_eq!(layer_text(file.as_bytes()).map(str::trim), Some(layer.trim()));
-        assert_eq!(read(&layer, &framework).unwrap().0, Layer::of(&framework));
-        let techniques = "{\"techniques\":[{\"techniqueID\":\"T1\",\"score\":2}]}";
-        let (layer, _) = read(layer_text(techniques.as_bytes()).unwrap(), &framework).unwrap();
-        assert_eq!(layer.marks.len(), 1);
+        let file = format!("\u{feff}\n{}", Layer::of(&framework).write());
+        assert!(is_layer(&file) && may_be_layer(&file));
+        assert_eq!(read(&file, &framework).unwrap().0, Layer::of(&framework));
+        let techniques = "{\"domain\":\"ics-attack\",\"techniques\":[{\"techniqueID\":\"T1\",\"score\":2}]}";
+        assert!(is_layer(techniques) && may_be_layer(&techniques[..24]));
+        assert_eq!(read(techniques, &framework).unwrap().0.marks.len(), 1);
         for other in ["{\"format\":\"framework-explorer/1\"}", "id;title", "\u{fffd}", "[1]"] {
-            assert_eq!(layer_text(other.as_bytes()), None, "{other}");
+            assert!(!is_layer(other) && !may_be_layer(other), "{other}");
         }
-        assert_eq!(layer_text(&[0xff, 0xfe]), None);
     }
 }

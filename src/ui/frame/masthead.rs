@@ -38,6 +38,10 @@ pub fn Masthead() -> AnyView {
                         has_any.then(|| view! { <PlaceLink route=Route::Challenges title=messages::challenges()/> })
                     }}
                     <PlaceLink route=Route::Layer title=messages::layer()/>
+                    {move || {
+                        let has_any = session.beside.with(Option::is_some);
+                        has_any.then(|| view! { <PlaceLink route=Route::Compare title=messages::compare_title()/> })
+                    }}
                     <PlaceLink route=Route::Sources title=messages::sources()/>
                     <PlaceLink route=Route::About title=messages::about()/>
                 </ul>

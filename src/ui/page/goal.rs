@@ -9,8 +9,8 @@ use crate::{
     ui::{
         lang::{part_language, program_language},
         part::{
-            EvidenceMarks, FacetValues, Facts, MyMark, Objectives, PillarTag, Position, Prose, QuotationFigure,
-            ViewActions, colour, marked, plain_reading,
+            EvidenceMarks, FacetValues, Facts, GoalChanges, MyMark, Objectives, PillarTag, Position, Prose,
+            QuotationFigure, ViewActions, colour, marked, plain_reading,
         },
     },
 };
@@ -38,6 +38,7 @@ pub fn GoalPage(
                 <Head goal/>
                 <MyMark target=Target::Goal(mine)/>
                 <Summary goal/>
+                <GoalChanges goal/>
                 <Stated goal/>
                 <Objectives goal marked/>
                 <Said goal/>

@@ -7,7 +7,7 @@ use crate::ui::lazy::{self, LazyView};
 use crate::ui::program_language;
 use routes::Route;
 use view::{dynamic, view};
-use worker::Form;
+use worker::{ComparisonForm, Form};
 
 use super::has_matrix;
 
@@ -121,6 +121,9 @@ fn in_window() -> AnyView {
 /// What can be downloaded of what is on screen.
 fn downloads() -> AnyView {
     let session = session();
+    if session.route.with(|route| *route == Route::Compare) {
+        return comparison_downloads();
+    }
     let forms = [
         (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
         (Form::Csv, "CSV", messages::for_programs()),
@@ -143,6 +146,29 @@ fn downloads() -> AnyView {
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
         <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
     }
+}
+
+/// What differs, as files.
+fn comparison_downloads() -> AnyView {
+    let session = session();
+    if session.beside.with(Option::is_none) {
+        return view! { <p class="menu-note">{messages::compare_nothing_yet()}</p> };
+    }
+    let forms = ComparisonForm::ALL.map(|form| {
+        let title = match form {
+            ComparisonForm::Xlsx => "XLSX",
+            ComparisonForm::Json => "JSON",
+            ComparisonForm::Markdown => "Markdown",
+        };
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_comparison(form)>
+                    <span class="visually-hidden">{messages::download()}" "</span>{title}
+                </button>
+            </li>
+        }
+    });
+    view! { <h2 class="more-heading">{messages::download_comparison()}</h2><ul class="menu-list">{forms}</ul> }
 }
 
 /// The pictures of the Overview as files.

@@ -57,7 +57,7 @@ fn Value(key: OverlayKey, at: usize, value: String, title: String, counts: Memo<
     view! {
         <li>
             <label class="facet-value">
-                <input type="checkbox" value=value prop:checked=is_on on:change=move |_| session.choose_mine(key, &chosen)/>
+                <input type="checkbox" value=value prop:checked=is_on on:change=move |_| session.choose_overlay(key, &chosen)/>
                 <span class="facet-name">{title}</span>
                 {count}
             </label>

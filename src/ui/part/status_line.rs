@@ -81,9 +81,12 @@ pub fn Chips() -> AnyView {
             let label = messages::labelled(&messages::facet_title(key, &framework), &title);
             chips.push(chip(label, move || session.choose(key, &id)));
         }
-        for (key, value) in query.overlay.filters().iter() {
-            let (label, value) = (session.my_filter(key, value), value.to_owned());
-            chips.push(chip(label, move || session.choose_mine(key, &value)));
+        for key in session.route.with(Route::overlay_keys) {
+            for value in query.overlay.of(*key) {
+                let label = super::overlay_facet::chip_label(*key, value);
+                let (key, value) = (*key, value.clone());
+                chips.push(chip(label, move || session.choose_overlay(key, &value)));
+            }
         }
         (!chips.is_empty()).then(|| {
             view! {

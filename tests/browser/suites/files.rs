@@ -10,6 +10,8 @@ use browser_tests::{
 };
 use serde_json::{Value, json};
 
+use super::beside::is_kept;
+
 pub fn cases() -> Vec<Case> {
     let samples = [
         case!(an_oscal_catalog_opens_with_all_its_families_and_controls),
@@ -154,6 +156,7 @@ fn markup_in_a_file_stays_text(reader: &Reader) {
 fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
     reader.opens_at("#/goals");
     opens(reader, &city());
+    is_kept(reader, 1);
     reader.reloads().sees_status("2 of 2 measures").is_at("#/goals");
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod attacks;
+mod beside;
 mod embedding;
 mod faults;
 mod files;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         heard::cases(),
         people::cases(),
         files::cases(),
+        beside::cases(),
         saving::cases(),
         layers::cases(),
         translated::cases(),

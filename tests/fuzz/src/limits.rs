@@ -17,6 +17,8 @@ const TIME_PER_CHARACTER: Duration = Duration::from_millis(1);
 const MEMORY_PER_BYTE: usize = 10;
 /// What any file may take, also a small one: no more than a picture on a page does.
 const MEMORY_FLOOR: usize = 8 << 20;
+/// What any table may take: a workbook of this size is ordinary once it is unpacked.
+const TABLE_FLOOR: usize = 128 << 20;
 /// How much slower tests run, which are built without optimisation.
 const SLOWNESS: u32 = if cfg!(test) { 50 } else { 1 };
 
@@ -71,6 +73,14 @@ impl Limit {
         Self {
             time: (TIME + TIME_PER_KILOBYTE * kilobytes) * SLOWNESS,
             memory: MEMORY_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE)),
+        }
+    }
+
+    /// For opening a table of this size. Cells take more than their text, and a workbook is packed.
+    pub fn of_table(bytes: usize) -> Self {
+        Self {
+            memory: TABLE_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE * 10)),
+            ..Self::of_file(bytes.max(1 << 20))
         }
     }
 

@@ -74,7 +74,7 @@ pub fn build() -> Result<Program> {
 
 /// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 5] = ["memory", "alloc", "pointer", "open", "write"];
+    const KEPT: [&str; 6] = ["memory", "alloc", "pointer", "open", "write", "compare"];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
     let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
