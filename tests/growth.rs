@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 /// A task four times as large may take this many times as long. In proportion it takes 4 times as long, squared 16.
 const MOST: u32 = 9;
 
-/// How often the two are timed at most. Other work on the machine slows one run or another, and seldom all.
-const ATTEMPTS: usize = 6;
+/// How often the two are timed at least and at most. Other work on the machine slows one run or another, and seldom all.
+const ATTEMPTS: [usize; 2] = [3, 8];
 
 /// Whether the cost of a task stays in proportion to its size: runs it at `size` and at four times that, until the quickest
 /// runs of both say so.
@@ -17,9 +17,9 @@ pub fn is_in_proportion(size: usize, run: impl Fn(usize)) -> bool {
         start.elapsed()
     };
     let mut quickest = [Duration::MAX; 2];
-    (0..ATTEMPTS).any(|_| {
+    (1..=ATTEMPTS[1]).any(|attempt| {
         quickest = [quickest[0].min(time(size)), quickest[1].min(time(4 * size))];
-        quickest[1] < MOST * quickest[0]
+        attempt >= ATTEMPTS[0] && quickest[1] < MOST * quickest[0]
     })
 }
 

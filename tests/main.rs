@@ -5,11 +5,13 @@
 
 mod address;
 mod compared;
+mod crossed;
 mod data;
 mod explore;
 mod export;
 mod growth;
 mod import;
+mod languages;
 mod layer;
 mod load;
 mod sentences;

@@ -1,13 +1,68 @@
-//! Compiles the English messages to functions.
+//! Compiles the English messages to functions, the other languages to compact texts, and lists them all.
 
-use std::{env, error::Error, fs, path::Path};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
-const ENGLISH: &str = "locales/en.ftl";
+use message_compiler::{LANGUAGE_NAME, Message, PSEUDO, Part, compact, functions, pseudo, read};
+
+const FOLDER: &str = "locales";
+const ENGLISH: &str = "en";
+
+/// Messages by the tag of their language.
+type Catalogues = Vec<(String, Vec<Message>)>;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={ENGLISH}");
-    let english = message_compiler::read(&fs::read_to_string(ENGLISH)?).map_err(|faults| faults.join("\n"))?;
-    let code = message_compiler::functions(&english);
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("messages.rs"), code)?;
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut languages = languages()?;
+    let english = languages.iter().find(|(tag, _)| tag == ENGLISH).ok_or("there is no English catalogue")?.1.clone();
+    fs::write(out.join("messages.rs"), functions(&english))?;
+    if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
+        languages.push((PSEUDO.to_owned(), pseudo(&english)));
+    }
+    let names = languages.iter().map(|(tag, messages)| Ok((tag.clone(), name(tag, messages)?)));
+    let names = names.collect::<Result<Vec<_>, String>>()?;
+    let texts = languages.iter().filter(|(tag, _)| tag != ENGLISH);
+    let texts = texts.map(|(tag, messages)| (tag.clone(), compact(&english, messages, tag)));
+    fs::write(out.join("languages.rs"), listed(&names))?;
+    fs::write(out.join("catalogues.rs"), format!("{:?}", texts.collect::<Vec<_>>()).replacen('[', "&[", 1))?;
     Ok(())
+}
+
+/// The catalogues by the tag of their language, which is the name of the file, in the order of the tags.
+fn languages() -> Result<Catalogues, Box<dyn Error>> {
+    let mut found = Catalogues::new();
+    for entry in fs::read_dir(FOLDER)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == "ftl") {
+            let faults = |faults: Vec<String>| format!("{}: {}", path.display(), faults.join("\n"));
+            found.push((tag(&path), read(&fs::read_to_string(&path)?).map_err(faults)?));
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(found)
+}
+
+fn tag(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// What a language calls itself.
+fn name(tag: &str, messages: &[Message]) -> Result<String, String> {
+    let parts = messages.iter().find(|it| it.name == LANGUAGE_NAME).map(|it| &it.parts[..]);
+    match parts {
+        Some([Part::Text(text)]) => Ok(text.clone()),
+        _ => Err(format!("{FOLDER}/{tag}.ftl does not say what its language is called: {LANGUAGE_NAME}")),
+    }
+}
+
+fn listed(names: &[(String, String)]) -> String {
+    let one = |(tag, name): &(String, String)| format!("    Language {{ tag: {tag:?}, name: {name:?} }},\n");
+    let list: String = names.iter().map(one).collect();
+    let head = "/// The languages that the program speaks, in the order of their tags.";
+    format!("{head}\npub const LANGUAGES: [Language; {}] = [\n{list}];\n", names.len())
 }

@@ -148,10 +148,14 @@ pub fn remember(pages: usize) {
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
     let scroll = window.scroll_y().unwrap_or_default();
-    let focused = document().and_then(|document| document.active_element());
-    let name = focused.and_then(|element| name_of(&element)).unwrap_or_default();
-    let state = Array::of3(&scroll.into(), &name.into(), &(pages as f64).into());
+    let state = Array::of3(&scroll.into(), &focused_name().into(), &(pages as f64).into());
     let _ = history.replace_state(&state, "");
+}
+
+/// A selector for the element that has the focus; empty where none has, or has no name.
+fn focused_name() -> String {
+    let focused = document().and_then(|document| document.active_element());
+    focused.and_then(|element| name_of(&element)).unwrap_or_default()
 }
 
 /// A selector that finds the element again after the page was drawn anew.
@@ -198,6 +202,12 @@ impl Restore {
         let state: &Array = state.dyn_ref()?;
         let pages = state.get(2).as_f64()? as usize;
         Some(Self { scroll: state.get(0).as_f64()?, focus: state.get(1).as_string()?, pages })
+    }
+
+    /// Where the reader is now, for a page that is drawn anew.
+    pub fn here() -> Self {
+        let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+        Self { scroll, focus: focused_name(), pages: 1 }
     }
 
     /// What the present entry holds, as after a reload.

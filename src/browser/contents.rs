@@ -63,8 +63,16 @@ impl Contents {
     }
 }
 
-/// What stands in a file now: the file itself may be changed or gone later.
+/// From this size on a file is not copied, in bytes: the page would stand still for it.
+const LARGE: f64 = (4 << 20) as f64;
+
+/// What stands in a file now: the file itself may be changed or gone later. Of a large one only whether it can be read.
 pub(super) async fn read(file: &Blob) -> Option<Contents> {
+    if file.size() > LARGE {
+        let beginning = file.slice_with_f64_and_f64(0.0, 1.0).ok()?;
+        JsFuture::from(beginning.array_buffer()).await.ok()?;
+        return Some(Contents::from_blob(file.clone()));
+    }
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
     let contents = Contents::from_parts(&Array::of1(&buffer));
     (contents.size() == ArrayBuffer::from(buffer).byte_length() as usize).then_some(contents)

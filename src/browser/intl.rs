@@ -1,4 +1,4 @@
-//! How the browser writes numbers, dates and lists, and which plural a number takes, by `Intl`.
+//! The languages that the browser is set to. How it writes numbers, dates and lists, and which plural a number takes, by `Intl`.
 //!
 //! Called by name, since a browser may lack any of it, or not know a language: then it says nothing.
 
@@ -6,8 +6,16 @@ use js_sys::{Array, Date, Function, Object, Reflect};
 use messages::{Formats, Join};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::window;
+
 /// What the browser knows of languages.
 pub const FORMATS: Formats = Formats { plural, number, date, list };
+
+/// The tags of the languages that the reader set the browser to, the best one first.
+pub fn languages() -> Vec<String> {
+    let tags = window().map(|window| window.navigator().languages());
+    tags.iter().flat_map(Array::iter).filter_map(|tag| tag.as_string()).collect()
+}
 
 fn plural(language: &str, number: usize) -> Option<String> {
     ask("PluralRules", language, &[], "select", &JsValue::from(number as f64))

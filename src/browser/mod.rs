@@ -13,6 +13,8 @@ mod frame;
 mod hold;
 mod intl;
 mod keys;
+#[cfg(not(feature = "whole"))]
+mod language_file;
 mod page;
 mod picture;
 mod selection;
@@ -23,6 +25,8 @@ mod version;
 #[cfg(not(feature = "whole"))]
 mod worker;
 
+#[cfg(not(feature = "whole"))]
+pub use self::language_file::language_file;
 #[cfg(not(feature = "whole"))]
 pub use self::worker::{Asked, ask_worker};
 pub use address::{
@@ -39,7 +43,7 @@ pub use focus::{
 };
 pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
 pub use hold::{held, hold};
-pub use intl::FORMATS;
+pub use intl::{FORMATS, languages};
 pub use keys::{Key, is_composing, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};

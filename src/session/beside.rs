@@ -5,17 +5,27 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use crate::browser;
+use crate::browser::{self, Contents, Stored};
+use crosswalk::Mapping;
 use routes::Route;
 use worker::Opened;
 
-use super::{Command, Explorer, Files, Opening, Origin, Session, open::Way};
+use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::Way};
 
-/// Where this tab keeps the id of the other framework for a reload.
+/// Where this tab keeps the files of the other framework for a reload.
 const BESIDE: &str = "framework-explorer:beside";
+
+/// Where this tab keeps the file of the mapping for a reload.
+const MAPPING: &str = "framework-explorer:mapping";
 
 /// The parameter of the page with the address of the other framework.
 const AGAINST: &str = "against";
+
+/// The parameter of the page with the address of a mapping.
+const MAPPED: &str = "mapping";
+
+/// The most bytes of a file that a tab keeps for a reload.
+const LONGEST: usize = 1 << 20;
 
 /// A framework beside the one on screen.
 pub struct Other {
@@ -34,40 +44,97 @@ impl Session {
 
     /// Opens what is to stand beside the framework on screen, where the address of the page names it or the tab kept it.
     pub(super) fn open_beside_at_start(self) {
-        if against().is_some() || browser::kept_for_session(BESIDE).is_some() {
+        if self.next_beside().is_some() {
             self.dispatch(Command::OpenBeside);
         }
     }
 
-    /// As [`Session::open_beside_at_start`], by the rest of the program.
+    /// Opens what is next to stand beside the framework on screen.
     pub(super) fn open_beside(self) {
-        if let Some(address) = against() {
-            self.fetch_file(&address, Way::Beside);
-        } else if let Some(id) = browser::kept_for_session(BESIDE) {
-            self.open_recent_beside(id);
+        match self.next_beside() {
+            Some((Next::Address(address), way)) => self.fetch_file(&address, way),
+            Some((Next::Kept(text), way)) => {
+                if let Some(files) = files_in(&text) {
+                    let turn = self.begin_opening();
+                    self.open(files, way, turn);
+                }
+            }
+            None => {}
         }
+    }
+
+    /// What is to be opened next: the other framework, then the mapping.
+    fn next_beside(self) -> Option<(Next, Way)> {
+        let next = |name: &str, place: &str| {
+            let address = browser::parameter(name).filter(|address| !address.is_empty()).map(Next::Address);
+            address.or_else(|| browser::kept_for_session(place).map(Next::Kept))
+        };
+        let other = || next(AGAINST, BESIDE).filter(|_| self.beside.with_untracked(Option::is_none));
+        let mapping = || next(MAPPED, MAPPING).filter(|_| self.mapping.with_untracked(Option::is_none));
+        other().map(|next| (next, Way::Beside)).or_else(|| mapping().map(|next| (next, Way::Mapping)))
     }
 
     /// Takes a framework that was opened today to stand beside the one on screen.
     pub fn open_recent_beside(self, id: String) {
-        self.open_kept(id, Way::Beside);
+        let turn = self.begin_opening();
+        browser::run(async move {
+            match self.kept(&id).await {
+                _ if !self.is_newest(turn) => {}
+                Some(files) => self.open(files, Way::Beside, turn),
+                None => {
+                    self.set_opening(Opening::Idle);
+                    self.forget_recent(id);
+                    self.tell(messages::recent_gone());
+                }
+            }
+        });
+    }
+
+    /// Keeps files for a reload of this tab, where they are short texts: no more has room there.
+    fn keep_beside(self, place: &'static str, files: &Files) {
+        let size = files.size();
+        if self.settings.embedded.get_untracked() || files.is_from_web() || size > LONGEST {
+            return;
+        }
+        let Stored { text, contents } = files.to_stored();
+        browser::run(async move {
+            // What is no UTF-8 does not come back as long as it was.
+            if let Some(content) = contents.text().await.filter(|content| content.len() == size) {
+                browser::keep_for_session(place, Some(&format!("{}\n{text}{content}", text.len())));
+            }
+        });
     }
 
     /// Puts a framework beside the one on screen.
     pub(super) fn put_beside(self, files: &Files, opened: Opened) {
         let Opened { framework, format, left_out, headings } = opened;
-        let (name, id, title) = (files.name(), framework.id.clone(), framework.title.clone());
+        let (name, title) = (files.name(), framework.title.clone());
         let origin = Origin::Opened { name: name.clone(), format, left_out, is_table: !headings.is_empty() };
         let explorer = Arc::new(Explorer::new(Arc::new(framework), origin));
         self.set_opening(Opening::Idle);
         self.choices.set(Vec::new());
         self.is_other_newer.set(false);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
-        if !self.settings.embedded.get_untracked() && !files.is_from_web() {
-            browser::keep_for_session(BESIDE, Some(&id));
-            self.keep_listed(id, title.clone(), files.clone());
-        }
+        self.keep_beside(BESIDE, files);
         self.tell(messages::is_beside(&title));
+        self.open_beside();
+    }
+
+    /// Puts a mapping over the framework on screen.
+    pub(super) fn put_mapping(self, files: &Files, mapping: Mapping) {
+        let (name, title) = (files.name(), mapping.title.clone());
+        self.set_opening(Opening::Idle);
+        self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
+        self.keep_beside(MAPPING, files);
+        self.tell(messages::mapping_is_open(&title));
+        self.open_beside();
+    }
+
+    /// Takes the mapping away.
+    pub fn close_mapping(self) {
+        browser::keep_for_session(MAPPING, None);
+        browser::carry(&[(MAPPED, None)]);
+        self.mapping.set(None);
     }
 
     /// Takes the other framework away.
@@ -84,6 +151,17 @@ impl Session {
     }
 }
 
-fn against() -> Option<String> {
-    browser::parameter(AGAINST).filter(|address| !address.is_empty())
+/// Where something that is to be opened comes from.
+enum Next {
+    /// From an address.
+    Address(String),
+    /// From what the tab kept.
+    Kept(String),
+}
+
+/// The files that a tab kept as a text: the length of what is known of them, that, and what stands in them.
+fn files_in(text: &str) -> Option<Files> {
+    let (length, rest) = text.split_once('\n')?;
+    let (text, content) = rest.split_at_checked(length.parse().ok()?)?;
+    Files::from_stored(Stored { text: text.to_owned(), contents: Contents::of(content.as_bytes()) })
 }

@@ -11,6 +11,7 @@ use std::{
 
 use crate::browser;
 use explore::{Findings, Marks, Query, Suggestion};
+use framework::Framework;
 use routes::{Address, Route};
 
 use super::{Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command};
@@ -29,6 +30,8 @@ pub struct ChunkApi {
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
     pub ranges: fn(&Marks, &str) -> Vec<Range<usize>>,
+    /// A framework as its translation into a language has it.
+    pub translate: fn(&Arc<Framework>, &str) -> Option<Framework>,
     /// How many of how many the page on screen shows, in words.
     pub status: fn(Session) -> String,
 }
@@ -40,6 +43,7 @@ pub const CHUNK_API: ChunkApi = ChunkApi {
     lay,
     suggest: Explorer::suggest,
     ranges: Marks::ranges,
+    translate: framework::translated,
     status,
 };
 

@@ -18,10 +18,10 @@ pub enum Command {
     Reopen(String),
     /// Takes up the layers that are kept or published for the framework on screen.
     TakeUpLayers,
-    /// Removes what was kept on another day.
-    ForgetOld,
     /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
     OpenBeside,
+    /// Removes what was kept on another day.
+    ForgetOld,
 }
 
 /// Does a deed.
@@ -33,8 +33,8 @@ pub fn run_command(session: Session, deed: Command) {
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::TakeUpLayers => session.take_up_layers(),
-        Command::ForgetOld => session.forget_old(),
         Command::OpenBeside => session.open_beside(),
+        Command::ForgetOld => session.forget_old(),
     }
 }
 

@@ -204,8 +204,8 @@ impl Session {
         let name = format!("{}-comparison.{extension}", self.framework().id);
         let pairings = compared.choices.iter().map(|it| Pairing { older: it.older.clone(), newer: it.newer.clone() });
         let (today, pairings) = (self.settings.today.get_untracked(), pairings.collect());
-        let sent = pack(&CompareOrder { form, today, pairings, older, newer });
-        ask_worker(Tool::Compare, sent.into_bytes(), None, move |content| match content {
+        let request = pack(&CompareOrder { form, today, pairings, older, newer });
+        ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),

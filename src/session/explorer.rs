@@ -79,6 +79,11 @@ impl Explorer {
         Self { framework, index: OnceLock::from(index), origin }
     }
 
+    /// The framework as its publisher wrote it, also where a translation is on screen.
+    pub fn original(&self) -> Arc<Framework> {
+        self.framework.original.as_ref().unwrap_or(&self.framework).clone()
+    }
+
     /// The index.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.framework))

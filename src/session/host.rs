@@ -48,6 +48,7 @@ impl Session {
             (Some("appearance"), _, Some(value)) => {
                 self.settings.show_appearance(Appearance::from_name(&value).unwrap_or_default());
             }
+            (Some("lang"), _, Some(tag)) => self.show_language(&tag),
             (Some("hide"), _, Some(value)) => hide(&value),
             _ => {}
         }

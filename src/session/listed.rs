@@ -73,6 +73,7 @@ impl Session {
                     index.counts_of_challenges(&framework, query, &self.worded_challenges())
                 }
                 Route::Compare => self.compared_facets(),
+                Route::Crosswalk => self.crossed_facets(),
                 route => match goals_of(route, &framework) {
                     Some(goals) => self.laid.with(|laid| index.counts_of_goals(&framework, query, &laid.over, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
@@ -103,6 +104,7 @@ pub(super) fn status(session: Session) -> String {
             messages::status_of_challenges(session.challenges().len(), framework.challenges.len())
         }
         Route::Compare => session.status_of_comparison(),
+        Route::Crosswalk => session.status_of_crosswalk(),
         Route::Theme(id) => {
             framework.find::<Theme>(&id).map(|theme| status_of(session, framework.on_theme(theme))).unwrap_or_default()
         }

@@ -8,11 +8,13 @@ mod beside;
 mod chunk;
 mod command;
 mod compared;
+mod crossed;
 mod dialogs;
 mod explorer;
 mod files;
 mod host;
 mod keys;
+mod language;
 mod layer;
 mod listed;
 mod navigate;
@@ -24,6 +26,7 @@ mod share;
 mod sheet;
 mod start;
 mod toast;
+mod translation;
 mod voices;
 mod worker;
 
@@ -32,6 +35,7 @@ pub use beside::Other;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use compared::Compared;
+pub use crossed::{Crossed, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
 pub use layer::{CellMark, Difference, Given, Laid, Layers, MyFacet, rule_title};
@@ -54,9 +58,6 @@ use explore::{Findings, Query};
 use framework::Framework;
 use routes::{Address, Route, asked_in_links};
 
-/// Another framework, a query, and what that finds in it.
-type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
-
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
 #[derive(Clone, Copy)]
@@ -69,6 +70,9 @@ impl Deref for Session {
         self.0
     }
 }
+
+/// What a query finds in a framework beside the one on screen.
+type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
 
 /// What pages draw from. It is there for as long as the program runs.
 pub struct States {
@@ -104,6 +108,10 @@ pub struct States {
     pub files: RwSignal<Option<Files>>,
     /// Another framework, which stands beside the one on screen.
     pub beside: RwSignal<Option<Arc<Other>>>,
+    /// A mapping between the framework on screen and another one.
+    pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
+    /// The crosswalk that was made last.
+    crossed: StoredValue<Option<Arc<Crossed>>>,
     /// Whether the other framework is taken for the newer one.
     pub is_other_newer: RwSignal<bool>,
     /// The pairs of a comparison that the reader corrected.
@@ -141,6 +149,7 @@ pub struct States {
 impl Session {
     /// A session on a framework, at an address. It does not touch the browser.
     pub fn new(explorer: Explorer, address: Address) -> Self {
+        messages::set_noun_language(&explorer.framework.language);
         let explorer = RwSignal::new(Arc::new(explorer));
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
@@ -184,6 +193,8 @@ impl Session {
             sheet: RwSignal::default(),
             files: RwSignal::default(),
             beside: RwSignal::default(),
+            mapping: RwSignal::default(),
+            crossed: StoredValue::default(),
             is_other_newer: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),
@@ -215,13 +226,24 @@ impl Session {
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen where that was
-    /// fetched, with its id where it was opened from a file, and with the address of the published layer.
+    /// fetched, and with its id where it was opened from a file; with the addresses of the one beside it and of the mapping between
+    /// them, and of the published layer,
+    /// as far as they were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
+        let other = self.beside.get();
+        let against = other.as_ref().and_then(|other| other.explorer.origin.address());
+        let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
         let layer = self.published_address();
         self.explorer.with(|explorer| {
-            let id = explorer.origin.file().map(|_| explorer.framework.id.as_str());
-            exports::page_with_files(&page, id, explorer.origin.address(), layer.as_deref())
+            let own = match explorer.origin.file() {
+                Some(_) => ("framework", Some(explorer.framework.id.as_str())),
+                None => ("data", explorer.origin.address()),
+            };
+            exports::page_with(
+                &page,
+                &[own, ("against", against), ("mapping", mapping.as_deref()), ("layer", layer.as_deref())],
+            )
         })
     }
 

@@ -72,6 +72,8 @@ pub(super) enum Way {
     },
     /// It is to stand beside the one on screen.
     Beside,
+    /// It is a mapping between the one on screen and another.
+    Mapping,
 }
 
 impl Session {
@@ -232,14 +234,22 @@ impl Session {
     }
 
     fn read_files(self, files: Files, way: Way, turn: u32) {
+        let is_crossing = self.route.with_untracked(|route| *route == Route::Crosswalk);
+        if way == Way::Mapping || (way == Way::Beside && is_crossing) {
+            return self.read_mapping(files, way, turn);
+        }
+        self.read_framework(files, way, turn);
+    }
+
+    pub(super) fn read_framework(self, files: Files, way: Way, turn: u32) {
         let asked = ask(files.clone(), move |answer| match answer {
             _ if !self.is_newest(turn) => {}
             Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
-                Some(files) => self.read_files(files, way, turn),
+                Some(files) => self.read_framework(files, way, turn),
                 None => self.show_opened(files, opened, way, turn),
             },
             Some(Ok(Found { asks: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
-                Some(files) => self.read_files(files, way, turn),
+                Some(files) => self.read_framework(files, way, turn),
                 None => self.ask_columns(files, preview, way),
             },
             Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
@@ -301,7 +311,7 @@ impl Session {
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
                     self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
-                Way::Beside => {}
+                Way::Beside | Way::Mapping => {}
                 Way::WithThePage { at } => {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
@@ -342,7 +352,8 @@ impl Session {
         self.is_changing.set(true);
         browser::soon(move || {
             let framework = explorer.framework.clone();
-            self.explorer.set(Arc::new(explorer));
+            self.set_explorer(explorer);
+            self.translate_on_screen();
             self.is_changing.set(false);
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);

@@ -79,15 +79,6 @@ impl Session {
         });
     }
 
-    /// Keeps files under the id of their framework, where that is possible, and lists them.
-    pub(super) fn keep_listed(self, id: String, title: String, files: Files) {
-        browser::run(async move {
-            if files.is_kept || self.store(&id, &files).await {
-                self.put_first(id, &title).await;
-            }
-        });
-    }
-
     /// Stores files. What was kept longest makes way.
     async fn store(self, id: &str, files: &Files) -> bool {
         let stored = files.to_stored();

@@ -53,6 +53,12 @@ impl Appearance {
 pub struct Settings {
     /// Light, dark, or as the system says.
     pub appearance: RwSignal<Appearance>,
+    /// The tag of the language that the program speaks. Whoever reads it is drawn anew in another one.
+    pub language: RwSignal<&'static str>,
+    /// The languages that the reader wants, the best one first.
+    pub languages: RwSignal<Vec<String>>,
+    /// Whether the reader wants the original, although there is a translation.
+    pub wants_original: RwSignal<bool>,
     /// Whether single keys do anything.
     pub shortcuts: RwSignal<bool>,
     /// Whether the page stands in another site's page.
@@ -73,6 +79,9 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             appearance: RwSignal::default(),
+            language: RwSignal::new(messages::ENGLISH),
+            languages: RwSignal::default(),
+            wants_original: RwSignal::default(),
             shortcuts: RwSignal::new(true),
             embedded: RwSignal::default(),
             page_address: RwSignal::default(),

@@ -42,12 +42,14 @@ pub fn start() {
         let framework = session.explorer.get_untracked().framework.clone();
         session.address.update(|address| *address = session.read_for(&framework, &fragment, address));
     }
-    // That another framework is on its way is said at once.
-    if !session.is_awaiting() && session.address.with_untracked(needs_chunk) {
-        session.with_chunk(move |_| begin(session, fragment));
-    } else {
-        begin(session, fragment);
-    }
+    session.speak_at_start(move || {
+        // That another framework is on its way is said at once.
+        if !session.is_awaiting() && session.address.with_untracked(needs_chunk) {
+            session.with_chunk(move |_| begin(session, fragment));
+        } else {
+            begin(session, fragment);
+        }
+    });
 }
 
 /// Draws the first page, and from then on answers.

@@ -10,6 +10,11 @@ pub fn program_language() -> Option<String> {
     session().program_language()
 }
 
+/// The attribute `dir` for words of the program, where they run against those of the framework on screen.
+pub fn program_dir() -> Option<&'static str> {
+    framework_dir().map(|_| messages::dir())
+}
+
 /// The attributes `lang` and `dir` for a part of the framework whose language is not that of what it stands in.
 ///
 /// `own` is the language that the part names, `around` that of the part it stands in, if that names one.

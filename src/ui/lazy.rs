@@ -6,13 +6,16 @@ use view::{IntoAnyView as _, view};
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::{CHUNK_API, Chunk, ChunkApi, session},
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, section_share, share_menu},
+        part::{
+            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, section_share, share_menu,
+            translation_note,
+        },
     },
 };
 use framework::{Goal, Ref, Section};
@@ -41,6 +44,8 @@ pub enum LazyView {
     Legend,
     /// What the search field offers.
     Suggestions(Combobox),
+    /// That a translation is on screen, and the way to the original.
+    Translation,
     /// What the menu holds.
     Menu,
     /// How the opening of a file is going.
@@ -75,13 +80,13 @@ pub fn lazy(wanted: LazyView) -> AnyView {
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
         None if matches!(rest, Chunk::Failed) => view! {
-            <div class="notice" role="alert" lang=program_language()>
+            <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_chunk()>{messages::try_again()}</button>
             </div>
         },
         None if matches!(rest, Chunk::Outdated) => view! {
-            <div class="notice" lang=program_language()>
+            <div class="notice" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_outdated_notice()}</p>
                 <button type="button" class="button" on:click=move |_| session.load_newer_version()>
                     {messages::load_newer_version()}
@@ -89,7 +94,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
             </div>
         },
         None if matches!(wanted, LazyView::Page(_)) => {
-            view! { <p class="awaited" lang=program_language()>{messages::loading()}</p> }
+            view! { <p class="awaited" lang=program_language() dir=program_dir()>{messages::loading()}</p> }
         }
         None => ().into_any_view(),
     }
@@ -107,6 +112,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::SectionShare(section) => section_share(section),
         LazyView::Legend => layer_legend(),
         LazyView::Suggestions(combobox) => combobox.choices(),
+        LazyView::Translation => translation_note(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),
         LazyView::Progress => frame::progress(),

@@ -14,11 +14,11 @@ use leptos::{mount::mount_to, prelude::*};
 
 use crate::session::Session;
 use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
-use lang::program_language;
+use lang::{program_dir, program_language};
 pub use lazy::load as load_chunk;
 use page::Page;
-use part::CopySelected;
-use view::{memo, view};
+use part::{CopySelected, TranslationNote};
+use view::{dynamic, memo, view};
 
 /// The whole page below the document's root.
 #[component]
@@ -27,6 +27,14 @@ pub fn App(
     session: Session,
 ) -> AnyView {
     provide_context(session);
+    // In another language nothing that is on screen can stay.
+    dynamic(move || {
+        session.settings.language.track();
+        frame_around(session)
+    })
+}
+
+fn frame_around(session: Session) -> AnyView {
     let is_awaiting = memo(move |_| session.is_awaiting());
     let is_there = move || !is_awaiting.get();
     view! {
@@ -40,7 +48,7 @@ pub fn App(
             {move || is_there().then(|| view! { <Masthead/> })}
             <Notices/>
             <main class="main" id="main" tabindex="-1" lang=move || session.other_language() dir=lang::framework_dir>
-                {move || is_there().then(|| view! { <PrintHead/><Page/> })}
+                {move || is_there().then(|| view! { <PrintHead/><TranslationNote/><Page/> })}
                 {move || is_awaiting.get().then(|| view! { <AwaitedPage/> })}
             </main>
             {move || is_there().then(|| view! { <Colophon/> })}

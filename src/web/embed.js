@@ -16,9 +16,9 @@
   const FACETS = ["pillar", "section", "theme", "actor", "voice", "stance", "placement", "source"];
   const PLACE = ["path", "q", ...FACETS, "filter", "sort"];
   /* What the frame can change while it is open, and files that it loads when it begins. */
-  const LOOKS = ["appearance", "hide"];
+  const LOOKS = ["appearance", "hide", "lang"];
   const FILES = ["data", "layer", "against", "mapping"];
-  const ATTRIBUTES = ["src", ...FILES, "lang", "height", ...LOOKS, ...PLACE];
+  const ATTRIBUTES = ["src", ...FILES, "height", ...LOOKS, ...PLACE];
   const PATIENCE = 20000;
 
   /* What each message of the frame carries, as blank values. Messages of another shape are dropped. */
@@ -127,7 +127,7 @@
       #address() {
         const url = new URL(this.src || HERE, document.baseURI);
         if (!/^(https?|file):$/.test(url.protocol)) throw new Error(`src must be a web address, not ${url.protocol}`);
-        const pairs = [...LOOKS, "lang"].filter((key) => this[key]).map((key) => pair(key, this[key]));
+        const pairs = LOOKS.filter((key) => this[key]).map((key) => pair(key, this[key]));
         const files = FILES.filter((key) => this[key]);
         pairs.push(...files.map((key) => pair(key, new URL(this[key], document.baseURI).href)));
         url.search = [url.search.slice(1), "embed", ...pairs].filter(Boolean).join("&");

@@ -17,6 +17,17 @@ async function bytesOf(name, integrity) {
 /* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
 const loadWorker = () => bytesOf("__WORKER__", "__WORKER_INTEGRITY__");
 
+/* Where the words of each language are, the program's and the framework's, and their hashes. */
+const LANGUAGE_FILES = __LANGUAGE_FILES__;
+const loaded = new Set();
+
+/* The words of a language, which the program asks for when a reader wants it. */
+async function loadLanguageFile(name) {
+  const text = new TextDecoder().decode(await bytesOf(...LANGUAGE_FILES[name]));
+  loaded.add(name);
+  return text;
+}
+
 /* The lazy chunk; on its way at once where the address names more than the bare Overview, which does not need it. */
 const fetchChunk = () => bytesOf("__CHUNK__", "__CHUNK_INTEGRITY__");
 let early = location.hash.length > "#/".length ? fetchChunk() : undefined;
@@ -61,7 +72,12 @@ async function loadChunk(callback, data) {
 
   const keep = async () => {
     const isPage = window.top === window && /^https?:$/.test(location.protocol);
-    if (isPage) await navigator.serviceWorker?.register("sw.js", { updateViaCache: "none" });
+    if (!isPage || !navigator.serviceWorker) return;
+    /* What was loaded before the service worker was there to keep it: from now on it lies in the browser's own cache. */
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      for (const name of loaded) bytesOf(...LANGUAGE_FILES[name]).catch(() => {});
+    });
+    await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   };
 
   const start = async () => {

@@ -31,6 +31,9 @@ async function bringData() {
 /* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
 const loadWorker = () => unpacked("worker", "application/wasm").arrayBuffer();
 
+/* The words of a language, the program's or the framework's, which the program asks for when a reader wants it. */
+const loadLanguageFile = async (name) => unpacked(name, "text/plain").text();
+
 /* The lazy chunk runs in the memory of the program. The program is told whether it came. */
 async function loadChunk(callback, data) {
   let isHere = 0;

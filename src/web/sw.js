@@ -10,6 +10,8 @@
 
 const VERSION = "__VERSION__";
 const FILES = __FILES__;
+/* The words of the languages, of which each reader needs one or none: kept once they were asked for. */
+const LANGUAGE_FILES = __LANGUAGE_FILES__;
 
 /* Several explorers may live under one origin, each with its own caches. */
 const SCOPE = self.registration.scope;
@@ -32,17 +34,28 @@ async function install() {
 
 /* All or nothing: where one file fails, none is kept. The second try mends a damaged copy in the browser's own cache. */
 async function fill(cache) {
+  const files = FILES.concat(await languagesInUse());
   try {
-    await cache.addAll(requests("default")).catch(() => cache.addAll(requests("reload")));
+    await cache.addAll(requests(files, "default")).catch(() => cache.addAll(requests(files, "reload")));
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
 }
 
+/* The files whose language an earlier version kept: somebody reads in it here. */
+async function languagesInUse() {
+  const language = (address) => /\/(?:messages|framework)-([\w-]+)-[0-9a-f]{16}\./.exec(address)?.[1];
+  const inUse = new Set();
+  for (const name of await ownCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) inUse.add(language(url));
+  }
+  return LANGUAGE_FILES.filter(([path]) => inUse.has(language("/" + path)));
+}
+
 /* What has its hash in its name is as good from the browser's own cache, as a rule. */
-function requests(hashed) {
-  return FILES.map((file) => {
+function requests(files, hashed) {
+  return files.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     const cache = /-[0-9a-f]{16}\./.test(path) ? hashed : "no-cache";
     /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
@@ -72,7 +85,16 @@ function ownPath(request) {
 }
 
 async function answer(request, path) {
-  return (await kept(path)) ?? fetch(request);
+  return (await kept(path)) ?? fetched(request, path);
+}
+
+async function fetched(request, path) {
+  const response = await fetch(request);
+  if (response.ok && LANGUAGE_FILES.some(([known]) => known === path)) {
+    const cache = await caches.open(NAME);
+    await cache.put(SCOPE + path, response.clone()).catch(() => {});
+  }
+  return response;
 }
 
 async function kept(path) {

@@ -58,7 +58,7 @@ fn page() -> Result<String> {
         style: &page::style(&template)?,
         metadata: String::new(),
         shown: String::new(),
-        carried: &[("program", packed(&wasm)?)],
+        carried: &[("program".to_owned(), packed(&wasm)?)],
     })
 }
 

@@ -26,7 +26,7 @@ pub struct Parts<'a> {
     /// What can be read before the program runs.
     pub shown: String,
     /// What the page carries: the id of each part, and its bytes, packed by gzip.
-    pub carried: &'a [(&'a str, Vec<u8>)],
+    pub carried: &'a [(String, Vec<u8>)],
 }
 
 /// The page.

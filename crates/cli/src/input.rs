@@ -23,14 +23,19 @@ pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
 }
 
 /// The text of a file that opened; of a table its cells, as JSON, without the headings of columns that are taken for a
-/// level or a property: those are words of the table and not of the framework.
+/// level or a property: those are words of the table and not of the framework. Of a workbook with a whole framework, the
+/// text of the file that it stands for.
 ///
 /// # Errors
 /// Where the file cannot be read.
 pub fn text(file: &Path) -> Result<String> {
     let (name, bytes) = (name(file), bytes(file)?);
     if is_table(&name, &bytes) {
-        let Table { mut sheets, plans, .. } = table(&name, &bytes)?;
+        let table = table(&name, &bytes)?;
+        if let Some(text) = table.text() {
+            return Ok(text);
+        }
+        let Table { mut sheets, plans, .. } = table;
         for (sheet, plan) in sheets.iter_mut().zip(&plans) {
             let Some(headings) = sheet.rows.get_mut(plan.header) else { continue };
             for (heading, _) in headings.iter_mut().zip(&plan.columns).filter(|(_, it)| it.role != Role::None) {

@@ -114,6 +114,12 @@ impl Building {
             for (field, text) in &said {
                 document.text(*field, text);
             }
+            // Who reads a translation may remember words of the original.
+            if let Some(original) = &framework.original {
+                for (_, text) in fields::texts(original, &original[at]).filter(|(field, _)| *field > Field::Aside) {
+                    document.text(Field::Aside, &text);
+                }
+            }
             for (number, facet) in facets.iter().enumerate() {
                 places(framework, at, facet.key, &facet.values, &mut |place| document.value(number, place));
             }

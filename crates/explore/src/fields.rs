@@ -12,7 +12,9 @@ pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterat
     let objectives = goal.objectives.iter().flat_map(|&objective| objective_texts(framework, &framework[objective]));
     let quotations = goal.quotations.iter().map(|&quotation| &framework[quotation]);
     let said = quotations
-        .flat_map(|quotation| [&quotation.text, &framework[quotation.voice].title])
+        .flat_map(|it| {
+            [Some(&it.text), it.translation.as_ref(), Some(&framework[it.voice].title)].into_iter().flatten()
+        })
         .map(|text| as_it_is(text));
     let in_field = |field| move |text| (field, text);
     title

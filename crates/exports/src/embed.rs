@@ -43,6 +43,8 @@ pub struct Target {
     pub fragment: String,
     /// The title of the frame.
     pub title: String,
+    /// The language of the explorer's own words, where readers are to have it in that one.
+    pub language: Option<String>,
 }
 
 impl Target {
@@ -50,7 +52,7 @@ impl Target {
     pub fn of(context: &Context, data: Option<&str>, layer: Option<String>, title: String) -> Self {
         let base = context.base.split('?').next().unwrap_or_default();
         let [base, fragment] = [base, context.fragment].map(str::to_owned);
-        Self { base, data: data.map(str::to_owned), layer, fragment, title }
+        Self { base, data: data.map(str::to_owned), layer, fragment, title, language: None }
     }
 }
 
@@ -72,6 +74,9 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     if let Some(layer) = &target.layer {
         query += &format!("&layer={}", encode(layer));
     }
+    if let Some(language) = &target.language {
+        query += &format!("&lang={language}");
+    }
     format!("{}{query}{}", target.base, target.fragment)
 }
 
@@ -92,6 +97,9 @@ pub fn element(target: &Target, options: &Options) -> String {
         attributes += &format!(" layer=\"{}\"", escaped(layer));
     }
     attributes += &format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
+    if let Some(language) = &target.language {
+        attributes += &format!(" lang=\"{language}\"");
+    }
     if !options.hide.is_empty() {
         attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
     }
@@ -136,6 +144,7 @@ mod tests {
             layer: None,
             fragment: "#/goals?theme=norms&q=%22".into(),
             title: "A \"title\"".into(),
+            language: None,
         };
         let mut options = Options::default();
         options.toggle("header");
@@ -158,6 +167,10 @@ mod tests {
         let layered = Target { layer: Some("https://b.example/layer.json".into()), ..target.clone() };
         assert!(element(&layered, &options).contains(" layer=\"https://b.example/layer.json\" path="));
         assert!(iframe(&layered, &options).contains("&amp;layer=https%3A%2F%2Fb.example%2Flayer.json#/goals"));
+        let french = Target { language: Some("fr".into()), ..target.clone() };
+        assert!(
+            element(&french, &options).contains(" lang=\"fr\"") && iframe(&french, &options).contains("&amp;lang=fr#/")
+        );
         let on_disk = Target { base: "file:///home/me/page.html".into(), ..target };
         assert!(element(&on_disk, &options).contains("src=\"https://HOST/embed.js\""));
         assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed#/goals"));

@@ -9,14 +9,22 @@ pub fn permalink(base: &str, fragment: &str) -> String {
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
-/// The address of the page with the parameters that say which framework a link leads into: by its id one that was opened from
-/// a file, which the page has to be given, or by its address one that the page fetches; and which layer lies over it.
-pub fn page_with_files(base: &str, framework: Option<&str>, data: Option<&str>, layer: Option<&str>) -> String {
-    let files = [("framework", framework), ("data", data), ("layer", layer)]
-        .into_iter()
-        .filter_map(|(name, file)| Some((name, file?)));
-    let files: Vec<_> = files.map(|(name, file)| format!("{name}={}", encode(file))).collect();
-    if files.is_empty() { base.to_owned() } else { format!("{base}?{}", files.join("&")) }
+/// The address of the page with the parameters that have a value: addresses of what it is to fetch.
+///
+/// ```
+/// let page = exports::page_with("https://example.org/", &[("data", Some("https://a.example/x y")), ("against", None)]);
+/// assert_eq!(page, "https://example.org/?data=https%3A%2F%2Fa.example%2Fx%20y");
+/// ```
+pub fn page_with(base: &str, parameters: &[(&str, Option<&str>)]) -> String {
+    let mut page = base.to_owned();
+    let mut sign = '?';
+    for (name, value) in parameters {
+        if let Some(value) = value {
+            page += &format!("{sign}{name}={}", encode(value));
+            sign = '&';
+        }
+    }
+    page
 }
 
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.
@@ -58,14 +66,6 @@ mod tests {
         for (base, fragment) in [("https://a.org/x", "#/goal/g"), ("https://a.org/x#/old", "/goal/g")] {
             assert_eq!(permalink(base, fragment), "https://a.org/x#/goal/g");
         }
-    }
-
-    #[test]
-    fn a_page_names_the_files_that_it_fetches() {
-        let base = "https://a.org/x";
-        assert_eq!(page_with_files(base, None, None, None), base);
-        assert_eq!(page_with_files(base, None, Some("b?c"), Some("d")), "https://a.org/x?data=b%3Fc&layer=d");
-        assert_eq!(page_with_files(base, Some("plan"), None, None), "https://a.org/x?framework=plan");
     }
 
     #[test]

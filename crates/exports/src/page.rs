@@ -19,7 +19,7 @@ const SHOWN_END: &str = "<!--/page-->";
 /// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
 /// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework))?;
+    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;

@@ -4,6 +4,8 @@ use framework::{self as domain, Framework, Noun, Ref, wire};
 
 /// The framework as a file: reading it again gives the same framework.
 pub fn whole(framework: &Framework) -> wire::File {
+    // A translation goes as what it was made from, which has it.
+    let framework = framework.as_original();
     let on = Writer(framework);
     wire::File {
         schema: None,
@@ -18,6 +20,7 @@ pub fn whole(framework: &Framework) -> wire::File {
         pillars: framework.refs().map(|at| on.pillar(at)).collect(),
         quotations: framework.quotations.iter().map(|it| on.quotation(it)).collect(),
         challenges: framework.challenges.iter().map(|it| on.challenge(it)).collect(),
+        translations: framework.translations.iter().map(translation).collect(),
     }
 }
 
@@ -25,6 +28,21 @@ pub fn whole(framework: &Framework) -> wire::File {
 pub fn whole_text(framework: &Framework) -> String {
     // Nothing in the shapes of the file can fail to be written.
     serde_json::to_string_pretty(&whole(framework)).unwrap_or_default()
+}
+
+fn translation(it: &domain::Translation) -> wire::Translation {
+    wire::Translation {
+        language: it.language.clone(),
+        by: it.by.clone(),
+        note: it.note.clone(),
+        texts: it.texts.iter().map(|it| (it.path.clone(), it.text.clone())).collect(),
+    }
+}
+
+/// The framework as a workbook, which opens again as the same framework; `today` is the date in it. Nothing where a sheet would
+/// have more rows than Excel has.
+pub fn workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
+    workbook::write(&whole_text(framework), today)
 }
 
 struct Writer<'a>(&'a Framework);

@@ -22,6 +22,8 @@ mod relations;
 mod resolve;
 pub mod slot;
 pub mod slug;
+mod texts;
+mod translate;
 pub mod wire;
 
 pub use clean::clean;
@@ -30,3 +32,4 @@ pub use load::{load, resolve};
 pub use model::*;
 pub use problem::{ErrorKind, Position, Problem};
 pub use relations::Gathered;
+pub use translate::{paths, translated};

@@ -6,6 +6,7 @@ use std::{
     hash::{Hash, Hasher},
     marker::PhantomData,
     ops::Index,
+    sync::Arc,
 };
 
 use super::markdown;
@@ -68,6 +69,32 @@ pub struct Framework {
     pub quotations: Vec<Quotation>,
     /// Every challenge.
     pub challenges: Vec<Challenge>,
+    /// The texts in other languages.
+    pub translations: Vec<Translation>,
+    /// What it was translated from, where it is a translation.
+    pub original: Option<Arc<Framework>>,
+}
+
+/// The texts of a framework in another language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub language: String,
+    /// Who made it.
+    pub by: Option<String>,
+    /// What to know of it.
+    pub note: Option<String>,
+    /// Each text that is translated. A release loads them when they are wanted; till then there are none.
+    pub texts: Vec<TranslatedText>,
+}
+
+/// A text in another language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TranslatedText {
+    /// Which one: the kind of its part, the part's id, its key.
+    pub path: String,
+    /// How it reads.
+    pub text: String,
 }
 
 /// The place of a `T` in its framework. It resolves by indexing: `framework[goal].title`.
@@ -502,6 +529,8 @@ pub struct Quotation {
     pub id: String,
     /// The words, without outer quotation marks.
     pub text: String,
+    /// How they read in the language of the framework, where that is a translation.
+    pub translation: Option<String>,
     /// Who speaks.
     pub voice: Ref<Voice>,
     /// Where the words stand: always one entry.

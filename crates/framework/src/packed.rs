@@ -11,7 +11,7 @@ use super::{
     Ref,
     model::{
         Actor, Challenge, Evidence, Facet, FacetValue, Fact, Framework, Goal, Names, Objective, Pillar, Quotation,
-        Section, Source, Statement, Subject, Term, Theme, ValueRef, Voice,
+        Section, Source, Statement, Subject, Term, Theme, TranslatedText, Translation, ValueRef, Voice,
     },
     wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };
@@ -287,11 +287,14 @@ packed! {
     }
     Objective { id, title, label, statement, values, links, language, goal }
     Subject { pillars, goals, themes, actors }
-    Quotation { id, text, voice, evidence, note, stance, about }
+    TranslatedText { path, text }
+    Translation { language, by, note, texts }
+    Quotation { id, text, translation, voice, evidence, note, stance, about }
     Challenge { id, title, statement, about, quotations }
     Framework {
         id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup,
         links, names, sources, themes, actors, voices, facets, terms, pillars, sections, goals, objectives, quotations, challenges,
+        translations, original,
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     near::nearest,
     position::Path,
     problem::{ErrorKind, MOST, Problem},
+    translate::paths,
     wire,
 };
 
@@ -131,7 +132,41 @@ impl Resolver {
             .collect();
         framework.challenges = each(file.challenges, &root.key("challenges"), |it, path| self.challenge(it, &path));
         join(&mut framework);
+        framework.translations = self.translations(file.translations, &framework, &root.key("translations"));
         framework
+    }
+
+    /// The translations, each text of which has to be one of the framework's.
+    fn translations(
+        &mut self,
+        translations: Vec<wire::Translation>,
+        framework: &Framework,
+        path: &Path,
+    ) -> Vec<model::Translation> {
+        if translations.is_empty() {
+            return Vec::new();
+        }
+        let paths = paths(framework).into_iter().zip(0..).collect();
+        let known = Known { kind: "text", places: paths };
+        let mut languages = vec![framework.language.clone()];
+        each(translations, path, |it, path| {
+            if !is_language(&it.language) {
+                self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: it.language.clone() });
+            } else if languages.contains(&it.language) {
+                self.notes.add(path.key("language"), ErrorKind::RepeatedReference { id: it.language.clone() });
+            }
+            languages.push(it.language.clone());
+            let mut texts = Vec::with_capacity(it.texts.len());
+            for (key, text) in it.texts {
+                let path = path.key("texts").key(key.clone());
+                if text.trim().is_empty() {
+                    self.notes.add(path.clone(), ErrorKind::Empty);
+                }
+                self.notes.find(&known, key.clone(), &path);
+                texts.push(model::TranslatedText { path: key, text });
+            }
+            model::Translation { language: it.language, by: it.by, note: it.note, texts }
+        })
     }
 
     fn about(&mut self, about: wire::About, path: &Path) -> Framework {
@@ -409,6 +444,7 @@ impl Resolver {
             evidence: [Evidence { source: source?, place: quotation.place }],
             id: quotation.id,
             text: quotation.text,
+            translation: None,
             note: quotation.note,
             stance: quotation.stance,
             about,

@@ -54,6 +54,27 @@ pub struct File {
     /// What stands in the way, and the goals that answer it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub challenges: Vec<Challenge>,
+    /// The texts in other languages, each language once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<Translation>,
+}
+
+/// The texts in another language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Translation {
+    /// The language, as a BCP 47 tag such as `fr`.
+    pub language: String,
+    /// Who made the translation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// What to know of it: whether it is official, made by a machine, checked by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Each text, by the kind of its part, the part's id and its key: `goal/norms/title`. What is left out stays in the words of
+    /// the original.
+    #[serde(default)]
+    pub texts: BTreeMap<String, String>,
 }
 
 /// The framework as a document.
@@ -575,7 +596,9 @@ pub enum Stance {
 keys! {
     File {
         schema = "$schema", format, framework, sources, themes, actors, voices, facets, terms, pillars, quotations, challenges,
+        translations,
     }
+    Translation { language, by, note, texts }
     About {
         id, title, short_title, publisher, date, language, version, editor, address, coverage, summary, facts, markup, links,
         names,

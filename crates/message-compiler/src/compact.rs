@@ -6,15 +6,14 @@
 //! | `\u{2}` and a letter | a choice by an argument, of variants until `\u{5}` |
 //! | `\u{3}` key `\u{4}` text | a variant; the last one has no key, and is taken where none fits |
 //!
-//! A catalogue is a line of its edition, language and direction, then a line for each English message, in that order. An
-//! empty line says that the message is missing.
+//! A catalogue is a line of its edition and language, then a line for each English message, in that order. An empty line
+//! says that the message is missing.
 
 use crate::{Argument, Message, Part};
 
 /// The catalogue of a language, for a program that was compiled with these English messages.
-pub fn compact(english: &[Message], other: &[Message], language: &str, is_rtl: bool) -> String {
-    let direction = if is_rtl { "rtl" } else { "ltr" };
-    let mut text = format!("{}\t{language}\t{direction}\n", edition(english));
+pub fn compact(english: &[Message], other: &[Message], language: &str) -> String {
+    let mut text = format!("{}\t{language}\n", edition(english));
     for message in english {
         if let Some(found) = other.iter().find(|it| it.name == message.name) {
             text += &pattern(&found.parts, &message.arguments());
@@ -65,9 +64,9 @@ mod tests {
     fn arguments_are_counted_as_in_english() {
         let english = read("a = { $x } and { $y }\nb = B").unwrap();
         let other = read("a = { $y } und { $x }").unwrap();
-        let text = compact(&english, &other, "de", false);
+        let text = compact(&english, &other, "de");
         let (head, messages) = text.split_once('\n').unwrap();
-        assert_eq!(head, format!("{}\tde\tltr", edition(&english)));
+        assert_eq!(head, format!("{}\tde", edition(&english)));
         assert_eq!(messages, "\u{1}B und \u{1}A\n\n");
         assert_ne!(edition(&english), edition(&other));
     }

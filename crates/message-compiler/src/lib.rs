@@ -15,13 +15,18 @@ mod compact;
 mod faults;
 mod functions;
 mod message;
+mod pseudo;
 mod read;
 
 pub use compact::{compact, edition};
 pub use faults::faults;
 pub use functions::functions;
 pub use message::{Argument, Kind, Message, Part, Variant, arguments};
+pub use pseudo::{PSEUDO, pseudo};
 pub use read::read;
+
+/// The message in which each language says what it calls itself.
+pub const LANGUAGE_NAME: &str = "language-name";
 
 /// The plural categories of the Unicode CLDR.
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

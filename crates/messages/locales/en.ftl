@@ -240,7 +240,7 @@ text-to-copy = Text to copy
 open-framework = Open a framework
 drop-or-choose = Drop files anywhere on the page, or choose them:
 choose-file = Choose files
-files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies. Files stay on this computer and are sent nowhere.
+files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies, StratML plans. Files stay on this computer and are sent nowhere.
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
@@ -483,7 +483,6 @@ opening-cancelled-advice = Try again, open another file, or go on with the strat
 ## Comparing two frameworks
 
 compare-title = Compare
-crosswalk-title = Crosswalk
 # In the menu: leads to the page where one chooses the other framework.
 compare-with = Compare with another…
 compare-choose = Choose another version of “{ $title }”, or another framework, to see what differs. Drop its file here, or choose it. What is on screen stays.
@@ -533,6 +532,86 @@ only-in = Only in { $title }
 # A heading with the number of what stands below it.
 counted-heading = { $title } ({ NUMBER($count) })
 both-overviews = Both beside each other
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again
+
+## Languages
+
+# What this language calls itself.
+language-name = English
+# The label of the choice of languages.
+choose-language = Language
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = This is a translation by { $by }.
+translated = This is a translation.
+show-original = Show the original
+original-shown = This is the original.
+show-translation = Show the translation
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Translation by { $by }: “{ $text }”
+quotation-translated = Translation: “{ $text }”
+
+## Crosswalks
+
+crosswalk-title = Crosswalk
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Crosswalk to another…
+crosswalk-choose = Choose a mapping between “{ $title }” and another framework: an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each. Drop its file here, or choose it.
+crosswalk-choose-other = Open the other framework of this mapping too, { $title }, to see its titles, its coverage and its gaps. Drop its file here, or choose it.
+crosswalk-nothing-yet = Choose a mapping first.
+mapping-is-open = The mapping “{ $title }” is open
+download-mapping = Download the mapping
+strm-sheet = STRM sheet (XLSX)
+oscal-mapping = OSCAL mapping (JSON)
+mapping-label = Mapping
+mapping-between = Between
+mapping-sides = { $source } → { $target }
+mapping-file = File
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } pair
+   *[other] { NUMBER($count) } pairs
+}
+crosswalk-another = Choose another mapping
+crosswalk-close-other = Put the other framework away
+crosswalk-list = What corresponds, one by one
+crosswalk-no-match = Nothing in this crosswalk matches all of this
+relation-facet = Relation
+partner-pillar-facet = Stands there under
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = is equal to
+relation-subset = is a part of
+relation-superset = contains
+relation-intersects = has something in common with
+relation-none = corresponds to nothing
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = corresponds to
+partner-strength = strength: { $strength }
+partners-heading = What corresponds to it
+by-mapping = By the mapping “{ $title }”.
+no-partners = Nothing corresponds to it, by the mapping “{ $title }”.
+coverage-heading = Covered
+coverage-nothing = Nothing
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } of { $goals } correspond to something ({ NUMBER($share) } %).
+coverage-table = How much of “{ $title }” is covered
+gaps-heading = Gaps
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } of “{ $title }” correspond to nothing
+nowhere-heading = What the mapping names and is not there
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } reference leads to nothing in “{ $title }”
+   *[other] { NUMBER($count) } references lead to nothing in “{ $title }”
+}
 
 ## A layer: what a reader says of the framework
 

@@ -16,7 +16,6 @@ thread_local! {
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     language: String,
-    is_rtl: bool,
     /// As English counts them; empty where one is missing.
     patterns: Vec<String>,
 }
@@ -44,11 +43,7 @@ impl Catalogue {
         if head.next().and_then(|edition| edition.parse().ok()) != Some(EDITION) {
             return Err(OtherEdition);
         }
-        Ok(Self {
-            language: head.next().unwrap_or_default().to_owned(),
-            is_rtl: head.next() == Some("rtl"),
-            patterns: lines.map(str::to_owned).collect(),
-        })
+        Ok(Self { language: head.next().unwrap_or_default().to_owned(), patterns: lines.map(str::to_owned).collect() })
     }
 }
 
@@ -65,7 +60,7 @@ pub fn language() -> String {
 
 /// The direction of its letters, as the attribute `dir` has it.
 pub fn dir() -> &'static str {
-    with(|catalogue| if catalogue.is_some_and(|it| it.is_rtl) { "rtl" } else { "ltr" })
+    with(|catalogue| framework::dir(catalogue.map_or(ENGLISH, |it| &it.language)))
 }
 
 /// Hands over the language in use and its pattern of this number; `None` where English answers.
@@ -91,7 +86,7 @@ mod tests {
 
     #[test]
     fn another_language_is_used_until_english_is_again() {
-        let head = format!("{EDITION}\tar\trtl\n");
+        let head = format!("{EDITION}\tar\n");
         set_catalogue(Catalogue::parse(&head).unwrap());
         assert_eq!((&*language(), dir()), ("ar", "rtl"));
         set_catalogue(None);
@@ -100,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_catalogue_of_another_version_is_refused() {
-        assert_eq!(Catalogue::parse("1\tar\trtl\n").err(), Some(OtherEdition));
+        assert_eq!(Catalogue::parse("1\tar\n").err(), Some(OtherEdition));
         assert_eq!(Catalogue::parse("").err(), Some(OtherEdition));
     }
 }

@@ -4,6 +4,10 @@ use std::{iter::Peekable, str::Chars};
 
 use crate::{catalogue::with_pattern, formats};
 
+/// Begins and ends a text whose direction is its own (Unicode's FSI and PDI).
+const ISOLATE: char = '\u{2068}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
 const ARGUMENT: char = '\u{1}';
 const CHOICE: char = '\u{2}';
 const KEY: char = '\u{3}';
@@ -90,13 +94,28 @@ impl<'a> Formatter<'a> {
             }
     }
 
+    /// Whether a text has letters that run against those of the language around it: then its signs must not be ordered together
+    /// with those of the sentence.
+    fn runs_against(&self, text: &str) -> bool {
+        self.language.is_some_and(|language| {
+            let is_rtl = framework::is_rtl(language);
+            text.chars().any(|letter| letter.is_alphabetic() && is_of_rtl_script(letter) != is_rtl)
+        })
+    }
+
     fn written(&self, value: Option<Value>) -> String {
         match value {
+            Some(Value::Text(text)) if self.runs_against(text) => format!("{ISOLATE}{text}{END_OF_ISOLATE}"),
             Some(Value::Text(text)) => text.to_owned(),
             Some(Value::Number(number)) => formats::number_in(self.language, number),
             None => String::new(),
         }
     }
+}
+
+/// Hebrew, Arabic and their kin, and their forms for old programs.
+fn is_of_rtl_script(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 #[cfg(test)]
@@ -105,7 +124,7 @@ mod tests {
 
     fn formatted(fluent: &str, values: &[Value]) -> String {
         let messages = message_compiler::read(fluent).unwrap();
-        let compact = message_compiler::compact(&messages, &messages, "en", false);
+        let compact = message_compiler::compact(&messages, &messages, "en");
         format_message(usize::MAX, compact.lines().nth(1).unwrap(), values)
     }
 
@@ -128,5 +147,21 @@ mod tests {
         let fluent = format!("a = {{ $kind ->\n [pillar] {inner}!\n *[goal] goal\n }}.");
         let of = |kind, n| formatted(&fluent, &[Value::Text(kind), Value::Number(n)]);
         assert_eq!([of("pillar", 1), of("pillar", 3), of("else", 1)], ["pillar!.", "pillars!.", "goal."]);
+    }
+
+    #[test]
+    fn a_text_that_runs_the_other_way_is_kept_together() {
+        let formatted_in = |language, text| {
+            let pattern = "\u{1}A!";
+            let values = [Value::Text(text)];
+            let mut formatter = Formatter { language, values: &values, rest: pattern.chars().peekable() };
+            let mut out = String::new();
+            formatter.write(&mut out, true);
+            out
+        };
+        assert_eq!(formatted_in(Some("ar"), "AC-2 (1)"), "\u{2068}AC-2 (1)\u{2069}!");
+        assert_eq!(formatted_in(Some("ar"), "هدف 2"), "هدف 2!");
+        assert_eq!(formatted_in(Some("de"), "هدف"), "\u{2068}هدف\u{2069}!");
+        assert_eq!(formatted_in(Some("de"), "Ziel"), "Ziel!");
     }
 }

@@ -17,6 +17,8 @@ mod catalogue;
 mod filters;
 mod format;
 mod formats;
+mod languages;
+mod nouns;
 mod sentences;
 mod titles;
 
@@ -24,8 +26,11 @@ pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalog
 pub use filters::{facet_hint, facet_title, filters, forgiven, reading, sort_title, unknown, value_title};
 pub use format::Value;
 pub use formats::{Formats, Join, date, either, list, number, set_formats};
-pub use framework::counting::noun;
 pub use generated::*;
+#[cfg(feature = "catalogues")]
+pub use languages::catalogues;
+pub use languages::{LANGUAGES, Language, nearest_tag, right_language};
+pub use nouns::{noun, set_noun_language};
 pub use sentences::{
     checking_size, count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
     status_of_quotations, tone_title,

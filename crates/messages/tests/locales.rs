@@ -57,7 +57,7 @@ fn another_language_answers_and_english_where_it_has_no_message() {
     let russian = read(&format!(
         "close = Закрыть\nresults-found = {{ $all }}: {{ $shown }}\ncount-quotations = {{ $count ->\n {forms}\n }}"
     ));
-    let compact = compact(&english, &russian.unwrap(), "ru", false);
+    let compact = compact(&english, &russian.unwrap(), "ru");
     messages::set_catalogue(messages::Catalogue::parse(&compact).unwrap());
     messages::set_formats(messages::Formats {
         plural: |_, number| Some(if (2..5).contains(&number) { "few" } else { "many" }.to_owned()),

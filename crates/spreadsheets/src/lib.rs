@@ -22,8 +22,7 @@ mod tree;
 
 use std::fmt;
 
-use framework::slug::slug;
-use framework::wire;
+use framework::{clean, slug::slug, wire};
 use importers::LeftOut;
 
 pub use plan::{Column, Plan, Reason, letters};
@@ -116,10 +115,15 @@ fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
 }
 
 fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
+    let name = &*clean(name);
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
-    let title = title.unwrap_or_else(|| stem.replace(['_', '-'], " "));
+    // A table that was pasted may come without a name, and its sheet with one.
+    let sheet = parts.first().map_or_else(String::new, |part| part.sheet.name.clone());
+    let candidates = [stem.replace(['_', '-'], " "), sheet];
+    let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
+    let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
     let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
     wire::About {

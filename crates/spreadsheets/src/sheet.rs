@@ -1,11 +1,12 @@
 //! Reading spreadsheets of any make into rows of text.
 
-use std::io::Cursor;
+use std::{borrow::Cow, io::Cursor};
 
 use calamine::{Data, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 use crate::Refused;
+use framework::clean;
 
 /// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
 const MOST_CELLS: usize = 4_000_000;
@@ -30,6 +31,10 @@ impl Sheet {
         self.rows.iter().map(Vec::len).max().unwrap_or_default()
     }
 
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        std::iter::once(&mut self.name).chain(self.rows.iter_mut().flatten())
+    }
+
     fn is_empty(&self) -> bool {
         self.rows.iter().flatten().all(|cell| cell.trim().is_empty())
     }
@@ -42,12 +47,17 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE)
 }
 
-/// The sheets of a file. Formulas give their values, dates are written as `2026-11-28`, and nothing is run.
+/// The sheets of a file, without characters that would hide or reorder what a reader sees. Formulas give their values, dates are written as `2026-11-28`, and nothing is run.
 ///
 /// # Errors
 /// Where the bytes are no spreadsheet, or nothing stands in it.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let mut sheets = if is_workbook(bytes) { of_workbook(bytes)? } else { vec![of_text(name, bytes)?] };
+    for text in sheets.iter_mut().flat_map(Sheet::texts_mut) {
+        if let Cow::Owned(cleaned) = clean(text) {
+            *text = cleaned;
+        }
+    }
     sheets.retain(|sheet| !sheet.is_empty());
     if sheets.is_empty() { Err(Refused::Empty) } else { Ok(sheets) }
 }
@@ -176,6 +186,12 @@ mod tests {
         }
         let wide: Vec<u8> = "\u{feff}pillar,goal\nKüste,Mole\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(rows(&wide), [["pillar", "goal"], ["Küste", "Mole"]]);
+    }
+
+    #[test]
+    fn what_hides_or_reorders_is_taken_out() {
+        let read = sheets("\u{202e}plan.csv", "goal,\u{202e}lliw\nA\u{2066}b,\"c\rd\u{7}\"\n".as_bytes()).unwrap();
+        assert_eq!((read[0].name.as_str(), &read[0].rows[1]), ("plan", &vec!["Ab".to_owned(), "cd".to_owned()]));
     }
 
     #[test]

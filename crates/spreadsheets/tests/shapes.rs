@@ -175,3 +175,9 @@ fn published_tables_open() {
     assert_eq!(framework.goals[0].label.as_deref(), Some("1"));
     assert_eq!(import.left_out, []);
 }
+
+#[test]
+fn a_table_without_a_name_opens() {
+    let (_, framework) = opened("", b"pillar,goal\nQuays,Mooring\n");
+    assert_eq!((framework.title.as_str(), framework.goals.len()), ("Spreadsheet", 1));
+}

@@ -97,14 +97,14 @@ mod tests {
         newer.goals[0].title = "Another title".into();
         let newer = Arc::new(newer);
         let written = |form| {
-            let asked = CompareOrder {
+            let request = CompareOrder {
                 form,
                 today: "2026-11-28".into(),
                 pairings: vec![Pairing { older: Some(older.goals[1].id.clone()), newer: None }],
                 older: older.clone(),
                 newer: newer.clone(),
             };
-            compare(pack(&asked).as_bytes())
+            compare(pack(&request).as_bytes())
         };
         assert!(String::from_utf8(written(ComparisonForm::Markdown)).unwrap().contains("Another"));
         assert!(String::from_utf8(written(ComparisonForm::Json)).unwrap().contains("\"removed\": 1"));

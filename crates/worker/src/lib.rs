@@ -4,10 +4,12 @@
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
 mod comparing;
+mod mapping;
 mod opening;
 mod work;
 
 pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
+pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
@@ -33,6 +35,10 @@ pub enum Tool {
     Write,
     /// [`compare`].
     Compare,
+    /// [`read_mapping`].
+    ReadMapping,
+    /// [`write_mapping`].
+    WriteMapping,
 }
 
 impl Tool {
@@ -42,6 +48,8 @@ impl Tool {
             Self::Open => "open",
             Self::Write => "write",
             Self::Compare => "compare",
+            Self::ReadMapping => "read_mapping",
+            Self::WriteMapping => "write_mapping",
         }
     }
 
@@ -51,6 +59,8 @@ impl Tool {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
             Self::Compare => compare(order),
+            Self::ReadMapping => read_mapping(order).into_bytes(),
+            Self::WriteMapping => write_mapping(order),
         }
     }
 }
@@ -68,6 +78,12 @@ pub enum Form {
     Markdown,
     /// The whole framework as a file.
     Whole,
+    /// The whole framework as a workbook.
+    Workbook,
+    /// The whole framework as a StratML plan.
+    StratMl,
+    /// Pillars, goals and themes as SKOS concepts.
+    Skos,
     /// A citation.
     Citation(Work, Style),
     /// The pillars and goals as a picture.
@@ -111,6 +127,9 @@ impl Packed for Form {
             Self::Whole => number(3),
             Self::Picture => number(5),
             Self::Xlsx => number(6),
+            Self::Workbook => number(7),
+            Self::StratMl => number(8),
+            Self::Skos => number(9),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -126,6 +145,9 @@ impl Packed for Form {
             [2] => Self::Markdown,
             [5] => Self::Picture,
             [6] => Self::Xlsx,
+            [7] => Self::Workbook,
+            [8] => Self::StratMl,
+            [9] => Self::Skos,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

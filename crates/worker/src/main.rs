@@ -45,6 +45,18 @@ pub fn compare() -> usize {
     answer(Tool::Compare)
 }
 
+/// Reads the mapping that was written, and says how long the answer is.
+#[wasm_bindgen]
+pub fn read_mapping() -> usize {
+    answer(Tool::ReadMapping)
+}
+
+/// Writes the mapping that the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn write_mapping() -> usize {
+    answer(Tool::WriteMapping)
+}
+
 fn answer(tool: Tool) -> usize {
     BUFFER.with_borrow_mut(|buffer| {
         *buffer = tool.apply(&std::mem::take(buffer));

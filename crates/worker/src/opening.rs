@@ -177,12 +177,16 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         return Ok(Found { opened: None, asks: None, marked: Some(rows) });
     }
     match table {
-        Some(mut table) if order.is_preview || !order.roles.is_empty() => {
+        // A whole framework says what its columns are.
+        Some(mut table) if !table.is_whole() && (order.is_preview || !order.roles.is_empty()) => {
             take(&mut table, &order.roles);
             if order.is_preview { Ok(Found::asks(&table)) } else { Ok(Found::opened(table.open()?, headings(&table))) }
         }
         table => Ok(match formats::open_files(&named)? {
-            Answer::Opened(opened) => Found::opened(*opened, table.as_ref().map(headings).unwrap_or_default()),
+            Answer::Opened(opened) => Found::opened(
+                *opened,
+                table.as_ref().filter(|table| !table.is_whole()).map(headings).unwrap_or_default(),
+            ),
             Answer::Asks(table) => Found::asks(&table),
         }),
     }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use view::view;
 
-use crate::session::session;
+use crate::{session::session, ui::lang::framework_dir};
 use routes::Route;
 
-use super::{more::More, search::Search};
+use super::{language::LanguageChoice, more::More, search::Search};
 
 /// The head of the page.
 #[component]
@@ -15,12 +15,13 @@ pub fn Masthead() -> AnyView {
     let session = session();
     view! {
         <header class="masthead">
-            <p class="masthead-name" lang=move || session.other_language()>
+            <p class="masthead-name" lang=move || session.other_language() dir=framework_dir>
                 <a href=move || session.href(Route::Overview) title=move || session.framework().title.clone()>
                     {move || session.framework().short_title.clone()}
                 </a>
             </p>
             <Search/>
+            <LanguageChoice/>
             <More/>
             <nav class="places" aria-label=messages::places()>
                 <ul class="places-list">
@@ -41,6 +42,10 @@ pub fn Masthead() -> AnyView {
                     {move || {
                         let has_any = session.beside.with(Option::is_some);
                         has_any.then(|| view! { <PlaceLink route=Route::Compare title=messages::compare_title()/> })
+                    }}
+                    {move || {
+                        let has_any = session.mapping.with(Option::is_some);
+                        has_any.then(|| view! { <PlaceLink route=Route::Crosswalk title=messages::crosswalk_title()/> })
                     }}
                     <PlaceLink route=Route::Sources title=messages::sources()/>
                     <PlaceLink route=Route::About title=messages::about()/>

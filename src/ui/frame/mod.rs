@@ -4,6 +4,7 @@ mod awaited;
 mod colophon;
 mod dialogs;
 mod embed_dialog;
+mod language;
 mod masthead;
 mod more;
 mod notices;

@@ -6,7 +6,7 @@ use routes::Route;
 use view::view;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 
 /// Shown on paper only.
 #[component]
@@ -26,7 +26,7 @@ pub fn PrintHead() -> AnyView {
             <p>{route}</p>
             {filters}
             <p>{address}</p>
-            <p lang=program_language()>{printed}</p>
+            <p lang=program_language() dir=program_dir()>{printed}</p>
         </div>
     }
 }

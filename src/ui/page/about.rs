@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::{Origin, session},
     ui::{
@@ -27,19 +27,19 @@ pub fn About() -> AnyView {
         <div class="article">
             <div class="article-body">
                 <div class="page-head">
-                    <h1 tabindex="-1" lang=program_language()>{messages::about_explorer()}</h1>
+                    <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::about_explorer()}</h1>
                     <ViewActions/>
                 </div>
                 <div class="prose">{summary}</div>
                 <Document/>
-                <section class="section"><h2 lang=program_language()>{messages::coverage()}</h2><div class="prose"><Prose text=coverage/></div></section>
+                <section class="section"><h2 lang=program_language() dir=program_dir()>{messages::coverage()}</h2><div class="prose"><Prose text=coverage/></div></section>
                 <Versions framework/>
             </div>
             <div class="article-aside">
                 <CitePanel work=Work::Framework title=cite/>
                 <CitePanel work=Work::DataSet title=messages::cite_data_set()/>
                 <Embedding/>
-                <section class="section" lang=program_language()><h2>{messages::keyboard()}</h2><KeysTable/></section>
+                <section class="section" lang=program_language() dir=program_dir()><h2>{messages::keyboard()}</h2><KeysTable/></section>
             </div>
         </div>
     }
@@ -54,7 +54,7 @@ fn Document() -> AnyView {
         .then(|| {
             view! {
                 <section class="section">
-                    <h2 lang=program_language()>{messages::the_document()}</h2>
+                    <h2 lang=program_language() dir=program_dir()>{messages::the_document()}</h2>
                     <Facts facts/>
                     <Links links/>
                 </section>
@@ -67,7 +67,7 @@ fn Document() -> AnyView {
 fn Embedding() -> AnyView {
     let session = session();
     view! {
-        <section class="section" lang=program_language()>
+        <section class="section" lang=program_language() dir=program_dir()>
             <h2>{messages::embed_it()}</h2>
             <div class="prose">
                 <p>{messages::embed_why()}</p>
@@ -89,7 +89,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
         })
     };
     view! {
-        <section class="section" lang=program_language()>
+        <section class="section" lang=program_language() dir=program_dir()>
             <h2>{messages::program_and_data()}</h2>
             <dl class="facts">
                 <dt>{messages::program()}</dt>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{EvidenceMarks, Filters, GatheredGroups, Paragraphs, ViewActions},
@@ -25,7 +25,7 @@ pub fn ActorPage(
     let href = session.href_to_value(Route::Goals, &[(FacetKey::Actor, &it.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {
         let label = messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many));
-        view! { <div class="actions" lang=program_language()><a class="button" href=href>{label}</a></div> }
+        view! { <div class="actions" lang=program_language() dir=program_dir()><a class="button" href=href>{label}</a></div> }
     });
     let about = it.about.into_iter().map(|statement| {
         view! { <Paragraphs text=statement.text><EvidenceMarks evidence=statement.evidence/></Paragraphs> }
@@ -34,7 +34,7 @@ pub fn ActorPage(
         <div class="page-head" data-actor=it.id>
             <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst" lang=program_language()>{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
             {filter}
             <ViewActions/>
         </div>

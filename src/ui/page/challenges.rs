@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::keyed::keyed;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{ChallengeArticle, Filters, Remarks, ViewActions, nothing_matches},
@@ -25,8 +25,8 @@ pub fn Challenges() -> AnyView {
     let list = (!framework.challenges.is_empty()).then(listed);
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang=program_language()>{messages::challenges()}</h1>
-            <p class="standfirst" lang=program_language()>{standfirst}</p>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::challenges()}</h1>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{standfirst}</p>
             <ViewActions/>
         </div>
         {list}

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::{
     session::session,
     ui::{
-        lang::{part_language, program_language},
+        lang::{part_language, program_dir, program_language},
         part::{
-            EvidenceMarks, FacetValues, Facts, GoalChanges, MyMark, Objectives, PillarTag, Position, Prose,
-            QuotationFigure, ViewActions, colour, marked, plain_reading,
+            EvidenceMarks, FacetValues, Facts, GoalChanges, GoalPartners, MyMark, Objectives, PillarTag, Position,
+            Prose, QuotationFigure, ViewActions, colour, marked, plain_reading,
         },
     },
 };
@@ -39,6 +39,7 @@ pub fn GoalPage(
                 <MyMark target=Target::Goal(mine)/>
                 <Summary goal/>
                 <GoalChanges goal/>
+                <GoalPartners goal/>
                 <Stated goal/>
                 <Objectives goal marked/>
                 <Said goal/>
@@ -56,7 +57,7 @@ fn Head(goal: Ref<Goal>) -> AnyView {
     let (lang, dir) = part_language(it.language.as_ref(), None);
     let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect::<Vec<_>>();
     let also = (!it.also.is_empty())
-        .then(|| view! { <p class="placement" lang=program_language()>{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
+        .then(|| view! { <p class="placement" lang=program_language() dir=program_dir()>{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
     view! {
         <header class="page-head">
             <Breadcrumb goal/>
@@ -85,7 +86,7 @@ fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=messages::breadcrumb()>
             <ol>
-                <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                <li><a lang=program_language() dir=program_dir() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
                 <li><PillarTag pillar/></li>
                 {sections.collect::<Vec<_>>()}
             </ol>
@@ -102,11 +103,11 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
         .map(|placement| {
             let why = match it.placement_note {
                 Some(note) => plain_reading(&note),
-                None => view! { <span lang=program_language()>{messages::placement(placement, &framework)}</span> },
+                None => view! { <span lang=program_language() dir=program_dir()>{messages::placement(placement, &framework)}</span> },
             };
             view! {
                 <p class="placement" data-placement=placement.as_str()>
-                    <strong lang=program_language()>{messages::placed(&messages::placement_title(placement))}" "</strong>
+                    <strong lang=program_language() dir=program_dir()>{messages::placed(&messages::placement_title(placement))}" "</strong>
                     {why}
                     <EvidenceMarks evidence=it.evidence/>
                 </p>
@@ -143,7 +144,7 @@ fn Stated(goal: Ref<Goal>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="facts-heading">
-                    <h2 id="facts-heading" lang=program_language()>{messages::facts_heading()}</h2>
+                    <h2 id="facts-heading" lang=program_language() dir=program_dir()>{messages::facts_heading()}</h2>
                     <div data-passage=passage lang=lang dir=dir><Facts facts=it.facts/></div>
                 </section>
             }
@@ -158,7 +159,7 @@ fn Said(goal: Ref<Goal>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
+                    <h2 id="said-heading" lang=program_language() dir=program_dir()>{messages::what_is_said()}</h2>
                     {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
                 </section>
             }

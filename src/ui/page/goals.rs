@@ -1,7 +1,7 @@
 //! The result list beside its facets.
 
 use crate::ui::keyed::keyed;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
@@ -26,7 +26,7 @@ pub fn Goals() -> AnyView {
         <Filters beside=view! { <Order/><Remarks/> }>
             <Bulk/>
             <section aria-labelledby="results-heading">
-                <h2 class="visually-hidden" id="results-heading" lang=program_language()>{messages::results_heading()}</h2>
+                <h2 class="visually-hidden" id="results-heading" lang=program_language() dir=program_dir()>{messages::results_heading()}</h2>
                 <Results/>
             </section>
         </Filters>
@@ -78,7 +78,7 @@ fn nothing() -> AnyView {
         });
         let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
         view! {
-            <div class="empty" lang=program_language()>
+            <div class="empty" lang=program_language() dir=program_dir()>
                 <h3>{messages::no_goal_matches(&goal)}</h3>
                 <p>{advice}</p>
                 <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect::<Vec<_>>()}</ul>

@@ -10,7 +10,7 @@ use crate::{
     session::session,
     ui::{
         part::{NoteProse, layer_legend},
-        program_language,
+        program_dir, program_language,
     },
 };
 use routes::Route;
@@ -26,11 +26,11 @@ pub fn LayerPage() -> AnyView {
     let framework = session.framework();
     let standfirst = messages::layer_standfirst(&messages::noun(&framework.names.goal.many));
     view! {
-        <div class="page-head" lang=program_language()>
+        <div class="page-head" lang=program_language() dir=program_dir()>
             <h1 tabindex="-1">{messages::layer()}</h1>
             <p class="standfirst">{standfirst}</p>
         </div>
-        <div class="layer-page" lang=program_language()>
+        <div class="layer-page" lang=program_language() dir=program_dir()>
             <Came/>
             {dynamic(move || if session.has_marks() { layer_legend() } else { nothing_yet() })}
             <About/>

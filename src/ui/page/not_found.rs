@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use view::view;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::nearest;
 
 /// The page for an address that leads nowhere.
@@ -19,8 +19,8 @@ pub fn NotFound() -> AnyView {
         view! { <li><a href=move || session.href(route.clone())>{title}</a></li> }
     });
     view! {
-        <div class="empty" lang=program_language()>
-            <h1 tabindex="-1" lang=program_language()>{messages::nothing_here()}</h1>
+        <div class="empty" lang=program_language() dir=program_dir()>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::nothing_here()}</h1>
             <p role="alert">{messages::not_found(&format!("#{route}"))}</p>
             <ul class="related">{near.collect::<Vec<_>>()}</ul>
         </div>

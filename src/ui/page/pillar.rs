@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::keyed::keyed;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{
@@ -67,7 +67,7 @@ fn Head(pillar: Ref<Pillar>) -> AnyView {
         <header class="page-head">
             <nav class="breadcrumb" aria-label=messages::breadcrumb()>
                 <ol>
-                    <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                    <li><a lang=program_language() dir=program_dir() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
                     <li>{framework.names.pillar.one.clone()}</li>
                 </ol>
             </nav>
@@ -88,7 +88,7 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="further-heading">
-                    <h2 id="further-heading" lang=program_language()>{messages::also_part()}</h2>
+                    <h2 id="further-heading" lang=program_language() dir=program_dir()>{messages::also_part()}</h2>
                     <ul class="related"><FurtherGoals goals/></ul>
                 </section>
             }
@@ -110,7 +110,7 @@ fn Said(pillar: Ref<Pillar>) -> AnyView {
         has_any.get().then(|| {
             view! {
                 <section class="section" aria-labelledby="said-heading">
-                    <h2 id="said-heading" lang=program_language()>{messages::what_is_said()}</h2>
+                    <h2 id="said-heading" lang=program_language() dir=program_dir()>{messages::what_is_said()}</h2>
                     {keyed(numbers, |at| {
                         let quotation = Ref::new(at);
                         view! { <QuotationFigure quotation/> }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{
@@ -74,7 +74,7 @@ fn Breadcrumb(section: Ref<Section>) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=messages::breadcrumb()>
             <ol>
-                <li><a lang=program_language() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
+                <li><a lang=program_language() dir=program_dir() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
                 <li><PillarTag pillar=it.pillar/></li>
                 {above}
                 <li>{framework.names.section.one.clone()}</li>
@@ -134,7 +134,7 @@ fn Peers(section: Ref<Section>) -> AnyView {
     let links = links.collect::<Vec<_>>();
     let title = messages::also_in(above);
     (!links.is_empty())
-        .then(|| view! { <section class="section"><h2 lang=program_language()>{title}</h2><ul class="related">{links}</ul></section> })
+        .then(|| view! { <section class="section"><h2 lang=program_language() dir=program_dir()>{title}</h2><ul class="related">{links}</ul></section> })
         .into_any_view()
 }
 

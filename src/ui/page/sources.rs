@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{LinkActions, Prose, SourceEntry, ViewActions, plain_reading},
@@ -23,16 +23,16 @@ pub fn Sources() -> AnyView {
     let sources = framework.refs::<Source>().map(|source| view! { <RestingOn source/> }).collect::<Vec<_>>();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang=program_language()>{messages::sources()}</h1>
-            <p class="standfirst" lang=program_language()>{messages::sources_standfirst()}</p>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::sources()}</h1>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{messages::sources_standfirst()}</p>
             <ViewActions/>
         </div>
         <section class="section">
-            <h2 lang=program_language()>{messages::coverage()}</h2>
+            <h2 lang=program_language() dir=program_dir()>{messages::coverage()}</h2>
             <div class="prose"><Prose text=coverage/></div>
         </section>
         <section class="section">
-            <h2 lang=program_language()>{messages::the_sources()}</h2>
+            <h2 lang=program_language() dir=program_dir()>{messages::the_sources()}</h2>
             <ol class="sources">{sources}</ol>
         </section>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{Filters, GatheredGroups, ViewActions},
@@ -27,8 +27,8 @@ pub fn ThemePage(
         <div class="page-head" data-theme=it.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst" lang=program_language()>{messages::gathered(&gathered, &framework)}</p>
-            <div class="actions" lang=program_language()>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{messages::gathered(&gathered, &framework)}</p>
+            <div class="actions" lang=program_language() dir=program_dir()>
                 <a class="button" href=href>{messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many))}</a>
             </div>
             <ViewActions/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{Filters, QuotationFigure, Remarks, ViewActions, nothing_matches},
@@ -23,8 +23,8 @@ pub fn Voices() -> AnyView {
     };
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang=program_language()>{messages::voices()}</h1>
-            <p class="standfirst" lang=program_language()>{messages::voices_standfirst()}</p>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::voices()}</h1>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{messages::voices_standfirst()}</p>
             <ViewActions/>
         </div>
         <Filters beside=view! { <Remarks/> }>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::session::{Command, Picture, session};
 use crate::ui::lazy::{self, LazyView};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
-use worker::{ComparisonForm, Form};
+use worker::{ComparisonForm, Form, MappingForm};
 
 use super::has_matrix;
 
@@ -22,7 +22,7 @@ pub fn LinkActions(
     let part = messages::to_part(&name);
     let (link, linked) = (route.clone(), route.clone());
     view! {
-        <details class="menu part-menu" name="menu" lang=program_language() on:toggle=move |_| session.enter_menu()>
+        <details class="menu part-menu" name="menu" lang=program_language() dir=program_dir() on:toggle=move |_| session.enter_menu()>
             <summary class="button button-quiet">
                 {messages::share_part()}" "<span class="visually-hidden">{name}</span>
             </summary>
@@ -73,7 +73,7 @@ fn CopyPart(route: Route, part: String) -> AnyView {
 pub fn ViewActions() -> AnyView {
     let session = session();
     view! {
-        <div class="share" lang=program_language()>
+        <div class="share" lang=program_language() dir=program_dir()>
             <button type="button" class="button" on:click=move |_| session.dispatch(Command::CopyView)>{messages::copy_link()}</button>
             <details class="menu" name="menu" on:toggle=move |_| session.enter_menu()>
                 <summary class="button">{messages::share_and_save()}</summary>
@@ -118,11 +118,13 @@ fn in_window() -> AnyView {
     view! { <p class="menu-note">{messages::frame_cannot_save()}"."</p>{link} }
 }
 
-/// What can be downloaded of what is on screen.
+/// What can be downloaded of what is on screen, and of the whole framework.
 fn downloads() -> AnyView {
     let session = session();
-    if session.route.with(|route| *route == Route::Compare) {
-        return comparison_downloads();
+    match session.route.get() {
+        Route::Compare => return comparison_downloads(),
+        Route::Crosswalk => return mapping_downloads(),
+        _ => {}
     }
     let forms = [
         (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
@@ -140,10 +142,28 @@ fn downloads() -> AnyView {
             </li>
         }
     });
+    let whole = [
+        (Form::Whole, "JSON", String::new()),
+        (Form::Workbook, "XLSX", messages::to_edit()),
+        (Form::StratMl, "StratML", String::new()),
+        (Form::Skos, "SKOS", String::new()),
+    ];
+    let whole = whole.map(|(form, title, use_of)| {
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_framework(form)>
+                    <span class="visually-hidden">{messages::download_whole()}" "</span>{title}
+                    <span class="menu-use">{use_of}</span>
+                </button>
+            </li>
+        }
+    });
     view! {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <ul class="menu-list">{forms}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
+        <h2 class="more-heading">{messages::download_framework()}</h2>
+        <ul class="menu-list">{whole}</ul>
         <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
     }
 }
@@ -169,6 +189,28 @@ fn comparison_downloads() -> AnyView {
         }
     });
     view! { <h2 class="more-heading">{messages::download_comparison()}</h2><ul class="menu-list">{forms}</ul> }
+}
+
+/// The mapping, as files.
+fn mapping_downloads() -> AnyView {
+    let session = session();
+    if session.mapping.with(Option::is_none) {
+        return view! { <p class="menu-note">{messages::crosswalk_nothing_yet()}</p> };
+    }
+    let forms = MappingForm::ALL.map(|form| {
+        let title = match form {
+            MappingForm::Strm => messages::strm_sheet(),
+            MappingForm::Oscal => messages::oscal_mapping(),
+        };
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_mapping(form)>
+                    <span class="visually-hidden">{messages::download()}" "</span>{title}
+                </button>
+            </li>
+        }
+    });
+    view! { <h2 class="more-heading">{messages::download_mapping()}</h2><ul class="menu-list">{forms}</ul> }
 }
 
 /// The pictures of the Overview as files.
@@ -207,7 +249,7 @@ pub fn CopySelected() -> AnyView {
         <button
             type="button"
             class="button copy-selection"
-            lang=program_language()
+            lang=program_language() dir=program_dir()
             hidden=move || !session.is_selected.get()
             on:mousedown=|event| event.prevent_default()
             on:click=move |_| session.dispatch(Command::CopySelection)

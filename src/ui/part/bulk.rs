@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Given, session};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, view};
 
 /// The fields, folded in.
@@ -28,7 +28,7 @@ pub fn Bulk() -> AnyView {
     };
     (!session.settings.embedded.get()).then(|| {
         view! {
-            <details class="my-mark-fields bulk" lang=program_language()>
+            <details class="my-mark-fields bulk" lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
                     <StatusChoice status/>

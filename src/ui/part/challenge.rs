@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Challenge, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, view};
@@ -66,7 +66,7 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
                     </li>
                 }
             });
-            view! { <p class="answers-heading" lang=program_language()>{messages::answered_by()}</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
+            view! { <p class="answers-heading" lang=program_language() dir=program_dir()>{messages::answered_by()}</p><ul class="answers">{items.collect::<Vec<_>>()}</ul> }
         })
         .into_any_view()
 }

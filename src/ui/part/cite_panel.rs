@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use exports::cite::{Style, Work};
 use view::{dynamic, view};
 
@@ -64,7 +64,7 @@ pub fn CitePanel(
     let (heading, name) = (fresh_id("cite"), fresh_id("style"));
     let label = heading.clone();
     view! {
-        <section class="section cite-panel" aria-labelledby=label lang=program_language()>
+        <section class="section cite-panel" aria-labelledby=label lang=program_language() dir=program_dir()>
             <h2 id=heading>{title}</h2>
             <fieldset>
                 <legend class="visually-hidden">{messages::citation_form()}</legend>

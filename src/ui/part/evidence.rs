@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Evidence, Framework};
 use routes::Route;
 use view::{IntoAnyView as _, view};
@@ -66,7 +66,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name">{source.title.clone()}</span>
             <span class="bubble-place">{apart(facts)}</span>
-            <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language()>{messages::all_from_source()}</a>
+            <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language() dir=program_dir()>{messages::all_from_source()}</a>
         </span>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::keyed::keyed;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::{FacetCounts, FacetKey, FacetValue};
 use framework::{Pillar, Ref};
 use routes::Route;
@@ -56,7 +56,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
     let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
     let hint = messages::facet_hint(key, &framework)
-        .map(|hint| view! { <p class="facet-hint" lang=program_language()>{hint}</p> });
+        .map(|hint| view! { <p class="facet-hint" lang=program_language() dir=program_dir()>{hint}</p> });
     let values = move || {
         let wanted = wanted.get();
         // Untracked: what is chosen now keeps its place under the reader's hand.
@@ -117,7 +117,7 @@ fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: Rw
             }
         })
     };
-    view! { {find}<div class="facet-tools" lang=program_language()>{order}{clear}</div> }
+    view! { {find}<div class="facet-tools" lang=program_language() dir=program_dir()>{order}{clear}</div> }
 }
 
 /// The places of the values whose names have the wanted letters, those with the highest counts first. Where they are too many,

@@ -5,7 +5,7 @@ use view::{dynamic, memo, view};
 
 use crate::session::session;
 use crate::ui::lazy::{self, LazyView};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::Route;
 
 /// The facets; how much the page shows; what is on; and below, what the page shows.
@@ -27,7 +27,7 @@ pub fn Filters(
         <div class="filters" data-roomy=roomy.then_some("")>
             <FacetPanel/>
             <div class="results">
-                <div class="status-line" lang=program_language()>
+                <div class="status-line" lang=program_language() dir=program_dir()>
                     // The count is said aloud by the announcer once typing pauses, not at every letter.
                     <p role="status" aria-live="off">{move || session.status()}</p>
                     {beside}
@@ -69,7 +69,7 @@ fn FacetPanel() -> AnyView {
             aria-labelledby="facets-heading"
             data-open=move || is_open.get().then_some("")
         >
-            <h2 class="facets-heading" id="facets-heading" lang=program_language()>{messages::filter_by()}</h2>
+            <h2 class="facets-heading" id="facets-heading" lang=program_language() dir=program_dir()>{messages::filter_by()}</h2>
             {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}
         </div>
     }

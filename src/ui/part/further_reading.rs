@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::Link;
 use view::{IntoAnyView as _, view};
 
@@ -20,7 +20,7 @@ pub fn FurtherReading(
         .then(|| {
             view! {
                 <div class="further-reading">
-                    <p lang=program_language()>{messages::list_label(&messages::further_reading())}</p>
+                    <p lang=program_language() dir=program_dir()>{messages::list_label(&messages::further_reading())}</p>
                     <ul>{items}</ul>
                 </div>
             }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Challenge, Gathered, Goal, Pillar, Ref};
 use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
@@ -33,7 +33,7 @@ fn groups(gathered: Gathered) -> AnyView {
     let said = (!quotations.is_empty()).then(|| {
         view! {
             <section class="group">
-                <h2 lang=program_language()>{messages::quotations()}" "<span class="group-count">{quotations.len()}</span></h2>
+                <h2 lang=program_language() dir=program_dir()>{messages::quotations()}" "<span class="group-count">{quotations.len()}</span></h2>
                 {quotations.iter().map(|quotation| view! { <QuotationFigure quotation=*quotation/> }).collect::<Vec<_>>()}
             </section>
         }
@@ -65,7 +65,7 @@ fn Challenges(challenges: Vec<Ref<Challenge>>) -> AnyView {
         .then(|| {
             view! {
                 <section class="group">
-                    <h2 lang=program_language()>{messages::challenges()}" "<span class="group-count">{challenges.len()}</span></h2>
+                    <h2 lang=program_language() dir=program_dir()>{messages::challenges()}" "<span class="group-count">{challenges.len()}</span></h2>
                     {challenges
                         .into_iter()
                         .map(|challenge| view! { <ChallengeArticle challenge is_listed=false/> })

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Framework, Goal, Placement, Quotation, Ref, Stance};
 use view::{IntoAnyView as _, view};
 
@@ -142,7 +142,7 @@ pub fn MarkKey(
         view! { <li><span class="shades" data-colour="1">{steps}</span>{messages::key_shades(&objectives)}</li> }
     });
     view! {
-        <ul class="mark-key" aria-hidden="true" lang=program_language()>
+        <ul class="mark-key" aria-hidden="true" lang=program_language() dir=program_dir()>
             {ticks}
             {shades}
             {stance_keys(&framework)}

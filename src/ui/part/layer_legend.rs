@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
 
@@ -35,7 +35,7 @@ pub fn layer_legend() -> AnyView {
         });
         let title = if laid.layer.title.is_empty() { messages::layer() } else { laid.layer.title.clone() };
         view! {
-            <section class="layer-legend" aria-label=messages::layer_legend() lang=program_language()>
+            <section class="layer-legend" aria-label=messages::layer_legend() lang=program_language() dir=program_dir()>
                 <p>
                     <a href=move || session.href(Route::Layer)>{title}</a>
                     " "

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::{FacetKey, ThemeRow, matrix};
-use framework::{Framework, Pillar, Ref};
+use framework::{Framework, Pillar, Ref, is_rtl};
 use routes::Route;
 use view::{Element, IntoAnyView as _, memo, view};
 
@@ -37,10 +37,33 @@ pub fn has_matrix(framework: &Framework) -> bool {
     !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS
 }
 
-/// How wide the names of themes stand before the columns.
-fn names_width(framework: &Framework) -> usize {
-    let longest = framework.themes.iter().map(|theme| theme.title.chars().count()).max().unwrap_or_default();
-    LETTER * longest.clamp(LONGEST / 2, LONGEST) + 10
+/// What stands where in the picture. All is measured from the side where its language begins to read.
+#[derive(Clone, Copy)]
+struct Plan {
+    /// How wide the names of themes stand before the columns.
+    names: usize,
+    /// How wide the whole is.
+    width: usize,
+    is_rtl: bool,
+}
+
+impl Plan {
+    fn of(framework: &Framework) -> Self {
+        let longest = framework.themes.iter().map(|theme| theme.title.chars().count()).max().unwrap_or_default();
+        let names = LETTER * longest.clamp(LONGEST / 2, LONGEST) + 10;
+        let width = names + 4 + COLUMN * framework.pillars.len();
+        Self { names, width, is_rtl: is_rtl(&framework.language) }
+    }
+
+    /// Where the column of a pillar begins.
+    fn column(self, pillar: Ref<Pillar>) -> usize {
+        self.names + 4 + COLUMN * pillar.index()
+    }
+
+    /// The left edge of something that is so wide and begins there.
+    fn left(self, from: usize, wide: usize) -> usize {
+        if self.is_rtl { self.width - from - wide } else { from }
+    }
 }
 
 /// The picture, and the table behind it.
@@ -69,16 +92,16 @@ pub fn Matrix() -> AnyView {
                 >
                     <h2 id="matrix-heading">{title}</h2>
                     {(rest > 0).then(|| view! {
-                        <p class="note" lang=program_language()>
+                        <p class="note" lang=program_language() dir=program_dir()>
                             {messages::matrix_first(MOST_THEMES, rest)}
                         </p>
                     })}
-                    <p class="matrix-note" lang=program_language()>{meaning(&framework)}</p>
+                    <p class="matrix-note" lang=program_language() dir=program_dir()>{meaning(&framework)}</p>
                     <div class="matrix-frame" role="group" aria-label=messages::matrix_picture()><Picture rows/></div>
                     <button
                         type="button"
                         class="button button-quiet matrix-turn"
-                        lang=program_language()
+                        lang=program_language() dir=program_dir()
                         aria-expanded=move || is_table.get().to_string()
                         aria-controls="matrix-table"
                         on:click=move |_| set_table.update(|is_table| *is_table = !*is_table)
@@ -102,14 +125,15 @@ fn meaning(framework: &Framework) -> String {
 #[component]
 fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
     let framework = session().framework();
-    let width = names_width(&framework) + 4 + COLUMN * framework.pillars.len();
+    let plan = Plan::of(&framework);
+    let width = plan.width;
     let label = messages::matrix_label(
         &framework.names.goal.many,
         &messages::noun(&framework.names.theme.one),
         &messages::noun(&framework.names.pillar.one),
     );
     let height = move || HEAD + ROW * rows.with(Vec::len);
-    let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, &framework)).collect::<Vec<_>>();
+    let heads = framework.refs::<Pillar>().map(|pillar| head(pillar, plan, &framework)).collect::<Vec<_>>();
     let drawn = framework.clone();
     view! {
         <svg
@@ -121,13 +145,13 @@ fn Picture(rows: Memo<Vec<ThemeRow>>) -> AnyView {
             aria-label=label
         >
             {heads}
-            {move || rows.get().into_iter().enumerate().map(|(at, row)| picture_row(at, &row, &drawn)).collect::<Vec<_>>()}
+            {move || rows.get().into_iter().enumerate().map(|(at, row)| picture_row(at, &row, plan, &drawn)).collect::<Vec<_>>()}
         </svg>
     }
 }
 
-fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
-    let x = names_width(framework) + 4 + COLUMN * pillar.index() + COLUMN / 2 - 6;
+fn head(pillar: Ref<Pillar>, plan: Plan, framework: &Framework) -> AnyView {
+    let x = plan.left(plan.column(pillar), COLUMN) + COLUMN / 2 - 6;
     view! {
         <g data-colour=colour(pillar)>
             <path class="matrix-mark" d=shape(pillar) transform=format!("translate({x} 8)")>
@@ -137,23 +161,23 @@ fn head(pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     }
 }
 
-fn picture_row(at: usize, row: &ThemeRow, framework: &Arc<Framework>) -> AnyView {
+fn picture_row(at: usize, row: &ThemeRow, plan: Plan, framework: &Arc<Framework>) -> AnyView {
     let session = session();
-    let (y, names) = (HEAD + ROW * at, names_width(framework));
+    let y = HEAD + ROW * at;
     let theme = &framework[row.theme];
     let is_on = session.query.with(|query| query.chosen.of(FacetKey::Theme).contains(&theme.id));
     let title = theme.title.clone();
-    let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, framework)).collect::<Vec<_>>();
+    let cells = framework.refs::<Pillar>().map(|pillar| cell(y, row, pillar, plan, framework)).collect::<Vec<_>>();
     let name = view! {
-        <rect class="matrix-ground" x="0" y=y width=names height=ROW></rect>
-        <text x="0" y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
+        <rect class="matrix-ground" x=plan.left(0, plan.names) y=y width=plan.names height=ROW></rect>
+        <text x=plan.left(0, 0) y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
     let said =
         messages::hint(&title, &messages::count(row.pillars.iter().map(|(all, _)| all).sum(), &framework.names.goal));
     let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), said, name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>
-            <path class="matrix-row-line" d=format!("M0 {y}h{}", names + 4 + COLUMN * row.pillars.len())></path>
+            <path class="matrix-row-line" d=format!("M0 {y}h{}", plan.width)></path>
             {link}
             {cells}
         </g>
@@ -182,7 +206,7 @@ fn fitted(name: &str) -> String {
     format!("{}…", name[..end].trim_end())
 }
 
-fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
+fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, plan: Plan, framework: &Framework) -> AnyView {
     let (all, found) = row.pillars[pillar.index()];
     if all == 0 {
         return ().into_any_view();
@@ -190,7 +214,7 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) ->
     let (theme, pillar_found) = (&framework[row.theme], &framework[pillar]);
     let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, pillar_found.id.as_str())];
     let href = session().href_to_value(Route::Goals, &values);
-    let x = names_width(framework) + 4 + COLUMN * pillar.index();
+    let x = plan.left(plan.column(pillar), COLUMN);
     let (cx, cy) = (x + COLUMN / 2, y + ROW / 2);
     let label = messages::matrix_cell(&theme.title, &pillar_found.title, &messages::count(all, &framework.names.goal));
     let number = (all > 1).then(|| view! { <text class="matrix-count" x=cx y=cy + 4>{all}</text> });

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{MyFacet, session};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::OverlayKey;
 use view::{dynamic_memo, memo, view};
 
@@ -30,7 +30,7 @@ fn Facet(facet: MyFacet) -> AnyView {
     let values = values.map(|(at, (value, title))| view! { <Value key at value title counts/> }).collect::<Vec<_>>();
     let range = (key == OverlayKey::MyScore).then(|| view! { <Range/> });
     view! {
-        <fieldset class="facet" data-facet=key.as_str() lang=program_language()>
+        <fieldset class="facet" data-facet=key.as_str() lang=program_language() dir=program_dir()>
             <legend class="visually-hidden">{facet.title.clone()}</legend>
             <details open=is_open>
                 <summary>{facet.title}{on}</summary>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::check::is_address;
 use layers::{Mark, Target};
 use view::{dynamic, dynamic_memo, memo, view};
@@ -30,7 +30,7 @@ pub fn MyMark(
     let is_open = !is_folded || session.laid.with_untracked(|laid| laid.layer.mark(&target).is_some());
     let fields = (!session.settings.embedded.get()).then(|| view! { <Fields target=target.clone()/> });
     view! {
-        <details class="my-mark-fields" open=is_open lang=program_language()>
+        <details class="my-mark-fields" open=is_open lang=program_language() dir=program_dir()>
             <summary>{title}</summary>
             {dynamic(move || session.published_mark(&published).map(|mark| view! { <Published mark/> }))}
             {fields}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{CellMark, session};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Goal, Ref, Section};
 use view::{IntoAnyView as _, dynamic_memo, view};
 
@@ -12,7 +12,7 @@ pub fn cell_mark(goal: Ref<Goal>) -> AnyView {
     let mark = session().cell_mark(goal);
     mark.map(|mark| {
         let said = messages::goal_weight(&mark.said);
-        view! { {drawn(&mark)}<span class="visually-hidden" lang=program_language()>{said}</span> }
+        view! { {drawn(&mark)}<span class="visually-hidden" lang=program_language() dir=program_dir()>{said}</span> }
     })
     .into_any_view()
 }
@@ -28,7 +28,7 @@ pub fn MyMarks(
         move || session.cell_mark(goal),
         |mark| {
             mark.as_ref().map(|mark| {
-                view! { <p class="my-marks" lang=program_language()>{drawn(mark)}<span>{mark.said.clone()}</span></p> }
+                view! { <p class="my-marks" lang=program_language() dir=program_dir()>{drawn(mark)}<span>{mark.said.clone()}</span></p> }
             })
         },
     )
@@ -46,7 +46,7 @@ pub fn section_share(section: Ref<Section>) -> AnyView {
             parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator())
         })
     };
-    view! { <span class="section-share" lang=program_language()>{said}</span> }
+    view! { <span class="section-share" lang=program_language() dir=program_dir()>{said}</span> }
 }
 
 /// A score to two places.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::session,
-    ui::lang::{part_language, program_language},
+    ui::lang::{part_language, program_dir, program_language},
 };
 use framework::{Goal, Objective, Ref};
 use layers::Target;
@@ -59,7 +59,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
                 <Links links=it.links/>
             </div>
             <MyMark target=Target::Objective(id) is_folded=true/>
-            <div class="actions" lang=program_language()><LinkActions route/></div>
+            <div class="actions" lang=program_language() dir=program_dir()><LinkActions route/></div>
         </li>
     }
 }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use compare::Change;
+use crosswalk::Relation;
 use explore::OverlayKey;
 use routes::Route;
-use view::{IntoAnyView as _, dynamic_memo, memo, view};
+use view::{IntoAnyView as _, dynamic, dynamic_memo, memo, view};
 
-use super::change_title;
+use super::{change_title, relation_title};
 
 /// The facets of what lies over the framework on the page where the reader is.
 pub fn overlay_facets() -> AnyView {
@@ -19,6 +20,18 @@ pub fn overlay_facets() -> AnyView {
             let values = Change::ALL.map(|change| (change.as_str().to_owned(), change_title(change))).to_vec();
             view! { <OverlayFacet key=OverlayKey::Change values counts/> }
         }
+        Route::Crosswalk => dynamic(move || {
+            let crossed = session.crossed()?;
+            let counts = memo(move |_| session.relation_counts());
+            let values = Relation::ALL.map(|it| (it.as_str().to_owned(), relation_title(it))).to_vec();
+            let relations = view! { <OverlayFacet key=OverlayKey::Relation values counts/> };
+            let pillars = crossed.partner_pillars();
+            let pillars = (!pillars.is_empty()).then(|| {
+                let counts = memo(move |_| session.partner_pillar_counts());
+                view! { <OverlayFacet key=OverlayKey::PartnerPillar values=pillars counts/> }
+            });
+            Some(view! { {relations}{pillars} })
+        }),
         _ => ().into_any_view(),
     }
 }
@@ -34,6 +47,8 @@ pub fn chip_label(key: OverlayKey, value: &str) -> String {
 fn title(key: OverlayKey) -> String {
     match key {
         OverlayKey::Change => messages::change_facet(),
+        OverlayKey::Relation => messages::relation_facet(),
+        OverlayKey::PartnerPillar => messages::partner_pillar_facet(),
         _ => String::new(),
     }
 }
@@ -41,6 +56,12 @@ fn title(key: OverlayKey) -> String {
 fn value_title(key: OverlayKey, value: &str) -> String {
     match key {
         OverlayKey::Change => value.parse().map(change_title).unwrap_or_default(),
+        OverlayKey::Relation => {
+            Relation::ALL.into_iter().find(|it| it.as_str() == value).map(relation_title).unwrap_or_default()
+        }
+        OverlayKey::PartnerPillar => {
+            session().crossed().map_or_else(String::new, |crossed| crossed.pillar_title(value))
+        }
         _ => value.to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::lazy::{self, LazyView};
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use framework::{Framework, Markup, Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
@@ -28,7 +28,7 @@ pub fn OverviewHead() -> AnyView {
         <header class="overview-head">
             <h1 tabindex="-1" title=whole>{title}</h1>
             <Standfirst/>
-            <div class="overview-facts" lang=program_language()>
+            <div class="overview-facts" lang=program_language() dir=program_dir()>
                 <p>{published(&framework)}</p>
                 <Covered/>
                 <Ways/>

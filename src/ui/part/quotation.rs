@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
+use crate::{session::session, ui::lang::part_language};
 use framework::{Framework, Quotation, Ref, Stance};
 use routes::Route;
 use view::view;
@@ -23,10 +23,19 @@ pub fn QuotationFigure(
     let route = Route::Quotation(it.id.clone());
     let source = framework[it.evidence[0].source].title.clone();
     let passage = session.href_to_value(Route::Quotation(it.id.clone()), &[]);
+    // A quotation stays in the words in which it was said.
+    let (lang, dir) = part_language(Some(&framework.original_language().to_owned()), None);
+    let by = framework.translation().and_then(|it| it.by.clone());
+    let translation = it.translation.map(|text| match by {
+        Some(by) => messages::quotation_translated_by(&by, &text),
+        None => messages::quotation_translated(&text),
+    });
+    let translation = translation.map(|text| view! { <p class="quotation-translation">{marked(text)}</p> });
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
             <StanceLabel stance=it.stance/>
-            <blockquote data-passage=passage>{marked(&it.text)}</blockquote>
+            <blockquote data-passage=passage lang=lang dir=dir>{marked(&it.text)}</blockquote>
+            {translation}
             <figcaption>
                 <Speaker quotation/>
                 <p class="quotation-source">{source}<EvidenceMarks evidence=it.evidence.to_vec()/></p>

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use view::{dynamic, view};
 
 use crate::session::session;
-use crate::ui::program_language;
+use crate::ui::{program_dir, program_language};
 use explore::Sort;
 use routes::Route;
 
 /// That a page has nothing that matches, and what to do.
 pub fn nothing_matches(heading: String) -> AnyView {
     view! {
-        <div class="empty" lang=program_language()>
+        <div class="empty" lang=program_language() dir=program_dir()>
             <h2>{heading}</h2>
             <p>{messages::drop_a_filter()}</p>
         </div>

@@ -99,7 +99,7 @@ fn renamed(old: &Files) -> Files {
 /// `app-1234….js` as `app-…4321.js`, and back; a name without a hash as it is.
 fn turned(name: &str) -> String {
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let hashed = name.split_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
+    let hashed = name.rsplit_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
     match hashed {
         Some((stem, (hash, end))) if is_hash(hash) => {
             format!("{stem}-{}.{end}", hash.chars().rev().collect::<String>())

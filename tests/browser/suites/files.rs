@@ -258,7 +258,8 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
 pub fn gives(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
-    reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    // A file that is given sooner than the dialog is open would leave that open behind it.
+    reader.asks_for("Open a file").sees("#open-file[open]").types_into("input[type=file]", &file.to_string_lossy());
 }
 
 /// Gives the page a file that is right, and sees it open.

@@ -3,6 +3,7 @@
 mod access;
 mod attacks;
 mod beside;
+mod compared;
 mod embedding;
 mod faults;
 mod files;
@@ -11,6 +12,7 @@ mod heard;
 mod host_page;
 mod hosting;
 mod lacking;
+mod languages;
 mod layers;
 mod offline;
 mod opens;
@@ -34,9 +36,11 @@ fn main() -> ExitCode {
         people::cases(),
         files::cases(),
         beside::cases(),
+        compared::cases(),
         saving::cases(),
         layers::cases(),
         translated::cases(),
+        languages::cases(),
         faults::cases(),
         lacking::cases(),
         attacks::cases(),

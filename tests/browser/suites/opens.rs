@@ -200,6 +200,8 @@ pub fn places(reader: &Reader) -> Vec<String> {
         "#/voices".to_owned(),
         "#/challenges".to_owned(),
         "#/layer".to_owned(),
+        "#/compare".to_owned(),
+        "#/crosswalk".to_owned(),
         "#/sources".to_owned(),
         "#/about".to_owned(),
         "#/no/such/place".to_owned(),

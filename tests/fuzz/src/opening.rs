@@ -19,7 +19,19 @@ const LONGEST_ANSWER: usize = 1 << 20;
 /// # Errors
 /// Where it takes too much, is refused without a reason, or does not come back whole from what is saved.
 pub fn check(file: &[u8]) -> Result<(), Fault> {
-    match Limit::of_file(file.len()).holds("opening", || importers::open_bytes(file))? {
+    check_within(Limit::of_file(file.len()), file)
+}
+
+/// As [`check`], for grammars that are unfolded into a tree of values.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_tree(file: &[u8]) -> Result<(), Fault> {
+    check_within(Limit::of_tree(file.len()), file)
+}
+
+fn check_within(limit: Limit, file: &[u8]) -> Result<(), Fault> {
+    match limit.holds("opening", || importers::open_bytes(file))? {
         Err(refused) => is_answered(&refused),
         Ok(opened) => {
             comes_back(&opened.framework)?;

@@ -181,7 +181,8 @@ impl Bench {
             Target::Link => layering::check_link(&String::from_utf8_lossy(input), &space_diplomacy::framework()),
             Target::Address => self.shelf.go(&String::from_utf8_lossy(input)),
             Target::Search => self.shelf.search(&String::from_utf8_lossy(input)),
-            _ => opening::check(input),
+            Target::Cprt | Target::Misp | Target::Yaml | Target::Xml => opening::check_tree(input),
+            Target::Loader | Target::Oscal | Target::Stix => opening::check(input),
         }
     }
 }

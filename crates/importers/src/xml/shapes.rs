@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::oscal::markup;
 
 /// Elements that stand in lists in JSON, with the keys of those.
-const LISTS: [(&str, &str); 48] = [
+const LISTS: [(&str, &str); 52] = [
     ("add", "adds"),
     ("addr-line", "addr-lines"),
     ("address", "addresses"),
@@ -55,6 +55,10 @@ const LISTS: [(&str, &str); 48] = [
     ("implemented-requirement", "implemented-requirements"),
     ("statement", "statements"),
     ("map", "maps"),
+    ("mapping", "mappings"),
+    ("source", "sources"),
+    ("target", "targets"),
+    ("unmapped-control", "unmapped-controls"),
 ];
 
 /// Elements that hold one line of text with form.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     session::session,
     ui::{
-        lang::program_language,
+        lang::{program_dir, program_language},
         part::{CitePanel, Links, PillarMark, SourceList, Tags, colour},
     },
 };
@@ -117,7 +117,7 @@ pub fn Pager(goal: Ref<Goal>) -> AnyView {
         let link = |to: Option<Ref<Goal>>, rel: &'static str, said: String| {
             to.map(|to| {
                 let href = session.href(Route::Goal(framework[to].id.clone()));
-                view! { <a rel=rel href=href><span lang=program_language()>{said}</span>{framework[to].name()}</a> }
+                view! { <a rel=rel href=href><span lang=program_language() dir=program_dir()>{said}</span>{framework[to].name()}</a> }
             })
         };
         let label = messages::goals_around(&messages::noun(&framework.names.goal.many));

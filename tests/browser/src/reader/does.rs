@@ -15,6 +15,7 @@ pub mod key {
     pub const CONTROL: char = '\u{E009}';
     pub const SHIFT: char = '\u{E008}';
     pub const RELEASE: char = '\u{E000}';
+    pub const LEFT: char = '\u{E012}';
     pub const UP: char = '\u{E013}';
     pub const DOWN: char = '\u{E015}';
     pub const SPACE: char = ' ';

@@ -1,7 +1,7 @@
 //! The folder that a host serves. What changes with its content has a hash in its name and may be kept for ever; what has
 //! a fixed name is small and asked for again.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg,
@@ -50,7 +50,9 @@ pub fn files(parts: &Parts) -> Result<Files> {
         (named("worker", "wasm", &parts.program.worker), hash::integrity(&parts.program.worker));
     let (chunk, chunk_integrity) =
         (named("chunk", "wasm", &parts.program.chunk), hash::integrity(&parts.program.chunk));
+    let places = language_places(parts);
     let values = [
+        ("__LANGUAGE_FILES__", places.as_str()),
         ("__WASM_INTEGRITY__", integrity.as_str()),
         ("__WASM__", wasm.as_str()),
         ("__CHUNK_INTEGRITY__", chunk_integrity.as_str()),
@@ -67,10 +69,16 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&chunk, &parts.program.chunk);
     put(&worker, &parts.program.worker);
     put(&app, module.as_bytes());
+    let languages = parts.languages.iter().map(|(name, text)| (named(name, "txt", text.as_bytes()), text));
+    let languages: Vec<_> = languages.collect();
+    for (name, text) in &languages {
+        put(name, text.as_bytes());
+    }
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
     put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
     put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
+    put(&parts.subject.name("stratml.xml"), exports::stratml(&parts.subject.framework).as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());
@@ -81,7 +89,8 @@ pub fn files(parts: &Parts) -> Result<Files> {
     add_hosting(&mut files, &policy)?;
     // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
     let kept = [app.as_str(), &wasm, &chunk, &worker, "icon.svg", "index.html", "manifest.webmanifest"];
-    let service_worker = service_worker(&files, &kept)?;
+    let later: Vec<_> = languages.iter().map(|(name, _)| name.as_str()).collect();
+    let service_worker = service_worker(&files, &kept, &later)?;
     files.insert("sw.js".to_owned(), service_worker.into_bytes());
     Ok(files)
 }
@@ -154,18 +163,32 @@ fn not_found(page: &str) -> Result<String> {
     Ok(page.replace("__CSP__", &policy))
 }
 
-/// The service worker, told its files and a version that changes with any of them.
-fn service_worker(files: &Files, kept: &[&str]) -> Result<String> {
-    let mut list = Vec::new();
-    for name in kept {
-        let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
-        list.push(format!("[\"{name}\",\"{}\"]", hash::integrity(content)));
-    }
-    let list = format!("[{}]", list.join(","));
+/// Where the program finds the words of each language: their name → the name of the file and its hash.
+fn language_places(parts: &Parts) -> String {
+    let place = |(name, text): &(String, String)| {
+        format!("\"{name}\":[\"{}\",\"{}\"]", named(name, "txt", text.as_bytes()), hash::integrity(text.as_bytes()))
+    };
+    format!("{{{}}}", parts.languages.iter().map(place).collect::<Vec<_>>().join(","))
+}
+
+/// The service worker, told its files, those that it keeps once they were asked for, and a version that changes with any of them.
+fn service_worker(files: &Files, kept: &[&str], later: &[&str]) -> Result<String> {
+    let (kept, later) = (with_hashes(files, kept)?, with_hashes(files, later)?);
     let text = project::read("src/web/sw.js")?;
-    if !text.contains("__FILES__") || !text.contains("__VERSION__") {
-        bail!("src/web/sw.js lacks __FILES__ or __VERSION__");
+    let version = cache::hash([kept.as_str(), &later].concat().as_bytes());
+    let mut filled = text;
+    for (mark, value) in [("__FILES__", &kept), ("__LANGUAGE_FILES__", &later), ("__VERSION__", &version)] {
+        ensure!(filled.contains(mark), "src/web/sw.js lacks {mark}");
+        filled = filled.replace(mark, value);
     }
-    let text = text.replace("__FILES__", &list).replace("__VERSION__", &cache::hash(list.as_bytes()));
-    script::small("src/web/sw.js", &text, Kind::Classic)
+    script::small("src/web/sw.js", &filled, Kind::Classic)
+}
+
+/// A list of files for a script, each with its hash.
+fn with_hashes(files: &Files, names: &[&str]) -> Result<String> {
+    let entry = |name: &&str| {
+        let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;
+        Ok(format!("[\"{name}\",\"{}\"]", hash::integrity(content)))
+    };
+    Ok(format!("[{}]", names.iter().map(entry).collect::<Result<Vec<_>>>()?.join(",")))
 }

@@ -44,6 +44,8 @@ pub struct Parts {
     prerendered: String,
     /// The framework as lines, for the page to carry.
     data: String,
+    /// The words of each language, the program's and the framework's, by the name that the program knows them by.
+    pub languages: Vec<(String, String)>,
     /// What the pages are about.
     pub framework: Arc<Framework>,
     subject: Subject,
@@ -136,9 +138,27 @@ fn parts(subject: Subject, site: Option<String>) -> Result<Parts> {
     let style = page::style(&template)?;
     let boot = script::small("src/web/boot.js", &project::read("src/web/boot.js")?, script::Kind::Classic)?;
     let framework = subject.framework.clone();
-    let data = pack(framework.as_ref());
+    let data = pack(&framework.without_texts());
     let prerendered = framework_explorer::ui::prerender(&framework);
-    Ok(Parts { site, template, program, style: sheet::small(&style), boot, prerendered, data, framework, subject })
+    Ok(Parts {
+        site,
+        template,
+        program,
+        style: sheet::small(&style),
+        boot,
+        prerendered,
+        data,
+        languages: languages(&framework),
+        framework,
+        subject,
+    })
+}
+
+/// The words that are loaded when a reader wants their language.
+fn languages(framework: &Framework) -> Vec<(String, String)> {
+    let program = messages::catalogues().map(|(tag, text)| (format!("messages-{tag}"), text.to_owned()));
+    let own = framework.translations.iter().map(|it| (format!("framework-{}", it.language), pack(it)));
+    program.chain(own).collect()
 }
 
 fn files(parts: &Parts) -> Result<Files> {

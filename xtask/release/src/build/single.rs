@@ -13,9 +13,10 @@ use crate::pages;
 pub fn page(parts: &Parts) -> Result<String> {
     let Program { wasm, chunk, worker, .. } = &parts.program;
     // The framework is packed too: in the page for a host, the server compresses it with the words around it.
-    let carried = [("data", parts.data.as_bytes()), ("program", wasm), ("chunk", chunk), ("worker", worker)];
-    let carried: Vec<_> =
-        carried.into_iter().map(|(id, bytes)| Ok((id, compress::gzip(bytes)?))).collect::<Result<_>>()?;
+    let carried = [("data", parts.data.as_bytes()), ("program", &wasm[..]), ("chunk", chunk), ("worker", worker)];
+    let languages = parts.languages.iter().map(|(name, text)| (name.clone(), text.as_bytes()));
+    let carried = carried.into_iter().map(|(id, bytes)| (id.to_owned(), bytes)).chain(languages);
+    let carried: Vec<_> = carried.map(|(id, bytes)| Ok((id, compress::gzip(bytes)?))).collect::<Result<_>>()?;
     single::page(single::Parts {
         template: &parts.template,
         boot: &parts.boot,

@@ -82,6 +82,17 @@ pub fn metadata(parts: &Parts) -> String {
     let summary = framework.summary.as_ref().map_or(framework.coverage.as_str(), |summary| &summary.text);
     let site = parts.site.as_deref();
     head(framework, &framework.title, summary, site, "", "oembed/index.json")
+        + &site.map_or_else(String::new, alternates)
+}
+
+/// Where the page is in each language, for search engines.
+fn alternates(site: &str) -> String {
+    let site = escape(site);
+    let one = |it: messages::Language| {
+        format!("\n<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{site}?lang={tag}\">", tag = it.tag)
+    };
+    let all: String = messages::LANGUAGES.map(one).concat();
+    format!("{all}\n<link rel=\"alternate\" hreflang=\"x-default\" href=\"{site}\">")
 }
 
 /// Link preview, citation and oEmbed discovery. Addresses in them must be whole, so without a site's address

@@ -1,0 +1,114 @@
+//! Mapping collections of OSCAL 1.2: each map says how a set of sources stands to a set of targets.
+
+use importers::LeftOut;
+use serde_json::Value;
+
+use crate::{
+    Format, Mapping, Pair, Relation, Side,
+    reading::{list, text},
+};
+
+/// The most pairs that maps of many sources and many targets unfold into.
+const MOST: usize = 500_000;
+
+/// The mapping in a document; none where it is no mapping collection.
+pub fn read(document: &Value) -> Option<Mapping> {
+    let collection = document.get("mapping-collection").filter(|it| it.is_object())?;
+    let mappings = list(collection, "mappings");
+    let mut pairs = Vec::new();
+    for mapping in mappings {
+        for map in list(mapping, "maps") {
+            unfold(map, mapping, collection, &mut pairs);
+        }
+        gaps(mapping, "source-gap-summary", &mut pairs, |pair, id| pair.source = id);
+        gaps(mapping, "target-gap-summary", &mut pairs, |pair, id| pair.target = id);
+    }
+    let side = |key: &str| mappings.first().map(|it| resource(&it[key], collection)).unwrap_or_default();
+    let title = text(&collection["metadata"], "title");
+    let (source, target) = (side("source-resource"), side("target-resource"));
+    Some(Mapping { title, format: Format::Oscal, source, target, pairs, left_out: left_out(mappings) })
+}
+
+/// Each source of a map with each of its targets.
+fn unfold(map: &Value, mapping: &Value, collection: &Value, pairs: &mut Vec<Pair>) {
+    let said = relationship(&map["relationship"]);
+    let first = |key: &str| {
+        let places = [map, mapping, &collection["provenance"]];
+        places.into_iter().map(|it| text(it, key)).find(|text| !text.is_empty()).unwrap_or_default()
+    };
+    let pair = Pair {
+        relation: Relation::from_words(&said).unwrap_or_default(),
+        strength: strength(map),
+        rationale: first("matching-rationale"),
+        note: text(map, "remarks"),
+        said,
+        ..Pair::default()
+    };
+    for source in list(map, "sources") {
+        for target in list(map, "targets") {
+            if pairs.len() < MOST {
+                pairs.push(Pair { source: text(source, "id-ref"), target: text(target, "id-ref"), ..pair.clone() });
+            }
+        }
+    }
+}
+
+/// What is said to correspond to nothing.
+fn gaps(mapping: &Value, key: &str, pairs: &mut Vec<Pair>, put: fn(&mut Pair, String)) {
+    for unmapped in list(&mapping[key], "unmapped-controls") {
+        for id in list(unmapped, "with-ids").iter().filter_map(Value::as_str) {
+            let mut pair = Pair { relation: Relation::None, said: key.to_owned(), ..Pair::default() };
+            put(&mut pair, id.to_owned());
+            pairs.push(pair);
+        }
+    }
+}
+
+/// The word of a relationship, which stands alone or beside its namespace.
+fn relationship(value: &Value) -> String {
+    match value {
+        Value::String(word) => word.clone(),
+        Value::Object(parts) => {
+            let word = parts.iter().find(|(key, _)| *key != "ns").and_then(|(_, word)| word.as_str());
+            word.unwrap_or_default().to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// How sure the map is, or how much of the target is covered.
+fn strength(map: &Value) -> String {
+    let score = &map["confidence-score"];
+    let [category, percentage] = ["category", "percentage"].map(|key| text(score, key));
+    match (category.is_empty(), percentage.is_empty()) {
+        (_, false) => format!("{percentage} %"),
+        (false, _) => category,
+        _ => match &map["coverage"] {
+            Value::Object(_) => text(&map["coverage"], "target-coverage"),
+            _ => text(map, "coverage"),
+        },
+    }
+}
+
+/// A resource by its title, else by its address: in the back matter where the address leads there.
+fn resource(value: &Value, collection: &Value) -> Side {
+    let address = text(value, "href");
+    let known = address
+        .strip_prefix('#')
+        .and_then(|uuid| list(&collection["back-matter"], "resources").iter().find(|it| text(it, "uuid") == uuid));
+    let title =
+        known.map(|it| text(it, "title")).filter(|title| !title.is_empty()).unwrap_or_else(|| text(value, "title"));
+    let link = known.and_then(|it| list(it, "rlinks").first()).map(|it| text(it, "href"));
+    Side { title, address: link.unwrap_or(address) }
+}
+
+fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
+    let maps = mappings.iter().flat_map(|it| list(it, "maps"));
+    let qualified: Vec<_> =
+        maps.filter(|map| !list(map, "qualifiers").is_empty()).map(|map| text(map, "uuid")).collect();
+    let why = "maps with qualifiers".to_owned();
+    (!qualified.is_empty())
+        .then(|| LeftOut { why, count: qualified.len(), items: qualified.into_iter().take(LeftOut::NAMED).collect() })
+        .into_iter()
+        .collect()
+}

@@ -1,0 +1,107 @@
+//! Reading a mapping of any kind.
+
+use std::fmt;
+
+use importers::LIMIT;
+use serde_json::Value;
+
+use crate::{Mapping, ctid, oscal, sheet};
+
+/// Why a file is not read as a mapping, in words for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It can't be read at all.
+    File(importers::Refused),
+    /// It is a table that can't be read.
+    Table(spreadsheets::Refused),
+    /// It is read, and is no mapping of a kind that is known.
+    NoMapping,
+    /// It is a mapping with no pair in it.
+    Empty,
+}
+
+impl From<importers::Refused> for Refused {
+    fn from(refused: importers::Refused) -> Self {
+        Self::File(refused)
+    }
+}
+
+impl From<spreadsheets::Refused> for Refused {
+    fn from(refused: spreadsheets::Refused) -> Self {
+        Self::Table(refused)
+    }
+}
+
+impl Refused {
+    /// What is wrong, as a sentence.
+    pub fn message(&self) -> String {
+        match self {
+            Self::File(refused) => refused.message(),
+            Self::Table(refused) => format!("{refused}."),
+            Self::NoMapping => "This file is no mapping of a kind that this page reads.".to_owned(),
+            Self::Empty => "This mapping holds no pairs.".to_owned(),
+        }
+    }
+
+    /// How to mend it, as a sentence.
+    pub fn advice(&self) -> String {
+        match self {
+            Self::File(refused) => refused.advice().to_owned(),
+            Self::Table(_) => "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned(),
+            Self::NoMapping | Self::Empty => {
+                "Choose an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each \
+                 framework."
+                    .to_owned()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.message(), self.advice())
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Reads a mapping, whatever kind it is. The name helps to tell tables, and names what is in them.
+///
+/// # Errors
+/// Why it is none. Nothing in a file makes this panic, or take much longer or more memory than the size of the file explains.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
+    if bytes.len() > LIMIT {
+        return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: LIMIT }.into());
+    }
+    let mapping = match std::str::from_utf8(bytes) {
+        Ok(text) if is_tree(text) => of_tree(text)?,
+        _ => sheet::read(name, bytes)?,
+    };
+    if mapping.pairs.is_empty() { Err(Refused::Empty) } else { Ok(mapping) }
+}
+
+/// Whether a text is JSON, YAML or XML rather than a table.
+fn is_tree(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with(['{', '[', '<']) || (importers::yaml::is_yaml(text) && text.contains("mapping-collection"))
+}
+
+fn of_tree(text: &str) -> Result<Mapping, Refused> {
+    let json = importers::bounded_json(text)?;
+    let value: Value = serde_json::from_str(&json).map_err(|_| Refused::NoMapping)?;
+    oscal::read(&value).or_else(|| ctid::read(&value)).ok_or(Refused::NoMapping)
+}
+
+/// The text of a key, as one line; empty where there is none.
+pub fn text(value: &Value, key: &str) -> String {
+    match &value[key] {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The list at a key; empty where there is none.
+pub fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}

@@ -1,0 +1,242 @@
+//! Mappings in spreadsheets: STRM, OLIR, and plain sheets with a column for each framework.
+
+use importers::LeftOut;
+use spreadsheets::Sheet;
+
+use crate::{Format, Mapping, Pair, Refused, Relation, Side};
+
+/// How many rows may stand above the headings.
+const ABOVE: usize = 30;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Source,
+    SourceTitle,
+    Target,
+    TargetTitle,
+    Relation,
+    Strength,
+    Rationale,
+    Note,
+    Evidence,
+}
+
+/// Where the columns of a mapping stand in a sheet.
+#[derive(Debug, Default)]
+struct Plan {
+    columns: Vec<(Column, usize)>,
+    /// The row of the headings; none where there are none.
+    header: Option<usize>,
+    format: Format,
+}
+
+/// Reads the sheet that holds a mapping.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
+    let sheets = spreadsheets::sheets(name, bytes)?;
+    let planned = sheets.iter().filter_map(|sheet| plan(sheet).map(|plan| (sheet, plan)));
+    let Some((sheet, mut plan)) = planned.max_by_key(|(sheet, plan)| (plan.columns.len(), sheet.rows.len())) else {
+        return Err(Refused::NoMapping);
+    };
+    let about = about(&sheets);
+    if plan.format != Format::Sheet && !about.is_empty() {
+        plan.format = Format::Olir;
+    }
+    let (pairs, blank) = pairs(sheet, &plan);
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned();
+    let said = |words: &[&str]| {
+        let found = about.iter().find(|(key, _)| words.iter().all(|word| key.contains(word)));
+        found.map(|(_, value)| value.clone())
+    };
+    let heading = |column: Column| {
+        let at = plan.columns.iter().find(|(it, _)| *it == column).map(|(_, at)| *at);
+        let header = plan.header.filter(|_| plan.format == Format::Sheet);
+        header.zip(at).map(|(row, at)| sheet.cell(row, at).to_owned())
+    };
+    let source = said(&["focal", "document", "version"]).or_else(|| heading(Column::Source)).unwrap_or_default();
+    let target = said(&["reference", "document"]).or_else(|| heading(Column::Target)).unwrap_or_default();
+    let title = said(&["reference", "name"]).unwrap_or(stem);
+    let side = |title: String| Side { title, address: String::new() };
+    let left_out =
+        (blank > 0).then(|| LeftOut { why: "rows without a reference".to_owned(), count: blank, items: Vec::new() });
+    Ok(Mapping {
+        title,
+        format: plan.format,
+        source: side(source),
+        target: side(target),
+        pairs,
+        left_out: left_out.into_iter().collect(),
+    })
+}
+
+/// What the sheet of general information of an OLIR submission says: fields in small letters, and their values.
+fn about(sheets: &[Sheet]) -> Vec<(String, String)> {
+    let general = sheets.iter().find(|sheet| sheet.name.to_lowercase().contains("general info"));
+    let rows = general
+        .into_iter()
+        .flat_map(|sheet| (0..sheet.rows.len()).map(move |row| (sheet.cell(row, 0), sheet.cell(row, 1))));
+    rows.filter(|(key, value)| !key.is_empty() && !value.is_empty())
+        .map(|(key, value)| (plain(key), value.to_owned()))
+        .collect()
+}
+
+/// Where the columns stand, by the headings; of a sheet with two columns by their place.
+fn plan(sheet: &Sheet) -> Option<Plan> {
+    (0..sheet.rows.len().min(ABOVE)).find_map(|row| by_headings(sheet, row)).or_else(|| of_two(sheet))
+}
+
+fn by_headings(sheet: &Sheet, row: usize) -> Option<Plan> {
+    let headings: Vec<_> = (0..sheet.width()).map(|at| plain(sheet.cell(row, at))).collect();
+    let mut columns: Vec<(Column, usize)> = Vec::new();
+    for (at, heading) in headings.iter().enumerate() {
+        // The first column of a kind counts: further ones are remarks on it.
+        if let Some(column) = column(heading).filter(|column| columns.iter().all(|(known, _)| known != column)) {
+            columns.push((column, at));
+        }
+    }
+    let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
+    if !has(Column::Source) || !has(Column::Target) {
+        return None;
+    }
+    let names = |word: &str| headings.iter().any(|heading| heading.contains(word));
+    let format = match () {
+        () if names("strm") || names("fde") => Format::Strm,
+        () if names("fulfilled by") || names("security control baseline") || names("group identifier") => Format::Olir,
+        () if names("focal document") && has(Column::Relation) => Format::Strm,
+        () if names("focal document") => Format::Olir,
+        () => Format::Sheet,
+    };
+    Some(Plan { columns, header: Some(row), format })
+}
+
+/// A heading in small letters, words parted by one blank, without remarks in brackets.
+fn plain(heading: &str) -> String {
+    let heading = heading.to_lowercase();
+    let bare = heading.split(" (optional").next().unwrap_or_default();
+    bare.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What a column holds, by its heading.
+fn column(heading: &str) -> Option<Column> {
+    let has = |word: &str| heading.contains(word);
+    let is = |words: &[&str]| words.contains(&heading);
+    let describes = has("description") || has("name") || has("title") || has("text") || has("statement");
+    Some(match () {
+        () if heading.is_empty() => return None,
+        () if has("strength") || has("confidence") => Column::Strength,
+        () if has("rationale") || has("rational") || is(&["reason", "explanation"]) || has("justification") => {
+            Column::Rationale
+        }
+        () if has("relationship explanation") || has("comment") || has("note") || has("remark") => Column::Note,
+        () if has("relationship property") || has("relationship type") => return None,
+        () if has("relation") || is(&["set relation", "predicate", "mapping type"]) => Column::Relation,
+        () if has("reference link") || is(&["evidence", "citation", "references"]) => Column::Evidence,
+        () if has("focal document") || has("fde") || has("source") || is(&["from", "left"]) => {
+            if describes {
+                Column::SourceTitle
+            } else {
+                Column::Source
+            }
+        }
+        // The name of a control of the Secure Controls Framework; its number has a column of its own.
+        () if is(&["scf control"]) => Column::TargetTitle,
+        () if has("reference document") || has("rde") || has("target") || has("scf") || is(&["to", "right"]) => {
+            if describes {
+                Column::TargetTitle
+            } else {
+                Column::Target
+            }
+        }
+        () => return None,
+    })
+}
+
+/// A sheet with two columns in each row, with or without headings.
+fn of_two(sheet: &Sheet) -> Option<Plan> {
+    let filled = |row: &usize| (0..sheet.width()).any(|at| !sheet.cell(*row, at).is_empty());
+    let rows: Vec<_> = (0..sheet.rows.len()).filter(filled).collect();
+    let is_pair = |row: &&usize| !sheet.cell(**row, 0).is_empty() && !sheet.cell(**row, 1).is_empty();
+    let pairs = rows.iter().filter(is_pair).count();
+    if !(2..=3).contains(&sheet.width()) || pairs * 2 < rows.len() || pairs == 0 {
+        return None;
+    }
+    let is_relation = |row: &usize| Relation::from_words(sheet.cell(*row, 2)).is_some();
+    let mut columns = vec![(Column::Source, 0), (Column::Target, 1)];
+    if sheet.width() == 3 {
+        let third = if rows.iter().skip(1).any(is_relation) { Column::Relation } else { Column::Note };
+        columns.push((third, 2));
+    }
+    let first = *rows.first()?;
+    let header = is_heading(sheet, first, &rows[1..]).then_some(first);
+    Some(Plan { columns, header, format: Format::Sheet })
+}
+
+/// Whether a row has names where the rows below it have references: words instead of numbers, or several words instead of one.
+fn is_heading(sheet: &Sheet, row: usize, below: &[usize]) -> bool {
+    let most = |test: fn(&str) -> bool, at: usize| {
+        let number = below.iter().filter(|row| test(sheet.cell(**row, at))).count();
+        number * 2 > below.len()
+    };
+    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let is_one_word = |text: &str| !text.contains(char::is_whitespace);
+    (0..2).any(|at| {
+        let cell = sheet.cell(row, at);
+        (most(has_digit, at) && !has_digit(cell)) || (most(is_one_word, at) && !is_one_word(cell))
+    })
+}
+
+/// The pairs of a sheet, and how many of its rows refer to nothing on either side.
+fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
+    let cell = |row: usize, column: Column| {
+        let at = plan.columns.iter().find(|(known, _)| *known == column).map(|(_, at)| *at);
+        at.map(|at| sheet.cell(row, at)).unwrap_or_default()
+    };
+    let (mut pairs, mut blank) = (Vec::new(), 0);
+    for row in plan.header.map_or(0, |header| header + 1)..sheet.rows.len() {
+        let (sources, targets) = (references(cell(row, Column::Source)), references(cell(row, Column::Target)));
+        let said = cell(row, Column::Relation).to_owned();
+        let relation = Relation::from_words(&said);
+        let is_none = relation == Some(Relation::None);
+        if sources.is_empty() && targets.is_empty() || (!is_none && (sources.is_empty() || targets.is_empty())) {
+            blank += usize::from(sheet.rows[row].iter().any(|cell| !cell.trim().is_empty()));
+            continue;
+        }
+        let none = vec![String::new()];
+        let (sources, targets) = (non_empty(sources, &none), non_empty(targets, &none));
+        for (source, target) in sources.iter().flat_map(|source| targets.iter().map(move |target| (source, target))) {
+            pairs.push(Pair {
+                source: source.clone(),
+                source_title: cell(row, Column::SourceTitle).to_owned(),
+                target: target.clone(),
+                target_title: cell(row, Column::TargetTitle).to_owned(),
+                relation: relation.unwrap_or_default(),
+                said: said.clone(),
+                strength: cell(row, Column::Strength).to_owned(),
+                rationale: cell(row, Column::Rationale).to_owned(),
+                note: cell(row, Column::Note).to_owned(),
+                evidence: cell(row, Column::Evidence).to_owned(),
+            });
+        }
+    }
+    (pairs, blank)
+}
+
+fn non_empty(list: Vec<String>, none: &[String]) -> Vec<String> {
+    if list.is_empty() { none.to_vec() } else { list }
+}
+
+/// What people write into a cell that refers to nothing.
+fn is_nothing(text: &str) -> bool {
+    matches!(text.to_lowercase().as_str(), "" | "n/a" | "na" | "none" | "-" | "–" | "—")
+}
+
+/// The references in a cell: parted by semicolons, lines, or by commas where no part is more than one word.
+fn references(cell: &str) -> Vec<String> {
+    let parts = |separators: &[char]| -> Vec<String> {
+        cell.split(separators).map(|part| part.trim().to_owned()).filter(|part| !is_nothing(part)).collect()
+    };
+    let by_comma = parts(&[',', ';', '\n']);
+    let are_words = by_comma.iter().all(|part| !part.contains(char::is_whitespace));
+    if are_words { by_comma } else { parts(&[';', '\n']) }
+}

@@ -1,0 +1,132 @@
+//! A mapping as a STRM sheet and as a mapping collection of OSCAL.
+
+use serde_json::{Map, Value, json};
+
+use crate::{Mapping, Pair, Relation, Side};
+
+/// The headings of a STRM sheet, as NIST IR 8477 has them.
+pub const STRM_HEADINGS: [&str; 8] = [
+    "Focal Document Element",
+    "Focal Document Element Description",
+    "Rationale",
+    "Relationship",
+    "Reference Document Element",
+    "Reference Document Element Description",
+    "Strength of Relationship",
+    "Comments",
+];
+
+/// The rows of a STRM sheet, one for each pair.
+pub fn strm_rows(mapping: &Mapping) -> Vec<Vec<String>> {
+    mapping.pairs.iter().map(strm_row).collect()
+}
+
+fn strm_row(pair: &Pair) -> Vec<String> {
+    let relation = match pair.relation {
+        Relation::Equal => "Equal",
+        Relation::Subset => "Subset of",
+        Relation::Superset => "Superset of",
+        Relation::Intersects => "Intersects with",
+        Relation::None => "No relationship",
+    };
+    let said = Relation::from_words(&pair.said).is_none().then_some(pair.said.as_str());
+    let comments = [said.unwrap_or_default(), &pair.note, &pair.evidence];
+    let comments: Vec<_> = comments.into_iter().filter(|text| !text.is_empty()).collect();
+    let cells =
+        [&pair.source, &pair.source_title, &pair.rationale, relation, &pair.target, &pair.target_title, &pair.strength];
+    cells.into_iter().map(str::to_owned).chain([comments.join("\n")]).collect()
+}
+
+/// The mapping as an OSCAL document in JSON. The same mapping on the same day (`2026-11-28`) gives the same text.
+pub fn oscal(mapping: &Mapping, today: &str) -> String {
+    let mut gaps = (Vec::new(), Vec::new());
+    let mut maps = Vec::new();
+    for (at, pair) in mapping.pairs.iter().enumerate() {
+        match (pair.source.as_str(), pair.target.as_str()) {
+            (source, "") => gaps.0.push(source.to_owned()),
+            ("", target) => gaps.1.push(target.to_owned()),
+            _ => maps.push(map(mapping, at, pair)),
+        }
+    }
+    let mut only = json!({
+        "uuid": uuid(&[&mapping.title, "mapping"]),
+        "source-resource": resource(&mapping.source, "source"),
+        "target-resource": resource(&mapping.target, "target"),
+        "maps": maps,
+    });
+    for (key, ids) in [("source-gap-summary", gaps.0), ("target-gap-summary", gaps.1)] {
+        if !ids.is_empty() {
+            only[key] = json!({ "uuid": uuid(&[&mapping.title, key]), "unmapped-controls": [{ "with-ids": ids }] });
+        }
+    }
+    let title = if mapping.title.is_empty() { "Mapping" } else { &mapping.title };
+    let document = json!({ "mapping-collection": {
+        "uuid": uuid(&[title, "collection"]),
+        "metadata": {
+            "title": title,
+            "last-modified": format!("{}T00:00:00Z", if today.is_empty() { "2000-01-01" } else { today }),
+            "version": "1.0.0",
+            "oscal-version": "1.2.0",
+        },
+        "provenance": {
+            "method": "human",
+            "matching-rationale": "semantic",
+            "status": "draft",
+            "mapping-description": title,
+        },
+        "mappings": [only],
+    }});
+    // Nothing in these shapes can fail to be written.
+    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+}
+
+fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
+    let relationship = match pair.relation {
+        Relation::Equal => "equal-to",
+        Relation::Subset => "subset-of",
+        Relation::Superset => "superset-of",
+        Relation::Intersects => "intersects-with",
+        Relation::None => "no-relationship",
+    };
+    let item = |id: &str| json!([{ "type": if id.contains("_smt") { "statement" } else { "control" }, "id-ref": id }]);
+    let mut map = Map::new();
+    map.insert("uuid".to_owned(), uuid(&[&mapping.title, &at.to_string(), &pair.source, &pair.target]).into());
+    map.insert("relationship".to_owned(), relationship.into());
+    map.insert("sources".to_owned(), item(&pair.source));
+    map.insert("targets".to_owned(), item(&pair.target));
+    let rationale = pair.rationale.to_lowercase();
+    if ["syntactic", "semantic", "functional"].contains(&rationale.as_str()) {
+        map.insert("matching-rationale".to_owned(), rationale.into());
+    }
+    let percentage = pair.strength.strip_suffix('%').map(str::trim).and_then(|it| it.parse::<f64>().ok());
+    if let Some(percentage) = percentage.filter(|it| it.is_finite()) {
+        map.insert("confidence-score".to_owned(), json!({ "percentage": percentage }));
+    }
+    let words = if pair.said.eq_ignore_ascii_case(relationship) { "" } else { &pair.said };
+    let rationale = if map.contains_key("matching-rationale") { "" } else { &pair.rationale };
+    let strength = if map.contains_key("confidence-score") { "" } else { &pair.strength };
+    let remarks: Vec<_> =
+        [words, strength, rationale, &pair.note, &pair.evidence].into_iter().filter(|it| !it.is_empty()).collect();
+    if !remarks.is_empty() {
+        map.insert("remarks".to_owned(), remarks.join("\n\n").into());
+    }
+    Value::Object(map)
+}
+
+fn resource(side: &Side, kind: &str) -> Value {
+    let address = [&side.address, &side.title].into_iter().find(|it| !it.is_empty()).map_or(kind, String::as_str);
+    let address: String = address.chars().map(|c| if c.is_whitespace() { '_' } else { c }).collect();
+    json!({ "type": "catalog", "href": address })
+}
+
+/// A UUID of these texts: the same for the same, in the form of one that is made from names.
+fn uuid(texts: &[&str]) -> String {
+    // FNV-1a, 128 bits.
+    let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    for byte in texts.iter().flat_map(|text| text.bytes().chain([0])) {
+        hash = (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+    }
+    let hex = format!("{hash:032x}");
+    let variant = ["8", "9", "a", "b"][(hash >> 3) as usize % 4];
+    format!("{}-{}-5{}-{variant}{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
+}

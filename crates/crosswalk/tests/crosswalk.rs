@@ -1,0 +1,115 @@
+//! A mapping laid over frameworks, and written out.
+
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use crosswalk::{Crosswalk, Mapping, Relation, Spot, oscal, read, strm_rows};
+use framework::{Framework, Goal, Ref, load};
+
+fn controls(id: &str, labels: &[(&str, &str)]) -> Framework {
+    let goals: Vec<_> = labels
+        .iter()
+        .map(|(id, label)| format!(r#"{{ "id": "{id}", "label": "{label}", "title": "Title of {label}", "evidence": [{{"source": "s"}}] }}"#))
+        .collect();
+    let text = format!(
+        r#"{{ "format": "framework-explorer/1", "framework": {{ "id": "{id}", "title": "{id}", "publisher": "P", "language": "en", "coverage": "All." }},
+        "sources": [{{ "id": "s", "title": "S" }}], "pillars": [{{ "id": "{id}-one", "title": "One", "goals": [{}] }}] }}"#,
+        goals.join(",")
+    );
+    load(&text).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+fn here() -> Framework {
+    controls("here", &[("ac-1", "AC-1"), ("ac-2", "AC-2"), ("ac-2-1", "AC-2(1)"), ("ac-3", "AC-3")])
+}
+
+fn there() -> Framework {
+    controls("there", &[("a-5-1", "5.1"), ("a-5-2", "5.2"), ("a-5-3", "5.3")])
+}
+
+fn mapping() -> Mapping {
+    let text = "source,target,relationship,strength\nAC-01,5.1,subset of,8\nAC-02,5.2,superset of,\nAC-02(01),5.2,intersects with,\n\
+        AC-02,5.1,equal,\nAC-99,5.1,equal,\nAC-1,9.9,equal,\nAC-99,9.9,equal,\nAC-3,,no relationship,\n";
+    read("m.csv", text.as_bytes()).unwrap()
+}
+
+fn partners(crosswalk: &Crosswalk, goal: usize) -> Vec<(&str, Relation, Option<usize>)> {
+    let all = crosswalk.partners_of(Ref::<Goal>::new(goal));
+    all.into_iter().map(|it| (it.reference.as_str(), it.relation, it.other.map(Ref::index))).collect()
+}
+
+#[test]
+fn each_goal_has_its_partners_with_how_it_stands_to_them() {
+    let (here, there, mapping) = (here(), there(), mapping());
+    let crosswalk = Crosswalk::new(&mapping, &here, Some(&there));
+    assert!(crosswalk.is_source);
+    assert_eq!(partners(&crosswalk, 0), [("5.1", Relation::Subset, Some(0)), ("9.9", Relation::Equal, None)]);
+    assert_eq!(partners(&crosswalk, 1), [("5.2", Relation::Superset, Some(1)), ("5.1", Relation::Equal, Some(0))]);
+    assert_eq!(partners(&crosswalk, 2), [("5.2", Relation::Intersects, Some(1))]);
+    assert_eq!(partners(&crosswalk, 3), [("", Relation::None, None)]);
+    let turned = Crosswalk::new(&mapping, &there, Some(&here));
+    assert!(!turned.is_source);
+    assert_eq!(
+        partners(&turned, 0),
+        [("AC-01", Relation::Superset, Some(0)), ("AC-02", Relation::Equal, Some(1)), ("AC-99", Relation::Equal, None)]
+    );
+}
+
+#[test]
+fn coverage_and_gaps_are_told_both_ways_and_what_leads_nowhere_by_name() {
+    let (here, there, mapping) = (here(), there(), mapping());
+    let crosswalk = Crosswalk::new(&mapping, &here, Some(&there));
+    assert_eq!((crosswalk.here.covered(), crosswalk.here.gaps()), (3, vec![Ref::new(3)]));
+    let other = crosswalk.there.as_ref().unwrap();
+    assert_eq!((other.covered(), other.gaps()), (2, vec![Ref::new(2)]));
+    assert_eq!(crosswalk.here.pillars[0].counts, [2, 0, 0, 1], "AC-1 and AC-2 have an equal, AC-2(1) only intersects");
+    assert_eq!(other.pillars[0].counts, [1, 1, 0, 0]);
+    assert_eq!(crosswalk.unknown.here, [("AC-99".to_owned(), 2)]);
+    assert_eq!(crosswalk.unknown.there, [("9.9".to_owned(), 2)]);
+    let alone = Crosswalk::new(&mapping, &here, None);
+    assert!(alone.there.is_none() && alone.unknown.there.is_empty());
+    assert_eq!(alone.here, crosswalk.here);
+}
+
+#[test]
+fn references_are_found_however_they_are_written() {
+    let here = here();
+    let refers = crosswalk::Refers::of(&here);
+    for (reference, place) in [
+        ("ac-2.1", 2),
+        ("AC-02 (01)", 2),
+        ("ac-3_smt.b", 3),
+        ("AC-1: Policy", 0),
+        ("AC-2 Accounts", 1),
+        ("Title of AC-3", 3),
+    ] {
+        assert_eq!(refers.find(reference), Some(Spot::Goal(Ref::new(place))), "{reference}");
+    }
+    assert_eq!(refers.find("here-one"), Some(Spot::Pillar(Ref::new(0))));
+    for reference in ["", " ", "AC", "AC-22", "x: AC-1"] {
+        assert_eq!(refers.find(reference), None, "{reference}");
+    }
+}
+
+#[test]
+fn what_is_written_is_read_again_as_it_was() {
+    let mapping = mapping();
+    let rows = strm_rows(&mapping);
+    let sheet = exports::Sheet { name: "STRM", headings: &crosswalk::STRM_HEADINGS, rows: &rows };
+    let again = read("m.xlsx", &exports::workbook("M", "2026-11-28", &[sheet]).unwrap()).unwrap();
+    let told = |mapping: &Mapping| -> Vec<_> {
+        mapping.pairs.iter().map(|it| (it.source.clone(), it.target.clone(), it.relation)).collect()
+    };
+    assert_eq!(told(&again), told(&mapping));
+    assert_eq!(again.pairs[0].strength, "8");
+    let text = oscal(&mapping, "2026-11-28");
+    let again = read("m.json", text.as_bytes()).unwrap();
+    assert_eq!(told(&again), told(&mapping));
+    assert_eq!(text, oscal(&mapping, "2026-11-28"));
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mapping = &document["mapping-collection"]["mappings"][0];
+    assert_eq!(mapping["source-gap-summary"]["unmapped-controls"][0]["with-ids"][0], "AC-3");
+    let uuid = mapping["maps"][0]["uuid"].as_str().unwrap();
+    assert_eq!((uuid.len(), &uuid[14..15]), (36, "5"), "{uuid}");
+    assert!("89ab".contains(&uuid[19..20]), "{uuid}");
+}

@@ -1,0 +1,658 @@
+# كل عبارات الصفحة بالعربية.
+#
+# المسرد: pillar = ركيزة، ركائز · goal = هدف، أهداف · objective = هدف فرعي، أهداف فرعية · theme = موضوع، موضوعات ·
+# actor = جهة، جهات · quotation = اقتباس، اقتباسات · challenge = تحدٍّ، تحديات · source = مصدر، مصادر · layer = طبقة، طبقات ·
+# section = قسم، أقسام · facet = معيار تصفية، معايير تصفية · framework = إطار، أطر
+#
+# جنس ‎{ $goal }‎ وأمثالها غير معروف: لا أداة تعريف ولا مطابقة. بعد العدد يرد الاسم جمعًا من 3 إلى 10، وبين قوسين في سواها.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { $count ->
+    [zero] { NUMBER($count) } ({ $noun })
+    [one] { NUMBER($count) } { $noun }
+    [two] { NUMBER($count) } ({ $noun })
+    [few] { NUMBER($count) } { $noun }
+    [many] { NUMBER($count) } ({ $noun })
+   *[other] { NUMBER($count) } ({ $noun })
+}
+# “5 of 20 goals”
+results-found = { NUMBER($shown) }، والمجموع { $all }
+count-quotations = { $count ->
+    [zero] { NUMBER($count) } اقتباس
+    [one] اقتباس واحد
+    [two] اقتباسان
+    [few] { NUMBER($count) } اقتباسات
+    [many] { NUMBER($count) } اقتباسًا
+   *[other] { NUMBER($count) } اقتباس
+}
+count-challenges = { $count ->
+    [zero] { NUMBER($count) } تحدٍّ
+    [one] تحدٍّ واحد
+    [two] تحدّيان
+    [few] { NUMBER($count) } تحديات
+    [many] { NUMBER($count) } تحدّيًا
+   *[other] { NUMBER($count) } تحدٍّ
+}
+quoted = «{ $text }»
+noun-quotations = { $count ->
+    [zero] اقتباس
+    [one] اقتباس
+    [two] اقتباس
+    [few] اقتباسات
+    [many] اقتباسًا
+   *[other] اقتباس
+}
+noun-challenges = { $count ->
+    [zero] تحدٍّ
+    [one] تحدٍّ
+    [two] تحدٍّ
+    [few] تحديات
+    [many] تحدّيًا
+   *[other] تحدٍّ
+}
+# A speaker after a quotation, in plain text.
+quoted-by = «{ $text }» – { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "؛ " }
+and-more = و{ NUMBER($count) } غيرها
+
+## Places
+
+overview = نظرة عامة
+voices = أصوات
+challenges = تحديات
+sources = مصادر
+about = عن الصفحة
+nothing-here = لا شيء هنا
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = اقتباس «{ $beginning }»
+part-challenge = تحدٍّ «{ $title }»
+
+## Facets, filters and what was read in another way
+
+voice-facet = القائل
+stance-facet = الموقف
+placement-facet = التصنيف
+source-facet = المصدر
+voice-hint = { $goal }: من تحدث عن ذلك
+stance-hint = { $goal }: هل يرحّب الاقتباس أم يشير أم ينتقد
+placement-hint = من أجرى التصنيف ({ $goal } ضمن { $pillar })
+source-hint = { $goal }: المصدر المستند إليه
+placed-by-source = تصنيف المصدر
+placed-by-editors = تصنيف المحررين
+placed-by-source-long = ورد هذا التصنيف في أحد المصادر ({ $pillar }).
+placed-by-editors-long = لا يذكر أي مصدر تصنيفًا ({ $pillar }). اختاره محررو مجموعة البيانات هذه.
+welcomes = يرحّب
+notes = يشير
+criticises = ينتقد
+filter-words = كلمات «{ $words }»
+nothing-has = لا نتائج لـ«{ $typed }»؛ المعروض { $words }.
+found-inside = لا كلمة تبدأ بـ«{ $typed }»؛ المعروض كلمات تحتوي عليه.
+read-as = فُهم الطلب هكذا: { $parts }.
+without-words = دون { $words }
+unknown-value = لا وجود هنا لهذه القيمة ({ $facet }: «{ $id }»)، فأُهمل عامل التصفية.
+order-document = ترتيب الوثيقة
+order-relevance = الأقرب أولًا
+order-title = العنوان، أبجديًا
+order-label = الرقم أو الرمز
+gathered-counts = { $counts }، بترتيب الوثيقة.
+gathered-none = مذكور في المصادر.
+
+## Opening a file
+
+fetching-bytes-of = جارٍ التنزيل: { NUMBER($done) } من { NUMBER($total) } كيلوبايت
+fetching-bytes = جارٍ التنزيل: { NUMBER($done) } كيلوبايت
+fetching-file = جارٍ تنزيل { $name }
+checking = جارٍ فحص { $name }
+indexing = جارٍ تجهيز البحث: { NUMBER($done) } من { NUMBER($total) }
+drop-to-open = أفلت الملف لفتحه. سيبقى على هذا الحاسوب.
+cancel = إلغاء
+could-not-open = تعذّر فتح { $name }
+problems = مشكلات
+screen-stays = لا تزال الصفحة تعرض ما كانت تعرضه.
+file-opened-label = الملف المفتوح
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }، من { $name }: { $counts }.
+stays-here = يبقى في هذا المتصفح ولا يُرسل إلى أي مكان.
+for-example = {" "}– مثلًا: { $item }
+all-of-them = عرض الكل
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = المتروك: { NUMBER($count) }.
+back-to-bundled = العودة إلى الاستراتيجية المرفقة
+could-not-open-title = تعذّر فتح الملف
+show-bundled = عرض الاستراتيجية المرفقة بهذه الصفحة
+framework-missing-title = هذه الصفحة لا تضم ذلك الإطار
+framework-missing = يقود العنوان إلى الإطار «{ $id }» الذي فتحه أحدهم من ملف.
+framework-missing-advice = افتح ذلك الملف للمتابعة عند هذا العنوان.
+scheme-refused = يبدأ العنوان بـ«{ $scheme }:». لا يجلب المستكشف الملفات إلا من عناوين http وhttps.
+scheme-refused-advice = احفظ الملف وافتحه من قرصك، أو ضعه على خادم ويب.
+file-unreadable = لم يتمكن المتصفح من قراءة الملف.
+file-unreadable-advice = حاول مرة أخرى.
+file-unfetched = تعذّر تنزيل الملف: { $reason }.
+file-unfetched-advice = تحقق من العنوان، أو احفظ الملف وافتحه من قرصك.
+fetch-no-answer = لم يُجب الخادم، أو لا يسمح للمواقع الأخرى بقراءة الملف (CORS)
+fetch-status = أجاب الخادم { $status }
+fetch-broken = انقطع الاتصال
+opener-unloaded = تعذّر تحميل الجزء الذي يفتح الملفات.
+opener-unloaded-advice = تحقق من الاتصال وحاول مرة أخرى.
+file-too-large = حجم الملف أكبر من { NUMBER($limit) } ميغابايت.
+file-too-large-advice = احذف ما لا تحتاج إليه، أو قسّم الملف.
+is-open = فُتح { $title }
+is-open-until-reload = فُتح { $title }؛ لا يستطيع المتصفح الاحتفاظ به عند إعادة تحميل الصفحة
+recent-gone = لم يعد هذا الملف في المتصفح. افتحه من جديد
+text-cut = يقبل البحث { NUMBER($limit) } حرف كحد أقصى؛ وقد حُذف الباقي
+
+## What the columns of a spreadsheet are
+
+columns-title = ماذا في الأعمدة؟
+columns-why = تحقق من فهم كل عمود في { $name }. يُظهر الإطار المجاور النتيجة.
+columns-unsaid = يحتاج المستكشف إلى معرفة ما في أعمدة هذا الجدول.
+columns-unsaid-advice = حاول مرة أخرى وحدد ما هو كل عمود.
+correct-columns = تصحيح الأعمدة
+column-is = محتوى العمود «{ $heading }»
+first-rows = أول صفوف { $sheet }
+rows-shown = { NUMBER($shown) } من { NUMBER($total) } من الصفوف
+as-it-would-be = الإطار كما سيبدو
+open-so = فتح هكذا
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = الوصف
+role-status = الحالة
+role-label = الرقم أو الرمز
+role-source = المصدر
+role-link = الرابط
+role-facet = عامل تصفية
+role-none = ترك
+reason-heading = استنادًا إلى العنوان.
+reason-repeated = تتكرر فيه قيم قليلة.
+reason-long-text = فيه نصوص طويلة.
+reason-addresses = فيه عناوين ويب.
+reason-numbering = فيه أرقام مثل 1.2.
+reason-likeliest = الأرجح لتسمية الصفوف.
+reason-empty = لا شيء فيه.
+reason-reader = وفق ما حددت.
+back-to = العودة إلى { $title }
+
+## Copying, saving, sharing
+
+link-copied = نُسخ الرابط
+title-and-link-copied = نُسخ العنوان والرابط
+copied-needs-file = { $done }. لاستخدامه يجب أولًا فتح { $file }
+quotation-copied = نُسخ الاقتباس
+passage-copied = نُسخ المقطع مع مصدره
+citation-copied = نُسخ المرجع
+code-copied = نُسخ الرمز
+select-first = حدد كلمات من النص أولًا، ثم انسخها مع مصدرها
+writer-unloaded = تعذّر تحميل الجزء الذي يكتب الملفات. قد يكون الاتصال مقطوعًا
+chunk-unloaded = تعذّر تحميل هذا الجزء من المستكشف. قد يكون الاتصال مقطوعًا
+no-picture = لم يتمكن المتصفح من إنشاء الصورة
+is-being-saved = جارٍ حفظ { $name }
+cannot-save = لا يسمح هذا المتصفح للصفحة بحفظ الملفات
+no-file = تعذّر إنشاء الملف
+no-page = تعذّر إنشاء الصفحة لأن نسخة الملف الواحد ليست بجانب هذه الصفحة
+
+## The frame of the page
+
+skip-link = الانتقال إلى المحتوى
+loading = جارٍ التحميل…
+chunk-outdated = لم يعد هذا الجزء من المستكشف على الخادم، ففيه إصدار أحدث
+writer-outdated = لم يعد الجزء الذي يكتب الملفات على الخادم، ففيه إصدار أحدث
+opener-outdated-advice = لم يعد على الخادم، ففيه إصدار أحدث. أعد تحميل الصفحة ثم افتح الملف.
+chunk-outdated-notice = لم يعد هذا الجزء من المستكشف على الخادم، ففيه إصدار أحدث. العنوان يحفظ مكانك.
+load-newer-version = تحميل الإصدار الأحدث
+chunk-unloaded-notice = تعذّر تحميل هذا الجزء من المستكشف. قد يكون الاتصال مقطوعًا.
+try-again = إعادة المحاولة
+close = إغلاق
+places = أقسام الموقع
+search = بحث
+suggestions = اقتراحات
+more = المزيد
+printed = طُبع في { $date }
+printed-filters = عوامل التصفية: { $filters }
+made-by = من إعداد { $editor } استنادًا إلى مصادر علنية.
+made-from = مستكشف أُعدّ استنادًا إلى مصادر علنية.
+not-official = هذا الموقع غير رسمي ولا صلة له بالجهة الناشرة ({ $publisher }).
+nothing-sent = لا يُرسل أي شيء تفعله هنا إلى أي مكان.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }، البيانات { $data }.
+about-and-cite = عن الصفحة وطريقة الاستشهاد بها
+embedded-in = { $title }، في Framework Explorer.
+embedded-made-by = من إعداد { $editor }.
+open-full = فتح المستكشف الكامل
+
+## The menu
+
+appearance = المظهر
+appearance-auto = مثل النظام
+appearance-light = فاتح
+appearance-dark = داكن
+embed = تضمين
+print = طباعة
+download-goals = تنزيل: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = تنزيل
+frameworks = الأطر
+open-file = فتح ملف
+save-framework = حفظ كملف إطار
+save-page = حفظ كصفحة
+help = مساعدة
+
+## The dialogs
+
+shortcuts = اختصارات لوحة المفاتيح
+key = المفتاح
+key-does = الوظيفة
+key-search = الانتقال إلى خانة البحث
+key-escape = مسح خانة البحث، أو إغلاق المفتوح
+key-next-result = النتيجة التالية
+key-previous-result = النتيجة السابقة
+key-open-result = فتح النتيجة
+key-overview = نظرة عامة
+key-goals = قائمة: { $goals }
+key-turn = السابق والتالي: { $goal }
+key-this-list = هذه القائمة
+shortcuts-on = تشغيل الاختصارات ذات المفتاح الواحد
+copy-by-hand = النسخ يدويًا
+copy-by-hand-why = لا يسمح المتصفح لهذه الصفحة باستخدام الحافظة. النص محدد: انسخه بلوحة المفاتيح.
+text-to-copy = النص المراد نسخه
+open-framework = فتح إطار
+drop-or-choose = أفلت الملفات في أي مكان من الصفحة، أو اخترها:
+choose-file = اختيار ملفات
+files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XLS، ODS)؛ كتالوج OSCAL أو ملف تعريف مع كتالوجه (JSON، YAML، XML)؛ MITRE ATT&CK وملفات STIX أخرى، وNIST CPRT، ومجرات MISP. تبقى الملفات على هذا الحاسوب ولا تُرسل إلى أي مكان.
+paste-rows = يمكنك أيضًا نسخ صفوف من برنامج جداول ولصقها في هذه الصفحة.
+save-template = تنزيل قالب جدول (CSV)
+recently-opened = فُتحت مؤخرًا
+recently-opened-where = تبقى في هذا المتصفح ما دامت معروضة في علامة تبويب وحتى نهاية اليوم، أو حتى تزيلها.
+remove-recent = إزالة { $title }
+
+embed-this-view = تضمين هذا العرض
+embed-what = عرض حي لما على الشاشة مع عوامل التصفية. يتكيف مع العرض المتاح.
+embed-preview = معاينة
+embed-preview-title = معاينة العرض المضمّن
+embed-from-disk = لا يمكن للأسطر أدناه عرض { $file } لأنه على هذا الحاسوب. احفظه كصفحة، وانشر تلك الصفحة، ثم ضمّنها من هناك.
+embed-hide = إخفاء
+embed-search = خانة البحث
+embed-facets = عوامل التصفية
+embed-header = الترويسة
+embed-footer = التذييل
+embed-height = الارتفاع
+embed-height-label = الارتفاع بالبكسل
+embed-height-auto = تلقائي
+embed-height-hint = بكسل، أو بارتفاع المحتوى
+embed-with-script = مع برنامج نصي: يتبع الارتفاع المحتوى
+embed-without-script = دون برنامج نصي
+copy-code = نسخ الرمز
+embed-policy = إذا كانت لصفحتك سياسة أمان محتوى (CSP)
+embed-policy-hint = يجب أن تسمح بالإطار المضمّن، وبالبرنامج النصي أيضًا للسطر الأول:
+embed-policy-label = سياسة أمان المحتوى
+
+## Overview
+
+published-by = الناشر: { $publisher }.
+published-by-on = الناشر: { $publisher }، { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = تغطي هذه الصفحة { $counts }.
+what-is-covered = ما تغطيه وما لا تغطيه
+what-you-can-do = ما يمكنك فعله هنا
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = تصفح وتصفية: { $goals }
+search-words = البحث عن كلمات
+open-own = فتح إطار خاص بك
+pillar-matches = يطابق { NUMBER($found) } من { NUMBER($all) }
+# Leads to the list: “All 200 goals”.
+all-goals = عرض الكل: { $goals }
+picture-of-themes = صورة: { $themes }
+picture-of-pillars = صورة: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = ، { $picture }
+themes-across = { $themes } و{ $pillars }: نظرة متقاطعة
+matrix-first = هذه أول { NUMBER($shown) }. في عوامل تصفية القائمة { NUMBER($rest) } غيرها.
+# What the circles of the picture mean.
+matrix-note = تمثل كل دائرة التقاء { $theme } مع { $pillar }: كلما كبرت زاد العدد ({ $goals }).
+matrix-picture = صورة
+matrix-as-table = عرض كجدول
+matrix-table = جدول
+matrix-label = { $goals } حسب { $theme } و{ $pillar }؛ كل علامة رابط
+matrix-cell = { $theme }، { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [zero] { NUMBER($count) } يرحّب
+    [one] { NUMBER($count) } يرحّب
+    [two] { NUMBER($count) } يرحّبان
+    [few] { NUMBER($count) } ترحّب
+    [many] { NUMBER($count) } ترحّب
+   *[other] { NUMBER($count) } ترحّب
+}
+count-note = { $count ->
+    [zero] { NUMBER($count) } يشير
+    [one] { NUMBER($count) } يشير
+    [two] { NUMBER($count) } يشيران
+    [few] { NUMBER($count) } تشير
+    [many] { NUMBER($count) } تشير
+   *[other] { NUMBER($count) } تشير
+}
+count-criticise = { $count ->
+    [zero] { NUMBER($count) } ينتقد
+    [one] { NUMBER($count) } ينتقد
+    [two] { NUMBER($count) } ينتقدان
+    [few] { NUMBER($count) } تنتقد
+    [many] { NUMBER($count) } تنتقد
+   *[other] { NUMBER($count) } تنتقد
+}
+does-not-match = ؛ لا يطابق
+quotation-welcomes = اقتباس يرحّب
+quotation-notes = اقتباس يشير
+quotation-criticises = اقتباس ينتقد
+key-by-source = تصنيف المصدر
+key-by-editors = تصنيف المحررين
+# The key to the shades of cells: “few to many objectives”.
+key-shades = من القليل إلى الكثير: { $objectives }
+
+## Goals
+
+filters-button = تصفية
+filters-on = تصفية ({ NUMBER($count) })
+filter-by = التصفية حسب
+facet-on = المحدد: { NUMBER($count) }
+find-in-facet = البحث في: { $facet }
+find-in-values = البحث بين { NUMBER($count) }
+most-first = الأكثر أولًا
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = مسح
+nothing-matches = لا شيء هنا يطابق كل هذا
+no-challenge-matches = لا تحدي يطابق كل هذا
+results-heading = النتائج
+order = الترتيب
+show-as-list = عرض كقائمة
+filters-on-label = عوامل التصفية المفعّلة
+clear-all = مسح الكل
+# Said before what is removed.
+remove-filter = إزالة عامل التصفية:
+show-more = عرض { NUMBER($count) } أخرى من { NUMBER($rest) }
+printed-first = طُبعت أول { NUMBER($shown) } فقط من { NUMBER($all) }.
+no-goal-matches = لا شيء يطابق كل هذا ({ $goal })
+drop-one = تخلَّ عن أحد هذه الشروط لتجد شيئًا:
+without = دون { $part }: { $goals }
+the-words = الكلمات
+words-here = كلمات موجودة هنا:
+themes-label = الموضوعات
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = مسار التنقل
+link = رابط
+copy-link = نسخ الرابط
+# Said after “Link” and “Copy link”.
+to-part = إلى: { $part }
+copy-title-and-link = نسخ العنوان والرابط
+share-and-save = مشاركة وحفظ
+# The button of the same menu for one part, said before “objective 3”.
+share-part = مشاركة
+copy-with-source = نسخ مع المصدر
+# Beside a form that can be downloaded.
+for-spreadsheets = ، لبرامج الجداول
+for-programs = ، للبرامج
+frame-cannot-save = هذه الصفحة داخل إطار مضمّن لا يسمح بالحفظ أو الطباعة
+open-in-window = فتح هذا العرض في نافذة مستقلة
+copy-selection = نسخ المحدد مع مصدره
+share = مشاركة…
+also-part-of = ينتمي أيضًا إلى:
+also-part = ينتمي إليها أيضًا
+placed = { $who }.
+what-is-said = ماذا قيل عنه
+actors-named = { $actors }: ورد ذكرها
+answers-challenges = التحديات التي يتصدى لها
+related-goals = ذات صلة: { $goals }
+goals-around = السابق والتالي: { $goals }
+previous = السابق
+next = التالي
+cite-this = الاستشهاد: { $noun }
+section-position = { $section } { NUMBER($number) } من { NUMBER($count) }، { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = أيضًا في «{ $title }»
+sections-around = السابق والتالي: { $section }
+further-reading = لمزيد من القراءة
+goal-position = { $goal } { NUMBER($number) } من { NUMBER($count) } في هذا الجزء ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } من { NUMBER($count) }: { NUMBER($goals) }، والمجموع { $all }
+filter-goals-by-this = التصفية حسب هذا: { $goals }
+
+citation-writing = جارٍ إعداد المرجع بصيغة { $form }…
+citation-failed = تعذّر إعداد المرجع بصيغة { $form } لأن جزءًا من المستكشف لم يُحمَّل.
+citation-form = صيغة المرجع
+citation = المرجع
+copy-citation = نسخ المرجع
+download-citation = تنزيل المرجع
+
+# What a table within a text is called.
+text-table = جدول
+# The heading of statements on a goal that are no objectives.
+facts-heading = المزيد عنه
+# The heading of links out of the page.
+read-on = لمتابعة القراءة
+# How a status is to be taken.
+tone-done = أُنجز
+tone-good = يسير جيدًا
+tone-attention = يحتاج إلى انتباه
+tone-bad = فشل أو توقف
+tone-neutral = غير مذكور
+
+evidence = المصدر { NUMBER($number) }: { $title }
+evidence-place = المصدر { NUMBER($number) }: { $title }، { $place }
+all-from-source = كل ما يستند إلى هذا المصدر
+
+## Voices and challenges
+
+voices-standfirst = من قال ماذا وعن أي جزء، وهل رحّب أم أشار أم انتقد.
+no-quotation-matches = لا اقتباس يطابق كل هذا
+drop-a-filter = أزل أحد عوامل التصفية أعلاه لتجد شيئًا.
+quotations = اقتباسات
+copy-quotation = نسخ الاقتباس
+about-whole = عن المجمل
+about-parts = عن:
+challenges-standfirst = العقبات وما يتصدى لها ({ $goals }). اختار محررو مجموعة البيانات هذه ما يتصدى لكل تحدٍّ ({ $goals }).
+no-challenges = لا يذكر هذا الإطار أي تحديات.
+answered-by = يتصدى له
+concerns = يتعلق بـ
+
+## Sources
+
+sources-standfirst = ما تستند إليه كل عبارة. الأرقام هي أرقام العلامات الصغيرة بجانب النص.
+coverage = ما تغطيه مجموعة البيانات
+the-sources = المصادر
+statements = العبارات
+facts-on-document = { $count ->
+    [zero] { NUMBER($count) } عبارة عن الوثيقة
+    [one] عبارة واحدة عن الوثيقة
+    [two] عبارتان عن الوثيقة
+    [few] { NUMBER($count) } عبارات عن الوثيقة
+    [many] { NUMBER($count) } عبارة عن الوثيقة
+   *[other] { NUMBER($count) } عبارة عن الوثيقة
+}
+source-described = هذا وصف له، فعنوانه الأصلي غير معروف
+
+## About
+
+about-explorer = عن هذا المستكشف
+the-document = الوثيقة
+# The title of the framework.
+cite-framework = الاستشهاد بـ«{ $title }»
+cite-data-set = الاستشهاد بمجموعة البيانات هذه
+keyboard = لوحة المفاتيح
+embed-it = التضمين
+embed-why = يمكنك وضع أي عرض في صفحتك مع عوامل تصفيته. يأخذ عرض صفحتك ومظهرها الفاتح أو الداكن. يكفي سطر HTML واحد.
+embed-open = تضمين…
+program-and-data = البرنامج والبيانات
+program = البرنامج
+data = البيانات
+about-data-version = { $title }، الإصدار { $version }
+about-data-by = { $data }، من إعداد { $editor }
+data-bundled = جاءت مع هذه الصفحة.
+data-opened = فتحتها من { $name } ({ $format }). تبقى في هذا المتصفح ولا تُرسل إلى أي مكان.
+privacy = الخصوصية
+privacy-text = لا يُرسل أي شيء تفعله هنا إلى أي مكان. لا ملفات تعريف ارتباط. يحتفظ هذا المتصفح باختيارك للمظهر والاختصارات، وبما اخترته لأعمدة الجداول. ويحتفظ بالملفات التي فتحتها حتى نهاية اليوم، أو حتى تزيلها من «فُتحت مؤخرًا»، وبصفحة من الويب كي تُفتح دون شبكة.
+
+## Nothing here
+
+not-found = لا شيء في هذا الإطار عند العنوان { $address }. أقرب الأماكن:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = «{ $title }» كنص عادي
+said-of-it = ماذا قيل عنه
+
+## How far the opening of a file is
+
+checking-kilobytes = جارٍ قراءة { $name } وفحصه ({ NUMBER($size) } كيلوبايت)…
+checking-megabytes = جارٍ قراءة { $name } وفحصه ({ NUMBER($size) } ميغابايت)…
+opening-cancelled = أُلغي الفتح
+opening-cancelled-advice = أعد المحاولة، أو افتح ملفًا آخر، أو تابع مع الاستراتيجية المرفقة بهذه الصفحة.
+
+## Another framework beside the one on screen
+
+compare-title = مقارنة
+crosswalk-title = جدول المقابلة
+compare-with = المقارنة مع إطار آخر…
+compare-choose = اختر نسخة أخرى من «{ $title }»، أو إطارًا آخر، لترى الفروق. أفلت الملف هنا أو اختره. يبقى المعروض على الشاشة كما هو.
+is-beside = أصبح «{ $title }» الآن إلى جانب المعروض
+compare-nothing-yet = اختر أولًا ما تريد المقارنة به.
+download-comparison = تنزيل الفروق
+compare-older = الأقدم
+compare-newer = الأحدث
+compare-other = مقارنة مع
+compare-swap = تبديل الأقدم والأحدث
+compare-another = المقارنة بشيء آخر
+compare-undo = إلغاء تصحيحاتي
+compare-numbers = ما آلت إليه
+compare-all = الكل
+compare-list = الفروق واحدًا واحدًا
+compare-no-match = لا شيء في هذه المقارنة يطابق كل هذا
+compare-not-one = هذان ليسا الشيء نفسه
+compare-say-which = ليس جديدًا: حدّد ما كان
+compare-was = كان
+compare-choose-one = اختر
+change-facet = التغيير
+change-added = مضاف
+change-removed = محذوف
+change-moved = منقول
+change-renamed = أُعيدت تسميته
+change-changed = معدّل
+change-same = بلا تغيير
+found-by-reader = ربطتَه أنت
+found-by-id = رُبط بالمعرّف نفسه
+found-by-label = رُبط بالرقم نفسه
+found-by-title = رُبط بالعنوان نفسه
+found-by-text = رُبط بنص مشابه
+part-place = الموضع
+part-title = العنوان
+part-label = الرقم
+part-summary = الملخص
+part-status = الحالة
+changes-heading = ما الذي تغيّر
+changes-between = من { $older } إلى { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = جنبًا إلى جنب
+side-by-side-show = عرض ما يتناوله كلاهما وما يتناوله أحدهما فقط
+words-heading = الكلمات
+in-both = في كليهما
+only-in = في { $title } فقط
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = كلاهما جنبًا إلى جنب
+
+## Downloads of the whole framework
+
+download-framework = تنزيل الإطار كاملًا
+download-whole = تنزيل الإطار كاملًا بصيغة
+to-edit = ، للتحرير ثم الفتح من جديد
+
+## Languages
+
+# What this language calls itself.
+language-name = العربية
+# The label of the choice of languages.
+choose-language = اللغة
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = هذه ترجمة أعدّها { $by }.
+translated = هذه ترجمة.
+show-original = عرض الأصل
+original-shown = هذا هو الأصل.
+show-translation = عرض الترجمة
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = ترجمة { $by }: «{ $text }»
+quotation-translated = ترجمة: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = جدول المقابلة مع إطار آخر…
+crosswalk-choose = اختر مقابلة بين «{ $title }» وإطار آخر: مجموعة مقابلات OSCAL، أو جدول STRM أو OLIR، أو بيانات مقابلة من CTID، أو جدولًا فيه عمود لكل منهما. أفلت الملف هنا أو اختره.
+crosswalk-choose-other = افتح أيضًا الإطار الآخر في هذه المقابلة، { $title }، لترى عناوينه وتغطيته وثغراته. أفلت الملف هنا أو اختره.
+crosswalk-nothing-yet = اختر مقابلة أولًا.
+mapping-is-open = المقابلة «{ $title }» مفتوحة
+download-mapping = تنزيل المقابلة
+strm-sheet = جدول STRM ‏(XLSX)
+oscal-mapping = مقابلة OSCAL ‏(JSON)
+mapping-label = المقابلة
+mapping-between = بين
+mapping-sides = { $source } ← { $target }
+mapping-file = الملف
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format })، { $count ->
+    [zero] { NUMBER($count) } زوج
+    [one] زوج واحد
+    [two] زوجان
+    [few] { NUMBER($count) } أزواج
+    [many] { NUMBER($count) } زوجًا
+   *[other] { NUMBER($count) } زوج
+}
+crosswalk-another = اختيار مقابلة أخرى
+crosswalk-close-other = إغلاق الإطار الآخر
+crosswalk-list = ما يتقابل واحدًا واحدًا
+crosswalk-no-match = لا شيء في جدول المقابلة هذا يطابق كل هذا
+relation-facet = العلاقة
+partner-pillar-facet = موضعه هناك
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = يساوي
+relation-subset = جزء من
+relation-superset = يشمل
+relation-intersects = يشترك في شيء مع
+relation-none = لا يقابل شيئًا
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = يقابل
+partner-strength = القوة: { $strength }
+partners-heading = ما يقابله
+by-mapping = بحسب المقابلة «{ $title }».
+no-partners = لا شيء يقابله بحسب المقابلة «{ $title }».
+coverage-heading = التغطية
+coverage-nothing = لا شيء
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } لها ما يقابلها ({ NUMBER($share) }%)، والمجموع { $goals }.
+coverage-table = مقدار ما يُغطّى من «{ $title }»
+gaps-heading = الثغرات
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } بلا مقابل في «{ $title }»
+nowhere-heading = ما تذكره المقابلة ولا وجود له
+leads-nowhere = { $count ->
+    [zero] { NUMBER($count) } إحالة لا تؤدي إلى شيء في «{ $title }»
+    [one] إحالة واحدة لا تؤدي إلى شيء في «{ $title }»
+    [two] إحالتان لا تؤديان إلى شيء في «{ $title }»
+    [few] { NUMBER($count) } إحالات لا تؤدي إلى شيء في «{ $title }»
+    [many] { NUMBER($count) } إحالةً لا تؤدي إلى شيء في «{ $title }»
+   *[other] { NUMBER($count) } إحالة لا تؤدي إلى شيء في «{ $title }»
+}

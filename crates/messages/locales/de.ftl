@@ -1,0 +1,612 @@
+# Alle Sätze der Seite auf Deutsch.
+#
+# Glossar: pillar = die Säule, die Säulen · goal = das Ziel, die Ziele · objective = das Teilziel, die Teilziele ·
+# theme = das Thema, die Themen · actor = der Akteur, die Akteure · quotation = das Zitat, die Zitate ·
+# challenge = die Herausforderung, die Herausforderungen · source = die Quelle, die Quellen · layer = die Ebene, die Ebenen ·
+# section = der Abschnitt, die Abschnitte · facet = die Filtergruppe, die Filtergruppen · framework = das Rahmenwerk, die Rahmenwerke
+#
+# Platzhalter wie { $goal } und { $goals } stehen im Nominativ und ohne Artikel; ihr Geschlecht ist unbekannt.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } Treffer, insgesamt { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } Zitat
+   *[other] { NUMBER($count) } Zitate
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } Herausforderung
+   *[other] { NUMBER($count) } Herausforderungen
+}
+quoted = „{ $text }“
+noun-quotations = { $count ->
+    [one] Zitat
+   *[other] Zitate
+}
+noun-challenges = { $count ->
+    [one] Herausforderung
+   *[other] Herausforderungen
+}
+# A speaker after a quotation, in plain text.
+quoted-by = „{ $text }“ – { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = und { NUMBER($count) } weitere
+
+## Places
+
+overview = Überblick
+voices = Stimmen
+challenges = Herausforderungen
+sources = Quellen
+about = Über diese Seite
+nothing-here = Hier ist nichts
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = Zitat „{ $beginning }“
+part-challenge = Herausforderung „{ $title }“
+
+## Facets, filters and what was read in another way
+
+voice-facet = Stimme
+stance-facet = Haltung
+placement-facet = Zuordnung
+source-facet = Quelle
+voice-hint = { $goal }: wer etwas dazu sagt
+stance-hint = { $goal }: ob ein Zitat begrüßt, feststellt oder kritisiert
+placement-hint = Wer die Zuordnung getroffen hat ({ $goal } zu { $pillar })
+source-hint = { $goal }: auf welche Quelle sich die Angaben stützen
+placed-by-source = Zuordnung aus einer Quelle
+placed-by-editors = Zuordnung durch die Redaktion
+placed-by-source-long = Eine Quelle nennt diese Zuordnung ({ $pillar }).
+placed-by-editors-long = Keine Quelle nennt eine Zuordnung ({ $pillar }). Die Redaktion dieses Datensatzes hat sie gewählt.
+welcomes = Begrüßt
+notes = Stellt fest
+criticises = Kritisiert
+filter-words = Wörter „{ $words }“
+nothing-has = Nichts gefunden für „{ $typed }“; gezeigt wird { $words }.
+found-inside = Kein Wort beginnt mit „{ $typed }“; gezeigt werden Wörter, die es enthalten.
+read-as = Gelesen als: { $parts }.
+without-words = ohne { $words }
+unknown-value = { $facet } „{ $id }“ gibt es hier nicht; der Filter entfällt.
+order-document = Wie im Dokument
+order-relevance = Beste Treffer zuerst
+order-title = Titel, A bis Z
+order-label = Nummer oder Kennung
+gathered-counts = { $counts }, geordnet wie im Dokument.
+gathered-none = In den Quellen genannt.
+
+## Opening a file
+
+fetching-bytes-of = Lädt: { NUMBER($done) } von { NUMBER($total) } kB
+fetching-bytes = Lädt: { NUMBER($done) } kB
+fetching-file = Lädt { $name }
+checking = Prüft { $name }
+indexing = Suche wird vorbereitet: { NUMBER($done) } von { NUMBER($total) }
+drop-to-open = Datei zum Öffnen hier ablegen. Sie bleibt auf diesem Computer.
+cancel = Abbrechen
+could-not-open = { $name } ließ sich nicht öffnen
+problems = Probleme
+screen-stays = Die Seite zeigt weiter, was sie vorher zeigte.
+file-opened-label = Geöffnete Datei
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, geöffnet aus { $name }: { $counts }.
+stays-here = Die Datei bleibt in diesem Browser und wird nirgendwohin gesendet.
+for-example = {" "}– zum Beispiel: { $item }
+all-of-them = Alle anzeigen
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = Weggelassen: { NUMBER($count) }.
+back-to-bundled = Zurück zur mitgelieferten Strategie
+could-not-open-title = Die Datei ließ sich nicht öffnen
+show-bundled = Die mitgelieferte Strategie zeigen
+framework-missing-title = Diese Seite enthält das Rahmenwerk nicht
+framework-missing = Die Adresse führt in das Rahmenwerk „{ $id }“, das jemand aus einer Datei geöffnet hat.
+framework-missing-advice = Öffnen Sie diese Datei, um unter dieser Adresse weiterzulesen.
+scheme-refused = Die Adresse beginnt mit „{ $scheme }:“. Der Explorer lädt Dateien nur von http- und https-Adressen.
+scheme-refused-advice = Speichern Sie die Datei und öffnen Sie sie von Ihrem Datenträger, oder legen Sie sie auf einen Webserver.
+file-unreadable = Der Browser konnte die Datei nicht lesen.
+file-unreadable-advice = Versuchen Sie es noch einmal.
+file-unfetched = Die Datei ließ sich nicht laden: { $reason }.
+file-unfetched-advice = Prüfen Sie die Adresse, oder speichern Sie die Datei und öffnen Sie sie von Ihrem Datenträger.
+fetch-no-answer = Der Server antwortet nicht oder erlaubt anderen Websites nicht, die Datei zu lesen (CORS)
+fetch-status = Der Server antwortete mit { $status }
+fetch-broken = Die Verbindung ist abgebrochen
+opener-unloaded = Der Teil des Explorers, der Dateien öffnet, ließ sich nicht laden.
+opener-unloaded-advice = Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
+file-too-large = Die Datei ist größer als { NUMBER($limit) } MB.
+file-too-large-advice = Entfernen Sie, was Sie nicht brauchen, oder teilen Sie die Datei.
+is-open = { $title } ist geöffnet
+is-open-until-reload = { $title } ist geöffnet; beim Neuladen der Seite kann der Browser es nicht behalten
+recent-gone = Dieser Browser hat die Datei nicht mehr. Öffnen Sie sie erneut
+text-cut = Die Suche fasst { NUMBER($limit) } Zeichen; der Rest wurde abgeschnitten
+
+## What the columns of a spreadsheet are
+
+columns-title = Was enthalten die Spalten?
+columns-why = Bitte prüfen Sie, wofür jede Spalte von { $name } gehalten wird. Das Rahmenwerk daneben zeigt, was daraus wird.
+columns-unsaid = Der Explorer muss wissen, was die Spalten dieser Tabelle enthalten.
+columns-unsaid-advice = Versuchen Sie es noch einmal und geben Sie an, was jede Spalte ist.
+correct-columns = Spalten korrigieren
+column-is = Inhalt der Spalte „{ $heading }“
+first-rows = Erste Zeilen von { $sheet }
+rows-shown = { NUMBER($shown) } von { NUMBER($total) } Zeilen
+as-it-would-be = So sähe das Rahmenwerk aus
+open-so = So öffnen
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Beschreibung
+role-status = Status
+role-label = Nummer oder Kennung
+role-source = Quelle
+role-link = Link
+role-facet = Filter
+role-none = Weglassen
+reason-heading = Wegen der Überschrift.
+reason-repeated = Wenige Werte kehren immer wieder.
+reason-long-text = Enthält lange Texte.
+reason-addresses = Enthält Webadressen.
+reason-numbering = Enthält Nummern wie 1.2.
+reason-likeliest = Benennt am ehesten die Zeilen.
+reason-empty = Enthält nichts.
+reason-reader = Von Ihnen festgelegt.
+back-to = Zurück zu { $title }
+
+## Copying, saving, sharing
+
+link-copied = Link kopiert
+title-and-link-copied = Titel und Link kopiert
+copied-needs-file = { $done }. Wer ihm folgen will, muss zuerst { $file } öffnen
+quotation-copied = Zitat kopiert
+passage-copied = Passage mit Quelle kopiert
+citation-copied = Quellenangabe kopiert
+code-copied = Code kopiert
+select-first = Markieren Sie zuerst Wörter einer Aussage; dann lassen sie sich mit Quelle kopieren
+writer-unloaded = Der Teil des Explorers, der Dateien schreibt, ließ sich nicht laden. Vielleicht ist die Verbindung unterbrochen
+chunk-unloaded = Dieser Teil des Explorers ließ sich nicht laden. Vielleicht ist die Verbindung unterbrochen
+no-picture = Der Browser konnte das Bild nicht erzeugen
+is-being-saved = { $name } wird gespeichert
+cannot-save = Dieser Browser lässt die Seite keine Dateien speichern
+no-file = Die Datei ließ sich nicht erzeugen
+no-page = Die Seite ließ sich nicht erzeugen, weil die Ein-Datei-Fassung nicht daneben liegt
+
+## The frame of the page
+
+skip-link = Zum Inhalt springen
+loading = Lädt …
+chunk-outdated = Dieser Teil des Explorers liegt nicht mehr auf dem Server; dort gibt es eine neuere Version
+writer-outdated = Der Teil des Explorers, der Dateien schreibt, liegt nicht mehr auf dem Server; dort gibt es eine neuere Version
+opener-outdated-advice = Er liegt nicht mehr auf dem Server; dort gibt es eine neuere Version. Laden Sie die Seite neu und öffnen Sie dann die Datei.
+chunk-outdated-notice = Dieser Teil des Explorers liegt nicht mehr auf dem Server; dort gibt es eine neuere Version. Die Adresse merkt sich, wo Sie sind.
+load-newer-version = Neuere Version laden
+chunk-unloaded-notice = Dieser Teil des Explorers ließ sich nicht laden. Vielleicht ist die Verbindung unterbrochen.
+try-again = Erneut versuchen
+close = Schließen
+places = Bereiche
+search = Suche
+suggestions = Vorschläge
+more = Mehr
+printed = Gedruckt am { $date }
+printed-filters = Filter: { $filters }
+made-by = Aus öffentlichen Quellen zusammengestellt. Bearbeitung: { $editor }.
+made-from = Ein Explorer, aus öffentlichen Quellen zusammengestellt.
+not-official = Keine offizielle Website ({ $publisher }).
+nothing-sent = Nichts, was Sie hier tun, wird irgendwohin gesendet.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, Daten { $data }.
+about-and-cite = Über diese Seite und wie man sie zitiert
+embedded-in = { $title }, im Framework Explorer.
+embedded-made-by = Bearbeitung: { $editor }.
+open-full = Den ganzen Explorer öffnen
+
+## The menu
+
+appearance = Darstellung
+appearance-auto = Wie das System
+appearance-light = Hell
+appearance-dark = Dunkel
+embed = Einbetten
+print = Drucken
+download-goals = Herunterladen: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Herunterladen:
+frameworks = Rahmenwerke
+open-file = Datei öffnen
+save-framework = Als Rahmenwerk-Datei speichern
+save-page = Als Seite speichern
+help = Hilfe
+
+## The dialogs
+
+shortcuts = Tastenkürzel
+key = Taste
+key-does = Wirkung
+key-search = Zum Suchfeld
+key-escape = Suchfeld leeren oder Geöffnetes schließen
+key-next-result = Nächster Treffer
+key-previous-result = Voriger Treffer
+key-open-result = Treffer öffnen
+key-overview = Überblick
+key-goals = Liste: { $goals }
+key-turn = Zurück und weiter: { $goal }
+key-this-list = Diese Liste
+shortcuts-on = Kürzel aus einer einzelnen Taste einschalten
+copy-by-hand = Von Hand kopieren
+copy-by-hand-why = Der Browser lässt diese Seite nicht an die Zwischenablage. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.
+text-to-copy = Text zum Kopieren
+open-framework = Rahmenwerk öffnen
+drop-or-choose = Legen Sie Dateien irgendwo auf der Seite ab, oder wählen Sie sie aus:
+choose-file = Dateien auswählen
+files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS); ein OSCAL-Katalog oder ein Profil zusammen mit seinem Katalog (JSON, YAML, XML); MITRE ATT&CK und andere STIX-Dateien, NIST CPRT, MISP-Galaxien. Die Dateien bleiben auf diesem Computer und werden nirgendwohin gesendet.
+paste-rows = Sie können auch Zeilen in einem Tabellenprogramm kopieren und auf dieser Seite einfügen.
+save-template = Tabellenvorlage herunterladen (CSV)
+recently-opened = Zuletzt geöffnet
+recently-opened-where = Bleibt in diesem Browser, solange ein Tab es zeigt und bis zum Ende des Tages, oder bis Sie es entfernen.
+remove-recent = { $title } entfernen
+
+embed-this-view = Diese Ansicht einbetten
+embed-what = Zeigt live, was auf dem Bildschirm ist, samt Filtern. Passt sich der verfügbaren Breite an.
+embed-preview = Vorschau
+embed-preview-title = Vorschau der eingebetteten Ansicht
+embed-from-disk = Die Zeilen unten können { $file } nicht zeigen, weil die Datei auf diesem Computer liegt. Speichern Sie sie als Seite, stellen Sie diese Seite ins Netz und betten Sie sie von dort ein.
+embed-hide = Weglassen
+embed-search = Suchfeld
+embed-facets = Filter
+embed-header = Kopfzeile
+embed-footer = Fußzeile
+embed-height = Höhe
+embed-height-label = Höhe in Pixeln
+embed-height-auto = auto
+embed-height-hint = Pixel, oder so hoch wie der Inhalt
+embed-with-script = Mit Skript: Die Höhe folgt dem Inhalt
+embed-without-script = Ohne Skript
+copy-code = Code kopieren
+embed-policy = Falls Ihre Seite eine Content Security Policy hat
+embed-policy-hint = Sie muss den Frame erlauben, für die erste Zeile auch das Skript:
+embed-policy-label = Content Security Policy
+
+## Overview
+
+published-by = Herausgeber: { $publisher }.
+published-by-on = Herausgeber: { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = Diese Seite umfasst { $counts }.
+what-is-covered = Was erfasst ist und was nicht
+what-you-can-do = Was Sie hier tun können
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Alle { $goals } ansehen und filtern
+search-words = Nach Wörtern suchen
+open-own = Ein eigenes Rahmenwerk öffnen
+pillar-matches = { NUMBER($found) } von { NUMBER($all) } passen
+# Leads to the list: “All 200 goals”.
+all-goals = Alle { $goals }
+picture-of-themes = Bild: { $themes }
+picture-of-pillars = Bild: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } und { $pillars } im Vergleich
+matrix-first = Das sind die ersten { NUMBER($shown) }. Die Filter der Liste enthalten { NUMBER($rest) } weitere.
+# What the circles of the picture mean.
+matrix-note = Ein Kreis steht für { $goals } ({ $theme } mal { $pillar }): je größer, desto mehr.
+matrix-picture = Bild
+matrix-as-table = Als Tabelle zeigen
+matrix-table = Tabelle
+matrix-label = { $goals } nach { $theme } und { $pillar }; jede Markierung führt dorthin
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } begrüßt
+   *[other] { NUMBER($count) } begrüßen
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } stellt fest
+   *[other] { NUMBER($count) } stellen fest
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } kritisiert
+   *[other] { NUMBER($count) } kritisieren
+}
+does-not-match = ; passt nicht
+quotation-welcomes = Zitat, das begrüßt
+quotation-notes = Zitat, das feststellt
+quotation-criticises = Zitat, das kritisiert
+key-by-source = Zuordnung aus einer Quelle
+key-by-editors = Zuordnung durch die Redaktion
+# The key to the shades of cells: “few to many objectives”.
+key-shades = wenige bis viele { $objectives }
+
+## Goals
+
+filters-button = Filter
+filters-on = Filter ({ NUMBER($count) })
+filter-by = Filtern nach
+facet-on = { NUMBER($count) } aktiv
+find-in-facet = Suchen in: { $facet }
+find-in-values = In { NUMBER($count) } suchen
+most-first = Häufigste zuerst
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = Leeren
+nothing-matches = Hier passt nichts zu all dem
+no-challenge-matches = Keine Herausforderung passt zu all dem
+results-heading = Ergebnisse
+order = Reihenfolge
+show-as-list = Als Liste zeigen
+filters-on-label = Aktive Filter
+clear-all = Alle löschen
+# Said before what is removed.
+remove-filter = Filter entfernen:
+show-more = { NUMBER($count) } weitere von { NUMBER($rest) } zeigen
+printed-first = Nur die ersten { NUMBER($shown) } von { NUMBER($all) } sind gedruckt.
+no-goal-matches = Nichts passt zu all dem ({ $goal })
+drop-one = Verzichten Sie auf eines davon, um etwas zu finden:
+without = Ohne { $part }: { $goals }
+the-words = die Wörter
+words-here = Wörter, die hier vorkommen:
+themes-label = Themen
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Navigationspfad
+link = Link
+copy-link = Link kopieren
+# Said after “Link” and “Copy link”.
+to-part = zu: { $part }
+copy-title-and-link = Titel und Link kopieren
+share-and-save = Teilen und speichern
+# The button of the same menu for one part, said before “objective 3”.
+share-part = Teilen
+copy-with-source = Mit Quelle kopieren
+# Beside a form that can be downloaded.
+for-spreadsheets = , für Tabellenprogramme
+for-programs = , für Programme
+frame-cannot-save = Diese Seite steht in einem Frame, der weder Speichern noch Drucken erlaubt
+open-in-window = Diese Ansicht in einem eigenen Fenster öffnen
+copy-selection = Auswahl mit Quelle kopieren
+share = Teilen …
+also-part-of = Gehört auch zu:
+also-part = Gehört auch dazu
+placed = { $who }.
+what-is-said = Was andere dazu sagen
+actors-named = Genannt: { $actors }
+answers-challenges = Antwortet auf diese Herausforderungen
+related-goals = Verwandt: { $goals }
+goals-around = Zurück und weiter: { $goals }
+previous = Zurück
+next = Weiter
+cite-this = Zitieren: { $noun }
+section-position = { $section } { NUMBER($number) } von { NUMBER($count) }: { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Außerdem in „{ $title }“
+sections-around = Zurück und weiter: { $section }
+further-reading = Zum Weiterlesen
+goal-position = { $goal } { NUMBER($number) } von { NUMBER($count) } in diesem Teil ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } von { NUMBER($count) }: { NUMBER($goals) } (insgesamt { $all })
+filter-goals-by-this = Danach filtern: { $goals }
+
+citation-writing = Der Explorer schreibt die Quellenangabe ({ $form }) …
+citation-failed = Der Explorer konnte die Quellenangabe ({ $form }) nicht schreiben, weil sich ein Teil von ihm nicht laden ließ.
+citation-form = Form der Quellenangabe
+citation = Quellenangabe
+copy-citation = Quellenangabe kopieren
+download-citation = Quellenangabe herunterladen
+
+# What a table within a text is called.
+text-table = Tabelle
+# The heading of statements on a goal that are no objectives.
+facts-heading = Mehr dazu
+# The heading of links out of the page.
+read-on = Weiterlesen
+# How a status is to be taken.
+tone-done = Erledigt
+tone-good = Auf gutem Weg
+tone-attention = Braucht Aufmerksamkeit
+tone-bad = Gescheitert oder gestoppt
+tone-neutral = Keine Angabe
+
+evidence = Quelle { NUMBER($number) }: { $title }
+evidence-place = Quelle { NUMBER($number) }: { $title }, { $place }
+all-from-source = Alles, was sich auf diese Quelle stützt
+
+## Voices and challenges
+
+voices-standfirst = Wer was zu welchem Teil gesagt hat und ob es begrüßt, feststellt oder kritisiert.
+no-quotation-matches = Kein Zitat passt zu all dem
+drop-a-filter = Entfernen Sie oben einen Filter, um etwas zu finden.
+quotations = Zitate
+copy-quotation = Zitat kopieren
+about-whole = Zum Ganzen
+about-parts = Zu:
+challenges-standfirst = Was im Weg steht, und was darauf antwortet ({ $goals }). Welche { $goals } auf eine Herausforderung antworten, hat die Redaktion dieses Datensatzes festgelegt.
+no-challenges = Dieses Rahmenwerk nennt keine Herausforderungen.
+answered-by = Antworten darauf
+concerns = Betrifft
+
+## Sources
+
+sources-standfirst = Worauf sich jede Aussage stützt. Die Nummern sind die der kleinen Zeichen neben dem Text.
+coverage = Was dieser Datensatz erfasst
+the-sources = Die Quellen
+statements = Aussagen
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } Aussage über das Dokument
+   *[other] { NUMBER($count) } Aussagen über das Dokument
+}
+source-described = hier beschrieben, der eigene Titel ist nicht bekannt
+
+## About
+
+about-explorer = Über diesen Explorer
+the-document = Das Dokument
+# The title of the framework.
+cite-framework = „{ $title }“ zitieren
+cite-data-set = Diesen Datensatz zitieren
+keyboard = Tastatur
+embed-it = Einbetten
+embed-why = Sie können jede Ansicht samt Filtern in Ihre eigene Seite setzen. Sie übernimmt deren Breite und helle oder dunkle Darstellung. Eine Zeile HTML genügt.
+embed-open = Einbetten …
+program-and-data = Programm und Daten
+program = Programm
+data = Daten
+about-data-version = { $title }, Version { $version }
+about-data-by = { $data }, Bearbeitung: { $editor }
+data-bundled = Mit dieser Seite geliefert.
+data-opened = Von Ihnen geöffnet aus { $name } ({ $format }). Die Daten bleiben in diesem Browser und werden nirgendwohin gesendet.
+privacy = Datenschutz
+privacy-text = Nichts, was Sie hier tun, wird irgendwohin gesendet. Es gibt keine Cookies. Dieser Browser merkt sich Ihre Wahl der Darstellung und der Tastenkürzel. Er merkt sich auch, was Sie für die Spalten von Tabellen gewählt haben. Geöffnete Dateien behält er bis zum Ende des Tages oder bis Sie sie unter „Zuletzt geöffnet“ entfernen, und eine Seite aus dem Web, damit sie sich ohne Netz öffnet.
+
+## Nothing here
+
+not-found = Unter der Adresse { $address } hat dieses Rahmenwerk nichts. Am nächsten liegen:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = „{ $title }“ als reiner Text
+said-of-it = Was andere dazu sagen
+
+## How far the opening of a file is
+
+checking-kilobytes = Liest und prüft { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Liest und prüft { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = Das Öffnen wurde abgebrochen
+opening-cancelled-advice = Versuchen Sie es noch einmal, öffnen Sie eine andere Datei, oder bleiben Sie bei der mitgelieferten Strategie.
+
+## Another framework beside the one on screen
+
+compare-title = Vergleichen
+crosswalk-title = Abgleich
+compare-with = Mit einem anderen vergleichen …
+compare-choose = Wählen Sie eine andere Fassung von „{ $title }“ oder ein anderes Rahmenwerk, um die Unterschiede zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus. Was zu sehen ist, bleibt.
+is-beside = „{ $title }“ steht jetzt daneben
+compare-nothing-yet = Wählen Sie zuerst etwas zum Vergleichen.
+download-comparison = Unterschiede herunterladen
+compare-older = Älter
+compare-newer = Neuer
+compare-other = Verglichen mit
+compare-swap = Älter und neuer tauschen
+compare-another = Mit etwas anderem vergleichen
+compare-undo = Meine Korrekturen zurücknehmen
+compare-numbers = Was daraus wurde
+compare-all = Alle
+compare-list = Unterschiede einzeln
+compare-no-match = Nichts in diesem Vergleich passt auf all das
+compare-not-one = Diese beiden sind nicht dasselbe
+compare-say-which = Es ist nicht neu: Sagen Sie, was es war
+compare-was = Es war
+compare-choose-one = Bitte wählen
+change-facet = Änderung
+change-added = Hinzugefügt
+change-removed = Entfernt
+change-moved = Verschoben
+change-renamed = Umbenannt
+change-changed = Geändert
+change-same = Unverändert
+found-by-reader = Von Ihnen zugeordnet
+found-by-id = Zugeordnet durch dieselbe ID
+found-by-label = Zugeordnet durch dieselbe Bezeichnung
+found-by-title = Zugeordnet durch denselben Titel
+found-by-text = Zugeordnet durch ähnlichen Text
+part-place = Ort
+part-title = Titel
+part-label = Bezeichnung
+part-summary = Zusammenfassung
+part-status = Stand
+changes-heading = Was sich geändert hat
+changes-between = Von { $older } zu { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Nebeneinander
+side-by-side-show = Zeigen, wovon beide sprechen und wovon nur eines
+words-heading = Wörter
+in-both = In beiden
+only-in = Nur in { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Beide nebeneinander
+
+## Downloads of the whole framework
+
+download-framework = Das ganze Rahmenwerk herunterladen
+download-whole = Das ganze Rahmenwerk herunterladen als
+to-edit = , zum Bearbeiten und Wiederöffnen
+
+## Languages
+
+# What this language calls itself.
+language-name = Deutsch
+# The label of the choice of languages.
+choose-language = Sprache
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Dies ist eine Übersetzung von { $by }.
+translated = Dies ist eine Übersetzung.
+show-original = Original zeigen
+original-shown = Dies ist das Original.
+show-translation = Übersetzung zeigen
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Übersetzung von { $by }: „{ $text }“
+quotation-translated = Übersetzung: „{ $text }“
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Abgleich mit einem anderen …
+crosswalk-choose = Wählen Sie eine Zuordnung zwischen „{ $title }“ und einem anderen Rahmenwerk: eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit je einer Spalte für beide. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+crosswalk-choose-other = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, { $title }, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+crosswalk-nothing-yet = Wählen Sie zuerst eine Zuordnung.
+mapping-is-open = Die Zuordnung „{ $title }“ ist geöffnet
+download-mapping = Zuordnung herunterladen
+strm-sheet = STRM-Tabelle (XLSX)
+oscal-mapping = OSCAL-Zuordnung (JSON)
+mapping-label = Zuordnung
+mapping-between = Zwischen
+mapping-sides = { $source } → { $target }
+mapping-file = Datei
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } Paar
+   *[other] { NUMBER($count) } Paare
+}
+crosswalk-another = Andere Zuordnung wählen
+crosswalk-close-other = Das andere Rahmenwerk schließen
+crosswalk-list = Entsprechungen einzeln
+crosswalk-no-match = Nichts in diesem Abgleich passt auf all das
+relation-facet = Beziehung
+partner-pillar-facet = Steht dort unter
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = ist gleich
+relation-subset = ist Teil von
+relation-superset = umfasst
+relation-intersects = überschneidet sich mit
+relation-none = hat keine Entsprechung
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = entspricht
+partner-strength = Stärke: { $strength }
+partners-heading = Was dem entspricht
+by-mapping = Laut der Zuordnung „{ $title }“.
+no-partners = Laut der Zuordnung „{ $title }“ entspricht dem nichts.
+coverage-heading = Abgedeckt
+coverage-nothing = Nichts
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } mit Entsprechung ({ NUMBER($share) } %), insgesamt { $goals }.
+coverage-table = Wie viel von „{ $title }“ abgedeckt ist
+gaps-heading = Lücken
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } aus „{ $title }“ ohne Entsprechung
+nowhere-heading = Was die Zuordnung nennt und es nicht gibt
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } Verweis führt in „{ $title }“ ins Leere
+   *[other] { NUMBER($count) } Verweise führen in „{ $title }“ ins Leere
+}

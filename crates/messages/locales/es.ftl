@@ -1,0 +1,626 @@
+# Todas las frases de la página en español.
+#
+# Glosario: pillar = el pilar, los pilares · goal = la meta, las metas · objective = el objetivo, los objetivos ·
+# theme = el tema, los temas · actor = el actor, los actores · quotation = la cita, las citas ·
+# challenge = el desafío, los desafíos · source = la fuente, las fuentes · layer = la capa, las capas ·
+# section = la sección, las secciones · facet = el criterio de filtro, los criterios · framework = el marco, los marcos
+#
+# El género de { $goal }, { $pillar }, etc. se desconoce: sin artículo ni concordancia.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } de { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } cita
+    [many] { NUMBER($count) } de citas
+   *[other] { NUMBER($count) } citas
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } desafío
+    [many] { NUMBER($count) } de desafíos
+   *[other] { NUMBER($count) } desafíos
+}
+quoted = «{ $text }»
+noun-quotations = { $count ->
+    [one] cita
+    [many] de citas
+   *[other] citas
+}
+noun-challenges = { $count ->
+    [one] desafío
+    [many] de desafíos
+   *[other] desafíos
+}
+# A speaker after a quotation, in plain text.
+quoted-by = «{ $text }» – { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = y { NUMBER($count) } más
+
+## Places
+
+overview = Panorama
+voices = Voces
+challenges = Desafíos
+sources = Fuentes
+about = Acerca de
+nothing-here = Aquí no hay nada
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = cita «{ $beginning }»
+part-challenge = desafío «{ $title }»
+
+## Facets, filters and what was read in another way
+
+voice-facet = Voz
+stance-facet = Postura
+placement-facet = Asignación
+source-facet = Fuente
+voice-hint = { $goal }: quién habla al respecto
+stance-hint = { $goal }: si una cita celebra, constata o critica
+placement-hint = Quién hizo la asignación ({ $goal } → { $pillar })
+source-hint = { $goal }: en qué fuente se apoya
+placed-by-source = Asignación de una fuente
+placed-by-editors = Asignación de los editores
+placed-by-source-long = Una fuente hace esta asignación ({ $pillar }).
+placed-by-editors-long = Ninguna fuente indica una asignación ({ $pillar }). Los editores de estos datos eligieron esta.
+welcomes = Celebra
+notes = Constata
+criticises = Critica
+filter-words = palabras «{ $words }»
+nothing-has = Nada contiene «{ $typed }»; se muestra { $words }.
+found-inside = Ninguna palabra empieza por «{ $typed }»; se muestran las que la contienen.
+read-as = Interpretado como: { $parts }.
+without-words = sin { $words }
+unknown-value = { $facet } «{ $id }»: aquí no existe, así que este filtro se omite.
+order-document = Orden del documento
+order-relevance = Más relevantes primero
+order-title = Título, de la A a la Z
+order-label = Número o código
+gathered-counts = { $counts }, en el orden del documento.
+gathered-none = Mencionado en las fuentes.
+
+## Opening a file
+
+fetching-bytes-of = Descargando: { NUMBER($done) } de { NUMBER($total) } kB
+fetching-bytes = Descargando: { NUMBER($done) } kB
+fetching-file = Descargando { $name }
+checking = Comprobando { $name }
+indexing = Preparando la búsqueda: { NUMBER($done) } de { NUMBER($total) }
+drop-to-open = Suelte el archivo para abrirlo. No sale de este equipo.
+cancel = Cancelar
+could-not-open = No se pudo abrir { $name }
+problems = Problemas
+screen-stays = La página sigue mostrando lo que mostraba antes.
+file-opened-label = Archivo abierto
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, abierto desde { $name }: { $counts }.
+stays-here = Se queda en este navegador y no se envía a ninguna parte.
+for-example = {" "}– por ejemplo: { $item }
+all-of-them = Ver todo
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = Omitido: { NUMBER($count) }.
+back-to-bundled = Volver a la estrategia incluida
+could-not-open-title = No se pudo abrir el archivo
+show-bundled = Mostrar la estrategia incluida en esta página
+framework-missing-title = Esta página no contiene ese marco
+framework-missing = La dirección lleva al marco «{ $id }», que alguien abrió desde un archivo.
+framework-missing-advice = Abra ese archivo para seguir en esta dirección.
+scheme-refused = La dirección empieza por «{ $scheme }:». El explorador solo descarga archivos de direcciones http y https.
+scheme-refused-advice = Guarde el archivo y ábralo desde su disco, o súbalo a un servidor web.
+file-unreadable = El navegador no pudo leer el archivo.
+file-unreadable-advice = Inténtelo de nuevo.
+file-unfetched = No se pudo descargar el archivo: { $reason }.
+file-unfetched-advice = Revise la dirección, o guarde el archivo y ábralo desde su disco.
+fetch-no-answer = el servidor no respondió, o no permite que otros sitios lean el archivo (CORS)
+fetch-status = el servidor respondió { $status }
+fetch-broken = se cortó la conexión
+opener-unloaded = No se pudo cargar la parte del explorador que abre archivos.
+opener-unloaded-advice = Revise la conexión e inténtelo de nuevo.
+file-too-large = El archivo supera los { NUMBER($limit) } MB.
+file-too-large-advice = Quite lo que no necesite o divida el archivo.
+is-open = { $title }: abierto
+is-open-until-reload = { $title }: abierto; el navegador no podrá conservarlo si recarga la página
+recent-gone = Este navegador ya no tiene ese archivo. Ábralo de nuevo
+text-cut = La búsqueda admite { NUMBER($limit) } caracteres; el resto se cortó
+
+## What the columns of a spreadsheet are
+
+columns-title = ¿Qué contienen las columnas?
+columns-why = Compruebe cómo se interpreta cada columna de { $name }. El marco de al lado muestra el resultado.
+columns-unsaid = El explorador necesita saber qué contienen las columnas de esta hoja de cálculo.
+columns-unsaid-advice = Inténtelo de nuevo e indique qué es cada columna.
+correct-columns = Corregir las columnas
+column-is = Contenido de la columna «{ $heading }»
+first-rows = Primeras filas de { $sheet }
+rows-shown = { NUMBER($shown) } de { NUMBER($total) } filas
+as-it-would-be = Así quedaría el marco
+open-so = Abrir así
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Descripción
+role-status = Estado
+role-label = Número o código
+role-source = Fuente
+role-link = Enlace
+role-facet = Filtro
+role-none = Omitir
+reason-heading = Por su encabezado.
+reason-repeated = Unos pocos valores se repiten.
+reason-long-text = Contiene textos largos.
+reason-addresses = Contiene direcciones web.
+reason-numbering = Contiene números como 1.2.
+reason-likeliest = La que mejor puede nombrar las filas.
+reason-empty = Está vacía.
+reason-reader = Lo indicó usted.
+back-to = Volver a { $title }
+
+## Copying, saving, sharing
+
+link-copied = Enlace copiado
+title-and-link-copied = Título y enlace copiados
+copied-needs-file = { $done }. Para seguirlo, antes hay que abrir { $file }
+quotation-copied = Cita copiada
+passage-copied = Pasaje copiado, con su fuente
+citation-copied = Referencia copiada
+code-copied = Código copiado
+select-first = Seleccione primero algunas palabras y cópielas después con su fuente
+writer-unloaded = No se pudo cargar la parte del explorador que escribe archivos. Puede que no haya conexión
+chunk-unloaded = No se pudo cargar esta parte del explorador. Puede que no haya conexión
+no-picture = Este navegador no pudo crear la imagen
+is-being-saved = Guardando { $name }
+cannot-save = Este navegador no permite que la página guarde archivos
+no-file = No se pudo crear el archivo
+no-page = No se pudo crear la página porque la versión de un solo archivo no está junto a esta
+
+## The frame of the page
+
+skip-link = Saltar al contenido
+loading = Cargando…
+chunk-outdated = Esta parte del explorador ya no está en el servidor, que tiene una versión más reciente
+writer-outdated = La parte del explorador que escribe archivos ya no está en el servidor, que tiene una versión más reciente
+opener-outdated-advice = Ya no está en el servidor, que tiene una versión más reciente. Recargue la página y abra después el archivo.
+chunk-outdated-notice = Esta parte del explorador ya no está en el servidor, que tiene una versión más reciente. La dirección conserva su lugar.
+load-newer-version = Cargar la versión más reciente
+chunk-unloaded-notice = No se pudo cargar esta parte del explorador. Puede que no haya conexión.
+try-again = Reintentar
+close = Cerrar
+places = Secciones del sitio
+search = Buscar
+suggestions = Sugerencias
+more = Más
+printed = Impreso el { $date }
+printed-filters = Filtros: { $filters }
+made-by = Elaborado por { $editor } a partir de fuentes públicas.
+made-from = Un explorador elaborado a partir de fuentes públicas.
+not-official = No es un sitio oficial de { $publisher }.
+nothing-sent = Nada de lo que haga aquí se envía a ninguna parte.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, datos { $data }.
+about-and-cite = Acerca de esta página y cómo citarla
+embedded-in = { $title }, en Framework Explorer.
+embedded-made-by = Elaborado por { $editor }.
+open-full = Abrir el explorador completo
+
+## The menu
+
+appearance = Apariencia
+appearance-auto = Como el sistema
+appearance-light = Clara
+appearance-dark = Oscura
+embed = Insertar
+print = Imprimir
+download-goals = Descargar: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Descargar:
+frameworks = Marcos
+open-file = Abrir un archivo
+save-framework = Guardar como archivo de marco
+save-page = Guardar como página
+help = Ayuda
+
+## The dialogs
+
+shortcuts = Atajos de teclado
+key = Tecla
+key-does = Acción
+key-search = Ir al campo de búsqueda
+key-escape = Vaciar el campo de búsqueda o cerrar lo que esté abierto
+key-next-result = Resultado siguiente
+key-previous-result = Resultado anterior
+key-open-result = Abrir el resultado
+key-overview = Panorama
+key-goals = Lista: { $goals }
+key-turn = Anterior y siguiente: { $goal }
+key-this-list = Esta lista
+shortcuts-on = Activar los atajos de una sola tecla
+copy-by-hand = Copiar a mano
+copy-by-hand-why = El navegador no deja que esta página use el portapapeles. El texto está seleccionado: cópielo con el teclado.
+text-to-copy = Texto para copiar
+open-framework = Abrir un marco
+drop-or-choose = Suelte archivos en cualquier lugar de la página o elíjalos:
+choose-file = Elegir archivos
+files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS, ODS); un catálogo OSCAL, o un perfil junto con su catálogo (JSON, YAML, XML); MITRE ATT&CK y otros archivos STIX, NIST CPRT, galaxias MISP. Los archivos se quedan en este equipo y no se envían a ninguna parte.
+paste-rows = También puede copiar filas en una hoja de cálculo y pegarlas en esta página.
+save-template = Descargar una plantilla de hoja de cálculo (CSV)
+recently-opened = Abiertos recientemente
+recently-opened-where = Se conserva en este navegador mientras una pestaña lo muestre y hasta que acabe el día, o hasta que lo quite.
+remove-recent = Quitar { $title }
+
+embed-this-view = Insertar esta vista
+embed-what = Una vista en vivo de lo que hay en pantalla, con sus filtros. Se ajusta al ancho disponible.
+embed-preview = Vista previa
+embed-preview-title = Vista previa de la inserción
+embed-from-disk = Las líneas de abajo no pueden mostrar { $file }, porque está en este equipo. Guárdelo como página, publique esa página e insértela desde allí.
+embed-hide = Ocultar
+embed-search = Campo de búsqueda
+embed-facets = Filtros
+embed-header = Encabezado
+embed-footer = Pie de página
+embed-height = Altura
+embed-height-label = Altura en píxeles
+embed-height-auto = auto
+embed-height-hint = píxeles, o tan alta como su contenido
+embed-with-script = Con script: la altura sigue al contenido
+embed-without-script = Sin script
+copy-code = Copiar el código
+embed-policy = Si su página tiene una política de seguridad de contenido (CSP)
+embed-policy-hint = Debe permitir el marco incrustado y, para la primera línea, también el script:
+embed-policy-label = Política de seguridad de contenido
+
+## Overview
+
+published-by = Publicado por { $publisher }.
+published-by-on = Publicado por { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = Esta página abarca { $counts }.
+what-is-covered = Qué abarca y qué no
+what-you-can-do = Qué puede hacer aquí
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Ver y filtrar: { $goals }
+search-words = Buscar palabras
+open-own = Abrir su propio marco
+pillar-matches = { NUMBER($found) } de { NUMBER($all) }
+# Leads to the list: “All 200 goals”.
+all-goals = Ver todo: { $goals }
+picture-of-themes = Imagen: { $themes }
+picture-of-pillars = Imagen: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } y { $pillars }: vista cruzada
+matrix-first = Estos son los primeros { NUMBER($shown) }. Los filtros de la lista tienen { NUMBER($rest) } más.
+# What the circles of the picture mean.
+matrix-note = Cada círculo cruza { $theme } y { $pillar }: cuanto mayor es, más hay ({ $goals }).
+matrix-picture = Imagen
+matrix-as-table = Mostrar como tabla
+matrix-table = Tabla
+matrix-label = { $goals } por { $theme } y { $pillar }; cada marca es un enlace
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } celebra
+    [many] { NUMBER($count) } celebran
+   *[other] { NUMBER($count) } celebran
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } constata
+    [many] { NUMBER($count) } constatan
+   *[other] { NUMBER($count) } constatan
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } critica
+    [many] { NUMBER($count) } critican
+   *[other] { NUMBER($count) } critican
+}
+does-not-match = ; no coincide
+quotation-welcomes = cita que celebra
+quotation-notes = cita que constata
+quotation-criticises = cita que critica
+key-by-source = asignación de una fuente
+key-by-editors = asignación de los editores
+# The key to the shades of cells: “few to many objectives”.
+key-shades = de menos a más: { $objectives }
+
+## Goals
+
+filters-button = Filtros
+filters-on = Filtros ({ NUMBER($count) })
+filter-by = Filtrar por
+facet-on = { $count ->
+    [one] { NUMBER($count) } activo
+    [many] { NUMBER($count) } activos
+   *[other] { NUMBER($count) } activos
+}
+find-in-facet = Buscar en: { $facet }
+find-in-values = Buscar entre { NUMBER($count) }
+most-first = Más frecuentes primero
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = Borrar
+nothing-matches = Nada cumple todo esto
+no-challenge-matches = Ningún desafío cumple todo esto
+results-heading = Resultados
+order = Ordenar por
+show-as-list = Mostrar como lista
+filters-on-label = Filtros activos
+clear-all = Borrar todo
+# Said before what is removed.
+remove-filter = Quitar el filtro:
+show-more = Mostrar { NUMBER($count) } más de { NUMBER($rest) }
+printed-first = Solo se imprimen los primeros { NUMBER($shown) } de { NUMBER($all) }.
+no-goal-matches = Ningún resultado cumple todo esto ({ $goal })
+drop-one = Quite una de estas condiciones para encontrar algo:
+without = Sin { $part }: { $goals }
+the-words = las palabras
+words-here = Palabras que sí están aquí:
+themes-label = Temas
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Ruta de navegación
+link = Enlace
+copy-link = Copiar enlace
+# Said after “Link” and “Copy link”.
+to-part = a: { $part }
+copy-title-and-link = Copiar título y enlace
+share-and-save = Compartir y guardar
+# The button of the same menu for one part, said before “objective 3”.
+share-part = Compartir
+copy-with-source = Copiar con la fuente
+# Beside a form that can be downloaded.
+for-spreadsheets = , para hojas de cálculo
+for-programs = , para programas
+frame-cannot-save = Esta página está en un marco incrustado que no permite guardar ni imprimir
+open-in-window = Abrir esta vista en una ventana propia
+copy-selection = Copiar la selección con su fuente
+share = Compartir…
+also-part-of = También forma parte de:
+also-part = También forman parte
+placed = { $who }.
+what-is-said = Qué se dice al respecto
+actors-named = { $actors }: menciones
+answers-challenges = Desafíos a los que responde
+related-goals = Relacionado: { $goals }
+goals-around = Anterior y siguiente: { $goals }
+previous = Anterior
+next = Siguiente
+cite-this = Citar: { $noun }
+section-position = { $section } { NUMBER($number) } de { NUMBER($count) }, con { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = También en «{ $title }»
+sections-around = Anterior y siguiente: { $section }
+further-reading = Para leer más
+goal-position = { $goal } { NUMBER($number) } de { NUMBER($count) } en esta parte ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } de { NUMBER($count) }, con { NUMBER($goals) } de { $all }
+filter-goals-by-this = Filtrar por esto: { $goals }
+
+citation-writing = El explorador está escribiendo la referencia { $form }…
+citation-failed = El explorador no pudo escribir la referencia { $form } porque no se pudo cargar una de sus partes.
+citation-form = Formato de la referencia
+citation = Referencia
+copy-citation = Copiar la referencia
+download-citation = Descargar la referencia
+
+# What a table within a text is called.
+text-table = Tabla
+# The heading of statements on a goal that are no objectives.
+facts-heading = Más información
+# The heading of links out of the page.
+read-on = Seguir leyendo
+# How a status is to be taken.
+tone-done = Hecho
+tone-good = En marcha
+tone-attention = Requiere atención
+tone-bad = Fallido o detenido
+tone-neutral = Sin indicar
+
+evidence = Fuente { NUMBER($number) }: { $title }
+evidence-place = Fuente { NUMBER($number) }: { $title }, { $place }
+all-from-source = Todo lo que se apoya en esta fuente
+
+## Voices and challenges
+
+voices-standfirst = Quién dijo qué sobre cada parte, y si la celebra, la constata o la critica.
+no-quotation-matches = Ninguna cita cumple todo esto
+drop-a-filter = Quite alguno de los filtros de arriba para encontrar algo.
+quotations = Citas
+copy-quotation = Copiar la cita
+about-whole = Sobre el conjunto
+about-parts = Sobre:
+challenges-standfirst = Los obstáculos, y lo que responde a ellos ({ $goals }). Los editores de estos datos eligieron qué responde a cada desafío ({ $goals }).
+no-challenges = Este marco no menciona desafíos.
+answered-by = Respuestas
+concerns = Afecta a
+
+## Sources
+
+sources-standfirst = En qué se apoya cada afirmación. Los números son los de las pequeñas marcas junto al texto.
+coverage = Qué abarcan estos datos
+the-sources = Las fuentes
+statements = Afirmaciones
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } afirmación sobre el documento
+    [many] { NUMBER($count) } de afirmaciones sobre el documento
+   *[other] { NUMBER($count) } afirmaciones sobre el documento
+}
+source-described = descrita aquí; se desconoce su título
+
+## About
+
+about-explorer = Acerca de este explorador
+the-document = El documento
+# The title of the framework.
+cite-framework = Citar «{ $title }»
+cite-data-set = Citar estos datos
+keyboard = Teclado
+embed-it = Insertar
+embed-why = Puede poner cualquier vista en su propia página, con sus filtros. Toma el ancho y el aspecto claro u oscuro de esa página. Basta una línea de HTML.
+embed-open = Insertar…
+program-and-data = Programa y datos
+program = Programa
+data = Datos
+about-data-version = { $title }, versión { $version }
+about-data-by = { $data }, por { $editor }
+data-bundled = Vinieron con esta página.
+data-opened = Los abrió usted desde { $name } ({ $format }). Se quedan en este navegador y no se envían a ninguna parte.
+privacy = Privacidad
+privacy-text = Nada de lo que haga aquí se envía a ninguna parte. No hay cookies. Este navegador conserva su elección de apariencia y de atajos, y lo que eligió para las columnas de las hojas de cálculo. Conserva los archivos que abrió hasta que acabe el día o hasta que los quite en «Abiertos recientemente», y una página de la web para que se abra sin red.
+
+## Nothing here
+
+not-found = Este marco no tiene nada en la dirección { $address }. Los lugares más cercanos son:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = «{ $title }» como texto sin formato
+said-of-it = Qué se dice al respecto
+
+## How far the opening of a file is
+
+checking-kilobytes = Leyendo y comprobando { $name } ({ NUMBER($size) } kB)…
+checking-megabytes = Leyendo y comprobando { $name } ({ NUMBER($size) } MB)…
+opening-cancelled = Se canceló la apertura
+opening-cancelled-advice = Inténtelo de nuevo, abra otro archivo o siga con la estrategia incluida en esta página.
+
+## Another framework beside the one on screen
+
+compare-title = Comparar
+crosswalk-title = Correspondencias
+compare-with = Comparar con otro…
+compare-choose = Elija otra versión de «{ $title }», u otro marco, para ver qué cambia. Suelte aquí su archivo o elíjalo. Lo que está en pantalla se queda.
+is-beside = «{ $title }» está ahora al lado
+compare-nothing-yet = Elija primero algo con que comparar.
+download-comparison = Descargar las diferencias
+compare-older = Más antiguo
+compare-newer = Más reciente
+compare-other = Comparado con
+compare-swap = Intercambiar antiguo y reciente
+compare-another = Comparar con otra cosa
+compare-undo = Deshacer mis correcciones
+compare-numbers = Qué fue de ellos
+compare-all = Todos
+compare-list = Las diferencias, una por una
+compare-no-match = Nada en esta comparación cumple todo esto
+compare-not-one = Estos dos no son el mismo
+compare-say-which = No es nuevo: diga qué era
+compare-was = Era
+compare-choose-one = Elija uno
+change-facet = Cambio
+change-added = Añadido
+change-removed = Eliminado
+change-moved = Movido
+change-renamed = Renombrado
+change-changed = Modificado
+change-same = Sin cambios
+found-by-reader = Emparejados por usted
+found-by-id = Emparejados por el mismo identificador
+found-by-label = Emparejados por el mismo número
+found-by-title = Emparejados por el mismo título
+found-by-text = Emparejados por un texto parecido
+part-place = Lugar
+part-title = Título
+part-label = Número
+part-summary = Resumen
+part-status = Estado
+changes-heading = Qué cambió
+changes-between = De { $older } a { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Lado a lado
+side-by-side-show = Mostrar de qué hablan ambos y de qué solo uno
+words-heading = Palabras
+in-both = En ambos
+only-in = Solo en { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Ambos, uno al lado del otro
+
+## Downloads of the whole framework
+
+download-framework = Descargar el marco completo
+download-whole = Descargar el marco completo como
+to-edit = , para editar y volver a abrir
+
+## Languages
+
+# What this language calls itself.
+language-name = Español
+# The label of the choice of languages.
+choose-language = Idioma
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Esta es una traducción de { $by }.
+translated = Esta es una traducción.
+show-original = Mostrar el original
+original-shown = Este es el original.
+show-translation = Mostrar la traducción
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Traducción de { $by }: «{ $text }»
+quotation-translated = Traducción: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondencias con otro…
+crosswalk-choose = Elija una correspondencia entre «{ $title }» y otro marco: una colección de correspondencias OSCAL, una hoja STRM u OLIR, datos de correspondencias del CTID o una hoja con una columna para cada uno. Suelte aquí su archivo o elíjalo.
+crosswalk-choose-other = Abra también el otro marco de esta correspondencia, { $title }, para ver sus títulos, su cobertura y sus lagunas. Suelte aquí su archivo o elíjalo.
+crosswalk-nothing-yet = Elija primero una correspondencia.
+mapping-is-open = La correspondencia «{ $title }» está abierta
+download-mapping = Descargar la correspondencia
+strm-sheet = Hoja STRM (XLSX)
+oscal-mapping = Correspondencia OSCAL (JSON)
+mapping-label = Correspondencia
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Archivo
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } par
+    [many] { NUMBER($count) } de pares
+   *[other] { NUMBER($count) } pares
+}
+crosswalk-another = Elegir otra correspondencia
+crosswalk-close-other = Cerrar el otro marco
+crosswalk-list = Qué se corresponde, uno por uno
+crosswalk-no-match = Nada en estas correspondencias cumple todo esto
+relation-facet = Relación
+partner-pillar-facet = Figura allí en
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = es igual a
+relation-subset = es parte de
+relation-superset = contiene
+relation-intersects = tiene algo en común con
+relation-none = no se corresponde con nada
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = se corresponde con
+partner-strength = fuerza: { $strength }
+partners-heading = Qué se corresponde con esto
+by-mapping = Según la correspondencia «{ $title }».
+no-partners = Nada se corresponde con esto, según la correspondencia «{ $title }».
+coverage-heading = Cubierto
+coverage-nothing = Nada
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } de { $goals } con correspondencia ({ NUMBER($share) } %).
+coverage-table = Cuánto de «{ $title }» está cubierto
+gaps-heading = Lagunas
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de «{ $title }» sin correspondencia
+nowhere-heading = Lo que la correspondencia nombra y no existe
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } referencia no lleva a nada en «{ $title }»
+    [many] { NUMBER($count) } de referencias no llevan a nada en «{ $title }»
+   *[other] { NUMBER($count) } referencias no llevan a nada en «{ $title }»
+}

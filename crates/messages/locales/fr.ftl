@@ -1,0 +1,626 @@
+# Toutes les phrases de la page en français.
+#
+# Glossaire : pillar = le pilier, les piliers · goal = l’objectif, les objectifs · objective = le sous-objectif, les sous-objectifs ·
+# theme = le thème, les thèmes · actor = l’acteur, les acteurs · quotation = la citation, les citations ·
+# challenge = le défi, les défis · source = la source, les sources · layer = le calque, les calques ·
+# section = la section, les sections · facet = le critère de filtre, les critères · framework = le cadre, les cadres
+#
+# Le genre de { $goal }, { $pillar }, etc. est inconnu : ni article ni accord. Espace insécable dans « » et devant : ; ? !
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } sur { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } citation
+    [many] { NUMBER($count) } de citations
+   *[other] { NUMBER($count) } citations
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } défi
+    [many] { NUMBER($count) } de défis
+   *[other] { NUMBER($count) } défis
+}
+quoted = « { $text } »
+noun-quotations = { $count ->
+    [one] citation
+    [many] de citations
+   *[other] citations
+}
+noun-challenges = { $count ->
+    [one] défi
+    [many] de défis
+   *[other] défis
+}
+# A speaker after a quotation, in plain text.
+quoted-by = « { $text } » – { $speaker }
+labelled = { $label } : { $value }
+# Stands before a list of links.
+list-label = { $label } :
+# Between what was asked for in several facets.
+separator = { " ; " }
+and-more = et { NUMBER($count) } de plus
+
+## Places
+
+overview = Vue d’ensemble
+voices = Voix
+challenges = Défis
+sources = Sources
+about = À propos
+nothing-here = Rien ici
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = citation « { $beginning } »
+part-challenge = défi « { $title } »
+
+## Facets, filters and what was read in another way
+
+voice-facet = Voix
+stance-facet = Position
+placement-facet = Rattachement
+source-facet = Source
+voice-hint = { $goal } : qui en parle
+stance-hint = { $goal } : si une citation salue, constate ou critique
+placement-hint = Qui a fait le rattachement ({ $goal } → { $pillar })
+source-hint = { $goal } : la source invoquée
+placed-by-source = Rattaché par une source
+placed-by-editors = Rattaché par la rédaction
+placed-by-source-long = Une source indique ce rattachement ({ $pillar }).
+placed-by-editors-long = Aucune source n’indique de rattachement ({ $pillar }). La rédaction de ce jeu de données a choisi celui-ci.
+welcomes = Salue
+notes = Constate
+criticises = Critique
+filter-words = mots « { $words } »
+nothing-has = Aucun résultat pour « { $typed } » ; voici { $words }.
+found-inside = Aucun mot ne commence par « { $typed } » ; voici les mots qui le contiennent.
+read-as = Lu comme : { $parts }.
+without-words = sans { $words }
+unknown-value = { $facet } « { $id } » : cette valeur n’existe pas ici, le filtre est ignoré.
+order-document = Ordre du document
+order-relevance = Pertinence
+order-title = Titre, de A à Z
+order-label = Numéro ou code
+gathered-counts = { $counts }, dans l’ordre du document.
+gathered-none = Mentionné dans les sources.
+
+## Opening a file
+
+fetching-bytes-of = Chargement : { NUMBER($done) } sur { NUMBER($total) } ko
+fetching-bytes = Chargement : { NUMBER($done) } ko
+fetching-file = Chargement de { $name }
+checking = Vérification de { $name }
+indexing = Préparation de la recherche : { NUMBER($done) } sur { NUMBER($total) }
+drop-to-open = Déposez le fichier pour l’ouvrir. Il reste sur cet ordinateur.
+cancel = Annuler
+could-not-open = Impossible d’ouvrir { $name }
+problems = Problèmes
+screen-stays = La page affiche toujours ce qu’elle affichait avant.
+file-opened-label = Fichier ouvert
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, ouvert depuis { $name } : { $counts }.
+stays-here = Il reste dans ce navigateur et n’est envoyé nulle part.
+for-example = {" "}– par exemple : { $item }
+all-of-them = Tout afficher
+left-out-reason = { NUMBER($count) } : { $reason }
+left-out = Éléments écartés : { NUMBER($count) }.
+back-to-bundled = Revenir à la stratégie fournie
+could-not-open-title = Impossible d’ouvrir le fichier
+show-bundled = Afficher la stratégie fournie avec cette page
+framework-missing-title = Cette page ne contient pas ce cadre
+framework-missing = L’adresse mène au cadre « { $id } », que quelqu’un a ouvert depuis un fichier.
+framework-missing-advice = Ouvrez ce fichier pour poursuivre à cette adresse.
+scheme-refused = L’adresse commence par « { $scheme }: ». L’explorateur ne charge que des fichiers aux adresses http et https.
+scheme-refused-advice = Enregistrez le fichier et ouvrez-le depuis votre disque, ou placez-le sur un serveur web.
+file-unreadable = Le navigateur n’a pas pu lire le fichier.
+file-unreadable-advice = Réessayez.
+file-unfetched = Impossible de charger le fichier : { $reason }.
+file-unfetched-advice = Vérifiez l’adresse, ou enregistrez le fichier et ouvrez-le depuis votre disque.
+fetch-no-answer = le serveur n’a pas répondu, ou n’autorise pas les autres sites à lire le fichier (CORS)
+fetch-status = le serveur a répondu { $status }
+fetch-broken = la connexion a été coupée
+opener-unloaded = La partie de l’explorateur qui ouvre les fichiers n’a pas pu être chargée.
+opener-unloaded-advice = Vérifiez la connexion et réessayez.
+file-too-large = Le fichier dépasse { NUMBER($limit) } Mo.
+file-too-large-advice = Supprimez ce qui ne vous sert pas, ou divisez le fichier.
+is-open = { $title } est ouvert
+is-open-until-reload = { $title } est ouvert ; le navigateur ne pourra pas le garder si vous rechargez la page
+recent-gone = Ce navigateur n’a plus ce fichier. Ouvrez-le à nouveau
+text-cut = La recherche accepte { NUMBER($limit) } caractères ; le reste a été coupé
+
+## What the columns of a spreadsheet are
+
+columns-title = Que contiennent les colonnes ?
+columns-why = Vérifiez comment chaque colonne de { $name } est comprise. Le cadre affiché à côté montre le résultat.
+columns-unsaid = L’explorateur doit savoir ce que contiennent les colonnes de ce tableur.
+columns-unsaid-advice = Réessayez et indiquez ce qu’est chaque colonne.
+correct-columns = Corriger les colonnes
+column-is = Contenu de la colonne « { $heading } »
+first-rows = Premières lignes de { $sheet }
+rows-shown = { NUMBER($shown) } lignes sur { NUMBER($total) }
+as-it-would-be = Aperçu du cadre
+open-so = Ouvrir ainsi
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Description
+role-status = État
+role-label = Numéro ou code
+role-source = Source
+role-link = Lien
+role-facet = Filtre
+role-none = Ignorer
+reason-heading = D’après son en-tête.
+reason-repeated = Quelques valeurs se répètent.
+reason-long-text = Elle contient des textes longs.
+reason-addresses = Elle contient des adresses web.
+reason-numbering = Elle contient des numéros comme 1.2.
+reason-likeliest = La plus à même de nommer les lignes.
+reason-empty = Elle est vide.
+reason-reader = Selon votre choix.
+back-to = Retour à { $title }
+
+## Copying, saving, sharing
+
+link-copied = Lien copié
+title-and-link-copied = Titre et lien copiés
+copied-needs-file = { $done }. Pour le suivre, il faut d’abord ouvrir { $file }
+quotation-copied = Citation copiée
+passage-copied = Passage copié, avec sa source
+citation-copied = Référence copiée
+code-copied = Code copié
+select-first = Sélectionnez d’abord quelques mots, puis copiez-les avec leur source
+writer-unloaded = La partie de l’explorateur qui écrit les fichiers n’a pas pu être chargée. La connexion est peut-être coupée
+chunk-unloaded = Cette partie de l’explorateur n’a pas pu être chargée. La connexion est peut-être coupée
+no-picture = Ce navigateur n’a pas pu créer l’image
+is-being-saved = Enregistrement de { $name }
+cannot-save = Ce navigateur ne laisse pas la page enregistrer de fichiers
+no-file = Impossible de créer le fichier
+no-page = Impossible de créer la page : la version en un seul fichier n’est pas à côté de celle-ci
+
+## The frame of the page
+
+skip-link = Aller au contenu
+loading = Chargement…
+chunk-outdated = Cette partie de l’explorateur n’est plus sur le serveur, qui a une version plus récente
+writer-outdated = La partie de l’explorateur qui écrit les fichiers n’est plus sur le serveur, qui a une version plus récente
+opener-outdated-advice = Elle n’est plus sur le serveur, qui a une version plus récente. Rechargez la page, puis ouvrez le fichier.
+chunk-outdated-notice = Cette partie de l’explorateur n’est plus sur le serveur, qui a une version plus récente. L’adresse garde votre place.
+load-newer-version = Charger la version récente
+chunk-unloaded-notice = Cette partie de l’explorateur n’a pas pu être chargée. La connexion est peut-être coupée.
+try-again = Réessayer
+close = Fermer
+places = Rubriques
+search = Rechercher
+suggestions = Suggestions
+more = Plus
+printed = Imprimé le { $date }
+printed-filters = Filtres : { $filters }
+made-by = Réalisé par { $editor } à partir de sources publiques.
+made-from = Un explorateur réalisé à partir de sources publiques.
+not-official = Site non officiel, sans lien avec l’éditeur du document ({ $publisher }).
+nothing-sent = Rien de ce que vous faites ici n’est envoyé où que ce soit.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, données { $data }.
+about-and-cite = À propos, et comment citer
+embedded-in = { $title }, dans Framework Explorer.
+embedded-made-by = Réalisé par { $editor }.
+open-full = Ouvrir l’explorateur complet
+
+## The menu
+
+appearance = Apparence
+appearance-auto = Comme le système
+appearance-light = Claire
+appearance-dark = Sombre
+embed = Intégrer
+print = Imprimer
+download-goals = Télécharger : { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Télécharger :
+frameworks = Cadres
+open-file = Ouvrir un fichier
+save-framework = Enregistrer comme fichier de cadre
+save-page = Enregistrer comme page
+help = Aide
+
+## The dialogs
+
+shortcuts = Raccourcis clavier
+key = Touche
+key-does = Action
+key-search = Aller au champ de recherche
+key-escape = Vider le champ de recherche, ou fermer ce qui est ouvert
+key-next-result = Résultat suivant
+key-previous-result = Résultat précédent
+key-open-result = Ouvrir le résultat
+key-overview = Vue d’ensemble
+key-goals = Liste : { $goals }
+key-turn = Précédent et suivant : { $goal }
+key-this-list = Cette liste
+shortcuts-on = Activer les raccourcis à une touche
+copy-by-hand = Copier à la main
+copy-by-hand-why = Le navigateur ne laisse pas cette page utiliser le presse-papiers. Le texte est sélectionné : copiez-le au clavier.
+text-to-copy = Texte à copier
+open-framework = Ouvrir un cadre
+drop-or-choose = Déposez des fichiers n’importe où sur la page, ou choisissez-les :
+choose-file = Choisir des fichiers
+files-that-open = Un fichier de cadre ; un tableur (CSV, TSV, XLSX, XLS, ODS) ; un catalogue OSCAL, ou un profil avec son catalogue (JSON, YAML, XML) ; MITRE ATT&CK et d’autres fichiers STIX, NIST CPRT, galaxies MISP. Les fichiers restent sur cet ordinateur et ne sont envoyés nulle part.
+paste-rows = Vous pouvez aussi copier des lignes dans un tableur et les coller sur cette page.
+save-template = Télécharger un modèle de tableur (CSV)
+recently-opened = Ouverts récemment
+recently-opened-where = Gardé dans ce navigateur tant qu’un onglet l’affiche et jusqu’à la fin de la journée, ou jusqu’à ce que vous le retiriez.
+remove-recent = Retirer { $title }
+
+embed-this-view = Intégrer cette vue
+embed-what = Une vue vivante de ce qui est à l’écran, avec ses filtres. Elle s’adapte à la largeur disponible.
+embed-preview = Aperçu
+embed-preview-title = Aperçu de la vue intégrée
+embed-from-disk = Les lignes ci-dessous ne peuvent pas afficher { $file }, car ce fichier est sur cet ordinateur. Enregistrez-le comme page, hébergez cette page et intégrez-la de là.
+embed-hide = Masquer
+embed-search = Champ de recherche
+embed-facets = Filtres
+embed-header = En-tête
+embed-footer = Pied de page
+embed-height = Hauteur
+embed-height-label = Hauteur en pixels
+embed-height-auto = auto
+embed-height-hint = pixels, ou aussi haut que le contenu
+embed-with-script = Avec un script : la hauteur suit le contenu
+embed-without-script = Sans script
+copy-code = Copier le code
+embed-policy = Si votre page a une politique de sécurité du contenu (CSP)
+embed-policy-hint = Elle doit autoriser le cadre et, pour la première ligne, le script aussi :
+embed-policy-label = Politique de sécurité du contenu
+
+## Overview
+
+published-by = Éditeur : { $publisher }.
+published-by-on = Éditeur : { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = Cette page couvre { $counts }.
+what-is-covered = Ce qui est couvert, et ce qui ne l’est pas
+what-you-can-do = Ce que vous pouvez faire ici
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Parcourir et filtrer : { $goals }
+search-words = Chercher des mots
+open-own = Ouvrir votre propre cadre
+pillar-matches = { NUMBER($found) } sur { NUMBER($all) }
+# Leads to the list: “All 200 goals”.
+all-goals = Tout voir : { $goals }
+picture-of-themes = Image : { $themes }
+picture-of-pillars = Image : { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } et { $pillars } : vue croisée
+matrix-first = Voici les { NUMBER($shown) } premiers. Les filtres de la liste en ont { NUMBER($rest) } de plus.
+# What the circles of the picture mean.
+matrix-note = Chaque cercle croise { $theme } et { $pillar } : plus il est grand, plus le nombre est élevé ({ $goals }).
+matrix-picture = Image
+matrix-as-table = Afficher en tableau
+matrix-table = Tableau
+matrix-label = { $goals } par { $theme } et { $pillar } ; chaque marque est un lien
+matrix-cell = { $theme }, { $pillar } : { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title } : { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } salue
+    [many] { NUMBER($count) } saluent
+   *[other] { NUMBER($count) } saluent
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } constate
+    [many] { NUMBER($count) } constatent
+   *[other] { NUMBER($count) } constatent
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } critique
+    [many] { NUMBER($count) } critiquent
+   *[other] { NUMBER($count) } critiquent
+}
+does-not-match = ; ne correspond pas
+quotation-welcomes = citation qui salue
+quotation-notes = citation qui constate
+quotation-criticises = citation qui critique
+key-by-source = rattaché par une source
+key-by-editors = rattaché par la rédaction
+# The key to the shades of cells: “few to many objectives”.
+key-shades = peu à beaucoup : { $objectives }
+
+## Goals
+
+filters-button = Filtres
+filters-on = Filtres ({ NUMBER($count) })
+filter-by = Filtrer par
+facet-on = { $count ->
+    [one] { NUMBER($count) } actif
+    [many] { NUMBER($count) } actifs
+   *[other] { NUMBER($count) } actifs
+}
+find-in-facet = Chercher dans : { $facet }
+find-in-values = Chercher parmi { NUMBER($count) }
+most-first = Les plus fréquents d’abord
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = Effacer
+nothing-matches = Rien ici ne répond à tous ces critères
+no-challenge-matches = Aucun défi ne répond à tous ces critères
+results-heading = Résultats
+order = Trier par
+show-as-list = Afficher en liste
+filters-on-label = Filtres actifs
+clear-all = Tout effacer
+# Said before what is removed.
+remove-filter = Retirer le filtre :
+show-more = Afficher { NUMBER($count) } de plus sur { NUMBER($rest) }
+printed-first = Seuls les { NUMBER($shown) } premiers sur { NUMBER($all) } sont imprimés.
+no-goal-matches = Aucun résultat pour tous ces critères ({ $goal })
+drop-one = Retirez un de ces critères pour trouver quelque chose :
+without = Sans { $part } : { $goals }
+the-words = les mots
+words-here = Mots présents ici :
+themes-label = Thèmes
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Fil d’Ariane
+link = Lien
+copy-link = Copier le lien
+# Said after “Link” and “Copy link”.
+to-part = vers : { $part }
+copy-title-and-link = Copier le titre et le lien
+share-and-save = Partager et enregistrer
+# The button of the same menu for one part, said before “objective 3”.
+share-part = Partager
+copy-with-source = Copier avec la source
+# Beside a form that can be downloaded.
+for-spreadsheets = , pour tableurs
+for-programs = , pour programmes
+frame-cannot-save = Cette page est dans un cadre qui ne permet ni d’enregistrer ni d’imprimer
+open-in-window = Ouvrir cette vue dans sa propre fenêtre
+copy-selection = Copier la sélection avec sa source
+share = Partager…
+also-part-of = Relève aussi de :
+also-part = En relève aussi
+placed = { $who }.
+what-is-said = Ce qu’on en dit
+actors-named = { $actors } : mentions
+answers-challenges = Défis auxquels il répond
+related-goals = Liés : { $goals }
+goals-around = Précédent et suivant : { $goals }
+previous = Précédent
+next = Suivant
+cite-this = Citer : { $noun }
+section-position = { $section } { NUMBER($number) } sur { NUMBER($count) }, avec { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Aussi dans « { $title } »
+sections-around = Précédent et suivant : { $section }
+further-reading = Pour aller plus loin
+goal-position = { $goal } { NUMBER($number) } sur { NUMBER($count) } dans cette partie ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } sur { NUMBER($count) }, avec { NUMBER($goals) } sur { $all }
+filter-goals-by-this = Filtrer par ce critère : { $goals }
+
+citation-writing = L’explorateur rédige la référence { $form }…
+citation-failed = L’explorateur n’a pas pu rédiger la référence { $form }, car une de ses parties n’a pas pu être chargée.
+citation-form = Format de la référence
+citation = Référence
+copy-citation = Copier la référence
+download-citation = Télécharger la référence
+
+# What a table within a text is called.
+text-table = Tableau
+# The heading of statements on a goal that are no objectives.
+facts-heading = En savoir plus
+# The heading of links out of the page.
+read-on = Poursuivre la lecture
+# How a status is to be taken.
+tone-done = Fait
+tone-good = En bonne voie
+tone-attention = À surveiller
+tone-bad = Échec ou arrêt
+tone-neutral = Non précisé
+
+evidence = Source { NUMBER($number) } : { $title }
+evidence-place = Source { NUMBER($number) } : { $title }, { $place }
+all-from-source = Tout ce qui repose sur cette source
+
+## Voices and challenges
+
+voices-standfirst = Qui a dit quoi sur quelle partie, et si ces propos saluent, constatent ou critiquent.
+no-quotation-matches = Aucune citation ne répond à tous ces critères
+drop-a-filter = Retirez un des filtres ci-dessus pour trouver quelque chose.
+quotations = Citations
+copy-quotation = Copier la citation
+about-whole = Sur l’ensemble
+about-parts = À propos de :
+challenges-standfirst = Les obstacles, et ce qui y répond ({ $goals }). La rédaction de ce jeu de données a choisi les réponses à chaque défi ({ $goals }).
+no-challenges = Ce cadre ne mentionne aucun défi.
+answered-by = Réponses
+concerns = Concerne
+
+## Sources
+
+sources-standfirst = Ce sur quoi repose chaque énoncé. Les numéros sont ceux des petites marques à côté du texte.
+coverage = Ce que couvre ce jeu de données
+the-sources = Les sources
+statements = Énoncés
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } énoncé sur le document
+    [many] { NUMBER($count) } d’énoncés sur le document
+   *[other] { NUMBER($count) } énoncés sur le document
+}
+source-described = décrite ici, son titre n’étant pas connu
+
+## About
+
+about-explorer = À propos de cet explorateur
+the-document = Le document
+# The title of the framework.
+cite-framework = Citer « { $title } »
+cite-data-set = Citer ce jeu de données
+keyboard = Clavier
+embed-it = Intégrer
+embed-why = Vous pouvez placer n’importe quelle vue dans votre page, avec ses filtres. Elle prend la largeur de cette page et son apparence claire ou sombre. Une ligne de HTML suffit.
+embed-open = Intégrer…
+program-and-data = Programme et données
+program = Programme
+data = Données
+about-data-version = { $title }, version { $version }
+about-data-by = { $data }, par { $editor }
+data-bundled = Fournies avec cette page.
+data-opened = Vous les avez ouvertes depuis { $name } ({ $format }). Elles restent dans ce navigateur et ne sont envoyées nulle part.
+privacy = Vie privée
+privacy-text = Rien de ce que vous faites ici n’est envoyé où que ce soit. Il n’y a pas de cookies. Ce navigateur garde vos choix d’apparence et de raccourcis, ainsi que vos choix pour les colonnes des tableurs. Il garde les fichiers que vous avez ouverts jusqu’à la fin de la journée, ou jusqu’à ce que vous les retiriez sous « Ouverts récemment », et une page venue du web pour qu’elle s’ouvre sans réseau.
+
+## Nothing here
+
+not-found = Ce cadre n’a rien à l’adresse { $address }. Les endroits les plus proches :
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = « { $title } » en texte brut
+said-of-it = Ce qu’on en dit
+
+## How far the opening of a file is
+
+checking-kilobytes = Lecture et vérification de { $name } ({ NUMBER($size) } ko)…
+checking-megabytes = Lecture et vérification de { $name } ({ NUMBER($size) } Mo)…
+opening-cancelled = L’ouverture a été annulée
+opening-cancelled-advice = Réessayez, ouvrez un autre fichier ou continuez avec la stratégie fournie avec cette page.
+
+## Another framework beside the one on screen
+
+compare-title = Comparer
+crosswalk-title = Correspondances
+compare-with = Comparer avec un autre…
+compare-choose = Choisissez une autre version de « { $title } », ou un autre cadre, pour voir ce qui diffère. Déposez son fichier ici ou choisissez-le. Ce qui est à l’écran reste.
+is-beside = « { $title } » se trouve maintenant à côté
+compare-nothing-yet = Choisissez d’abord un élément de comparaison.
+download-comparison = Télécharger les différences
+compare-older = Plus ancien
+compare-newer = Plus récent
+compare-other = Comparé à
+compare-swap = Inverser ancien et récent
+compare-another = Comparer avec autre chose
+compare-undo = Annuler mes corrections
+compare-numbers = Ce qu’ils sont devenus
+compare-all = Tous
+compare-list = Les différences une à une
+compare-no-match = Rien dans cette comparaison ne correspond à tout cela
+compare-not-one = Ces deux-là ne sont pas les mêmes
+compare-say-which = Ce n’est pas nouveau : dites ce que c’était
+compare-was = C’était
+compare-choose-one = Choisissez
+change-facet = Changement
+change-added = Ajouté
+change-removed = Supprimé
+change-moved = Déplacé
+change-renamed = Renommé
+change-changed = Modifié
+change-same = Inchangé
+found-by-reader = Associés par vous
+found-by-id = Associés par le même identifiant
+found-by-label = Associés par le même numéro
+found-by-title = Associés par le même titre
+found-by-text = Associés par un texte semblable
+part-place = Place
+part-title = Titre
+part-label = Numéro
+part-summary = Résumé
+part-status = Statut
+changes-heading = Ce qui a changé
+changes-between = De { $older } à { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Côte à côte
+side-by-side-show = Montrer ce dont parlent les deux, et ce dont un seul parle
+words-heading = Mots
+in-both = Dans les deux
+only-in = Seulement dans { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Les deux côte à côte
+
+## Downloads of the whole framework
+
+download-framework = Télécharger le cadre entier
+download-whole = Télécharger le cadre entier en
+to-edit = , à modifier et à rouvrir
+
+## Languages
+
+# What this language calls itself.
+language-name = Français
+# The label of the choice of languages.
+choose-language = Langue
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Ceci est une traduction : { $by }.
+translated = Ceci est une traduction.
+show-original = Afficher l’original
+original-shown = Ceci est l’original.
+show-translation = Afficher la traduction
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Traduction ({ $by }) : « { $text } »
+quotation-translated = Traduction : « { $text } »
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondances avec un autre…
+crosswalk-choose = Choisissez une correspondance entre « { $title } » et un autre cadre : une collection de correspondances OSCAL, une feuille STRM ou OLIR, des données de correspondance du CTID, ou une feuille avec une colonne pour chacun. Déposez son fichier ici ou choisissez-le.
+crosswalk-choose-other = Ouvrez aussi l’autre cadre de cette correspondance, { $title }, pour voir ses titres, sa couverture et ses lacunes. Déposez son fichier ici ou choisissez-le.
+crosswalk-nothing-yet = Choisissez d’abord une correspondance.
+mapping-is-open = La correspondance « { $title } » est ouverte
+download-mapping = Télécharger la correspondance
+strm-sheet = Feuille STRM (XLSX)
+oscal-mapping = Correspondance OSCAL (JSON)
+mapping-label = Correspondance
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Fichier
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } paire
+    [many] { NUMBER($count) } de paires
+   *[other] { NUMBER($count) } paires
+}
+crosswalk-another = Choisir une autre correspondance
+crosswalk-close-other = Fermer l’autre cadre
+crosswalk-list = Ce qui correspond, un à un
+crosswalk-no-match = Rien dans ces correspondances ne répond à tous ces critères
+relation-facet = Relation
+partner-pillar-facet = Figure là-bas sous
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = est égal à
+relation-subset = fait partie de
+relation-superset = contient
+relation-intersects = a quelque chose en commun avec
+relation-none = ne correspond à rien
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = correspond à
+partner-strength = force : { $strength }
+partners-heading = Ce qui y correspond
+by-mapping = Selon la correspondance « { $title } ».
+no-partners = Rien n’y correspond, selon la correspondance « { $title } ».
+coverage-heading = Couverture
+coverage-nothing = Rien
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } sur { $goals } avec une correspondance ({ NUMBER($share) } %).
+coverage-table = Part de « { $title } » couverte
+gaps-heading = Lacunes
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de « { $title } » sans correspondance
+nowhere-heading = Ce que la correspondance cite et qui n’existe pas
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } renvoi ne mène à rien dans « { $title } »
+    [many] { NUMBER($count) } de renvois ne mènent à rien dans « { $title } »
+   *[other] { NUMBER($count) } renvois ne mènent à rien dans « { $title } »
+}

@@ -1,0 +1,611 @@
+# पेज के सभी वाक्य, हिन्दी में।
+#
+# शब्दावली: pillar = स्तंभ, स्तंभ · goal = लक्ष्य, लक्ष्य · objective = उद्देश्य, उद्देश्य · theme = विषय, विषय · actor = पक्ष, पक्ष ·
+# quotation = उद्धरण, उद्धरण · challenge = चुनौती, चुनौतियाँ · source = स्रोत, स्रोत · layer = परत, परतें · section = खंड, खंड ·
+# facet = फ़िल्टर समूह, फ़िल्टर समूह · framework = रूपरेखा, रूपरेखाएँ
+#
+# { $goal } और { $goals } मूल रूप में आते हैं और उनका लिंग पता नहीं: परसर्ग से बचें, कोलन या कोष्ठक का उपयोग करें।
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } (कुल { $all })
+count-quotations = { $count ->
+    [one] { NUMBER($count) } उद्धरण
+   *[other] { NUMBER($count) } उद्धरण
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } चुनौती
+   *[other] { NUMBER($count) } चुनौतियाँ
+}
+quoted = “{ $text }”
+noun-quotations = { $count ->
+    [one] उद्धरण
+   *[other] उद्धरण
+}
+noun-challenges = { $count ->
+    [one] चुनौती
+   *[other] चुनौतियाँ
+}
+# A speaker after a quotation, in plain text.
+quoted-by = “{ $text }” – { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = और { NUMBER($count) } अन्य
+
+## Places
+
+overview = सिंहावलोकन
+voices = किसने क्या कहा
+challenges = चुनौतियाँ
+sources = स्रोत
+about = परिचय
+nothing-here = यहाँ कुछ नहीं है
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = उद्धरण “{ $beginning }”
+part-challenge = चुनौती “{ $title }”
+
+## Facets, filters and what was read in another way
+
+voice-facet = वक्ता
+stance-facet = रुख
+placement-facet = वर्गीकरण
+source-facet = स्रोत
+voice-hint = { $goal }: इस बारे में किसने कहा
+stance-hint = { $goal }: उद्धरण स्वागत, उल्लेख या आलोचना करता है
+placement-hint = वर्गीकरण किसने किया ({ $goal } – { $pillar })
+source-hint = { $goal }: किस स्रोत पर आधारित
+placed-by-source = स्रोत का वर्गीकरण
+placed-by-editors = संपादकों का वर्गीकरण
+placed-by-source-long = यह वर्गीकरण एक स्रोत में मिलता है ({ $pillar })।
+placed-by-editors-long = किसी स्रोत में वर्गीकरण नहीं मिलता ({ $pillar })। इसे इस डेटा के संपादकों ने चुना है।
+welcomes = स्वागत
+notes = उल्लेख
+criticises = आलोचना
+filter-words = शब्द “{ $words }”
+nothing-has = “{ $typed }” कहीं नहीं मिला; { $words } दिखाया जा रहा है।
+found-inside = कोई शब्द “{ $typed }” से शुरू नहीं होता; वे शब्द दिखाए जा रहे हैं जिनमें यह आता है।
+read-as = खोज इस तरह समझी गई: { $parts }।
+without-words = { $words } के बिना
+unknown-value = { $facet } “{ $id }” यहाँ नहीं है, इसलिए यह फ़िल्टर छोड़ दिया गया।
+order-document = दस्तावेज़ का क्रम
+order-relevance = सबसे सटीक पहले
+order-title = शीर्षक, वर्णक्रम
+order-label = संख्या या चिह्न
+gathered-counts = { $counts }, दस्तावेज़ के क्रम में।
+gathered-none = स्रोतों में उल्लेख है।
+
+## Opening a file
+
+fetching-bytes-of = डाउनलोड हो रहा है: { NUMBER($done) } / { NUMBER($total) } kB
+fetching-bytes = डाउनलोड हो रहा है: { NUMBER($done) } kB
+fetching-file = { $name } डाउनलोड हो रही है
+checking = { $name } की जाँच हो रही है
+indexing = खोज तैयार हो रही है: { NUMBER($done) } / { NUMBER($total) }
+drop-to-open = खोलने के लिए फ़ाइल यहाँ छोड़ें। यह इसी कंप्यूटर पर रहेगी।
+cancel = रद्द करें
+could-not-open = { $name } नहीं खुल सकी
+problems = समस्याएँ
+screen-stays = पेज पर अब भी वही दिख रहा है जो पहले था।
+file-opened-label = खुली फ़ाइल
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, { $name } से: { $counts }।
+stays-here = फ़ाइल इसी ब्राउज़र में रहती है और कहीं नहीं भेजी जाती।
+for-example = {" "}– जैसे: { $item }
+all-of-them = सभी देखें
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = छोड़े गए: { NUMBER($count) }।
+back-to-bundled = साथ आई रणनीति पर वापस जाएँ
+could-not-open-title = फ़ाइल नहीं खुल सकी
+show-bundled = इस पेज के साथ आई रणनीति दिखाएँ
+framework-missing-title = यह रूपरेखा इस पेज में नहीं है
+framework-missing = यह पता रूपरेखा “{ $id }” का है, जिसे किसी ने फ़ाइल से खोला था।
+framework-missing-advice = इस पते पर आगे बढ़ने के लिए वह फ़ाइल खोलें।
+scheme-refused = पता “{ $scheme }:” से शुरू होता है। फ़ाइलें केवल http और https पतों से ली जाती हैं।
+scheme-refused-advice = फ़ाइल सहेजकर अपनी डिस्क से खोलें, या उसे किसी वेब सर्वर पर रखें।
+file-unreadable = ब्राउज़र फ़ाइल नहीं पढ़ सका।
+file-unreadable-advice = फिर कोशिश करें।
+file-unfetched = फ़ाइल डाउनलोड नहीं हो सकी: { $reason }।
+file-unfetched-advice = पता जाँचें, या फ़ाइल सहेजकर अपनी डिस्क से खोलें।
+fetch-no-answer = सर्वर ने जवाब नहीं दिया, या वह दूसरी साइटों को फ़ाइल पढ़ने नहीं देता (CORS)
+fetch-status = सर्वर का जवाब: { $status }
+fetch-broken = कनेक्शन टूट गया
+opener-unloaded = फ़ाइलें खोलने वाला हिस्सा लोड नहीं हो सका।
+opener-unloaded-advice = कनेक्शन जाँचें और फिर कोशिश करें।
+file-too-large = फ़ाइल { NUMBER($limit) } MB से बड़ी है।
+file-too-large-advice = जो ज़रूरी नहीं उसे हटाएँ, या फ़ाइल को बाँटें।
+is-open = { $title } खुल गई
+is-open-until-reload = { $title } खुल गई; पेज फिर से लोड करने पर ब्राउज़र इसे नहीं रख पाएगा
+recent-gone = यह फ़ाइल अब इस ब्राउज़र में नहीं है। इसे फिर से खोलें
+text-cut = खोज में अधिकतम { NUMBER($limit) } अक्षर आ सकते हैं; बाकी काट दिए गए
+
+## What the columns of a spreadsheet are
+
+columns-title = कॉलमों में क्या है?
+columns-why = जाँचें कि { $name } का हर कॉलम क्या माना गया है। साथ में दिखती रूपरेखा उसका नतीजा है।
+columns-unsaid = यह बताना ज़रूरी है कि इस स्प्रेडशीट के कॉलमों में क्या है।
+columns-unsaid-advice = फिर कोशिश करें और बताएँ कि हर कॉलम क्या है।
+correct-columns = कॉलम सुधारें
+column-is = कॉलम “{ $heading }” में क्या है
+first-rows = { $sheet } की पहली पंक्तियाँ
+rows-shown = { NUMBER($total) } में से { NUMBER($shown) } पंक्तियाँ
+as-it-would-be = रूपरेखा ऐसी दिखेगी
+open-so = ऐसे ही खोलें
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = विवरण
+role-status = स्थिति
+role-label = संख्या या चिह्न
+role-source = स्रोत
+role-link = लिंक
+role-facet = फ़िल्टर
+role-none = छोड़ दें
+reason-heading = शीर्षक के आधार पर।
+reason-repeated = कुछ ही मान बार-बार आते हैं।
+reason-long-text = इसमें लंबे पाठ हैं।
+reason-addresses = इसमें वेब पते हैं।
+reason-numbering = इसमें 1.2 जैसी संख्याएँ हैं।
+reason-likeliest = पंक्तियों के नाम होने की सबसे अधिक संभावना।
+reason-empty = इसमें कुछ नहीं है।
+reason-reader = आपने बताया।
+back-to = वापस: { $title }
+
+## Copying, saving, sharing
+
+link-copied = लिंक कॉपी हो गया
+title-and-link-copied = शीर्षक और लिंक कॉपी हो गए
+copied-needs-file = { $done }। इस पर जाने के लिए पहले { $file } खोलनी होगी
+quotation-copied = उद्धरण कॉपी हो गया
+passage-copied = अंश स्रोत सहित कॉपी हो गया
+citation-copied = संदर्भ कॉपी हो गया
+code-copied = कोड कॉपी हो गया
+select-first = पहले कुछ शब्द चुनें, फिर उन्हें स्रोत सहित कॉपी करें
+writer-unloaded = फ़ाइलें लिखने वाला हिस्सा लोड नहीं हो सका। शायद कनेक्शन नहीं है
+chunk-unloaded = यह हिस्सा लोड नहीं हो सका। शायद कनेक्शन नहीं है
+no-picture = ब्राउज़र चित्र नहीं बना सका
+is-being-saved = { $name } सहेजी जा रही है
+cannot-save = यह ब्राउज़र पेज को फ़ाइलें सहेजने नहीं देता
+no-file = फ़ाइल नहीं बन सकी
+no-page = पेज नहीं बन सका, क्योंकि एक-फ़ाइल वाला संस्करण इसके साथ नहीं है
+
+## The frame of the page
+
+skip-link = सीधे सामग्री पर जाएँ
+loading = लोड हो रहा है…
+chunk-outdated = यह हिस्सा अब सर्वर पर नहीं है; वहाँ नया संस्करण है
+writer-outdated = फ़ाइलें लिखने वाला हिस्सा अब सर्वर पर नहीं है; वहाँ नया संस्करण है
+opener-outdated-advice = यह अब सर्वर पर नहीं है; वहाँ नया संस्करण है। पेज फिर से लोड करें, फिर फ़ाइल खोलें।
+chunk-outdated-notice = यह हिस्सा अब सर्वर पर नहीं है; वहाँ नया संस्करण है। आप जहाँ हैं, वह पते में बना रहेगा।
+load-newer-version = नया संस्करण लोड करें
+chunk-unloaded-notice = यह हिस्सा लोड नहीं हो सका। शायद कनेक्शन नहीं है।
+try-again = फिर कोशिश करें
+close = बंद करें
+places = मेन्यू
+search = खोजें
+suggestions = सुझाव
+more = और
+printed = छपाई की तारीख: { $date }
+printed-filters = फ़िल्टर: { $filters }
+made-by = सार्वजनिक स्रोतों से तैयार। संपादन: { $editor }।
+made-from = सार्वजनिक स्रोतों से तैयार।
+not-official = यह { $publisher } की आधिकारिक साइट नहीं है।
+nothing-sent = आप यहाँ जो भी करते हैं, वह कहीं नहीं भेजा जाता।
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }।
+versions-with-data = Framework Explorer { $program }, डेटा { $data }।
+about-and-cite = परिचय और उद्धृत करने का तरीका
+embedded-in = { $title }, Framework Explorer में।
+embedded-made-by = संपादन: { $editor }।
+open-full = पूरा एक्सप्लोरर खोलें
+
+## The menu
+
+appearance = रंग-रूप
+appearance-auto = सिस्टम जैसा
+appearance-light = हल्का
+appearance-dark = गहरा
+embed = एम्बेड करें
+print = प्रिंट करें
+download-goals = डाउनलोड करें: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = डाउनलोड करें:
+frameworks = रूपरेखाएँ
+open-file = फ़ाइल खोलें
+save-framework = रूपरेखा फ़ाइल के रूप में सहेजें
+save-page = पेज के रूप में सहेजें
+help = सहायता
+
+## The dialogs
+
+shortcuts = कीबोर्ड शॉर्टकट
+key = कुंजी
+key-does = काम
+key-search = खोज बॉक्स पर जाएँ
+key-escape = खोज बॉक्स खाली करें, या जो खुला है उसे बंद करें
+key-next-result = अगला नतीजा
+key-previous-result = पिछला नतीजा
+key-open-result = नतीजा खोलें
+key-overview = सिंहावलोकन
+key-goals = सूची: { $goals }
+key-turn = पिछला और अगला: { $goal }
+key-this-list = यह सूची
+shortcuts-on = एक कुंजी वाले शॉर्टकट चालू करें
+copy-by-hand = खुद कॉपी करें
+copy-by-hand-why = ब्राउज़र इस पेज को क्लिपबोर्ड का उपयोग नहीं करने देता। पाठ चुना हुआ है: कीबोर्ड से कॉपी करें।
+text-to-copy = कॉपी करने का पाठ
+open-framework = रूपरेखा खोलें
+drop-or-choose = फ़ाइलें पेज पर कहीं भी छोड़ें, या उन्हें चुनें:
+choose-file = फ़ाइलें चुनें
+files-that-open = रूपरेखा फ़ाइल; स्प्रेडशीट (CSV, TSV, XLSX, XLS, ODS); OSCAL कैटलॉग, या प्रोफ़ाइल अपने कैटलॉग के साथ (JSON, YAML, XML); MITRE ATT&CK और अन्य STIX फ़ाइलें, NIST CPRT, MISP गैलेक्सी। फ़ाइलें इसी कंप्यूटर पर रहती हैं और कहीं नहीं भेजी जातीं।
+paste-rows = आप स्प्रेडशीट प्रोग्राम में पंक्तियाँ कॉपी करके इस पेज पर चिपका भी सकते हैं।
+save-template = स्प्रेडशीट का नमूना डाउनलोड करें (CSV)
+recently-opened = हाल में खोली गई
+recently-opened-where = जब तक कोई टैब इसे दिखाए और दिन खत्म न हो, या जब तक आप न हटाएँ, इसी ब्राउज़र में रहती हैं।
+remove-recent = हटाएँ: { $title }
+
+embed-this-view = यह दृश्य एम्बेड करें
+embed-what = स्क्रीन पर जो है उसका लाइव दृश्य, फ़िल्टरों सहित। उपलब्ध चौड़ाई में ढल जाता है।
+embed-preview = पूर्वावलोकन
+embed-preview-title = एम्बेड किए गए दृश्य का पूर्वावलोकन
+embed-from-disk = नीचे की पंक्तियाँ { $file } नहीं दिखा सकतीं, क्योंकि वह इस कंप्यूटर पर है। उसे पेज के रूप में सहेजें, वह पेज होस्ट करें और वहाँ से एम्बेड करें।
+embed-hide = न दिखाएँ
+embed-search = खोज बॉक्स
+embed-facets = फ़िल्टर
+embed-header = शीर्ष भाग
+embed-footer = निचला भाग
+embed-height = ऊँचाई
+embed-height-label = ऊँचाई पिक्सेल में
+embed-height-auto = स्वतः
+embed-height-hint = पिक्सेल, या सामग्री जितनी ऊँची
+embed-with-script = स्क्रिप्ट के साथ: ऊँचाई सामग्री के अनुसार
+embed-without-script = बिना स्क्रिप्ट
+copy-code = कोड कॉपी करें
+embed-policy = अगर आपके पेज पर सामग्री सुरक्षा नीति (CSP) है
+embed-policy-hint = उसे फ़्रेम की, और पहली पंक्ति के लिए स्क्रिप्ट की भी, अनुमति देनी होगी:
+embed-policy-label = सामग्री सुरक्षा नीति
+
+## Overview
+
+published-by = प्रकाशक: { $publisher }।
+published-by-on = प्रकाशक: { $publisher }, { $date }।
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = इस पेज पर: { $counts }।
+what-is-covered = क्या शामिल है और क्या नहीं
+what-you-can-do = आप यहाँ क्या कर सकते हैं
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = देखें और फ़िल्टर करें: { $goals }
+search-words = शब्द खोजें
+open-own = अपनी रूपरेखा खोलें
+pillar-matches = { NUMBER($all) } में से { NUMBER($found) } मेल खाते हैं
+# Leads to the list: “All 200 goals”.
+all-goals = सभी { $goals }
+picture-of-themes = चित्र: { $themes }
+picture-of-pillars = चित्र: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } और { $pillars }: एक साथ
+matrix-first = ये पहले { NUMBER($shown) } हैं। सूची के फ़िल्टरों में { NUMBER($rest) } और हैं।
+# What the circles of the picture mean.
+matrix-note = हर गोला { $theme } और { $pillar } का मेल है: जितना बड़ा, उतनी अधिक संख्या ({ $goals })।
+matrix-picture = चित्र
+matrix-as-table = तालिका में दिखाएँ
+matrix-table = तालिका
+matrix-label = { $goals } ({ $theme } और { $pillar } के अनुसार); हर निशान एक लिंक है
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } में स्वागत
+   *[other] { NUMBER($count) } में स्वागत
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } में उल्लेख
+   *[other] { NUMBER($count) } में उल्लेख
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } में आलोचना
+   *[other] { NUMBER($count) } में आलोचना
+}
+does-not-match = ; मेल नहीं खाता
+quotation-welcomes = स्वागत करने वाला उद्धरण
+quotation-notes = उल्लेख करने वाला उद्धरण
+quotation-criticises = आलोचना करने वाला उद्धरण
+key-by-source = स्रोत का वर्गीकरण
+key-by-editors = संपादकों का वर्गीकरण
+# The key to the shades of cells: “few to many objectives”.
+key-shades = कम से अधिक: { $objectives }
+
+## Goals
+
+filters-button = फ़िल्टर
+filters-on = फ़िल्टर ({ NUMBER($count) })
+filter-by = फ़िल्टर
+facet-on = { NUMBER($count) } चालू
+find-in-facet = यहाँ खोजें: { $facet }
+find-in-values = { NUMBER($count) } में खोजें
+most-first = सबसे अधिक पहले
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = साफ़ करें
+nothing-matches = यहाँ कुछ भी इन सब से मेल नहीं खाता
+no-challenge-matches = कोई चुनौती इन सब से मेल नहीं खाती
+results-heading = नतीजे
+order = क्रम
+show-as-list = सूची में दिखाएँ
+filters-on-label = चालू फ़िल्टर
+clear-all = सब साफ़ करें
+# Said before what is removed.
+remove-filter = फ़िल्टर हटाएँ:
+show-more = { NUMBER($rest) } में से { NUMBER($count) } और दिखाएँ
+printed-first = { NUMBER($all) } में से केवल पहले { NUMBER($shown) } छापे गए हैं।
+no-goal-matches = कुछ भी इन सब से मेल नहीं खाता ({ $goal })
+drop-one = कुछ पाने के लिए इनमें से एक हटाएँ:
+without = { $part } के बिना: { $goals }
+the-words = शब्द
+words-here = यहाँ मौजूद शब्द:
+themes-label = विषय
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = आप यहाँ हैं
+link = लिंक
+copy-link = लिंक कॉपी करें
+# Said after “Link” and “Copy link”.
+to-part = – { $part }
+copy-title-and-link = शीर्षक और लिंक कॉपी करें
+share-and-save = साझा करें और सहेजें
+# The button of the same menu for one part, said before “objective 3”.
+share-part = साझा करें
+copy-with-source = स्रोत सहित कॉपी करें
+# Beside a form that can be downloaded.
+for-spreadsheets = , स्प्रेडशीट के लिए
+for-programs = , प्रोग्रामों के लिए
+frame-cannot-save = यह पेज ऐसे फ़्रेम में है जहाँ सहेजना या छापना संभव नहीं
+open-in-window = यह दृश्य अलग विंडो में खोलें
+copy-selection = चुना हुआ पाठ स्रोत सहित कॉपी करें
+share = साझा करें…
+also-part-of = इसका भी हिस्सा:
+also-part = ये भी इसका हिस्सा हैं
+placed = { $who }।
+what-is-said = इस बारे में लोग क्या कहते हैं
+actors-named = उल्लिखित { $actors }
+answers-challenges = किन चुनौतियों का जवाब
+related-goals = संबंधित { $goals }
+goals-around = पिछला और अगला: { $goals }
+previous = पिछला
+next = अगला
+cite-this = उद्धृत करें: { $noun }
+section-position = { $section } { NUMBER($number) } / { NUMBER($count) }: { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = “{ $title }” में ये भी
+sections-around = पिछला और अगला: { $section }
+further-reading = और पढ़ें
+goal-position = { $goal } { NUMBER($number) } / { NUMBER($count) } ({ $pillar } के भीतर)
+pillar-position = { $pillar } { NUMBER($number) } / { NUMBER($count) }: { NUMBER($goals) } (कुल { $all })
+filter-goals-by-this = इसके अनुसार फ़िल्टर करें: { $goals }
+
+citation-writing = { $form } संदर्भ तैयार हो रहा है…
+citation-failed = { $form } संदर्भ तैयार नहीं हो सका, क्योंकि एक हिस्सा लोड नहीं हुआ।
+citation-form = संदर्भ का रूप
+citation = संदर्भ
+copy-citation = संदर्भ कॉपी करें
+download-citation = संदर्भ डाउनलोड करें
+
+# What a table within a text is called.
+text-table = तालिका
+# The heading of statements on a goal that are no objectives.
+facts-heading = और जानकारी
+# The heading of links out of the page.
+read-on = आगे पढ़ें
+# How a status is to be taken.
+tone-done = पूरा
+tone-good = सही राह पर
+tone-attention = ध्यान की ज़रूरत
+tone-bad = विफल या रुका हुआ
+tone-neutral = कुछ नहीं कहा गया
+
+evidence = स्रोत { NUMBER($number) }: { $title }
+evidence-place = स्रोत { NUMBER($number) }: { $title }, { $place }
+all-from-source = इस स्रोत पर आधारित सब कुछ
+
+## Voices and challenges
+
+voices-standfirst = किस हिस्से पर किसने क्या कहा, और वह स्वागत, उल्लेख या आलोचना करता है।
+no-quotation-matches = कोई उद्धरण इन सब से मेल नहीं खाता
+drop-a-filter = कुछ पाने के लिए ऊपर का कोई फ़िल्टर हटाएँ।
+quotations = उद्धरण
+copy-quotation = उद्धरण कॉपी करें
+about-whole = समग्र पर
+about-parts = किस बारे में:
+challenges-standfirst = राह की बाधाएँ और उनके जवाब ({ $goals })। किस चुनौती का जवाब क्या है ({ $goals }), यह इस डेटा के संपादकों ने चुना है।
+no-challenges = इस रूपरेखा में किसी चुनौती का उल्लेख नहीं है।
+answered-by = इसके जवाब
+concerns = संबंध
+
+## Sources
+
+sources-standfirst = हर कथन का आधार। संख्याएँ वही हैं जो पाठ के पास छोटे निशानों पर हैं।
+coverage = इस डेटा में क्या शामिल है
+the-sources = सभी स्रोत
+statements = कथन
+facts-on-document = { $count ->
+    [one] दस्तावेज़ के बारे में { NUMBER($count) } कथन
+   *[other] दस्तावेज़ के बारे में { NUMBER($count) } कथन
+}
+source-described = यहाँ केवल विवरण है, इसका असली शीर्षक पता नहीं
+
+## About
+
+about-explorer = इस एक्सप्लोरर के बारे में
+the-document = दस्तावेज़
+# The title of the framework.
+cite-framework = उद्धृत करें: “{ $title }”
+cite-data-set = यह डेटा उद्धृत करें
+keyboard = कीबोर्ड
+embed-it = एम्बेड करना
+embed-why = आप कोई भी दृश्य फ़िल्टरों सहित अपने पेज में रख सकते हैं। वह उस पेज की चौड़ाई और हल्का या गहरा रूप अपना लेता है। HTML की एक पंक्ति काफ़ी है।
+embed-open = एम्बेड करें…
+program-and-data = प्रोग्राम और डेटा
+program = प्रोग्राम
+data = डेटा
+about-data-version = { $title }, संस्करण { $version }
+about-data-by = { $data }, संपादन: { $editor }
+data-bundled = इस पेज के साथ आया।
+data-opened = आपने इसे { $name } ({ $format }) से खोला। यह इसी ब्राउज़र में रहता है और कहीं नहीं भेजा जाता।
+privacy = निजता
+privacy-text = आप यहाँ जो भी करते हैं, वह कहीं नहीं भेजा जाता। कोई कुकी नहीं है। यह ब्राउज़र आपका चुना रंग-रूप और शॉर्टकट याद रखता है, और यह भी कि आपने स्प्रेडशीट के कॉलमों के लिए क्या चुना। आपकी खोली फ़ाइलें यह दिन खत्म होने तक रखता है, या जब तक आप उन्हें “हाल में खोली गई” से न हटाएँ। वेब से आया पेज भी रखता है, ताकि वह बिना नेटवर्क खुल सके।
+
+## Nothing here
+
+not-found = इस रूपरेखा में पते { $address } पर कुछ नहीं है। सबसे पास की जगहें:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = “{ $title }” सादे पाठ में
+said-of-it = इस बारे में लोग क्या कहते हैं
+
+## How far the opening of a file is
+
+checking-kilobytes = { $name } को पढ़ा और जाँचा जा रहा है ({ NUMBER($size) } kB)…
+checking-megabytes = { $name } को पढ़ा और जाँचा जा रहा है ({ NUMBER($size) } MB)…
+opening-cancelled = खोलना रद्द किया गया
+opening-cancelled-advice = फिर कोशिश करें, दूसरी फ़ाइल खोलें, या इस पेज के साथ आई रणनीति पर बने रहें।
+
+## Another framework beside the one on screen
+
+compare-title = तुलना
+crosswalk-title = मिलान तालिका
+compare-with = किसी और से तुलना करें…
+compare-choose = अंतर देखने के लिए “{ $title }” का दूसरा संस्करण या कोई और फ़्रेमवर्क चुनें। उसकी फ़ाइल यहाँ छोड़ें या चुनें। स्क्रीन पर जो है, वह रहेगा।
+is-beside = “{ $title }” अब साथ में है
+compare-nothing-yet = पहले तुलना के लिए कुछ चुनें।
+download-comparison = अंतर डाउनलोड करें
+compare-older = पुराना
+compare-newer = नया
+compare-other = इससे तुलना
+compare-swap = पुराने और नए को बदलें
+compare-another = किसी और से तुलना करें
+compare-undo = मेरे सुधार वापस लें
+compare-numbers = उनका क्या हुआ
+compare-all = सभी
+compare-list = अंतर, एक-एक करके
+compare-no-match = इस तुलना में कुछ भी इन सबसे मेल नहीं खाता
+compare-not-one = ये दोनों एक नहीं हैं
+compare-say-which = यह नया नहीं है: बताएँ यह क्या था
+compare-was = यह था
+compare-choose-one = एक चुनें
+change-facet = बदलाव
+change-added = जोड़ा गया
+change-removed = हटाया गया
+change-moved = खिसकाया गया
+change-renamed = नाम बदला
+change-changed = बदला गया
+change-same = वैसा ही
+found-by-reader = आपने मिलाया
+found-by-id = एक ही आईडी से मिलाया
+found-by-label = एक ही क्रमांक से मिलाया
+found-by-title = एक ही शीर्षक से मिलाया
+found-by-text = मिलते-जुलते पाठ से मिलाया
+part-place = स्थान
+part-title = शीर्षक
+part-label = क्रमांक
+part-summary = सार
+part-status = स्थिति
+changes-heading = क्या बदला
+changes-between = { $older } से { $newer } तक।
+title-and-version = { $title } ({ $version })
+side-by-side = साथ-साथ
+side-by-side-show = दिखाएँ कि दोनों किस बारे में हैं और केवल एक किस बारे में
+words-heading = शब्द
+in-both = दोनों में
+only-in = केवल { $title } में
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = दोनों साथ-साथ
+
+## Downloads of the whole framework
+
+download-framework = पूरा फ़्रेमवर्क डाउनलोड करें
+download-whole = पूरा फ़्रेमवर्क इस रूप में डाउनलोड करें
+to-edit = , संपादन करके फिर खोलने के लिए
+
+## Languages
+
+# What this language calls itself.
+language-name = हिन्दी
+# The label of the choice of languages.
+choose-language = भाषा
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = यह अनुवाद है। अनुवादक: { $by }।
+translated = यह अनुवाद है।
+show-original = मूल दिखाएँ
+original-shown = यह मूल है।
+show-translation = अनुवाद दिखाएँ
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = अनुवाद ({ $by }): “{ $text }”
+quotation-translated = अनुवाद: “{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = किसी और से मिलान तालिका…
+crosswalk-choose = “{ $title }” और किसी दूसरी रूपरेखा के बीच का मिलान चुनें: OSCAL मिलान संग्रह, STRM या OLIR शीट, CTID मिलान डेटा, या ऐसी शीट जिसमें दोनों के लिए एक-एक कॉलम हो। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
+crosswalk-choose-other = इस मिलान की दूसरी रूपरेखा, { $title }, भी खोलें, ताकि उसके शीर्षक, उसका दायरा और उसकी कमियाँ दिखें। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
+crosswalk-nothing-yet = पहले कोई मिलान चुनें।
+mapping-is-open = मिलान “{ $title }” खुला है
+download-mapping = मिलान डाउनलोड करें
+strm-sheet = STRM शीट (XLSX)
+oscal-mapping = OSCAL मिलान (JSON)
+mapping-label = मिलान
+mapping-between = किनके बीच
+mapping-sides = { $source } → { $target }
+mapping-file = फ़ाइल
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } जोड़ी
+   *[other] { NUMBER($count) } जोड़ियाँ
+}
+crosswalk-another = दूसरा मिलान चुनें
+crosswalk-close-other = दूसरी रूपरेखा बंद करें
+crosswalk-list = किसका किससे मेल है, एक-एक करके
+crosswalk-no-match = इस मिलान तालिका में कुछ भी इन सबसे मेल नहीं खाता
+relation-facet = संबंध
+partner-pillar-facet = वहाँ किसके अंतर्गत
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = इसके बराबर
+relation-subset = इसका हिस्सा
+relation-superset = इसे समाहित करता है
+relation-intersects = इससे कुछ समानता
+relation-none = किसी से मेल नहीं
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = इससे मेल
+partner-strength = मज़बूती: { $strength }
+partners-heading = इससे किसका मेल है
+by-mapping = मिलान “{ $title }” के अनुसार।
+no-partners = मिलान “{ $title }” के अनुसार इससे किसी का मेल नहीं है।
+coverage-heading = दायरे में
+coverage-nothing = कुछ नहीं
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } का मेल है ({ NUMBER($share) }%), कुल { $goals }।
+coverage-table = “{ $title }” का कितना हिस्सा दायरे में है
+gaps-heading = कमियाँ
+# A count of goals with its noun, and the title of a framework.
+gaps-in = “{ $title }” में बिना मेल के: { $goals }
+nowhere-heading = मिलान में जिसका नाम है, पर जो मौजूद नहीं
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } संदर्भ “{ $title }” में कहीं नहीं ले जाता
+   *[other] { NUMBER($count) } संदर्भ “{ $title }” में कहीं नहीं ले जाते
+}

@@ -1,0 +1,600 @@
+# ページの全文、日本語。
+#
+# 用語集：pillar = 柱 · goal = 目標 · objective = 個別目標 · theme = テーマ · actor = 関係主体 · quotation = 引用 · challenge = 課題 ·
+# source = 出典 · layer = レイヤー · section = 節 · facet = 絞り込み項目 · framework = 枠組み
+#
+# { $goals } は「20件の目標」のような件数のことも、名詞だけのこともある。どちらでも読めるように書く。
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) }件の{ $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) }件（全{ $all }中）
+count-quotations = { $count ->
+   *[other] { NUMBER($count) }件の引用
+}
+count-challenges = { $count ->
+   *[other] { NUMBER($count) }件の課題
+}
+quoted = 「{ $text }」
+noun-quotations = { $count ->
+   *[other] 件の引用
+}
+noun-challenges = { $count ->
+   *[other] 件の課題
+}
+# A speaker after a quotation, in plain text.
+quoted-by = 「{ $text }」— { $speaker }
+labelled = { $label }：{ $value }
+# Stands before a list of links.
+list-label = { $label }：
+# Between what was asked for in several facets.
+separator = { "；" }
+and-more = ほか{ NUMBER($count) }件
+
+## Places
+
+overview = 全体像
+voices = 各方面の声
+challenges = 課題
+sources = 出典
+about = このページについて
+nothing-here = 何もありません
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun }{ NUMBER($number) }
+part-quotation = 引用「{ $beginning }」
+part-challenge = 課題「{ $title }」
+
+## Facets, filters and what was read in another way
+
+voice-facet = 発言者
+stance-facet = 立場
+placement-facet = 分類の根拠
+source-facet = 出典
+voice-hint = { $goal }について誰が発言しているか
+stance-hint = 引用が{ $goal }を歓迎、言及、批判のどれとしているか
+placement-hint = { $goal }がどの{ $pillar }に属するかを誰が示しているか
+source-hint = { $goal }がどの出典に基づくか
+placed-by-source = 出典による分類
+placed-by-editors = 編集者による分類
+placed-by-source-long = 出典がこの{ $pillar }に分類しています。
+placed-by-editors-long = どの{ $pillar }に属するかを示す出典はありません。このデータの編集者が選びました。
+welcomes = 歓迎
+notes = 言及
+criticises = 批判
+filter-words = 語句「{ $words }」
+nothing-has = 「{ $typed }」は見つかりません。{ $words }の結果を表示しています。
+found-inside = 「{ $typed }」で始まる語はありません。これを含む語を表示しています。
+read-as = 検索条件：{ $parts }
+without-words = { $words }を除く
+unknown-value = { $facet }「{ $id }」はここにないため、この条件は無視しました。
+order-document = 文書の順
+order-relevance = 一致度の高い順
+order-title = 題名順
+order-label = 番号・記号順
+gathered-counts = { $counts }（文書の順）
+gathered-none = 出典に名前が挙がっています。
+
+## Opening a file
+
+fetching-bytes-of = 取得中：{ NUMBER($done) } / { NUMBER($total) } kB
+fetching-bytes = 取得中：{ NUMBER($done) } kB
+fetching-file = { $name }を取得中
+checking = { $name }を確認中
+indexing = 検索を準備中：{ NUMBER($done) } / { NUMBER($total) }
+drop-to-open = ファイルを放すと開きます。このコンピューターの外には出ません。
+cancel = キャンセル
+could-not-open = { $name }を開けませんでした
+problems = 問題点
+screen-stays = 画面には、これまでの内容が表示されています。
+file-opened-label = 開いたファイル
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }、{ $name }から：{ $counts }
+stays-here = ファイルはこのブラウザーの中にとどまり、どこにも送信されません。
+for-example = （例：{ $item }）
+all-of-them = すべて表示
+left-out-reason = { NUMBER($count) }件：{ $reason }
+left-out = 省略：{ NUMBER($count) }件
+back-to-bundled = 付属の戦略に戻る
+could-not-open-title = ファイルを開けませんでした
+show-bundled = このページに付属の戦略を表示
+framework-missing-title = この枠組みはこのページにありません
+framework-missing = このアドレスは、誰かがファイルから開いた枠組み「{ $id }」を指しています。
+framework-missing-advice = 続けるには、そのファイルを開いてください。
+scheme-refused = アドレスが「{ $scheme }:」で始まっています。取得できるのはhttpとhttpsのファイルだけです。
+scheme-refused-advice = ファイルを保存してディスクから開くか、ウェブサーバーに置いてください。
+file-unreadable = ブラウザーがファイルを読み取れませんでした。
+file-unreadable-advice = もう一度お試しください。
+file-unfetched = ファイルを取得できませんでした：{ $reason }。
+file-unfetched-advice = アドレスを確認するか、ファイルを保存してディスクから開いてください。
+fetch-no-answer = サーバーが応答しないか、他のサイトからの読み取りを許可していません（CORS）
+fetch-status = サーバーの応答は{ $status }でした
+fetch-broken = 接続が切れました
+opener-unloaded = ファイルを開く機能を読み込めませんでした。
+opener-unloaded-advice = 接続を確認して、もう一度お試しください。
+file-too-large = ファイルが{ NUMBER($limit) } MBを超えています。
+file-too-large-advice = 不要な部分を削るか、ファイルを分けてください。
+is-open = { $title }を開きました
+is-open-until-reload = { $title }を開きました。ページを再読み込みすると失われます
+recent-gone = このファイルはもうこのブラウザーにありません。もう一度開いてください
+text-cut = 検索は{ NUMBER($limit) }文字までです。超えた部分は切り捨てました
+
+## What the columns of a spreadsheet are
+
+columns-title = 各列の内容は？
+columns-why = { $name }の各列が何として扱われるか、ご確認ください。横に、できあがる枠組みを表示しています。
+columns-unsaid = この表の各列の内容を指定する必要があります。
+columns-unsaid-advice = もう一度開き、各列の内容を指定してください。
+correct-columns = 列を修正
+column-is = 列「{ $heading }」の内容
+first-rows = { $sheet }の最初の行
+rows-shown = { NUMBER($total) }行中{ NUMBER($shown) }行
+as-it-would-be = できあがる枠組み
+open-so = この内容で開く
+title-with-count = { $title }（{ NUMBER($count) }）
+role-summary = 説明
+role-status = 状況
+role-label = 番号・記号
+role-source = 出典
+role-link = リンク
+role-facet = 絞り込み
+role-none = 使わない
+reason-heading = 見出しによる判断。
+reason-repeated = 少数の値が繰り返されています。
+reason-long-text = 長い文章が入っています。
+reason-addresses = ウェブアドレスが入っています。
+reason-numbering = 1.2のような番号が入っています。
+reason-likeliest = 行の名前である可能性が最も高い列です。
+reason-empty = 何も入っていません。
+reason-reader = 指定どおり。
+back-to = { $title }に戻る
+
+## Copying, saving, sharing
+
+link-copied = リンクをコピーしました
+title-and-link-copied = 題名とリンクをコピーしました
+copied-needs-file = { $done }。開くには、先に{ $file }を開く必要があります
+quotation-copied = 引用をコピーしました
+passage-copied = 出典付きでコピーしました
+citation-copied = 書誌情報をコピーしました
+code-copied = コードをコピーしました
+select-first = 先に文中の語句を選択してから、出典付きでコピーしてください
+writer-unloaded = ファイルを書き出す機能を読み込めませんでした。接続が切れている可能性があります
+chunk-unloaded = この部分を読み込めませんでした。接続が切れている可能性があります
+no-picture = ブラウザーが画像を作成できませんでした
+is-being-saved = { $name }を保存しています
+cannot-save = このブラウザーでは、ページからファイルを保存できません
+no-file = ファイルを作成できませんでした
+no-page = 単一ファイル版が同じ場所にないため、ページを作成できませんでした
+
+## The frame of the page
+
+skip-link = 本文へ移動
+loading = 読み込み中…
+chunk-outdated = この部分は古い版のため、サーバーにありません。新しい版があります
+writer-outdated = ファイルを書き出す機能は古い版のため、サーバーにありません。新しい版があります
+opener-outdated-advice = 古い版のため、サーバーにありません。ページを再読み込みして新しい版にし、ファイルを開いてください。
+chunk-outdated-notice = この部分は古い版のため、サーバーにありません。新しい版を読み込んでも、今の場所はアドレスに残ります。
+load-newer-version = 新しい版を読み込む
+chunk-unloaded-notice = この部分を読み込めませんでした。接続が切れている可能性があります。
+try-again = 再試行
+close = 閉じる
+places = メニュー
+search = 検索
+suggestions = 候補
+more = その他
+printed = 印刷日：{ $date }
+printed-filters = 絞り込み：{ $filters }
+made-by = 公開情報をもとに{ $editor }が作成。
+made-from = 公開情報をもとに作成した閲覧ツールです。
+not-official = { $publisher }の公式サイトではありません。
+nothing-sent = ここでの操作内容は、どこにも送信されません。
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }
+versions-with-data = Framework Explorer { $program }、データ { $data }
+about-and-cite = このページについて・引用方法
+embedded-in = { $title }（Framework Explorer）
+embedded-made-by = 作成：{ $editor }
+open-full = 全体を開く
+
+## The menu
+
+appearance = 外観
+appearance-auto = システムに合わせる
+appearance-light = ライト
+appearance-dark = ダーク
+embed = 埋め込み
+print = 印刷
+download-goals = { $goals }をダウンロード
+# Said before the name of the form: “Download CSV”.
+download = ダウンロード
+frameworks = 枠組み
+open-file = ファイルを開く
+save-framework = 枠組みファイルとして保存
+save-page = ページとして保存
+help = ヘルプ
+
+## The dialogs
+
+shortcuts = キーボードショートカット
+key = キー
+key-does = 操作
+key-search = 検索欄へ移動
+key-escape = 検索欄を空にする、または開いているものを閉じる
+key-next-result = 次の結果
+key-previous-result = 前の結果
+key-open-result = 結果を開く
+key-overview = 全体像
+key-goals = { $goals }の一覧
+key-turn = 前後の{ $goal }
+key-this-list = この一覧
+shortcuts-on = 1キーのショートカットを有効にする
+copy-by-hand = 手動でコピー
+copy-by-hand-why = ブラウザーの制限により、クリップボードを使えません。テキストは選択済みです。キーボードでコピーしてください。
+text-to-copy = コピーするテキスト
+open-framework = 枠組みを開く
+drop-or-choose = ページのどこかにファイルをドロップするか、選択してください：
+choose-file = ファイルを選択
+files-that-open = 枠組みファイル、表（CSV、TSV、XLSX、XLS、ODS）、OSCALカタログまたはプロファイルとそのカタログ（JSON、YAML、XML）、MITRE ATT&CKなどのSTIXファイル、NIST CPRT、MISPギャラクシー。ファイルはこのコンピューターにとどまり、どこにも送信されません。
+paste-rows = 表計算ソフトで行をコピーし、このページに貼り付けることもできます。
+save-template = 表のひな型をダウンロード（CSV）
+recently-opened = 最近開いたもの
+recently-opened-where = タブで表示している間とその日が終わるまで、または削除するまで、このブラウザーに残ります。
+remove-recent = { $title }を削除
+
+embed-this-view = この画面を埋め込む
+embed-what = 今の画面を、絞り込みも含めてそのまま表示します。幅は自動で合わせます。
+embed-preview = プレビュー
+embed-preview-title = 埋め込み画面のプレビュー
+embed-from-disk = { $file }はこのコンピューターにあるため、下のコードでは表示できません。ページとして保存し、公開してから、そのページを埋め込んでください。
+embed-hide = 表示しないもの
+embed-search = 検索欄
+embed-facets = 絞り込み
+embed-header = ヘッダー
+embed-footer = フッター
+embed-height = 高さ
+embed-height-label = 高さ（ピクセル）
+embed-height-auto = 自動
+embed-height-hint = ピクセル、または内容に合わせる
+embed-with-script = スクリプトあり：高さが内容に追従
+embed-without-script = スクリプトなし
+copy-code = コードをコピー
+embed-policy = コンテンツセキュリティポリシー（CSP）を設定している場合
+embed-policy-hint = フレームを許可し、1行目のコードではスクリプトも許可する必要があります：
+embed-policy-label = コンテンツセキュリティポリシー
+
+## Overview
+
+published-by = 発行：{ $publisher }
+published-by-on = 発行：{ $publisher }、{ $date }
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = このページの収録内容は{ $counts }です。
+what-is-covered = 収録の範囲
+what-you-can-do = ここでできること
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = 全{ $goals }を見る・絞り込む
+search-words = 語句を検索
+open-own = 自分の枠組みを開く
+pillar-matches = { NUMBER($all) }件中{ NUMBER($found) }件が一致
+# Leads to the list: “All 200 goals”.
+all-goals = 全{ $goals }
+picture-of-themes = { $themes }の図
+picture-of-pillars = { $pillars }の図
+# Said after “SVG” or “PNG”.
+picture-format-of = 、{ $picture }
+themes-across = { $pillars }と{ $themes }の関係
+matrix-first = 最初の{ NUMBER($shown) }件です。一覧の絞り込みには、ほかに{ NUMBER($rest) }件あります。
+# What the circles of the picture mean.
+matrix-note = 円は、ある{ $pillar }の中で、ある{ $theme }に関わる{ $goals }を表します。大きいほど数が多くなります。
+matrix-picture = 図
+matrix-as-table = 表で表示
+matrix-table = 表
+matrix-label = { $theme }と{ $pillar }別の{ $goals }。各印はリンクです
+matrix-cell = { $theme }、{ $pillar }：{ $goals }
+# Said after the title of a goal.
+goal-weight = ：{ $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }：{ $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations }（{ $stances }）
+count-welcome = { $count ->
+   *[other] 歓迎{ NUMBER($count) }件
+}
+count-note = { $count ->
+   *[other] 言及{ NUMBER($count) }件
+}
+count-criticise = { $count ->
+   *[other] 批判{ NUMBER($count) }件
+}
+does-not-match = 、一致しない
+quotation-welcomes = 歓迎する引用
+quotation-notes = 言及する引用
+quotation-criticises = 批判する引用
+key-by-source = 出典による分類
+key-by-editors = 編集者による分類
+# The key to the shades of cells: “few to many objectives”.
+key-shades = { $objectives }の数（少ない→多い）
+
+## Goals
+
+filters-button = 絞り込み
+filters-on = 絞り込み（{ NUMBER($count) }）
+filter-by = 絞り込み条件
+facet-on = { NUMBER($count) }件選択中
+find-in-facet = { $facet }の中を探す
+find-in-values = { NUMBER($count) }件から探す
+most-first = 件数の多い順
+# Said after “Most first” and “Clear”.
+in-facet = （{ $facet }）
+clear-facet = 解除
+nothing-matches = すべての条件に合うものはありません
+no-challenge-matches = すべての条件に合う課題はありません
+results-heading = 結果
+order = 並べ替え
+show-as-list = 一覧で表示
+filters-on-label = 適用中の絞り込み
+clear-all = すべて解除
+# Said before what is removed.
+remove-filter = 絞り込みを解除：
+show-more = さらに{ NUMBER($count) }件を表示（残り{ NUMBER($rest) }件）
+printed-first = { NUMBER($all) }件中、最初の{ NUMBER($shown) }件だけを印刷しています。
+no-goal-matches = すべての条件に合う{ $goal }はありません
+drop-one = 条件を一つ外すと見つかります：
+without = { $part }を外す：{ $goals }
+the-words = 検索語
+words-here = ここにある語：
+themes-label = テーマ
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = 現在位置
+link = リンク
+copy-link = リンクをコピー
+# Said after “Link” and “Copy link”.
+to-part = （{ $part }）
+copy-title-and-link = 題名とリンクをコピー
+share-and-save = 共有・保存
+# The button of the same menu for one part, said before “objective 3”.
+share-part = 共有
+copy-with-source = 出典付きでコピー
+# Beside a form that can be downloaded.
+for-spreadsheets = 、表計算用
+for-programs = 、プログラム用
+frame-cannot-save = このページは、保存や印刷ができないフレームの中にあります
+open-in-window = この画面を別のウィンドウで開く
+copy-selection = 選択部分を出典付きでコピー
+share = 共有…
+also-part-of = 次にも属します：
+also-part = ここにも属するもの
+placed = { $who }。
+what-is-said = どう語られているか
+actors-named = 言及された{ $actors }
+answers-challenges = 対応する課題
+related-goals = 関連する{ $goals }
+goals-around = 前後の{ $goals }
+previous = 前へ
+next = 次へ
+cite-this = この{ $noun }を引用
+section-position = { $section }{ NUMBER($number) }（全{ NUMBER($count) }）、{ $goals }を含む
+# Stands before the other sections of the same pillar or section.
+also-in = 「{ $title }」のほかの項目
+sections-around = 前後の{ $section }
+further-reading = 参考資料
+goal-position = この{ $pillar }の{ $goal }{ NUMBER($number) }（全{ NUMBER($count) }）
+pillar-position = { $pillar }{ NUMBER($number) }（全{ NUMBER($count) }）：{ $all }のうち{ NUMBER($goals) }件
+filter-goals-by-this = これで{ $goals }を絞り込む
+
+citation-writing = 書誌情報（{ $form }）を作成中…
+citation-failed = 必要な機能を読み込めず、書誌情報（{ $form }）を作成できませんでした。
+citation-form = 書誌情報の形式
+citation = 書誌情報
+copy-citation = 書誌情報をコピー
+download-citation = 書誌情報をダウンロード
+
+# What a table within a text is called.
+text-table = 表
+# The heading of statements on a goal that are no objectives.
+facts-heading = 詳細
+# The heading of links out of the page.
+read-on = 続きを読む
+# How a status is to be taken.
+tone-done = 完了
+tone-good = 順調
+tone-attention = 要注意
+tone-bad = 失敗または中止
+tone-neutral = 記載なし
+
+evidence = 出典{ NUMBER($number) }：{ $title }
+evidence-place = 出典{ NUMBER($number) }：{ $title }、{ $place }
+all-from-source = この出典に基づくものすべて
+
+## Voices and challenges
+
+voices-standfirst = 誰がどの部分について何を語り、歓迎、言及、批判のどれにあたるか。
+no-quotation-matches = すべての条件に合う引用はありません
+drop-a-filter = 上の絞り込みを一つ外すと見つかります。
+quotations = 引用
+copy-quotation = 引用をコピー
+about-whole = 全体について
+about-parts = 対象：
+challenges-standfirst = 立ちはだかる課題と、それに応える{ $goals }。どの{ $goals }がどの課題に応えるかは、このデータの編集者が選びました。
+no-challenges = この枠組みは課題を挙げていません。
+answered-by = 応える取り組み
+concerns = 関わるもの
+
+## Sources
+
+sources-standfirst = それぞれの記述の根拠です。番号は本文の横の小さな印と同じです。
+coverage = このデータの収録範囲
+the-sources = 出典一覧
+statements = 記述
+facts-on-document = { $count ->
+   *[other] 文書についての記述{ NUMBER($count) }件
+}
+source-described = 題名が不明なため、内容を説明しています
+
+## About
+
+about-explorer = この閲覧ツールについて
+the-document = 文書
+# The title of the framework.
+cite-framework = 「{ $title }」を引用
+cite-data-set = このデータを引用
+keyboard = キーボード
+embed-it = 埋め込み
+embed-why = どの画面も、絞り込みごと自分のページに載せられます。幅と、ライトやダークの外観は、そのページに合わせます。HTML1行で済みます。
+embed-open = 埋め込む…
+program-and-data = プログラムとデータ
+program = プログラム
+data = データ
+about-data-version = { $title }、{ $version }版
+about-data-by = { $data }、{ $editor }作成
+data-bundled = このページに付属しています。
+data-opened = { $name }（{ $format }）から開いたものです。このブラウザーの中にとどまり、どこにも送信されません。
+privacy = プライバシー
+privacy-text = ここでの操作内容は、どこにも送信されません。Cookieは使いません。このブラウザーには、選んだ外観とショートカット、表の列について選んだ内容が残ります。開いたファイルは、その日が終わるか、「最近開いたもの」から削除するまで残ります。ウェブのページは、オフラインでも開けるように残ります。
+
+## Nothing here
+
+not-found = この枠組みのアドレス{ $address }には何もありません。近い場所は次のとおりです：
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = 「{ $title }」のテキスト版
+said-of-it = どう語られているか
+
+## How far the opening of a file is
+
+checking-kilobytes = { $name }を読み込んで確認中（{ NUMBER($size) } kB）…
+checking-megabytes = { $name }を読み込んで確認中（{ NUMBER($size) } MB）…
+opening-cancelled = ファイルを開く操作を中止しました
+opening-cancelled-advice = もう一度試すか、別のファイルを開くか、このページに付属の戦略をご覧ください。
+
+## Another framework beside the one on screen
+
+compare-title = 比較
+crosswalk-title = 対応表
+compare-with = 別のものと比較…
+compare-choose = 違いを見るには、「{ $title }」の別の版か、別の枠組みを選んでください。ファイルをここにドロップするか、選択してください。画面の内容はそのまま残ります。
+is-beside = 「{ $title }」を横に並べました
+compare-nothing-yet = まず比較する相手を選んでください。
+download-comparison = 違いをダウンロード
+compare-older = 旧
+compare-newer = 新
+compare-other = 比較の相手
+compare-swap = 新旧を入れ替える
+compare-another = 別のものと比較
+compare-undo = 自分の修正を取り消す
+compare-numbers = その後どうなったか
+compare-all = すべて
+compare-list = 違いの一覧
+compare-no-match = この比較に、すべてに当てはまるものはありません
+compare-not-one = この二つは同じものではありません
+compare-say-which = 新しいものではありません：元は何でしたか
+compare-was = 元は
+compare-choose-one = 選択してください
+change-facet = 変更
+change-added = 追加
+change-removed = 削除
+change-moved = 移動
+change-renamed = 改称
+change-changed = 変更あり
+change-same = 変更なし
+found-by-reader = ご自身で対応付け
+found-by-id = 同じIDで対応付け
+found-by-label = 同じ番号で対応付け
+found-by-title = 同じ題名で対応付け
+found-by-text = 似た文章で対応付け
+part-place = 位置
+part-title = 題名
+part-label = 番号
+part-summary = 概要
+part-status = 状況
+changes-heading = 変わったこと
+changes-between = { $older }から{ $newer }へ。
+title-and-version = { $title }（{ $version }）
+side-by-side = 並べて表示
+side-by-side-show = 両方が扱うことと、片方だけが扱うことを表示
+words-heading = 語句
+in-both = 両方にある
+only-in = { $title }だけにある
+counted-heading = { $title }（{ NUMBER($count) }）
+both-overviews = 両方を並べて表示
+
+## Downloads of the whole framework
+
+download-framework = 枠組み全体をダウンロード
+download-whole = 枠組み全体をダウンロード：
+to-edit = （編集してもう一度開けます）
+
+## Languages
+
+# What this language calls itself.
+language-name = 日本語
+# The label of the choice of languages.
+choose-language = 言語
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = これは{ $by }による翻訳です。
+translated = これは翻訳です。
+show-original = 原文を表示
+original-shown = これは原文です。
+show-translation = 翻訳を表示
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = { $by }による翻訳：「{ $text }」
+quotation-translated = 翻訳：「{ $text }」
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = 別のものとの対応表…
+crosswalk-choose = 「{ $title }」と別の枠組みとの対応付けを選んでください。OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または双方の列がある表を使えます。ファイルをここにドロップするか、選択してください。
+crosswalk-choose-other = この対応付けのもう一方の枠組み（{ $title }）も開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
+crosswalk-nothing-yet = まず対応付けを選んでください。
+mapping-is-open = 対応付け「{ $title }」を開いています
+download-mapping = 対応付けをダウンロード
+strm-sheet = STRMの表（XLSX）
+oscal-mapping = OSCALの対応付け（JSON）
+mapping-label = 対応付け
+mapping-between = 対象
+mapping-sides = { $source } → { $target }
+mapping-file = ファイル
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name }（{ $format }）、{ $count ->
+   *[other] { NUMBER($count) }組
+}
+crosswalk-another = 別の対応付けを選ぶ
+crosswalk-close-other = もう一方の枠組みを閉じる
+crosswalk-list = 対応の一覧
+crosswalk-no-match = この対応表に、すべてに当てはまるものはありません
+relation-facet = 関係
+partner-pillar-facet = 相手側での位置
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = 次と同じ
+relation-subset = 次の一部
+relation-superset = 次を含む
+relation-intersects = 次と一部共通
+relation-none = 対応するものなし
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = 次に対応
+partner-strength = 強さ：{ $strength }
+partners-heading = 対応するもの
+by-mapping = 対応付け「{ $title }」による。
+no-partners = 対応付け「{ $title }」では、対応するものはありません。
+coverage-heading = 対応範囲
+coverage-nothing = なし
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { $goals }のうち{ NUMBER($covered) }件に対応あり（{ NUMBER($share) }%）。
+coverage-table = 「{ $title }」の対応範囲
+gaps-heading = 空白
+# A count of goals with its noun, and the title of a framework.
+gaps-in = 「{ $title }」で対応のない{ $goals }
+nowhere-heading = 対応付けにあるが存在しないもの
+leads-nowhere = { $count ->
+   *[other] 「{ $title }」に参照先のないもの：{ NUMBER($count) }件
+}

@@ -1,0 +1,626 @@
+# Todas as frases da página em português.
+#
+# Glossário: pillar = o pilar, os pilares · goal = a meta, as metas · objective = o objetivo, os objetivos ·
+# theme = o tema, os temas · actor = o ator, os atores · quotation = a citação, as citações ·
+# challenge = o desafio, os desafios · source = a fonte, as fontes · layer = a camada, as camadas ·
+# section = a seção, as seções · facet = o critério de filtro, os critérios · framework = o marco, os marcos
+#
+# O gênero de { $goal }, { $pillar } etc. é desconhecido: sem artigo nem concordância.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) } { $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } de { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } citação
+    [many] { NUMBER($count) } de citações
+   *[other] { NUMBER($count) } citações
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } desafio
+    [many] { NUMBER($count) } de desafios
+   *[other] { NUMBER($count) } desafios
+}
+quoted = “{ $text }”
+noun-quotations = { $count ->
+    [one] citação
+    [many] de citações
+   *[other] citações
+}
+noun-challenges = { $count ->
+    [one] desafio
+    [many] de desafios
+   *[other] desafios
+}
+# A speaker after a quotation, in plain text.
+quoted-by = “{ $text }” – { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = e mais { NUMBER($count) }
+
+## Places
+
+overview = Visão geral
+voices = Vozes
+challenges = Desafios
+sources = Fontes
+about = Sobre
+nothing-here = Não há nada aqui
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = citação “{ $beginning }”
+part-challenge = desafio “{ $title }”
+
+## Facets, filters and what was read in another way
+
+voice-facet = Voz
+stance-facet = Posição
+placement-facet = Enquadramento
+source-facet = Fonte
+voice-hint = { $goal }: quem fala a respeito
+stance-hint = { $goal }: se uma citação elogia, registra ou critica
+placement-hint = Quem fez o enquadramento ({ $goal } → { $pillar })
+source-hint = { $goal }: em que fonte se apoia
+placed-by-source = Enquadramento de uma fonte
+placed-by-editors = Enquadramento dos editores
+placed-by-source-long = Uma fonte faz este enquadramento ({ $pillar }).
+placed-by-editors-long = Nenhuma fonte indica um enquadramento ({ $pillar }). Os editores deste conjunto de dados escolheram este.
+welcomes = Elogia
+notes = Registra
+criticises = Critica
+filter-words = palavras “{ $words }”
+nothing-has = Nada contém “{ $typed }”; mostrando { $words }.
+found-inside = Nenhuma palavra começa com “{ $typed }”; mostrando palavras que contêm esse trecho.
+read-as = Interpretado como: { $parts }.
+without-words = sem { $words }
+unknown-value = { $facet } “{ $id }”: não existe aqui, por isso este filtro foi ignorado.
+order-document = Ordem do documento
+order-relevance = Mais relevantes primeiro
+order-title = Título, de A a Z
+order-label = Número ou código
+gathered-counts = { $counts }, na ordem do documento.
+gathered-none = Mencionado nas fontes.
+
+## Opening a file
+
+fetching-bytes-of = Baixando: { NUMBER($done) } de { NUMBER($total) } kB
+fetching-bytes = Baixando: { NUMBER($done) } kB
+fetching-file = Baixando { $name }
+checking = Verificando { $name }
+indexing = Preparando a busca: { NUMBER($done) } de { NUMBER($total) }
+drop-to-open = Solte o arquivo para abri-lo. Ele não sai deste computador.
+cancel = Cancelar
+could-not-open = Não foi possível abrir { $name }
+problems = Problemas
+screen-stays = A página continua mostrando o que mostrava antes.
+file-opened-label = Arquivo aberto
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, aberto de { $name }: { $counts }.
+stays-here = Fica neste navegador e não é enviado a lugar nenhum.
+for-example = {" "}– por exemplo: { $item }
+all-of-them = Ver tudo
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = Itens omitidos: { NUMBER($count) }.
+back-to-bundled = Voltar à estratégia incluída
+could-not-open-title = Não foi possível abrir o arquivo
+show-bundled = Mostrar a estratégia que veio com esta página
+framework-missing-title = Esta página não contém esse marco
+framework-missing = O endereço leva ao marco “{ $id }”, que alguém abriu de um arquivo.
+framework-missing-advice = Abra esse arquivo para continuar neste endereço.
+scheme-refused = O endereço começa com “{ $scheme }:”. O explorador só baixa arquivos de endereços http e https.
+scheme-refused-advice = Salve o arquivo e abra-o do seu disco, ou coloque-o em um servidor web.
+file-unreadable = O navegador não conseguiu ler o arquivo.
+file-unreadable-advice = Tente de novo.
+file-unfetched = Não foi possível baixar o arquivo: { $reason }.
+file-unfetched-advice = Confira o endereço, ou salve o arquivo e abra-o do seu disco.
+fetch-no-answer = o servidor não respondeu ou não permite que outros sites leiam o arquivo (CORS)
+fetch-status = o servidor respondeu { $status }
+fetch-broken = a conexão caiu
+opener-unloaded = Não foi possível carregar a parte do explorador que abre arquivos.
+opener-unloaded-advice = Confira a conexão e tente de novo.
+file-too-large = O arquivo tem mais de { NUMBER($limit) } MB.
+file-too-large-advice = Remova o que não precisa ou divida o arquivo.
+is-open = { $title }: aberto
+is-open-until-reload = { $title }: aberto; o navegador não poderá mantê-lo se você recarregar a página
+recent-gone = Este navegador não tem mais esse arquivo. Abra-o de novo
+text-cut = A busca aceita { NUMBER($limit) } caracteres; o resto foi cortado
+
+## What the columns of a spreadsheet are
+
+columns-title = O que há nas colunas?
+columns-why = Confira como cada coluna de { $name } foi entendida. O marco ao lado mostra o resultado.
+columns-unsaid = O explorador precisa saber o que há nas colunas desta planilha.
+columns-unsaid-advice = Tente de novo e diga o que é cada coluna.
+correct-columns = Corrigir as colunas
+column-is = Conteúdo da coluna “{ $heading }”
+first-rows = Primeiras linhas de { $sheet }
+rows-shown = { NUMBER($shown) } de { NUMBER($total) } linhas
+as-it-would-be = Como ficaria o marco
+open-so = Abrir assim
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Descrição
+role-status = Situação
+role-label = Número ou código
+role-source = Fonte
+role-link = Link
+role-facet = Filtro
+role-none = Deixar de fora
+reason-heading = Por causa do cabeçalho.
+reason-repeated = Poucos valores se repetem.
+reason-long-text = Contém textos longos.
+reason-addresses = Contém endereços da web.
+reason-numbering = Contém números como 1.2.
+reason-likeliest = A mais provável para dar nome às linhas.
+reason-empty = Está vazia.
+reason-reader = Você indicou.
+back-to = Voltar a { $title }
+
+## Copying, saving, sharing
+
+link-copied = Link copiado
+title-and-link-copied = Título e link copiados
+copied-needs-file = { $done }. Para segui-lo, é preciso abrir antes { $file }
+quotation-copied = Citação copiada
+passage-copied = Trecho copiado, com a fonte
+citation-copied = Referência copiada
+code-copied = Código copiado
+select-first = Selecione primeiro algumas palavras e depois copie-as com a fonte
+writer-unloaded = Não foi possível carregar a parte do explorador que grava arquivos. A conexão pode ter caído
+chunk-unloaded = Não foi possível carregar esta parte do explorador. A conexão pode ter caído
+no-picture = Este navegador não conseguiu criar a imagem
+is-being-saved = Salvando { $name }
+cannot-save = Este navegador não deixa a página salvar arquivos
+no-file = Não foi possível criar o arquivo
+no-page = Não foi possível criar a página porque a versão em arquivo único não está ao lado desta
+
+## The frame of the page
+
+skip-link = Pular para o conteúdo
+loading = Carregando…
+chunk-outdated = Esta parte do explorador não está mais no servidor, que tem uma versão mais nova
+writer-outdated = A parte do explorador que grava arquivos não está mais no servidor, que tem uma versão mais nova
+opener-outdated-advice = Ela não está mais no servidor, que tem uma versão mais nova. Recarregue a página e depois abra o arquivo.
+chunk-outdated-notice = Esta parte do explorador não está mais no servidor, que tem uma versão mais nova. O endereço guarda o seu lugar.
+load-newer-version = Carregar a versão mais nova
+chunk-unloaded-notice = Não foi possível carregar esta parte do explorador. A conexão pode ter caído.
+try-again = Tentar de novo
+close = Fechar
+places = Seções do site
+search = Buscar
+suggestions = Sugestões
+more = Mais
+printed = Impresso em { $date }
+printed-filters = Filtros: { $filters }
+made-by = Feito por { $editor } a partir de fontes públicas.
+made-from = Um explorador feito a partir de fontes públicas.
+not-official = Site não oficial, sem vínculo com quem publicou o documento ({ $publisher }).
+nothing-sent = Nada do que você faz aqui é enviado a lugar nenhum.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, dados { $data }.
+about-and-cite = Sobre a página e como citar
+embedded-in = { $title }, no Framework Explorer.
+embedded-made-by = Feito por { $editor }.
+open-full = Abrir o explorador completo
+
+## The menu
+
+appearance = Aparência
+appearance-auto = Como o sistema
+appearance-light = Clara
+appearance-dark = Escura
+embed = Incorporar
+print = Imprimir
+download-goals = Baixar: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Baixar:
+frameworks = Marcos
+open-file = Abrir um arquivo
+save-framework = Salvar como arquivo de marco
+save-page = Salvar como página
+help = Ajuda
+
+## The dialogs
+
+shortcuts = Atalhos de teclado
+key = Tecla
+key-does = Ação
+key-search = Ir para o campo de busca
+key-escape = Limpar o campo de busca ou fechar o que estiver aberto
+key-next-result = Próximo resultado
+key-previous-result = Resultado anterior
+key-open-result = Abrir o resultado
+key-overview = Visão geral
+key-goals = Lista: { $goals }
+key-turn = Anterior e seguinte: { $goal }
+key-this-list = Esta lista
+shortcuts-on = Ativar atalhos de uma tecla só
+copy-by-hand = Copiar à mão
+copy-by-hand-why = O navegador não deixa esta página usar a área de transferência. O texto está selecionado: copie-o com o teclado.
+text-to-copy = Texto para copiar
+open-framework = Abrir um marco
+drop-or-choose = Solte arquivos em qualquer lugar da página ou escolha-os:
+choose-file = Escolher arquivos
+files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); um catálogo OSCAL, ou um perfil junto com o seu catálogo (JSON, YAML, XML); MITRE ATT&CK e outros arquivos STIX, NIST CPRT, galáxias MISP. Os arquivos ficam neste computador e não são enviados a lugar nenhum.
+paste-rows = Você também pode copiar linhas em um programa de planilhas e colá-las nesta página.
+save-template = Baixar um modelo de planilha (CSV)
+recently-opened = Abertos recentemente
+recently-opened-where = Fica neste navegador enquanto uma aba o mostrar e até o fim do dia, ou até que você o remova.
+remove-recent = Remover { $title }
+
+embed-this-view = Incorporar esta visualização
+embed-what = Uma visualização ao vivo do que está na tela, com os filtros. Ajusta-se à largura disponível.
+embed-preview = Prévia
+embed-preview-title = Prévia da visualização incorporada
+embed-from-disk = As linhas abaixo não podem mostrar { $file }, porque o arquivo está neste computador. Salve-o como página, hospede essa página e incorpore-a de lá.
+embed-hide = Ocultar
+embed-search = Campo de busca
+embed-facets = Filtros
+embed-header = Cabeçalho
+embed-footer = Rodapé
+embed-height = Altura
+embed-height-label = Altura em pixels
+embed-height-auto = auto
+embed-height-hint = pixels, ou tão alta quanto o conteúdo
+embed-with-script = Com script: a altura acompanha o conteúdo
+embed-without-script = Sem script
+copy-code = Copiar código
+embed-policy = Se a sua página tem uma política de segurança de conteúdo (CSP)
+embed-policy-hint = Ela precisa permitir o quadro e, para a primeira linha, também o script:
+embed-policy-label = Política de segurança de conteúdo
+
+## Overview
+
+published-by = Publicado por: { $publisher }.
+published-by-on = Publicado por: { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = Esta página cobre { $counts }.
+what-is-covered = O que está coberto e o que não está
+what-you-can-do = O que você pode fazer aqui
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Ver e filtrar: { $goals }
+search-words = Buscar palavras
+open-own = Abrir o seu próprio marco
+pillar-matches = { NUMBER($found) } de { NUMBER($all) }
+# Leads to the list: “All 200 goals”.
+all-goals = Ver tudo: { $goals }
+picture-of-themes = Imagem: { $themes }
+picture-of-pillars = Imagem: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } e { $pillars }: visão cruzada
+matrix-first = Estes são os primeiros { NUMBER($shown) }. Os filtros da lista têm mais { NUMBER($rest) }.
+# What the circles of the picture mean.
+matrix-note = Cada círculo cruza { $theme } e { $pillar }: quanto maior, mais há ({ $goals }).
+matrix-picture = Imagem
+matrix-as-table = Mostrar como tabela
+matrix-table = Tabela
+matrix-label = { $goals } por { $theme } e { $pillar }; cada marca é um link
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } elogia
+    [many] { NUMBER($count) } elogiam
+   *[other] { NUMBER($count) } elogiam
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } registra
+    [many] { NUMBER($count) } registram
+   *[other] { NUMBER($count) } registram
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } critica
+    [many] { NUMBER($count) } criticam
+   *[other] { NUMBER($count) } criticam
+}
+does-not-match = ; não corresponde
+quotation-welcomes = citação que elogia
+quotation-notes = citação que registra
+quotation-criticises = citação que critica
+key-by-source = enquadramento de uma fonte
+key-by-editors = enquadramento dos editores
+# The key to the shades of cells: “few to many objectives”.
+key-shades = de menos a mais: { $objectives }
+
+## Goals
+
+filters-button = Filtros
+filters-on = Filtros ({ NUMBER($count) })
+filter-by = Filtrar por
+facet-on = { $count ->
+    [one] { NUMBER($count) } ativo
+    [many] { NUMBER($count) } ativos
+   *[other] { NUMBER($count) } ativos
+}
+find-in-facet = Buscar em: { $facet }
+find-in-values = Buscar entre { NUMBER($count) }
+most-first = Mais frequentes primeiro
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = Limpar
+nothing-matches = Nada aqui atende a todos os critérios
+no-challenge-matches = Nenhum desafio atende a todos os critérios
+results-heading = Resultados
+order = Ordenar por
+show-as-list = Mostrar como lista
+filters-on-label = Filtros ativos
+clear-all = Limpar tudo
+# Said before what is removed.
+remove-filter = Remover o filtro:
+show-more = Mostrar mais { NUMBER($count) } de { NUMBER($rest) }
+printed-first = Só os primeiros { NUMBER($shown) } de { NUMBER($all) } são impressos.
+no-goal-matches = Nenhum resultado atende a todos os critérios ({ $goal })
+drop-one = Retire um destes critérios para encontrar algo:
+without = Sem { $part }: { $goals }
+the-words = as palavras
+words-here = Palavras que aparecem aqui:
+themes-label = Temas
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Trilha de navegação
+link = Link
+copy-link = Copiar link
+# Said after “Link” and “Copy link”.
+to-part = para: { $part }
+copy-title-and-link = Copiar título e link
+share-and-save = Compartilhar e salvar
+# The button of the same menu for one part, said before “objective 3”.
+share-part = Compartilhar
+copy-with-source = Copiar com a fonte
+# Beside a form that can be downloaded.
+for-spreadsheets = , para planilhas
+for-programs = , para programas
+frame-cannot-save = Esta página está em um quadro que não permite salvar nem imprimir
+open-in-window = Abrir esta visualização em janela própria
+copy-selection = Copiar a seleção com a fonte
+share = Compartilhar…
+also-part-of = Também faz parte de:
+also-part = Também fazem parte
+placed = { $who }.
+what-is-said = O que se diz a respeito
+actors-named = { $actors }: menções
+answers-challenges = Desafios a que responde
+related-goals = Relacionado: { $goals }
+goals-around = Anterior e seguinte: { $goals }
+previous = Anterior
+next = Seguinte
+cite-this = Citar: { $noun }
+section-position = { $section } { NUMBER($number) } de { NUMBER($count) }, com { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Também em “{ $title }”
+sections-around = Anterior e seguinte: { $section }
+further-reading = Para ler mais
+goal-position = { $goal } { NUMBER($number) } de { NUMBER($count) } nesta parte ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } de { NUMBER($count) }, com { NUMBER($goals) } de { $all }
+filter-goals-by-this = Filtrar por isto: { $goals }
+
+citation-writing = O explorador está escrevendo a referência { $form }…
+citation-failed = O explorador não conseguiu escrever a referência { $form } porque uma parte dele não pôde ser carregada.
+citation-form = Formato da referência
+citation = Referência
+copy-citation = Copiar a referência
+download-citation = Baixar a referência
+
+# What a table within a text is called.
+text-table = Tabela
+# The heading of statements on a goal that are no objectives.
+facts-heading = Saiba mais
+# The heading of links out of the page.
+read-on = Onde continuar a leitura
+# How a status is to be taken.
+tone-done = Concluído
+tone-good = Em andamento
+tone-attention = Requer atenção
+tone-bad = Fracassado ou interrompido
+tone-neutral = Não informado
+
+evidence = Fonte { NUMBER($number) }: { $title }
+evidence-place = Fonte { NUMBER($number) }: { $title }, { $place }
+all-from-source = Tudo o que se apoia nesta fonte
+
+## Voices and challenges
+
+voices-standfirst = Quem disse o quê sobre cada parte, e se elogia, registra ou critica.
+no-quotation-matches = Nenhuma citação atende a todos os critérios
+drop-a-filter = Remova um dos filtros acima para encontrar algo.
+quotations = Citações
+copy-quotation = Copiar a citação
+about-whole = Sobre o conjunto
+about-parts = Sobre:
+challenges-standfirst = Os obstáculos e o que responde a eles ({ $goals }). Os editores deste conjunto de dados escolheram o que responde a cada desafio ({ $goals }).
+no-challenges = Este marco não menciona desafios.
+answered-by = Respostas
+concerns = Diz respeito a
+
+## Sources
+
+sources-standfirst = Em que se apoia cada afirmação. Os números são os das pequenas marcas ao lado do texto.
+coverage = O que este conjunto de dados cobre
+the-sources = As fontes
+statements = Afirmações
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } afirmação sobre o documento
+    [many] { NUMBER($count) } de afirmações sobre o documento
+   *[other] { NUMBER($count) } afirmações sobre o documento
+}
+source-described = descrita aqui; seu título não é conhecido
+
+## About
+
+about-explorer = Sobre este explorador
+the-document = O documento
+# The title of the framework.
+cite-framework = Citar “{ $title }”
+cite-data-set = Citar este conjunto de dados
+keyboard = Teclado
+embed-it = Incorporar
+embed-why = Você pode pôr qualquer visualização na sua página, com os filtros. Ela assume a largura e a aparência clara ou escura dessa página. Basta uma linha de HTML.
+embed-open = Incorporar…
+program-and-data = Programa e dados
+program = Programa
+data = Dados
+about-data-version = { $title }, versão { $version }
+about-data-by = { $data }, por { $editor }
+data-bundled = Vieram com esta página.
+data-opened = Você os abriu de { $name } ({ $format }). Eles ficam neste navegador e não são enviados a lugar nenhum.
+privacy = Privacidade
+privacy-text = Nada do que você faz aqui é enviado a lugar nenhum. Não há cookies. Este navegador guarda a sua escolha de aparência e de atalhos e o que você escolheu para as colunas das planilhas. Guarda os arquivos que você abriu até o fim do dia ou até que os remova em “Abertos recentemente”, e uma página da web para que ela abra sem rede.
+
+## Nothing here
+
+not-found = Este marco não tem nada no endereço { $address }. Os lugares mais próximos são:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = “{ $title }” em texto simples
+said-of-it = O que se diz a respeito
+
+## How far the opening of a file is
+
+checking-kilobytes = Lendo e verificando { $name } ({ NUMBER($size) } kB)…
+checking-megabytes = Lendo e verificando { $name } ({ NUMBER($size) } MB)…
+opening-cancelled = A abertura foi cancelada
+opening-cancelled-advice = Tente de novo, abra outro arquivo ou continue com a estratégia que veio com esta página.
+
+## Another framework beside the one on screen
+
+compare-title = Comparar
+crosswalk-title = Correspondências
+compare-with = Comparar com outro…
+compare-choose = Escolha outra versão de “{ $title }”, ou outro marco, para ver o que difere. Solte o arquivo aqui ou escolha-o. O que está na tela permanece.
+is-beside = “{ $title }” está agora ao lado
+compare-nothing-yet = Escolha primeiro algo para comparar.
+download-comparison = Baixar as diferenças
+compare-older = Mais antigo
+compare-newer = Mais recente
+compare-other = Comparado com
+compare-swap = Trocar antigo e recente
+compare-another = Comparar com outra coisa
+compare-undo = Desfazer minhas correções
+compare-numbers = O que aconteceu com eles
+compare-all = Todos
+compare-list = As diferenças, uma a uma
+compare-no-match = Nada nesta comparação atende a tudo isto
+compare-not-one = Estes dois não são o mesmo
+compare-say-which = Não é novo: diga o que era
+compare-was = Era
+compare-choose-one = Escolha um
+change-facet = Mudança
+change-added = Adicionado
+change-removed = Removido
+change-moved = Movido
+change-renamed = Renomeado
+change-changed = Alterado
+change-same = Sem mudança
+found-by-reader = Associados por você
+found-by-id = Associados pelo mesmo identificador
+found-by-label = Associados pelo mesmo número
+found-by-title = Associados pelo mesmo título
+found-by-text = Associados por texto parecido
+part-place = Lugar
+part-title = Título
+part-label = Número
+part-summary = Resumo
+part-status = Situação
+changes-heading = O que mudou
+changes-between = De { $older } para { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Lado a lado
+side-by-side-show = Mostrar do que ambos falam e do que só um fala
+words-heading = Palavras
+in-both = Em ambos
+only-in = Somente em { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Ambos lado a lado
+
+## Downloads of the whole framework
+
+download-framework = Baixar o marco inteiro
+download-whole = Baixar o marco inteiro como
+to-edit = , para editar e abrir de novo
+
+## Languages
+
+# What this language calls itself.
+language-name = Português
+# The label of the choice of languages.
+choose-language = Idioma
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Esta é uma tradução de { $by }.
+translated = Esta é uma tradução.
+show-original = Mostrar o original
+original-shown = Este é o original.
+show-translation = Mostrar a tradução
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Tradução de { $by }: “{ $text }”
+quotation-translated = Tradução: “{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Correspondências com outro…
+crosswalk-choose = Escolha um mapeamento entre “{ $title }” e outro marco: uma coleção de mapeamentos OSCAL, uma planilha STRM ou OLIR, dados de mapeamento do CTID ou uma planilha com uma coluna para cada um. Solte o arquivo aqui ou escolha-o.
+crosswalk-choose-other = Abra também o outro marco deste mapeamento, { $title }, para ver seus títulos, sua cobertura e suas lacunas. Solte o arquivo aqui ou escolha-o.
+crosswalk-nothing-yet = Escolha primeiro um mapeamento.
+mapping-is-open = O mapeamento “{ $title }” está aberto
+download-mapping = Baixar o mapeamento
+strm-sheet = Planilha STRM (XLSX)
+oscal-mapping = Mapeamento OSCAL (JSON)
+mapping-label = Mapeamento
+mapping-between = Entre
+mapping-sides = { $source } → { $target }
+mapping-file = Arquivo
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } par
+    [many] { NUMBER($count) } de pares
+   *[other] { NUMBER($count) } pares
+}
+crosswalk-another = Escolher outro mapeamento
+crosswalk-close-other = Fechar o outro marco
+crosswalk-list = O que corresponde, um a um
+crosswalk-no-match = Nada nestas correspondências atende a tudo isto
+relation-facet = Relação
+partner-pillar-facet = Lá consta em
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = é igual a
+relation-subset = é parte de
+relation-superset = contém
+relation-intersects = tem algo em comum com
+relation-none = não corresponde a nada
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = corresponde a
+partner-strength = força: { $strength }
+partners-heading = O que corresponde a isto
+by-mapping = Segundo o mapeamento “{ $title }”.
+no-partners = Nada corresponde a isto, segundo o mapeamento “{ $title }”.
+coverage-heading = Coberto
+coverage-nothing = Nada
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { NUMBER($covered) } de { $goals } com correspondência ({ NUMBER($share) }%).
+coverage-table = Quanto de “{ $title }” está coberto
+gaps-heading = Lacunas
+# A count of goals with its noun, and the title of a framework.
+gaps-in = { $goals } de “{ $title }” sem correspondência
+nowhere-heading = O que o mapeamento cita e não existe
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } referência não leva a nada em “{ $title }”
+    [many] { NUMBER($count) } de referências não levam a nada em “{ $title }”
+   *[other] { NUMBER($count) } referências não levam a nada em “{ $title }”
+}

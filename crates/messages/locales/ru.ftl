@@ -1,0 +1,638 @@
+# Все фразы страницы по-русски.
+#
+# Глоссарий: pillar = направление, направления (2 направления, 5 направлений) · goal = цель, цели (2 цели, 5 целей) ·
+# objective = задача, задачи (2 задачи, 5 задач) · theme = тема, темы (2 темы, 5 тем) · actor = участник, участники (2 участника, 5 участников) ·
+# quotation = цитата, цитаты · challenge = вызов, вызовы · source = источник, источники · layer = слой, слои ·
+# section = раздел, разделы (2 раздела, 5 разделов) · facet = группа фильтров · framework = рамочный документ, рамочные документы
+#
+# { $goal }, { $goals } и подобные стоят в именительном падеже, род неизвестен: после числа слово дано в скобках, в остальном — через двоеточие.
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { $count ->
+    [1] { NUMBER($count) } { $noun }
+    [one] { NUMBER($count) } ({ $noun })
+    [few] { NUMBER($count) } ({ $noun })
+    [many] { NUMBER($count) } ({ $noun })
+   *[other] { NUMBER($count) } ({ $noun })
+}
+# “5 of 20 goals”
+results-found = { NUMBER($shown) } найдено, всего { $all }
+count-quotations = { $count ->
+    [one] { NUMBER($count) } цитата
+    [few] { NUMBER($count) } цитаты
+    [many] { NUMBER($count) } цитат
+   *[other] { NUMBER($count) } цитаты
+}
+count-challenges = { $count ->
+    [one] { NUMBER($count) } вызов
+    [few] { NUMBER($count) } вызова
+    [many] { NUMBER($count) } вызовов
+   *[other] { NUMBER($count) } вызова
+}
+quoted = «{ $text }»
+noun-quotations = { $count ->
+    [one] цитата
+    [few] цитаты
+    [many] цитат
+   *[other] цитаты
+}
+noun-challenges = { $count ->
+    [one] вызов
+    [few] вызова
+    [many] вызовов
+   *[other] вызова
+}
+# A speaker after a quotation, in plain text.
+quoted-by = «{ $text }» — { $speaker }
+labelled = { $label }: { $value }
+# Stands before a list of links.
+list-label = { $label }:
+# Between what was asked for in several facets.
+separator = { "; " }
+and-more = и ещё { NUMBER($count) }
+
+## Places
+
+overview = Обзор
+voices = Мнения
+challenges = Вызовы
+sources = Источники
+about = О странице
+nothing-here = Здесь ничего нет
+# The title of the browser's tab.
+tab-title = { $page } — { $framework }
+part-numbered = { $noun } { NUMBER($number) }
+part-quotation = цитата «{ $beginning }»
+part-challenge = вызов «{ $title }»
+
+## Facets, filters and what was read in another way
+
+voice-facet = Автор слов
+stance-facet = Отношение
+placement-facet = Кто отнёс
+source-facet = Источник
+voice-hint = { $goal }: кто об этом высказался
+stance-hint = { $goal }: цитата приветствует, отмечает или критикует
+placement-hint = Кто установил связь ({ $goal } — { $pillar })
+source-hint = { $goal }: на каком источнике основано
+placed-by-source = Отнесено источником
+placed-by-editors = Отнесено редакцией
+placed-by-source-long = На эту связь указывает источник ({ $pillar }).
+placed-by-editors-long = Ни один источник не указывает, куда это относится ({ $pillar }). Решение приняла редакция этого набора данных.
+welcomes = Приветствует
+notes = Отмечает
+criticises = Критикует
+filter-words = слова «{ $words }»
+nothing-has = По запросу «{ $typed }» ничего нет; показано { $words }.
+found-inside = Ни одно слово не начинается с «{ $typed }»; показаны слова, где это есть внутри.
+read-as = Запрос понят так: { $parts }.
+without-words = без { $words }
+unknown-value = Здесь такого нет ({ $facet }: «{ $id }»), фильтр пропущен.
+order-document = Как в документе
+order-relevance = Сначала лучшие совпадения
+order-title = По названию, от А до Я
+order-label = По номеру или обозначению
+gathered-counts = { $counts }, в порядке документа.
+gathered-none = Упоминается в источниках.
+
+## Opening a file
+
+fetching-bytes-of = Загрузка: { NUMBER($done) } из { NUMBER($total) } кБ
+fetching-bytes = Загрузка: { NUMBER($done) } кБ
+fetching-file = Загрузка: { $name }
+checking = Проверка: { $name }
+indexing = Подготовка поиска: { NUMBER($done) } из { NUMBER($total) }
+drop-to-open = Отпустите файл, чтобы открыть его. Он останется на этом компьютере.
+cancel = Отмена
+could-not-open = Не удалось открыть: { $name }
+problems = Ошибки
+screen-stays = На странице осталось то, что было раньше.
+file-opened-label = Открытый файл
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }, открыто из { $name }: { $counts }.
+stays-here = Файл остаётся в этом браузере и никуда не отправляется.
+for-example = {" "}— например: { $item }
+all-of-them = Показать всё
+left-out-reason = { NUMBER($count) }: { $reason }
+left-out = Пропущено: { NUMBER($count) }.
+back-to-bundled = Назад к встроенной стратегии
+could-not-open-title = Не удалось открыть файл
+show-bundled = Показать стратегию, встроенную в страницу
+framework-missing-title = На этой странице нет такого рамочного документа
+framework-missing = Адрес ведёт в рамочный документ «{ $id }», который кто-то открыл из файла.
+framework-missing-advice = Откройте этот файл, чтобы продолжить по этому адресу.
+scheme-refused = Адрес начинается с «{ $scheme }:». Страница загружает файлы только с адресов http и https.
+scheme-refused-advice = Сохраните файл и откройте его с диска или разместите на веб-сервере.
+file-unreadable = Браузер не смог прочитать файл.
+file-unreadable-advice = Попробуйте ещё раз.
+file-unfetched = Не удалось загрузить файл: { $reason }.
+file-unfetched-advice = Проверьте адрес или сохраните файл и откройте его с диска.
+fetch-no-answer = сервер не ответил или не разрешает другим сайтам читать файл (CORS)
+fetch-status = сервер ответил: { $status }
+fetch-broken = соединение прервалось
+opener-unloaded = Не удалось загрузить часть программы, которая открывает файлы.
+opener-unloaded-advice = Проверьте соединение и попробуйте ещё раз.
+file-too-large = Файл больше { NUMBER($limit) } МБ.
+file-too-large-advice = Удалите лишнее или разделите файл.
+is-open = Открыто: { $title }
+is-open-until-reload = Открыто: { $title }; после перезагрузки страницы браузер этого не сохранит
+recent-gone = В этом браузере файла больше нет. Откройте его снова
+text-cut = Предел для поиска — { NUMBER($limit) } символов; остальное отрезано
+
+## What the columns of a spreadsheet are
+
+columns-title = Что в столбцах?
+columns-why = Проверьте, как понят каждый столбец файла { $name }. Рядом показано, что получится.
+columns-unsaid = Программе нужно знать, что в столбцах этой таблицы.
+columns-unsaid-advice = Попробуйте ещё раз и укажите, что в каждом столбце.
+correct-columns = Исправить столбцы
+column-is = Содержимое столбца «{ $heading }»
+first-rows = Первые строки: { $sheet }
+rows-shown = Строки: { NUMBER($shown) } из { NUMBER($total) }
+as-it-would-be = Как будет выглядеть рамочный документ
+open-so = Открыть так
+title-with-count = { $title } ({ NUMBER($count) })
+role-summary = Описание
+role-status = Статус
+role-label = Номер или обозначение
+role-source = Источник
+role-link = Ссылка
+role-facet = Фильтр
+role-none = Пропустить
+reason-heading = По заголовку.
+reason-repeated = Повторяются одни и те же значения.
+reason-long-text = Здесь длинные тексты.
+reason-addresses = Здесь веб-адреса.
+reason-numbering = Здесь номера вида 1.2.
+reason-likeliest = Вероятнее всего, здесь названия строк.
+reason-empty = Столбец пуст.
+reason-reader = Так указали вы.
+back-to = Назад: { $title }
+
+## Copying, saving, sharing
+
+link-copied = Ссылка скопирована
+title-and-link-copied = Название и ссылка скопированы
+copied-needs-file = { $done }. Чтобы перейти по ней, сначала нужно открыть { $file }
+quotation-copied = Цитата скопирована
+passage-copied = Отрывок скопирован вместе с источником
+citation-copied = Библиографическая ссылка скопирована
+code-copied = Код скопирован
+select-first = Сначала выделите слова в тексте, затем скопируйте их с источником
+writer-unloaded = Не удалось загрузить часть программы, которая записывает файлы. Возможно, нет соединения
+chunk-unloaded = Не удалось загрузить эту часть программы. Возможно, нет соединения
+no-picture = Браузер не смог создать изображение
+is-being-saved = Сохраняется: { $name }
+cannot-save = Этот браузер не даёт странице сохранять файлы
+no-file = Не удалось создать файл
+no-page = Не удалось создать страницу: рядом нет версии в одном файле
+
+## The frame of the page
+
+skip-link = Перейти к содержанию
+loading = Загрузка…
+chunk-outdated = Этой части программы больше нет на сервере: там новая версия
+writer-outdated = Части программы, которая записывает файлы, больше нет на сервере: там новая версия
+opener-outdated-advice = Её больше нет на сервере: там новая версия. Перезагрузите страницу и откройте файл.
+chunk-outdated-notice = Этой части программы больше нет на сервере: там новая версия. Адрес сохранит ваше место.
+load-newer-version = Загрузить новую версию
+chunk-unloaded-notice = Не удалось загрузить эту часть программы. Возможно, нет соединения.
+try-again = Повторить
+close = Закрыть
+places = Рубрики
+search = Поиск
+suggestions = Подсказки
+more = Ещё
+printed = Напечатано: { $date }
+printed-filters = Фильтры: { $filters }
+made-by = По открытым источникам. Составитель: { $editor }.
+made-from = Составлено по открытым источникам.
+not-official = Неофициальный сайт. Издатель документа ({ $publisher }) к нему отношения не имеет.
+nothing-sent = Ничто из того, что вы здесь делаете, никуда не отправляется.
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }.
+versions-with-data = Framework Explorer { $program }, данные { $data }.
+about-and-cite = О странице и как её цитировать
+embedded-in = { $title }, Framework Explorer.
+embedded-made-by = Составитель: { $editor }.
+open-full = Открыть полную версию
+
+## The menu
+
+appearance = Оформление
+appearance-auto = Как в системе
+appearance-light = Светлое
+appearance-dark = Тёмное
+embed = Встроить
+print = Печать
+download-goals = Скачать: { $goals }
+# Said before the name of the form: “Download CSV”.
+download = Скачать:
+frameworks = Рамочные документы
+open-file = Открыть файл
+save-framework = Сохранить как файл рамочного документа
+save-page = Сохранить как страницу
+help = Справка
+
+## The dialogs
+
+shortcuts = Сочетания клавиш
+key = Клавиша
+key-does = Действие
+key-search = Перейти в поле поиска
+key-escape = Очистить поле поиска или закрыть то, что открыто
+key-next-result = Следующий результат
+key-previous-result = Предыдущий результат
+key-open-result = Открыть результат
+key-overview = Обзор
+key-goals = Список: { $goals }
+key-turn = Назад и вперёд: { $goal }
+key-this-list = Этот список
+shortcuts-on = Включить управление одной клавишей
+copy-by-hand = Скопировать вручную
+copy-by-hand-why = Браузер не даёт странице доступа к буферу обмена. Текст выделен: скопируйте его с клавиатуры.
+text-to-copy = Текст для копирования
+open-framework = Открыть рамочный документ
+drop-or-choose = Перетащите файлы в любое место страницы или выберите их:
+choose-file = Выбрать файлы
+files-that-open = Файл рамочного документа; таблица (CSV, TSV, XLSX, XLS, ODS); каталог OSCAL или профиль вместе с каталогом (JSON, YAML, XML); MITRE ATT&CK и другие файлы STIX, NIST CPRT, галактики MISP. Файлы остаются на этом компьютере и никуда не отправляются.
+paste-rows = Можно также скопировать строки в редакторе таблиц и вставить их на эту страницу.
+save-template = Скачать образец таблицы (CSV)
+recently-opened = Недавно открытые
+recently-opened-where = Хранится в этом браузере, пока открыта вкладка с ним и до конца дня, или пока вы не удалите.
+remove-recent = Удалить: { $title }
+
+embed-this-view = Встроить этот вид
+embed-what = Живой вид того, что на экране, вместе с фильтрами. Подстраивается под отведённую ширину.
+embed-preview = Предпросмотр
+embed-preview-title = Предпросмотр встроенного вида
+embed-from-disk = Строки ниже не могут показать { $file }: файл лежит на этом компьютере. Сохраните его как страницу, разместите её в интернете и встройте оттуда.
+embed-hide = Скрыть
+embed-search = Поле поиска
+embed-facets = Фильтры
+embed-header = Шапка
+embed-footer = Подвал
+embed-height = Высота
+embed-height-label = Высота в пикселях
+embed-height-auto = авто
+embed-height-hint = пикселей или по высоте содержимого
+embed-with-script = Со скриптом: высота следует за содержимым
+embed-without-script = Без скрипта
+copy-code = Скопировать код
+embed-policy = Если на вашей странице действует политика безопасности содержимого (CSP)
+embed-policy-hint = Она должна разрешать фрейм, а для первой строки и скрипт:
+embed-policy-label = Политика безопасности содержимого
+
+## Overview
+
+published-by = Издатель: { $publisher }.
+published-by-on = Издатель: { $publisher }, { $date }.
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = На этой странице: { $counts }.
+what-is-covered = Что охвачено, а что нет
+what-you-can-do = Что здесь можно сделать
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = Просмотреть и отфильтровать: { $goals }
+search-words = Искать слова
+open-own = Открыть свой рамочный документ
+pillar-matches = Подходит { NUMBER($found) } из { NUMBER($all) }
+# Leads to the list: “All 200 goals”.
+all-goals = Показать все: { $goals }
+picture-of-themes = Изображение: { $themes }
+picture-of-pillars = Изображение: { $pillars }
+# Said after “SVG” or “PNG”.
+picture-format-of = , { $picture }
+themes-across = { $themes } и { $pillars }: пересечения
+matrix-first = Показаны первые { NUMBER($shown) }. В фильтрах списка есть ещё { NUMBER($rest) }.
+# What the circles of the picture mean.
+matrix-note = Круг — пересечение ({ $theme } и { $pillar }): чем он больше, тем больше число ({ $goals }).
+matrix-picture = Изображение
+matrix-as-table = Показать таблицей
+matrix-table = Таблица
+matrix-label = { $goals }: { $theme } и { $pillar }; каждая отметка — ссылка
+matrix-cell = { $theme }, { $pillar }: { $goals }
+# Said after the title of a goal.
+goal-weight = : { $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }: { $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations } ({ $stances })
+count-welcome = { $count ->
+    [one] { NUMBER($count) } приветствует
+    [few] { NUMBER($count) } приветствуют
+    [many] { NUMBER($count) } приветствуют
+   *[other] { NUMBER($count) } приветствуют
+}
+count-note = { $count ->
+    [one] { NUMBER($count) } отмечает
+    [few] { NUMBER($count) } отмечают
+    [many] { NUMBER($count) } отмечают
+   *[other] { NUMBER($count) } отмечают
+}
+count-criticise = { $count ->
+    [one] { NUMBER($count) } критикует
+    [few] { NUMBER($count) } критикуют
+    [many] { NUMBER($count) } критикуют
+   *[other] { NUMBER($count) } критикуют
+}
+does-not-match = ; не подходит
+quotation-welcomes = цитата приветствует
+quotation-notes = цитата отмечает
+quotation-criticises = цитата критикует
+key-by-source = отнесено источником
+key-by-editors = отнесено редакцией
+# The key to the shades of cells: “few to many objectives”.
+key-shades = от меньшего числа к большему: { $objectives }
+
+## Goals
+
+filters-button = Фильтры
+filters-on = Фильтры ({ NUMBER($count) })
+filter-by = Фильтры
+facet-on = выбрано: { NUMBER($count) }
+find-in-facet = Найти в списке: { $facet }
+find-in-values = Найти среди { NUMBER($count) }
+most-first = Сначала частые
+# Said after “Most first” and “Clear”.
+in-facet = – { $facet }
+clear-facet = Сбросить
+nothing-matches = Здесь ничто не отвечает всем условиям
+no-challenge-matches = Ни один вызов не отвечает всем условиям
+results-heading = Результаты
+order = Порядок
+show-as-list = Показать списком
+filters-on-label = Включённые фильтры
+clear-all = Сбросить всё
+# Said before what is removed.
+remove-filter = Убрать фильтр:
+show-more = Показать ещё { NUMBER($count) } из { NUMBER($rest) }
+printed-first = Напечатаны только первые { NUMBER($shown) } из { NUMBER($all) }.
+no-goal-matches = Ничто не отвечает всем условиям ({ $goal })
+drop-one = Откажитесь от одного из условий, чтобы что-то найти:
+without = Без условия «{ $part }»: { $goals }
+the-words = слова
+words-here = Слова, которые здесь есть:
+themes-label = Темы
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = Путь по сайту
+link = Ссылка
+copy-link = Копировать ссылку
+# Said after “Link” and “Copy link”.
+to-part = на: { $part }
+copy-title-and-link = Копировать название и ссылку
+share-and-save = Поделиться и сохранить
+# The button of the same menu for one part, said before “objective 3”.
+share-part = Поделиться
+copy-with-source = Копировать с источником
+# Beside a form that can be downloaded.
+for-spreadsheets = , для таблиц
+for-programs = , для программ
+frame-cannot-save = Эта страница стоит во фрейме, где нельзя сохранять и печатать
+open-in-window = Открыть этот вид в отдельном окне
+copy-selection = Копировать выделенное с источником
+share = Поделиться…
+also-part-of = Входит также в:
+also-part = Сюда также входит
+placed = { $who }.
+what-is-said = Что об этом говорят
+actors-named = Упомянуты: { $actors }
+answers-challenges = На какие вызовы отвечает
+related-goals = Связано: { $goals }
+goals-around = Назад и вперёд: { $goals }
+previous = Назад
+next = Вперёд
+cite-this = Цитировать: { $noun }
+section-position = { $section } { NUMBER($number) } из { NUMBER($count) }: { $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = Также в «{ $title }»
+sections-around = Назад и вперёд: { $section }
+further-reading = Что ещё почитать
+goal-position = { $goal } { NUMBER($number) } из { NUMBER($count) } в этой части ({ $pillar })
+pillar-position = { $pillar } { NUMBER($number) } из { NUMBER($count) }: { NUMBER($goals) }, а всего { $all }
+filter-goals-by-this = Отфильтровать по этому признаку: { $goals }
+
+citation-writing = Готовится библиографическая ссылка: { $form }…
+citation-failed = Не удалось подготовить библиографическую ссылку ({ $form }): часть программы не загрузилась.
+citation-form = Формат библиографической ссылки
+citation = Библиографическая ссылка
+copy-citation = Копировать библиографическую ссылку
+download-citation = Скачать библиографическую ссылку
+
+# What a table within a text is called.
+text-table = Таблица
+# The heading of statements on a goal that are no objectives.
+facts-heading = Подробнее
+# The heading of links out of the page.
+read-on = Где читать дальше
+# How a status is to be taken.
+tone-done = Сделано
+tone-good = В работе
+tone-attention = Требует внимания
+tone-bad = Провалено или остановлено
+tone-neutral = Не указано
+
+evidence = Источник { NUMBER($number) }: { $title }
+evidence-place = Источник { NUMBER($number) }: { $title }, { $place }
+all-from-source = Всё, что основано на этом источнике
+
+## Voices and challenges
+
+voices-standfirst = Кто, что и о какой части сказал: приветствует, отмечает или критикует.
+no-quotation-matches = Ни одна цитата не отвечает всем условиям
+drop-a-filter = Уберите один из фильтров выше, чтобы что-то найти.
+quotations = Цитаты
+copy-quotation = Копировать цитату
+about-whole = О документе в целом
+about-parts = О чём:
+challenges-standfirst = Что мешает и чем на это отвечают ({ $goals }). Что отвечает на каждый вызов ({ $goals }), решила редакция этого набора данных.
+no-challenges = В этом рамочном документе вызовы не названы.
+answered-by = Ответы
+concerns = Касается
+
+## Sources
+
+sources-standfirst = На чём основано каждое утверждение. Номера — те же, что у маленьких отметок рядом с текстом.
+coverage = Что охватывает этот набор данных
+the-sources = Источники
+statements = Утверждения
+facts-on-document = { $count ->
+    [one] { NUMBER($count) } утверждение о документе
+    [few] { NUMBER($count) } утверждения о документе
+    [many] { NUMBER($count) } утверждений о документе
+   *[other] { NUMBER($count) } утверждения о документе
+}
+source-described = здесь дано описание, само название неизвестно
+
+## About
+
+about-explorer = Об этой странице
+the-document = Документ
+# The title of the framework.
+cite-framework = Цитировать «{ $title }»
+cite-data-set = Цитировать этот набор данных
+keyboard = Клавиатура
+embed-it = Встраивание
+embed-why = Любой вид вместе с фильтрами можно поместить на свою страницу. Он примет её ширину и светлое или тёмное оформление. Хватит одной строки HTML.
+embed-open = Встроить…
+program-and-data = Программа и данные
+program = Программа
+data = Данные
+about-data-version = { $title }, версия { $version }
+about-data-by = { $data }, составитель: { $editor }
+data-bundled = Встроены в эту страницу.
+data-opened = Вы открыли их из { $name } ({ $format }). Они остаются в этом браузере и никуда не отправляются.
+privacy = Конфиденциальность
+privacy-text = Ничто из того, что вы здесь делаете, никуда не отправляется. Файлов cookie нет. Браузер хранит выбранное оформление и клавиши, а также ваш выбор для столбцов таблиц. Открытые файлы он хранит до конца дня или пока вы не удалите их в списке «Недавно открытые», а страницу из интернета — чтобы она открывалась без сети.
+
+## Nothing here
+
+not-found = В этом рамочном документе по адресу { $address } ничего нет. Ближайшие места:
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = «{ $title }» простым текстом
+said-of-it = Что об этом говорят
+
+## How far the opening of a file is
+
+checking-kilobytes = Чтение и проверка: { $name } ({ NUMBER($size) } КБ)…
+checking-megabytes = Чтение и проверка: { $name } ({ NUMBER($size) } МБ)…
+opening-cancelled = Открытие отменено
+opening-cancelled-advice = Попробуйте ещё раз, откройте другой файл или продолжайте со стратегией, встроенной в страницу.
+
+## Another framework beside the one on screen
+
+compare-title = Сравнение
+crosswalk-title = Соответствия
+compare-with = Сравнить с другим…
+compare-choose = Выберите другую версию «{ $title }» или другой рамочный документ, чтобы увидеть различия. Перетащите файл сюда или выберите его. То, что на экране, останется.
+is-beside = «{ $title }» теперь рядом
+compare-nothing-yet = Сначала выберите, с чем сравнить.
+download-comparison = Скачать различия
+compare-older = Старая версия
+compare-newer = Новая версия
+compare-other = Сравнение с
+compare-swap = Поменять местами старую и новую
+compare-another = Сравнить с другим
+compare-undo = Отменить мои исправления
+compare-numbers = Что с ними стало
+compare-all = Все
+compare-list = Различия по порядку
+compare-no-match = В этом сравнении нет ничего подходящего
+compare-not-one = Это не одно и то же
+compare-say-which = Это не новое: укажите, чем оно было
+compare-was = Было
+compare-choose-one = Выберите
+change-facet = Изменение
+change-added = Добавлено
+change-removed = Удалено
+change-moved = Перемещено
+change-renamed = Переименовано
+change-changed = Изменено
+change-same = Без изменений
+found-by-reader = Сопоставлено вами
+found-by-id = Сопоставлено по одинаковому идентификатору
+found-by-label = Сопоставлено по одинаковому номеру
+found-by-title = Сопоставлено по одинаковому названию
+found-by-text = Сопоставлено по похожему тексту
+part-place = Место
+part-title = Название
+part-label = Номер
+part-summary = Краткое описание
+part-status = Статус
+changes-heading = Что изменилось
+changes-between = От { $older } к { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Рядом
+side-by-side-show = Показать, о чём говорят оба документа и о чём только один
+words-heading = Слова
+in-both = В обоих
+only-in = Только в { $title }
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Оба рядом
+
+## Downloads of the whole framework
+
+download-framework = Скачать рамочный документ целиком
+download-whole = Скачать рамочный документ целиком:
+to-edit = , для правки и повторного открытия
+
+## Languages
+
+# What this language calls itself.
+language-name = Русский
+# The label of the choice of languages.
+choose-language = Язык
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = Это перевод. Переводчик: { $by }.
+translated = Это перевод.
+show-original = Показать оригинал
+original-shown = Это оригинал.
+show-translation = Показать перевод
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = Перевод ({ $by }): «{ $text }»
+quotation-translated = Перевод: «{ $text }»
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = Соответствия с другим…
+crosswalk-choose = Выберите сопоставление «{ $title }» с другим рамочным документом: коллекцию сопоставлений OSCAL, таблицу STRM или OLIR, данные сопоставления CTID или таблицу, где для каждого есть столбец. Перетащите файл сюда или выберите его.
+crosswalk-choose-other = Откройте и другой рамочный документ этого сопоставления, { $title }, чтобы увидеть его названия, охват и пробелы. Перетащите файл сюда или выберите его.
+crosswalk-nothing-yet = Сначала выберите сопоставление.
+mapping-is-open = Открыто сопоставление «{ $title }»
+download-mapping = Скачать сопоставление
+strm-sheet = Таблица STRM (XLSX)
+oscal-mapping = Сопоставление OSCAL (JSON)
+mapping-label = Сопоставление
+mapping-between = Что сопоставлено
+mapping-sides = { $source } → { $target }
+mapping-file = Файл
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name } ({ $format }), { $count ->
+    [one] { NUMBER($count) } пара
+    [few] { NUMBER($count) } пары
+    [many] { NUMBER($count) } пар
+   *[other] { NUMBER($count) } пары
+}
+crosswalk-another = Выбрать другое сопоставление
+crosswalk-close-other = Закрыть другой рамочный документ
+crosswalk-list = Соответствия по порядку
+crosswalk-no-match = В этих соответствиях ничто не отвечает всем условиям
+relation-facet = Связь
+partner-pillar-facet = Где стоит в другом документе
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = совпадает с
+relation-subset = входит в
+relation-superset = включает
+relation-intersects = частично совпадает с
+relation-none = ничему не соответствует
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = соответствует
+partner-strength = сила связи: { $strength }
+partners-heading = Что этому соответствует
+by-mapping = По сопоставлению «{ $title }».
+no-partners = По сопоставлению «{ $title }» этому ничто не соответствует.
+coverage-heading = Охвачено
+coverage-nothing = Ничего
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = С соответствием: { NUMBER($covered) } ({ NUMBER($share) } %), всего { $goals }.
+coverage-table = Какая часть «{ $title }» охвачена
+gaps-heading = Пробелы
+# A count of goals with its noun, and the title of a framework.
+gaps-in = Без соответствия в «{ $title }»: { $goals }
+nowhere-heading = Что названо в сопоставлении, но не существует
+leads-nowhere = { $count ->
+    [one] { NUMBER($count) } ссылка никуда не ведёт в «{ $title }»
+    [few] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
+    [many] { NUMBER($count) } ссылок никуда не ведут в «{ $title }»
+   *[other] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
+}

@@ -1,0 +1,600 @@
+# 页面的全部文字，简体中文。
+#
+# 词汇表：pillar = 支柱 · goal = 目标 · objective = 具体目标 · theme = 主题 · actor = 相关方 · quotation = 引语 · challenge = 挑战 ·
+# source = 来源 · layer = 图层 · section = 章节 · facet = 筛选项 · framework = 框架
+#
+# { $goals } 可能是“20个目标”这样的数量，也可能只是名词；两种情况都要读得通。
+
+## Counts, lists, punctuation
+
+# A number with a noun of the framework: “20 goals”.
+counted = { NUMBER($count) }个{ $noun }
+# “5 of 20 goals”
+results-found = { NUMBER($shown) }（共{ $all }）
+count-quotations = { $count ->
+   *[other] { NUMBER($count) }条引语
+}
+count-challenges = { $count ->
+   *[other] { NUMBER($count) }项挑战
+}
+quoted = “{ $text }”
+noun-quotations = { $count ->
+   *[other] 条引语
+}
+noun-challenges = { $count ->
+   *[other] 项挑战
+}
+# A speaker after a quotation, in plain text.
+quoted-by = “{ $text }”——{ $speaker }
+labelled = { $label }：{ $value }
+# Stands before a list of links.
+list-label = { $label }：
+# Between what was asked for in several facets.
+separator = { "；" }
+and-more = 另有{ NUMBER($count) }项
+
+## Places
+
+overview = 总览
+voices = 各方声音
+challenges = 挑战
+sources = 来源
+about = 关于
+nothing-here = 此处无内容
+# The title of the browser's tab.
+tab-title = { $page } – { $framework }
+part-numbered = { $noun }{ NUMBER($number) }
+part-quotation = 引语“{ $beginning }”
+part-challenge = 挑战“{ $title }”
+
+## Facets, filters and what was read in another way
+
+voice-facet = 发言者
+stance-facet = 态度
+placement-facet = 归类依据
+source-facet = 来源
+voice-hint = 谁就{ $goal }发表了看法
+stance-hint = 引语对{ $goal }是赞许、陈述还是批评
+placement-hint = 由谁判定{ $goal }归入哪个{ $pillar }
+source-hint = { $goal }依据哪个来源
+placed-by-source = 由来源归类
+placed-by-editors = 由编者归类
+placed-by-source-long = 有来源将其归入此{ $pillar }。
+placed-by-editors-long = 没有来源说明它归入哪个{ $pillar }。此处由本数据集的编者选定。
+welcomes = 赞许
+notes = 陈述
+criticises = 批评
+filter-words = 词语“{ $words }”
+nothing-has = 没有内容包含“{ $typed }”；现显示{ $words }。
+found-inside = 没有以“{ $typed }”开头的词；现显示包含它的词。
+read-as = 理解为：{ $parts }。
+without-words = 不含{ $words }
+unknown-value = 此处没有{ $facet }“{ $id }”，已忽略该筛选条件。
+order-document = 文件顺序
+order-relevance = 最匹配优先
+order-title = 按标题
+order-label = 编号或标记
+gathered-counts = { $counts }，按文件顺序排列。
+gathered-none = 来源中有提及。
+
+## Opening a file
+
+fetching-bytes-of = 正在下载：{ NUMBER($done) } / { NUMBER($total) } kB
+fetching-bytes = 正在下载：{ NUMBER($done) } kB
+fetching-file = 正在下载{ $name }
+checking = 正在检查{ $name }
+indexing = 正在准备搜索：{ NUMBER($done) } / { NUMBER($total) }
+drop-to-open = 松开即可打开文件。文件不会离开这台电脑。
+cancel = 取消
+could-not-open = 无法打开{ $name }
+problems = 问题
+screen-stays = 页面仍显示原来的内容。
+file-opened-label = 已打开的文件
+# “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
+opened-line = { $format }，打开自{ $name }：{ $counts }。
+stays-here = 文件留在此浏览器中，不会发送到任何地方。
+for-example = （例如：{ $item }）
+all-of-them = 全部
+left-out-reason = { NUMBER($count) }：{ $reason }
+left-out = 略去：{ NUMBER($count) }。
+back-to-bundled = 返回内置战略
+could-not-open-title = 无法打开文件
+show-bundled = 显示本页内置的战略
+framework-missing-title = 本页没有这个框架
+framework-missing = 该地址指向框架“{ $id }”，它是有人从文件中打开的。
+framework-missing-advice = 请打开该文件，以便在此地址继续。
+scheme-refused = 地址以“{ $scheme }:”开头。本工具只从http和https地址获取文件。
+scheme-refused-advice = 请保存文件后从磁盘打开，或将其放到网络服务器上。
+file-unreadable = 浏览器无法读取该文件。
+file-unreadable-advice = 请重试。
+file-unfetched = 无法下载文件：{ $reason }。
+file-unfetched-advice = 请检查地址，或保存文件后从磁盘打开。
+fetch-no-answer = 服务器没有响应，或不允许其他网站读取该文件（CORS）
+fetch-status = 服务器返回{ $status }
+fetch-broken = 连接中断
+opener-unloaded = 负责打开文件的组件未能加载。
+opener-unloaded-advice = 请检查网络连接后重试。
+file-too-large = 文件超过{ NUMBER($limit) } MB。
+file-too-large-advice = 请删去不需要的内容，或拆分文件。
+is-open = 已打开{ $title }
+is-open-until-reload = 已打开{ $title }；重新加载页面后浏览器无法保留它
+recent-gone = 此浏览器已没有该文件。请重新打开
+text-cut = 搜索最多接受{ NUMBER($limit) }个字符；超出部分已截去
+
+## What the columns of a spreadsheet are
+
+columns-title = 各列是什么内容？
+columns-why = 请核对{ $name }的每一列被当作什么。旁边显示由此得到的框架。
+columns-unsaid = 需要知道这份表格的各列是什么内容。
+columns-unsaid-advice = 请重试，并说明每一列的内容。
+correct-columns = 更正各列
+column-is = “{ $heading }”列的内容
+first-rows = { $sheet }的前几行
+rows-shown = 显示{ NUMBER($shown) }行，共{ NUMBER($total) }行
+as-it-would-be = 框架预览
+open-so = 按此打开
+title-with-count = { $title }（{ NUMBER($count) }）
+role-summary = 说明
+role-status = 状态
+role-label = 编号或标记
+role-source = 来源
+role-link = 链接
+role-facet = 筛选
+role-none = 略去
+reason-heading = 依据列标题。
+reason-repeated = 少数几个值反复出现。
+reason-long-text = 内容为长文本。
+reason-addresses = 内容为网址。
+reason-numbering = 内容为1.2这样的编号。
+reason-likeliest = 最可能是各行的名称。
+reason-empty = 此列为空。
+reason-reader = 由您指定。
+back-to = 返回{ $title }
+
+## Copying, saving, sharing
+
+link-copied = 已复制链接
+title-and-link-copied = 已复制标题和链接
+copied-needs-file = { $done }。对方须先打开{ $file }才能使用
+quotation-copied = 已复制引语
+passage-copied = 已复制段落及其来源
+citation-copied = 已复制引用格式
+code-copied = 已复制代码
+select-first = 请先选中一些文字，再连同来源一起复制
+writer-unloaded = 负责写入文件的组件未能加载。网络可能已断开
+chunk-unloaded = 这部分未能加载。网络可能已断开
+no-picture = 浏览器无法生成图片
+is-being-saved = 正在保存{ $name }
+cannot-save = 此浏览器不允许页面保存文件
+no-file = 无法生成文件
+no-page = 无法生成页面，因为旁边没有单文件版本
+
+## The frame of the page
+
+skip-link = 跳到正文
+loading = 正在加载……
+chunk-outdated = 服务器已有新版本，这部分已不在服务器上
+writer-outdated = 服务器已有新版本，负责写入文件的组件已不在服务器上
+opener-outdated-advice = 服务器已有新版本，该组件已不在服务器上。请重新加载页面，再打开文件。
+chunk-outdated-notice = 服务器已有新版本，这部分已不在服务器上。地址会记住您的位置。
+load-newer-version = 加载新版本
+chunk-unloaded-notice = 这部分未能加载。网络可能已断开。
+try-again = 重试
+close = 关闭
+places = 栏目
+search = 搜索
+suggestions = 建议
+more = 更多
+printed = 打印日期：{ $date }
+printed-filters = 筛选条件：{ $filters }
+made-by = 由{ $editor }根据公开来源制作。
+made-from = 根据公开来源制作的浏览工具。
+not-official = 本站并非{ $publisher }的官方网站。
+nothing-sent = 您在此处的任何操作都不会发送到任何地方。
+program-version = Framework Explorer { $version }
+versions = Framework Explorer { $program }。
+versions-with-data = Framework Explorer { $program }，数据{ $data }。
+about-and-cite = 关于本页及引用方式
+embedded-in = { $title }，见于Framework Explorer。
+embedded-made-by = 由{ $editor }制作。
+open-full = 打开完整版
+
+## The menu
+
+appearance = 外观
+appearance-auto = 跟随系统
+appearance-light = 浅色
+appearance-dark = 深色
+embed = 嵌入
+print = 打印
+download-goals = 下载{ $goals }
+# Said before the name of the form: “Download CSV”.
+download = 下载
+frameworks = 框架
+open-file = 打开文件
+save-framework = 另存为框架文件
+save-page = 另存为网页
+help = 帮助
+
+## The dialogs
+
+shortcuts = 键盘快捷键
+key = 按键
+key-does = 作用
+key-search = 跳到搜索框
+key-escape = 清空搜索框，或关闭已打开的内容
+key-next-result = 下一个结果
+key-previous-result = 上一个结果
+key-open-result = 打开结果
+key-overview = 总览
+key-goals = { $goals }列表
+key-turn = 上一个和下一个{ $goal }
+key-this-list = 本列表
+shortcuts-on = 启用单键快捷键
+copy-by-hand = 手动复制
+copy-by-hand-why = 浏览器不允许本页使用剪贴板。文字已选中，请用键盘复制。
+text-to-copy = 要复制的文字
+open-framework = 打开框架
+drop-or-choose = 将文件拖放到页面任意位置，或选择文件：
+choose-file = 选择文件
+files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）；OSCAL目录，或配置文件连同其目录（JSON、YAML、XML）；MITRE ATT&CK及其他STIX文件、NIST CPRT、MISP galaxy。文件留在这台电脑上，不会发送到任何地方。
+paste-rows = 也可以在电子表格软件中复制若干行，再粘贴到本页。
+save-template = 下载表格模板（CSV）
+recently-opened = 最近打开
+recently-opened-where = 有标签页显示时保留在此浏览器中，直到当天结束，或由您移除。
+remove-recent = 移除{ $title }
+
+embed-this-view = 嵌入此视图
+embed-what = 屏幕内容的实时视图，包括筛选条件。宽度自动适应。
+embed-preview = 预览
+embed-preview-title = 嵌入视图预览
+embed-from-disk = 以下代码无法显示{ $file }，因为它在这台电脑上。请将其另存为网页，发布该网页，再从那里嵌入。
+embed-hide = 隐藏
+embed-search = 搜索框
+embed-facets = 筛选
+embed-header = 页眉
+embed-footer = 页脚
+embed-height = 高度
+embed-height-label = 高度（像素）
+embed-height-auto = 自动
+embed-height-hint = 像素，或与内容同高
+embed-with-script = 使用脚本：高度随内容变化
+embed-without-script = 不使用脚本
+copy-code = 复制代码
+embed-policy = 如果您的页面设有内容安全策略（CSP）
+embed-policy-hint = 它须允许该框架；使用第一行代码时还须允许该脚本：
+embed-policy-label = 内容安全策略
+
+## Overview
+
+published-by = 发布者：{ $publisher }。
+published-by-on = 发布者：{ $publisher }，{ $date }。
+# A list of counts: “3 pillars, 20 goals and 34 quotations”.
+page-covers = 本页涵盖{ $counts }。
+what-is-covered = 涵盖与未涵盖的内容
+what-you-can-do = 您可以在这里做什么
+# Leads to the list: “Browse and filter all 20 goals”.
+browse-goals = 浏览并筛选全部{ $goals }
+search-words = 搜索词语
+open-own = 打开您自己的框架
+pillar-matches = { NUMBER($found) } / { NUMBER($all) } 匹配
+# Leads to the list: “All 200 goals”.
+all-goals = 全部{ $goals }
+picture-of-themes = { $themes }图
+picture-of-pillars = { $pillars }图
+# Said after “SVG” or “PNG”.
+picture-format-of = ，{ $picture }
+themes-across = 各{ $pillars }中的{ $themes }
+matrix-first = 这是前{ NUMBER($shown) }个。列表的筛选项中另有{ NUMBER($rest) }个。
+# What the circles of the picture mean.
+matrix-note = 每个圆圈代表某一{ $pillar }下属于某一{ $theme }的{ $goals }：圆圈越大，数量越多。
+matrix-picture = 图
+matrix-as-table = 以表格显示
+matrix-table = 表格
+matrix-label = 按{ $theme }和{ $pillar }排列的{ $goals }；每个标记都是链接
+matrix-cell = { $theme }，{ $pillar }：{ $goals }
+# Said after the title of a goal.
+goal-weight = ：{ $parts }
+# What a mark stands for: “Human health: 2 objectives, 1 quotation (welcomes)”.
+hint = { $title }：{ $parts }
+# Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
+quotations-by-stance = { $quotations }（{ $stances }）
+count-welcome = { $count ->
+   *[other] { NUMBER($count) }条赞许
+}
+count-note = { $count ->
+   *[other] { NUMBER($count) }条陈述
+}
+count-criticise = { $count ->
+   *[other] { NUMBER($count) }条批评
+}
+does-not-match = ；不匹配
+quotation-welcomes = 表示赞许的引语
+quotation-notes = 仅作陈述的引语
+quotation-criticises = 提出批评的引语
+key-by-source = 由来源归类
+key-by-editors = 由编者归类
+# The key to the shades of cells: “few to many objectives”.
+key-shades = { $objectives }由少到多
+
+## Goals
+
+filters-button = 筛选
+filters-on = 筛选（{ NUMBER($count) }）
+filter-by = 筛选条件
+facet-on = 已选{ NUMBER($count) }项
+find-in-facet = 在{ $facet }中查找
+find-in-values = 在{ NUMBER($count) }项中查找
+most-first = 数量多的优先
+# Said after “Most first” and “Clear”.
+in-facet = （{ $facet }）
+clear-facet = 清除
+nothing-matches = 没有符合全部条件的内容
+no-challenge-matches = 没有符合全部条件的挑战
+results-heading = 结果
+order = 排序
+show-as-list = 以列表显示
+filters-on-label = 已启用的筛选条件
+clear-all = 全部清除
+# Said before what is removed.
+remove-filter = 移除筛选条件：
+show-more = 再显示{ NUMBER($count) }个，剩余{ NUMBER($rest) }个
+printed-first = 仅打印前{ NUMBER($shown) }个，共{ NUMBER($all) }个。
+no-goal-matches = 没有符合全部条件的{ $goal }
+drop-one = 去掉其中一项即可找到内容：
+without = 去掉{ $part }：{ $goals }
+the-words = 搜索词
+words-here = 此处有的词：
+themes-label = 主题
+
+## A goal, a pillar, a theme, an actor
+
+breadcrumb = 当前位置
+link = 链接
+copy-link = 复制链接
+# Said after “Link” and “Copy link”.
+to-part = （{ $part }）
+copy-title-and-link = 复制标题和链接
+share-and-save = 分享与保存
+# The button of the same menu for one part, said before “objective 3”.
+share-part = 分享
+copy-with-source = 连同来源复制
+# Beside a form that can be downloaded.
+for-spreadsheets = ，用于电子表格
+for-programs = ，用于程序
+frame-cannot-save = 本页位于一个不允许保存或打印的嵌入框架中
+open-in-window = 在单独窗口中打开此视图
+copy-selection = 连同来源复制所选文字
+share = 分享……
+also-part-of = 同时属于：
+also-part = 同时属于此处
+placed = { $who }。
+what-is-said = 各方评论
+actors-named = 提及的{ $actors }
+answers-challenges = 所应对的挑战
+related-goals = 相关{ $goals }
+goals-around = 上一个和下一个{ $goals }
+previous = 上一个
+next = 下一个
+cite-this = 引用此{ $noun }
+section-position = { $section }{ NUMBER($number) }（共{ NUMBER($count) }个），含{ $goals }
+# Stands before the other sections of the same pillar or section.
+also-in = “{ $title }”中的其他内容
+sections-around = 上一个和下一个{ $section }
+further-reading = 延伸阅读
+goal-position = 此{ $pillar }下{ NUMBER($count) }个{ $goal }中的第{ NUMBER($number) }个
+pillar-position = { $pillar }{ NUMBER($number) }（共{ NUMBER($count) }个），含{ NUMBER($goals) }个，总数为{ $all }
+filter-goals-by-this = 按此筛选{ $goals }
+
+citation-writing = 正在生成{ $form }引用格式……
+citation-failed = 有一个组件未能加载，无法生成{ $form }引用格式。
+citation-form = 引用格式类型
+citation = 引用格式
+copy-citation = 复制引用格式
+download-citation = 下载引用格式
+
+# What a table within a text is called.
+text-table = 表格
+# The heading of statements on a goal that are no objectives.
+facts-heading = 更多信息
+# The heading of links out of the page.
+read-on = 继续阅读
+# How a status is to be taken.
+tone-done = 已完成
+tone-good = 进展顺利
+tone-attention = 需要关注
+tone-bad = 失败或停止
+tone-neutral = 未说明
+
+evidence = 来源{ NUMBER($number) }：{ $title }
+evidence-place = 来源{ NUMBER($number) }：{ $title }，{ $place }
+all-from-source = 依据此来源的全部内容
+
+## Voices and challenges
+
+voices-standfirst = 谁就哪一部分说了什么，是赞许、陈述还是批评。
+no-quotation-matches = 没有符合全部条件的引语
+drop-a-filter = 移除上方某个筛选条件即可找到内容。
+quotations = 引语
+copy-quotation = 复制引语
+about-whole = 关于整体
+about-parts = 关于：
+challenges-standfirst = 面临的障碍，以及应对它们的{ $goals }。哪些{ $goals }应对哪项挑战，由本数据集的编者选定。
+no-challenges = 此框架未提及任何挑战。
+answered-by = 应对方式
+concerns = 涉及
+
+## Sources
+
+sources-standfirst = 每条陈述的依据。编号与正文旁的小标记一致。
+coverage = 本数据集涵盖的内容
+the-sources = 各项来源
+statements = 陈述
+facts-on-document = { $count ->
+   *[other] { NUMBER($count) }条关于文件的陈述
+}
+source-described = 此处为描述，原标题不详
+
+## About
+
+about-explorer = 关于本工具
+the-document = 文件
+# The title of the framework.
+cite-framework = 引用“{ $title }”
+cite-data-set = 引用本数据集
+keyboard = 键盘
+embed-it = 嵌入
+embed-why = 您可以把任何视图连同筛选条件放进自己的网页。它会采用该网页的宽度和浅色或深色外观。一行HTML即可。
+embed-open = 嵌入……
+program-and-data = 程序与数据
+program = 程序
+data = 数据
+about-data-version = { $title }，版本{ $version }
+about-data-by = { $data }，{ $editor }编
+data-bundled = 随本页提供。
+data-opened = 由您从{ $name }（{ $format }）打开。数据留在此浏览器中，不会发送到任何地方。
+privacy = 隐私
+privacy-text = 您在此处的任何操作都不会发送到任何地方。本页不使用Cookie。此浏览器会记住您选择的外观和快捷键，以及您为表格各列所作的选择。您打开的文件会保留到当天结束，或直到您在“最近打开”中移除；来自网络的页面也会保留，以便离线打开。
+
+## Nothing here
+
+not-found = 此框架在地址{ $address }处没有内容。最接近的位置有：
+
+## The whole framework as text
+
+# The title of the framework.
+whole-text = “{ $title }”纯文本
+said-of-it = 各方评论
+
+## How far the opening of a file is
+
+checking-kilobytes = 正在读取并检查{ $name }（{ NUMBER($size) } kB）……
+checking-megabytes = 正在读取并检查{ $name }（{ NUMBER($size) } MB）……
+opening-cancelled = 已取消打开
+opening-cancelled-advice = 请重试、打开其他文件，或继续使用本页内置的战略。
+
+## Another framework beside the one on screen
+
+compare-title = 比较
+crosswalk-title = 对照表
+compare-with = 与其他文件比较……
+compare-choose = 请选择“{ $title }”的另一个版本，或另一个框架，以查看差异。将文件拖到此处，或选择文件。屏幕上的内容保持不变。
+is-beside = “{ $title }”现已并列显示
+compare-nothing-yet = 请先选择比较对象。
+download-comparison = 下载差异
+compare-older = 旧版
+compare-newer = 新版
+compare-other = 比较对象
+compare-swap = 交换新旧
+compare-another = 与其他内容比较
+compare-undo = 撤销我的更正
+compare-numbers = 各项的变化
+compare-all = 全部
+compare-list = 逐项差异
+compare-no-match = 此次比较中没有符合全部条件的内容
+compare-not-one = 这两项不是同一项
+compare-say-which = 它不是新增的：请指明原来是哪一项
+compare-was = 原来是
+compare-choose-one = 请选择
+change-facet = 变化
+change-added = 新增
+change-removed = 删除
+change-moved = 移动
+change-renamed = 改名
+change-changed = 修改
+change-same = 未变
+found-by-reader = 由您配对
+found-by-id = 按相同标识配对
+found-by-label = 按相同编号配对
+found-by-title = 按相同标题配对
+found-by-text = 按相似文本配对
+part-place = 位置
+part-title = 标题
+part-label = 编号
+part-summary = 摘要
+part-status = 状态
+changes-heading = 有何变化
+changes-between = 从{ $older }到{ $newer }。
+title-and-version = { $title }（{ $version }）
+side-by-side = 并列显示
+side-by-side-show = 显示两者都涉及的内容，以及只有一方涉及的内容
+words-heading = 词语
+in-both = 两者都有
+only-in = 仅见于{ $title }
+counted-heading = { $title }（{ NUMBER($count) }）
+both-overviews = 两者并列
+
+## Downloads of the whole framework
+
+download-framework = 下载整个框架
+download-whole = 下载整个框架，格式：
+to-edit = ，可编辑后再次打开
+
+## Languages
+
+# What this language calls itself.
+language-name = 中文（简体）
+# The label of the choice of languages.
+choose-language = 语言
+
+## A framework in translation
+
+# Who made the translation that is on screen.
+translated-by = 这是由{ $by }翻译的译文。
+translated = 这是译文。
+show-original = 显示原文
+original-shown = 这是原文。
+show-translation = 显示译文
+# Below a quotation, which stands in its own words: who translated it, and how it reads.
+quotation-translated-by = { $by }译：“{ $text }”
+quotation-translated = 译文：“{ $text }”
+
+## Crosswalks
+
+# In the menu: leads to the page where one chooses a mapping.
+crosswalk-with = 与其他框架的对照表……
+crosswalk-choose = 请选择“{ $title }”与另一个框架之间的映射：OSCAL映射集、STRM或OLIR表格、CTID映射数据，或为两者各设一列的表格。将文件拖到此处，或选择文件。
+crosswalk-choose-other = 请同时打开此映射的另一个框架（{ $title }），以查看其标题、覆盖情况和缺口。将文件拖到此处，或选择文件。
+crosswalk-nothing-yet = 请先选择映射。
+mapping-is-open = 已打开映射“{ $title }”
+download-mapping = 下载映射
+strm-sheet = STRM表格（XLSX）
+oscal-mapping = OSCAL映射（JSON）
+mapping-label = 映射
+mapping-between = 对照双方
+mapping-sides = { $source } → { $target }
+mapping-file = 文件
+# The name of a file, its kind, and how many pairs it holds.
+mapping-from = { $name }（{ $format }），{ $count ->
+   *[other] { NUMBER($count) }对
+}
+crosswalk-another = 选择其他映射
+crosswalk-close-other = 关闭另一个框架
+crosswalk-list = 逐项对应
+crosswalk-no-match = 此对照表中没有符合全部条件的内容
+relation-facet = 关系
+partner-pillar-facet = 在对方框架中属于
+# How a goal stands to its partner, which follows: “is a part of AC-2”.
+relation-equal = 等同于
+relation-subset = 属于
+relation-superset = 包含
+relation-intersects = 部分重合于
+relation-none = 无对应项
+# The mapping names the two and does not say how they stand to each other.
+relation-unsaid = 对应于
+partner-strength = 强度：{ $strength }
+partners-heading = 与之对应的内容
+by-mapping = 依据映射“{ $title }”。
+no-partners = 依据映射“{ $title }”，没有与之对应的内容。
+coverage-heading = 覆盖情况
+coverage-nothing = 无
+# How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
+coverage-of = { $goals }中有{ NUMBER($covered) }个有对应项（{ NUMBER($share) }%）。
+coverage-table = “{ $title }”的覆盖程度
+gaps-heading = 缺口
+# A count of goals with its noun, and the title of a framework.
+gaps-in = “{ $title }”中无对应项的{ $goals }
+nowhere-heading = 映射提到但并不存在的内容
+leads-nowhere = { $count ->
+   *[other] { NUMBER($count) }处引用在“{ $title }”中找不到对应内容
+}

@@ -1,0 +1,97 @@
+//! Mappings: reading one from a file, and writing one out.
+
+use crosswalk::{Mapping, STRM_HEADINGS, oscal, read, strm_rows};
+use exports::{Sheet, workbook};
+use framework::packed::{Packed, Packer, Unpacker, pack, packed, unpack};
+
+use super::{OpenError, OpenOrder};
+
+/// What came of reading a mapping.
+pub type MapAnswer = Result<Mapping, OpenError>;
+
+/// How a mapping is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MappingForm {
+    /// A sheet of set theory relationship mapping.
+    Strm,
+    /// A mapping collection of OSCAL in JSON.
+    Oscal,
+}
+
+impl MappingForm {
+    /// Every form, as pages list them.
+    pub const ALL: [Self; 2] = [Self::Strm, Self::Oscal];
+}
+
+/// An order to write a mapping.
+#[derive(Clone, Debug)]
+pub struct MapOrder {
+    /// In which form.
+    pub form: MappingForm,
+    /// The date today.
+    pub today: String,
+    /// The mapping.
+    pub mapping: std::sync::Arc<Mapping>,
+}
+
+packed! {
+    MapOrder { form, today, mapping }
+}
+
+impl Packed for MappingForm {
+    fn pack(&self, packer: &mut Packer) {
+        (*self as usize).pack(packer);
+    }
+
+    fn unpack(lines: &mut Unpacker) -> Self {
+        Self::ALL[usize::unpack(lines) % Self::ALL.len()]
+    }
+}
+
+/// Reads the first file of an [`OpenOrder`] as a mapping; the answer is a [`MapAnswer`], and empty where the order can't be
+/// read.
+pub fn read_mapping(order: &[u8]) -> String {
+    let Some((order, files)) = OpenOrder::read(order) else { return String::new() };
+    let (Some(name), Some(bytes)) = (order.names.first(), files.first()) else { return String::new() };
+    let answer: MapAnswer = read(name, bytes).map_err(|refused| OpenError {
+        message: refused.message(),
+        advice: refused.advice(),
+        problems: Vec::new(),
+    });
+    pack(&answer)
+}
+
+/// Writes what a [`MapOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+pub fn write_mapping(order: &[u8]) -> Vec<u8> {
+    let order = std::str::from_utf8(order).ok().and_then(unpack::<MapOrder>);
+    let Some(MapOrder { form, today, mapping }) = order else { return Vec::new() };
+    match form {
+        MappingForm::Oscal => oscal(&mapping, &today).into_bytes(),
+        MappingForm::Strm => {
+            let rows = strm_rows(&mapping);
+            let sheet = Sheet { name: "Relationships", headings: &STRM_HEADINGS, rows: &rows };
+            workbook(&mapping.title, &today, &[sheet]).unwrap_or_default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mapping_goes_in_and_comes_out_in_every_form() {
+        let text = b"source,target,relationship\nA-1,B-1,subset of\n";
+        let order = OpenOrder { names: vec!["m.csv".into()], sizes: vec![text.len()], ..OpenOrder::default() };
+        let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([text.as_slice()]))).unwrap();
+        let mapping = std::sync::Arc::new(answer.unwrap());
+        assert_eq!(mapping.pairs[0].target, "B-1");
+        let written =
+            |form| write_mapping(pack(&MapOrder { form, today: String::new(), mapping: mapping.clone() }).as_bytes());
+        assert!(written(MappingForm::Strm).starts_with(b"PK"));
+        assert!(String::from_utf8(written(MappingForm::Oscal)).unwrap().contains("\"subset-of\""));
+        let order = OpenOrder { names: vec!["x".into()], sizes: vec![2], ..OpenOrder::default() };
+        let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([b"{}".as_slice()]))).unwrap();
+        assert!(answer.is_err());
+    }
+}

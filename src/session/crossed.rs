@@ -1,0 +1,228 @@
+//! A mapping laid over the framework on screen, and what of it the reader asks for.
+
+use leptos::prelude::*;
+
+use std::sync::Arc;
+
+use crosswalk::{Crosswalk, Mapping, Partner, Relation};
+use explore::{FacetCounts, OverlayKey};
+use framework::{
+    Goal, Ref,
+    packed::{pack, unpack},
+};
+use worker::{MapAnswer, MapOrder, MappingForm, OpenError, Tool};
+
+use super::{Explorer, Files, Session, open::Way, worker::ask_worker};
+
+/// A mapping that is open.
+pub struct OpenMapping {
+    /// The mapping.
+    pub mapping: Arc<Mapping>,
+    /// The name of its file, or its address.
+    pub name: String,
+}
+
+impl OpenMapping {
+    /// The address that it was fetched from.
+    pub fn address(&self) -> Option<&str> {
+        ["http://", "https://"].iter().any(|scheme| self.name.starts_with(scheme)).then_some(self.name.as_str())
+    }
+}
+
+/// A mapping laid over frameworks.
+pub struct Crossed {
+    /// The mapping.
+    pub open: Arc<OpenMapping>,
+    /// The framework on screen.
+    pub here: Arc<Explorer>,
+    /// The other framework, where that is open.
+    pub there: Option<Arc<Explorer>>,
+    /// What corresponds.
+    pub crosswalk: Crosswalk,
+}
+
+impl Crossed {
+    /// The id of a partner in the other framework; what the mapping calls it, where it is not known there.
+    pub fn partner_id(&self, partner: &Partner) -> String {
+        let known = self.there.as_ref().zip(partner.other).map(|(there, at)| there.framework[at].id.clone());
+        known.unwrap_or_else(|| partner.reference.clone())
+    }
+
+    /// What a partner is called: in the other framework, else in the mapping.
+    pub fn partner_name(&self, partner: &Partner) -> String {
+        if let Some((there, at)) = self.there.as_ref().zip(partner.other) {
+            return there.framework[at].name();
+        }
+        let pair = &self.open.mapping.pairs[partner.pair];
+        let title = if self.crosswalk.is_source { &pair.target_title } else { &pair.source_title };
+        let title = title.lines().next().unwrap_or_default();
+        [partner.reference.as_str(), title].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The pillars that partners stand under, by id and title.
+    pub fn partner_pillars(&self) -> Vec<(String, String)> {
+        let Some(there) = &self.there else { return Vec::new() };
+        let pillars = self.crosswalk.partner_pillars().into_iter().map(|at| &there.framework[at]);
+        pillars.map(|it| (it.id.clone(), it.name())).collect()
+    }
+
+    /// The title of a pillar of the other framework.
+    pub fn pillar_title(&self, id: &str) -> String {
+        let known = self.partner_pillars().into_iter().find(|(known, _)| known == id);
+        known.map_or_else(|| id.to_owned(), |(_, title)| title)
+    }
+
+    fn pillar_id(&self, partner: &Partner) -> Option<&str> {
+        self.there.as_ref().zip(partner.pillar).map(|(there, at)| there.framework[at].id.as_str())
+    }
+}
+
+/// What is chosen of a crosswalk.
+struct Wanted {
+    relations: Vec<String>,
+    pillars: Vec<String>,
+}
+
+impl Wanted {
+    fn has(&self, crossed: &Crossed, partner: &Partner, but: Option<OverlayKey>) -> bool {
+        let is_relation = but == Some(OverlayKey::Relation)
+            || self.relations.is_empty()
+            || self.relations.iter().any(|it| it == partner.relation.as_str());
+        let is_pillar = but == Some(OverlayKey::PartnerPillar)
+            || self.pillars.is_empty()
+            || crossed.pillar_id(partner).is_some_and(|id| self.pillars.iter().any(|it| it == id));
+        is_relation && is_pillar
+    }
+}
+
+impl Session {
+    /// Reads a file as a mapping. Where it is none, and may be a framework, it is read as that.
+    pub(super) fn read_mapping(self, files: Files, way: Way, turn: u32) {
+        let (order, contents) = (files.order.head(), files.contents.clone());
+        let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
+            let answer = answer.and_then(|answer| unpack::<MapAnswer>(std::str::from_utf8(&answer).ok()?));
+            match answer {
+                _ if !self.is_newest(turn) => {}
+                Some(Ok(mapping)) => self.put_mapping(&files, mapping),
+                Some(Err(_)) if way == Way::Beside => self.read_framework(files, way, turn),
+                Some(Err(OpenError { message, advice, problems })) => {
+                    self.fail(files.name(), message, advice, problems);
+                }
+                None => self.fail_as_not_loaded(files.name()),
+            }
+        });
+        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
+    }
+
+    /// The crosswalk, where a mapping is open. It is worked out once.
+    pub fn crossed(self) -> Option<Arc<Crossed>> {
+        let open = self.mapping.get()?;
+        let here = self.explorer.get();
+        let there = self.other().map(|other| other.explorer.clone());
+        let is_same = |known: &Arc<Crossed>| {
+            let is_there = match (&known.there, &there) {
+                (Some(one), Some(two)) => Arc::ptr_eq(one, two),
+                (one, two) => one.is_none() && two.is_none(),
+            };
+            is_there && Arc::ptr_eq(&known.open, &open) && Arc::ptr_eq(&known.here, &here)
+        };
+        if let Some(known) = self.crossed.get_value().filter(is_same) {
+            return Some(known);
+        }
+        let crosswalk = Crosswalk::new(&open.mapping, &here.framework, there.as_ref().map(|it| &*it.framework));
+        let crossed = Arc::new(Crossed { open, here, there, crosswalk });
+        self.crossed.set_value(Some(crossed.clone()));
+        Some(crossed)
+    }
+
+    fn wanted_partners(self) -> Wanted {
+        self.query.with(|query| Wanted {
+            relations: query.overlay.of(OverlayKey::Relation).to_vec(),
+            pillars: query.overlay.of(OverlayKey::PartnerPillar).to_vec(),
+        })
+    }
+
+    /// The partners of a goal that the reader asks for.
+    pub fn listed_partners(self, crossed: &Crossed, goal: Ref<Goal>) -> Vec<Partner> {
+        let wanted = self.wanted_partners();
+        let all = crossed.crosswalk.partners_of(goal).into_iter();
+        all.filter(|partner| wanted.has(crossed, partner, None)).cloned().collect()
+    }
+
+    /// The goals that a crosswalk lists: those found that have a partner that is asked for.
+    pub fn listed_crossed(self) -> Vec<usize> {
+        let Some(crossed) = self.crossed() else { return Vec::new() };
+        let found = self.findings.with(|findings| findings.goals.clone());
+        let is_listed = |goal: &Ref<Goal>| !self.listed_partners(&crossed, *goal).is_empty();
+        found.into_iter().filter(is_listed).map(Ref::index).collect()
+    }
+
+    /// How many goals choosing each relation would list, in the order of [`Relation::ALL`].
+    pub fn relation_counts(self) -> Vec<usize> {
+        let relations = Relation::ALL.map(|relation| relation.as_str().to_owned());
+        self.partner_counts(OverlayKey::Relation, &relations, |_, partner| Some(partner.relation.as_str()))
+    }
+
+    /// How many goals choosing each pillar of the other framework would list.
+    pub fn partner_pillar_counts(self) -> Vec<usize> {
+        let pillars = self.crossed().map(|crossed| crossed.partner_pillars()).unwrap_or_default();
+        let ids: Vec<_> = pillars.into_iter().map(|(id, _)| id).collect();
+        self.partner_counts(OverlayKey::PartnerPillar, &ids, Crossed::pillar_id)
+    }
+
+    /// How many of the goals that are found have a partner with each value, given all else that is chosen.
+    fn partner_counts(
+        self,
+        key: OverlayKey,
+        values: &[String],
+        value: for<'c> fn(&'c Crossed, &Partner) -> Option<&'c str>,
+    ) -> Vec<usize> {
+        let mut counts = vec![0; values.len()];
+        let Some(crossed) = self.crossed() else { return counts };
+        let wanted = self.wanted_partners();
+        self.findings.with(|findings| {
+            for goal in &findings.goals {
+                let partners = crossed.crosswalk.partners_of(*goal).into_iter();
+                let has: Vec<_> = partners
+                    .filter(|partner| wanted.has(&crossed, partner, Some(key)))
+                    .filter_map(|partner| value(&crossed, partner))
+                    .collect();
+                for (count, value) in counts.iter_mut().zip(values) {
+                    *count += usize::from(has.contains(&value.as_str()));
+                }
+            }
+        });
+        counts
+    }
+
+    /// For each value of each facet, how many goals with partners choosing it would list.
+    pub(super) fn crossed_facets(self) -> Vec<FacetCounts> {
+        let Some(crossed) = self.crossed() else { return Vec::new() };
+        let framework = self.framework();
+        let goals: Vec<_> = framework.refs().filter(|goal| !self.listed_partners(&crossed, *goal).is_empty()).collect();
+        self.query
+            .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::Over::default(), &goals))
+    }
+
+    /// How many goals of how many a crosswalk lists, in words.
+    pub(super) fn status_of_crosswalk(self) -> String {
+        let framework = self.framework();
+        messages::status(&framework, self.listed_crossed().len(), framework.goals.len())
+    }
+
+    /// Saves the mapping as a file.
+    pub fn save_mapping(self, form: MappingForm) {
+        let Some(open) = self.mapping.get_untracked() else { return };
+        let (ending, media_type) = match form {
+            MappingForm::Strm => ("strm.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            MappingForm::Oscal => ("oscal-mapping.json", "application/json"),
+        };
+        let name = format!("{}-{ending}", self.framework().id);
+        let order = MapOrder { form, today: self.settings.today.get_untracked(), mapping: open.mapping.clone() };
+        ask_worker(Tool::WriteMapping, pack(&order).into_bytes(), None, move |content| match content {
+            None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
+            Some(file) if file.is_empty() => self.tell(messages::no_file()),
+            Some(file) => self.save(&name, media_type, &file),
+        });
+    }
+}

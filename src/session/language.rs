@@ -1,0 +1,160 @@
+//! The language of the program's words: what the reader wants, and changing to it while the page is open.
+
+use std::{cell::Cell, rc::Rc};
+
+use leptos::prelude::*;
+
+use crate::browser::{self, Restore, Visit};
+use messages::{Catalogue, ENGLISH};
+
+use super::{Explorer, Session};
+
+/// Where the language is kept between visits.
+const LANGUAGE: &str = "framework-explorer:language";
+
+/// The parameter of the page's address that says it.
+const PARAMETER: &str = "lang";
+
+/// How long the first page waits for its language before it is drawn in English, in milliseconds.
+const PATIENCE: i32 = 3_000;
+
+impl Session {
+    /// Finds out which languages the reader wants: as the address says, as was chosen before, as the browser says.
+    fn read_languages(self) {
+        let asked = browser::parameter(PARAMETER).filter(|tag| !tag.is_empty());
+        let wanted = asked.into_iter().chain(browser::kept(LANGUAGE)).chain(browser::languages());
+        self.settings.languages.set(wanted.collect());
+    }
+
+    /// Speaks the reader's language, then goes on. Until its messages are there the page stays as it came; where they take
+    /// long it goes on in English, and changes when they come.
+    pub(super) fn speak_at_start(self, then: impl FnOnce() + 'static) {
+        self.read_languages();
+        let tag = self.right_language();
+        if tag == ENGLISH && self.right_translation(&self.explorer.get_untracked().original()).is_none() {
+            return then();
+        }
+        let begins = Rc::new(Cell::new(Some(then)));
+        let late = begins.clone();
+        browser::after(PATIENCE, move || {
+            if let Some(then) = late.take() {
+                then();
+            }
+        });
+        self.load_language(tag, move |words| match (words, begins.take()) {
+            (Some(words), Some(then)) => {
+                self.speak(words);
+                then();
+            }
+            (None, Some(then)) => then(),
+            (Some(words), None) => self.change_to(words),
+            (None, None) => {}
+        });
+    }
+
+    fn right_language(self) -> &'static str {
+        self.settings.languages.with_untracked(|wanted| messages::right_language(wanted.iter().map(String::as_str)))
+    }
+
+    /// Shows the page in this language from now on: the reader's wish.
+    pub fn choose_language(self, tag: &str) {
+        browser::keep(LANGUAGE, Some(tag));
+        if browser::parameter(PARAMETER).is_some() {
+            // Else a reload would go back to what the address says.
+            browser::carry(&[(PARAMETER, Some(tag))]);
+            browser::arrive(&browser::fragment(), Visit::Replace);
+        }
+        self.show_language(tag);
+    }
+
+    /// Shows the page in this language, without keeping it; in the reader's own where none is named: a host's wish.
+    pub(super) fn show_language(self, tag: &str) {
+        self.read_languages();
+        self.settings.wants_original.set(false);
+        if !tag.is_empty() {
+            self.settings.languages.update(|wanted| wanted.insert(0, tag.to_owned()));
+        }
+        let tag = self.right_language();
+        self.load_language(tag, move |words| match words {
+            // The reader may have chosen another one meanwhile.
+            _ if tag != self.right_language() => {}
+            Some(words) => {
+                self.change_to(words);
+                self.say(messages::language_name());
+            }
+            None => {
+                // The choice shows the language that is spoken.
+                self.settings.language.update(|_| {});
+                self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
+            }
+        });
+    }
+
+    /// Draws all that is on screen in another language, and leaves the reader where they are.
+    pub(super) fn change_to(self, words: Words) {
+        let place = Restore::here();
+        self.speak(words);
+        self.set_title();
+        browser::soon(move || place.restore());
+    }
+
+    /// Speaks a language from now on; what is on screen is drawn anew for it, all at once.
+    fn speak(self, Words { tag, catalogue, explorer }: Words) {
+        if let Some(catalogue) = catalogue {
+            messages::set_catalogue(catalogue);
+            browser::set_attribute("lang", Some(tag));
+            browser::set_attribute("dir", Some(messages::dir()));
+        }
+        if let Some(explorer) = explorer {
+            self.set_explorer(explorer);
+        }
+        self.settings.language.set(tag);
+    }
+
+    fn set_title(self) {
+        if !self.is_awaiting() {
+            let framework = self.explorer.get_untracked().framework.clone();
+            browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
+        }
+    }
+
+    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls back
+    /// with none where the messages could not be had; English needs none.
+    fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
+        browser::run(async move {
+            let catalogue = match tag {
+                ENGLISH => None,
+                tag => match messages_of(tag).await.and_then(|text| Catalogue::parse(&text).ok()) {
+                    None => return then(None),
+                    found => found,
+                },
+            };
+            let catalogue = Some(catalogue);
+            self.other_explorer(move |explorer| then(Some(Words { tag, catalogue, explorer })));
+        });
+    }
+}
+
+/// What is needed to show the page in a language.
+pub(super) struct Words {
+    /// The tag of the language of the program.
+    pub tag: &'static str,
+    /// Its messages, where they change; English has none.
+    #[allow(clippy::option_option, reason = "English is a change to none")]
+    pub catalogue: Option<Option<Catalogue>>,
+    /// The framework in the right language, where that changes.
+    pub explorer: Option<Explorer>,
+}
+
+/// The messages of a language, from the program itself.
+#[cfg(feature = "whole")]
+async fn messages_of(tag: &'static str) -> Option<String> {
+    let text = messages::catalogues().find(|(known, _)| *known == tag).map(|(_, text)| text.to_owned());
+    std::future::ready(text).await
+}
+
+/// The messages of a language, from beside the program.
+#[cfg(not(feature = "whole"))]
+async fn messages_of(tag: &'static str) -> Option<String> {
+    browser::language_file(&format!("messages-{tag}")).await
+}

@@ -1,0 +1,151 @@
+//! What corresponds between the framework on screen and another, by a mapping: coverage both ways, goals with their partners,
+//! gaps, and what refers to nothing.
+
+mod coverage;
+mod gaps;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Crossed, session},
+    ui::{
+        keyed::keyed,
+        lang::program_language,
+        part::{ChooseBeside, Filters, Partners, PillarTag, Remarks, ViewActions, nothing_matches},
+    },
+};
+use framework::{Goal, Ref};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic, memo, view};
+
+use coverage::Coverages;
+use gaps::{Gaps, LeadsNowhere};
+
+/// How many goals are drawn at a time.
+const PAGE: usize = 50;
+
+/// The crosswalk.
+#[component]
+pub fn CrosswalkPage() -> AnyView {
+    let session = session();
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1" lang=program_language()>{messages::crosswalk_title()}</h1>
+            <ViewActions/>
+        </div>
+        {dynamic(move || match session.crossed() {
+            Some(crossed) => view! { <Crosswalk crossed/> },
+            None => view! { <ChooseBeside text=messages::crosswalk_choose(&session.framework().title)/> },
+        })}
+    }
+}
+
+#[component]
+fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
+    let session = session();
+    let is_empty = memo(move |_| session.listed_crossed().is_empty());
+    let other = crossed.there.is_none().then(|| {
+        let title = if crossed.crosswalk.is_source {
+            &crossed.open.mapping.target.title
+        } else {
+            &crossed.open.mapping.source.title
+        };
+        view! { <ChooseBeside text=messages::crosswalk_choose_other(title)/> }
+    });
+    let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
+    view! {
+        <About crossed=about/>
+        <Coverages crossed=crossed.clone()/>
+        {other}
+        <Filters beside=view! { <Remarks/> }>
+            <section aria-labelledby="crossed-heading">
+                <h2 class="visually-hidden" id="crossed-heading" lang=program_language()>{messages::crosswalk_list()}</h2>
+                <Crossings crossed=listed/>
+                {move || is_empty.get().then(|| nothing_matches(messages::crosswalk_no_match()))}
+            </section>
+        </Filters>
+        <Gaps crossed/>
+        <LeadsNowhere crossed=nowhere/>
+    }
+}
+
+/// Which mapping it is.
+#[component]
+fn About(crossed: Arc<Crossed>) -> AnyView {
+    let session = session();
+    let mapping = &crossed.open.mapping;
+    let sides = [&mapping.source, &mapping.target]
+        .map(|side| if side.title.is_empty() { side.address.clone() } else { side.title.clone() });
+    let [source, target] = sides;
+    let between = (!source.is_empty() || !target.is_empty()).then(|| {
+        view! { <dt lang=program_language()>{messages::mapping_between()}</dt><dd>{messages::mapping_sides(&source, &target)}</dd> }
+    });
+    let left_out = mapping.left_out.iter().map(|left| {
+        view! { <li data-left-out=""><span data-count="">{left.count.to_string()}</span>" "{left.why.clone()}</li> }
+    });
+    let left_out = left_out.collect::<Vec<_>>();
+    let has_other = crossed.there.is_some();
+    let close_other = has_other.then(|| {
+        view! {
+            <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>
+                {messages::crosswalk_close_other()}
+            </button>
+        }
+    });
+    view! {
+        <dl class="facts compare-sides">
+            <dt lang=program_language()>{messages::mapping_label()}</dt>
+            <dd>{mapping.title.clone()}</dd>
+            {between}
+            <dt lang=program_language()>{messages::mapping_file()}</dt>
+            <dd>{messages::mapping_from(&crossed.open.name, mapping.format.as_str(), mapping.pairs.len())}</dd>
+        </dl>
+        {(!left_out.is_empty()).then(|| view! { <ul>{left_out}</ul> })}
+        <p class="actions" lang=program_language()>
+            <button type="button" class="button button-quiet" on:click=move |_| session.close_mapping()>{messages::crosswalk_another()}</button>
+            {close_other}
+        </p>
+    }
+}
+
+#[component]
+fn Crossings(crossed: Arc<Crossed>) -> AnyView {
+    let session = session();
+    let listed = memo(move |_| session.listed_crossed());
+    let most = move || session.pages.get() * PAGE;
+    let shown = move || listed.with(|listed| listed.iter().copied().take(most()).collect::<Vec<_>>());
+    let more = move || {
+        let rest = listed.with(Vec::len).saturating_sub(most());
+        (rest > 0).then(|| {
+            let label = messages::show_more(rest.min(PAGE), rest);
+            view! { <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button> }
+        })
+    };
+    view! {
+        <ol class="goal-cards pair-cards">
+            {keyed(shown, move |at| view! { <li><Crossing crossed=crossed.clone() goal=Ref::new(at)/></li> })}
+        </ol>
+        {more}
+    }
+}
+
+/// A goal with its partners.
+#[component]
+fn Crossing(crossed: Arc<Crossed>, goal: Ref<Goal>) -> AnyView {
+    let session = session();
+    let it = session.framework()[goal].clone();
+    let (id, link, name) = (it.id.clone(), it.id.clone(), it.name());
+    let partners = dynamic(move || {
+        let partners = session.listed_partners(&crossed, goal);
+        view! { <Partners crossed=crossed.clone() partners/> }.into_any_view()
+    });
+    view! {
+        <article class="goal-card" data-goal=id>
+            <h3><a href=move || session.href(Route::Goal(link.clone())) data-title="">{name}</a></h3>
+            <PillarTag pillar=it.pillar/>
+            {partners}
+        </article>
+    }
+}

@@ -1,0 +1,105 @@
+//! What corresponds to a goal in another framework: each partner with its relation, its strength, why, and on what that rests.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Crossed, session},
+    ui::lang::program_language,
+};
+use crosswalk::{Partner, Relation};
+use framework::{Goal, Ref};
+use view::{IntoAnyView as _, dynamic, view};
+
+/// What a relation is called, as seen from the goal on screen.
+pub fn relation_title(relation: Relation) -> String {
+    match relation {
+        Relation::Equal => messages::relation_equal(),
+        Relation::Subset => messages::relation_subset(),
+        Relation::Superset => messages::relation_superset(),
+        Relation::Intersects => messages::relation_intersects(),
+        Relation::None => messages::relation_none(),
+    }
+}
+
+/// The partners of a goal.
+#[component]
+pub fn Partners(
+    /// The crosswalk.
+    crossed: Arc<Crossed>,
+    /// The partners.
+    partners: Vec<Partner>,
+) -> AnyView {
+    let rows = partners.into_iter().map(|partner| view! { <PartnerRow crossed=crossed.clone() partner/> });
+    view! { <ul class="partners">{rows.collect::<Vec<_>>()}</ul> }
+}
+
+#[component]
+fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
+    let pair = crossed.open.mapping.pairs[partner.pair].clone();
+    let (id, name) = (crossed.partner_id(&partner), crossed.partner_name(&partner));
+    // A word that is no relation says more than the relation, which was taken for lack of a better.
+    let is_said = Relation::from_words(&pair.said).is_some();
+    let said = (!is_said).then(|| if pair.said.is_empty() { messages::relation_unsaid() } else { pair.said.clone() });
+    let relation =
+        said.filter(|_| partner.relation != Relation::None).unwrap_or_else(|| relation_title(partner.relation));
+    let strength = (!pair.strength.is_empty()).then(|| messages::partner_strength(&pair.strength));
+    let texts = [pair.rationale, pair.note].into_iter().filter(|text| !text.is_empty());
+    let texts = texts.map(|text| view! { <p class="partner-why">{text}</p> }).collect::<Vec<_>>();
+    let evidence = pair.evidence.lines().map(|line| evidence(line.to_owned())).collect::<Vec<_>>();
+    let objective = partner.objective.map(|at| {
+        let it = &crossed.here.framework[at];
+        let name = it.name().unwrap_or_else(|| it.id.clone());
+        view! { <span class="partner-part">{name}</span> }
+    });
+    view! {
+        <li data-partner=id data-relation=partner.relation.as_str()>
+            <p>
+                {objective}
+                <span class="relation" lang=program_language()>{relation}" "</span>
+                <span class="partner-name">{name}</span>
+                {strength.map(|strength| view! { " "<span class="partner-strength" lang=program_language()>{strength}</span> })}
+            </p>
+            {texts}
+            {(!evidence.is_empty()).then(|| view! { <ul class="partner-evidence">{evidence}</ul> })}
+        </li>
+    }
+}
+
+/// A line of evidence: a link where it is an address of the web.
+fn evidence(line: String) -> AnyView {
+    let is_address = framework::check::is_address(&line);
+    let shown = line.clone();
+    if is_address {
+        view! { <li><a href=line rel="noopener noreferrer">{shown}</a></li> }
+    } else {
+        view! { <li>{shown}</li> }
+    }
+}
+
+/// On the page of a goal, what corresponds to it, where a mapping is open.
+#[component]
+pub fn GoalPartners(
+    /// The goal.
+    goal: Ref<Goal>,
+) -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let crossed = session.crossed()?;
+        let partners: Vec<_> = crossed.crosswalk.partners_of(goal).into_iter().cloned().collect();
+        let title = crossed.open.mapping.title.clone();
+        let content = if partners.is_empty() {
+            view! { <p lang=program_language()>{messages::no_partners(&title)}</p> }
+        } else {
+            view! { <p lang=program_language()>{messages::by_mapping(&title)}</p><Partners crossed partners/> }
+        };
+        Some(view! {
+            <section class="section" aria-labelledby="partners-heading">
+                <h2 id="partners-heading" lang=program_language()>{messages::partners_heading()}</h2>
+                {content}
+            </section>
+        })
+    })
+    .into_any_view()
+}

@@ -1,0 +1,106 @@
+//! Two frameworks beside each other: what differs between versions, and what corresponds by a mapping.
+
+use std::fs;
+
+use browser_tests::{case, play::Case, reader::Reader, server::Fault};
+use serde_json::{Value, json};
+
+use crate::files::{city, gives};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case!(two_versions_are_compared_from_their_files),
+        case!(a_comparison_opens_from_two_addresses),
+        case!(a_comparison_is_kept_over_a_reload),
+        case!(a_strm_sheet_leads_to_a_list_of_gaps),
+        case!(a_mapping_opens_from_an_address),
+        case!(what_is_no_mapping_is_told_and_the_strategy_stays),
+    ]
+}
+
+/// The city's plan as it was: one measure had another title, one is new since, one is gone.
+fn older() -> Value {
+    let mut plan = city();
+    plan["framework"]["version"] = json!("1");
+    let evidence = json!([{ "source": "plan" }]);
+    plan["pillars"][0]["goals"] = json!([
+        { "id": "trees", "title": "Plant some trees", "themes": ["green"], "evidence": evidence,
+          "summary": { "text": "A tree for every house.", "evidence": evidence } },
+        { "id": "fountains", "title": "Run fountains", "evidence": evidence },
+    ]);
+    plan
+}
+
+/// Gives the page a file to stand beside what is on screen.
+fn gives_beside(reader: &Reader, name: &str, content: &str) {
+    let file = reader.disk().join(name);
+    fs::write(&file, content).expect("the disk takes files");
+    reader.types_into("[data-beside]", &file.to_string_lossy());
+}
+
+fn change_of(reader: &Reader, goal: &str) -> String {
+    let expression = format!("document.querySelector('article[data-goal=\"{goal}\"]')?.dataset.change");
+    reader.waits_for(&format!("what became of {goal}"), &expression).as_str().unwrap_or_default().to_owned()
+}
+
+fn two_versions_are_compared_from_their_files(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
+    gives_beside(reader, "older.json", &older().to_string());
+    reader.sees_status("3 of 3 measures");
+    let told = ["trees", "ramps", "fountains"].map(|goal| change_of(reader, goal));
+    assert_eq!(told, ["renamed", "added", "removed"]);
+    assert!(reader.texts("article[data-goal=trees] del").concat().contains("some"));
+    reader.chooses("change", "removed").sees_status("1 of 3 measures").is_at("#/compare?change=removed");
+    reader.sees_count_beside("change", "renamed", 1);
+    reader.goes_to("#/goal/trees").sees_words("What changed").goes_back().sees_status("1 of 3 measures");
+}
+
+fn a_comparison_opens_from_two_addresses(reader: &Reader) {
+    let server = reader.elsewhere();
+    let (here, there) = (server.page("city.json", city().to_string()), server.page("older.json", older().to_string()));
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    reader.opens_at(&format!("?data={here}&against={there}#/compare")).sees_status("3 of 3 measures");
+    assert_eq!(change_of(reader, "fountains"), "removed");
+}
+
+fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
+    gives_beside(reader, "older.json", &older().to_string());
+    reader.sees_status("3 of 3 measures").reloads().sees_status("3 of 3 measures");
+}
+
+fn sheet() -> String {
+    "Focal Document Element,Rationale,Relationship,Reference Document Element,Strength of Relationship\n\
+     trees,Semantic,Subset of,H-1,8\nnowhere,,Equal,H-2,\n"
+        .to_owned()
+}
+
+fn a_strm_sheet_leads_to_a_list_of_gaps(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.sees_words("City plan").goes_to("#/crosswalk").sees("[data-beside]");
+    gives_beside(reader, "strm.csv", &sheet());
+    reader.sees_status("1 of 2 measures").sees("article[data-goal=trees] [data-partner='H-1'][data-relation=subset]");
+    reader.sees("[data-gaps=here] [data-gap=ramps]").sees("[data-unknown=nowhere]");
+    reader.chooses("relation", "equal").sees_status("0 of 2 measures").is_at("#/crosswalk?relation=equal");
+    reader.goes_to("#/goal/trees").sees("[data-partner='H-1']");
+}
+
+fn a_mapping_opens_from_an_address(reader: &Reader) {
+    let server = reader.elsewhere();
+    let (here, mapping) = (server.page("city.json", city().to_string()), server.page("strm.csv", sheet()));
+    for ending in [".json", ".csv"] {
+        server.fault(ending, Fault::Header("access-control-allow-origin", "*".to_owned()));
+    }
+    reader.opens_at(&format!("?data={here}&mapping={mapping}#/crosswalk")).sees_status("1 of 2 measures");
+}
+
+fn what_is_no_mapping_is_told_and_the_strategy_stays(reader: &Reader) {
+    reader.opens_at("#/crosswalk").sees("[data-beside]");
+    gives_beside(reader, "nothing.json", "{}");
+    reader.sees("[role=alert]").sees("[data-beside]");
+}

@@ -1,0 +1,128 @@
+//! The page in the reader's language: chosen, kept, mirrored, loaded when it is wanted.
+
+use browser_tests::{
+    case,
+    play::Case,
+    reader::{Reader, key},
+};
+use serde_json::json;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case!(the_address_says_the_language),
+        case!(a_choice_changes_all_words_in_place),
+        case!(a_choice_is_kept).hosted(),
+        case!(arabic_turns_the_page_and_its_keys),
+        case!(nothing_is_cut_off_in_any_language),
+        case!(only_the_language_that_is_wanted_is_loaded).hosted(),
+        case!(a_language_that_cannot_be_had_leaves_the_page_as_it_is).hosted().alone(),
+    ]
+}
+
+/// The languages of the choice, and what the link to the Overview is called in each.
+const OVERVIEW: [(&str, &str); 4] = [("en", "Overview"), ("de", "Überblick"), ("ru", "Обзор"), ("zh", "总览")];
+
+/// Says a language before the fragment.
+fn in_language(reader: &Reader, tag: &str, fragment: &str) {
+    reader.opens(&format!("{}?lang={tag}{fragment}", reader.base()));
+}
+
+fn root(reader: &Reader, name: &str) -> String {
+    let value = reader.finds(&format!("document.documentElement.getAttribute('{name}')"));
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn selects(reader: &Reader, tag: &str) {
+    let script = "const choice = document.querySelector('select[data-language]');
+        choice.focus();
+        choice.value = arguments[0];
+        choice.dispatchEvent(new Event('change', { bubbles: true }));";
+    reader.runs(script, &[json!(tag)]);
+    reader.sees(&format!("html[lang={tag}]"));
+}
+
+fn the_address_says_the_language(reader: &Reader) {
+    in_language(reader, "de", "#/goals");
+    reader.sees("html[lang=de][dir=ltr]");
+    assert_eq!(reader.finds("document.querySelector('select[data-language]').value"), "de");
+    let options = reader.texts("select[data-language] option");
+    assert!(options.len() >= 10 && options.iter().any(|it| it == "العربية"), "{options:?}");
+    // A tag of nobody's leaves the reader's own language.
+    in_language(reader, "tlh", "#/goals");
+    assert!(options.len() >= 10 && !root(reader, "lang").is_empty());
+}
+
+fn a_choice_changes_all_words_in_place(reader: &Reader) {
+    let theme = reader.data.narrowing().theme;
+    reader.opens_at(&format!("#/goals?theme={theme}"));
+    let place = reader.place();
+    reader.runs("scrollTo(0, 200);", &[]);
+    let before = reader.finds("scrollY");
+    for (tag, overview) in OVERVIEW.into_iter().rev() {
+        selects(reader, tag);
+        reader.sees_words(overview).has_focus_on("select[data-language]");
+        assert_eq!(reader.place(), place, "the address stays");
+        reader.waits_for("the same scroll position", &format!("Math.abs(scrollY - {before}) < 40"));
+    }
+    reader.sees_goals(&reader.data.find("", &[("theme", theme)]));
+}
+
+fn a_choice_is_kept(reader: &Reader) {
+    reader.opens_at("#/");
+    selects(reader, "fr");
+    reader.reloads().is_ready().sees("html[lang=fr]");
+    selects(reader, "en");
+    reader.reloads().is_ready().sees("html[lang=en]");
+}
+
+fn arabic_turns_the_page_and_its_keys(reader: &Reader) {
+    let goal = &reader.data.goals[1];
+    in_language(reader, "ar", &format!("#/goal/{}", goal.id));
+    reader.sees("html[lang=ar][dir=rtl]");
+    // The masthead begins at the right.
+    let name = "document.querySelector('.masthead-name').getBoundingClientRect()";
+    let menu = "document.querySelector('.more > summary').getBoundingClientRect()";
+    reader.waits_for("the name at the right", &format!("{name}.right > {menu}.right"));
+    // The next goal lies to the left.
+    reader.presses(key::LEFT).sees_text_of("h1", &reader.data.goals[2].title);
+    assert!(root(reader, "dir") == "rtl");
+}
+
+fn nothing_is_cut_off_in_any_language(reader: &Reader) {
+    for (tag, _) in OVERVIEW.into_iter().chain([("ar", "")]) {
+        for width in [320, 1280] {
+            reader.is_this_wide(width);
+            for fragment in ["#/", "#/goals", "#/about"] {
+                in_language(reader, tag, fragment);
+                reader.is_ready();
+                let over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+                assert_eq!(reader.finds(over), 0, "{tag} {fragment} at {width} is wider than the window");
+            }
+        }
+    }
+}
+
+/// The addresses of language files that the page has asked for.
+const ASKED: &str = "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => /(messages|framework)-[^/]*[.]txt/.test(it))";
+
+fn only_the_language_that_is_wanted_is_loaded(reader: &Reader) {
+    in_language(reader, "en", "#/");
+    reader.is_ready();
+    assert_eq!(reader.finds(&format!("{ASKED}.length")), 0, "English needs no file");
+    in_language(reader, "es", "#/");
+    reader.is_ready();
+    assert_eq!(reader.finds(&format!("{ASKED}.filter((it) => it.includes('messages-es-')).length")), 1);
+    assert_eq!(reader.finds(&format!("{ASKED}.filter((it) => !it.includes('-es-')).length")), 0);
+}
+
+fn a_language_that_cannot_be_had_leaves_the_page_as_it_is(reader: &Reader) {
+    in_language(reader, "en", "#/goals");
+    reader.is_ready();
+    reader.host.borrow_mut().stop();
+    let script = "const choice = document.querySelector('select[data-language]');
+        choice.value = 'ja';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));";
+    reader.expects_faults().runs(script, &[]);
+    reader.waits_for("the choice as it was", "document.querySelector('select[data-language]').value === 'en'");
+    reader.sees("html[lang=en]").sees_words("Overview");
+}

@@ -1,0 +1,114 @@
+//! A crosswalk as a reader sees it: coverage, partners, gaps, and what leads nowhere.
+
+use std::sync::Arc;
+
+use crosswalk::read;
+use framework::{Framework, Goal, Ref};
+use framework_explorer::{
+    session::{Explorer, OpenMapping, Origin, Other, Session},
+    ui::{App, AppProps},
+};
+use leptos::prelude::*;
+use routes::Address;
+use space_diplomacy::framework as bundled;
+
+const THERE: &str = r#"{ "format": "framework-explorer/1",
+    "framework": { "id": "harbours", "title": "Harbour code", "publisher": "P", "language": "en", "coverage": "All." },
+    "sources": [{ "id": "s", "title": "S" }],
+    "pillars": [
+        { "id": "ropes", "title": "Ropes", "goals": [
+            { "id": "h-1", "label": "H-1", "title": "Splice", "evidence": [{ "source": "s" }] },
+            { "id": "h-2", "label": "H-2", "title": "Coil", "evidence": [{ "source": "s" }] }] },
+        { "id": "lamps", "title": "Lamps", "goals": [
+            { "id": "h-3", "label": "H-3", "title": "Light", "evidence": [{ "source": "s" }] }] }] }"#;
+
+fn goal(at: usize) -> String {
+    bundled()[Ref::<Goal>::new(at)].id.clone()
+}
+
+/// The page at an address with a mapping open, and the other framework where that is wished.
+fn crossed(fragment: &str, with_other: bool) -> String {
+    let sheet = format!(
+        "Focal Document Element,Rationale,Relationship,Reference Document Element,Reference Document Element Description,Strength of Relationship\n\
+         {},Functional,Subset of,H-1,Splicing,8\n{},Semantic,Equal,H-3,Lighting,\n{},,Intersects with,H-1,Splicing,3\n\
+         nowhere,,Equal,H-1,,\n{},,Equal,H-77,,\n",
+        goal(0),
+        goal(0),
+        goal(1),
+        goal(2)
+    );
+    let mapping = Arc::new(read("quays.csv", sheet.as_bytes()).unwrap());
+    Owner::new().with(|| {
+        let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
+        session.mapping.set(Some(Arc::new(OpenMapping { mapping, name: "quays.csv".into() })));
+        if with_other {
+            let there: Framework = framework::load(THERE).unwrap_or_else(|problems| panic!("{problems:?}"));
+            let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
+            session.beside.set(Some(Arc::new(Other { explorer, name: "harbours.json".into() })));
+        }
+        App(AppProps { session }).to_html()
+    })
+}
+
+fn count(html: &str, needle: &str) -> usize {
+    html.matches(needle).count()
+}
+
+#[test]
+fn goals_stand_with_their_partners() {
+    let html = crossed("#/crosswalk", false);
+    assert_eq!(count(&html, "<article class=\"goal-card\""), 3);
+    assert!(html.contains("data-partner=\"H-1\" data-relation=\"subset\""));
+    assert!(html.contains("data-partner=\"H-3\" data-relation=\"equal\""));
+    assert!(html.contains("H-1 Splicing") && html.contains("strength: 8") && html.contains("Functional"));
+    assert!(html.contains("STRM sheet") && html.contains("3 of 20 goals"));
+}
+
+#[test]
+fn with_the_other_framework_open_partners_bear_its_names() {
+    let html = crossed("#/crosswalk", true);
+    assert!(html.contains("data-partner=\"h-1\" data-relation=\"subset\"") && html.contains("H-1 Splice"));
+    let there = html.split("data-coverage=\"there\"").nth(1).unwrap();
+    assert!(there.contains("2 of 3 goals correspond to something (66 %)"), "{there}");
+    let gaps = html.split("data-gaps=\"there\"").nth(1).unwrap();
+    assert!(gaps.contains("data-gap=\"h-2\"") && count(gaps, "data-gap=") == 1);
+}
+
+#[test]
+fn relations_and_the_pillars_of_partners_filter() {
+    let html = crossed("#/crosswalk?relation=equal", true);
+    assert_eq!((count(&html, "<article class=\"goal-card\""), count(&html, "data-partner=")), (2, 2));
+    let html = crossed("#/crosswalk?partner.pillar=lamps", true);
+    assert_eq!((count(&html, "<article class=\"goal-card\""), count(&html, "data-partner=")), (1, 1));
+    let facet = html.split("data-facet=\"relation\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    assert!(
+        ["equal", "subset", "superset", "intersects", "none"]
+            .iter()
+            .all(|it| facet.contains(&format!("value=\"{it}\"")))
+    );
+    assert_eq!(count(facet, "data-none"), 4, "under these lamps only an equal stands");
+    assert!(html.contains("data-facet=\"partner.pillar\""));
+}
+
+#[test]
+fn gaps_and_what_leads_nowhere_are_listed() {
+    let html = crossed("#/crosswalk", true);
+    let gaps = html.split("data-gaps=\"here\"").nth(1).unwrap().split("data-gaps=\"there\"").next().unwrap();
+    assert_eq!(count(gaps, "data-gap="), bundled().goals.len() - 3);
+    assert!(gaps.contains(&format!("href=\"#/goal/{}\"", goal(5))));
+    assert!(html.contains("data-unknown=\"nowhere\"") && html.contains("data-unknown=\"H-77\""));
+}
+
+#[test]
+fn the_page_of_a_goal_has_its_partners() {
+    let html = crossed(&format!("#/goal/{}", goal(0)), false);
+    assert!(html.contains("What corresponds to it") && count(&html, "data-partner=") == 2);
+    let html = crossed(&format!("#/goal/{}", goal(9)), false);
+    assert!(html.contains("Nothing corresponds to it") && count(&html, "data-partner=") == 0);
+}
+
+#[test]
+fn without_a_mapping_the_page_asks_for_one() {
+    let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/crosswalk"));
+    assert!(html.contains("data-beside") && html.contains("OSCAL mapping collection"));
+}
