@@ -12,6 +12,7 @@ fn place() -> impl Strategy<Value = Route> {
         Just(Route::Goals),
         Just(Route::Voices),
         Just(Route::Challenges),
+        Just(Route::Layer),
         Just(Route::Compare),
         Just(Route::Crosswalk),
         Just(Route::Sources),

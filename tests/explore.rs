@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use explore::{Dropped, FacetKey, Findings, Index, Query, Sort, Target, quotations};
+use explore::{Dropped, FacetKey, Findings, Index, Over, Query, Sort, Target, quotations};
 use framework::{Framework, Goal, Noun, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
@@ -86,7 +86,7 @@ fn where_nothing_is_found_there_is_a_way_back() {
     let mut query = asking("debris climate moratorium");
     query.chosen.insert(FacetKey::Pillar, framework.pillars[2].id.clone());
     assert!(index.explore(&framework, &query).goals.is_empty());
-    let ways = index.relax(&framework, &query);
+    let ways = index.relax(&framework, &query, &Over::default());
     assert!(ways.iter().any(|way| way.drop == Dropped::Words));
     for way in &ways {
         assert_eq!(index.explore(&framework, &way.drop.from(&query)).goals.len(), way.goals);
@@ -747,7 +747,7 @@ proptest! {
             }
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
-            index.relax(&framework, &asking(&typed));
+            index.relax(&framework, &asking(&typed), &Over::default());
             quotations(&framework, &asking(&typed), &[], &[]);
         }
     }

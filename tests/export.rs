@@ -30,6 +30,7 @@ fn context(framework: &Framework) -> Context<'_> {
         filters: "words “deep”; Theme: Safety",
         today: "2026-11-23",
         program: "1.2.3",
+        layer: None,
     }
 }
 

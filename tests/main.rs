@@ -12,6 +12,7 @@ mod export;
 mod growth;
 mod import;
 mod languages;
+mod layer;
 mod load;
 mod sentences;
 mod tidy;

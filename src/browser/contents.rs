@@ -51,6 +51,12 @@ impl Contents {
         JsFuture::from(self.blob()?.text()).await.ok()?.as_string()
     }
 
+    /// What their first bytes say, read as UTF-8.
+    pub async fn head(self, bytes: u32) -> Option<String> {
+        let head = self.blob()?.slice_with_f64_and_f64(0.0, bytes.into()).ok()?;
+        JsFuture::from(head.text()).await.ok()?.as_string()
+    }
+
     /// How many bytes there are.
     pub fn size(&self) -> usize {
         self.0.as_ref().map_or(0, |blob| blob.size() as usize)

@@ -14,7 +14,7 @@ use explore::{Findings, Marks, Query, Suggestion};
 use framework::Framework;
 use routes::{Address, Route};
 
-use super::{Command, Explorer, Session, listed::status, run_command};
+use super::{Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command};
 
 /// The entry points of the lazy chunk. The first module calls them here and nowhere by name: so they are on the other side of
 /// the cut.
@@ -23,7 +23,9 @@ pub struct ChunkApi {
     /// Runs a command.
     pub run_command: fn(Session, Command),
     /// Finds what a query asks for.
-    pub explore: fn(&Explorer, &Query) -> Findings,
+    pub explore: fn(&Explorer, &Query, &Laid) -> Findings,
+    /// Works out what lies over a framework.
+    pub lay: fn(&Explorer, &Layers, &str) -> Arc<Laid>,
     /// At most so many titles, themes and actors that go on as the text begins.
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
@@ -38,6 +40,7 @@ pub struct ChunkApi {
 pub const CHUNK_API: ChunkApi = ChunkApi {
     run_command,
     explore: Explorer::explore,
+    lay,
     suggest: Explorer::suggest,
     ranges: Marks::ranges,
     translate: framework::translated,
@@ -158,5 +161,5 @@ impl Session {
 
 /// Whether what is at an address is drawn by the lazy chunk, or found by it.
 pub(super) fn needs_chunk(address: &Address) -> bool {
-    address.route != Route::Overview || !address.query.is_empty()
+    address.route != Route::Overview || !address.query.is_empty() || address.query.overlay.layer().is_some()
 }

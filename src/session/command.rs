@@ -16,6 +16,8 @@ pub enum Command {
     Fetch(String),
     /// Opens again the files that are kept under this id.
     Reopen(String),
+    /// Takes up the layers that are kept or published for the framework on screen.
+    TakeUpLayers,
     /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
     OpenBeside,
     /// Removes what was kept on another day.
@@ -30,6 +32,7 @@ pub fn run_command(session: Session, command: Command) {
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
+        Command::TakeUpLayers => session.take_up_layers(),
         Command::OpenBeside => session.open_beside(),
         Command::ForgetOld => session.forget_old(),
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use compare::{Change, Choice, Comparison, Pair, compare};
-use explore::{FacetCounts, Findings, OverlayKey};
+use explore::{FacetCounts, Findings, Over, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
 use worker::{CompareOrder, ComparisonForm, Pairing, Tool};
 
@@ -107,7 +107,7 @@ impl Session {
         if let Some((_, _, found)) = known.filter(|(of, asked, _)| Arc::ptr_eq(of, other) && *asked == query) {
             return found;
         }
-        let found = Arc::new(other.explorer.explore(&query));
+        let found = Arc::new(other.explorer.explore(&query, &super::Laid::default()));
         self.found_beside.set_value(Some((other.clone(), query, found.clone())));
         found
     }
@@ -140,8 +140,10 @@ impl Session {
             pairs.iter().filter(|pair| compared.here(pair).is_none()).filter_map(|pair| compared.there(pair)).collect();
         self.query.with(|query| {
             self.explorer.with(|explorer| {
-                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &here);
-                let there = other.explorer.index().counts_of_goals(&other.explorer.framework, query, &only_there);
+                let over = Over::default();
+                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &over, &here);
+                let beside = &other.explorer;
+                let there = beside.index().counts_of_goals(&beside.framework, query, &over, &only_there);
                 for facet in &mut counts {
                     let Some(beside) = there.iter().find(|beside| beside.key == facet.key) else { continue };
                     for (value, count) in other.explorer.values(facet.key).iter().zip(&beside.counts) {

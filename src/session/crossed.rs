@@ -200,7 +200,8 @@ impl Session {
         let Some(crossed) = self.crossed() else { return Vec::new() };
         let framework = self.framework();
         let goals: Vec<_> = framework.refs().filter(|goal| !self.listed_partners(&crossed, *goal).is_empty()).collect();
-        self.query.with(|query| crossed.here.index().counts_of_goals(&framework, query, &goals))
+        self.query
+            .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::Over::default(), &goals))
     }
 
     /// How many goals of how many a crosswalk lists, in words.

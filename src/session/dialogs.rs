@@ -51,7 +51,8 @@ impl Session {
     pub fn embed_target(self) -> Target {
         let title = messages::route_title(&self.route.get(), &self.framework());
         let explorer = self.explorer.get();
-        let target = self.with_context(|context| Target::of(context, explorer.origin.address(), title));
+        let target = self
+            .with_context(|context| Target::of(context, explorer.origin.address(), self.published_address(), title));
         // English is what who has no other language gets.
         let language = Some(self.settings.language.get()).filter(|tag| *tag != messages::ENGLISH);
         Target { language: language.map(str::to_owned), ..target }

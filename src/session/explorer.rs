@@ -6,6 +6,8 @@ use explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion};
 use framework::{Framework, packed::unpack};
 use importers::LeftOut;
 
+use super::Laid;
+
 /// A framework with all that is needed to explore it.
 pub struct Explorer {
     /// The data.
@@ -87,9 +89,9 @@ impl Explorer {
         self.index.get_or_init(|| Index::build(&self.framework))
     }
 
-    /// What a query finds.
-    pub fn explore(&self, query: &Query) -> Findings {
-        self.index().explore(&self.framework, query)
+    /// What a query finds under what lies over the framework.
+    pub fn explore(&self, query: &Query, laid: &Laid) -> Findings {
+        self.index().explore_over(&self.framework, query, &laid.over)
     }
 
     /// Titles, themes and actors that go on as the text begins.

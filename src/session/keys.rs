@@ -19,7 +19,7 @@ const RESULTS: &str = "main [data-goal] a[data-title]";
 
 impl Session {
     /// Keys and what they do, as readers are told of them. Several in one line stand for things of one kind.
-    pub fn shortcuts(self) -> [(&'static str, String); 9] {
+    pub fn shortcuts(self) -> [(&'static str, String); 10] {
         let goal = self.framework().names.goal.clone();
         [
             ("/", messages::key_search()),
@@ -30,6 +30,7 @@ impl Session {
             ("o", messages::key_overview()),
             ("g", messages::key_goals(&messages::noun(&goal.many))),
             ("[  ]  ←  →", messages::key_turn(&messages::noun(&goal.one))),
+            ("s", messages::key_score()),
             ("?", messages::key_this_list()),
         ]
     }
@@ -55,6 +56,7 @@ impl Session {
             }
             "o" => self.visit(Route::Overview),
             "g" => self.visit(Route::Goals),
+            "s" => self.go_to_score(),
             "[" => self.turn(-1),
             "]" => self.turn(1),
             "ArrowLeft" | "ArrowRight" if key.is_arrow_free => {

@@ -75,7 +75,7 @@ impl Session {
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),
                 route => match goals_of(route, &framework) {
-                    Some(goals) => index.counts_of_goals(&framework, query, &goals),
+                    Some(goals) => self.laid.with(|laid| index.counts_of_goals(&framework, query, &laid.over, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
                 },
             })
@@ -140,7 +140,7 @@ fn status_of(session: Session, all: Gathered) -> String {
 }
 
 /// The goals that a page has; none where it has all.
-fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
+pub(super) fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
     match route {
         Route::Pillar(id) => framework.find::<Pillar>(id).map(|at| framework[at].goals.clone()),
         Route::Section(id) => {

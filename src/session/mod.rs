@@ -15,6 +15,7 @@ mod files;
 mod host;
 mod keys;
 mod language;
+mod layer;
 mod listed;
 mod navigate;
 mod open;
@@ -38,6 +39,7 @@ pub use compared::Compared;
 pub use crossed::{Crossed, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
+pub use layer::{CellMark, Difference, Given, Laid, Layers, MyFacet, rule_title};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use settings::{Appearance, Settings};
@@ -55,7 +57,7 @@ use crate::browser::Fetching;
 use compare::Choice;
 use explore::{Findings, Query};
 use framework::Framework;
-use routes::{Address, Route, asked};
+use routes::{Address, Route, asked_in_links};
 
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
@@ -87,6 +89,10 @@ pub struct States {
     pub asked: Memo<String>,
     /// The query without its words: what is chosen, which typing leaves as it is.
     pub choice: Memo<Query>,
+    /// The layers that are open.
+    pub layers: RwSignal<Layers>,
+    /// What they come to for the framework on screen.
+    pub laid: Memo<Arc<Laid>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
     /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
@@ -149,10 +155,24 @@ impl Session {
         let address = RwSignal::new(address);
         let query = Memo::new(move |_| address.with(|address| address.query.clone()));
         let chunk = RwSignal::new(Chunk::default());
+        let layers = RwSignal::new(Layers::default());
+        let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
+        let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
+            Some(api) => {
+                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
+            }
+            None => Arc::default(),
+        };
+        // It is worked out anew only when it is another one.
+        let laid = Memo::new_with_compare(lay, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
-                Some(api) => query.with(|query| (api.explore)(explorer, query)),
+                Some(api) => query.with(|query| {
+                    // Who asks for nothing in it is found the same whatever a layer says.
+                    let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
+                    (api.explore)(explorer, query, &laid)
+                }),
                 // It is not asked for anything before.
                 None => Findings::of_all(&explorer.framework),
             }))
@@ -162,8 +182,10 @@ impl Session {
             address,
             route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
-            asked: Memo::new(move |_| query.with(asked)),
+            asked: Memo::new(move |_| query.with(asked_in_links)),
             choice: Memo::new(move |_| query.with(Query::without_words)),
+            layers,
+            laid,
             findings: Memo::new(findings),
             pages: RwSignal::new(1),
             toast: RwSignal::default(),
@@ -206,18 +228,23 @@ impl Session {
 
     /// The address of the page for links that others follow: with the address of the framework on screen where that was
     /// fetched, and with its id where it was opened from a file; with the addresses of the one beside it and of the mapping between
-    /// them, as far as they were fetched.
+    /// them, and of the published layer,
+    /// as far as they were fetched.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
         let other = self.beside.get();
         let against = other.as_ref().and_then(|other| other.explorer.origin.address());
         let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
+        let layer = self.published_address();
         self.explorer.with(|explorer| {
             let own = match explorer.origin.file() {
                 Some(_) => ("framework", Some(explorer.framework.id.as_str())),
                 None => ("data", explorer.origin.address()),
             };
-            exports::page_with(&page, &[own, ("against", against), ("mapping", mapping.as_deref())])
+            exports::page_with(
+                &page,
+                &[own, ("against", against), ("mapping", mapping.as_deref()), ("layer", layer.as_deref())],
+            )
         })
     }
 

@@ -88,7 +88,14 @@ impl Session {
 
     /// Follows a link inside the page.
     pub(super) fn follow(self, fragment: &str) {
-        self.go(self.read(fragment), Visit::Push);
+        let mut address = self.read(fragment);
+        if address.query.overlay.layer().is_none() {
+            let layer = self.query.with_untracked(|query| query.overlay.layer().map(str::to_owned));
+            if let Some(layer) = layer {
+                address.query.overlay.take(OverlayKey::Layer.as_str(), &layer);
+            }
+        }
+        self.go(address, Visit::Push);
     }
 
     /// The address that a fragment is or was meant to be, without keys that the framework does not have.
@@ -273,7 +280,7 @@ impl Session {
         }
     }
 
-    fn change(self, change: impl FnOnce(&mut Query)) {
+    pub(super) fn change(self, change: impl FnOnce(&mut Query)) {
         let mut address = self.address.get_untracked();
         change(&mut address.query);
         address.query.forget_usual_sort();

@@ -15,6 +15,7 @@ use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 use super::{
     Awaited, Command, Explorer, Files, Origin, Session,
     files::headings,
+    layer::layer_texts,
     navigate::make_canonical,
     worker::{Asked, ask_worker},
 };
@@ -110,7 +111,14 @@ impl Session {
         let name = names.join(", ");
         match contents {
             _ if !self.is_newest(turn) => {}
-            Ok(contents) => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
+            Ok(contents) => browser::run(async move {
+                let layers = if self.is_awaiting() { None } else { layer_texts(&contents).await };
+                match layers {
+                    _ if !self.is_newest(turn) => {}
+                    Some(texts) => texts.iter().zip(names).for_each(|(text, name)| self.open_layer(name, text)),
+                    None => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
+                }
+            }),
             Err(ReadError::Refused) => {
                 self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
@@ -244,6 +252,7 @@ impl Session {
                 Some(files) => self.read_framework(files, way, turn),
                 None => self.ask_columns(files, preview, way),
             },
+            Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // What was chosen for another file with these columns need not be right for this one.
             Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
             Some(Err(OpenError { message, advice, problems })) => self.fail(files.name(), message, advice, problems),
@@ -349,6 +358,7 @@ impl Session {
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);
             self.set_opening(Opening::Idle);
+            self.await_layers();
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             browser::set_attribute("data-framework", Some(&framework.id));
             let before = self.address.get_untracked();

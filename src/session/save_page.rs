@@ -1,5 +1,7 @@
 //! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
 
+use leptos::prelude::*;
+
 use crate::browser;
 use exports::page;
 
@@ -10,8 +12,13 @@ impl Session {
     /// file takes itself.
     pub fn save_page(self) {
         let framework = self.framework();
+        let layer = self.laid.with(|laid| laid.has_marks().then(|| laid.layer.clone()));
         browser::single_page(move |template| {
             let made = template.and_then(|template| page::with_framework(&template, &framework));
+            let made = made.and_then(|page| match &layer {
+                Some(layer) => page::with_layer(&page, layer),
+                None => Some(page),
+            });
             match made {
                 Some(html) => {
                     let name = format!("{}.html", framework.id);

@@ -42,7 +42,7 @@ impl Session {
     /// Hands over what exports need to know of the page.
     pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
         let framework = self.framework();
-        let fragment = self.address.with(ToString::to_string);
+        let fragment = self.address.with(Address::short);
         let filters = self.filters_in_words();
         let base = self.page_address();
         use_it(&Context {
@@ -52,6 +52,7 @@ impl Session {
             filters: &filters,
             today: &self.settings.today.get(),
             program: env!("CARGO_PKG_VERSION"),
+            layer: None,
         })
     }
 
@@ -63,7 +64,8 @@ impl Session {
         let asked = self.query.with(|query| messages::filters(query, &framework));
         let is_filtered =
             self.route.with(|route| route.shows_results() || exports::goals_of(&framework, route).is_none());
-        let parts = [Some(subject), Some(asked).filter(|_| is_filtered)];
+        let mine = self.my_filters_in_words();
+        let parts = [Some(subject), Some(asked).filter(|_| is_filtered), Some(mine).filter(|_| is_filtered)];
         let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         parts.join(&messages::separator())
     }
@@ -81,7 +83,7 @@ impl Session {
     }
 
     /// Says that a link was copied, and what it does not carry.
-    fn link_copied(self, done: String) -> String {
+    pub(super) fn link_copied(self, done: String) -> String {
         self.explorer.with_untracked(|explorer| match explorer.origin.file() {
             Some(file) => messages::copied_needs_file(&done, file),
             None => done,
@@ -221,7 +223,9 @@ impl Session {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
-            pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
+            let laid = self.laid.get();
+            let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
+            pack(&Order { form, goals, base, fragment, filters, today, colours, layer, framework: self.framework() })
         });
         ask_worker(Tool::Write, order.into_bytes(), None, move |content| {
             if content.is_none() {
@@ -276,7 +280,7 @@ impl Session {
     }
 
     /// The goals that the route on screen shows: the one goal, those found of the pillar, or those found.
-    fn goals_on_screen(self) -> Vec<Ref<Goal>> {
+    pub(super) fn goals_on_screen(self) -> Vec<Ref<Goal>> {
         let goals = self.route.with(|route| exports::goals_of(&self.framework(), route));
         let is_filtered = self.route.with(Route::shows_results);
         self.findings.with(|findings| match goals {

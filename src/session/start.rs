@@ -71,6 +71,7 @@ fn begin(session: Session, fragment: String) {
     browser::set_attribute("data-ready", Some(""));
     session.open_beside_at_start();
     begin_where_left(session, &fragment);
+    session.await_layers();
 }
 
 fn listen(session: Session) {

@@ -12,9 +12,13 @@ use crate::{
     ui::{
         frame::{self, Combobox},
         page,
-        part::{Chips, asked, facets, plain_standfirst, share_menu, translation_note},
+        part::{
+            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, section_share, share_menu,
+            translation_note,
+        },
     },
 };
+use framework::{Goal, Ref, Section};
 use routes::Route;
 
 /// A part of the page that the lazy chunk renders.
@@ -32,6 +36,12 @@ pub enum LazyView {
     Facets,
     /// What the menu of a page offers.
     ShareMenu,
+    /// The mark that the layer gives a goal.
+    MyMark(Ref<Goal>),
+    /// How much of a section is done by the layer.
+    SectionShare(Ref<Section>),
+    /// What the marks of the layer mean.
+    Legend,
     /// What the search field offers.
     Suggestions(Combobox),
     /// That a translation is on screen, and the way to the original.
@@ -98,6 +108,9 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Chips => view! { <Chips/> },
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
+        LazyView::MyMark(goal) => cell_mark(goal),
+        LazyView::SectionShare(section) => section_share(section),
+        LazyView::Legend => layer_legend(),
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Translation => translation_note(),
         LazyView::Menu => frame::menu(),

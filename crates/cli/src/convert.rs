@@ -82,6 +82,7 @@ impl Convert {
             filters: "",
             today: &today,
             program: env!("CARGO_PKG_VERSION"),
+            layer: None,
         };
         let goals: Vec<_> = framework.refs().collect();
         Ok(match self.to {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use search::{Bits, Found, Request};
 
 use super::{
-    Building, FacetCounts, FacetKey, FacetValue, Findings, Query, Sort,
+    Building, FacetCounts, FacetKey, FacetValue, Findings, Over, Query, Sort,
     facets::{Facet, by_number},
     label::{Labels, natural},
 };
@@ -45,12 +45,22 @@ impl Index {
         self.facets.iter().find(|facet| facet.key == key).map_or(&[], |facet| &facet.values)
     }
 
-    /// What a query finds. A goal whose label or id was typed comes first.
+    /// What a query finds. A goal whose label or id was typed comes first. What the query asks of a layer has no say.
     pub fn explore(&self, framework: &Framework, query: &Query) -> Findings {
+        self.explore_over(framework, query, &Over::default())
+    }
+
+    /// What a query finds in a framework with something over it.
+    pub fn explore_over(&self, framework: &Framework, query: &Query, over: &Over) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
         let named = self.labels.get_or_init(|| Labels::of(framework)).bearers(&query.text);
-        let found = self.search.search(&Request { text: &query.text, chosen: &chosen, named });
-        let goals = self.in_order(framework, query.sort(), &found);
+        let (within, beside) = (over.within(framework, query), over.with_words(framework, query));
+        let request = Request { text: &query.text, chosen: &chosen, named, beside: &beside, within: within.as_ref() };
+        let found = self.search.search(&request);
+        let mut goals = self.in_order(framework, query.sort(), &found);
+        if query.sort() == Sort::MyScore {
+            over.sort(&mut goals);
+        }
         let Found { shown, counts, marks, forgiven, inside, clauses, .. } = found;
         let counts = self.keys().zip(counts).map(|(key, counts)| FacetCounts { key, counts });
         Findings {
@@ -74,7 +84,7 @@ impl Index {
             Sort::Relevance => found.by_score().into_iter().map(|goal| Ref::new(goal as usize)).collect(),
             Sort::Title => in_row(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
             Sort::Label => in_row(self.labelled.get_or_init(|| by_label(&framework.goals)), shown),
-            Sort::Document => shown.iter().map(Ref::new).collect(),
+            Sort::Document | Sort::MyScore => shown.iter().map(Ref::new).collect(),
         }
     }
 

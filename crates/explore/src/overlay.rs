@@ -36,6 +36,9 @@ impl OverlayKey {
     pub const ALL: [Self; 7] =
         [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::PartnerPillar, Self::Layer];
 
+    /// The keys that ask what a layer says.
+    pub const MINE: [Self; 3] = [Self::MyStatus, Self::MyScore, Self::MyNote];
+
     /// The key in addresses.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -97,20 +100,29 @@ impl Overlay {
         true
     }
 
+    /// Adds the value where it is not there, takes it away where it is. Of a key with one value the new one takes the place of
+    /// the old.
+    pub fn toggle(&mut self, key: OverlayKey, value: &str) {
+        let is_there = self.of(key).iter().any(|one| one == value);
+        if is_there {
+            let values = self.0.entry(key).or_default();
+            values.retain(|one| one != value);
+            if values.is_empty() {
+                self.0.remove(&key);
+            }
+        } else {
+            self.take(key.as_str(), value);
+        }
+    }
+
+    /// Whether it asks for some goals rather than others by what a layer says of them.
+    pub fn asks_layer(&self) -> bool {
+        OverlayKey::MINE.iter().any(|key| self.0.contains_key(key))
+    }
+
     /// The values of a key, sorted.
     pub fn of(&self, key: OverlayKey) -> &[String] {
         self.0.get(&key).map_or(&[], Vec::as_slice)
-    }
-
-    /// Adds a value of a key where it is not there, takes it away where it is.
-    pub fn toggle(&mut self, key: OverlayKey, value: &str) {
-        let values = self.0.entry(key).or_default();
-        match values.binary_search_by(|one| one.as_str().cmp(value)) {
-            Ok(at) => drop(values.remove(at)),
-            Err(at) if key.admits(value) => values.insert(at, value.to_owned()),
-            Err(_) => {}
-        }
-        self.0.retain(|_, values| !values.is_empty());
     }
 
     /// Takes all values of a key away.
@@ -121,6 +133,26 @@ impl Overlay {
     /// Every value with its key, in order.
     pub fn iter(&self) -> impl Iterator<Item = (OverlayKey, &str)> {
         self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
+    }
+
+    /// What it asks of a layer.
+    #[must_use]
+    pub fn mine(&self) -> Self {
+        let mine = self.0.iter().filter(|(key, _)| OverlayKey::MINE.contains(key));
+        Self(mine.map(|(key, values)| (*key, values.clone())).collect())
+    }
+
+    /// All but the layer itself.
+    #[must_use]
+    pub fn without_layer(&self) -> Self {
+        let mut others = self.clone();
+        others.clear(OverlayKey::Layer);
+        others
+    }
+
+    /// The layer, where there is one.
+    pub fn layer(&self) -> Option<&str> {
+        self.of(OverlayKey::Layer).first().map(String::as_str)
     }
 
     /// Whether there is no value.
@@ -154,6 +186,11 @@ mod tests {
         assert!(!overlay.take("theme", "norms") && overlay.is_empty());
         assert!(overlay.take("my.score", "1") && overlay.take("my.score", "2"));
         assert_eq!(overlay.of(OverlayKey::MyScore), ["2"]);
+        overlay.toggle(OverlayKey::MyScore, "3");
+        assert_eq!(overlay.of(OverlayKey::MyScore), ["3"]);
+        overlay.toggle(OverlayKey::MyScore, "3");
+        overlay.toggle(OverlayKey::Layer, "abc");
+        assert!(!overlay.asks_layer() && overlay.layer() == Some("abc") && overlay.without_layer().is_empty());
         let mut overlay = Overlay::default();
         overlay.toggle(OverlayKey::Change, "moved");
         overlay.toggle(OverlayKey::Change, "gone");

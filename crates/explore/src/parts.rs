@@ -1,7 +1,7 @@
 //! Filters of what is no goal: quotations and challenges are filtered by what they are about, and each value of a facet is
 //! counted by what choosing it would show.
 
-use super::{FacetCounts, FacetKey, FacetValue, Index, Query, values::places};
+use super::{FacetCounts, FacetKey, FacetValue, Index, Over, Query, values::places};
 use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
 use search::{Forgiven, Pattern};
 
@@ -103,8 +103,14 @@ impl Index {
     }
 
     /// For each value of each facet, how many of these goals choosing it would show: the counts of a page that has only them.
-    pub fn counts_of_goals(&self, framework: &Framework, query: &Query, goals: &[Ref<Goal>]) -> Vec<FacetCounts> {
-        let all = self.explore(framework, query);
+    pub fn counts_of_goals(
+        &self,
+        framework: &Framework,
+        query: &Query,
+        over: &Over,
+        goals: &[Ref<Goal>],
+    ) -> Vec<FacetCounts> {
+        let all = self.explore_over(framework, query, over);
         let counted = |key| {
             let values = self.values(key);
             let mut counts = vec![0; values.len()];
@@ -112,7 +118,7 @@ impl Index {
             let without = is_asked.then(|| {
                 let mut query = query.clone();
                 query.chosen.clear(key);
-                self.explore(framework, &query)
+                self.explore_over(framework, &query, over)
             });
             let findings = without.as_ref().unwrap_or(&all);
             for goal in goals.iter().filter(|goal| findings.shows(**goal)) {

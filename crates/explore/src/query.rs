@@ -28,11 +28,13 @@ pub enum Sort {
     Title,
     /// By label, numbers in it by their value; goals without one come last.
     Label,
+    /// By the score that a layer gives, the highest first; goals without one come last.
+    MyScore,
 }
 
 impl Sort {
     /// Every order, as pages list them.
-    pub const ALL: [Self; 4] = [Self::Document, Self::Relevance, Self::Title, Self::Label];
+    pub const ALL: [Self; 5] = [Self::Document, Self::Relevance, Self::Title, Self::Label, Self::MyScore];
 
     /// The word in addresses.
     pub fn as_str(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Sort {
             Self::Relevance => "relevance",
             Self::Title => "title",
             Self::Label => "label",
+            Self::MyScore => "my.score",
         }
     }
 
@@ -59,15 +62,20 @@ impl FromStr for Sort {
 }
 
 impl Query {
-    /// Whether it asks for everything: no words and nothing chosen. The order does not matter.
+    /// Whether it asks for everything: no words and nothing chosen. Neither the order nor a layer matters.
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.chosen.is_empty()
+        self.text.trim().is_empty() && self.chosen.is_empty() && !self.overlay.asks_layer()
     }
 
     /// What is chosen, in document order.
     #[must_use]
     pub fn without_words(&self) -> Self {
-        Self { chosen: self.chosen.clone(), ..Self::default() }
+        Self { chosen: self.chosen.clone(), overlay: self.overlay.mine(), ..Self::default() }
+    }
+
+    /// Whether a layer has a say in what it finds: its filters, its scores, or the words of its notes.
+    pub fn asks_layer(&self) -> bool {
+        self.overlay.asks_layer() || self.sort == Some(Sort::MyScore) || !self.text.trim().is_empty()
     }
 
     /// Forgets an order that it would have anyway, so that one wish has one form.

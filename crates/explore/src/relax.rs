@@ -3,7 +3,7 @@
 use framework::Framework;
 use search::clauses;
 
-use super::{FacetKey, Index, Query};
+use super::{FacetKey, Index, Over, OverlayKey, Query};
 
 /// Something to drop, and what that brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Dropped {
     Word(String),
     /// A chosen value.
     Value(FacetKey, String),
+    /// What is asked of a layer.
+    Mine(OverlayKey, String),
 }
 
 impl Dropped {
@@ -37,18 +39,21 @@ impl Dropped {
                 less.text = kept.join(" ");
             }
             Self::Value(key, id) if query.chosen.of(*key).contains(id) => less.chosen.toggle(*key, id),
-            Self::Value(..) => {}
+            Self::Mine(key, value) if less.overlay.of(*key).contains(value) => less.overlay.toggle(*key, value),
+            Self::Value(..) | Self::Mine(..) => {}
         }
         less
     }
 }
 
 impl Index {
-    /// The parts of a query without any one of which something is found, the most first.
-    pub fn relax(&self, framework: &Framework, query: &Query) -> Vec<Relaxation> {
+    /// The parts of a query, put to a framework with something over it, without any one of which something is found, the most first.
+    pub fn relax(&self, framework: &Framework, query: &Query, over: &Over) -> Vec<Relaxation> {
         let clauses = clauses(&query.text);
         let values = query.chosen.iter().map(|(key, id)| Dropped::Value(key, id.to_owned()));
-        let mut parts: Vec<_> = values.collect();
+        let filters = query.overlay.mine();
+        let mine = filters.iter().map(|(key, value)| Dropped::Mine(key, value.to_owned()));
+        let mut parts: Vec<_> = values.chain(mine).collect();
         if clauses.len() > 1 {
             parts.extend(clauses.iter().map(|clause| Dropped::Word(clause.typed())));
         }
@@ -56,7 +61,7 @@ impl Index {
             parts.push(Dropped::Words);
         }
         let less = |drop: Dropped| {
-            let goals = self.explore(framework, &drop.from(query)).goals.len();
+            let goals = self.explore_over(framework, &drop.from(query), over).goals.len();
             (goals > 0).then_some(Relaxation { drop, goals })
         };
         let mut found: Vec<_> = parts.into_iter().filter_map(less).collect();

@@ -16,7 +16,7 @@ const SEPARATORS: [char; 6] = [',', ';', '\t', '|', '\n', '\r'];
 
 /// The goals as a CSV file.
 pub fn csv(context: &Context, goals: &[Ref<Goal>]) -> String {
-    let columns = columns(context.framework);
+    let columns = columns(context);
     let mut text = String::from('\u{feff}');
     write_row(&mut text, columns.iter().map(|column| column.heading.clone()));
     for goal in goals.iter().map(|at| &context.framework[*at]) {

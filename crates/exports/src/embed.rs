@@ -37,6 +37,8 @@ pub struct Target {
     pub base: String,
     /// The address of the framework, where it does not come with the page.
     pub data: Option<String>,
+    /// The address of the layer that is published with it.
+    pub layer: Option<String>,
     /// The fragment of the view, such as `#/goals?theme=norms`.
     pub fragment: String,
     /// The title of the frame.
@@ -47,10 +49,10 @@ pub struct Target {
 
 impl Target {
     /// The view that is on screen.
-    pub fn of(context: &Context, data: Option<&str>, title: String) -> Self {
+    pub fn of(context: &Context, data: Option<&str>, layer: Option<String>, title: String) -> Self {
         let base = context.base.split('?').next().unwrap_or_default();
         let [base, fragment] = [base, context.fragment].map(str::to_owned);
-        Self { base, data: data.map(str::to_owned), fragment, title, language: None }
+        Self { base, data: data.map(str::to_owned), layer, fragment, title, language: None }
     }
 }
 
@@ -68,6 +70,9 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     }
     if let Some(data) = &target.data {
         query += &format!("&data={}", encode(data));
+    }
+    if let Some(layer) = &target.layer {
+        query += &format!("&layer={}", encode(layer));
     }
     if let Some(language) = &target.language {
         query += &format!("&lang={language}");
@@ -87,6 +92,9 @@ pub fn element(target: &Target, options: &Options) -> String {
     }
     if let Some(data) = &target.data {
         attributes += &format!(" data=\"{}\"", escaped(data));
+    }
+    if let Some(layer) = &target.layer {
+        attributes += &format!(" layer=\"{}\"", escaped(layer));
     }
     attributes += &format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
     if let Some(language) = &target.language {
@@ -133,6 +141,7 @@ mod tests {
         let target = Target {
             base: "https://a.example/x/index.html".into(),
             data: None,
+            layer: None,
             fragment: "#/goals?theme=norms&q=%22".into(),
             title: "A \"title\"".into(),
             language: None,
@@ -155,6 +164,9 @@ mod tests {
         let fetched = Target { data: Some("https://b.example/plan.json?a&b".into()), ..target.clone() };
         assert!(element(&fetched, &options).contains(" data=\"https://b.example/plan.json?a&amp;b\" path="));
         assert!(iframe(&fetched, &options).contains("&amp;data=https%3A%2F%2Fb.example%2Fplan.json%3Fa%26b#/goals"));
+        let layered = Target { layer: Some("https://b.example/layer.json".into()), ..target.clone() };
+        assert!(element(&layered, &options).contains(" layer=\"https://b.example/layer.json\" path="));
+        assert!(iframe(&layered, &options).contains("&amp;layer=https%3A%2F%2Fb.example%2Flayer.json#/goals"));
         let french = Target { language: Some("fr".into()), ..target.clone() };
         assert!(
             element(&french, &options).contains(" lang=\"fr\"") && iframe(&french, &options).contains("&amp;lang=fr#/")

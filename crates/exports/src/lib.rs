@@ -25,7 +25,7 @@ mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::{page_with, page_with_data, page_with_framework, permalink};
+pub use link::{page_with, permalink};
 pub use markdown::{markdown, markdown_page};
 pub use picture::{Colours, picture};
 pub use plain::plain;
@@ -36,8 +36,10 @@ pub use whole::{whole, whole_text, whole_workbook};
 pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
+use layers::{Layer, Mark, Target};
+
 use framework::{
-    Framework,
+    Framework, Goal,
     counting::{count, number_text},
 };
 
@@ -56,12 +58,29 @@ pub struct Context<'a> {
     pub today: &'a str,
     /// The version of the program.
     pub program: &'a str,
+    /// What the reader says of the framework; none where that is nothing.
+    pub layer: Option<&'a Layer>,
 }
 
 impl Context<'_> {
     /// The address of what is on screen.
     fn address(&self) -> String {
         permalink(self.base, self.fragment)
+    }
+}
+
+impl Context<'_> {
+    /// What the reader says of a goal, where they say anything.
+    fn mark(&self, goal: &Goal) -> Option<&Mark> {
+        self.layer.and_then(|layer| layer.mark(&Target::Goal(goal.id.clone())))
+    }
+
+    /// The title of the status that the reader gave a goal, then its score: `Done; score 3`. Empty where there is neither.
+    fn standing(&self, goal: &Goal) -> String {
+        let Some((layer, mark)) = self.layer.zip(self.mark(goal)) else { return String::new() };
+        let status = mark.status.as_deref().map(|id| layer.status(id).map_or(id, |status| &status.title).to_owned());
+        let score = mark.score.map(|score| format!("score {score}"));
+        status.into_iter().chain(score).collect::<Vec<_>>().join("; ")
     }
 }
 

@@ -9,11 +9,6 @@ pub fn permalink(base: &str, fragment: &str) -> String {
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
-/// The address of the page with the parameter that makes it fetch another framework.
-pub fn page_with_data(base: &str, data: Option<&str>) -> String {
-    page_with(base, &[("data", data)])
-}
-
 /// The address of the page with the parameters that have a value: addresses of what it is to fetch.
 ///
 /// ```
@@ -30,12 +25,6 @@ pub fn page_with(base: &str, parameters: &[(&str, Option<&str>)]) -> String {
         }
     }
     page
-}
-
-/// The address of the page with the parameter that says which framework a link leads into: one that was opened from a file,
-/// which the page has to be given.
-pub fn page_with_framework(base: &str, id: &str) -> String {
-    format!("{base}?framework={}", encode(id))
 }
 
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.

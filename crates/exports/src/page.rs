@@ -5,10 +5,13 @@ use super::{
     plain::{marked, plain},
 };
 use framework::{Framework, packed};
+use layers::{Layer, link};
 
 /// Where the framework stands in the page.
 const DATA_START: &str = "<script type=\"text/plain\" id=\"framework\">";
 const DATA_END: &str = "</script>";
+/// Where a layer stands in the page.
+const LAYER_START: &str = "<script type=\"text/plain\" id=\"layer\">";
 /// Between these comments stands what the page shows before the program runs.
 const SHOWN_START: &str = "<!--page-->";
 const SHOWN_END: &str = "<!--/page-->";
@@ -22,6 +25,17 @@ pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
     // Once the program runs, its own words set both anew.
     between(&page, "<html", ">", &marked(&framework.language))
+}
+
+/// A page with a framework in it, and a layer over that, compressed as for a link. It takes the place of one that is there.
+pub fn with_layer(page: &str, layer: &Layer) -> Option<String> {
+    let layer = link::encode(layer);
+    if page.contains(LAYER_START) {
+        return between(page, LAYER_START, DATA_END, &layer);
+    }
+    let from = page.find(DATA_START)?;
+    let end = from + page[from..].find(DATA_END)? + DATA_END.len();
+    Some(format!("{}{LAYER_START}{layer}{DATA_END}{}", &page[..end], &page[end..]))
 }
 
 /// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
@@ -59,6 +73,18 @@ mod tests {
         let page = with_framework(&template, &Framework { title: "New".into(), ..Framework::default() }).unwrap();
         assert!(!page.to_lowercase().contains("old"), "{page}");
         assert!(page.contains("<meta charset=\"utf-8\">\n<title>New</title>"), "{page}");
+    }
+
+    #[test]
+    fn a_page_takes_a_layer_along_and_another_takes_its_place() {
+        let page = format!("<html>{DATA_START}data{DATA_END}<p>");
+        let one = with_layer(&page, &Layer { title: "One".into(), ..Layer::default() }).unwrap();
+        let two = Layer { title: "Two".into(), ..Layer::default() };
+        let page = with_layer(&one, &two).unwrap();
+        let text = page.split(LAYER_START).nth(1).and_then(|rest| rest.split(DATA_END).next()).unwrap();
+        assert_eq!(link::decode(text), Ok(two));
+        assert_eq!((page.matches("</script>").count(), page.ends_with("</script><p>")), (2, true));
+        assert_eq!(with_layer("<html>", &Layer::default()), None);
     }
 
     #[test]

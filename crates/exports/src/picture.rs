@@ -196,6 +196,7 @@ impl<'a> Drawing<'a> {
         self.y += 20;
         self.text(&it.name(), 15, ink, weight);
         self.text(&self.statuses(it), 13, quiet, 400);
+        self.text(&self.context.standing(it), 13, ink, 600);
         let ticks = it.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
         self.beside(8 * ticks, &self.weight(it));
@@ -281,7 +282,8 @@ mod tests {
 
     fn drawn(query: &Query, filters: &str) -> String {
         let framework = bundled();
-        let context = Context { framework: &framework, base: "", fragment: "", filters, today: "", program: "" };
+        let context =
+            Context { framework: &framework, base: "", fragment: "", filters, today: "", program: "", layer: None };
         let colours = Colours {
             ground: "white".to_owned(),
             ink: "black".to_owned(),

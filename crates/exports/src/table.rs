@@ -5,6 +5,8 @@
 
 use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement, counting::noun};
 
+use layers::table;
+
 use super::{Context, link::link_to, quote::source_in_words};
 
 /// A column: what it is called, how wide it is in characters, and what stands in it.
@@ -43,12 +45,13 @@ impl Column {
     }
 }
 
-/// The columns for a framework, in order. Sections and facets have columns only where the framework has them.
-pub(super) fn columns(framework: &Framework) -> Vec<Column> {
+/// The columns, in order. Sections, facets and what the reader says have columns only where there are any.
+pub(super) fn columns(context: &Context) -> Vec<Column> {
+    let framework = context.framework;
     let names = &framework.names;
     let of = |heading: &str, width, text| Column { heading: heading.to_owned(), width, cell: Cell::Of(text) };
     let mut columns = vec![
-        of("Id", CODE, |_, goal| goal.id.clone()),
+        of(table::ID, CODE, |_, goal| goal.id.clone()),
         of(&names.pillar.one, NAME, |on, goal| on.framework[goal.pillar].title.clone()),
         of(&format!("Further {}", noun(&names.pillar.many)), NAME, |on, goal| {
             lines(on, &goal.also, |pillar| pillar.title.clone())
@@ -79,9 +82,20 @@ pub(super) fn columns(framework: &Framework) -> Vec<Column> {
         of("Related", NAME, |on, goal| lines(on, &goal.related, named)),
         of("Sources", TEXT, sources),
     ]);
+    if context.layer.is_some() {
+        columns.extend([
+            of(table::STATUS, CODE, |on, goal| marked(on, goal).status),
+            of(table::SCORE, CODE, |on, goal| marked(on, goal).score),
+            of(table::NOTE, TEXT, |on, goal| marked(on, goal).note),
+        ]);
+    }
     columns.push(Column { heading: "Link".to_owned(), width: NAME, cell: Cell::Link });
     columns.extend(origin());
     columns
+}
+
+fn marked(context: &Context, goal: &Goal) -> table::Row {
+    context.layer.map(|layer| table::row(layer, goal)).unwrap_or_default()
 }
 
 /// Where the rows come from.

@@ -42,7 +42,7 @@ fn sheet_name(framework: &Framework) -> String {
 fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
-    let columns = columns(context.framework);
+    let columns = columns(context);
     for (at, column) in (0..).zip(&columns) {
         sheet.set_column_width(at, column.width)?;
         sheet.write_string_with_format(0, at, &column.heading, &bold)?;

@@ -25,6 +25,7 @@ pub mod link;
 mod model;
 pub mod navigator;
 mod share;
+pub mod table;
 
 pub use change::{Change, changes};
 pub use combine::{Rule, combine};

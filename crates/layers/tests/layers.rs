@@ -168,3 +168,50 @@ proptest! {
         prop_assert!(link::decode(&text).is_err());
     }
 }
+
+/// The keys of an object of the schema.
+fn keys(schema: &serde_json::Value) -> Vec<&str> {
+    let mut keys: Vec<_> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+#[test]
+fn the_schema_has_the_keys_that_are_written() {
+    let schema = include_str!("../../../docs/framework-layer-1.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+    let link = framework::Link { title: "Report".into(), address: "https://a.org/".into() };
+    let mut layer = Layer { title: "All of it".into(), ..Layer::of(&space_diplomacy::framework()) };
+    layer.framework.version = Some("1".into());
+    let mark = Mark {
+        status: Some("done".into()),
+        score: Some(1.0),
+        colour: Some("#3366cc".into()),
+        note: Some("Seen".into()),
+        links: vec![link],
+        tags: vec!["new".into()],
+    };
+    for target in [goal("a"), Target::Section("b".into()), Target::Objective("c".into())] {
+        layer.update(target, |it| *it = mark.clone());
+    }
+    let written: serde_json::Value = serde_json::from_str(&layer.write()).unwrap();
+    let written_keys = |value: &serde_json::Value| {
+        let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
+        keys.sort();
+        keys
+    };
+    let known = [&["$schema".to_owned()][..], &written_keys(&written)].concat();
+    assert_eq!(keys(&schema), known);
+    assert_eq!(keys(&schema["properties"]["framework"]), written_keys(&written["framework"]));
+    assert_eq!(keys(&schema["$defs"]["mark"]), written_keys(&written["goals"]["a"]));
+    assert_eq!(keys(&schema["$defs"]["link"]), written_keys(&written["goals"]["a"]["links"][0]));
+    assert_eq!(keys(&schema["properties"]["statuses"]["items"]), written_keys(&written["statuses"][0]));
+}
+
+#[test]
+fn the_example_of_the_docs_is_a_layer() {
+    let docs = include_str!("../../../docs/layers.md");
+    let example = docs.split("```json").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let layer = Layer::read(example).unwrap();
+    assert_eq!(layer.mark(&goal("norms")).and_then(|mark| mark.score), Some(3.0));
+}

@@ -4,9 +4,10 @@ use explore::{Clause, FacetKey, Query, Sort};
 use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
 use crate::{
-    either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_relevance, order_title,
-    placement_facet, placement_hint, placement_title, quoted, read_as, separator, source_facet, source_hint,
-    stance_facet, stance_hint, stance_title, unknown_value, voice_facet, voice_hint, without_words,
+    either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_my_score,
+    order_relevance, order_title, placement_facet, placement_hint, placement_title, quoted, read_as, separator,
+    source_facet, source_hint, stance_facet, stance_hint, stance_title, unknown_value, voice_facet, voice_hint,
+    without_words,
 };
 
 /// The heading of a facet, in the singular.
@@ -98,5 +99,6 @@ pub fn sort_title(sort: Sort) -> String {
         Sort::Relevance => order_relevance(),
         Sort::Title => order_title(),
         Sort::Label => order_label(),
+        Sort::MyScore => order_my_score(),
     }
 }

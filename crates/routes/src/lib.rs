@@ -24,6 +24,9 @@ pub const LONGEST_TEXT: usize = 400;
 /// The most values of all facets together that an address keeps.
 const MOST_VALUES: usize = 200;
 
+/// The longest layer that every link of a page has, in bytes.
+const LONGEST_LAYER_IN_LINKS: usize = 500;
+
 /// What stands in a fragment as it is: letters, digits and the marks that no browser escapes.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -58,6 +61,11 @@ impl Address {
     /// Drops what only a framework can tell to be junk: keys that are none of its facets.
     pub fn keep_known(&mut self, framework: &Framework) {
         self.query.chosen.keep_known(framework);
+    }
+
+    /// The fragment for pages, files and paper: without a layer that is too long to be read or typed.
+    pub fn short(&self) -> String {
+        format!("#{}{}", self.route, asked_in_links(&self.query))
     }
 
     fn take(&mut self, key: &str, value: &str) {
@@ -100,6 +108,17 @@ pub fn asked(query: &Query) -> String {
     chosen.iter().for_each(|(facet, id)| ask(facet.as_str(), id));
     overlay.chain(sort).for_each(|(key, value)| ask(key, value));
     asked
+}
+
+/// As [`asked`], for the links of a page: without a layer that is long, which would make the page larger many times over.
+/// Whoever follows such a link takes the layer along.
+pub fn asked_in_links(query: &Query) -> String {
+    match query.overlay.layer() {
+        Some(layer) if layer.len() > LONGEST_LAYER_IN_LINKS => {
+            asked(&Query { overlay: query.overlay.without_layer(), ..query.clone() })
+        }
+        _ => asked(query),
+    }
 }
 
 fn decode(text: &str) -> String {
@@ -148,6 +167,14 @@ mod tests {
         let mut address = Address::parse("#/goals?fbclid=1&theme=nowhere&my.note=yes");
         address.keep_known(&framework);
         assert_eq!(address.to_string(), "#/goals?theme=nowhere&my.note=yes");
+    }
+
+    #[test]
+    fn links_of_a_page_leave_a_long_layer_out() {
+        let long = format!("#/goals?my.note=yes&layer={}", "a".repeat(LONGEST_LAYER_IN_LINKS + 1));
+        assert_eq!(asked_in_links(&Address::parse(&long).query), "?my.note=yes");
+        assert_eq!(asked_in_links(&Address::parse("#/goals?layer=abc").query), "?layer=abc");
+        assert_eq!(Address::parse(&long).short(), "#/goals?my.note=yes");
     }
 
     #[test]

@@ -119,6 +119,7 @@ fn is_there(framework: &Framework, route: &Route) -> bool {
         | Route::Goals
         | Route::Voices
         | Route::Challenges
+        | Route::Layer
         | Route::Compare
         | Route::Crosswalk
         | Route::Sources

@@ -17,6 +17,7 @@ pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
         Route::Goals,
         Route::Voices,
         Route::Challenges,
+        Route::Layer,
         Route::Compare,
         Route::Crosswalk,
         Route::Sources,

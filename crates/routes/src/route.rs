@@ -33,6 +33,8 @@ pub enum Route {
     Challenges,
     /// The challenges, with this one marked.
     Challenge(String),
+    /// What a reader says of the framework: status, scores and notes of their own.
+    Layer,
     /// What differs between the framework on screen and another one.
     Compare,
     /// What corresponds between the framework on screen and another one, by a mapping.
@@ -58,6 +60,7 @@ impl Route {
             ("goals", None) => Self::Goals,
             ("voices", None) => Self::Voices,
             ("challenges", None) => Self::Challenges,
+            ("layer", None) => Self::Layer,
             ("compare", None) => Self::Compare,
             ("crosswalk", None) => Self::Crosswalk,
             ("sources", None) => Self::Sources,
@@ -111,7 +114,8 @@ impl Route {
         match self {
             Self::Compare => &[OverlayKey::Change],
             Self::Crosswalk => &[OverlayKey::Relation, OverlayKey::PartnerPillar],
-            _ => &[],
+            Self::Voices | Self::Quotation(_) | Self::Challenges | Self::Challenge(_) => &[],
+            _ => &OverlayKey::MINE,
         }
     }
 
@@ -122,6 +126,7 @@ impl Route {
             Self::Goals => ("goals", None),
             Self::Voices => ("voices", None),
             Self::Challenges => ("challenges", None),
+            Self::Layer => ("layer", None),
             Self::Compare => ("compare", None),
             Self::Crosswalk => ("crosswalk", None),
             Self::Sources => ("sources", None),

@@ -40,6 +40,10 @@ pub struct Request<'r> {
     pub chosen: &'r [(usize, usize)],
     /// Documents that the text names outright. They match, and come first.
     pub named: &'r [u32],
+    /// Documents that match by words that are not in the index.
+    pub beside: &'r [u32],
+    /// The documents that may match at all; every one where there is no say.
+    pub within: Option<&'r Bits>,
 }
 
 /// What is found.
@@ -76,10 +80,13 @@ impl Index {
     }
 
     fn find(&self, request: &Request, items: &[Item]) -> Found {
-        let search = Search::new(self, items, request.named.is_empty());
-        let scores = (!items.is_empty()).then(|| self.scores(&search, request.named));
-        let matching =
+        let search = Search::new(self, items, request.named.is_empty() && request.beside.is_empty());
+        let scores = (!items.is_empty()).then(|| self.scores(&search, request));
+        let mut matching =
             scores.as_ref().map_or_else(|| Bits::all(self.documents), |scores| Bits::of(scores, self.documents));
+        if let Some(within) = request.within {
+            matching.keep(within);
+        }
         let Tally { shown, values } = Tally::of(self, matching, &self.facets.filter(request.chosen));
         Found {
             shown,
@@ -92,10 +99,14 @@ impl Index {
         }
     }
 
-    fn scores(&self, search: &Search, named: &[u32]) -> Vec<u8> {
+    fn scores(&self, search: &Search, request: &Request) -> Vec<u8> {
         let mut scores = search.scores(self, Field::Aside).into_flattened();
+        // No less than any document that matches.
+        for &document in request.beside {
+            scores[document as usize] = scores[document as usize].max(1);
+        }
         // More than any words can add up to.
-        for &document in named {
+        for &document in request.named {
             scores[document as usize] = u8::MAX;
         }
         scores

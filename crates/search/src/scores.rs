@@ -61,6 +61,22 @@ impl Bits {
         bits
     }
 
+    /// These of the numbers below `count`.
+    pub fn chosen(count: usize, is_in: impl Fn(usize) -> bool) -> Self {
+        let mut bits = Self(vec![0; count.div_ceil(64)]);
+        for number in (0..count).filter(|number| is_in(*number)) {
+            bits.0[number / 64] |= 1 << (number % 64);
+        }
+        bits
+    }
+
+    /// Keeps what is in another set too.
+    pub fn keep(&mut self, others: &Self) {
+        for (at, bits) in self.0.iter_mut().enumerate() {
+            *bits &= others.0.get(at).copied().unwrap_or(0);
+        }
+    }
+
     fn cut(&mut self, count: usize) {
         if let (Some(last), used @ 1..) = (self.0.last_mut(), count % 64) {
             *last &= (1 << used) - 1;
@@ -164,6 +180,10 @@ mod tests {
                 expected.iter().filter(|&&document| document >= count / 3).count()
             );
             assert_eq!(bits.others(count).len(), count - expected.len());
+            assert_eq!(Bits::chosen(count, |number| number % 5 == 0), bits);
+            let mut kept = Bits::all(count);
+            kept.keep(&bits);
+            assert_eq!(kept, bits);
             assert_eq!(Bits::all(count).iter().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
             assert!((0..count + 70).all(|document| bits.has(document) == expected.contains(&document)));
         }

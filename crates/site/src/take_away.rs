@@ -70,6 +70,7 @@ pub(crate) fn files(site: &Site) -> Files {
         filters: "",
         today: site.day(),
         program: "",
+        layer: None,
     };
     let goals: Vec<_> = framework.refs().collect();
     FORMS.iter().filter_map(|form| Some((site.named(form.ending), (form.write)(&context, &goals)?))).collect()

@@ -15,8 +15,15 @@ const CONTENTS: &str = "contents.md";
 /// A Markdown file for each place and for the whole, and the list.
 pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     let base = |up: &str| site.address.map_or_else(|| format!("{up}index.html"), str::to_owned);
-    let context =
-        |base| Context { framework: site.framework, base, fragment: "#/", filters: "", today: "", program: "" };
+    let context = |base| Context {
+        framework: site.framework,
+        base,
+        fragment: "#/",
+        filters: "",
+        today: "",
+        program: "",
+        layer: None,
+    };
     let (own, below) = (base(""), base("../"));
     let (own, below) = (context(&own), context(&below));
     let whole = markdown_page(&own, &Route::Overview).map(|text| (CONTENTS.to_owned(), text));

@@ -114,12 +114,14 @@ pub struct Order {
     pub today: String,
     /// The colours on screen, where a picture is to be drawn.
     pub colours: Colours,
+    /// What the reader says of the framework, as a layer file; empty where that is nothing.
+    pub layer: String,
     /// The framework on screen.
     pub framework: Arc<Framework>,
 }
 
 packed! {
-    Order { form, goals, base, fragment, filters, today, colours, framework }
+    Order { form, goals, base, fragment, filters, today, colours, layer, framework }
 }
 
 impl Packed for Form {

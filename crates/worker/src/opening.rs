@@ -6,6 +6,7 @@ use framework::{
     packed::{pack, packed, unpack},
 };
 use importers::LeftOut;
+use layers::table::Row;
 use spreadsheets::{Reason, Role};
 
 /// How many rows of a sheet are shown.
@@ -30,13 +31,15 @@ pub struct OpenOrder {
 /// What came of opening files.
 pub type OpenAnswer = Result<Found, OpenError>;
 
-/// What was found in files: one of the two.
+/// What was found in files: one of these.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// A framework.
     pub opened: Option<Opened>,
     /// A spreadsheet, and the reader is to say what its columns are.
     pub asks: Option<Preview>,
+    /// The rows of a layer that was saved as a spreadsheet.
+    pub marked: Option<Vec<Row>>,
 }
 
 /// Files that were opened.
@@ -113,7 +116,7 @@ pub struct OutlinePillar {
 
 packed! {
     OpenOrder { names, sizes, roles, is_preview }
-    Found { opened, asks }
+    Found { opened, asks, marked }
     Opened { framework, format, left_out, headings }
     OpenError { message, advice, problems }
     Preview { sheets, outline, left_out, refused }
@@ -168,6 +171,11 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),
         _ => None,
     };
+    let marked =
+        table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| layers::table::rows(&sheet.rows)));
+    if let Some(rows) = marked {
+        return Ok(Found { opened: None, asks: None, marked: Some(rows) });
+    }
     match table {
         // A whole framework says what its columns are.
         Some(mut table) if !table.is_whole() && (order.is_preview || !order.roles.is_empty()) => {
@@ -204,7 +212,7 @@ fn headings(table: &Table) -> Vec<String> {
 impl Found {
     fn opened(opened: formats::Opened, headings: Vec<String>) -> Self {
         let formats::Opened { framework, format, left_out, .. } = opened;
-        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None }
+        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, marked: None }
     }
 
     fn asks(table: &Table) -> Self {
@@ -218,7 +226,7 @@ impl Found {
             },
             Err(refused) => Preview { sheets, refused: refused.to_string(), ..Preview::default() },
         };
-        Self { opened: None, asks: Some(preview) }
+        Self { opened: None, asks: Some(preview), marked: None }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use exports::{Context, cite};
 use framework::packed::unpack;
+use layers::Layer;
 
 use super::{Form, Order};
 
@@ -12,9 +13,11 @@ pub fn write(order: &[u8]) -> Vec<u8> {
 }
 
 fn written(order: &Order) -> Vec<u8> {
-    let Order { form, goals, base, fragment, filters, today, colours, framework } = order;
+    let Order { form, goals, base, fragment, filters, today, colours, layer, framework } = order;
+    let layer = Layer::read(layer).ok().filter(|layer| !layer.marks.is_empty());
+    let layer = layer.as_ref();
     let program = env!("CARGO_PKG_VERSION");
-    let context = Context { framework, base, fragment, filters, today, program };
+    let context = Context { framework, base, fragment, filters, today, program, layer };
     let text = match *form {
         Form::Xlsx => return exports::xlsx(&context, goals).unwrap_or_default(),
         Form::Csv => exports::csv(&context, goals),
@@ -37,6 +40,12 @@ mod tests {
     use framework::{Ref, packed::pack};
     use space_diplomacy::framework as bundled;
 
+    fn layer() -> Layer {
+        let mut layer = Layer::of(&bundled());
+        layer.update(layers::Target::Goal(bundled().goals[1].id.clone()), |mark| mark.score = Some(3.0));
+        layer
+    }
+
     fn order(form: Form) -> Vec<u8> {
         let order = Order {
             form,
@@ -46,6 +55,7 @@ mod tests {
             filters: "debris".into(),
             today: "2026-11-23".into(),
             colours: exports::Colours::default(),
+            layer: layer().write(),
             framework: bundled(),
         };
         pack(&order).into_bytes()
@@ -53,7 +63,7 @@ mod tests {
 
     #[test]
     fn every_order_is_written_as_the_exports_write_it() {
-        let framework = bundled();
+        let (framework, layer) = (bundled(), layer());
         let context = Context {
             framework: &framework,
             base: "https://example.org/",
@@ -61,6 +71,7 @@ mod tests {
             filters: "debris",
             today: "2026-11-23",
             program: env!("CARGO_PKG_VERSION"),
+            layer: Some(&layer),
         };
         let goals = [Ref::new(1), Ref::new(3)];
         let citation = |style| Form::Citation(Work::Goal(Ref::new(3)), style);

@@ -38,6 +38,7 @@ pub fn Masthead() -> AnyView {
                         let has_any = !session.framework().challenges.is_empty();
                         has_any.then(|| view! { <PlaceLink route=Route::Challenges title=messages::challenges()/> })
                     }}
+                    <PlaceLink route=Route::Layer title=messages::layer()/>
                     {move || {
                         let has_any = session.beside.with(Option::is_some);
                         has_any.then(|| view! { <PlaceLink route=Route::Compare title=messages::compare_title()/> })

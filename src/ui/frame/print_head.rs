@@ -18,7 +18,7 @@ pub fn PrintHead() -> AnyView {
         (session.route.with(Route::shows_results) && !filters.is_empty())
             .then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
     };
-    let address = move || format!("{}{}", session.page_address(), session.address.with(ToString::to_string));
+    let address = move || format!("{}{}", session.page_address(), session.address.with(routes::Address::short));
     let printed = move || messages::printed(&messages::date(&session.settings.today.get()));
     view! {
         <div class="print-head">

@@ -9,13 +9,14 @@ use crate::{
     ui::{
         lang::{part_language, program_dir, program_language},
         part::{
-            EvidenceMarks, FacetValues, Facts, GoalChanges, GoalPartners, Objectives, PillarTag, Position, Prose,
-            QuotationFigure, ViewActions, colour, marked, plain_reading,
+            EvidenceMarks, FacetValues, Facts, GoalChanges, GoalPartners, MyMark, Objectives, PillarTag, Position,
+            Prose, QuotationFigure, ViewActions, colour, marked, plain_reading,
         },
     },
 };
 use aside::{Pager, Surroundings};
 use framework::{Goal, Objective, Ref};
+use layers::Target;
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
@@ -30,11 +31,12 @@ pub fn GoalPage(
 ) -> AnyView {
     let framework = session().framework();
     let it = &framework[goal];
-    let (id, pillar) = (it.id.clone(), it.pillar);
+    let (id, mine, pillar) = (it.id.clone(), it.id.clone(), it.pillar);
     view! {
         <article class="article" data-goal=id data-colour=colour(pillar)>
             <div class="article-body">
                 <Head goal/>
+                <MyMark target=Target::Goal(mine)/>
                 <Summary goal/>
                 <GoalChanges goal/>
                 <GoalPartners goal/>

@@ -7,7 +7,7 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
     session::session,
-    ui::part::{Filters, GoalCard, Order, Remarks, ShowMore, ViewActions, most_drawn},
+    ui::part::{Bulk, Filters, GoalCard, Order, Remarks, ShowMore, ViewActions, most_drawn},
 };
 use explore::{Dropped, Relaxation};
 use framework::Ref;
@@ -20,6 +20,7 @@ pub fn Goals() -> AnyView {
     view! {
         <div class="page-head"><h1 tabindex="-1">{title}</h1><ViewActions/></div>
         <Filters beside=view! { <Order/><Remarks/> }>
+            <Bulk/>
             <section aria-labelledby="results-heading">
                 <h2 class="visually-hidden" id="results-heading" lang=program_language() dir=program_dir()>{messages::results_heading()}</h2>
                 <Results/>
@@ -56,7 +57,7 @@ fn nothing() -> AnyView {
         let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
-            explorer.index().relax(&explorer.framework, &query)
+            session.laid.with(|laid| explorer.index().relax(&explorer.framework, &query, &laid.over))
         });
         let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
         view! {
@@ -78,6 +79,7 @@ fn Way(way: Relaxation) -> AnyView {
     let what = match &way.drop {
         Dropped::Words => messages::the_words(),
         Dropped::Word(word) => messages::quoted(word),
+        Dropped::Mine(key, value) => session.my_filter(*key, value),
         Dropped::Value(key, id) => {
             messages::labelled(&messages::facet_title(*key, &framework), &messages::value_title(*key, id, &framework))
         }

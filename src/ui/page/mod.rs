@@ -7,6 +7,7 @@ mod compare;
 mod crosswalk;
 mod goal;
 mod goals;
+mod layer;
 mod not_found;
 mod overview;
 mod pillar;
@@ -49,6 +50,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::About => Some(view! { <about::About/> }),
         Route::Voices => Some(view! { <voices::Voices/> }),
         Route::Challenges => Some(view! { <challenges::Challenges/> }),
+        Route::Layer => Some(view! { <layer::LayerPage/> }),
         Route::Compare => Some(view! { <compare::Compare/> }),
         Route::Crosswalk => Some(view! { <crosswalk::CrosswalkPage/> }),
         Route::Sources => Some(view! { <sources::Sources/> }),

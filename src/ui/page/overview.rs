@@ -5,10 +5,11 @@ use leptos::prelude::*;
 
 use crate::{
     session::session,
+    ui::lazy::{self, LazyView},
     ui::part::{ColumnForm, Filters, Hint, HintLine, Matrix, OverviewHead, PillarColumn, ViewActions},
 };
 use framework::Pillar;
-use view::{memo, view};
+use view::{dynamic, memo, view};
 
 /// The Overview.
 #[component]
@@ -24,6 +25,7 @@ pub fn Overview() -> AnyView {
         <OverviewHead/>
         <ViewActions/>
         <Filters roomy=true>
+            {dynamic(move || session.has_marks().then(|| lazy::lazy(LazyView::Legend)))}
             <div
                 class="overview"
                 data-form=form.as_str()

@@ -6,11 +6,12 @@ use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{
-        EvidenceMarks, Filters, FurtherReading, GoalCells, Paragraphs, PillarTag, SectionPosition, SectionRows,
-        ViewActions, colour, marked,
+        Bulk, EvidenceMarks, Filters, FurtherReading, GoalCells, MyMark, Paragraphs, PillarTag, SectionPosition,
+        SectionRows, ViewActions, colour, marked,
     },
 };
 use framework::{Goal, Ref, Section};
+use layers::Target;
 use messages::route_name;
 use routes::Route;
 use view::{IntoAnyView as _, view};
@@ -27,6 +28,7 @@ pub fn SectionPage(
     let passage = session.href_to_value(Route::Section(it.id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     let goals = framework.goals_right_in(section).collect::<Vec<_>>();
+    let mine = it.id.clone();
     let label = it.label.map(|label| format!("{label} "));
     view! {
         <article data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
@@ -45,6 +47,8 @@ pub fn SectionPage(
                             })}
                         </div>
                         <FurtherReading links=it.links/>
+                        <MyMark target=Target::Section(mine)/>
+                        <Bulk/>
                         <Parts sections=it.sections/>
                         <Goals goals/>
                     </div>

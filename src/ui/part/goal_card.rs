@@ -8,7 +8,7 @@ use framework::{Goal, Ref};
 use routes::Route;
 use view::{memo, view};
 
-use super::{PillarTag, Statuses, Tags, marked};
+use super::{MyMarks, PillarTag, Statuses, Tags, marked};
 
 /// The most characters of a summary that a list shows.
 const LONGEST: usize = 420;
@@ -31,13 +31,20 @@ pub fn GoalCard(
     let name = it.name();
     let (lang, dir) = part_language(it.language.as_ref(), None);
     view! {
-        <article class="goal-card" data-goal=it.id>
+        <article
+            class="goal-card"
+            data-goal=it.id
+            data-my-status=move || session.cell_attribute(goal, |mark| mark.status.clone())
+            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.clone())
+            data-has-note=move || session.cell_attribute(goal, |mark| mark.has_note.then(String::new))
+        >
             <h3 lang=lang.clone() dir=dir>
                 <a href=move || session.href(Route::Goal(id.clone())) data-title="">{marked(name)}</a>
             </h3>
             <PillarTag pillar=it.pillar/>
             {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
             <Statuses values=it.values/>
+            <MyMarks goal/>
             {summary.map(|text| view! { <p class="goal-card-summary" lang=lang dir=dir>{marked(text)}</p> })}
             {move || found.get().map(|found| view! { <FoundIn found/> })}
             <Tags themes=it.themes label=messages::themes_label()/>

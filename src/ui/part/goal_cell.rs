@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::lazy::{self, LazyView};
 use framework::{Goal, Ref};
 use routes::Route;
-use view::{IntoAnyView as _, view};
+use view::{IntoAnyView as _, dynamic_memo, view};
 
 use super::{GoalMarks, Hint, PillarTag, QuotationMarks, marked, shade, weight};
 
@@ -54,7 +55,15 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
         }
     };
     view! {
-        <li class="goal-cell" data-goal=id data-faded=move || fades().then_some("")>
+        <li
+            class="goal-cell"
+            data-goal=id
+            data-faded=move || fades().then_some("")
+            data-my-status=move || session.cell_attribute(goal, |mark| mark.status.clone())
+            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.clone())
+            data-has-note=move || session.cell_attribute(goal, |mark| mark.has_note.then(String::new))
+            data-heat=move || session.cell_attribute(goal, |mark| mark.heat.clone())
+        >
             <a
                 href=move || session.href(Route::Goal(link.clone()))
                 data-title=""
@@ -65,6 +74,9 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
             >
                 <span class="goal-cell-title">{label}{marked(&it.title)}</span>
                 {marks}
+                {dynamic_memo(move || session.cell_mark(goal), move |mark| {
+                    mark.is_some().then(|| lazy::lazy(LazyView::MyMark(goal)))
+                })}
                 <span class="visually-hidden">
                     {messages::goal_weight(&weight(it, &framework))}
                     {move || if fades() { messages::does_not_match() } else { String::new() }}

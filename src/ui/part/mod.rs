@@ -1,6 +1,7 @@
 //! The small pieces that pages are made of, one noun a file.
 
 mod actions;
+mod bulk;
 mod challenge;
 mod changes;
 mod choose_beside;
@@ -17,9 +18,13 @@ mod goal_card;
 mod goal_cell;
 mod goal_marks;
 mod hint;
+mod layer_legend;
 mod links;
 mod matrix;
 mod matrix_table;
+mod my_facets;
+mod my_mark;
+mod my_marks;
 mod objective;
 mod overlay_facet;
 mod overview_head;
@@ -38,6 +43,7 @@ mod tags;
 mod translation;
 
 pub use actions::{CopySelected, LinkActions, ViewActions, share_menu};
+pub use bulk::Bulk;
 pub use challenge::ChallengeArticle;
 pub use changes::{Differences, GoalChanges, change_title, pair_line, versioned};
 pub use choose_beside::ChooseBeside;
@@ -54,8 +60,12 @@ pub use goal_card::GoalCard;
 pub use goal_cell::{CellForm, FurtherGoals, GoalCells};
 pub use goal_marks::{GoalMarks, MarkKey, QuotationMarks, shade, weight};
 pub use hint::{Hint, HintLine};
+pub use layer_legend::layer_legend;
 pub use links::Links;
 pub use matrix::{Matrix, has_matrix};
+pub use my_facets::my_facets;
+pub use my_mark::MyMark;
+pub use my_marks::{MyMarks, cell_mark, rounded, section_share};
 pub use objective::Objectives;
 pub use overview_head::{OverviewHead, plain_standfirst};
 pub use partners::{GoalPartners, Partners, relation_title};
@@ -64,7 +74,7 @@ pub use pillar_tag::{PillarMark, PillarTag, colour};
 pub use position::{Position, SectionPosition};
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub use prose::still_prose;
-pub use prose::{Prose, plain_reading};
+pub use prose::{NoteProse, Prose, plain_reading};
 pub use quotation::QuotationFigure;
 pub use reading::{Paragraphs, fresh_id, marked, reading};
 pub use section_cells::{SectionGroup, SectionRows};

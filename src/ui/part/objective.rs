@@ -7,10 +7,11 @@ use crate::{
     ui::lang::{part_language, program_dir, program_language},
 };
 use framework::{Goal, Objective, Ref};
+use layers::Target;
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::{FacetValues, LinkActions, Links, Prose, marked};
+use super::{FacetValues, LinkActions, Links, MyMark, Prose, marked};
 
 /// The objectives of a goal; nothing where it has none.
 #[component]
@@ -44,7 +45,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
     let it = framework[objective].clone();
-    let route = Route::Objective(it.id.clone());
+    let (route, id) = (Route::Objective(it.id.clone()), it.id.clone());
     let passage = session.href_to_value(route.clone(), &[]);
     let heading = it.name().map(|name| view! { <h3>{marked(name)}</h3> });
     // A goal's own language is said on its parts, not on what is around its objectives.
@@ -57,6 +58,7 @@ fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
                 <FacetValues values=it.values/>
                 <Links links=it.links/>
             </div>
+            <MyMark target=Target::Objective(id) is_folded=true/>
             <div class="actions" lang=program_language() dir=program_dir()><LinkActions route/></div>
         </li>
     }

@@ -38,6 +38,9 @@ pub fn overlay_facets() -> AnyView {
 
 /// What a chosen value is called, with its facet.
 pub fn chip_label(key: OverlayKey, value: &str) -> String {
+    if OverlayKey::MINE.contains(&key) {
+        return session().my_filter(key, value);
+    }
     messages::labelled(&title(key), &value_title(key, value))
 }
 

@@ -33,6 +33,16 @@ pub fn Prose(
     Words::Live.all(&read(&text, &framework), class, marks).into_any_view()
 }
 
+/// A note of a layer. Notes are written in Markdown, whatever the framework is written in.
+#[component]
+pub fn NoteProse(
+    /// The note.
+    #[prop(into)]
+    text: String,
+) -> AnyView {
+    view! { <div class="note-prose">{Words::Live.all(&markdown::blocks(&text), None, None)}</div> }
+}
+
 /// A short text of the framework inside a line, such as a note: its words, marked and explained.
 pub fn plain_reading(text: &str) -> AnyView {
     super::reading(session().framework().plain(text))

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::lazy::{self, LazyView};
 use framework::{Framework, Ref, Section};
 use routes::Route;
-use view::{IntoAnyView as _, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 use super::{CellForm, GoalCells};
 
@@ -27,8 +28,10 @@ fn SectionRow(section: Ref<Section>) -> AnyView {
     let framework = session().framework();
     let id = framework[section].id.clone();
     let is_faded = move || (found(section) == Some(0)).then_some("");
+    let session = session();
+    let share = dynamic(move || session.has_marks().then(|| lazy::lazy(LazyView::SectionShare(section))));
     let bar = bar(section, &framework);
-    view! { <li class="section-row" data-section=id data-faded=is_faded>{section_link(section)}{bar}</li> }
+    view! { <li class="section-row" data-section=id data-faded=is_faded>{section_link(section)}{share}{bar}</li> }
 }
 
 /// A bar as long as the goals of a section are many, beside the largest that stands at the same level.

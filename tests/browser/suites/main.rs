@@ -13,6 +13,7 @@ mod host_page;
 mod hosting;
 mod lacking;
 mod languages;
+mod layers;
 mod offline;
 mod opens;
 mod people;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         compared::cases(),
         saving::cases(),
         publish::cases(),
+        layers::cases(),
         translated::cases(),
         languages::cases(),
         faults::cases(),

@@ -199,6 +199,7 @@ pub fn places(reader: &Reader) -> Vec<String> {
         format!("#/actor/{}", first("actors")),
         "#/voices".to_owned(),
         "#/challenges".to_owned(),
+        "#/layer".to_owned(),
         "#/compare".to_owned(),
         "#/crosswalk".to_owned(),
         "#/sources".to_owned(),

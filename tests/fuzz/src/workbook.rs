@@ -24,6 +24,7 @@ pub fn seeds() -> Vec<Parts> {
         filters: "",
         today: "2026-11-28",
         program: "0",
+        layer: None,
     };
     exports::xlsx(&context, &goals).and_then(|bytes| unpacked(&bytes)).into_iter().chain([open_document()]).collect()
 }

@@ -29,6 +29,7 @@ impl<'a> Writer<'a> {
     pub fn goal(&mut self, goal: &Goal) -> Vec<String> {
         let mut parts = vec![heading(goal), self.standing(goal)];
         parts.extend(goal.status.as_ref().map(|status| format!("Status: {}", inline(status))));
+        parts.extend(self.marked(goal));
         parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
         // Before the objectives: two lists in a row would run into one.
         parts.extend(self.tags(goal));
@@ -39,6 +40,15 @@ impl<'a> Writer<'a> {
         parts.extend((!goal.links.is_empty()).then(|| format!("### Links\n\n{}", links(&goal.links, ""))));
         parts.push(format!("Link: <{}>", encoded(&link_to(self.context, "goal", &goal.id))));
         parts
+    }
+
+    /// What the reader says of a goal: status and score in a line, the note as they wrote it.
+    fn marked(&self, goal: &Goal) -> Vec<String> {
+        let standing = self.context.standing(goal);
+        let standing = (!standing.is_empty()).then(|| format!("My status: {}", inline(&standing)));
+        let note = self.context.mark(goal).and_then(|mark| mark.note.as_deref());
+        let note = note.map(|note| format!("> My note: {}", note.trim().replace('\n', "\n> ")));
+        standing.into_iter().chain(note).collect()
     }
 
     /// The pillar, who places the goal there, and on what that rests.

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 use framework::Framework;
-use layers::Layer;
+use layers::{Layer, link};
 
 /// The name of its file in the folder.
 pub const NAME: &str = "layer.json";
@@ -13,7 +13,7 @@ pub const NAME: &str = "layer.json";
 ///
 /// # Errors
 /// Where the file is no layer, or one for another framework.
-pub fn read(file: &Path, framework: &Framework) -> Result<String> {
+pub fn read(file: &Path, framework: &Framework) -> Result<Layer> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let layer = Layer::read(&text).with_context(|| format!("cannot open {}", file.display()))?;
     if !layer.belongs_to(framework) {
@@ -23,12 +23,13 @@ pub fn read(file: &Path, framework: &Framework) -> Result<String> {
     if lost > 0 {
         println!("  The layer has {lost} marks on what this framework no longer has; they are kept.");
     }
-    Ok(layer.write())
+    Ok(layer)
 }
 
-/// The layer as a page carries it. It stands in the page, so that the single file has it too.
-pub fn element(layer: &str) -> String {
-    format!("<script type=\"text/plain\" id=\"layer\">{}</script>\n", layer.replace('<', "\\u003c"))
+/// The layer as a page carries it: in the letters of a link, which no element of a page ends with. It stands in the page, so that
+/// the single file has it too.
+pub fn element(layer: &Layer) -> String {
+    format!("<script type=\"text/plain\" id=\"layer\">{}</script>\n", link::encode(layer))
 }
 
 #[cfg(test)]
@@ -40,9 +41,9 @@ mod tests {
         let framework = space_diplomacy::framework();
         let mut layer = Layer::of(&framework);
         layer.title = "</script>".into();
-        let element = element(&layer.write());
+        let element = element(&layer);
         assert_eq!(element.matches("</script>").count(), 1, "{element}");
         let (_, inside) = element.split_once('>').unwrap();
-        assert_eq!(Layer::read(inside.trim_end().trim_end_matches("</script>")).unwrap(), layer);
+        assert_eq!(link::decode(inside.trim_end().trim_end_matches("</script>")).unwrap(), layer);
     }
 }

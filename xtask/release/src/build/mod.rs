@@ -57,7 +57,7 @@ pub struct Parts {
     /// The framework as lines, for the page to carry.
     data: String,
     /// The layer that is published with the framework.
-    layer: Option<String>,
+    layer: Option<layers::Layer>,
     /// The words of each language, the program's and the framework's, by the name that the program knows them by.
     pub languages: Vec<(String, String)>,
     /// What the pages are about.
@@ -102,7 +102,12 @@ pub fn release() -> Result<()> {
 }
 
 /// Builds the release and says what lies where.
-fn write_release(subjects: Vec<Subject>, layer: Option<String>, site: Option<String>, folder: &Path) -> Result<()> {
+fn write_release(
+    subjects: Vec<Subject>,
+    layer: Option<layers::Layer>,
+    site: Option<String>,
+    folder: &Path,
+) -> Result<()> {
     if folder.exists() && !is_ours(folder) {
         bail!("{} holds something other than a release; name a new folder or an empty one", folder.display());
     }
@@ -193,7 +198,7 @@ fn explorer() -> Result<Explorer> {
     Ok(Explorer { program, style, sheet, boot })
 }
 
-fn parts(explorer: &Explorer, subject: Subject, layer: Option<String>, site: Option<String>) -> Result<Parts> {
+fn parts(explorer: &Explorer, subject: Subject, layer: Option<layers::Layer>, site: Option<String>) -> Result<Parts> {
     let Explorer { program, style, sheet, boot } = explorer.clone();
     let sheet_name = hosted::named("style", "css", sheet.as_bytes());
     let template = subject.template()?;
@@ -229,7 +234,7 @@ fn languages(framework: &Framework) -> Vec<(String, String)> {
 fn files(parts: &Parts) -> Result<Files> {
     let mut files = site::files(&parts.site_of());
     files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
-    files.extend(parts.layer.as_ref().map(|layer| (layer::NAME.to_owned(), layer.clone().into_bytes())));
+    files.extend(parts.layer.as_ref().map(|layer| (layer::NAME.to_owned(), layer.write().into_bytes())));
     files.extend(hosted::files(parts)?);
     files.insert(parts.subject.name("html"), single::page(parts)?.into_bytes());
     Ok(files)

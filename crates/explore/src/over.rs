@@ -1,0 +1,157 @@
+//! What lies over a framework and is asked for like what stands in it: what a layer says of each goal.
+
+use framework::{Framework, Goal, Ref};
+use search::{Bits, Pattern};
+
+use super::{OverlayKey, Query, fields};
+
+/// The value of `my.status` that stands for goals without a status.
+pub const NO_STATUS: &str = "none";
+
+/// What a layer says of all goals. Empty where there is no layer: then nothing that is asked of one has a say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Over {
+    /// For each goal, by its number, what is said of it.
+    pub goals: Vec<Said>,
+}
+
+/// What a layer says of a goal.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// The id of its status.
+    pub status: Option<String>,
+    /// Its score.
+    pub score: Option<f64>,
+    /// The words of its note.
+    pub note: Option<String>,
+}
+
+impl Said {
+    /// Whether this is what a query asks for of one key: any of its values will do.
+    pub fn has(&self, query: &Query, key: OverlayKey) -> bool {
+        let values = query.overlay.of(key);
+        let is = |value: &String| match key {
+            OverlayKey::MyStatus => value == self.status.as_deref().unwrap_or(NO_STATUS),
+            OverlayKey::MyScore => self.score.is_some_and(|score| is_in_range(score, value)),
+            OverlayKey::MyNote => (value == "yes") == self.note.is_some(),
+            _ => true,
+        };
+        values.is_empty() || values.iter().any(is)
+    }
+}
+
+impl Over {
+    /// Whether there is nothing over the framework.
+    pub fn is_empty(&self) -> bool {
+        self.goals.is_empty()
+    }
+
+    /// What is said of a goal.
+    pub fn said(&self, goal: Ref<Goal>) -> Option<&Said> {
+        self.goals.get(goal.index())
+    }
+
+    /// The goals that have all that a query asks of the layer; none where it asks nothing.
+    pub(super) fn within(&self, framework: &Framework, query: &Query) -> Option<Bits> {
+        let is_asked = !self.is_empty() && query.overlay.asks_layer();
+        let has =
+            |at: usize| self.goals.get(at).is_some_and(|said| OverlayKey::MINE.iter().all(|key| said.has(query, *key)));
+        is_asked.then(|| Bits::chosen(framework.goals.len(), has))
+    }
+
+    /// The goals that have the words of a query together with those of their notes.
+    pub(super) fn with_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
+        let pattern = Pattern::new(&query.text, &[], &[]);
+        if pattern.is_empty() {
+            return Vec::new();
+        }
+        let has = |at: usize, note: &str| {
+            let own: Vec<_> = fields::texts(framework, &framework.goals[at]).map(|(_, text)| text).collect();
+            let texts: Vec<_> = own.iter().map(|text| &**text).chain([note]).collect();
+            pattern.matches(&texts)
+        };
+        let noted = self.goals.iter().take(framework.goals.len()).enumerate();
+        let noted = noted.filter_map(|(at, said)| Some((at, said.note.as_deref()?)));
+        noted.filter(|(at, note)| has(*at, note)).map(|(at, _)| at as u32).collect()
+    }
+
+    /// Puts the goals with the highest scores first, and those without one last; alike ones stay in order.
+    pub(super) fn sort(&self, goals: &mut [Ref<Goal>]) {
+        let score = |goal: &Ref<Goal>| self.said(*goal).and_then(|said| said.score);
+        goals.sort_by(|one, other| match (score(one), score(other)) {
+            (Some(one), Some(other)) => other.total_cmp(&one),
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        });
+    }
+}
+
+/// Whether a score is the one, or between the two, of a value of `my.score`: `3`, `2..4`, `2..` or `..4`.
+pub fn is_in_range(score: f64, range: &str) -> bool {
+    let number = |text: &str| text.parse::<f64>().ok();
+    match range.split_once("..") {
+        Some((from, to)) => number(from).is_none_or(|from| score >= from) && number(to).is_none_or(|to| score <= to),
+        None => number(range).is_some_and(|one| (score - one).abs() < f64::EPSILON),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Index, Sort};
+
+    fn over() -> (std::sync::Arc<Framework>, Over) {
+        let framework = space_diplomacy::framework();
+        let mut over = Over { goals: vec![Said::default(); framework.goals.len()] };
+        over.goals[2] =
+            Said { status: Some("done".into()), score: Some(3.0), note: Some("Ask the zeppelin club".into()) };
+        over.goals[5] = Said { score: Some(4.0), ..Said::default() };
+        over.goals[7] = Said { status: Some("open".into()), ..Said::default() };
+        (framework, over)
+    }
+
+    fn found(asked: &[(&str, &str)], change: impl FnOnce(&mut Query)) -> Vec<usize> {
+        let (framework, over) = over();
+        let mut query = Query::default();
+        for (key, value) in asked {
+            assert!(query.overlay.take(key, value), "{key}");
+        }
+        change(&mut query);
+        let findings = Index::build(&framework).explore_over(&framework, &query, &over);
+        findings.goals.iter().map(|goal| goal.index()).collect()
+    }
+
+    #[test]
+    fn what_a_layer_says_can_be_asked_for() {
+        let nothing = |_: &mut Query| {};
+        assert_eq!(found(&[("my.status", "done")], nothing), [2]);
+        assert_eq!(found(&[("my.status", "done"), ("my.status", "open")], nothing), [2, 7]);
+        assert_eq!(found(&[("my.status", "none")], nothing).len(), over().1.goals.len() - 2);
+        assert_eq!(found(&[("my.score", "3..")], nothing), [2, 5]);
+        assert_eq!(found(&[("my.score", "4")], nothing), [5]);
+        assert_eq!(found(&[("my.score", "..3.5")], nothing), [2]);
+        assert_eq!(found(&[("my.note", "yes")], nothing), [2]);
+        assert_eq!(found(&[("my.note", "no"), ("my.score", "4")], nothing), [5]);
+        assert_eq!(found(&[], |query| query.sort = Some(Sort::MyScore))[..3], [5, 2, 0]);
+    }
+
+    #[test]
+    fn words_are_found_in_notes_and_counted_with_the_rest() {
+        assert_eq!(found(&[], |query| query.text = "zeppel".into()), [2]);
+        assert!(found(&[("my.status", "open")], |query| query.text = "zeppelin".into()).is_empty());
+        let (framework, over) = over();
+        let title = framework.goals[2].title.split_whitespace().next().unwrap_or_default().to_lowercase();
+        assert_eq!(found(&[], |query| query.text = format!("zeppelin {title}")), [2], "note and goal together");
+        let query = Query { text: "zeppelin".into(), ..Query::default() };
+        let findings = Index::build(&framework).explore_over(&framework, &query, &over);
+        assert!(findings.forgiven.is_empty());
+        assert_eq!(findings.pillars.iter().sum::<u32>(), 1);
+    }
+
+    #[test]
+    fn without_a_layer_nothing_that_is_asked_of_one_has_a_say() {
+        let framework = space_diplomacy::framework();
+        let mut query = Query::default();
+        assert!(query.overlay.take("my.status", "done"));
+        assert_eq!(Index::build(&framework).explore(&framework, &query).goals.len(), framework.goals.len());
+    }
+}

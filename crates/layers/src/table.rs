@@ -1,0 +1,149 @@
+//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id.
+
+use framework::{Framework, Goal};
+
+use crate::{Layer, Mark, Target};
+
+/// The heading of the column with the ids of goals.
+pub const ID: &str = "Id";
+/// The heading of the column with statuses, by their titles.
+pub const STATUS: &str = "My status";
+/// The heading of the column with scores.
+pub const SCORE: &str = "My score";
+/// The heading of the column with notes.
+pub const NOTE: &str = "My note";
+
+/// What makes a spreadsheet take a cell for a formula; an apostrophe before it keeps it from that.
+const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
+
+/// A row with a goal's id, and what stands in the columns of the layer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The id of the goal.
+    pub id: String,
+    /// The title or id of a status.
+    pub status: String,
+    /// A number.
+    pub score: String,
+    /// A note in Markdown.
+    pub note: String,
+}
+
+framework::packed! {
+    Row { id, status, score, note }
+}
+
+/// What a goal has in these columns.
+pub fn row(layer: &Layer, goal: &Goal) -> Row {
+    let mark = layer.mark(&Target::Goal(goal.id.clone())).cloned().unwrap_or_default();
+    let status = mark.status.map(|id| layer.status(&id).map_or(id.clone(), |status| status.title.clone()));
+    Row {
+        id: goal.id.clone(),
+        status: status.unwrap_or_default(),
+        score: mark.score.map(|score| score.to_string()).unwrap_or_default(),
+        note: mark.note.unwrap_or_default(),
+    }
+}
+
+/// The rows of a sheet whose first row has the headings of a layer; none where it has not. Rows without an id are left out.
+///
+/// ```
+/// let sheet = [["Id", "Title", "My score"], ["norms", "Norms", "3"]].map(|row| row.map(str::to_owned).to_vec());
+/// assert_eq!(layers::table::rows(&sheet).map(|rows| rows[0].score.clone()), Some("3".to_owned()));
+/// ```
+pub fn rows(sheet: &[Vec<String>]) -> Option<Vec<Row>> {
+    let head = sheet.first()?;
+    let column = |name: &str| head.iter().position(|heading| heading.trim().eq_ignore_ascii_case(name));
+    let (id, own) = (column(ID)?, [STATUS, SCORE, NOTE].map(column));
+    if own.iter().all(Option::is_none) {
+        return None;
+    }
+    let cell = |row: &[String], column: Option<usize>| unguarded(column.and_then(|at| row.get(at)).map_or("", |it| it));
+    let read = |row: &Vec<String>| Row {
+        id: cell(row, Some(id)),
+        status: cell(row, own[0]),
+        score: cell(row, own[1]),
+        note: cell(row, own[2]),
+    };
+    Some(sheet[1..].iter().map(read).filter(|row| !row.id.is_empty()).collect())
+}
+
+/// A cell without blanks around it, and without the apostrophe that guards against formulas.
+fn unguarded(cell: &str) -> String {
+    let cell = cell.trim();
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA_STARTS)).unwrap_or(cell).to_owned()
+}
+
+/// The layer that rows hold, and what of them it cannot hold: what it is, and how many there are. A status is known by its
+/// title or id; one that is not becomes a further status of the layer.
+pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(String, usize)>) {
+    let mut layer = Layer::of(framework);
+    let mut no_numbers = 0;
+    for row in rows {
+        let status = (!row.status.is_empty()).then(|| status(&mut layer, &row.status));
+        let score = row.score.replace(',', ".").parse::<f64>().ok().filter(|score| score.is_finite());
+        no_numbers += usize::from(score.is_none() && !row.score.is_empty());
+        if let Some(score) = score {
+            layer.scale.min = layer.scale.min.min(score);
+            layer.scale.max = layer.scale.max.max(score);
+        }
+        let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
+        layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
+    }
+    let left_out = (no_numbers > 0).then(|| ("scores that are no numbers".to_owned(), no_numbers));
+    (layer, left_out.into_iter().collect())
+}
+
+fn status(layer: &mut Layer, named: &str) -> String {
+    let known = layer.statuses.iter().find(|it| it.id == named || it.title.eq_ignore_ascii_case(named));
+    if let Some(known) = known {
+        return known.id.clone();
+    }
+    let taken: Vec<_> = layer.statuses.iter().map(|it| it.id.clone()).collect();
+    let mut slugs = framework::slug::Slugs::default();
+    for id in &taken {
+        slugs.take(&[id], id);
+    }
+    let id = slugs.take(&[named], "status");
+    layer.statuses.push(crate::Status { id: id.clone(), title: named.to_owned(), tone: framework::Tone::default() });
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_come_back_as_the_layer_that_they_were_written_from() {
+        let framework = space_diplomacy::framework();
+        let mut layer = Layer::of(&framework);
+        let target = |at: usize| Target::Goal(framework.goals[at].id.clone());
+        layer.update(target(0), |mark| mark.status = Some("done".into()));
+        layer.update(target(1), |mark| (mark.score, mark.note) = (Some(2.5), Some("- one\n- two".into())));
+        let rows: Vec<_> = framework.goals.iter().map(|goal| row(&layer, goal)).collect();
+        assert_eq!(read(&rows, &framework), (layer, vec![]));
+    }
+
+    #[test]
+    fn what_people_write_into_cells_is_read() {
+        let framework = space_diplomacy::framework();
+        let sheet = [
+            ["id", "my status", "My Score", "My note"],
+            ["norms", "DONE", "3,5", "'=fine"],
+            ["", "Done", "1", ""],
+            ["space-safety", "On hold", "many", ""],
+        ];
+        let sheet = sheet.map(|row| row.map(str::to_owned).to_vec());
+        let (layer, left_out) = read(&rows(&sheet).unwrap(), &framework);
+        let norms = layer.mark(&Target::Goal("norms".into())).unwrap();
+        assert_eq!(
+            (norms.status.as_deref(), norms.score, norms.note.as_deref()),
+            (Some("done"), Some(3.5), Some("=fine"))
+        );
+        let other = layer.mark(&Target::Goal("space-safety".into())).unwrap();
+        assert_eq!(layer.status(other.status.as_deref().unwrap()).unwrap().title, "On hold");
+        assert_eq!(left_out, [("scores that are no numbers".to_owned(), 1)]);
+        assert_eq!(layer.marks.len(), 2);
+        assert_eq!(rows(&[vec!["Id".into(), "Title".into()]]), None);
+    }
+}

@@ -1,0 +1,211 @@
+//! Layers: what a reader says of the framework, in status, scores and notes of their own. They lie over the framework and
+//! change nothing in it.
+//!
+//! [`Layers`] is their only home, but for the layer that a link brings along, which stays in the address until it is changed.
+//! [`Laid`] is what comes of them for the framework on screen: pages draw from that.
+
+mod bulk;
+mod facets;
+mod files;
+mod keeping;
+mod laid;
+mod other;
+
+pub use bulk::Given;
+pub use facets::MyFacet;
+pub(super) use files::layer_texts;
+pub use laid::{CellMark, Laid, lay};
+pub use other::{Difference, rule_title};
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::{self, Visit};
+use framework::Framework;
+use layers::{Layer, Mark, Target, link};
+use routes::{Address, Route};
+
+use super::Session;
+
+/// The layers that are open in this tab.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    /// The reader's own, each with the framework that it lies on.
+    own: Vec<Own>,
+    /// Which of them is on screen; where it lies on another framework, the last that does not.
+    chosen: usize,
+    /// The layer that was published with the framework.
+    published: Option<Own>,
+    /// Where that was fetched from.
+    published_at: Option<String>,
+    /// The frameworks of which the reader wishes that this browser keeps the layers.
+    kept_on: Vec<String>,
+    /// What the file that was opened last has and a layer does not hold.
+    left_out: Vec<(String, usize)>,
+}
+
+/// A layer, and the id of the framework that it lies on. A layer that was made for another one can be laid on this one too.
+#[derive(Clone, Debug)]
+struct Own {
+    on: String,
+    layer: Layer,
+}
+
+impl Layers {
+    /// The number of the reader's own layer that lies on a framework and is chosen.
+    fn chosen_on(&self, framework: &str) -> Option<usize> {
+        let fits = |at: &usize| self.own.get(*at).is_some_and(|own| own.on == framework);
+        Some(self.chosen).filter(fits).or_else(|| (0..self.own.len()).rev().find(fits))
+    }
+
+    /// The reader's own layer on a framework.
+    fn own_on(&self, framework: &str) -> Option<&Layer> {
+        self.chosen_on(framework).and_then(|at| self.own.get(at)).map(|own| &own.layer)
+    }
+
+    /// The numbers and layers of the reader's own on a framework.
+    fn all_on<'l>(&'l self, framework: &'l str) -> impl Iterator<Item = (usize, &'l Layer)> {
+        let all = self.own.iter().enumerate().filter(move |(_, own)| own.on == framework);
+        all.map(|(at, own)| (at, &own.layer))
+    }
+
+    /// The layer that was published with a framework.
+    fn published_on(&self, framework: &str) -> Option<&Layer> {
+        self.published.as_ref().filter(|it| it.on == framework).map(|it| &it.layer)
+    }
+
+    /// Adds a layer and chooses it. It takes the place of one that says nothing.
+    fn add(&mut self, framework: &str, layer: Layer) {
+        let empty = self.all_on(framework).find(|(_, layer)| layer.marks.is_empty()).map(|(at, _)| at);
+        let own = Own { on: framework.to_owned(), layer };
+        match empty {
+            Some(at) => {
+                self.own[at] = own;
+                self.chosen = at;
+            }
+            None => {
+                self.own.push(own);
+                self.chosen = self.own.len() - 1;
+            }
+        }
+    }
+
+    /// Changes the layer that is chosen; there is a new one where there is none.
+    fn update(&mut self, framework: &Framework, change: impl FnOnce(&mut Layer)) {
+        let at = self.chosen_on(&framework.id).unwrap_or_else(|| {
+            self.own.push(Own { on: framework.id.clone(), layer: Layer::of(framework) });
+            self.own.len() - 1
+        });
+        self.chosen = at;
+        change(&mut self.own[at].layer);
+    }
+}
+
+impl Session {
+    /// Changes what the reader's own layer says of a thing.
+    pub fn mark(self, target: Target, change: impl FnOnce(&mut Mark)) {
+        self.change_layer(|layer| layer.update(target, change));
+    }
+
+    /// Changes the reader's own layer. One that a link brought along becomes the reader's own with the first change, and leaves
+    /// the address, which would else say something old.
+    pub fn change_layer(self, change: impl FnOnce(&mut Layer)) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        let linked = self.laid.with_untracked(|laid| laid.linked.clone());
+        self.layers.update(|layers| {
+            if let Some(linked) = linked {
+                layers.add(&framework.id, Layer::clone(&linked));
+            }
+            layers.update(&framework, change);
+        });
+        self.keep_layers();
+        self.leave_linked_layer();
+    }
+
+    /// Takes the layer out of the address.
+    pub fn leave_linked_layer(self) {
+        let mut address = self.address.get_untracked();
+        if address.query.overlay.layer().is_some() {
+            address.query.overlay.clear(explore::OverlayKey::Layer);
+            self.go(address, Visit::Replace);
+        }
+    }
+
+    /// What the reader's own layer says of a thing.
+    pub fn my_mark(self, target: &Target) -> Mark {
+        self.laid.with(|laid| laid.own.mark(target).cloned()).unwrap_or_default()
+    }
+
+    /// What the published layer says of a thing, where there is one.
+    pub fn published_mark(self, target: &Target) -> Option<Mark> {
+        let framework = self.framework();
+        self.layers.with(|layers| layers.published_on(&framework.id).and_then(|layer| layer.mark(target)).cloned())
+    }
+
+    /// Where the published layer for the framework on screen was fetched from.
+    pub fn published_address(self) -> Option<String> {
+        let framework = self.framework();
+        self.layers.with(|layers| layers.published_on(&framework.id).and_then(|_| layers.published_at.clone()))
+    }
+
+    /// Whether there is a published layer for the framework on screen.
+    pub fn has_published_layer(self) -> bool {
+        let framework = self.framework();
+        self.layers.with(|layers| layers.published_on(&framework.id).is_some())
+    }
+
+    /// Whether anything on the framework on screen is marked.
+    pub fn has_marks(self) -> bool {
+        self.laid.with(|laid| laid.has_marks())
+    }
+
+    /// What is drawn of a goal's mark, where it has one.
+    pub fn cell_mark(self, goal: framework::Ref<framework::Goal>) -> Option<Arc<CellMark>> {
+        self.laid.with(|laid| laid.cells.get(goal.index()).cloned().flatten())
+    }
+
+    /// A part of a goal's mark as an attribute of what stands for the goal.
+    pub fn cell_attribute(
+        self,
+        goal: framework::Ref<framework::Goal>,
+        read: fn(&CellMark) -> Option<String>,
+    ) -> Option<String> {
+        self.laid.with(|laid| laid.cells.get(goal.index())?.as_deref().and_then(read))
+    }
+
+    /// The fragment that leads to the Layer page with the whole layer in it; none where that would be too long for a link.
+    pub fn layer_fragment(self) -> Option<String> {
+        let text = self.laid.with(|laid| link::encode(&laid.layer));
+        let mut address = Address::at(Route::Layer);
+        address.query.overlay.take(explore::OverlayKey::Layer.as_str(), &text);
+        address.query.overlay.layer().is_some().then(|| address.to_string())
+    }
+
+    /// Copies the link with the layer in it, and says where it may break.
+    pub fn copy_layer_link(self) {
+        match self.layer_fragment() {
+            Some(fragment) => {
+                let address = exports::permalink(&self.page_address(), &fragment);
+                let length = address.len();
+                let done = if length > link::LONG {
+                    messages::layer_link_copied_long(length)
+                } else {
+                    messages::layer_link_copied(length)
+                };
+                self.copy_text(address, self.link_copied(done));
+            }
+            None => self.tell(messages::layer_too_long_for_link()),
+        }
+    }
+
+    /// Puts the focus into the field for the score of the goal on screen.
+    pub(super) fn go_to_score(self) -> bool {
+        browser::focus("main [data-my-score]:is(input)")
+    }
+
+    /// Leaves a field of the layer for the heading, from where single keys work again.
+    pub fn leave_field(self) {
+        browser::focus_heading();
+    }
+}

@@ -1,0 +1,165 @@
+//! What a layer says, as facets: their values, and how many goals each would show.
+
+use leptos::prelude::*;
+
+use explore::{NO_STATUS, OverlayKey, Query};
+use framework::{Framework, Goal, Ref};
+use layers::Scale;
+
+use super::Laid;
+use crate::session::{Session, listed::goals_of};
+
+/// From how many whole numbers on a scale is cut into bands.
+const MOST_SCORES: f64 = 10.0;
+/// How many bands there are then.
+const BANDS: u32 = 5;
+
+/// A facet of what a layer says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MyFacet {
+    /// Its key.
+    pub key: OverlayKey,
+    /// What it is called.
+    pub title: String,
+    /// Its values and what they are called.
+    pub values: Vec<(String, String)>,
+}
+
+impl Session {
+    /// The facets of the layer on screen; none where nothing is marked, and on pages that list no goals.
+    pub fn my_facets(self) -> Vec<MyFacet> {
+        let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));
+        self.laid.with(|laid| if laid.has_marks() && are_asked_for { facets(laid) } else { Vec::new() })
+    }
+
+    /// How many of the goals of the page each value of a facet would show, given all else that is asked for.
+    pub fn my_counts(self, facet: &MyFacet) -> Vec<usize> {
+        let framework = self.framework();
+        let route = self.route.get();
+        let goals = goals_of(&route, &framework).unwrap_or_else(|| framework.refs().collect());
+        let shown = self.shown_without(facet.key, &framework);
+        self.laid.with(|laid| {
+            let count = |value: &String| {
+                let mut asks = Query::default();
+                asks.overlay.take(facet.key.as_str(), value);
+                let has = |goal: &&Ref<Goal>| laid.over.said(**goal).is_some_and(|said| said.has(&asks, facet.key));
+                goals.iter().filter(|goal| shown(**goal)).filter(has).count()
+            };
+            facet.values.iter().map(|(value, _)| count(value)).collect()
+        })
+    }
+
+    /// Which goals are shown by all that is asked for but one facet.
+    fn shown_without(self, key: OverlayKey, framework: &Framework) -> impl Fn(Ref<Goal>) -> bool {
+        let is_asked = self.query.with(|query| !query.overlay.of(key).is_empty());
+        let findings = if is_asked {
+            let mut query = self.query.get();
+            query.overlay.clear(key);
+            let over = self.laid.with(|laid| laid.over.clone());
+            let explored = |explorer: &std::sync::Arc<crate::session::Explorer>| {
+                explorer.index().explore_over(framework, &query, &over)
+            };
+            std::sync::Arc::new(self.explorer.with(explored))
+        } else {
+            self.findings.get()
+        };
+        move |goal| findings.shows(goal)
+    }
+
+    /// Asks for the scores from one number to another; either may be left out.
+    pub fn choose_scores(self, from: &str, to: &str) {
+        let range = format!("{}..{}", from.trim(), to.trim());
+        self.change(|query| {
+            query.overlay.clear(OverlayKey::MyScore);
+            query.overlay.take(OverlayKey::MyScore.as_str(), &range);
+        });
+    }
+
+    /// The ends of the scores that are asked for, as texts.
+    pub fn chosen_scores(self) -> (String, String) {
+        self.query.with(|query| match query.overlay.of(OverlayKey::MyScore) {
+            [range] => {
+                let (from, to) = range.split_once("..").unwrap_or((range, range));
+                (from.to_owned(), to.to_owned())
+            }
+            _ => Default::default(),
+        })
+    }
+
+    /// What a chosen value of the layer is called, with its facet: `My status: Done`.
+    pub fn my_filter(self, key: OverlayKey, value: &str) -> String {
+        self.laid.with(|laid| messages::labelled(&my_title(key), &value_title(laid, key, value)))
+    }
+
+    /// What is asked of the layer, in words; empty where nothing is.
+    pub(in crate::session) fn my_filters_in_words(self) -> String {
+        let query = self.query.get();
+        let filters = query.overlay.mine();
+        let parts: Vec<_> = filters.iter().map(|(key, value)| self.my_filter(key, value)).collect();
+        parts.join(&messages::separator())
+    }
+}
+
+fn my_title(key: OverlayKey) -> String {
+    match key {
+        OverlayKey::MyStatus => messages::my_status(),
+        OverlayKey::MyScore => messages::my_score(),
+        OverlayKey::MyNote => messages::my_note(),
+        _ => key.as_str().to_owned(),
+    }
+}
+
+fn value_title(laid: &Laid, key: OverlayKey, value: &str) -> String {
+    match (key, value) {
+        (OverlayKey::MyStatus, id) => laid.status_title(id),
+        (OverlayKey::MyNote, "yes") => messages::with_note(),
+        (OverlayKey::MyNote, _) => messages::without_note(),
+        (OverlayKey::MyScore, range) => match range.split_once("..") {
+            Some(("", to)) => messages::score_to(to),
+            Some((from, "")) => messages::score_from(from),
+            Some((from, to)) => messages::score_between(from, to),
+            None => range.to_owned(),
+        },
+        _ => value.to_owned(),
+    }
+}
+
+fn facets(laid: &Laid) -> Vec<MyFacet> {
+    let titled = |key, values: Vec<String>| {
+        let values = values.into_iter().map(|value| {
+            let title = value_title(laid, key, &value);
+            (value, title)
+        });
+        MyFacet { key, title: my_title(key), values: values.collect() }
+    };
+    let statuses = laid.layer.statuses.iter().map(|status| status.id.clone());
+    let mut facets = vec![titled(OverlayKey::MyStatus, statuses.chain([NO_STATUS.to_owned()]).collect())];
+    if laid.has_scores() {
+        facets.push(titled(OverlayKey::MyScore, scores(laid.layer.scale)));
+    }
+    facets.push(titled(OverlayKey::MyNote, vec!["yes".to_owned(), "no".to_owned()]));
+    facets
+}
+
+/// The whole numbers of a short scale, else bands of it.
+fn scores(Scale { min, max }: Scale) -> Vec<String> {
+    let is_whole = min.fract() == 0.0 && max.fract() == 0.0;
+    if is_whole && max - min <= MOST_SCORES {
+        return (0..=(max - min) as u32).map(|step| (min + f64::from(step)).to_string()).collect();
+    }
+    let end = |band: u32| min + (max - min) * f64::from(band) / f64::from(BANDS);
+    (0..BANDS).map(|band| format!("{}..{}", end(band), end(band + 1))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scores;
+    use layers::Scale;
+
+    #[test]
+    fn a_short_scale_has_its_numbers_and_a_long_one_bands() {
+        assert_eq!(scores(Scale { min: 1.0, max: 4.0 }), ["1", "2", "3", "4"]);
+        assert_eq!(scores(Scale { min: 0.0, max: 100.0 })[..2], ["0..20", "20..40"]);
+        assert_eq!(scores(Scale { min: 0.0, max: 0.5 }).len(), 5);
+    }
+}

@@ -1,0 +1,198 @@
+//! Layers as files: opened, saved, and fetched where a site publishes one with its framework.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{self, Contents, Visit},
+    session::{Opening, Session},
+};
+use framework::Framework;
+use layers::{FORMAT, LIMIT, Layer, Refused, link, navigator, table};
+use routes::{Address, Route};
+
+use super::{Own, keeping::IN_PAGE};
+
+/// How far into a file its format has to be named, in bytes.
+const HEAD: u32 = 2_000;
+
+/// The texts of files that are all layers rather than frameworks; none where any of them is not.
+pub(in crate::session) async fn layer_texts(files: &[Contents]) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    for file in files.iter().filter(|file| file.size() <= LIMIT) {
+        // A large framework is not read here: it would stay in the memory of the program.
+        if may_be_layer(&file.clone().head(HEAD).await?) {
+            texts.extend(file.clone().text().await.filter(|text| is_layer(text)));
+        }
+    }
+    (!texts.is_empty() && texts.len() == files.len()).then_some(texts)
+}
+
+/// Whether a file that begins so can be a layer of ours or of the Navigator.
+fn may_be_layer(head: &str) -> bool {
+    const BEGINNINGS: [&str; 4] = ["framework-layer/", "\"techniqueID\"", "-attack\"", "\"navigator\""];
+    is_object(head) && BEGINNINGS.iter().any(|word| head.contains(word))
+}
+
+fn is_object(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+}
+
+/// Whether a text names our format, of whatever version, where a file names it.
+fn names_format(text: &str) -> bool {
+    let head: String = text.chars().take(HEAD as usize).collect();
+    FORMAT.split('/').next().is_some_and(|format| head.contains(&format!("\"{format}/")))
+}
+
+fn is_layer(text: &str) -> bool {
+    is_object(text) && (names_format(text) || navigator::is_navigator(text))
+}
+
+/// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
+fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(String, usize)>), Refused> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.len() > LIMIT {
+        return Err(Refused::TooLarge { bytes: text.len() });
+    }
+    if names_format(text) || !navigator::is_navigator(text) {
+        return Layer::read(text).map(|layer| (layer, Vec::new()));
+    }
+    navigator::read(text, framework).map(|import| (import.layer, import.left_out))
+}
+
+/// The domain of ATT&CK that a framework is of.
+fn domain(framework: &Framework) -> &'static str {
+    ["ics", "mobile"]
+        .into_iter()
+        .zip(["ics-attack", "mobile-attack"])
+        .find(|(part, _)| framework.id.split('-').any(|word| word == *part))
+        .map_or("enterprise-attack", |(_, domain)| domain)
+}
+
+impl Session {
+    /// Opens a layer on the framework on screen, and goes to where it is shown.
+    pub(in crate::session) fn open_layer(self, name: String, text: &str) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        match read(text, &framework) {
+            Ok((layer, left_out)) => self.show_layer(name, layer, left_out),
+            Err(refused) => self.fail(name, refused.to_string(), messages::layer_refused_advice(), vec![]),
+        }
+    }
+
+    /// Opens the rows of a spreadsheet that a layer was saved as.
+    pub(in crate::session) fn open_rows(self, name: String, rows: &[table::Row]) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        let (layer, left_out) = table::read(rows, &framework);
+        self.show_layer(name, layer, left_out);
+    }
+
+    fn show_layer(self, name: String, layer: Layer, left_out: Vec<(String, usize)>) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        self.set_opening(Opening::Idle);
+        let title = if layer.title.is_empty() { name } else { layer.title.clone() };
+        self.layers.update(|layers| {
+            layers.add(&framework.id, Layer { title: title.clone(), ..layer });
+            layers.left_out = left_out;
+        });
+        self.keep_layers();
+        self.go(Address::at(Route::Layer), Visit::Push);
+        self.tell(messages::layer_is_open(&title));
+    }
+
+    /// What the file that was opened or written last has and the other form does not hold.
+    pub fn layer_left_out(self) -> Vec<(String, usize)> {
+        self.layers.with(|layers| layers.left_out.clone())
+    }
+
+    /// Saves the layer on screen as a file.
+    pub fn save_layer(self) {
+        let text = self.laid.with(|laid| laid.layer.write());
+        self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
+    }
+
+    /// Saves the layer on screen as ATT&CK Navigator opens it, and tells what that does not hold.
+    pub fn save_navigator_layer(self) {
+        let framework = self.framework();
+        let (text, left_out) = self.laid.with(|laid| navigator::write(&laid.layer, &framework, domain(&framework)));
+        self.layers.update(|layers| layers.left_out = left_out);
+        self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
+    }
+
+    /// Whether the framework on screen has the labels of ATT&CK, so that the Navigator knows its goals.
+    pub fn has_techniques(self) -> bool {
+        let is_technique = |label: &String| {
+            label.strip_prefix('T').is_some_and(|rest| rest.len() > 2 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        self.framework().goals.iter().any(|goal| goal.label.as_ref().is_some_and(is_technique))
+    }
+
+    fn layer_file_name(self, kind: &str) -> String {
+        format!("{}-{kind}-{}.json", self.framework().id, self.settings.today.get())
+    }
+
+    /// Fetches the layer that the address of the page names, once for a framework.
+    pub(super) fn fetch_published(self) {
+        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
+        if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
+            return;
+        }
+        let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
+            return self.show_layer_of_page(&id);
+        };
+        let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
+        browser::fetch_file(
+            &address,
+            LIMIT,
+            Box::new(|_, _| {}),
+            Box::new(move |fetched| match fetched {
+                Ok(file) => browser::run(async move {
+                    let text = file.text().await.unwrap_or_default();
+                    self.publish(&name, &text);
+                }),
+                Err(_) => self.tell(messages::published_unfetched(&name)),
+            }),
+        );
+    }
+
+    /// Shows the layer that the page was saved with, where it is of the framework on screen.
+    fn show_layer_of_page(self, framework: &str) {
+        let layer = browser::page_data(IN_PAGE).and_then(|text| link::decode(&text).ok());
+        if let Some(layer) = layer.filter(|layer| layer.framework.id == framework) {
+            self.layers.update(|layers| layers.published = Some(Own { on: framework.to_owned(), layer }));
+        }
+    }
+
+    fn publish(self, name: &str, text: &str) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        let read = is_layer(text).then(|| read(text, &framework));
+        match read {
+            Some(Ok((layer, left_out))) if layer.belongs_to(&framework) => self.layers.update(|layers| {
+                layers.published = Some(Own { on: framework.id.clone(), layer });
+                layers.published_at = Some(name.to_owned());
+                layers.left_out = left_out;
+            }),
+            Some(Ok((layer, _))) => self.tell(messages::published_for_other(name, &layer.framework.id)),
+            Some(Err(refused)) => self.tell(messages::published_refused(name, &refused.to_string())),
+            None => self.tell(messages::published_no_layer(name)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_layer, may_be_layer, read};
+    use layers::Layer;
+
+    #[test]
+    fn layers_are_told_from_frameworks() {
+        let framework = space_diplomacy::framework();
+        let file = format!("\u{feff}\n{}", Layer::of(&framework).write());
+        assert!(is_layer(&file) && may_be_layer(&file));
+        assert_eq!(read(&file, &framework).unwrap().0, Layer::of(&framework));
+        let techniques = "{\"domain\":\"ics-attack\",\"techniques\":[{\"techniqueID\":\"T1\",\"score\":2}]}";
+        assert!(is_layer(techniques) && may_be_layer(&techniques[..24]));
+        assert_eq!(read(techniques, &framework).unwrap().0.marks.len(), 1);
+        for other in ["{\"format\":\"framework-explorer/1\"}", "id;title", "\u{fffd}", "[1]"] {
+            assert!(!is_layer(other) && !may_be_layer(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What the layers come to for the framework on screen, worked out once for each change of them.
+
+use std::sync::Arc;
+
+use explore::{Over, Said};
+use framework::{Framework, Goal, Ref, Tone, markdown};
+use layers::{Layer, Mark, Rule, Share, Target, combine, link, share};
+
+use super::{super::Explorer, Layers};
+
+/// How many steps of colour a score has.
+const HEATS: f64 = 4.0;
+
+/// What lies over the framework on screen.
+#[derive(Clone, Debug, Default)]
+pub struct Laid {
+    /// What is on screen: the reader's own layer, over the published one.
+    pub layer: Arc<Layer>,
+    /// What the reader changes: their own layer, or the one of a link.
+    pub own: Arc<Layer>,
+    /// The layer that a link brought along.
+    pub linked: Option<Arc<Layer>>,
+    /// Why the layer of a link cannot be shown.
+    pub refused: Option<String>,
+    /// What can be asked for of each goal; empty where nothing is marked.
+    pub over: Over,
+    /// For each goal what is drawn of its mark; empty where nothing is marked.
+    pub cells: Vec<Option<Arc<CellMark>>>,
+}
+
+/// What is drawn of a goal's mark where the goal stands among others.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CellMark {
+    /// The id of its status.
+    pub status: Option<String>,
+    /// A sign for the status, which says how that is to be taken.
+    pub sign: Option<&'static str>,
+    /// Its score.
+    pub score: Option<String>,
+    /// Where the score lies on the scale: from 0 for the least to 4 for the greatest.
+    pub heat: Option<String>,
+    /// The colour that the reader gave it.
+    pub colour: Option<String>,
+    /// Whether it has a note.
+    pub has_note: bool,
+    /// All of it in words.
+    pub said: String,
+}
+
+/// What the layers come to over a framework, with the layer of a link where the address has one.
+pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
+    let framework = &explorer.framework;
+    let linked = (!link.is_empty()).then(|| link::decode(link));
+    let (linked, refused) = match linked {
+        Some(Ok(layer)) => (Some(Arc::new(layer)), None),
+        Some(Err(refused)) => (None, Some(refused.to_string())),
+        None => (None, None),
+    };
+    let own = linked.clone().or_else(|| layers.own_on(&framework.id).cloned().map(Arc::new));
+    let published = layers.published_on(&framework.id);
+    let layer = match (&own, published) {
+        (Some(own), Some(published)) => Arc::new(combine(&[Layer::clone(own), published.clone()], Rule::First)),
+        (Some(own), None) => own.clone(),
+        (None, Some(published)) => Arc::new(published.clone()),
+        (None, None) => Arc::new(Layer::of(framework)),
+    };
+    // The statuses and the scale are those that the reader sees.
+    let own =
+        own.unwrap_or_else(|| Arc::new(Layer { marks: std::collections::BTreeMap::new(), ..Layer::clone(&layer) }));
+    let (over, cells) = if layer.marks.is_empty() { Default::default() } else { marks(framework, &layer) };
+    Arc::new(Laid { layer, own, linked, refused, over, cells })
+}
+
+fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark>>>) {
+    let of = |goal: &Goal| layer.mark(&Target::Goal(goal.id.clone()));
+    let said = |goal: &Goal| {
+        let Some(mark) = of(goal) else { return Said::default() };
+        let note = mark.note.as_deref().map(markdown::plain);
+        Said { status: mark.status.clone(), score: mark.score, note }
+    };
+    let cell = |goal: &Goal| of(goal).map(|mark| Arc::new(CellMark::of(layer, mark)));
+    (Over { goals: framework.goals.iter().map(said).collect() }, framework.goals.iter().map(cell).collect())
+}
+
+impl CellMark {
+    fn of(layer: &Layer, mark: &Mark) -> Self {
+        let status = mark.status.as_deref().and_then(|id| layer.status(id));
+        let parts = [
+            status.map(|status| status.title.clone()).or_else(|| mark.status.clone()),
+            mark.score.map(|score| messages::score_is(&score.to_string())),
+            mark.note.is_some().then(messages::has_note),
+        ];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let heat = |score: f64| ((layer.share_of_scale(score) * HEATS).round() as usize).to_string();
+        Self {
+            status: mark.status.clone(),
+            sign: mark.status.as_ref().map(|_| sign(status.map(|status| status.tone).unwrap_or_default())),
+            score: mark.score.map(|score| score.to_string()),
+            heat: mark.score.map(heat),
+            colour: mark.colour.clone(),
+            has_note: mark.note.is_some(),
+            said: if parts.is_empty() { messages::is_marked() } else { messages::list(&parts) },
+        }
+    }
+}
+
+/// A sign of its own for how a status is to be taken, which is read without colour.
+fn sign(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Done => "✓",
+        Tone::Good => "●",
+        Tone::Attention => "▲",
+        Tone::Bad => "✕",
+        Tone::Neutral => "○",
+    }
+}
+
+impl Laid {
+    /// Whether anything is marked.
+    pub fn has_marks(&self) -> bool {
+        !self.layer.marks.is_empty()
+    }
+
+    /// The statuses, each with its sign: id, title, sign.
+    pub fn statuses(&self) -> Vec<(String, String, &'static str)> {
+        let statuses = self.layer.statuses.iter();
+        statuses.map(|status| (status.id.clone(), status.title.clone(), sign(status.tone))).collect()
+    }
+
+    /// Whether any goal has a score.
+    pub fn has_scores(&self) -> bool {
+        self.over.goals.iter().any(|said| said.score.is_some())
+    }
+
+    /// The title of a status; the id where the layer does not know it.
+    pub fn status_title(&self, id: &str) -> String {
+        match self.layer.status(id) {
+            Some(status) => status.title.clone(),
+            None if id == explore::NO_STATUS => messages::no_status(),
+            None => id.to_owned(),
+        }
+    }
+
+    /// What is said of some goals, in numbers.
+    pub fn share(&self, framework: &Framework, goals: impl IntoIterator<Item = Ref<Goal>>) -> Share {
+        share(&self.layer, framework, goals)
+    }
+
+    /// How much is done of some goals, in a few words: `12 of 20 done`. Where no status means done, how many have one.
+    pub fn share_in_words(&self, share: &Share) -> String {
+        let done = self.layer.statuses.iter().zip(&share.statuses).filter(|(status, _)| status.tone == Tone::Done);
+        let (mut knows, mut number) = (false, 0);
+        for (_, count) in done {
+            knows = true;
+            number += count;
+        }
+        if knows {
+            messages::share_done(number, share.total())
+        } else {
+            messages::share_with_status(share.total() - share.without, share.total())
+        }
+    }
+
+    /// What has no place in a framework any more: what it is, and what was said of it.
+    pub fn misfits(&self, framework: &Framework) -> Vec<(Target, Mark)> {
+        let misfits = self.layer.misfits(framework).into_iter();
+        misfits.filter_map(|target| Some((target.clone(), self.layer.mark(target)?.clone()))).collect()
+    }
+}

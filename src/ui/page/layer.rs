@@ -1,0 +1,186 @@
+//! The reader's own layer: what it says in all, what has notes, what no longer fits; kept, saved, sent, opened, combined.
+
+mod several;
+mod shares;
+mod take_away;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::session,
+    ui::{
+        part::{NoteProse, layer_legend},
+        program_dir, program_language,
+    },
+};
+use routes::Route;
+use several::{Compared, Several};
+use shares::Shares;
+use take_away::TakeAway;
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The Layer.
+#[component]
+pub fn LayerPage() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let standfirst = messages::layer_standfirst(&messages::noun(&framework.names.goal.many));
+    view! {
+        <div class="page-head" lang=program_language() dir=program_dir()>
+            <h1 tabindex="-1">{messages::layer()}</h1>
+            <p class="standfirst">{standfirst}</p>
+        </div>
+        <div class="layer-page" lang=program_language() dir=program_dir()>
+            <Came/>
+            {dynamic(move || if session.has_marks() { layer_legend() } else { nothing_yet() })}
+            <About/>
+            {dynamic(move || session.has_marks().then(|| view! { <Shares/> }))}
+            <TakeAway/>
+            <Several/>
+            <Compared/>
+            <Misfits/>
+            <Notes/>
+        </div>
+    }
+}
+
+/// How a layer begins.
+fn nothing_yet() -> AnyView {
+    let session = session();
+    let framework = session.framework();
+    let text = messages::layer_is_empty(&messages::noun(&framework.names.goal.one));
+    let all = messages::all_goals(&messages::noun(&framework.names.goal.many));
+    view! { <p class="layer-empty">{text}" "<a href=move || session.href(Route::Goals)>{all}</a></p> }
+}
+
+/// Where the layer comes from, and what is to be told of that.
+#[component]
+fn Came() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let framework = session.framework();
+        let laid = session.laid.get();
+        let refused = laid.refused.clone().map(|why| view! { <p class="notice" role="alert">{why}</p> });
+        let linked = laid.linked.is_some().then(|| {
+            view! {
+                <div class="notice" data-layer-linked="">
+                    <p>{messages::layer_from_link()}</p>
+                    <button type="button" class="button" on:click=move |_| session.change_layer(|_| {})>{messages::layer_make_own()}</button>
+                    <button type="button" class="button" on:click=move |_| session.leave_linked_layer()>{messages::layer_put_away()}</button>
+                </div>
+            }
+        });
+        let published =
+            session.has_published_layer().then(|| view! { <p class="notice">{messages::layer_is_published()}</p> });
+        let of = laid.own.framework.clone();
+        let is_other = !of.id.is_empty() && of.id != framework.id;
+        let is_older = !is_other && of.version.is_some() && of.version != framework.version;
+        let other = is_other.then(|| view! { <p class="notice" role="alert">{messages::layer_of_other(&of.id)}</p> });
+        let older = is_older.then(|| {
+            let version = of.version.clone().unwrap_or_default();
+            view! { <p class="notice">{messages::layer_of_version(&version)}</p> }
+        });
+        view! { {refused}{linked}{published}{other}{older}<LeftOut/> }
+    })
+}
+
+/// What a file has that the other form does not hold.
+#[component]
+fn LeftOut() -> AnyView {
+    let left_out = session().layer_left_out();
+    let items = left_out.into_iter().map(|(what, count)| {
+        view! { <li data-left-out=""><span data-count="">{count}</span>" "{what}</li> }
+    });
+    let items = items.collect::<Vec<_>>();
+    (!items.is_empty())
+        .then(|| view! { <div class="notice"><p>{messages::layer_left_out()}</p><ul>{items}</ul></div> })
+        .into_any_view()
+}
+
+/// What the layer is called, and the ends of its scale.
+#[component]
+fn About() -> AnyView {
+    let session = session();
+    let title = move || session.laid.with(|laid| laid.own.title.clone());
+    let min = move || session.laid.with(|laid| laid.own.scale.min.to_string());
+    let max = move || session.laid.with(|laid| laid.own.scale.max.to_string());
+    let put_end = move |text: String, is_max: bool| {
+        let Some(end) = text.trim().parse::<f64>().ok().filter(|end| end.is_finite()) else { return };
+        session.change_layer(|layer| {
+            let scale = &mut layer.scale;
+            if is_max && end > scale.min {
+                scale.max = end;
+            } else if !is_max && end < scale.max {
+                scale.min = end;
+            }
+        });
+    };
+    view! {
+        <section class="section layer-about" aria-labelledby="layer-about">
+            <h2 id="layer-about">{messages::layer_about()}</h2>
+            <div class="my-fields">
+                <label>
+                    {messages::layer_title()}
+                    <input type="text" data-layer-title="" prop:value=title value=title on:change:target=move |event| {
+                        let text = event.target().value();
+                        session.change_layer(|layer| layer.title = text);
+                    }/>
+                </label>
+                <label>
+                    {messages::scale_least()}
+                    <input type="number" step="any" prop:value=min value=min on:change:target=move |event| put_end(event.target().value(), false)/>
+                </label>
+                <label>
+                    {messages::scale_greatest()}
+                    <input type="number" step="any" prop:value=max value=max on:change:target=move |event| put_end(event.target().value(), true)/>
+                </label>
+            </div>
+        </section>
+    }
+}
+
+/// What is marked and not in the framework any more.
+#[component]
+fn Misfits() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let misfits = session.misfits();
+        let items = misfits
+            .into_iter()
+            .map(|(what, said)| view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{said}</li> });
+        let items = items.collect::<Vec<_>>();
+        (!items.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="layer-misfits">
+                    <h2 id="layer-misfits">{messages::layer_misfits()}</h2>
+                    <p>{messages::layer_misfits_kept()}</p>
+                    <ul class="layer-list">{items}</ul>
+                </section>
+            }
+        })
+    })
+}
+
+/// Everything that has a note.
+#[component]
+fn Notes() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let items = session.noted().into_iter().map(|(title, route, text)| {
+            let title = match route {
+                Some(route) => view! { <a href=move || session.href(route.clone())>{title}</a> },
+                None => title.into_any_view(),
+            };
+            view! { <li><h3>{title}</h3><NoteProse text/></li> }
+        });
+        let items = items.collect::<Vec<_>>();
+        (!items.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="layer-notes">
+                    <h2 id="layer-notes">{messages::layer_notes()}</h2>
+                    <ul class="layer-notes">{items}</ul>
+                </section>
+            }
+        })
+    })
+}

@@ -1,0 +1,136 @@
+//! Several layers: which one is on screen, one made of all, and what is different between two.
+
+use leptos::prelude::*;
+
+use crate::session::{Difference, rule_title, session};
+use layers::Rule;
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The layers of this tab.
+#[component]
+pub fn Several() -> AnyView {
+    let session = session();
+    let list = dynamic(move || {
+        let items = session.my_layers().into_iter().map(|(number, title, is_on)| {
+            view! {
+                <li>
+                    <label>
+                        <input
+                            type="radio"
+                            name="layer"
+                            value=number.to_string()
+                            prop:checked=is_on
+                            on:change=move |_| session.choose_layer(number)
+                        />
+                        {title}
+                    </label>
+                </li>
+            }
+        });
+        let items = items.collect::<Vec<_>>();
+        (!items.is_empty())
+            .then(|| view! { <fieldset><legend>{messages::layer_on_screen()}</legend><ul>{items}</ul></fieldset> })
+    });
+    let remove = dynamic(move || {
+        (!session.my_layers().is_empty()).then(|| {
+            view! { <button type="button" class="button" data-layer-remove="" on:click=move |_| session.remove_layer()>{messages::layer_remove()}</button> }
+        })
+    });
+    view! {
+        <section class="section" aria-labelledby="layer-several">
+            <h2 id="layer-several">{messages::layer_several()}</h2>
+            {list}
+            <p class="layer-actions">
+                <button type="button" class="button" data-layer-new="" on:click=move |_| session.begin_layer()>{messages::layer_begin()}</button>
+                {remove}
+            </p>
+            {dynamic(move || {
+                let number = session.my_layers().len() + usize::from(session.has_published_layer());
+                (number > 1).then(|| view! { <Combine/> })
+            })}
+        </section>
+    }
+}
+
+#[component]
+fn Combine() -> AnyView {
+    let session = session();
+    let rule = RwSignal::new(Rule::Highest);
+    let options = Rule::ALL.map(|rule| view! { <option value=rule.as_str()>{rule_title(rule)}</option> });
+    let choose = move |name: String| {
+        if let Some(chosen) = Rule::ALL.into_iter().find(|rule| rule.as_str() == name) {
+            rule.set(chosen);
+        }
+    };
+    view! {
+        <p class="layer-actions">
+            <label>
+                {messages::layer_rule()}
+                " "
+                <select data-layer-rule="" on:change:target=move |event| choose(event.target().value())>{options}</select>
+            </label>
+            <button type="button" class="button" data-layer-combine="" on:click=move |_| session.combine_layers(rule.get_untracked())>
+                {messages::layer_combine()}
+            </button>
+        </p>
+    }
+}
+
+/// What is different in the layer on screen beside another one.
+#[component]
+pub fn Compared() -> AnyView {
+    let session = session();
+    let older = RwSignal::new(None::<usize>);
+    let choice = move || {
+        let others: Vec<_> = session.my_layers().into_iter().filter(|(_, _, is_on)| !is_on).collect();
+        (!others.is_empty()).then(|| {
+            let options = others.into_iter().map(|(number, title, _)| view! { <option value=number.to_string()>{title}</option> });
+            let options = options.collect::<Vec<_>>();
+            view! {
+                <label>
+                    {messages::layer_compare_with()}
+                    " "
+                    <select data-layer-compare="" on:change:target=move |event| older.set(event.target().value().parse().ok())>
+                        <option value="">{messages::layer_compare_none()}</option>
+                        {options}
+                    </select>
+                </label>
+            }
+        })
+    };
+    let found = move || older.get().map(|older| differences(session.differences(older)));
+    view! {
+        <section class="section" aria-label=messages::layer_compare()>
+            {dynamic(choice)}
+            {dynamic(found)}
+        </section>
+    }
+}
+
+fn differences(found: Vec<Difference>) -> AnyView {
+    let session = session();
+    if found.is_empty() {
+        return view! { <p>{messages::layers_say_the_same()}</p> };
+    }
+    let rows = found.into_iter().map(|Difference { title, route, before, after }| {
+        let title = match route {
+            Some(route) => view! { <a href=move || session.href(route.clone())>{title}</a> },
+            None => title.into_any_view(),
+        };
+        view! { <tr data-difference=""><th scope="row">{title}</th><td>{before}</td><td>{after}</td></tr> }
+    });
+    view! {
+        <div class="prose-table" tabindex="0" role="group" aria-label=messages::layer_compare()>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{messages::layer_what()}</th>
+                        <th scope="col">{messages::layer_other_says()}</th>
+                        <th scope="col">{messages::layer_this_says()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect::<Vec<_>>()}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,108 @@
+//! How much of the framework has which status: in all, pillar by pillar, and theme by theme.
+
+use leptos::prelude::*;
+
+use crate::session::{Laid, session};
+use crate::ui::part::rounded;
+use framework::{Framework, Goal, Pillar, Ref, Theme};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The shares.
+#[component]
+pub fn Shares() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let framework = session.framework();
+        let laid = session.laid.get();
+        let all = Row::new(&laid, &framework, messages::all_of_them(), None, framework.refs().collect());
+        let pillars = framework.refs::<Pillar>().map(|at| {
+            let it = &framework[at];
+            Row::new(&laid, &framework, it.name(), Some(Route::Pillar(it.id.clone())), it.goals.clone())
+        });
+        let pillars: Vec<_> = pillars.collect();
+        let themes = framework.refs::<Theme>().map(|at| {
+            let it = &framework[at];
+            let goals = framework.refs::<Goal>().filter(|goal| framework[*goal].themes.contains(&at)).collect();
+            Row::new(&laid, &framework, it.title.clone(), Some(Route::Theme(it.id.clone())), goals)
+        });
+        let themes: Vec<_> = themes.filter(|row| row.total > 0).collect();
+        let by_theme = (!themes.is_empty()).then(|| table(&laid, &framework.names.theme.one, themes));
+        view! {
+            <section class="section" aria-labelledby="layer-shares">
+                <h2 id="layer-shares">{messages::layer_shares()}</h2>
+                <p data-share="">{all.words.clone()}</p>
+                {table(&laid, &framework.names.pillar.one, pillars.into_iter().chain([all]).collect())}
+                {by_theme}
+            </section>
+        }
+    })
+}
+
+/// What is said of some goals.
+struct Row {
+    title: String,
+    route: Option<Route>,
+    words: String,
+    total: usize,
+    statuses: Vec<usize>,
+    without: usize,
+    average: Option<f64>,
+    notes: usize,
+}
+
+impl Row {
+    fn new(laid: &Laid, framework: &Framework, title: String, route: Option<Route>, goals: Vec<Ref<Goal>>) -> Self {
+        let share = laid.share(framework, goals);
+        let (words, total) = (laid.share_in_words(&share), share.total());
+        Self {
+            title,
+            route,
+            words,
+            total,
+            statuses: share.statuses,
+            without: share.without,
+            average: share.average,
+            notes: share.notes,
+        }
+    }
+
+    fn draw(self) -> AnyView {
+        let session = session();
+        let title = match self.route {
+            Some(route) => view! { <a href=move || session.href(route.clone())>{self.title}</a> },
+            None => self.title.into_any_view(),
+        };
+        let numbers = self.statuses.into_iter().chain([self.without]);
+        let numbers = numbers.map(|number| view! { <td data-number="">{number}</td> }).collect::<Vec<_>>();
+        let average = self.average.map(rounded);
+        view! {
+            <tr>
+                <th scope="row">{title}</th>
+                <td>{self.words}</td>
+                {numbers}
+                <td data-number="">{average}</td>
+                <td data-number="">{self.notes}</td>
+            </tr>
+        }
+    }
+}
+
+fn table(laid: &Laid, what: &str, rows: Vec<Row>) -> AnyView {
+    let statuses = laid.statuses().into_iter().map(|(_, title, sign)| format!("{sign} {title}"));
+    let heads = [what.to_owned(), messages::share_column()].into_iter().chain(statuses).chain([
+        messages::no_status(),
+        messages::average_score(),
+        messages::notes_column(),
+    ]);
+    let heads = heads.map(|head| view! { <th scope="col">{head}</th> }).collect::<Vec<_>>();
+    let label = messages::shares_by(&messages::noun(what));
+    view! {
+        <div class="prose-table" tabindex="0" role="group" aria-label=label>
+            <table class="layer-shares">
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows.into_iter().map(Row::draw).collect::<Vec<_>>()}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,72 @@
+//! Marking all goals that a page shows at once.
+
+use leptos::prelude::*;
+
+use crate::session::{Given, session};
+use crate::ui::{program_dir, program_language};
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The fields, folded in.
+#[component]
+pub fn Bulk() -> AnyView {
+    let session = session();
+    let status = RwSignal::new(String::new());
+    let score = RwSignal::new(String::new());
+    let note = RwSignal::new(String::new());
+    let title = move || {
+        let framework = session.framework();
+        messages::mark_these(&messages::count(session.number_on_screen(), &framework.names.goal))
+    };
+    let mark = move |_| {
+        let status = status.get_untracked();
+        let given = Given {
+            status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
+            score: score.get_untracked().trim().parse().ok().filter(|score: &f64| score.is_finite()),
+            note: Some(note.get_untracked()).filter(|note| !note.trim().is_empty()),
+        };
+        session.mark_all(&given);
+    };
+    (!session.settings.embedded.get()).then(|| {
+        view! {
+            <details class="my-mark-fields bulk" lang=program_language() dir=program_dir()>
+                <summary>{title}</summary>
+                <div class="my-fields">
+                    <StatusChoice status/>
+                    <label>
+                        {messages::my_score()}
+                        <input type="number" step="any" data-bulk-score="" on:input:target=move |event| score.set(event.target().value())/>
+                    </label>
+                    <label class="my-note">
+                        {messages::note_to_add()}
+                        <textarea rows="2" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
+                    </label>
+                    <button type="button" class="button" data-bulk-mark="" on:click=mark>{messages::mark_all()}</button>
+                </div>
+            </details>
+        }
+    })
+    .into_any_view()
+}
+
+/// The value of the choice that takes a status away. No slug has it.
+const TAKE: &str = "-";
+
+#[component]
+fn StatusChoice(status: RwSignal<String>) -> AnyView {
+    let session = session();
+    let options = dynamic(move || {
+        let statuses = session.laid.with(|laid| laid.statuses()).into_iter();
+        let options = statuses.map(|(id, title, sign)| view! { <option value=id>{format!("{sign} {title}")}</option> });
+        options.collect::<Vec<_>>()
+    });
+    view! {
+        <label>
+            {messages::my_status()}
+            <select data-bulk-status="" on:change:target=move |event| status.set(event.target().value())>
+                <option value="">{messages::leave_as_is()}</option>
+                {options}
+                <option value=TAKE>{messages::no_status()}</option>
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,90 @@
+//! What the layer says, to filter by: status, score and note, with counts.
+
+use leptos::prelude::*;
+
+use crate::session::{MyFacet, session};
+use crate::ui::{program_dir, program_language};
+use explore::OverlayKey;
+use view::{dynamic_memo, memo, view};
+
+/// The facets of the layer; nothing where nothing is marked.
+pub fn my_facets() -> AnyView {
+    let session = session();
+    dynamic_memo(
+        move || session.my_facets(),
+        |facets| facets.iter().map(|facet| view! { <Facet facet=facet.clone()/> }).collect::<Vec<_>>(),
+    )
+}
+
+#[component]
+fn Facet(facet: MyFacet) -> AnyView {
+    let session = session();
+    let key = facet.key;
+    let chosen = move || session.query.with(|query| query.overlay.of(key).len());
+    let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
+    let is_open =
+        session.query.with_untracked(|query| !query.overlay.of(key).is_empty()) || key == OverlayKey::MyStatus;
+    let counted = facet.clone();
+    let counts = memo(move |_| session.my_counts(&counted));
+    let values = facet.values.into_iter().enumerate();
+    let values = values.map(|(at, (value, title))| view! { <Value key at value title counts/> }).collect::<Vec<_>>();
+    let range = (key == OverlayKey::MyScore).then(|| view! { <Range/> });
+    view! {
+        <fieldset class="facet" data-facet=key.as_str() lang=program_language() dir=program_dir()>
+            <legend class="visually-hidden">{facet.title.clone()}</legend>
+            <details open=is_open>
+                <summary>{facet.title}{on}</summary>
+                <ul class="facet-values">{values}</ul>
+                {range}
+            </details>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Value(key: OverlayKey, at: usize, value: String, title: String, counts: Memo<Vec<usize>>) -> AnyView {
+    let session = session();
+    let (checked, chosen) = (value.clone(), value.clone());
+    let is_on = move || session.query.with(|query| query.overlay.of(key).contains(&checked));
+    let count = dynamic_memo(
+        move || counts.try_with(|counts| counts.get(at).copied()).flatten().unwrap_or_default(),
+        move |&count| {
+            let noun = format!(" {}", session.counted_noun(count));
+            let has_none = (count == 0).then_some("");
+            view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
+        },
+    );
+    view! {
+        <li>
+            <label class="facet-value">
+                <input type="checkbox" value=value prop:checked=is_on on:change=move |_| session.choose_overlay(key, &chosen)/>
+                <span class="facet-name">{title}</span>
+                {count}
+            </label>
+        </li>
+    }
+}
+
+/// The scores from one number to another.
+#[component]
+fn Range() -> AnyView {
+    let session = session();
+    let ends = memo(move |_| session.chosen_scores());
+    let (from, to) = (move || ends.with(|ends| ends.0.clone()), move || ends.with(|ends| ends.1.clone()));
+    let chose_from = move |from: String| session.choose_scores(&from, &ends.get_untracked().1);
+    let chose_to = move |to: String| session.choose_scores(&ends.get_untracked().0, &to);
+    view! {
+        <div class="score-range">
+            <label>
+                {messages::score_at_least()}
+                " "
+                <input type="number" step="any" prop:value=from on:change:target=move |event| chose_from(event.target().value())/>
+            </label>
+            <label>
+                {messages::score_at_most()}
+                " "
+                <input type="number" step="any" prop:value=to on:change:target=move |event| chose_to(event.target().value())/>
+            </label>
+        </div>
+    }
+}

@@ -1,0 +1,176 @@
+//! A layer of one's own: scored by keyboard, sent as a link, added to by who receives it, and compared.
+
+use std::fs;
+
+use browser_tests::{
+    case,
+    play::Case,
+    reader::{Reader, key},
+};
+use serde_json::{Value, json};
+
+use crate::files::gives;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case!(an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them),
+        case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show),
+        case!(a_layer_is_kept_only_where_the_reader_wishes),
+        case!(goals_are_filtered_and_marked_at_once_by_what_the_layer_says),
+        case!(a_navigator_layer_opens_and_what_has_no_place_is_named),
+        case!(a_published_layer_shows_and_the_readers_own_lies_on_top).hosted(),
+        case!(a_spreadsheet_of_the_layer_comes_back),
+    ]
+}
+
+/// How many goals the analyst scores.
+const SCORED: usize = 20;
+
+/// From the first goal to the last without a mouse: to the field, the number, out of it, to the next goal.
+#[track_caller]
+fn scores_by_keyboard(reader: &Reader) -> usize {
+    let goals = &reader.data.goals;
+    reader.opens_at(&format!("#/goal/{}", goals[0].id));
+    let number = goals.len().min(SCORED);
+    for (at, goal) in goals.iter().take(number).enumerate() {
+        reader.sees(&format!("article[data-goal='{}'] [data-my-score]", goal.id));
+        reader
+            .presses('s')
+            .has_focus_on("input[data-my-score]")
+            .types_into("input[data-my-score]", &score(at).to_string());
+        reader.presses(key::ESCAPE).has_focus_on("h1");
+        if at + 1 < number {
+            reader.presses(']').is_at(&format!("#/goal/{}", goals[at + 1].id));
+        }
+    }
+    number
+}
+
+fn score(at: usize) -> usize {
+    at % 5
+}
+
+/// The address in which the whole layer is.
+#[track_caller]
+fn link(reader: &Reader) -> String {
+    reader.goes_to("#/layer").sees("[data-link-length]");
+    let length = reader.finds("document.querySelector('[data-link-length]').dataset.linkLength");
+    reader.lets_clipboard_be_read().clicks_on("[data-layer-link]");
+    let by_hand = "document.querySelector('#by-hand[open] textarea')?.value || ''";
+    let copied = reader.waits("the link on the clipboard", || {
+        let copied = if reader.can_read_clipboard() { reader.clipboard("text/plain") } else { String::new() };
+        let copied = if copied.contains("layer=") { copied } else { reader.finds(by_hand).as_str()?.to_owned() };
+        copied.contains("layer=").then_some(copied)
+    });
+    assert_eq!(Some(copied.len().to_string().as_str()), length.as_str(), "its length is told");
+    copied
+}
+
+#[track_caller]
+fn sees_scores(reader: &Reader, number: usize) {
+    for (at, goal) in reader.data.goals.iter().take(number).enumerate() {
+        reader.sees(&format!(".goal-cell[data-goal='{}'][data-my-score='{}']", goal.id, score(at)));
+    }
+}
+
+fn an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them(reader: &Reader) {
+    let number = scores_by_keyboard(reader);
+    reader.presses('o').is_at("#/");
+    sees_scores(reader, number);
+    let link = link(reader);
+    reader.opens(&link).is_ready().sees("[data-layer-linked]").presses('o');
+    sees_scores(reader, number);
+    assert!(reader.foreign_requests().is_empty(), "nothing leaves the page");
+}
+
+fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Reader) {
+    scores_by_keyboard(reader);
+    let link = link(reader);
+    let goal = &reader.data.goals[1].id;
+    reader.clicks_on("[data-layer-save]");
+    let (_, sent) = reader.receives(".json");
+    reader.opens(&link).is_ready().goes_to(&format!("#/goal/{goal}")).sees("textarea[data-my-note]");
+    reader.types_into("textarea[data-my-note]", "Ask the harbour").presses(key::TAB);
+    reader.sees_text_of(".my-fields .note-prose", "Ask the harbour");
+    assert!(!reader.place().contains("layer="), "the address no longer says what it was");
+    reader.goes_to("#/layer").sees_no("[data-layer-linked]").clicks_on("[data-layer-save]");
+    let (_, back) = reader.receives(".json");
+    let back: Value = serde_json::from_slice(&back).expect("a layer file");
+    assert_eq!(back["goals"][goal]["note"], "Ask the harbour");
+    assert_eq!(back["goals"][goal]["score"], json!(1.0));
+    reader.opens_at("#/");
+    gives(reader, "sent.json", &String::from_utf8_lossy(&sent));
+    reader.is_at("#/layer");
+    gives(reader, "back.json", &back.to_string());
+    reader.sees("[data-layer-compare] option:nth-child(2)");
+    reader.runs(
+        "const choice = document.querySelector('[data-layer-compare]'); choice.selectedIndex = 1;
+         choice.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[],
+    );
+    reader.sees("[data-difference]").sees_words("Ask the harbour");
+    assert_eq!(reader.count("[data-difference]"), 1, "what was changed, and nothing else");
+}
+
+fn a_layer_is_kept_only_where_the_reader_wishes(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let cell = format!(".goal-cell[data-goal='{goal}'][data-my-score='3']");
+    let page = format!("#/goal/{goal}");
+    reader.opens_at(&page).types_into("input[data-my-score]", "3").goes_to("#/").sees(&cell);
+    reader.reloads().sees_no(&cell);
+    reader.goes_to(&page).sees("input[data-my-score]").types_into("input[data-my-score]", "3");
+    reader.goes_to("#/layer").clicks_on("[data-layer-keep]");
+    let is_kept = "Object.keys(localStorage).some((name) => name.startsWith('framework-explorer:layers:'))";
+    if reader.finds(is_kept) != true {
+        reader.sees_words("cannot keep your layers");
+        return;
+    }
+    reader.goes_to("#/").reloads().sees(&cell);
+    reader.goes_to("#/layer").clicks_on("[data-layer-keep]");
+    reader.waits_for("nothing kept", &format!("!{is_kept}"));
+}
+
+fn goals_are_filtered_and_marked_at_once_by_what_the_layer_says(reader: &Reader) {
+    let theme = reader.data.narrowing().theme;
+    let shown: Vec<_> = reader.opens_at(&format!("#/goals?theme={theme}")).sees("main [data-goal]").goals();
+    reader.clicks_on(".bulk > summary").sees("[data-bulk-score]").types_into("[data-bulk-score]", "4");
+    reader.clicks_on("[data-bulk-mark]").sees("[data-goal][data-my-score='4']");
+    reader.goes_to("#/goals?my.score=3..4").sees_goals_in_any_order(&shown).sees_count(shown.len());
+    reader.goes_to("#/goals").chooses("my.score", "4").is_at("#/goals?my.score=4").sees_goals_in_any_order(&shown);
+    reader.sees_count_beside("my.note", "no", shown.len()).goes_to("#/goals?sort=my.score");
+    reader.waits("the marked goals first", || (reader.goals()[..shown.len()] == shown[..]).then_some(()));
+}
+
+fn a_navigator_layer_opens_and_what_has_no_place_is_named(reader: &Reader) {
+    let techniques = json!([{ "techniqueID": "T1", "score": 2 }, { "techniqueID": "T99", "comment": "gone" }]);
+    let layer = json!({ "name": "Bear", "versions": { "layer": "4.5", "navigator": "5.1.0" }, "sorting": 0,
+        "domain": "enterprise-attack", "gradient": { "colors": [], "minValue": 0, "maxValue": 4 }, "techniques": techniques });
+    reader.opens_at("#/");
+    gives(reader, "bear.json", &layer.to_string());
+    reader.is_at("#/layer").sees_words("sorting").sees("[data-left-out]").sees("[data-misfit='t99']");
+}
+
+fn a_published_layer_shows_and_the_readers_own_lies_on_top(reader: &Reader) {
+    let (first, second) = (&reader.data.goals[0].id, &reader.data.goals[1].id);
+    let id = reader.data.file["framework"]["id"].clone();
+    let layer = json!({ "format": "framework-layer/1", "framework": { "id": id },
+        "statuses": [{ "id": "done", "title": "Done", "tone": "done" }],
+        "goals": { first: { "status": "done", "score": 1 }, second: { "status": "done" } } });
+    let address = format!("data:application/json,{}", layer.to_string().replace('"', "%22").replace(' ', "%20"));
+    reader.opens_at(&format!("?layer={}#/", address.replace('%', "%25").replace('&', "%26")));
+    reader.sees(&format!(".goal-cell[data-goal='{second}'][data-my-status='done']"));
+    reader.goes_to(&format!("#/goal/{first}")).sees(".published-mark").types_into("input[data-my-score]", "4");
+    reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{first}'][data-my-status='done'][data-my-score='4']"));
+}
+
+fn a_spreadsheet_of_the_layer_comes_back(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    reader.opens_at(&format!("#/goal/{goal}")).types_into("input[data-my-score]", "3");
+    reader.goes_to("#/layer").clicks("button", "Save as a spreadsheet…");
+    let (_, table) = reader.receives(".xlsx");
+    reader.opens_at("#/");
+    let file = reader.disk().join("marked.xlsx");
+    fs::write(&file, table).expect("the disk takes files");
+    reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    reader.is_at("#/layer").goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
+}

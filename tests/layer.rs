@@ -1,0 +1,195 @@
+//! A layer on the page: what a reader sees of it, drawn as HTML on the host. The layer comes in the address, as with a link.
+
+use framework::packed::unpack;
+use framework_explorer::{session::Explorer, ui::render};
+use layers::{Layer, Target, link, table};
+use routes::Address;
+use space_diplomacy::framework as bundled;
+use worker::{OpenAnswer, OpenOrder, open};
+
+/// Twelve goals done, the third with a score and a note, one mark on nothing.
+fn layer() -> Layer {
+    let framework = bundled();
+    let mut layer = Layer { title: "Our audit".into(), ..Layer::of(&framework) };
+    for goal in &framework.goals[..12] {
+        layer.update(Target::Goal(goal.id.clone()), |mark| mark.status = Some("done".into()));
+    }
+    layer.update(third(), |mark| {
+        mark.score = Some(3.0);
+        mark.note = Some("Ask the **zeppelin** club.".into());
+    });
+    layer.update(Target::Goal("gone".into()), |mark| mark.score = Some(1.0));
+    layer
+}
+
+fn third() -> Target {
+    Target::Goal(bundled().goals[2].id.clone())
+}
+
+fn at_with(layer: &Layer, place: &str) -> String {
+    let joint = if place.contains('?') { '&' } else { '?' };
+    let fragment = format!("{place}{joint}layer={}", link::encode(layer));
+    render(Explorer::brought_along(None), &Address::parse(&fragment))
+}
+
+fn count(html: &str, needle: &str) -> usize {
+    html.matches(needle).count()
+}
+
+/// The text of a page, without its markup.
+fn text(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    parts.collect::<String>().replace("&amp;", "&")
+}
+
+#[test]
+fn the_overview_shows_what_the_layer_says_and_what_its_marks_mean() {
+    let html = at_with(&layer(), "#/");
+    assert_eq!(count(&html, "data-my-status=\"done\""), 12);
+    assert_eq!(count(&html, "data-my-score=\"3\""), 1);
+    assert_eq!(count(&html, " data-has-note"), 1);
+    assert_eq!(count(&html, "class=\"goal-cell\""), 20);
+    let text = text(&html);
+    assert!(text.contains("12 of 20 done"), "{text}");
+    assert!(text.contains("Done (12)") && text.contains("Score from 0 to 4"));
+    assert!(text.contains(": Done, score 3 and note"), "who does not see the signs is told");
+}
+
+#[test]
+fn without_a_layer_nothing_is_said_of_one() {
+    let html = render(Explorer::brought_along(None), &Address::parse("#/"));
+    for hook in ["data-my-status=\"", "data-heat", "layer-legend"] {
+        assert!(!html.contains(hook), "{hook}");
+    }
+    assert!(!render(Explorer::brought_along(None), &Address::parse("#/goals")).contains("data-facet=\"my."));
+}
+
+#[test]
+fn the_page_of_the_layer_has_shares_notes_and_what_no_longer_fits() {
+    let html = at_with(&layer(), "#/layer");
+    assert_eq!(count(&html, "<h1"), 1);
+    assert!(html.contains("data-layer-linked") && html.contains("data-misfit=\"gone\""));
+    assert!(html.contains("<strong>zeppelin</strong>"), "a note has its form");
+    let text = text(&html);
+    assert!(text.contains("12 of 20 done") && text.contains("What no longer fits"));
+    let framework = bundled();
+    for pillar in &framework.pillars {
+        let done = pillar.goals.iter().filter(|goal| goal.index() < 12).count();
+        assert!(text.contains(&format!("{done} of {} done", pillar.goals.len())), "{}", pillar.id);
+    }
+}
+
+#[test]
+fn the_length_of_the_link_is_told_and_a_long_one_warned_of() {
+    assert!(text(&at_with(&layer(), "#/layer")).contains("The link has "));
+    let mut long = layer();
+    for (number, goal) in bundled().goals.iter().enumerate() {
+        let words: Vec<_> = (0..60).map(|at| ((at * 7919 + number * 104_729) % 65_521).to_string()).collect();
+        long.update(Target::Goal(goal.id.clone()), |mark| mark.note = Some(words.join(" ")));
+    }
+    let html = at_with(&long, "#/layer");
+    assert!(text(&html).contains("Mail programs may cut it"));
+    assert!(count(&html, &link::encode(&long)) == 0, "no link of the page carries so long a layer");
+}
+
+#[test]
+fn a_damaged_link_is_told() {
+    let text = link::encode(&layer());
+    let half = &text[..text.len() / 2];
+    let html = render(Explorer::brought_along(None), &Address::parse(&format!("#/layer?layer={half}")));
+    assert!(html.contains("role=\"alert\"") && html.contains("damaged or cut off"));
+}
+
+#[test]
+fn goals_are_found_by_what_the_layer_says() {
+    for (asked, shown) in [
+        ("my.status=done", 12),
+        ("my.status=none", 8),
+        ("my.score=2..4", 1),
+        ("my.note=yes", 1),
+        ("my.note=no", 19),
+        ("q=zeppelin", 1),
+        ("my.status=done&my.note=no", 11),
+    ] {
+        let html = at_with(&layer(), &format!("#/goals?{asked}"));
+        assert_eq!(count(&html, "<article class=\"goal-card\""), shown, "{asked}");
+        assert!(text(&html).contains(&format!("{shown} of 20 goals")), "{asked}");
+    }
+    let html = at_with(&layer(), "#/goals?sort=my.score");
+    let first = html.split("<article class=\"goal-card\"").nth(1).unwrap();
+    assert!(first.contains(&format!("data-goal=\"{}\"", bundled().goals[2].id)));
+}
+
+#[test]
+fn facets_of_the_layer_count_and_their_filters_can_be_taken_away() {
+    let html = at_with(&layer(), "#/goals?my.status=done");
+    for facet in ["my.status", "my.score", "my.note"] {
+        assert_eq!(count(&html, &format!("data-facet=\"{facet}\"")), 1, "{facet}");
+    }
+    let facet = html.split("data-facet=\"my.status\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    let counted = |value: &str| {
+        let value = facet.split(&format!("value=\"{value}\"")).nth(1).unwrap();
+        let count = value.split("data-count").nth(1).unwrap().split_once('>').unwrap().1;
+        count.split('<').next().unwrap().parse::<usize>().unwrap()
+    };
+    assert_eq!((counted("done"), counted("none"), counted("open")), (12, 8, 0), "its own choice does not count");
+    assert!(text(&html).contains("My status: Done"));
+}
+
+#[test]
+fn the_page_of_a_goal_has_fields_with_what_is_said() {
+    let goal = &bundled().goals[2];
+    let html = at_with(&layer(), &format!("#/goal/{}", goal.id));
+    let fields = html.split("class=\"my-fields\"").nth(1).unwrap();
+    assert!(fields.split("</select>").next().unwrap().contains("value=\"done\" selected"));
+    let score = fields.split("<input").find(|part| part.contains("data-my-score")).unwrap();
+    assert!(score.contains("value=\"3\"") && score.contains("max=\"4\""));
+    assert!(fields.split("data-my-note").nth(1).unwrap().contains("Ask the **zeppelin** club."));
+    assert_eq!(count(&html, "data-my-note"), 1 + goal.objectives.len(), "each objective has its own");
+}
+
+/// What is taken away of all goals, with or without the layer.
+fn context<'a>(framework: &'a framework::Framework, layer: Option<&'a Layer>) -> exports::Context<'a> {
+    let (base, today) = ("https://a.example/", "2026-11-28");
+    exports::Context { framework, base, fragment: "#/goals", filters: "", today, program: "0", layer }
+}
+
+#[test]
+fn spreadsheets_have_columns_for_the_layer_and_come_back_as_it() {
+    let (framework, layer) = (bundled(), layer());
+    let goals: Vec<_> = framework.refs().collect();
+    assert!(!exports::csv(&context(&framework, None), &goals).contains("My score"));
+    let context = context(&framework, Some(&layer));
+    let files = [
+        ("goals.csv", exports::csv(&context, &goals).into_bytes()),
+        ("goals.xlsx", exports::xlsx(&context, &goals).unwrap()),
+    ];
+    for (name, bytes) in files {
+        let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+        let answer = open(&order.into_bytes([bytes.as_slice()]));
+        let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+        let (again, left_out) = table::read(&found.marked.expect("a layer"), &framework);
+        let fits: Vec<_> =
+            layer.marks.iter().filter(|(target, _)| !layer.misfits(&framework).contains(target)).collect();
+        assert_eq!(again.marks.iter().collect::<Vec<_>>(), fits, "{name}");
+        assert!(left_out.is_empty());
+    }
+}
+
+#[test]
+fn texts_and_pictures_say_what_the_layer_says() {
+    let (framework, layer) = (bundled(), layer());
+    let goals: Vec<_> = framework.refs().collect();
+    let context = context(&framework, Some(&layer));
+    let text = exports::markdown(&context, &goals);
+    assert!(text.contains("My status: Done; score 3\n\n> My note: Ask the **zeppelin** club."));
+    assert_eq!(count(&text, "My status: Done"), 12);
+    let picture = exports::picture(&context, &goals, &exports::Colours::default());
+    assert_eq!(count(&picture, ">Done; score 3<"), 1);
+}
+
+#[test]
+fn several_goals_can_be_marked_at_once() {
+    let html = at_with(&layer(), "#/goals?my.status=done");
+    assert!(text(&html).contains("Mark these 12 goals at once"));
+}
