@@ -12,6 +12,8 @@ fn place() -> impl Strategy<Value = Route> {
         Just(Route::Goals),
         Just(Route::Voices),
         Just(Route::Challenges),
+        Just(Route::Compare),
+        Just(Route::Crosswalk),
         Just(Route::Sources),
         Just(Route::About),
         id.prop_map(Route::Pillar),
@@ -30,7 +32,14 @@ fn place() -> impl Strategy<Value = Route> {
 fn query() -> impl Strategy<Value = Query> {
     let own = prop::sample::select(vec!["level", "baseline-2", "x"]).prop_filter_map("no key", |id| id.parse().ok());
     let facet = prop_oneof![4 => prop::sample::select(&FacetKey::SHARED[..]), 1 => own];
-    let overlays = vec![("my.status", "done"), ("my.status", "late"), ("my.score", "2..4"), ("layer", "eJw_-")];
+    let overlays = vec![
+        ("my.status", "done"),
+        ("my.status", "late"),
+        ("my.score", "2..4"),
+        ("change", "moved"),
+        ("relation", "subset"),
+        ("layer", "eJw_-"),
+    ];
     let overlays = prop::collection::vec(prop::sample::select(overlays), 0..4);
     let values = prop::collection::vec((facet, "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{1,12}"), 0..6);
     let text = "[^\u{0}-\u{1f}\u{7f}-\u{9f}]{0,40}";

@@ -9,7 +9,7 @@ use std::{
 const VISIBLE: [&str; 5] = ["aria-label", "title", "placeholder", "alt", "label"];
 
 /// What looks like words and is none: names of keys, forms and methods, a selector, and what only engineers see.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
     "ArrowLeft",
     "ArrowRight",
     "Escape",
@@ -19,6 +19,8 @@ const NAMES: [&str; 14] = [
     "SVG",
     "PNG",
     "XLSX",
+    "StratML",
+    "SKOS",
     "CSV",
     "JSON",
     "Markdown",

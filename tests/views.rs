@@ -91,10 +91,11 @@ fn every_goal_has_a_page_with_all_that_belongs_to_it() {
 #[test]
 fn every_place_has_one_heading_and_its_parts() {
     let framework = bundled();
-    let mut places = vec!["", "goals", "voices", "challenges", "sources", "about", "nowhere/at/all"]
-        .into_iter()
-        .map(str::to_owned)
-        .collect::<Vec<_>>();
+    let mut places =
+        vec!["", "goals", "voices", "challenges", "compare", "crosswalk", "sources", "about", "nowhere/at/all"]
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
     places.extend(framework.pillars.iter().map(|it| format!("pillar/{}", it.id)));
     places.extend(framework.themes.iter().map(|it| format!("theme/{}", it.id)));
     places.extend(framework.actors.iter().map(|it| format!("actor/{}", it.id)));

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -11,15 +11,15 @@ use web_sys::{
     RequestInit, Response,
 };
 
-use super::{document, window};
+use super::{Contents, document, window};
 
 /// Files that were read together.
 #[derive(Clone, Debug)]
 pub struct Picked {
     /// Their names.
     pub names: Vec<String>,
-    /// The bytes of each, or why there are none.
-    pub contents: Result<Vec<Vec<u8>>, ReadError>,
+    /// What stands in each, or why that is not known.
+    pub contents: Result<Vec<Contents>, ReadError>,
 }
 
 /// Why a file was not read.
@@ -116,11 +116,10 @@ fn read(files: Vec<File>, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     });
 }
 
-async fn contents(files: &[File]) -> Result<Vec<Vec<u8>>, ReadError> {
+async fn contents(files: &[File]) -> Result<Vec<Contents>, ReadError> {
     let mut contents = Vec::new();
     for file in files {
-        let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Refused)?;
-        contents.push(Uint8Array::new(&buffer).to_vec());
+        contents.push(super::contents::read(file).await.ok_or(ReadError::Refused)?);
     }
     Ok(contents)
 }
@@ -143,12 +142,12 @@ impl Fetching {
 }
 
 /// Fetches from an address, without cookies or referrer, no more bytes than `limit`. `progress` hears bytes so far and in all,
-/// where the server says; `fetched` hears the bytes, or why there are none.
-pub fn fetch_bytes(
+/// where the server says; `fetched` hears what came, or why nothing did.
+pub fn fetch_file(
     address: &str,
     limit: usize,
     progress: Box<dyn Fn(usize, Option<usize>)>,
-    fetched: Box<dyn FnOnce(Result<Vec<u8>, FetchError>)>,
+    fetched: Box<dyn FnOnce(Result<Contents, FetchError>)>,
 ) -> Fetching {
     let fetching = Fetching { controller: AbortController::new().ok(), cancelled: Rc::default() };
     let (ours, address) = (fetching.clone(), address.to_owned());
@@ -166,7 +165,7 @@ async fn fetch(
     ours: &Fetching,
     limit: usize,
     progress: &dyn Fn(usize, Option<usize>),
-) -> Result<Vec<u8>, FetchError> {
+) -> Result<Contents, FetchError> {
     let response = respond(address, ours).await.ok_or(FetchError::NoAnswer)?;
     if !response.ok() {
         return Err(FetchError::Status(format!("{} {}", response.status(), response.status_text())));
@@ -174,9 +173,9 @@ async fn fetch(
     let total = response.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
     // The header counts what goes over the line, which may be compressed.
     let progress = |done| progress(done, total.filter(|total| done <= *total));
-    let bytes = stream(&response, limit, progress).await.ok_or(FetchError::BrokenOff)?;
-    if bytes.len() <= limit {
-        return Ok(bytes);
+    let pieces = stream(&response, limit, progress).await.ok_or(FetchError::BrokenOff)?;
+    if let Some(pieces) = pieces {
+        return Ok(Contents::from_parts(&pieces));
     }
     // What is still to come is not wanted.
     if let Some(controller) = &ours.controller {
@@ -193,20 +192,21 @@ async fn respond(address: &str, ours: &Fetching) -> Option<Response> {
     JsFuture::from(window()?.fetch_with_str_and_init(address, &options)).await.ok()?.dyn_into().ok()
 }
 
-/// The bytes of an answer; no further than the piece that goes beyond the limit.
-async fn stream(response: &Response, limit: usize, progress: impl Fn(usize)) -> Option<Vec<u8>> {
+/// The pieces in which an answer comes; none of them where it goes beyond the limit.
+async fn stream(response: &Response, limit: usize, progress: impl Fn(usize)) -> Option<Option<Array>> {
     let reader: ReadableStreamDefaultReader = response.body()?.get_reader().dyn_into().ok()?;
-    let mut bytes = Vec::new();
+    let (pieces, mut size) = (Array::new(), 0);
     loop {
         let chunk = JsFuture::from(reader.read()).await.ok()?;
         if Reflect::get(&chunk, &"done".into()).ok()?.is_truthy() {
-            return Some(bytes);
+            return Some(Some(pieces));
         }
         let piece: Uint8Array = Reflect::get(&chunk, &"value".into()).ok()?.dyn_into().ok()?;
-        bytes.extend(piece.to_vec());
-        progress(bytes.len());
-        if bytes.len() > limit {
-            return Some(bytes);
+        size += piece.length() as usize;
+        pieces.push(&piece);
+        progress(size);
+        if size > limit {
+            return Some(None);
         }
     }
 }

@@ -5,42 +5,48 @@
 
 mod address;
 mod clipboard;
+mod contents;
 mod download;
 mod files;
 mod focus;
 mod frame;
+mod hold;
 mod intl;
 mod keys;
 mod page;
 mod picture;
 mod selection;
 mod storage;
+mod store;
 mod time;
 mod version;
 #[cfg(not(feature = "whole"))]
 mod worker;
 
 #[cfg(not(feature = "whole"))]
-pub use self::worker::ask_worker;
+pub use self::worker::{Asked, ask_worker};
 pub use address::{
     Restore, Visit, absolute, address_as_loaded, arrive, carry, fragment, has_new_search, note_address, on_arrive,
     on_leave, on_link, page_address, parameter, remember,
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
+pub use contents::Contents;
 pub use download::{print, save};
-pub use files::{FetchError, Fetching, Picked, ReadError, fetch_bytes, on_drop, on_paste_rows, on_pick};
+pub use files::{FetchError, Fetching, Picked, ReadError, fetch_file, on_drop, on_paste_rows, on_pick};
 pub use focus::{
     close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
     step_focus,
 };
 pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
+pub use hold::{held, hold};
 pub use intl::FORMATS;
 pub use keys::{Key, is_composing, on_first_use, on_key};
 pub use page::{Root, attribute, emptied_root, has_attribute, page_data, set_attribute, set_title, single_page};
 pub use picture::{computed, svg_text, svg_to_png};
 pub use selection::on_selection;
 pub use storage::{keep, keep_for_session, kept, kept_for_session};
-pub use time::{after, run, soon, today};
+pub use store::{Stored, forget_stored, store, stored};
+pub use time::{after, milliseconds, run, soon, today};
 pub use version::{is_outdated, load_newer_version};
 
 use wasm_bindgen::JsCast;

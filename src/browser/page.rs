@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{document, find};
+use super::{Contents, document, find};
 
 fn root() -> Option<Element> {
     document()?.document_element()
@@ -62,12 +62,15 @@ pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     }
     let name = find("link[rel=alternate][type='text/html'][download]").and_then(|link| link.get_attribute("href"));
     let Some(name) = name else { return read(None) };
-    super::fetch_bytes(
-        &name,
-        usize::MAX,
-        Box::new(|_, _| {}),
-        Box::new(move |fetched| read(fetched.ok().and_then(|bytes| String::from_utf8(bytes).ok()))),
-    );
+    let fetched = move |fetched: Result<Contents, _>| {
+        super::run(async move {
+            read(match fetched {
+                Ok(page) => page.text().await,
+                Err(_) => None,
+            });
+        });
+    };
+    super::fetch_file(&name, usize::MAX, Box::new(|_, _| {}), Box::new(fetched));
 }
 
 /// What the single file ships in its head and its body, beside the element that the program draws in. All else in the

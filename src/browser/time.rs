@@ -20,6 +20,11 @@ pub fn soon(callback: impl FnOnce() + 'static) {
     after(0, callback);
 }
 
+/// How many milliseconds have gone by since a moment that stays the same.
+pub fn milliseconds() -> f64 {
+    Date::now()
+}
+
 /// Today where the reader is, as `2026-11-23`.
 pub fn today() -> String {
     let now = Date::new_0();

@@ -49,7 +49,7 @@ impl Session {
 
     /// Notes at the start whether the page's own framework is not the one that is asked for.
     pub(super) fn await_at_start(self) {
-        self.read_recent();
+        self.read_recent_at_start();
         let name = self.wanted().name();
         // The script in the head of the page sets it to hide what the page carries for readers without the program.
         browser::set_attribute("data-opening", name.is_some().then_some(""));
@@ -62,7 +62,7 @@ impl Session {
         let parameter = |name: &str| browser::parameter(name).filter(|value| !value.is_empty());
         let own = super::start::own_id();
         match (parameter("framework"), parameter("data")) {
-            (Some(id), None) if id == own => Wanted::Own,
+            (Some(id), None) if id == own && !self.has_kept(&id) => Wanted::Own,
             (Some(id), None) => Wanted::Opened(id),
             (Some(id), Some(_)) if id != own && self.has_kept(&id) => Wanted::Opened(id),
             (_, Some(address)) => Wanted::Data(address),
@@ -88,13 +88,15 @@ impl Session {
 
     /// Opens again what was kept.
     pub(super) fn reopen(self, id: String) {
-        match self.kept(&id) {
-            Some(files) => {
-                let turn = self.begin_opening();
-                self.open(files, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }, turn);
+        let turn = self.begin_opening();
+        let at = self.address.with_untracked(ToString::to_string);
+        browser::run(async move {
+            match self.kept(&id).await {
+                _ if !self.is_newest(turn) => {}
+                Some(files) => self.open(files, Way::WithThePage { at }, turn),
+                None => self.miss(id),
             }
-            None => self.miss(id),
-        }
+        });
     }
 
     /// Says that the page does not hold the framework that its address is of.

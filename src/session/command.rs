@@ -16,6 +16,10 @@ pub enum Command {
     Fetch(String),
     /// Opens again the files that are kept under this id.
     Reopen(String),
+    /// Removes what was kept on another day.
+    ForgetOld,
+    /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
+    OpenBeside,
 }
 
 /// Does a deed.
@@ -26,6 +30,8 @@ pub fn run_command(session: Session, deed: Command) {
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
+        Command::ForgetOld => session.forget_old(),
+        Command::OpenBeside => session.open_beside(),
     }
 }
 

@@ -1,8 +1,7 @@
 //! Files as the reader gave them: opened together, kept as they are, and opened again from that.
 
-use std::sync::Arc;
-
-use crate::browser;
+use crate::browser::{self, Contents, Stored};
+use framework::packed::{pack, unpack};
 use worker::{OpenOrder, Preview};
 
 /// Where it is kept what the columns of a spreadsheet with these headings were taken for.
@@ -13,16 +12,23 @@ const COLUMNS: &str = "framework-explorer:columns:";
 pub struct Files {
     /// Their names and sizes, and what the reader said of their columns.
     pub(super) order: OpenOrder,
-    /// Their bytes, one file behind the other.
-    pub(super) bytes: Arc<Vec<u8>>,
+    /// What stands in them, one file behind the other.
+    pub(super) contents: Contents,
+    /// Whether this browser keeps them as they are.
+    pub(super) is_kept: bool,
 }
 
 impl Files {
     /// Files with these names and contents.
-    pub fn new(names: &[String], contents: &[Vec<u8>]) -> Self {
-        let sizes = contents.iter().map(Vec::len).collect();
+    pub fn new(names: &[String], contents: &[Contents]) -> Self {
+        let sizes = contents.iter().map(Contents::size).collect();
         let order = OpenOrder { names: names.to_vec(), sizes, ..OpenOrder::default() };
-        Self { order, bytes: Arc::new(contents.concat()) }
+        Self { order, contents: Contents::joined(contents), is_kept: false }
+    }
+
+    /// How many bytes they have.
+    pub fn size(&self) -> usize {
+        self.order.sizes.iter().sum()
     }
 
     /// What they are called.
@@ -37,6 +43,7 @@ impl Files {
 
     /// The files with these roles of their columns.
     pub(super) fn with_roles(mut self, roles: Vec<String>, is_preview: bool) -> Self {
+        self.is_kept &= self.order.roles == roles;
         (self.order.roles, self.order.is_preview) = (roles, is_preview);
         self
     }
@@ -56,17 +63,15 @@ impl Files {
         browser::keep(&columns(headings), Some(&self.order.roles.join(" ")));
     }
 
-    /// The files as a text that storage takes: one character a byte.
-    pub(super) fn to_text(&self) -> String {
-        let bytes = self.order.clone().into_bytes([self.bytes.as_slice()]);
-        bytes.into_iter().map(char::from).collect()
+    /// The files as the browser keeps them.
+    pub(super) fn to_stored(&self) -> Stored {
+        Stored { text: pack(&self.order), contents: self.contents.clone() }
     }
 
-    /// The files that a text holds; none where it is none of ours.
-    pub(super) fn from_text(text: &str) -> Option<Self> {
-        let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect::<Option<_>>()?;
-        let (order, files) = OpenOrder::read(&bytes)?;
-        Some(Self { bytes: Arc::new(files.concat()), order })
+    /// The files that the browser kept; none where they are none of ours.
+    pub(super) fn from_stored(Stored { text, contents }: Stored) -> Option<Self> {
+        let order: OpenOrder = unpack(&text)?;
+        (order.sizes.iter().sum::<usize>() == contents.size()).then_some(Self { order, contents, is_kept: true })
     }
 }
 
@@ -77,18 +82,4 @@ fn columns(headings: &[String]) -> String {
 /// The headings of a spreadsheet, sheet by sheet.
 pub(super) fn headings(preview: &Preview) -> Vec<String> {
     preview.sheets.iter().flat_map(|sheet| &sheet.columns).map(|column| column.heading.clone()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_come_back_from_a_text_as_they_were() {
-        let files = Files::new(&["a.xlsx".into(), "é.csv".into()], &[vec![0, 255, 10], b"a;b".to_vec()]);
-        let files = files.with_roles(vec!["goal".into(), "none".into()], false);
-        let back = Files::from_text(&files.to_text()).unwrap();
-        assert_eq!((back.order, back.bytes), (files.order, files.bytes));
-        assert!(Files::from_text("no such thing").is_none());
-    }
 }

@@ -72,6 +72,7 @@ impl Session {
                 Route::Challenges | Route::Challenge(_) => {
                     index.counts_of_challenges(&framework, query, &self.worded_challenges())
                 }
+                Route::Compare => self.compared_facets(),
                 route => match goals_of(route, &framework) {
                     Some(goals) => index.counts_of_goals(&framework, query, &goals),
                     None => self.findings.with(|findings| findings.facets.clone()),
@@ -101,6 +102,7 @@ pub(super) fn status(session: Session) -> String {
         Route::Challenges | Route::Challenge(_) => {
             messages::status_of_challenges(session.challenges().len(), framework.challenges.len())
         }
+        Route::Compare => session.status_of_comparison(),
         Route::Theme(id) => {
             framework.find::<Theme>(&id).map(|theme| status_of(session, framework.on_theme(theme))).unwrap_or_default()
         }

@@ -4,8 +4,10 @@
 //! signals say and decide nothing.
 
 mod awaited;
+mod beside;
 mod chunk;
 mod command;
+mod compared;
 mod dialogs;
 mod explorer;
 mod files;
@@ -25,8 +27,10 @@ mod voices;
 mod worker;
 
 pub use awaited::Awaited;
+pub use beside::Other;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
+pub use compared::Compared;
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
 pub use open::{Failure, Opening};
@@ -43,9 +47,13 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use crate::browser::Fetching;
+use compare::Choice;
 use explore::{Findings, Query};
 use framework::Framework;
 use routes::{Address, Route, asked};
+
+/// Another framework, a query, and what that finds in it.
+type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
 
 /// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
 /// most closures of a page hold one.
@@ -88,6 +96,16 @@ pub struct States {
     pub sheet: RwSignal<Option<Asking>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
+    /// Another framework, which stands beside the one on screen.
+    pub beside: RwSignal<Option<Arc<Other>>>,
+    /// Whether the other framework is taken for the newer one.
+    pub is_other_newer: RwSignal<bool>,
+    /// The pairs of a comparison that the reader corrected.
+    pub choices: RwSignal<Vec<Choice>>,
+    /// The comparison that was made last.
+    compared: StoredValue<Option<Arc<Compared>>>,
+    /// What was found last in the other framework, and for which query.
+    found_beside: StoredValue<Option<FoundBeside>>,
     /// What was opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
@@ -100,6 +118,8 @@ pub struct States {
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
+    /// The worker that opens a file, for cancelling it.
+    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
     /// How the page looks and listens.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -141,12 +161,18 @@ impl Session {
             awaited: RwSignal::default(),
             sheet: RwSignal::default(),
             files: RwSignal::default(),
+            beside: RwSignal::default(),
+            is_other_newer: RwSignal::default(),
+            choices: RwSignal::default(),
+            compared: StoredValue::default(),
+            found_beside: StoredValue::default(),
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),
             is_held_over: RwSignal::default(),
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
+            reading: RwSignal::default(),
             settings: Settings::default(),
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
@@ -166,11 +192,20 @@ impl Session {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen, where that was
-    /// fetched.
+    /// The address of the page for links that others follow: with the address of the framework on screen where that was
+    /// fetched, and with its id where it was opened from a file.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        self.explorer.with(|explorer| exports::page_with_data(&page, explorer.origin.address()))
+        self.explorer.with(|explorer| match explorer.origin.file() {
+            Some(_) => exports::page_with_framework(&page, &explorer.framework.id),
+            None => exports::page_with_data(&page, explorer.origin.address()),
+        })
+    }
+
+    /// How many values are chosen of what lies over the framework and is filtered by here.
+    pub fn asks_overlay(self) -> usize {
+        let keys = self.route.with(Route::overlay_keys);
+        self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }
 
     /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.

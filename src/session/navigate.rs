@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{self, Restore, Visit};
-use explore::{Dropped, FacetKey, Query, Sort};
+use explore::{Dropped, FacetKey, OverlayKey, Query, Sort};
 use framework::Framework;
 use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
 
@@ -30,6 +30,21 @@ impl Session {
         let mut address = Address::at(route);
         for (key, id) in values {
             address.query.chosen.insert(*key, *id);
+        }
+        address.to_string()
+    }
+
+    /// The fragment that leads to a route with this value of what lies over the framework, and with this value of a facet.
+    pub fn href_to_overlay(
+        self,
+        route: Route,
+        (key, value): (OverlayKey, &str),
+        facet: Option<(FacetKey, &str)>,
+    ) -> String {
+        let mut address = Address::at(route);
+        address.query.overlay.toggle(key, value);
+        if let Some((key, id)) = facet {
+            address.query.chosen.insert(key, id);
         }
         address.to_string()
     }
@@ -231,7 +246,19 @@ impl Session {
 
     /// Takes everything back but the order.
     pub fn clear_all(self) {
-        self.change(|query| *query = Query { sort: query.sort, ..Query::default() });
+        let keys = self.route.with_untracked(Route::overlay_keys);
+        self.change(|query| {
+            let mut overlay = std::mem::take(&mut query.overlay);
+            for key in keys {
+                overlay.clear(*key);
+            }
+            *query = Query { sort: query.sort, overlay, ..Query::default() };
+        });
+    }
+
+    /// Chooses a value of what lies over the framework, or takes the choice back.
+    pub fn choose_overlay(self, key: OverlayKey, value: &str) {
+        self.change(|query| query.overlay.toggle(key, value));
     }
 
     /// Asks for an order.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use crate::browser::{self, FetchError, Fetching, Picked, ReadError, Visit};
+use crate::browser::{self, Contents, FetchError, Fetching, Picked, ReadError, Visit};
 use explore::{Building, Index};
 use framework::{Framework, packed::unpack};
 use importers::LIMIT;
@@ -13,13 +13,18 @@ use routes::{Address, Route};
 use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 
 use super::{
-    Awaited, Command, Explorer, Files, Origin, Session, files::headings, navigate::make_canonical, worker::ask_worker,
+    Awaited, Command, Explorer, Files, Origin, Session,
+    files::headings,
+    navigate::make_canonical,
+    worker::{Asked, ask_worker},
 };
 
 /// From how many goals on the index is built in slices, so that the page stays answering.
-const LARGE: usize = 2_000;
-/// How many goals are indexed in one slice.
-const SLICE: usize = 2_000;
+const LARGE: usize = 100;
+/// How long a slice may take, in milliseconds: what a reader does meanwhile is answered within the next picture.
+const SLICE: f64 = 10.0;
+/// After how many goals the clock is looked at.
+const GOALS: usize = 10;
 
 /// The name of rows that were pasted.
 const PASTED: &str = "pasted.tsv";
@@ -32,8 +37,8 @@ pub enum Opening {
     Idle,
     /// Bytes are coming in; [`Session::fetched`] has how many.
     Fetching,
-    /// The file is being checked.
-    Checking(String),
+    /// The files of this name are being read and checked, so many bytes.
+    Checking(String, usize),
     /// The index is being built: so many goals of so many.
     Indexing(usize, usize),
     /// It could not be opened.
@@ -41,7 +46,7 @@ pub enum Opening {
 }
 
 /// Why a file could not be opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The name of the file, or its address.
     pub name: String,
@@ -54,7 +59,7 @@ pub struct Failure {
 }
 
 /// How a framework comes to be opened.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Way {
     /// The reader opens it: a visit begins anew, on the Overview, and the file is kept.
     #[default]
@@ -64,6 +69,8 @@ pub(super) enum Way {
         /// The fragment at which it was opened.
         at: String,
     },
+    /// It is to stand beside the one on screen.
+    Beside,
 }
 
 impl Session {
@@ -80,7 +87,7 @@ impl Session {
             move || self.opens_picked(),
         );
         browser::on_paste_rows(move |rows| {
-            let contents = Ok(vec![rows.into_bytes()]);
+            let contents = Ok(vec![Contents::of(rows.as_bytes())]);
             self.opens_picked()(Picked { names: vec![PASTED.to_owned()], contents });
         });
     }
@@ -101,7 +108,7 @@ impl Session {
         let name = names.join(", ");
         match contents {
             _ if !self.is_newest(turn) => {}
-            Ok(contents) => self.open(Files::new(&names, &contents), Way::ByHand, turn),
+            Ok(contents) => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
             Err(ReadError::Refused) => {
                 self.fail(name, messages::file_unreadable(), messages::file_unreadable_advice(), vec![]);
             }
@@ -109,10 +116,14 @@ impl Session {
         }
     }
 
-    /// Fetches the file that the address of the page asks for, and opens it.
+    /// Fetches the framework that the address of the page asks for, and opens it.
     pub(super) fn fetch(self, address: &str) {
+        self.fetch_file(address, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) });
+    }
+
+    /// Fetches a file, and opens it.
+    pub(super) fn fetch_file(self, address: &str, way: Way) {
         let turn = self.begin_opening();
-        let way = Way::WithThePage { at: self.address.with_untracked(ToString::to_string) };
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         if let Some(scheme) = refused_scheme(&name) {
             let advice = messages::scheme_refused_advice();
@@ -120,12 +131,12 @@ impl Session {
         }
         self.set_opening(Opening::Fetching);
         self.say(messages::fetching_file(&name));
-        let fetching = browser::fetch_bytes(
+        let fetching = browser::fetch_file(
             address,
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(bytes) => self.open(Files::new(&[name], &[bytes]), way, turn),
+                Ok(contents) => self.open(Files::new(&[name], &[contents]), way, turn),
                 Err(error) => self.fail_to_fetch(name, error),
             }),
         );
@@ -144,7 +155,7 @@ impl Session {
 
     /// Begins an opening and gives its number. Whatever was being opened is given up.
     pub(super) fn begin_opening(self) -> u32 {
-        self.cancel_fetch();
+        self.stop();
         // They would lie over all that is told of the opening, and keep that from every aid and key.
         self.sheet.set(None);
         browser::close_dialog("#open-file");
@@ -160,9 +171,13 @@ impl Session {
         self.turn.get_untracked() == turn
     }
 
-    fn cancel_fetch(self) {
+    /// Stops what is under way for an opening: a fetch, or a worker.
+    fn stop(self) {
         if let Some(fetching) = self.fetching.try_update(Option::take).flatten() {
             Fetching::cancel(&fetching);
+        }
+        if let Some(asked) = self.reading.try_update(Option::take).flatten() {
+            asked.cancel();
         }
     }
 
@@ -173,23 +188,43 @@ impl Session {
         self.opening.set(opening);
     }
 
-    /// Stops a fetch, or puts away what was said about a failure.
+    /// How much of how much is done in the present phase of an opening, where that is known.
+    pub fn opening_part(self) -> Option<(usize, usize)> {
+        match self.opening.get() {
+            Opening::Fetching => self.fetched.get().1.map(|total| (self.fetched.get().0, total)),
+            Opening::Indexing(done, total) => Some((done, total)),
+            _ => None,
+        }
+    }
+
+    /// Puts away what was said about a failure.
     pub fn dismiss_opening(self) {
-        self.cancel_fetch();
+        self.set_opening(Opening::Idle);
+    }
+
+    /// Gives up what is being opened. What was on screen stays; where that was nothing, the page says what can be done.
+    pub fn cancel_opening(self) {
+        self.stop();
         self.turn.update(|turn| *turn += 1);
         self.set_opening(Opening::Idle);
+        if let Awaited::Coming(name) = self.awaited.get_untracked() {
+            let advice = messages::opening_cancelled_advice();
+            return self.fail(name, messages::opening_cancelled(), advice, vec![]);
+        }
+        self.tell(messages::opening_cancelled());
+        browser::focus("#main");
     }
 
     /// Checks files and shows what they hold.
     pub(super) fn open(self, files: Files, way: Way, turn: u32) {
         self.say(messages::checking(&files.name()));
-        self.set_opening(Opening::Checking(files.name()));
-        // Once the page says so; checking a large file takes a moment.
+        self.set_opening(Opening::Checking(files.name(), files.size()));
+        // Once the page says so: where there is no worker, it stands still for a moment.
         browser::after(30, move || self.read_files(files, way, turn));
     }
 
     fn read_files(self, files: Files, way: Way, turn: u32) {
-        ask(files.clone(), move |answer| match answer {
+        let asked = ask(files.clone(), move |answer| match answer {
             _ if !self.is_newest(turn) => {}
             Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
                 Some(files) => self.read_files(files, way, turn),
@@ -204,6 +239,7 @@ impl Session {
             Some(Err(OpenError { message, advice, problems })) => self.fail(files.name(), message, advice, problems),
             _ => self.fail_as_not_loaded(files.name()),
         });
+        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
     }
 
     pub(super) fn fail_as_not_loaded(self, name: String) {
@@ -233,6 +269,9 @@ impl Session {
     }
 
     fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
+        if way == Way::Beside {
+            return self.put_beside(&files, opened);
+        }
         let Opened { framework, format, left_out, headings } = opened;
         let (title, id) = (framework.title.clone(), framework.id.clone());
         let way = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
@@ -245,17 +284,19 @@ impl Session {
         let origin = Origin::Opened { name, format, left_out, is_table: !headings.is_empty() };
         self.index_then_show(Arc::new(framework), origin, turn, move || {
             self.set_opening(Opening::Idle);
-            let is_kept = self.keep(&id, &title, &files);
-            self.files.set(Some(files));
+            self.files.set(Some(files.clone()));
             match way {
                 Way::ByHand => {
                     browser::carry(&[("framework", Some(&id))]);
                     self.begin_anew();
-                    self.tell(if is_kept { messages::is_open(&title) } else { messages::is_open_until_reload(&title) });
+                    let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
+                    self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
+                Way::Beside => {}
                 Way::WithThePage { at } => {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
+                    self.keep(id, title, files, |_| {});
                     // Who has gone on meanwhile, or is writing, is left in peace.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
@@ -303,6 +344,7 @@ impl Session {
             shown();
             if was_awaited {
                 browser::set_attribute("data-ready", Some(""));
+                self.open_beside_at_start();
                 return self.tell_host_ready();
             }
             // Of a change of the address the host is told by itself.
@@ -323,7 +365,11 @@ impl Session {
         turn: u32,
         finish: impl FnOnce(Arc<Framework>, Index) + 'static,
     ) {
-        let done = building.step(&framework, SLICE);
+        let began = browser::milliseconds();
+        let mut done = false;
+        while !done && browser::milliseconds() - began < SLICE {
+            done = building.step(&framework, GOALS);
+        }
         self.set_opening(Opening::Indexing(building.done(), building.total()));
         browser::soon(move || {
             if !self.is_newest(turn) {
@@ -370,10 +416,9 @@ fn refused_scheme(address: &str) -> Option<&str> {
 }
 
 /// Has the worker open files, and calls back with what came of it; with none where there is no worker.
-pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) {
-    let request = files.order.into_bytes([files.bytes.as_slice()]);
+pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) -> Asked {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
-    ask_worker(Tool::Open, request, move |answer| answered(answer.and_then(unpacked)));
+    ask_worker(Tool::Open, files.order.head(), Some(files.contents), move |answer| answered(answer.and_then(unpacked)))
 }
 
 #[cfg(test)]

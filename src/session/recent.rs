@@ -1,13 +1,15 @@
-//! Frameworks that the reader opened, kept on this machine for a day: for a reload, for links that are followed into new
-//! tabs, and to be opened again.
+//! Frameworks that the reader opened, kept on this machine: for a reload, for links that are followed into new tabs, and to
+//! be opened again. Their files lie in `IndexedDB`, and a list of them in a store that answers at once.
+//!
+//! Each is kept for the day, and as long as a tab shows it.
 
 use leptos::prelude::*;
 
 use crate::browser;
 
-use super::{Files, Session};
+use super::{Command, Files, Opening, Session, open::Way};
 
-/// Where the list is kept: a line each.
+/// Where the list is kept: a line each. A tab holds this name and the id of what it shows.
 const LIST: &str = "framework-explorer:recent";
 
 /// Which of them this tab shows.
@@ -28,59 +30,106 @@ pub struct Recent {
 }
 
 impl Session {
-    /// What was opened on this machine today, the newest first.
+    /// What is kept on this machine, the newest first.
     pub(super) fn read_recent(self) {
-        let today = self.settings.today.get_untracked();
-        let shown = browser::kept_for_session(SHOWN);
-        let all = parse(&browser::kept(LIST).unwrap_or_default());
-        let (fresh, old): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|recent| recent.day == today || Some(&recent.id) == shown.as_ref());
-        if !old.is_empty() {
-            for recent in &old {
-                forget(&recent.id);
-            }
-            write(&fresh);
-        }
-        self.recent.set(fresh);
+        self.recent.set(parse(&browser::kept(LIST).unwrap_or_default()));
     }
 
-    /// Keeps files under the id of their framework, and says whether that was possible. Frames of one page share what is kept,
-    /// so none of them keeps anything; and a page with the address of its data has that again after a reload.
-    pub(super) fn keep(self, id: &str, title: &str, files: &Files) -> bool {
-        if self.settings.embedded.get_untracked() || files.is_from_web() {
-            return false;
+    /// Reads what is kept, and has that removed whose day is over.
+    pub(super) fn read_recent_at_start(self) {
+        self.read_recent();
+        if self.recent.with_untracked(|all| all.iter().any(|recent| self.is_of_old(recent))) {
+            self.with_chunk(move |api| {
+                if let Some(api) = api {
+                    (api.run_command)(self, Command::ForgetOld);
+                }
+            });
         }
+    }
+
+    fn is_of_old(self, recent: &Recent) -> bool {
+        self.settings.today.with_untracked(|today| recent.day != *today)
+            && browser::kept_for_session(SHOWN).as_ref() != Some(&recent.id)
+    }
+
+    /// Removes what was opened on another day and is shown in no tab.
+    pub(super) fn forget_old(self) {
+        browser::run(async move {
+            let held = browser::held().await;
+            self.read_recent();
+            let all = self.recent.get_untracked();
+            let is_over = |recent: &&Recent| self.is_of_old(recent) && !held.contains(&held_as(&recent.id));
+            let old: Vec<_> = all.iter().filter(is_over).map(|recent| recent.id.clone()).collect();
+            self.remove_from_list(&old);
+            browser::forget_stored(&old).await;
+        });
+    }
+
+    /// Keeps files under the id of their framework, and calls back with whether that was possible. Frames of one page share
+    /// what is kept, so none of them keeps anything; and a page with the address of its data has that again after a reload.
+    pub(super) fn keep(self, id: String, title: String, files: Files, kept: impl FnOnce(bool) + 'static) {
+        if self.settings.embedded.get_untracked() || files.is_from_web() {
+            return kept(false);
+        }
+        browser::keep_for_session(SHOWN, Some(&id));
+        browser::hold(Some(&held_as(&id)));
+        browser::run(async move {
+            let is_stored = files.is_kept || self.store(&id, &files).await;
+            kept(is_stored && self.put_first(id, &title).await);
+        });
+    }
+
+    /// Keeps files under the id of their framework, where that is possible, and lists them.
+    pub(super) fn keep_listed(self, id: String, title: String, files: Files) {
+        browser::run(async move {
+            if files.is_kept || self.store(&id, &files).await {
+                self.put_first(id, &title).await;
+            }
+        });
+    }
+
+    /// Stores files. What was kept longest makes way.
+    async fn store(self, id: &str, files: &Files) -> bool {
+        let stored = files.to_stored();
+        while !browser::store(id, &stored).await {
+            self.read_recent();
+            let oldest = self.recent.with_untracked(|list| list.iter().rfind(|other| other.id != id).cloned());
+            let Some(oldest) = oldest else {
+                self.remove_from_list(&[id.to_owned()]);
+                return false;
+            };
+            self.remove_from_list(std::slice::from_ref(&oldest.id));
+            browser::forget_stored(&[oldest.id]).await;
+        }
+        true
+    }
+
+    /// Puts a framework at the head of the list, as other tabs have left that. Whether that was allowed.
+    async fn put_first(self, id: String, title: &str) -> bool {
         self.read_recent();
         let day = self.settings.today.get_untracked();
-        let newest = Recent { id: id.to_owned(), title: title.replace(['\n', '\t'], " "), day };
         let mut list: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| recent.id != id).collect();
-        list.insert(0, newest);
-        let text = files.to_text();
-        // What was kept longest makes way.
-        while !browser::keep(&place(id), Some(&text)) {
-            match list.pop().filter(|oldest| oldest.id != id) {
-                Some(oldest) => forget(&oldest.id),
-                None => {
-                    self.forget_recent(id);
-                    return false;
-                }
-            }
+        list.insert(0, Recent { id: id.clone(), title: title.replace(['\n', '\t'], " "), day });
+        let mut over: Vec<_> = list.drain(MOST.min(list.len())..).map(|oldest| oldest.id).collect();
+        let is_listed = write(&list);
+        if !is_listed {
+            // What is on no list could never be removed.
+            over.push(id);
         }
-        list.drain(MOST.min(list.len())..).for_each(|oldest| forget(&oldest.id));
-        browser::keep_for_session(SHOWN, Some(id));
-        let is_kept = write(&list);
-        self.recent.set(list);
-        is_kept
+        self.read_recent();
+        browser::forget_stored(&over).await;
+        is_listed
     }
 
-    /// The files that were kept under this id.
-    pub(super) fn kept(self, id: &str) -> Option<Files> {
-        browser::kept(&place(id)).and_then(|text| Files::from_text(&text))
+    /// The files that are kept under this id.
+    pub(super) async fn kept(self, id: &str) -> Option<Files> {
+        browser::stored(id).await.and_then(Files::from_stored)
     }
 
     /// Whether files are kept under this id.
     pub(super) fn has_kept(self, id: &str) -> bool {
-        browser::kept(&place(id)).is_some()
+        self.read_recent();
+        self.recent.with_untracked(|list| list.iter().any(|recent| recent.id == id))
     }
 
     /// The id of the framework that this tab showed before a reload.
@@ -91,37 +140,47 @@ impl Session {
     /// A reload shows the page's own framework again.
     pub(super) fn forget_for_session(self) {
         browser::keep_for_session(SHOWN, None);
+        browser::hold(None);
     }
 
     /// Opens one of them again.
-    pub fn open_recent(self, id: &str) {
-        match self.kept(id) {
-            Some(files) => {
-                let turn = self.begin_opening();
-                self.with_chunk(move |_| self.open(files, super::open::Way::ByHand, turn));
+    pub fn open_recent(self, id: String) {
+        self.open_kept(id, Way::ByHand);
+    }
+
+    pub(super) fn open_kept(self, id: String, way: Way) {
+        let turn = self.begin_opening();
+        browser::run(async move {
+            match self.kept(&id).await {
+                _ if !self.is_newest(turn) => {}
+                Some(files) => self.open(files, way, turn),
+                None => {
+                    self.set_opening(Opening::Idle);
+                    self.forget_recent(id);
+                    self.tell(messages::recent_gone());
+                }
             }
-            None => {
-                self.forget_recent(id);
-                self.tell(messages::recent_gone());
-            }
-        }
+        });
     }
 
     /// Removes one of them from this machine.
-    pub fn forget_recent(self, id: &str) {
-        forget(id);
-        let rest: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| recent.id != id).collect();
+    pub fn forget_recent(self, id: String) {
+        let ids = [id];
+        self.remove_from_list(&ids);
+        browser::run(async move { browser::forget_stored(&ids).await });
+    }
+
+    fn remove_from_list(self, ids: &[String]) {
+        self.read_recent();
+        let rest: Vec<_> = self.recent.get_untracked().into_iter().filter(|recent| !ids.contains(&recent.id)).collect();
         write(&rest);
         self.recent.set(rest);
     }
 }
 
-fn place(id: &str) -> String {
+/// The name that a tab holds while it shows this framework.
+fn held_as(id: &str) -> String {
     format!("{LIST}:{id}")
-}
-
-fn forget(id: &str) {
-    browser::keep(&place(id), None);
 }
 
 fn write(list: &[Recent]) -> bool {

@@ -13,6 +13,9 @@ use worker::{Form, Order, Tool};
 
 use super::{Session, Toast, worker::ask_worker};
 
+/// The media type of workbooks.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// A picture on the Overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
@@ -220,7 +223,7 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             pack(&Order { form, goals, base, fragment, filters, today, colours, framework: self.framework() })
         });
-        ask_worker(Tool::Write, order.into_bytes(), move |content| {
+        ask_worker(Tool::Write, order.into_bytes(), None, move |content| {
             if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
             }
@@ -260,7 +263,7 @@ impl Session {
     /// Saves the goals on screen.
     pub fn save_goals(self, form: Form) {
         let (extension, media_type) = match form {
-            Form::Xlsx => ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Form::Xlsx => ("xlsx", XLSX),
             Form::Csv => ("csv", "text/csv;charset=utf-8"),
             Form::Markdown => ("md", "text/markdown;charset=utf-8"),
             _ => ("json", "application/json"),
@@ -282,10 +285,19 @@ impl Session {
         })
     }
 
-    /// Saves the whole framework as a file that this page opens again.
-    pub fn save_framework(self) {
-        let name = format!("{}.json", self.framework().id);
-        self.write(Form::Whole, Vec::new(), move |file| self.save(&name, "application/json", &file));
+    /// Saves the whole framework in one of the forms that hold it whole.
+    pub fn save_framework(self, form: Form) {
+        let (extension, media_type) = match form {
+            Form::Workbook => ("xlsx", XLSX),
+            Form::StratMl => ("stratml.xml", "application/xml"),
+            Form::Skos => ("ttl", "text/turtle;charset=utf-8"),
+            _ => ("json", "application/json"),
+        };
+        let name = format!("{}.{extension}", self.framework().id);
+        self.write(form, Vec::new(), move |file| match file.as_slice() {
+            [] => self.tell(messages::no_file()),
+            file => self.save(&name, media_type, file),
+        });
     }
 
     /// Saves a picture as SVG.

@@ -67,6 +67,7 @@ fn begin(session: Session, fragment: String) {
     browser::set_title(&messages::route_title(&session.route.get_untracked(), &framework));
     browser::set_attribute("data-framework", Some(&framework.id));
     browser::set_attribute("data-ready", Some(""));
+    session.open_beside_at_start();
     begin_where_left(session, &fragment);
 }
 

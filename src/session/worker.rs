@@ -1,11 +1,53 @@
 //! Asking the worker, which opens and writes files: the program itself where it is in one piece, else the module beside it.
 
+use crate::browser::Contents;
 use worker::Tool;
 
-/// Sends a request to a tool of the worker, and calls back with its answer; with none where the module could not be had.
-pub fn ask_worker(tool: Tool, request: Vec<u8>, answered: impl FnOnce(Option<Vec<u8>>) + 'static) {
+#[cfg(not(feature = "whole"))]
+pub use crate::browser::Asked;
+
+/// An order that is being carried out. In one piece with the program, it cannot be given up.
+#[cfg(feature = "whole")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked;
+
+#[cfg(feature = "whole")]
+impl Asked {
+    /// Gives it up.
+    pub fn cancel(self) {}
+}
+
+/// Gives a tool of the worker an order, which goes before the contents, and calls back with its answer; with none where the
+/// module could not be had.
+pub fn ask_worker(
+    tool: Tool,
+    order: Vec<u8>,
+    contents: Option<Contents>,
+    answered: impl FnOnce(Option<Vec<u8>>) + 'static,
+) -> Asked {
     #[cfg(feature = "whole")]
-    answered(Some(tool.apply(&request)));
+    return in_one_piece(tool, order, contents, answered);
     #[cfg(not(feature = "whole"))]
-    crate::browser::ask_worker(tool.as_str(), request, answered);
+    crate::browser::ask_worker(tool.as_str(), order, contents, answered)
+}
+
+#[cfg(feature = "whole")]
+fn in_one_piece(
+    tool: Tool,
+    mut order: Vec<u8>,
+    contents: Option<Contents>,
+    answered: impl FnOnce(Option<Vec<u8>>) + 'static,
+) -> Asked {
+    let Some(contents) = contents else {
+        answered(Some(tool.apply(&order)));
+        return Asked;
+    };
+    crate::browser::run(async move {
+        let bytes = contents.bytes().await;
+        answered(bytes.map(|bytes| {
+            order.extend(bytes);
+            tool.apply(&order)
+        }));
+    });
+    Asked
 }

@@ -38,6 +38,8 @@ pub enum LazyView {
     Menu,
     /// How the opening of a file is going.
     Opening,
+    /// How far it is, in place of the page.
+    Progress,
     /// That another framework than the page's own is on screen.
     Opened,
     /// What a dialog holds, by its id.
@@ -97,6 +99,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Suggestions(combobox) => combobox.choices(),
         LazyView::Menu => frame::menu(),
         LazyView::Opening => frame::opening(),
+        LazyView::Progress => frame::progress(),
         LazyView::Opened => frame::opened(),
         LazyView::Dialog(id) => frame::dialog(id),
     }

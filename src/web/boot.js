@@ -87,6 +87,11 @@
     return html.hasAttribute("data-ready");
   }
 
+  /* The program runs, and says itself how far the framework is that was asked for. */
+  function isOpening() {
+    return html.getAttribute("data-opening") === "";
+  }
+
   function isMild(kind) {
     return kind === "slow" || kind === "long";
   }
@@ -97,7 +102,7 @@
     place.setAttribute("role", isMild(kind) ? "status" : "alert");
     place.setAttribute("lang", "en");
     place.setAttribute("dir", "ltr");
-    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) ? "" : READABLE) : "";
+    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) || html.hasAttribute("data-opening") ? "" : READABLE) : "";
     place.hidden = !kind;
     if (kind === "newer") offer(place, "button", "Load the newer version").onclick = renew;
     if (kind === "disk") offerSources(place);
@@ -121,7 +126,7 @@
   /* The first fault stays: what follows from it says less about the cause. */
   function tell(kind, detail) {
     var serious = told && !isMild(told);
-    if (serious || (isReady() && kind !== "panic" && kind !== "newer")) return;
+    if (serious || (isReady() && kind !== "panic" && kind !== "newer") || (isOpening() && isMild(kind))) return;
     told = kind;
     html.setAttribute(isMild(kind) ? "data-loading" : "data-fault", kind);
     write(kind);
@@ -133,7 +138,7 @@
 
   /* What was taken for a fault of the start was none where the program has started after all. */
   function calm() {
-    if (!isReady() || !told || told === "panic" || told === "newer") return;
+    if (!(isReady() || (isOpening() && isMild(told))) || !told || told === "panic" || told === "newer") return;
     told = "";
     html.removeAttribute("data-loading");
     html.removeAttribute("data-fault");
@@ -260,14 +265,53 @@
     window.addEventListener("error", onError, true);
     watchForHeld();
     document.addEventListener("framework-explorer-fault", onFault);
-    if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready"] });
+    if (window.MutationObserver) new MutationObserver(calm).observe(html, { attributes: true, attributeFilter: ["data-ready", "data-opening"] });
     setTimeout(function () { tell("slow"); }, 1500);
     setTimeout(function () { tell("long"); }, 20000);
     if (!("noModule" in HTMLScriptElement.prototype)) tell("old");
     else if (typeof WebAssembly !== "object") tell("unsupported");
   }
 
-  /* The program writes no markup, and the only script that may be started by an address is the service worker. */
+  /* Has a function of a module read pieces of data, bytes or files, and gives the bytes that it answers. A worker runs this
+     from its text, so it knows nothing of what stands around it. */
+  function work(order) {
+    return Promise.all(order.pieces.map(function (piece) {
+      return new Response(piece).arrayBuffer();
+    })).then(function (pieces) {
+      return WebAssembly.instantiate(order.module, {}).then(function (instance) {
+        var tools = instance.exports;
+        var length = pieces.reduce(function (sum, piece) {
+          return sum + piece.byteLength;
+        }, 0);
+        var at = tools.alloc(length) >>> 0;
+        pieces.forEach(function (piece) {
+          new Uint8Array(tools.memory.buffer).set(new Uint8Array(piece), at);
+          at += piece.byteLength;
+        });
+        /* What was copied need not lie in memory twice while the module works. */
+        pieces = null;
+        length = tools[order.name]() >>> 0;
+        at = tools.pointer() >>> 0;
+        return new Uint8Array(tools.memory.buffer).slice(at, at + length);
+      });
+    });
+  }
+
+  var besidePage = "";
+
+  /* A worker that does so beside the page. Its script comes from an address made here, which works on a disk and in a frame
+     without an origin too. It answers with bytes; with null where the module failed, and false where it could not begin. */
+  function startWorker() {
+    var answer = "function(answer){postMessage(answer,[answer.buffer])}";
+    var fail = "function(error){postMessage(error instanceof WebAssembly.RuntimeError?null:false)}";
+    var listen = "onmessage=function(event){work(event.data).then(" + answer + "," + fail + ")}";
+    var script = ["var work=", work, ";", listen];
+    if (!besidePage) besidePage = URL.createObjectURL(new Blob(script, { type: "text/javascript" }));
+    return new Worker(besidePage);
+  }
+
+  /* The program writes no markup, and the only scripts that may be started by an address are the service worker and the
+     worker made here. */
   function guard() {
     if (!window.trustedTypes || !trustedTypes.createPolicy) return;
     trustedTypes.createPolicy("default", {
@@ -275,14 +319,15 @@
         return null;
       },
       createScriptURL: function (address) {
-        var worker = new URL("sw.js", document.baseURI).href;
-        return new URL(address, document.baseURI).href === worker ? worker : null;
+        var known = [new URL("sw.js", document.baseURI).href, besidePage];
+        var at = known.indexOf(new URL(address, document.baseURI).href);
+        return at < 0 ? null : known[at];
       },
     });
   }
 
-  /* For the program, which says that its script runs, and learns first that one of its parts is not to be had. */
-  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew };
+  /* For the program: that its script runs, that one of its parts is not to be had, and files opened beside the page. */
+  window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew, startWorker: startWorker, work: work };
 
   undress();
   dress();

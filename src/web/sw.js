@@ -30,21 +30,24 @@ async function install() {
   await self.skipWaiting();
 }
 
-/* All or nothing: where one file fails, none is kept. */
+/* All or nothing: where one file fails, none is kept. The second try mends a damaged copy in the browser's own cache. */
 async function fill(cache) {
-  const requests = FILES.map((file) => {
-    const [path, integrity = ""] = [].concat(file);
-    /* What has its hash in its name is as good from the browser's own cache. */
-    const cache = /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache";
-    /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
-    return new Request(path === "index.html" ? "./" : path, { cache, integrity });
-  });
   try {
-    await cache.addAll(requests);
+    await cache.addAll(requests("default")).catch(() => cache.addAll(requests("reload")));
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
+}
+
+/* What has its hash in its name is as good from the browser's own cache, as a rule. */
+function requests(hashed) {
+  return FILES.map((file) => {
+    const [path, integrity = ""] = [].concat(file);
+    const cache = /-[0-9a-f]{16}\./.test(path) ? hashed : "no-cache";
+    /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
+    return new Request(path === "index.html" ? "./" : path, { cache, integrity });
+  });
 }
 
 /* Keeps the version before, for pages that are still open in it, and drops what is older. */

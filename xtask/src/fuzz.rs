@@ -9,7 +9,8 @@ use anyhow::{Context, Result, bail};
 use xtask::project::{self, cargo, run as call, step};
 
 /// What is tried, in this order.
-const TARGETS: [&str; 5] = ["loader", "oscal", "stix", "address", "search"];
+const TARGETS: [&str; 12] =
+    ["loader", "oscal", "stix", "cprt", "misp", "yaml", "xml", "spreadsheet", "layer", "link", "address", "search"];
 
 /// Tries each target for so many minutes, by default one, and ends with 1 where any has a fault.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {

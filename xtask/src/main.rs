@@ -39,7 +39,7 @@ const COMMANDS: [Command; 13] = [
     ("test", "[quick|lint|native|browsers] [--all]", "run the checks, or one part of them", Doer::Here(test::run)),
     ("serve", "", "serve for development, and reload on change", Doer::Here(serve::run)),
     ("size", "", "show what a first visit loads and where the bytes are; fail over the limits", Doer::Release),
-    ("bench", "[engine|page|start]", "measure speed and memory in Chromium, beside others", Doer::Release),
+    ("bench", "[engine|opening|page|start]", "measure speed and memory in Chromium, beside others", Doer::Release),
     ("reproduce", "", "build again from a clean copy elsewhere, and compare the releases byte for byte", Doer::Release),
     (
         "fuzz",

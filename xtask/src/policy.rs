@@ -9,11 +9,14 @@ const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default
 ///
 /// In a sandboxed frame the page has no origin, and for WebKit nothing is `'self'` then. So the style stands in the page,
 /// and the module is named by the hash that its element carries as its integrity.
+///
+/// The worker that opens and writes files has its script from an address that the page makes: only such a one starts where the
+/// page has no origin. It inherits this policy, and the page starts no other (Trusted Types, `boot.js`).
 pub fn hosted(inline_script: &str, inline_style: &str, module: &str) -> String {
     let [script, style] = [inline_script, inline_style].map(policy_source);
     format!(
         "default-src 'none'; script-src 'self' {script} '{module}' 'wasm-unsafe-eval'; style-src 'self' {style}; \
-         img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self'; \
+         img-src 'self' data: blob:; connect-src 'self' https: http:; manifest-src 'self'; worker-src 'self' blob:; \
          frame-src 'self'; {NOTHING_ELSE}; {TRUSTED}"
     )
 }
@@ -24,7 +27,7 @@ pub fn single(inline_scripts: [&str; 2], inline_style: &str) -> String {
     let style = policy_source(inline_style);
     format!(
         "default-src 'none'; script-src {boot} {start} 'wasm-unsafe-eval'; style-src {style}; \
-         img-src data: blob:; connect-src https: http:; frame-src 'self' blob:; {NOTHING_ELSE}; {TRUSTED}"
+         img-src data: blob:; connect-src https: http:; worker-src blob:; frame-src 'self' blob:; {NOTHING_ELSE}; {TRUSTED}"
     )
 }
 
@@ -53,6 +56,14 @@ mod tests {
         for policy in [hosted("a", "b", "sha384-c"), single(["a", "b"], "c"), not_found("a", "b"), paper()] {
             assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
             assert!(policy.starts_with("default-src 'none'; ") && !policy.contains('"'), "{policy}");
+        }
+    }
+
+    #[test]
+    fn what_opens_files_may_work_beside_both_pages() {
+        for policy in [hosted("a", "b", "sha384-c"), single(["a", "b"], "c")] {
+            let workers = policy.split("; ").find(|rule| rule.starts_with("worker-src ")).unwrap_or_default();
+            assert!(workers.ends_with(" blob:") && !workers.contains("http"), "{policy}");
         }
     }
 }

@@ -116,6 +116,7 @@ fn wrong_as_json(refused: &Refused) -> Value {
                 as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
             })
             .collect(),
+        Refused::Workbook(problems) => problems.iter().map(|it| as_json(None, None, it, &refused.advice())).collect(),
         other => vec![as_json(None, position(other), &other.message(), &other.advice())],
     };
     json!({ "opens": false, "message": refused.message(), "problems": problems })

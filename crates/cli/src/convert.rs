@@ -36,10 +36,15 @@ enum Form {
     Json,
     /// A table with a row a goal
     Csv,
-    /// A workbook for Excel and its kin
+    /// A workbook for Excel and its kin, which opens again as the same framework
     Xlsx,
     /// A text that reads well as it is
     Markdown,
+    /// A StratML plan (ISO 17469)
+    #[value(name = "stratml")]
+    StratMl,
+    /// Pillars, goals and themes as SKOS concepts in Turtle
+    Skos,
     /// The explorer in one file, with this framework in it
     Page,
 }
@@ -82,8 +87,12 @@ impl Convert {
         Ok(match self.to {
             Form::Json => exports::whole_text(framework).into_bytes(),
             Form::Csv => exports::csv(&context, &goals).into_bytes(),
-            Form::Xlsx => exports::xlsx(&context, &goals).context("there are more goals than a workbook has rows")?,
+            Form::Xlsx => {
+                exports::whole_workbook(framework, &today).context("there are more goals than a workbook has rows")?
+            }
             Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
+            Form::StratMl => exports::stratml(framework).into_bytes(),
+            Form::Skos => exports::skos(framework, &self.site).into_bytes(),
             Form::Page => self.page(framework)?.into_bytes(),
         })
     }
@@ -99,6 +108,7 @@ impl Convert {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use formats::{Answer, open};
 
     fn written(to: Form) -> Vec<u8> {
         let convert =
@@ -107,9 +117,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_as_json_opens_again() {
-        let again = importers::open_bytes(&written(Form::Json)).unwrap();
-        assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
+    fn what_is_written_whole_opens_again() {
+        for form in [Form::Json, Form::StratMl, Form::Xlsx] {
+            let Answer::Opened(again) = open("written", &written(form)).unwrap() else { panic!("it asks") };
+            assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
+        }
     }
 
     #[test]

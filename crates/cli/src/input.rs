@@ -3,8 +3,9 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use formats::{Answer, Opened, Refused, is_table, open, table};
+use formats::{Answer, Opened, Refused, Table, is_table, open, table};
 use serde_json::json;
+use spreadsheets::Role;
 
 /// What a file holds, or why it does not open. Where a table does not say what its columns are, the likeliest is taken: there is
 /// nobody to ask.
@@ -21,14 +22,26 @@ pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
     Ok(answer)
 }
 
-/// The text of a file that opened; of a table its cells, as JSON.
+/// The text of a file that opened; of a table its cells, as JSON, without the headings of columns that are taken for a
+/// level or a property: those are words of the table and not of the framework. Of a workbook with a whole framework, the
+/// text of the file that it stands for.
 ///
 /// # Errors
 /// Where the file cannot be read.
 pub fn text(file: &Path) -> Result<String> {
     let (name, bytes) = (name(file), bytes(file)?);
     if is_table(&name, &bytes) {
-        let sheets = table(&name, &bytes)?.sheets;
+        let table = table(&name, &bytes)?;
+        if let Some(text) = table.text() {
+            return Ok(text);
+        }
+        let Table { mut sheets, plans, .. } = table;
+        for (sheet, plan) in sheets.iter_mut().zip(&plans) {
+            let Some(headings) = sheet.rows.get_mut(plan.header) else { continue };
+            for (heading, _) in headings.iter_mut().zip(&plan.columns).filter(|(_, it)| it.role != Role::None) {
+                heading.clear();
+            }
+        }
         let sheets = sheets.iter().map(|sheet| json!({ "name": sheet.name, "rows": sheet.rows }));
         return Ok(json!({ "sheets": sheets.collect::<Vec<_>>() }).to_string());
     }

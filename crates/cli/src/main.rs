@@ -18,7 +18,7 @@ const WRONG: u8 = 1;
 /// The file cannot be read, or the command cannot be done.
 const FAILED: u8 = 2;
 
-/// Checks, converts and compares files that hold a framework: framework-explorer/1, OSCAL, ATT&CK and its kin, NIST CPRT, MISP, spreadsheets.
+/// Checks, converts and compares files that hold a framework: framework-explorer/1, OSCAL, ATT&CK and its kin, NIST CPRT, MISP, StratML, spreadsheets.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {

@@ -1,8 +1,8 @@
 //! What differs between two goals that are one.
 
-use framework::{Framework, Goal, Noun, Ref};
+use framework::{Framework, Goal, Noun, Pillar, Ref};
 
-use crate::pairing::id;
+use crate::pairing::folded;
 
 /// A part of a goal that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Difference {
 pub enum Part {
     /// The pillar and the sections that it stands under.
     Place,
+    /// The further pillars that it belongs to.
+    Also,
     /// Its title.
     Title,
     /// Its label.
@@ -54,6 +56,8 @@ pub fn differences(
     };
     if !stands_alike(older, one, newer, two) {
         put(Part::Place, place(older, before), place(newer, after));
+    } else if !has_same_pillars(older, one, newer, two) {
+        put(Part::Also, pillars(older, one), pillars(newer, two));
     }
     put(Part::Title, one.title.clone(), two.title.clone());
     put(Part::Label, one.label.clone().unwrap_or_default(), two.label.clone().unwrap_or_default());
@@ -67,12 +71,33 @@ pub fn differences(
     all
 }
 
+/// Whether a goal stands where it stood: under the same pillar and the same sections.
 fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
-    let sections = |framework: &Framework, goal: &Goal| {
-        let path = framework.sections_down_to(goal.section);
-        path.iter().map(|at| id(framework, *at).to_owned()).collect::<Vec<_>>()
+    let sections = |framework: &Framework, goal: &Goal| -> Vec<(String, String)> {
+        let path = framework.sections_down_to(goal.section).into_iter();
+        path.map(|at| (framework[at].id.clone(), folded(&framework[at].title))).collect()
     };
-    older[one.pillar].id == newer[two.pillar].id && sections(older, one) == sections(newer, two)
+    let (before, after) = (sections(older, one), sections(newer, two));
+    let is_same = |(one, two): (&(String, String), &(String, String))| one.0 == two.0 || one.1 == two.1;
+    before.len() == after.len()
+        && before.iter().zip(&after).all(is_same)
+        && is_one_pillar(&older[one.pillar], &newer[two.pillar])
+}
+
+/// A pillar is the same one under the same id or, where ids were given anew, under the same title.
+fn is_one_pillar(one: &Pillar, two: &Pillar) -> bool {
+    one.id == two.id || folded(&one.title) == folded(&two.title)
+}
+
+fn has_same_pillars(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
+    let has = |framework: &Framework, goal: &Goal, pillar: &Pillar| {
+        goal.pillars().any(|other| is_one_pillar(&framework[other], pillar))
+    };
+    one.pillars().all(|at| has(newer, two, &older[at])) && two.pillars().all(|at| has(older, one, &newer[at]))
+}
+
+fn pillars(framework: &Framework, goal: &Goal) -> String {
+    goal.pillars().map(|at| framework[at].title.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn place(framework: &Framework, at: Ref<Goal>) -> String {

@@ -1,8 +1,8 @@
-//! What differs between two versions of a framework.
+//! What differs between two versions of a framework, and what two different ones share.
 //!
 //! [`compare`] pairs the goals of an older and a newer version: by id, then by label, then by title, then by alike text. For
 //! each pair it says how it was found, and what changed; goals without a partner were added or removed. A reader can correct
-//! a pair ([`Choice`]).
+//! a pair ([`Choice`]). [`shared`] lays two frameworks side by side: their themes, their actors and the words that they use.
 //!
 //! ```
 //! use compare::{Change, compare};
@@ -16,15 +16,19 @@
 //! ```
 
 mod goal;
+mod outline;
 mod pairing;
 mod report;
+mod shared;
 mod words;
 
 use framework::{Framework, Goal, Ref};
 
 pub use goal::{Difference, Part};
+pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
-pub use report::{json, markdown};
+pub use report::{HEADINGS, json, markdown, rows};
+pub use shared::{Either, Shared, shared};
 pub use words::{Span, Words, words};
 
 /// What became of a goal.
@@ -42,6 +46,14 @@ pub enum Change {
     Changed,
     /// Nothing of it is another.
     Same,
+}
+
+impl std::str::FromStr for Change {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|change| change.as_str() == word).ok_or(())
+    }
 }
 
 impl Change {
@@ -77,6 +89,11 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// The first of these changes that befell it; the weightiest where none of them did.
+    pub fn change_among(&self, wanted: &[Change]) -> Change {
+        self.changes.iter().copied().find(|change| wanted.contains(change)).unwrap_or_else(|| self.change())
+    }
+
     /// The weightiest change.
     pub fn change(&self) -> Change {
         self.changes.first().copied().unwrap_or(Change::Same)

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use framework::{Framework, Goal, Noun, Ref};
+use framework::{Framework, Goal, Ref};
 
 /// How two goals were found to be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,8 +133,9 @@ fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
     if free_older.len().saturating_mul(free_newer.len()) > MOST {
         return;
     }
-    let before: Vec<_> = free_older.iter().map(|at| bag(older, *at)).collect();
-    let after: Vec<_> = free_newer.iter().map(|at| bag(newer, *at)).collect();
+    let mut numbers = HashMap::new();
+    let before: Vec<_> = free_older.iter().map(|at| bag(older, *at, &mut numbers)).collect();
+    let after: Vec<_> = free_newer.iter().map(|at| bag(newer, *at, &mut numbers)).collect();
     let mut found = Vec::new();
     for (one, before) in before.iter().enumerate() {
         for (two, after) in after.iter().enumerate() {
@@ -153,32 +154,41 @@ fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
     }
 }
 
-/// The words of a goal, sorted, each once.
-fn bag(framework: &Framework, at: Ref<Goal>) -> Vec<String> {
+/// The words of a goal by number, sorted, each once. Numbers are compared many times sooner than words.
+fn bag(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>) -> Vec<u32> {
     let goal = &framework[at];
     let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
     let texts = [&goal.title].into_iter().chain(goal.summary.iter().map(|it| &it.text)).chain(objectives);
-    let mut words: Vec<_> =
-        texts.flat_map(|text| folded(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
-    words.sort();
+    let mut words = Vec::new();
+    for text in texts {
+        for word in folded(text).split(' ').filter(|word| !word.is_empty()) {
+            let next = numbers.len() as u32;
+            words.push(*numbers.entry(word.to_owned()).or_insert(next));
+        }
+    }
+    words.sort_unstable();
     words.dedup();
     words
 }
 
 /// The share of common words in all words of two sorted lists.
-fn in_common(one: &[String], two: &[String]) -> f64 {
-    let common = one.iter().filter(|word| two.binary_search(word).is_ok()).count();
-    let all = one.len() + two.len() - common;
-    if all == 0 { 0.0 } else { common as f64 / all as f64 }
+fn in_common(one: &[u32], two: &[u32]) -> f64 {
+    let (fewer, more) = (one.len().min(two.len()), one.len().max(two.len()));
+    // Lists of such different lengths can't have enough in common.
+    if more == 0 || (fewer as f64) < ALIKE * more as f64 {
+        return 0.0;
+    }
+    let (mut left, mut right, mut common) = (0, 0, 0);
+    while let (Some(first), Some(second)) = (one.get(left), two.get(right)) {
+        left += usize::from(first <= second);
+        right += usize::from(second <= first);
+        common += usize::from(first == second);
+    }
+    common as f64 / (one.len() + two.len() - common) as f64
 }
 
 /// Small letters and digits, words parted by one blank.
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let small = text.to_lowercase();
     small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// The id of what a reference leads to.
-pub fn id<T: Noun>(framework: &Framework, at: Ref<T>) -> &str {
-    framework[at].id()
 }

@@ -81,6 +81,7 @@ fn capital(word: &str) -> String {
 fn part(part: &Part) -> String {
     match part {
         Part::Place => "place".to_owned(),
+        Part::Also => "pillars".to_owned(),
         Part::Title => "title".to_owned(),
         Part::Label => "label".to_owned(),
         Part::Summary => "summary".to_owned(),
@@ -89,6 +90,33 @@ fn part(part: &Part) -> String {
         Part::Actors => "actors".to_owned(),
         Part::Objective(name) | Part::Fact(name) | Part::Facet(name) => name.clone(),
     }
+}
+
+/// The headings of [`rows`].
+pub const HEADINGS: [&str; 8] = ["Change", "Older id", "Newer id", "Title", "Found by", "Part", "Before", "After"];
+
+/// The comparison as rows of a table: one for each part that differs, and one for each goal that is new, gone or the same.
+pub fn rows(older: &Framework, newer: &Framework, comparison: &Comparison) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for pair in &comparison.pairs {
+        let id =
+            |framework: &Framework, at: Option<Ref<Goal>>| at.map(|at| framework[at].id.clone()).unwrap_or_default();
+        let title = pair.newer.map(|at| title(newer, at)).or_else(|| pair.older.map(|at| title(older, at)));
+        let changes: Vec<_> = pair.changes.iter().map(|change| change.as_str()).collect();
+        let begin = [
+            changes.join(", "),
+            id(older, pair.older),
+            id(newer, pair.newer),
+            title.unwrap_or_default(),
+            pair.reason.map(|reason| reason.as_str().to_owned()).unwrap_or_default(),
+        ];
+        let line = |end: [String; 3]| begin.iter().cloned().chain(end).collect::<Vec<_>>();
+        if pair.differences.is_empty() {
+            rows.push(line(Default::default()));
+        }
+        rows.extend(pair.differences.iter().map(|it| line([part(&it.part), it.before.clone(), it.after.clone()])));
+    }
+    rows
 }
 
 #[derive(Serialize)]

@@ -2,6 +2,9 @@
 
 use similar::{ChangeTag, TextDiff};
 
+/// From so many bytes on, two texts are compared line by line: word by word would keep the reader waiting.
+const LONG: usize = 100_000;
+
 /// A stretch of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -33,7 +36,11 @@ pub enum Words {
 /// assert_eq!(changed, ["the", "all"]);
 /// ```
 pub fn words(before: &str, after: &str) -> Vec<Span> {
-    let diff = TextDiff::from_unicode_words(before, after);
+    let diff = if before.len() + after.len() > LONG {
+        TextDiff::from_lines(before, after)
+    } else {
+        TextDiff::from_unicode_words(before, after)
+    };
     let mut spans: Vec<Span> = Vec::new();
     for change in diff.iter_all_changes() {
         let words = match change.tag() {

@@ -25,13 +25,16 @@ pub enum OverlayKey {
     Change,
     /// How a goal corresponds to its partner in a crosswalk.
     Relation,
+    /// The pillar of the partner in a crosswalk.
+    PartnerPillar,
     /// A whole layer, compressed.
     Layer,
 }
 
 impl OverlayKey {
     /// Every key, in order.
-    pub const ALL: [Self; 6] = [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::Layer];
+    pub const ALL: [Self; 7] =
+        [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::PartnerPillar, Self::Layer];
 
     /// The key in addresses.
     pub fn as_str(self) -> &'static str {
@@ -41,18 +44,19 @@ impl OverlayKey {
             Self::MyNote => "my.note",
             Self::Change => "change",
             Self::Relation => "relation",
+            Self::PartnerPillar => "partner.pillar",
             Self::Layer => "layer",
         }
     }
 
     /// Whether several values may stand beside each other; of other keys the last value counts.
     fn is_repeatable(self) -> bool {
-        matches!(self, Self::MyStatus | Self::Change | Self::Relation)
+        matches!(self, Self::MyStatus | Self::Change | Self::Relation | Self::PartnerPillar)
     }
 
     fn admits(self, value: &str) -> bool {
         match self {
-            Self::MyStatus => is_slug(value),
+            Self::MyStatus | Self::PartnerPillar => is_slug(value),
             Self::MyScore => is_range(value),
             Self::MyNote => matches!(value, "yes" | "no"),
             Self::Change => matches!(value, "added" | "removed" | "moved" | "renamed" | "changed" | "same"),
@@ -98,6 +102,17 @@ impl Overlay {
         self.0.get(&key).map_or(&[], Vec::as_slice)
     }
 
+    /// Adds a value of a key where it is not there, takes it away where it is.
+    pub fn toggle(&mut self, key: OverlayKey, value: &str) {
+        let values = self.0.entry(key).or_default();
+        match values.binary_search_by(|one| one.as_str().cmp(value)) {
+            Ok(at) => drop(values.remove(at)),
+            Err(at) if key.admits(value) => values.insert(at, value.to_owned()),
+            Err(_) => {}
+        }
+        self.0.retain(|_, values| !values.is_empty());
+    }
+
     /// Takes all values of a key away.
     pub fn clear(&mut self, key: OverlayKey) {
         self.0.remove(&key);
@@ -126,6 +141,7 @@ mod tests {
             ("my.note", &["yes", "no"], &["", "maybe"]),
             ("change", &["added", "same"], &["gone"]),
             ("relation", &["equal", "none"], &["other"]),
+            ("partner.pillar", &["ac"], &["A C"]),
             ("layer", &["eJw_-"], &["", "a b", "é"]),
         ] {
             for (value, kept) in good.iter().map(|value| (value, 1)).chain(bad.iter().map(|value| (value, 0))) {
@@ -138,5 +154,11 @@ mod tests {
         assert!(!overlay.take("theme", "norms") && overlay.is_empty());
         assert!(overlay.take("my.score", "1") && overlay.take("my.score", "2"));
         assert_eq!(overlay.of(OverlayKey::MyScore), ["2"]);
+        let mut overlay = Overlay::default();
+        overlay.toggle(OverlayKey::Change, "moved");
+        overlay.toggle(OverlayKey::Change, "gone");
+        assert_eq!(overlay.of(OverlayKey::Change), ["moved"]);
+        overlay.toggle(OverlayKey::Change, "moved");
+        assert!(overlay.is_empty());
     }
 }

@@ -1,5 +1,5 @@
-//! Taking away: what is on screen as CSV, JSON and Markdown, the Overview as a picture, passages
-//! to quote, and citations.
+//! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook, StratML and SKOS, the Overview as a
+//! picture, passages to quote, and citations.
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
 //! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
@@ -16,18 +16,24 @@ mod picture;
 mod plain;
 pub mod quote;
 mod scope;
+mod skos;
+mod stratml;
 mod table;
 mod whole;
+mod workbook;
 mod xlsx;
 
 pub use csv::csv;
 pub use json::json;
-pub use link::{page_with_data, permalink};
+pub use link::{page_with_data, page_with_framework, permalink};
 pub use markdown::markdown;
 pub use picture::{Colours, picture};
 pub use plain::plain;
 pub use scope::goals_of;
-pub use whole::{whole, whole_text};
+pub use skos::skos;
+pub use stratml::stratml;
+pub use whole::{whole, whole_text, workbook as whole_workbook};
+pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
 use framework::{

@@ -17,6 +17,12 @@ pub fn page_with_data(base: &str, data: Option<&str>) -> String {
     }
 }
 
+/// The address of the page with the parameter that says which framework a link leads into: one that was opened from a file,
+/// which the page has to be given.
+pub fn page_with_framework(base: &str, id: &str) -> String {
+    format!("{base}?framework={}", encode(id))
+}
+
 /// Whether others can reach this address, which is not so for a file on the reader's own disk.
 pub(super) fn is_public(address: &str) -> bool {
     address.starts_with("http:") || address.starts_with("https:")

@@ -27,6 +27,12 @@ pub fn whole_text(framework: &Framework) -> String {
     serde_json::to_string_pretty(&whole(framework)).unwrap_or_default()
 }
 
+/// The framework as a workbook, which opens again as the same framework; `today` is the date in it. Nothing where a sheet would
+/// have more rows than Excel has.
+pub fn workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
+    workbook::write(&whole_text(framework), today)
+}
+
 struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {

@@ -76,7 +76,7 @@ fn write_cell(
 }
 
 /// A text as long as a cell can hold; one that is longer says that it was cut.
-fn fitted(text: &str) -> String {
+pub(super) fn fitted(text: &str) -> String {
     const CUT: &str = "… [cut here: a cell holds 32,767 characters]";
     if text.encode_utf16().count() <= LONGEST_CELL {
         return text.to_owned();

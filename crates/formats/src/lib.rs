@@ -67,8 +67,9 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
         && is_table(name, bytes)
     {
         let table = table(name, bytes)?;
-        let is_certain = table.plans.iter().any(Plan::is_certain)
-            && table.plans.iter().all(|plan| plan.is_certain() || plan.levels().is_empty());
+        let is_certain = table.is_whole()
+            || table.plans.iter().any(Plan::is_certain)
+                && table.plans.iter().all(|plan| plan.is_certain() || plan.levels().is_empty());
         return if is_certain {
             table.open().map(|opened| Answer::Opened(Box::new(opened)))
         } else {
@@ -92,12 +93,44 @@ pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
     Ok(Table { name: name.to_owned(), sheets, plans })
 }
 
+/// What a workbook with a whole framework is called.
+const WHOLE: &str = "Framework file (workbook)";
+
 impl Table {
+    /// Whether it is a whole framework as this program writes one, so that nobody need be asked what its columns are.
+    pub fn is_whole(&self) -> bool {
+        workbook::is_whole(&self.borrowed())
+    }
+
+    /// The text of the framework file that the sheets stand for, where they are a whole framework.
+    pub fn text(&self) -> Option<String> {
+        let whole = self.is_whole().then(|| workbook::read(&self.borrowed()))?;
+        whole.ok().map(|whole| whole.text)
+    }
+
+    fn borrowed(&self) -> Vec<workbook::Sheet<'_>> {
+        self.sheets.iter().map(|sheet| workbook::Sheet { name: &sheet.name, rows: &sheet.rows }).collect()
+    }
+
+    fn open_whole(&self) -> Result<Opened, Refused> {
+        let workbook::Whole { framework, others, .. } = workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
+        let left_out = (!others.is_empty()).then(|| LeftOut {
+            why: "sheets and columns that no framework has".to_owned(),
+            count: others.len(),
+            items: others,
+        });
+        let left_out = left_out.into_iter().collect();
+        Ok(Opened { framework, format: WHOLE.to_owned(), left_out, covered: Vec::new() })
+    }
+
     /// The framework that the table holds, by what its columns are taken for.
     ///
     /// # Errors
     /// Where no column holds goals.
     pub fn open(&self) -> Result<Opened, Refused> {
+        if self.is_whole() {
+            return self.open_whole();
+        }
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
         left_out.extend(rows_left_out(&misfits));
         let framework = resolve(file).map_err(Refused::Problems)?;

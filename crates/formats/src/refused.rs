@@ -13,6 +13,8 @@ pub enum Refused {
     Table(spreadsheets::Refused),
     /// It was read, and these things are wrong with it.
     Problems(Vec<Problem>),
+    /// A workbook with a whole framework was read, and these things are wrong with it, each with its sheet, row and column.
+    Workbook(Vec<String>),
 }
 
 impl From<importers::Refused> for Refused {
@@ -37,6 +39,8 @@ impl Refused {
             Self::File(refused) => refused.message(),
             Self::Table(refused) => format!("{refused}."),
             Self::Problems(problems) => importers::Refused::Problems(problems.clone()).message(),
+            Self::Workbook(problems) if problems.len() == 1 => "One thing is wrong with this workbook.".to_owned(),
+            Self::Workbook(problems) => format!("{} things are wrong with this workbook.", problems.len()),
         }
     }
 
@@ -54,6 +58,7 @@ impl Refused {
                 "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
             }
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
+            Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
         }
     }
 
@@ -61,6 +66,7 @@ impl Refused {
     pub fn problems(&self) -> Vec<String> {
         match self {
             Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
+            Self::Workbook(problems) => problems.clone(),
             Self::File(_) | Self::Table(_) => Vec::new(),
         }
     }

@@ -163,8 +163,10 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(lines: &mut Unpacker) -> Self {
-        let mut list = Self::new();
-        for _ in 0..lines.length() {
+        let length = lines.length();
+        // A list that grew by doubling would take up to twice the memory, for as long as the framework is open.
+        let mut list = Self::with_capacity(length);
+        for _ in 0..length {
             list.push(T::unpack(lines));
         }
         list

@@ -1,5 +1,5 @@
 //! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), NIST CPRT,
-//! MISP galaxies.
+//! MISP galaxies, StratML plans.
 //!
 //! The kind is recognised from the content. Each foreign format is a room of its own behind [`Importer`], which turns it
 //! into a [`wire::File`]; from there on it is checked like any other file. One format more is one room and one line in
@@ -21,6 +21,7 @@ mod refused;
 mod shape;
 mod sketch;
 mod stix;
+mod stratml;
 mod text;
 pub mod xml;
 pub mod yaml;
@@ -43,7 +44,7 @@ pub const LIMIT: usize = 64 << 20;
 pub const OWN: &str = "Framework file";
 
 /// The foreign formats, in the order in which they are tried.
-pub const IMPORTERS: [&dyn Importer; 4] = [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp];
+pub const IMPORTERS: [&dyn Importer; 5] = [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp, &stratml::StratMl];
 
 /// A file that was opened.
 #[derive(Clone, Debug, Default)]

@@ -1,5 +1,6 @@
 //! From XML to JSON, which the importers read. Documents with a DTD are refused, so that no entity unfolds.
 
+mod plan;
 mod shapes;
 
 use roxmltree::{Document, Error, Node, ParsingOptions};
@@ -26,7 +27,8 @@ pub fn root(text: &str) -> Result<String, Refused> {
     Ok(parse(text)?.root_element().tag_name().name().to_owned())
 }
 
-/// A document of OSCAL as the same document in JSON: lists under their names in the plural, texts as Markdown.
+/// A document of OSCAL as the same document in JSON: lists under their names in the plural, texts as Markdown. A plan in
+/// StratML as it stands.
 ///
 /// # Errors
 /// Where the text is not well-formed, or nests too deep.
@@ -38,7 +40,9 @@ pub fn to_json(text: &str) -> Result<String, Refused> {
         return Err(Refused::TooDeep { line: at.row as usize, column: at.col as usize, limit: DEEPEST });
     }
     let mut top = serde_json::Map::new();
-    top.insert(root.tag_name().name().to_owned(), shapes::value(root));
+    let name = root.tag_name().name();
+    let value = if crate::stratml::ROOTS.contains(&name) { plan::value(root) } else { shapes::value(root) };
+    top.insert(name.to_owned(), value);
     Ok(serde_json::Value::Object(top).to_string())
 }
 

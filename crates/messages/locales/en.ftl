@@ -86,7 +86,6 @@ fetching-bytes-of = Fetching: { NUMBER($done) } of { NUMBER($total) } kB
 fetching-bytes = Fetching: { NUMBER($done) } kB
 fetching-file = Fetching { $name }
 checking = Checking { $name }
-checking-on-screen = Checking { $name } …
 indexing = Preparing the search: { NUMBER($done) } of { NUMBER($total) }
 drop-to-open = Drop the file to open it. It stays on this computer.
 cancel = Cancel
@@ -241,11 +240,11 @@ text-to-copy = Text to copy
 open-framework = Open a framework
 drop-or-choose = Drop files anywhere on the page, or choose them:
 choose-file = Choose files
-files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies. Files stay on this computer and are sent nowhere.
+files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies, StratML plans. Files stay on this computer and are sent nowhere.
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from (CSV)
 recently-opened = Recently opened
-recently-opened-where = Kept in this browser until the day is over, or until you remove it.
+recently-opened-where = Kept in this browser while a tab shows it and until the day is over, or until you remove it.
 remove-recent = Remove { $title }
 
 embed-this-view = Embed this view
@@ -473,3 +472,72 @@ not-found = This framework has nothing at the address { $address }. The nearest 
 # The title of the framework.
 whole-text = “{ $title }” as plain text
 said-of-it = What people say about it
+
+## How far the opening of a file is
+
+checking-kilobytes = Reading and checking { $name } ({ NUMBER($size) } kB) …
+checking-megabytes = Reading and checking { $name } ({ NUMBER($size) } MB) …
+opening-cancelled = The opening was cancelled
+opening-cancelled-advice = Try again, open another file, or go on with the strategy that came with this page.
+
+## Comparing two frameworks
+
+compare-title = Compare
+crosswalk-title = Crosswalk
+# In the menu: leads to the page where one chooses the other framework.
+compare-with = Compare with another…
+compare-choose = Choose another version of “{ $title }”, or another framework, to see what differs. Drop its file here, or choose it. What is on screen stays.
+is-beside = “{ $title }” stands beside the one on screen now
+compare-nothing-yet = Choose something to compare with first.
+download-comparison = Download what differs
+compare-older = Older
+compare-newer = Newer
+compare-other = Compared with
+compare-swap = Swap older and newer
+compare-another = Compare with something else
+compare-undo = Take my corrections back
+compare-numbers = What became of them
+compare-all = All
+compare-list = What differs, one by one
+compare-no-match = Nothing in this comparison matches all of this
+compare-not-one = These two are not the same
+compare-say-which = It is not new: say which it was
+compare-was = It was
+compare-choose-one = Choose one
+change-facet = Change
+change-added = Added
+change-removed = Removed
+change-moved = Moved
+change-renamed = Renamed
+change-changed = Changed
+change-same = Unchanged
+found-by-reader = Paired by you
+found-by-id = Paired by the same id
+found-by-label = Paired by the same label
+found-by-title = Paired by the same title
+found-by-text = Paired by similar text
+part-place = Place
+part-title = Title
+part-label = Label
+part-summary = Summary
+part-status = Status
+changes-heading = What changed
+changes-between = From { $older } to { $newer }.
+title-and-version = { $title } ({ $version })
+side-by-side = Side by side
+side-by-side-show = Show what both speak of, and what only one does
+words-heading = Words
+in-both = In both
+# The short title of a framework.
+only-in = Only in { $title }
+# A heading with the number of what stands below it.
+counted-heading = { $title } ({ NUMBER($count) })
+both-overviews = Both beside each other
+
+## Downloads of the whole framework
+
+download-framework = Download the whole framework
+# Said before the name of the form: “Download the whole framework as XLSX”.
+download-whole = Download the whole framework as
+# Beside a form that can be downloaded.
+to-edit = , to edit and open again

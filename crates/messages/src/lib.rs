@@ -27,7 +27,7 @@ pub use formats::{Formats, Join, date, either, list, number, set_formats};
 pub use framework::counting::noun;
 pub use generated::*;
 pub use sentences::{
-    count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
+    checking_size, count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
     status_of_quotations, tone_title,
 };
 pub use titles::{part_name, route_name, route_title};

@@ -3,9 +3,10 @@
 use framework::{Framework, Gathered, Name, Placement, Stance, Tone};
 
 use crate::{
-    count_challenges, count_quotations, counted, criticises, fetching_bytes, fetching_bytes_of, gathered_counts,
-    gathered_none, list, notes, noun, placed_by_editors, placed_by_editors_long, placed_by_source,
-    placed_by_source_long, results_found, tone_attention, tone_bad, tone_done, tone_good, tone_neutral, welcomes,
+    checking_kilobytes, checking_megabytes, count_challenges, count_quotations, counted, criticises, fetching_bytes,
+    fetching_bytes_of, gathered_counts, gathered_none, list, notes, noun, placed_by_editors, placed_by_editors_long,
+    placed_by_source, placed_by_source_long, results_found, tone_attention, tone_bad, tone_done, tone_good,
+    tone_neutral, welcomes,
 };
 
 /// `1 goal`, `5 goals`, `1,234 goals`: a count with a noun of the framework.
@@ -45,6 +46,15 @@ pub fn fetching(done: usize, total: Option<usize>) -> String {
     match total {
         Some(total) => fetching_bytes_of(kilobytes(done), kilobytes(total)),
         None => fetching_bytes(kilobytes(done)),
+    }
+}
+
+/// That a file is being checked, with its size.
+pub fn checking_size(name: &str, size: usize) -> String {
+    if size < 1_000_000 {
+        checking_kilobytes(name, size.div_ceil(1000))
+    } else {
+        checking_megabytes(name, size / 1_000_000)
     }
 }
 

@@ -4,8 +4,8 @@ use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quot
 use routes::Route;
 
 use crate::{
-    about, challenges, nothing_here, noun, overview, part_challenge, part_numbered, part_quotation, sources, tab_title,
-    voices,
+    about, challenges, compare_title, crosswalk_title, nothing_here, noun, overview, part_challenge, part_numbered,
+    part_quotation, sources, tab_title, voices,
 };
 
 /// What a route is called in its heading: the name of the thing it shows.
@@ -26,6 +26,8 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
         Route::Quotation(id) => title::<Quotation>(framework, id, |_, _| voices()),
         Route::Challenges => challenges(),
         Route::Challenge(id) => title::<Challenge>(framework, id, |_, it| it.title.clone()),
+        Route::Compare => compare_title(),
+        Route::Crosswalk => crosswalk_title(),
         Route::Sources => sources(),
         Route::Source(id) => title::<Source>(framework, id, |_, it| it.title.clone()),
         Route::About => about(),

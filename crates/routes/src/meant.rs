@@ -115,7 +115,14 @@ fn is_there(framework: &Framework, route: &Route) -> bool {
         Route::Quotation(id) => framework.find::<Quotation>(id).is_some(),
         Route::Challenge(id) => framework.find::<Challenge>(id).is_some(),
         Route::Source(id) => framework.find::<Source>(id).is_some(),
-        Route::Overview | Route::Goals | Route::Voices | Route::Challenges | Route::Sources | Route::About => true,
+        Route::Overview
+        | Route::Goals
+        | Route::Voices
+        | Route::Challenges
+        | Route::Compare
+        | Route::Crosswalk
+        | Route::Sources
+        | Route::About => true,
     }
 }
 

@@ -13,7 +13,15 @@ pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
         T::all(framework).iter().map(move |it| place(it.id().to_owned()))
     }
     let wanted = place.to_string();
-    let fixed = [Route::Goals, Route::Voices, Route::Challenges, Route::Sources, Route::About];
+    let fixed = [
+        Route::Goals,
+        Route::Voices,
+        Route::Challenges,
+        Route::Compare,
+        Route::Crosswalk,
+        Route::Sources,
+        Route::About,
+    ];
     let all = fixed
         .into_iter()
         .chain(places::<Pillar>(framework, Route::Pillar))

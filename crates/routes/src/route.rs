@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::encode;
-use explore::{FacetKey, Query};
+use explore::{FacetKey, OverlayKey, Query};
 
 /// A place. Ids may be unknown to the framework; then the page says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -33,6 +33,10 @@ pub enum Route {
     Challenges,
     /// The challenges, with this one marked.
     Challenge(String),
+    /// What differs between the framework on screen and another one.
+    Compare,
+    /// What corresponds between the framework on screen and another one, by a mapping.
+    Crosswalk,
     /// What everything rests on.
     Sources,
     /// The sources, with this one marked.
@@ -54,6 +58,8 @@ impl Route {
             ("goals", None) => Self::Goals,
             ("voices", None) => Self::Voices,
             ("challenges", None) => Self::Challenges,
+            ("compare", None) => Self::Compare,
+            ("crosswalk", None) => Self::Crosswalk,
             ("sources", None) => Self::Sources,
             ("about", None) => Self::About,
             ("pillar", Some(id)) => Self::Pillar(id),
@@ -95,7 +101,18 @@ impl Route {
                 | Self::Actor(_)
                 | Self::Voices
                 | Self::Challenges
+                | Self::Compare
+                | Self::Crosswalk
         )
+    }
+
+    /// What it filters by beside the facets of the framework.
+    pub fn overlay_keys(&self) -> &'static [OverlayKey] {
+        match self {
+            Self::Compare => &[OverlayKey::Change],
+            Self::Crosswalk => &[OverlayKey::Relation, OverlayKey::PartnerPillar],
+            _ => &[],
+        }
     }
 
     /// The word that its path begins with, and its id.
@@ -105,6 +122,8 @@ impl Route {
             Self::Goals => ("goals", None),
             Self::Voices => ("voices", None),
             Self::Challenges => ("challenges", None),
+            Self::Compare => ("compare", None),
+            Self::Crosswalk => ("crosswalk", None),
             Self::Sources => ("sources", None),
             Self::About => ("about", None),
             Self::Pillar(id) => ("pillar", Some(id)),

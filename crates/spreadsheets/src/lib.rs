@@ -22,8 +22,7 @@ mod tree;
 
 use std::fmt;
 
-use framework::slug::slug;
-use framework::wire;
+use framework::{clean, slug::slug, wire};
 use importers::LeftOut;
 
 pub use plan::{Column, Plan, Reason, letters};
@@ -116,6 +115,7 @@ fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
 }
 
 fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
+    let name = &*clean(name);
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));

@@ -1,11 +1,15 @@
 //! Reading spreadsheets of any make into rows of text.
 
-use std::io::Cursor;
+use std::{borrow::Cow, io::Cursor};
 
-use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
+use calamine::{Data, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 use crate::Refused;
+use framework::clean;
+
+/// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
+const MOST_CELLS: usize = 4_000_000;
 
 /// One sheet: rows of cells as text, without empty rows and columns at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +31,10 @@ impl Sheet {
         self.rows.iter().map(Vec::len).max().unwrap_or_default()
     }
 
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        std::iter::once(&mut self.name).chain(self.rows.iter_mut().flatten())
+    }
+
     fn is_empty(&self) -> bool {
         self.rows.iter().flatten().all(|cell| cell.trim().is_empty())
     }
@@ -39,12 +47,17 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE)
 }
 
-/// The sheets of a file. Formulas give their values, dates are written as `2026-11-28`, and nothing is run.
+/// The sheets of a file, without characters that would hide or reorder what a reader sees. Formulas give their values, dates are written as `2026-11-28`, and nothing is run.
 ///
 /// # Errors
 /// Where the bytes are no spreadsheet, or nothing stands in it.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let mut sheets = if is_workbook(bytes) { of_workbook(bytes)? } else { vec![of_text(name, bytes)?] };
+    for text in sheets.iter_mut().flat_map(Sheet::texts_mut) {
+        if let Cow::Owned(cleaned) = clean(text) {
+            *text = cleaned;
+        }
+    }
     sheets.retain(|sheet| !sheet.is_empty());
     if sheets.is_empty() { Err(Refused::Empty) } else { Ok(sheets) }
 }
@@ -53,7 +66,13 @@ fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let refused = |error: calamine::Error| Refused::NotReadable { message: error.to_string() };
     let mut workbook: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(refused)?;
     let mut sheets = Vec::new();
+    let mut left = MOST_CELLS;
     for name in workbook.sheet_names() {
+        if let Sheets::Xlsx(workbook) = &mut workbook {
+            let rows = of_cells(workbook, &name, &mut left)?;
+            sheets.push(Sheet { name, rows });
+            continue;
+        }
         let range = workbook.worksheet_range(&name).map_err(refused)?;
         let (row, column) = range.start().unwrap_or_default();
         // What stands further down or right keeps its place, so that messages name the right cell.
@@ -65,6 +84,29 @@ fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         sheets.push(Sheet { name, rows });
     }
     Ok(sheets)
+}
+
+/// The rows of a sheet of XLSX, cell by cell. Two cells at its corners would else make a table of all that lies between.
+fn of_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Result<Vec<Vec<String>>, Refused> {
+    let refused = |error: XlsxError| Refused::NotReadable { message: error.to_string() };
+    let mut cells = workbook.worksheet_cells_reader(name).map_err(refused)?;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    while let Some(cell) = cells.next_cell().map_err(refused)? {
+        let text = text_of(&Data::from(cell.get_value().clone()));
+        if text.is_empty() {
+            continue;
+        }
+        let (row, column) = (cell.get_position().0 as usize, cell.get_position().1 as usize);
+        let width = rows.get(row).map_or(0, Vec::len);
+        let further = (row + 1).saturating_sub(rows.len()) + (column + 1).saturating_sub(width);
+        *left = left.checked_sub(further).ok_or_else(|| Refused::NotReadable {
+            message: format!("its cells reach further than {MOST_CELLS} cells can fill"),
+        })?;
+        rows.resize(rows.len().max(row + 1), Vec::new());
+        rows[row].resize(width.max(column + 1), String::new());
+        rows[row][column] = text;
+    }
+    Ok(rows)
 }
 
 /// What a reader sees in a cell.
@@ -147,8 +189,29 @@ mod tests {
     }
 
     #[test]
+    fn what_hides_or_reorders_is_taken_out() {
+        let read = sheets("\u{202e}plan.csv", "goal,\u{202e}lliw\nA\u{2066}b,\"c\rd\u{7}\"\n".as_bytes()).unwrap();
+        assert_eq!((read[0].name.as_str(), &read[0].rows[1]), ("plan", &vec!["Ab".to_owned(), "cd".to_owned()]));
+    }
+
+    #[test]
     fn what_is_no_spreadsheet_is_refused() {
         assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(Refused::Empty));
         assert!(matches!(sheets("a.xlsx", b"PK\x03\x04 broken"), Err(Refused::NotReadable { .. })));
+    }
+    #[test]
+    fn cells_far_apart_are_refused_and_not_filled_up() {
+        let workbook = |cells: &[(u32, u16)]| {
+            let mut workbook = rust_xlsxwriter::Workbook::new();
+            let sheet = workbook.add_worksheet();
+            for &(row, column) in cells {
+                sheet.write_string(row, column, "a").unwrap();
+            }
+            sheets("a.xlsx", &workbook.save_to_buffer().unwrap())
+        };
+        assert_eq!(workbook(&[(0, 0), (2, 1)]).unwrap()[0].rows, [vec!["a"], vec![], vec!["", "a"]]);
+        assert!(workbook(&[(0, 0), (1_048_575, 16_383)]).unwrap()[0].rows[1_048_575].len() == 16_384);
+        let many: Vec<_> = (0..300).map(|row| (row, 16_383)).collect();
+        assert!(matches!(workbook(&many), Err(Refused::NotReadable { message }) if message.contains("reach further")));
     }
 }

@@ -3,9 +3,11 @@
 //! A release keeps these out of the program and loads them as a module of their own when they are first wanted. So what
 //! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
+mod comparing;
 mod opening;
 mod work;
 
+pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
@@ -29,6 +31,8 @@ pub enum Tool {
     Open,
     /// [`write`].
     Write,
+    /// [`compare`].
+    Compare,
 }
 
 impl Tool {
@@ -37,14 +41,16 @@ impl Tool {
         match self {
             Self::Open => "open",
             Self::Write => "write",
+            Self::Compare => "compare",
         }
     }
 
-    /// Uses the tool; the answer is that of [`open`] or [`write`].
+    /// Uses the tool; the answer is that of the function it is called after.
     pub fn apply(self, order: &[u8]) -> Vec<u8> {
         match self {
             Self::Open => open(order).into_bytes(),
             Self::Write => write(order),
+            Self::Compare => compare(order),
         }
     }
 }
@@ -62,6 +68,12 @@ pub enum Form {
     Markdown,
     /// The whole framework as a file.
     Whole,
+    /// The whole framework as a workbook.
+    Workbook,
+    /// The whole framework as a StratML plan.
+    StratMl,
+    /// Pillars, goals and themes as SKOS concepts.
+    Skos,
     /// A citation.
     Citation(Work, Style),
     /// The pillars and goals as a picture.
@@ -103,6 +115,9 @@ impl Packed for Form {
             Self::Whole => number(3),
             Self::Picture => number(5),
             Self::Xlsx => number(6),
+            Self::Workbook => number(7),
+            Self::StratMl => number(8),
+            Self::Skos => number(9),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -118,6 +133,9 @@ impl Packed for Form {
             [2] => Self::Markdown,
             [5] => Self::Picture,
             [6] => Self::Xlsx,
+            [7] => Self::Workbook,
+            [8] => Self::StratMl,
+            [9] => Self::Skos,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

@@ -123,12 +123,15 @@ packed! {
 }
 
 impl OpenOrder {
-    /// The order as bytes: how long its lines are, its lines, the bytes of the files.
+    /// What goes before the bytes of the files: how long its lines are, and its lines.
+    pub fn head(&self) -> Vec<u8> {
+        let lines = pack(self);
+        format!("{}\n{lines}", lines.len()).into_bytes()
+    }
+
+    /// The order as bytes: its head, and the bytes of the files.
     pub fn into_bytes<'a>(self, files: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
-        let lines = pack(&self);
-        let mut bytes = Vec::with_capacity(lines.len() + 16 + self.sizes.iter().sum::<usize>());
-        bytes.extend(format!("{}\n", lines.len()).bytes());
-        bytes.extend(lines.bytes());
+        let mut bytes = self.head();
         files.into_iter().for_each(|file| bytes.extend_from_slice(file));
         bytes
     }
@@ -166,12 +169,16 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         _ => None,
     };
     match table {
-        Some(mut table) if order.is_preview || !order.roles.is_empty() => {
+        // A whole framework says what its columns are.
+        Some(mut table) if !table.is_whole() && (order.is_preview || !order.roles.is_empty()) => {
             take(&mut table, &order.roles);
             if order.is_preview { Ok(Found::asks(&table)) } else { Ok(Found::opened(table.open()?, headings(&table))) }
         }
         table => Ok(match formats::open_files(&named)? {
-            Answer::Opened(opened) => Found::opened(*opened, table.as_ref().map(headings).unwrap_or_default()),
+            Answer::Opened(opened) => Found::opened(
+                *opened,
+                table.as_ref().filter(|table| !table.is_whole()).map(headings).unwrap_or_default(),
+            ),
             Answer::Asks(table) => Found::asks(&table),
         }),
     }

@@ -21,6 +21,9 @@ fn written(order: &Order) -> Vec<u8> {
         Form::Json => exports::json(&context, goals),
         Form::Markdown => exports::markdown(&context, goals),
         Form::Whole => exports::whole_text(framework),
+        Form::Workbook => return exports::whole_workbook(framework, today).unwrap_or_default(),
+        Form::StratMl => exports::stratml(framework),
+        Form::Skos => exports::skos(framework, base),
         Form::Citation(work, style) => cite::cite(&context, work, style),
         Form::Picture => exports::picture(&context, goals, colours),
     };
@@ -66,6 +69,8 @@ mod tests {
             (Form::Json, exports::json(&context, &goals)),
             (Form::Markdown, exports::markdown(&context, &goals)),
             (Form::Whole, exports::whole_text(&framework)),
+            (Form::StratMl, exports::stratml(&framework)),
+            (Form::Skos, exports::skos(&framework, "https://example.org/")),
             (Form::Picture, exports::picture(&context, &goals, &exports::Colours::default())),
             (citation(Style::Ris), cite::cite(&context, Work::Goal(Ref::new(3)), Style::Ris)),
             (citation(Style::CslJson), cite::cite(&context, Work::Goal(Ref::new(3)), Style::CslJson)),
@@ -73,6 +78,7 @@ mod tests {
             assert_eq!(write(&order(form)), expected.into_bytes(), "{form:?}");
         }
         assert_eq!(Some(write(&order(Form::Xlsx))), exports::xlsx(&context, &goals));
+        assert_eq!(Some(write(&order(Form::Workbook))), exports::whole_workbook(&framework, "2026-11-23"));
         assert!(write(b"no order").is_empty());
     }
 }

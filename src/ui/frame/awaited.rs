@@ -1,34 +1,50 @@
 //! What stands in place of the page while the framework that was asked for is not there.
 
 use leptos::prelude::*;
-use view::{dynamic, view};
+use view::{dynamic, memo, view};
 
-use crate::session::{Awaited, Failure, Opening, session};
+use crate::{
+    session::{Awaited, Failure, Opening, session},
+    ui::lazy::{self, LazyView},
+};
+
+/// What there is to say.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    Coming(String),
+    Failed(Failure),
+    Missing(String),
+    Nothing,
+}
 
 /// In place of the page.
 #[component]
 pub fn AwaitedPage() -> AnyView {
     let session = session();
-    dynamic(move || match (session.opening.get(), session.awaited.get()) {
-        (Opening::Failed(failure), _) => view! { <Failed failure/> },
-        (Opening::Idle, Awaited::Missing(id)) => view! { <Missing id/> },
-        (_, Awaited::Coming(name) | Awaited::Missing(name)) => view! { <Coming name/> },
-        (_, Awaited::Nothing) => view! { <p></p> },
+    // How far an opening is changes often, and is drawn by itself.
+    let said = memo(move |_| match (session.opening.get(), session.awaited.get()) {
+        (Opening::Failed(failure), _) => Said::Failed(failure),
+        (Opening::Idle, Awaited::Missing(id)) => Said::Missing(id),
+        (_, Awaited::Coming(name) | Awaited::Missing(name)) => Said::Coming(name),
+        (_, Awaited::Nothing) => Said::Nothing,
+    });
+    dynamic(move || match said.get() {
+        Said::Coming(name) => view! { <Coming name/> },
+        Said::Failed(failure) => view! { <Failed failure/> },
+        Said::Missing(id) => view! { <Missing id/> },
+        Said::Nothing => view! { <p></p> },
     })
 }
 
 #[component]
 fn Coming(name: String) -> AnyView {
     let session = session();
-    let size = move || {
-        let (done, total) = session.fetched.get();
-        (done > 0).then(|| view! { <p>{messages::fetching(done, total)}</p> })
-    };
+    let is_under_way = memo(move |_| session.opening.with(|opening| !matches!(opening, Opening::Idle)));
     view! {
         <div class="awaited-page">
             <h1 tabindex="-1">{messages::loading()}</h1>
             <p>{name}</p>
-            {size}
+            {move || is_under_way.get().then(|| lazy::wanted(LazyView::Progress))}
             <WaysOn/>
         </div>
     }

@@ -37,6 +37,10 @@ pub fn Masthead() -> AnyView {
                         let has_any = !session.framework().challenges.is_empty();
                         has_any.then(|| view! { <PlaceLink route=Route::Challenges title=messages::challenges()/> })
                     }}
+                    {move || {
+                        let has_any = session.beside.with(Option::is_some);
+                        has_any.then(|| view! { <PlaceLink route=Route::Compare title=messages::compare_title()/> })
+                    }}
                     <PlaceLink route=Route::Sources title=messages::sources()/>
                     <PlaceLink route=Route::About title=messages::about()/>
                 </ul>

@@ -17,6 +17,6 @@ pub use colophon::Colophon;
 pub use dialogs::{Dialogs, KeysTable, dialog};
 pub use masthead::Masthead;
 pub use more::menu;
-pub use notices::{Notices, opened, opening};
+pub use notices::{Notices, opened, opening, progress};
 pub use print_head::PrintHead;
 pub use search::Combobox;

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use view::{dynamic, view};
+use worker::Form;
 
 use crate::{
     session::{Appearance, Origin, session},
     ui::lazy::{self, LazyView},
 };
+use routes::Route;
 
 /// The menu.
 #[component]
@@ -73,7 +75,8 @@ fn ThisProgram() -> AnyView {
         <ul class="more-list">
             <li><button type="button" class="button" on:click=move |_| session.open_dialog("#open-file")>{messages::open_file()}</button></li>
             {back}
-            <li><button type="button" class="button" on:click=move |_| session.save_framework()>{messages::save_framework()}</button></li>
+            <li><a class="button" href=move || session.href(Route::Compare)>{messages::compare_with()}</a></li>
+            <li><button type="button" class="button" on:click=move |_| session.save_framework(Form::Whole)>{messages::save_framework()}</button></li>
         </ul>
         <h2 class="more-heading">{messages::help()}</h2>
         <ul class="more-list">

@@ -43,32 +43,47 @@ pub fn Told() -> AnyView {
 /// How the opening of a file is going.
 pub fn opening() -> AnyView {
     let session = session();
-    dynamic(move || match session.opening.get() {
-        _ if session.is_held_over.get() => progress(messages::drop_to_open()),
-        Opening::Idle => ().into_any_view(),
-        Opening::Fetching => view! { <Fetching/> },
-        Opening::Checking(name) => progress(messages::checking_on_screen(&name)),
-        Opening::Indexing(done, total) => progress(messages::indexing(done, total)),
-        Opening::Failed(failure) => view! { <Failed failure/> },
+    let is_under_way =
+        memo(move |_| session.opening.with(|opening| !matches!(opening, Opening::Idle | Opening::Failed(_))));
+    dynamic(move || match is_under_way.get() {
+        _ if session.is_held_over.get() => {
+            view! { <div class="notice notice-top"><p>{messages::drop_to_open()}</p></div> }
+        }
+        // What changes in it is drawn by itself, so that the focus stays on its button.
+        true => view! { <div class="notice notice-top"><Progress/></div> },
+        false => match session.opening.get() {
+            Opening::Failed(failure) => view! { <Failed failure/> },
+            _ => ().into_any_view(),
+        },
     })
 }
 
-/// What goes on, in sight only: aloud it is said once, when it begins and when it ends.
-fn progress(text: String) -> AnyView {
-    view! { <div class="notice notice-top"><p>{text}</p></div> }
+/// How far the opening of a file is.
+pub fn progress() -> AnyView {
+    view! { <Progress/> }
 }
 
+/// How far the opening of a file is, and a way to give it up. It is told in sight only: aloud it is said when it begins and
+/// when it ends.
 #[component]
-fn Fetching() -> AnyView {
+fn Progress() -> AnyView {
     let session = session();
-    let done = move || {
-        let (done, total) = session.fetched.get();
-        messages::fetching(done, total)
+    let phase = move || match session.opening.get() {
+        Opening::Fetching => {
+            let (done, total) = session.fetched.get();
+            messages::fetching(done, total)
+        }
+        Opening::Checking(name, size) => messages::checking_size(&name, size),
+        Opening::Indexing(done, total) => messages::indexing(done, total),
+        Opening::Idle | Opening::Failed(_) => String::new(),
     };
+    let done = move || session.opening_part().map(|(done, _)| done.to_string());
+    let total = move || session.opening_part().map(|(_, total)| total.to_string());
     view! {
-        <div class="notice notice-top">
-            <p>{done}</p>
-            <button type="button" class="button" on:click=move |_| session.dismiss_opening()>{messages::cancel()}</button>
+        <div class="progress">
+            <p id="opening-phase">{phase}</p>
+            <progress aria-labelledby="opening-phase" max=total value=done></progress>
+            <button type="button" class="button" on:click=move |_| session.cancel_opening()>{messages::cancel()}</button>
         </div>
     }
 }

@@ -45,9 +45,9 @@ fn RecentlyOpened(recent: Vec<Recent>) -> AnyView {
         let remove = messages::remove_recent(&title);
         view! {
             <li>
-                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent(&opened)>{title}</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent(opened.clone())>{title}</button>
                 " "
-                <button type="button" class="button button-quiet" on:click=move |_| session.forget_recent(&removed)>{remove}</button>
+                <button type="button" class="button button-quiet" on:click=move |_| session.forget_recent(removed.clone())>{remove}</button>
             </li>
         }
     });

@@ -9,8 +9,8 @@ use crate::{
     ui::{
         lang::{part_language, program_language},
         part::{
-            EvidenceMarks, FacetValues, Facts, Objectives, PillarTag, Position, Prose, QuotationFigure, ViewActions,
-            colour, marked, plain_reading,
+            EvidenceMarks, FacetValues, Facts, GoalChanges, Objectives, PillarTag, Position, Prose, QuotationFigure,
+            ViewActions, colour, marked, plain_reading,
         },
     },
 };
@@ -36,6 +36,7 @@ pub fn GoalPage(
             <div class="article-body">
                 <Head goal/>
                 <Summary goal/>
+                <GoalChanges goal/>
                 <Stated goal/>
                 <Objectives goal marked/>
                 <Said goal/>

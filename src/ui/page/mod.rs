@@ -3,6 +3,7 @@
 mod about;
 mod actor;
 mod challenges;
+mod compare;
 mod goal;
 mod goals;
 mod not_found;
@@ -47,6 +48,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::About => Some(view! { <about::About/> }),
         Route::Voices => Some(view! { <voices::Voices/> }),
         Route::Challenges => Some(view! { <challenges::Challenges/> }),
+        Route::Compare => Some(view! { <compare::Compare/> }),
         Route::Sources => Some(view! { <sources::Sources/> }),
         Route::Pillar(id) => framework.find::<Pillar>(&id).map(|pillar| view! { <pillar::PillarPage pillar/> }),
         Route::Section(id) => framework.find::<Section>(&id).map(|section| view! { <section::SectionPage section/> }),
@@ -59,7 +61,7 @@ pub fn drawn(route: Route) -> AnyView {
         Route::Quotation(id) => framework.find::<Quotation>(&id).map(|_| view! { <voices::Voices/> }),
         Route::Challenge(id) => framework.find::<Challenge>(&id).map(|_| view! { <challenges::Challenges/> }),
         Route::Source(id) => framework.find::<Source>(&id).map(|_| view! { <sources::Sources/> }),
-        Route::Overview | Route::NotFound(_) => None,
+        Route::Overview | Route::Crosswalk | Route::NotFound(_) => None,
     }
     .unwrap_or_else(|| view! { <not_found::NotFound/> })
 }

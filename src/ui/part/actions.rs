@@ -7,7 +7,7 @@ use crate::ui::lazy::{self, LazyView};
 use crate::ui::program_language;
 use routes::Route;
 use view::{dynamic, view};
-use worker::Form;
+use worker::{ComparisonForm, Form};
 
 use super::has_matrix;
 
@@ -118,9 +118,12 @@ fn in_window() -> AnyView {
     view! { <p class="menu-note">{messages::frame_cannot_save()}"."</p>{link} }
 }
 
-/// What can be downloaded of what is on screen.
+/// What can be downloaded of what is on screen, and of the whole framework.
 fn downloads() -> AnyView {
     let session = session();
+    if session.route.with(|route| *route == Route::Compare) {
+        return comparison_downloads();
+    }
     let forms = [
         (Form::Xlsx, "XLSX", messages::for_spreadsheets()),
         (Form::Csv, "CSV", messages::for_programs()),
@@ -137,12 +140,53 @@ fn downloads() -> AnyView {
             </li>
         }
     });
+    let whole = [
+        (Form::Whole, "JSON", String::new()),
+        (Form::Workbook, "XLSX", messages::to_edit()),
+        (Form::StratMl, "StratML", String::new()),
+        (Form::Skos, "SKOS", String::new()),
+    ];
+    let whole = whole.map(|(form, title, use_of)| {
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_framework(form)>
+                    <span class="visually-hidden">{messages::download_whole()}" "</span>{title}
+                    <span class="menu-use">{use_of}</span>
+                </button>
+            </li>
+        }
+    });
     view! {
         <h2 class="more-heading">{messages::download_goals(&messages::noun(&session.framework().names.goal.many))}</h2>
         <ul class="menu-list">{forms}</ul>
         {dynamic(move || session.route.with(|route| *route == Route::Overview).then(pictures))}
+        <h2 class="more-heading">{messages::download_framework()}</h2>
+        <ul class="menu-list">{whole}</ul>
         <ul class="menu-list"><Offer label=messages::save_page() deed=crate::session::Session::save_page/></ul>
     }
+}
+
+/// What differs, as files.
+fn comparison_downloads() -> AnyView {
+    let session = session();
+    if session.beside.with(Option::is_none) {
+        return view! { <p class="menu-note">{messages::compare_nothing_yet()}</p> };
+    }
+    let forms = ComparisonForm::ALL.map(|form| {
+        let title = match form {
+            ComparisonForm::Xlsx => "XLSX",
+            ComparisonForm::Json => "JSON",
+            ComparisonForm::Markdown => "Markdown",
+        };
+        view! {
+            <li>
+                <button type="button" class="button" on:click=move |_| session.save_comparison(form)>
+                    <span class="visually-hidden">{messages::download()}" "</span>{title}
+                </button>
+            </li>
+        }
+    });
+    view! { <h2 class="more-heading">{messages::download_comparison()}</h2><ul class="menu-list">{forms}</ul> }
 }
 
 /// The pictures of the Overview as files.

@@ -12,7 +12,7 @@ use framework::{Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
-use super::{PillarMark, colour};
+use super::{PillarMark, colour, overlay_facet::overlay_facets};
 
 /// What each value would show.
 type Counts = Memo<Vec<FacetCounts>>;
@@ -32,7 +32,8 @@ pub fn facets() -> AnyView {
     let counts = memo(move |_| session.counts());
     let has_values = |key: &FacetKey| session.explorer.with(|explorer| !explorer.values(*key).is_empty());
     let keys = FacetKey::all(&session.framework()).into_iter().filter(has_values);
-    keys.map(|key| view! { <Facet key counts/> }).collect::<Vec<_>>().into_any_view()
+    let shared = keys.map(|key| view! { <Facet key counts/> }).collect::<Vec<_>>();
+    view! { {overlay_facets()}{shared} }
 }
 
 /// The facets that are open on a page before anything is chosen: those that say most of what it lists.

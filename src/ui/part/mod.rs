@@ -2,6 +2,8 @@
 
 mod actions;
 mod challenge;
+mod changes;
+mod choose_beside;
 mod cite_panel;
 mod evidence;
 mod facet;
@@ -18,6 +20,7 @@ mod links;
 mod matrix;
 mod matrix_table;
 mod objective;
+mod overlay_facet;
 mod overview_head;
 mod pillar_column;
 mod pillar_tag;
@@ -32,6 +35,8 @@ mod tags;
 
 pub use actions::{CopySelected, LinkActions, ViewActions, share_menu};
 pub use challenge::ChallengeArticle;
+pub use changes::{Differences, GoalChanges, change_title, pair_line, versioned};
+pub use choose_beside::ChooseBeside;
 pub use cite_panel::CitePanel;
 pub use evidence::EvidenceMarks;
 pub use facet::facets;

@@ -80,6 +80,13 @@ pub fn Chips() -> AnyView {
             let label = messages::labelled(&messages::facet_title(key, &framework), &title);
             chips.push(chip(label, move || session.choose(key, &id)));
         }
+        for key in session.route.with(Route::overlay_keys) {
+            for value in query.overlay.of(*key) {
+                let label = super::overlay_facet::chip_label(*key, value);
+                let (key, value) = (*key, value.clone());
+                chips.push(chip(label, move || session.choose_overlay(key, &value)));
+            }
+        }
         (!chips.is_empty()).then(|| {
             view! {
                 <ul class="chips" aria-label=messages::filters_on_label()>

@@ -41,7 +41,7 @@ pub enum Fault {
     Mislabel(&'static str),
     /// Something else comes in its place.
     Body(Vec<u8>),
-    /// It comes with one more header.
+    /// It comes with this header, in place of its own of that name.
     Header(&'static str, String),
 }
 
@@ -224,7 +224,10 @@ impl Answer {
             Fault::Delay(time) => thread::sleep(time),
             Fault::Mislabel(kind) => kind.clone_into(&mut self.headers[0].1),
             Fault::Body(body) => self.body = body,
-            Fault::Header(name, value) => self.headers.push((name.to_owned(), value)),
+            Fault::Header(name, value) => {
+                self.headers.retain(|(known, _)| known != name);
+                self.headers.push((name.to_owned(), value));
+            }
         }
     }
 

@@ -46,6 +46,11 @@ impl Session {
         ask(self.agent.post(format!("{}/{path}", self.address)).send_json(body))
     }
 
+    /// Takes something away.
+    pub fn delete(&self, path: &str) -> Result<Value, Refusal> {
+        ask(self.agent.delete(format!("{}/{path}", self.address)).call())
+    }
+
     /// Runs the body of a function in the page and gives what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Refusal> {
         self.post("execute/sync", &json!({ "script": script, "args": arguments }))

@@ -1,6 +1,6 @@
 //! Any framework: a reader opens a file of their own and gets the same explorer for it.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs, path::PathBuf, thread, time::Duration};
 
 use browser_tests::{
     case,
@@ -9,6 +9,8 @@ use browser_tests::{
     server::Fault,
 };
 use serde_json::{Value, json};
+
+use super::beside::is_kept;
 
 pub fn cases() -> Vec<Case> {
     let samples = [
@@ -22,6 +24,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_page_with_its_own_data_keeps_its_place_and_hands_it_on),
         case!(a_list_that_was_extended_is_found_again),
         case!(what_is_held_over_the_page_hides_no_fault_for_good),
+        case!(what_is_on_its_way_is_all_that_a_page_speaks_of).hosted(),
         case!(an_address_without_permission_is_told_in_place_of_the_page),
         case!(a_refused_scheme_is_told_as_what_it_is),
         case!(a_spreadsheet_opens_as_the_reader_says),
@@ -67,6 +70,16 @@ fn an_address_in_the_query_opens(reader: &Reader) {
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?data={address}#/goals")).sees_status("2 of 2 measures").sees_words("City plan");
     reader.is_at("#/goals");
+}
+
+fn what_is_on_its_way_is_all_that_a_page_speaks_of(reader: &Reader) {
+    let address = reader.host.borrow().page("city.json", city().to_string());
+    reader.host.borrow().fault("city.json", Fault::Delay(Duration::from_secs(5)));
+    reader.opens(&format!("{}?data={address}#/goals", reader.base())).sees_words("Loading…");
+    // By then a page whose program does not come says so.
+    thread::sleep(Duration::from_secs(2));
+    assert_eq!(reader.count("[data-goal], #fault:not([hidden]), html[data-ready]"), 0, "nothing else is told");
+    reader.is_ready().sees_status("2 of 2 measures");
 }
 
 fn an_address_without_permission_is_told_in_place_of_the_page(reader: &Reader) {
@@ -143,6 +156,7 @@ fn markup_in_a_file_stays_text(reader: &Reader) {
 fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
     reader.opens_at("#/goals");
     opens(reader, &city());
+    is_kept(reader, 1);
     reader.reloads().sees_status("2 of 2 measures").is_at("#/goals");
 }
 
@@ -244,7 +258,8 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
 pub fn gives(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
-    reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    // A file that is given sooner than the dialog is open would leave that open behind it.
+    reader.asks_for("Open a file").sees("#open-file[open]").types_into("input[type=file]", &file.to_string_lossy());
 }
 
 /// Gives the page a file that is right, and sees it open.

@@ -2,6 +2,7 @@
 
 mod access;
 mod attacks;
+mod beside;
 mod embedding;
 mod faults;
 mod files;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         heard::cases(),
         people::cases(),
         files::cases(),
+        beside::cases(),
         saving::cases(),
         translated::cases(),
         faults::cases(),

@@ -12,6 +12,12 @@ const OSCAL: [&str; 2] =
     [include_str!("../../fixtures/import/oscal-1.0.json"), include_str!("../../fixtures/import/oscal-1.1.json")];
 const STIX: [&str; 2] =
     [include_str!("../../fixtures/import/attack-2.0.json"), include_str!("../../fixtures/import/attack-2.1.json")];
+const CPRT: &str = include_str!("../../fixtures/import/cprt.json");
+const MISP: &str = include_str!("../../fixtures/import/misp.json");
+/// An OSCAL catalog in YAML.
+pub const YAML: &str = include_str!("../../fixtures/import/catalog.yaml");
+/// An OSCAL catalog in XML.
+pub const XML: &str = include_str!("../../fixtures/import/catalog.xml");
 const FORMAT: &str = include_str!("../../../docs/format.md");
 
 /// A right file.
@@ -37,6 +43,27 @@ pub fn own() -> Vec<Seed> {
     let imported = imported.filter_map(|opened| serde_json::to_value(whole(&opened.framework)).ok());
     let written = example.into_iter().chain([BUNDLED_TEXT]).filter_map(read);
     written.chain(imported).map(Seed::of).collect()
+}
+
+/// CPRT exports.
+pub fn cprt() -> Vec<Seed> {
+    [CPRT].into_iter().filter_map(read).map(Seed::of).collect()
+}
+
+/// MISP galaxies.
+pub fn misp() -> Vec<Seed> {
+    let sample = sample("misp-sparta-tactics.cluster.json");
+    [MISP].into_iter().filter_map(read).chain(sample).map(Seed::of).collect()
+}
+
+/// Tables of text.
+pub fn tables() -> Vec<String> {
+    let tables = [
+        "pillar,goal,objective,theme\nQuays,Mooring,\"Check, then write\",Safety\n,,Light the steps,Safety\n",
+        "Nummer;Bereich;Ziel;Stand\n1.1;K\u{fc}ste;H\u{e4}fen;offen\n1.2;;Molen;fertig\n",
+        "level\ttext\n1\tQuays\n2\tMooring\n3\tCheck the ropes\n2\tLamps\n",
+    ];
+    tables.map(str::to_owned).to_vec()
 }
 
 /// OSCAL catalogs.
@@ -103,7 +130,13 @@ mod tests {
     #[test]
     fn every_seed_opens_as_it_is() {
         let _alone = crate::ALONE.lock();
-        for (seeds, at_least) in [(own(), 4), (oscal(), 2), (stix(), 2)] {
+        for text in [YAML, XML] {
+            importers::open(text).unwrap();
+        }
+        for table in tables() {
+            formats::open("plan.csv", table.as_bytes()).unwrap_or_else(|refused| panic!("{refused}"));
+        }
+        for (seeds, at_least) in [(own(), 4), (oscal(), 2), (stix(), 2), (cprt(), 1), (misp(), 1)] {
             assert!(seeds.len() >= at_least);
             for seed in seeds {
                 importers::open(&seed.tree.written(Style::Short)).unwrap();

@@ -15,8 +15,12 @@ const TIME_PER_KILOBYTE: Duration = Duration::from_millis(1);
 const TIME_PER_CHARACTER: Duration = Duration::from_millis(1);
 /// How many bytes a byte of a file may take while it is opened.
 const MEMORY_PER_BYTE: usize = 10;
+/// The same where the bytes become a tree of values first: a value takes more than the few letters that it may be written in.
+const MEMORY_PER_BYTE_OF_TREE: usize = 40;
 /// What any file may take, also a small one: no more than a picture on a page does.
 const MEMORY_FLOOR: usize = 8 << 20;
+/// What any table may take: a workbook of this size is ordinary once it is unpacked.
+const TABLE_FLOOR: usize = 128 << 20;
 /// How much slower tests run, which are built without optimisation.
 const SLOWNESS: u32 = if cfg!(test) { 50 } else { 1 };
 
@@ -71,6 +75,19 @@ impl Limit {
         Self {
             time: (TIME + TIME_PER_KILOBYTE * kilobytes) * SLOWNESS,
             memory: MEMORY_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE)),
+        }
+    }
+
+    /// For opening a file of this size whose grammar is unfolded into a tree of values before it is read.
+    pub fn of_tree(bytes: usize) -> Self {
+        Self { memory: MEMORY_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE_OF_TREE)), ..Self::of_file(bytes) }
+    }
+
+    /// For opening a table of this size. Cells take more than their text, and a workbook is packed.
+    pub fn of_table(bytes: usize) -> Self {
+        Self {
+            memory: TABLE_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE * 10)),
+            ..Self::of_file(bytes.max(1 << 20))
         }
     }
 

@@ -6,8 +6,10 @@
 mod bytes;
 mod corpus;
 mod finding;
+mod grammar;
 mod hostile;
 mod json;
+mod layering;
 mod limits;
 mod opening;
 mod options;
@@ -16,6 +18,7 @@ mod random;
 mod target;
 mod tree;
 mod watch;
+mod workbook;
 
 use std::process::ExitCode;
 

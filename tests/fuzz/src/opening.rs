@@ -2,6 +2,7 @@
 
 use explore::{Index, Query};
 use exports::{page, whole};
+use formats::Answer;
 use framework::{Framework, packed, wire};
 use importers::{OWN, Refused};
 
@@ -18,11 +19,49 @@ const LONGEST_ANSWER: usize = 1 << 20;
 /// # Errors
 /// Where it takes too much, is refused without a reason, or does not come back whole from what is saved.
 pub fn check(file: &[u8]) -> Result<(), Fault> {
-    match Limit::of_file(file.len()).holds("opening", || importers::open_bytes(file))? {
+    check_within(Limit::of_file(file.len()), file)
+}
+
+/// As [`check`], for grammars that are unfolded into a tree of values.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_tree(file: &[u8]) -> Result<(), Fault> {
+    check_within(Limit::of_tree(file.len()), file)
+}
+
+fn check_within(limit: Limit, file: &[u8]) -> Result<(), Fault> {
+    match limit.holds("opening", || importers::open_bytes(file))? {
         Err(refused) => is_answered(&refused),
         Ok(opened) => {
             comes_back(&opened.framework)?;
             can_be_searched(&opened.framework, file.len())
+        }
+    }
+}
+
+/// Opens a spreadsheet as the page does: by what its columns are taken for, where the reader is to be asked.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_table(file: &[u8]) -> Result<(), Fault> {
+    let limit = Limit::of_table(file.len());
+    let opened = limit.holds("opening a spreadsheet", || match formats::open("plan.csv", file) {
+        Ok(Answer::Opened(opened)) => Ok(opened.framework),
+        Ok(Answer::Asks(table)) => table.open().map(|opened| opened.framework),
+        Err(refused) => Err(refused),
+    })?;
+    match opened {
+        Err(refused) if refused.message().is_empty() || refused.to_string().len() > LONGEST_ANSWER => {
+            Err(Fault::ErrorKind(format!("no reason is told, or too long a one: {refused:?}")))
+        }
+        Err(formats::Refused::Problems(problems)) => {
+            Err(Fault::ErrorKind(format!("rows became a file that does not load: {:?}", problems.first())))
+        }
+        Err(_) => Ok(()),
+        Ok(framework) => {
+            comes_back(&framework)?;
+            can_be_searched(&framework, file.len())
         }
     }
 }

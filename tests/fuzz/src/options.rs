@@ -7,8 +7,8 @@ use std::{
 
 use crate::target::Target;
 
-const USAGE: &str = "usage: fuzz loader|oscal|stix|address|search [--minutes N | --cases N | --case NUMBER] [--seed N] \
-                     [--notes FOLDER]";
+const USAGE: &str = "usage: fuzz loader|oscal|stix|cprt|misp|yaml|xml|spreadsheet|layer|link|address|search \
+                     [--minutes N | --cases N | --case NUMBER] [--seed N] [--notes FOLDER]";
 
 /// When to stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

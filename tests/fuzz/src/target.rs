@@ -6,11 +6,11 @@ use crate::{
     bytes,
     corpus::{self, Seed},
     finding::Shelf,
-    hostile,
+    grammar, hostile, layering,
     limits::Fault,
     opening,
     random::Random,
-    tree,
+    tree, workbook,
 };
 
 /// Addresses that are bent.
@@ -37,6 +37,20 @@ pub enum Target {
     Oscal,
     /// ATT&CK bundles.
     Stix,
+    /// NIST's CPRT exports.
+    Cprt,
+    /// MISP galaxies.
+    Misp,
+    /// YAML.
+    Yaml,
+    /// XML.
+    Xml,
+    /// Tables of text and workbooks.
+    Spreadsheet,
+    /// Files of layers.
+    Layer,
+    /// Layers in links.
+    Link,
     /// The fragment of the address.
     Address,
     /// The words of a search.
@@ -45,7 +59,20 @@ pub enum Target {
 
 impl Target {
     /// Every target.
-    pub const ALL: [Self; 5] = [Self::Loader, Self::Oscal, Self::Stix, Self::Address, Self::Search];
+    pub const ALL: [Self; 12] = [
+        Self::Loader,
+        Self::Oscal,
+        Self::Stix,
+        Self::Cprt,
+        Self::Misp,
+        Self::Yaml,
+        Self::Xml,
+        Self::Spreadsheet,
+        Self::Layer,
+        Self::Link,
+        Self::Address,
+        Self::Search,
+    ];
 
     /// Its name on the command line.
     pub fn as_str(self) -> &'static str {
@@ -53,6 +80,13 @@ impl Target {
             Self::Loader => "loader",
             Self::Oscal => "oscal",
             Self::Stix => "stix",
+            Self::Cprt => "cprt",
+            Self::Misp => "misp",
+            Self::Yaml => "yaml",
+            Self::Xml => "xml",
+            Self::Spreadsheet => "spreadsheet",
+            Self::Layer => "layer",
+            Self::Link => "link",
             Self::Address => "address",
             Self::Search => "search",
         }
@@ -72,6 +106,9 @@ impl FromStr for Target {
 pub struct Bench {
     target: Target,
     seeds: Vec<Seed>,
+    /// What is no JSON, or is bent as text.
+    texts: Vec<String>,
+    workbooks: Vec<workbook::Parts>,
     shelf: Shelf,
 }
 
@@ -81,14 +118,28 @@ impl Bench {
         let seeds = match target {
             Target::Oscal => corpus::oscal(),
             Target::Stix => corpus::stix(),
+            Target::Cprt => corpus::cprt(),
+            Target::Misp => corpus::misp(),
             _ => corpus::own(),
         };
+        let texts = match target {
+            Target::Yaml => vec![corpus::YAML.to_owned()],
+            Target::Xml => vec![corpus::XML.to_owned()],
+            Target::Spreadsheet => corpus::tables(),
+            Target::Layer => layering::files(),
+            Target::Link => layering::links(),
+            _ => Vec::new(),
+        };
+        let workbooks = if target == Target::Spreadsheet { workbook::seeds() } else { Vec::new() };
         let shelf = if matches!(target, Target::Address | Target::Search) { seeds.as_slice() } else { &[] };
-        Self { target, shelf: Shelf::of(shelf), seeds }
+        Self { target, shelf: Shelf::of(shelf), seeds, texts, workbooks }
     }
 
     /// The input that follows from these numbers.
     pub fn make(&self, random: &mut Random) -> Vec<u8> {
+        if let Some(text) = random.pick(&self.texts) {
+            return self.make_of_text(text, random);
+        }
         let mut input = match (self.target, random.pick(&self.seeds)) {
             (Target::Address, _) => random.pick(&ADDRESSES).copied().unwrap_or_default().into(),
             (_, None) => Vec::new(),
@@ -103,15 +154,35 @@ impl Bench {
         input
     }
 
+    fn make_of_text(&self, text: &str, random: &mut Random) -> Vec<u8> {
+        let workbook = random.pick(&self.workbooks).filter(|_| random.one_in(2));
+        let mut input = match (self.target, workbook) {
+            (_, Some(parts)) => workbook::bent(parts, random),
+            (Target::Yaml, _) => grammar::bent(text, &grammar::YAML, random).into_bytes(),
+            (Target::Xml, _) => grammar::bent(text, &grammar::XML, random).into_bytes(),
+            (Target::Spreadsheet, _) => grammar::bent(text, &grammar::TABLE, random).into_bytes(),
+            (Target::Layer, _) => grammar::bent(text, &hostile::RAW, random).into_bytes(),
+            _ => text.as_bytes().to_vec(),
+        };
+        if self.target == Target::Link || random.one_in(4) {
+            bytes::bend(&mut input, random);
+        }
+        input
+    }
+
     /// Tries an input.
     ///
     /// # Errors
     /// What is wrong with the answer.
     pub fn check(&self, input: &[u8]) -> Result<(), Fault> {
         match self.target {
-            Target::Loader | Target::Oscal | Target::Stix => opening::check(input),
+            Target::Spreadsheet => opening::check_table(input),
+            Target::Layer => layering::check_file(&String::from_utf8_lossy(input), &space_diplomacy::framework()),
+            Target::Link => layering::check_link(&String::from_utf8_lossy(input), &space_diplomacy::framework()),
             Target::Address => self.shelf.go(&String::from_utf8_lossy(input)),
             Target::Search => self.shelf.search(&String::from_utf8_lossy(input)),
+            Target::Cprt | Target::Misp | Target::Yaml | Target::Xml => opening::check_tree(input),
+            Target::Loader | Target::Oscal | Target::Stix => opening::check(input),
         }
     }
 }

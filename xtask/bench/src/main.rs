@@ -4,6 +4,7 @@
 //! | part | what is measured |
 //! | --- | --- |
 //! | [`engine`] | the finding engine beside search libraries, on generated records |
+//! | [`opening`] | files of many sizes as they are opened: time and memory, natively |
 //! | [`page`] | the built page, from key press and click to the painted result; memory, and whether it stays |
 //! | [`start`] | the built page from the click to a page that answers, beside a static page and a bare Leptos page |
 
@@ -15,6 +16,7 @@ mod data;
 mod engine;
 mod figures;
 mod machine;
+mod opening;
 mod page;
 mod report;
 mod stage;
@@ -52,6 +54,7 @@ fn measure(arguments: &[String]) -> Result<()> {
         }
         let found = match *name {
             "engine" => engine::measure(folder),
+            "opening" => opening::measure(),
             "page" => page::measure(folder),
             _ => start::measure(folder),
         };

@@ -10,8 +10,9 @@ const HEAD: &str = "# Bench\n\nWritten by `cargo xtask bench`; do not edit. Time
     [performance.md](performance.md).\n";
 
 /// The parts in the order of the file: name, heading.
-pub const PARTS: [(&str, &str); 3] = [
+pub const PARTS: [(&str, &str); 4] = [
     ("engine", "The engine beside search libraries"),
+    ("opening", "Opening files, by size"),
     ("page", "From key press to painted result"),
     ("start", "From the click to a page that answers"),
 ];

@@ -128,7 +128,7 @@ fn old_syntax() -> Result<()> {
     let acorn = setup::npm_package("acorn", "8.19.0", "the JavaScript parser acorn")?.join("bin/acorn");
     let node = project::find_program("node").context("node is not there")?;
     let page = fs::read_to_string(project::dist().join("index.html")).context("there is no release in dist/")?;
-    let built = page.split_once("<script>").and_then(|(_, after)| after.split_once("</script>"));
+    let built = page.split_once("<script data-cfasync=\"false\">").and_then(|(_, after)| after.split_once("</script>"));
     let (built, _) = built.context("the page has no first script")?;
     let copy = project::target().join("xtask/boot.js");
     fs::create_dir_all(project::target().join("xtask"))?;

@@ -49,7 +49,8 @@ impl Heard {
         }
     }
 
-    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`.
+    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`; or its title and what
+    /// follows it: `Moor safely: Check the ropes.`
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
         // “a duration” goes into a sentence as “organization-defined duration”.
@@ -57,6 +58,7 @@ impl Heard {
         self.has_whole(text)
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+            || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
     }
 
     /// Whether each line stands there as a run of words, long lines piece by piece.

@@ -16,7 +16,7 @@ pub struct Readable<'a> {
 }
 
 /// Keys whose values only machines read, in any of the formats.
-const MACHINE: [&str; 44] = [
+const MACHINE: [&str; 53] = [
     "$schema",
     "algorithm",
     "class",
@@ -61,6 +61,15 @@ const MACHINE: [&str; 44] = [
     "x_mitre_attack_spec_version",
     "scope",
     "kind",
+    "Identifier",
+    "IndicatorType",
+    "PerformanceIndicatorType",
+    "ReferentIdentifier",
+    "RelationshipType",
+    "RoleType",
+    "StakeholderTypeType",
+    "Type",
+    "ValueChainStage",
 ];
 
 /// Lists whose objects carry a `name` that is a word of the format, not a title.
@@ -87,7 +96,7 @@ impl<'a> Readable<'a> {
     /// Past the places that the opened file names.
     pub fn of(opened: &'a Opened) -> Self {
         let paths = opened.covered.iter().map(String::as_str).collect();
-        Self { paths, is_own: opened.format == OWN }
+        Self { paths, is_own: opened.format.starts_with(OWN) }
     }
 
     /// The readable strings of the file, each with its path.

@@ -45,7 +45,7 @@ impl<'a> Shown<'a> {
     fn document(&mut self, framework: &'a Framework) {
         let Framework { title, publisher, date, version, editor, address, language, .. } = framework;
         self.add([Some(title), Some(publisher), date.as_ref(), version.as_ref(), editor.as_ref(), address.as_ref()]);
-        self.add([Some(language)]);
+        self.add([Some(language), Some(&framework.short_title), Some(&framework.coverage)]);
         if let Some(summary) = &framework.summary {
             self.statement(summary);
         }
@@ -80,7 +80,10 @@ impl<'a> Shown<'a> {
         for voice in &framework.voices {
             self.add([Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref(), voice.note.as_ref()]);
         }
-        self.0.extend(framework.quotations.iter().map(|quotation| quotation.text.as_str()));
+        for quotation in &framework.quotations {
+            self.add([Some(&quotation.text), quotation.note.as_ref()]);
+            self.evidence(&quotation.evidence);
+        }
         for challenge in &framework.challenges {
             self.add([Some(&challenge.title)]);
             self.statement(&challenge.statement);

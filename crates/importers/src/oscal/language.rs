@@ -56,7 +56,8 @@ fn gather<'t>(json: &'t Json<'_>, key: &str, words: &mut Vec<&'t str>) {
     }
 }
 
-fn guess(words: &[&str]) -> &'static str {
+/// The language of these words, as a tag. English is assumed where nothing tells another.
+pub fn guess(words: &[&str]) -> &'static str {
     script(words).unwrap_or_else(|| small_words(words))
 }
 

@@ -7,7 +7,7 @@ mod about;
 mod context;
 mod goal;
 mod heading;
-mod language;
+pub mod language;
 mod links;
 pub mod markup;
 mod other;

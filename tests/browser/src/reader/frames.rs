@@ -28,6 +28,25 @@ impl Reader {
         self
     }
 
+    /// Opens an address in a new tab, as a middle click on a link does, and goes there.
+    #[track_caller]
+    pub fn opens_tab(&self, address: &str) -> &Self {
+        let tab = self.driver.session.post("window/new", &json!({ "type": "tab" })).ok();
+        let handle = tab.and_then(|tab| tab["handle"].as_str().map(str::to_owned));
+        assert!(handle.is_some(), "a new tab opens");
+        self.commands("window", &json!({ "handle": handle }));
+        self.opens(address)
+    }
+
+    /// Closes this tab and goes back to the first.
+    #[track_caller]
+    pub fn closes_tab(&self) -> &Self {
+        let left = self.driver.session.delete("window").ok();
+        let handle = left.and_then(|left| left[0].as_str().map(str::to_owned));
+        self.commands("window", &json!({ "handle": handle }));
+        self
+    }
+
     /// Goes out to the page around all frames.
     #[track_caller]
     pub fn leaves_frames(&self) -> &Self {

@@ -105,7 +105,8 @@ impl Reader {
         let session = &driver.session;
         session.post("frame", &json!({ "id": null })).ok()?;
         // Refused on pages without an origin, which store nothing.
-        let _ = session.run("localStorage.clear(); sessionStorage.clear();", &[]);
+        let clear = "indexedDB.deleteDatabase('framework-explorer'); localStorage.clear(); sessionStorage.clear();";
+        let _ = session.run(clear, &[]);
         session.post("url", &json!({ "url": "about:blank" })).ok()?;
         if driver.engine == Engine::Chromium {
             session.devtools("Emulation.clearDeviceMetricsOverride", &json!({})).ok()?;

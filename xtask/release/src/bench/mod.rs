@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What can be measured by itself.
-const PARTS: [&str; 3] = ["engine", "page", "start"];
+const PARTS: [&str; 4] = ["engine", "opening", "page", "start"];
 
 /// The search libraries beside which the engine is measured, as npm has them.
 const LIBRARIES: [(&str, &str); 8] = [
@@ -112,6 +112,6 @@ mod tests {
     #[test]
     fn an_unknown_part_is_answered_with_those_that_there_are() {
         let error = super::run(&["speed".to_owned()]).unwrap_err().to_string();
-        assert!(error.ends_with("engine, page, start"), "{error}");
+        assert!(error.ends_with("engine, opening, page, start"), "{error}");
     }
 }

@@ -1,0 +1,57 @@
+//! A comparison in numbers: what became of the goals of each pillar.
+
+use framework::{Framework, Pillar, Ref};
+
+use crate::{Change, Comparison, pairing::folded};
+
+/// What became of the goals of a pillar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PillarChanges {
+    /// The id of the pillar: the newer version's, where that has it.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How many goals each change befell, in the order of [`Change::ALL`].
+    pub counts: [usize; Change::ALL.len()],
+}
+
+/// What became of the goals of each pillar: of the newer version's in its order, then of those that only the older one has. A
+/// goal counts where it stands now, one that was removed where it stood.
+pub fn by_pillar(older: &Framework, newer: &Framework, comparison: &Comparison) -> Vec<PillarChanges> {
+    let row = |it: &Pillar| PillarChanges { id: it.id.clone(), title: it.name(), counts: [0; Change::ALL.len()] };
+    let mut rows: Vec<_> = newer.pillars.iter().map(row).collect();
+    let same = |one: &Pillar, two: &Pillar| one.id == two.id || folded(&one.title) == folded(&two.title);
+    let mut places = Vec::new();
+    for pillar in &older.pillars {
+        let known = newer.pillars.iter().position(|other| same(pillar, other));
+        places.push(known.unwrap_or_else(|| {
+            rows.push(row(pillar));
+            rows.len() - 1
+        }));
+    }
+    for pair in &comparison.pairs {
+        let stood = |at: Ref<Pillar>| places[at.index()];
+        let place =
+            pair.newer.map(|at| newer[at].pillar.index()).or_else(|| pair.older.map(|at| stood(older[at].pillar)));
+        let Some(row) = place.and_then(|at| rows.get_mut(at)) else { continue };
+        for (at, change) in Change::ALL.into_iter().enumerate() {
+            row.counts[at] += usize::from(pair.changes.contains(&change));
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pillar_counts_what_became_of_its_goals() {
+        let older = space_diplomacy::framework();
+        let mut newer = (*older).clone();
+        newer.goals[0].title = "Another title".into();
+        let rows = by_pillar(&older, &newer, &crate::compare(&older, &newer, &[]));
+        assert_eq!(rows.len(), older.pillars.len());
+        assert_eq!((rows[0].counts[3], rows[0].counts[5]), (1, older.pillars[0].goals.len() - 1));
+    }
+}

@@ -1,0 +1,158 @@
+//! What two frameworks have in common, and what only one of them speaks of.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+
+use crate::pairing::folded;
+
+/// Two frameworks side by side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shared {
+    /// Their themes.
+    pub themes: Either,
+    /// The actors that they name.
+    pub actors: Either,
+    /// The words that they use.
+    pub words: Either,
+}
+
+/// Things of one kind, with how many goals of either framework have them; the weightiest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Either {
+    /// What both have: the older's number of goals, then the newer's.
+    pub both: Vec<(String, usize, usize)>,
+    /// What only the older one has.
+    pub older: Vec<(String, usize)>,
+    /// What only the newer one has.
+    pub newer: Vec<(String, usize)>,
+}
+
+/// The most words of each list.
+const WORDS: usize = 40;
+
+/// The fewest letters of a word that says what a text is about.
+const LETTERS: usize = 4;
+
+/// A word that stands in more than this share of all goals says nothing of any of them.
+const COMMON: f64 = 0.5;
+
+/// English words that bear no subject. Frequent words of other languages go by [`COMMON`].
+const PLAIN: [&str; 68] = [
+    "about", "above", "across", "after", "against", "also", "among", "been", "before", "being", "between", "both",
+    "could", "does", "each", "either", "from", "have", "having", "here", "into", "itself", "less", "many", "more",
+    "most", "must", "need", "only", "other", "others", "over", "same", "shall", "should", "since", "some", "such",
+    "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "through", "under", "until",
+    "upon", "used", "using", "very", "well", "were", "what", "when", "where", "whether", "which", "while", "whose",
+    "will", "with", "within", "would",
+];
+
+/// Lays two frameworks side by side.
+pub fn shared(older: &Framework, newer: &Framework) -> Shared {
+    Shared {
+        themes: sides(themes(older), themes(newer), usize::MAX),
+        actors: sides(actors(older), actors(newer), usize::MAX),
+        words: sides(words(older), words(newer), WORDS),
+    }
+}
+
+/// A name with the number of goals that have it, by what it is known by.
+type Counts = HashMap<String, (String, usize)>;
+
+fn themes(framework: &Framework) -> Counts {
+    counted::<Theme>(framework, |goal| &goal.themes, |theme| &theme.title)
+}
+
+fn actors(framework: &Framework) -> Counts {
+    counted::<Actor>(framework, |goal| &goal.actors, |actor| &actor.title)
+}
+
+fn counted<T: Noun>(framework: &Framework, of: fn(&Goal) -> &Vec<Ref<T>>, title: fn(&T) -> &String) -> Counts {
+    let mut goals = vec![0; T::all(framework).len()];
+    for goal in &framework.goals {
+        for at in of(goal) {
+            goals[at.index()] += 1;
+        }
+    }
+    let all = T::all(framework).iter().zip(goals);
+    all.map(|(it, goals)| (folded(title(it)), (title(it).clone(), goals))).collect()
+}
+
+fn words(framework: &Framework) -> Counts {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for goal in &framework.goals {
+        let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
+        let summary = goal.summary.iter().map(|it| &it.text);
+        let texts = std::iter::once(&goal.title).chain(summary).chain(objectives);
+        let words: HashSet<String> = texts
+            .flat_map(|text| folded(&framework.plain(text)).split(' ').map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        for word in words {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    let most = (framework.goals.len() as f64 * COMMON).max(1.0);
+    let tells = |word: &str, goals: usize| {
+        word.chars().count() >= LETTERS
+            && goals as f64 <= most
+            && PLAIN.binary_search(&word).is_err()
+            && !word.chars().any(char::is_numeric)
+    };
+    counts
+        .into_iter()
+        .filter(|(word, goals)| tells(word, *goals))
+        .map(|(word, goals)| (word.clone(), (word, goals)))
+        .collect()
+}
+
+fn sides(older: Counts, newer: Counts, most: usize) -> Either {
+    let mut names: BTreeMap<String, (String, usize, usize)> = BTreeMap::new();
+    for (key, (name, goals)) in older {
+        names.insert(key, (name, goals, 0));
+    }
+    let before: HashSet<String> = names.keys().cloned().collect();
+    let mut after = HashSet::new();
+    for (key, (name, goals)) in newer {
+        names.entry(key.clone()).or_insert((name, 0, 0)).2 = goals;
+        after.insert(key);
+    }
+    let mut either = Either::default();
+    for (key, (name, one, two)) in names {
+        match (before.contains(&key), after.contains(&key)) {
+            (true, true) => either.both.push((name, one, two)),
+            (true, false) => either.older.push((name, one)),
+            _ => either.newer.push((name, two)),
+        }
+    }
+    either.both.sort_by_key(|(_, one, two)| std::cmp::Reverse((*one).min(*two)));
+    either.older.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
+    either.newer.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
+    either.both.truncate(most);
+    either.older.truncate(most);
+    either.newer.truncate(most);
+    either
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_are_in_order() {
+        assert!(PLAIN.is_sorted());
+    }
+
+    #[test]
+    fn what_one_speaks_of_and_the_other_does_not_is_told() {
+        let older = space_diplomacy::framework();
+        let mut newer = (*older).clone();
+        newer.themes[0].title = "Kites".into();
+        newer.goals[0].title = "Kites and kitestrings".into();
+        let shared = shared(&older, &newer);
+        assert_eq!(shared.themes.newer.iter().map(|(title, _)| title.as_str()).collect::<Vec<_>>(), ["Kites"]);
+        assert_eq!(shared.themes.older[0].0, older.themes[0].title);
+        assert_eq!(shared.themes.both.len(), older.themes.len() - 1);
+        assert!(shared.words.newer.iter().any(|(word, goals)| word == "kitestrings" && *goals == 1));
+        assert!(shared.words.both.iter().all(|(word, one, two)| word.len() >= LETTERS && one.min(two) > &0));
+    }
+}

@@ -1,0 +1,162 @@
+//! Whole frameworks as workbooks and back, with nothing lost; and what people do to a workbook in between.
+
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod shared;
+
+use std::{env, fs, process, process::Command};
+
+use formats::{Answer, Opened, Refused, Table, open};
+use framework::Framework;
+use proptest::prelude::{ProptestConfig, proptest};
+use shared::{frameworks, random};
+
+fn written(framework: &Framework) -> Vec<u8> {
+    exports::whole_workbook(framework, "2026-11-28").unwrap()
+}
+
+fn opened(name: &str, bytes: &[u8]) -> Opened {
+    match open(name, bytes) {
+        Ok(Answer::Opened(opened)) => *opened,
+        Ok(Answer::Asks(_)) => panic!("{name} asks"),
+        Err(refused) => panic!("{refused}\n{}", refused.problems().join("\n")),
+    }
+}
+
+#[track_caller]
+fn is_same(again: &Framework, framework: &Framework) {
+    assert_eq!(exports::whole_text(again), exports::whole_text(framework));
+}
+
+#[test]
+fn a_framework_comes_back_as_it_was() {
+    for (name, framework) in frameworks() {
+        let again = opened("any.xlsx", &written(&framework));
+        assert_eq!((again.format.as_str(), again.left_out.len()), ("Framework file (workbook)", 0), "{name}");
+        is_same(&again.framework, &framework);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_framework_comes_back_as_it_was(framework in random()) {
+        is_same(&opened("random.xlsx", &written(&framework)).framework, &framework);
+    }
+}
+
+#[test]
+fn texts_of_any_length_come_back() {
+    let (_, mut framework) = frameworks().into_iter().next().unwrap();
+    framework.coverage = "Über ".repeat(20_000);
+    framework.goals[3].summary.as_mut().unwrap().text = "🚀\n".repeat(40_000);
+    is_same(&opened("long.xlsx", &written(&framework)).framework, &framework);
+}
+
+#[test]
+fn the_same_framework_gives_the_same_bytes() {
+    let (_, framework) = frameworks().into_iter().next().unwrap();
+    assert_eq!(written(&framework), written(&framework));
+}
+
+/// The sheets of a framework, for a person to change.
+fn table(framework: &Framework) -> Table {
+    let table = formats::table("edited.xlsx", &written(framework)).unwrap();
+    assert!(table.is_whole());
+    table
+}
+
+fn sheet<'t>(table: &'t mut Table, name: &str) -> &'t mut Vec<Vec<String>> {
+    &mut table.sheets.iter_mut().find(|sheet| sheet.name == name).unwrap().rows
+}
+
+fn wells() -> Framework {
+    frameworks().into_iter().next_back().unwrap().1
+}
+
+#[test]
+fn columns_may_be_moved_and_rows_added() {
+    let framework = wells();
+    let mut table = table(&framework);
+    for row in sheet(&mut table, "Goals") {
+        row.resize(30, String::new());
+        row.reverse();
+    }
+    is_same(&table.open().unwrap().framework, &framework);
+    let themes = sheet(&mut table, "Themes");
+    themes.insert(0, vec!["Our themes".to_owned()]);
+    themes.extend([vec![], vec![String::new(), "Clean water".to_owned()]]);
+    sheet(&mut table, "Sources")[0].push("Shelf".to_owned());
+    let edited = table.open().unwrap();
+    let last = edited.framework.themes.last().unwrap();
+    assert_eq!((last.id.as_str(), last.title.as_str()), ("clean-water", "Clean water"));
+    assert_eq!(edited.left_out[0].items, ["Sources: Shelf"]);
+}
+
+#[test]
+fn nothing_in_a_workbook_is_dropped_in_silence() {
+    for (name, framework) in frameworks() {
+        let text = table(&framework).text().unwrap();
+        let account = importers::account(&importers::open(&text).unwrap(), &text);
+        assert_eq!(account.unaccounted, 0, "{name}: {:#?}", account.examples);
+    }
+}
+
+#[test]
+fn what_is_wrong_is_told_with_sheet_row_and_column() {
+    let framework = wells();
+    let mut table = table(&framework);
+    let id = sheet(&mut table, "Goals")[1][0].clone();
+    sheet(&mut table, "Goals")[1][4].clear();
+    sheet(&mut table, "Objectives").push(["x", "no-such", "", "", "Text"].map(str::to_owned).to_vec());
+    sheet(&mut table, "Framework").iter_mut().find(|row| row[0] == "Date").unwrap()[1] = "spring".to_owned();
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("{id} opens") };
+    for told in ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
+    {
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{told}: {problems:#?}");
+    }
+}
+
+#[test]
+fn sections_in_a_circle_are_told() {
+    let mut table = table(&wells());
+    let rows = sheet(&mut table, "Sections");
+    for (id, above) in [("a", "b"), ("b", "a")] {
+        rows.push([id, "", above, "", "Title"].map(str::to_owned).to_vec());
+    }
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("it opens") };
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+}
+
+#[test]
+fn another_program_may_save_it() {
+    for (name, framework) in frameworks() {
+        for ending in ["xlsx", "ods"] {
+            let Some(saved) = saved_by_libre_office(name, &written(&framework), ending) else { return };
+            is_same(&opened(&format!("saved.{ending}"), &saved).framework, &framework);
+        }
+    }
+}
+
+/// The workbook as `LibreOffice` saves it; `None` where it is not there.
+fn saved_by_libre_office(name: &str, bytes: &[u8], ending: &str) -> Option<Vec<u8>> {
+    let folder = env::temp_dir().join(format!("workbook-{}-{name}-{ending}", process::id()));
+    fs::create_dir_all(folder.join("out")).unwrap();
+    let file = folder.join("whole.xlsx");
+    fs::write(&file, bytes).unwrap();
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let program = ["soffice", "libreoffice"].into_iter().find(|it| Command::new(it).arg("--version").output().is_ok());
+    let saved = program.and_then(|program| {
+        let mut order = Command::new(program);
+        order.args([&profile, "--headless", "--convert-to", ending, "--outdir"]).arg(folder.join("out")).arg(&file);
+        order.output().ok()?;
+        fs::read(folder.join("out").join(format!("whole.{ending}"))).ok()
+    });
+    fs::remove_dir_all(&folder).unwrap();
+    if saved.is_none() {
+        println!("skipped: there is no LibreOffice");
+    }
+    saved
+}

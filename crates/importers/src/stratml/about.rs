@@ -1,0 +1,102 @@
+//! What a plan says of itself: who it is of, what they see and stand for, when it was published and by whom entered.
+
+use super::{
+    element::{Element, described, paragraphs, taken},
+    stakeholders::Stakeholders,
+};
+use crate::{left_out::Tally, shape, slug::Slugs};
+use framework::{
+    check::is_date,
+    wire::{About, Fact, Link},
+};
+
+/// The plan as a document; what its goals tell is yet to come.
+pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tally: &mut Tally) -> About {
+    let core = plan.child("StrategicPlanCore");
+    let administration = plan.child("AdministrativeInformation");
+    let title = shape::first([plan.line("Name"), "Untitled plan".to_owned()]);
+    let organisations = core.all("Organization");
+    let names: Vec<_> = organisations.iter().map(|it| it.line("Name")).filter(|name| !name.is_empty()).collect();
+    for organisation in &organisations {
+        stakeholders.of(*organisation, &shape::first([organisation.line("Name"), "Organization".to_owned()]));
+    }
+    let source = administration.line("Source");
+    let address = shape::address(&source);
+    let mut facts: Vec<_> = organisations.iter().copied().filter_map(organisation).collect();
+    let mut add = |title: &str, text: String| facts.extend(fact(title, text));
+    add("Vision", core.text("Vision"));
+    add("Mission", core.text("Mission"));
+    add("Values", paragraphs(core.all("Value").iter().map(|it| described(&it.line("Name"), &it.whole()))));
+    let mut other = plan.text("OtherInformation");
+    let whole = other.len();
+    let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
+    let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
+    if other.len() < whole {
+        // Its paragraphs are told one by one.
+        tally.covers(format!("{root}.OtherInformation"));
+    }
+    add("Other information", other);
+    add("Period", period(administration));
+    if address.is_none() {
+        add("Source", source);
+    }
+    About {
+        id: Slugs::default().take(&[&id.unwrap_or_default(), &title], "plan"),
+        language: language.unwrap_or_default(),
+        short_title,
+        publisher: Some(names.join(", "))
+            .filter(|it| !it.is_empty())
+            .unwrap_or_else(|| "Organization not named".to_owned()),
+        date: ["PublicationDate", "StartDate"]
+            .iter()
+            .map(|key| administration.line(key))
+            .chain(date)
+            .find(|date| is_date(date)),
+        coverage: coverage.unwrap_or_default(),
+        version,
+        editor: submitter(plan, administration, root, tally),
+        summary: shape::statement(plan.whole(), None),
+        links: address.iter().map(|it| Link { title: it.clone(), address: it.clone() }).collect(),
+        address,
+        facts,
+        title,
+        ..About::default()
+    }
+}
+
+fn fact(title: &str, text: String) -> Option<Fact> {
+    (!text.is_empty()).then(|| Fact { title: title.to_owned(), text, evidence: shape::evidence(None) })
+}
+
+/// What is said of an organisation beside its name.
+fn organisation(organisation: Element<'_>) -> Option<Fact> {
+    let (name, acronym, description) = (organisation.line("Name"), organisation.line("Acronym"), organisation.whole());
+    let name = if acronym.is_empty() { name } else { format!("{name} ({acronym})") };
+    let is_plain = acronym.is_empty() && description.is_empty();
+    fact("Organization", if is_plain { String::new() } else { described(name.trim(), &description) })
+}
+
+/// From when to when the plan runs.
+fn period(administration: Element<'_>) -> String {
+    match [administration.line("StartDate"), administration.line("EndDate")].each_ref().map(String::as_str) {
+        ["", ""] => String::new(),
+        ["", end] => format!("until {end}"),
+        [start, ""] => format!("from {start}"),
+        [start, end] => format!("{start} – {end}"),
+    }
+}
+
+/// Who entered the plan. How to reach them is left out: it is about people, not about the plan.
+fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: &mut Tally) -> Option<String> {
+    let mut names = Vec::new();
+    for (holder, path) in [(plan, root.to_owned()), (administration, format!("{root}.AdministrativeInformation"))] {
+        for submitter in holder.all("Submitter") {
+            let name = ["GivenName", "FirstName", "Surname", "LastName"].map(|key| submitter.line(key));
+            names.push(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
+            for key in ["PhoneNumber", "EmailAddress"].into_iter().filter(|key| !submitter.text(key).is_empty()) {
+                tally.add_at("contact details of the submitter", format!("{path}.Submitter.{key}"), String::new);
+            }
+        }
+    }
+    names.into_iter().find(|name| !name.is_empty())
+}

@@ -1,0 +1,165 @@
+//! A goal or an objective of a plan, as it stands there.
+
+use super::{
+    element::{Element, paragraphs, taken},
+    indicator::Indicator,
+    stakeholders::Stakeholders,
+};
+
+/// The longest text that can be a title, in characters.
+const TITLE: usize = 150;
+
+/// What a StratML file of this program calls its parts: `goal.find-water`, `objective.dig`, `section.2.wells`.
+const OWN: [(&str, Level); 4] = [
+    ("pillar.", Level::Pillar),
+    ("section.", Level::Section),
+    ("goal.", Level::Goal),
+    ("objective.", Level::Objective),
+];
+
+/// The levels that this program writes into identifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A pillar.
+    Pillar,
+    /// A section.
+    Section,
+    /// A goal.
+    Goal,
+    /// An objective.
+    Objective,
+}
+
+/// A goal or an objective with what is under it.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    pub identifier: String,
+    pub name: String,
+    pub label: Option<String>,
+    pub description: String,
+    pub other: String,
+    /// A second title, which this program writes before all else under “other information”.
+    pub subtitle: Option<String>,
+    pub stakeholders: Vec<String>,
+    /// What the stakeholders are called.
+    pub names: Vec<String>,
+    pub indicators: Vec<Indicator>,
+    /// Objectives; of an objective those numbered under it.
+    pub parts: Vec<Part>,
+}
+
+impl Part {
+    /// Reads a goal or an objective.
+    pub fn read(element: Element<'_>, stakeholders: &mut Stakeholders) -> Self {
+        let label: String = element.line("SequenceIndicator").chars().take(80).collect();
+        let name = element.line("Name");
+        let mut other = element.text("OtherInformation");
+        let subtitle = taken(&mut other, "Subtitle");
+        let place = [label.as_str(), &name].join(" ");
+        let ids = stakeholders.of(element, place.trim());
+        let mut part = Self {
+            identifier: element.line("Identifier"),
+            names: stakeholders.titles(&ids).into_iter().map(str::to_owned).collect(),
+            stakeholders: ids,
+            label: Some(label).filter(|label| !label.is_empty()),
+            description: element.whole(),
+            other,
+            subtitle,
+            indicators: element.all("PerformanceIndicator").into_iter().filter_map(Indicator::read).collect(),
+            name,
+            parts: Vec::new(),
+        };
+        for objective in element.all("Objective") {
+            part.add(Self::read(objective, stakeholders));
+        }
+        part
+    }
+
+    /// Takes an objective in: under the one that it is numbered under, else as one of its own. One that says nothing but its
+    /// indicators leaves them here.
+    fn add(&mut self, mut objective: Self) {
+        if objective.is_bare() {
+            self.indicators.append(&mut objective.indicators);
+            self.parts.append(&mut objective.parts);
+            return;
+        }
+        let is_inner = self.parts.last().is_some_and(|last| last.holds(&objective));
+        match self.parts.last_mut().filter(|_| is_inner) {
+            Some(last) => last.parts.push(objective),
+            None => self.parts.push(objective),
+        }
+    }
+
+    /// Whether another part is numbered under this one: 1.2 under 1, AC-2(1) under AC-2.
+    pub fn holds(&self, other: &Self) -> bool {
+        let by_label = || {
+            let rest =
+                self.label.as_deref().zip(other.label.as_deref()).and_then(|(own, label)| label.strip_prefix(own));
+            rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()) && rest.len() > 1)
+        };
+        match (self.level(), other.level()) {
+            (Some((Level::Goal, _)), Some((level, _))) => level == Level::Objective,
+            (Some((Level::Pillar, _)), Some((level, depth))) => level == Level::Section && depth == 1,
+            (Some((Level::Section, above)), Some((level, depth))) => level == Level::Section && depth > above,
+            _ => by_label(),
+        }
+    }
+
+    /// The level that this program wrote into the identifier, and of a section how deep it stands.
+    fn level(&self) -> Option<(Level, usize)> {
+        let (rest, level) =
+            OWN.iter().find_map(|(start, level)| Some((self.identifier.strip_prefix(start)?, *level)))?;
+        let depth = rest.split_once('.').and_then(|(depth, _)| depth.parse().ok());
+        Some((level, depth.unwrap_or_default()))
+    }
+
+    /// The id that this program wrote into the identifier.
+    pub fn own_id(&self) -> Option<&str> {
+        self.level().and_then(|_| self.identifier.rsplit_once('.')).map(|(_, id)| id).filter(|id| !id.is_empty())
+    }
+
+    fn is_bare(&self) -> bool {
+        let Self { name, description, other, stakeholders, .. } = self;
+        name.is_empty() && description.is_empty() && other.is_empty() && stakeholders.is_empty()
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.is_bare() && self.indicators.is_empty() && self.parts.is_empty()
+    }
+
+    /// What it is called: its name, else what its description begins with.
+    pub fn title(&self, untitled: &str) -> String {
+        if !self.name.is_empty() {
+            return self.name.clone();
+        }
+        let text = if self.description.is_empty() { &self.other } else { &self.description };
+        let line = text.lines().next().unwrap_or_default();
+        if line.is_empty() {
+            return untitled.to_owned();
+        }
+        match line.char_indices().nth(TITLE) {
+            None => line.to_owned(),
+            Some((end, _)) => {
+                let cut = &line[..end];
+                let sentence = cut.find(". ").map(|at| &cut[..at]);
+                let whole = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);
+                sentence.map_or_else(|| format!("{whole}…"), str::to_owned)
+            }
+        }
+    }
+
+    /// What it says beside its title.
+    pub fn summary(&self, title: &str) -> String {
+        if self.description == title { String::new() } else { self.description.clone() }
+    }
+
+    /// What it says where there are neither facts nor actors: all in one text.
+    pub fn told(&self, title: &str) -> String {
+        let names =
+            if self.names.is_empty() { String::new() } else { format!("Stakeholders: {}", self.names.join("; ")) };
+        let indicators = self.indicators.iter().map(Indicator::said);
+        let other = if self.other == title { String::new() } else { self.other.clone() };
+        paragraphs([self.summary(title), other, names].into_iter().chain(indicators))
+    }
+}

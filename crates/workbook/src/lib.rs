@@ -1,0 +1,22 @@
+//! A whole framework as a workbook (XLSX): a sheet for each kind of thing, a row for each thing. People edit it, and it opens
+//! again as the same framework.
+//!
+//! [`write()`] takes the text of a framework file, [`read`] gives it back. The sheets and columns are in one table, `layout.rs`,
+//! which both go by; `docs/format.md` tells authors of them.
+//!
+//! ```
+//! let file = workbook::write(space_diplomacy::TEXT, "2026-11-28");
+//! assert!(file.is_some_and(|file| file.starts_with(b"PK")));
+//! ```
+
+mod cell;
+mod ids;
+mod layout;
+mod places;
+mod read;
+mod rows;
+mod tree;
+mod write;
+
+pub use read::{Sheet, Whole, is_whole, read};
+pub use write::write;

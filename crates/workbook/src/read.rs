@@ -1,0 +1,186 @@
+//! A workbook as a framework file: sheets are known by their names and columns by their headings, wherever they stand.
+
+use std::collections::BTreeMap;
+
+use framework::{Framework, load, wire};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    cell::value,
+    ids,
+    layout::{ABOUT, Column, FORMAT, GUIDE, Kind, PROPERTIES, TABLES, Table},
+    tree::Tree,
+};
+
+/// How far down the headings are looked for.
+const ABOVE: usize = 10;
+
+/// How many problems are told.
+const MOST: usize = 100;
+
+/// A sheet: its name and its cells, row by row.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its cells.
+    pub rows: &'a [Vec<String>],
+}
+
+/// A framework that was read from a workbook.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// The framework.
+    pub framework: Framework,
+    /// The text of its file.
+    pub text: String,
+    /// Sheets and columns that no framework has.
+    pub others: Vec<String>,
+}
+
+/// A row of a sheet as an object of the file, with its number from 1.
+pub struct Row {
+    pub object: Value,
+    pub number: usize,
+}
+
+/// Whether sheets are a whole framework, as [`crate::write()`] writes it.
+pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
+    let about = find(sheets, ABOUT).map_or(&[][..], |sheet| sheet.rows);
+    about.iter().take(ABOVE).any(|row| {
+        let cells: Vec<_> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        matches!(cells[..], [property, format, ..] if property == FORMAT && format.starts_with("framework-explorer"))
+    })
+}
+
+/// The framework that sheets hold.
+///
+/// # Errors
+/// All that is wrong, each with its sheet, row and column.
+pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
+    let mut others = Vec::new();
+    let mut rows: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
+    for table in TABLES.iter().filter(|table| table.name != GUIDE) {
+        let found = find(sheets, table.name).map(|sheet| table_rows(table, &sheet, &mut others)).unwrap_or_default();
+        rows.insert(table.name, found);
+    }
+    for (name, rows) in &mut rows {
+        if TABLES.iter().any(|table| table.name == *name && table.columns.iter().any(|column| column.key == "id")) {
+            ids::complete(rows.iter_mut().map(|row| &mut row.object), "item");
+        }
+    }
+    let known = |name: &str| is_name(name, ABOUT) || TABLES.iter().any(|table| is_name(name, table.name));
+    others.extend(sheets.iter().filter(|sheet| !known(sheet.name)).map(|sheet| sheet.name.to_owned()));
+    let about = find(sheets, ABOUT).map(|sheet| properties(&sheet)).unwrap_or_default();
+    let mut tree = Tree::of(rows);
+    let file = tree.file(about, wire::FORMAT);
+    let text = file.to_string();
+    let mut problems = tree.problems;
+    match load(&text) {
+        Ok(framework) if problems.is_empty() => Ok(Whole { framework, text, others }),
+        loaded => {
+            problems.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.told(&problem)));
+            problems.truncate(MOST);
+            Err(problems)
+        }
+    }
+}
+
+fn find<'a>(sheets: &[Sheet<'a>], name: &str) -> Option<Sheet<'a>> {
+    sheets.iter().find(|sheet| is_name(sheet.name, name)).copied()
+}
+
+fn is_name(found: &str, name: &str) -> bool {
+    found.trim().eq_ignore_ascii_case(name)
+}
+
+/// The property of each row of the first sheet.
+fn properties(sheet: &Sheet<'_>) -> Value {
+    let mut about = json!({});
+    for row in sheet.rows {
+        let heading = row.first().map_or("", |cell| cell.trim());
+        if let Some(column) = PROPERTIES.iter().find(|column| column.heading.eq_ignore_ascii_case(heading)) {
+            let cells: Vec<_> = row.iter().skip(1).map(String::as_str).collect();
+            put(&mut about, column.key, value(&cells, column.kind));
+        }
+    }
+    about
+}
+
+/// A column of the workbook: where its cells stand, in order, and what they hold.
+struct Found<'a> {
+    column: Option<&'a Column>,
+    facet: Option<String>,
+    places: Vec<usize>,
+}
+
+fn table_rows(table: &Table, sheet: &Sheet<'_>, others: &mut Vec<String>) -> Vec<Row> {
+    let is_heading =
+        |cell: &String| table.columns.iter().any(|column| column.heading.eq_ignore_ascii_case(cell.trim()));
+    let count = |row: &Vec<String>| row.iter().filter(|cell| is_heading(cell)).count();
+    let above = sheet.rows.iter().take(ABOVE).enumerate();
+    let Some((header, headings)) = above.rev().max_by_key(|(_, row)| count(row)).filter(|(_, row)| count(row) > 1)
+    else {
+        return Vec::new();
+    };
+    let columns = columns(table, headings, sheet.name, others);
+    let below = sheet.rows.iter().enumerate().skip(header + 1);
+    let filled = below.filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
+    filled.map(|(at, row)| Row { object: object(&columns, row), number: at + 1 }).collect()
+}
+
+fn columns<'t>(table: &'t Table, headings: &[String], sheet: &str, others: &mut Vec<String>) -> Vec<Found<'t>> {
+    let mut columns: Vec<Found<'_>> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, heading) in headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
+        let heading = heading.trim();
+        let column = table.columns.iter().find(|column| column.heading.eq_ignore_ascii_case(heading));
+        let facet =
+            heading.rsplit_once("(facet ").and_then(|(_, id)| id.strip_suffix(')')).filter(|_| table.has_facets);
+        if let Some(first) = continued(heading).and_then(|first| known.get(&first)) {
+            columns[*first].places.push(place);
+        } else if column.is_some() || facet.is_some() {
+            known.insert(heading.to_lowercase(), columns.len());
+            columns.push(Found { column, facet: facet.map(|id| id.trim().to_owned()), places: vec![place] });
+        } else {
+            others.push(format!("{sheet}: {heading}"));
+        }
+    }
+    columns
+}
+
+/// What `Summary (2)` goes on with.
+fn continued(heading: &str) -> Option<String> {
+    let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
+    number.parse::<usize>().ok().map(|_| first.to_lowercase())
+}
+
+fn object(columns: &[Found<'_>], row: &[String]) -> Value {
+    let mut object = json!({});
+    for found in columns {
+        let cells: Vec<_> = found.places.iter().map(|place| row.get(*place).map_or("", String::as_str)).collect();
+        match (&found.column, &found.facet) {
+            (Some(column), _) => put(&mut object, column.key, value(&cells, column.kind)),
+            (None, Some(facet)) => {
+                if let Some(ids) = value(&cells, Kind::Ids) {
+                    object["facets"][facet] = ids;
+                }
+            }
+            (None, None) => {}
+        }
+    }
+    object
+}
+
+/// Puts a value at `summary.text`.
+fn put(object: &mut Value, key: &str, value: Option<Value>) {
+    let Some(value) = value else { return };
+    let mut place = object;
+    for key in key.split('.') {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        place = &mut place[key];
+    }
+    *place = value;
+}

@@ -1,0 +1,170 @@
+//! Rows as a framework file: what stands beside each other in sheets nests again.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value, json};
+
+use crate::{places::Places, read::Row};
+
+/// Deeper than any framework has sections in each other.
+const DEEPEST: usize = 40;
+
+/// Rows that are still to be put somewhere.
+pub struct Tree {
+    rows: BTreeMap<&'static str, Vec<Row>>,
+    /// By kind and id of what they are on: facts and links.
+    beside: HashMap<(&'static str, String, String), Vec<Row>>,
+    /// By kind and id of what they stand under: goals, sections, objectives, values.
+    under: HashMap<(&'static str, &'static str, String), Vec<Row>>,
+    /// Where each part of the file stands.
+    pub places: Places,
+    /// What is wrong with the rows themselves.
+    pub problems: Vec<String>,
+}
+
+impl Tree {
+    /// Sorts rows by what they belong to.
+    pub fn of(mut rows: BTreeMap<&'static str, Vec<Row>>) -> Self {
+        let mut tree = Self {
+            rows: BTreeMap::new(),
+            beside: HashMap::new(),
+            under: HashMap::new(),
+            places: Places::default(),
+            problems: Vec::new(),
+        };
+        for name in ["Facts", "Links"] {
+            for mut row in rows.remove(name).unwrap_or_default() {
+                let of = removed(&mut row.object, "of");
+                let kind = word(&of, "kind").to_lowercase();
+                let id = if kind == "framework" { String::new() } else { word(&of, "id") };
+                tree.beside.entry((name, kind, id)).or_default().push(row);
+            }
+        }
+        for (name, holders) in [
+            ("Sections", &["section", "pillar"][..]),
+            ("Goals", &["section", "pillar"]),
+            ("Objectives", &["goal"]),
+            ("Facet values", &["facet"]),
+        ] {
+            for mut row in rows.remove(name).unwrap_or_default() {
+                let over = removed(&mut row.object, "over");
+                let holder = holders.iter().find(|holder| !word(&over, holder).is_empty()).unwrap_or(&holders[0]);
+                tree.under.entry((name, holder, word(&over, holder))).or_default().push(row);
+            }
+        }
+        tree.rows = rows;
+        tree
+    }
+
+    /// The file. What belongs to nothing is told as a problem.
+    pub fn file(&mut self, mut about: Value, format: &str) -> Value {
+        self.beside_of("framework", "", "framework", &mut about);
+        let mut file = Map::new();
+        file.insert("format".to_owned(), json!(format));
+        file.insert("framework".to_owned(), about);
+        for (key, name) in [
+            ("sources", "Sources"),
+            ("themes", "Themes"),
+            ("actors", "Actors"),
+            ("voices", "Voices"),
+            ("facets", "Facets"),
+            ("terms", "Terms"),
+            ("pillars", "Pillars"),
+            ("quotations", "Quotations"),
+            ("challenges", "Challenges"),
+        ] {
+            let rows = self.rows.remove(name).unwrap_or_default();
+            file.insert(key.to_owned(), self.list(rows, name, key, 0));
+        }
+        self.tell_what_is_left();
+        Value::Object(file)
+    }
+
+    /// Rows as a list at this path, each with what belongs to it.
+    fn list(&mut self, rows: Vec<Row>, name: &'static str, path: &str, depth: usize) -> Value {
+        let put = |(at, Row { mut object, number })| {
+            let path = format!("{path}[{at}]");
+            self.places.note(path.clone(), name, number);
+            self.complete(&mut object, name, &path, depth);
+            object
+        };
+        rows.into_iter().enumerate().map(put).collect()
+    }
+
+    fn complete(&mut self, object: &mut Value, name: &'static str, path: &str, depth: usize) {
+        let id = word(object, "id");
+        match name {
+            "Pillars" | "Sections" => {
+                let kind = if name == "Pillars" { "pillar" } else { "section" };
+                self.beside_of(kind, &id, path, object);
+                let goals = self.taken("Goals", kind, &id);
+                object["goals"] = self.list(goals, "Goals", &format!("{path}.goals"), depth);
+                if depth < DEEPEST {
+                    let sections = self.taken("Sections", kind, &id);
+                    object["sections"] = self.list(sections, "Sections", &format!("{path}.sections"), depth + 1);
+                }
+            }
+            "Goals" => {
+                self.beside_of("goal", &id, path, object);
+                let objectives = self.taken("Objectives", "goal", &id);
+                object["objectives"] = self.list(objectives, "Objectives", &format!("{path}.objectives"), depth);
+            }
+            "Objectives" => self.beside_of("objective", &id, path, object),
+            "Actors" => self.beside_of("actor", &id, path, object),
+            "Facets" => {
+                let values = self.taken("Facet values", "facet", &id);
+                object["values"] = self.list(values, "Facet values", &format!("{path}.values"), depth);
+            }
+            _ => {}
+        }
+        // A statement is nothing without its text.
+        if object["summary"].as_object().is_some_and(|summary| !summary.contains_key("text")) {
+            object["summary"]["text"] = json!("");
+        }
+    }
+
+    fn taken(&mut self, name: &'static str, holder: &'static str, id: &str) -> Vec<Row> {
+        self.under.remove(&(name, holder, id.to_owned())).unwrap_or_default()
+    }
+
+    /// Facts and links of a thing.
+    fn beside_of(&mut self, kind: &str, id: &str, path: &str, object: &mut Value) {
+        let facts = if kind == "actor" { "about" } else { "facts" };
+        for (name, key) in [("Facts", facts), ("Links", "links")] {
+            if let Some(rows) = self.beside.remove(&(name, kind.to_owned(), id.to_owned())) {
+                object[key] = self.list(rows, name, &format!("{path}.{key}"), 0);
+            }
+        }
+    }
+
+    /// Rows that name something that is not there.
+    fn tell_what_is_left(&mut self) {
+        let beside =
+            std::mem::take(&mut self.beside).into_iter().map(|((name, kind, id), rows)| (name, kind, id, rows));
+        let under = std::mem::take(&mut self.under).into_iter();
+        let under = under.map(|((name, kind, id), rows)| (name, kind.to_owned(), id, rows));
+        let mut told = Vec::new();
+        for (name, kind, id, rows) in beside.chain(under) {
+            for row in rows {
+                let what = match (kind.is_empty(), id.is_empty()) {
+                    (true, _) => "it does not say what it is on".to_owned(),
+                    (_, true) => format!("it does not say which {kind} it belongs to"),
+                    _ => format!("there is no {kind} with the id “{id}” for it to belong to"),
+                };
+                told.push((name, row.number, what));
+            }
+        }
+        told.sort();
+        self.problems.extend(told.into_iter().map(|(name, row, what)| {
+            format!("{name}, row {row}: {what}. Name one that is in this workbook, or take the row out.")
+        }));
+    }
+}
+
+fn removed(object: &mut Value, key: &str) -> Value {
+    object.as_object_mut().and_then(|fields| fields.remove(key)).unwrap_or_default()
+}
+
+fn word(object: &Value, key: &str) -> String {
+    object[key].as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,108 @@
+//! What opening files costs, step by step: beside the page (reading and checking), and in the page (unpacking, indexing). A
+//! table in Markdown, which `cargo xtask bench opening` puts into `docs/bench.md`.
+//!
+//! `cargo run --profile fuzz --package worker --example opening -- FILE…`; a number in place of a file stands for a framework
+//! with so many generated goals.
+
+use std::{
+    env, fs,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use explore::Index;
+use framework::packed::unpack;
+use peak_alloc::PeakAlloc;
+use worker::{OpenAnswer, OpenOrder, Tool};
+
+#[path = "../tests/generated/mod.rs"]
+mod generated;
+
+/// Counts every allocation of this program.
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// After how many goals the page looks at the clock while it builds an index.
+const GOALS: usize = 10;
+
+const HEAD: &str = "\
+| file | MB | goals | beside the page, ms | there at most, MB | unpacking, ms | most of an index between two looks at the clock, ms | its end, ms | all of it, ms | kept in the page, MB | there at most, MB | at most a goal, bytes |
+| ---- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |";
+
+fn main() {
+    println!("{HEAD}");
+    for file in env::args().skip(1) {
+        match cells(&file) {
+            Ok(cells) => println!("| {} |", cells.join(" | ")),
+            Err(why) => eprintln!("{file} does not open: {why}"),
+        }
+    }
+}
+
+fn cells(file: &str) -> Result<Vec<String>, String> {
+    let (name, bytes) = match file.parse() {
+        Ok(goals) => (format!("{goals} generated goals"), generated::framework(goals).into_bytes()),
+        Err(_) => (name_of(file), fs::read(file).map_err(|error| error.to_string())?),
+    };
+    let size = bytes.len();
+    let order = OpenOrder { names: vec![name.clone()], sizes: vec![size], ..OpenOrder::default() };
+    let order = order.into_bytes([bytes.as_slice()]);
+    drop(bytes);
+    let before = MEMORY.current_usage() - order.capacity();
+    MEMORY.reset_peak_usage();
+    let (beside, answer) = timed(|| Tool::Open.apply(&order));
+    let beside_most = MEMORY.peak_usage() - before;
+    drop(order);
+
+    // From here on it is the page's work.
+    let before = MEMORY.current_usage() - answer.capacity();
+    MEMORY.reset_peak_usage();
+    let (unpacking, opened) = timed(|| std::str::from_utf8(&answer).ok().and_then(unpack::<OpenAnswer>));
+    drop(answer);
+    let found = opened.ok_or("no answer")?.map_err(|error| error.message)?;
+    let framework = found.opened.ok_or("its columns are asked about")?.framework;
+    let (first, mut building) = timed(|| Index::begin(&framework));
+    let mut slices = vec![first];
+    let mut done = false;
+    while !done {
+        let (took, is_through) = timed(|| building.step(&framework, GOALS));
+        slices.push(took);
+        done = is_through;
+    }
+    let (last, index) = timed(|| building.finish(&framework));
+    let (kept, most) = (MEMORY.current_usage() - before, MEMORY.peak_usage() - before);
+    let goals = framework.goals.len();
+    debug_assert!(index.bytes() < kept);
+    Ok(vec![
+        name,
+        megabytes(size),
+        goals.to_string(),
+        milliseconds(beside),
+        megabytes(beside_most),
+        milliseconds(unpacking),
+        milliseconds(slices.iter().copied().max().unwrap_or_default()),
+        milliseconds(last),
+        milliseconds(slices.iter().sum::<Duration>() + last),
+        megabytes(kept),
+        megabytes(most),
+        (most / goals.max(1)).to_string(),
+    ])
+}
+
+fn name_of(file: &str) -> String {
+    Path::new(file).file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let done = work();
+    (start.elapsed(), done)
+}
+
+fn milliseconds(took: Duration) -> String {
+    format!("{:.1}", took.as_secs_f64() * 1e3)
+}
+
+fn megabytes(bytes: usize) -> String {
+    format!("{:.1}", bytes as f64 / 1e6)
+}

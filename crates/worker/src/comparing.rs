@@ -1,0 +1,114 @@
+//! Writing out what differs between two frameworks.
+
+use std::sync::Arc;
+
+use compare::{Choice, HEADINGS, json, markdown, rows};
+use exports::{Sheet, workbook};
+use framework::{
+    Framework,
+    packed::{Packed, Packer, Unpacker, packed, unpack},
+};
+
+/// How a comparison is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComparisonForm {
+    /// A workbook for spreadsheets.
+    Xlsx,
+    /// For programs.
+    Json,
+    /// A text to read.
+    Markdown,
+}
+
+impl ComparisonForm {
+    /// Every form, as pages list them.
+    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Json, Self::Markdown];
+}
+
+/// A pair that the reader corrected, by the ids of its goals.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pairing {
+    /// The older goal.
+    pub older: Option<String>,
+    /// The newer goal.
+    pub newer: Option<String>,
+}
+
+/// An order to write out what differs.
+#[derive(Clone, Debug)]
+pub struct CompareOrder {
+    /// In which form.
+    pub form: ComparisonForm,
+    /// The date today.
+    pub today: String,
+    /// The pairs that the reader corrected.
+    pub pairings: Vec<Pairing>,
+    /// The older framework.
+    pub older: Arc<Framework>,
+    /// The newer framework.
+    pub newer: Arc<Framework>,
+}
+
+packed! {
+    Pairing { older, newer }
+    CompareOrder { form, today, pairings, older, newer }
+}
+
+impl Packed for ComparisonForm {
+    fn pack(&self, packer: &mut Packer) {
+        (*self as usize).pack(packer);
+    }
+
+    fn unpack(lines: &mut Unpacker) -> Self {
+        Self::ALL[usize::unpack(lines) % Self::ALL.len()]
+    }
+}
+
+/// Writes what a [`CompareOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+pub fn compare(order: &[u8]) -> Vec<u8> {
+    let order = std::str::from_utf8(order).ok().and_then(unpack::<CompareOrder>);
+    order.map(written).unwrap_or_default()
+}
+
+fn written(order: CompareOrder) -> Vec<u8> {
+    let CompareOrder { form, today, pairings, older, newer } = order;
+    let choices: Vec<_> = pairings.into_iter().map(|it| Choice { older: it.older, newer: it.newer }).collect();
+    let comparison = ::compare::compare(&older, &newer, &choices);
+    match form {
+        ComparisonForm::Markdown => markdown(&older, &newer, &comparison).into_bytes(),
+        ComparisonForm::Json => json(&older, &newer, &comparison).into_bytes(),
+        ComparisonForm::Xlsx => {
+            let rows = rows(&older, &newer, &comparison);
+            let sheet = Sheet { name: "Comparison", headings: &HEADINGS, rows: &rows };
+            workbook(&newer.title, &today, &[sheet]).unwrap_or_default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use framework::packed::pack;
+
+    #[test]
+    fn a_comparison_is_written_in_every_form() {
+        let older = space_diplomacy::framework();
+        let mut newer = (*older).clone();
+        newer.goals[0].title = "Another title".into();
+        let newer = Arc::new(newer);
+        let written = |form| {
+            let asked = CompareOrder {
+                form,
+                today: "2026-11-28".into(),
+                pairings: vec![Pairing { older: Some(older.goals[1].id.clone()), newer: None }],
+                older: older.clone(),
+                newer: newer.clone(),
+            };
+            compare(pack(&asked).as_bytes())
+        };
+        assert!(String::from_utf8(written(ComparisonForm::Markdown)).unwrap().contains("Another"));
+        assert!(String::from_utf8(written(ComparisonForm::Json)).unwrap().contains("\"removed\": 1"));
+        assert!(written(ComparisonForm::Xlsx).starts_with(b"PK"));
+        assert!(compare(b"no order").is_empty());
+    }
+}

@@ -1,0 +1,39 @@
+//! What an open framework takes in the memory of the page.
+
+use explore::Index;
+use framework::packed::unpack;
+use peak_alloc::PeakAlloc;
+use worker::{OpenAnswer, OpenOrder, Tool};
+
+mod generated;
+
+/// Counts every allocation of this program.
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+const GOALS: usize = 10_000;
+
+/// What a goal may cost at most, in bytes: with its share of the index, and of what is needed while both are made.
+const A_GOAL: usize = 2_000;
+
+/// The one test of this program, since all threads are counted together.
+#[test]
+fn a_goal_costs_at_most_two_kilobytes() {
+    let text = generated::framework(GOALS);
+    let order = OpenOrder { names: vec!["large.json".into()], sizes: vec![text.len()], ..OpenOrder::default() };
+    let answer = Tool::Open.apply(&order.into_bytes([text.as_bytes()]));
+    drop(text);
+
+    // From here on it is the page's memory.
+    let before = MEMORY.current_usage() - answer.capacity();
+    MEMORY.reset_peak_usage();
+    let found: OpenAnswer = unpack(std::str::from_utf8(&answer).unwrap()).unwrap();
+    drop(answer);
+    let framework = found.unwrap().opened.unwrap().framework;
+    let index = Index::build(&framework);
+    let (held, most) = (MEMORY.current_usage() - before, MEMORY.peak_usage() - before);
+    assert_eq!(framework.goals.len(), GOALS);
+    assert!(index.bytes() < held);
+    println!("a goal takes {} bytes, and {} while it is opened", held / GOALS, most / GOALS);
+    assert!(most <= A_GOAL * GOALS, "a goal takes {} bytes while it is opened", most / GOALS);
+}

@@ -1,0 +1,56 @@
+//! What open tabs hold: a name that a tab holds is seen by all tabs of this page, until the tab lets it go or is closed.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
+
+thread_local! {
+    /// What lets go of the name that this tab holds.
+    static HELD: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Holds this name from now on, together with other tabs, and no other; with none, holds nothing.
+pub fn hold(name: Option<&str>) {
+    if let Some(release) = HELD.take() {
+        let _ = release.call0(&JsValue::UNDEFINED);
+    }
+    if let Some(name) = name {
+        let _ = try_to_hold(name);
+    }
+}
+
+/// A lock lasts as long as the promise that its callback gives is open.
+fn try_to_hold(name: &str) -> Option<()> {
+    let locks = locks()?;
+    let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    let open = Promise::new(&mut |resolve, _| _ = HELD.replace(Some(resolve)));
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
+    let granted = Closure::once_into_js(move || JsValue::from(open));
+    let asked = request.call3(&locks, &name.into(), &options, &granted).ok()?;
+    // In a document without an origin it is refused, which is nothing to be told.
+    wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(asked.unchecked_into::<Promise>()).await });
+    Some(())
+}
+
+/// The names that are held by this tab or others; none where the browser does not tell.
+pub async fn held() -> Vec<String> {
+    try_held().await.unwrap_or_default()
+}
+
+async fn try_held() -> Option<Vec<String>> {
+    let locks = locks()?;
+    let query: Function = Reflect::get(&locks, &"query".into()).ok()?.dyn_into().ok()?;
+    let all = JsFuture::from(query.call0(&locks).ok()?.dyn_into::<Promise>().ok()?).await.ok()?;
+    let held: Array = Reflect::get(&all, &"held".into()).ok()?.dyn_into().ok()?;
+    Some(held.iter().filter_map(|lock| Reflect::get(&lock, &"name".into()).ok()?.as_string()).collect())
+}
+
+fn locks() -> Option<JsValue> {
+    let navigator = window()?.navigator();
+    Reflect::get(&navigator, &"locks".into()).ok().filter(JsValue::is_object)
+}

@@ -1,0 +1,212 @@
+//! What differs between the framework on screen and the one beside it, and what of that the reader asks for.
+
+use leptos::prelude::*;
+
+use std::sync::Arc;
+
+use compare::{Change, Choice, Comparison, Pair, compare};
+use explore::{FacetCounts, Findings, OverlayKey};
+use framework::{Framework, Goal, Ref, packed::pack};
+use worker::{CompareOrder, ComparisonForm, Pairing, Tool};
+
+use super::{Explorer, Other, Session, worker::ask_worker};
+
+/// Two frameworks and what differs between them.
+pub struct Compared {
+    /// The older one.
+    pub older: Arc<Explorer>,
+    /// The newer one.
+    pub newer: Arc<Explorer>,
+    /// Whether the newer one is that on screen.
+    pub is_newer_here: bool,
+    /// What differs.
+    pub comparison: Comparison,
+    choices: Vec<Choice>,
+}
+
+impl Compared {
+    /// The goal of a pair that is on screen.
+    pub fn here(&self, pair: &Pair) -> Option<Ref<Goal>> {
+        if self.is_newer_here { pair.newer } else { pair.older }
+    }
+
+    /// The goal of a pair that is in the other framework.
+    pub fn there(&self, pair: &Pair) -> Option<Ref<Goal>> {
+        if self.is_newer_here { pair.older } else { pair.newer }
+    }
+
+    /// The goal that stands for a pair, the newer one where there is one, and its framework.
+    pub fn goal<'c>(&'c self, pair: &Pair) -> Option<(&'c Framework, Ref<Goal>)> {
+        let newer = pair.newer.map(|at| (&*self.newer.framework, at));
+        newer.or_else(|| pair.older.map(|at| (&*self.older.framework, at)))
+    }
+
+    /// The pair of a goal on screen.
+    pub fn of(&self, goal: Ref<Goal>) -> Option<&Pair> {
+        self.comparison.pairs.iter().find(|pair| self.here(pair) == Some(goal))
+    }
+
+    fn is_of(&self, older: &Arc<Explorer>, newer: &Arc<Explorer>, choices: &[Choice]) -> bool {
+        Arc::ptr_eq(&self.older, older) && Arc::ptr_eq(&self.newer, newer) && self.choices == choices
+    }
+}
+
+impl Session {
+    /// What differs, where there is another framework to compare with. It is worked out once.
+    pub fn compared(self) -> Option<Arc<Compared>> {
+        let other = self.other()?.explorer.clone();
+        let here = self.explorer.get();
+        let is_newer_here = !self.is_other_newer.get();
+        let (older, newer) = if is_newer_here { (other, here) } else { (here, other) };
+        let choices = self.choices.get();
+        let known = self.compared.get_value();
+        if let Some(known) = known.filter(|known| known.is_of(&older, &newer, &choices)) {
+            return Some(known);
+        }
+        let comparison = compare(&older.framework, &newer.framework, &choices);
+        let compared = Arc::new(Compared { older, newer, is_newer_here, comparison, choices });
+        self.compared.set_value(Some(compared.clone()));
+        Some(compared)
+    }
+
+    /// The changes that are chosen; all where none is.
+    pub fn wanted_changes(self) -> Vec<Change> {
+        let wanted = self.query.with(|query| {
+            let values = query.overlay.of(OverlayKey::Change).iter();
+            values.filter_map(|value| value.parse().ok()).collect::<Vec<Change>>()
+        });
+        if wanted.is_empty() { Change::ALL.to_vec() } else { wanted }
+    }
+
+    /// The places of the pairs that the query asks for, of whatever change.
+    fn asked_pairs(self, compared: &Compared) -> Vec<usize> {
+        let pairs = &compared.comparison.pairs;
+        let all = 0..pairs.len();
+        let Some(other) = self.other().filter(|_| self.query.with(|query| !query.is_empty())) else {
+            return all.collect();
+        };
+        let there = self.found_beside(&other);
+        // What the other framework does not have filters nothing there, and its goals do not have it.
+        let is_known = self.query.with(|query| {
+            there.unknown.is_empty() && query.chosen.keys().all(|key| key.is_in(&other.explorer.framework))
+        });
+        self.findings.with(|here| {
+            let is_asked = |pair: &Pair| match (compared.here(pair), compared.there(pair)) {
+                (Some(goal), _) => here.shows(goal),
+                (None, Some(goal)) => is_known && there.shows(goal),
+                (None, None) => false,
+            };
+            all.filter(|at| is_asked(&pairs[*at])).collect()
+        })
+    }
+
+    /// What the query finds in the other framework.
+    pub fn found_beside(self, other: &Arc<Other>) -> Arc<Findings> {
+        let query = self.query.get();
+        let known = self.found_beside.get_value();
+        if let Some((_, _, found)) = known.filter(|(of, asked, _)| Arc::ptr_eq(of, other) && *asked == query) {
+            return found;
+        }
+        let found = Arc::new(other.explorer.explore(&query));
+        self.found_beside.set_value(Some((other.clone(), query, found.clone())));
+        found
+    }
+
+    /// The places of the pairs that are listed.
+    pub fn listed_pairs(self) -> Vec<usize> {
+        let Some(compared) = self.compared() else { return Vec::new() };
+        let wanted = self.wanted_changes();
+        let is_wanted = |at: &usize| compared.comparison.pairs[*at].changes.iter().any(|it| wanted.contains(it));
+        self.asked_pairs(&compared).into_iter().filter(is_wanted).collect()
+    }
+
+    /// How many goals choosing each change would list, in the order of [`Change::ALL`].
+    pub fn change_counts(self) -> Vec<usize> {
+        let Some(compared) = self.compared() else { return vec![0; Change::ALL.len()] };
+        let asked = self.asked_pairs(&compared);
+        let befell =
+            |change| asked.iter().filter(|at| compared.comparison.pairs[**at].changes.contains(&change)).count();
+        Change::ALL.into_iter().map(befell).collect()
+    }
+
+    /// For each value of each facet, how many goals of the comparison choosing it would list.
+    pub(super) fn compared_facets(self) -> Vec<FacetCounts> {
+        let (Some(compared), Some(other)) = (self.compared(), self.other()) else { return Vec::new() };
+        let wanted = self.wanted_changes();
+        let is_wanted = |pair: &&Pair| pair.changes.iter().any(|change| wanted.contains(change));
+        let pairs: Vec<_> = compared.comparison.pairs.iter().filter(is_wanted).collect();
+        let here: Vec<_> = pairs.iter().filter_map(|pair| compared.here(pair)).collect();
+        let only_there: Vec<_> =
+            pairs.iter().filter(|pair| compared.here(pair).is_none()).filter_map(|pair| compared.there(pair)).collect();
+        self.query.with(|query| {
+            self.explorer.with(|explorer| {
+                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &here);
+                let there = other.explorer.index().counts_of_goals(&other.explorer.framework, query, &only_there);
+                for facet in &mut counts {
+                    let Some(beside) = there.iter().find(|beside| beside.key == facet.key) else { continue };
+                    for (value, count) in other.explorer.values(facet.key).iter().zip(&beside.counts) {
+                        let place = explorer.values(facet.key).iter().position(|own| own.id == value.id);
+                        if let Some(own) = place.and_then(|at| facet.counts.get_mut(at)) {
+                            *own += count;
+                        }
+                    }
+                }
+                counts
+            })
+        })
+    }
+
+    /// How many goals of how many a comparison lists, in words.
+    pub(super) fn status_of_comparison(self) -> String {
+        let total = self.compared().map_or(0, |compared| compared.comparison.pairs.len());
+        messages::status(&self.framework(), self.listed_pairs().len(), total)
+    }
+
+    /// Takes the other framework for the newer one, or for the older one again.
+    pub fn swap_compared(self) {
+        let turned = |it: &Choice| Choice { older: it.newer.clone(), newer: it.older.clone() };
+        self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
+        self.is_other_newer.update(|is_newer| *is_newer = !*is_newer);
+    }
+
+    /// The reader says that the two goals of a pair are not one.
+    pub fn part_pair(self, pair: &Pair) {
+        let Some(compared) = self.compared() else { return };
+        let older = pair.older.map(|at| compared.older.framework[at].id.clone());
+        let newer = pair.newer.map(|at| compared.newer.framework[at].id.clone());
+        self.choices.update(|choices| {
+            choices.retain(|it| (it.older.is_none() || it.older != older) && (it.newer.is_none() || it.newer != newer));
+            choices.push(Choice { older, newer: None });
+            choices.push(Choice { older: None, newer });
+        });
+    }
+
+    /// The reader says that two goals are one.
+    pub fn join_pair(self, older: String, newer: String) {
+        let (older, newer) = (Some(older), Some(newer));
+        self.choices.update(|choices| {
+            choices.retain(|it| it.older != older && it.newer != newer);
+            choices.push(Choice { older, newer });
+        });
+    }
+
+    /// Saves what differs as a file.
+    pub fn save_comparison(self, form: ComparisonForm) {
+        let Some(compared) = self.compared() else { return };
+        let (extension, media_type) = match form {
+            ComparisonForm::Xlsx => ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            ComparisonForm::Json => ("json", "application/json"),
+            ComparisonForm::Markdown => ("md", "text/markdown;charset=utf-8"),
+        };
+        let (older, newer) = (compared.older.framework.clone(), compared.newer.framework.clone());
+        let name = format!("{}-comparison.{extension}", self.framework().id);
+        let pairings = compared.choices.iter().map(|it| Pairing { older: it.older.clone(), newer: it.newer.clone() });
+        let (today, pairings) = (self.settings.today.get_untracked(), pairings.collect());
+        let sent = pack(&CompareOrder { form, today, pairings, older, newer });
+        ask_worker(Tool::Compare, sent.into_bytes(), None, move |content| match content {
+            None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
+            Some(file) if file.is_empty() => self.tell(messages::no_file()),
+            Some(file) => self.save(&name, media_type, &file),
+        });
+    }
+}

@@ -1,0 +1,180 @@
+//! What differs between the framework on screen and another version or framework: in numbers, as a list to filter, and side
+//! by side.
+
+mod pair_card;
+mod side_by_side;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Compared, session},
+    ui::{
+        keyed::keyed,
+        lang::program_language,
+        part::{ChooseBeside, Filters, Remarks, ViewActions, change_title, nothing_matches, versioned},
+    },
+};
+use compare::{Change, PillarChanges, by_pillar};
+use explore::{FacetKey, OverlayKey};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic, memo, view};
+
+use pair_card::PairCard;
+use side_by_side::SideBySide;
+
+/// How many goals are drawn at a time.
+const PAGE: usize = 50;
+
+/// The comparison.
+#[component]
+pub fn Compare() -> AnyView {
+    let session = session();
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1" lang=program_language()>{messages::compare_title()}</h1>
+            <ViewActions/>
+        </div>
+        {dynamic(move || match session.compared() {
+            Some(compared) => view! { <Comparison compared/> },
+            None => view! { <ChooseBeside text=messages::compare_choose(&session.framework().title)/> },
+        })}
+    }
+}
+
+#[component]
+fn Comparison(compared: Arc<Compared>) -> AnyView {
+    let is_empty = {
+        let session = session();
+        memo(move |_| session.listed_pairs().is_empty())
+    };
+    let cards = compared.clone();
+    let (numbers, beside) = (compared.clone(), compared.clone());
+    view! {
+        <Sides compared/>
+        <Numbers compared=numbers/>
+        <Filters beside=view! { <Remarks/> }>
+            <section aria-labelledby="pairs-heading">
+                <h2 class="visually-hidden" id="pairs-heading" lang=program_language()>{messages::compare_list()}</h2>
+                <Pairs compared=cards/>
+                {move || is_empty.get().then(|| nothing_matches(messages::compare_no_match()))}
+            </section>
+        </Filters>
+        <SideBySide compared=beside/>
+    }
+}
+
+/// Which two are compared, and in which direction.
+#[component]
+fn Sides(compared: Arc<Compared>) -> AnyView {
+    let session = session();
+    let older = versioned(&compared.older.framework.title, compared.older.framework.version.as_deref());
+    let newer = versioned(&compared.newer.framework.title, compared.newer.framework.version.as_deref());
+    let name = session.other().map(|other| other.name.clone()).unwrap_or_default();
+    let has_choices = !session.choices.with(Vec::is_empty);
+    let undo = has_choices.then(|| {
+        view! {
+            <button type="button" class="button button-quiet" on:click=move |_| session.choices.set(Vec::new())>
+                {messages::compare_undo()}
+            </button>
+        }
+    });
+    view! {
+        <dl class="facts compare-sides">
+            <dt lang=program_language()>{messages::compare_older()}</dt>
+            <dd data-older="">{older}</dd>
+            <dt lang=program_language()>{messages::compare_newer()}</dt>
+            <dd data-newer="">{newer}</dd>
+            <dt lang=program_language()>{messages::compare_other()}</dt>
+            <dd>{name}</dd>
+        </dl>
+        <p class="actions" lang=program_language()>
+            <button type="button" class="button button-quiet" on:click=move |_| session.swap_compared()>{messages::compare_swap()}</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>{messages::compare_another()}</button>
+            {undo}
+        </p>
+    }
+}
+
+/// What became of the goals of each pillar, each number a link to those goals.
+#[component]
+fn Numbers(compared: Arc<Compared>) -> AnyView {
+    let session = session();
+    let rows = by_pillar(&compared.older.framework, &compared.newer.framework, &compared.comparison);
+    let heads = Change::ALL.map(|change| view! { <th scope="col">{change_title(change)}</th> });
+    let totals = Change::ALL.map(|change| {
+        let href = session.href_to_overlay(Route::Compare, (OverlayKey::Change, change.as_str()), None);
+        number(
+            compared.comparison.count(change),
+            href,
+            messages::labelled(&messages::compare_all(), &change_title(change)),
+        )
+    });
+    let rows = rows.into_iter().map(|row| pillar_row(&row)).collect::<Vec<_>>();
+    let pillar = session.framework().names.pillar.one.clone();
+    view! {
+        <section class="section compare-numbers" aria-labelledby="numbers-heading">
+            <h2 id="numbers-heading" lang=program_language()>{messages::compare_numbers()}</h2>
+            <div class="sheet-scroll" tabindex="0" role="region" aria-label=messages::compare_numbers()>
+                <table>
+                    <thead><tr><th scope="col">{pillar}</th>{heads}</tr></thead>
+                    <tbody>
+                        <tr><th scope="row" lang=program_language()>{messages::compare_all()}</th>{totals}</tr>
+                        {rows}
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn pillar_row(row: &PillarChanges) -> AnyView {
+    let session = session();
+    let cells = Change::ALL.into_iter().zip(row.counts).map(|(change, count)| {
+        let href = session.href_to_overlay(
+            Route::Compare,
+            (OverlayKey::Change, change.as_str()),
+            Some((FacetKey::Pillar, &row.id)),
+        );
+        number(count, href, messages::labelled(&row.title, &change_title(change)))
+    });
+    view! { <tr><th scope="row">{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
+}
+
+/// A number that leads to what it counts.
+fn number(count: usize, href: String, label: String) -> AnyView {
+    let none = (count == 0).then_some("");
+    let label = messages::labelled(&label, &messages::number(count));
+    let link = (count > 0).then(|| view! { <a href=href aria-label=label>{messages::number(count)}</a> });
+    view! { <td data-number="" data-none=none>{link}</td> }
+}
+
+#[component]
+fn Pairs(compared: Arc<Compared>) -> AnyView {
+    let session = session();
+    let listed = memo(move |_| session.listed_pairs());
+    let most = move || session.pages.get() * PAGE;
+    let shown = move || listed.with(|listed| listed.iter().copied().take(most()).collect::<Vec<_>>());
+    let more = move || {
+        let number = listed.with(Vec::len);
+        let rest = number.saturating_sub(most());
+        (rest > 0).then(|| {
+            let label = messages::show_more(rest.min(PAGE), rest);
+            let on_paper = messages::printed_first(most(), number);
+            view! {
+                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>{label}</button>
+                <p class="print-only">{on_paper}</p>
+            }
+        })
+    };
+    view! {
+        <ol class="goal-cards pair-cards">
+            {keyed(shown, move |at| match compared.comparison.pairs.get(at) {
+                Some(pair) => view! { <li><PairCard compared=compared.clone() pair=pair.clone()/></li> },
+                None => ().into_any_view(),
+            })}
+        </ol>
+        {more}
+    }
+}

@@ -1,0 +1,115 @@
+//! A pair of goals in a comparison: what became of it, why the two are taken for one, and what differs.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Compared, session},
+    ui::{
+        lang::program_language,
+        part::{Differences, PillarTag, pair_line},
+    },
+};
+use compare::{Change, Pair, Reason};
+use routes::Route;
+use view::{IntoAnyView as _, view};
+
+/// The most goals that are offered as what a goal was.
+const OFFERED: usize = 500;
+
+/// A pair of goals.
+#[component]
+pub fn PairCard(
+    /// The comparison.
+    compared: Arc<Compared>,
+    /// The pair.
+    pair: Pair,
+) -> AnyView {
+    let session = session();
+    let Some((framework, at)) = compared.goal(&pair) else { return ().into_any_view() };
+    let (goal, here) = (&framework[at], compared.here(&pair));
+    let (id, name) = (goal.id.clone(), goal.name());
+    let title = match here {
+        Some(here) => {
+            let own = session.framework()[here].id.clone();
+            view! { <a href=move || session.href(Route::Goal(own.clone())) data-title="">{name}</a> }
+        }
+        None => view! { <span data-title="">{name}</span> },
+    };
+    let pillar = match here {
+        Some(here) => view! { <PillarTag pillar=session.framework()[here].pillar/> },
+        None => {
+            let pillar = framework[goal.pillar].title.clone();
+            view! { <span class="pillar-tag">{pillar}</span> }
+        }
+    };
+    let summary = (pair.differences.is_empty() && pair.change() != Change::Same).then(|| {
+        let text = goal.summary.as_ref().map(|it| framework.plain(&it.text).into_owned()).unwrap_or_default();
+        view! { <p class="goal-card-summary">{text}</p> }
+    });
+    let (line, differences, changes) = (pair_line(&pair), pair.differences.clone(), pair.clone());
+    let change = move || changes.change_among(&session.wanted_changes()).as_str();
+    view! {
+        <article class="goal-card" data-goal=id data-change=change>
+            <h3>{title}</h3>
+            {pillar}
+            {line}
+            {summary}
+            <Differences differences/>
+            <Correct compared pair/>
+        </article>
+    }
+}
+
+/// The way to say that two goals are not one, or which one a goal was.
+#[component]
+fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
+    let session = session();
+    let is_guess = pair.reason.is_some_and(|reason| !matches!(reason, Reason::Id));
+    if is_guess {
+        return view! {
+            <p lang=program_language()>
+                <button type="button" class="button button-quiet" on:click=move |_| session.part_pair(&pair)>
+                    {messages::compare_not_one()}
+                </button>
+            </p>
+        };
+    }
+    let Some(newer) = pair.newer.filter(|_| pair.older.is_none()) else { return ().into_any_view() };
+    let is_open = RwSignal::new(false);
+    let choice = move || {
+        is_open.get().then(|| {
+            let newer = compared.newer.framework[newer].id.clone();
+            let gone =
+                compared.comparison.pairs.iter().filter(|pair| pair.newer.is_none()).filter_map(|pair| pair.older);
+            let options = gone.take(OFFERED).map(|at| {
+                let it = &compared.older.framework[at];
+                view! { <option value=it.id.clone()>{it.name()}</option> }
+            });
+            let options = options.collect::<Vec<_>>();
+            view! {
+                <label>
+                    {messages::compare_was()}" "
+                    <select on:change:target=move |event| session.join_pair(event.target().value(), newer.clone())>
+                        <option value="">{messages::compare_choose_one()}</option>
+                        {options}
+                    </select>
+                </label>
+            }
+        })
+    };
+    view! {
+        <p lang=program_language()>
+            <button
+                type="button"
+                class="button button-quiet"
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                {messages::compare_say_which()}
+            </button>
+            {choice}
+        </p>
+    }
+}

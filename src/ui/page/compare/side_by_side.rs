@@ -1,0 +1,145 @@
+//! Two frameworks side by side: their themes, actors and words, and both Overviews, filtered together.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Compared, Explorer, session},
+    ui::lang::program_language,
+};
+use compare::{Either, shared};
+use framework::{Goal, Pillar, Ref};
+use routes::Route;
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The most goals of a pillar that are named.
+const NAMED: usize = 100;
+
+/// Two frameworks side by side, folded in until they are asked for.
+#[component]
+pub fn SideBySide(
+    /// The comparison of the two.
+    compared: Arc<Compared>,
+) -> AnyView {
+    let is_open = RwSignal::new(false);
+    let content = dynamic(move || is_open.get().then(|| both(compared.clone())));
+    view! {
+        <section class="section side-by-side" aria-labelledby="side-by-side-heading">
+            <h2 id="side-by-side-heading" lang=program_language()>{messages::side_by_side()}</h2>
+            <p lang=program_language()>
+                <button
+                    type="button"
+                    class="button"
+                    aria-expanded=move || is_open.get().to_string()
+                    on:click=move |_| is_open.update(|open| *open = !*open)
+                >
+                    {messages::side_by_side_show()}
+                </button>
+            </p>
+            {content}
+        </section>
+    }
+}
+
+fn both(compared: Arc<Compared>) -> AnyView {
+    let names = session().framework().names.clone();
+    let (older, newer) = (&compared.older.framework, &compared.newer.framework);
+    let titles = (older.short_title.clone(), newer.short_title.clone());
+    let shared = shared(older, newer);
+    view! {
+        {either("themes", &names.theme.many, &shared.themes, &titles)}
+        {either("actors", &names.actor.many, &shared.actors, &titles)}
+        {either("words", &messages::words_heading(), &shared.words, &titles)}
+        <Overviews compared/>
+    }
+}
+
+/// What both speak of, and what only one does.
+fn either(kind: &'static str, title: &str, either: &Either, (older, newer): &(String, String)) -> AnyView {
+    if *either == Either::default() {
+        return ().into_any_view();
+    }
+    let both = either.both.iter().map(|(name, one, two)| (name.clone(), format!("{one} · {two}"))).collect();
+    let alone = |list: &[(String, usize)]| list.iter().map(|(name, goals)| (name.clone(), goals.to_string())).collect();
+    view! {
+        <section class="group" data-shared=kind>
+            <h3>{title.to_owned()}</h3>
+            <div class="columns-of-three">
+                {column("both", messages::in_both(), both)}
+                {column("older", messages::only_in(older), alone(&either.older))}
+                {column("newer", messages::only_in(newer), alone(&either.newer))}
+            </div>
+        </section>
+    }
+}
+
+fn column(side: &'static str, title: String, names: Vec<(String, String)>) -> AnyView {
+    let title = messages::counted_heading(&title, names.len());
+    let items =
+        names.into_iter().map(|(name, goals)| view! { <li>{name}" "<span class="group-count">{goals}</span></li> });
+    view! { <div data-side=side><h4>{title}</h4><ul>{items.collect::<Vec<_>>()}</ul></div> }
+}
+
+/// Both Overviews beside each other: what does not match the filters fades in both.
+#[component]
+fn Overviews(compared: Arc<Compared>) -> AnyView {
+    let is_newer_here = compared.is_newer_here;
+    view! {
+        <section class="group" data-shared="overviews">
+            <h3 lang=program_language()>{messages::both_overviews()}</h3>
+            <div class="columns-of-two">
+                <Outline explorer=compared.older.clone() is_here=!is_newer_here/>
+                <Outline explorer=compared.newer.clone() is_here=is_newer_here/>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Outline(explorer: Arc<Explorer>, is_here: bool) -> AnyView {
+    let framework = explorer.framework.clone();
+    let pillars = framework.refs::<Pillar>().map(|pillar| {
+        view! { <OutlinePillar explorer=explorer.clone() pillar is_here/> }
+    });
+    view! { <div class="outline"><h4>{framework.short_title.clone()}</h4>{pillars.collect::<Vec<_>>()}</div> }
+}
+
+#[component]
+fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) -> AnyView {
+    let session = session();
+    let framework = explorer.framework.clone();
+    let it = &framework[pillar];
+    let total = it.goals.len();
+    let goals = it.goals.clone();
+    let count = move || {
+        messages::results_found(goals.iter().filter(|at| shows(**at, is_here)).count(), &messages::number(total))
+    };
+    let rest = total.saturating_sub(NAMED);
+    let items = it.goals.iter().take(NAMED).map(|at| {
+        let (at, goal) = (*at, &framework[*at]);
+        let (id, name) = (goal.id.clone(), goal.name());
+        let name = if is_here {
+            view! { <a href=move || session.href(Route::Goal(id.clone()))>{name}</a> }
+        } else {
+            view! { <span>{name}</span> }
+        };
+        view! { <li data-faded=move || (!shows(at, is_here)).then_some("")>{name}</li> }
+    });
+    let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
+    view! {
+        <details>
+            <summary>{it.name()}" "<span class="group-count">{count}</span></summary>
+            <ul>{items.collect::<Vec<_>>()}{more}</ul>
+        </details>
+    }
+}
+
+/// Whether the query finds a goal of the framework on screen, or of the other one.
+fn shows(goal: Ref<Goal>, is_here: bool) -> bool {
+    let session = session();
+    match session.other().filter(|_| !is_here) {
+        None => session.findings.with(|findings| findings.shows(goal)),
+        Some(other) => session.found_beside(&other).shows(goal),
+    }
+}

@@ -1,0 +1,113 @@
+//! What differs between two goals that are one: part by part, with the words that changed.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Session, session},
+    ui::lang::program_language,
+};
+use compare::{Change, Difference, Pair, Part, Reason, Words, words};
+use framework::{Goal, Ref};
+use view::{IntoAnyView as _, dynamic, view};
+
+/// What a change is called.
+pub fn change_title(change: Change) -> String {
+    match change {
+        Change::Added => messages::change_added(),
+        Change::Removed => messages::change_removed(),
+        Change::Moved => messages::change_moved(),
+        Change::Renamed => messages::change_renamed(),
+        Change::Changed => messages::change_changed(),
+        Change::Same => messages::change_same(),
+    }
+}
+
+/// The parts that differ. What is gone stands in `del`, what is new in `ins`.
+#[component]
+pub fn Differences(
+    /// The parts.
+    differences: Vec<Difference>,
+) -> AnyView {
+    let session = session();
+    let rows = differences.into_iter().map(|it| {
+        let title = part_title(session, &it.part);
+        let framework = session.framework();
+        let (before, after) = (framework.plain(&it.before), framework.plain(&it.after));
+        let spans = words(&before, &after).into_iter().map(|span| match span.words {
+            Words::Kept => view! { <span>{span.text}</span> },
+            Words::Added => view! { <ins>{span.text}</ins> },
+            Words::Removed => view! { <del>{span.text}</del> },
+        });
+        view! { <div><dt>{title}</dt><dd>{spans.collect::<Vec<_>>()}</dd></div> }
+    });
+    let rows = rows.collect::<Vec<_>>();
+    (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()
+}
+
+fn part_title(session: Session, part: &Part) -> String {
+    let names = &session.framework().names;
+    match part {
+        Part::Place => messages::part_place(),
+        Part::Also => names.pillar.many.clone(),
+        Part::Title => messages::part_title(),
+        Part::Label => messages::part_label(),
+        Part::Summary => messages::part_summary(),
+        Part::Status => messages::part_status(),
+        Part::Themes => names.theme.many.clone(),
+        Part::Actors => names.actor.many.clone(),
+        Part::Objective(name) => messages::labelled(&names.objective.one, name),
+        Part::Fact(name) | Part::Facet(name) => name.clone(),
+    }
+}
+
+/// What became of a pair, and how the two goals were found to be one.
+pub fn pair_line(pair: &Pair) -> AnyView {
+    let changes = pair
+        .changes
+        .iter()
+        .map(|change| view! { <li class="change" data-kind=change.as_str()>{change_title(*change)}</li> });
+    let reason =
+        pair.reason.map(|reason| view! { <li class="reason" data-reason=reason.as_str()>{found_by(reason)}</li> });
+    view! { <ul class="pair-line" lang=program_language()>{changes.collect::<Vec<_>>()}{reason}</ul> }
+}
+
+fn found_by(reason: Reason) -> String {
+    match reason {
+        Reason::Reader => messages::found_by_reader(),
+        Reason::Id => messages::found_by_id(),
+        Reason::Label => messages::found_by_label(),
+        Reason::Title => messages::found_by_title(),
+        Reason::Text => messages::found_by_text(),
+    }
+}
+
+/// On the page of a goal, what became of it, where another framework stands beside.
+#[component]
+pub fn GoalChanges(
+    /// The goal.
+    goal: Ref<Goal>,
+) -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let compared = session.compared()?;
+        let pair = compared.of(goal)?.clone();
+        let (before, after) = (&compared.older.framework.title, &compared.newer.framework.title);
+        let title = messages::changes_between(
+            &versioned(before, compared.older.framework.version.as_deref()),
+            &versioned(after, compared.newer.framework.version.as_deref()),
+        );
+        Some(view! {
+            <section class="section" aria-labelledby="changes-heading" data-change=pair.change().as_str()>
+                <h2 id="changes-heading" lang=program_language()>{messages::changes_heading()}</h2>
+                <p lang=program_language()>{title}</p>
+                {pair_line(&pair)}
+                <Differences differences=pair.differences.clone()/>
+            </section>
+        })
+    })
+}
+
+/// A title with its version.
+pub fn versioned(title: &str, version: Option<&str>) -> String {
+    version.map_or_else(|| title.to_owned(), |version| messages::title_and_version(title, version))
+}

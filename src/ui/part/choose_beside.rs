@@ -1,0 +1,57 @@
+//! Choosing what is to stand beside the framework on screen: a file, or a framework that was opened today.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::{Recent, session},
+    ui::lang::program_language,
+};
+use view::{dynamic, view};
+
+/// A way to choose: drop, file dialog, or what was opened today.
+#[component]
+pub fn ChooseBeside(
+    /// What is said above it.
+    #[prop(into)]
+    text: String,
+) -> AnyView {
+    let session = session();
+    view! {
+        <div class="drop" lang=program_language()>
+            <p>{text}</p>
+            <p>
+                <label class="button file-button">
+                    {messages::choose_file()}
+                    <input
+                        class="visually-hidden"
+                        type="file"
+                        multiple=true
+                        data-beside=""
+                        on:change=move |event| session.pick(&event)
+                    />
+                </label>
+            </p>
+        </div>
+        {dynamic(move || {
+            let here = session.framework().id.clone();
+            let recent: Vec<_> = session.recent.get().into_iter().filter(|recent| recent.id != here).collect();
+            (!recent.is_empty()).then(|| view! { <RecentBeside recent/> })
+        })}
+    }
+}
+
+#[component]
+fn RecentBeside(recent: Vec<Recent>) -> AnyView {
+    let session = session();
+    let rows = recent.into_iter().map(|Recent { id, title, .. }| {
+        view! {
+            <li>
+                <button type="button" class="button button-quiet" on:click=move |_| session.open_recent_beside(id.clone())>{title}</button>
+            </li>
+        }
+    });
+    view! {
+        <h2 lang=program_language()>{messages::recently_opened()}</h2>
+        <ul class="recent">{rows.collect::<Vec<_>>()}</ul>
+    }
+}

@@ -1,0 +1,147 @@
+//! A comparison as a reader sees it: two versions beside each other, in numbers, as a list, on the page of a goal.
+
+use std::sync::Arc;
+
+use compare::Change;
+use exports::whole;
+use framework::{Framework, resolve, wire};
+use framework_explorer::{
+    session::{Explorer, Origin, Other, Session},
+    ui::{App, AppProps},
+};
+use leptos::prelude::*;
+use routes::Address;
+use space_diplomacy::framework as bundled;
+
+/// The page at an address, with another framework beside the bundled one.
+fn beside(other: wire::File, fragment: &str, change: impl FnOnce(Session)) -> String {
+    Owner::new().with(|| {
+        let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
+        let other = resolve(other).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let explorer = Arc::new(Explorer::new(Arc::new(other), Origin::Bundled));
+        session.beside.set(Some(Arc::new(Other { explorer, name: "older.json".into() })));
+        change(session);
+        App(AppProps { session }).to_html()
+    })
+}
+
+fn at(fragment: &str) -> String {
+    beside(older(), fragment, |_| {})
+}
+
+/// The bundled framework as it was before: a goal renamed since, one moved, one added, one with other words, one gone.
+fn older() -> wire::File {
+    let mut file = whole(&bundled());
+    file.quotations.clear();
+    file.challenges.clear();
+    let goals = file.pillars.iter_mut().flat_map(|pillar| &mut pillar.goals);
+    goals.for_each(|goal| goal.related.clear());
+    file.pillars[0].goals[0].title = "An older title".into();
+    let moved = file.pillars[0].goals.remove(1);
+    file.pillars[1].goals.push(wire::Goal { also: Vec::new(), ..moved });
+    file.pillars[0].goals.remove(1);
+    let changed = file.pillars[2].goals[0].summary.as_mut().unwrap();
+    changed.text = format!("Formerly {}", changed.text);
+    let mut gone = file.pillars[1].goals[0].clone();
+    (gone.id, gone.title, gone.summary) = ("kites".into(), "Fly kites over harbours".into(), None);
+    gone.objectives.clear();
+    file.pillars[1].goals.push(gone);
+    file
+}
+
+fn count(html: &str, needle: &str) -> usize {
+    html.matches(needle).count()
+}
+
+fn goals_of_change(html: &str, change: Change) -> Vec<String> {
+    let mark = format!("\" data-change=\"{}\"", change.as_str());
+    let before = html.split(&mark).collect::<Vec<_>>();
+    let ids = before[..before.len() - 1].iter().filter_map(|part| part.rsplit_once("data-goal=\"").map(|(_, id)| id));
+    ids.map(str::to_owned).collect()
+}
+
+fn newer() -> Arc<Framework> {
+    bundled()
+}
+
+#[test]
+fn every_goal_stands_in_the_list_with_what_became_of_it() {
+    let (html, framework) = (at("#/compare"), newer());
+    let id = |pillar: usize, goal: usize| framework[framework.pillars[pillar].goals[goal]].id.clone();
+    assert_eq!(goals_of_change(&html, Change::Removed), ["kites"]);
+    assert_eq!(goals_of_change(&html, Change::Renamed), [id(0, 0)]);
+    assert_eq!(goals_of_change(&html, Change::Moved), [id(0, 1)]);
+    assert_eq!(goals_of_change(&html, Change::Added), [id(0, 2)]);
+    assert_eq!(goals_of_change(&html, Change::Changed), [id(2, 0)]);
+    assert_eq!(goals_of_change(&html, Change::Same).len(), framework.goals.len() - 4);
+    assert!(html.contains("21 of 21 goals"), "the removed one counts");
+}
+
+#[test]
+fn the_words_that_changed_are_marked() {
+    let html = at("#/compare?change=changed");
+    assert!(html.contains("<del>Formerly"), "{html}");
+    let html = at("#/compare?change=renamed");
+    assert!(html.contains("<del>An</del>") || html.contains("<del>An older"), "{html}");
+    assert!(html.contains("<ins>"));
+    assert!(html.contains("data-reason=\"id\""));
+}
+
+#[test]
+fn the_list_is_filtered_by_change_and_by_all_else() {
+    let html = at("#/compare?change=removed&change=added");
+    assert_eq!(count(&html, "<article class=\"goal-card\""), 2);
+    assert!(html.contains("2 of 21 goals"));
+    let html = at("#/compare?q=kites");
+    assert_eq!(goals_of_change(&html, Change::Removed), ["kites"]);
+    assert_eq!(count(&html, "<article class=\"goal-card\""), 1);
+    let facet = html.split("data-facet=\"change\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    for change in Change::ALL {
+        assert!(facet.contains(&format!("value=\"{}\"", change.as_str())), "{facet}");
+    }
+    assert_eq!(count(facet, "data-none"), 5, "five changes befell nothing that has kites");
+    let pillar = newer().pillars[1].id.clone();
+    let html = at(&format!("#/compare?pillar={pillar}&change=removed"));
+    assert_eq!(goals_of_change(&html, Change::Removed), ["kites"], "it stood under this pillar");
+}
+
+#[test]
+fn the_page_of_a_goal_says_what_changed() {
+    let framework = newer();
+    let renamed = &framework[framework.pillars[0].goals[0]];
+    let html = at(&format!("#/goal/{}", renamed.id));
+    assert!(html.contains("What changed") && html.contains("data-change=\"renamed\""));
+    assert!(html.contains("href=\"#/compare\""), "the way to the comparison stands among the places");
+}
+
+#[test]
+fn the_other_one_may_be_the_newer() {
+    let html = beside(older(), "#/compare", Session::swap_compared);
+    assert_eq!(goals_of_change(&html, Change::Added), ["kites"]);
+    assert_eq!(goals_of_change(&html, Change::Removed).len(), 1);
+}
+
+#[test]
+fn a_pair_can_be_corrected() {
+    let mut file = older();
+    let id = newer()[newer().pillars[2].goals[1]].id.clone();
+    let goal = file.pillars[2].goals.iter_mut().find(|goal| goal.id == id).unwrap();
+    goal.id = "under-another-id".into();
+    let html = beside(file.clone(), "#/compare", |_| {});
+    assert!(html.contains("data-reason=\"title\""), "{html}");
+    let parted = beside(file, "#/compare", |session| {
+        let compared = session.compared().unwrap();
+        let pair = compared.comparison.pairs.iter().find(|pair| pair.reason == Some(compare::Reason::Title));
+        session.part_pair(pair.unwrap());
+    });
+    assert!(!parted.contains("data-reason=\"title\""));
+    assert!(goals_of_change(&parted, Change::Removed).contains(&"under-another-id".to_owned()));
+    assert!(parted.contains("Take my corrections back"));
+}
+
+#[test]
+fn without_another_framework_the_page_asks_for_one() {
+    let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/compare"));
+    assert!(html.contains("type=\"file\" multiple=\"true\" data-beside") || html.contains("data-beside"), "{html}");
+    assert!(!html.contains("href=\"#/compare\" aria-current"), "it is no place of everyone's");
+}
