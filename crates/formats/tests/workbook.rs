@@ -160,3 +160,20 @@ fn saved_by_libre_office(name: &str, bytes: &[u8], ending: &str) -> Option<Vec<u
     }
     saved
 }
+
+#[test]
+fn what_is_wrong_with_a_translation_is_told() {
+    let mut table = table(&wells());
+    sheet(&mut table, "Translators").push(vec!["pt".to_owned()]);
+    let rows = sheet(&mut table, "Translations");
+    let first = rows.len() + 1;
+    for (language, part) in [("pt", "framework/title"), ("pt", "framework/title"), ("pt", "goal/none"), ("xh", "a/b")] {
+        rows.push([language, part, "Text"].map(str::to_owned).to_vec());
+    }
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("it opens") };
+    for (at, told) in [(1, "has a text in “pt” already"), (2, "“goal/none”"), (3, "no language with the id “xh”")]
+    {
+        let place = format!("Translations, row {}", first + at);
+        assert!(problems.iter().any(|it| it.starts_with(&place) && it.contains(told)), "{told}: {problems:#?}");
+    }
+}

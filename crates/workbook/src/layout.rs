@@ -73,7 +73,7 @@ pub const PROPERTIES: &[Column] = columns! {
 
 /// The sheets in their order, after the one about the framework itself. `over` and `of` are not in the file: they say under or
 /// on what a thing stands, which the file says by nesting.
-pub const TABLES: [Table; 16] = [
+pub const TABLES: [Table; 18] = [
     Table {
         name: "Pillars",
         columns: columns! {
@@ -181,17 +181,28 @@ pub const TABLES: [Table; 16] = [
         },
         has_facets: false,
     },
+    Table {
+        name: "Translators",
+        columns: columns! { "Language": "language" Word, "By": "by" Title, "Note": "note" Text },
+        has_facets: false,
+    },
+    Table {
+        name: "Translations",
+        columns: columns! { "Language": "over.language" Word, "Part": "part" Word, "Text": "text" Text },
+        has_facets: false,
+    },
     Table { name: GUIDE, columns: &[], has_facets: false },
 ];
 
 /// What the last sheet says, a row each.
-pub const NOTES: [&str; 8] = [
+pub const NOTES: [&str; 9] = [
     "This workbook holds a whole framework. Edit it, save it as XLSX or ODS, and open it in the explorer.",
     "Each row is one thing. Rows stand in the order in which pages show them. An empty row is passed over.",
     "Things refer to each other by their ids: small letters, digits and hyphens. A new row without an id gets one from its title.",
     "Several ids or forms in one cell stand in lines of their own.",
     "“Rests on” names sources by their ids, a line each; what follows “ | ” is the place in that source.",
     "Facts and links say on what they are: framework, pillar, section, goal, objective or actor, and its id.",
+    "Each language of “Translations” has a row in “Translators”. A part is named by its kind, id and property: goal/norms/title.",
     "Columns may be moved, and columns of your own may be added; the explorer leaves those out and says so.",
     "A cell that holds only “\"\"” is a text that is there and empty. Texts too long for a cell go on in the column with “(2)”.",
 ];

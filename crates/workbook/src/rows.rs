@@ -56,6 +56,15 @@ impl Rows {
             }
             rows.put("Facets", facet);
         }
+        for mut translation in list(&mut file, "translations") {
+            if let Value::Object(texts) = translation["texts"].take() {
+                for (part, text) in texts {
+                    let over = json!({ "language": translation["language"] });
+                    rows.put("Translations", json!({ "over": over, "part": part, "text": text }));
+                }
+            }
+            rows.put("Translators", translation);
+        }
         rows
     }
 

@@ -45,6 +45,7 @@ impl Tree {
             ("Goals", &["section", "pillar"]),
             ("Objectives", &["goal"]),
             ("Facet values", &["facet"]),
+            ("Translations", &["language"]),
         ] {
             for mut row in rows.remove(name).unwrap_or_default() {
                 let over = removed(&mut row.object, "over");
@@ -72,6 +73,7 @@ impl Tree {
             ("pillars", "Pillars"),
             ("quotations", "Quotations"),
             ("challenges", "Challenges"),
+            ("translations", "Translators"),
         ] {
             let rows = self.rows.remove(name).unwrap_or_default();
             file.insert(key.to_owned(), self.list(rows, name, key, 0));
@@ -115,12 +117,33 @@ impl Tree {
                 let values = self.taken("Facet values", "facet", &id);
                 object["values"] = self.list(values, "Facet values", &format!("{path}.values"), depth);
             }
+            "Translators" => {
+                let language = word(object, "language");
+                let texts = self.taken("Translations", "language", &language);
+                object["texts"] = self.texts(texts, &language, path);
+            }
             _ => {}
         }
         // A statement is nothing without its text.
         if object["summary"].as_object().is_some_and(|summary| !summary.contains_key("text")) {
             object["summary"]["text"] = json!("");
         }
+    }
+
+    /// The texts of a translation by their parts, each part once.
+    fn texts(&mut self, rows: Vec<Row>, language: &str, path: &str) -> Value {
+        let mut texts = Map::new();
+        for Row { object, number } in rows {
+            let part = word(&object, "part");
+            if texts.contains_key(&part) {
+                self.problems.push(format!(
+                    "Translations, row {number}: “{part}” has a text in “{language}” already. Take one of the rows out."
+                ));
+            }
+            self.places.note(format!("{path}.texts.{part}"), "Translations", number);
+            texts.insert(part, json!(word(&object, "text")));
+        }
+        Value::Object(texts)
     }
 
     fn taken(&mut self, name: &'static str, holder: &'static str, id: &str) -> Vec<Row> {

@@ -4,11 +4,11 @@
 use std::{fs, path::PathBuf};
 
 use framework::{
-    Framework, load,
+    Framework, load, paths,
     wire::{
         About, Actor, Challenge, Evidence, FORMAT, Facet, FacetKind, FacetValue, Fact, File, Goal, Link, Markup, Name,
         Names, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Statement, Subject, Term, Theme, Tone,
-        Values, Voice,
+        Translation, Values, Voice,
     },
 };
 use proptest::prelude::{Strategy, any, prop};
@@ -73,9 +73,15 @@ pub fn random() -> impl Strategy<Value = Framework> {
         prop::collection::vec(proptest::prop_oneof![4 => text.prop_map(str::to_owned), 1 => "[ -~é\n]{1,40}"], 1..40);
     let choices = prop::collection::vec(any::<u8>(), 1..200);
     (texts, choices).prop_map(|(texts, choices)| {
-        let file = Random { texts, choices, at: 0 }.file();
-        load(&serde_json::to_string(&file).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"))
+        let mut random = Random { texts, choices, at: 0 };
+        let mut file = random.file();
+        file.translations = random.translations(&loaded(&file));
+        loaded(&file)
     })
+}
+
+fn loaded(file: &File) -> Framework {
+    load(&serde_json::to_string(file).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 /// Texts and choices, which are used one after the other, and again from the first.
@@ -255,8 +261,8 @@ impl Random {
         }
     }
 
-    fn file(mut self) -> File {
-        let it = &mut self;
+    fn file(&mut self) -> File {
+        let it = self;
         File {
             schema: None,
             format: FORMAT.to_owned(),
@@ -272,6 +278,18 @@ impl Random {
             challenges: it.many(2, Self::challenge),
             translations: Vec::new(),
         }
+    }
+
+    /// Up to three languages, each with some of the texts of the framework.
+    fn translations(&mut self, framework: &Framework) -> Vec<Translation> {
+        let known = paths(framework);
+        let translation = |it: &mut Self, at: usize| Translation {
+            language: ["fr", "pt-BR", "ar"][at].to_owned(),
+            by: it.some_text(),
+            note: it.some_text(),
+            texts: known.iter().filter_map(|path| it.maybe(|it| (path.clone(), it.text()))).collect(),
+        };
+        self.many(3, translation)
     }
 
     fn about(&mut self) -> About {
