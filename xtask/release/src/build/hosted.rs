@@ -77,7 +77,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     put(&style_name(parts), parts.style.as_bytes());
     put("index.html", index.as_bytes());
     put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
-    put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
+    put(&parts.subject.name("json"), parts.subject.file().as_bytes());
     put(&parts.subject.name("stratml.xml"), exports::stratml(&parts.subject.framework).as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
