@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-use browser_tests::{case, engine::Engine::Chromium, play::Case, reader::Reader, server::Fault};
+use browser_tests::{
+    case,
+    engine::Engine::{Chromium, Firefox},
+    play::Case,
+    reader::Reader,
+    server::Fault,
+};
 use serde_json::json;
 
 use super::{
@@ -22,7 +28,7 @@ pub fn cases() -> Vec<Case> {
         case!(in_a_frame_without_an_origin_too),
         case!(where_a_worker_is_refused_files_open_all_the_same),
         case!(where_a_policy_refuses_workers_files_open_all_the_same),
-        case!(a_list_is_written_in_a_worker),
+        case!(a_list_is_written_in_a_worker).only_in(&[Chromium, Firefox]),
         case!(what_is_opened_is_told_with_its_size_and_can_be_cancelled),
         case!(a_cancelled_file_can_be_opened_again),
         case!(what_an_address_asks_for_can_be_cancelled),

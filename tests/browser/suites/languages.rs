@@ -34,7 +34,7 @@ fn root(reader: &Reader, name: &str) -> String {
 
 fn selects(reader: &Reader, tag: &str) {
     let script = "const choice = document.querySelector('select[data-language]');
-        choice.focus();
+        choice.focus({ preventScroll: true });
         choice.value = arguments[0];
         choice.dispatchEvent(new Event('change', { bubbles: true }));";
     reader.runs(script, &[json!(tag)]);
@@ -44,7 +44,7 @@ fn selects(reader: &Reader, tag: &str) {
 fn the_address_says_the_language(reader: &Reader) {
     in_language(reader, "de", "#/goals");
     reader.sees("html[lang=de][dir=ltr]");
-    assert_eq!(reader.finds("document.querySelector('select[data-language]').value"), "de");
+    reader.waits_for("the choice of German", "document.querySelector('select[data-language]')?.value === 'de'");
     let options = reader.texts("select[data-language] option");
     assert!(options.len() >= 10 && options.iter().any(|it| it == "العربية"), "{options:?}");
     // A tag of nobody's leaves the reader's own language.
@@ -84,7 +84,7 @@ fn arabic_turns_the_page_and_its_keys(reader: &Reader) {
     let menu = "document.querySelector('.more > summary').getBoundingClientRect()";
     reader.waits_for("the name at the right", &format!("{name}.right > {menu}.right"));
     // The next goal lies to the left.
-    reader.presses(key::LEFT).sees_text_of("h1", &reader.data.goals[2].title);
+    reader.is_ready().presses(key::LEFT).sees_text_of("h1", &reader.data.goals[2].title);
     assert!(root(reader, "dir") == "rtl");
 }
 

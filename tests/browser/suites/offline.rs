@@ -6,7 +6,7 @@ use browser_tests::{case, edition, play::Case, reader::Reader, server::Fault};
 use serde_json::{Value, json};
 
 /// Browsers look for a new version some time after a visit.
-const TAKE_OVER: Duration = Duration::from_secs(20);
+const TAKE_OVER: Duration = Duration::from_secs(60);
 
 /// What was added to a title in the next version.
 const ANEW: &str = ", told anew";
