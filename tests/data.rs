@@ -136,6 +136,8 @@ fn glossary_meanings_say_whose_they_are() {
 #[test]
 fn the_file_is_written_as_the_program_would_write_it() {
     let mut again = exports::whole(&bundled());
+    // They stand in files of their own.
+    again.translations.clear();
     again.schema = file().schema;
     assert_eq!(again, file());
 }

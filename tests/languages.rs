@@ -100,7 +100,7 @@ fn no_english_is_left_on_any_page() {
         date: |_, text| Some(text.to_owned()),
         list: |_, items, _| Some(items.join(", ")),
     });
-    let own: HashSet<_> = words(&pack(framework.as_ref())).into_iter().collect();
+    let own: HashSet<_> = words(&pack(&framework.without_texts())).into_iter().collect();
     let mut told = Vec::new();
     for place in PLACES {
         let asked = words(place);

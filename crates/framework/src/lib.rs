@@ -28,7 +28,7 @@ pub mod wire;
 
 pub use clean::clean;
 pub use direction::{dir, is_rtl};
-pub use load::{load, resolve};
+pub use load::{load, load_with, resolve};
 pub use model::*;
 pub use problem::{ErrorKind, Position, Problem};
 pub use relations::Gathered;

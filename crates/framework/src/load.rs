@@ -5,7 +5,8 @@ use super::{
     problem::{MOST, Problem},
     reading,
     resolve::Resolver,
-    wire::File,
+    slot::Fill,
+    wire::{File, Translation},
 };
 
 /// Reads and checks a `framework-explorer/1` file.
@@ -25,6 +26,28 @@ pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
         if problems.is_empty() {
             return Ok(framework);
         }
+    }
+    locate(&mut problems, text);
+    Err(problems)
+}
+
+/// Reads and checks a file whose translations stand in files of their own, each in the shape of a [`Translation`].
+///
+/// # Errors
+/// All that is wrong with the first of the files whose shape is wrong, else with the references; lines and columns are told
+/// only of the former.
+pub fn load_with(text: &str, translations: &[&str]) -> Result<Framework, Vec<Problem>> {
+    let mut file: File = well_formed(text)?;
+    for text in translations {
+        file.translations.push(well_formed::<Translation>(text)?);
+    }
+    resolve(file)
+}
+
+fn well_formed<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<T, Vec<Problem>> {
+    let (value, mut problems) = reading::read(text).map_err(|problem| vec![problem])?;
+    if problems.is_empty() {
+        return Ok(value);
     }
     locate(&mut problems, text);
     Err(problems)

@@ -10,17 +10,51 @@ use std::sync::Arc;
 
 use framework::Framework;
 
-/// The framework file.
+/// The framework file, in the language of the original.
 pub const TEXT: &str = include_str!("../space-diplomacy.json");
 
-/// The framework.
+/// Its texts in other languages, a file each.
+const TRANSLATIONS: [&str; 9] = [
+    include_str!("../translations/ar.json"),
+    include_str!("../translations/de.json"),
+    include_str!("../translations/es.json"),
+    include_str!("../translations/fr.json"),
+    include_str!("../translations/hi.json"),
+    include_str!("../translations/ja.json"),
+    include_str!("../translations/pt.json"),
+    include_str!("../translations/ru.json"),
+    include_str!("../translations/zh.json"),
+];
+
+/// The framework with its translations.
 ///
 /// # Panics
-/// Where the file is wrong, which a test keeps from happening.
+/// Where a file is wrong, which a test keeps from happening.
 #[expect(clippy::panic, reason = "without its framework the program has nothing to show, and a test loads it")]
 pub fn framework() -> Arc<Framework> {
-    match framework::load(TEXT) {
+    match framework::load_with(TEXT, &TRANSLATIONS) {
         Ok(framework) => Arc::new(framework),
         Err(problems) => panic!("the bundled framework has {} problems", problems.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use framework::{paths, translated};
+
+    use super::*;
+
+    #[test]
+    fn every_text_is_there_in_every_language() {
+        let framework = framework();
+        let known = paths(&framework);
+        for translation in &framework.translations {
+            let has = |path: &str| translation.texts.iter().any(|it| it.path == path);
+            let missing: Vec<_> = known.iter().filter(|path| !has(path)).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", translation.language);
+            assert!(translation.by.is_some() && translation.note.is_some(), "{}", translation.language);
+            assert!(translated(&framework, &translation.language).is_some(), "{}", translation.language);
+        }
+        assert_eq!(framework.translations.len(), TRANSLATIONS.len());
     }
 }

@@ -73,7 +73,7 @@ pub const PROPERTIES: &[Column] = columns! {
 
 /// The sheets in their order, after the one about the framework itself. `over` and `of` are not in the file: they say under or
 /// on what a thing stands, which the file says by nesting.
-pub const TABLES: [Table; 18] = [
+pub const TABLES: [Table; 19] = [
     Table {
         name: "Pillars",
         columns: columns! {
@@ -189,6 +189,11 @@ pub const TABLES: [Table; 18] = [
     Table {
         name: "Translated texts",
         columns: columns! { "Language": "over.translation" Word, "Part": "part" Word, "Text": "text" Text },
+        has_facets: false,
+    },
+    Table {
+        name: "Changes",
+        columns: columns! { "Date": "date" Word, "Text": "text" Text, "Goals": "goals" Ids },
         has_facets: false,
     },
     Table { name: GUIDE, columns: &[], has_facets: false },

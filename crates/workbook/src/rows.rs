@@ -28,6 +28,7 @@ impl Rows {
         let mut rows = Self { about: file["framework"].take(), ..Self::default() };
         let mut about = rows.about.take();
         rows.beside("framework", &mut about);
+        rows.of.insert("Changes", list(&mut about, "changes"));
         rows.about = about;
         for pillar in list(&mut file, "pillars") {
             rows.pillar(pillar);

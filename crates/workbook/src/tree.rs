@@ -60,6 +60,8 @@ impl Tree {
     /// The file. What belongs to nothing is told as a problem.
     pub fn file(&mut self, mut about: Value, format: &str) -> Value {
         self.beside_of("framework", "", "framework", &mut about);
+        let changes = self.rows.remove("Changes").unwrap_or_default();
+        about["changes"] = self.list(changes, "Changes", "framework.changes", 0);
         let mut file = Map::new();
         file.insert("format".to_owned(), json!(format));
         file.insert("framework".to_owned(), about);

@@ -6,9 +6,9 @@ use std::{fs, path::PathBuf};
 use framework::{
     Framework, load, paths,
     wire::{
-        About, Actor, Challenge, Evidence, FORMAT, Facet, FacetKind, FacetValue, Fact, File, Goal, Link, Markup, Name,
-        Names, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Statement, Subject, Term, Theme, Tone,
-        Translation, Values, Voice,
+        About, Actor, Challenge, Change, Evidence, FORMAT, Facet, FacetKind, FacetValue, Fact, File, Goal, Link,
+        Markup, Name, Names, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Statement, Subject,
+        Term, Theme, Tone, Translation, Values, Voice,
     },
 };
 use proptest::prelude::{Strategy, any, prop};
@@ -315,6 +315,11 @@ impl Random {
             facts: self.many(2, |it, _| it.fact()),
             markup: self.maybe(|_| Markup::Markdown),
             links: self.links(),
+            changes: self.many(2, |it, _| Change {
+                date: it.date().unwrap_or_else(|| "2026-11-28".to_owned()),
+                text: it.text(),
+                goals: it.ids("goal", 2),
+            }),
             names: self.maybe(|it| Names {
                 pillar: it.name(),
                 section: it.name(),

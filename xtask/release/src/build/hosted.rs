@@ -89,7 +89,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     }
     put("index.html", index.as_bytes());
     put("manifest.webmanifest", parts.subject.manifest()?.as_bytes());
-    put(&parts.subject.name("json"), parts.subject.file()?.as_bytes());
+    put(&parts.subject.name("json"), parts.subject.file().as_bytes());
     add_icons(&mut files)?;
     for (from, to) in COPIED {
         files.insert(to.to_owned(), project::read(from)?.into_bytes());

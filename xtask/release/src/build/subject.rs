@@ -62,15 +62,9 @@ impl Subject {
         site::manifest(&text, &self.framework).context("src/web/manifest.webmanifest is no manifest")
     }
 
-    /// The framework as a file of the program's own format.
-    ///
-    /// # Errors
-    /// Where the file of the bundled one is missing.
-    pub fn file(&self) -> Result<String> {
-        if self.is_bundled {
-            return project::read("crates/space-diplomacy/space-diplomacy.json");
-        }
-        Ok(exports::whole_text(&self.framework))
+    /// The framework as a file of the program's own format, with its translations.
+    pub fn file(&self) -> String {
+        exports::whole_text(&self.framework)
     }
 
     /// What the single file, and the file of the framework, are called.
