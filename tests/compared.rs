@@ -34,6 +34,7 @@ fn older() -> wire::File {
     let mut file = whole(&bundled());
     file.quotations.clear();
     file.challenges.clear();
+    file.translations.clear();
     let goals = file.pillars.iter_mut().flat_map(|pillar| &mut pillar.goals);
     goals.for_each(|goal| goal.related.clear());
     file.pillars[0].goals[0].title = "An older title".into();

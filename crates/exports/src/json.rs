@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Context, how_many, whole::whole};
-use framework::{Goal, Ref, date, wire};
+use framework::{Goal, Ref, date, paths, resolve, wire};
 
 type Ids = HashSet<String>;
 
@@ -20,6 +20,7 @@ pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
     keep_what_is_said(&mut file, &kept);
     keep_tags(&mut file);
     keep_sources(&mut file);
+    keep_translations(&mut file);
     // These types have text keys and no values that JSON lacks, so writing cannot fail.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
@@ -35,6 +36,16 @@ fn coverage(context: &Context, shown: usize) -> String {
         date::in_words(context.today),
         context.program,
     )
+}
+
+/// Keeps the translated texts of what is left. None says what an extract covers.
+fn keep_translations(file: &mut wire::File) {
+    let mut translations = std::mem::take(&mut file.translations);
+    let left: Ids = resolve(file.clone()).map(|framework| paths(&framework).into_iter().collect()).unwrap_or_default();
+    for translation in &mut translations {
+        translation.texts.retain(|path, _| left.contains(path) && path != "framework/coverage");
+    }
+    file.translations = translations;
 }
 
 /// Keeps the goals and the pillars that they belong to. Where nothing is left all pillars stay, since a file needs one.
