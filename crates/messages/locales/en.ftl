@@ -735,3 +735,8 @@ leave-as-is = Leave as it is
 note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
+
+## What a file does not say
+
+publisher-not-stated = The file does not say who published this.
+publisher-not-stated-on = The file does not say who published this. It is dated { $date }.

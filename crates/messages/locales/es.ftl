@@ -745,3 +745,8 @@ leave-as-is = Dejar como está
 note-to-add = Nota que se añade
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
+
+## What a file does not say
+
+publisher-not-stated = El archivo no indica quién lo publicó.
+publisher-not-stated-on = El archivo no indica quién lo publicó. Fecha: { $date }.

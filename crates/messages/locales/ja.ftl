@@ -719,3 +719,8 @@ leave-as-is = そのまま
 note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
 nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
+
+## What a file does not say
+
+publisher-not-stated = このファイルには発行者の記載がありません。
+publisher-not-stated-on = このファイルには発行者の記載がありません。日付：{ $date }

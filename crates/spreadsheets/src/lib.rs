@@ -129,7 +129,6 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     wire::About {
         id,
         title,
-        publisher: "Publisher not stated".to_owned(),
         language: "und".to_owned(),
         coverage: format!("{rows} rows of the spreadsheet {file}, {} sheets.", sheets.len()),
         names: Some(build::names(parts)),

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value as Json, value::RawValue};
 
+use super::heading;
 use crate::{
     lenient::Many,
     markup::{References, markdown},
@@ -36,6 +37,8 @@ pub struct Value {
     pub uuid: String,
     pub title: String,
     pub label: Option<String>,
+    /// The numbers that it has, the first as its own.
+    numbers: Vec<String>,
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
@@ -55,7 +58,7 @@ pub struct Relation {
 
 impl Value {
     /// Reads an entry; one that is no object has nothing but what it says.
-    pub fn read(raw: &str) -> Self {
+    pub fn read(raw: &str, cluster: &str) -> Self {
         let json: Json = serde_json::from_str(raw).unwrap_or_default();
         let Json::Object(mut fields) = json else {
             return Self { title: text(raw.trim_matches('"')), ..Self::default() };
@@ -74,6 +77,13 @@ impl Value {
             read.take_meta(meta);
         }
         read.add_properties(&fields);
+        let (label, title) = heading::parted(&read.title, &read.numbers, cluster);
+        read.label = label;
+        read.title = title;
+        let is_said = read.text.split_whitespace().eq(read.title.split_whitespace());
+        if is_said {
+            read.text.clear();
+        }
         read
     }
 
@@ -85,8 +95,8 @@ impl Value {
             take("refs").into_iter().partition(|address| shape::address(address).is_some());
         self.links = addresses.into_iter().map(|address| Link { title: address.clone(), address }).collect();
         self.links.dedup();
-        self.label = label.first().map(|label| label.chars().take(80).collect());
-        self.add_list("external_id", label.into_iter().skip(1).collect());
+        self.add_list("external_id", label.iter().skip(1).cloned().collect());
+        self.numbers = label;
         self.add_list("refs", others);
         self.add_properties(&meta);
     }
