@@ -1,11 +1,34 @@
 //! Titles of MISP's entries, which hold the number beside the words: `Hide in a crate - T1001`.
 
+use super::shapes::Value;
+
+/// What stands between the pieces of a title.
+const BETWEEN: &str = " - ";
+
 /// Longer pieces are words, not numbers.
 const LONGEST: usize = 24;
 
-/// Label and title of an entry. `numbers` are those that it names as its own; `cluster` is what stands before every title.
-pub fn parted(title: &str, numbers: &[String], cluster: &str) -> (Option<String>, String) {
-    let pieces: Vec<&str> = title.split(" - ").map(str::trim).collect();
+/// Gives all entries their labels and titles, and tells a text once that only says the title.
+pub fn part(values: &mut [Value], cluster: &str) {
+    let before = before_all(values).unwrap_or_else(|| cluster.to_owned());
+    for value in values {
+        (value.label, value.title) = parted(&value.title, &value.numbers, &before);
+        if value.text.split_whitespace().eq(value.title.split_whitespace()) {
+            value.text.clear();
+        }
+    }
+}
+
+/// The piece with which the titles of all entries begin.
+fn before_all(values: &[Value]) -> Option<String> {
+    let mut firsts = values.iter().map(|value| value.title.split_once(BETWEEN).map(|(first, _)| first.trim()));
+    let first = firsts.next().flatten().filter(|_| values.len() > 1)?;
+    firsts.all(|other| other == Some(first)).then(|| first.to_owned())
+}
+
+/// Label and title of an entry. `numbers` are those that it names as its own; `before` is what stands before every title.
+pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
+    let pieces: Vec<&str> = title.split(BETWEEN).map(str::trim).collect();
     let at_ends = [pieces.first(), pieces.last()].into_iter().flatten().copied();
     let is_own = |piece: &str| numbers.iter().any(|number| number == piece);
     let found = at_ends
@@ -14,9 +37,9 @@ pub fn parted(title: &str, numbers: &[String], cluster: &str) -> (Option<String>
         .find(|piece| if numbers.is_empty() { is_number(piece) } else { is_own(piece) });
     let label = numbers.first().map(String::as_str).or(found);
     let label: Option<String> = label.map(|label| label.chars().take(80).collect());
-    let is_told = |piece: &&&str| Some(**piece) != found && !is_own(piece) && **piece != cluster && !piece.is_empty();
+    let is_told = |piece: &&&str| Some(**piece) != found && !is_own(piece) && **piece != before && !piece.is_empty();
     let rest: Vec<&str> = pieces.iter().filter(is_told).copied().collect();
-    let title = if rest.is_empty() { title.to_owned() } else { rest.join(" - ") };
+    let title = if rest.is_empty() { title.to_owned() } else { rest.join(BETWEEN) };
     (label, title)
 }
 

@@ -33,7 +33,8 @@ impl Importer for Misp {
     fn import(&self, text: &str) -> Result<Imported, Refused> {
         let cluster: Cluster = serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "values"))?;
         let name = cluster.name.title();
-        let values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get(), &name)).collect();
+        let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
+        heading::part(&mut values, &name);
         if values.is_empty() {
             return Err(Refused::Nothing { format: NAME, missing: "values" });
         }

@@ -3,7 +3,6 @@
 use serde::Deserialize;
 use serde_json::{Value as Json, value::RawValue};
 
-use super::heading;
 use crate::{
     lenient::Many,
     markup::{References, markdown},
@@ -38,7 +37,7 @@ pub struct Value {
     pub title: String,
     pub label: Option<String>,
     /// The numbers that it has, the first as its own.
-    numbers: Vec<String>,
+    pub numbers: Vec<String>,
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
@@ -58,7 +57,7 @@ pub struct Relation {
 
 impl Value {
     /// Reads an entry; one that is no object has nothing but what it says.
-    pub fn read(raw: &str, cluster: &str) -> Self {
+    pub fn read(raw: &str) -> Self {
         let json: Json = serde_json::from_str(raw).unwrap_or_default();
         let Json::Object(mut fields) = json else {
             return Self { title: text(raw.trim_matches('"')), ..Self::default() };
@@ -77,13 +76,6 @@ impl Value {
             read.take_meta(meta);
         }
         read.add_properties(&fields);
-        let (label, title) = heading::parted(&read.title, &read.numbers, cluster);
-        read.label = label;
-        read.title = title;
-        let is_said = read.text.split_whitespace().eq(read.title.split_whitespace());
-        if is_said {
-            read.text.clear();
-        }
         read
     }
 

@@ -52,6 +52,11 @@ impl<'c> Choice<'c> {
         Some(missing)
     }
 
+    /// Whether an import chooses from the catalog at this place.
+    pub fn uses(&self, at: usize) -> bool {
+        self.sources.contains(&Some(at))
+    }
+
     pub fn finish(self) -> Chosen {
         Chosen { catalog: json!({ "groups": self.groups, "controls": self.controls }), params: self.params }
     }

@@ -57,9 +57,13 @@ fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) 
     if !profile.is_object() {
         return Err(Refused::Nothing { format: NAME, missing: "profile in it" });
     }
-    let catalogs = catalogs(document, sources, gaps, depth)?;
+    let (catalogs, others): (Vec<_>, Vec<_>) = catalogs(document, sources, depth)?.into_iter().unzip();
     let imports = list(profile, "imports");
     let mut choice = Choice::new(&catalogs, imports);
+    for (_, other) in others.into_iter().enumerate().filter(|(at, _)| choice.uses(*at)) {
+        gaps.missing.extend(other.missing);
+        gaps.absent.extend(other.absent);
+    }
     for (at, import) in imports.iter().enumerate() {
         match choice.import(import, at) {
             Some(missing) => gaps.missing.extend(missing),
@@ -82,12 +86,15 @@ fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) 
     Ok(dressed(chosen, profile, &catalogs))
 }
 
-/// The catalogs among the sources, and those that the profiles among them make.
-fn catalogs(own: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) -> Result<Vec<Value>, Refused> {
-    let mut catalogs: Vec<Value> = sources.iter().map(|it| it["catalog"].clone()).filter(Value::is_object).collect();
+/// The catalogs among the sources, and those that the profiles among them make, each with what it names and nothing holds.
+fn catalogs(own: &Value, sources: &[Value], depth: usize) -> Result<Vec<(Value, Gaps)>, Refused> {
+    let whole = sources.iter().map(|it| it["catalog"].clone()).filter(Value::is_object);
+    let mut catalogs: Vec<_> = whole.map(|catalog| (catalog, Gaps::default())).collect();
     for source in sources.iter().filter(|it| it["profile"].is_object() && *it != own && depth < DEEPEST) {
         let others: Vec<_> = sources.iter().filter(|other| *other != source).cloned().collect();
-        catalogs.push(resolved(source, &others, gaps, depth + 1)?);
+        let mut gaps = Gaps::default();
+        let catalog = resolved(source, &others, &mut gaps, depth + 1)?;
+        catalogs.push((catalog, gaps));
     }
     if catalogs.is_empty() {
         return Err(Refused::Nothing { format: NAME, missing: "catalog beside it" });
