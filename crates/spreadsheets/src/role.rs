@@ -192,6 +192,8 @@ const HEADINGS: [(Role, &[&str]); 11] = [
             "número",
             "nummer",
             "kennung",
+            "kürzel",
+            "nummerierung",
             "номер",
             "код",
             "编号",
