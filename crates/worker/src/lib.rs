@@ -9,7 +9,7 @@ mod opening;
 mod saving;
 mod work;
 
-pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
+pub use comparing::{CompareOrder, ComparisonForm, PairOrder, compare, pair};
 pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
@@ -40,6 +40,8 @@ pub enum Tool {
     SaveSite,
     /// [`compare`].
     Compare,
+    /// [`pair`].
+    Pair,
     /// [`read_mapping`].
     ReadMapping,
     /// [`write_mapping`].
@@ -54,6 +56,7 @@ impl Tool {
             Self::Write => "write",
             Self::SaveSite => "save_site",
             Self::Compare => "compare",
+            Self::Pair => "pair",
             Self::ReadMapping => "read_mapping",
             Self::WriteMapping => "write_mapping",
         }
@@ -66,6 +69,7 @@ impl Tool {
             Self::Write => write(order),
             Self::SaveSite => save_site(order),
             Self::Compare => compare(order),
+            Self::Pair => pair(order).into_bytes(),
             Self::ReadMapping => read_mapping(order).into_bytes(),
             Self::WriteMapping => write_mapping(order),
         }
