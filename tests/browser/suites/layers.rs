@@ -20,6 +20,8 @@ pub fn cases() -> Vec<Case> {
         case!(a_navigator_layer_opens_and_what_has_no_place_is_named),
         case!(a_published_layer_shows_and_the_readers_own_lies_on_top).hosted(),
         case!(a_spreadsheet_of_the_layer_comes_back),
+        case!(a_status_of_ones_own_is_used_moved_removed_and_taken_up_again),
+        case!(quotations_are_filtered_by_what_the_layer_says_of_their_goals),
     ]
 }
 
@@ -173,4 +175,36 @@ fn a_spreadsheet_of_the_layer_comes_back(reader: &Reader) {
     fs::write(&file, table).expect("the disk takes files");
     reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
     reader.is_at("#/layer").goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
+}
+
+/// Chooses a status in the field of the goal on screen.
+fn chooses_status(reader: &Reader, id: &str) {
+    reader.sees("select[data-my-status]").runs(
+        "const choice = document.querySelector('select[data-my-status]'); choice.value = arguments[0];
+         choice.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[json!(id)],
+    );
+}
+
+fn a_status_of_ones_own_is_used_moved_removed_and_taken_up_again(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let row = "[data-status='on-hold']";
+    reader.opens_at("#/layer").types_into("[data-status-new]", "On hold").clicks_on("[data-status-add]").sees(row);
+    reader.goes_to(&format!("#/goal/{goal}"));
+    chooses_status(reader, "on-hold");
+    reader.goes_to("#/layer").sees_text_of(&format!("{row} .status-uses"), "1 mark");
+    reader.clicks_on(&format!("{row} [data-status-up]")).has_focus_on(&format!("{row} [data-status-up]"));
+    reader.clicks_on(&format!("{row} [data-status-remove]")).clicks_on("[data-status-remove-now]");
+    reader.sees("[data-status-unknown='on-hold']").sees_no(row).has_focus_on("[data-status-new]");
+    reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-status='on-hold']"));
+    reader.goes_to("#/layer").clicks_on("[data-status-adopt]").sees(row).sees_no("[data-status-unknown]");
+}
+
+fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader) {
+    reader.opens_at("#/voices").sees("[data-quotation]");
+    let all = reader.count("[data-quotation]");
+    reader.goes_to(&format!("#/goal/{}", reader.data.goals[0].id));
+    chooses_status(reader, "done");
+    reader.goes_to("#/voices").chooses("my.status", "done").is_at("#/voices?my.status=done");
+    reader.waits("fewer quotations", || (reader.count("[data-quotation]") < all).then_some(()));
 }
