@@ -100,9 +100,9 @@ impl Session {
             return;
         }
         let (older, newer) = (wanted.older.framework.clone(), wanted.newer.framework.clone());
-        let order = pack(&PairOrder { choices: wanted.choices.clone(), older, newer }).into_bytes();
+        let request = pack(&PairOrder { choices: wanted.choices.clone(), older, newer });
         let ours = wanted.clone();
-        let asked = ask_worker(Tool::Pair, order, None, move |answer| {
+        let asked = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
             let answer = answer.and_then(|answer| unpack::<Comparison>(std::str::from_utf8(&answer).ok()?));
             if self.is_comparing(&ours) {
                 // Where the module cannot be had, the page does it itself, however long that takes.

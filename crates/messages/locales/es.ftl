@@ -754,10 +754,12 @@ status-title = Nombre
 status-tone = Cómo se entiende
 status-uses = { $count ->
     [one] { NUMBER($count) } anotación
+    [many] { NUMBER($count) } anotaciones
    *[other] { NUMBER($count) } anotaciones
 }
 status-used = { $count ->
     [one] { NUMBER($count) } anotación tiene este estado. Recibe:
+    [many] { NUMBER($count) } anotaciones tienen este estado. Reciben:
    *[other] { NUMBER($count) } anotaciones tienen este estado. Reciben:
 }
 status-stays = Este mismo estado, indicado como desconocido

@@ -754,10 +754,12 @@ status-title = Nom
 status-tone = Comment le comprendre
 status-uses = { $count ->
     [one] { NUMBER($count) } annotation
+    [many] { NUMBER($count) } annotations
    *[other] { NUMBER($count) } annotations
 }
 status-used = { $count ->
     [one] { NUMBER($count) } annotation a ce statut. Elle reçoit :
+    [many] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
    *[other] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
 }
 status-stays = Toujours ce statut, signalé comme inconnu

@@ -754,10 +754,12 @@ status-title = Nome
 status-tone = Como se entende
 status-uses = { $count ->
     [one] { NUMBER($count) } anotação
+    [many] { NUMBER($count) } anotações
    *[other] { NUMBER($count) } anotações
 }
 status-used = { $count ->
     [one] { NUMBER($count) } anotação tem este status. Recebe:
+    [many] { NUMBER($count) } anotações têm este status. Recebem:
    *[other] { NUMBER($count) } anotações têm este status. Recebem:
 }
 status-stays = Este mesmo status, indicado como desconhecido

@@ -767,11 +767,14 @@ status-tone = Как понимать
 status-uses = { $count ->
     [one] { NUMBER($count) } отметка
     [few] { NUMBER($count) } отметки
-   *[many] { NUMBER($count) } отметок
+    [many] { NUMBER($count) } отметок
+   *[other] { NUMBER($count) } отметки
 }
 status-used = { $count ->
     [one] Это состояние у { NUMBER($count) } отметки. Она получит:
-   *[other] Это состояние у { NUMBER($count) } отметок. Они получат:
+    [few] Это состояние у { NUMBER($count) } отметок. Они получат:
+    [many] Это состояние у { NUMBER($count) } отметок. Они получат:
+   *[other] Это состояние у { NUMBER($count) } отметки. Они получат:
 }
 status-stays = По-прежнему это состояние, среди неизвестных
 status-choose = Выберите состояние

@@ -4,7 +4,7 @@
 use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result, bail};
-use layers::{Layer, Target, link};
+use layers::{Layer, Of, Target, link};
 use serde_json::{Value, json};
 
 use crate::{
@@ -54,8 +54,8 @@ fn goals(framework: &Value) -> Vec<String> {
 /// A layer that says something of every goal.
 fn layer(framework: &Value, ids: &[String]) -> Layer {
     let mut layer = Layer::of(&space_diplomacy::framework());
-    layer.framework.id = framework["framework"]["id"].as_str().unwrap_or_default().to_owned();
-    layer.framework.version = None;
+    let id = framework["framework"]["id"].as_str().unwrap_or_default().to_owned();
+    layer.framework = Of { id, version: None };
     let statuses: Vec<_> = layer.statuses.iter().map(|status| status.id.clone()).collect();
     for (at, id) in ids.iter().enumerate() {
         layer.update(Target::Goal(id.clone()), |mark| {

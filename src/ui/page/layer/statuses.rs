@@ -173,7 +173,7 @@ fn Add() -> AnyView {
                     prop:value=move || title.get()
                     on:input:target=move |event| title.set(event.target().value())
                     on:keydown=move |event| {
-                        if event.key() == "Enter" {
+                        if event.key() == "Enter" && !session.is_composing(&event) {
                             add();
                         }
                     }
