@@ -58,15 +58,18 @@ fn score(at: usize) -> usize {
 fn link(reader: &Reader) -> String {
     reader.goes_to("#/layer").sees("[data-link-length]");
     let length = reader.finds("document.querySelector('[data-link-length]').dataset.linkLength");
-    reader.lets_clipboard_be_read().clicks_on("[data-layer-link]");
-    let by_hand = "document.querySelector('#by-hand[open] textarea')?.value || ''";
-    let copied = reader.waits("the link on the clipboard", || {
-        let copied = if reader.can_read_clipboard() { reader.clipboard("text/plain") } else { String::new() };
-        let copied = if copied.contains("layer=") { copied } else { reader.finds(by_hand).as_str()?.to_owned() };
-        copied.contains("layer=").then_some(copied)
-    });
+    reader.refuses_clipboard().clicks_on("[data-layer-link]");
+    let field = "document.querySelector('#by-hand[open] textarea')?.value";
+    let copied = reader.waits_for("the link in a field", field).as_str().unwrap_or_default().to_owned();
+    assert!(copied.contains("layer="), "{copied}");
     assert_eq!(Some(copied.len().to_string().as_str()), length.as_str(), "its length is told");
     copied
+}
+
+/// Opens the link as somebody else does, who has nothing of the page yet.
+#[track_caller]
+fn arrives_by<'a>(reader: &'a Reader, link: &str) -> &'a Reader {
+    reader.opens("about:blank").opens(link).is_ready()
 }
 
 #[track_caller]
@@ -81,7 +84,7 @@ fn an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them(re
     reader.presses('o').is_at("#/");
     sees_scores(reader, number);
     let link = link(reader);
-    reader.opens(&link).is_ready().sees("[data-layer-linked]").presses('o');
+    arrives_by(reader, &link).sees("[data-layer-linked]").presses('o');
     sees_scores(reader, number);
     assert!(reader.foreign_requests().is_empty(), "nothing leaves the page");
 }
@@ -93,9 +96,7 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
     reader.clicks_on("[data-layer-save]");
     let (_, sent) = reader.receives(".json");
     // Links of the page take the layer along.
-    reader
-        .opens(&link)
-        .is_ready()
+    arrives_by(reader, &link)
         .presses('o')
         .sees("[data-my-score]")
         .clicks_on(&format!(".goal-cell[data-goal='{goal}'] a"));
