@@ -49,7 +49,7 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The name by which the module exports it.
+    /// The name by which the module exports it. A release keeps only the exports that `xtask/release` lists.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Open => "open",
