@@ -24,6 +24,7 @@ mod fit;
 pub mod link;
 mod model;
 pub mod navigator;
+mod omitted;
 mod share;
 pub mod table;
 
@@ -31,4 +32,5 @@ pub use change::{Change, changes};
 pub use combine::{Rule, combine};
 pub use file::{FORMAT, LIMIT, Refused};
 pub use model::{Layer, Mark, Of, Scale, Status, Target};
+pub use omitted::Omitted;
 pub use share::{Share, share};
