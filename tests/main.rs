@@ -9,6 +9,7 @@ mod crossed;
 mod data;
 mod explore;
 mod export;
+mod export_words;
 mod growth;
 mod import;
 mod languages;

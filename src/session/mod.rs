@@ -162,8 +162,12 @@ impl Session {
         let chunk = RwSignal::new(Chunk::default());
         let layers = RwSignal::new(Layers::default());
         let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
+        let settings = Settings::default();
+        let language = settings.language;
         let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
             Some(api) => {
+                // Titles of statuses are in it, and what marks say.
+                language.track();
                 explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
             }
             None => Arc::default(),
@@ -214,7 +218,7 @@ impl Session {
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
             reading: RwSignal::default(),
-            settings: Settings::default(),
+            settings,
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
             embedding: RwSignal::default(),
