@@ -731,3 +731,7 @@ leave-as-is = Lassen, wie es ist
 note-to-add = Notiz, die hinzukommt
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
+
+## Lines to embed: languages
+
+embed-readers-language = Die Sprache des jeweiligen Lesers

@@ -735,3 +735,7 @@ leave-as-is = Leave as it is
 note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
+
+## Lines to embed: languages
+
+embed-readers-language = Each reader’s own

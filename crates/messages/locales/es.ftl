@@ -745,3 +745,7 @@ leave-as-is = Dejar como está
 note-to-add = Nota que se añade
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
+
+## Lines to embed: languages
+
+embed-readers-language = El de cada lector

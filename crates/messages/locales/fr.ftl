@@ -745,3 +745,7 @@ leave-as-is = Laisser tel quel
 note-to-add = Remarque à ajouter
 marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
+
+## Lines to embed: languages
+
+embed-readers-language = Celle de chaque lecteur

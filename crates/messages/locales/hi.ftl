@@ -730,3 +730,7 @@ leave-as-is = जैसा है वैसा रहने दें
 note-to-add = जोड़ने की टिप्पणी
 marked-all = दर्ज: { $goals }
 nothing-to-mark = पहले स्थिति, अंक या टिप्पणी चुनिए
+
+## Lines to embed: languages
+
+embed-readers-language = हर पाठक की अपनी भाषा

@@ -719,3 +719,7 @@ leave-as-is = そのまま
 note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
 nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
+
+## Lines to embed: languages
+
+embed-readers-language = 閲覧者それぞれの言語

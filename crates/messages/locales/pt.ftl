@@ -745,3 +745,7 @@ leave-as-is = Deixar como está
 note-to-add = Nota a acrescentar
 marked-all = Anotados: { $goals }
 nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
+
+## Lines to embed: languages
+
+embed-readers-language = O de cada leitor

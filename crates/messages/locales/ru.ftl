@@ -757,3 +757,7 @@ leave-as-is = Оставить как есть
 note-to-add = Добавить заметку
 marked-all = Отмечено: { $goals }
 nothing-to-mark = Сначала выберите состояние, оценку или напишите заметку
+
+## Lines to embed: languages
+
+embed-readers-language = Язык каждого читателя

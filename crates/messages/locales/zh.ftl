@@ -719,3 +719,7 @@ leave-as-is = 保持不变
 note-to-add = 要添加的备注
 marked-all = 已标注：{ $goals }
 nothing-to-mark = 请先选择状态、评分或填写备注
+
+## Lines to embed: languages
+
+embed-readers-language = 每位读者自己的语言

@@ -4,6 +4,7 @@ mod access;
 mod attacks;
 mod beside;
 mod compared;
+mod embed_lines;
 mod embedding;
 mod faults;
 mod files;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         finding::cases(),
         reading::cases(),
         embedding::cases(),
+        embed_lines::cases(),
         access::cases(),
         heard::cases(),
         people::cases(),
