@@ -18,6 +18,7 @@ mod layers;
 mod offline;
 mod opens;
 mod people;
+mod promises;
 mod publish;
 mod reading;
 mod saving;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         access::cases(),
         heard::cases(),
         people::cases(),
+        promises::cases(),
         files::cases(),
         beside::cases(),
         compared::cases(),
