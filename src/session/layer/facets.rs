@@ -68,7 +68,9 @@ impl Session {
 
     /// Asks for the scores from one number to another; either may be left out.
     pub fn choose_scores(self, from: &str, to: &str) {
-        let range = format!("{}..{}", from.trim(), to.trim());
+        // As addresses have numbers: what was typed as 1e1 or +10 is 10.
+        let plain = |end: &str| end.trim().parse::<f64>().map(|end| end.to_string()).unwrap_or_default();
+        let range = format!("{}..{}", plain(from), plain(to));
         self.change(|query| {
             query.overlay.clear(OverlayKey::MyScore);
             query.overlay.take(OverlayKey::MyScore.as_str(), &range);
