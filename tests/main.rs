@@ -17,4 +17,5 @@ mod layer;
 mod load;
 mod sentences;
 mod tidy;
+mod trials;
 mod views;

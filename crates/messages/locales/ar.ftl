@@ -906,3 +906,7 @@ omitted-links = روابط ليست عناوين ويب
 omitted-without-id = علامات على ما ليس له معرّف ATT&CK
 omitted-statuses = حالات (كُتبت بيانات وصفية)
 omitted-scores = درجات ليست أرقامًا
+
+## Lines to embed: languages
+
+embed-readers-language = لغة كل قارئ

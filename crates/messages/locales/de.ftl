@@ -852,3 +852,7 @@ omitted-links = Links, die keine Webadressen sind
 omitted-without-id = Vermerke auf etwas ohne ATT&CK-Kennung
 omitted-statuses = Status (als Metadaten geschrieben)
 omitted-scores = Punktzahlen, die keine Zahlen sind
+
+## Lines to embed: languages
+
+embed-readers-language = Die Sprache des jeweiligen Lesers

@@ -857,3 +857,7 @@ omitted-links = links that are no web addresses
 omitted-without-id = marks on what has no ATT&CK id
 omitted-statuses = statuses (written as metadata)
 omitted-scores = scores that are no numbers
+
+## Lines to embed: languages
+
+embed-readers-language = Each reader’s own

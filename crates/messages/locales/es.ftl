@@ -868,3 +868,7 @@ omitted-links = enlaces que no son direcciones web
 omitted-without-id = anotaciones en lo que no tiene identificador de ATT&CK
 omitted-statuses = estados (escritos como metadatos)
 omitted-scores = puntuaciones que no son números
+
+## Lines to embed: languages
+
+embed-readers-language = El de cada lector

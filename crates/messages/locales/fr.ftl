@@ -868,3 +868,7 @@ omitted-links = liens qui ne sont pas des adresses web
 omitted-without-id = annotations sur ce qui n’a pas d’identifiant ATT&CK
 omitted-statuses = statuts (écrits comme métadonnées)
 omitted-scores = notes qui ne sont pas des nombres
+
+## Lines to embed: languages
+
+embed-readers-language = Celle de chaque lecteur

@@ -851,3 +851,7 @@ omitted-links = लिंक जो वेब पते नहीं हैं
 omitted-without-id = ATT&CK आईडी के बिना चीज़ों पर टिप्पणियाँ
 omitted-statuses = स्थितियाँ (मेटाडेटा के रूप में लिखी गईं)
 omitted-scores = अंक जो संख्या नहीं हैं
+
+## Lines to embed: languages
+
+embed-readers-language = हर पाठक की अपनी भाषा

@@ -834,3 +834,7 @@ omitted-links = ウェブアドレスではないリンク
 omitted-without-id = ATT&CKのIDがないものへの記録
 omitted-statuses = 状態（メタデータとして記録）
 omitted-scores = 数値ではない評点
+
+## Lines to embed: languages
+
+embed-readers-language = 閲覧者それぞれの言語

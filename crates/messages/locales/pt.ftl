@@ -868,3 +868,7 @@ omitted-links = links que não são endereços web
 omitted-without-id = anotações no que não tem identificador do ATT&CK
 omitted-statuses = status (escritos como metadados)
 omitted-scores = pontuações que não são números
+
+## Lines to embed: languages
+
+embed-readers-language = O de cada leitor

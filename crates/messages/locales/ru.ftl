@@ -882,3 +882,7 @@ omitted-links = ссылки, которые не являются веб-адр
 omitted-without-id = отметки на том, у чего нет идентификатора ATT&CK
 omitted-statuses = состояния (записаны как метаданные)
 omitted-scores = оценки, которые не являются числами
+
+## Lines to embed: languages
+
+embed-readers-language = Язык каждого читателя

@@ -834,3 +834,7 @@ omitted-links = 不是网址的链接
 omitted-without-id = 标注在没有ATT&CK标识的内容上
 omitted-statuses = 状态（写为元数据）
 omitted-scores = 不是数字的评分
+
+## Lines to embed: languages
+
+embed-readers-language = 每位读者自己的语言
