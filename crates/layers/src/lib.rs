@@ -24,11 +24,14 @@ mod fit;
 pub mod link;
 mod model;
 pub mod navigator;
+mod omitted;
 mod share;
+mod statuses;
 pub mod table;
 
 pub use change::{Change, changes};
 pub use combine::{Rule, combine};
 pub use file::{FORMAT, LIMIT, Refused};
 pub use model::{Layer, Mark, Of, Scale, Status, Target};
+pub use omitted::Omitted;
 pub use share::{Share, share};

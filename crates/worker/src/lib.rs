@@ -9,7 +9,7 @@ mod opening;
 mod saving;
 mod work;
 
-pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
+pub use comparing::{CompareOrder, ComparisonForm, PairOrder, compare, pair};
 pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
@@ -18,7 +18,7 @@ pub use saving::{SiteOrder, save_site};
 pub use site::{PARTS, Parts as SiteParts};
 pub use work::write;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use exports::{
     Colours,
@@ -28,6 +28,7 @@ use framework::{
     Framework, Goal, Ref,
     packed::{Packed, Packer, Unpacker, packed},
 };
+use messages::Speech;
 
 /// One of the tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub enum Tool {
     SaveSite,
     /// [`compare`].
     Compare,
+    /// [`pair`].
+    Pair,
     /// [`read_mapping`].
     ReadMapping,
     /// [`write_mapping`].
@@ -47,13 +50,14 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The name by which the module exports it.
+    /// The name by which the module exports it. A release keeps only the exports that `xtask/release` lists.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::Write => "write",
             Self::SaveSite => "save_site",
             Self::Compare => "compare",
+            Self::Pair => "pair",
             Self::ReadMapping => "read_mapping",
             Self::WriteMapping => "write_mapping",
         }
@@ -66,6 +70,7 @@ impl Tool {
             Self::Write => write(order),
             Self::SaveSite => save_site(order),
             Self::Compare => compare(order),
+            Self::Pair => pair(order).into_bytes(),
             Self::ReadMapping => read_mapping(order).into_bytes(),
             Self::WriteMapping => write_mapping(order),
         }
@@ -116,12 +121,22 @@ pub struct Order {
     pub colours: Colours,
     /// What the reader says of the framework, as a layer file; empty where that is nothing.
     pub layer: String,
+    /// The language of the page: its words stand in what is written.
+    pub speech: Speech,
     /// The framework on screen.
     pub framework: Arc<Framework>,
 }
 
+/// The language of the page, for an [`Order`] on a framework: with all dates that can be written.
+pub fn speech(framework: &Framework, today: &str) -> Speech {
+    let dates = framework.sources.iter().filter_map(|source| source.date.clone());
+    let dates = dates.chain(framework.changes.iter().map(|change| change.date.clone()));
+    let dates = dates.chain(framework.date.clone()).chain(framework.version.clone()).chain([today.to_owned()]);
+    Speech::current(dates.collect::<BTreeSet<_>>())
+}
+
 packed! {
-    Order { form, goals, base, fragment, filters, today, colours, layer, framework }
+    Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
 }
 
 impl Packed for Form {

@@ -43,7 +43,7 @@ impl Session {
         let framework = self.framework();
         self.layers.update(|layers| {
             let title = messages::layer_numbered(layers.all_on(&framework.id).count() + 1);
-            layers.add(&framework.id, Layer { title, ..Layer::of(&framework) });
+            layers.add(&framework, Layer { title, ..Layer::of(&framework) });
         });
         self.keep_layers();
         self.leave_linked_layer();
@@ -69,7 +69,7 @@ impl Session {
         self.layers.update(|layers| {
             let own = layers.all_on(&framework.id).map(|(_, layer)| layer);
             let all: Vec<_> = own.chain(layers.published_on(&framework.id)).cloned().collect();
-            layers.add(&framework.id, Layer { title, ..combine(&all, rule) });
+            layers.add(&framework, Layer { title, ..combine(&all, rule) });
         });
         self.keep_layers();
         self.leave_linked_layer();
@@ -133,7 +133,7 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 
 /// What a mark says.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
-    let status = mark.status.as_deref().map(|id| layer.status(id).map_or(id, |status| &status.title).to_owned());
+    let status = mark.status.as_deref().map(|id| exports::status_title(layer, id));
     let score = mark.score.map(|score| messages::score_is(&score.to_string()));
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));
