@@ -303,6 +303,8 @@ what-is-covered = ما تغطيه وما لا تغطيه
 what-you-can-do = ما يمكنك فعله هنا
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = تصفح وتصفية: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = اقرأه كاملًا
 search-words = البحث عن كلمات
 open-own = فتح إطار خاص بك
 pillar-matches = يطابق { NUMBER($found) } من { NUMBER($all) }

@@ -281,6 +281,8 @@ what-is-covered = Was erfasst ist und was nicht
 what-you-can-do = Was Sie hier tun können
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Alle { $goals } ansehen und filtern
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Alles lesen
 search-words = Nach Wörtern suchen
 open-own = Ein eigenes Rahmenwerk öffnen
 pillar-matches = { NUMBER($found) } von { NUMBER($all) } passen

@@ -278,6 +278,8 @@ what-is-covered = What is covered, and what is not
 what-you-can-do = What you can do here
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Browse and filter all { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Read all of it
 search-words = Search for words
 open-own = Open a framework of your own
 pillar-matches = { NUMBER($found) } of { NUMBER($all) } match

@@ -285,6 +285,8 @@ what-is-covered = Qué abarca y qué no
 what-you-can-do = Qué puede hacer aquí
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver y filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Leerlo todo
 search-words = Buscar palabras
 open-own = Abrir su propio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }

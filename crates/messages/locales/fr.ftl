@@ -285,6 +285,8 @@ what-is-covered = Ce qui est couvert, et ce qui ne l’est pas
 what-you-can-do = Ce que vous pouvez faire ici
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Parcourir et filtrer : { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Lire la suite
 search-words = Chercher des mots
 open-own = Ouvrir votre propre cadre
 pillar-matches = { NUMBER($found) } sur { NUMBER($all) }

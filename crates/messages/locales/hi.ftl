@@ -280,6 +280,8 @@ what-is-covered = क्या शामिल है और क्या नह
 what-you-can-do = आप यहाँ क्या कर सकते हैं
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = देखें और फ़िल्टर करें: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = पूरा पढ़ें
 search-words = शब्द खोजें
 open-own = अपनी रूपरेखा खोलें
 pillar-matches = { NUMBER($all) } में से { NUMBER($found) } मेल खाते हैं

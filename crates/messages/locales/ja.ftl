@@ -275,6 +275,8 @@ what-is-covered = 収録の範囲
 what-you-can-do = ここでできること
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 全{ $goals }を見る・絞り込む
+# Leads from the beginning of a long summary to the whole.
+whole-summary = すべて読む
 search-words = 語句を検索
 open-own = 自分の枠組みを開く
 pillar-matches = { NUMBER($all) }件中{ NUMBER($found) }件が一致

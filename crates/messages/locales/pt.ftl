@@ -285,6 +285,8 @@ what-is-covered = O que está coberto e o que não está
 what-you-can-do = O que você pode fazer aqui
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver e filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Ler tudo
 search-words = Buscar palavras
 open-own = Abrir o seu próprio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }

@@ -295,6 +295,8 @@ what-is-covered = Что охвачено, а что нет
 what-you-can-do = Что здесь можно сделать
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Просмотреть и отфильтровать: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Читать целиком
 search-words = Искать слова
 open-own = Открыть свой рамочный документ
 pillar-matches = Подходит { NUMBER($found) } из { NUMBER($all) }

@@ -275,6 +275,8 @@ what-is-covered = 涵盖与未涵盖的内容
 what-you-can-do = 您可以在这里做什么
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 浏览并筛选全部{ $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = 阅读全文
 search-words = 搜索词语
 open-own = 打开您自己的框架
 pillar-matches = { NUMBER($found) } / { NUMBER($all) } 匹配
