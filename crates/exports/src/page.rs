@@ -19,7 +19,8 @@ const SHOWN_END: &str = "<!--/page-->";
 /// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
 /// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
+    let page = without_other_texts(&undescribed(template));
+    let page = between(&page, DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
@@ -55,6 +56,18 @@ fn undescribed(page: &str) -> String {
     page.split_inclusive('\n').filter(is_kept).collect()
 }
 
+/// The page without the texts of translations that lie in elements of their own: they are those of the framework that it
+/// shipped with. The new one has its own in its lines.
+fn without_other_texts(page: &str) -> String {
+    const TEXTS_START: &str = "<script type=\"text/plain\" id=\"framework-";
+    let mut pieces = page.split(TEXTS_START);
+    let before = pieces.next().unwrap_or_default();
+    let after = pieces
+        .filter_map(|piece| piece.split_once(DATA_END))
+        .map(|(_, after)| after.strip_prefix('\n').unwrap_or(after));
+    std::iter::once(before).chain(after).collect()
+}
+
 fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
     let from = text.find(start)? + start.len();
     let to = from + text[from..].find(end)?;
@@ -64,6 +77,7 @@ fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use framework::{TranslatedText, Translation};
 
     #[test]
     fn a_page_says_nothing_of_the_framework_that_it_shipped_with() {
@@ -73,6 +87,22 @@ mod tests {
         let page = with_framework(&template, &Framework { title: "New".into(), ..Framework::default() }).unwrap();
         assert!(!page.to_lowercase().contains("old"), "{page}");
         assert!(page.contains("<meta charset=\"utf-8\">\n<title>New</title>"), "{page}");
+    }
+
+    #[test]
+    fn a_page_has_the_translated_texts_of_its_own_framework_alone() {
+        let texts = |tag: &str| format!("<script type=\"text/plain\" id=\"framework-{tag}\">old</script>\n");
+        let template = format!(
+            "<html lang=\"en\"><title>A</title>{DATA_START}{DATA_END}{}{}<p>{SHOWN_START}{SHOWN_END}",
+            texts("de"),
+            texts("pt-BR")
+        );
+        let text = TranslatedText { path: "framework/title".into(), text: "Titel".into() };
+        let translation = Translation { language: "de".into(), texts: vec![text], ..Translation::default() };
+        let page = with_framework(&template, &Framework { translations: vec![translation], ..Framework::default() });
+        let page = page.unwrap();
+        assert!(!page.contains("old") && !page.contains("framework-"), "{page}");
+        assert!(page.contains("Titel") && page.contains(&format!("{DATA_END}<p>")), "{page}");
     }
 
     #[test]

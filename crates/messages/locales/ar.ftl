@@ -777,3 +777,7 @@ leave-as-is = تركه كما هو
 note-to-add = ملاحظة تُضاف
 marked-all = سُجّل: { $goals }
 nothing-to-mark = اختر أولًا حالة أو درجة أو اكتب ملاحظة
+
+## الحفظ
+
+is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا

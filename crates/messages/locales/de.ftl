@@ -731,3 +731,7 @@ leave-as-is = Lassen, wie es ist
 note-to-add = Notiz, die hinzukommt
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
+
+## Speichern
+
+is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung

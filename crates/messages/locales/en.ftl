@@ -735,3 +735,8 @@ leave-as-is = Leave as it is
 note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
+
+## Saving with all that belongs to a framework
+
+# The name of the file, and a list of languages.
+is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down

@@ -745,3 +745,7 @@ leave-as-is = Laisser tel quel
 note-to-add = Remarque à ajouter
 marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
+
+## Enregistrement
+
+is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée

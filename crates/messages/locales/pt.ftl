@@ -745,3 +745,7 @@ leave-as-is = Deixar como está
 note-to-add = Nota a acrescentar
 marked-all = Anotados: { $goals }
 nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
+
+## Salvar
+
+is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído

@@ -719,3 +719,7 @@ leave-as-is = 保持不变
 note-to-add = 要添加的备注
 marked-all = 已标注：{ $goals }
 nothing-to-mark = 请先选择状态、评分或填写备注
+
+## 保存
+
+is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接

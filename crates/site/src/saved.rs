@@ -57,7 +57,7 @@ pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: 
     let index = index(&text(&parts, INDEX)?, &site, [&single, &new_single])?;
     let manifest = manifest(&text(&parts, MANIFEST)?, framework)?;
     let single_page = with_framework(&text(&parts, &single)?, framework)?;
-    let mut service_worker = text(&parts, SERVICE_WORKER)?;
+    let mut service_worker = without_texts(&text(&parts, SERVICE_WORKER)?);
     for (name, new) in [(INDEX, &index), (MANIFEST, &manifest)] {
         let old = integrity(parts.get(name)?);
         // Else the files are of several versions, as where the page comes from the browser's own copy.
@@ -104,6 +104,24 @@ pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
     object.insert("short_name".into(), framework.short_title.as_str().into());
     object.insert("description".into(), description(framework).into());
     Some(format!("{manifest:#}\n"))
+}
+
+/// The service worker without the files of translated texts: those are of the framework that the folder had, and stay there. It
+/// would else wait for them, and keep nothing where one is missing.
+fn without_texts(service_worker: &str) -> String {
+    const ENTRY: &str = "[\"framework-";
+    let mut pieces = service_worker.split(ENTRY);
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let after = piece.split_once(']').map_or("", |(_, after)| after);
+        if let Some(after) = after.trim_start().strip_prefix(',') {
+            kept += after.trim_start();
+        } else {
+            kept.truncate(kept.trim_end().trim_end_matches(',').len());
+            kept += after;
+        }
+    }
+    kept
 }
 
 /// The service worker under a version of its own.
@@ -168,6 +186,18 @@ mod tests {
             assert!(service_worker.contains(&integrity(&files[name])), "{name} in {service_worker}");
         }
         assert!(!service_worker.contains("0123456789abcdef"), "{service_worker}");
+    }
+
+    #[test]
+    fn a_service_worker_waits_for_no_texts_of_another_framework() {
+        let [texts, words] =
+            ["framework-de-01.txt", "messages-de-02.txt"].map(|name| format!("[\"{name}\",\"sha384-a/+=\"]"));
+        for list in
+            [format!("{texts},\n\t{words}"), format!("{words}, {texts}"), format!("{texts},{words},\n\t{texts}")]
+        {
+            assert_eq!(without_texts(&format!("a=[{list}];b()")), format!("a=[{words}];b()"), "{list}");
+        }
+        assert_eq!(without_texts(&format!("a=[{texts},{texts}];b()")), "a=[];b()");
     }
 
     #[test]
