@@ -95,6 +95,65 @@ fn columns_may_be_moved_and_rows_added() {
     assert_eq!(edited.left_out[0].items, ["Sources: Shelf"]);
 }
 
+/// The strategy, with its texts in nine languages.
+fn strategy() -> Framework {
+    Framework::clone(&space_diplomacy::framework())
+}
+
+#[test]
+fn translated_texts_of_what_is_gone_are_left_out_and_told() {
+    let framework = strategy();
+    let languages = framework.translations.len();
+    let parts = |framework: &Framework, part: &str| {
+        framework.translations.iter().flat_map(|it| &it.texts).filter(|it| it.path.contains(part)).count()
+    };
+    let id = "norms";
+    // A theme has the same id.
+    let texts = parts(&framework, "/norms/");
+    assert!(languages > 8 && texts >= languages);
+    // It is given another id, wherever one names it; its texts are those of something that is gone.
+    let mut table = table(&framework);
+    for sheet in &mut table.sheets {
+        for cell in sheet.rows.iter_mut().flatten().filter(|_| sheet.name != "Translated texts") {
+            let lines: Vec<_> = cell.split('\n').map(|line| if line == id { "rules" } else { line }).collect();
+            *cell = lines.join("\n");
+        }
+    }
+    let edited = table.open().unwrap();
+    assert!(edited.framework.goals.iter().any(|goal| goal.id == "rules"));
+    let [left_out] = edited.left_out.as_slice() else { panic!("{:#?}", edited.left_out) };
+    assert_eq!(
+        (left_out.why.as_str(), left_out.count),
+        ("translated texts of parts that this workbook does not have", texts)
+    );
+    assert!(left_out.items[0].starts_with("Translated texts, row "), "{:?}", left_out.items[0]);
+    assert!(left_out.items.iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.items);
+    assert_eq!(parts(&edited.framework, "/norms/"), 0);
+    assert_eq!(parts(&edited.framework, ""), parts(&framework, "") - texts, "and no other text");
+    let text = table.text().unwrap();
+    assert_eq!(importers::account(&importers::open(&text).unwrap(), &text).unaccounted, 0);
+}
+
+#[test]
+fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
+    let mut table = table(&strategy());
+    sheet(&mut table, "Goals").retain(|row| row[0] != "norms");
+    let twice = sheet(&mut table, "Translated texts").last().unwrap().clone();
+    sheet(&mut table, "Translated texts").push(twice);
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("its objectives belong to nothing") };
+    assert!(problems.iter().any(|problem| problem.starts_with("Objectives, row ")), "{problems:#?}");
+    let of_texts: Vec<_> = problems.iter().filter(|problem| problem.contains("Translated texts")).collect();
+    assert!(of_texts.len() == 1 && of_texts[0].contains("already"), "{problems:#?}");
+}
+
+#[test]
+fn a_file_of_the_format_stays_strict() {
+    let framework = strategy();
+    let text = exports::whole_text(&framework).replacen("\"goal/norms/title\"", "\"goal/rules/title\"", 1);
+    let Err(refused) = open("strategy.json", text.as_bytes()) else { panic!("it opens") };
+    assert!(refused.problems().iter().any(|problem| problem.contains("goal/rules/title")), "{:?}", refused.problems());
+}
+
 #[test]
 fn nothing_in_a_workbook_is_dropped_in_silence() {
     for (name, framework) in frameworks() {
