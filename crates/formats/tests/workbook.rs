@@ -56,6 +56,22 @@ fn texts_of_any_length_come_back() {
 }
 
 #[test]
+fn texts_come_back_whatever_they_look_like() {
+    for text in
+        ["<r>x</r>", "<r>x</r>\"\"", "_x000D_", "<r>_x0041_</r>", " a ", "\na\t", "=1+1", "1.10", "\"", "“\"\"”"]
+    {
+        let mut framework = wells();
+        framework.coverage = text.to_owned();
+        framework.goals[0].title = text.to_owned();
+        framework.goals[0].summary.as_mut().unwrap().text = text.to_owned();
+        framework.facets.iter_mut().for_each(|facet| facet.title = text.to_owned());
+        framework.terms.iter_mut().for_each(|term| term.also = vec![text.to_owned()]);
+        framework.sources[0].title = text.to_owned();
+        is_same(&opened("texts.xlsx", &written(&framework)).framework, &framework);
+    }
+}
+
+#[test]
 fn the_same_framework_gives_the_same_bytes() {
     let (_, framework) = frameworks().into_iter().next().unwrap();
     assert_eq!(written(&framework), written(&framework));
