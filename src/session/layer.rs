@@ -10,6 +10,7 @@ mod files;
 mod keeping;
 mod laid;
 mod other;
+mod taken_along;
 
 pub use bulk::Given;
 pub use facets::MyFacet;

@@ -735,3 +735,4 @@ nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Noti
 ## Speichern
 
 is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
+site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.

@@ -740,3 +740,5 @@ nothing-to-mark = Choose a status, a score or a note first
 
 # The name of the file, and a list of languages.
 is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down
+# In the dialog “Save as a site”, where the reader marked goals.
+site-with-layer = What you marked goes along. Everybody who visits the site sees it.

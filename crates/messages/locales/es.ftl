@@ -749,3 +749,4 @@ nothing-to-mark = Elija primero un estado, una puntuación o una nota
 ## Guardar
 
 is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión
+site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el sitio.

@@ -749,3 +749,4 @@ nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
 ## Enregistrement
 
 is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
+site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.

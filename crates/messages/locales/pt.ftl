@@ -749,3 +749,4 @@ nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
 ## Salvar
 
 is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído
+site-with-layer = O que você anotou vai junto. Quem visitar o site verá.

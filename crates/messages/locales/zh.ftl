@@ -723,3 +723,4 @@ nothing-to-mark = 请先选择状态、评分或填写备注
 ## 保存
 
 is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
+site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。
