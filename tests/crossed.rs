@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crosswalk::read;
+use crosswalk::{Mapping, read};
 use framework::{Framework, Goal, Ref};
 use framework_explorer::{
     session::{Explorer, OpenMapping, Origin, Other, Session},
@@ -37,7 +37,12 @@ fn crossed(fragment: &str, with_other: bool) -> String {
         goal(1),
         goal(2)
     );
-    let mapping = Arc::new(read("quays.csv", sheet.as_bytes()).unwrap());
+    drawn(read("quays.csv", sheet.as_bytes()).unwrap(), fragment, with_other)
+}
+
+/// The page at an address with this mapping open.
+fn drawn(mapping: Mapping, fragment: &str, with_other: bool) -> String {
+    let mapping = Arc::new(mapping);
     Owner::new().with(|| {
         let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
         session.mapping.set(Some(Arc::new(OpenMapping { mapping, name: "quays.csv".into() })));
@@ -105,6 +110,22 @@ fn the_page_of_a_goal_has_its_partners() {
     assert!(html.contains("What corresponds to it") && count(&html, "data-partner=") == 2);
     let html = crossed(&format!("#/goal/{}", goal(9)), false);
     assert!(html.contains("Nothing corresponds to it") && count(&html, "data-partner=") == 0);
+}
+
+#[test]
+fn a_partner_has_its_qualifiers_and_all_else_that_the_mapping_says() {
+    let collection = format!(
+        r#"{{ "mapping-collection": {{ "metadata": {{ "title": "Quays" }}, "mappings": [{{ "maps": [{{
+            "relationship": "equal-to", "sources": [{{ "id-ref": "{}" }}], "targets": [{{ "id-ref": "H-1" }}],
+            "qualifiers": [{{ "subject": "target", "predicate": "has-requirement", "description": "Only at night." }}],
+            "props": [{{ "name": "owner", "value": "The port" }}] }}] }}] }} }}"#,
+        goal(0)
+    );
+    let mapping = read("m.json", collection.as_bytes()).unwrap();
+    let html = drawn(mapping, &format!("#/goal/{}", goal(0)), false);
+    assert!(html.contains("data-qualifier=\"target\"") && html.contains("target has requirement"), "{html}");
+    assert!(html.contains("Only at night.") && html.contains("data-fact=\"owner\"") && html.contains("The port"));
+    assert!(!crossed(&format!("#/goal/{}", goal(0)), false).contains("partner-facts"));
 }
 
 #[test]

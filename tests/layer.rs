@@ -190,6 +190,75 @@ fn texts_and_pictures_say_what_the_layer_says() {
 
 #[test]
 fn several_goals_can_be_marked_at_once() {
+    let framework = bundled();
     let html = at_with(&layer(), "#/goals?my.status=done");
     assert!(text(&html).contains("Mark these 12 goals at once"));
+    let is_under = |goal: &&framework::Goal| goal.pillars().any(|pillar| pillar.index() == 0);
+    let done = framework.goals[..12].iter().filter(is_under).count();
+    let html = at_with(&layer(), &format!("#/pillar/{}?my.status=done", framework.pillars[0].id));
+    assert!(text(&html).contains(&format!("Mark these {done} goals at once")));
+    let theme = framework.refs::<framework::Theme>().next().unwrap();
+    let html = at_with(&layer(), &format!("#/theme/{}", framework[theme].id));
+    assert!(text(&html).contains(&format!("Mark these {} goals at once", framework.on_theme(theme).goals.len())));
+}
+
+#[test]
+fn quotations_and_challenges_are_filtered_by_the_goals_that_they_are_about() {
+    let framework = bundled();
+    let is_done = |about: &framework::Subject| about.goals.iter().any(|goal| goal.index() < 12);
+    let has_note = |about: &framework::Subject| about.goals.iter().any(|goal| goal.index() == 2);
+    let said = framework.quotations.iter().filter(|it| is_done(&it.about)).count();
+    let noted = framework.quotations.iter().filter(|it| has_note(&it.about)).count();
+    let stated = framework.challenges.iter().filter(|it| is_done(&it.about)).count();
+    assert!(0 < noted && noted < said && said < framework.quotations.len());
+    let answered = framework.challenges.iter().filter(|it| has_note(&it.about)).count();
+    assert!(0 < stated && answered < framework.challenges.len());
+    for (place, shown, noun) in [
+        ("#/voices?my.status=done", said, "quotations"),
+        ("#/voices?my.note=yes", noted, "quotations"),
+        ("#/voices?my.score=2..4", noted, "quotations"),
+        ("#/challenges?my.status=done", stated, "challenges"),
+        ("#/challenges?my.note=yes", answered, "challenges"),
+    ] {
+        let html = at_with(&layer(), place);
+        let hook = if noun == "quotations" { "<figure" } else { " data-challenge=" };
+        assert_eq!(count(&html, hook), shown, "{place}");
+        assert!(text(&html).contains(&format!("{shown} of ")), "{place}");
+        let facet = html.split("data-facet=\"my.status\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+        let counted = facet.split("value=\"done\"").nth(1).unwrap().split("data-count").nth(1).unwrap();
+        let counted = counted.split_once('>').unwrap().1.split('<').next().unwrap().to_owned();
+        // The third goal, which has the note and the score, is done.
+        assert_eq!(counted, shown.to_string(), "{place}");
+        assert_eq!(count(&html, "data-facet=\"my.note\""), 1);
+    }
+}
+
+#[test]
+fn the_statuses_of_the_layer_can_be_edited_with_how_many_marks_have_each() {
+    let html = at_with(&layer(), "#/layer");
+    let rows: Vec<_> = html.split(" data-status=\"").skip(1).collect();
+    assert_eq!(rows.len(), layer().statuses.len());
+    let done = rows.iter().find(|row| row.starts_with("done\"")).unwrap();
+    assert!(done.contains("value=\"Done\"") && text(done).contains("12 marks"));
+    assert!(done.contains("data-status-title") && done.contains("value=\"done\" selected"));
+    for hook in ["data-status-up", "data-status-down", "data-status-remove"] {
+        assert_eq!(count(&html, hook), rows.len(), "{hook}");
+    }
+    assert_eq!((count(&html, "data-status-new"), count(&html, "data-status-unknown=")), (1, 0));
+}
+
+#[test]
+fn a_status_that_was_removed_and_is_used_is_shown_wherever_it_is() {
+    let mut layer = layer();
+    let at = layer.statuses.iter().position(|status| status.id == "done").unwrap();
+    layer.remove_status(at);
+    layer.add_status("Kept", framework::Tone::Done).unwrap();
+    let html = at_with(&layer, "#/layer");
+    let unknown = html.split("data-status-unknown=\"done\"").nth(1).unwrap();
+    assert!(text(unknown).contains("12 marks") && unknown.contains("data-status-replace"));
+    assert!(text(&html).contains("Kept"));
+    let goals = at_with(&layer, "#/goals?my.status=done");
+    assert_eq!(count(&goals, "<article class=\"goal-card\""), 12, "it still filters");
+    let goal = at_with(&layer, &format!("#/goal/{}", bundled().goals[0].id));
+    assert!(goal.contains("value=\"done\" selected"), "its goals still have it");
 }

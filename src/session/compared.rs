@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use compare::{Change, Choice, Comparison, Pair, compare};
+use compare::{Change, Choice, Comparison, Pair};
 use explore::{FacetCounts, Findings, Over, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
-use worker::{CompareOrder, ComparisonForm, Pairing, Tool};
+use worker::{CompareOrder, ComparisonForm, Tool};
 
 use super::{Explorer, Other, Session, worker::ask_worker};
 
@@ -21,7 +21,7 @@ pub struct Compared {
     pub is_newer_here: bool,
     /// What differs.
     pub comparison: Comparison,
-    choices: Vec<Choice>,
+    pub(super) choices: Vec<Choice>,
 }
 
 impl Compared {
@@ -46,29 +46,12 @@ impl Compared {
         self.comparison.pairs.iter().find(|pair| self.here(pair) == Some(goal))
     }
 
-    fn is_of(&self, older: &Arc<Explorer>, newer: &Arc<Explorer>, choices: &[Choice]) -> bool {
+    pub(super) fn is_of(&self, older: &Arc<Explorer>, newer: &Arc<Explorer>, choices: &[Choice]) -> bool {
         Arc::ptr_eq(&self.older, older) && Arc::ptr_eq(&self.newer, newer) && self.choices == choices
     }
 }
 
 impl Session {
-    /// What differs, where there is another framework to compare with. It is worked out once.
-    pub fn compared(self) -> Option<Arc<Compared>> {
-        let other = self.other()?.explorer.clone();
-        let here = self.explorer.get();
-        let is_newer_here = !self.is_other_newer.get();
-        let (older, newer) = if is_newer_here { (other, here) } else { (here, other) };
-        let choices = self.choices.get();
-        let known = self.compared.get_value();
-        if let Some(known) = known.filter(|known| known.is_of(&older, &newer, &choices)) {
-            return Some(known);
-        }
-        let comparison = compare(&older.framework, &newer.framework, &choices);
-        let compared = Arc::new(Compared { older, newer, is_newer_here, comparison, choices });
-        self.compared.set_value(Some(compared.clone()));
-        Some(compared)
-    }
-
     /// The changes that are chosen; all where none is.
     pub fn wanted_changes(self) -> Vec<Change> {
         let wanted = self.query.with(|query| {
@@ -202,9 +185,8 @@ impl Session {
         };
         let (older, newer) = (compared.older.framework.clone(), compared.newer.framework.clone());
         let name = format!("{}-comparison.{extension}", self.framework().id);
-        let pairings = compared.choices.iter().map(|it| Pairing { older: it.older.clone(), newer: it.newer.clone() });
-        let (today, pairings) = (self.settings.today.get_untracked(), pairings.collect());
-        let request = pack(&CompareOrder { form, today, pairings, older, newer });
+        let (today, choices) = (self.settings.today.get_untracked(), compared.choices.clone());
+        let request = pack(&CompareOrder { form, today, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),

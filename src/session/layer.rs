@@ -10,6 +10,7 @@ mod files;
 mod keeping;
 mod laid;
 mod other;
+mod statuses;
 mod taken_along;
 
 pub use bulk::Given;
@@ -17,6 +18,7 @@ pub use facets::MyFacet;
 pub(super) use files::layer_texts;
 pub use laid::{CellMark, Laid, lay};
 pub use other::{Difference, rule_title};
+pub use statuses::{Instead, MyStatus};
 
 use std::sync::Arc;
 
@@ -76,10 +78,11 @@ impl Layers {
         self.published.as_ref().filter(|it| it.on == framework).map(|it| &it.layer)
     }
 
-    /// Adds a layer and chooses it. It takes the place of one that says nothing.
-    fn add(&mut self, framework: &str, layer: Layer) {
-        let empty = self.all_on(framework).find(|(_, layer)| layer.marks.is_empty()).map(|(at, _)| at);
-        let own = Own { on: framework.to_owned(), layer };
+    /// Adds a layer and chooses it. It takes the place of one in which nothing is said yet.
+    fn add(&mut self, framework: &Framework, layer: Layer) {
+        let says_nothing = |layer: &Layer| layer.marks.is_empty() && layer.statuses == Layer::of(framework).statuses;
+        let empty = self.all_on(&framework.id).find(|(_, layer)| says_nothing(layer)).map(|(at, _)| at);
+        let own = Own { on: framework.id.clone(), layer };
         match empty {
             Some(at) => {
                 self.own[at] = own;
@@ -92,10 +95,16 @@ impl Layers {
         }
     }
 
-    /// Changes the layer that is chosen; there is a new one where there is none.
+    /// Changes the layer that is chosen. Where there is none there is a new one, with the statuses and the scale of the published
+    /// one where there is that: the reader has seen those.
     fn update(&mut self, framework: &Framework, change: impl FnOnce(&mut Layer)) {
         let at = self.chosen_on(&framework.id).unwrap_or_else(|| {
-            self.own.push(Own { on: framework.id.clone(), layer: Layer::of(framework) });
+            let plain = Layer::of(framework);
+            let layer = match self.published_on(&framework.id) {
+                Some(it) => Layer { statuses: it.statuses.clone(), scale: it.scale, ..plain },
+                None => plain,
+            };
+            self.own.push(Own { on: framework.id.clone(), layer });
             self.own.len() - 1
         });
         self.chosen = at;
@@ -116,7 +125,7 @@ impl Session {
         let linked = self.laid.with_untracked(|laid| laid.linked.clone());
         self.layers.update(|layers| {
             if let Some(linked) = linked {
-                layers.add(&framework.id, Layer::clone(&linked));
+                layers.add(&framework, Layer::clone(&linked));
             }
             layers.update(&framework, change);
         });

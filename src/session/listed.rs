@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use explore::{FacetCounts, Query, challenges_with_words, quotations};
-use framework::{Actor, Challenge, Framework, Gathered, Goal, Pillar, Quotation, Ref, Section, Theme};
+use framework::{Actor, Challenge, Framework, Gathered, Goal, Pillar, Quotation, Ref, Section, Subject, Theme};
 use routes::Route;
 
 use super::Session;
@@ -12,15 +12,30 @@ impl Session {
     /// The challenges that the query asks for, and the one that the address names, in document order.
     pub fn challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
-        let worded = self.worded_challenges();
-        let asked = self
-            .explorer
-            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)));
+        let asked = self.admitted(self.asked_challenges(), |at| &framework[*at].about);
         let named = self.route.with(|route| match route {
             Route::Challenge(id) => framework.find(id),
             _ => None,
         });
         framework.refs().filter(|at| asked.contains(at) || Some(*at) == named).collect()
+    }
+
+    /// The challenges that the query asks for, whatever it asks of a layer.
+    pub(super) fn asked_challenges(self) -> Vec<Ref<Challenge>> {
+        let framework = self.framework();
+        let worded = self.worded_challenges();
+        self.explorer
+            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)))
+    }
+
+    /// Those of some things that the query asks for by what the layer says of the goals that they are about.
+    pub(super) fn admitted<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
+        if !self.query.with(Query::asks_layer) {
+            return all;
+        }
+        self.query.with(|query| {
+            self.laid.with(|laid| all.into_iter().filter(|it| laid.over.admits(query, &about(it).goals)).collect())
+        })
     }
 
     /// Those with the words as they were typed; where there are none, with what these were read as.
@@ -67,10 +82,12 @@ impl Session {
             let index = explorer.index();
             self.query.with(|query| match &route {
                 Route::Voices | Route::Quotation(_) => {
-                    index.counts_of_quotations(&framework, query, &self.worded_quotations())
+                    let said = self.admitted(self.worded_quotations(), |at| &framework[*at].about);
+                    index.counts_of_quotations(&framework, query, &said)
                 }
                 Route::Challenges | Route::Challenge(_) => {
-                    index.counts_of_challenges(&framework, query, &self.worded_challenges())
+                    let worded = self.admitted(self.worded_challenges(), |at| &framework[*at].about);
+                    index.counts_of_challenges(&framework, query, &worded)
                 }
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),

@@ -8,6 +8,7 @@ mod beside;
 mod chunk;
 mod command;
 mod compared;
+mod comparing;
 mod crossed;
 mod dialogs;
 mod explorer;
@@ -39,7 +40,7 @@ pub use compared::Compared;
 pub use crossed::{Crossed, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
-pub use layer::{CellMark, Difference, Given, Laid, Layers, MyFacet, rule_title};
+pub use layer::{CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyStatus, rule_title};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use settings::{Appearance, Settings};
@@ -119,6 +120,10 @@ pub struct States {
     pub choices: RwSignal<Vec<Choice>>,
     /// The comparison that was made last.
     compared: StoredValue<Option<Arc<Compared>>>,
+    /// The comparison that is being worked out beside the page.
+    comparing: StoredValue<Option<comparing::Comparing>>,
+    /// How many comparisons came from beside the page.
+    comparisons: RwSignal<usize>,
     /// What was found last in the other framework, and for which query.
     found_beside: StoredValue<Option<FoundBeside>>,
     /// What was opened on this machine today.
@@ -199,6 +204,8 @@ impl Session {
             is_other_newer: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),
+            comparing: StoredValue::default(),
+            comparisons: RwSignal::default(),
             found_beside: StoredValue::default(),
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),

@@ -13,18 +13,25 @@ impl Session {
     /// goals is forgiven here too where nothing is said in the words that were typed.
     pub fn quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
+        let named = self.route.with(|route| match route {
+            Route::Quotation(id) => framework.find(id),
+            _ => None,
+        });
+        let asked = self.admitted(self.asked_quotations(), |at| &framework[*at].about);
+        let is_on_screen = |at: &Ref<Quotation>| asked.contains(at) || Some(*at) == named;
+        framework.refs().filter(is_on_screen).collect()
+    }
+
+    /// The quotations that the query asks for, whatever it asks of a layer.
+    pub(super) fn asked_quotations(self) -> Vec<Ref<Quotation>> {
+        let framework = self.framework();
         let mut asked = self.quotations_as_typed();
         if asked.is_empty() {
             asked = self.query.with(|query| {
                 self.findings.with(|found| quotations(&framework, query, &found.forgiven, &found.inside))
             });
         }
-        let named = self.route.with(|route| match route {
-            Route::Quotation(id) => framework.find(id),
-            _ => None,
-        });
-        let is_on_screen = |at: &Ref<Quotation>| asked.contains(at) || Some(*at) == named;
-        framework.refs().filter(is_on_screen).collect()
+        asked
     }
 
     fn quotations_as_typed(self) -> Vec<Ref<Quotation>> {

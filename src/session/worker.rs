@@ -6,6 +6,9 @@ use worker::Tool;
 #[cfg(not(feature = "whole"))]
 pub use crate::browser::Asked;
 
+/// Whether the worker is a module beside the program, and the page answers while it works.
+pub const IS_BESIDE: bool = cfg!(not(feature = "whole"));
+
 /// An order that is being carried out. In one piece with the program, it cannot be given up.
 #[cfg(feature = "whole")]
 #[derive(Clone, Copy, Debug, Default)]

@@ -16,6 +16,7 @@
 //! ```
 
 mod goal;
+mod lines;
 mod outline;
 mod pairing;
 mod report;

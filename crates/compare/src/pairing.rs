@@ -20,6 +20,9 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Every reason, the surest first.
+    pub const ALL: [Self; 5] = [Self::Reader, Self::Id, Self::Label, Self::Title, Self::Text];
+
     /// The word in reports.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -33,7 +36,7 @@ impl Reason {
 }
 
 /// A correction by the reader: these two are one, or the one has no partner.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// The id of the older goal; nothing where the newer one has no partner.
     pub older: Option<String>,

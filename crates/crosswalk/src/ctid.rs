@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    Format, Mapping, Pair, Relation, Side,
+    Fact, Format, Mapping, Pair, Relation, Side,
     reading::{list, text},
 };
 
@@ -39,5 +39,32 @@ fn pair(object: &Value, metadata: &Value) -> Pair {
         rationale: text(object, "comments"),
         note: String::new(),
         evidence: evidence.join("\n"),
+        qualifiers: Vec::new(),
+        facts: facts(object, metadata),
     }
+}
+
+/// What of an object has a place of its own in a pair.
+const PLACED: [&str; 10] = [
+    "capability_id",
+    "capability_description",
+    "attack_object_id",
+    "attack_object_name",
+    "mapping_type",
+    "score_category",
+    "score_value",
+    "comments",
+    "references",
+    "status",
+];
+
+/// What else an object says. Groups are named by keys; what they are called stands in the metadata.
+fn facts(object: &Value, metadata: &Value) -> Vec<Fact> {
+    let others = object.as_object().into_iter().flatten().filter(|(key, _)| !PLACED.contains(&key.as_str()));
+    let fact = |(key, _): (&String, &Value)| {
+        let value = text(object, key);
+        let group = Some(text(&metadata["capability_groups"], &value)).filter(|_| key == "capability_group");
+        Fact::new(&key.replace('_', " "), &group.filter(|title| !title.is_empty()).unwrap_or(value))
+    };
+    others.filter_map(fact).collect()
 }

@@ -4,7 +4,7 @@
 //! collection (1.2; JSON, YAML or XML), of a sheet of NIST's set theory relationship mapping (STRM, IR 8477), of an OLIR
 //! submission, of the mapping data of the Center for Threat-Informed Defense (CTID), and of a plain sheet with two columns.
 //! [`Crosswalk`] lays a mapping over a framework, and over the other one where that is open too: the partners of each goal,
-//! coverage and gaps both ways, and what refers to nothing. [`strm_rows`] and [`oscal`] write a mapping.
+//! coverage and gaps both ways, and what refers to nothing. [`strm`] and [`oscal`] write a mapping.
 //!
 //! ```
 //! use crosswalk::{Crosswalk, Relation, read};
@@ -28,7 +28,7 @@ mod sheet;
 mod write;
 
 pub use fit::{Coverage, Crosswalk, Partner, PillarCoverage, Unknown};
-pub use model::{Format, Mapping, Pair, Relation, Side};
+pub use model::{Fact, Format, Mapping, Pair, Qualifier, Relation, Side};
 pub use reading::{Refused, read};
 pub use refer::{Refers, Spot, key};
-pub use write::{STRM_HEADINGS, oscal, strm_rows};
+pub use write::{oscal, strm};

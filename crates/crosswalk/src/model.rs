@@ -52,6 +52,65 @@ pub struct Pair {
     pub note: String,
     /// What it rests on.
     pub evidence: String,
+    /// What has to hold for it, or stands in its way.
+    pub qualifiers: Vec<Qualifier>,
+    /// What else the file says of it, under names of its own.
+    pub facts: Vec<Fact>,
+}
+
+/// What has to hold for two things to correspond, or stands in the way, as OSCAL says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Qualifier {
+    /// Whether it is about the `source`, the `target` or `both`.
+    pub subject: String,
+    /// Whether it is a requirement or an incompatibility: `has-requirement`, `has-incompatibility`.
+    pub predicate: String,
+    /// Of what kind that is.
+    pub category: String,
+    /// What it says.
+    pub description: String,
+    /// What else is said of it.
+    pub remarks: String,
+}
+
+/// Something that a file says of a pair under a name of its own: a further column of a sheet, a property.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fact {
+    /// The name.
+    pub name: String,
+    /// What it says.
+    pub value: String,
+}
+
+impl Fact {
+    /// A fact; none where the file says nothing.
+    pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
+        let (name, value) = (name.trim(), value.trim());
+        (!name.is_empty() && !value.is_empty()).then(|| Self { name: name.to_owned(), value: value.to_owned() })
+    }
+}
+
+impl Qualifier {
+    /// Its words, as one reads them: `source has requirement restriction`.
+    pub fn words(&self) -> String {
+        let words = [&self.subject, &self.predicate, &self.category];
+        words
+            .map(|word| word.replace('-', " "))
+            .iter()
+            .filter(|word| !word.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// The whole of it as one text.
+impl std::fmt::Display for Qualifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let parts = [&self.words(), &self.description, &self.remarks];
+        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
+        f.write_str(&parts.join(": "))
+    }
 }
 
 /// How one set stands to another (NIST IR 8477).
@@ -156,7 +215,9 @@ impl Format {
 packed! {
     Mapping { title, format, source, target, pairs, left_out }
     Side { title, address }
-    Pair { source, source_title, target, target_title, relation, said, strength, rationale, note, evidence }
+    Pair { source, source_title, target, target_title, relation, said, strength, rationale, note, evidence, qualifiers, facts }
+    Qualifier { subject, predicate, category, description, remarks }
+    Fact { name, value }
 }
 
 impl Packed for Relation {

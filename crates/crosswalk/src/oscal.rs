@@ -4,12 +4,27 @@ use importers::LeftOut;
 use serde_json::Value;
 
 use crate::{
-    Format, Mapping, Pair, Relation, Side,
+    Fact, Format, Mapping, Pair, Qualifier, Relation, Side,
     reading::{list, text},
 };
 
 /// The most pairs that maps of many sources and many targets unfold into.
 const MOST: usize = 500_000;
+
+/// What is read of a map.
+const READ: [&str; 11] = [
+    "uuid",
+    "relationship",
+    "sources",
+    "targets",
+    "qualifiers",
+    "confidence-score",
+    "coverage",
+    "matching-rationale",
+    "props",
+    "links",
+    "remarks",
+];
 
 /// The mapping in a document; none where it is no mapping collection.
 pub fn read(document: &Value) -> Option<Mapping> {
@@ -41,15 +56,56 @@ fn unfold(map: &Value, mapping: &Value, collection: &Value, pairs: &mut Vec<Pair
         strength: strength(map),
         rationale: first("matching-rationale"),
         note: text(map, "remarks"),
+        evidence: links(map).join("\n"),
+        qualifiers: list(map, "qualifiers").iter().map(qualifier).collect(),
+        facts: facts(map),
         said,
         ..Pair::default()
     };
     for source in list(map, "sources") {
         for target in list(map, "targets") {
             if pairs.len() < MOST {
-                pairs.push(Pair { source: text(source, "id-ref"), target: text(target, "id-ref"), ..pair.clone() });
+                let mut pair = Pair { source: text(source, "id-ref"), target: text(target, "id-ref"), ..pair.clone() };
+                for (name, item) in [("source remarks", source), ("target remarks", target)] {
+                    pair.facts.extend(Fact::new(name, &text(item, "remarks")));
+                }
+                pairs.push(pair);
             }
         }
+    }
+}
+
+fn qualifier(value: &Value) -> Qualifier {
+    Qualifier {
+        subject: text(value, "subject"),
+        predicate: text(value, "predicate"),
+        category: text(value, "category"),
+        description: text(value, "description"),
+        remarks: text(value, "remarks"),
+    }
+}
+
+fn links(map: &Value) -> Vec<String> {
+    list(map, "links").iter().map(|link| text(link, "href")).filter(|address| !address.is_empty()).collect()
+}
+
+/// The properties of a map, and how much is covered where that is not its strength. A property whose name is no more than a
+/// token has the name that people gave it in its remarks.
+fn facts(map: &Value) -> Vec<Fact> {
+    let property = |it: &Value| {
+        let (name, remarks) = (text(it, "name"), text(it, "remarks"));
+        let is_name = !remarks.is_empty() && framework::slug::slug(&remarks) == name;
+        Fact::new(if is_name { &remarks } else { &name }, &text(it, "value"))
+    };
+    let covered = coverage(map);
+    let coverage = Fact::new("coverage", &covered).filter(|_| covered != strength(map));
+    list(map, "props").iter().filter_map(property).chain(coverage).collect()
+}
+
+fn coverage(map: &Value) -> String {
+    match &map["coverage"] {
+        Value::Object(_) => text(&map["coverage"], "target-coverage"),
+        _ => text(map, "coverage"),
     }
 }
 
@@ -83,10 +139,7 @@ fn strength(map: &Value) -> String {
     match (category.is_empty(), percentage.is_empty()) {
         (_, false) => format!("{percentage} %"),
         (false, _) => category,
-        _ => match &map["coverage"] {
-            Value::Object(_) => text(&map["coverage"], "target-coverage"),
-            _ => text(map, "coverage"),
-        },
+        _ => coverage(map),
     }
 }
 
@@ -104,11 +157,14 @@ fn resource(value: &Value, collection: &Value) -> Side {
 
 fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
     let maps = mappings.iter().flat_map(|it| list(it, "maps"));
-    let qualified: Vec<_> =
-        maps.filter(|map| !list(map, "qualifiers").is_empty()).map(|map| text(map, "uuid")).collect();
-    let why = "maps with qualifiers".to_owned();
-    (!qualified.is_empty())
-        .then(|| LeftOut { why, count: qualified.len(), items: qualified.into_iter().take(LeftOut::NAMED).collect() })
+    let has_more = |map: &&Value| {
+        let mut keys = map.as_object().into_iter().flat_map(|map| map.keys());
+        keys.any(|key| !READ.contains(&key.as_str()))
+    };
+    let more: Vec<_> = maps.filter(has_more).map(|map| text(map, "uuid")).collect();
+    let why = "maps with more than is read".to_owned();
+    (!more.is_empty())
+        .then(|| LeftOut { why, count: more.len(), items: more.into_iter().take(LeftOut::NAMED).collect() })
         .into_iter()
         .collect()
 }

@@ -3,7 +3,7 @@
 use importers::LeftOut;
 use spreadsheets::Sheet;
 
-use crate::{Format, Mapping, Pair, Refused, Relation, Side};
+use crate::{Fact, Format, Mapping, Pair, Refused, Relation, Side};
 
 /// How many rows may stand above the headings.
 const ABOVE: usize = 30;
@@ -26,6 +26,8 @@ enum Column {
 #[derive(Debug, Default)]
 struct Plan {
     columns: Vec<(Column, usize)>,
+    /// Further columns, with their headings: what stands in them is told of each pair.
+    others: Vec<(String, usize)>,
     /// The row of the headings; none where there are none.
     header: Option<usize>,
     format: Format,
@@ -107,7 +109,10 @@ fn by_headings(sheet: &Sheet, row: usize) -> Option<Plan> {
         () if names("focal document") => Format::Olir,
         () => Format::Sheet,
     };
-    Some(Plan { columns, header: Some(row), format })
+    let others = (0..sheet.width()).filter(|at| columns.iter().all(|(_, known)| known != at));
+    let others = others.map(|at| (one_line(sheet.cell(row, at)), at)).filter(|(heading, _)| !heading.is_empty());
+    let others = others.collect();
+    Some(Plan { columns, others, header: Some(row), format })
 }
 
 /// A heading in small letters, words parted by one blank, without remarks in brackets.
@@ -169,7 +174,12 @@ fn of_two(sheet: &Sheet) -> Option<Plan> {
     }
     let first = *rows.first()?;
     let header = is_heading(sheet, first, &rows[1..]).then_some(first);
-    Some(Plan { columns, header, format: Format::Sheet })
+    Some(Plan { columns, header, format: Format::Sheet, ..Plan::default() })
+}
+
+/// A heading as it stands, on one line.
+fn one_line(heading: &str) -> String {
+    heading.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a row has names where the rows below it have references: words instead of numbers, or several words instead of one.
@@ -202,6 +212,8 @@ fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
             blank += usize::from(sheet.rows[row].iter().any(|cell| !cell.trim().is_empty()));
             continue;
         }
+        let facts = plan.others.iter().filter_map(|(name, at)| Fact::new(name, sheet.cell(row, *at)));
+        let facts: Vec<_> = facts.collect();
         let none = vec![String::new()];
         let (sources, targets) = (non_empty(sources, &none), non_empty(targets, &none));
         for (source, target) in sources.iter().flat_map(|source| targets.iter().map(move |target| (source, target))) {
@@ -216,6 +228,8 @@ fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
                 rationale: cell(row, Column::Rationale).to_owned(),
                 note: cell(row, Column::Note).to_owned(),
                 evidence: cell(row, Column::Evidence).to_owned(),
+                qualifiers: Vec::new(),
+                facts: facts.clone(),
             });
         }
     }

@@ -1,11 +1,15 @@
 //! A mapping as a STRM sheet and as a mapping collection of OSCAL.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-use crate::{Mapping, Pair, Relation, Side};
+use framework::{check::is_address, slug::slug};
+
+use crate::{Fact, Mapping, Pair, Qualifier, Relation, Side};
 
 /// The headings of a STRM sheet, as NIST IR 8477 has them.
-pub const STRM_HEADINGS: [&str; 8] = [
+const STRM_HEADINGS: [&str; 8] = [
     "Focal Document Element",
     "Focal Document Element Description",
     "Rationale",
@@ -16,9 +20,35 @@ pub const STRM_HEADINGS: [&str; 8] = [
     "Comments",
 ];
 
-/// The rows of a STRM sheet, one for each pair.
-pub fn strm_rows(mapping: &Mapping) -> Vec<Vec<String>> {
-    mapping.pairs.iter().map(strm_row).collect()
+/// The heading of the column with what has to hold for a pair.
+const QUALIFIERS: &str = "Qualifiers";
+
+/// A STRM sheet: its headings, and a row for each pair. What a file says beyond that has columns behind, under its own names.
+pub fn strm(mapping: &Mapping) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut headings: Vec<_> = STRM_HEADINGS.map(str::to_owned).to_vec();
+    let facts = mapping.pairs.iter().flat_map(|pair| pair.facts.iter().map(|fact| fact.name.as_str()));
+    let qualified = mapping.pairs.iter().any(|pair| !pair.qualifiers.is_empty()).then_some(QUALIFIERS);
+    for name in qualified.into_iter().chain(facts) {
+        names.entry(name).or_insert_with(|| {
+            headings.push(name.to_owned());
+            headings.len() - 1
+        });
+    }
+    let row = |pair: &Pair| {
+        let mut cells = strm_row(pair);
+        cells.resize(headings.len(), String::new());
+        let qualifiers = pair.qualifiers.iter().map(|it| (QUALIFIERS, it.to_string()));
+        let facts = pair.facts.iter().map(|it| (it.name.as_str(), it.value.clone()));
+        for (name, value) in qualifiers.chain(facts) {
+            if let Some(cell) = names.get(name).and_then(|at| cells.get_mut(*at)) {
+                *cell = if cell.is_empty() { value } else { format!("{cell}\n{value}") };
+            }
+        }
+        cells
+    };
+    let rows = mapping.pairs.iter().map(row).collect();
+    (headings, rows)
 }
 
 fn strm_row(pair: &Pair) -> Vec<String> {
@@ -94,6 +124,11 @@ fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
     map.insert("relationship".to_owned(), relationship.into());
     map.insert("sources".to_owned(), item(&pair.source));
     map.insert("targets".to_owned(), item(&pair.target));
+    for (key, values) in [("qualifiers", list(&pair.qualifiers, qualifier)), ("props", list(&pair.facts, property))] {
+        if !values.is_empty() {
+            map.insert(key.to_owned(), values.into());
+        }
+    }
     let rationale = pair.rationale.to_lowercase();
     if ["syntactic", "semantic", "functional"].contains(&rationale.as_str()) {
         map.insert("matching-rationale".to_owned(), rationale.into());
@@ -105,12 +140,46 @@ fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
     let words = if pair.said.eq_ignore_ascii_case(relationship) { "" } else { &pair.said };
     let rationale = if map.contains_key("matching-rationale") { "" } else { &pair.rationale };
     let strength = if map.contains_key("confidence-score") { "" } else { &pair.strength };
+    let (links, evidence): (Vec<_>, Vec<_>) = pair.evidence.lines().partition(|line| is_address(line));
+    if !links.is_empty() {
+        let links: Vec<_> = links.into_iter().map(|address| json!({ "href": address })).collect();
+        map.insert("links".to_owned(), links.into());
+    }
+    let evidence = evidence.join("\n");
     let remarks: Vec<_> =
-        [words, strength, rationale, &pair.note, &pair.evidence].into_iter().filter(|it| !it.is_empty()).collect();
+        [words, strength, rationale, &pair.note, &evidence].into_iter().filter(|it| !it.is_empty()).collect();
     if !remarks.is_empty() {
         map.insert("remarks".to_owned(), remarks.join("\n\n").into());
     }
     Value::Object(map)
+}
+
+fn list<T>(all: &[T], value: fn(&T) -> Value) -> Vec<Value> {
+    all.iter().map(value).collect()
+}
+
+fn qualifier(qualifier: &Qualifier) -> Value {
+    let Qualifier { subject, predicate, category, description, remarks } = qualifier;
+    let parts = [
+        ("subject", subject),
+        ("predicate", predicate),
+        ("category", category),
+        ("description", description),
+        ("remarks", remarks),
+    ];
+    let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    parts.map(|(key, text)| (key.to_owned(), Value::from(text.as_str()))).collect::<Map<_, _>>().into()
+}
+
+/// A fact as a property. The name of a property is a token; what people call it stands in its remarks.
+fn property(fact: &Fact) -> Value {
+    let token = slug(&fact.name);
+    let token = if token.starts_with(|c: char| c.is_ascii_alphabetic()) { token } else { format!("fact-{token}") };
+    let mut property = json!({ "name": token, "value": fact.value });
+    if fact.name != token {
+        property["remarks"] = fact.name.as_str().into();
+    }
+    property
 }
 
 fn resource(side: &Side, kind: &str) -> Value {

@@ -3,7 +3,7 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use crosswalk::{Crosswalk, Mapping, Relation, Spot, oscal, read, strm_rows};
+use crosswalk::{Crosswalk, Fact, Mapping, Qualifier, Relation, Spot, oscal, read, strm};
 use framework::{Framework, Goal, Ref, load};
 
 fn controls(id: &str, labels: &[(&str, &str)]) -> Framework {
@@ -91,12 +91,52 @@ fn references_are_found_however_they_are_written() {
     }
 }
 
+/// A mapping as it comes back from a STRM sheet.
+fn through_strm(mapping: &Mapping) -> Mapping {
+    let (headings, rows) = strm(mapping);
+    let headings: Vec<_> = headings.iter().map(String::as_str).collect();
+    let sheet = exports::Sheet { name: "STRM", headings: &headings, rows: &rows };
+    read("m.xlsx", &exports::workbook("M", "2026-11-28", &[sheet]).unwrap()).unwrap()
+}
+
+#[test]
+fn qualifiers_and_facts_are_written_and_read_again() {
+    let mut mapping = mapping();
+    let qualifier = Qualifier {
+        subject: "source".into(),
+        predicate: "has-requirement".into(),
+        category: "restriction".into(),
+        description: "Only at night.".into(),
+        remarks: "Lamps.".into(),
+    };
+    let fact = |name: &str, value: &str| Fact { name: name.into(), value: value.into() };
+    mapping.pairs[0].qualifiers = vec![qualifier.clone()];
+    mapping.pairs[0].facts = vec![fact("Group Identifier", "G-1"), fact("responsible", "Both"), fact("№ 7", "seven")];
+    mapping.pairs[1].facts = vec![fact("responsible", "One")];
+    mapping.pairs[0].evidence = "https://example.org/a".into();
+    let again = read("m.json", oscal(&mapping, "2026-11-28").as_bytes()).unwrap();
+    assert_eq!(again.pairs[0].qualifiers, mapping.pairs[0].qualifiers);
+    assert_eq!(
+        (&again.pairs[0].facts[..2], &again.pairs[1].facts),
+        (&mapping.pairs[0].facts[..2], &mapping.pairs[1].facts)
+    );
+    assert_eq!(again.pairs[0].facts[2].value, "seven");
+    assert!(again.left_out.is_empty() && again.pairs[0].evidence == "https://example.org/a");
+    let again = through_strm(&mapping);
+    assert_eq!(
+        again.pairs[0].facts[0],
+        fact("Qualifiers", "source has requirement restriction: Only at night.: Lamps.")
+    );
+    assert_eq!(
+        (&again.pairs[0].facts[1..], &again.pairs[1].facts),
+        (&mapping.pairs[0].facts[..], &mapping.pairs[1].facts)
+    );
+}
+
 #[test]
 fn what_is_written_is_read_again_as_it_was() {
     let mapping = mapping();
-    let rows = strm_rows(&mapping);
-    let sheet = exports::Sheet { name: "STRM", headings: &crosswalk::STRM_HEADINGS, rows: &rows };
-    let again = read("m.xlsx", &exports::workbook("M", "2026-11-28", &[sheet]).unwrap()).unwrap();
+    let again = through_strm(&mapping);
     let told = |mapping: &Mapping| -> Vec<_> {
         mapping.pairs.iter().map(|it| (it.source.clone(), it.target.clone(), it.relation)).collect()
     };

@@ -3,10 +3,14 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use crosswalk::{Format, Mapping, Refused, Relation, read};
+use crosswalk::{Fact, Format, Mapping, Refused, Relation, read};
 
 /// Source, target, relation, the file's own word, strength, rationale.
 type Row = (&'static str, &'static str, Relation, &'static str, &'static str, &'static str);
+
+fn fact(name: &str, value: &str) -> Fact {
+    Fact { name: name.to_owned(), value: value.to_owned() }
+}
 
 fn rows(mapping: &Mapping) -> Vec<(&str, &str, Relation, &str, &str, &str)> {
     mapping
@@ -35,8 +39,9 @@ const OSCAL: &str = r##"{ "mapping-collection": {
               "targets": [{ "type": "control", "id-ref": "h-1" }, { "type": "statement", "id-ref": "h-2_smt.a" }],
               "confidence-score": { "percentage": 80 }, "remarks": "Nearly." },
             { "uuid": "2", "relationship": { "ns": "http://example.org", "type": "subset-of" }, "matching-rationale": "functional",
-              "sources": [{ "type": "control", "id-ref": "q-2" }], "targets": [{ "type": "control", "id-ref": "h-1" }],
-              "qualifiers": [{ "subject": "source" }] }
+              "sources": [{ "type": "control", "id-ref": "q-2" }], "targets": [{ "type": "control", "id-ref": "h-1", "remarks": "All of it." }],
+              "qualifiers": [{ "subject": "source", "predicate": "has-requirement", "description": "At night." }],
+              "props": [{ "name": "owner", "value": "The port" }] }
         ],
         "target-gap-summary": { "uuid": "3", "unmapped-controls": [{ "with-ids": ["h-9"] }] }
     }],
@@ -58,7 +63,13 @@ fn an_oscal_mapping_collection_is_read() {
         (mapping.source.address.as_str(), mapping.target.address.as_str()),
         ("quays.json", "https://example.org/h")
     );
-    assert_eq!((mapping.pairs[0].note.as_str(), mapping.left_out[0].count), ("Nearly.", 1));
+    assert_eq!(mapping.pairs[0].note, "Nearly.");
+    assert!(mapping.left_out.is_empty() && mapping.pairs[0].qualifiers.is_empty());
+    let [qualifier] = &mapping.pairs[2].qualifiers[..] else { panic!("{:?}", mapping.pairs[2]) };
+    assert_eq!((qualifier.words().as_str(), qualifier.description.as_str()), ("source has requirement", "At night."));
+    assert_eq!(mapping.pairs[2].facts, [fact("owner", "The port"), fact("target remarks", "All of it.")]);
+    let unknown = OSCAL.replace("\"props\"", "\"tides\"");
+    assert_eq!(read("m.json", unknown.as_bytes()).unwrap().left_out[0].count, 1, "what is not read is counted");
 }
 
 #[test]
@@ -71,11 +82,15 @@ fn the_same_collection_in_xml_and_yaml_says_the_same() {
     <source-resource type="catalog" href="quays.json"/>
     <target-resource type="catalog" href="harbours.json"/>
     <map uuid="1"><relationship>superset-of</relationship>
-      <source type="control" id-ref="q-1"/><target type="control" id-ref="h-1"/><remarks><p>Nearly.</p></remarks></map>
+      <source type="control" id-ref="q-1"/><target type="control" id-ref="h-1"/>
+      <qualifier subject="both" predicate="has-incompatibility"><description><p>Tides.</p></description></qualifier>
+      <remarks><p>Nearly.</p></remarks></map>
   </mapping>
 </mapping-collection>"#;
     let row = ("q-1", "h-1", Relation::Superset, "superset-of", "", "semantic");
-    assert_eq!(table("m.xml", xml, Format::Oscal, &[row]).pairs[0].note, "Nearly.");
+    let mapping = table("m.xml", xml, Format::Oscal, &[row]);
+    assert_eq!(mapping.pairs[0].note, "Nearly.");
+    assert_eq!(mapping.pairs[0].qualifiers[0].to_string(), "both has incompatibility: Tides.");
     let yaml = "mapping-collection:\n  metadata:\n    title: Quays\n  provenance: {matching-rationale: semantic}\n  mappings:\n    - maps:\n      - relationship: superset-of\n        sources: [{type: control, id-ref: q-1}]\n        targets: [{type: control, id-ref: h-1}]\n";
     table("m.yaml", yaml, Format::Oscal, &[row]);
 }
@@ -100,6 +115,7 @@ fn a_strm_sheet_is_read() {
         ],
     );
     assert_eq!((mapping.pairs[0].source_title.as_str(), mapping.pairs[0].note.as_str()), ("Moor", "n"));
+    assert_eq!(mapping.pairs[0].facts, [fact("Focal Document Element (FDE) Description", "Boats are moored")]);
     let own = "Focal Document Element,Focal Document Element Description,Rationale,Relationship,Reference Document Element,\
         Reference Document Element Description,Strength of Relationship\nA-1,Do,semantic,superset_of,B-1,Done,7\nA-2,Do,semantic,not_related,,,\n";
     table(
@@ -149,6 +165,7 @@ fn an_olir_submission_is_read_with_what_it_says_of_itself() {
         ("Quays to harbours", "Quays 2.0", "Harbour code")
     );
     assert_eq!(mapping.left_out[0].count, 1, "the row of a heading");
+    assert_eq!(mapping.pairs[0].facts, [fact("Security Control Baseline", "Low")]);
     let plain = "Focal Document Element,Focal Document Element Description,Reference Document Element,Comments (Optional)\nGV.OC-01,Known,PM-11,\n";
     table("csf.csv", plain, Format::Olir, &[("GV.OC-01", "PM-11", Relation::Intersects, "", "", "")]);
 }
@@ -156,11 +173,12 @@ fn an_olir_submission_is_read_with_what_it_says_of_itself() {
 #[test]
 fn ctid_mapping_data_is_read() {
     let text = r#"{ "metadata": { "attack_version": "16.1", "technology_domain": "enterprise", "mapping_framework": "nist_800_53",
-        "mapping_framework_version": "rev5", "mapping_types": { "mitigates": { "name": "Mitigates", "description": "" } } },
+        "mapping_framework_version": "rev5", "mapping_types": { "mitigates": { "name": "Mitigates", "description": "" } },
+        "capability_groups": { "AC": "Access Control" } },
         "mapping_objects": [
         { "capability_id": "AC-02", "capability_description": "Account Management", "mapping_type": "mitigates", "attack_object_id": "T1078",
           "attack_object_name": "Valid Accounts", "comments": "Stops it.", "references": ["https://example.org/a"], "status": "complete",
-          "score_category": "protect", "score_value": "partial" },
+          "capability_group": "AC", "score_category": "protect", "score_value": "partial" },
         { "capability_id": null, "mapping_type": null, "attack_object_id": "T1000", "attack_object_name": "Nothing helps", "status": "non_mappable" } ] }"#;
     let mapping = table(
         "ctid.json",
@@ -176,6 +194,7 @@ fn ctid_mapping_data_is_read() {
         ("nist_800_53 rev5", "ATT&CK enterprise 16.1")
     );
     assert_eq!(mapping.pairs[0].evidence, "https://example.org/a");
+    assert_eq!(mapping.pairs[0].facts, [fact("capability group", "Access Control")]);
 }
 
 #[test]

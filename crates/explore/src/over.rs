@@ -51,6 +51,14 @@ impl Over {
         self.goals.get(goal.index())
     }
 
+    /// Whether a query asks, by what the layer says, for something that is about these goals: of each key, one of them has a
+    /// value that is asked for.
+    pub fn admits(&self, query: &Query, about: &[Ref<Goal>]) -> bool {
+        let mut asked = OverlayKey::MINE.into_iter().filter(|key| !query.overlay.of(*key).is_empty());
+        let has = |goal: &Ref<Goal>, key| self.said(*goal).is_some_and(|said| said.has(query, key));
+        self.is_empty() || asked.all(|key| about.iter().any(|goal| has(goal, key)))
+    }
+
     /// The goals that have all that a query asks of the layer; none where it asks nothing.
     pub(super) fn within(&self, framework: &Framework, query: &Query) -> Option<Bits> {
         let is_asked = !self.is_empty() && query.overlay.asks_layer();
@@ -132,6 +140,25 @@ mod tests {
         assert_eq!(found(&[("my.note", "yes")], nothing), [2]);
         assert_eq!(found(&[("my.note", "no"), ("my.score", "4")], nothing), [5]);
         assert_eq!(found(&[], |query| query.sort = Some(Sort::MyScore))[..3], [5, 2, 0]);
+    }
+
+    #[test]
+    fn what_is_about_goals_is_asked_for_by_what_the_layer_says_of_any_of_them() {
+        let (_, over) = over();
+        let goals = |numbers: &[usize]| numbers.iter().map(|at| Ref::new(*at)).collect::<Vec<_>>();
+        let asks = |key: &str, value: &str| {
+            let mut query = Query::default();
+            query.overlay.take(key, value);
+            query
+        };
+        assert!(over.admits(&asks("my.status", "done"), &goals(&[1, 2])));
+        assert!(!over.admits(&asks("my.status", "done"), &goals(&[1, 7])));
+        assert!(!over.admits(&asks("my.note", "no"), &[]), "what is about no goal has nothing said of it");
+        assert!(over.admits(&Query::default(), &[]));
+        let mut both = asks("my.status", "open");
+        both.overlay.take("my.score", "4");
+        assert!(over.admits(&both, &goals(&[5, 7])) && !over.admits(&both, &goals(&[7])));
+        assert!(Over::default().admits(&both, &[]), "without a layer nothing has a say");
     }
 
     #[test]

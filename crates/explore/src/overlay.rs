@@ -71,11 +71,18 @@ impl OverlayKey {
 
 /// A number, or two with `..` between them, of which one may be left out.
 fn is_range(value: &str) -> bool {
-    let is_number = |text: &str| text.len() <= 20 && text.parse::<f64>().is_ok_and(f64::is_finite);
     match value.split_once("..") {
         Some((from, to)) => [from, to].iter().all(|end| end.is_empty() || is_number(end)) && value.len() > 2,
         None => is_number(value),
     }
+}
+
+/// Digits, perhaps with a sign and a fraction. Reading the number would bring tables of 10 kB into every page.
+fn is_number(text: &str) -> bool {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let size = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = size.split_once('.').unwrap_or((size, "0"));
+    text.len() <= 20 && is_digits(whole) && is_digits(fraction)
 }
 
 /// Base64 as addresses have it.
@@ -169,7 +176,11 @@ mod tests {
     fn only_well_formed_values_are_kept() {
         for (key, good, bad) in [
             ("my.status", &["done", "in-progress"][..], &["", "In progress"][..]),
-            ("my.score", &["3", "2..4", "..4", "2..", "0.5..1"], &["", "..", "a", "1..b", "inf", "NaN"]),
+            (
+                "my.score",
+                &["3", "2..4", "..4", "2..", "0.5..1", "-2..-1"],
+                &["", "..", "a", "1..b", "inf", "NaN", "1e3", "-", ".", "1."],
+            ),
             ("my.note", &["yes", "no"], &["", "maybe"]),
             ("change", &["added", "same"], &["gone"]),
             ("relation", &["equal", "none"], &["other"]),

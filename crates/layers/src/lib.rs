@@ -25,6 +25,7 @@ pub mod link;
 mod model;
 pub mod navigator;
 mod share;
+mod statuses;
 pub mod table;
 
 pub use change::{Change, changes};

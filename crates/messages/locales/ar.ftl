@@ -778,6 +778,50 @@ note-to-add = ملاحظة تُضاف
 marked-all = سُجّل: { $goals }
 nothing-to-mark = اختر أولًا حالة أو درجة أو اكتب ملاحظة
 
+## حالات الطبقة عند تحريرها
+
+statuses = الحالات
+statuses-hint = كلماتك لما بلغه كل أمر. الاسم الجديد لا يغيّر أي علامة، والرمز يبيّن معنى الحالة.
+status-title = الاسم
+status-tone = معناها
+status-uses = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { NUMBER($count) } علامات
+    [many] { NUMBER($count) } علامة
+   *[other] { NUMBER($count) } علامة
+}
+status-used = { $count ->
+    [zero] لا علامة لها هذه الحالة. تصير حالتها:
+    [one] علامة واحدة لها هذه الحالة. تصير حالتها:
+    [two] علامتان لهما هذه الحالة. تصير حالتهما:
+    [few] { NUMBER($count) } علامات لها هذه الحالة. تصير حالتها:
+    [many] { NUMBER($count) } علامة لها هذه الحالة. تصير حالتها:
+   *[other] { NUMBER($count) } علامة لها هذه الحالة. تصير حالتها:
+}
+status-stays = هذه الحالة نفسها، مذكورة على أنها غير معروفة
+status-choose = اختر حالة
+status-remove = إزالة
+status-replace = استبدال
+status-adopt = إضافة إلى الحالات
+status-add = إضافة
+status-new = حالة جديدة
+status-title-taken = أعطِ الحالة اسمًا ليس لغيرها
+statuses-unknown = حالات في العلامات وحدها
+statuses-unknown-hint = ليست هذه في قائمة الطبقة. تبقى في العلامات إلى أن تختار حالة أخرى.
+move-up = إلى أعلى
+move-down = إلى أسفل
+
+## المقابلة: ما تقوله أيضًا
+
+qualifier = بشرط:
+more-in-mapping = المزيد من ملف المقابلة
+
+## مقارنة قيد الإعداد
+
+comparing = تجري مقارنة { NUMBER($here) } بـ { NUMBER($there) }…
+
 ## الحفظ
 
 is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا

@@ -732,6 +732,42 @@ note-to-add = Notiz, die hinzukommt
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
 
+## Die Status einer Ebene, bearbeitet
+
+statuses = Status
+statuses-hint = Ihre Wörter dafür, wie weit etwas ist. Ein neuer Name ändert keinen Vermerk. Das Zeichen zeigt, wie ein Status gemeint ist.
+status-title = Name
+status-tone = Wie er gemeint ist
+status-uses = { $count ->
+    [one] { NUMBER($count) } Vermerk
+   *[other] { NUMBER($count) } Vermerke
+}
+status-used = { $count ->
+    [one] { NUMBER($count) } Vermerk hat diesen Status. Er bekommt:
+   *[other] { NUMBER($count) } Vermerke haben diesen Status. Sie bekommen:
+}
+status-stays = Weiter diesen Status, als unbekannt aufgeführt
+status-choose = Status wählen
+status-remove = Entfernen
+status-replace = Ersetzen
+status-adopt = Zu den Status hinzufügen
+status-add = Hinzufügen
+status-new = Neuer Status
+status-title-taken = Geben Sie dem Status einen Namen, den kein anderer hat
+statuses-unknown = Status, die nur Vermerke haben
+statuses-unknown-hint = Die Ebene führt diese nicht auf. Die Vermerke behalten sie, bis Sie einen anderen Status wählen.
+move-up = Nach oben
+move-down = Nach unten
+
+## Die Zuordnung: was sie sonst noch sagt
+
+qualifier = Bedingung:
+more-in-mapping = Mehr aus der Zuordnung
+
+## Ein Vergleich, der noch entsteht
+
+comparing = { NUMBER($here) } werden mit { NUMBER($there) } verglichen …
+
 ## Speichern
 
 is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung

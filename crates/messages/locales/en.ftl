@@ -736,6 +736,43 @@ note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
 
+## The statuses of a layer, edited
+
+statuses = Statuses
+statuses-hint = Your words for where things stand. A new name changes no mark. The sign shows how a status is meant.
+status-title = Name
+status-tone = How it is meant
+status-uses = { $count ->
+    [one] { NUMBER($count) } mark
+   *[other] { NUMBER($count) } marks
+}
+# Before a choice of what they get.
+status-used = { $count ->
+    [one] { NUMBER($count) } mark has this status. It gets:
+   *[other] { NUMBER($count) } marks have this status. They get:
+}
+status-stays = This status still, listed as unknown
+status-choose = Choose a status
+status-remove = Remove
+status-replace = Replace
+status-adopt = Add to the statuses
+status-add = Add
+status-new = New status
+status-title-taken = Give the status a name that no other one has
+statuses-unknown = Statuses that only marks have
+statuses-unknown-hint = The layer does not list these. The marks keep them until you choose another status.
+move-up = Move up
+move-down = Move down
+
+## The crosswalk: what else a mapping says of a pair
+
+qualifier = Condition:
+more-in-mapping = More in the mapping
+
+## A comparison that is being worked out
+
+comparing = Comparing { NUMBER($here) } with { NUMBER($there) } …
+
 ## Saving with all that belongs to a framework
 
 # The name of the file, and a list of languages.

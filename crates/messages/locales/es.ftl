@@ -746,6 +746,44 @@ note-to-add = Nota que se añade
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
 
+## Los estados de una capa, editados
+
+statuses = Estados
+statuses-hint = Sus palabras para decir cómo va cada cosa. Un nombre nuevo no cambia ninguna anotación. El signo muestra cómo se entiende un estado.
+status-title = Nombre
+status-tone = Cómo se entiende
+status-uses = { $count ->
+    [one] { NUMBER($count) } anotación
+    [many] { NUMBER($count) } anotaciones
+   *[other] { NUMBER($count) } anotaciones
+}
+status-used = { $count ->
+    [one] { NUMBER($count) } anotación tiene este estado. Recibe:
+    [many] { NUMBER($count) } anotaciones tienen este estado. Reciben:
+   *[other] { NUMBER($count) } anotaciones tienen este estado. Reciben:
+}
+status-stays = Este mismo estado, indicado como desconocido
+status-choose = Elegir un estado
+status-remove = Quitar
+status-replace = Sustituir
+status-adopt = Añadir a los estados
+status-add = Añadir
+status-new = Estado nuevo
+status-title-taken = Dé al estado un nombre que no tenga ningún otro
+statuses-unknown = Estados que solo tienen las anotaciones
+statuses-unknown-hint = La capa no los conoce. Las anotaciones los conservan hasta que elija otro estado.
+move-up = Subir
+move-down = Bajar
+
+## La correspondencia: qué más dice
+
+qualifier = Condición:
+more-in-mapping = Más datos de la correspondencia
+
+## Una comparación en curso
+
+comparing = Se comparan { NUMBER($here) } con { NUMBER($there) }…
+
 ## Guardar
 
 is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión

@@ -746,6 +746,44 @@ note-to-add = Remarque à ajouter
 marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
 
+## Les statuts d’un calque, modifiés
+
+statuses = Statuts
+statuses-hint = Vos mots pour dire où en sont les choses. Un nouveau nom ne change aucune annotation. Le signe montre comment comprendre un statut.
+status-title = Nom
+status-tone = Comment le comprendre
+status-uses = { $count ->
+    [one] { NUMBER($count) } annotation
+    [many] { NUMBER($count) } annotations
+   *[other] { NUMBER($count) } annotations
+}
+status-used = { $count ->
+    [one] { NUMBER($count) } annotation a ce statut. Elle reçoit :
+    [many] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
+   *[other] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
+}
+status-stays = Toujours ce statut, signalé comme inconnu
+status-choose = Choisir un statut
+status-remove = Retirer
+status-replace = Remplacer
+status-adopt = Ajouter aux statuts
+status-add = Ajouter
+status-new = Nouveau statut
+status-title-taken = Donnez au statut un nom qu’aucun autre ne porte
+statuses-unknown = Statuts que seules des annotations ont
+statuses-unknown-hint = Le calque ne les connaît pas. Les annotations les gardent jusqu’à ce que vous choisissiez un autre statut.
+move-up = Monter
+move-down = Descendre
+
+## La correspondance : ce qu’elle dit encore
+
+qualifier = Condition :
+more-in-mapping = Autres données de la correspondance
+
+## Une comparaison en cours
+
+comparing = Comparaison de { NUMBER($here) } avec { NUMBER($there) }…
+
 ## Enregistrement
 
 is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée

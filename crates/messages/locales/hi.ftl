@@ -731,6 +731,42 @@ note-to-add = जोड़ने की टिप्पणी
 marked-all = दर्ज: { $goals }
 nothing-to-mark = पहले स्थिति, अंक या टिप्पणी चुनिए
 
+## परत की स्थितियाँ, बदलने के लिए
+
+statuses = स्थितियाँ
+statuses-hint = काम कहाँ तक पहुँचा, इसके लिए आपके शब्द। नया नाम किसी दर्ज बात को नहीं बदलता। चिह्न बताता है कि स्थिति का क्या अर्थ है।
+status-title = नाम
+status-tone = इसका अर्थ
+status-uses = { $count ->
+    [one] { NUMBER($count) } दर्ज बात
+   *[other] { NUMBER($count) } दर्ज बातें
+}
+status-used = { $count ->
+    [one] { NUMBER($count) } दर्ज बात की यह स्थिति है। उसे मिलेगी:
+   *[other] { NUMBER($count) } दर्ज बातों की यह स्थिति है। उन्हें मिलेगी:
+}
+status-stays = यही स्थिति, अज्ञात के रूप में
+status-choose = स्थिति चुनें
+status-remove = हटाएँ
+status-replace = बदलें
+status-adopt = स्थितियों में जोड़ें
+status-add = जोड़ें
+status-new = नई स्थिति
+status-title-taken = स्थिति को ऐसा नाम दें जो किसी और का न हो
+statuses-unknown = केवल दर्ज बातों की स्थितियाँ
+statuses-unknown-hint = ये परत की सूची में नहीं हैं। जब तक आप दूसरी स्थिति नहीं चुनते, ये दर्ज बातों में रहती हैं।
+move-up = ऊपर ले जाएँ
+move-down = नीचे ले जाएँ
+
+## मिलान: और क्या कहता है
+
+qualifier = शर्त:
+more-in-mapping = मिलान से और जानकारी
+
+## तुलना हो रही है
+
+comparing = { NUMBER($here) } की { NUMBER($there) } से तुलना हो रही है…
+
 ## सहेजना
 
 is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो

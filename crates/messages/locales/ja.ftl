@@ -720,6 +720,36 @@ note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
 nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
 
+## レイヤーの状態の編集
+
+statuses = 状態
+statuses-hint = 進み具合を表す言葉です。名前を変えても、記録は変わりません。記号は状態の意味を示します。
+status-title = 名前
+status-tone = 意味
+status-uses = 記録 { NUMBER($count) } 件
+status-used = { NUMBER($count) } 件の記録がこの状態です。代わりの状態:
+status-stays = この状態のまま（不明な状態として表示）
+status-choose = 状態を選ぶ
+status-remove = 削除
+status-replace = 置き換える
+status-adopt = 状態に加える
+status-add = 追加
+status-new = 新しい状態
+status-title-taken = ほかの状態にない名前を付けてください
+statuses-unknown = 記録だけにある状態
+statuses-unknown-hint = レイヤーの一覧にない状態です。別の状態を選ぶまで、記録に残ります。
+move-up = 上へ
+move-down = 下へ
+
+## 対応付けのその他の内容
+
+qualifier = 条件:
+more-in-mapping = 対応付けのその他の項目
+
+## 比較の途中
+
+comparing = { NUMBER($here) } 件と { NUMBER($there) } 件を比較しています…
+
 ## 保存
 
 is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります

@@ -746,6 +746,44 @@ note-to-add = Nota a acrescentar
 marked-all = Anotados: { $goals }
 nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
 
+## Os status de uma camada, editados
+
+statuses = Status
+statuses-hint = Suas palavras para dizer em que ponto está cada coisa. Um nome novo não muda nenhuma anotação. O sinal mostra como se entende um status.
+status-title = Nome
+status-tone = Como se entende
+status-uses = { $count ->
+    [one] { NUMBER($count) } anotação
+    [many] { NUMBER($count) } anotações
+   *[other] { NUMBER($count) } anotações
+}
+status-used = { $count ->
+    [one] { NUMBER($count) } anotação tem este status. Recebe:
+    [many] { NUMBER($count) } anotações têm este status. Recebem:
+   *[other] { NUMBER($count) } anotações têm este status. Recebem:
+}
+status-stays = Este mesmo status, indicado como desconhecido
+status-choose = Escolher um status
+status-remove = Remover
+status-replace = Substituir
+status-adopt = Adicionar aos status
+status-add = Adicionar
+status-new = Novo status
+status-title-taken = Dê ao status um nome que nenhum outro tenha
+statuses-unknown = Status que só as anotações têm
+statuses-unknown-hint = A camada não os conhece. As anotações ficam com eles até você escolher outro status.
+move-up = Mover para cima
+move-down = Mover para baixo
+
+## O mapeamento: o que mais diz
+
+qualifier = Condição:
+more-in-mapping = Mais do mapeamento
+
+## Uma comparação em andamento
+
+comparing = Comparando { NUMBER($here) } com { NUMBER($there) }…
+
 ## Salvar
 
 is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído

@@ -758,6 +758,46 @@ note-to-add = Добавить заметку
 marked-all = Отмечено: { $goals }
 nothing-to-mark = Сначала выберите состояние, оценку или напишите заметку
 
+## Состояния слоя: правка
+
+statuses = Состояния
+statuses-hint = Ваши слова о том, как идут дела. Новое название не меняет ни одной отметки. Знак показывает, как понимать состояние.
+status-title = Название
+status-tone = Как понимать
+status-uses = { $count ->
+    [one] { NUMBER($count) } отметка
+    [few] { NUMBER($count) } отметки
+    [many] { NUMBER($count) } отметок
+   *[other] { NUMBER($count) } отметки
+}
+status-used = { $count ->
+    [one] Это состояние у { NUMBER($count) } отметки. Она получит:
+    [few] Это состояние у { NUMBER($count) } отметок. Они получат:
+    [many] Это состояние у { NUMBER($count) } отметок. Они получат:
+   *[other] Это состояние у { NUMBER($count) } отметки. Они получат:
+}
+status-stays = По-прежнему это состояние, среди неизвестных
+status-choose = Выберите состояние
+status-remove = Удалить
+status-replace = Заменить
+status-adopt = Добавить к состояниям
+status-add = Добавить
+status-new = Новое состояние
+status-title-taken = Дайте состоянию название, которого нет у других
+statuses-unknown = Состояния, которые есть только у отметок
+statuses-unknown-hint = В слое их нет. Они останутся у отметок, пока вы не выберете другое состояние.
+move-up = Выше
+move-down = Ниже
+
+## Сопоставление: что ещё сказано
+
+qualifier = Условие:
+more-in-mapping = Ещё из сопоставления
+
+## Сравнение готовится
+
+comparing = Сравниваем: { NUMBER($here) } и { NUMBER($there) }…
+
 ## Сохранение
 
 is-being-saved-without = { $name } сохраняется без текстов на этих языках: { $languages }. Их не удалось загрузить. Возможно, нет соединения

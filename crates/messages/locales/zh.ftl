@@ -720,6 +720,36 @@ note-to-add = 要添加的备注
 marked-all = 已标注：{ $goals }
 nothing-to-mark = 请先选择状态、评分或填写备注
 
+## 图层的状态：编辑
+
+statuses = 状态
+statuses-hint = 您用来说明进展的词。改名不会改变任何标注。符号表示该状态的含义。
+status-title = 名称
+status-tone = 含义
+status-uses = { NUMBER($count) } 个标注
+status-used = 有 { NUMBER($count) } 个标注使用此状态，改为：
+status-stays = 仍用此状态，列为未知
+status-choose = 选择状态
+status-remove = 移除
+status-replace = 替换
+status-adopt = 加入状态列表
+status-add = 添加
+status-new = 新状态
+status-title-taken = 请为状态取一个不重复的名称
+statuses-unknown = 仅标注中有的状态
+statuses-unknown-hint = 图层未列出这些状态。在您选择其他状态之前，标注会保留它们。
+move-up = 上移
+move-down = 下移
+
+## 映射中的其他内容
+
+qualifier = 条件：
+more-in-mapping = 映射中的其他内容
+
+## 正在比较
+
+comparing = 正在比较 { NUMBER($here) } 项与 { NUMBER($there) } 项……
+
 ## 保存
 
 is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接

@@ -114,7 +114,6 @@ impl Route {
         match self {
             Self::Compare => &[OverlayKey::Change],
             Self::Crosswalk => &[OverlayKey::Relation, OverlayKey::PartnerPillar],
-            Self::Voices | Self::Quotation(_) | Self::Challenges | Self::Challenge(_) => &[],
             _ => &OverlayKey::MINE,
         }
     }

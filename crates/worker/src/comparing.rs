@@ -1,12 +1,12 @@
-//! Writing out what differs between two frameworks.
+//! What differs between two frameworks: worked out, and written.
 
 use std::sync::Arc;
 
-use compare::{Choice, HEADINGS, json, markdown, rows};
+use compare::{Choice, Comparison, HEADINGS, json, markdown, rows};
 use exports::{Sheet, workbook};
 use framework::{
     Framework,
-    packed::{Packed, Packer, Unpacker, packed, unpack},
+    packed::{Packed, Packer, Unpacker, pack, packed, unpack},
 };
 
 /// How a comparison is written.
@@ -25,15 +25,6 @@ impl ComparisonForm {
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Json, Self::Markdown];
 }
 
-/// A pair that the reader corrected, by the ids of its goals.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pairing {
-    /// The older goal.
-    pub older: Option<String>,
-    /// The newer goal.
-    pub newer: Option<String>,
-}
-
 /// An order to write out what differs.
 #[derive(Clone, Debug)]
 pub struct CompareOrder {
@@ -42,7 +33,18 @@ pub struct CompareOrder {
     /// The date today.
     pub today: String,
     /// The pairs that the reader corrected.
-    pub pairings: Vec<Pairing>,
+    pub choices: Vec<Choice>,
+    /// The older framework.
+    pub older: Arc<Framework>,
+    /// The newer framework.
+    pub newer: Arc<Framework>,
+}
+
+/// An order to work out what differs.
+#[derive(Clone, Debug)]
+pub struct PairOrder {
+    /// The pairs that the reader corrected.
+    pub choices: Vec<Choice>,
     /// The older framework.
     pub older: Arc<Framework>,
     /// The newer framework.
@@ -50,8 +52,8 @@ pub struct CompareOrder {
 }
 
 packed! {
-    Pairing { older, newer }
-    CompareOrder { form, today, pairings, older, newer }
+    CompareOrder { form, today, choices, older, newer }
+    PairOrder { choices, older, newer }
 }
 
 impl Packed for ComparisonForm {
@@ -64,6 +66,13 @@ impl Packed for ComparisonForm {
     }
 }
 
+/// Works out what a [`PairOrder`] asks for; the answer is a [`Comparison`], and empty where the order can't be read.
+pub fn pair(order: &[u8]) -> String {
+    let order = std::str::from_utf8(order).ok().and_then(unpack::<PairOrder>);
+    let compared = |order: PairOrder| -> Comparison { ::compare::compare(&order.older, &order.newer, &order.choices) };
+    order.map(|order| pack(&compared(order))).unwrap_or_default()
+}
+
 /// Writes what a [`CompareOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
 pub fn compare(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<CompareOrder>);
@@ -71,8 +80,7 @@ pub fn compare(order: &[u8]) -> Vec<u8> {
 }
 
 fn written(order: CompareOrder) -> Vec<u8> {
-    let CompareOrder { form, today, pairings, older, newer } = order;
-    let choices: Vec<_> = pairings.into_iter().map(|it| Choice { older: it.older, newer: it.newer }).collect();
+    let CompareOrder { form, today, choices, older, newer } = order;
     let comparison = ::compare::compare(&older, &newer, &choices);
     match form {
         ComparisonForm::Markdown => markdown(&older, &newer, &comparison).into_bytes(),
@@ -88,7 +96,6 @@ fn written(order: CompareOrder) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use framework::packed::pack;
 
     #[test]
     fn a_comparison_is_written_in_every_form() {
@@ -100,7 +107,7 @@ mod tests {
             let request = CompareOrder {
                 form,
                 today: "2026-11-28".into(),
-                pairings: vec![Pairing { older: Some(older.goals[1].id.clone()), newer: None }],
+                choices: vec![Choice { older: Some(older.goals[1].id.clone()), newer: None }],
                 older: older.clone(),
                 newer: newer.clone(),
             };
@@ -110,5 +117,19 @@ mod tests {
         assert!(String::from_utf8(written(ComparisonForm::Json)).unwrap().contains("\"removed\": 1"));
         assert!(written(ComparisonForm::Xlsx).starts_with(b"PK"));
         assert!(compare(b"no order").is_empty());
+    }
+
+    #[test]
+    fn a_comparison_is_worked_out_as_the_page_would() {
+        let older = space_diplomacy::framework();
+        let mut newer = (*older).clone();
+        newer.goals[0].title = "Another title".into();
+        newer.goals.pop();
+        let newer = Arc::new(newer);
+        let choices = vec![Choice { older: Some(older.goals[1].id.clone()), newer: None }];
+        let expected = ::compare::compare(&older, &newer, &choices);
+        let answer = pair(pack(&PairOrder { choices, older, newer }).as_bytes());
+        assert_eq!(unpack::<Comparison>(&answer), Some(expected));
+        assert!(pair(b"no order").is_empty());
     }
 }

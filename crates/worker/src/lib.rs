@@ -9,7 +9,7 @@ mod opening;
 mod saving;
 mod work;
 
-pub use comparing::{CompareOrder, ComparisonForm, Pairing, compare};
+pub use comparing::{CompareOrder, ComparisonForm, PairOrder, compare, pair};
 pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
@@ -40,6 +40,8 @@ pub enum Tool {
     SaveSite,
     /// [`compare`].
     Compare,
+    /// [`pair`].
+    Pair,
     /// [`read_mapping`].
     ReadMapping,
     /// [`write_mapping`].
@@ -47,13 +49,14 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The name by which the module exports it.
+    /// The name by which the module exports it. A release keeps only the exports that `xtask/release` lists.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::Write => "write",
             Self::SaveSite => "save_site",
             Self::Compare => "compare",
+            Self::Pair => "pair",
             Self::ReadMapping => "read_mapping",
             Self::WriteMapping => "write_mapping",
         }
@@ -66,6 +69,7 @@ impl Tool {
             Self::Write => write(order),
             Self::SaveSite => save_site(order),
             Self::Compare => compare(order),
+            Self::Pair => pair(order).into_bytes(),
             Self::ReadMapping => read_mapping(order).into_bytes(),
             Self::WriteMapping => write_mapping(order),
         }

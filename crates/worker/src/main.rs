@@ -45,6 +45,12 @@ pub fn compare() -> usize {
     answer(Tool::Compare)
 }
 
+/// Works out the comparison that the order that was written asks for, and says how long the answer is.
+#[wasm_bindgen]
+pub fn pair() -> usize {
+    answer(Tool::Pair)
+}
+
 /// Reads the mapping that was written, and says how long the answer is.
 #[wasm_bindgen]
 pub fn read_mapping() -> usize {

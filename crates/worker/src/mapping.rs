@@ -1,6 +1,6 @@
 //! Mappings: reading one from a file, and writing one out.
 
-use crosswalk::{Mapping, STRM_HEADINGS, oscal, read, strm_rows};
+use crosswalk::{Mapping, oscal, read, strm};
 use exports::{Sheet, workbook};
 use framework::packed::{Packed, Packer, Unpacker, pack, packed, unpack};
 
@@ -68,8 +68,9 @@ pub fn write_mapping(order: &[u8]) -> Vec<u8> {
     match form {
         MappingForm::Oscal => oscal(&mapping, &today).into_bytes(),
         MappingForm::Strm => {
-            let rows = strm_rows(&mapping);
-            let sheet = Sheet { name: "Relationships", headings: &STRM_HEADINGS, rows: &rows };
+            let (headings, rows) = strm(&mapping);
+            let headings: Vec<_> = headings.iter().map(String::as_str).collect();
+            let sheet = Sheet { name: "Relationships", headings: &headings, rows: &rows };
             workbook(&mapping.title, &today, &[sheet]).unwrap_or_default()
         }
     }

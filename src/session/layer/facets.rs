@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use explore::{NO_STATUS, OverlayKey, Query};
 use framework::{Framework, Goal, Ref};
 use layers::Scale;
+use routes::Route;
 
 use super::Laid;
 use crate::session::{Session, listed::goals_of};
@@ -26,27 +27,46 @@ pub struct MyFacet {
 }
 
 impl Session {
-    /// The facets of the layer on screen; none where nothing is marked, and on pages that list no goals.
+    /// The facets of the layer on screen; none where nothing is marked, and on pages that filter by other things.
     pub fn my_facets(self) -> Vec<MyFacet> {
         let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));
         self.laid.with(|laid| if laid.has_marks() && are_asked_for { facets(laid) } else { Vec::new() })
     }
 
-    /// How many of the goals of the page each value of a facet would show, given all else that is asked for.
+    /// How much of what the page lists each value of a facet would show, given all else that is asked for.
     pub fn my_counts(self, facet: &MyFacet) -> Vec<usize> {
         let framework = self.framework();
-        let route = self.route.get();
-        let goals = goals_of(&route, &framework).unwrap_or_else(|| framework.refs().collect());
-        let shown = self.shown_without(facet.key, &framework);
+        let listed = self.listed_without(facet.key, &framework);
         self.laid.with(|laid| {
             let count = |value: &String| {
                 let mut asks = Query::default();
                 asks.overlay.take(facet.key.as_str(), value);
-                let has = |goal: &&Ref<Goal>| laid.over.said(**goal).is_some_and(|said| said.has(&asks, facet.key));
-                goals.iter().filter(|goal| shown(**goal)).filter(has).count()
+                listed.iter().filter(|goals| laid.over.admits(&asks, goals)).count()
             };
             facet.values.iter().map(|(value, _)| count(value)).collect()
         })
+    }
+
+    /// What the page lists by all that is asked for but one facet of the layer: of each thing the goals that it is about.
+    fn listed_without(self, key: OverlayKey, framework: &Framework) -> Vec<Vec<Ref<Goal>>> {
+        let admitted = |about: Vec<Vec<Ref<Goal>>>| {
+            let mut rest = self.query.get();
+            rest.overlay.clear(key);
+            self.laid.with(|laid| about.into_iter().filter(|goals| laid.over.admits(&rest, goals)).collect())
+        };
+        match self.route.get() {
+            Route::Voices | Route::Quotation(_) => {
+                admitted(self.asked_quotations().into_iter().map(|at| framework[at].about.goals.clone()).collect())
+            }
+            Route::Challenges | Route::Challenge(_) => {
+                admitted(self.asked_challenges().into_iter().map(|at| framework[at].about.goals.clone()).collect())
+            }
+            route => {
+                let goals = goals_of(&route, framework).unwrap_or_else(|| framework.refs().collect());
+                let shown = self.shown_without(key, framework);
+                goals.into_iter().filter(|goal| shown(*goal)).map(|goal| vec![goal]).collect()
+            }
+        }
     }
 
     /// Which goals are shown by all that is asked for but one facet.
@@ -68,7 +88,9 @@ impl Session {
 
     /// Asks for the scores from one number to another; either may be left out.
     pub fn choose_scores(self, from: &str, to: &str) {
-        let range = format!("{}..{}", from.trim(), to.trim());
+        // As addresses have numbers: what was typed as 1e1 or +10 is 10.
+        let plain = |end: &str| end.trim().parse::<f64>().map(|end| end.to_string()).unwrap_or_default();
+        let range = format!("{}..{}", plain(from), plain(to));
         self.change(|query| {
             query.overlay.clear(OverlayKey::MyScore);
             query.overlay.take(OverlayKey::MyScore.as_str(), &range);
@@ -133,7 +155,9 @@ fn facets(laid: &Laid) -> Vec<MyFacet> {
         MyFacet { key, title: my_title(key), values: values.collect() }
     };
     let statuses = laid.layer.statuses.iter().map(|status| status.id.clone());
-    let mut facets = vec![titled(OverlayKey::MyStatus, statuses.chain([NO_STATUS.to_owned()]).collect())];
+    let unknown = laid.layer.unknown_statuses().into_iter().map(|(id, _)| id);
+    let statuses = statuses.chain(unknown).chain([NO_STATUS.to_owned()]).collect();
+    let mut facets = vec![titled(OverlayKey::MyStatus, statuses)];
     if laid.has_scores() {
         facets.push(titled(OverlayKey::MyScore, scores(laid.layer.scale)));
     }

@@ -94,7 +94,7 @@ impl Session {
         self.set_opening(Opening::Idle);
         let title = if layer.title.is_empty() { name } else { layer.title.clone() };
         self.layers.update(|layers| {
-            layers.add(&framework.id, Layer { title: title.clone(), ..layer });
+            layers.add(&framework, Layer { title: title.clone(), ..layer });
             layers.left_out = left_out;
         });
         self.keep_layers();

@@ -117,7 +117,7 @@ mod tests {
         for number in 0..3 {
             let mut layer = Layer { title: format!("Layer {number}"), ..Layer::of(&framework) };
             layer.update(Target::Goal("norms".into()), |mark| mark.score = Some(f64::from(number)));
-            layers.add(&framework.id, layer);
+            layers.add(&framework, layer);
         }
         layers.chosen = 1;
         let mut again = Layers::default();

@@ -105,7 +105,7 @@ impl CellMark {
 }
 
 /// A sign of its own for how a status is to be taken, which is read without colour.
-fn sign(tone: Tone) -> &'static str {
+pub(super) fn sign(tone: Tone) -> &'static str {
     match tone {
         Tone::Done => "✓",
         Tone::Good => "●",

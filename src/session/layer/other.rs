@@ -43,7 +43,7 @@ impl Session {
         let framework = self.framework();
         self.layers.update(|layers| {
             let title = messages::layer_numbered(layers.all_on(&framework.id).count() + 1);
-            layers.add(&framework.id, Layer { title, ..Layer::of(&framework) });
+            layers.add(&framework, Layer { title, ..Layer::of(&framework) });
         });
         self.keep_layers();
         self.leave_linked_layer();
@@ -69,7 +69,7 @@ impl Session {
         self.layers.update(|layers| {
             let own = layers.all_on(&framework.id).map(|(_, layer)| layer);
             let all: Vec<_> = own.chain(layers.published_on(&framework.id)).cloned().collect();
-            layers.add(&framework.id, Layer { title, ..combine(&all, rule) });
+            layers.add(&framework, Layer { title, ..combine(&all, rule) });
         });
         self.keep_layers();
         self.leave_linked_layer();

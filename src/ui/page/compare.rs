@@ -37,9 +37,18 @@ pub fn Compare() -> AnyView {
         </div>
         {dynamic(move || match session.compared() {
             Some(compared) => view! { <Comparison compared/> },
+            None if session.other().is_some() => working(),
             None => view! { <ChooseBeside text=messages::compare_choose(&session.framework().title)/> },
         })}
     }
+}
+
+/// What differs is being worked out.
+fn working() -> AnyView {
+    let session = session();
+    let there = session.other().map_or(0, |other| other.explorer.framework.goals.len());
+    let text = messages::comparing(session.framework().goals.len(), there);
+    view! { <p class="notice" aria-live="polite" data-comparing="" lang=program_language()>{text}</p> }
 }
 
 #[component]

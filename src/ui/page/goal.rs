@@ -36,8 +36,8 @@ pub fn GoalPage(
         <article class="article" data-goal=id data-colour=colour(pillar)>
             <div class="article-body">
                 <Head goal/>
-                <MyMark target=Target::Goal(mine)/>
                 <Summary goal/>
+                <MyMark target=Target::Goal(mine)/>
                 <GoalChanges goal/>
                 <GoalPartners goal/>
                 <Stated goal/>

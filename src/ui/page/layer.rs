@@ -2,6 +2,7 @@
 
 mod several;
 mod shares;
+mod statuses;
 mod take_away;
 
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use crate::{
 use routes::Route;
 use several::{Compared, Several};
 use shares::Shares;
+use statuses::Statuses;
 use take_away::TakeAway;
 use view::{IntoAnyView as _, dynamic, view};
 
@@ -34,6 +36,7 @@ pub fn LayerPage() -> AnyView {
             <Came/>
             {dynamic(move || if session.has_marks() { layer_legend() } else { nothing_yet() })}
             <About/>
+            {(!session.settings.embedded.get()).then(|| view! { <Statuses/> })}
             {dynamic(move || session.has_marks().then(|| view! { <Shares/> }))}
             <TakeAway/>
             <Several/>

@@ -7,7 +7,7 @@ use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{
-        CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position,
+        Bulk, CitePanel, EvidenceMarks, Filters, FurtherGoals, FurtherReading, Paragraphs, PillarMark, Position,
         QuotationFigure, ViewActions, colour, marked,
     },
 };
@@ -42,6 +42,7 @@ pub fn PillarPage(
                             })}
                         </div>
                         <FurtherReading links=it.links/>
+                        <Bulk/>
                         <Parts sections=it.sections/>
                         <Goals goals/>
                         <Further pillar/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
-    ui::part::{Filters, GatheredGroups, ViewActions},
+    ui::part::{Bulk, Filters, GatheredGroups, ViewActions},
 };
 use explore::FacetKey;
 use framework::{Ref, Theme};
@@ -33,6 +33,6 @@ pub fn ThemePage(
             </div>
             <ViewActions/>
         </div>
-        <Filters><GatheredGroups gathered/></Filters>
+        <Filters><Bulk/><GatheredGroups gathered/></Filters>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     session::{Crossed, session},
     ui::lang::program_language,
 };
-use crosswalk::{Partner, Relation};
+use crosswalk::{Fact, Partner, Qualifier, Relation};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
@@ -62,9 +62,45 @@ fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
                 {strength.map(|strength| view! { " "<span class="partner-strength" lang=program_language()>{strength}</span> })}
             </p>
             {texts}
+            {pair.qualifiers.into_iter().map(qualified).collect::<Vec<_>>()}
             {(!evidence.is_empty()).then(|| view! { <ul class="partner-evidence">{evidence}</ul> })}
+            {facts(pair.facts)}
         </li>
     }
+}
+
+/// What has to hold for a partner, or stands in the way.
+fn qualified(qualifier: Qualifier) -> AnyView {
+    let words = qualifier.words();
+    let texts = [qualifier.description, qualifier.remarks].into_iter().filter(|text| !text.is_empty());
+    let texts = texts.collect::<Vec<_>>().join(" ");
+    view! {
+        <p class="partner-why" data-qualifier=qualifier.subject>
+            <span lang=program_language()>{messages::qualifier()}" "</span>
+            <strong>{words}</strong>
+            " "
+            {texts}
+        </p>
+    }
+}
+
+/// What else the mapping says, under its own names, folded in.
+fn facts(facts: Vec<Fact>) -> AnyView {
+    let rows = facts.into_iter().map(|Fact { name, value }| {
+        let hook = name.clone();
+        view! { <div data-fact=hook><dt>{name}</dt><dd>{value}</dd></div> }
+    });
+    let rows = rows.collect::<Vec<_>>();
+    (!rows.is_empty())
+        .then(|| {
+            view! {
+                <details class="partner-facts">
+                    <summary lang=program_language()>{messages::more_in_mapping()}</summary>
+                    <dl>{rows}</dl>
+                </details>
+            }
+        })
+        .into_any_view()
 }
 
 /// A line of evidence: a link where it is an address of the web.

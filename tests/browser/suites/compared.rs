@@ -12,6 +12,7 @@ pub fn cases() -> Vec<Case> {
         case!(two_versions_are_compared_from_their_files),
         case!(a_comparison_opens_from_two_addresses),
         case!(a_comparison_is_kept_over_a_reload),
+        case!(large_frameworks_are_compared_while_the_page_answers),
         case!(a_strm_sheet_leads_to_a_list_of_gaps),
         case!(a_mapping_opens_from_an_address),
         case!(what_is_no_mapping_is_told_and_the_strategy_stays),
@@ -71,6 +72,28 @@ fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
     reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
     gives_beside(reader, "older.json", &older().to_string());
     reader.sees_status("3 of 3 measures").reloads().sees_status("3 of 3 measures");
+}
+
+/// The city's plan with so many measures that comparing them takes a while.
+fn large(title: &str) -> String {
+    let mut plan = city();
+    let evidence = json!([{ "source": "plan" }]);
+    let goal = |at: usize| {
+        let title = if at == 7 { title.to_owned() } else { format!("Measure {at}") };
+        json!({ "id": format!("m-{at}"), "title": title, "evidence": evidence })
+    };
+    plan["pillars"][0]["goals"] = (0..400).map(goal).collect();
+    plan.to_string()
+}
+
+fn large_frameworks_are_compared_while_the_page_answers(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &large("Bridges"));
+    reader.sees_words("City plan").goes_to("#/compare?change=renamed").sees("[data-beside]");
+    gives_beside(reader, "older.json", &large("Tunnels"));
+    reader.sees_status("1 of 400 measures").sees_no("[data-comparing]");
+    assert_eq!(change_of(reader, "m-7"), "renamed");
+    reader.goes_to("#/goal/m-7").sees_words("What changed");
 }
 
 fn sheet() -> String {

@@ -102,16 +102,22 @@ fn it_works_as_a_module_too(reader: &Reader) {
 
 fn any_facet_and_the_language_are_passed_on(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
+    let marked = reader.data.find("", &[("theme", theme)])[0];
+    let layer = json!({ "format": "framework-layer/1", "framework": { "id": reader.data.file["framework"]["id"] },
+        "goals": { marked: { "score": 3 } } });
+    let publisher = reader.elsewhere();
+    publisher.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    let layer = publisher.page("layer.json", layer.to_string());
     let line = format!(
-        "<framework-explorer path='goals' lang='en' layer='layer.json' filter='theme={theme}&sort=title'></framework-explorer>"
+        "<framework-explorer path='goals' lang='en' layer='{layer}' filter='theme={theme}&sort=title'></framework-explorer>"
     );
-    let server = hosts(reader, &line);
+    let _server = hosts(reader, &line);
     told(reader, "ready");
-    let layer = server.address_of("layer.json");
     let asked = "document.querySelector('framework-explorer').shadowRoot.querySelector('iframe').src";
     let asked = reader.finds(&format!("Object.fromEntries(new URL({asked}).searchParams)"));
     assert_eq!(asked, json!({ "embed": "", "lang": "en", "layer": layer }));
-    reader.enters_explorer(0).is_ready().sees_count(reader.data.find("", &[("theme", theme)]).len()).leaves_frames();
+    reader.enters_explorer(0).is_ready().sees_count(reader.data.find("", &[("theme", theme)]).len());
+    reader.sees(&format!("article[data-goal='{marked}'][data-my-score='3']")).leaves_frames();
     reader.runs("document.querySelector('framework-explorer').setAttribute('filter', '');", &[]);
     reader.enters_explorer(0).sees_count(reader.data.goals.len());
 }

@@ -6,6 +6,7 @@ use browser_tests::{
     case,
     play::Case,
     reader::{Reader, key},
+    server::Fault,
 };
 use serde_json::{Value, json};
 
@@ -18,8 +19,10 @@ pub fn cases() -> Vec<Case> {
         case!(a_layer_is_kept_only_where_the_reader_wishes),
         case!(goals_are_filtered_and_marked_at_once_by_what_the_layer_says),
         case!(a_navigator_layer_opens_and_what_has_no_place_is_named),
-        case!(a_published_layer_shows_and_the_readers_own_lies_on_top).hosted(),
+        case!(a_published_layer_shows_and_the_readers_own_lies_on_top),
         case!(a_spreadsheet_of_the_layer_comes_back),
+        case!(a_status_of_ones_own_is_used_moved_removed_and_taken_up_again),
+        case!(quotations_are_filtered_by_what_the_layer_says_of_their_goals),
     ]
 }
 
@@ -55,15 +58,18 @@ fn score(at: usize) -> usize {
 fn link(reader: &Reader) -> String {
     reader.goes_to("#/layer").sees("[data-link-length]");
     let length = reader.finds("document.querySelector('[data-link-length]').dataset.linkLength");
-    reader.lets_clipboard_be_read().clicks_on("[data-layer-link]");
-    let by_hand = "document.querySelector('#by-hand[open] textarea')?.value || ''";
-    let copied = reader.waits("the link on the clipboard", || {
-        let copied = if reader.can_read_clipboard() { reader.clipboard("text/plain") } else { String::new() };
-        let copied = if copied.contains("layer=") { copied } else { reader.finds(by_hand).as_str()?.to_owned() };
-        copied.contains("layer=").then_some(copied)
-    });
+    reader.refuses_clipboard().clicks_on("[data-layer-link]");
+    let field = "document.querySelector('#by-hand[open] textarea')?.value";
+    let copied = reader.waits_for("the link in a field", field).as_str().unwrap_or_default().to_owned();
+    assert!(copied.contains("layer="), "{copied}");
     assert_eq!(Some(copied.len().to_string().as_str()), length.as_str(), "its length is told");
     copied
+}
+
+/// Opens the link as somebody else does, who has nothing of the page yet.
+#[track_caller]
+fn arrives_by<'a>(reader: &'a Reader, link: &str) -> &'a Reader {
+    reader.opens("about:blank").opens(link).is_ready()
 }
 
 #[track_caller]
@@ -78,7 +84,7 @@ fn an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them(re
     reader.presses('o').is_at("#/");
     sees_scores(reader, number);
     let link = link(reader);
-    reader.opens(&link).is_ready().sees("[data-layer-linked]").presses('o');
+    arrives_by(reader, &link).sees("[data-layer-linked]").presses('o');
     sees_scores(reader, number);
     assert!(reader.foreign_requests().is_empty(), "nothing leaves the page");
 }
@@ -89,7 +95,12 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
     let goal = &reader.data.goals[1].id;
     reader.clicks_on("[data-layer-save]");
     let (_, sent) = reader.receives(".json");
-    reader.opens(&link).is_ready().goes_to(&format!("#/goal/{goal}")).sees("textarea[data-my-note]");
+    // Links of the page take the layer along.
+    arrives_by(reader, &link)
+        .presses('o')
+        .sees("[data-my-score]")
+        .clicks_on(&format!(".goal-cell[data-goal='{goal}'] a"));
+    reader.sees("textarea[data-my-note]");
     reader.types_into("textarea[data-my-note]", "Ask the harbour").presses(key::TAB);
     reader.sees_text_of(".my-fields .note-prose", "Ask the harbour");
     assert!(!reader.place().contains("layer="), "the address no longer says what it was");
@@ -101,8 +112,9 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
     reader.opens_at("#/");
     gives(reader, "sent.json", &String::from_utf8_lossy(&sent));
     reader.is_at("#/layer");
+    reader.sees_words("sent.json");
     gives(reader, "back.json", &back.to_string());
-    reader.sees("[data-layer-compare] option:nth-child(2)");
+    reader.sees("[data-layer-compare]");
     reader.runs(
         "const choice = document.querySelector('[data-layer-compare]'); choice.selectedIndex = 1;
          choice.dispatchEvent(new Event('change', { bubbles: true }));",
@@ -156,8 +168,10 @@ fn a_published_layer_shows_and_the_readers_own_lies_on_top(reader: &Reader) {
     let layer = json!({ "format": "framework-layer/1", "framework": { "id": id },
         "statuses": [{ "id": "done", "title": "Done", "tone": "done" }],
         "goals": { first: { "status": "done", "score": 1 }, second: { "status": "done" } } });
-    let address = format!("data:application/json,{}", layer.to_string().replace('"', "%22").replace(' ', "%20"));
-    reader.opens_at(&format!("?layer={}#/", address.replace('%', "%25").replace('&', "%26")));
+    let server = reader.elsewhere();
+    let address = server.page("layer.json", layer.to_string());
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    reader.opens_at(&format!("?layer={address}#/"));
     reader.sees(&format!(".goal-cell[data-goal='{second}'][data-my-status='done']"));
     reader.goes_to(&format!("#/goal/{first}")).sees(".published-mark").types_into("input[data-my-score]", "4");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{first}'][data-my-status='done'][data-my-score='4']"));
@@ -173,4 +187,36 @@ fn a_spreadsheet_of_the_layer_comes_back(reader: &Reader) {
     fs::write(&file, table).expect("the disk takes files");
     reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
     reader.is_at("#/layer").goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
+}
+
+/// Chooses a status in the field of the goal on screen.
+fn chooses_status(reader: &Reader, id: &str) {
+    reader.sees("select[data-my-status]").runs(
+        "const choice = document.querySelector('select[data-my-status]'); choice.value = arguments[0];
+         choice.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[json!(id)],
+    );
+}
+
+fn a_status_of_ones_own_is_used_moved_removed_and_taken_up_again(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let row = "[data-status='on-hold']";
+    reader.opens_at("#/layer").types_into("[data-status-new]", "On hold").clicks_on("[data-status-add]").sees(row);
+    reader.goes_to(&format!("#/goal/{goal}"));
+    chooses_status(reader, "on-hold");
+    reader.goes_to("#/layer").sees_text_of(&format!("{row} .status-uses"), "1 mark");
+    reader.clicks_on(&format!("{row} [data-status-up]")).has_focus_on(&format!("{row} [data-status-up]"));
+    reader.clicks_on(&format!("{row} [data-status-remove]")).clicks_on("[data-status-remove-now]");
+    reader.sees("[data-status-unknown='on-hold']").sees_no(row).has_focus_on("[data-status-new]");
+    reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-status='on-hold']"));
+    reader.goes_to("#/layer").clicks_on("[data-status-adopt]").sees(row).sees_no("[data-status-unknown]");
+}
+
+fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader) {
+    reader.opens_at("#/voices").sees("[data-quotation]");
+    let all = reader.count("[data-quotation]");
+    reader.goes_to(&format!("#/goal/{}", reader.data.goals[0].id));
+    chooses_status(reader, "done");
+    reader.goes_to("#/voices").chooses("my.status", "done").is_at("#/voices?my.status=done");
+    reader.waits("fewer quotations", || (reader.count("[data-quotation]") < all).then_some(()));
 }

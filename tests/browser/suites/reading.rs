@@ -99,11 +99,7 @@ fn a_citation_is_copied(reader: &Reader) {
 }
 
 fn where_the_clipboard_is_refused_the_text_is_offered_selected(reader: &Reader) {
-    reader.opens_at(&goal_place(reader));
-    let refuse = "const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-        Object.defineProperty(navigator, 'clipboard', { value: { write: refused, writeText: refused } });
-        document.execCommand = () => false;";
-    reader.runs(refuse, &[]);
+    reader.opens_at(&goal_place(reader)).refuses_clipboard();
     reader.clicks("button", "Copy link");
     reader.waits("the link, selected", || reader.selected_text().ends_with(&goal_place(reader)).then_some(()));
 }

@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail};
 mod data;
 mod engine;
 mod figures;
+mod layer;
 mod machine;
 mod opening;
 mod page;

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::{
     Found, data,
     figures::{Figures, megabytes, ratio, short},
+    layer,
     report::Table,
     stage::Stage,
     steady,
@@ -55,7 +56,7 @@ struct Run {
 
 /// Times of several key presses or clicks.
 #[derive(Default)]
-struct Pass {
+pub struct Pass {
     painted: Vec<f64>,
     work: Vec<f64>,
     late: usize,
@@ -77,7 +78,9 @@ pub fn measure(folder: &Path) -> Result<Found> {
     let (steady, steadiness) = steady::measure(folder).unwrap_or_else(|error| {
         (format!("Whether the page stays as it is was not measured: {error:#}.\n"), String::new())
     });
-    Ok(Found { ratios: ratios(&runs) + &steadiness, tables: table(&runs) + &steady })
+    let (laid, layers) = layer::measure(folder)
+        .unwrap_or_else(|error| (format!("What a layer costs was not measured: {error:#}.\n"), String::new()));
+    Ok(Found { ratios: ratios(&runs) + &laid + &steadiness, tables: table(&runs) + &layers + &steady })
 }
 
 fn cases(folder: &Path) -> Result<Vec<Case>> {
@@ -128,7 +131,7 @@ fn run(folder: &Path, case: &Case) -> Result<Run> {
 }
 
 /// Waits until the status says that all goals are there, and gives the time since navigation began.
-fn goals_shown(stage: &Stage, goals: usize) -> Result<f64> {
+pub fn goals_shown(stage: &Stage, goals: usize) -> Result<f64> {
     let since = Instant::now();
     let script = "const text = document.querySelector('[role=status]')?.textContent.replace(/[^0-9a-z]/gi, '') ?? '';
         return document.documentElement.hasAttribute('data-ready') && text.includes('of' + arguments[0]) ? performance.now() : null";
@@ -144,18 +147,26 @@ fn goals_shown(stage: &Stage, goals: usize) -> Result<f64> {
 fn type_text(stage: &Stage, text: &str, pass: &mut Pass) -> Result<()> {
     stage.run("document.querySelector('input[type=search]').focus()", &[])?;
     for letter in text.chars() {
-        let key = json!({ "type": "keyDown", "key": letter, "text": letter, "unmodifiedText": letter });
-        pass.add(stage, || stage.devtools("Input.dispatchKeyEvent", &key).map(drop))?;
-        stage.devtools("Input.dispatchKeyEvent", &json!({ "type": "keyUp", "key": letter }))?;
+        press(stage, &json!({ "key": letter, "text": letter, "unmodifiedText": letter }), pass)?;
     }
     Ok(())
 }
 
+/// Presses a key, described as the browser's own protocol does, and lets it go.
+pub fn press(stage: &Stage, key: &Value, pass: &mut Pass) -> Result<()> {
+    let event = |kind: &str| {
+        let mut event = key.clone();
+        event["type"] = json!(kind);
+        event
+    };
+    pass.add(stage, || stage.devtools("Input.dispatchKeyEvent", &event("keyDown")).map(drop))?;
+    let up = json!({ "type": "keyUp", "key": key["key"] });
+    stage.devtools("Input.dispatchKeyEvent", &up).map(drop)
+}
+
 fn clear(stage: &Stage, pass: &mut Pass) -> Result<()> {
     stage.run("document.querySelector('input[type=search]').select()", &[])?;
-    let key = |kind: &str| json!({ "type": kind, "key": "Backspace", "code": "Backspace", "windowsVirtualKeyCode": 8 });
-    pass.add(stage, || stage.devtools("Input.dispatchKeyEvent", &key("keyDown")).map(drop))?;
-    stage.devtools("Input.dispatchKeyEvent", &key("keyUp")).map(drop)
+    press(stage, &json!({ "key": "Backspace", "code": "Backspace", "windowsVirtualKeyCode": 8 }), pass)
 }
 
 /// Clicks boxes of facets on and off, one after the other, as many as there are.
@@ -167,19 +178,25 @@ fn click_boxes(stage: &Stage, pass: &mut Pass) -> Result<()> {
     )?;
     for selector in boxes.as_array().into_iter().flatten().take(BOXES) {
         for _ in ["on", "off"] {
-            let place = stage.run(
-                "const box = document.querySelector(arguments[0]); box.scrollIntoView({ block: 'center' });
-                 const { x, y, width, height } = box.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }",
-                std::slice::from_ref(selector),
-            )?;
-            let mouse = |kind: &str| json!({ "type": kind, "x": place["x"], "y": place["y"], "button": "left", "clickCount": 1 });
-            pass.add(stage, || {
-                stage.devtools("Input.dispatchMouseEvent", &mouse("mousePressed"))?;
-                stage.devtools("Input.dispatchMouseEvent", &mouse("mouseReleased")).map(drop)
-            })?;
+            click(stage, selector, pass)?;
         }
     }
     Ok(())
+}
+
+/// Clicks the first element that a selector finds.
+pub fn click(stage: &Stage, selector: &Value, pass: &mut Pass) -> Result<()> {
+    let place = stage.run(
+        "const box = document.querySelector(arguments[0]); box.scrollIntoView({ block: 'center' });
+         const { x, y, width, height } = box.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }",
+        std::slice::from_ref(selector),
+    )?;
+    let mouse =
+        |kind: &str| json!({ "type": kind, "x": place["x"], "y": place["y"], "button": "left", "clickCount": 1 });
+    pass.add(stage, || {
+        stage.devtools("Input.dispatchMouseEvent", &mouse("mousePressed"))?;
+        stage.devtools("Input.dispatchMouseEvent", &mouse("mouseReleased")).map(drop)
+    })
 }
 
 fn number(stage: &Stage, script: &str) -> Result<f64> {
@@ -198,7 +215,8 @@ impl Pass {
         Ok(())
     }
 
-    fn painted(&self) -> Figures {
+    /// From the events to their painted results.
+    pub fn painted(&self) -> Figures {
         Figures::of(self.painted.clone())
     }
 

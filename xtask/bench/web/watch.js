@@ -53,7 +53,7 @@
   let pressed = null;
   addEventListener('keydown', (event) => { pressed = { at: event.timeStamp, began: performance.now() }; }, true);
   addEventListener('input', (event) => {
-    if (event.target.type === 'search' && pressed) measure(pressed);
+    if (event.target.matches('[type=search], [data-my-score]') && pressed) measure(pressed);
     pressed = null;
   }, true);
   addEventListener('click', (event) => {

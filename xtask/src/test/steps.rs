@@ -44,7 +44,7 @@ const fn may(name: &'static str, [first, again]: [f32; 2], work: fn() -> Result<
 
 const FORMAT: Step = must("Format (cargo fmt)", [0.1, 0.1], || run(cargo().args(["fmt", "--all", "--check"])));
 const TESTS: Step = must("Native tests of all crates", [4.0, 1.0], || {
-    run(cargo().args(["test", "--quiet", "--workspace", "--exclude", "browser-tests"]))
+    run(cargo().args(["test", "--quiet", "--no-fail-fast", "--workspace", "--exclude", "browser-tests"]))
 });
 
 /// What a change is tried with while it is made.
@@ -153,7 +153,8 @@ fn suites() -> Result<()> {
     println!("  in {}", names.join(", "));
     search.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     let mut suites = cargo();
-    suites.args(["test", "--package", "browser-tests"]);
+    // A fault of the hosts hides none of the journeys.
+    suites.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?);
     run(suites.env("PATH", std::env::join_paths(search)?))
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::oscal::markup;
 
 /// Elements that stand in lists in JSON, with the keys of those.
-const LISTS: [(&str, &str); 52] = [
+const LISTS: [(&str, &str); 53] = [
     ("add", "adds"),
     ("addr-line", "addr-lines"),
     ("address", "addresses"),
@@ -56,6 +56,7 @@ const LISTS: [(&str, &str); 52] = [
     ("statement", "statements"),
     ("map", "maps"),
     ("mapping", "mappings"),
+    ("qualifier", "qualifiers"),
     ("source", "sources"),
     ("target", "targets"),
     ("unmapped-control", "unmapped-controls"),

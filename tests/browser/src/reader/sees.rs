@@ -38,7 +38,7 @@ impl Reader {
     /// Sees the count beside a facet's value.
     #[track_caller]
     pub fn sees_count_beside(&self, facet: &str, value: &str, count: usize) -> &Self {
-        let label = format!("fieldset[data-facet={facet}] label:has(input[value='{value}'])");
+        let label = format!("fieldset[data-facet='{facet}'] label:has(input[value='{value}'])");
         self.waits(&format!("the count {count} beside {value}"), || {
             let texts = self.texts(&format!("{label} [data-count]"));
             let digits: String = texts.first()?.chars().take_while(char::is_ascii_digit).collect();

@@ -10,7 +10,6 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::json;
 
 use super::Reader;
-use crate::engine::Engine;
 
 /// A size of paper, in centimetres.
 #[derive(Clone, Copy, Debug)]
@@ -24,11 +23,6 @@ impl Paper {
 }
 
 impl Reader {
-    /// Whether this engine lets a test read the clipboard.
-    pub fn can_read_clipboard(&self) -> bool {
-        self.engine == Engine::Chromium
-    }
-
     /// Lets the page write to the clipboard and the test read it.
     #[track_caller]
     pub fn lets_clipboard_be_read(&self) -> &Self {
@@ -36,6 +30,16 @@ impl Reader {
         if let Err(refusal) = self.driver.session.devtools("Browser.grantPermissions", &parameters) {
             panic!("the clipboard stays closed: {refusal}");
         }
+        self
+    }
+
+    /// Takes the clipboard from the page, which then offers what is copied in a field. So every engine lets a test read it.
+    #[track_caller]
+    pub fn refuses_clipboard(&self) -> &Self {
+        let refuse = "const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+            Object.defineProperty(navigator, 'clipboard', { value: { write: refused, writeText: refused } });
+            document.execCommand = () => false;";
+        self.runs(refuse, &[]);
         self
     }
 

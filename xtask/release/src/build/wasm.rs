@@ -110,8 +110,18 @@ const CLOCK: &str = "__wbg_now_";
 
 /// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 9] =
-        ["memory", "alloc", "pointer", "open", "write", "save_site", "compare", "read_mapping", "write_mapping"];
+    const KEPT: [&str; 10] = [
+        "memory",
+        "alloc",
+        "pointer",
+        "open",
+        "write",
+        "save_site",
+        "compare",
+        "pair",
+        "read_mapping",
+        "write_mapping",
+    ];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
     let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
