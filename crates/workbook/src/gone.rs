@@ -19,7 +19,9 @@ pub fn load_without_gone(file: &mut Value, places: &Places) -> (Result<Framework
         let loaded = load(&file.to_string());
         let parts: Vec<_> = loaded.as_ref().err().into_iter().flatten().filter_map(part).collect();
         let before = gone.len();
-        parts.iter().for_each(|part| take_out(file, part, places, &mut gone));
+        for part in &parts {
+            take_out(file, part, places, &mut gone);
+        }
         if gone.len() == before {
             return (loaded, gone);
         }
