@@ -304,35 +304,6 @@ fn a_label_or_an_id_goes_first_to_the_goal_that_bears_it() {
     }
 }
 
-/// The trials lie beside the project where it is built; a copy of the project by itself has none.
-#[test]
-fn the_trials_in_other_languages_find_what_they_stand_for() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/trials/languages");
-    if !folder.is_dir() {
-        println!("There are no trials beside the project: nothing to try.");
-        return;
-    }
-    for (file, typed, goals) in [
-        ("ar", &["حطام", "الحطام", "مدرسه", "2023", "۲۰۲۳", "الي"][..], 1),
-        ("de", &["müll", "koln", "KÖLN", "strasse", "prüfung", "überwachung"], 1),
-        ("fi", &["romun", "avaruus"], 1),
-        ("hi", &["मलबे", "ज\u{93C}रूरी", "जरूरी"], 1),
-        ("ja", &["デブリ", "ガイドライン", "ｶﾞｲﾄﾞﾗｲﾝ", "コンピュータ"], 1),
-        ("ko", &["쓰레기", "규범"], 1),
-        ("ru", &["еще", "ещё", "йоде"], 1),
-        ("th", &["ขยะ", "กํ\u{E32}ลัง"], 1),
-        ("tr", &["ışık", "ISIK", "istanbul"], 1),
-        ("vi", &["da nang", "rác thải"], 1),
-    ] {
-        let text = std::fs::read_to_string(folder.join(format!("{file}.json"))).unwrap();
-        let framework = framework::load(&text).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let index = Index::build(&framework);
-        for text in typed {
-            assert_eq!(index.explore(&framework, &asking(text)).goals.len(), goals, "{text} in {file}");
-        }
-    }
-}
-
 #[test]
 fn quotations_are_found_by_stance_and_words() {
     let framework = space_diplomacy::framework();

@@ -22,7 +22,7 @@ fn count(html: &str, needle: &str) -> usize {
 }
 
 /// The text of a page, without its markup.
-fn text(html: &str) -> String {
+pub fn text(html: &str) -> String {
     let mut text = String::new();
     let mut is_inside = false;
     for c in html.chars() {
@@ -319,7 +319,7 @@ fn many_sections(goals: usize) -> Arc<Framework> {
     plan_of("A handbook of controls", (0..11).map(pillar).collect())
 }
 
-fn render_at(framework: &Arc<Framework>, fragment: &str) -> String {
+pub fn render_at(framework: &Arc<Framework>, fragment: &str) -> String {
     render(Explorer::new(framework.clone(), Origin::Bundled), &Address::parse(fragment))
 }
 

@@ -12,6 +12,19 @@ use message_compiler::{LANGUAGE_NAME, Message, PSEUDO, Part, compact, functions,
 const FOLDER: &str = "locales";
 const ENGLISH: &str = "en";
 
+/// What files of other languages are read by: headings of columns, and the statuses that stand below them.
+const READ_AGAIN: [&str; 9] = [
+    "column-id",
+    "my-status",
+    "my-score",
+    "my-note",
+    "plain-open",
+    "plain-started",
+    "plain-attention",
+    "plain-stopped",
+    "plain-done",
+];
+
 /// Messages by the tag of their language.
 type Catalogues = Vec<(String, Vec<Message>)>;
 
@@ -28,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let names = names.collect::<Result<Vec<_>, String>>()?;
     let texts = languages.iter().filter(|(tag, _)| tag != ENGLISH);
     let texts = texts.map(|(tag, messages)| (tag.clone(), compact(&english, messages, tag)));
-    fs::write(out.join("languages.rs"), listed(&names))?;
+    fs::write(out.join("languages.rs"), listed(&names) + &read_again(&english, &languages)?)?;
     fs::write(out.join("catalogues.rs"), format!("{:?}", texts.collect::<Vec<_>>()).replacen('[', "&[", 1))?;
     Ok(())
 }
@@ -53,11 +66,27 @@ fn tag(path: &Path) -> String {
 
 /// What a language calls itself.
 fn name(tag: &str, messages: &[Message]) -> Result<String, String> {
-    let parts = messages.iter().find(|it| it.name == LANGUAGE_NAME).map(|it| &it.parts[..]);
-    match parts {
-        Some([Part::Text(text)]) => Ok(text.clone()),
-        _ => Err(format!("{FOLDER}/{tag}.ftl does not say what its language is called: {LANGUAGE_NAME}")),
+    let name = plain(messages, LANGUAGE_NAME).map(str::to_owned);
+    name.ok_or_else(|| format!("{FOLDER}/{tag}.ftl does not say what its language is called: {LANGUAGE_NAME}"))
+}
+
+/// A message that is nothing but a text.
+fn plain<'a>(messages: &'a [Message], name: &str) -> Option<&'a str> {
+    match &messages.iter().find(|it| it.name == name)?.parts[..] {
+        [Part::Text(text)] => Some(text),
+        _ => None,
     }
+}
+
+/// The texts that files are read by, each with what it is in the languages.
+fn read_again(english: &[Message], languages: &Catalogues) -> Result<String, String> {
+    let texts = READ_AGAIN.map(|name| {
+        let own = plain(english, name).ok_or_else(|| format!("{name} is no plain text"))?;
+        let others: Vec<_> = languages.iter().filter_map(|(_, messages)| plain(messages, name)).collect();
+        Ok(format!("    ({own:?}, &{others:?}),\n"))
+    });
+    let texts = texts.into_iter().collect::<Result<String, String>>()?;
+    Ok(format!("\nconst READ_AGAIN: [(&str, &[&str]); {}] = [\n{texts}];\n", READ_AGAIN.len()))
 }
 
 fn listed(names: &[(String, String)]) -> String {

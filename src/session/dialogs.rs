@@ -47,15 +47,16 @@ impl Session {
         self.open_dialog("#embed");
     }
 
-    /// What the lines to embed are to show: what is on screen.
+    /// What the lines to embed are to show: all that is on screen.
     pub fn embed_target(self) -> Target {
-        let title = messages::route_title(&self.route.get(), &self.framework());
-        let explorer = self.explorer.get();
-        let target = self
-            .with_context(|context| Target::of(context, explorer.origin.address(), self.published_address(), title));
-        // English is what who has no other language gets.
-        let language = Some(self.settings.language.get()).filter(|tag| *tag != messages::ENGLISH);
-        Target { language: language.map(str::to_owned), ..target }
+        Target {
+            base: self.settings.page_address.get(),
+            files: self.fetched_files(),
+            // With a layer in the address whatever its length: a line is pasted, not read.
+            fragment: self.address.with(ToString::to_string),
+            title: messages::route_title(&self.route.get(), &self.framework()),
+            language: self.settings.language.get().to_owned(),
+        }
     }
 
     /// Puts the focus on the main part of the page.

@@ -12,6 +12,7 @@ mod laid;
 mod other;
 mod statuses;
 mod taken_along;
+mod words;
 
 pub use bulk::Given;
 pub use facets::MyFacet;
@@ -26,7 +27,7 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Visit};
 use framework::Framework;
-use layers::{Layer, Mark, Target, link};
+use layers::{Layer, Mark, Omitted, Target, link};
 use routes::{Address, Route};
 
 use super::Session;
@@ -45,7 +46,7 @@ pub struct Layers {
     /// The frameworks of which the reader wishes that this browser keeps the layers.
     kept_on: Vec<String>,
     /// What the file that was opened last has and a layer does not hold.
-    left_out: Vec<(String, usize)>,
+    left_out: Vec<(Omitted, usize)>,
 }
 
 /// A layer, and the id of the framework that it lies on. A layer that was made for another one can be laid on this one too.

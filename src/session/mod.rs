@@ -162,8 +162,12 @@ impl Session {
         let chunk = RwSignal::new(Chunk::default());
         let layers = RwSignal::new(Layers::default());
         let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
+        let settings = Settings::default();
+        let language = settings.language;
         let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
             Some(api) => {
+                // Titles of statuses are in it, and what marks say.
+                language.track();
                 explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
             }
             None => Arc::default(),
@@ -214,7 +218,7 @@ impl Session {
             turn: RwSignal::default(),
             fetching: RwSignal::default(),
             reading: RwSignal::default(),
-            settings: Settings::default(),
+            settings,
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
             embedding: RwSignal::default(),
@@ -234,25 +238,27 @@ impl Session {
     }
 
     /// The address of the page for links that others follow: with the address of the framework on screen where that was
-    /// fetched, and with its id where it was opened from a file; with the addresses of the one beside it and of the mapping between
-    /// them, and of the published layer,
-    /// as far as they were fetched.
+    /// fetched, and with its id where it was opened from a file; with the addresses of what lies over it and beside it.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
-        let other = self.beside.get();
-        let against = other.as_ref().and_then(|other| other.explorer.origin.address());
-        let mapping = self.mapping.get().and_then(|it| it.address().map(str::to_owned));
-        let layer = self.published_address();
-        self.explorer.with(|explorer| {
-            let own = match explorer.origin.file() {
-                Some(_) => ("framework", Some(explorer.framework.id.as_str())),
-                None => ("data", explorer.origin.address()),
-            };
-            exports::page_with(
-                &page,
-                &[own, ("against", against), ("mapping", mapping.as_deref()), ("layer", layer.as_deref())],
-            )
-        })
+        let id = self.explorer.with(|explorer| explorer.origin.file().map(|_| explorer.framework.id.clone()));
+        let files = self.fetched_files();
+        let files = files.iter().map(|(name, address)| (*name, Some(address.as_str())));
+        let parameters: Vec<_> = [("framework", id.as_deref())].into_iter().chain(files).collect();
+        exports::page_with(&page, &parameters)
+    }
+
+    /// The addresses of the framework on screen, the one beside it, the mapping between them and the published layer, as far as
+    /// they were fetched, by the parameters of the page.
+    fn fetched_files(self) -> Vec<(&'static str, String)> {
+        let own = |explorer: &Explorer| explorer.origin.address().map(str::to_owned);
+        let files = [
+            ("data", self.explorer.with(|explorer| own(explorer))),
+            ("against", self.beside.get().and_then(|other| own(&other.explorer))),
+            ("mapping", self.mapping.get().and_then(|open| open.address().map(str::to_owned))),
+            ("layer", self.published_address()),
+        ];
+        files.into_iter().filter_map(|(name, address)| Some((name, address?))).collect()
     }
 
     /// How many values are chosen of what lies over the framework and is filtered by here.

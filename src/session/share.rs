@@ -237,7 +237,9 @@ impl Session {
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
             let laid = self.laid.get();
             let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
-            Order { form, goals, base, fragment, filters, today, colours, layer, framework: self.framework() }
+            let speech = worker::speech(context.framework, context.today);
+            let framework = self.framework();
+            Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
         })
     }
 

@@ -1,6 +1,6 @@
 //! The lines of HTML that put a view into somebody else's page.
 
-use super::{Context, escaped, link::is_public};
+use super::{escaped, link::is_public};
 use routes::encode;
 
 /// How the view is to look there.
@@ -12,11 +12,13 @@ pub struct Options {
     pub hide: Vec<&'static str>,
     /// A fixed height in CSS pixels; by its content where there is none.
     pub height: Option<u32>,
+    /// Whether each reader has the explorer's own words in their own language, rather than in that of the target.
+    pub is_in_readers_language: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { appearance: "auto", hide: Vec::new(), height: None }
+        Self { appearance: "auto", hide: Vec::new(), height: None, is_in_readers_language: false }
     }
 }
 
@@ -30,29 +32,31 @@ impl Options {
     }
 }
 
-/// What is embedded.
+/// What is embedded: all that the reader sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
     /// The address of the page without query and fragment.
     pub base: String,
-    /// The address of the framework, where it does not come with the page.
-    pub data: Option<String>,
-    /// The address of the layer that is published with it.
-    pub layer: Option<String>,
+    /// The files that the page has fetched: the parameter of the page, which is the element's attribute too, and the address.
+    pub files: Vec<(&'static str, String)>,
     /// The fragment of the view, such as `#/goals?theme=norms`.
     pub fragment: String,
     /// The title of the frame.
     pub title: String,
-    /// The language of the explorer's own words, where readers are to have it in that one.
-    pub language: Option<String>,
+    /// The tag of the language of the explorer's own words.
+    pub language: String,
 }
 
 impl Target {
-    /// The view that is on screen.
-    pub fn of(context: &Context, data: Option<&str>, layer: Option<String>, title: String) -> Self {
-        let base = context.base.split('?').next().unwrap_or_default();
-        let [base, fragment] = [base, context.fragment].map(str::to_owned);
-        Self { base, data: data.map(str::to_owned), layer, fragment, title, language: None }
+    /// Place and filters: `goals` and `theme=norms`.
+    fn place(&self) -> (&str, &str) {
+        let path = self.fragment.trim_start_matches("#/");
+        path.split_once('?').unwrap_or((path, ""))
+    }
+
+    /// The language that the lines name.
+    fn language_for(&self, options: &Options) -> Option<&str> {
+        Some(self.language.as_str()).filter(|tag| !tag.is_empty() && !options.is_in_readers_language)
     }
 }
 
@@ -68,13 +72,10 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     if !options.hide.is_empty() {
         query += &format!("&hide={}", options.hide.join(","));
     }
-    if let Some(data) = &target.data {
-        query += &format!("&data={}", encode(data));
+    for (name, address) in &target.files {
+        query += &format!("&{name}={}", encode(address));
     }
-    if let Some(layer) = &target.layer {
-        query += &format!("&layer={}", encode(layer));
-    }
-    if let Some(language) = &target.language {
+    if let Some(language) = target.language_for(options) {
         query += &format!("&lang={language}");
     }
     format!("{}{query}{}", target.base, target.fragment)
@@ -84,27 +85,28 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
 pub fn element(target: &Target, options: &Options) -> String {
     let base = public(&target.base);
     let (folder, page) = base.rsplit_once('/').unwrap_or_default();
-    let path = target.fragment.trim_start_matches("#/");
     let mut attributes = String::new();
+    let mut add = |name: &str, value: &str| attributes += &format!(" {name}=\"{}\"", escaped(value));
     // Without its address, the element shows the page that a host sends for the folder.
     if !["", "index.html"].contains(&page) {
-        attributes += &format!(" src=\"{}\"", escaped(base));
+        add("src", base);
     }
-    if let Some(data) = &target.data {
-        attributes += &format!(" data=\"{}\"", escaped(data));
+    target.files.iter().for_each(|(name, address)| add(name, address));
+    let (path, filter) = target.place();
+    add("path", path);
+    // Apart from the place, so that whoever pastes the line can change it by hand.
+    if !filter.is_empty() {
+        add("filter", filter);
     }
-    if let Some(layer) = &target.layer {
-        attributes += &format!(" layer=\"{}\"", escaped(layer));
-    }
-    attributes += &format!(" path=\"{}\" appearance=\"{}\"", escaped(path), options.appearance);
-    if let Some(language) = &target.language {
-        attributes += &format!(" lang=\"{language}\"");
+    add("appearance", options.appearance);
+    if let Some(language) = target.language_for(options) {
+        add("lang", language);
     }
     if !options.hide.is_empty() {
-        attributes += &format!(" hide=\"{}\"", options.hide.join(" "));
+        add("hide", &options.hide.join(" "));
     }
     if let Some(height) = options.height {
-        attributes += &format!(" height=\"{height}\"");
+        add("height", &height.to_string());
     }
     format!(
         "<script async src=\"{}/embed.js\"></script>\n<framework-explorer{attributes}></framework-explorer>",
@@ -136,43 +138,100 @@ pub fn origin(base: &str) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_lines_hold_the_view_and_nothing_more() {
-        let target = Target {
+    fn target() -> Target {
+        Target {
             base: "https://a.example/x/index.html".into(),
-            data: None,
-            layer: None,
             fragment: "#/goals?theme=norms&q=%22".into(),
             title: "A \"title\"".into(),
-            language: None,
-        };
+            language: "en".into(),
+            ..Target::default()
+        }
+    }
+
+    /// The attributes of the element, as a browser reads them.
+    fn attributes(line: &str) -> Vec<(String, String)> {
+        let (_, tag) = line.split_once("<framework-explorer").unwrap();
+        let (inside, _) = tag.split_once("></framework-explorer>").unwrap();
+        let read = |text: &str| text.replace("&quot;", "\"").replace("&amp;", "&");
+        let pairs = inside.split_terminator('"').collect::<Vec<_>>();
+        pairs.chunks(2).map(|pair| (pair[0].trim_matches([' ', '=']).to_owned(), read(pair[1]))).collect()
+    }
+
+    /// The address of the plain frame, as a browser reads it.
+    fn address(line: &str) -> String {
+        let (_, rest) = line.split_once("src=\"").unwrap();
+        rest.split('"').next().unwrap().replace("&amp;", "&")
+    }
+
+    #[test]
+    fn the_lines_hold_the_view_and_nothing_more() {
+        let target = target();
         let mut options = Options::default();
         options.toggle("header");
         assert_eq!(
             element(&target, &options),
-            "<script async src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals?theme=norms&amp;q=%22\" appearance=\"auto\" hide=\"header\"></framework-explorer>"
+            "<script async src=\"https://a.example/x/embed.js\"></script>\n<framework-explorer path=\"goals\" filter=\"theme=norms&amp;q=%22\" appearance=\"auto\" lang=\"en\" hide=\"header\"></framework-explorer>"
         );
-        assert!(
-            iframe(&target, &options)
-                .contains("?embed&amp;hide=header#/goals?theme=norms&amp;q=%22\" title=\"A &quot;title&quot;\"")
-        );
+        assert!(iframe(&target, &options).contains(
+            "?embed&amp;hide=header&amp;lang=en#/goals?theme=norms&amp;q=%22\" title=\"A &quot;title&quot;\""
+        ));
         options.toggle("header");
         assert_eq!(options, Options::default());
         assert_eq!(origin(&target.base), "https://a.example");
         let single = Target { base: "https://a.example/x/plan.html".into(), ..target.clone() };
         assert!(element(&single, &options).contains("<framework-explorer src=\"https://a.example/x/plan.html\" path="));
-        let fetched = Target { data: Some("https://b.example/plan.json?a&b".into()), ..target.clone() };
-        assert!(element(&fetched, &options).contains(" data=\"https://b.example/plan.json?a&amp;b\" path="));
-        assert!(iframe(&fetched, &options).contains("&amp;data=https%3A%2F%2Fb.example%2Fplan.json%3Fa%26b#/goals"));
-        let layered = Target { layer: Some("https://b.example/layer.json".into()), ..target.clone() };
-        assert!(element(&layered, &options).contains(" layer=\"https://b.example/layer.json\" path="));
-        assert!(iframe(&layered, &options).contains("&amp;layer=https%3A%2F%2Fb.example%2Flayer.json#/goals"));
-        let french = Target { language: Some("fr".into()), ..target.clone() };
-        assert!(
-            element(&french, &options).contains(" lang=\"fr\"") && iframe(&french, &options).contains("&amp;lang=fr#/")
-        );
         let on_disk = Target { base: "file:///home/me/page.html".into(), ..target };
         assert!(element(&on_disk, &options).contains("src=\"https://HOST/embed.js\""));
-        assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed#/goals"));
+        assert!(iframe(&on_disk, &options).contains("src=\"https://HOST/?embed&amp;lang=en#/goals"));
+    }
+
+    #[test]
+    fn both_lines_name_all_that_the_reader_sees() {
+        let files = ["data", "against", "mapping", "layer"];
+        let file = |name: &str| format!("https://b.example/{name}.json?a&b=\"1\"");
+        let target = Target {
+            files: files.into_iter().map(|name| (name, file(name))).collect(),
+            fragment: "#/crosswalk?theme=norms&status=done&relation=equal".into(),
+            language: "ar".into(),
+            ..target()
+        };
+        let options = Options { appearance: "dark", height: Some(500), ..Options::default() };
+        let mut expected: Vec<_> = files.into_iter().map(|name| (name.to_owned(), file(name))).collect();
+        for (name, value) in [
+            ("path", "crosswalk"),
+            ("filter", "theme=norms&status=done&relation=equal"),
+            ("appearance", "dark"),
+            ("lang", "ar"),
+            ("height", "500"),
+        ] {
+            expected.push((name.to_owned(), value.to_owned()));
+        }
+        assert_eq!(attributes(&element(&target, &options)), expected);
+        let line = iframe(&target, &options);
+        let address = address(&line);
+        let (page, fragment) = address.split_once('#').unwrap();
+        let named = |name: &str| format!("&{name}=https%3A%2F%2Fb.example%2F{name}.json%3Fa%26b%3D%221%22");
+        let named = files.map(named).concat();
+        assert_eq!(page, format!("https://a.example/x/index.html?embed&appearance=dark{named}&lang=ar"));
+        assert_eq!(fragment, "/crosswalk?theme=norms&status=done&relation=equal");
+        assert!(line.contains(" height=\"500\" "));
+    }
+
+    #[test]
+    fn each_reader_may_have_their_own_language() {
+        let target = Target { language: "fr".into(), ..target() };
+        let mut options = Options::default();
+        assert!(element(&target, &options).contains(" lang=\"fr\""));
+        assert!(iframe(&target, &options).contains("&amp;lang=fr#/"));
+        options.is_in_readers_language = true;
+        assert!(!element(&target, &options).contains("lang="));
+        assert!(!iframe(&target, &options).contains("lang="));
+    }
+
+    #[test]
+    fn the_overview_has_no_place_and_no_filters() {
+        let target = Target { fragment: "#/".into(), ..target() };
+        let line = element(&target, &Options::default());
+        assert!(line.contains(" path=\"\" appearance") && !line.contains("filter="), "{line}");
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Context, how_many, whole::whole};
-use framework::{Goal, Ref, date, paths, resolve, wire};
+use super::{Context, filters_in_words, how_many, whole::whole};
+use framework::{Goal, Ref, paths, resolve, wire};
 
 type Ids = HashSet<String>;
 
@@ -27,15 +27,14 @@ pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
 
 /// What the whole file covers, then what was taken from it, where and when.
 fn coverage(context: &Context, shown: usize) -> String {
-    let filters = if context.filters.is_empty() { "none" } else { context.filters };
-    format!(
-        "{}\n\nThis file is an extract: {}. Filters: {filters}. Taken from {} on {}, with Framework Explorer {}.",
-        context.framework.coverage,
-        how_many(context, shown),
-        context.address(),
-        date::in_words(context.today),
+    let extract = messages::extract_covers(
+        &how_many(context, shown),
+        &filters_in_words(context),
+        &context.address(),
+        &messages::date(context.today),
         context.program,
-    )
+    );
+    format!("{}\n\n{extract}", context.framework.coverage)
 }
 
 /// Keeps the translated texts of what is left. None says what an extract covers.

@@ -3,7 +3,7 @@
 //!
 //! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
 //! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
-//! comes from.
+//! comes from. What it says in words of its own is in the language of the page (crate `messages`).
 
 pub mod cite;
 mod csv;
@@ -38,10 +38,7 @@ pub use xlsx::xlsx;
 
 use layers::{Layer, Mark, Target};
 
-use framework::{
-    Framework, Goal,
-    counting::{count, number_text},
-};
+use framework::{Framework, Goal};
 
 /// What is on screen when a reader takes something away.
 #[derive(Clone, Copy, Debug)]
@@ -78,10 +75,18 @@ impl Context<'_> {
     /// The title of the status that the reader gave a goal, then its score: `Done; score 3`. Empty where there is neither.
     fn standing(&self, goal: &Goal) -> String {
         let Some((layer, mark)) = self.layer.zip(self.mark(goal)) else { return String::new() };
-        let status = mark.status.as_deref().map(|id| layer.status(id).map_or(id, |status| &status.title).to_owned());
-        let score = mark.score.map(|score| format!("score {score}"));
-        status.into_iter().chain(score).collect::<Vec<_>>().join("; ")
+        let status = mark.status.as_deref().map(|id| status_title(layer, id));
+        let score = mark.score.map(|score| messages::score_is(&score.to_string()));
+        status.into_iter().chain(score).collect::<Vec<_>>().join(&messages::separator())
     }
+}
+
+/// What a status of a layer is called, in the language of the page where it is one of the plain set; its id where the layer
+/// does not know it.
+pub fn status_title(layer: &Layer, id: &str) -> String {
+    let Some(status) = layer.status(id) else { return id.to_owned() };
+    let plain = status.is_plain().then(|| messages::plain_status(id)).flatten();
+    plain.unwrap_or_else(|| status.title.clone())
 }
 
 /// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`.
@@ -96,8 +101,12 @@ pub fn escaped(text: &str) -> String {
     text.replace('"', "&quot;").replace('\'', "&#39;")
 }
 
+/// The filters in words, and a word where there are none.
+fn filters_in_words(context: &Context) -> String {
+    if context.filters.is_empty() { messages::no_filters() } else { context.filters.to_owned() }
+}
+
 /// “3 of 20 goals”, in the framework's own word for them.
 fn how_many(context: &Context, shown: usize) -> String {
-    let all = count(context.framework.goals.len(), &context.framework.names.goal);
-    format!("{} of {all}", number_text(shown))
+    messages::status(context.framework, shown, context.framework.goals.len())
 }

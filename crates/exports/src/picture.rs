@@ -3,11 +3,7 @@
 use std::{fmt::Write, mem};
 
 use super::{Context, escaped};
-use framework::{
-    FacetKind, Framework, Goal, Name, Pillar, Ref, Section, ValueRef,
-    counting::{count, number_text},
-    date, is_rtl,
-};
+use framework::{FacetKind, Framework, Goal, Pillar, Ref, Section, ValueRef, is_rtl};
 
 /// The colours of a picture, as attributes of SVG take them.
 #[derive(Clone, Debug, Default)]
@@ -82,7 +78,7 @@ impl<'a> Drawing<'a> {
     fn head(&mut self) {
         let Framework { title, publisher, date, .. } = self.context.framework;
         let (ink, quiet) = (&self.colours.ink, &self.colours.quiet);
-        let date = date.as_deref().map(|date| format!(", {}", date::in_words(date))).unwrap_or_default();
+        let date = date.as_deref().map(|date| format!(", {}", messages::date(date))).unwrap_or_default();
         self.text(title, 24, ink, 600);
         self.text(format!("{publisher}{date}").trim_start_matches(", "), 15, quiet, 400);
         self.text(self.context.filters, 15, ink, 600);
@@ -132,10 +128,10 @@ impl<'a> Drawing<'a> {
 
     /// How many goals there are, and how many of them match.
     fn count(&mut self, goals: &[Ref<Goal>]) {
-        let mut count = count(goals.len(), &self.context.framework.names.goal);
+        let mut count = messages::count(goals.len(), &self.context.framework.names.goal);
         if self.is_filtered() {
             let shown = goals.iter().filter(|goal| self.shown[goal.index()]).count();
-            count = format!("{} of {count}", number_text(shown));
+            count = messages::results_found(shown, &count);
         }
         self.text(&count, 13, &self.colours.quiet, 400);
     }
@@ -152,8 +148,7 @@ impl<'a> Drawing<'a> {
             self.goal(*goal, colour);
         }
         if goals.len() > MOST_GOALS {
-            let rest = format!("and {} more", number_text(goals.len() - MOST_GOALS));
-            self.text(&rest, 13, &self.colours.quiet, 400);
+            self.text(&messages::and_more(goals.len() - MOST_GOALS), 13, &self.colours.quiet, 400);
         }
     }
 
@@ -219,11 +214,11 @@ impl<'a> Drawing<'a> {
     }
 
     fn weight(&self, goal: &Goal) -> String {
-        let said = |number: usize, name: &Name| (number > 0).then(|| count(number, name));
-        let quotation = Name { one: "quotation".to_owned(), many: "quotations".to_owned() };
+        let (objectives, quotations) = (goal.objectives.len(), goal.quotations.len());
+        let objective = &self.context.framework.names.objective;
         let parts = [
-            said(goal.objectives.len(), &self.context.framework.names.objective),
-            said(goal.quotations.len(), &quotation),
+            (objectives > 0).then(|| messages::count(objectives, objective)),
+            (quotations > 0).then(|| messages::count_quotations(quotations)),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }

@@ -5,7 +5,7 @@
 use super::escaped;
 use framework::{
     Challenge, Change, Evidence, Fact, Framework, Goal, Link, Markup, Objective, Pillar, Quotation, Ref, Section,
-    Source, Statement, date,
+    Source, Statement,
 };
 
 /// The deepest heading that HTML has.
@@ -32,11 +32,15 @@ pub fn plain(framework: &Framework) -> String {
         on.facts(&framework.facts),
         links(&framework.links),
         pillars,
-        part("quotations", "Said of it", said_of_all),
-        part("challenges", "Challenges", challenges),
-        part("changes", "Changes", on.changes()),
-        part("sources", "Sources", if sources.is_empty() { sources } else { format!("<ol>\n{sources}</ol>\n") }),
-        part("about", "What this covers", on.paragraphs(&framework.coverage, "")),
+        part("quotations", &messages::said_of_it(), said_of_all),
+        part("challenges", &messages::challenges(), challenges),
+        part("changes", &messages::changes(), on.changes()),
+        part(
+            "sources",
+            &messages::sources(),
+            if sources.is_empty() { sources } else { format!("<ol>\n{sources}</ol>\n") },
+        ),
+        part("about", &messages::coverage(), on.paragraphs(&framework.coverage, "")),
         "</div></div>".to_owned(),
     ]
     .concat()
@@ -62,7 +66,7 @@ fn direction(language: &str) -> &'static str {
 }
 
 fn published(framework: &Framework) -> String {
-    let date = framework.date.as_deref().map(date::in_words);
+    let date = framework.date.as_deref().map(messages::date);
     let facts: Vec<_> =
         [Some(framework.publisher.clone()), date].into_iter().flatten().map(|it| escaped(&it)).collect();
     let address = framework.address.as_ref().map(|address| link(address, address)).unwrap_or_default();
@@ -71,7 +75,8 @@ fn published(framework: &Framework) -> String {
 
 /// A part with a heading in the program's words; nothing where there is nothing in it.
 fn part(id: &str, heading: &str, body: String) -> String {
-    if body.is_empty() { body } else { format!("<h2 id=\"/{id}\" lang=\"en\">{heading}</h2>\n{body}") }
+    let (own, heading) = (marked(&messages::language()), escaped(heading));
+    if body.is_empty() { body } else { format!("<h2 id=\"/{id}\"{own}>{heading}</h2>\n{body}") }
 }
 
 fn named(label: Option<&String>, title: &str) -> String {
@@ -92,7 +97,7 @@ fn links(links: &[Link]) -> String {
 }
 
 fn source(source: &Source) -> String {
-    let date = source.date.as_deref().map(date::in_words);
+    let date = source.date.as_deref().map(messages::date);
     let facts = [Some(source.title.clone()), source.publisher.clone(), date, source.note.clone()];
     let facts: Vec<_> = facts.into_iter().flatten().map(|it| escaped(&it)).collect();
     let address = source.address.as_ref().map(|address| format!(" {}", link(address, address)));
@@ -145,7 +150,7 @@ impl Writer<'_> {
 
     /// What a goal has of facets: “Status: Done. Level: 2”.
     fn properties(&self, it: &Goal) -> String {
-        let values = it.values.iter().map(|at| format!("{}: {}", self.0[at.facet].title, self.0.value(*at).title));
+        let values = it.values.iter().map(|at| messages::labelled(&self.0[at.facet].title, &self.0.value(*at).title));
         let told: Vec<_> = it.status.iter().cloned().chain(values).map(|it| escaped(&it)).collect();
         if told.is_empty() { String::new() } else { format!("<p>{}</p>\n", told.join(". ")) }
     }
@@ -168,7 +173,7 @@ impl Writer<'_> {
 
     fn changes(&self) -> String {
         let told = |it: &Change| {
-            format!("<p><strong>{}</strong></p>\n{}", escaped(&date::in_words(&it.date)), self.paragraphs(&it.text, ""))
+            format!("<p><strong>{}</strong></p>\n{}", escaped(&messages::date(&it.date)), self.paragraphs(&it.text, ""))
         };
         self.0.changes.iter().map(told).collect()
     }
@@ -177,8 +182,8 @@ impl Writer<'_> {
         let voice = &self.0[it.voice];
         let speaker = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
         let speaker: Vec<_> = speaker.into_iter().flatten().map(|it| escaped(it)).collect();
-        let (text, speaker, cited) = (self.lines(&it.text), speaker.join(", "), cited(&it.evidence));
-        format!("<blockquote><p>“{text}” — {speaker}{cited}</p></blockquote>\n")
+        let quoted = messages::quoted_by(&self.lines(&it.text), &speaker.join(", "));
+        format!("<blockquote><p>{quoted}{}</p></blockquote>\n", cited(&it.evidence))
     }
 
     fn challenge(&self, it: &Challenge) -> String {

@@ -4,7 +4,7 @@ use super::{
     Context, escaped,
     link::{link_to, permalink},
 };
-use framework::{Evidence, Quotation, Ref, Source, Voice, date};
+use framework::{Evidence, Quotation, Ref, Source, Voice};
 
 /// A passage in both forms that a clipboard holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub fn quotation(context: &Context, quotation: Ref<Quotation>) -> Passage {
     let found_in = evidence_in_words(context, evidence);
     let link = link_to(context, "quotation", &quotation.id);
     let cite = source.address.as_deref().unwrap_or(&link);
-    passage(&quotation.text, &format!("{said_by}, in {found_in}"), &link, cite)
+    passage(&quotation.text, &messages::passage_in(&said_by, &found_in), &link, cite)
 }
 
 /// Words selected in a statement. A statement is told in the words of the data set, so it is not given out as the
@@ -32,11 +32,12 @@ pub fn quotation(context: &Context, quotation: Ref<Quotation>) -> Passage {
 pub fn selection(context: &Context, words: &str, evidence: &[Evidence], fragment: &str) -> Passage {
     let framework = context.framework;
     let data = match &framework.editor {
-        Some(editor) => format!("data set on “{}” by {editor}", framework.title),
-        None => format!("data set on “{}”", framework.title),
+        Some(editor) => messages::passage_of_data_by(&framework.title, editor),
+        None => messages::passage_of_data(&framework.title),
     };
     let sources: Vec<_> = evidence.iter().map(|evidence| evidence_in_words(context, evidence)).collect();
-    let origin = if sources.is_empty() { data } else { format!("{data}, after {}", sources.join("; ")) };
+    let sources = sources.join(&messages::separator());
+    let origin = if sources.is_empty() { data } else { messages::passage_after(&data, &sources) };
     let link = permalink(context.base, fragment);
     passage(words.trim(), &origin, &link, &link)
 }
@@ -56,7 +57,7 @@ fn passage(words: &str, origin: &str, link: &str, cite: &str) -> Passage {
         .collect();
     let [origin_html, link_html, cite] = [origin, link, cite].map(escaped);
     Passage {
-        text: format!("“{words}” — {origin}. {link}"),
+        text: format!("{}. {link}", messages::quoted_by(words, origin)),
         html: format!(
             "<blockquote cite=\"{cite}\">{}</blockquote>\
              <p>— {origin_html}. <a href=\"{link_html}\">{link_html}</a></p>",
@@ -82,8 +83,8 @@ pub(super) fn evidence_in_words(context: &Context, evidence: &Evidence) -> Strin
 
 /// “Title” (publisher, date). A description stands without quotation marks, because it is nobody's title.
 pub(super) fn source_in_words(source: &Source) -> String {
-    let title = if source.described { source.title.clone() } else { format!("“{}”", source.title) };
-    let date = source.date.as_deref().map(date::in_words);
+    let title = if source.described { source.title.clone() } else { messages::quoted(&source.title) };
+    let date = source.date.as_deref().map(messages::date);
     let facts: Vec<&str> = source.publisher.as_deref().into_iter().chain(date.as_deref()).collect();
     if facts.is_empty() { title } else { format!("{title} ({})", facts.join(", ")) }
 }

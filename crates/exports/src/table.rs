@@ -3,11 +3,11 @@
 //! Where the rows come from stands in the last columns of each row, and not in lines of its own: so the first line is
 //! always the header, sorting and filtering keep working, and a row that is copied elsewhere takes its origin along.
 
-use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement, counting::noun};
+use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement};
 
 use layers::table;
 
-use super::{Context, link::link_to, quote::source_in_words};
+use super::{Context, link::link_to, quote::source_in_words, status_title};
 
 /// A column: what it is called, how wide it is in characters, and what stands in it.
 pub(super) struct Column {
@@ -49,47 +49,53 @@ impl Column {
 pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
-    let of = |heading: &str, width, text| Column { heading: heading.to_owned(), width, cell: Cell::Of(text) };
+    let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text) };
     let mut columns = vec![
-        of(table::ID, CODE, |_, goal| goal.id.clone()),
-        of(&names.pillar.one, NAME, |on, goal| on.framework[goal.pillar].title.clone()),
-        of(&format!("Further {}", noun(&names.pillar.many)), NAME, |on, goal| {
+        of(messages::column_id(), CODE, |_, goal| goal.id.clone()),
+        of(names.pillar.one.clone(), NAME, |on, goal| on.framework[goal.pillar].title.clone()),
+        of(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |on, goal| {
             lines(on, &goal.also, |pillar| pillar.title.clone())
         }),
     ];
     if !framework.sections.is_empty() {
-        columns.push(of(&names.section.one, NAME, sections));
+        columns.push(of(names.section.one.clone(), NAME, sections));
     }
     columns.extend([
-        of("Label", CODE, |_, goal| goal.label.clone().unwrap_or_default()),
-        of(&names.goal.one, NAME, |_, goal| goal.title.clone()),
-        of("Status", CODE, |_, goal| goal.status.clone().unwrap_or_default()),
-        of("Summary", TEXT, |_, goal| goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()),
-        of("Placement", CODE, |_, goal| goal.placement.map(|it| it.as_str().to_owned()).unwrap_or_default()),
-        of("Placement note", NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
-        of(&names.objective.many, TEXT, objectives),
-        of("Facts", TEXT, facts),
+        of(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
+        of(names.goal.one.clone(), NAME, |_, goal| goal.title.clone()),
+        of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
+        of(messages::part_summary(), TEXT, |_, goal| {
+            goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()
+        }),
+        of(messages::placement_facet(), CODE, |_, goal| {
+            goal.placement.map(messages::placement_title).unwrap_or_default()
+        }),
+        of(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
+        of(names.objective.many.clone(), TEXT, objectives),
+        of(messages::column_facts(), TEXT, facts),
     ]);
     let facet = |at: Ref<Facet>| Column { heading: framework[at].title.clone(), width: NAME, cell: Cell::Facet(at) };
     columns.extend(framework.refs().map(facet));
     columns.extend([
-        of(&names.theme.many, NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
-        of(&names.actor.many, NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
-        of("Quotations", TEXT, |on, goal| {
-            lines(on, &goal.quotations, |it| format!("{}: “{}”", on.framework[it.voice].title, it.text))
+        of(names.theme.many.clone(), NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
+        of(names.actor.many.clone(), NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
+        of(messages::quotations(), TEXT, |on, goal| {
+            lines(on, &goal.quotations, |it| {
+                messages::labelled(&on.framework[it.voice].title, &messages::quoted(&it.text))
+            })
         }),
-        of("Challenges", NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
-        of("Related", NAME, |on, goal| lines(on, &goal.related, named)),
-        of("Sources", TEXT, sources),
+        of(messages::challenges(), NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
+        of(messages::column_related(), NAME, |on, goal| lines(on, &goal.related, named)),
+        of(messages::sources(), TEXT, sources),
     ]);
     if context.layer.is_some() {
         columns.extend([
-            of(table::STATUS, CODE, |on, goal| marked(on, goal).status),
-            of(table::SCORE, CODE, |on, goal| marked(on, goal).score),
-            of(table::NOTE, TEXT, |on, goal| marked(on, goal).note),
+            of(messages::my_status(), CODE, status),
+            of(messages::my_score(), CODE, |on, goal| marked(on, goal).score),
+            of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note),
         ]);
     }
-    columns.push(Column { heading: "Link".to_owned(), width: NAME, cell: Cell::Link });
+    columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link });
     columns.extend(origin());
     columns
 }
@@ -98,17 +104,22 @@ fn marked(context: &Context, goal: &Goal) -> table::Row {
     context.layer.map(|layer| table::row(layer, goal)).unwrap_or_default()
 }
 
+fn status(context: &Context, goal: &Goal) -> String {
+    let id = context.mark(goal).and_then(|mark| mark.status.as_deref());
+    context.layer.zip(id).map(|(layer, id)| status_title(layer, id)).unwrap_or_default()
+}
+
 /// Where the rows come from.
 fn origin() -> [Column; 7] {
-    let of = |heading: &str, text| Column { heading: heading.to_owned(), width: NAME, cell: Cell::Of(text) };
+    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::Of(text) };
     [
-        of("Framework", |on, _| on.framework.title.clone()),
-        of("Published by", |on, _| on.framework.publisher.clone()),
-        of("Data by", |on, _| on.framework.editor.clone().unwrap_or_default()),
-        of("Data version", |on, _| on.framework.version.clone().unwrap_or_default()),
-        of("Filters", |on, _| on.filters.to_owned()),
-        of("Taken from", |on, _| on.address()),
-        of("Taken on", |on, _| on.today.to_owned()),
+        of(messages::column_framework(), |on, _| on.framework.title.clone()),
+        of(messages::column_publisher(), |on, _| on.framework.publisher.clone()),
+        of(messages::column_editor(), |on, _| on.framework.editor.clone().unwrap_or_default()),
+        of(messages::column_version(), |on, _| on.framework.version.clone().unwrap_or_default()),
+        of(messages::filters_button(), |on, _| on.filters.to_owned()),
+        of(messages::column_address(), |on, _| on.address()),
+        of(messages::column_date(), |on, _| on.today.to_owned()),
     ]
 }
 
@@ -124,13 +135,13 @@ fn sections(context: &Context, goal: &Goal) -> String {
 
 fn objectives(context: &Context, goal: &Goal) -> String {
     lines(context, &goal.objectives, |it| match it.label.as_ref().or(it.title.as_ref()) {
-        Some(name) => format!("{name}: {}", it.statement.text),
+        Some(name) => messages::labelled(name, &it.statement.text),
         None => it.statement.text.clone(),
     })
 }
 
 fn facts(_: &Context, goal: &Goal) -> String {
-    goal.facts.iter().map(|it| format!("{}: {}", it.title, it.statement.text)).collect::<Vec<_>>().join("\n")
+    goal.facts.iter().map(|it| messages::labelled(&it.title, &it.statement.text)).collect::<Vec<_>>().join("\n")
 }
 
 fn values(framework: &Framework, goal: &Goal, facet: Ref<Facet>) -> String {

@@ -33,21 +33,31 @@ fn written(context: &Context, goals: &[Ref<Goal>]) -> Result<Vec<u8>, XlsxError>
     workbook.set_properties(&DocProperties::new().set_title(&context.framework.title).set_creation_datetime(&today));
     let sheet = workbook.add_worksheet().set_name(sheet_name(context.framework))?;
     write_goals(sheet, context, goals)?;
-    write_about(workbook.add_worksheet().set_name("About")?, context, goals.len())?;
+    write_about(workbook.add_worksheet().set_name(about_name())?, context, goals.len())?;
     workbook.save_to_buffer()
 }
 
-/// The framework's word for goals, without what Excel forbids in the names of sheets.
+/// The framework's word for goals, where it can be the name of a sheet.
 fn sheet_name(framework: &Framework) -> String {
+    let name = allowed(&framework.names.goal.many);
+    let taken = [about_name().to_lowercase(), "history".to_owned()];
+    let is_taken = name.trim().is_empty() || taken.contains(&name.to_lowercase());
+    if is_taken { allowed(&messages::results_heading()) } else { name }
+}
+
+fn about_name() -> String {
+    allowed(&messages::about())
+}
+
+/// A name without what Excel forbids in the names of sheets.
+fn allowed(name: &str) -> String {
     const FORBIDDEN: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
     let mut left = 31;
     let fits = |c: &char| {
         left -= c.len_utf16() as i32;
         left >= 0
     };
-    let name: String = framework.names.goal.many.chars().filter(|c| !FORBIDDEN.contains(c)).take_while(fits).collect();
-    let is_taken = name.trim().is_empty() || ["about", "history"].contains(&name.to_lowercase().as_str());
-    if is_taken { "Goals".to_owned() } else { name }
+    name.chars().filter(|c| !FORBIDDEN.contains(c)).take_while(fits).collect()
 }
 
 fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) -> Result<(), XlsxError> {
@@ -129,16 +139,16 @@ fn escaped(text: &str) -> String {
 
 /// A text as long as a cell can hold; one that is longer says that it was cut.
 fn fitted(text: &str) -> String {
-    const CUT: &str = "… [cut here: a cell holds 32,767 characters]";
     if text.encode_utf16().count() <= LONGEST_CELL {
         return text.to_owned();
     }
-    let mut left = LONGEST_CELL - CUT.len();
+    let cut = format!("… {}", messages::cell_cut(LONGEST_CELL));
+    let mut left = LONGEST_CELL.saturating_sub(cut.len());
     let fits = |c: &char| {
         left = left.saturating_sub(c.len_utf16());
         left > 0
     };
-    text.chars().take_while(fits).collect::<String>() + CUT
+    text.chars().take_while(fits).collect::<String>() + &cut
 }
 
 fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result<(), XlsxError> {
@@ -147,16 +157,16 @@ fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result
     let how_many = how_many(context, shown);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let rows = [
-        ("Framework", framework.title.as_str()),
-        ("Published by", &framework.publisher),
-        ("Data by", framework.editor.as_deref().unwrap_or_default()),
-        ("Data version", framework.version.as_deref().unwrap_or_default()),
-        ("Covers", &framework.coverage),
-        ("Shown", &how_many),
-        ("Filters", context.filters),
-        ("Taken from", &address),
-        ("Taken on", context.today),
-        ("Written by", "Framework Explorer"),
+        (messages::column_framework(), framework.title.as_str()),
+        (messages::column_publisher(), &framework.publisher),
+        (messages::column_editor(), framework.editor.as_deref().unwrap_or_default()),
+        (messages::column_version(), framework.version.as_deref().unwrap_or_default()),
+        (messages::column_covers(), &framework.coverage),
+        (messages::column_shown(), &how_many),
+        (messages::filters_button(), context.filters),
+        (messages::column_address(), &address),
+        (messages::column_date(), context.today),
+        (messages::column_program(), "Framework Explorer"),
     ];
     sheet.set_column_width(0, 20)?;
     sheet.set_column_width(1, 90)?;

@@ -3,7 +3,7 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{fs, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 use framework::{Framework, Goal, Objective, Section, ValueRef};
 use importers::{Opened, account, open, open_files, open_profile};
@@ -86,10 +86,11 @@ fn left_out(opened: &Opened) -> Vec<String> {
     opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
 }
 
-/// The folder of trials and samples, where it lies beside the project.
+/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
 fn shared() -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let found = ["../shared", "../../shared"].into_iter().map(|path| root.join(path)).find(|path| path.is_dir());
+    let beside = ["../shared", "../../shared"].map(|path| root.join(path));
+    let found = env::var_os("SHARED").map(PathBuf::from).into_iter().chain(beside).find(|path| path.is_dir());
     if found.is_none() {
         println!("skipped: there are no shared files");
     }

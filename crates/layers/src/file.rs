@@ -13,7 +13,10 @@ pub const FORMAT: &str = "framework-layer/1";
 /// The largest file that is read, in bytes: 16 MB.
 pub const LIMIT: usize = 16 << 20;
 
-/// Why a layer can't be read, in words for the reader.
+/// What a reader can do about a file that is wrong.
+const AGAIN: &str = "Save it again from where it was made.";
+
+/// Why a layer can't be read, in English words. A page has words of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// The file is larger than [`LIMIT`].
@@ -25,6 +28,22 @@ pub enum Refused {
     NotRead {
         /// What is wrong, with line and column.
         message: String,
+    },
+    /// The least score is not less than the greatest.
+    Scale,
+    /// What is marked has a colour that is none.
+    Colour {
+        /// Its id.
+        id: String,
+        /// What stands there.
+        colour: String,
+    },
+    /// What is marked has a link that is no web address.
+    Address {
+        /// Its id.
+        id: String,
+        /// What stands there.
+        address: String,
     },
     /// `format` is another.
     Format {
@@ -44,8 +63,15 @@ impl fmt::Display for Refused {
                     "The layer has {bytes} bytes, more than the {LIMIT} that are read. Take out what is not needed."
                 )
             }
-            Self::NotRead { message } => {
-                write!(f, "This is not a layer: {message}. Save it again from where it was made.")
+            Self::NotRead { message } => write!(f, "This is not a layer: {message}. {AGAIN}"),
+            Self::Scale => {
+                write!(f, "This is not a layer: scale: the least score has to be less than the greatest. {AGAIN}")
+            }
+            Self::Colour { id, colour } => {
+                write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {AGAIN}")
+            }
+            Self::Address { id, address } => {
+                write!(f, "This is not a layer: {id}: “{address}” is not a web address. {AGAIN}")
             }
             Self::Format { found } => write!(f, "The format is “{found}”; layers have “{FORMAT}”."),
             Self::Damaged => f.write_str("The layer in this link is damaged or cut off. Ask for it as a file."),
@@ -183,9 +209,8 @@ impl File {
     }
 
     fn layer(self) -> Result<Layer, Refused> {
-        let wrong = |message: String| Refused::NotRead { message };
         if !(self.scale.min.is_finite() && self.scale.max.is_finite() && self.scale.min < self.scale.max) {
-            return Err(wrong("scale: the least score has to be less than the greatest".to_owned()));
+            return Err(Refused::Scale);
         }
         let mut layer = Layer {
             title: self.title,
@@ -199,7 +224,7 @@ impl File {
         let objectives = self.objectives.into_iter().map(|(id, entry)| (Target::Objective(id), entry));
         for (target, entry) in goals.chain(sections).chain(objectives) {
             let (Target::Goal(id) | Target::Section(id) | Target::Objective(id)) = &target;
-            let mark = entry.mark().map_err(|message| wrong(format!("{id}: {message}")))?;
+            let mark = entry.mark(id)?;
             layer.update(target, |it| *it = mark);
         }
         Ok(layer)
@@ -226,12 +251,12 @@ impl Entry {
         }
     }
 
-    fn mark(self) -> Result<Mark, String> {
+    fn mark(self, id: &str) -> Result<Mark, Refused> {
         if let Some(colour) = self.colour.iter().find(|colour| !is_colour(colour)) {
-            return Err(format!("“{colour}” is not a colour; write it as #3366cc"));
+            return Err(Refused::Colour { id: id.to_owned(), colour: colour.clone() });
         }
         if let Some(link) = self.links.iter().find(|link| !is_address(&link.address)) {
-            return Err(format!("“{}” is not a web address", link.address));
+            return Err(Refused::Address { id: id.to_owned(), address: link.address.clone() });
         }
         let link = |it: Address| Link { title: it.title, address: it.address };
         Ok(Mark {

@@ -82,6 +82,13 @@ impl Default for Scale {
     }
 }
 
+impl Status {
+    /// Whether it is one of the plain set, as that came. A page may show its title in another language.
+    pub fn is_plain(&self) -> bool {
+        plain().contains(self)
+    }
+}
+
 impl Mark {
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {

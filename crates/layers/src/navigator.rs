@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use framework::{Framework, Goal, Link, Noun, Objective, Ref, check::is_address};
 use serde::{Deserialize, Serialize};
 
-use crate::{Layer, Mark, Of, Refused, Scale, Target, file::is_colour};
+use crate::{Layer, Mark, Of, Omitted, Refused, Scale, Target, file::is_colour};
 
 /// A Navigator layer as ours.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct Import {
     /// The layer.
     pub layer: Layer,
     /// What it does not hold: what it is, and how many there are.
-    pub left_out: Vec<(String, usize)>,
+    pub left_out: Vec<(Omitted, usize)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -128,22 +128,22 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
         statuses: Layer::of(framework).statuses,
         marks: BTreeMap::new(),
     };
-    let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
+    let mut left_out: BTreeMap<Omitted, usize> = BTreeMap::new();
     for technique in file.techniques {
         let target = targets.get(&technique.id).cloned().unwrap_or_else(|| Target::Goal(technique.id.to_lowercase()));
         if technique.tactic.is_some() && layer.mark(&target).is_some() {
             // The same technique under another tactic: here it is one.
-            *left_out.entry("further tactics of a technique".to_owned()).or_default() += 1;
+            *left_out.entry(Omitted::Tactics).or_default() += 1;
             continue;
         }
         let mark = mark(technique, &mut left_out);
         layer.update(target, |it| *it = mark);
     }
     for (key, _) in file.others {
-        *left_out.entry(format!("setting “{key}”")).or_default() += 1;
+        *left_out.entry(Omitted::Setting(key)).or_default() += 1;
     }
     if !file.description.is_empty() {
-        *left_out.entry("description of the layer".to_owned()).or_default() += 1;
+        *left_out.entry(Omitted::Description).or_default() += 1;
     }
     Ok(Import { layer, left_out: left_out.into_iter().collect() })
 }
@@ -155,7 +155,7 @@ fn targets(framework: &Framework) -> BTreeMap<String, Target> {
     goals.chain(objectives).collect()
 }
 
-fn mark(technique: Technique, left_out: &mut BTreeMap<String, usize>) -> Mark {
+fn mark(technique: Technique, left_out: &mut BTreeMap<Omitted, usize>) -> Mark {
     // The Navigator's colours may have a fourth pair of digits for transparency.
     let colour = technique.color.get(..7).filter(|colour| is_colour(colour)).map(str::to_owned);
     let metadata = technique.metadata.iter().filter(|pair| !pair.value.is_empty());
@@ -163,7 +163,7 @@ fn mark(technique: Technique, left_out: &mut BTreeMap<String, usize>) -> Mark {
     let note: Vec<_> = Some(technique.comment).into_iter().filter(|it| !it.is_empty()).chain(pairs).collect();
     let (links, others): (Vec<_>, Vec<_>) = technique.links.into_iter().partition(|link| is_address(&link.url));
     if !others.is_empty() {
-        *left_out.entry("links that are no web addresses".to_owned()).or_default() += others.len();
+        *left_out.entry(Omitted::Links).or_default() += others.len();
     }
     Mark {
         score: technique.score,
@@ -176,16 +176,16 @@ fn mark(technique: Technique, left_out: &mut BTreeMap<String, usize>) -> Mark {
 }
 
 /// The layer as the Navigator opens it, and what that does not hold: what it is, and how many there are.
-pub fn write(layer: &Layer, framework: &Framework, domain: &str) -> (String, Vec<(String, usize)>) {
-    let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
+pub fn write(layer: &Layer, framework: &Framework, domain: &str) -> (String, Vec<(Omitted, usize)>) {
+    let mut left_out: BTreeMap<Omitted, usize> = BTreeMap::new();
     let mut techniques = Vec::new();
     for (target, mark) in &layer.marks {
         let Some(id) = label(framework, target) else {
-            *left_out.entry("marks on what has no ATT&CK id".to_owned()).or_default() += 1;
+            *left_out.entry(Omitted::WithoutId).or_default() += 1;
             continue;
         };
         if mark.status.is_some() {
-            *left_out.entry("statuses (written as metadata)".to_owned()).or_default() += 1;
+            *left_out.entry(Omitted::Statuses).or_default() += 1;
         }
         techniques.push(technique(layer, mark, id));
     }

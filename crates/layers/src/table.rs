@@ -2,7 +2,7 @@
 
 use framework::{Framework, Goal};
 
-use crate::{Layer, Mark, Target};
+use crate::{Layer, Mark, Omitted, Target};
 
 /// The heading of the column with the ids of goals.
 pub const ID: &str = "Id";
@@ -23,6 +23,8 @@ pub struct Row {
     pub id: String,
     /// The title or id of a status.
     pub status: String,
+    /// What that is in English, where a page in another language wrote it; else empty.
+    pub in_english: String,
     /// A number.
     pub score: String,
     /// A note in Markdown.
@@ -30,7 +32,7 @@ pub struct Row {
 }
 
 framework::packed! {
-    Row { id, status, score, note }
+    Row { id, status, in_english, score, note }
 }
 
 /// What a goal has in these columns.
@@ -40,30 +42,33 @@ pub fn row(layer: &Layer, goal: &Goal) -> Row {
     Row {
         id: goal.id.clone(),
         status: status.unwrap_or_default(),
+        in_english: String::new(),
         score: mark.score.map(|score| score.to_string()).unwrap_or_default(),
         note: mark.note.unwrap_or_default(),
     }
 }
 
 /// The rows of a sheet whose first row has the headings of a layer; none where it has not. Rows without an id are left out.
+/// `in_english` tells what a heading or a status is in English, where a page in another language wrote it.
 ///
 /// ```
 /// let sheet = [["Id", "Title", "My score"], ["norms", "Norms", "3"]].map(|row| row.map(str::to_owned).to_vec());
-/// assert_eq!(layers::table::rows(&sheet).map(|rows| rows[0].score.clone()), Some("3".to_owned()));
+/// let rows = layers::table::rows(&sheet, |_| None);
+/// assert_eq!(rows.map(|rows| rows[0].score.clone()), Some("3".to_owned()));
 /// ```
-pub fn rows(sheet: &[Vec<String>]) -> Option<Vec<Row>> {
+pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>) -> Option<Vec<Row>> {
     let head = sheet.first()?;
-    let column = |name: &str| head.iter().position(|heading| heading.trim().eq_ignore_ascii_case(name));
+    let is = |heading: &str, name: &str| heading.eq_ignore_ascii_case(name) || in_english(heading) == Some(name);
+    let column = |name: &str| head.iter().position(|heading| is(heading.trim(), name));
     let (id, own) = (column(ID)?, [STATUS, SCORE, NOTE].map(column));
     if own.iter().all(Option::is_none) {
         return None;
     }
     let cell = |row: &[String], column: Option<usize>| unguarded(column.and_then(|at| row.get(at)).map_or("", |it| it));
-    let read = |row: &Vec<String>| Row {
-        id: cell(row, Some(id)),
-        status: cell(row, own[0]),
-        score: cell(row, own[1]),
-        note: cell(row, own[2]),
+    let read = |row: &Vec<String>| {
+        let status = cell(row, own[0]);
+        let in_english = in_english(&status).unwrap_or_default().to_owned();
+        Row { id: cell(row, Some(id)), status, in_english, score: cell(row, own[1]), note: cell(row, own[2]) }
     };
     Some(sheet[1..].iter().map(read).filter(|row| !row.id.is_empty()).collect())
 }
@@ -76,11 +81,11 @@ fn unguarded(cell: &str) -> String {
 
 /// The layer that rows hold, and what of them it cannot hold: what it is, and how many there are. A status is known by its
 /// title or id; one that is not becomes a further status of the layer.
-pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(String, usize)>) {
+pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)>) {
     let mut layer = Layer::of(framework);
     let mut no_numbers = 0;
     for row in rows {
-        let status = (!row.status.is_empty()).then(|| status(&mut layer, &row.status));
+        let status = (!row.status.is_empty()).then(|| status(&mut layer, row));
         let score = row.score.replace(',', ".").parse::<f64>().ok().filter(|score| score.is_finite());
         no_numbers += usize::from(score.is_none() && !row.score.is_empty());
         if let Some(score) = score {
@@ -90,13 +95,14 @@ pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(String, usize)>
         let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
         layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
     }
-    let left_out = (no_numbers > 0).then(|| ("scores that are no numbers".to_owned(), no_numbers));
+    let left_out = (no_numbers > 0).then(|| (Omitted::Scores, no_numbers));
     (layer, left_out.into_iter().collect())
 }
 
-fn status(layer: &mut Layer, named: &str) -> String {
-    let known = layer.statuses.iter().find(|it| it.id == named || it.title.eq_ignore_ascii_case(named));
-    if let Some(known) = known {
+fn status(layer: &mut Layer, Row { status: named, in_english, .. }: &Row) -> String {
+    let known = layer.statuses.iter().find(|it| it.id == *named || it.title.eq_ignore_ascii_case(named));
+    let plain = || layer.statuses.iter().find(|it| it.is_plain() && it.title == *in_english);
+    if let Some(known) = known.or_else(plain) {
         return known.id.clone();
     }
     let taken: Vec<_> = layer.statuses.iter().map(|it| it.id.clone()).collect();
@@ -125,6 +131,19 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_in_another_language_is_read_too() {
+        let framework = space_diplomacy::framework();
+        let in_english = |text: &str| {
+            let known = [("Kennung", "Id"), ("Mein Status", "My status"), ("Läuft", "Under way")];
+            known.into_iter().find(|(german, _)| *german == text).map(|(_, english)| english)
+        };
+        let sheet = [["Kennung", "Mein Status"], ["norms", "Läuft"]].map(|row| row.map(str::to_owned).to_vec());
+        let (layer, _) = read(&rows(&sheet, in_english).unwrap(), &framework);
+        assert_eq!(layer.mark(&Target::Goal("norms".into())).unwrap().status.as_deref(), Some("started"));
+        assert_eq!(layer.statuses, Layer::of(&framework).statuses);
+    }
+
+    #[test]
     fn what_people_write_into_cells_is_read() {
         let framework = space_diplomacy::framework();
         let sheet = [
@@ -134,7 +153,7 @@ mod tests {
             ["space-safety", "On hold", "many", ""],
         ];
         let sheet = sheet.map(|row| row.map(str::to_owned).to_vec());
-        let (layer, left_out) = read(&rows(&sheet).unwrap(), &framework);
+        let (layer, left_out) = read(&rows(&sheet, |_| None).unwrap(), &framework);
         let norms = layer.mark(&Target::Goal("norms".into())).unwrap();
         assert_eq!(
             (norms.status.as_deref(), norms.score, norms.note.as_deref()),
@@ -142,8 +161,8 @@ mod tests {
         );
         let other = layer.mark(&Target::Goal("space-safety".into())).unwrap();
         assert_eq!(layer.status(other.status.as_deref().unwrap()).unwrap().title, "On hold");
-        assert_eq!(left_out, [("scores that are no numbers".to_owned(), 1)]);
+        assert_eq!(left_out, [(Omitted::Scores, 1)]);
         assert_eq!(layer.marks.len(), 2);
-        assert_eq!(rows(&[vec!["Id".into(), "Title".into()]]), None);
+        assert_eq!(rows(&[vec!["Id".into(), "Title".into()]], |_| None), None);
     }
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::{Framework, resolve, wire};
-use layers::{Layer, Mark, Refused, Rule, Target, changes, combine, link, navigator, share};
+use layers::{Layer, Mark, Omitted, Refused, Rule, Target, changes, combine, link, navigator, share};
 use proptest::prelude::*;
 
 fn goal(id: &str) -> Target {
@@ -136,9 +136,9 @@ fn navigator_layers_open_and_are_written_back() {
     assert_eq!((mark.score, mark.note.as_deref(), mark.colour.as_deref()), (Some(7.0), Some("seen"), Some("#fc3b3b")));
     assert_eq!(import.layer.mark(&goal("t2")).unwrap().tags, ["hidden"]);
     assert_eq!(import.layer.misfits(&framework), [&goal("t9")]);
-    assert_eq!(import.left_out, [("setting “sorting”".to_owned(), 1)]);
+    assert_eq!(import.left_out, [(Omitted::Setting("sorting".into()), 1)]);
     let (written, left_out) = navigator::write(&import.layer, &framework, "ics-attack");
-    assert_eq!(left_out, [("marks on what has no ATT&CK id".to_owned(), 1)]);
+    assert_eq!(left_out, [(Omitted::WithoutId, 1)]);
     let mut again = navigator::read(&written, &framework).unwrap().layer;
     again.update(goal("t9"), |mark| mark.score = Some(1.0));
     assert_eq!(again, import.layer);

@@ -822,6 +822,95 @@ more-in-mapping = المزيد من ملف المقابلة
 
 comparing = تجري مقارنة { NUMBER($here) } بـ { NUMBER($there) }…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = المعرّف
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = { $pillars }: مواضع أخرى
+column-placement-note = ملاحظة على التصنيف
+column-facts = حقائق
+column-related = ذات صلة
+column-framework = الإطار
+column-publisher = الناشر
+column-editor = معدّ البيانات
+column-version = إصدار البيانات
+column-address = مأخوذ من
+column-date = تاريخ الأخذ
+column-covers = ما يغطيه
+column-shown = المعروض
+column-program = كتبه
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}قُطع هنا: الحد الأقصى للخلية بالأحرف: { NUMBER($limit) }]
+written-address = العنوان
+written-date = التاريخ
+written-with = أُعدّ باستخدام
+# Said after “Filters:”.
+no-filters = لا يوجد
+data-of-version = الإصدار { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = ، بحسب أحد المصادر
+placed-there-by-editors = ، بحسب محرري هذه البيانات
+# Further pillars, said after the same.
+also-under = ؛ وأيضًا { $pillars }
+links-heading = روابط
+note-label = ملاحظة
+# { $goals } is “3 of 20 goals”.
+extract-covers = هذا الملف مستخرج: { $goals }. عوامل التصفية: { $filters }. أُخذ من { $address } بتاريخ { $date } باستخدام Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }، في { $source }
+passage-of-data = مجموعة بيانات عن «{ $title }»
+passage-of-data-by = مجموعة بيانات عن «{ $title }» من إعداد { $editor }
+passage-after = { $data }، استنادًا إلى { $sources }
+# In citations, in place of a date.
+cited-no-date = د.ت.
+# The work that a part stands in.
+cited-in = في { $title }
+# The address follows.
+cited-retrieved = استُرجع في { $date } من
+cited-accessed = تاريخ الاطلاع { $date }
+cited-data-set = مجموعة بيانات
+cited-report = تقرير
+cited-quotation = اقتباس
+cited-version = الإصدار { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = مقتبس في { $title }
+cited-quoted-in-description = مقتبس في: { $title }
+cited-place = الموضع في المصدر: { $place }
+cited-data-set-title = { $title }: { $pillars } و{ $goals } والمصادر
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = لم يبدأ
+plain-started = قيد التنفيذ
+plain-attention = يحتاج إلى عناية
+plain-stopped = متوقف
+plain-done = أُنجز
+
+## Why a layer cannot be read
+
+layer-too-large = حجم الطبقة بالبايت: { NUMBER($bytes) }، والحد الأقصى: { NUMBER($limit) }. أزل ما لا تحتاج إليه.
+layer-not-read = هذا ليس طبقة: { $message }. احفظه من جديد من حيث أُنشئ.
+layer-other-format = التنسيق هو «{ $found }»، وتنسيق الطبقات «{ $format }».
+layer-damaged = الطبقة في هذا الرابط تالفة أو مبتورة. اطلبها ملفًا.
+layer-scale-wrong = يجب أن تكون أدنى درجة أقل من أعلى درجة
+layer-no-colour = { $id }: «{ $colour }» ليس لونًا؛ اكتبه بصيغة #3366cc
+layer-no-address = { $id }: «{ $address }» ليس عنوان ويب
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = تكتيكات أخرى للتقنية نفسها
+omitted-setting = الإعداد «{ $name }»
+omitted-description = وصف الطبقة
+omitted-links = روابط ليست عناوين ويب
+omitted-without-id = علامات على ما ليس له معرّف ATT&CK
+omitted-statuses = حالات (كُتبت بيانات وصفية)
+omitted-scores = درجات ليست أرقامًا
+
+## Lines to embed: languages
+
+embed-readers-language = لغة كل قارئ
+
 ## الحفظ
 
 is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا

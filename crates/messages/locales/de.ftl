@@ -768,6 +768,95 @@ more-in-mapping = Mehr aus der Zuordnung
 
 comparing = { NUMBER($here) } werden mit { NUMBER($there) } verglichen …
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = ID
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Weitere { $pillars }
+column-placement-note = Anmerkung zur Zuordnung
+column-facts = Fakten
+column-related = Verwandt
+column-framework = Rahmenwerk
+column-publisher = Veröffentlicht von
+column-editor = Daten von
+column-version = Version der Daten
+column-address = Entnommen aus
+column-date = Entnommen am
+column-covers = Umfang
+column-shown = Gezeigt
+column-program = Geschrieben von
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}hier abgeschnitten: eine Zelle fasst { NUMBER($limit) } Zeichen]
+written-address = Adresse
+written-date = Datum
+written-with = Erstellt mit
+# Said after “Filters:”.
+no-filters = keine
+data-of-version = Version { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , wo es eine Quelle einordnet
+placed-there-by-editors = , wo es die Bearbeiter dieses Datensatzes einordnen
+# Further pillars, said after the same.
+also-under = ; auch { $pillars }
+links-heading = Links
+note-label = Anmerkung
+# { $goals } is “3 of 20 goals”.
+extract-covers = Diese Datei ist ein Auszug: { $goals }. Filter: { $filters }. Entnommen aus { $address } am { $date }, mit Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, in { $source }
+passage-of-data = Datensatz zu „{ $title }“
+passage-of-data-by = Datensatz zu „{ $title }“, Bearbeitung: { $editor }
+passage-after = { $data }, nach { $sources }
+# In citations, in place of a date.
+cited-no-date = o. D.
+# The work that a part stands in.
+cited-in = In { $title }
+# The address follows.
+cited-retrieved = Abgerufen am { $date }, von
+cited-accessed = Zugriff am { $date }
+cited-data-set = Datensatz
+cited-report = Bericht
+cited-quotation = Zitat
+cited-version = Version { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Zitiert in { $title }
+cited-quoted-in-description = Zitiert in: { $title }
+cited-place = Stelle in der Quelle: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } und Quellen
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = Nicht begonnen
+plain-started = In Arbeit
+plain-attention = Braucht Aufmerksamkeit
+plain-stopped = Gestoppt
+plain-done = Erledigt
+
+## Why a layer cannot be read
+
+layer-too-large = Die Ebene hat { NUMBER($bytes) } Bytes; gelesen werden höchstens { NUMBER($limit) }. Nehmen Sie heraus, was nicht gebraucht wird.
+layer-not-read = Das ist keine Ebene: { $message }. Speichern Sie sie dort neu, wo sie entstanden ist.
+layer-other-format = Das Format ist „{ $found }“; Ebenen haben „{ $format }“.
+layer-damaged = Die Ebene in diesem Link ist beschädigt oder abgeschnitten. Bitten Sie um die Datei.
+layer-scale-wrong = die niedrigste Punktzahl muss kleiner sein als die höchste
+layer-no-colour = { $id }: „{ $colour }“ ist keine Farbe; Schreibweise: #3366cc
+layer-no-address = { $id }: „{ $address }“ ist keine Webadresse
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = weitere Taktiken einer Technik
+omitted-setting = Einstellung „{ $name }“
+omitted-description = Beschreibung der Ebene
+omitted-links = Links, die keine Webadressen sind
+omitted-without-id = Vermerke auf etwas ohne ATT&CK-Kennung
+omitted-statuses = Status (als Metadaten geschrieben)
+omitted-scores = Punktzahlen, die keine Zahlen sind
+
+## Lines to embed: languages
+
+embed-readers-language = Die Sprache des jeweiligen Lesers
+
 ## Speichern
 
 is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung

@@ -773,6 +773,95 @@ more-in-mapping = More in the mapping
 
 comparing = Comparing { NUMBER($here) } with { NUMBER($there) } …
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = Id
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Further { $pillars }
+column-placement-note = Placement note
+column-facts = Facts
+column-related = Related
+column-framework = Framework
+column-publisher = Published by
+column-editor = Data by
+column-version = Data version
+column-address = Taken from
+column-date = Taken on
+column-covers = Covers
+column-shown = Shown
+column-program = Written by
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}cut here: a cell holds { NUMBER($limit) } characters]
+written-address = Address
+written-date = Date
+written-with = Made with
+# Said after “Filters:”.
+no-filters = none
+data-of-version = version { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , where a source places it
+placed-there-by-editors = , where the editors of this data set place it
+# Further pillars, said after the same.
+also-under = ; also { $pillars }
+links-heading = Links
+note-label = Note
+# { $goals } is “3 of 20 goals”.
+extract-covers = This file is an extract: { $goals }. Filters: { $filters }. Taken from { $address } on { $date }, with Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, in { $source }
+passage-of-data = data set on “{ $title }”
+passage-of-data-by = data set on “{ $title }” by { $editor }
+passage-after = { $data }, after { $sources }
+# In citations, in place of a date.
+cited-no-date = n.d.
+# The work that a part stands in.
+cited-in = In { $title }
+# The address follows.
+cited-retrieved = Retrieved { $date }, from
+cited-accessed = Accessed { $date }
+cited-data-set = Data set
+cited-report = Report
+cited-quotation = Quotation
+cited-version = Version { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Quoted in { $title }
+cited-quoted-in-description = Quoted in: { $title }
+cited-place = Place in the source: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } and sources
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = Not started
+plain-started = Under way
+plain-attention = Needs attention
+plain-stopped = Stopped
+plain-done = Done
+
+## Why a layer cannot be read
+
+layer-too-large = The layer has { NUMBER($bytes) } bytes, more than the { NUMBER($limit) } that are read. Take out what is not needed.
+layer-not-read = This is not a layer: { $message }. Save it again from where it was made.
+layer-other-format = The format is “{ $found }”; layers have “{ $format }”.
+layer-damaged = The layer in this link is damaged or cut off. Ask for it as a file.
+layer-scale-wrong = the least score has to be less than the greatest
+layer-no-colour = { $id }: “{ $colour }” is not a colour; write it as #3366cc
+layer-no-address = { $id }: “{ $address }” is not a web address
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = further tactics of a technique
+omitted-setting = setting “{ $name }”
+omitted-description = description of the layer
+omitted-links = links that are no web addresses
+omitted-without-id = marks on what has no ATT&CK id
+omitted-statuses = statuses (written as metadata)
+omitted-scores = scores that are no numbers
+
+## Lines to embed: languages
+
+embed-readers-language = Each reader’s own
+
 ## Saving with all that belongs to a framework
 
 # The name of the file, and a list of languages.

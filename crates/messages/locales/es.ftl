@@ -784,6 +784,95 @@ more-in-mapping = Más datos de la correspondencia
 
 comparing = Se comparan { NUMBER($here) } con { NUMBER($there) }…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = Id
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Otros: { $pillars }
+column-placement-note = Nota sobre la ubicación
+column-facts = Datos
+column-related = Relacionados
+column-framework = Marco
+column-publisher = Publicado por
+column-editor = Datos de
+column-version = Versión de los datos
+column-address = Tomado de
+column-date = Tomado el
+column-covers = Qué abarca
+column-shown = Se muestran
+column-program = Escrito por
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}cortado aquí: caracteres que caben en una celda: { NUMBER($limit) }]
+written-address = Dirección
+written-date = Fecha
+written-with = Hecho con
+# Said after “Filters:”.
+no-filters = ninguno
+data-of-version = versión { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , donde lo sitúa una fuente
+placed-there-by-editors = , donde lo sitúan los editores de estos datos
+# Further pillars, said after the same.
+also-under = ; también { $pillars }
+links-heading = Enlaces
+note-label = Nota
+# { $goals } is “3 of 20 goals”.
+extract-covers = Este archivo es un extracto: { $goals }. Filtros: { $filters }. Tomado de { $address } el { $date }, con Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, en { $source }
+passage-of-data = conjunto de datos sobre «{ $title }»
+passage-of-data-by = conjunto de datos sobre «{ $title }», por { $editor }
+passage-after = { $data }, según { $sources }
+# In citations, in place of a date.
+cited-no-date = s. f.
+# The work that a part stands in.
+cited-in = En { $title }
+# The address follows.
+cited-retrieved = Recuperado el { $date } de
+cited-accessed = Consultado el { $date }
+cited-data-set = Conjunto de datos
+cited-report = Informe
+cited-quotation = Cita
+cited-version = Versión { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Citado en { $title }
+cited-quoted-in-description = Citado en: { $title }
+cited-place = Lugar en la fuente: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } y fuentes
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = No iniciado
+plain-started = En curso
+plain-attention = Requiere atención
+plain-stopped = Detenido
+plain-done = Hecho
+
+## Why a layer cannot be read
+
+layer-too-large = Bytes de la capa: { NUMBER($bytes) }; se leen como máximo { NUMBER($limit) }. Quite lo que no haga falta.
+layer-not-read = Esto no es una capa: { $message }. Guárdela de nuevo desde donde se creó.
+layer-other-format = El formato es «{ $found }»; las capas tienen «{ $format }».
+layer-damaged = La capa de este enlace está dañada o cortada. Pídala como archivo.
+layer-scale-wrong = la puntuación mínima debe ser menor que la máxima
+layer-no-colour = { $id }: «{ $colour }» no es un color; escríbalo como #3366cc
+layer-no-address = { $id }: «{ $address }» no es una dirección web
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = otras tácticas de una técnica
+omitted-setting = ajuste «{ $name }»
+omitted-description = descripción de la capa
+omitted-links = enlaces que no son direcciones web
+omitted-without-id = anotaciones en lo que no tiene identificador de ATT&CK
+omitted-statuses = estados (escritos como metadatos)
+omitted-scores = puntuaciones que no son números
+
+## Lines to embed: languages
+
+embed-readers-language = El de cada lector
+
 ## Guardar
 
 is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión

@@ -784,6 +784,95 @@ more-in-mapping = Autres données de la correspondance
 
 comparing = Comparaison de { NUMBER($here) } avec { NUMBER($there) }…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = Identifiant
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Autres : { $pillars }
+column-placement-note = Remarque sur le rattachement
+column-facts = Faits
+column-related = Liés
+column-framework = Cadre
+column-publisher = Publié par
+column-editor = Données de
+column-version = Version des données
+column-address = Extrait de
+column-date = Extrait le
+column-covers = Couverture
+column-shown = Affichés
+column-program = Écrit par
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}coupé ici : caractères par cellule au plus : { NUMBER($limit) }]
+written-address = Adresse
+written-date = Date
+written-with = Réalisé avec
+# Said after “Filters:”.
+no-filters = aucun
+data-of-version = version { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , où une source le place
+placed-there-by-editors = , où les éditeurs de ce jeu de données le placent
+# Further pillars, said after the same.
+also-under = {" "}; aussi { $pillars }
+links-heading = Liens
+note-label = Remarque
+# { $goals } is “3 of 20 goals”.
+extract-covers = Ce fichier est un extrait : { $goals }. Filtres : { $filters }. Extrait de { $address } le { $date }, avec Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, dans { $source }
+passage-of-data = jeu de données sur « { $title } »
+passage-of-data-by = jeu de données sur « { $title } », par { $editor }
+passage-after = { $data }, d’après { $sources }
+# In citations, in place of a date.
+cited-no-date = s. d.
+# The work that a part stands in.
+cited-in = Dans { $title }
+# The address follows.
+cited-retrieved = Consulté le { $date }, à l’adresse
+cited-accessed = Consulté le { $date }
+cited-data-set = Jeu de données
+cited-report = Rapport
+cited-quotation = Citation
+cited-version = Version { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Cité dans { $title }
+cited-quoted-in-description = Cité dans : { $title }
+cited-place = Endroit dans la source : { $place }
+cited-data-set-title = { $title } : { $pillars }, { $goals } et sources
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = Pas commencé
+plain-started = En cours
+plain-attention = Demande attention
+plain-stopped = Arrêté
+plain-done = Fait
+
+## Why a layer cannot be read
+
+layer-too-large = Taille du calque en octets : { NUMBER($bytes) } ; maximum : { NUMBER($limit) }. Retirez ce qui n’est pas nécessaire.
+layer-not-read = Ce n’est pas un calque : { $message }. Enregistrez-le de nouveau là où il a été créé.
+layer-other-format = Le format est « { $found } » ; celui des calques est « { $format } ».
+layer-damaged = Le calque de ce lien est endommagé ou tronqué. Demandez-le sous forme de fichier.
+layer-scale-wrong = la note minimale doit être inférieure à la note maximale
+layer-no-colour = { $id } : « { $colour } » n’est pas une couleur ; écrivez-la ainsi : #3366cc
+layer-no-address = { $id } : « { $address } » n’est pas une adresse web
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = autres tactiques d’une même technique
+omitted-setting = réglage « { $name } »
+omitted-description = description du calque
+omitted-links = liens qui ne sont pas des adresses web
+omitted-without-id = annotations sur ce qui n’a pas d’identifiant ATT&CK
+omitted-statuses = statuts (écrits comme métadonnées)
+omitted-scores = notes qui ne sont pas des nombres
+
+## Lines to embed: languages
+
+embed-readers-language = Celle de chaque lecteur
+
 ## Enregistrement
 
 is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée

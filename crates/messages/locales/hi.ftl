@@ -767,6 +767,95 @@ more-in-mapping = मिलान से और जानकारी
 
 comparing = { NUMBER($here) } की { NUMBER($there) } से तुलना हो रही है…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = आईडी
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = अन्य { $pillars }
+column-placement-note = स्थान पर टिप्पणी
+column-facts = तथ्य
+column-related = संबंधित
+column-framework = रूपरेखा
+column-publisher = प्रकाशक
+column-editor = डेटा संपादक
+column-version = डेटा संस्करण
+column-address = कहाँ से लिया
+column-date = कब लिया
+column-covers = दायरा
+column-shown = दिखाए गए
+column-program = किसने लिखा
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}यहाँ काटा गया: एक सेल में अधिकतम वर्ण: { NUMBER($limit) }]
+written-address = पता
+written-date = तारीख
+written-with = किससे बनाया गया
+# Said after “Filters:”.
+no-filters = कोई नहीं
+data-of-version = संस्करण { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , जैसा एक स्रोत बताता है
+placed-there-by-editors = , जैसा इस डेटा के संपादकों ने तय किया
+# Further pillars, said after the same.
+also-under = ; साथ ही { $pillars }
+links-heading = लिंक
+note-label = टिप्पणी
+# { $goals } is “3 of 20 goals”.
+extract-covers = यह फ़ाइल एक अंश है: { $goals }। फ़िल्टर: { $filters }। { $address } से { $date } को Framework Explorer { $program } द्वारा लिया गया।
+# Somebody’s words in their source.
+passage-in = { $speaker }, { $source } में
+passage-of-data = “{ $title }” पर डेटा
+passage-of-data-by = “{ $title }” पर डेटा, संपादन: { $editor }
+passage-after = { $data }, आधार: { $sources }
+# In citations, in place of a date.
+cited-no-date = तिथि अज्ञात
+# The work that a part stands in.
+cited-in = { $title } में
+# The address follows.
+cited-retrieved = { $date } को यहाँ से लिया गया:
+cited-accessed = { $date } को देखा गया
+cited-data-set = डेटा सेट
+cited-report = रिपोर्ट
+cited-quotation = उद्धरण
+cited-version = संस्करण { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = { $title } में उद्धृत
+cited-quoted-in-description = उद्धृत: { $title }
+cited-place = स्रोत में स्थान: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } और स्रोत
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = शुरू नहीं हुआ
+plain-started = जारी
+plain-attention = ध्यान की ज़रूरत
+plain-stopped = रुका हुआ
+plain-done = पूरा
+
+## Why a layer cannot be read
+
+layer-too-large = परत का आकार बाइट में: { NUMBER($bytes) }; अधिकतम: { NUMBER($limit) }। जो ज़रूरी नहीं, उसे हटाएँ।
+layer-not-read = यह परत नहीं है: { $message }। जहाँ बनाई गई थी, वहाँ से फिर सहेजें।
+layer-other-format = प्रारूप “{ $found }” है; परतों का प्रारूप “{ $format }” होता है।
+layer-damaged = इस लिंक की परत खराब या अधूरी है। उसे फ़ाइल के रूप में माँगें।
+layer-scale-wrong = न्यूनतम अंक अधिकतम से कम होना चाहिए
+layer-no-colour = { $id }: “{ $colour }” रंग नहीं है; इस तरह लिखें: #3366cc
+layer-no-address = { $id }: “{ $address }” वेब पता नहीं है
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = एक ही तकनीक की अन्य रणनीतियाँ
+omitted-setting = सेटिंग “{ $name }”
+omitted-description = परत का विवरण
+omitted-links = लिंक जो वेब पते नहीं हैं
+omitted-without-id = ATT&CK आईडी के बिना चीज़ों पर टिप्पणियाँ
+omitted-statuses = स्थितियाँ (मेटाडेटा के रूप में लिखी गईं)
+omitted-scores = अंक जो संख्या नहीं हैं
+
+## Lines to embed: languages
+
+embed-readers-language = हर पाठक की अपनी भाषा
+
 ## सहेजना
 
 is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो

@@ -750,6 +750,95 @@ more-in-mapping = 対応付けのその他の項目
 
 comparing = { NUMBER($here) } 件と { NUMBER($there) } 件を比較しています…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = ID
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = その他の{ $pillars }
+column-placement-note = 位置づけの注記
+column-facts = 事実
+column-related = 関連
+column-framework = 枠組み
+column-publisher = 発行者
+column-editor = データ作成者
+column-version = データの版
+column-address = 取得元
+column-date = 取得日
+column-covers = 収録範囲
+column-shown = 表示中
+column-program = 作成プログラム
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}ここで切れています：セルの上限は{ NUMBER($limit) }文字です]
+written-address = アドレス
+written-date = 日付
+written-with = 作成ツール
+# Said after “Filters:”.
+no-filters = なし
+data-of-version = { $version }版
+# Said after “Pillar: Water”.
+placed-there-by-source = （出典による位置づけ）
+placed-there-by-editors = （このデータの編者による位置づけ）
+# Further pillars, said after the same.
+also-under = ；ほかに{ $pillars }
+links-heading = リンク
+note-label = 注
+# { $goals } is “3 of 20 goals”.
+extract-covers = このファイルは抜粋です：{ $goals }。絞り込み：{ $filters }。取得元：{ $address }、取得日：{ $date }、作成：Framework Explorer { $program }。
+# Somebody’s words in their source.
+passage-in = { $speaker }、{ $source }より
+passage-of-data = 「{ $title }」のデータ
+passage-of-data-by = 「{ $title }」のデータ（{ $editor }作成）
+passage-after = { $data }、典拠：{ $sources }
+# In citations, in place of a date.
+cited-no-date = 日付不明
+# The work that a part stands in.
+cited-in = { $title }所収
+# The address follows.
+cited-retrieved = { $date }取得：
+cited-accessed = { $date }閲覧
+cited-data-set = データセット
+cited-report = 報告書
+cited-quotation = 引用
+cited-version = { $version }版
+# { $title } stands in quotation marks.
+cited-quoted-in = { $title }で引用
+cited-quoted-in-description = 引用元：{ $title }
+cited-place = 出典内の箇所：{ $place }
+cited-data-set-title = { $title }：{ $pillars }、{ $goals }、出典
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = 未着手
+plain-started = 進行中
+plain-attention = 要注意
+plain-stopped = 中止
+plain-done = 完了
+
+## Why a layer cannot be read
+
+layer-too-large = レイヤーは{ NUMBER($bytes) }バイトあり、上限の{ NUMBER($limit) }バイトを超えています。不要なものを除いてください。
+layer-not-read = これはレイヤーではありません：{ $message }。作成元からもう一度保存してください。
+layer-other-format = 形式が「{ $found }」です。レイヤーの形式は「{ $format }」です。
+layer-damaged = このリンクのレイヤーは壊れているか途中で切れています。ファイルで受け取ってください。
+layer-scale-wrong = 最低評点は最高評点より小さくなければなりません
+layer-no-colour = { $id }：「{ $colour }」は色ではありません。#3366ccのように書いてください
+layer-no-address = { $id }：「{ $address }」はウェブアドレスではありません
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = 同じ技術のほかの戦術
+omitted-setting = 設定「{ $name }」
+omitted-description = レイヤーの説明
+omitted-links = ウェブアドレスではないリンク
+omitted-without-id = ATT&CKのIDがないものへの記録
+omitted-statuses = 状態（メタデータとして記録）
+omitted-scores = 数値ではない評点
+
+## Lines to embed: languages
+
+embed-readers-language = 閲覧者それぞれの言語
+
 ## 保存
 
 is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります

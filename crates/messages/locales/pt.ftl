@@ -784,6 +784,95 @@ more-in-mapping = Mais do mapeamento
 
 comparing = Comparando { NUMBER($here) } com { NUMBER($there) }…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = Id
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Outros: { $pillars }
+column-placement-note = Nota sobre a colocação
+column-facts = Fatos
+column-related = Relacionados
+column-framework = Marco
+column-publisher = Publicado por
+column-editor = Dados de
+column-version = Versão dos dados
+column-address = Extraído de
+column-date = Extraído em
+column-covers = O que cobre
+column-shown = Exibidos
+column-program = Escrito por
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}cortado aqui: caracteres que cabem em uma célula: { NUMBER($limit) }]
+written-address = Endereço
+written-date = Data
+written-with = Feito com
+# Said after “Filters:”.
+no-filters = nenhum
+data-of-version = versão { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , onde uma fonte o coloca
+placed-there-by-editors = , onde o colocam os editores deste conjunto de dados
+# Further pillars, said after the same.
+also-under = ; também { $pillars }
+links-heading = Links
+note-label = Nota
+# { $goals } is “3 of 20 goals”.
+extract-covers = Este arquivo é um extrato: { $goals }. Filtros: { $filters }. Extraído de { $address } em { $date }, com Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, em { $source }
+passage-of-data = conjunto de dados sobre “{ $title }”
+passage-of-data-by = conjunto de dados sobre “{ $title }”, por { $editor }
+passage-after = { $data }, segundo { $sources }
+# In citations, in place of a date.
+cited-no-date = s. d.
+# The work that a part stands in.
+cited-in = Em { $title }
+# The address follows.
+cited-retrieved = Recuperado em { $date }, de
+cited-accessed = Acesso em { $date }
+cited-data-set = Conjunto de dados
+cited-report = Relatório
+cited-quotation = Citação
+cited-version = Versão { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Citado em { $title }
+cited-quoted-in-description = Citado em: { $title }
+cited-place = Local na fonte: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } e fontes
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = Não iniciado
+plain-started = Em andamento
+plain-attention = Requer atenção
+plain-stopped = Parado
+plain-done = Concluído
+
+## Why a layer cannot be read
+
+layer-too-large = Bytes da camada: { NUMBER($bytes) }; são lidos no máximo { NUMBER($limit) }. Retire o que não for necessário.
+layer-not-read = Isto não é uma camada: { $message }. Salve-a de novo de onde foi criada.
+layer-other-format = O formato é “{ $found }”; as camadas têm “{ $format }”.
+layer-damaged = A camada deste link está danificada ou cortada. Peça-a como arquivo.
+layer-scale-wrong = a pontuação mínima tem de ser menor que a máxima
+layer-no-colour = { $id }: “{ $colour }” não é uma cor; escreva como #3366cc
+layer-no-address = { $id }: “{ $address }” não é um endereço web
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = outras táticas de uma técnica
+omitted-setting = configuração “{ $name }”
+omitted-description = descrição da camada
+omitted-links = links que não são endereços web
+omitted-without-id = anotações no que não tem identificador do ATT&CK
+omitted-statuses = status (escritos como metadados)
+omitted-scores = pontuações que não são números
+
+## Lines to embed: languages
+
+embed-readers-language = O de cada leitor
+
 ## Salvar
 
 is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído

@@ -798,6 +798,95 @@ more-in-mapping = Ещё из сопоставления
 
 comparing = Сравниваем: { NUMBER($here) } и { NUMBER($there) }…
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = Идентификатор
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = Другие: { $pillars }
+column-placement-note = Примечание к размещению
+column-facts = Факты
+column-related = Связанные
+column-framework = Рамочный документ
+column-publisher = Издатель
+column-editor = Составитель данных
+column-version = Версия данных
+column-address = Откуда взято
+column-date = Когда взято
+column-covers = Охват
+column-shown = Показано
+column-program = Чем записано
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}обрезано здесь: знаков в ячейке не более { NUMBER($limit) }]
+written-address = Адрес
+written-date = Дата
+written-with = Создано в
+# Said after “Filters:”.
+no-filters = нет
+data-of-version = версия { $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = , по указанию источника
+placed-there-by-editors = , по решению составителей этого набора данных
+# Further pillars, said after the same.
+also-under = ; также { $pillars }
+links-heading = Ссылки
+note-label = Примечание
+# { $goals } is “3 of 20 goals”.
+extract-covers = Этот файл — выборка: { $goals }. Фильтры: { $filters }. Взято с { $address }, дата: { $date }, программа: Framework Explorer { $program }.
+# Somebody’s words in their source.
+passage-in = { $speaker }, в: { $source }
+passage-of-data = набор данных о «{ $title }»
+passage-of-data-by = набор данных о «{ $title }», составитель: { $editor }
+passage-after = { $data }, по источнику: { $sources }
+# In citations, in place of a date.
+cited-no-date = б. д.
+# The work that a part stands in.
+cited-in = В: { $title }
+# The address follows.
+cited-retrieved = Дата обращения: { $date }. URL:
+cited-accessed = Дата обращения: { $date }
+cited-data-set = Набор данных
+cited-report = Отчёт
+cited-quotation = Цитата
+cited-version = Версия { $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = Цитируется по: { $title }
+cited-quoted-in-description = Цитируется по: { $title }
+cited-place = Место в источнике: { $place }
+cited-data-set-title = { $title }: { $pillars }, { $goals } и источники
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = Не начато
+plain-started = В работе
+plain-attention = Требует внимания
+plain-stopped = Остановлено
+plain-done = Сделано
+
+## Why a layer cannot be read
+
+layer-too-large = Размер слоя в байтах: { NUMBER($bytes) }, предел: { NUMBER($limit) }. Уберите лишнее.
+layer-not-read = Это не слой: { $message }. Сохраните его заново там, где он был создан.
+layer-other-format = Формат — «{ $found }»; у слоёв — «{ $format }».
+layer-damaged = Слой в этой ссылке повреждён или обрезан. Попросите его в виде файла.
+layer-scale-wrong = наименьшая оценка должна быть меньше наибольшей
+layer-no-colour = { $id }: «{ $colour }» — не цвет; пишите так: #3366cc
+layer-no-address = { $id }: «{ $address }» — не веб-адрес
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = другие тактики той же техники
+omitted-setting = настройка «{ $name }»
+omitted-description = описание слоя
+omitted-links = ссылки, которые не являются веб-адресами
+omitted-without-id = отметки на том, у чего нет идентификатора ATT&CK
+omitted-statuses = состояния (записаны как метаданные)
+omitted-scores = оценки, которые не являются числами
+
+## Lines to embed: languages
+
+embed-readers-language = Язык каждого читателя
+
 ## Сохранение
 
 is-being-saved-without = { $name } сохраняется без текстов на этих языках: { $languages }. Их не удалось загрузить. Возможно, нет соединения

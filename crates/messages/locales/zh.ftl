@@ -750,6 +750,95 @@ more-in-mapping = 映射中的其他内容
 
 comparing = 正在比较 { NUMBER($here) } 项与 { NUMBER($there) } 项……
 
+## What the page writes out
+
+# Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
+column-id = 标识
+# Pillars of a goal beside its first one; { $pillars } is the plural.
+column-further = 其他{ $pillars }
+column-placement-note = 归类说明
+column-facts = 事实
+column-related = 相关
+column-framework = 框架
+column-publisher = 发布者
+column-editor = 数据编者
+column-version = 数据版本
+column-address = 取自
+column-date = 取得日期
+column-covers = 涵盖范围
+column-shown = 所示
+column-program = 生成程序
+# At the end of a text that is too long for a cell of a spreadsheet.
+cell-cut = {"["}在此截断：一个单元格最多{ NUMBER($limit) }个字符]
+written-address = 网址
+written-date = 日期
+written-with = 制作工具
+# Said after “Filters:”.
+no-filters = 无
+data-of-version = 版本{ $version }
+# Said after “Pillar: Water”.
+placed-there-by-source = （据某一来源归类）
+placed-there-by-editors = （由本数据集的编者归类）
+# Further pillars, said after the same.
+also-under = ；另见{ $pillars }
+links-heading = 链接
+note-label = 注
+# { $goals } is “3 of 20 goals”.
+extract-covers = 本文件为摘录：{ $goals }。筛选条件：{ $filters }。{ $date }取自{ $address }，由Framework Explorer { $program }生成。
+# Somebody’s words in their source.
+passage-in = { $speaker }，载于{ $source }
+passage-of-data = 关于“{ $title }”的数据集
+passage-of-data-by = { $editor }编关于“{ $title }”的数据集
+passage-after = { $data }，依据{ $sources }
+# In citations, in place of a date.
+cited-no-date = 无日期
+# The work that a part stands in.
+cited-in = 载于{ $title }
+# The address follows.
+cited-retrieved = { $date }检索自
+cited-accessed = { $date }访问
+cited-data-set = 数据集
+cited-report = 报告
+cited-quotation = 引文
+cited-version = 版本{ $version }
+# { $title } stands in quotation marks.
+cited-quoted-in = 引自{ $title }
+cited-quoted-in-description = 引自：{ $title }
+cited-place = 在来源中的位置：{ $place }
+cited-data-set-title = { $title }：{ $pillars }、{ $goals }与来源
+
+## Statuses of a layer where the framework has none of its own
+
+plain-open = 未开始
+plain-started = 进行中
+plain-attention = 需要关注
+plain-stopped = 已停止
+plain-done = 已完成
+
+## Why a layer cannot be read
+
+layer-too-large = 图层有{ NUMBER($bytes) }字节，超过可读取的{ NUMBER($limit) }字节。请去掉不需要的内容。
+layer-not-read = 这不是图层：{ $message }。请在创建它的地方重新保存。
+layer-other-format = 格式是“{ $found }”；图层的格式是“{ $format }”。
+layer-damaged = 此链接中的图层已损坏或不完整。请索取文件。
+layer-scale-wrong = 最低评分必须小于最高评分
+layer-no-colour = { $id }：“{ $colour }”不是颜色；请写成#3366cc
+layer-no-address = { $id }：“{ $address }”不是网址
+
+## What a layer file has that could not be taken over
+
+omitted-tactics = 同一技术的其他战术
+omitted-setting = 设置“{ $name }”
+omitted-description = 图层说明
+omitted-links = 不是网址的链接
+omitted-without-id = 标注在没有ATT&CK标识的内容上
+omitted-statuses = 状态（写为元数据）
+omitted-scores = 不是数字的评分
+
+## Lines to embed: languages
+
+embed-readers-language = 每位读者自己的语言
+
 ## 保存
 
 is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接

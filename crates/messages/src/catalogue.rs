@@ -58,6 +58,15 @@ pub fn language() -> String {
     with(|catalogue| catalogue.map_or(ENGLISH, |it| &it.language).to_owned())
 }
 
+/// The catalogue in use as the text that [`Catalogue::parse`] reads; empty for English.
+pub(crate) fn current_text() -> String {
+    let text = |it: &Catalogue| {
+        let head = format!("{EDITION}\t{}", it.language);
+        std::iter::once(&head).chain(&it.patterns).map(|line| format!("{line}\n")).collect()
+    };
+    with(|catalogue| catalogue.map(text).unwrap_or_default())
+}
+
 /// The direction of its letters, as the attribute `dir` has it.
 pub fn dir() -> &'static str {
     with(|catalogue| framework::dir(catalogue.map_or(ENGLISH, |it| &it.language)))

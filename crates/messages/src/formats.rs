@@ -38,6 +38,16 @@ pub fn set_formats(formats: Formats) {
     FORMATS.set(Some(formats));
 }
 
+/// What was handed over last.
+pub(crate) fn current_formats() -> Option<Formats> {
+    FORMATS.get()
+}
+
+/// Asks these from now on; nothing where there are none.
+pub(crate) fn change_formats(formats: Option<Formats>) {
+    FORMATS.set(formats);
+}
+
 /// A number as the language in use writes it.
 pub fn number(number: usize) -> String {
     with_language(|language| number_in(language, number))

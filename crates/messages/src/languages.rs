@@ -32,6 +32,19 @@ pub fn nearest_tag<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str, In
     same.or_else(|| known.find(|tag| !tag.ends_with("-XA") && primary(tag).eq_ignore_ascii_case(primary(wanted))))
 }
 
+/// What a heading or a status is in English that a page of any language wrote into a spreadsheet; none where it is another text.
+///
+/// ```
+/// assert_eq!(messages::in_english("meine punktzahl "), Some("My score"));
+/// assert_eq!(messages::in_english("完了"), Some("Done"));
+/// assert_eq!(messages::in_english("Budget"), None);
+/// ```
+pub fn in_english(text: &str) -> Option<&'static str> {
+    let text = text.trim().to_lowercase();
+    let found = READ_AGAIN.iter().find(|(_, others)| others.iter().any(|it| it.to_lowercase() == text));
+    found.map(|(english, _)| *english)
+}
+
 fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }

@@ -20,6 +20,7 @@ mod formats;
 mod languages;
 mod nouns;
 mod sentences;
+mod speech;
 mod titles;
 
 pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue};
@@ -29,12 +30,13 @@ pub use formats::{Formats, Join, date, either, list, number, set_formats};
 pub use generated::*;
 #[cfg(feature = "catalogues")]
 pub use languages::catalogues;
-pub use languages::{LANGUAGES, Language, nearest_tag, right_language};
+pub use languages::{LANGUAGES, Language, in_english, nearest_tag, right_language};
 pub use nouns::{noun, set_noun_language};
 pub use sentences::{
-    checking_size, count, fetching, gathered, placement, placement_title, stance_title, status, status_of_challenges,
-    status_of_quotations, tone_title,
+    checking_size, count, fetching, gathered, placement, placement_title, plain_status, stance_title, status,
+    status_of_challenges, status_of_quotations, tone_title,
 };
+pub use speech::Speech;
 pub use titles::{part_name, route_name, route_title};
 
 mod generated {

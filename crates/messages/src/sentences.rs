@@ -5,8 +5,8 @@ use framework::{Framework, Gathered, Name, Placement, Stance, Tone};
 use crate::{
     checking_kilobytes, checking_megabytes, count_challenges, count_quotations, counted, criticises, fetching_bytes,
     fetching_bytes_of, gathered_counts, gathered_none, list, notes, noun, placed_by_editors, placed_by_editors_long,
-    placed_by_source, placed_by_source_long, results_found, tone_attention, tone_bad, tone_done, tone_good,
-    tone_neutral, welcomes,
+    placed_by_source, placed_by_source_long, plain_attention, plain_done, plain_open, plain_started, plain_stopped,
+    results_found, tone_attention, tone_bad, tone_done, tone_good, tone_neutral, welcomes,
 };
 
 /// `1 goal`, `5 goals`, `1,234 goals`: a count with a noun of the framework.
@@ -93,4 +93,16 @@ pub fn tone_title(tone: Tone) -> String {
         Tone::Bad => tone_bad(),
         Tone::Neutral => tone_neutral(),
     }
+}
+
+/// The title of a status that a layer has where the framework brings none; none for other ids.
+pub fn plain_status(id: &str) -> Option<String> {
+    Some(match id {
+        "open" => plain_open(),
+        "started" => plain_started(),
+        "attention" => plain_attention(),
+        "stopped" => plain_stopped(),
+        "done" => plain_done(),
+        _ => return None,
+    })
 }

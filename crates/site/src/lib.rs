@@ -1,5 +1,6 @@
 //! What stands around the explorer of a framework, for machines and for readers without scripts: a plain page and a Markdown
-//! file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, and the framework's files.
+//! file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, a gallery of embeds, and the
+//! framework's files.
 //!
 //! This room is pure: a [`Site`] goes in, files come out. A release and *Save as a site* make the same ones.
 //!
@@ -16,6 +17,7 @@
 mod contents;
 mod feed;
 mod front;
+mod gallery;
 mod head;
 mod json_ld;
 mod oembed;
@@ -91,6 +93,7 @@ pub fn files(site: &Site) -> Files {
         files.insert(place.page(), page::page(site, place, beside).into_bytes());
     }
     files.insert(CONTENTS.to_owned(), contents::page(site).into_bytes());
+    files.insert(gallery::NAME.to_owned(), gallery::page(site).into_bytes());
     files.extend(texts::files(site, &places));
     files.extend(oembed::files(site, &places));
     files.extend(sitemap::files(site, &places));

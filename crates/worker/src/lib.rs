@@ -18,7 +18,7 @@ pub use saving::{SiteOrder, save_site};
 pub use site::{PARTS, Parts as SiteParts};
 pub use work::write;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use exports::{
     Colours,
@@ -28,6 +28,7 @@ use framework::{
     Framework, Goal, Ref,
     packed::{Packed, Packer, Unpacker, packed},
 };
+use messages::Speech;
 
 /// One of the tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,12 +128,22 @@ pub struct Order {
     pub colours: Colours,
     /// What the reader says of the framework, as a layer file; empty where that is nothing.
     pub layer: String,
+    /// The language of the page: its words stand in what is written.
+    pub speech: Speech,
     /// The framework on screen.
     pub framework: Arc<Framework>,
 }
 
+/// The language of the page, for an [`Order`] on a framework: with all dates that can be written.
+pub fn speech(framework: &Framework, today: &str) -> Speech {
+    let dates = framework.sources.iter().filter_map(|source| source.date.clone());
+    let dates = dates.chain(framework.changes.iter().map(|change| change.date.clone()));
+    let dates = dates.chain(framework.date.clone()).chain(framework.version.clone()).chain([today.to_owned()]);
+    Speech::current(dates.collect::<BTreeSet<_>>())
+}
+
 packed! {
-    Order { form, goals, base, fragment, filters, today, colours, layer, framework }
+    Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
 }
 
 impl Packed for Form {

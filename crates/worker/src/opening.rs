@@ -6,7 +6,7 @@ use framework::{
     packed::{pack, packed, unpack},
 };
 use importers::LeftOut;
-use layers::table::Row;
+use layers::table::{Row, rows};
 use spreadsheets::{Reason, Role};
 
 /// How many rows of a sheet are shown.
@@ -172,7 +172,7 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         _ => None,
     };
     let marked =
-        table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| layers::table::rows(&sheet.rows)));
+        table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| rows(&sheet.rows, messages::in_english)));
     if let Some(rows) = marked {
         return Ok(Found { opened: None, asks: None, marked: Some(rows) });
     }

@@ -9,11 +9,12 @@ use super::{Form, Order};
 /// Writes what an [`Order`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
 pub fn write(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<Order>);
-    order.map(|order| written(&order)).unwrap_or_default()
+    order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()
 }
 
 fn written(order: &Order) -> Vec<u8> {
-    let Order { form, goals, base, fragment, filters, today, colours, layer, framework } = order;
+    let Order { form, goals, base, fragment, filters, today, colours, layer, speech: _, framework } = order;
+    messages::set_noun_language(&framework.language);
     let layer = Layer::read(layer).ok().filter(|layer| !layer.marks.is_empty());
     let layer = layer.as_ref();
     let program = env!("CARGO_PKG_VERSION");
@@ -38,6 +39,7 @@ mod tests {
     use super::*;
     use exports::cite::{Style, Work};
     use framework::{Ref, packed::pack};
+    use messages::Speech;
     use space_diplomacy::framework as bundled;
 
     fn layer() -> Layer {
@@ -56,6 +58,7 @@ mod tests {
             today: "2026-11-23".into(),
             colours: exports::Colours::default(),
             layer: layer().write(),
+            speech: Speech::default(),
             framework: bundled(),
         };
         pack(&order).into_bytes()

@@ -7,13 +7,14 @@ use crate::{
     session::{Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Refused, navigator, table};
+use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
 use routes::{Address, Route};
 
 use super::{
     Own,
     keeping::IN_PAGE,
     taken_along::{OWN_IN_PAGE, in_page},
+    words::{omitted_in_words, refused_in_words},
 };
 
 /// How far into a file its format has to be named, in bytes.
@@ -52,7 +53,7 @@ fn is_layer(text: &str) -> bool {
 }
 
 /// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
-fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(String, usize)>), Refused> {
+fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), Refused> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len() });
@@ -78,7 +79,7 @@ impl Session {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         match read(text, &framework) {
             Ok((layer, left_out)) => self.show_layer(name, layer, left_out),
-            Err(refused) => self.fail(name, refused.to_string(), messages::layer_refused_advice(), vec![]),
+            Err(refused) => self.fail(name, refused_in_words(&refused), messages::layer_refused_advice(), vec![]),
         }
     }
 
@@ -89,7 +90,7 @@ impl Session {
         self.show_layer(name, layer, left_out);
     }
 
-    fn show_layer(self, name: String, layer: Layer, left_out: Vec<(String, usize)>) {
+    fn show_layer(self, name: String, layer: Layer, left_out: Vec<(Omitted, usize)>) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         self.set_opening(Opening::Idle);
         let title = if layer.title.is_empty() { name } else { layer.title.clone() };
@@ -104,7 +105,8 @@ impl Session {
 
     /// What the file that was opened or written last has and the other form does not hold.
     pub fn layer_left_out(self) -> Vec<(String, usize)> {
-        self.layers.with(|layers| layers.left_out.clone())
+        let told = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
+        self.layers.with(|layers| layers.left_out.iter().map(told).collect())
     }
 
     /// Saves the layer on screen as a file.
@@ -177,7 +179,7 @@ impl Session {
                 layers.left_out = left_out;
             }),
             Some(Ok((layer, _))) => self.tell(messages::published_for_other(name, &layer.framework.id)),
-            Some(Err(refused)) => self.tell(messages::published_refused(name, &refused.to_string())),
+            Some(Err(refused)) => self.tell(messages::published_refused(name, &refused_in_words(&refused))),
             None => self.tell(messages::published_no_layer(name)),
         }
     }

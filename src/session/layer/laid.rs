@@ -6,7 +6,7 @@ use explore::{Over, Said};
 use framework::{Framework, Goal, Ref, Tone, markdown};
 use layers::{Layer, Mark, Rule, Share, Target, combine, link, share};
 
-use super::{super::Explorer, Layers};
+use super::{super::Explorer, Layers, words::refused_in_words};
 
 /// How many steps of colour a score has.
 const HEATS: f64 = 4.0;
@@ -53,7 +53,7 @@ pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
     let linked = (!link.is_empty()).then(|| link::decode(link));
     let (linked, refused) = match linked {
         Some(Ok(layer)) => (Some(Arc::new(layer)), None),
-        Some(Err(refused)) => (None, Some(refused.to_string())),
+        Some(Err(refused)) => (None, Some(refused_in_words(&refused))),
         None => (None, None),
     };
     let own = linked.clone().or_else(|| layers.own_on(&framework.id).cloned().map(Arc::new));
@@ -84,9 +84,9 @@ fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark
 
 impl CellMark {
     fn of(layer: &Layer, mark: &Mark) -> Self {
-        let status = mark.status.as_deref().and_then(|id| layer.status(id));
+        let tone = mark.status.as_deref().map(|id| layer.status(id).map(|status| status.tone).unwrap_or_default());
         let parts = [
-            status.map(|status| status.title.clone()).or_else(|| mark.status.clone()),
+            mark.status.as_deref().map(|id| exports::status_title(layer, id)),
             mark.score.map(|score| messages::score_is(&score.to_string())),
             mark.note.is_some().then(messages::has_note),
         ];
@@ -94,7 +94,7 @@ impl CellMark {
         let heat = |score: f64| ((layer.share_of_scale(score) * HEATS).round() as usize).to_string();
         Self {
             status: mark.status.clone(),
-            sign: mark.status.as_ref().map(|_| sign(status.map(|status| status.tone).unwrap_or_default())),
+            sign: tone.map(sign),
             score: mark.score.map(|score| score.to_string()),
             heat: mark.score.map(heat),
             colour: mark.colour.clone(),
@@ -124,7 +124,8 @@ impl Laid {
     /// The statuses, each with its sign: id, title, sign.
     pub fn statuses(&self) -> Vec<(String, String, &'static str)> {
         let statuses = self.layer.statuses.iter();
-        statuses.map(|status| (status.id.clone(), status.title.clone(), sign(status.tone))).collect()
+        let title = |id: &str| exports::status_title(&self.layer, id);
+        statuses.map(|status| (status.id.clone(), title(&status.id), sign(status.tone))).collect()
     }
 
     /// Whether any goal has a score.
@@ -134,11 +135,8 @@ impl Laid {
 
     /// The title of a status; the id where the layer does not know it.
     pub fn status_title(&self, id: &str) -> String {
-        match self.layer.status(id) {
-            Some(status) => status.title.clone(),
-            None if id == explore::NO_STATUS => messages::no_status(),
-            None => id.to_owned(),
-        }
+        let is_none = id == explore::NO_STATUS && self.layer.status(id).is_none();
+        if is_none { messages::no_status() } else { exports::status_title(&self.layer, id) }
     }
 
     /// What is said of some goals, in numbers.

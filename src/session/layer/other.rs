@@ -133,7 +133,7 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 
 /// What a mark says.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
-    let status = mark.status.as_deref().map(|id| layer.status(id).map_or(id, |status| &status.title).to_owned());
+    let status = mark.status.as_deref().map(|id| exports::status_title(layer, id));
     let score = mark.score.map(|score| messages::score_is(&score.to_string()));
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));

@@ -58,21 +58,6 @@ fn FromDisk() -> AnyView {
 
 #[component]
 fn Choices(options: RwSignal<Options>) -> AnyView {
-    let appearances = Appearance::ALL.map(|appearance| {
-        let name = appearance.as_str();
-        let is_on = move || options.with(|options| options.appearance == name);
-        view! {
-            <label class="option">
-                <input
-                    type="radio"
-                    name="embed-appearance"
-                    prop:checked=is_on
-                    on:change=move |_| options.update(|options| options.appearance = name)
-                />
-                {appearance.title()}
-            </label>
-        }
-    });
     let parts = parts().map(|(part, title)| {
         let is_on = move || options.with(|options| options.hide.contains(&part));
         view! {
@@ -88,26 +73,79 @@ fn Choices(options: RwSignal<Options>) -> AnyView {
     });
     view! {
         <form class="options" on:submit=|event| event.prevent_default()>
-            <fieldset><legend>{messages::appearance()}</legend>{appearances}</fieldset>
+            <Appearances options/>
+            <Languages options/>
             <fieldset><legend>{messages::embed_hide()}</legend>{parts}</fieldset>
-            <fieldset>
-                <legend>{messages::embed_height()}</legend>
-                <label class="option">
-                    <input
-                        type="text"
-                        inputmode="numeric"
-                        size="6"
-                        aria-label=messages::embed_height_label()
-                        placeholder=messages::embed_height_auto()
-                        on:input:target=move |event| {
-                            let height = event.target().value().trim().parse().ok();
-                            options.update(|options| options.height = height);
-                        }
-                    />
-                    {messages::embed_height_hint()}
-                </label>
-            </fieldset>
+            <Height options/>
         </form>
+    }
+}
+
+#[component]
+fn Appearances(options: RwSignal<Options>) -> AnyView {
+    let appearances = Appearance::ALL.map(|appearance| {
+        let name = appearance.as_str();
+        let is_on = move || options.with(|options| options.appearance == name);
+        view! {
+            <label class="option">
+                <input
+                    type="radio"
+                    name="embed-appearance"
+                    prop:checked=is_on
+                    on:change=move |_| options.update(|options| options.appearance = name)
+                />
+                {appearance.title()}
+            </label>
+        }
+    });
+    view! {
+        <fieldset><legend>{messages::appearance()}</legend>{appearances}</fieldset>
+    }
+}
+
+/// That of the page, or each reader's own.
+#[component]
+fn Languages(options: RwSignal<Options>) -> AnyView {
+    let languages = [(false, messages::language_name()), (true, messages::embed_readers_language())];
+    let languages = languages.map(|(is_readers, title)| {
+        let is_on = move || options.with(|options| options.is_in_readers_language == is_readers);
+        view! {
+            <label class="option">
+                <input
+                    type="radio"
+                    name="embed-language"
+                    prop:checked=is_on
+                    on:change=move |_| options.update(|options| options.is_in_readers_language = is_readers)
+                />
+                {title}
+            </label>
+        }
+    });
+    view! {
+        <fieldset><legend>{messages::choose_language()}</legend>{languages}</fieldset>
+    }
+}
+
+#[component]
+fn Height(options: RwSignal<Options>) -> AnyView {
+    view! {
+        <fieldset>
+            <legend>{messages::embed_height()}</legend>
+            <label class="option">
+                <input
+                    type="text"
+                    inputmode="numeric"
+                    size="6"
+                    aria-label=messages::embed_height_label()
+                    placeholder=messages::embed_height_auto()
+                    on:input:target=move |event| {
+                        let height = event.target().value().trim().parse().ok();
+                        options.update(|options| options.height = height);
+                    }
+                />
+                {messages::embed_height_hint()}
+            </label>
+        </fieldset>
     }
 }
 

@@ -20,7 +20,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// The city's plan as it was: one measure had another title, one is new since, one is gone.
-fn older() -> Value {
+pub fn older() -> Value {
     let mut plan = city();
     plan["framework"]["version"] = json!("1");
     let evidence = json!([{ "source": "plan" }]);

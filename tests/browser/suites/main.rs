@@ -4,6 +4,7 @@ mod access;
 mod attacks;
 mod beside;
 mod compared;
+mod embed_lines;
 mod embedding;
 mod faults;
 mod files;
@@ -17,6 +18,7 @@ mod layers;
 mod offline;
 mod opens;
 mod people;
+mod promises;
 mod publish;
 mod reading;
 mod saving;
@@ -32,9 +34,11 @@ fn main() -> ExitCode {
         finding::cases(),
         reading::cases(),
         embedding::cases(),
+        embed_lines::cases(),
         access::cases(),
         heard::cases(),
         people::cases(),
+        promises::cases(),
         files::cases(),
         beside::cases(),
         compared::cases(),

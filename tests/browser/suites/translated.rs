@@ -1,5 +1,7 @@
 //! A page that a translator or an extension changes while it is read says the same as one that nobody touches.
 
+use std::{env, fs, path::PathBuf};
+
 use browser_tests::{
     case,
     play::Case,
@@ -9,7 +11,14 @@ use browser_tests::{
 use serde_json::json;
 
 pub fn cases() -> Vec<Case> {
-    vec![case!(a_translated_page_says_the_same), case!(what_an_extension_does_to_a_goal_is_gone_at_the_next)]
+    let mut cases =
+        vec![case!(a_translated_page_says_the_same), case!(what_an_extension_does_to_a_goal_is_gone_at_the_next)];
+    if translator().is_some() {
+        cases.push(case!(the_translator_of_the_trials_changes_nothing_that_is_said));
+    } else {
+        println!("the translator of the trials is skipped: SHARED does not name a folder with trials");
+    }
+    cases
 }
 
 /// Something that a reader does, and sees done.
@@ -99,6 +108,32 @@ fn what_an_extension_does_to_a_goal_is_gone_at_the_next(reader: &Reader) {
         assert_ne!(changed, json!(0), "there are texts to change");
         reader.goes_to(&format!("#/goal/{}", goals[at].id));
         reader.says(&format!("goal {at}"), said);
+    }
+}
+
+/// The script of the trials that changes a page as a translator does, where it is there.
+fn translator() -> Option<String> {
+    let folder = PathBuf::from(env::var_os("SHARED")?);
+    fs::read_to_string(folder.join("trials/as-a-translator.js")).ok()
+}
+
+fn the_translator_of_the_trials_changes_nothing_that_is_said(reader: &Reader) {
+    let script = translator().unwrap_or_default();
+    let goals = reader.data.goals.iter().take(4).map(|goal| format!("#/goal/{}", goal.id));
+    let lists =
+        ["themes", "pillars"].map(|kind| format!("#/{}/{}", kind.trim_end_matches('s'), reader.data.ids(kind)[0]));
+    let found = format!("#/goals?theme={}", reader.data.narrowing().theme);
+    let places: Vec<_> = goals.chain(lists).chain([found, "#/sources".to_owned(), "#/".to_owned()]).collect();
+    reader.opens_at("#/about");
+    let untouched: Vec<_> = places.iter().map(|place| settled(reader.goes_to(place))).collect();
+    reader.opens_at("#/about").runs(&script, &[]);
+    for (place, said) in places.iter().zip(untouched) {
+        reader.goes_to(place);
+        // It puts marks around each text.
+        let says = || reader.visible_text().replace(['⟦', '⟧'], "");
+        reader.waits(&format!("{place} to say the same, translated; it says {}", says()), || {
+            (says() == said).then_some(())
+        });
     }
 }
 

@@ -44,6 +44,9 @@ const fn may(name: &'static str, [first, again]: [f32; 2], work: fn() -> Result<
 
 const FORMAT: Step = must("Format (cargo fmt)", [0.1, 0.1], || run(cargo().args(["fmt", "--all", "--check"])));
 const TESTS: Step = must("Native tests of all crates", [4.0, 1.0], || {
+    if shared().is_none() {
+        println!("  skipped: the trials, since neither SHARED nor ../shared has a folder of that name");
+    }
     run(cargo().args(["test", "--quiet", "--no-fail-fast", "--workspace", "--exclude", "browser-tests"]))
 });
 
@@ -104,6 +107,12 @@ fn succeeds(code: ExitCode, otherwise: &str) -> Result<()> {
     if code == ExitCode::SUCCESS { Ok(()) } else { bail!("{otherwise}") }
 }
 
+/// The folder with trials and samples: the one that `SHARED` names, or the one beside the project.
+fn shared() -> Option<PathBuf> {
+    let folder = std::env::var_os("SHARED").map_or_else(|| project::root().join("../shared"), PathBuf::from);
+    folder.join("trials").is_dir().then_some(folder)
+}
+
 fn check() -> Result<()> {
     setup::wasm_target()?;
     run(cargo().args(["check", "--target", TARGET, "--package", "framework-explorer", "--package", "worker"]))
@@ -156,5 +165,6 @@ fn suites() -> Result<()> {
     // A fault of the hosts hides none of the journeys.
     suites.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?);
+    suites.envs(shared().map(|folder| ("SHARED", folder)));
     run(suites.env("PATH", std::env::join_paths(search)?))
 }

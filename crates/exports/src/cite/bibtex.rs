@@ -26,9 +26,9 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
     let whole = |text: &str| format!("{{{{{}}}}}", escaped(text));
     let publisher = if entry.kind == Kind::Report { "institution" } else { "publisher" };
     let month = entry.date.and_then(Date::month_name).map(|month| month[..3].to_lowercase());
-    let form = (entry.kind == Kind::DataSet).then(|| "{Data set}".to_owned());
+    let form = (entry.kind == Kind::DataSet).then(|| braced(&messages::cited_data_set()));
     // Otherwise it would be called a technical report, after its entry type.
-    let report = (entry.kind == Kind::Report).then(|| "{Report}".to_owned());
+    let report = (entry.kind == Kind::Report).then(|| braced(&messages::cited_report()));
     let fields = [
         ("author", entry.author.as_deref().map(whole)),
         ("title", Some(whole(&entry.title.bracketed()))),

@@ -5,7 +5,7 @@ use crate::{
     Context,
     link::{encoded, is_public, permalink},
 };
-use framework::{Evidence, Framework, Quotation, Source, counting::noun, date::Date};
+use framework::{Evidence, Framework, Quotation, Source, date::Date};
 
 /// How many words of a quotation stand for it in a citation.
 const TITLE_WORDS: usize = 15;
@@ -160,8 +160,10 @@ impl Entry {
         let framework = context.framework;
         let [Evidence { source, place }] = &quotation.evidence;
         let source = &framework[*source];
-        let of_source = source.address.as_ref().map(|address| format!(" Source: {}", encoded(address)));
-        let note = format!("Quoted in “{}”.{}", data_title(framework), of_source.unwrap_or_default());
+        let label = messages::role_source();
+        let of_source = source.address.as_ref().map(|address| messages::labelled(&label, &encoded(address)));
+        let note = messages::cited_quoted_in(&messages::quoted(&data_title(framework)));
+        let note = format!("{note}.{}", of_source.map(|it| format!(" {it}")).unwrap_or_default());
         Self {
             author: Some(framework[quotation.voice].title.clone()),
             container: Some(Title::of(source)),
@@ -187,12 +189,12 @@ impl Entry {
 
     /// The version, as a note.
     pub fn versioned(&self) -> Option<String> {
-        self.version.as_ref().map(|version| format!("Version {version}"))
+        self.version.as_ref().map(|version| messages::cited_version(version))
     }
 
     /// The place in the container, as a note.
     pub fn found_at(&self) -> Option<String> {
-        self.place.as_ref().map(|place| format!("Route in the source: {place}"))
+        self.place.as_ref().map(|place| messages::cited_place(place))
     }
 
     fn publication(framework: &Framework, source: &Source) -> Self {
@@ -214,8 +216,8 @@ fn publisher(framework: &Framework) -> Option<String> {
 /// The data set has no title of its own, so one is made that cannot be taken for the framework's.
 fn data_title(framework: &Framework) -> String {
     let names = &framework.names;
-    let levels = [&names.pillar, &names.goal].map(|name| noun(&name.many));
-    format!("{}: {}, {} and sources", framework.title, levels[0], levels[1])
+    let levels = [&names.pillar, &names.goal].map(|name| messages::noun(&name.many));
+    messages::cited_data_set_title(&framework.title, &levels[0], &levels[1])
 }
 
 /// The first words of a quotation, with `…` where more follow.

@@ -12,6 +12,9 @@ use super::{Context, link::slug};
 use entry::Entry;
 use framework::{Goal, Pillar, Quotation, Ref, Section, Source};
 
+/// The signs around a text that runs against the words about it: programs that typeset do not know them.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// What is cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
@@ -55,11 +58,12 @@ pub fn cite(context: &Context, work: Work, style: Style) -> String {
         return prose;
     }
     let entry = Entry::of(context, work);
-    match style {
+    let text = match style {
         Style::BibTex => bibtex::bibtex(&entry),
         Style::Ris => ris::ris(&entry),
         _ => csl::csl(&entry),
-    }
+    };
+    text.replace(ISOLATES, "")
 }
 
 /// The citation where its form is one for people, to be shown at once; none for the forms that programs read.

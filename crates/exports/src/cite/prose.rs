@@ -1,4 +1,4 @@
-//! Citations as plain text. Plain text has no italics, so titles that would be set in them stand as they are.
+//! Citations as plain text, after English style guides, with the words and dates of the language of the page. Plain text has no italics, so titles that would be set in them stand as they are.
 
 use super::entry::{Entry, Kind};
 use framework::date::Date;
@@ -8,7 +8,7 @@ use framework::date::Date;
 /// The author's place is taken by the title where there is no author, the date's by `n.d.`; a description stands in
 /// square brackets; a publisher that is the author is not repeated.
 pub(super) fn apa(entry: &Entry) -> String {
-    let date = entry.date.map_or_else(|| "n.d.".to_owned(), Date::year_first);
+    let date = entry.date.map_or_else(messages::cited_no_date, |date| in_words(date, Date::year_first));
     let date = format!("({date})");
     let title = apa_title(entry);
     let mut parts = match &entry.author {
@@ -21,11 +21,11 @@ pub(super) fn apa(entry: &Entry) -> String {
             Kind::Chapter => version(entry),
             _ => String::new(),
         };
-        format!("In {}{form}{}", container.bracketed(), place(entry, " (", ")"))
+        messages::cited_in(&(container.bracketed() + &form + &place(entry, " (", ")")))
     }));
     parts.extend(publisher(entry).map(str::to_owned));
     let address = entry.address.as_ref().map(|address| match entry.accessed {
-        Some(day) => format!("Retrieved {}, from {address}", day.american()),
+        Some(day) => format!("{} {address}", messages::cited_retrieved(&in_words(day, Date::american))),
         None => address.clone(),
     });
     join(&parts, address.as_deref())
@@ -35,19 +35,19 @@ fn apa_title(entry: &Entry) -> String {
     let title = entry.title.bracketed();
     match entry.kind {
         Kind::DataSet => title + &apa_form(entry),
-        Kind::Passage => format!("“{title}” [Quotation]"),
+        Kind::Passage => format!("{} [{}]", messages::quoted(&title), messages::cited_quotation()),
         Kind::Report | Kind::Part | Kind::Chapter | Kind::Publication => title,
     }
 }
 
 /// ` (Version 2026-11-23) [Data set]`
 fn apa_form(entry: &Entry) -> String {
-    version(entry) + " [Data set]"
+    format!("{} [{}]", version(entry), messages::cited_data_set())
 }
 
 /// ` (Version 2026-11-23)`, with the space before it; nothing where there is none.
 fn version(entry: &Entry) -> String {
-    entry.version.as_ref().map(|version| format!(" (Version {version})")).unwrap_or_default()
+    entry.version.as_ref().map(|version| format!(" ({})", messages::cited_version(version))).unwrap_or_default()
 }
 
 /// A bibliography entry in Chicago style.
@@ -56,10 +56,10 @@ pub(super) fn chicago(entry: &Entry) -> String {
     parts.push(chicago_title(entry));
     parts.extend(chicago_container(entry));
     parts.extend((entry.kind == Kind::DataSet).then(|| chicago_form(entry)));
-    let published = [publisher(entry).map(str::to_owned), entry.date.map(Date::american)];
+    let published = [publisher(entry).map(str::to_owned), entry.date.map(|date| in_words(date, Date::american))];
     let published: Vec<String> = published.into_iter().flatten().collect();
     parts.extend((!published.is_empty()).then(|| published.join(", ")));
-    parts.extend(entry.accessed.map(|day| format!("Accessed {}", day.american())));
+    parts.extend(entry.accessed.map(|day| messages::cited_accessed(&in_words(day, Date::american))));
     let full_stop = entry.address.as_ref().map(|address| format!("{address}."));
     join(&parts, full_stop.as_deref())
 }
@@ -67,7 +67,7 @@ pub(super) fn chicago(entry: &Entry) -> String {
 /// Titles of parts in quotation marks, with the full stop inside; descriptions and whole works without.
 fn chicago_title(entry: &Entry) -> String {
     match entry.kind {
-        Kind::Part | Kind::Chapter | Kind::Passage => format!("“{}”", ended(&entry.title.text)),
+        Kind::Part | Kind::Chapter | Kind::Passage => ended_and_quoted(&entry.title.text),
         Kind::Report | Kind::DataSet | Kind::Publication => entry.title.text.clone(),
     }
 }
@@ -76,20 +76,40 @@ fn chicago_container(entry: &Entry) -> Option<String> {
     let container = entry.container.as_ref()?;
     let name = &container.text;
     Some(match entry.kind {
-        Kind::Passage if container.described => format!("Quoted in: {name}{}", place(entry, ", ", "")),
+        Kind::Passage if container.described => {
+            messages::cited_quoted_in_description(&(name.clone() + &place(entry, ", ", "")))
+        }
         Kind::Passage => match &entry.place {
-            Some(place) => format!("Quoted in “{name},” {place}"),
-            None => format!("Quoted in “{}”", ended(name)),
+            Some(place) if is_english() => messages::cited_quoted_in(&format!("“{name},” {place}")),
+            Some(place) => messages::cited_quoted_in(&format!("{}, {place}", messages::quoted(name))),
+            None => messages::cited_quoted_in(&ended_and_quoted(name)),
         },
-        _ => format!("In {name}{}", entry.version.as_ref().map(|it| format!(", version {it}")).unwrap_or_default()),
+        _ => messages::cited_in(&match &entry.version {
+            Some(version) => messages::about_data_version(name, version),
+            None => name.clone(),
+        }),
     })
 }
 
 fn chicago_form(entry: &Entry) -> String {
     match &entry.version {
-        Some(version) => format!("Version {version}. Data set"),
-        None => "Data set".to_owned(),
+        Some(version) => format!("{}. {}", messages::cited_version(version), messages::cited_data_set()),
+        None => messages::cited_data_set(),
     }
+}
+
+/// A date as the style has it in English, else as the language has it in running text.
+fn in_words(date: Date, english: fn(Date) -> String) -> String {
+    if is_english() { english(date) } else { messages::date(&date.iso()) }
+}
+
+/// A title in quotation marks; English has the full stop inside.
+fn ended_and_quoted(title: &str) -> String {
+    if is_english() { messages::quoted(&ended(title)) } else { messages::quoted(title) }
+}
+
+fn is_english() -> bool {
+    messages::language() == messages::ENGLISH
 }
 
 /// The publisher, unless it is the author.
@@ -109,6 +129,10 @@ fn join(parts: &[String], address: Option<&str>) -> String {
 
 /// The text with a full stop, unless it ends a sentence already, be it inside quotation marks.
 fn ended(text: &str) -> String {
-    let bare = text.trim_end_matches(['”', '’', '"', '\'']);
-    if bare.ends_with(['.', '?', '!', '…']) { text.to_owned() } else { format!("{text}.") }
+    let bare = text.trim_end_matches(['”', '“', '’', '»', '」', '"', '\'', ' ', '\u{a0}', '\u{202f}', '\u{2069}']);
+    if bare.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }

@@ -28,7 +28,7 @@ impl<'a> Writer<'a> {
     /// The paragraphs of a goal.
     pub fn goal(&mut self, goal: &Goal) -> Vec<String> {
         let mut parts = vec![heading(goal), self.standing(goal)];
-        parts.extend(goal.status.as_ref().map(|status| format!("Status: {}", inline(status))));
+        parts.extend(goal.status.as_ref().map(|status| messages::labelled(&messages::part_status(), &inline(status))));
         parts.extend(self.marked(goal));
         parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
         // Before the objectives: two lists in a row would run into one.
@@ -37,17 +37,22 @@ impl<'a> Writer<'a> {
         parts.extend(self.objectives(goal));
         parts.extend(self.quotations(&goal.quotations));
         parts.extend(self.challenges(&goal.challenges));
-        parts.extend((!goal.links.is_empty()).then(|| format!("### Links\n\n{}", links(&goal.links, ""))));
-        parts.push(format!("Link: <{}>", encoded(&link_to(self.context, "goal", &goal.id))));
+        parts.extend(
+            (!goal.links.is_empty())
+                .then(|| format!("### {}\n\n{}", inline(&messages::links_heading()), links(&goal.links, ""))),
+        );
+        let address = format!("<{}>", encoded(&link_to(self.context, "goal", &goal.id)));
+        parts.push(messages::labelled(&messages::link(), &address));
         parts
     }
 
     /// What the reader says of a goal: status and score in a line, the note as they wrote it.
     fn marked(&self, goal: &Goal) -> Vec<String> {
         let standing = self.context.standing(goal);
-        let standing = (!standing.is_empty()).then(|| format!("My status: {}", inline(&standing)));
+        let standing = (!standing.is_empty()).then(|| messages::labelled(&messages::my_status(), &inline(&standing)));
         let note = self.context.mark(goal).and_then(|mark| mark.note.as_deref());
-        let note = note.map(|note| format!("> My note: {}", note.trim().replace('\n', "\n> ")));
+        let note = note.map(|note| messages::labelled(&messages::my_note(), &note.trim().replace('\n', "\n> ")));
+        let note = note.map(|note| format!("> {note}"));
         standing.into_iter().chain(note).collect()
     }
 
@@ -56,17 +61,15 @@ impl<'a> Writer<'a> {
         let framework = self.context.framework;
         let name = at_start(&framework.names.pillar.one);
         let pillar = &framework[goal.pillar];
-        let mut text = format!("{name}: {}", inline(&pillar.name()));
-        if let Some(subtitle) = &pillar.subtitle {
-            text += &format!(" ({})", inline(subtitle));
-        }
-        text += match goal.placement {
-            Some(Placement::Reported) => ", where a source places it",
-            Some(Placement::Editorial) => ", where the editors of this data set place it",
-            None => "",
+        let subtitle = pillar.subtitle.as_ref().map(|subtitle| format!(" ({})", inline(subtitle)));
+        let mut text = messages::labelled(&name, &(inline(&pillar.name()) + &subtitle.unwrap_or_default()));
+        text += &match goal.placement {
+            Some(Placement::Reported) => messages::placed_there_by_source(),
+            Some(Placement::Editorial) => messages::placed_there_by_editors(),
+            None => String::new(),
         };
         if !goal.also.is_empty() {
-            text += &format!("; also {}", self.titles(&goal.also, framework::Pillar::name));
+            text += &messages::also_under(&self.titles(&goal.also, framework::Pillar::name));
         }
         text += &self.marks(&goal.evidence);
         text += &self.sections(goal);
@@ -97,7 +100,7 @@ impl<'a> Writer<'a> {
     fn facts(&mut self, facts: &[Fact]) -> Option<String> {
         let items: Vec<String> =
             facts.iter().map(|fact| titled(Some(&fact.title), &self.statement(&fact.statement, "  "))).collect();
-        section("Facts", &items)
+        section(&messages::column_facts(), &items)
     }
 
     /// A statement with what it rests on; `indent` goes before every line but the first.
@@ -115,7 +118,11 @@ impl<'a> Writer<'a> {
         let path = framework.sections_down_to(goal.section);
         let names: Vec<String> = path.iter().map(|at| inline(&framework[*at].name())).collect();
         let noun = inline(&framework.names.section.one);
-        if names.is_empty() { String::new() } else { format!("\n\n{noun}: {}", names.join(" › ")) }
+        if names.is_empty() {
+            String::new()
+        } else {
+            format!("\n\n{}", messages::labelled(&noun, &names.join(" › ")))
+        }
     }
 
     /// The values in each facet, as a line: `Baseline: Low; Moderate`.
@@ -124,7 +131,7 @@ impl<'a> Writer<'a> {
         let of_facet = |facet: &Ref<framework::Facet>| {
             let own = values.iter().filter(|at| at.facet == *facet);
             let titles: Vec<String> = own.map(|at| inline(&framework.value(*at).title)).collect();
-            format!("{}: {}", inline(&framework[*facet].title), titles.join("; "))
+            messages::labelled(&inline(&framework[*facet].title), &titles.join(&messages::separator()))
         };
         let mut facets: Vec<_> = values.iter().map(|at| at.facet).collect();
         facets.dedup();
@@ -141,37 +148,42 @@ impl<'a> Writer<'a> {
         let lines = [
             (inline(&names.theme.many), self.titles(&goal.themes, |theme| theme.title.clone())),
             (inline(&names.actor.many), self.titles(&goal.actors, |actor| actor.title.clone())),
-            ("Related".to_owned(), related.collect::<Vec<_>>().join("; ")),
+            (inline(&messages::column_related()), related.collect::<Vec<_>>().join(&messages::separator())),
         ];
         let lines = lines.into_iter().filter(|(_, titles)| !titles.is_empty());
         let values = self.values(&goal.values).into_iter();
         let lines: Vec<_> = values
-            .chain(lines.map(|(name, titles)| format!("{name}: {titles}")))
+            .chain(lines.map(|(name, titles)| messages::labelled(&name, &titles)))
             .map(|line| format!("- {line}"))
             .collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     fn titles<T: Noun>(&self, refs: &[Ref<T>], title: fn(&T) -> String) -> String {
-        refs.iter().map(|at| inline(&title(&self.context.framework[*at]))).collect::<Vec<_>>().join("; ")
+        refs.iter()
+            .map(|at| inline(&title(&self.context.framework[*at])))
+            .collect::<Vec<_>>()
+            .join(&messages::separator())
     }
 
     fn quotations(&mut self, refs: &[Ref<Quotation>]) -> Option<String> {
         let passages: Vec<String> = refs.iter().map(|at| self.quotation(&self.context.framework[*at])).collect();
-        (!passages.is_empty()).then(|| format!("### Quotations\n\n{}", passages.join("\n\n")))
+        (!passages.is_empty()).then(|| format!("### {}\n\n{}", inline(&messages::quotations()), passages.join("\n\n")))
     }
 
     fn quotation(&mut self, quotation: &Quotation) -> String {
         let speaker = inline(&speaker(&self.context.framework[quotation.voice]));
         let link = encoded(&link_to(self.context, "quotation", &quotation.id));
-        let words = paragraphs(&format!("“{}”", quotation.text), "> ");
-        let note = quotation.note.as_ref().map(|note| format!("\n>\n> Note: {}", paragraphs(note, "> ")));
+        let words = paragraphs(&messages::quoted(&quotation.text), "> ");
+        let label = messages::note_label();
+        let note = quotation.note.as_ref().map(|note| messages::labelled(&label, &paragraphs(note, "> ")));
+        let note = note.map(|note| format!("\n>\n> {note}"));
         format!("> {words}\n>\n> — {speaker}{} <{link}>{}", self.marks(&quotation.evidence), note.unwrap_or_default())
     }
 
     fn challenges(&mut self, refs: &[Ref<Challenge>]) -> Option<String> {
         let items: Vec<String> = refs.iter().map(|at| self.challenge(&self.context.framework[*at])).collect();
-        section("Challenges", &items)
+        section(&messages::challenges(), &items)
     }
 
     fn challenge(&mut self, challenge: &Challenge) -> String {
@@ -206,7 +218,7 @@ impl<'a> Writer<'a> {
             format!("{}. {title}.{}{}", at + 1, address.unwrap_or_default(), note.unwrap_or_default())
         };
         let entries: Vec<String> = self.cited.iter().enumerate().map(entry).collect();
-        (!entries.is_empty()).then(|| format!("## Sources\n\n{}", entries.join("\n")))
+        (!entries.is_empty()).then(|| format!("## {}\n\n{}", inline(&messages::sources()), entries.join("\n")))
     }
 }
 

@@ -8,10 +8,10 @@ mod form;
 mod goal;
 mod page;
 
-use super::{Context, how_many, link::encoded};
+use super::{Context, filters_in_words, how_many, link::encoded};
 use escape::{at_start, inline};
 use form::text;
-use framework::{Framework, Goal, Ref, date};
+use framework::{Framework, Goal, Ref};
 use goal::Writer;
 pub use page::markdown_page;
 
@@ -30,13 +30,16 @@ pub fn markdown(context: &Context, goals: &[Ref<Goal>]) -> String {
 fn head(context: &Context, shown: usize) -> String {
     let framework = context.framework;
     let mut lines = vec![format!("# {}", inline(&framework.title)), String::new(), published(framework), String::new()];
-    lines.push(format!("- Shown: {}", inline(&how_many(context, shown))));
-    let filters = if context.filters.is_empty() { "none" } else { context.filters };
-    lines.push(format!("- Filters: {}", inline(filters)));
-    lines.push(format!("- Address: <{}>", encoded(&context.address())));
-    lines.push(format!("- Date: {}", inline(&date::in_words(context.today))));
-    lines.extend(data(framework).map(|data| format!("- Data: {}", inline(&data))));
-    lines.push(format!("- Made with: Framework Explorer {}", inline(context.program)));
+    let facts = [
+        (messages::column_shown(), Some(inline(&how_many(context, shown)))),
+        (messages::filters_button(), Some(inline(&filters_in_words(context)))),
+        (messages::written_address(), Some(format!("<{}>", encoded(&context.address())))),
+        (messages::written_date(), Some(inline(&messages::date(context.today)))),
+        (messages::data(), data(framework).map(|data| inline(&data))),
+        (messages::written_with(), Some(inline(&messages::program_version(context.program)))),
+    ];
+    let facts = facts.into_iter().filter_map(|(name, fact)| Some(messages::labelled(&name, &fact?)));
+    lines.extend(facts.map(|fact| format!("- {fact}")));
     lines.push(String::new());
     lines.push(text(framework, &framework.coverage, ""));
     lines.extend((!framework.links.is_empty()).then(|| format!("\n{}", form::links(&framework.links, ""))));
@@ -45,7 +48,7 @@ fn head(context: &Context, shown: usize) -> String {
 
 /// Who published the framework, when and where.
 fn published(framework: &Framework) -> String {
-    let date = framework.date.as_deref().map(|date| format!(", {}", date::in_words(date)));
+    let date = framework.date.as_deref().map(|date| format!(", {}", messages::date(date)));
     let address = framework.address.as_ref().map(|address| format!(" <{}>", encoded(address)));
     let published = format!("{}{}", at_start(&framework.publisher), date.unwrap_or_default());
     let published = published.trim_start_matches([',', ' ']);
@@ -56,9 +59,9 @@ fn published(framework: &Framework) -> String {
 /// Who made the data, and its version.
 fn data(framework: &Framework) -> Option<String> {
     match (&framework.editor, &framework.version) {
-        (Some(editor), Some(version)) => Some(format!("{editor}, version {version}")),
+        (Some(editor), Some(version)) => Some(messages::about_data_version(editor, version)),
         (Some(editor), None) => Some(editor.clone()),
-        (None, Some(version)) => Some(format!("version {version}")),
+        (None, Some(version)) => Some(messages::data_of_version(version)),
         (None, None) => None,
     }
 }

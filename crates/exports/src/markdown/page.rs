@@ -1,7 +1,7 @@
 //! One part of a framework, or its outline, as a Markdown file that stands beside its page: links lead to the files of the other
 //! parts.
 
-use framework::{Framework, Goal, Pillar, Ref, Section, Statement, date};
+use framework::{Framework, Goal, Pillar, Ref, Section, Statement};
 use routes::Route;
 
 use super::{
@@ -44,10 +44,10 @@ fn contents(framework: &Framework) -> Vec<String> {
     let pillars: String = framework.refs::<Pillar>().map(|at| branch_of_pillar(framework, at)).collect();
     parts.push(format!("## {}\n\n{}", inline(&framework.names.pillar.many), pillars.trim_end()));
     let changes = framework.changes.iter().map(|change| {
-        format!("- **{}.** {}", inline(&date::in_words(&change.date)), text(framework, &change.text, "  "))
+        format!("- **{}.** {}", inline(&messages::date(&change.date)), text(framework, &change.text, "  "))
     });
     let changes = changes.collect::<Vec<_>>().join("\n");
-    parts.extend((!changes.is_empty()).then(|| format!("## Changes\n\n{changes}")));
+    parts.extend((!changes.is_empty()).then(|| format!("## {}\n\n{changes}", inline(&messages::changes()))));
     parts.push(text(framework, &framework.coverage, ""));
     parts
 }

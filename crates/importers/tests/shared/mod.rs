@@ -2,15 +2,16 @@
 //! what came of them.
 #![allow(dead_code, reason = "each test binary uses some of it")]
 
-use std::{fs, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 use framework::{Framework, Goal};
 use importers::{Opened, open};
 
-/// The folder of trials and samples, where it lies beside the project.
+/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
 pub fn shared() -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    ["../shared", "../../shared"].into_iter().map(|path| root.join(path)).find(|path| path.is_dir())
+    let beside = ["../shared", "../../shared"].map(|path| root.join(path));
+    env::var_os("SHARED").map(PathBuf::from).into_iter().chain(beside).find(|path| path.is_dir())
 }
 
 /// The text of a shared file.

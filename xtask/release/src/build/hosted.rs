@@ -17,10 +17,9 @@ use super::{
 use crate::{cache, project};
 
 /// Files that go as they are: place in the project → name in the folder.
-const COPIED: [(&str, &str); 4] = [
+const COPIED: [(&str, &str); 3] = [
     ("src/web/embed.d.ts", "embed.d.ts"),
     ("src/web/icon.svg", "icon.svg"),
-    ("src/web/gallery.html", "gallery.html"),
     ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
 ];
 

@@ -1,0 +1,91 @@
+//! The gallery of embeds: a plain page, as a site owner's may be, with live examples of the framework, each with its code.
+
+mod examples;
+
+use framework::dir;
+
+use crate::{Site, escaped, head::named};
+use examples::{Example, Frame, examples};
+
+/// The name of the page.
+pub(crate) const NAME: &str = "gallery.html";
+
+/// What the page may do, as a strict host's policy says it: run the element's script, show frames.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Stands for the address of the folder where that is not known.
+const HOST: &str = "https://HOST/";
+
+/// The page.
+pub(crate) fn page(site: &Site) -> String {
+    let host = site.address.unwrap_or(HOST);
+    let title = &site.framework.title;
+    let examples = examples(site);
+    let way = |it: &Example| format!("<li><a href=\"#{}\">{}</a></li>\n", it.id, it.heading);
+    let ways: String = examples.iter().map(way).collect();
+    let parts: String = examples.iter().map(|it| part(it, host)).collect();
+    let about = format!("Live examples of {title} inside a page, each with the line that makes it.");
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{escaped_title}: examples of embedding</title>\n{described}\n\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n\
+         <script async data-cfasync=\"false\" src=\"embed.js\"></script>\n</head>\n<body>\n<header>\n\
+         <p><a href=\"index.html\">{own_title}</a></p>\n<h1>{own_title} in your page</h1>\n{intro}\
+         <nav aria-label=\"Examples\"><ol>\n{ways}</ol></nav>\n</header>\n<main>\n{parts}</main>\n<footer>\n{FOOT}</footer>\n\
+         </body>\n</html>\n",
+        escaped_title = escaped(title),
+        described = named("name", "description", &about),
+        own_title = own(site, title),
+        intro = intro(host),
+    )
+}
+
+/// What to know before the examples.
+fn intro(host: &str) -> String {
+    let script = format!("<script async src=\"{host}embed.js\"></script>");
+    let where_from = if host == HOST { "HOST is where this page comes from. " } else { "" };
+    format!(
+        "<p>Put this line into your page once:</p>\n{}\n\
+         <p>Then put an element wherever an explorer is to stand. {where_from}The link inside the element is what readers see \
+         while it loads, or where scripts are off. This page has nothing but that script, a small style sheet, and a strict \
+         content security policy.</p>\n",
+        code(None, &script)
+    )
+}
+
+const FOOT: &str = "<p>Attributes, events and messages are in the documentation under “Embedding”. The dialog Embed in the \
+    explorer makes these lines for whatever you are looking at.</p>\n";
+
+fn part(example: &Example, host: &str) -> String {
+    let Example { id, heading, what, frame, lead, .. } = example;
+    let (class, attributes) = match frame {
+        Frame::Usual => ("live", ""),
+        Frame::Narrow => ("live narrow", ""),
+        Frame::Dark => ("live dark", ""),
+        Frame::FromTheRight => ("live", " dir=\"rtl\" lang=\"ar\""),
+    };
+    format!(
+        "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n<p>{what}</p>\n{}\n\
+         <div class=\"{class}\"{attributes}>\n{lead}{}\n</div>\n</section>\n",
+        code(Some(id), &example.line(host)),
+        example.line("index.html"),
+    )
+}
+
+/// A line to paste; `of` is the id of the heading that it belongs to.
+fn code(of: Option<&str>, text: &str) -> String {
+    let of = of.map_or(String::new(), |id| format!(" aria-describedby=\"{id}\""));
+    format!("<pre tabindex=\"0\" aria-label=\"Code\"{of}><code>{}</code></pre>", escaped(text))
+}
+
+/// A text of the framework, told to be in its language where that is not English.
+fn own(site: &Site, text: &str) -> String {
+    let language = &site.framework.language;
+    if language.split('-').next() == Some("en") {
+        return escaped(text);
+    }
+    format!("<span lang=\"{}\" dir=\"{}\">{}</span>", escaped(language), dir(language), escaped(text))
+}

@@ -1,0 +1,52 @@
+//! Why a layer cannot be read, and what is not taken over, in the words of the page.
+
+use layers::{FORMAT, LIMIT, Omitted, Refused};
+
+/// Why a layer was refused. What the reader of JSON says stays as that says it.
+pub(super) fn refused_in_words(refused: &Refused) -> String {
+    let not_read = |why: &str| messages::layer_not_read(why);
+    match refused {
+        Refused::TooLarge { bytes } => messages::layer_too_large(*bytes, LIMIT),
+        Refused::NotRead { message } => not_read(message),
+        Refused::Scale => not_read(&messages::layer_scale_wrong()),
+        Refused::Colour { id, colour } => not_read(&messages::layer_no_colour(id, colour)),
+        Refused::Address { id, address } => not_read(&messages::layer_no_address(id, address)),
+        Refused::Format { found } => messages::layer_other_format(found, FORMAT),
+        Refused::Damaged => messages::layer_damaged(),
+    }
+}
+
+/// What was not taken over.
+pub(super) fn omitted_in_words(omitted: &Omitted) -> String {
+    match omitted {
+        Omitted::Tactics => messages::omitted_tactics(),
+        Omitted::Setting(name) => messages::omitted_setting(name),
+        Omitted::Description => messages::omitted_description(),
+        Omitted::Links => messages::omitted_links(),
+        Omitted::WithoutId => messages::omitted_without_id(),
+        Omitted::Statuses => messages::omitted_statuses(),
+        Omitted::Scores => messages::omitted_scores(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use layers::{Layer, link};
+
+    #[test]
+    fn english_says_what_the_layer_says_itself() {
+        let file = |rest: &str| format!("{{\"format\":\"framework-layer/1\",\"framework\":{{\"id\":\"a\"}},{rest}}}");
+        let refused = [
+            Layer::read(&file("\"scale\":{\"min\":1,\"max\":1}")),
+            Layer::read(&file("\"goals\":{\"g\":{\"colour\":\"red\"}}")),
+            Layer::read(&file("\"goals\":{\"g\":{\"links\":[{\"title\":\"t\",\"address\":\"x\"}]}}")),
+            Layer::read(&file("").replace("layer/1", "layer/2").replace(",}", "}")),
+            Layer::read("[]"),
+            link::decode("%"),
+        ];
+        for refused in refused.into_iter().map(Result::unwrap_err) {
+            assert_eq!(refused_in_words(&refused).replace("scale: ", ""), refused.to_string().replace("scale: ", ""));
+        }
+    }
+}
