@@ -912,3 +912,8 @@ omitted-scores = درجات ليست أرقامًا
 ## Lines to embed: languages
 
 embed-readers-language = لغة كل قارئ
+
+## الحفظ
+
+is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا
+site-with-layer = ما وضعتَه من علامات يُحفظ معه، ويراه كل من يزور الموقع.

@@ -858,3 +858,8 @@ omitted-scores = Punktzahlen, die keine Zahlen sind
 ## Lines to embed: languages
 
 embed-readers-language = Die Sprache des jeweiligen Lesers
+
+## Speichern
+
+is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
+site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.

@@ -863,3 +863,10 @@ omitted-scores = scores that are no numbers
 ## Lines to embed: languages
 
 embed-readers-language = Each reader’s own
+
+## Saving with all that belongs to a framework
+
+# The name of the file, and a list of languages.
+is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down
+# In the dialog “Save as a site”, where the reader marked goals.
+site-with-layer = What you marked goes along. Everybody who visits the site sees it.

@@ -874,3 +874,8 @@ omitted-scores = puntuaciones que no son números
 ## Lines to embed: languages
 
 embed-readers-language = El de cada lector
+
+## Guardar
+
+is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión
+site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el sitio.

@@ -874,3 +874,8 @@ omitted-scores = notes qui ne sont pas des nombres
 ## Lines to embed: languages
 
 embed-readers-language = Celle de chaque lecteur
+
+## Enregistrement
+
+is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
+site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.

@@ -857,3 +857,8 @@ omitted-scores = अंक जो संख्या नहीं हैं
 ## Lines to embed: languages
 
 embed-readers-language = हर पाठक की अपनी भाषा
+
+## सहेजना
+
+is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो
+site-with-layer = आपने जो दर्ज किया है वह भी साथ जाता है। साइट पर आने वाला हर व्यक्ति उसे देखेगा।

@@ -840,3 +840,8 @@ omitted-scores = 数値ではない評点
 ## Lines to embed: languages
 
 embed-readers-language = 閲覧者それぞれの言語
+
+## 保存
+
+is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
+site-with-layer = あなたが付けた記録も含まれます。サイトを訪れる人は誰でもそれを見られます。

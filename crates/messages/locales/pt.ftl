@@ -874,3 +874,8 @@ omitted-scores = pontuações que não são números
 ## Lines to embed: languages
 
 embed-readers-language = O de cada leitor
+
+## Salvar
+
+is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído
+site-with-layer = O que você anotou vai junto. Quem visitar o site verá.

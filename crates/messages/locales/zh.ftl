@@ -840,3 +840,8 @@ omitted-scores = 不是数字的评分
 ## Lines to embed: languages
 
 embed-readers-language = 每位读者自己的语言
+
+## 保存
+
+is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
+site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。

@@ -7,12 +7,13 @@ use crate::{
     session::{Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, link, navigator, table};
+use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
 use routes::{Address, Route};
 
 use super::{
     Own,
     keeping::IN_PAGE,
+    taken_along::{OWN_IN_PAGE, in_page},
     words::{omitted_in_words, refused_in_words},
 };
 
@@ -158,11 +159,13 @@ impl Session {
         );
     }
 
-    /// Shows the layer that the page was saved with, where it is of the framework on screen.
+    /// Shows the layers that the page was saved with, where they are of the framework on screen.
     fn show_layer_of_page(self, framework: &str) {
-        let layer = browser::page_data(IN_PAGE).and_then(|text| link::decode(&text).ok());
-        if let Some(layer) = layer.filter(|layer| layer.framework.id == framework) {
-            self.layers.update(|layers| layers.published = Some(Own { on: framework.to_owned(), layer }));
+        if let Some(layer) = in_page(IN_PAGE, framework) {
+            self.layers.update(|layers| {
+                layers.published = Some(Own { on: framework.to_owned(), layer });
+                layers.take_from_page(framework, in_page(OWN_IN_PAGE, framework));
+            });
         }
     }
 
