@@ -1,7 +1,5 @@
 //! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
 
-use leptos::prelude::*;
-
 use crate::browser;
 use exports::page;
 

@@ -173,7 +173,7 @@ no-picture = Der Browser konnte das Bild nicht erzeugen
 is-being-saved = { $name } wird gespeichert
 cannot-save = Dieser Browser lässt die Seite keine Dateien speichern
 no-file = Die Datei ließ sich nicht erzeugen
-no-page = Die Seite ließ sich nicht erzeugen, weil die Ein-Datei-Fassung nicht daneben liegt
+no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung in einer Datei nicht geladen werden konnte. Vielleicht fehlt die Verbindung, oder die Datei liegt nicht neben dieser Seite
 
 ## The frame of the page
 

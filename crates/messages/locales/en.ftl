@@ -170,7 +170,7 @@ no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
 cannot-save = This browser does not let the page save files
 no-file = The file could not be made
-no-page = The page could not be made, because the single-file version is not beside this one
+no-page = The page could not be made, because its single-file version could not be loaded. The connection may be down, or the file is not beside this page
 
 ## The frame of the page
 

@@ -177,7 +177,7 @@ no-picture = Este navegador no pudo crear la imagen
 is-being-saved = Guardando { $name }
 cannot-save = Este navegador no permite que la página guarde archivos
 no-file = No se pudo crear el archivo
-no-page = No se pudo crear la página porque la versión de un solo archivo no está junto a esta
+no-page = No se pudo crear la página porque no se pudo cargar su versión de un solo archivo. Puede que no haya conexión o que el archivo no esté junto a esta página
 
 ## The frame of the page
 

@@ -177,7 +177,7 @@ no-picture = Ce navigateur n’a pas pu créer l’image
 is-being-saved = Enregistrement de { $name }
 cannot-save = Ce navigateur ne laisse pas la page enregistrer de fichiers
 no-file = Impossible de créer le fichier
-no-page = Impossible de créer la page : la version en un seul fichier n’est pas à côté de celle-ci
+no-page = La page n’a pas pu être créée, car sa version en un seul fichier n’a pas pu être chargée. La connexion est peut-être coupée, ou le fichier n’est pas à côté de cette page
 
 ## The frame of the page
 

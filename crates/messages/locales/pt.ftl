@@ -177,7 +177,7 @@ no-picture = Este navegador não conseguiu criar a imagem
 is-being-saved = Salvando { $name }
 cannot-save = Este navegador não deixa a página salvar arquivos
 no-file = Não foi possível criar o arquivo
-no-page = Não foi possível criar a página porque a versão em arquivo único não está ao lado desta
+no-page = Não foi possível criar a página, porque sua versão em um único arquivo não pôde ser carregada. Talvez não haja conexão, ou o arquivo não está junto desta página
 
 ## The frame of the page
 

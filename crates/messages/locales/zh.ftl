@@ -167,7 +167,7 @@ no-picture = 浏览器无法生成图片
 is-being-saved = 正在保存{ $name }
 cannot-save = 此浏览器不允许页面保存文件
 no-file = 无法生成文件
-no-page = 无法生成页面，因为旁边没有单文件版本
+no-page = 无法制作页面，因为其单文件版本未能加载。可能是连接中断，或者该文件不在此页面旁边
 
 ## The frame of the page
 

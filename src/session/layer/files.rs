@@ -137,12 +137,12 @@ impl Session {
 
     /// Fetches the layer that the address of the page names, once for a framework.
     pub(super) fn fetch_published(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        if self.layers.with_untracked(|layers| layers.published_on(&framework.id).is_some()) {
             return;
         }
         let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
-            return self.show_layer_of_page(&id);
+            return self.show_layer_of_page(&framework);
         };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
         browser::fetch_file(
@@ -160,11 +160,11 @@ impl Session {
     }
 
     /// Shows the layers that the page was saved with, where they are of the framework on screen.
-    fn show_layer_of_page(self, framework: &str) {
-        if let Some(layer) = in_page(IN_PAGE, framework) {
+    fn show_layer_of_page(self, framework: &Framework) {
+        if let Some(layer) = in_page(IN_PAGE, &framework.id) {
             self.layers.update(|layers| {
-                layers.published = Some(Own { on: framework.to_owned(), layer });
-                layers.take_from_page(framework, in_page(OWN_IN_PAGE, framework));
+                layers.published = Some(Own { on: framework.id.clone(), layer });
+                layers.take_from_page(framework, in_page(OWN_IN_PAGE, &framework.id));
             });
         }
     }

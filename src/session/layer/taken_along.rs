@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{browser, session::Session};
 use exports::page::PageLayers;
+use framework::Framework;
 use layers::{Layer, link};
 
 use super::{Layers, keeping::IN_PAGE};
@@ -28,8 +29,8 @@ impl Layers {
     }
 
     /// Takes up what lay over the published layer when the page was saved, but for who has a layer of their own here.
-    pub(super) fn take_from_page(&mut self, framework: &str, layer: Option<Layer>) {
-        if let Some(layer) = layer.filter(|_| self.own_on(framework).is_none()) {
+    pub(super) fn take_from_page(&mut self, framework: &Framework, layer: Option<Layer>) {
+        if let Some(layer) = layer.filter(|_| self.own_on(&framework.id).is_none()) {
             self.add(framework, layer);
         }
     }
@@ -72,10 +73,11 @@ mod tests {
     #[test]
     fn a_page_brings_both_layers_back_and_covers_none_of_the_readers() {
         let named = |title: &str| Layer { title: title.into(), ..Layer::default() };
+        let framework = Framework { id: "a".into(), ..Framework::default() };
         let mut layers = Layers::default();
-        layers.take_from_page("a", Some(named("Saved")));
+        layers.take_from_page(&framework, Some(named("Saved")));
         assert_eq!(layers.own_on("a"), Some(&named("Saved")));
-        layers.take_from_page("a", Some(named("Other")));
+        layers.take_from_page(&framework, Some(named("Other")));
         assert_eq!(layers.own_on("a"), Some(&named("Saved")));
     }
 }
