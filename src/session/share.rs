@@ -260,7 +260,7 @@ impl Session {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
             Some(prose) => cited(Some(prose)),
             None => {
-                self.try_write(self.order(Form::Citation(work, style), Vec::new()), |text| cited(text.map(as_text)))
+                self.try_write(self.order(Form::Citation(work, style), Vec::new()), |text| cited(text.map(as_text)));
             }
         }
     }
