@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn the_layers_of_a_page_stay_in_its_site() {
         let framework = space_diplomacy::framework();
-        let layers = PageLayers { published: Some(Default::default()), own: Some(Default::default()) };
+        let layers = PageLayers { published: Some(layers::Layer::default()), own: Some(layers::Layer::default()) };
         let files = saved(&framework, &layers, None, "old", folder()).unwrap();
         for name in ["index.html", "space-diplomacy.html"] {
             let page = String::from_utf8(files[name].clone()).unwrap();

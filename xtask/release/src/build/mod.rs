@@ -274,7 +274,7 @@ impl Parts {
 
     /// The published layer as the page carries it.
     fn layer_element(&self) -> String {
-        self.layer.as_ref().map(|layer| layer::element(layer)).unwrap_or_default()
+        self.layer.as_ref().map(layer::element).unwrap_or_default()
     }
 
     /// The glue followed by the scripts that start it, as one small module.
