@@ -157,7 +157,7 @@ impl Refused {
             Self::Empty => "Choose a file that holds a framework.",
             Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
             Self::NotJson { message, .. } if message == LIKE_A_PAGE => {
-                "Get the JSON file itself: perhaps a page about it was saved, or a page that says that it is not there."
+                "Get the file itself: perhaps a page about it was saved, or a page that says that it is not there."
             }
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."

@@ -780,6 +780,11 @@ note-to-add = ملاحظة تُضاف
 marked-all = سُجّل: { $goals }
 nothing-to-mark = اختر أولًا حالة أو درجة أو اكتب ملاحظة
 
+## What a file does not say
+
+publisher-not-stated = لا يذكر الملف الناشر.
+publisher-not-stated-on = لا يذكر الملف الناشر. التاريخ: { $date }.
+
 ## حالات الطبقة عند تحريرها
 
 statuses = الحالات

@@ -734,6 +734,11 @@ note-to-add = Notiz, die hinzukommt
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
 
+## What a file does not say
+
+publisher-not-stated = Die Datei nennt keinen Herausgeber.
+publisher-not-stated-on = Die Datei nennt keinen Herausgeber. Datum: { $date }.
+
 ## Die Status einer Ebene, bearbeitet
 
 statuses = Status

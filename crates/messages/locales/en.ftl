@@ -738,6 +738,11 @@ note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
 
+## What a file does not say
+
+publisher-not-stated = The file does not say who published this.
+publisher-not-stated-on = The file does not say who published this. It is dated { $date }.
+
 ## The statuses of a layer, edited
 
 statuses = Statuses

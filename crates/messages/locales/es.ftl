@@ -748,6 +748,11 @@ note-to-add = Nota que se añade
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
 
+## What a file does not say
+
+publisher-not-stated = El archivo no indica quién lo publicó.
+publisher-not-stated-on = El archivo no indica quién lo publicó. Fecha: { $date }.
+
 ## Los estados de una capa, editados
 
 statuses = Estados

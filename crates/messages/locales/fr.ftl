@@ -748,6 +748,11 @@ note-to-add = Remarque à ajouter
 marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
 
+## What a file does not say
+
+publisher-not-stated = Le fichier n’indique pas d’éditeur.
+publisher-not-stated-on = Le fichier n’indique pas d’éditeur. Date : { $date }.
+
 ## Les statuts d’un calque, modifiés
 
 statuses = Statuts

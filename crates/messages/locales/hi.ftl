@@ -733,6 +733,11 @@ note-to-add = जोड़ने की टिप्पणी
 marked-all = दर्ज: { $goals }
 nothing-to-mark = पहले स्थिति, अंक या टिप्पणी चुनिए
 
+## What a file does not say
+
+publisher-not-stated = फ़ाइल में प्रकाशक का नाम नहीं है।
+publisher-not-stated-on = फ़ाइल में प्रकाशक का नाम नहीं है। तारीख: { $date }।
+
 ## परत की स्थितियाँ, बदलने के लिए
 
 statuses = स्थितियाँ

@@ -722,6 +722,11 @@ note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
 nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
 
+## What a file does not say
+
+publisher-not-stated = このファイルには発行者の記載がありません。
+publisher-not-stated-on = このファイルには発行者の記載がありません。日付：{ $date }
+
 ## レイヤーの状態の編集
 
 statuses = 状態

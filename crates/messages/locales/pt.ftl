@@ -748,6 +748,11 @@ note-to-add = Nota a acrescentar
 marked-all = Anotados: { $goals }
 nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
 
+## What a file does not say
+
+publisher-not-stated = O arquivo não indica quem o publicou.
+publisher-not-stated-on = O arquivo não indica quem o publicou. Data: { $date }.
+
 ## Os status de uma camada, editados
 
 statuses = Status

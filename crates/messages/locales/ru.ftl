@@ -760,6 +760,11 @@ note-to-add = Добавить заметку
 marked-all = Отмечено: { $goals }
 nothing-to-mark = Сначала выберите состояние, оценку или напишите заметку
 
+## What a file does not say
+
+publisher-not-stated = В файле не указан издатель.
+publisher-not-stated-on = В файле не указан издатель. Дата: { $date }.
+
 ## Состояния слоя: правка
 
 statuses = Состояния

@@ -722,6 +722,11 @@ note-to-add = 要添加的备注
 marked-all = 已标注：{ $goals }
 nothing-to-mark = 请先选择状态、评分或填写备注
 
+## What a file does not say
+
+publisher-not-stated = 文件未注明发布者。
+publisher-not-stated-on = 文件未注明发布者。日期：{ $date }。
+
 ## 图层的状态：编辑
 
 statuses = 状态

@@ -39,9 +39,11 @@ pub fn OverviewHead() -> AnyView {
 }
 
 fn published(framework: &Framework) -> String {
-    match &framework.date {
-        Some(date) => messages::published_by_on(&framework.publisher, &messages::date(date)),
-        None => messages::published_by(&framework.publisher),
+    match (framework.publisher.trim(), &framework.date) {
+        ("", Some(date)) => messages::publisher_not_stated_on(&messages::date(date)),
+        ("", None) => messages::publisher_not_stated(),
+        (publisher, Some(date)) => messages::published_by_on(publisher, &messages::date(date)),
+        (publisher, None) => messages::published_by(publisher),
     }
 }
 
