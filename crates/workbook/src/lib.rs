@@ -10,12 +10,14 @@
 //! ```
 
 mod cell;
+mod faults;
 mod ids;
 mod layout;
 mod places;
 mod read;
 mod rows;
 mod tree;
+mod words;
 mod write;
 
 pub use read::{Sheet, Whole, is_whole, read};

@@ -56,16 +56,22 @@ pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
 /// The framework that sheets hold.
 ///
 /// # Errors
-/// All that is wrong, each with its sheet, row and column.
+/// All that is wrong, each with its sheet, row and column, the causes first.
 pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     let mut others = Vec::new();
-    let mut rows: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
+    let mut rows: BTreeMap<&'static str, Vec<Row>> = BTreeMap::new();
     for table in TABLES.iter().filter(|table| table.name != GUIDE) {
         let found = find(sheets, table.name).map(|sheet| table_rows(table, &sheet, &mut others)).unwrap_or_default();
         rows.insert(table.name, found);
     }
+    let mut without_id: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
     for (name, rows) in &mut rows {
         if TABLES.iter().any(|table| table.name == *name && table.columns.iter().any(|column| column.key == "id")) {
+            let without = rows.iter().filter(|row| row.object["id"].as_str().is_none_or(str::is_empty));
+            let without: Vec<_> = without.map(|row| row.number).collect();
+            if !without.is_empty() {
+                without_id.insert(*name, without);
+            }
             ids::complete(rows.iter_mut().map(|row| &mut row.object), "item");
         }
     }
@@ -75,13 +81,14 @@ pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     let mut tree = Tree::of(rows);
     let file = tree.file(about, wire::FORMAT);
     let text = file.to_string();
-    let mut problems = tree.problems;
+    let mut faults = tree.faults;
     match load(&text) {
-        Ok(framework) if problems.is_empty() => Ok(Whole { framework, text, others }),
+        Ok(framework) if faults.all.is_empty() => Ok(Whole { framework, text, others }),
         loaded => {
-            problems.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.told(&problem)));
-            problems.truncate(MOST);
-            Err(problems)
+            faults.all.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.fault(&problem)));
+            let mut told = faults.told(&without_id);
+            told.truncate(MOST);
+            Err(told)
         }
     }
 }
