@@ -11,6 +11,7 @@ mod keeping;
 mod laid;
 mod other;
 mod statuses;
+mod taken_along;
 mod words;
 
 pub use bulk::Given;

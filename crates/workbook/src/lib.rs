@@ -11,6 +11,7 @@
 
 mod cell;
 mod faults;
+mod gone;
 mod ids;
 mod layout;
 mod places;

@@ -20,6 +20,11 @@ impl Places {
         self.0.insert(path, (sheet, row));
     }
 
+    /// The row in which the object at a path stands.
+    pub fn row(&self, path: &str) -> Option<usize> {
+        self.0.get(path).map(|(_, row)| *row)
+    }
+
     /// A problem as people look for it: in `Goals, row 5, Title` this cell is empty.
     pub fn fault(&self, problem: &Problem) -> Fault {
         let (place, column) = self.place(&problem.path.to_string());
@@ -52,13 +57,10 @@ impl Places {
     }
 }
 
-/// What a problem says is not there. A text of a translation names what it is a text of: `goal/two-new-wells/title`.
+/// What a problem says is not there.
 fn named(kind: &ErrorKind) -> Option<Name> {
     let ErrorKind::Dangling { kind, id, .. } = kind else { return None };
-    let of_text = (*kind == "text").then(|| id.split_once('/')).flatten();
-    let of_text = of_text.map(|(kind, rest)| (kind, rest.split('/').next().unwrap_or_default()));
-    let (kind, id) = of_text.unwrap_or((kind, id));
-    Some((kind.to_owned(), id.to_owned()))
+    Some(((*kind).to_owned(), id.clone()))
 }
 
 fn joined<const N: usize>(parts: [Option<String>; N]) -> String {

@@ -7,12 +7,13 @@ use crate::{
     session::{Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, link, navigator, table};
+use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
 use routes::{Address, Route};
 
 use super::{
     Own,
     keeping::IN_PAGE,
+    taken_along::{OWN_IN_PAGE, in_page},
     words::{omitted_in_words, refused_in_words},
 };
 
@@ -136,12 +137,12 @@ impl Session {
 
     /// Fetches the layer that the address of the page names, once for a framework.
     pub(super) fn fetch_published(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
+        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
+        if self.layers.with_untracked(|layers| layers.published_on(&framework.id).is_some()) {
             return;
         }
         let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
-            return self.show_layer_of_page(&id);
+            return self.show_layer_of_page(&framework);
         };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
         browser::fetch_file(
@@ -158,11 +159,13 @@ impl Session {
         );
     }
 
-    /// Shows the layer that the page was saved with, where it is of the framework on screen.
-    fn show_layer_of_page(self, framework: &str) {
-        let layer = browser::page_data(IN_PAGE).and_then(|text| link::decode(&text).ok());
-        if let Some(layer) = layer.filter(|layer| layer.framework.id == framework) {
-            self.layers.update(|layers| layers.published = Some(Own { on: framework.to_owned(), layer }));
+    /// Shows the layers that the page was saved with, where they are of the framework on screen.
+    fn show_layer_of_page(self, framework: &Framework) {
+        if let Some(layer) = in_page(IN_PAGE, &framework.id) {
+            self.layers.update(|layers| {
+                layers.published = Some(Own { on: framework.id.clone(), layer });
+                layers.take_from_page(framework, in_page(OWN_IN_PAGE, &framework.id));
+            });
         }
     }
 
