@@ -153,9 +153,9 @@ impl Tree {
             let part = word(&object, "part");
             self.places.note(format!("{path}.{part}"), "Translated texts", number);
             if texts.insert(part, json!(word(&object, "text"))).is_some() {
-                self.problems.push(format!(
-                    "Translated texts, row {number}: this part has a text in this language already. Keep one of the two."
-                ));
+                let place = format!("Translated texts, row {number}");
+                let what = "this part has a text in this language already. Keep one of the two.".to_owned();
+                self.faults.all.push(Fault { place, what, names: None });
             }
         }
         Value::Object(texts)
