@@ -194,6 +194,71 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     }
 }
 
+/// What is told of an edited workbook.
+#[track_caller]
+fn told(table: &Table) -> Vec<String> {
+    match table.open() {
+        Err(Refused::Workbook(problems)) => problems,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_a_new_row_still_needs_is_told_of_its_cells() {
+    let framework = wells();
+    let mut edited = table(&framework);
+    let pillar = framework.pillars[0].id.clone();
+    let rows = sheet(&mut edited, "Goals");
+    rows.push(["", &pillar, "", "", "Dig a pond", "", "For frogs."].map(str::to_owned).to_vec());
+    let (row, problems) = (rows.len(), told(&edited));
+    let mut places: Vec<_> = problems.iter().filter_map(|it| it.split_once(": ")).map(|(place, _)| place).collect();
+    places.sort_unstable();
+    assert_eq!(places, [format!("Goals, row {row}, Rests on"), format!("Goals, row {row}, Summary rests on")]);
+    for problem in &problems {
+        assert!(problem.contains("Write the id of a source in this cell"), "{problem}");
+        assert!(!problem.contains("key") && !problem.contains("list"), "{problem}");
+    }
+    let source = framework.sources[0].id.clone();
+    let cells = sheet(&mut edited, "Goals").last_mut().unwrap();
+    cells.resize(16, String::new());
+    (cells[7], cells[15]) = (source.clone(), source);
+    assert_eq!(edited.open().unwrap().framework.goals.len(), framework.goals.len() + 1);
+    let guide = sheet(&mut edited, "How to edit").concat().concat();
+    assert!(
+        guide.contains("To be filled in each row") && guide.contains("Goals: Title, Rests on, and Pillar or Section.")
+    );
+}
+
+#[test]
+fn the_row_that_is_the_cause_is_told_and_not_what_follows_from_it() {
+    for (name, framework) in frameworks() {
+        // The id of the goal that most is said of.
+        let Some(goal) = framework.goals.iter().max_by_key(|goal| goal.objectives.len()) else { continue };
+        if goal.objectives.is_empty() || framework.goals.len() > 200 {
+            continue;
+        }
+        let place = |table: &mut Table| sheet(table, "Goals").iter().position(|row| row[0] == goal.id).unwrap();
+        let mut cleared = table(&framework);
+        let at = place(&mut cleared);
+        sheet(&mut cleared, "Goals")[at][0].clear();
+        sheet(&mut cleared, "Goals")[at][4].push_str(" anew");
+        let problems = told(&cleared);
+        assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
+        assert!(problems[0].starts_with(&format!("Goals, row {}, Id: ", at + 1)), "{problems:#?}");
+        assert!(problems[0].contains(&format!("“{}”", goal.id)), "{problems:#?}");
+
+        let mut astray = table(&framework);
+        sheet(&mut astray, "Goals")[at][1] = "no-such-pillar".to_owned();
+        sheet(&mut astray, "Goals")[at][2].clear();
+        let problems = told(&astray);
+        assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
+        assert!(
+            problems[0].starts_with(&format!("Goals, row {}, Pillar: there is no pillar", at + 1)),
+            "{problems:#?}"
+        );
+    }
+}
+
 #[test]
 fn sections_in_a_circle_are_told() {
     let mut table = table(&wells());

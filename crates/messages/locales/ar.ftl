@@ -918,6 +918,24 @@ omitted-scores = درجات ليست أرقامًا
 
 embed-readers-language = لغة كل قارئ
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = هذا
+compare-there = الآخر
+compare-swap-sides = بدّل بينهما
+compare-only-here = في هذا فقط
+compare-only-there = في الآخر فقط
+compare-say-counterpart = له نظير: حدّده
+compare-counterpart = نظيره
+changes-beside = { $here } بجانب { $there }.
+crosswalk-put-beside = لم يُقرأ «{ $name }» بوصفه مقابلة. إنه يقف إلى الجانب بوصفه الإطار الآخر «{ $title }».
+crosswalk-not-mapping = لم يُقرأ «{ $name }» بوصفه مقابلة.
+crosswalk-foreign = هذه المقابلة لأطر أخرى
+crosswalk-foreign-names = إنها بين { $names }. لا شيء مما تذكره موجود في «{ $title }».
+crosswalk-foreign-why = لا شيء مما تذكره موجود في «{ $title }».
+crosswalk-no-goals = لا تذكر هذه المقابلة أي هدف من «{ $title }»
+crosswalk-no-goals-why = إنها تذكر فقط ما تندرج الأهداف تحته.
+
 ## الحفظ
 
 is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا

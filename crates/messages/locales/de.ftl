@@ -864,6 +864,24 @@ omitted-scores = Punktzahlen, die keine Zahlen sind
 
 embed-readers-language = Die Sprache des jeweiligen Lesers
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Dieses
+compare-there = Das andere
+compare-swap-sides = Die beiden tauschen
+compare-only-here = Nur in diesem
+compare-only-there = Nur im anderen
+compare-say-counterpart = Es hat ein Gegenstück: sagen, welches
+compare-counterpart = Sein Gegenstück ist
+changes-beside = { $here } neben { $there }.
+crosswalk-put-beside = „{ $name }“ wurde nicht als Zuordnung gelesen. Es steht als das andere Rahmenwerk daneben: „{ $title }“.
+crosswalk-not-mapping = „{ $name }“ wurde nicht als Zuordnung gelesen.
+crosswalk-foreign = Diese Zuordnung gilt anderen Rahmenwerken
+crosswalk-foreign-names = Sie gilt { $names }. Nichts, was sie nennt, steht in „{ $title }“.
+crosswalk-foreign-why = Nichts, was sie nennt, steht in „{ $title }“.
+crosswalk-no-goals = Diese Zuordnung nennt kein Ziel von „{ $title }“
+crosswalk-no-goals-why = Sie nennt nur, worunter Ziele stehen.
+
 ## Speichern
 
 is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung

@@ -869,6 +869,26 @@ omitted-scores = scores that are no numbers
 
 embed-readers-language = Each reader’s own
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = This
+compare-there = The other
+compare-swap-sides = Swap the two
+compare-only-here = Only in this
+compare-only-there = Only in the other
+compare-say-counterpart = It has a counterpart: say which
+compare-counterpart = Its counterpart is
+# Two frameworks with nothing in common: neither is older.
+changes-beside = { $here } beside { $there }.
+crosswalk-put-beside = “{ $name }” was not read as a mapping. It stands beside as the other framework, “{ $title }”.
+crosswalk-not-mapping = “{ $name }” was not read as a mapping.
+crosswalk-foreign = This mapping is for other frameworks
+# The frameworks that a mapping is for: “A → B”.
+crosswalk-foreign-names = It is for { $names }. Nothing that it names is in “{ $title }”.
+crosswalk-foreign-why = Nothing that it names is in “{ $title }”.
+crosswalk-no-goals = This mapping names no goal of “{ $title }”
+crosswalk-no-goals-why = It names only what goals stand under.
+
 ## Saving with all that belongs to a framework
 
 # The name of the file, and a list of languages.

@@ -880,6 +880,24 @@ omitted-scores = puntuaciones que no son números
 
 embed-readers-language = El de cada lector
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Este
+compare-there = El otro
+compare-swap-sides = Intercambiar los dos
+compare-only-here = Solo en este
+compare-only-there = Solo en el otro
+compare-say-counterpart = Tiene un equivalente: decir cuál
+compare-counterpart = Su equivalente es
+changes-beside = { $here } junto a { $there }.
+crosswalk-put-beside = «{ $name }» no se leyó como una correspondencia. Está al lado como el otro marco, «{ $title }».
+crosswalk-not-mapping = «{ $name }» no se leyó como una correspondencia.
+crosswalk-foreign = Esta correspondencia es de otros marcos
+crosswalk-foreign-names = Es de { $names }. Nada de lo que nombra está en «{ $title }».
+crosswalk-foreign-why = Nada de lo que nombra está en «{ $title }».
+crosswalk-no-goals = Esta correspondencia no nombra ningún objetivo de «{ $title }»
+crosswalk-no-goals-why = Solo nombra aquello bajo lo que están los objetivos.
+
 ## Guardar
 
 is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión

@@ -880,6 +880,24 @@ omitted-scores = notes qui ne sont pas des nombres
 
 embed-readers-language = Celle de chaque lecteur
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Celui-ci
+compare-there = L’autre
+compare-swap-sides = Intervertir les deux
+compare-only-here = Seulement dans celui-ci
+compare-only-there = Seulement dans l’autre
+compare-say-counterpart = Il a un équivalent : dire lequel
+compare-counterpart = Son équivalent est
+changes-beside = { $here } à côté de { $there }.
+crosswalk-put-beside = « { $name } » n’a pas été lu comme une correspondance. Il se trouve à côté comme l’autre cadre, « { $title } ».
+crosswalk-not-mapping = « { $name } » n’a pas été lu comme une correspondance.
+crosswalk-foreign = Cette correspondance concerne d’autres cadres
+crosswalk-foreign-names = Elle concerne { $names }. Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-foreign-why = Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-no-goals = Cette correspondance ne nomme aucun objectif de « { $title } »
+crosswalk-no-goals-why = Elle ne nomme que ce sous quoi se rangent les objectifs.
+
 ## Enregistrement
 
 is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée

@@ -863,6 +863,24 @@ omitted-scores = अंक जो संख्या नहीं हैं
 
 embed-readers-language = हर पाठक की अपनी भाषा
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = यह
+compare-there = दूसरी
+compare-swap-sides = दोनों की अदला-बदली करें
+compare-only-here = केवल इसमें
+compare-only-there = केवल दूसरी में
+compare-say-counterpart = इसका समकक्ष है: बताएँ कौन-सा
+compare-counterpart = इसका समकक्ष है
+changes-beside = { $here }, { $there } के साथ।
+crosswalk-put-beside = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया। वह दूसरी रूपरेखा “{ $title }” के रूप में साथ में है।
+crosswalk-not-mapping = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया।
+crosswalk-foreign = यह मिलान दूसरी रूपरेखाओं के लिए है
+crosswalk-foreign-names = यह { $names } के लिए है। इसमें बताई कोई भी चीज़ “{ $title }” में नहीं है।
+crosswalk-foreign-why = इसमें बताई कोई भी चीज़ “{ $title }” में नहीं है।
+crosswalk-no-goals = यह मिलान “{ $title }” का कोई लक्ष्य नहीं बताता
+crosswalk-no-goals-why = यह केवल वही बताता है जिसके अंतर्गत लक्ष्य आते हैं।
+
 ## सहेजना
 
 is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो

@@ -846,6 +846,24 @@ omitted-scores = 数値ではない評点
 
 embed-readers-language = 閲覧者それぞれの言語
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = こちら
+compare-there = もう一方
+compare-swap-sides = 二つを入れ替える
+compare-only-here = こちらのみ
+compare-only-there = もう一方のみ
+compare-say-counterpart = 対応するものがある：選ぶ
+compare-counterpart = 対応するもの
+changes-beside = { $here } と { $there }。
+crosswalk-put-beside = 「{ $name }」は対応付けとして読み込めませんでした。もう一方の枠組み「{ $title }」として並べてあります。
+crosswalk-not-mapping = 「{ $name }」は対応付けとして読み込めませんでした。
+crosswalk-foreign = この対応付けは別の枠組みのものです
+crosswalk-foreign-names = { $names } の対応付けです。挙げられているものは「{ $title }」に一つもありません。
+crosswalk-foreign-why = 挙げられているものは「{ $title }」に一つもありません。
+crosswalk-no-goals = この対応付けは「{ $title }」の目標を一つも挙げていません
+crosswalk-no-goals-why = 目標の上位にあるものだけを挙げています。
+
 ## 保存
 
 is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります

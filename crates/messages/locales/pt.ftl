@@ -880,6 +880,24 @@ omitted-scores = pontuações que não são números
 
 embed-readers-language = O de cada leitor
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Este
+compare-there = O outro
+compare-swap-sides = Trocar os dois
+compare-only-here = Só neste
+compare-only-there = Só no outro
+compare-say-counterpart = Tem um equivalente: dizer qual
+compare-counterpart = O seu equivalente é
+changes-beside = { $here } ao lado de { $there }.
+crosswalk-put-beside = “{ $name }” não foi lido como um mapeamento. Está ao lado como o outro marco, “{ $title }”.
+crosswalk-not-mapping = “{ $name }” não foi lido como um mapeamento.
+crosswalk-foreign = Este mapeamento é de outros marcos
+crosswalk-foreign-names = É de { $names }. Nada do que nomeia está em “{ $title }”.
+crosswalk-foreign-why = Nada do que nomeia está em “{ $title }”.
+crosswalk-no-goals = Este mapeamento não nomeia nenhum objetivo de “{ $title }”
+crosswalk-no-goals-why = Nomeia apenas aquilo sob o qual estão os objetivos.
+
 ## Salvar
 
 is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído

@@ -894,6 +894,24 @@ omitted-scores = оценки, которые не являются числам
 
 embed-readers-language = Язык каждого читателя
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Этот
+compare-there = Другой
+compare-swap-sides = Поменять местами
+compare-only-here = Только в этом
+compare-only-there = Только в другом
+compare-say-counterpart = У неё есть соответствие: указать какое
+compare-counterpart = Её соответствие
+changes-beside = { $here } рядом с { $there }.
+crosswalk-put-beside = Файл «{ $name }» не прочитан как сопоставление. Он стоит рядом как другой рамочный документ, «{ $title }».
+crosswalk-not-mapping = Файл «{ $name }» не прочитан как сопоставление.
+crosswalk-foreign = Это сопоставление для других рамочных документов
+crosswalk-foreign-names = Оно для { $names }. Ничего из названного в нём нет в «{ $title }».
+crosswalk-foreign-why = Ничего из названного в нём нет в «{ $title }».
+crosswalk-no-goals = Это сопоставление не называет ни одной цели из «{ $title }»
+crosswalk-no-goals-why = Оно называет только то, к чему относятся цели.
+
 ## Сохранение
 
 is-being-saved-without = { $name } сохраняется без текстов на этих языках: { $languages }. Их не удалось загрузить. Возможно, нет соединения

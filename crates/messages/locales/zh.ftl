@@ -846,6 +846,24 @@ omitted-scores = 不是数字的评分
 
 embed-readers-language = 每位读者自己的语言
 
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = 此框架
+compare-there = 另一框架
+compare-swap-sides = 互换两者
+compare-only-here = 仅在此框架中
+compare-only-there = 仅在另一框架中
+compare-say-counterpart = 它有对应项：指出是哪一个
+compare-counterpart = 它的对应项是
+changes-beside = { $here } 与 { $there } 并列。
+crosswalk-put-beside = “{ $name }”未能作为映射读取。它作为另一框架“{ $title }”并列显示。
+crosswalk-not-mapping = “{ $name }”未能作为映射读取。
+crosswalk-foreign = 此映射针对其他框架
+crosswalk-foreign-names = 它针对 { $names }。其中所列的内容都不在“{ $title }”中。
+crosswalk-foreign-why = 其中所列的内容都不在“{ $title }”中。
+crosswalk-no-goals = 此映射未列出“{ $title }”的任何目标
+crosswalk-no-goals-why = 它只列出目标所属的上级。
+
 ## 保存
 
 is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接

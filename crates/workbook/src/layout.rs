@@ -200,10 +200,17 @@ pub const TABLES: [Table; 19] = [
 ];
 
 /// What the last sheet says, a row each.
-pub const NOTES: [&str; 9] = [
+pub const NOTES: [&str; 12] = [
     "This workbook holds a whole framework. Edit it, save it as XLSX or ODS, and open it in the explorer.",
     "Each row is one thing. Rows stand in the order in which pages show them. An empty row is passed over.",
     "Things refer to each other by their ids: small letters, digits and hyphens. A new row without an id gets one from its title.",
+    "To be filled in each row. Pillars, Themes, Sources: Title. Sections: Title, and Pillar or Section above. Goals: Title, Rests \
+     on, and Pillar or Section. Objectives: Goal, Text, Rests on. Challenges: Title, Text, Rests on. Quotations: Text, Voice, \
+     Source, Stance. Voices: Name. Actors: Title, Rests on.",
+    "Facts: On, Id of that, Title, Text, Rests on. Links: On, Id of that, Title, Address. Facets: Title, Kind. Facet values: Facet, \
+     Title. Terms: Term, Meaning. Translations: Language. Translated texts: every cell. Changes: Date, Text. Framework: Id, Title, \
+     Publisher, Language, Coverage.",
+    "Where there is a Summary, “Summary rests on” is to be filled too: every statement rests on a source.",
     "Several ids or forms in one cell stand in lines of their own.",
     "“Rests on” names sources by their ids, a line each; what follows “ | ” is the place in that source.",
     "Facts and links say on what they are: framework, pillar, section, goal, objective or actor, and its id.",

@@ -10,6 +10,7 @@
 //! ```
 
 mod cell;
+mod faults;
 mod gone;
 mod ids;
 mod layout;
@@ -17,6 +18,7 @@ mod places;
 mod read;
 mod rows;
 mod tree;
+mod words;
 mod write;
 
 pub use read::{Sheet, Whole, is_whole, read};
