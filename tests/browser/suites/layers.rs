@@ -63,6 +63,7 @@ fn link(reader: &Reader) -> String {
     let field = "document.querySelector('#by-hand[open] textarea')?.value";
     let copied = reader.waits_for("the link in a field", field).as_str().unwrap_or_default().to_owned();
     assert!(copied.contains("layer="), "{copied}");
+    reader.presses(key::ESCAPE).sees_no("#by-hand[open]");
     assert_eq!(Some(copied.len().to_string().as_str()), length.as_str(), "its length is told");
     copied
 }
