@@ -910,3 +910,13 @@ omitted-scores = درجات ليست أرقامًا
 ## Lines to embed: languages
 
 embed-readers-language = لغة كل قارئ
+
+## ما لا تقبله الطبقة، ومن أين جاءت
+
+my-score-refused = اكتب درجة من { $min } إلى { $max }. تبقى الدرجة السابقة.
+bulk-score-refused = اكتب درجة من { $min } إلى { $max }. لم يُعلَّم شيء بعد.
+scale-refused = يجب أن تكون أدنى درجة رقمًا أقل من أعلى درجة. بقي المقياس كما كان.
+layer-off-scale = هذه الدرجات خارج مقياس الطبقة، من { $min } إلى { $max }. تبقى كما هي.
+layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. توضع طبقتك فوقها.
+page-layer-says = تقول طبقة هذه الصفحة:
+note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })

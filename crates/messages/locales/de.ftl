@@ -856,3 +856,13 @@ omitted-scores = Punktzahlen, die keine Zahlen sind
 ## Lines to embed: languages
 
 embed-readers-language = Die Sprache des jeweiligen Lesers
+
+## Was eine Ebene nicht annimmt, und woher sie kam
+
+my-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Die vorherige bleibt.
+bulk-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Noch ist nichts markiert.
+scale-refused = Die kleinste Punktzahl muss eine Zahl und kleiner als die größte sein. Die Skala bleibt, wie sie war.
+layer-off-scale = Diese Punktzahlen liegen außerhalb der Skala der Ebene, { $min } bis { $max }. Sie bleiben, wie sie sind.
+layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
+page-layer-says = Die Ebene dieser Seite sagt:
+note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)

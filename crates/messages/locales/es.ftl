@@ -872,3 +872,13 @@ omitted-scores = puntuaciones que no son números
 ## Lines to embed: languages
 
 embed-readers-language = El de cada lector
+
+## Lo que una capa no admite y de dónde vino
+
+my-score-refused = Escriba una puntuación de { $min } a { $max }. Se mantiene la anterior.
+bulk-score-refused = Escriba una puntuación de { $min } a { $max }. Todavía no se ha marcado nada.
+scale-refused = La puntuación mínima debe ser un número menor que la máxima. La escala queda como estaba.
+layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { $min } a { $max }. Se dejan como están.
+layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
+page-layer-says = La capa de esta página dice:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

@@ -872,3 +872,13 @@ omitted-scores = notes qui ne sont pas des nombres
 ## Lines to embed: languages
 
 embed-readers-language = Celle de chaque lecteur
+
+## Ce qu’un calque refuse, et d’où il vient
+
+my-score-refused = Saisissez une note de { $min } à { $max }. La précédente est conservée.
+bulk-score-refused = Saisissez une note de { $min } à { $max }. Rien n’est encore marqué.
+scale-refused = La note la plus basse doit être un nombre inférieur à la plus haute. L’échelle reste inchangée.
+layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { $max }. Elles restent telles quelles.
+layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
+page-layer-says = Le calque de cette page dit :
+note-whole = Texte entier (caractères : { NUMBER($length) })

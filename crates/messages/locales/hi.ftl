@@ -855,3 +855,13 @@ omitted-scores = अंक जो संख्या नहीं हैं
 ## Lines to embed: languages
 
 embed-readers-language = हर पाठक की अपनी भाषा
+
+## परत क्या नहीं लेती, और वह कहाँ से आई
+
+my-score-refused = { $min } से { $max } तक के अंक लिखें। पहले वाले अंक बने रहते हैं।
+bulk-score-refused = { $min } से { $max } तक के अंक लिखें। अभी कुछ भी चिह्नित नहीं हुआ है।
+scale-refused = न्यूनतम अंक ऐसी संख्या होनी चाहिए जो अधिकतम से कम हो। पैमाना पहले जैसा ही है।
+layer-off-scale = ये अंक परत के पैमाने, { $min } से { $max }, के बाहर हैं। ये जैसे हैं वैसे ही रहते हैं।
+layer-came-with-page = यह परत इस पेज के साथ आई है। आपकी परत उसके ऊपर रहती है।
+page-layer-says = इस पेज की परत के अनुसार:
+note-whole = पूरी टिप्पणी (वर्ण: { NUMBER($length) })

@@ -838,3 +838,13 @@ omitted-scores = 数値ではない評点
 ## Lines to embed: languages
 
 embed-readers-language = 閲覧者それぞれの言語
+
+## レイヤーが受け付けないものと、レイヤーの出どころ
+
+my-score-refused = { $min }から{ $max }までの評点を入力してください。前の評点はそのまま残ります。
+bulk-score-refused = { $min }から{ $max }までの評点を入力してください。まだ何も付けていません。
+scale-refused = 最低の評点は、最高の評点より小さい数にしてください。尺度は元のままです。
+layer-off-scale = 次の評点はレイヤーの尺度（{ $min }～{ $max }）の外にあります。そのまま残ります。
+layer-came-with-page = このレイヤーはこのページに付いてきたものです。自分のレイヤーはその上に重なります。
+page-layer-says = このページのレイヤーの内容：
+note-whole = メモ全文（{ NUMBER($length) }文字）

@@ -872,3 +872,13 @@ omitted-scores = pontuações que não são números
 ## Lines to embed: languages
 
 embed-readers-language = O de cada leitor
+
+## O que uma camada não aceita e de onde ela veio
+
+my-score-refused = Digite uma pontuação de { $min } a { $max }. A anterior permanece.
+bulk-score-refused = Digite uma pontuação de { $min } a { $max }. Nada foi marcado ainda.
+scale-refused = A menor pontuação deve ser um número menor que a maior. A escala fica como estava.
+layer-off-scale = Estas pontuações estão fora da escala da camada, de { $min } a { $max }. Elas ficam como estão.
+layer-came-with-page = Esta camada veio com esta página. A sua fica por cima dela.
+page-layer-says = A camada desta página diz:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

@@ -108,7 +108,13 @@ fn wants_marks(text: &str) -> bool {
     core.is_empty() || (core.starts_with("<r>") && core.ends_with("</r>"))
 }
 
-fn chunks(text: &str) -> Vec<String> {
+/// A text in parts of which a cell of a spreadsheet holds each; none of an empty one.
+///
+/// ```
+/// assert_eq!(workbook::chunks("norms"), ["norms"]);
+/// assert_eq!(workbook::chunks(&"n".repeat(100_000)).len(), 4);
+/// ```
+pub fn chunks(text: &str) -> Vec<String> {
     let mut chunks = Vec::new();
     let (mut chunk, mut length) = (String::new(), 0);
     for c in text.chars() {

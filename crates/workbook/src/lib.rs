@@ -18,5 +18,6 @@ mod rows;
 mod tree;
 mod write;
 
+pub use cell::chunks;
 pub use read::{Sheet, Whole, is_whole, read};
 pub use write::write;
