@@ -30,8 +30,8 @@ pub use self::language_file::language_file;
 #[cfg(not(feature = "whole"))]
 pub use self::worker::{Asked, ask_worker};
 pub use address::{
-    Restore, Visit, absolute, address_as_loaded, arrive, carry, fragment, has_new_search, note_address, on_arrive,
-    on_leave, on_link, page_address, parameter, remember,
+    Restore, Visit, absolute, address_as_loaded, arrive, carry, comes_again, fragment, has_new_search, note_address,
+    on_arrive, on_leave, on_link, page_address, parameter, remember,
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use contents::Contents;

@@ -12,6 +12,7 @@ mod laid;
 mod other;
 mod published;
 mod statuses;
+mod taken_along;
 mod words;
 
 pub use bulk::Given;

@@ -68,9 +68,11 @@ fn direction(language: &str) -> &'static str {
 fn published(framework: &Framework) -> String {
     let date = framework.date.as_deref().map(messages::date);
     let facts: Vec<_> =
-        [Some(framework.publisher.clone()), date].into_iter().flatten().map(|it| escaped(&it)).collect();
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let facts = if facts.is_empty() { String::new() } else { escaped(&facts.join(", ")) + "." };
     let address = framework.address.as_ref().map(|address| link(address, address)).unwrap_or_default();
-    format!("<p>{}. {address}</p>\n", facts.join(", "))
+    let said = format!("{facts} {address}");
+    if said.trim().is_empty() { String::new() } else { format!("<p>{}</p>\n", said.trim()) }
 }
 
 /// A part with a heading in the program's words; nothing where there is nothing in it.

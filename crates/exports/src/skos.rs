@@ -70,7 +70,8 @@ impl Writer<'_> {
         let language = &framework.language;
         let mut said =
             vec!["a skos:ConceptScheme".to_owned(), self.literal("dcterms:title", &framework.title, language)];
-        said.push(self.literal("dcterms:publisher", &framework.publisher, language));
+        let publisher = Some(&framework.publisher).filter(|publisher| !publisher.is_empty());
+        said.extend(publisher.map(|publisher| self.literal("dcterms:publisher", publisher, language)));
         said.extend(framework.date.as_ref().map(|date| format!("dcterms:issued {}", quoted(date))));
         said.extend(framework.version.as_ref().map(|version| format!("dcterms:hasVersion {}", quoted(version))));
         said.push(format!("dcterms:language {}", quoted(language)));

@@ -13,7 +13,7 @@ mod refused;
 
 use framework::{Framework, resolve};
 use importers::LeftOut;
-use spreadsheets::{Import, Misfit, Plan, Sheet, is_workbook, letters};
+use spreadsheets::{Import, Misfit, Plan, Role, Sheet, is_workbook, letters};
 
 pub use refused::Refused;
 
@@ -108,18 +108,42 @@ impl Table {
         whole.ok().map(|whole| whole.text)
     }
 
+    /// Where what was left out stands among the sheets, as paths such as `sheets[0].rows[3]`.
+    fn covered(&self, misfits: &[Misfit]) -> Vec<String> {
+        let mut paths = Vec::new();
+        for (at, (sheet, plan)) in self.sheets.iter().zip(&self.plans).enumerate() {
+            if plan.levels().is_empty() {
+                paths.push(format!("sheets[{at}]"));
+                continue;
+            }
+            paths.extend((0..plan.header).map(|row| format!("sheets[{at}].rows[{row}]")));
+            let rows = misfits.iter().filter(|it| it.sheet == sheet.name).map(|it| it.row - 1);
+            paths.extend(rows.map(|row| format!("sheets[{at}].rows[{row}]")));
+            let columns = plan.with(Role::None);
+            paths.extend(columns.flat_map(|column| {
+                (plan.header..sheet.rows.len()).map(move |row| format!("sheets[{at}].rows[{row}][{column}]"))
+            }));
+        }
+        paths
+    }
+
     fn borrowed(&self) -> Vec<workbook::Sheet<'_>> {
         self.sheets.iter().map(|sheet| workbook::Sheet { name: &sheet.name, rows: &sheet.rows }).collect()
     }
 
     fn open_whole(&self) -> Result<Opened, Refused> {
-        let workbook::Whole { framework, others, .. } = workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
-        let left_out = (!others.is_empty()).then(|| LeftOut {
-            why: "sheets and columns that no framework has".to_owned(),
-            count: others.len(),
-            items: others,
-        });
-        let left_out = left_out.into_iter().collect();
+        let workbook::Whole { framework, others, gone, .. } =
+            workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
+        let left_out = [
+            ("sheets and columns that no framework has", others),
+            ("translated texts of parts that this workbook does not have", gone),
+        ];
+        let told = |(why, items): (&str, Vec<String>)| {
+            let count = items.len();
+            let items: Vec<_> = items.into_iter().take(LeftOut::NAMED).collect();
+            (count > 0).then(|| LeftOut { why: why.to_owned(), items, count })
+        };
+        let left_out = left_out.into_iter().filter_map(told).collect();
         Ok(Opened { framework, format: WHOLE.to_owned(), left_out, covered: Vec::new() })
     }
 
@@ -134,7 +158,7 @@ impl Table {
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
         left_out.extend(rows_left_out(&misfits));
         let framework = resolve(file).map_err(Refused::Problems)?;
-        Ok(Opened { framework, format: kind(&self.name).to_owned(), left_out, covered: Vec::new() })
+        Ok(Opened { framework, format: kind(&self.name).to_owned(), left_out, covered: self.covered(&misfits) })
     }
 }
 

@@ -56,6 +56,22 @@ fn texts_of_any_length_come_back() {
 }
 
 #[test]
+fn texts_come_back_whatever_they_look_like() {
+    for text in
+        ["<r>x</r>", "<r>x</r>\"\"", "_x000D_", "<r>_x0041_</r>", " a ", "\na\t", "=1+1", "1.10", "\"", "“\"\"”"]
+    {
+        let mut framework = wells();
+        framework.coverage = text.to_owned();
+        framework.goals[0].title = text.to_owned();
+        framework.goals[0].summary.as_mut().unwrap().text = text.to_owned();
+        framework.facets.iter_mut().for_each(|facet| facet.title = text.to_owned());
+        framework.terms.iter_mut().for_each(|term| term.also = vec![text.to_owned()]);
+        framework.sources[0].title = text.to_owned();
+        is_same(&opened("texts.xlsx", &written(&framework)).framework, &framework);
+    }
+}
+
+#[test]
 fn the_same_framework_gives_the_same_bytes() {
     let (_, framework) = frameworks().into_iter().next().unwrap();
     assert_eq!(written(&framework), written(&framework));
@@ -93,6 +109,65 @@ fn columns_may_be_moved_and_rows_added() {
     let last = edited.framework.themes.last().unwrap();
     assert_eq!((last.id.as_str(), last.title.as_str()), ("clean-water", "Clean water"));
     assert_eq!(edited.left_out[0].items, ["Sources: Shelf"]);
+}
+
+/// The strategy, with its texts in nine languages.
+fn strategy() -> Framework {
+    Framework::clone(&space_diplomacy::framework())
+}
+
+#[test]
+fn translated_texts_of_what_is_gone_are_left_out_and_told() {
+    let framework = strategy();
+    let languages = framework.translations.len();
+    let parts = |framework: &Framework, part: &str| {
+        framework.translations.iter().flat_map(|it| &it.texts).filter(|it| it.path.contains(part)).count()
+    };
+    let id = "norms";
+    // A theme has the same id.
+    let texts = parts(&framework, "/norms/");
+    assert!(languages > 8 && texts >= languages);
+    // It is given another id, wherever one names it; its texts are those of something that is gone.
+    let mut table = table(&framework);
+    for sheet in &mut table.sheets {
+        for cell in sheet.rows.iter_mut().flatten().filter(|_| sheet.name != "Translated texts") {
+            let lines: Vec<_> = cell.split('\n').map(|line| if line == id { "rules" } else { line }).collect();
+            *cell = lines.join("\n");
+        }
+    }
+    let edited = table.open().unwrap();
+    assert!(edited.framework.goals.iter().any(|goal| goal.id == "rules"));
+    let [left_out] = edited.left_out.as_slice() else { panic!("{:#?}", edited.left_out) };
+    assert_eq!(
+        (left_out.why.as_str(), left_out.count),
+        ("translated texts of parts that this workbook does not have", texts)
+    );
+    assert!(left_out.items[0].starts_with("Translated texts, row "), "{:?}", left_out.items[0]);
+    assert!(left_out.items.iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.items);
+    assert_eq!(parts(&edited.framework, "/norms/"), 0);
+    assert_eq!(parts(&edited.framework, ""), parts(&framework, "") - texts, "and no other text");
+    let text = table.text().unwrap();
+    assert_eq!(importers::account(&importers::open(&text).unwrap(), &text).unaccounted, 0);
+}
+
+#[test]
+fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
+    let mut table = table(&strategy());
+    sheet(&mut table, "Goals").retain(|row| row[0] != "norms");
+    let twice = sheet(&mut table, "Translated texts").last().unwrap().clone();
+    sheet(&mut table, "Translated texts").push(twice);
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("its objectives belong to nothing") };
+    assert!(problems.iter().any(|problem| problem.starts_with("Objectives, row ")), "{problems:#?}");
+    let of_texts: Vec<_> = problems.iter().filter(|problem| problem.contains("Translated texts")).collect();
+    assert!(of_texts.len() == 1 && of_texts[0].contains("already"), "{problems:#?}");
+}
+
+#[test]
+fn a_file_of_the_format_stays_strict() {
+    let framework = strategy();
+    let text = exports::whole_text(&framework).replacen("\"goal/norms/title\"", "\"goal/rules/title\"", 1);
+    let Err(refused) = open("strategy.json", text.as_bytes()) else { panic!("it opens") };
+    assert!(refused.problems().iter().any(|problem| problem.contains("goal/rules/title")), "{:?}", refused.problems());
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub struct Framework {
     pub title: String,
     /// A shorter title; the full one where there is none.
     pub short_title: String,
-    /// Who published it.
+    /// Who published it; empty where that is not known.
     pub publisher: String,
     /// `2023`, `2023-05` or `2023-05-30`.
     pub date: Option<String>,

@@ -170,8 +170,8 @@ impl Resolver {
     }
 
     fn about(&mut self, about: wire::About, path: &Path) -> Framework {
-        let wire::About { id, title, publisher, language, coverage, .. } = &about;
-        for (key, text) in [("title", title), ("publisher", publisher), ("coverage", coverage)] {
+        let wire::About { id, title, language, coverage, .. } = &about;
+        for (key, text) in [("title", title), ("coverage", coverage)] {
             self.notes.filled(text, path, key);
         }
         if !is_slug(id) {

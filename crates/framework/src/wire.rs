@@ -88,7 +88,7 @@ pub struct About {
     /// A shorter title, for tabs and small frames.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_title: Option<String>,
-    /// Who published the framework.
+    /// Who published the framework; empty where that is not known.
     pub publisher: String,
     /// When it was published: `2023`, `2023-05` or `2023-05-30`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -120,14 +120,20 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
 
 /// What a profile of OSCAL among several files makes of the others.
 fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
-    let texts: Vec<_> = files.iter().filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect();
-    let is_profile = |text: &&str| {
+    let texts: Vec<_> =
+        files.iter().filter_map(|(name, bytes)| Some((*name, std::str::from_utf8(bytes).ok()?))).collect();
+    let is_profile = |text: &str| {
         let json = as_json(text).ok();
         json.and_then(|json| Sketch::read(&json).ok()).is_some_and(|sketch| sketch.has("profile"))
     };
-    let at = texts.iter().position(is_profile).filter(|_| texts.len() > 1)?;
-    let others: Vec<_> = texts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, text)| *text).collect();
-    Some(open_profile(texts[at], &others))
+    let profiles: Vec<_> = (0..texts.len()).filter(|at| is_profile(texts[*at].1)).collect();
+    // Where a profile builds on another, it names its file.
+    let is_named = |at: usize| {
+        !texts[at].0.is_empty() && profiles.iter().any(|other| *other != at && texts[*other].1.contains(texts[at].0))
+    };
+    let at = profiles.iter().copied().find(|at| !is_named(*at)).or(profiles.first().copied())?;
+    let others: Vec<_> = (0..texts.len()).filter(|other| *other != at).map(|other| texts[other].1).collect();
+    (texts.len() > 1).then(|| open_profile(texts[at].1, &others))
 }
 
 /// The text of a file in JSON, whichever of JSON, YAML and XML it is written in; neither too deep nor with too many objects.
@@ -183,14 +189,17 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
 /// # Errors
 /// As [`open`] and [`resolve_profile`].
 pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
-    let Resolved { catalog, missing } = resolve_profile(profile, catalogs)?;
+    let Resolved { catalog, missing, absent } = resolve_profile(profile, catalogs)?;
     let mut opened = open(&catalog)?;
     opened.format = "OSCAL profile";
-    if !missing.is_empty() {
-        let why = "controls and parameters that the profile names and the catalogs do not hold".to_owned();
-        let count = missing.len();
-        let items = missing.into_iter().take(LeftOut::NAMED).collect();
-        opened.left_out.push(LeftOut { why, items, count });
+    for (why, all) in [
+        ("controls and parameters that the profile names and the catalogs do not hold", missing),
+        ("files that the profile imports and that were not opened with it", absent),
+    ] {
+        if !all.is_empty() {
+            let (count, items) = (all.len(), all.into_iter().take(LeftOut::NAMED).collect());
+            opened.left_out.push(LeftOut { why: why.to_owned(), items, count });
+        }
     }
     Ok(opened)
 }

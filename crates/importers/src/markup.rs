@@ -95,7 +95,8 @@ fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
 
 /// A tag of HTML as Markdown writes the same; tags of other names stay as they are.
 fn tag(text: &str) -> Piece<'_> {
-    let end = text.bytes().take(REACH).position(|byte| byte == b'>')?;
+    let tag = text.strip_prefix('<')?;
+    let end = 1 + tag.bytes().take(REACH).position(|byte| byte == b'>')?;
     let inside = text[1..end].trim_end_matches('/').trim();
     let name = inside.split_whitespace().next()?.to_ascii_lowercase();
     let name = name.replacen("xhtml:", "", 1);
@@ -172,6 +173,7 @@ mod tests {
             ("<a href=\"https://a.example/\">A</a> &lt;x&gt; <script>", "[A](https://a.example/) &lt;x&gt; <script>"),
             ("(Citation: never closed", "(Citation: never closed"),
             ("one\r\n\r\n\r\n\r\ntwo", "one\n\ntwo"),
+            ("Reed (a harbour) is <br>wide", "Reed (a harbour) is  \nwide"),
             ("[é](", "[é]("),
             ("", ""),
         ] {

@@ -2,8 +2,7 @@
 
 use super::{Refused, Sketch};
 
-const FORMAT: &str =
-    "How to make a framework file is in docs/format.md; a spreadsheet with a column for each level opens too.";
+const FORMAT: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
 const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
                       the mapping under Crosswalk.";
@@ -38,6 +37,16 @@ pub fn file(sketch: &Sketch) -> Refused {
         )
     } else if sketch.kind().is_some() && sketch.has("spec_version") {
         told("a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
+    } else if sketch.has_list("matrices") && sketch.has("case-studies") {
+        told(
+            "MITRE ATLAS in its own YAML",
+            "Open the same as a STIX bundle: stix-atlas.json, which MITRE publishes with the data for its Navigator.",
+        )
+    } else if sketch.has("OrganizationalStrategyDocument") {
+        told(
+            "a draft of a later StratML that no standard has",
+            "Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.",
+        )
     } else if sketch.has("$schema") && sketch.has("properties") {
         told("a JSON Schema", "It says how files of a kind look; open such a file.")
     } else {
@@ -53,7 +62,7 @@ pub fn text(text: &str) -> Option<Refused> {
         let columns = first.split(separator).count();
         columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
     };
-    let way_on = "Open it as a spreadsheet, or make a framework file of it: how is in docs/format.md.";
+    let way_on = "Open it as a spreadsheet, with a column for each level.";
     [',', ';', '\t'].into_iter().any(is_table).then_some(Refused::NoFramework { what: "a table (CSV)", way_on })
 }
 
@@ -71,6 +80,8 @@ mod tests {
             (r#"{"techniques": [], "domain": "x"}"#, "a layer of ATT&CK Navigator"),
             (r#"{"kill_chain_order": {}}"#, "a MISP galaxy"),
             (r#"{"type": "tool", "spec_version": "2.1"}"#, "a single STIX object"),
+            (r#"{"id": "A", "matrices": [], "case-studies": []}"#, "MITRE ATLAS in its own YAML"),
+            (r#"{"OrganizationalStrategyDocument": {}}"#, "a draft of a later StratML"),
             (r#"{"other": 1}"#, "at its top it has “other”"),
         ] {
             let told = file(&Sketch::read(json).unwrap()).to_string();

@@ -157,7 +157,7 @@ impl Refused {
             Self::Empty => "Choose a file that holds a framework.",
             Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
             Self::NotJson { message, .. } if message == LIKE_A_PAGE => {
-                "Get the JSON file itself: perhaps a page about it was saved, or a page that says that it is not there."
+                "Get the file itself: perhaps a page about it was saved, or a page that says that it is not there."
             }
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
@@ -167,8 +167,8 @@ impl Refused {
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
-                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies and StratML plans. How to make a \
-                 framework file of anything else is in docs/format.md."
+                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. \
+                 Make a spreadsheet of anything else, with a column for each level."
             }
             Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
                 "Mend this value, or get the file again from where it was published."

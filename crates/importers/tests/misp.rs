@@ -69,3 +69,29 @@ fn odd_values_do_not_refuse_a_cluster() {
     let refused = importers::open(r#"{"name": "x", "type": "x", "values": []}"#).unwrap_err().to_string();
     assert!(refused.starts_with("This MISP galaxy cluster has no values."), "{refused}");
 }
+
+#[test]
+fn numbers_in_titles_are_labels_and_make_the_tree() {
+    let text = json!({"name": "Harbour", "type": "harbour", "values": [
+        {"value": "Hide - H1", "description": "Hide"},
+        {"value": "Hide in a crate - H1.1", "description": "Among <sup>[[crates](https://a.example/)]</sup><sup>[[barrels](https://b.example/)]</sup>."},
+        {"value": "Swim - H2"},
+    ]})
+    .to_string();
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["harbour: h1(h1-1), h2"]);
+    let hide = goal(framework, "h1");
+    assert_eq!((hide.title.as_str(), hide.label.as_deref(), summary(hide)), ("Hide", Some("H1"), ""));
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+    assert_eq!((framework.publisher.as_str(), framework.coverage.as_str()), ("", "All of the cluster’s 3 values."));
+}
+
+#[test]
+fn a_galaxy_has_the_language_that_it_is_written_in() {
+    let text = "Les cordes sont vérifiées chaque semaine et le résultat est noté dans le registre du port";
+    let opened = opened(
+        &json!({"name": "Port", "type": "port", "values": [{"value": "Corde", "description": text}]}).to_string(),
+    );
+    assert_eq!(opened.framework.language, "fr");
+}

@@ -396,6 +396,63 @@ fn profiles_group_anew_and_build_on_each_other() {
 }
 
 #[test]
+fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
+    let inner = profile(r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#);
+    let outer = profile(
+        r#""imports": [{"href": "inner.json", "include-all": {}}, {"href": "c.json", "include-controls": [{"with-ids": ["s-1"]}]}]"#,
+    );
+    let files = [("inner.json", inner.as_bytes()), ("c.json", HARBOUR.as_bytes()), ("outer.json", outer.as_bytes())];
+    let whole = open_files(&files).unwrap();
+    assert_eq!(told(&whole.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n");
+    let part = open_files(&files[1..]).unwrap();
+    assert_eq!(told(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
+    assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
+    assert_eq!(part.left_out[0].items, ["inner.json"]);
+}
+
+#[test]
+fn nothing_is_said_that_the_file_does_not_say() {
+    let framework = opened(&control(r#""title": "Ropes""#)).framework;
+    assert_eq!((framework.publisher.as_str(), &framework.date, &framework.version), ("", &None, &None));
+    assert_eq!(framework.sources[0].publisher, None);
+    assert_eq!(framework.coverage, "All of the file’s 1 group and 1 control. What is not shown is counted by kind.");
+    let dated = r#"{"catalog": {"metadata": {"title": "Harbour", "published": "2015-01-22T00:00:00Z", "last-modified": "2023-10-12T00:00:00Z"},
+        "groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes"}]}]}}"#;
+    assert_eq!(opened(dated).framework.date.as_deref(), Some("2015-01-22"));
+}
+
+#[test]
+fn links_by_bare_ids_lead_and_those_to_nothing_keep_their_names() {
+    let text = catalog(
+        r##""groups": [{"id": "q", "title": "Quays", "controls": [
+        {"id": "q-1", "title": "Ropes", "links": [{"href": "q-2", "rel": "dependency"}, {"href": "#gone", "rel": "reference", "text": "Book of ropes: 2.5"}]},
+        {"id": "q-2", "title": "Lamps", "links": [{"href": "#gone", "rel": "reference"}]}]}]"##,
+    );
+    let expected = "    [q-1] Ropes\n      related q-2\n      fact Dependency: q-2 Lamps\n      fact Reference: Book of ropes: 2.5\n";
+    assert!(body(&text).contains(expected), "{}", body(&text));
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
+}
+
+#[test]
+fn moments_are_told_as_days_and_nobody_chooses_by_them() {
+    let props = r#""props": [{"name": "last-modified", "value": "2024-02-06T01:04:05+0800"}]"#;
+    let text = catalog(&format!(
+        r#""groups": [{{"id": "q", "title": "Quays", "controls": [{{"id": "q-1", "title": "Ropes", {props}}}, {{"id": "q-2", "title": "Lamps", {props}}}]}}]"#
+    ));
+    let opened = opened(&text);
+    assert!(opened.framework.facets.is_empty());
+    assert!(body(&text).contains("fact Last modified: 2024-02-06\n"), "{}", body(&text));
+    assert_eq!(account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn where_the_schema_of_xml_lies_is_for_machines() {
+    let text = r#"<catalog xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://a.example b.xsd">
+        <metadata><title>Harbour</title></metadata><control id="q-1"><title>Ropes</title></control></catalog>"#;
+    assert_eq!(account(&opened(text), text).unaccounted, 0);
+}
+
+#[test]
 fn the_privacy_profile_of_nist_resolves() {
     let (Some(profile), Some(catalog)) = (
         text("samples/nist-sp800-53-rev5-privacy.oscal-profile.json"),

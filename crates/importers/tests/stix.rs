@@ -299,3 +299,30 @@ fn counts_of_a_large_bundle_are_those_of_the_raw_file() {
     assert!(framework.goals.iter().all(|goal| !summary(goal).contains("(Citation:")));
     assert_eq!(framework.links[0].address, "https://attack.mitre.org/matrices/ics/");
 }
+
+#[test]
+fn analytics_keep_their_literature_and_a_bundle_without_a_collection_has_no_date() {
+    let text = bundle(json!([
+        {"type": "x-mitre-tactic", "id": "x-mitre-tactic--1", "name": "Enter", "x_mitre_shortname": "enter", "modified": "2024-02-01T00:00:00Z"},
+        {"type": "attack-pattern", "id": "attack-pattern--1", "name": "Swim", "modified": "2024-03-01T00:00:00Z",
+         "kill_chain_phases": [{"kill_chain_name": "mitre-attack", "phase_name": "enter"}]},
+        {"type": "x-mitre-detection-strategy", "id": "x-mitre-detection-strategy--1", "name": "Look out",
+         "x_mitre_analytic_refs": ["x-mitre-analytic--1"]},
+        {"type": "x-mitre-analytic", "id": "x-mitre-analytic--1", "name": "Analytic 1", "description": "Look for waves.",
+         "external_references": [{"source_name": "mitre-attack", "external_id": "AN1", "url": "https://a.example/AN1"},
+                                 {"source_name": "Book", "description": "Of waves.", "url": "https://book.example/"}]},
+        {"type": "relationship", "id": "relationship--1", "relationship_type": "detects",
+         "source_ref": "x-mitre-detection-strategy--1", "target_ref": "attack-pattern--1"},
+    ]));
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let said: Vec<_> = framework.actors[0].about.iter().map(|it| it.text.as_str()).collect();
+    assert!(said[0].contains("[Book: Of waves.](https://book.example/)"), "{said:?}");
+    assert_eq!((framework.publisher.as_str(), &framework.date), ("", &None));
+    assert_eq!(framework.facts.iter().find(|it| it.title == "Last change").unwrap().statement.text, "2024-03-01");
+    assert_eq!(
+        framework.coverage,
+        "The file’s 1 tactic, 1 technique, with what mitigates, detects or otherwise concerns them."
+    );
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}

@@ -72,7 +72,7 @@ fn goals_alone_stand_under_the_plan() {
                </StrategicPlan>";
     let opened = opened(xml);
     assert_eq!(outline(&opened.framework), ["quays: light"]);
-    assert_eq!(opened.framework.publisher, "Organization not named");
+    assert_eq!(opened.framework.publisher, "");
     assert_eq!(opened.framework.names.goal.many, "Goals");
 }
 

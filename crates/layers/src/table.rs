@@ -112,7 +112,7 @@ pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)
         let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
         layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
     }
-    let left_out = (no_numbers > 0).then(|| (Omitted::Scores, no_numbers));
+    let left_out = (no_numbers > 0).then_some((Omitted::Scores, no_numbers));
     (layer, left_out.into_iter().collect())
 }
 

@@ -195,7 +195,7 @@ no-picture = لم يتمكن المتصفح من إنشاء الصورة
 is-being-saved = جارٍ حفظ { $name }
 cannot-save = لا يسمح هذا المتصفح للصفحة بحفظ الملفات
 no-file = تعذّر إنشاء الملف
-no-page = تعذّر إنشاء الصفحة لأن نسخة الملف الواحد ليست بجانب هذه الصفحة
+no-page = تعذر إنشاء الصفحة، لأن نسختها ذات الملف الواحد لم تُحمَّل. ربما انقطع الاتصال، أو أن الملف ليس بجانب هذه الصفحة
 
 ## The frame of the page
 
@@ -303,6 +303,8 @@ what-is-covered = ما تغطيه وما لا تغطيه
 what-you-can-do = ما يمكنك فعله هنا
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = تصفح وتصفية: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = اقرأه كاملًا
 search-words = البحث عن كلمات
 open-own = فتح إطار خاص بك
 pillar-matches = يطابق { NUMBER($found) } من { NUMBER($all) }
@@ -778,6 +780,11 @@ note-to-add = ملاحظة تُضاف
 marked-all = سُجّل: { $goals }
 nothing-to-mark = اختر أولًا حالة أو درجة أو اكتب ملاحظة
 
+## What a file does not say
+
+publisher-not-stated = لا يذكر الملف الناشر.
+publisher-not-stated-on = لا يذكر الملف الناشر. التاريخ: { $date }.
+
 ## حالات الطبقة عند تحريرها
 
 statuses = الحالات
@@ -910,6 +917,11 @@ omitted-scores = درجات ليست أرقامًا
 ## Lines to embed: languages
 
 embed-readers-language = لغة كل قارئ
+
+## الحفظ
+
+is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا
+site-with-layer = ما وضعتَه من علامات يُحفظ معه، ويراه كل من يزور الموقع.
 
 ## ما لا تقبله الطبقة، ومن أين جاءت
 

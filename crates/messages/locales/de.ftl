@@ -173,7 +173,7 @@ no-picture = Der Browser konnte das Bild nicht erzeugen
 is-being-saved = { $name } wird gespeichert
 cannot-save = Dieser Browser lässt die Seite keine Dateien speichern
 no-file = Die Datei ließ sich nicht erzeugen
-no-page = Die Seite ließ sich nicht erzeugen, weil die Ein-Datei-Fassung nicht daneben liegt
+no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung in einer Datei nicht geladen werden konnte. Vielleicht fehlt die Verbindung, oder die Datei liegt nicht neben dieser Seite
 
 ## The frame of the page
 
@@ -281,6 +281,8 @@ what-is-covered = Was erfasst ist und was nicht
 what-you-can-do = Was Sie hier tun können
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Alle { $goals } ansehen und filtern
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Alles lesen
 search-words = Nach Wörtern suchen
 open-own = Ein eigenes Rahmenwerk öffnen
 pillar-matches = { NUMBER($found) } von { NUMBER($all) } passen
@@ -732,6 +734,11 @@ note-to-add = Notiz, die hinzukommt
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
 
+## What a file does not say
+
+publisher-not-stated = Die Datei nennt keinen Herausgeber.
+publisher-not-stated-on = Die Datei nennt keinen Herausgeber. Datum: { $date }.
+
 ## Die Status einer Ebene, bearbeitet
 
 statuses = Status
@@ -856,6 +863,11 @@ omitted-scores = Punktzahlen, die keine Zahlen sind
 ## Lines to embed: languages
 
 embed-readers-language = Die Sprache des jeweiligen Lesers
+
+## Speichern
+
+is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
+site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.
 
 ## Was eine Ebene nicht annimmt, und woher sie kam
 

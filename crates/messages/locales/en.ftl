@@ -170,7 +170,7 @@ no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
 cannot-save = This browser does not let the page save files
 no-file = The file could not be made
-no-page = The page could not be made, because the single-file version is not beside this one
+no-page = The page could not be made, because its single-file version could not be loaded. The connection may be down, or the file is not beside this page
 
 ## The frame of the page
 
@@ -278,6 +278,8 @@ what-is-covered = What is covered, and what is not
 what-you-can-do = What you can do here
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Browse and filter all { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Read all of it
 search-words = Search for words
 open-own = Open a framework of your own
 pillar-matches = { NUMBER($found) } of { NUMBER($all) } match
@@ -736,6 +738,11 @@ note-to-add = Note to add
 marked-all = { $goals } marked
 nothing-to-mark = Choose a status, a score or a note first
 
+## What a file does not say
+
+publisher-not-stated = The file does not say who published this.
+publisher-not-stated-on = The file does not say who published this. It is dated { $date }.
+
 ## The statuses of a layer, edited
 
 statuses = Statuses
@@ -861,6 +868,13 @@ omitted-scores = scores that are no numbers
 ## Lines to embed: languages
 
 embed-readers-language = Each reader’s own
+
+## Saving with all that belongs to a framework
+
+# The name of the file, and a list of languages.
+is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down
+# In the dialog “Save as a site”, where the reader marked goals.
+site-with-layer = What you marked goes along. Everybody who visits the site sees it.
 
 ## What a layer does not take, and where it came from
 

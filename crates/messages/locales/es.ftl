@@ -177,7 +177,7 @@ no-picture = Este navegador no pudo crear la imagen
 is-being-saved = Guardando { $name }
 cannot-save = Este navegador no permite que la página guarde archivos
 no-file = No se pudo crear el archivo
-no-page = No se pudo crear la página porque la versión de un solo archivo no está junto a esta
+no-page = No se pudo crear la página porque no se pudo cargar su versión de un solo archivo. Puede que no haya conexión o que el archivo no esté junto a esta página
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = Qué abarca y qué no
 what-you-can-do = Qué puede hacer aquí
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver y filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Leerlo todo
 search-words = Buscar palabras
 open-own = Abrir su propio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }
@@ -746,6 +748,11 @@ note-to-add = Nota que se añade
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
 
+## What a file does not say
+
+publisher-not-stated = El archivo no indica quién lo publicó.
+publisher-not-stated-on = El archivo no indica quién lo publicó. Fecha: { $date }.
+
 ## Los estados de una capa, editados
 
 statuses = Estados
@@ -872,6 +879,11 @@ omitted-scores = puntuaciones que no son números
 ## Lines to embed: languages
 
 embed-readers-language = El de cada lector
+
+## Guardar
+
+is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión
+site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el sitio.
 
 ## Lo que una capa no admite y de dónde vino
 

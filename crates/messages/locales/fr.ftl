@@ -177,7 +177,7 @@ no-picture = Ce navigateur n’a pas pu créer l’image
 is-being-saved = Enregistrement de { $name }
 cannot-save = Ce navigateur ne laisse pas la page enregistrer de fichiers
 no-file = Impossible de créer le fichier
-no-page = Impossible de créer la page : la version en un seul fichier n’est pas à côté de celle-ci
+no-page = La page n’a pas pu être créée, car sa version en un seul fichier n’a pas pu être chargée. La connexion est peut-être coupée, ou le fichier n’est pas à côté de cette page
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = Ce qui est couvert, et ce qui ne l’est pas
 what-you-can-do = Ce que vous pouvez faire ici
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Parcourir et filtrer : { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Lire la suite
 search-words = Chercher des mots
 open-own = Ouvrir votre propre cadre
 pillar-matches = { NUMBER($found) } sur { NUMBER($all) }
@@ -746,6 +748,11 @@ note-to-add = Remarque à ajouter
 marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
 
+## What a file does not say
+
+publisher-not-stated = Le fichier n’indique pas d’éditeur.
+publisher-not-stated-on = Le fichier n’indique pas d’éditeur. Date : { $date }.
+
 ## Les statuts d’un calque, modifiés
 
 statuses = Statuts
@@ -872,6 +879,11 @@ omitted-scores = notes qui ne sont pas des nombres
 ## Lines to embed: languages
 
 embed-readers-language = Celle de chaque lecteur
+
+## Enregistrement
+
+is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
+site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.
 
 ## Ce qu’un calque refuse, et d’où il vient
 

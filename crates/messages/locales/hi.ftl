@@ -172,7 +172,7 @@ no-picture = ब्राउज़र चित्र नहीं बना स
 is-being-saved = { $name } सहेजी जा रही है
 cannot-save = यह ब्राउज़र पेज को फ़ाइलें सहेजने नहीं देता
 no-file = फ़ाइल नहीं बन सकी
-no-page = पेज नहीं बन सका, क्योंकि एक-फ़ाइल वाला संस्करण इसके साथ नहीं है
+no-page = पेज नहीं बन सका, क्योंकि उसका एक-फ़ाइल संस्करण लोड नहीं हो सका। शायद कनेक्शन नहीं है, या फ़ाइल इस पेज के पास नहीं है
 
 ## The frame of the page
 
@@ -280,6 +280,8 @@ what-is-covered = क्या शामिल है और क्या नह
 what-you-can-do = आप यहाँ क्या कर सकते हैं
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = देखें और फ़िल्टर करें: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = पूरा पढ़ें
 search-words = शब्द खोजें
 open-own = अपनी रूपरेखा खोलें
 pillar-matches = { NUMBER($all) } में से { NUMBER($found) } मेल खाते हैं
@@ -731,6 +733,11 @@ note-to-add = जोड़ने की टिप्पणी
 marked-all = दर्ज: { $goals }
 nothing-to-mark = पहले स्थिति, अंक या टिप्पणी चुनिए
 
+## What a file does not say
+
+publisher-not-stated = फ़ाइल में प्रकाशक का नाम नहीं है।
+publisher-not-stated-on = फ़ाइल में प्रकाशक का नाम नहीं है। तारीख: { $date }।
+
 ## परत की स्थितियाँ, बदलने के लिए
 
 statuses = स्थितियाँ
@@ -855,6 +862,11 @@ omitted-scores = अंक जो संख्या नहीं हैं
 ## Lines to embed: languages
 
 embed-readers-language = हर पाठक की अपनी भाषा
+
+## सहेजना
+
+is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो
+site-with-layer = आपने जो दर्ज किया है वह भी साथ जाता है। साइट पर आने वाला हर व्यक्ति उसे देखेगा।
 
 ## परत क्या नहीं लेती, और वह कहाँ से आई
 

@@ -167,7 +167,7 @@ no-picture = ブラウザーが画像を作成できませんでした
 is-being-saved = { $name }を保存しています
 cannot-save = このブラウザーでは、ページからファイルを保存できません
 no-file = ファイルを作成できませんでした
-no-page = 単一ファイル版が同じ場所にないため、ページを作成できませんでした
+no-page = 1ファイル版を読み込めなかったため、ページを作成できませんでした。接続が切れているか、そのファイルがこのページのそばにありません
 
 ## The frame of the page
 
@@ -275,6 +275,8 @@ what-is-covered = 収録の範囲
 what-you-can-do = ここでできること
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 全{ $goals }を見る・絞り込む
+# Leads from the beginning of a long summary to the whole.
+whole-summary = すべて読む
 search-words = 語句を検索
 open-own = 自分の枠組みを開く
 pillar-matches = { NUMBER($all) }件中{ NUMBER($found) }件が一致
@@ -720,6 +722,11 @@ note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
 nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
 
+## What a file does not say
+
+publisher-not-stated = このファイルには発行者の記載がありません。
+publisher-not-stated-on = このファイルには発行者の記載がありません。日付：{ $date }
+
 ## レイヤーの状態の編集
 
 statuses = 状態
@@ -838,6 +845,11 @@ omitted-scores = 数値ではない評点
 ## Lines to embed: languages
 
 embed-readers-language = 閲覧者それぞれの言語
+
+## 保存
+
+is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
+site-with-layer = あなたが付けた記録も含まれます。サイトを訪れる人は誰でもそれを見られます。
 
 ## レイヤーが受け付けないものと、レイヤーの出どころ
 

@@ -177,7 +177,7 @@ no-picture = Este navegador não conseguiu criar a imagem
 is-being-saved = Salvando { $name }
 cannot-save = Este navegador não deixa a página salvar arquivos
 no-file = Não foi possível criar o arquivo
-no-page = Não foi possível criar a página porque a versão em arquivo único não está ao lado desta
+no-page = Não foi possível criar a página, porque sua versão em um único arquivo não pôde ser carregada. Talvez não haja conexão, ou o arquivo não está junto desta página
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = O que está coberto e o que não está
 what-you-can-do = O que você pode fazer aqui
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver e filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Ler tudo
 search-words = Buscar palavras
 open-own = Abrir o seu próprio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }
@@ -746,6 +748,11 @@ note-to-add = Nota a acrescentar
 marked-all = Anotados: { $goals }
 nothing-to-mark = Escolha primeiro um status, uma pontuação ou uma nota
 
+## What a file does not say
+
+publisher-not-stated = O arquivo não indica quem o publicou.
+publisher-not-stated-on = O arquivo não indica quem o publicou. Data: { $date }.
+
 ## Os status de uma camada, editados
 
 statuses = Status
@@ -872,6 +879,11 @@ omitted-scores = pontuações que não são números
 ## Lines to embed: languages
 
 embed-readers-language = O de cada leitor
+
+## Salvar
+
+is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído
+site-with-layer = O que você anotou vai junto. Quem visitar o site verá.
 
 ## O que uma camada não aceita e de onde ela veio
 

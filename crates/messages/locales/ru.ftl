@@ -187,7 +187,7 @@ no-picture = Браузер не смог создать изображение
 is-being-saved = Сохраняется: { $name }
 cannot-save = Этот браузер не даёт странице сохранять файлы
 no-file = Не удалось создать файл
-no-page = Не удалось создать страницу: рядом нет версии в одном файле
+no-page = Не удалось создать страницу: её версия в одном файле не загрузилась. Возможно, нет соединения или этого файла нет рядом со страницей
 
 ## The frame of the page
 
@@ -295,6 +295,8 @@ what-is-covered = Что охвачено, а что нет
 what-you-can-do = Что здесь можно сделать
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Просмотреть и отфильтровать: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Читать целиком
 search-words = Искать слова
 open-own = Открыть свой рамочный документ
 pillar-matches = Подходит { NUMBER($found) } из { NUMBER($all) }
@@ -758,6 +760,11 @@ note-to-add = Добавить заметку
 marked-all = Отмечено: { $goals }
 nothing-to-mark = Сначала выберите состояние, оценку или напишите заметку
 
+## What a file does not say
+
+publisher-not-stated = В файле не указан издатель.
+publisher-not-stated-on = В файле не указан издатель. Дата: { $date }.
+
 ## Состояния слоя: правка
 
 statuses = Состояния
@@ -886,6 +893,11 @@ omitted-scores = оценки, которые не являются числам
 ## Lines to embed: languages
 
 embed-readers-language = Язык каждого читателя
+
+## Сохранение
+
+is-being-saved-without = { $name } сохраняется без текстов на этих языках: { $languages }. Их не удалось загрузить. Возможно, нет соединения
+site-with-layer = Ваши отметки тоже войдут в сайт. Их увидят все посетители.
 
 ## Чего слой не принимает и откуда он взялся
 

@@ -167,7 +167,7 @@ no-picture = 浏览器无法生成图片
 is-being-saved = 正在保存{ $name }
 cannot-save = 此浏览器不允许页面保存文件
 no-file = 无法生成文件
-no-page = 无法生成页面，因为旁边没有单文件版本
+no-page = 无法制作页面，因为其单文件版本未能加载。可能是连接中断，或者该文件不在此页面旁边
 
 ## The frame of the page
 
@@ -275,6 +275,8 @@ what-is-covered = 涵盖与未涵盖的内容
 what-you-can-do = 您可以在这里做什么
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 浏览并筛选全部{ $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = 阅读全文
 search-words = 搜索词语
 open-own = 打开您自己的框架
 pillar-matches = { NUMBER($found) } / { NUMBER($all) } 匹配
@@ -720,6 +722,11 @@ note-to-add = 要添加的备注
 marked-all = 已标注：{ $goals }
 nothing-to-mark = 请先选择状态、评分或填写备注
 
+## What a file does not say
+
+publisher-not-stated = 文件未注明发布者。
+publisher-not-stated-on = 文件未注明发布者。日期：{ $date }。
+
 ## 图层的状态：编辑
 
 statuses = 状态
@@ -838,6 +845,11 @@ omitted-scores = 不是数字的评分
 ## Lines to embed: languages
 
 embed-readers-language = 每位读者自己的语言
+
+## 保存
+
+is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
+site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。
 
 ## 图层不接受什么，以及图层的来源
 

@@ -75,9 +75,11 @@ pub(crate) fn head(site: &Site, head: &Head) -> String {
         named("property", "og:site_name", &framework.title),
         named("property", "og:locale", &framework.language.replace('-', "_")),
         named("name", "citation_title", head.title),
-        named("name", "citation_publisher", &framework.publisher),
         named("name", "citation_language", &framework.language),
     ];
+    if !framework.publisher.is_empty() {
+        lines.push(named("name", "citation_publisher", &framework.publisher));
+    }
     if let Some(date) = &framework.date {
         lines.push(named("name", "citation_publication_date", &date.replace('-', "/")));
     }

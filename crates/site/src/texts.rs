@@ -38,7 +38,10 @@ fn list(site: &Site, places: &[Place]) -> String {
     let at = |path: &str| site.whole(path).unwrap_or_else(|| path.to_owned());
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut text = format!("# {}\n\n> {}\n\n", line(&framework.title), line(&gist(site)));
-    text += &format!("Published by {}. {}\n", line(&framework.publisher), line(&framework.plain(&framework.coverage)));
+    if !framework.publisher.is_empty() {
+        text += &format!("Published by {}. ", line(&framework.publisher));
+    }
+    text += &format!("{}\n", line(&framework.plain(&framework.coverage)));
     for place in places {
         if place.depth == 0 {
             text += &format!("\n## {}\n\n", line(&place.name));

@@ -65,24 +65,30 @@ impl<'p> Builder<'p> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let columns = self.parts.iter().flat_map(|part| part.plan.with(Role::None).map(move |column| (part, column)));
-        let filled = columns.filter_map(|(part, column)| {
+        let mut empty = Vec::new();
+        let mut left_out = Vec::new();
+        for (part, column) in columns {
             let rows = part.plan.header + 1..part.sheet.rows.len();
             let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
-            let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
-            let items = cells.iter().take(LeftOut::NAMED).map(|cell| (*cell).to_owned()).collect();
-            (!cells.is_empty()).then_some(LeftOut { why, items, count: cells.len() })
-        });
-        filled.collect()
+            if !cells.is_empty() {
+                let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
+                left_out.push(told(why, &cells));
+            } else if !part.sheet.cell(part.plan.header, column).is_empty() {
+                empty.push(part.sheet.cell(part.plan.header, column));
+            }
+        }
+        left_out.extend((!empty.is_empty()).then(|| told("columns with nothing but a heading".to_owned(), &empty)));
+        left_out
     }
 
     fn pillar(&mut self, node: Node) -> wire::Pillar {
-        let said = self.said(&node);
+        let mut said = self.said(&node);
         let id = self.pillars.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "pillar");
         let (goals, sections) = self.below(node.children);
         wire::Pillar {
             id,
-            summary: said.statement(),
-            links: said.links,
+            links: std::mem::take(&mut said.links),
+            summary: said.whole(),
             title: node.title,
             label: node.label,
             goals,
@@ -92,13 +98,13 @@ impl<'p> Builder<'p> {
     }
 
     fn section(&mut self, node: Node) -> wire::Section {
-        let said = self.said(&node);
+        let mut said = self.said(&node);
         let id = self.sections.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "section");
         let (goals, sections) = self.below(node.children);
         wire::Section {
             id,
-            summary: said.statement(),
-            links: said.links,
+            links: std::mem::take(&mut said.links),
+            summary: said.whole(),
             title: node.title,
             label: node.label,
             goals,
@@ -158,7 +164,7 @@ impl<'p> Builder<'p> {
     fn said(&mut self, node: &Node) -> Said {
         let mut said = Said::default();
         for (part, row) in &node.rows {
-            self.read_row(*part, *row, &mut said);
+            self.read_row(*part, *row, node, &mut said);
         }
         if said.evidence.is_empty() {
             said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
@@ -168,7 +174,10 @@ impl<'p> Builder<'p> {
         said
     }
 
-    fn read_row(&mut self, number: usize, row: usize, said: &mut Said) {
+    fn read_row(&mut self, number: usize, row: usize, node: &Node, said: &mut Said) {
+        // Only goals have themes and actors, and no pillar or section has values of facets.
+        let has_tags = node.role == Some(Role::Goal);
+        let has_facets = has_tags || node.role == Some(Role::Objective);
         let part = &self.parts[number];
         let place = format!("{}, row {}", part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
@@ -181,10 +190,12 @@ impl<'p> Builder<'p> {
                     said.summary.push(cell.to_owned());
                     is_summed_up = true;
                 }
-                Role::Summary => {
-                    let fact = Fact { title: heading.to_owned(), text: cell.to_owned(), evidence: Vec::new() };
-                    said.facts.push(fact);
-                }
+                Role::Summary => said.add(heading, cell),
+                // The first is its own; others are what it has to do with.
+                Role::Label if node.label.as_deref() != Some(cell) => said.add(heading, cell),
+                Role::Theme if !has_tags => said.add(heading, cell),
+                Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
+                Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
                 Role::Theme => extend(&mut said.themes, self.tags.theme_ids(cell)),
                 Role::Actor => extend(&mut said.actors, self.tags.actor_ids(cell)),
                 Role::Status | Role::Facet => {
@@ -192,15 +203,25 @@ impl<'p> Builder<'p> {
                     extend(said.facets.entry(facet).or_default(), ids);
                 }
                 Role::Source => said.evidence.extend(self.tags.evidence(cell)),
-                Role::Link => said.links.extend(
-                    pieces(cell)
-                        .filter(|it| framework::check::is_address(it))
-                        .map(|address| wire::Link { title: heading.to_owned(), address: address.to_owned() }),
-                ),
+                Role::Link => {
+                    for piece in pieces(cell) {
+                        if framework::check::is_address(piece) {
+                            said.links.push(wire::Link { title: heading.to_owned(), address: piece.to_owned() });
+                        } else {
+                            said.add(heading, piece);
+                        }
+                    }
+                }
                 _ => {}
             }
         }
     }
+}
+
+/// Things that are left out for one reason.
+pub(crate) fn told(why: String, things: &[&str]) -> LeftOut {
+    let items = things.iter().take(LeftOut::NAMED).map(|it| (*it).to_owned()).collect();
+    LeftOut { why, items, count: things.len() }
 }
 
 /// A column by heading and role.
@@ -223,12 +244,20 @@ fn extend(list: &mut Vec<String>, ids: Vec<String>) {
 }
 
 impl Said {
+    fn add(&mut self, heading: &str, cell: &str) {
+        self.facts.push(Fact { title: heading.to_owned(), text: cell.to_owned(), evidence: Vec::new() });
+    }
+
     fn statement(&self) -> Option<Statement> {
+        let text = self.summary.join("\n\n");
+        (!text.is_empty()).then(|| Statement { text, evidence: self.evidence.clone() })
+    }
+
+    /// The summary with the facts: pillars and sections have no facts of their own.
+    fn whole(mut self) -> Option<Statement> {
         let facts = self.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.text));
-        // Pillars and sections have no facts of their own; goals show them beside the summary.
-        let text =
-            if self.summary.is_empty() && !self.facts.is_empty() { facts.collect() } else { self.summary.clone() };
-        (!text.is_empty()).then(|| Statement { text: text.join("\n\n"), evidence: self.evidence.clone() })
+        self.summary.extend(facts);
+        self.statement()
     }
 }
 

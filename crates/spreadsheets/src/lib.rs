@@ -99,8 +99,18 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
         let headings = plans.iter().flat_map(|plan| &plan.columns).map(|column| column.heading.clone());
         return Err(Refused::NoGoals { headings: headings.collect() });
     }
+    left_out.extend(above(&parts));
     left_out.extend(other_sheets(sheets, plans));
     Ok(Import { file, left_out, misfits })
+}
+
+/// What stands above the headings, but for the title of the whole.
+fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
+    let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
+    let rows = parts.iter().flat_map(|part| part.sheet.rows.iter().take(part.plan.header));
+    let cells = rows.flatten().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let cells: Vec<_> = cells.filter(|cell| Some(*cell) != title.as_deref()).collect();
+    (!cells.is_empty()).then(|| build::told("cells above the headings".to_owned(), &cells))
 }
 
 /// Sheets without a level are no part of the framework.
@@ -129,12 +139,17 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     wire::About {
         id,
         title,
-        publisher: "Publisher not stated".to_owned(),
         language: "und".to_owned(),
-        coverage: format!("{rows} rows of the spreadsheet {file}, {} sheets.", sheets.len()),
+        coverage: coverage(rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
     }
+}
+
+fn coverage(rows: usize, file: &str, sheets: usize) -> String {
+    let rows = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
+    let sheets = if sheets > 1 { format!(", which has {sheets} sheets") } else { String::new() };
+    format!("{rows} of the spreadsheet {file}{sheets}.")
 }
 
 /// The title that stands alone in a row above the header.

@@ -153,7 +153,7 @@ impl Plan {
 
 /// Whether a heading says no more than that titles stand under it.
 fn is_title(heading: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 16] = [
         "title",
         "name",
         "titre",
@@ -163,6 +163,8 @@ fn is_title(heading: &str) -> bool {
         "nome",
         "titel",
         "bezeichnung",
+        "begriff",
+        "benennung",
         "название",
         "名称",
         "名称",

@@ -195,6 +195,8 @@ const HEADINGS: [(Role, &[&str]); 11] = [
             "número",
             "nummer",
             "kennung",
+            "kürzel",
+            "nummerierung",
             "identifiant",
             "идентификатор",
             "标识",

@@ -181,3 +181,24 @@ fn a_table_without_a_name_opens() {
     let (_, framework) = opened("", b"pillar,goal\nQuays,Mooring\n");
     assert_eq!((framework.title.as_str(), framework.goals.len()), ("Spreadsheet", 1));
 }
+
+#[test]
+fn every_cell_is_told_or_counted() {
+    let text = "Harbour plan,,,,,,\nDraft of May,,,,,,\nPillar,Goal,Id,Old id,Topic,Link,Empty\nQuays,,P1,X1,Ropes,https://a.example,\nQuays,Mooring,G1,X2,Light,see the map,\n";
+    let (import, framework) = opened("plan.csv", text.as_bytes());
+    assert_eq!((framework.title.as_str(), framework.publisher.as_str()), ("Harbour plan", ""));
+    assert_eq!(framework.coverage, "2 rows of the spreadsheet plan.csv.");
+    let summary = framework.pillars[0].summary.as_ref().unwrap();
+    assert_eq!(summary.text, "Old id: X1\n\nTopic: Ropes");
+    let goal = &framework.goals[0];
+    let facts: Vec<_> = goal.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
+    assert_eq!((facts, goal.summary.is_none()), (vec!["Old id: X2".to_owned(), "Link: see the map".to_owned()], true));
+    let left_out: Vec<_> = import.left_out.iter().map(|it| (it.why.as_str(), it.items.join(", "))).collect();
+    assert_eq!(
+        left_out,
+        [
+            ("columns with nothing but a heading", "Empty".to_owned()),
+            ("cells above the headings", "Draft of May".to_owned()),
+        ]
+    );
+}

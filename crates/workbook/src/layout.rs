@@ -207,7 +207,7 @@ pub const NOTES: [&str; 9] = [
     "Several ids or forms in one cell stand in lines of their own.",
     "“Rests on” names sources by their ids, a line each; what follows “ | ” is the place in that source.",
     "Facts and links say on what they are: framework, pillar, section, goal, objective or actor, and its id.",
-    "A translated text says whose it is by kind, id and property: goal/two-new-wells/title.",
+    "A translated text says whose it is by kind, id and property: goal/two-new-wells/title. Where that is gone, the text is left out.",
     "Columns may be moved, and columns of your own may be added; the explorer leaves those out and says so.",
     "A cell that holds only “\"\"” is a text that is there and empty. Texts too long for a cell go on in the column with “(2)”.",
 ];

@@ -10,6 +10,7 @@
 //! ```
 
 mod cell;
+mod gone;
 mod ids;
 mod layout;
 mod places;

@@ -16,6 +16,11 @@ impl Places {
         self.0.insert(path, (sheet, row));
     }
 
+    /// The row in which the object at a path stands.
+    pub fn row(&self, path: &str) -> Option<usize> {
+        self.0.get(path).map(|(_, row)| *row)
+    }
+
     /// A problem as people look for it: `Goals, row 5, Title: the text is empty. Write the text, …`
     pub fn told(&self, problem: &Problem) -> String {
         let path = problem.path.to_string();

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use framework::{Framework, load, wire};
+use framework::{Framework, wire};
 use serde_json::{Map, Value, json};
 
 use crate::{
     cell::value,
+    gone::load_without_gone,
     ids,
     layout::{ABOUT, Column, FORMAT, GUIDE, Kind, PROPERTIES, TABLES, Table},
     tree::Tree,
@@ -36,6 +37,8 @@ pub struct Whole {
     pub text: String,
     /// Sheets and columns that no framework has.
     pub others: Vec<String>,
+    /// Translated texts of parts that are not in the workbook, each with its row.
+    pub gone: Vec<String>,
 }
 
 /// A row of a sheet as an object of the file, with its number from 1.
@@ -73,11 +76,14 @@ pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     others.extend(sheets.iter().filter(|sheet| !known(sheet.name)).map(|sheet| sheet.name.to_owned()));
     let about = find(sheets, ABOUT).map(|sheet| properties(&sheet)).unwrap_or_default();
     let mut tree = Tree::of(rows);
-    let file = tree.file(about, wire::FORMAT);
-    let text = file.to_string();
+    let mut file = tree.file(about, wire::FORMAT);
+    let (loaded, gone) = load_without_gone(&mut file, &tree.places);
     let mut problems = tree.problems;
-    match load(&text) {
-        Ok(framework) if problems.is_empty() => Ok(Whole { framework, text, others }),
+    match loaded {
+        Ok(framework) if problems.is_empty() => {
+            let gone = gone.into_iter().map(|(_, text)| text).collect();
+            Ok(Whole { framework, text: file.to_string(), others, gone })
+        }
         loaded => {
             problems.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.told(&problem)));
             problems.truncate(MOST);

@@ -137,7 +137,11 @@ impl Tree {
         for Row { object, number } in rows {
             let part = word(&object, "part");
             self.places.note(format!("{path}.{part}"), "Translated texts", number);
-            texts.insert(part, json!(word(&object, "text")));
+            if texts.insert(part, json!(word(&object, "text"))).is_some() {
+                self.problems.push(format!(
+                    "Translated texts, row {number}: this part has a text in this language already. Keep one of the two."
+                ));
+            }
         }
         Value::Object(texts)
     }

@@ -7,12 +7,13 @@ use crate::{
     browser::{self, FetchError},
     session::Session,
 };
-use layers::{LIMIT, Layer, link};
+use layers::{LIMIT, Layer};
 
 use super::{
     Own,
     files::{is_layer, read},
     keeping::IN_PAGE,
+    taken_along::{OWN_IN_PAGE, in_page},
     words::refused_in_words,
 };
 
@@ -63,10 +64,7 @@ impl Session {
             return;
         }
         let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
-            if let Some(text) = browser::page_data(IN_PAGE) {
-                self.take_from_page(&text);
-            }
-            return;
+            return self.show_layer_of_page(in_page(IN_PAGE, &id), in_page(OWN_IN_PAGE, &id));
         };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
         browser::fetch_file(
@@ -105,14 +103,12 @@ impl Session {
         self.layers.update(|layers| layers.unpublished = Some(Unpublished { title, advice, may_retry }));
     }
 
-    /// Shows the layer that the page was saved with, where it is of the framework on screen.
-    fn take_from_page(self, text: &str) {
+    /// Shows the layers that the page was saved with: what all of them say, and the reader's own.
+    fn show_layer_of_page(self, whole: Option<Layer>, own: Option<Layer>) {
+        let Some(whole) = whole else { return };
+        self.show_published(whole, None);
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        if let Ok(layer) = link::decode(text)
-            && layer.belongs_to(&framework)
-        {
-            self.show_published(layer, None);
-        }
+        self.layers.update(|layers| layers.take_from_page(&framework, own));
     }
 
     fn show_published(self, layer: Layer, address: Option<String>) {
@@ -195,11 +191,11 @@ mod tests {
 
     #[test]
     fn only_a_site_has_an_owner() {
-        let saved = after("#/layer", |session| session.take_from_page(&link::encode(&layer())));
+        let saved = after("#/layer", |session| session.show_layer_of_page(Some(layer()), None));
         assert!(saved.contains("This layer came with this page") && !saved.contains("owner of this site"));
         let published = after("#/layer", |session| session.publish(NAME, &layer().write()));
         assert!(published.contains("owner of this site") && !published.contains("came with this page"));
-        let saved = after("#/goal/norms", |session| session.take_from_page(&link::encode(&layer())));
+        let saved = after("#/goal/norms", |session| session.show_layer_of_page(Some(layer()), None));
         assert!(saved.contains("The layer of this page says") && !saved.contains("published layer"));
     }
 }

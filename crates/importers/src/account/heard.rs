@@ -58,6 +58,7 @@ impl Heard {
         self.has_whole(text)
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
+            || (text.contains(" - ") && text.split(" - ").all(|piece| self.has_whole(piece)))
             || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
     }
 
@@ -143,7 +144,9 @@ fn without_names(text: &str) -> String {
     while let Some((before, after)) = rest.split_once("][") {
         out.push_str(before);
         out.push(' ');
-        rest = after.split_once(']').map_or(after, |(_, after)| after);
+        // `[[A](address)][[B](address)]` are two links in brackets.
+        let is_name = !after.starts_with('[');
+        rest = after.split_once(']').filter(|_| is_name).map_or(after, |(_, after)| after);
     }
     out + rest
 }

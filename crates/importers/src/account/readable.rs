@@ -16,8 +16,9 @@ pub struct Readable<'a> {
 }
 
 /// Keys whose values only machines read, in any of the formats.
-const MACHINE: [&str; 53] = [
+const MACHINE: [&str; 54] = [
     "$schema",
+    "schemaLocation",
     "algorithm",
     "class",
     "control-id",

@@ -1,5 +1,6 @@
 //! MISP galaxy clusters: phases of kill chains become pillars, values goals, values that are parts of others objectives.
 
+mod heading;
 mod shapes;
 mod tree;
 
@@ -7,13 +8,18 @@ use self::{
     shapes::{Cluster, Value},
     tree::{Tree, pillars_of},
 };
-use super::{Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, shape, slug::Slugs};
+use super::{
+    Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, oscal::language, shape, slug::Slugs,
+};
 use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
 
 /// MISP galaxy clusters.
 pub struct Misp;
 
 const NAME: &str = "MISP galaxy cluster";
+
+/// How many words are looked at to tell the language.
+const WORDS: usize = 5000;
 
 impl Importer for Misp {
     fn name(&self) -> &'static str {
@@ -26,7 +32,9 @@ impl Importer for Misp {
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
         let cluster: Cluster = serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "values"))?;
-        let values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
+        let name = cluster.name.title();
+        let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
+        heading::part(&mut values, &name);
         if values.is_empty() {
             return Err(Refused::Nothing { format: NAME, missing: "values" });
         }
@@ -36,10 +44,11 @@ impl Importer for Misp {
         }
         let facets = census.facets(&[]);
         let mut tally = Tally::default();
-        let title = shape::first([cluster.name.title(), "Untitled galaxy".to_owned()]);
+        let title = shape::first([name, "Untitled galaxy".to_owned()]);
         let places = pillars_of(&values, &title);
         let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
         let mut about = about(&cluster, title, !places.is_whole);
+        about.language = language(&values);
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {
             format: wire::FORMAT.to_owned(),
@@ -62,12 +71,9 @@ fn about(cluster: &Cluster<'_>, title: String, has_phases: bool) -> About {
     let pillar = if has_phases { ("Phase", "Phases") } else { ("Group", "Groups") };
     About {
         id: Slugs::default().take(&[&title], "galaxy"),
-        publisher: Some(authors.join(", "))
-            .filter(|it| !it.is_empty())
-            .unwrap_or_else(|| "Authors not named".to_owned()),
-        language: "en".to_owned(),
+        publisher: authors.join(", "),
         version: cluster.version.label(),
-        coverage: format!("All {} values of the cluster.", cluster.values.len()),
+        coverage: format!("All of the cluster’s {}.", shape::count(cluster.values.len(), "value")),
         summary: shape::statement(shapes::text(cluster.description.as_str()), None),
         facts: told
             .iter()
@@ -88,6 +94,12 @@ fn about(cluster: &Cluster<'_>, title: String, has_phases: bool) -> About {
     }
 }
 
+/// The language in which the entries are written.
+fn language(values: &[Value]) -> String {
+    let words = values.iter().flat_map(|value| [&value.title, &value.text]).flat_map(|text| text.split_whitespace());
+    language::guess(&words.take(WORDS).collect::<Vec<_>>()).to_owned()
+}
+
 fn fact(title: &str, text: String) -> Fact {
     Fact { title: title.to_owned(), text, evidence: shape::evidence(None) }
 }
@@ -96,7 +108,7 @@ fn source(about: &About) -> Source {
     Source {
         id: shape::SOURCE.to_owned(),
         title: about.title.clone(),
-        publisher: Some(about.publisher.clone()),
+        publisher: Some(about.publisher.clone()).filter(|it| !it.is_empty()),
         address: about.address.clone(),
         ..Source::default()
     }

@@ -36,6 +36,8 @@ pub struct Value {
     pub uuid: String,
     pub title: String,
     pub label: Option<String>,
+    /// The numbers that it has, the first as its own.
+    pub numbers: Vec<String>,
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
@@ -85,8 +87,8 @@ impl Value {
             take("refs").into_iter().partition(|address| shape::address(address).is_some());
         self.links = addresses.into_iter().map(|address| Link { title: address.clone(), address }).collect();
         self.links.dedup();
-        self.label = label.first().map(|label| label.chars().take(80).collect());
-        self.add_list("external_id", label.into_iter().skip(1).collect());
+        self.add_list("external_id", label.iter().skip(1).cloned().collect());
+        self.numbers = label;
         self.add_list("refs", others);
         self.add_properties(&meta);
     }

@@ -184,14 +184,32 @@ impl Tree<'_> {
     }
 }
 
-/// From a value to the one that it is a part of. Parts of parts are goals.
+/// From a value to the one that it is a part of, by what it says of others, else by its number. Parts of parts are goals.
 fn parents(values: &[Value], by_uuid: &HashMap<&str, usize>) -> HashMap<usize, usize> {
-    let parent = |value: &Value| {
-        let mut all = value.related.iter().filter(|it| it.kind == "subtechnique-of");
-        all.find_map(|it| by_uuid.get(it.uuid.as_str()).copied())
+    let parent = |(at, value): (usize, &Value)| {
+        let all = value.related.iter().filter(|it| matches!(it.kind.as_str(), "subtechnique-of" | "part-of"));
+        let mut found = all.filter_map(|it| by_uuid.get(it.uuid.as_str()).copied());
+        Some((at, found.find(|found| *found != at)?))
     };
-    let all: HashMap<_, _> = values.iter().enumerate().filter_map(|(at, value)| Some((at, parent(value)?))).collect();
+    let mut all: HashMap<_, _> = values.iter().enumerate().filter_map(parent).collect();
+    if all.is_empty() {
+        all = by_number(values);
+    }
     all.iter().filter(|(_, parent)| !all.contains_key(parent)).map(|(at, parent)| (*at, *parent)).collect()
+}
+
+/// `T1001.002` is a part of `T1001`; nothing is where numbers go deeper than that.
+fn by_number(values: &[Value]) -> HashMap<usize, usize> {
+    let labels: HashMap<_, _> =
+        values.iter().enumerate().filter_map(|(at, value)| Some((value.label.as_deref()?, at))).collect();
+    let parent = |(at, value): (usize, &Value)| {
+        let (stem, last) = value.label.as_deref()?.rsplit_once('.')?;
+        let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+        let parent = labels.get(stem).copied().filter(|parent| is_number && *parent != at)?;
+        Some((at, parent))
+    };
+    let all: HashMap<_, _> = values.iter().enumerate().filter_map(parent).collect();
+    if all.values().any(|parent| all.contains_key(parent)) { HashMap::new() } else { all }
 }
 
 fn title(value: &Value) -> String {

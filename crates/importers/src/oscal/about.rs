@@ -28,7 +28,7 @@ impl Teller<'_, '_, '_> {
         self.unused(&mut links, &mut notes);
         About {
             id: Slugs::default().take(&[&title], "catalog"),
-            publisher: self.publisher().unwrap_or_else(|| self.context.words.nobody.to_owned()),
+            publisher: self.publisher().unwrap_or_default(),
             date: self.date(),
             language: self.language.clone(),
             version: Some(markup::title(self.metadata.text("version"))).filter(|version| !version.is_empty()),
@@ -67,8 +67,9 @@ impl Teller<'_, '_, '_> {
         shape::first([markup::title(self.metadata.text("title")), self.context.words.untitled_catalog.to_owned()])
     }
 
+    /// When it was published; where it does not say so, when it was changed last.
     fn date(&self) -> Option<String> {
-        ["published", "last-modified"].into_iter().rev().find_map(|key| shape::day(self.metadata.word(key)))
+        ["published", "last-modified"].into_iter().find_map(|key| shape::day(self.metadata.word(key)))
     }
 
     /// Who is named as publisher, else as creator, else at all.
@@ -139,14 +140,15 @@ impl Teller<'_, '_, '_> {
         let words = self.context.words;
         if self.context.words.defined.is_empty() {
             let told = [(words.family, groups), (words.control, members.len()), (words.enhancement, objectives)];
-            return told.map(|((_, many), count)| format!("{many}: {count}")).join("; ") + ".";
+            let told = told.iter().filter(|(_, count)| *count > 0);
+            return told.map(|((_, many), count)| format!("{many}: {count}")).collect::<Vec<_>>().join("; ") + ".";
         }
-        format!(
-            "All of the file’s {}, {} and {}, with their statements and guidance. What is not shown is counted by kind.",
-            shape::count(groups, if plan.levels == Levels::Controls { "top control" } else { "group" }),
-            shape::count(members.len(), "control"),
-            shape::count(objectives, "enhancement"),
-        )
+        let top = if plan.levels == Levels::Controls { "top control" } else { "group" };
+        let told = [(groups, top), (members.len(), "control"), (objectives, "enhancement")];
+        let told: Vec<_> = told.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| shape::count(*n, noun)).collect();
+        let (last, others) = told.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
+        let all = if others.is_empty() { last.to_owned() } else { format!("{} and {last}", others.join(", ")) };
+        format!("All of the file’s {all}. What is not shown is counted by kind.")
     }
 
     /// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.

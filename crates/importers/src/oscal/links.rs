@@ -101,7 +101,10 @@ impl Follower<'_, '_, '_> {
             link.text("href");
             return add(&mut linked.links, Link { title, address });
         }
-        let Some(target) = href.strip_prefix('#') else {
+        // Some name a control by its bare id.
+        let bare = Some(href).filter(|href| self.index.find(href).is_some());
+        let Some(target) = href.strip_prefix('#').or(bare) else {
+            props::add(&mut linked.notes, self.kind(&rel), text());
             return self.tally.add(NOWHERE, || format!("{name} → {href}"));
         };
         if let Some((goal, control)) = self.index.find(target) {
@@ -135,7 +138,9 @@ impl Follower<'_, '_, '_> {
             "related" | "required" | "dependency" => {
                 self.tally.add(OUTSIDE, || format!("{name} → {}", target.to_uppercase()));
             }
-            _ => self.tally.add(NOWHERE, || format!("{name} → #{target}")),
+            _ if link.word("text").trim().is_empty() => self.tally.add(NOWHERE, || format!("{name} → #{target}")),
+            // What it is called is worth reading even where nothing stands at its end.
+            _ => props::add(&mut linked.notes, self.kind(rel), markup::title(link.text("text"))),
         }
         link.text("href");
     }

@@ -8,7 +8,7 @@ use super::{
     tree::Json,
     words::Words,
 };
-use crate::slug::Slugs;
+use crate::{shape, slug::Slugs};
 use framework::{
     check::is_reserved,
     wire::{Facet, FacetKind, FacetValue, Tone, Values},
@@ -42,6 +42,11 @@ pub fn is_withdrawal(prop: &Json<'_>) -> bool {
 fn values(name: &str, value: &str) -> Vec<String> {
     let pieces = if matches!(name, "tags" | "tag" | "keywords") { value.split(',').collect() } else { vec![value] };
     pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// Whether a value is a day with a time, which nobody chooses by.
+fn is_moment(value: &str) -> bool {
+    shape::day(value).is_some() && value.get(10..).is_some_and(|time| time.starts_with('T'))
 }
 
 /// How the values of one name are spread.
@@ -90,7 +95,10 @@ impl Facets {
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
-                None => add(&mut notes, words.heading(name), markup::markdown(value)),
+                None => {
+                    let day = Some(value).filter(|value| is_moment(value)).and_then(shape::day);
+                    add(&mut notes, words.heading(name), day.unwrap_or_else(|| markup::markdown(value)));
+                }
             }
             add(&mut notes, words.heading(name), markup::markdown(prop.text("remarks")));
         }
@@ -123,7 +131,7 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
 
 impl Spread {
     fn count(&mut self, name: &str, value: &str) {
-        self.is_text |= value.contains('\n') || value.ends_with('.') && value.contains(' ');
+        self.is_text |= is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
         for value in values(name, value) {
             self.is_text |= value.chars().count() > LONGEST;
             if self.uses.len() <= 10 * MOST {

@@ -130,7 +130,7 @@ fn kind(key: &str, why: &'static str) -> &'static str {
         "roles" | "parties" | "locations" | "responsible-parties" => PEOPLE,
         "revisions" => REVISIONS,
         "back-matter" => MATTER,
-        "props" | "properties" | "annotations" if why == OTHER => PROPS,
+        "props" | "properties" | "annotations" | "document-ids" if why == OTHER => PROPS,
         "links" if why == OTHER => LINKS,
         _ => why,
     }

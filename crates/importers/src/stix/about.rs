@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{bundle::Bundle, family::Family, outline::Outline, shapes::Object, told};
+use super::{bundle::Bundle, family::Family, outline::Outline, relations, shapes::Object, told};
 use crate::{facets::Facets, shape, slug::Slugs, text::Text};
 use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
@@ -12,7 +12,7 @@ pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, fac
     let title = title(bundle, family);
     About {
         id: Slugs::default().take(&[&title], "bundle"),
-        publisher: publisher(bundle).map_or_else(|| "Publisher not named".to_owned(), Object::title),
+        publisher: publisher(bundle).map(Object::title).unwrap_or_default(),
         date: date(bundle),
         language: "en".to_owned(),
         version: top.and_then(|top| top.head.version.label()),
@@ -81,10 +81,14 @@ fn publisher<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
     maker.filter(|maker| maker.is("identity")).or_else(|| bundle.all("identity").next())
 }
 
-/// The day of the collection; else the last day on which anything in the bundle was changed.
+/// The day of the collection. A bundle without one does not say when it was published.
 fn date(bundle: &Bundle<'_>) -> Option<String> {
-    let last = || bundle.objects.iter().map(|object| object.head.modified.as_str()).max();
-    collection(bundle).map(|top| top.head.modified.as_str()).or_else(last).and_then(shape::day)
+    collection(bundle).and_then(|top| shape::day(top.head.modified.as_str()))
+}
+
+/// The last day on which anything in the bundle was changed.
+fn last_change(bundle: &Bundle<'_>) -> Option<String> {
+    bundle.objects.iter().map(|object| object.head.modified.as_str()).max().and_then(shape::day)
 }
 
 fn address(bundle: &Bundle<'_>) -> Option<String> {
@@ -144,6 +148,9 @@ fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
     }
     let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
     told.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    if date(bundle).is_none() {
+        told.extend(last_change(bundle).map(|day| fact("Last change".to_owned(), day)));
+    }
     let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
     let domains = domains.into_iter().collect::<Vec<_>>().join(", ");
     told.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
@@ -158,17 +165,27 @@ fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> S
         let name = name.unwrap_or_default();
         format!("{number} {}", if number == 1 { name.one } else { name.many }.to_lowercase())
     };
-    let counts: Vec<_> = levels.into_iter().map(count).collect();
-    let standing = if bundle.is_history {
-        "All of it is deprecated or revoked, and shown as it was."
-    } else {
-        "What is revoked or deprecated is left out and counted."
-    };
-    format!(
-        "The file’s {}, with what mitigates, detects or otherwise concerns them. {standing} Groups, software and \
-         campaigns are counted.",
-        counts.join(", ")
-    )
+    let counts: Vec<_> = levels.into_iter().filter(|(_, number)| *number > 0).map(count).collect();
+    let mut said = format!("The file’s {}", counts.join(", "));
+    let is_beside =
+        |object: &Object<'_>| object.is("course-of-action") || object.head.kind.as_str().starts_with("x-mitre-d");
+    if bundle.objects.iter().any(is_beside) {
+        said += ", with what mitigates, detects or otherwise concerns them";
+    }
+    said += ".";
+    if bundle.is_history {
+        said += " All of it is deprecated or revoked, and shown as it was.";
+    } else if bundle.objects.iter().any(|object| object.standing().is_some()) {
+        said += " What is revoked or deprecated is left out and counted.";
+    }
+    if bundle
+        .objects
+        .iter()
+        .any(|object| relations::user(object.head.kind.as_str()).is_some_and(|it| it != "Other objects"))
+    {
+        said += " Groups, software and campaigns are counted.";
+    }
+    said
 }
 
 fn has_tactics(bundle: &Bundle<'_>) -> bool {

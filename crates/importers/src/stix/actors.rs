@@ -72,7 +72,8 @@ fn actor(bundle: &Bundle<'_>, object: &Object<'_>, id: String) -> Actor {
     let mut about: Vec<_> = shape::statement(told::whole(bundle, object), label.as_deref()).into_iter().collect();
     for analytic in relations::analytics(bundle, object) {
         bundle.show(analytic);
-        about.push(statement(format!("**{}**\n\n{}", analytic.full_name(), told::whole(bundle, analytic))));
+        let said = format!("**{}**\n\n{}", analytic.full_name(), told::whole_with_links(bundle, analytic));
+        about.push(statement(said.trim_end().to_owned()));
     }
     about.extend(told::links_in_text(&told::links(object)).map(statement));
     Actor {

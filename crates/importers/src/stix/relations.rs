@@ -99,7 +99,7 @@ impl<'b, 'a> Relations<'b, 'a> {
 }
 
 /// What those that use techniques are called.
-fn user(kind: &str) -> Option<&'static str> {
+pub fn user(kind: &str) -> Option<&'static str> {
     match kind {
         "intrusion-set" => Some("Groups"),
         "malware" | "tool" => Some("Software"),
@@ -136,7 +136,7 @@ pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Opti
     let heading = format!("{}: {}", crate::properties::title(&kind), tie.other.full_name());
     let text = if own.is_empty() && tie.other.is_nameless() {
         bundle.show(tie.other);
-        told::whole(bundle, tie.other)
+        told::whole_with_links(bundle, tie.other)
     } else {
         own
     };

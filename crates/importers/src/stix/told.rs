@@ -102,7 +102,9 @@ fn name(reference: &Reference<'_>) -> String {
     let [source, id] = [&reference.source_name, &reference.external_id].map(|text| clean(text.as_str().trim()));
     let description = text(reference.description.as_str(), &[]);
     let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
-    let parts = [&*source, &*id, &description];
+    // Some give their own name as the number.
+    let id = if id == source { "" } else { &*id };
+    let parts = [&*source, id, &description];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
@@ -164,6 +166,12 @@ pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
     let mut parts: Vec<_> = Some(description(object)).into_iter().filter(|text| !text.is_empty()).collect();
     parts.extend(properties.iter().map(paragraph));
     parts.join("\n\n")
+}
+
+/// Everything that an object says, and where it leads, as one text.
+pub fn whole_with_links(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
+    let parts = Some(whole(bundle, object)).into_iter().chain(links_in_text(&links(object)));
+    parts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Links as a paragraph of Markdown.

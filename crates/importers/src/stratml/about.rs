@@ -44,14 +44,8 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
         id: Slugs::default().take(&[&id.unwrap_or_default(), &title], "plan"),
         language: language.unwrap_or_default(),
         short_title,
-        publisher: Some(names.join(", "))
-            .filter(|it| !it.is_empty())
-            .unwrap_or_else(|| "Organization not named".to_owned()),
-        date: ["PublicationDate", "StartDate"]
-            .iter()
-            .map(|key| administration.line(key))
-            .chain(date)
-            .find(|date| is_date(date)),
+        publisher: names.join(", "),
+        date: [administration.line("PublicationDate")].into_iter().chain(date).find(|date| is_date(date)),
         coverage: coverage.unwrap_or_default(),
         version,
         editor: submitter(plan, administration, root, tally),
@@ -93,8 +87,10 @@ fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: 
         for submitter in holder.all("Submitter") {
             let name = ["GivenName", "FirstName", "Surname", "LastName"].map(|key| submitter.line(key));
             names.push(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
-            for key in ["PhoneNumber", "EmailAddress"].into_iter().filter(|key| !submitter.text(key).is_empty()) {
-                tally.add_at("contact details of the submitter", format!("{path}.Submitter.{key}"), String::new);
+            let kinds = [("PhoneNumber", "telephone number"), ("EmailAddress", "e-mail address")];
+            for (key, kind) in kinds.into_iter().filter(|(key, _)| !submitter.text(key).is_empty()) {
+                let path = format!("{path}.Submitter.{key}");
+                tally.add_at("contact details of the submitter", path, || kind.to_owned());
             }
         }
     }

@@ -86,7 +86,7 @@ fn source(about: &About) -> Source {
     Source {
         id: shape::SOURCE.to_owned(),
         title: about.title.clone(),
-        publisher: Some(about.publisher.clone()),
+        publisher: Some(about.publisher.clone()).filter(|it| !it.is_empty()),
         date: about.date.clone(),
         address: about.address.clone(),
         note: Some("Read from a StratML file.".to_owned()),

@@ -16,6 +16,8 @@ pub struct Chosen {
 /// The choice while imports are read.
 pub struct Choice<'c> {
     catalogs: &'c [Value],
+    /// For each import the catalog that it chooses from.
+    sources: Vec<Option<usize>>,
     groups: Vec<Value>,
     controls: Vec<Value>,
     params: Params,
@@ -23,18 +25,23 @@ pub struct Choice<'c> {
 }
 
 impl<'c> Choice<'c> {
-    pub fn new(catalogs: &'c [Value]) -> Self {
-        Self { catalogs, groups: Vec::new(), controls: Vec::new(), params: BTreeMap::new(), taken: BTreeSet::new() }
+    pub fn new(catalogs: &'c [Value], imports: &[Value]) -> Self {
+        let sources = sources(catalogs, imports);
+        Self {
+            catalogs,
+            sources,
+            groups: Vec::new(),
+            controls: Vec::new(),
+            params: BTreeMap::new(),
+            taken: BTreeSet::new(),
+        }
     }
 
-    /// Takes what the import at this place chooses, and tells the ids that are not there.
-    pub fn import(&mut self, import: &Value, at: usize) -> Vec<String> {
+    /// Takes what the import at this place chooses, and tells the ids that are not there; none where its catalog is not here.
+    pub fn import(&mut self, import: &Value, at: usize) -> Option<Vec<String>> {
         let included = Selection::of(list(import, "include-controls"));
         let excluded = Selection::of(list(import, "exclude-controls"));
-        let named = |catalog: &&Value| known(catalog).iter().any(|id| included.ids.contains_key(*id));
-        // Which file an import means, its text can't tell: the one that holds what is chosen, else that at the same place.
-        let at_same_place = || self.catalogs.get(at).or_else(|| self.catalogs.first());
-        let Some(catalog) = self.catalogs.iter().find(named).or_else(at_same_place) else { return Vec::new() };
+        let catalog = &self.catalogs[self.sources.get(at).copied().flatten()?];
         let is_all = import.get("include-all").is_some() || list(import, "include-controls").is_empty();
         let mut taker = Taker { included, excluded, is_all, taken: &mut self.taken };
         let ids: BTreeSet<_> = known(catalog).into_iter().collect();
@@ -42,12 +49,38 @@ impl<'c> Choice<'c> {
         self.groups.extend(list(catalog, "groups").iter().filter_map(|group| taker.group(group)));
         self.controls.extend(list(catalog, "controls").iter().flat_map(|control| taker.control(control, false, false)));
         self.params.extend(list(catalog, "params").iter().map(|param| (word(param, "id").to_owned(), param.clone())));
-        missing
+        Some(missing)
+    }
+
+    /// Whether an import chooses from the catalog at this place.
+    pub fn uses(&self, at: usize) -> bool {
+        self.sources.contains(&Some(at))
     }
 
     pub fn finish(self) -> Chosen {
         Chosen { catalog: json!({ "groups": self.groups, "controls": self.controls }), params: self.params }
     }
+}
+
+/// The catalog that each import means. Its address can't tell, since files come by hand: the one that holds an id that it
+/// chooses; else the one at its place, or the first, that no other import means.
+fn sources(catalogs: &[Value], imports: &[Value]) -> Vec<Option<usize>> {
+    let by_ids = |import: &Value| {
+        let included = Selection::of(list(import, "include-controls"));
+        let holds = |catalog: &Value| known(catalog).iter().any(|id| included.ids.contains_key(*id));
+        catalogs.iter().position(holds)
+    };
+    let mut found: Vec<_> = imports.iter().map(by_ids).collect();
+    for at in 0..found.len() {
+        if found[at].is_none() {
+            let is_free = |place: &usize| *place < catalogs.len() && !found.contains(&Some(*place));
+            let free = Some(at).filter(is_free).or_else(|| (0..catalogs.len()).find(is_free));
+            // Two imports may choose from one catalog, but then each says what.
+            let chooses = !list(&imports[at], "include-controls").is_empty();
+            found[at] = free.or_else(|| Some(0).filter(|_| chooses && !catalogs.is_empty()));
+        }
+    }
+    found
 }
 
 /// The controls that one selection picks from a flat list, in its order.

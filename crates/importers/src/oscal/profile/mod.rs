@@ -21,6 +21,8 @@ pub struct Resolved {
     pub catalog: String,
     /// Ids of controls and parameters that the profile names, and that none of the catalogs holds.
     pub missing: Vec<String>,
+    /// Addresses of the files that it imports and that are not there.
+    pub absent: Vec<String>,
 }
 
 /// Resolves a profile against the catalogs that it imports, each in JSON, YAML or XML. Where it imports further profiles,
@@ -31,9 +33,9 @@ pub struct Resolved {
 pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
     let profile = read(profile)?;
     let sources = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
-    let mut missing = Vec::new();
-    let catalog = resolved(&profile, &sources, &mut missing, 0)?;
-    Ok(Resolved { catalog: json!({ "catalog": catalog }).to_string(), missing })
+    let mut gaps = Gaps::default();
+    let catalog = resolved(&profile, &sources, &mut gaps, 0)?;
+    Ok(Resolved { catalog: json!({ "catalog": catalog }).to_string(), missing: gaps.missing, absent: gaps.absent })
 }
 
 /// The document in a text of any of the three grammars.
@@ -43,21 +45,40 @@ fn read(text: &str) -> Result<Value, Refused> {
     serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))
 }
 
-fn resolved(document: &Value, sources: &[Value], missing: &mut Vec<String>, depth: usize) -> Result<Value, Refused> {
+/// What a profile names and nothing holds.
+#[derive(Default)]
+struct Gaps {
+    missing: Vec<String>,
+    absent: Vec<String>,
+}
+
+fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) -> Result<Value, Refused> {
     let profile = &document["profile"];
     if !profile.is_object() {
         return Err(Refused::Nothing { format: NAME, missing: "profile in it" });
     }
-    let catalogs = catalogs(document, sources, missing, depth)?;
-    let mut choice = Choice::new(&catalogs);
-    for (at, import) in list(profile, "imports").iter().enumerate() {
-        missing.extend(choice.import(import, at));
+    let (catalogs, others): (Vec<_>, Vec<_>) = catalogs(document, sources, depth)?.into_iter().unzip();
+    let imports = list(profile, "imports");
+    let mut choice = Choice::new(&catalogs, imports);
+    for (_, other) in others.into_iter().enumerate().filter(|(at, _)| choice.uses(*at)) {
+        gaps.missing.extend(other.missing);
+        gaps.absent.extend(other.absent);
+    }
+    for (at, import) in imports.iter().enumerate() {
+        match choice.import(import, at) {
+            Some(missing) => gaps.missing.extend(missing),
+            None => gaps.absent.push(word(import, "href").to_owned()),
+        }
     }
     let mut chosen = choice.finish();
     let whole = json!({});
     let modify = profile.get("modify").unwrap_or(&whole);
-    missing.extend(change::set_parameters(&mut chosen.params, &mut chosen.catalog, list(modify, "set-parameters")));
-    missing.extend(change::alter(&mut chosen.catalog, list(modify, "alters")));
+    gaps.missing.extend(change::set_parameters(
+        &mut chosen.params,
+        &mut chosen.catalog,
+        list(modify, "set-parameters"),
+    ));
+    gaps.missing.extend(change::alter(&mut chosen.catalog, list(modify, "alters")));
     merge(&mut chosen, profile);
     if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
         return Err(Refused::Nothing { format: NAME, missing: "controls that these catalogs hold" });
@@ -65,12 +86,15 @@ fn resolved(document: &Value, sources: &[Value], missing: &mut Vec<String>, dept
     Ok(dressed(chosen, profile, &catalogs))
 }
 
-/// The catalogs among the sources, and those that the profiles among them make.
-fn catalogs(own: &Value, sources: &[Value], missing: &mut Vec<String>, depth: usize) -> Result<Vec<Value>, Refused> {
-    let mut catalogs: Vec<Value> = sources.iter().map(|it| it["catalog"].clone()).filter(Value::is_object).collect();
+/// The catalogs among the sources, and those that the profiles among them make, each with what it names and nothing holds.
+fn catalogs(own: &Value, sources: &[Value], depth: usize) -> Result<Vec<(Value, Gaps)>, Refused> {
+    let whole = sources.iter().map(|it| it["catalog"].clone()).filter(Value::is_object);
+    let mut catalogs: Vec<_> = whole.map(|catalog| (catalog, Gaps::default())).collect();
     for source in sources.iter().filter(|it| it["profile"].is_object() && *it != own && depth < DEEPEST) {
         let others: Vec<_> = sources.iter().filter(|other| *other != source).cloned().collect();
-        catalogs.push(resolved(source, &others, missing, depth + 1)?);
+        let mut gaps = Gaps::default();
+        let catalog = resolved(source, &others, &mut gaps, depth + 1)?;
+        catalogs.push((catalog, gaps));
     }
     if catalogs.is_empty() {
         return Err(Refused::Nothing { format: NAME, missing: "catalog beside it" });
