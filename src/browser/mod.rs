@@ -44,7 +44,7 @@ pub use focus::{
 pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
 pub use hold::{held, hold};
 pub use intl::{FORMATS, languages};
-pub use keys::{Key, is_composing, on_first_use, on_key};
+pub use keys::{Key, is_composing, is_unfinished, on_first_use, on_key};
 pub use page::{
     Root, attribute, emptied_root, has_attribute, is_hosted, page_data, set_attribute, set_title, single_page,
 };

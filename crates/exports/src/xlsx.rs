@@ -64,20 +64,36 @@ fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) ->
     let bold = Format::new().set_bold().set_text_wrap();
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
     let columns = columns(context);
-    for (at, column) in (0..).zip(&columns) {
-        sheet.set_column_width(at, column.width)?;
-        write_text(sheet, (0, at), &column.heading, &bold)?;
-    }
-    for (row, goal) in (1..).zip(goals) {
-        for (at, column) in (0..).zip(&columns) {
-            write_cell(sheet, (row, at), column, &column.text(context, &context.framework[*goal]), &text)?;
+    let mut next = 0;
+    for column in &columns {
+        let cells: Vec<_> = goals.iter().map(|goal| cells(column, context, *goal)).collect();
+        let parts = cells.iter().map(Vec::len).fold(1, usize::max);
+        for (at, part) in (next..).zip(0..parts) {
+            sheet.set_column_width(at, column.width)?;
+            write_text(sheet, (0, at), &heading(column, part), &bold)?;
+            for (row, cells) in (1..).zip(&cells) {
+                let cell = cells.get(part).map_or("", String::as_str);
+                write_cell(sheet, (row, at), column, cell, &text)?;
+            }
         }
+        next += parts as u16;
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), columns.len().checked_sub(1)) {
-        sheet.autofilter(0, 0, last_row, last as u16)?;
+    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), next.checked_sub(1)) {
+        sheet.autofilter(0, 0, last_row, last)?;
     }
     Ok(())
+}
+
+/// The cells that a goal has of a column: one, and where the text is read again, as many as it needs.
+fn cells(column: &Column, context: &Context, goal: Ref<Goal>) -> Vec<String> {
+    let text = column.text(context, &context.framework[goal]);
+    if column.goes_on { workbook::chunks(&text) } else { vec![text] }
+}
+
+/// The heading of a column, or of one that it goes on in.
+fn heading(column: &Column, part: usize) -> String {
+    if part == 0 { column.heading.clone() } else { layers::table::further(&column.heading, part + 1) }
 }
 
 fn write_cell(

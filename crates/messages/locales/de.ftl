@@ -886,3 +886,13 @@ crosswalk-no-goals-why = Sie nennt nur, worunter Ziele stehen.
 
 is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
 site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.
+
+## Was eine Ebene nicht annimmt, und woher sie kam
+
+my-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Die vorherige bleibt.
+bulk-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Noch ist nichts markiert.
+scale-refused = Die kleinste Punktzahl muss eine Zahl und kleiner als die größte sein. Die Skala bleibt, wie sie war.
+layer-off-scale = Diese Punktzahlen liegen außerhalb der Skala der Ebene, { $min } bis { $max }. Sie bleiben, wie sie sind.
+layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
+page-layer-says = Die Ebene dieser Seite sagt:
+note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)

@@ -895,3 +895,13 @@ crosswalk-no-goals-why = It names only what goals stand under.
 is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down
 # In the dialog “Save as a site”, where the reader marked goals.
 site-with-layer = What you marked goes along. Everybody who visits the site sees it.
+
+## What a layer does not take, and where it came from
+
+my-score-refused = Write a score from { $min } to { $max }. The one from before stays.
+bulk-score-refused = Write a score from { $min } to { $max }. Nothing is marked yet.
+scale-refused = The least score has to be a number less than the greatest. The scale stays as it was.
+layer-off-scale = These scores lie outside the scale of the layer, { $min } to { $max }. They stay as they are.
+layer-came-with-page = This layer came with this page. Yours lies on top of it.
+page-layer-says = The layer of this page says:
+note-whole = Whole note ({ NUMBER($length) } characters)

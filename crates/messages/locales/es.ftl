@@ -902,3 +902,13 @@ crosswalk-no-goals-why = Solo nombra aquello bajo lo que están los objetivos.
 
 is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión
 site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el sitio.
+
+## Lo que una capa no admite y de dónde vino
+
+my-score-refused = Escriba una puntuación de { $min } a { $max }. Se mantiene la anterior.
+bulk-score-refused = Escriba una puntuación de { $min } a { $max }. Todavía no se ha marcado nada.
+scale-refused = La puntuación mínima debe ser un número menor que la máxima. La escala queda como estaba.
+layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { $min } a { $max }. Se dejan como están.
+layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
+page-layer-says = La capa de esta página dice:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

@@ -902,3 +902,13 @@ crosswalk-no-goals-why = Elle ne nomme que ce sous quoi se rangent les objectifs
 
 is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
 site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.
+
+## Ce qu’un calque refuse, et d’où il vient
+
+my-score-refused = Saisissez une note de { $min } à { $max }. La précédente est conservée.
+bulk-score-refused = Saisissez une note de { $min } à { $max }. Rien n’est encore marqué.
+scale-refused = La note la plus basse doit être un nombre inférieur à la plus haute. L’échelle reste inchangée.
+layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { $max }. Elles restent telles quelles.
+layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
+page-layer-says = Le calque de cette page dit :
+note-whole = Texte entier (caractères : { NUMBER($length) })

@@ -868,3 +868,13 @@ crosswalk-no-goals-why = 目標の上位にあるものだけを挙げていま�
 
 is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
 site-with-layer = あなたが付けた記録も含まれます。サイトを訪れる人は誰でもそれを見られます。
+
+## レイヤーが受け付けないものと、レイヤーの出どころ
+
+my-score-refused = { $min }から{ $max }までの評点を入力してください。前の評点はそのまま残ります。
+bulk-score-refused = { $min }から{ $max }までの評点を入力してください。まだ何も付けていません。
+scale-refused = 最低の評点は、最高の評点より小さい数にしてください。尺度は元のままです。
+layer-off-scale = 次の評点はレイヤーの尺度（{ $min }～{ $max }）の外にあります。そのまま残ります。
+layer-came-with-page = このレイヤーはこのページに付いてきたものです。自分のレイヤーはその上に重なります。
+page-layer-says = このページのレイヤーの内容：
+note-whole = メモ全文（{ NUMBER($length) }文字）

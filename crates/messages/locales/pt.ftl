@@ -902,3 +902,13 @@ crosswalk-no-goals-why = Nomeia apenas aquilo sob o qual estão os objetivos.
 
 is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído
 site-with-layer = O que você anotou vai junto. Quem visitar o site verá.
+
+## O que uma camada não aceita e de onde ela veio
+
+my-score-refused = Digite uma pontuação de { $min } a { $max }. A anterior permanece.
+bulk-score-refused = Digite uma pontuação de { $min } a { $max }. Nada foi marcado ainda.
+scale-refused = A menor pontuação deve ser um número menor que a maior. A escala fica como estava.
+layer-off-scale = Estas pontuações estão fora da escala da camada, de { $min } a { $max }. Elas ficam como estão.
+layer-came-with-page = Esta camada veio com esta página. A sua fica por cima dela.
+page-layer-says = A camada desta página diz:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

@@ -868,3 +868,13 @@ crosswalk-no-goals-why = 它只列出目标所属的上级。
 
 is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
 site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。
+
+## 图层不接受什么，以及图层的来源
+
+my-score-refused = 请输入{ $min }到{ $max }之间的评分。之前的评分保持不变。
+bulk-score-refused = 请输入{ $min }到{ $max }之间的评分。尚未标记任何内容。
+scale-refused = 最低分必须是小于最高分的数字。评分范围保持不变。
+layer-off-scale = 这些评分超出了图层的评分范围（{ $min }到{ $max }）。它们保持原样。
+layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在它之上。
+page-layer-says = 本页面的图层：
+note-whole = 完整备注（{ NUMBER($length) }个字符）

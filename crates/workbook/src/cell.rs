@@ -106,8 +106,13 @@ fn is_marks(text: &str) -> bool {
     text.bytes().all(|byte| byte == b'"')
 }
 
-/// A text as the texts of cells that follow each other.
-fn chunks(text: &str) -> Vec<String> {
+/// A text in parts of which a cell of a spreadsheet holds each; none of an empty one.
+///
+/// ```
+/// assert_eq!(workbook::chunks("norms"), ["norms"]);
+/// assert_eq!(workbook::chunks(&"n".repeat(100_000)).len(), 4);
+/// ```
+pub fn chunks(text: &str) -> Vec<String> {
     let mut chunks = Vec::new();
     let (mut chunk, mut length) = (String::new(), 0);
     for c in text.chars() {

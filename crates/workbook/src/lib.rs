@@ -21,5 +21,6 @@ mod tree;
 mod words;
 mod write;
 
+pub use cell::chunks;
 pub use read::{Sheet, Whole, is_whole, read};
 pub use write::write;

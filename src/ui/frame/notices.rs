@@ -18,10 +18,12 @@ pub fn Notices() -> AnyView {
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
+    let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
         <Told/>
         {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
         {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
+        {move || has_layer_fault.get().then(|| lazy::wanted(LazyView::LayerFaults))}
     }
 }
 

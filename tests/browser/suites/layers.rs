@@ -23,6 +23,8 @@ pub fn cases() -> Vec<Case> {
         case!(a_published_layer_shows_and_the_readers_own_lies_on_top),
         case!(a_spreadsheet_of_the_layer_comes_back).only_in(&[Chromium, Firefox]),
         case!(a_status_of_ones_own_is_used_moved_removed_and_taken_up_again),
+        case!(a_layer_that_cannot_be_shown_is_told_until_it_is_put_away),
+        case!(scores_off_the_scale_are_refused),
         case!(quotations_are_filtered_by_what_the_layer_says_of_their_goals),
     ]
 }
@@ -212,6 +214,31 @@ fn a_status_of_ones_own_is_used_moved_removed_and_taken_up_again(reader: &Reader
     reader.sees("[data-status-unknown='on-hold']").sees_no(row).has_focus_on("[data-status-new]");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-status='on-hold']"));
     reader.goes_to("#/layer").clicks_on("[data-status-adopt]").sees(row).sees_no("[data-status-unknown]");
+}
+
+fn a_layer_that_cannot_be_shown_is_told_until_it_is_put_away(reader: &Reader) {
+    for place in ["#/?layer=AAAA", "#/goals?layer=AAAA"] {
+        reader.opens_at(place).sees("[data-layer-refused][role=alert]");
+        reader.clicks_on("[data-layer-refused] button").sees_no("[data-layer-refused]");
+        assert!(!reader.place().contains("layer="), "{}", reader.place());
+    }
+    let server = reader.elsewhere();
+    let address = server.page("nothing.json", "[]".to_owned());
+    server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
+    reader.opens_at(&format!("?layer={address}#/goals")).sees("[data-layer-unpublished][role=alert]");
+    reader.goes_to("#/about").sees("[data-layer-unpublished]");
+    reader.clicks_on("[data-layer-unpublished] button").sees_no("[data-layer-unpublished]");
+}
+
+fn scores_off_the_scale_are_refused(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let field = "article input[data-my-score]";
+    reader.opens_at(&format!("#/goal/{goal}")).types_into(field, "3");
+    reader.types_into(field, "99").sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
+    reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
+    reader.goes_to("#/layer").types_into("[data-scale-end=least]", "5").presses(key::ESCAPE);
+    reader.runs("document.activeElement.blur()", &[]);
+    reader.sees("[data-scale-end=least][aria-invalid=true]").sees("#scale-refusal");
 }
 
 fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader) {
