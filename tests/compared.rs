@@ -146,3 +146,44 @@ fn without_another_framework_the_page_asks_for_one() {
     assert!(html.contains("type=\"file\" multiple=\"true\" data-beside") || html.contains("data-beside"), "{html}");
     assert!(!html.contains("href=\"#/compare\" aria-current"), "it is no place of everyone's");
 }
+
+#[test]
+fn the_newer_version_is_called_newer_and_the_reader_can_swap() {
+    let sides = |version: &str, change: fn(Session)| {
+        let mut file = older();
+        (file.framework.version, file.framework.title) = (Some(version.into()), "Chosen".into());
+        let html = beside(file, "#/compare", change);
+        let newer = html.split("data-newer").nth(1).unwrap().split("</dd>").next().unwrap().to_owned();
+        (newer.contains("Chosen"), html.contains("Older"))
+    };
+    assert_eq!(sides("9999-01-01", |_| {}), (true, true));
+    assert_eq!(sides("1", |_| {}), (false, true));
+    assert_eq!(sides("9999-01-01", Session::swap_compared), (false, true));
+}
+
+#[test]
+fn of_two_frameworks_with_nothing_in_common_neither_is_older() {
+    let mut file = whole(&space_diplomacy::framework());
+    file.quotations.clear();
+    file.challenges.clear();
+    file.translations.clear();
+    file.framework.changes.clear();
+    file.framework.id = "harbours".into();
+    file.pillars.truncate(1);
+    let pillar = &mut file.pillars[0];
+    pillar.sections.clear();
+    pillar.goals.truncate(1);
+    let goal = &mut pillar.goals[0];
+    (goal.id, goal.label, goal.title, goal.summary) = ("splice".into(), None, "Splice ropes".into(), None);
+    goal.objectives.clear();
+    goal.facts.clear();
+    goal.related.clear();
+    goal.also.clear();
+    let html = beside(file, "#/compare", |_| {});
+    for word in ["Older", "Newer", "older and newer", ">Added<", ">Removed<", "It is not new"] {
+        assert!(!html.contains(word), "{word}");
+    }
+    for word in [">This<", ">The other<", "Only in this", "Only in the other", "Swap the two"] {
+        assert!(html.contains(word), "{word}");
+    }
+}

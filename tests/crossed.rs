@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crosswalk::{Mapping, read};
 use framework::{Framework, Goal, Ref};
 use framework_explorer::{
-    session::{Explorer, OpenMapping, Origin, Other, Session},
+    session::{Explorer, NotMapped, OpenMapping, Origin, Other, Session},
     ui::{App, AppProps},
 };
 use leptos::prelude::*;
@@ -155,4 +155,35 @@ fn paper_says_where_a_long_crosswalk_ends() {
     });
     assert_eq!(count(&html, "<article class=\"goal-card\""), 50);
     assert!(html.contains("Show 10 more") && html.contains("Only the first 50 of 60 are printed."), "{html}");
+}
+
+#[test]
+fn a_mapping_for_other_frameworks_says_so_and_speaks_of_no_filter() {
+    let sheet = "Secure Controls Framework,Harbour code,Relationship\nXQ-1,H-1,equal\nXQ-2,H-3,subset of\n";
+    let html = drawn(read("m.csv", sheet.as_bytes()).unwrap(), "#/crosswalk", false);
+    let said = html.split("data-foreign").nth(1).expect(&html).split("</div>").next().unwrap();
+    assert!(said.contains("This mapping is for other frameworks"), "{said}");
+    assert!(said.contains("Secure Controls Framework → Harbour code"), "{said}");
+    assert!(!html.contains("0 of 20") && !html.contains("Remove one of the filters"), "{html}");
+    assert!(!crossed("#/crosswalk", false).contains("data-foreign"));
+}
+
+#[test]
+fn what_is_no_mapping_is_told_on_the_page() {
+    let refused = read("plan.csv", b"Pillar,Goal,Lead,Done\nQuays,Mooring,Port,yes\n").unwrap_err();
+    let not_mapped = NotMapped { name: "plan.csv".into(), message: refused.message(), advice: refused.advice() };
+    let html = Owner::new().with(|| {
+        let session = Session::new(Explorer::brought_along(None), Address::parse("#/crosswalk"));
+        let there = framework::load(THERE).unwrap();
+        let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
+        session.beside.set(Some(Arc::new(Other { explorer, name: "plan.csv".into() })));
+        session.not_mapped.set(Some(not_mapped));
+        App(AppProps { session }).to_html()
+    });
+    let said = html.split("data-not-mapping").nth(1).expect(&html);
+    for told in
+        ["It stands beside as the other framework, “Harbour code”", "Pillar, Goal, Lead, Done", "Source and Target"]
+    {
+        assert!(said.contains(told), "{told}: {said}");
+    }
 }

@@ -114,7 +114,7 @@ fn latin_outside(text: &str) -> Vec<String> {
 /// The texts of XML and HTML, without their tags.
 fn shown(markup: &str) -> String {
     let text: String =
-        markup.split('<').filter_map(|part| part.split_once('>')).map(|(_, it)| format!("{it} ")).collect();
+        markup.split('<').filter_map(|part| part.split_once('>')).flat_map(|(_, it)| [it, " "]).collect();
     ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].iter().fold(text, |text, sign| text.replace(sign, " "))
 }
 
@@ -125,7 +125,7 @@ fn said(style: Style, citation: &str) -> String {
     };
     let lines = |skipped: &'static [&'static str], sign: &'static str| {
         let said = citation.lines().filter(move |line| !skipped.iter().any(|it| line.trim_start().starts_with(it)));
-        said.filter_map(move |line| line.split_once(sign)).map(|(_, text)| format!("{text} ")).collect::<String>()
+        said.filter_map(move |line| line.split_once(sign)).flat_map(|(_, text)| [text, " "]).collect::<String>()
     };
     match style {
         Style::CslJson => strings(&serde_json::from_str(citation).unwrap()),

@@ -101,6 +101,58 @@ fn a_damaged_link_is_told() {
 }
 
 #[test]
+fn a_damaged_link_is_told_on_every_place() {
+    let whole = link::encode(&layer());
+    for place in ["#/", "#/goals", "#/goal/norms", "#/about", "#/layer"] {
+        for damaged in ["AAAA", &whole[..whole.len() / 2]] {
+            let html = render(Explorer::brought_along(None), &Address::parse(&format!("{place}?layer={damaged}")));
+            assert_eq!(count(&html, "data-layer-refused"), 1, "{place} {damaged}");
+            assert_eq!(count(&html, "damaged or cut off"), 1, "{place} {damaged}");
+            let notice = html.split("data-layer-refused").nth(1).unwrap();
+            assert!(notice.contains("role=\"alert\"") && notice.contains("Put it away"), "{place}");
+        }
+        assert!(!at_with(&layer(), place).contains("data-layer-refused"), "{place}");
+    }
+}
+
+#[test]
+fn scores_off_the_scale_are_shown_and_listed() {
+    let mut layer = layer();
+    layer.update(third(), |mark| mark.score = Some(99.0));
+    let html = at_with(&layer, "#/layer");
+    assert_eq!((count(&html, "data-off-scale"), count(&html, "data-misfit")), (1, 1));
+    assert!(text(&html).contains("outside the scale of the layer, 0 to 4"));
+    assert_eq!(count(&at_with(&layer, "#/"), "data-my-score=\"99\""), 1);
+    let bulk = at_with(&layer, "#/goals");
+    let bulk = bulk.split("<input").find(|part| part.contains("data-bulk-score")).unwrap();
+    assert!(bulk.contains("min=\"0\"") && bulk.contains("max=\"4\""));
+}
+
+#[test]
+fn a_very_long_note_is_folded() {
+    let mut layer = layer();
+    layer.update(third(), |mark| mark.note = Some("word ".repeat(20_000)));
+    for place in ["#/layer".to_owned(), format!("#/goal/{}", bundled().goals[2].id)] {
+        assert_eq!(count(&at_with(&layer, &place), "data-long-note"), 1, "{place}");
+    }
+    assert!(!at_with(&self::layer(), "#/layer").contains("data-long-note"));
+}
+
+#[test]
+fn a_long_note_comes_back_whole_from_a_workbook() {
+    let (framework, mut layer) = (bundled(), layer());
+    let note = format!("{}end", "A line, 🚀 and more.\n".repeat(5_000));
+    layer.update(third(), |mark| mark.note = Some(note.clone()));
+    let goals: Vec<_> = framework.refs().collect();
+    let bytes = exports::xlsx(&context(&framework, Some(&layer)), &goals).unwrap();
+    let order = OpenOrder { names: vec!["goals.xlsx".into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+    let answer = open(&order.into_bytes([bytes.as_slice()]));
+    let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+    let (again, _) = table::read(&found.marked.expect("a layer"), &framework);
+    assert!(again.mark(&third()).unwrap().note.as_ref() == Some(&note));
+}
+
+#[test]
 fn goals_are_found_by_what_the_layer_says() {
     for (asked, shown) in [
         ("my.status=done", 12),

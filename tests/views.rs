@@ -690,7 +690,8 @@ fn a_page_that_waits_for_another_framework_shows_nothing_of_its_own() {
     let html = page_after(Explorer::brought_along(None), |session| {
         waits(session);
         let (name, advice) = ("plan.json".to_owned(), "Check the address.".to_owned());
-        let failure = Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![] };
+        let failure =
+            Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![], language: None };
         session.opening.set(Opening::Failed(failure));
     });
     assert!(html.contains("role=\"alert\"") && count(&html, "<h1") == 1);

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MouseEvent, Url, UrlSearchParams};
+use web_sys::{Element, HtmlElement, MouseEvent, PerformanceNavigation, Url, UrlSearchParams};
 
 use super::{document, window};
 
@@ -21,6 +21,12 @@ pub enum Visit {
 /// The fragment with its `#`, still escaped; empty where there is none.
 pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Whether the page is loaded again: by a reload, or on the way back or forward.
+pub fn comes_again() -> bool {
+    let performance = window().and_then(|window| window.performance());
+    performance.is_some_and(|performance| performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE)
 }
 
 /// The address of the page without query and fragment, for permalinks.

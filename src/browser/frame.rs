@@ -23,8 +23,9 @@ pub fn is_framed() -> bool {
 /// word. A page from a disk has no origin either, and may do both.
 pub fn is_sandboxed() -> bool {
     let is_opaque = |window: Window| {
+        // Every page on a disk has an opaque origin, and only a sandbox takes its storage.
         let is_file = window.location().protocol().is_ok_and(|protocol| protocol == "file:");
-        window.origin() == "null" && !is_file
+        window.origin() == "null" && (!is_file || window.local_storage().is_err())
     };
     is_framed() && window().is_some_and(is_opaque)
 }

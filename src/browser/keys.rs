@@ -46,6 +46,13 @@ pub fn is_composing(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == OF_INPUT_METHOD
 }
 
+/// Whether the field of numbers that an event came from holds what is no number. Its value is empty then, as where nothing is
+/// typed; but it is not valid.
+pub fn is_unfinished(event: &web_sys::Event) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.value().is_empty() && input.matches(":invalid").unwrap_or_default())
+}
+
 /// Calls back when the reader first presses a key, moves or presses a pointer, or comes into a field: once for each.
 pub fn on_first_use(used: impl Fn() + Clone + 'static) {
     let Some(document) = document() else { return };

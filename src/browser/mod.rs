@@ -30,8 +30,8 @@ pub use self::language_file::language_file;
 #[cfg(not(feature = "whole"))]
 pub use self::worker::{Asked, ask_worker};
 pub use address::{
-    Restore, Visit, absolute, address_as_loaded, arrive, carry, fragment, has_new_search, note_address, on_arrive,
-    on_leave, on_link, page_address, parameter, remember,
+    Restore, Visit, absolute, address_as_loaded, arrive, carry, comes_again, fragment, has_new_search, note_address,
+    on_arrive, on_leave, on_link, page_address, parameter, remember,
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use contents::Contents;
@@ -44,7 +44,7 @@ pub use focus::{
 pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
 pub use hold::{held, hold};
 pub use intl::{FORMATS, languages};
-pub use keys::{Key, is_composing, on_first_use, on_key};
+pub use keys::{Key, is_composing, is_unfinished, on_first_use, on_key};
 pub use page::{
     Root, attribute, emptied_root, has_attribute, is_hosted, page_data, set_attribute, set_title, single_page,
 };

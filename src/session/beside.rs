@@ -102,7 +102,7 @@ impl Session {
         let explorer = Arc::new(Explorer::new(Arc::new(framework), origin));
         self.set_opening(Opening::Idle);
         self.choices.set(Vec::new());
-        self.is_other_newer.set(false);
+        self.is_turned.set(false);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
         self.keep_beside(BESIDE, files);
         self.tell(messages::is_beside(&title));
@@ -113,6 +113,7 @@ impl Session {
     pub(super) fn put_mapping(self, files: &Files, mapping: Mapping) {
         let (name, title) = (files.name(), mapping.title.clone());
         self.set_opening(Opening::Idle);
+        self.not_mapped.set(None);
         self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
         self.keep_beside(MAPPING, files);
         self.tell(messages::mapping_is_open(&title));
@@ -131,6 +132,7 @@ impl Session {
         browser::keep_for_session(BESIDE, None);
         browser::carry(&[(AGAINST, None)]);
         self.beside.set(None);
+        self.not_mapped.set(None);
         self.choices.set(Vec::new());
     }
 

@@ -21,6 +21,8 @@ pub struct Compared {
     pub is_newer_here: bool,
     /// What differs.
     pub comparison: Comparison,
+    /// Whether they are two frameworks that have no goal in common, so that neither is older.
+    pub are_apart: bool,
     pub(super) choices: Vec<Choice>,
 }
 
@@ -147,11 +149,11 @@ impl Session {
         messages::status(&self.framework(), self.listed_pairs().len(), total)
     }
 
-    /// Takes the other framework for the newer one, or for the older one again.
+    /// Takes the older one for the newer one, or the other way round again.
     pub fn swap_compared(self) {
         let turned = |it: &Choice| Choice { older: it.newer.clone(), newer: it.older.clone() };
         self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
-        self.is_other_newer.update(|is_newer| *is_newer = !*is_newer);
+        self.is_turned.update(|is_turned| *is_turned = !*is_turned);
     }
 
     /// The reader says that the two goals of a pair are not one.

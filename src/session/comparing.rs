@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use compare::{Choice, Comparison, compare};
+use compare::{Choice, Comparison, Pair, compare, is_newer};
 use framework::packed::{pack, unpack};
 use send_wrapper::SendWrapper;
 use worker::{PairOrder, Tool};
@@ -53,7 +53,9 @@ impl Wanted {
 
     fn compared(self, comparison: Comparison) -> Arc<Compared> {
         let Self { older, newer, is_newer_here, choices } = self;
-        Arc::new(Compared { older, newer, is_newer_here, comparison, choices })
+        let is_shared = |pair: &Pair| pair.older.is_some() && pair.newer.is_some();
+        let are_apart = older.framework.id != newer.framework.id && !comparison.pairs.iter().any(is_shared);
+        Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, choices })
     }
 }
 
@@ -62,7 +64,7 @@ impl Session {
     pub fn compared(self) -> Option<Arc<Compared>> {
         let other = self.other()?.explorer.clone();
         let here = self.explorer.get();
-        let is_newer_here = !self.is_other_newer.get();
+        let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
         let (older, newer) = if is_newer_here { (other, here) } else { (here, other) };
         let wanted = Wanted { older, newer, is_newer_here, choices: self.choices.get() };
         // Whoever asks is asked again once an answer came from beside the page.

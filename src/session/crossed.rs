@@ -29,6 +29,17 @@ impl OpenMapping {
     }
 }
 
+/// A file that is no mapping, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotMapped {
+    /// The name of the file, or its address.
+    pub name: String,
+    /// Why it is none, in a sentence.
+    pub message: String,
+    /// What would make it one.
+    pub advice: String,
+}
+
 /// A mapping laid over frameworks.
 pub struct Crossed {
     /// The mapping.
@@ -42,6 +53,14 @@ pub struct Crossed {
 }
 
 impl Crossed {
+    /// The frameworks that the mapping says it is for, as far as it names them.
+    pub fn sides(&self) -> Vec<String> {
+        let mapping = &self.open.mapping;
+        let named = [&mapping.source, &mapping.target]
+            .map(|side| if side.title.is_empty() { side.address.clone() } else { side.title.clone() });
+        named.into_iter().filter(|name| !name.is_empty()).collect()
+    }
+
     /// The id of a partner in the other framework; what the mapping calls it, where it is not known there.
     pub fn partner_id(&self, partner: &Partner) -> String {
         let known = self.there.as_ref().zip(partner.other).map(|(there, at)| there.framework[at].id.clone());
@@ -104,7 +123,10 @@ impl Session {
             match answer {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(mapping)) => self.put_mapping(&files, mapping),
-                Some(Err(_)) if way == Way::Beside => self.read_framework(files, way, turn),
+                Some(Err(OpenError { message, advice, .. })) if way == Way::Beside => {
+                    self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
+                    self.read_framework(files, way, turn);
+                }
                 Some(Err(OpenError { message, advice, problems })) => {
                     self.fail(files.name(), message, advice, problems);
                 }
@@ -207,7 +229,11 @@ impl Session {
     /// How many goals of how many a crosswalk lists, in words.
     pub(super) fn status_of_crosswalk(self) -> String {
         let framework = self.framework();
-        messages::status(&framework, self.listed_crossed().len(), framework.goals.len())
+        match self.crossed().filter(|crossed| crossed.crosswalk.partners.is_empty()) {
+            Some(crossed) if crossed.crosswalk.is_foreign => messages::crosswalk_foreign(),
+            Some(_) => messages::crosswalk_no_goals(&framework.title),
+            None => messages::status(&framework, self.listed_crossed().len(), framework.goals.len()),
+        }
     }
 
     /// Saves the mapping as a file.

@@ -90,6 +90,11 @@ impl Session {
         browser::is_composing(event)
     }
 
+    /// Whether a field of numbers holds what is no number, or none yet, such as a minus alone. Its value is empty then.
+    pub fn is_unfinished(self, event: &leptos::ev::Event) -> bool {
+        browser::is_unfinished(event)
+    }
+
     fn step(self, by: i32) -> bool {
         browser::step_focus(RESULTS, by);
         true

@@ -10,7 +10,9 @@ mod files;
 mod keeping;
 mod laid;
 mod other;
+mod published;
 mod statuses;
+mod taken_along;
 mod words;
 
 pub use bulk::Given;
@@ -18,6 +20,7 @@ pub use facets::MyFacet;
 pub(super) use files::layer_texts;
 pub use laid::{CellMark, Laid, lay};
 pub use other::{Difference, rule_title};
+pub use published::Unpublished;
 pub use statuses::{Instead, MyStatus};
 
 use std::sync::Arc;
@@ -42,6 +45,8 @@ pub struct Layers {
     published: Option<Own>,
     /// Where that was fetched from.
     published_at: Option<String>,
+    /// Why the one that the address of the page names is not on screen.
+    unpublished: Option<Unpublished>,
     /// The frameworks of which the reader wishes that this browser keeps the layers.
     kept_on: Vec<String>,
     /// What the file that was opened last has and a layer does not hold.

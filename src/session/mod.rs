@@ -37,10 +37,10 @@ pub use beside::Other;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use compared::Compared;
-pub use crossed::{Crossed, OpenMapping};
+pub use crossed::{Crossed, NotMapped, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use files::Files;
-pub use layer::{CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyStatus, rule_title};
+pub use layer::{CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyStatus, Unpublished, rule_title};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use settings::{Appearance, Settings};
@@ -114,8 +114,10 @@ pub struct States {
     pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
     /// The crosswalk that was made last.
     crossed: StoredValue<Option<Arc<Crossed>>>,
-    /// Whether the other framework is taken for the newer one.
-    pub is_other_newer: RwSignal<bool>,
+    /// Whether the reader turned around which of two frameworks is the older one.
+    pub is_turned: RwSignal<bool>,
+    /// The file that was last put in on the page of the crosswalk and is no mapping.
+    pub not_mapped: RwSignal<Option<NotMapped>>,
     /// The pairs of a comparison that the reader corrected.
     pub choices: RwSignal<Vec<Choice>>,
     /// The comparison that was made last.
@@ -205,7 +207,8 @@ impl Session {
             beside: RwSignal::default(),
             mapping: RwSignal::default(),
             crossed: StoredValue::default(),
-            is_other_newer: RwSignal::default(),
+            is_turned: RwSignal::default(),
+            not_mapped: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),
             comparing: StoredValue::default(),

@@ -57,6 +57,8 @@ pub struct Failure {
     pub advice: String,
     /// Each problem, where there are several.
     pub problems: Vec<String>,
+    /// The language of the three, where it may be another than the page's: the readers of files speak English.
+    pub language: Option<&'static str>,
 }
 
 /// How a framework comes to be opened.
@@ -255,7 +257,7 @@ impl Session {
             Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // What was chosen for another file with these columns need not be right for this one.
             Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
-            Some(Err(OpenError { message, advice, problems })) => self.fail(files.name(), message, advice, problems),
+            Some(Err(error)) => self.fail_in_english(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
@@ -280,11 +282,21 @@ impl Session {
     /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
     pub(super) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
         self.tell_host_of_error(&message);
-        self.set_opening(Opening::Failed(Failure { name, message, advice, problems }));
+        self.set_opening(Opening::Failed(Failure { name, message, advice, problems, language: None }));
         if self.is_awaiting() {
             browser::set_title(&messages::could_not_open_title());
             browser::set_attribute("data-ready", Some(""));
         }
+    }
+
+    /// Tells what a reader of files says, which speaks English.
+    pub(super) fn fail_in_english(self, name: String, OpenError { message, advice, problems }: OpenError) {
+        self.fail(name, message, advice, problems);
+        self.opening.update(|opening| {
+            if let Opening::Failed(failure) = opening {
+                failure.language = Some(messages::ENGLISH);
+            }
+        });
     }
 
     fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {

@@ -123,9 +123,11 @@ impl Session {
         self.recent.with_untracked(|list| list.iter().any(|recent| recent.id == id))
     }
 
-    /// The id of the framework that this tab showed before a reload.
+    /// The id of the framework that this tab showed before a reload. A link that is opened in the tab is of the framework that
+    /// its address says.
     pub(super) fn shown_before(self) -> Option<String> {
-        browser::kept_for_session(SHOWN).filter(|_| !self.settings.embedded.get_untracked())
+        let is_again = browser::comes_again() && !self.settings.embedded.get_untracked();
+        browser::kept_for_session(SHOWN).filter(|_| is_again)
     }
 
     /// A reload shows the page's own framework again.

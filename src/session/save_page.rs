@@ -1,7 +1,5 @@
 //! "Save as a page": this page with the framework on screen in it, as one HTML file that opens by a double click.
 
-use leptos::prelude::*;
-
 use crate::browser;
 use exports::page;
 
@@ -11,21 +9,19 @@ impl Session {
     /// Saves the page with the framework on screen. The hosted page fetches the single file that lies beside it; the single
     /// file takes itself.
     pub fn save_page(self) {
-        let framework = self.framework();
-        let layer = self.laid.with(|laid| laid.has_marks().then(|| laid.layer.clone()));
-        browser::single_page(move |template| {
-            let made = template.and_then(|template| page::with_framework(&template, &framework));
-            let made = made.and_then(|page| match &layer {
-                Some(layer) => page::with_layer(&page, layer),
-                None => Some(page),
-            });
-            match made {
-                Some(html) => {
-                    let name = format!("{}.html", framework.id);
-                    self.save(&name, "text/html;charset=utf-8", html.as_bytes());
+        let layers = self.layers_to_take_along();
+        self.with_all_texts(move |framework, lacking| {
+            browser::single_page(move |template| {
+                let made = template.and_then(|template| page::with_framework(&template, &framework));
+                let made = made.and_then(|page| layers.put_into(&page));
+                match made {
+                    Some(html) => {
+                        let name = format!("{}.html", framework.id);
+                        self.save_lacking(&name, "text/html;charset=utf-8", html.as_bytes(), &lacking);
+                    }
+                    None => self.tell(messages::no_page()),
                 }
-                None => self.tell(messages::no_page()),
-            }
+            });
         });
     }
 }

@@ -51,15 +51,19 @@ impl Session {
         let (names, addresses) = files.into_iter().unzip();
         browser::fetch_all(addresses, move |files| {
             let Some(files) = files else { return self.tell(messages::no_site()) };
-            let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-            let name = format!("{}-site.zip", framework.id);
-            let sizes = files.iter().map(Contents::size).collect();
-            let order = SiteOrder { framework, address, id, names, sizes }.into_bytes();
-            let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
-                Some(zip) => self.save(&name, "application/zip", &zip),
-                None => self.tell(messages::no_site()),
-            };
-            ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);
+            let layers = self.layers_to_take_along();
+            self.with_all_texts(move |framework, lacking| {
+                let name = format!("{}-site.zip", framework.id);
+                let sizes = files.iter().map(Contents::size).collect();
+                let [published, own] =
+                    [layers.published, layers.own].map(|layer| layer.map(|layer| layer.write()).unwrap_or_default());
+                let order = SiteOrder { framework, published, own, address, id, names, sizes }.into_bytes();
+                let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
+                    Some(zip) => self.save_lacking(&name, "application/zip", &zip, &lacking),
+                    None => self.tell(messages::no_site()),
+                };
+                ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);
+            });
         });
     }
 }

@@ -11,7 +11,7 @@ use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Se
 use routes::{Address, Route};
 use worker::{Form, Order, Tool};
 
-use super::{Session, Toast, worker::ask_worker};
+use super::{Session, Toast, translation::languages_in_words, worker::ask_worker};
 
 /// The media type of workbooks.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -208,18 +208,30 @@ impl Session {
 
     /// Writes something with the worker, and calls back with it; says so where the worker could not be had.
     fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Vec<u8>) + 'static) {
-        self.try_write(form, goals, move |content| {
+        self.try_write(self.order(form, goals), move |content| {
             if let Some(content) = content {
                 written(content);
             }
         });
     }
 
-    /// Writes something with the worker, and calls back with it. Where the worker could not be had, says so and calls
-    /// back with none.
-    fn try_write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    /// Writes something with the worker, with the texts of all translations where its form holds them, and saves it.
+    fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
+        let order = self.order(form, goals);
+        let write = move |framework, lacking: Vec<String>| {
+            self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
+                None => {}
+                Some([]) => self.tell(messages::no_file()),
+                Some(file) => self.save_lacking(&name, media_type, file, &lacking),
+            });
+        };
+        if form.has_translations() { self.with_all_texts(write) } else { write(self.framework(), Vec::new()) }
+    }
+
+    /// An order for the worker, about what is on screen.
+    fn order(self, form: Form, goals: Vec<Ref<Goal>>) -> Order {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
-        let order = self.with_context(|context| {
+        self.with_context(|context| {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
@@ -227,9 +239,14 @@ impl Session {
             let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
             let speech = worker::speech(context.framework, context.today);
             let framework = self.framework();
-            pack(&Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework })
-        });
-        ask_worker(Tool::Write, order.into_bytes(), None, move |content| {
+            Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
+        })
+    }
+
+    /// Carries out an order with the worker, and calls back with what it wrote. Where the worker could not be had, says so and
+    /// calls back with none.
+    fn try_write(self, order: Order, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
+        ask_worker(Tool::Write, pack(&order).into_bytes(), None, move |content| {
             if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
             }
@@ -242,7 +259,9 @@ impl Session {
     pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(Option<String>) + 'static) {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
             Some(prose) => cited(Some(prose)),
-            None => self.try_write(Form::Citation(work, style), Vec::new(), |text| cited(text.map(as_text))),
+            None => {
+                self.try_write(self.order(Form::Citation(work, style), Vec::new()), |text| cited(text.map(as_text)));
+            }
         }
     }
 
@@ -275,10 +294,7 @@ impl Session {
             _ => ("json", "application/json"),
         };
         let name = self.with_context(|context| exports::file_name(context, extension));
-        self.write(form, self.goals_on_screen(), move |file| match file.as_slice() {
-            [] => self.tell(messages::no_file()),
-            file => self.save(&name, media_type, file),
-        });
+        self.write_and_save(form, self.goals_on_screen(), name, media_type);
     }
 
     /// The goals that the route on screen shows: the one goal, those found of the pillar, or those found.
@@ -300,10 +316,7 @@ impl Session {
             _ => ("json", "application/json"),
         };
         let name = format!("{}.{extension}", self.framework().id);
-        self.write(form, Vec::new(), move |file| match file.as_slice() {
-            [] => self.tell(messages::no_file()),
-            file => self.save(&name, media_type, file),
-        });
+        self.write_and_save(form, Vec::new(), name, media_type);
     }
 
     /// Saves a picture as SVG.
@@ -354,13 +367,20 @@ impl Session {
     }
 
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
-        if self.settings.is_sandboxed.get_untracked() {
-            self.tell(messages::frame_cannot_save());
-        } else if browser::save(name, media_type, content) {
-            self.tell(messages::is_being_saved(name));
+        self.save_lacking(name, media_type, content, &[]);
+    }
+
+    /// Saves a file, and says for which languages it lacks the texts.
+    pub(super) fn save_lacking(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
+        self.tell(if self.settings.is_sandboxed.get_untracked() {
+            messages::frame_cannot_save()
+        } else if !browser::save(name, media_type, content) {
+            messages::cannot_save()
+        } else if lacking.is_empty() {
+            messages::is_being_saved(name)
         } else {
-            self.tell(messages::cannot_save());
-        }
+            messages::is_being_saved_without(name, &languages_in_words(lacking))
+        });
     }
 
     /// Opens the print dialog.

@@ -8,7 +8,7 @@ use crate::browser;
 use framework::{Framework, Translation, packed::unpack};
 use messages::nearest_tag;
 
-use super::{Explorer, Session, language::Words};
+use super::{Explorer, Origin, Session, language::Words};
 
 impl Session {
     /// The language of the translation that is right for the reader; none where that is the original.
@@ -59,7 +59,7 @@ impl Session {
             return then(None);
         }
         let Some(language) = wanted else { return then(Some(Explorer::new(original, origin))) };
-        self.with_texts(original, language.clone(), move |original| {
+        self.with_texts(original, &origin.clone(), language.clone(), move |original| {
             self.with_chunk(move |api| {
                 let found = api.and_then(|api| (api.translate)(&original, &language));
                 then(found.map(|framework| Explorer::new(Arc::new(framework), origin)));
@@ -67,9 +67,16 @@ impl Session {
         });
     }
 
-    /// Calls back with the framework with the texts of this translation, which a release loads when they are wanted.
-    fn with_texts(self, original: Arc<Framework>, language: String, then: impl FnOnce(Arc<Framework>) + 'static) {
-        if original.translations.iter().any(|it| it.language == language && !it.texts.is_empty()) {
+    /// Calls back with the framework with the texts of this translation, which a release loads when they are wanted. A file that
+    /// was opened has all that it has.
+    fn with_texts(
+        self,
+        original: Arc<Framework>,
+        origin: &Origin,
+        language: String,
+        then: impl FnOnce(Arc<Framework>) + 'static,
+    ) {
+        if *origin != Origin::Bundled || !original.languages_without_texts().contains(&language) {
             return then(original);
         }
         browser::run(async move {
@@ -77,6 +84,46 @@ impl Session {
             then(texts.map_or(original.clone(), |texts| Arc::new(original.with_texts(texts))));
         });
     }
+
+    /// Calls back with the framework on screen with the texts of all its translations, for who saves it, and with the
+    /// languages whose texts could not be had.
+    pub(super) fn with_all_texts(self, then: impl FnOnce(Arc<Framework>, Vec<String>) + 'static) {
+        let explorer = self.explorer.get_untracked();
+        let (framework, original) = (explorer.framework.clone(), explorer.original());
+        if explorer.origin != Origin::Bundled || original.languages_without_texts().is_empty() {
+            return then(framework, Vec::new());
+        }
+        browser::run(async move {
+            let (original, lacking) = completed(original, async |language: &str| texts_of(language).await).await;
+            then(framework.over(original), lacking);
+        });
+    }
+}
+
+/// A framework with the texts that `load` finds for its translations, and the languages for which it finds none.
+async fn completed(
+    framework: Arc<Framework>,
+    load: impl AsyncFn(&str) -> Option<String>,
+) -> (Arc<Framework>, Vec<String>) {
+    let mut whole = Framework::clone(&framework);
+    let mut lacking = Vec::new();
+    for language in framework.languages_without_texts() {
+        let texts = load(&language).await.and_then(|text| unpack::<Translation>(&text));
+        match texts.filter(|texts| texts.language == language) {
+            Some(texts) => whole = whole.with_texts(texts),
+            None => lacking.push(language),
+        }
+    }
+    (Arc::new(whole), lacking)
+}
+
+/// What languages are called, in a list of words.
+pub(super) fn languages_in_words(tags: &[String]) -> String {
+    let name = |tag: &String| {
+        let known = messages::LANGUAGES.iter().find(|it| it.tag == tag);
+        known.map_or_else(|| tag.clone(), |it| it.name.to_owned())
+    };
+    messages::list(&tags.iter().map(name).collect::<Vec<_>>())
 }
 
 /// In one piece the program has them.
@@ -89,4 +136,38 @@ async fn texts_of(_: &str) -> Option<String> {
 #[cfg(not(feature = "whole"))]
 async fn texts_of(language: &str) -> Option<String> {
     browser::language_file(&format!("framework-{language}")).await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        pin::pin,
+        task::{Context, Poll, Waker},
+    };
+
+    use super::*;
+    use framework::packed::pack;
+
+    #[test]
+    fn who_saves_gets_the_texts_of_every_language_and_hears_which_are_lacking() {
+        let framework = space_diplomacy::framework();
+        let there = |language: &str| framework.translations.iter().find(|it| it.language == language).map(pack);
+        let load = async |language: &str| Some(language).filter(|language| *language != "fr").and_then(there);
+        let mut completing = pin!(completed(Arc::new(framework.without_texts()), load));
+        let Poll::Ready((whole, lacking)) = completing.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+            panic!("nothing is waited for")
+        };
+        assert_eq!(lacking, ["fr"]);
+        let texts = |framework: &Framework, language: &str| {
+            framework.translations.iter().find(|it| it.language == language).map(|it| it.texts.len())
+        };
+        assert!(framework.translations.len() > 8);
+        for it in &framework.translations {
+            let expected = if it.language == "fr" { 0 } else { it.texts.len() };
+            assert_eq!(texts(&whole, &it.language), Some(expected), "{}", it.language);
+        }
+        let file = exports::whole_text(&whole);
+        assert_eq!(framework::load(&file).unwrap().translations.len(), framework.translations.len());
+        assert_eq!(languages_in_words(&["fr".into(), "tlh".into()]), "Français and tlh");
+    }
 }

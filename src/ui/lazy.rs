@@ -54,6 +54,8 @@ pub enum LazyView {
     Progress,
     /// That another framework than the page's own is on screen.
     Opened,
+    /// That a layer which the address names cannot be shown.
+    LayerFaults,
     /// What a dialog holds, by its id.
     Dialog(&'static str),
 }
@@ -117,6 +119,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Opening => frame::opening(),
         LazyView::Progress => frame::progress(),
         LazyView::Opened => frame::opened(),
+        LazyView::LayerFaults => frame::layer_faults(),
         LazyView::Dialog(id) => frame::dialog(id),
     }
 }

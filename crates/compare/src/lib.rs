@@ -17,6 +17,7 @@
 
 mod goal;
 mod lines;
+mod order;
 mod outline;
 mod pairing;
 mod report;
@@ -26,6 +27,7 @@ mod words;
 use framework::{Framework, Goal, Ref};
 
 pub use goal::{Difference, Part};
+pub use order::is_newer;
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
 pub use report::{HEADINGS, json, markdown, rows};

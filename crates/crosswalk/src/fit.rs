@@ -11,6 +11,8 @@ use crate::{Mapping, Pair, Refers, Relation, Spot};
 pub struct Crosswalk {
     /// Whether the framework on screen is the source of the mapping.
     pub is_source: bool,
+    /// Whether nothing of either side of the mapping is in the framework on screen: it is a mapping between others.
+    pub is_foreign: bool,
     /// Every pair that a goal on screen has, as seen from it.
     pub partners: Vec<Partner>,
     /// For each goal on screen the places of its partners.
@@ -79,9 +81,11 @@ impl Crosswalk {
         let known = |reference: fn(&Pair) -> &String| {
             mapping.pairs.iter().filter(|pair| refers.find(reference(pair)).is_some()).count()
         };
-        let is_source = known(|pair| &pair.source) >= known(|pair| &pair.target);
+        let (sources, targets) = (known(|pair| &pair.source), known(|pair| &pair.target));
+        let (is_source, is_foreign) = (sources >= targets, sources + targets == 0);
         let refers_there = there.map(Refers::of);
-        let mut crosswalk = Self { is_source, of_goal: vec![Vec::new(); here.goals.len()], ..Self::default() };
+        let mut crosswalk =
+            Self { is_source, is_foreign, of_goal: vec![Vec::new(); here.goals.len()], ..Self::default() };
         let mut unknown = (BTreeMap::new(), BTreeMap::new());
         let mut covers: Vec<(Ref<Goal>, Relation)> = Vec::new();
         for (at, pair) in mapping.pairs.iter().enumerate() {

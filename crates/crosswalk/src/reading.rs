@@ -16,6 +16,11 @@ pub enum Refused {
     Table(spreadsheets::Refused),
     /// It is read, and is no mapping of a kind that is known.
     NoMapping,
+    /// It is a sheet, and its headings do not tell which columns correspond.
+    NoColumns {
+        /// Its headings, or what stands in their place.
+        headings: Vec<String>,
+    },
     /// It is a mapping with no pair in it.
     Empty,
 }
@@ -39,6 +44,11 @@ impl Refused {
             Self::File(refused) => refused.message(),
             Self::Table(refused) => format!("{refused}."),
             Self::NoMapping => "This file is no mapping of a kind that this page reads.".to_owned(),
+            Self::NoColumns { headings } if headings.is_empty() => "This sheet has no headings.".to_owned(),
+            Self::NoColumns { headings } => format!(
+                "The headings of this sheet do not tell which two of its columns correspond: {}.",
+                headings.join(", ")
+            ),
             Self::Empty => "This mapping holds no pairs.".to_owned(),
         }
     }
@@ -48,6 +58,12 @@ impl Refused {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
             Self::Table(_) => "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned(),
+            Self::NoColumns { .. } => {
+                "Call the columns Source and Target, or Focal Document Element and Reference Document Element; if you like, add \
+                 Relationship (with words such as equal, subset of, superset of, intersects with), Strength, Rationale, \
+                 Comments and Evidence. A sheet of two columns needs no headings."
+                    .to_owned()
+            }
             Self::NoMapping | Self::Empty => {
                 "Choose an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each \
                  framework."

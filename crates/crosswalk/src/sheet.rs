@@ -38,7 +38,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     let sheets = spreadsheets::sheets(name, bytes)?;
     let planned = sheets.iter().filter_map(|sheet| plan(sheet).map(|plan| (sheet, plan)));
     let Some((sheet, mut plan)) = planned.max_by_key(|(sheet, plan)| (plan.columns.len(), sheet.rows.len())) else {
-        return Err(Refused::NoMapping);
+        return Err(Refused::NoColumns {
+            headings: sheets.iter().map(first_row).find(|it| !it.is_empty()).unwrap_or_default(),
+        });
     };
     let about = about(&sheets);
     if plan.format != Format::Sheet && !about.is_empty() {
@@ -85,22 +87,104 @@ fn about(sheets: &[Sheet]) -> Vec<(String, String)> {
 
 /// Where the columns stand, by the headings; of a sheet with two columns by their place.
 fn plan(sheet: &Sheet) -> Option<Plan> {
-    (0..sheet.rows.len().min(ABOVE)).find_map(|row| by_headings(sheet, row)).or_else(|| of_two(sheet))
+    let above = || 0..sheet.rows.len().min(ABOVE);
+    let outright = above().find_map(|row| by_headings(sheet, row, named));
+    outright.or_else(|| above().find_map(|row| by_headings(sheet, row, beside_relation))).or_else(|| of_two(sheet))
 }
 
-fn by_headings(sheet: &Sheet, row: usize) -> Option<Plan> {
+/// The most headings of a sheet that are told.
+const TOLD: usize = 12;
+
+/// What stands in the first row of a sheet that is filled.
+fn first_row(sheet: &Sheet) -> Vec<String> {
+    let filled = |row: usize| -> Vec<String> {
+        let cells = (0..sheet.width()).map(|at| one_line(sheet.cell(row, at)));
+        cells.filter(|cell| !cell.is_empty()).take(TOLD).collect()
+    };
+    (0..sheet.rows.len()).map(filled).find(|it| !it.is_empty()).unwrap_or_default()
+}
+
+/// The columns that headings name, given those that are known by their very words; none where these are no mapping.
+type Columns = Vec<(Column, usize)>;
+
+/// Columns that headings call source and target.
+fn named(_: &Sheet, _: usize, _: &[String], columns: Columns) -> Option<Columns> {
+    let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
+    (has(Column::Source) && has(Column::Target)).then_some(columns)
+}
+
+/// Words of headings for things that correspond.
+const THINGS: [&str; 18] = [
+    "goal",
+    "control",
+    "objective",
+    "requirement",
+    "measure",
+    "practice",
+    "clause",
+    "article",
+    "category",
+    "subcategory",
+    "element",
+    "technique",
+    "capability",
+    "item",
+    "framework",
+    "standard",
+    "document",
+    "section",
+];
+
+/// Words of headings for what things are referred to by.
+const REFERENCES: [&str; 9] = ["id", "ids", "identifier", "number", "no", "nr", "code", "ref", "reference"];
+
+/// Columns of which headings say only what stands in them, such as `Our goal, Other goal, Relation`. That the sheet is a mapping
+/// is told by a column of relations: a framework has columns for goals and controls too.
+fn beside_relation(sheet: &Sheet, row: usize, headings: &[String], mut columns: Columns) -> Option<Columns> {
+    let relation = columns.iter().find(|(known, _)| *known == Column::Relation).map(|(_, at)| *at)?;
+    let is_relation = |row: usize| Relation::from_words(sheet.cell(row, relation)).is_some();
+    if !(row + 1..sheet.rows.len()).any(is_relation) {
+        return None;
+    }
+    let has = |words: &[&str], at: usize| {
+        let of = |word: &str| words.contains(&word) || word.strip_suffix('s').is_some_and(|one| words.contains(&one));
+        headings[at].split(' ').any(of)
+    };
+    columns.retain(|(known, _)| {
+        !matches!(known, Column::Source | Column::SourceTitle | Column::Target | Column::TargetTitle)
+    });
+    let free: Vec<_> = (0..headings.len())
+        .filter(|at| !headings[*at].is_empty() && columns.iter().all(|(_, known)| known != at))
+        .collect();
+    // Of a number and a title the number refers.
+    let references = free.iter().copied().filter(|at| has(&REFERENCES, *at)).collect::<Vec<_>>();
+    let things = free.iter().copied().filter(|at| has(&THINGS, *at)).collect::<Vec<_>>();
+    let [source, target] = [references, things, free.clone()].into_iter().find_map(|it| match it[..] {
+        [source, target] => Some([source, target]),
+        _ => None,
+    })?;
+    columns.extend([(Column::Source, source), (Column::Target, target)]);
+    let title =
+        |from: usize, to: usize| free.iter().copied().find(|at| (from + 1..to).contains(at) && has(&THINGS, *at));
+    columns.extend(title(source, target).map(|at| (Column::SourceTitle, at)));
+    columns.extend(title(target, headings.len()).map(|at| (Column::TargetTitle, at)));
+    Some(columns)
+}
+
+/// How the columns of a mapping are told, given the sheet, the row of its headings, these, and the columns known so far.
+type Telling = fn(&Sheet, usize, &[String], Columns) -> Option<Columns>;
+
+fn by_headings(sheet: &Sheet, row: usize, telling: Telling) -> Option<Plan> {
     let headings: Vec<_> = (0..sheet.width()).map(|at| plain(sheet.cell(row, at))).collect();
-    let mut columns: Vec<(Column, usize)> = Vec::new();
+    let mut columns = Columns::new();
     for (at, heading) in headings.iter().enumerate() {
         // The first column of a kind counts: further ones are remarks on it.
         if let Some(column) = column(heading).filter(|column| columns.iter().all(|(known, _)| known != column)) {
             columns.push((column, at));
         }
     }
+    let columns = telling(sheet, row, &headings, columns)?;
     let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
-    if !has(Column::Source) || !has(Column::Target) {
-        return None;
-    }
     let names = |word: &str| headings.iter().any(|heading| heading.contains(word));
     let format = match () {
         () if names("strm") || names("fde") => Format::Strm,

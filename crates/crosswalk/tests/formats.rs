@@ -214,6 +214,35 @@ fn plain_sheets_are_read() {
 }
 
 #[test]
+fn headings_that_only_say_what_stands_below_them_are_understood_beside_a_relation() {
+    for (headings, source, target) in [
+        ("Space Diplomacy goal,Other goal,Relation,Rationale", "a-1", "B-1"),
+        ("Goals,CSF controls,Relationship,Comments", "a-1", "B-1"),
+        ("Our framework,Harbour code,Relation,Strength", "a-1", "B-1"),
+    ] {
+        let mapping = read("m.csv", format!("{headings}\na-1,B-1,subset of,why\na-2,B-2,equal,\n").as_bytes()).unwrap();
+        let pair = &mapping.pairs[0];
+        assert_eq!((pair.source.as_str(), pair.target.as_str(), pair.relation), (source, target, Relation::Subset));
+        assert_eq!(mapping.pairs.len(), 2, "{headings}");
+    }
+    let numbered = "Goal ID,Goal,Control ID,Control,Relation\n1.1,Moor,B-1,Ropes,equal\n";
+    let mapping = read("m.csv", numbered.as_bytes()).unwrap();
+    let pair = &mapping.pairs[0];
+    let titles = (pair.source_title.as_str(), pair.target_title.as_str());
+    assert_eq!((pair.source.as_str(), pair.target.as_str(), titles), ("1.1", "B-1", ("Moor", "Ropes")));
+}
+
+#[test]
+fn a_sheet_that_is_no_mapping_is_told_with_its_headings() {
+    for text in ["Pillar,Goal,Objective,Lead\nA,B,C,D\n", "Goal no.,Goal,Rationale,Lead\n1,B,C,D\n"] {
+        let refused = read("plan.csv", text.as_bytes()).unwrap_err();
+        let headings = text.lines().next().unwrap().replace(',', ", ");
+        assert!(refused.message().contains(&headings), "{refused}");
+        assert!(refused.advice().contains("Source and Target"), "{refused}");
+    }
+}
+
+#[test]
 fn what_is_no_mapping_is_refused_in_words() {
     for text in [
         "{}",

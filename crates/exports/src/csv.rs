@@ -38,12 +38,20 @@ fn write_row(text: &mut String, cells: impl Iterator<Item = String>) {
 fn guarded(cell: &str) -> String {
     let mut safe = String::with_capacity(cell.len());
     for piece in cell.split_inclusive(SEPARATORS) {
-        if piece.trim_start_matches(['"', ' ']).starts_with(FORMULA_STARTS) || piece.starts_with(['\t', '\r']) {
+        if piece.trim_start_matches(is_passed_over).starts_with(FORMULA_STARTS) || piece.starts_with(['\t', '\r']) {
             safe.push('\'');
         }
         safe.push_str(piece);
     }
     safe
+}
+
+/// What a spreadsheet, or whoever cleans a text for one, may drop before a formula: quotation marks, blanks, letters without a
+/// width.
+fn is_passed_over(c: char) -> bool {
+    c == '"'
+        || c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -59,6 +67,8 @@ mod tests {
             ("@SUM(A1)", "\"'@SUM(A1)\"\r\n"),
             ("\t=1", "\"'\t'=1\"\r\n"),
             ("a-b", "\"a-b\"\r\n"),
+            ("\u{a0}=1+1", "\"'\u{a0}=1+1\"\r\n"),
+            ("\u{200b}=1+1", "\"'\u{200b}=1+1\"\r\n"),
             ("see;=1+1", "\"see;'=1+1\"\r\n"),
             ("two\n+1", "\"two\n'+1\"\r\n"),
             ("a; \"=1\"", "\"a;' \"\"=1\"\"\"\r\n"),

@@ -10,8 +10,12 @@ use layers::{Layer, link};
 /// Where the framework stands in the page.
 const DATA_START: &str = "<script type=\"text/plain\" id=\"framework\">";
 const DATA_END: &str = "</script>";
-/// Where a layer stands in the page.
+/// Where layers stand in the page: the one that is published with the framework, and what lies over that.
 const LAYER_START: &str = "<script type=\"text/plain\" id=\"layer\">";
+const OWN_LAYER_START: &str = "<script type=\"text/plain\" id=\"own-layer\">";
+/// Where texts of translations stand in elements of their own: they are those of the framework that the page shipped with. A new
+/// one has its own in its lines.
+const TEXTS_START: &str = "<script type=\"text/plain\" id=\"framework-";
 /// Between these comments stands what the page shows before the program runs.
 const SHOWN_START: &str = "<!--page-->";
 const SHOWN_END: &str = "<!--/page-->";
@@ -19,7 +23,10 @@ const SHOWN_END: &str = "<!--/page-->";
 /// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
 /// where the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
-    let page = between(&undescribed(template), DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
+    let page = [LAYER_START, OWN_LAYER_START, TEXTS_START]
+        .iter()
+        .fold(undescribed(template), |page, start| without(&page, start));
+    let page = between(&page, DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
@@ -27,15 +34,27 @@ pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     between(&page, "<html", ">", &marked(&framework.language))
 }
 
-/// A page with a framework in it, and a layer over that, compressed as for a link. It takes the place of one that is there.
-pub fn with_layer(page: &str, layer: &Layer) -> Option<String> {
-    let layer = link::encode(layer);
-    if page.contains(LAYER_START) {
-        return between(page, LAYER_START, DATA_END, &layer);
+/// What lies over the framework of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageLayers {
+    /// The layer that is published with the framework.
+    pub published: Option<Layer>,
+    /// The layer of who saves the page, where it lies over a published one. By itself it is the one that is published.
+    pub own: Option<Layer>,
+}
+
+impl PageLayers {
+    /// A page with a framework in it, and with these layers, compressed as for a link, in place of those that are there.
+    pub fn put_into(&self, page: &str) -> Option<String> {
+        let page = [LAYER_START, OWN_LAYER_START].iter().fold(page.to_owned(), |page, start| without(&page, start));
+        let from = page.find(DATA_START)?;
+        let end = from + page[from..].find(DATA_END)? + DATA_END.len();
+        let element = |(start, layer): (&str, &Option<Layer>)| {
+            layer.as_ref().map(|layer| format!("{start}{}{DATA_END}", link::encode(layer)))
+        };
+        let elements = [(LAYER_START, &self.published), (OWN_LAYER_START, &self.own)].into_iter().filter_map(element);
+        Some(format!("{}{}{}", &page[..end], elements.collect::<String>(), &page[end..]))
     }
-    let from = page.find(DATA_START)?;
-    let end = from + page[from..].find(DATA_END)? + DATA_END.len();
-    Some(format!("{}{LAYER_START}{layer}{DATA_END}{}", &page[..end], &page[end..]))
 }
 
 /// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
@@ -55,6 +74,14 @@ fn undescribed(page: &str) -> String {
     page.split_inclusive('\n').filter(is_kept).collect()
 }
 
+/// The page without the elements that begin so.
+fn without(page: &str, start: &str) -> String {
+    let mut pieces = page.split(start);
+    let before = pieces.next().unwrap_or_default();
+    let after = pieces.filter_map(|piece| piece.split_once(DATA_END));
+    std::iter::once(before).chain(after.map(|(_, after)| after.strip_prefix('\n').unwrap_or(after))).collect()
+}
+
 fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> {
     let from = text.find(start)? + start.len();
     let to = from + text[from..].find(end)?;
@@ -64,6 +91,7 @@ fn between(text: &str, start: &str, end: &str, content: &str) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use framework::{TranslatedText, Translation};
 
     #[test]
     fn a_page_says_nothing_of_the_framework_that_it_shipped_with() {
@@ -76,15 +104,38 @@ mod tests {
     }
 
     #[test]
-    fn a_page_takes_a_layer_along_and_another_takes_its_place() {
-        let page = format!("<html>{DATA_START}data{DATA_END}<p>");
-        let one = with_layer(&page, &Layer { title: "One".into(), ..Layer::default() }).unwrap();
-        let two = Layer { title: "Two".into(), ..Layer::default() };
-        let page = with_layer(&one, &two).unwrap();
-        let text = page.split(LAYER_START).nth(1).and_then(|rest| rest.split(DATA_END).next()).unwrap();
-        assert_eq!(link::decode(text), Ok(two));
-        assert_eq!((page.matches("</script>").count(), page.ends_with("</script><p>")), (2, true));
-        assert_eq!(with_layer("<html>", &Layer::default()), None);
+    fn a_page_has_the_translated_texts_of_its_own_framework_alone() {
+        let texts = |tag: &str| format!("<script type=\"text/plain\" id=\"framework-{tag}\">old</script>\n");
+        let template = format!(
+            "<html lang=\"en\"><title>A</title>{DATA_START}{DATA_END}{}{}<p>{SHOWN_START}{SHOWN_END}",
+            texts("de"),
+            texts("pt-BR")
+        );
+        let text = TranslatedText { path: "framework/title".into(), text: "Titel".into() };
+        let translation = Translation { language: "de".into(), texts: vec![text], ..Translation::default() };
+        let page = with_framework(&template, &Framework { translations: vec![translation], ..Framework::default() });
+        let page = page.unwrap();
+        assert!(!page.contains("old") && !page.contains("framework-"), "{page}");
+        assert!(page.contains("Titel") && page.contains(&format!("{DATA_END}<p>")), "{page}");
+    }
+
+    #[test]
+    fn a_page_takes_layers_along_in_place_of_those_that_it_had() {
+        let named = |title: &str| Some(Layer { title: title.into(), ..Layer::default() });
+        let page = format!("<html lang=\"en\"><title>A</title>{DATA_START}data{DATA_END}<p>{SHOWN_START}{SHOWN_END}");
+        let one = PageLayers { published: named("One"), own: None }.put_into(&page).unwrap();
+        let layers = PageLayers { published: named("Two"), own: named("Own") };
+        let both = layers.put_into(&one).unwrap();
+        let found = |start: &str| {
+            let text = both.split(start).nth(1).and_then(|rest| rest.split(DATA_END).next()).unwrap();
+            link::decode(text).ok()
+        };
+        assert_eq!((found(LAYER_START), found(OWN_LAYER_START)), (layers.published.clone(), layers.own.clone()));
+        assert!(both.matches("</script>").count() == 3 && both.contains("</script><p>"), "{both}");
+        assert_eq!(PageLayers::default().put_into(&both).unwrap(), page);
+        let other = with_framework(&both, &Framework::default()).unwrap();
+        assert!(!other.contains("layer"), "a layer of another framework does not stay: {other}");
+        assert_eq!(layers.put_into("<html>"), None);
     }
 
     #[test]

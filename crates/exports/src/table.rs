@@ -17,6 +17,8 @@ pub(super) struct Column {
     pub width: u16,
     /// The text of a goal's cell.
     pub cell: Cell,
+    /// Whether a text that is too long for a cell goes on in further columns: it is read again, and is not to come back cut.
+    pub goes_on: bool,
 }
 
 /// How the text of a cell is found.
@@ -49,7 +51,7 @@ impl Column {
 pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
-    let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text) };
+    let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text), goes_on: false };
     let mut columns = vec![
         of(messages::column_id(), CODE, |_, goal| goal.id.clone()),
         of(names.pillar.one.clone(), NAME, |on, goal| on.framework[goal.pillar].title.clone()),
@@ -74,7 +76,12 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(names.objective.many.clone(), TEXT, objectives),
         of(messages::column_facts(), TEXT, facts),
     ]);
-    let facet = |at: Ref<Facet>| Column { heading: framework[at].title.clone(), width: NAME, cell: Cell::Facet(at) };
+    let facet = |at: Ref<Facet>| Column {
+        heading: framework[at].title.clone(),
+        width: NAME,
+        cell: Cell::Facet(at),
+        goes_on: false,
+    };
     columns.extend(framework.refs().map(facet));
     columns.extend([
         of(names.theme.many.clone(), NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
@@ -92,10 +99,10 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         columns.extend([
             of(messages::my_status(), CODE, status),
             of(messages::my_score(), CODE, |on, goal| marked(on, goal).score),
-            of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note),
+            Column { goes_on: true, ..of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note) },
         ]);
     }
-    columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link });
+    columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link, goes_on: false });
     columns.extend(origin());
     columns
 }
@@ -111,7 +118,7 @@ fn status(context: &Context, goal: &Goal) -> String {
 
 /// Where the rows come from.
 fn origin() -> [Column; 7] {
-    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::Of(text) };
+    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::Of(text), goes_on: false };
     [
         of(messages::column_framework(), |on, _| on.framework.title.clone()),
         of(messages::column_publisher(), |on, _| on.framework.publisher.clone()),

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::xlsx::fitted;
+use super::xlsx::write_text;
 
 /// A table to be written.
 #[derive(Clone, Debug)]
@@ -47,11 +47,11 @@ fn write(to: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
         let cells = sheet.rows.iter().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(|cell| cell.chars().count()).max().unwrap_or_default();
         to.set_column_width(at, widest.clamp(WIDTH.0, WIDTH.1) as f64)?;
-        to.write_string_with_format(0, at, *heading, &bold)?;
+        write_text(to, (0, at), heading, &bold)?;
     }
     for (row, cells) in (1_u32..).zip(sheet.rows) {
-        for (at, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-            to.write_string_with_format(row, at, fitted(cell), &text)?;
+        for (at, cell) in (0_u16..).zip(cells) {
+            write_text(to, (row, at), cell, &text)?;
         }
     }
     to.set_freeze_panes(1, 0)?;

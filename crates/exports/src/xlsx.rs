@@ -14,6 +14,12 @@ const LONGEST_CELL: usize = 32_767;
 /// The most characters that Excel takes for an address.
 const LONGEST_ADDRESS: usize = 2_000;
 
+/// The most links that Excel takes in a sheet are 65,530; further ones are texts.
+const MOST_LINKS: u32 = 65_000;
+
+/// The most bytes of a text with a form: with its markup and all that is escaped in it, it has to fit into a cell.
+const LONGEST_FORMED: usize = 4_000;
+
 /// The goals as a workbook: one sheet with a row for each, and one that says where they come from. Nothing where the workbook
 /// cannot be written, as with more rows than Excel has.
 pub fn xlsx(context: &Context, goals: &[Ref<Goal>]) -> Option<Vec<u8>> {
@@ -46,27 +52,48 @@ fn about_name() -> String {
 /// A name without what Excel forbids in the names of sheets.
 fn allowed(name: &str) -> String {
     const FORBIDDEN: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
-    name.chars().filter(|c| !FORBIDDEN.contains(c)).take(31).collect()
+    let mut left = 31;
+    let fits = |c: &char| {
+        left -= c.len_utf16() as i32;
+        left >= 0
+    };
+    name.chars().filter(|c| !FORBIDDEN.contains(c)).take_while(fits).collect()
 }
 
 fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
     let columns = columns(context);
-    for (at, column) in (0..).zip(&columns) {
-        sheet.set_column_width(at, column.width)?;
-        sheet.write_string_with_format(0, at, &column.heading, &bold)?;
-    }
-    for (row, goal) in (1..).zip(goals) {
-        for (at, column) in (0..).zip(&columns) {
-            write_cell(sheet, (row, at), column, &column.text(context, &context.framework[*goal]), &text)?;
+    let mut next = 0;
+    for column in &columns {
+        let cells: Vec<_> = goals.iter().map(|goal| cells(column, context, *goal)).collect();
+        let parts = cells.iter().map(Vec::len).fold(1, usize::max);
+        for (at, part) in (next..).zip(0..parts) {
+            sheet.set_column_width(at, column.width)?;
+            write_text(sheet, (0, at), &heading(column, part), &bold)?;
+            for (row, cells) in (1..).zip(&cells) {
+                let cell = cells.get(part).map_or("", String::as_str);
+                write_cell(sheet, (row, at), column, cell, &text)?;
+            }
         }
+        next += parts as u16;
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), columns.len().checked_sub(1)) {
-        sheet.autofilter(0, 0, last_row, last as u16)?;
+    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), next.checked_sub(1)) {
+        sheet.autofilter(0, 0, last_row, last)?;
     }
     Ok(())
+}
+
+/// The cells that a goal has of a column: one, and where the text is read again, as many as it needs.
+fn cells(column: &Column, context: &Context, goal: Ref<Goal>) -> Vec<String> {
+    let text = column.text(context, &context.framework[goal]);
+    if column.goes_on { workbook::chunks(&text) } else { vec![text] }
+}
+
+/// The heading of a column, or of one that it goes on in.
+fn heading(column: &Column, part: usize) -> String {
+    if part == 0 { column.heading.clone() } else { layers::table::further(&column.heading, part + 1) }
 }
 
 fn write_cell(
@@ -77,16 +104,57 @@ fn write_cell(
     format: &Format,
 ) -> Result<(), XlsxError> {
     let is_link = matches!(kind.cell, Cell::Link) && text.starts_with("http") && text.len() < LONGEST_ADDRESS;
-    if is_link {
+    if is_link && row <= MOST_LINKS {
         sheet.write_url(row, column, Url::new(text))?;
-    } else if !text.is_empty() {
-        sheet.write_string_with_format(row, column, fitted(text), format)?;
+        return Ok(());
+    }
+    write_text(sheet, (row, column), text, format)
+}
+
+/// Writes a text as it stands; nothing where it is empty.
+///
+/// The library takes a text of the form `<r>…</r>` for markup of its own. So such a one goes as what that markup is for, a text in
+/// one piece with a form; where it is too long for that, a space at its end tells it from markup.
+pub(super) fn write_text(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    text: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let text = fitted(text);
+    if !(text.starts_with("<r>") && text.ends_with("</r>")) {
+        if !text.is_empty() {
+            sheet.write_string_with_format(row, column, text, format)?;
+        }
+    } else if text.len() < LONGEST_FORMED {
+        let (piece, plain) = (escaped(&text), Format::default());
+        sheet.write_rich_string_with_format(row, column, &[(&plain, &piece)], format)?;
+    } else {
+        sheet.write_string_with_format(row, column, fitted(&(text + " ")), format)?;
     }
     Ok(())
 }
 
+/// A text in which what looks like an escape of Excel's (`_x000D_`) stays what it is. The library does this by itself for texts
+/// without a form.
+fn escaped(text: &str) -> String {
+    let is_escape = |rest: &str| {
+        let bytes = rest.as_bytes();
+        bytes.get(2..6).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) && bytes.get(6) == Some(&b'_')
+    };
+    let mut pieces = text.split("_x");
+    let mut escaped = pieces.next().unwrap_or_default().to_owned();
+    let mut at = escaped.len();
+    for piece in pieces {
+        escaped += if is_escape(&text[at..]) { "_x005F_x" } else { "_x" };
+        escaped += piece;
+        at += "_x".len() + piece.len();
+    }
+    escaped
+}
+
 /// A text as long as a cell can hold; one that is longer says that it was cut.
-pub(super) fn fitted(text: &str) -> String {
+fn fitted(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST_CELL {
         return text.to_owned();
     }
@@ -120,7 +188,75 @@ fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result
     sheet.set_column_width(1, 90)?;
     for (row, (name, value)) in (0..).zip(rows) {
         sheet.write_string_with_format(row, 0, name, &Format::new().set_bold().set_align(FormatAlign::Top))?;
-        sheet.write_string_with_format(row, 1, fitted(value), &text)?;
+        write_text(sheet, (row, 1), value, &text)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Reader, Xlsx};
+
+    use super::*;
+
+    /// The rows of each sheet, as a spreadsheet program reads them.
+    fn read(workbook: Vec<u8>) -> Vec<Vec<Vec<String>>> {
+        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(workbook)).unwrap();
+        let sheets = workbook.worksheets();
+        let row = |row: &[calamine::Data]| row.iter().map(ToString::to_string).collect();
+        sheets.iter().map(|(_, cells)| cells.rows().map(row).collect()).collect()
+    }
+
+    fn context(framework: &Framework) -> Context<'_> {
+        let (base, today) = ("https://example.org/", "2026-11-28");
+        Context { framework, base, fragment: "#/goals", filters: "", today, program: "0", layer: None }
+    }
+
+    #[test]
+    fn a_text_is_a_text_whatever_it_looks_like() {
+        let long = "<r>a & b</r>".repeat(2_000);
+        for text in [
+            "<r>x</r>",
+            "<r></r>",
+            "<r>a & <b>_x000D_ _x0041_x0042_ é_x",
+            "<r>_x0041_x0042_ & _x00_x000D_</r>",
+            "  a ",
+            "\n a\n",
+            "_x000D_",
+            "=1+1",
+            "1.10",
+            &long,
+        ] {
+            let mut framework = Framework::clone(&space_diplomacy::framework());
+            framework.goals[0].title = text.to_owned();
+            framework.title = text.to_owned();
+            framework.facets.iter_mut().for_each(|facet| facet.title = text.to_owned());
+            let sheets = read(xlsx(&context(&framework), &[Ref::new(0), Ref::new(1)]).unwrap());
+            assert!(sheets[0][1].iter().any(|cell| cell.trim_end() == text.trim_end()), "{text}: {:#?}", sheets[0][1]);
+            assert_eq!(sheets[1][0][1].len() - text.len(), usize::from(text == long), "{text}");
+            let row = vec![text.to_owned(), "b".to_owned()];
+            let headings = [text, "other"];
+            let tables = [crate::Sheet { name: "A", headings: &headings, rows: &[row] }];
+            let sheets = read(crate::workbook("A", "2026-11-28", &tables).unwrap());
+            for row in [0, 1] {
+                assert_eq!(sheets[0][row][0].trim_end(), text.trim_end(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_longer_than_a_cell_is_cut_and_says_so() {
+        for letter in ["a", "🚀"] {
+            let mut framework = Framework::clone(&space_diplomacy::framework());
+            framework.goals[0].title = letter.repeat(40_000);
+            framework.coverage = format!("<r>{}</r>", letter.repeat(40_000));
+            framework.names.goal.many = letter.repeat(40);
+            let sheets = read(xlsx(&context(&framework), &[Ref::new(0)]).unwrap());
+            let cut: Vec<_> = sheets.iter().flatten().flatten().filter(|cell| cell.contains("[cut here")).collect();
+            assert_eq!(cut.len(), 2);
+            assert!(cut.iter().all(|cell| cell.encode_utf16().count() <= LONGEST_CELL));
+        }
+    }
 }

@@ -132,13 +132,18 @@ impl Table {
     }
 
     fn open_whole(&self) -> Result<Opened, Refused> {
-        let workbook::Whole { framework, others, .. } = workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
-        let left_out = (!others.is_empty()).then(|| LeftOut {
-            why: "sheets and columns that no framework has".to_owned(),
-            count: others.len(),
-            items: others,
-        });
-        let left_out = left_out.into_iter().collect();
+        let workbook::Whole { framework, others, gone, .. } =
+            workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
+        let left_out = [
+            ("sheets and columns that no framework has", others),
+            ("translated texts of parts that this workbook does not have", gone),
+        ];
+        let told = |(why, items): (&str, Vec<String>)| {
+            let count = items.len();
+            let items: Vec<_> = items.into_iter().take(LeftOut::NAMED).collect();
+            (count > 0).then(|| LeftOut { why: why.to_owned(), items, count })
+        };
+        let left_out = left_out.into_iter().filter_map(told).collect();
         Ok(Opened { framework, format: WHOLE.to_owned(), left_out, covered: Vec::new() })
     }
 

@@ -56,6 +56,22 @@ fn texts_of_any_length_come_back() {
 }
 
 #[test]
+fn texts_come_back_whatever_they_look_like() {
+    for text in
+        ["<r>x</r>", "<r>x</r>\"\"", "_x000D_", "<r>_x0041_</r>", " a ", "\na\t", "=1+1", "1.10", "\"", "“\"\"”"]
+    {
+        let mut framework = wells();
+        framework.coverage = text.to_owned();
+        framework.goals[0].title = text.to_owned();
+        framework.goals[0].summary.as_mut().unwrap().text = text.to_owned();
+        framework.facets.iter_mut().for_each(|facet| facet.title = text.to_owned());
+        framework.terms.iter_mut().for_each(|term| term.also = vec![text.to_owned()]);
+        framework.sources[0].title = text.to_owned();
+        is_same(&opened("texts.xlsx", &written(&framework)).framework, &framework);
+    }
+}
+
+#[test]
 fn the_same_framework_gives_the_same_bytes() {
     let (_, framework) = frameworks().into_iter().next().unwrap();
     assert_eq!(written(&framework), written(&framework));
@@ -95,6 +111,65 @@ fn columns_may_be_moved_and_rows_added() {
     assert_eq!(edited.left_out[0].items, ["Sources: Shelf"]);
 }
 
+/// The strategy, with its texts in nine languages.
+fn strategy() -> Framework {
+    Framework::clone(&space_diplomacy::framework())
+}
+
+#[test]
+fn translated_texts_of_what_is_gone_are_left_out_and_told() {
+    let framework = strategy();
+    let languages = framework.translations.len();
+    let parts = |framework: &Framework, part: &str| {
+        framework.translations.iter().flat_map(|it| &it.texts).filter(|it| it.path.contains(part)).count()
+    };
+    let id = "norms";
+    // A theme has the same id.
+    let texts = parts(&framework, "/norms/");
+    assert!(languages > 8 && texts >= languages);
+    // It is given another id, wherever one names it; its texts are those of something that is gone.
+    let mut table = table(&framework);
+    for sheet in &mut table.sheets {
+        for cell in sheet.rows.iter_mut().flatten().filter(|_| sheet.name != "Translated texts") {
+            let lines: Vec<_> = cell.split('\n').map(|line| if line == id { "rules" } else { line }).collect();
+            *cell = lines.join("\n");
+        }
+    }
+    let edited = table.open().unwrap();
+    assert!(edited.framework.goals.iter().any(|goal| goal.id == "rules"));
+    let [left_out] = edited.left_out.as_slice() else { panic!("{:#?}", edited.left_out) };
+    assert_eq!(
+        (left_out.why.as_str(), left_out.count),
+        ("translated texts of parts that this workbook does not have", texts)
+    );
+    assert!(left_out.items[0].starts_with("Translated texts, row "), "{:?}", left_out.items[0]);
+    assert!(left_out.items.iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.items);
+    assert_eq!(parts(&edited.framework, "/norms/"), 0);
+    assert_eq!(parts(&edited.framework, ""), parts(&framework, "") - texts, "and no other text");
+    let text = table.text().unwrap();
+    assert_eq!(importers::account(&importers::open(&text).unwrap(), &text).unaccounted, 0);
+}
+
+#[test]
+fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
+    let mut table = table(&strategy());
+    sheet(&mut table, "Goals").retain(|row| row[0] != "norms");
+    let twice = sheet(&mut table, "Translated texts").last().unwrap().clone();
+    sheet(&mut table, "Translated texts").push(twice);
+    let Err(Refused::Workbook(problems)) = table.open() else { panic!("its objectives belong to nothing") };
+    assert!(problems.iter().any(|problem| problem.starts_with("Objectives, row ")), "{problems:#?}");
+    let of_texts: Vec<_> = problems.iter().filter(|problem| problem.contains("Translated texts")).collect();
+    assert!(of_texts.len() == 1 && of_texts[0].contains("already"), "{problems:#?}");
+}
+
+#[test]
+fn a_file_of_the_format_stays_strict() {
+    let framework = strategy();
+    let text = exports::whole_text(&framework).replacen("\"goal/norms/title\"", "\"goal/rules/title\"", 1);
+    let Err(refused) = open("strategy.json", text.as_bytes()) else { panic!("it opens") };
+    assert!(refused.problems().iter().any(|problem| problem.contains("goal/rules/title")), "{:?}", refused.problems());
+}
+
 #[test]
 fn nothing_in_a_workbook_is_dropped_in_silence() {
     for (name, framework) in frameworks() {
@@ -116,6 +191,71 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     for told in ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
     {
         assert!(problems.iter().any(|problem| problem.contains(told)), "{told}: {problems:#?}");
+    }
+}
+
+/// What is told of an edited workbook.
+#[track_caller]
+fn told(table: &Table) -> Vec<String> {
+    match table.open() {
+        Err(Refused::Workbook(problems)) => problems,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_a_new_row_still_needs_is_told_of_its_cells() {
+    let framework = wells();
+    let mut edited = table(&framework);
+    let pillar = framework.pillars[0].id.clone();
+    let rows = sheet(&mut edited, "Goals");
+    rows.push(["", &pillar, "", "", "Dig a pond", "", "For frogs."].map(str::to_owned).to_vec());
+    let (row, problems) = (rows.len(), told(&edited));
+    let mut places: Vec<_> = problems.iter().filter_map(|it| it.split_once(": ")).map(|(place, _)| place).collect();
+    places.sort_unstable();
+    assert_eq!(places, [format!("Goals, row {row}, Rests on"), format!("Goals, row {row}, Summary rests on")]);
+    for problem in &problems {
+        assert!(problem.contains("Write the id of a source in this cell"), "{problem}");
+        assert!(!problem.contains("key") && !problem.contains("list"), "{problem}");
+    }
+    let source = framework.sources[0].id.clone();
+    let cells = sheet(&mut edited, "Goals").last_mut().unwrap();
+    cells.resize(16, String::new());
+    (cells[7], cells[15]) = (source.clone(), source);
+    assert_eq!(edited.open().unwrap().framework.goals.len(), framework.goals.len() + 1);
+    let guide = sheet(&mut edited, "How to edit").concat().concat();
+    assert!(
+        guide.contains("To be filled in each row") && guide.contains("Goals: Title, Rests on, and Pillar or Section.")
+    );
+}
+
+#[test]
+fn the_row_that_is_the_cause_is_told_and_not_what_follows_from_it() {
+    for (name, framework) in frameworks() {
+        // The id of the goal that most is said of.
+        let Some(goal) = framework.goals.iter().max_by_key(|goal| goal.objectives.len()) else { continue };
+        if goal.objectives.is_empty() || framework.goals.len() > 200 {
+            continue;
+        }
+        let place = |table: &mut Table| sheet(table, "Goals").iter().position(|row| row[0] == goal.id).unwrap();
+        let mut cleared = table(&framework);
+        let at = place(&mut cleared);
+        sheet(&mut cleared, "Goals")[at][0].clear();
+        sheet(&mut cleared, "Goals")[at][4].push_str(" anew");
+        let problems = told(&cleared);
+        assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
+        assert!(problems[0].starts_with(&format!("Goals, row {}, Id: ", at + 1)), "{problems:#?}");
+        assert!(problems[0].contains(&format!("“{}”", goal.id)), "{problems:#?}");
+
+        let mut astray = table(&framework);
+        sheet(&mut astray, "Goals")[at][1] = "no-such-pillar".to_owned();
+        sheet(&mut astray, "Goals")[at][2].clear();
+        let problems = told(&astray);
+        assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
+        assert!(
+            problems[0].starts_with(&format!("Goals, row {}, Pillar: there is no pillar", at + 1)),
+            "{problems:#?}"
+        );
     }
 }
 

@@ -181,7 +181,7 @@ impl ErrorKind {
             Self::Format { .. } => format!("Write \"format\": \"{}\".", super::wire::FORMAT),
             Self::Kind { expected, .. } => format!("Put {expected} here."),
             Self::Missing { .. } => "Add this key.".into(),
-            Self::UnknownKey { near: None } => "Take it out; the format's keys are in docs/format.md.".into(),
+            Self::UnknownKey { near: None } => "Take it out: the format has no such key.".into(),
             Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
             Self::Empty => "Write the text, or leave the key out where it may be left out.".into(),
             Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),

@@ -57,6 +57,21 @@ impl Framework {
         framework
     }
 
+    /// The languages of the translations that are here without their texts.
+    pub fn languages_without_texts(&self) -> Vec<String> {
+        let bare = self.translations.iter().filter(|it| it.texts.is_empty());
+        bare.map(|it| it.language.clone()).collect()
+    }
+
+    /// The same framework, in the language that it is in, over another copy of its original.
+    #[must_use]
+    pub fn over(&self, original: Arc<Self>) -> Arc<Self> {
+        match self.original {
+            Some(_) => Arc::new(Self { original: Some(original), ..self.clone() }),
+            None => original,
+        }
+    }
+
     /// The language of words that no translation replaces: quotations and titles of publications.
     pub fn original_language(&self) -> &str {
         &self.as_original().language
@@ -134,8 +149,14 @@ mod tests {
         let original = german(&[("goal/norms/title", "Normen")]);
         let bare = Arc::new(original.without_texts());
         assert!(translated(&bare, "de").is_none());
+        assert_eq!((bare.languages_without_texts(), original.languages_without_texts()), (vec!["de".into()], vec![]));
         let again = Arc::new(bare.with_texts(original.translations[0].clone()));
-        assert!(translated(&again, "de").is_some_and(|it| it.goals.iter().any(|goal| goal.title == "Normen")));
+        let shown = translated(&again, "de").unwrap();
+        assert!(shown.goals.iter().any(|goal| goal.title == "Normen"));
+        let bare_again = shown.over(bare.clone());
+        assert_eq!(bare_again.language, "de");
+        assert!(bare_again.original.as_ref().is_some_and(|it| Arc::ptr_eq(it, &bare)));
+        assert!(Arc::ptr_eq(&again.over(bare.clone()), &bare));
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use super::{Refused, Sketch};
 
-const FORMAT: &str =
-    "How to make a framework file is in docs/format.md; a spreadsheet with a column for each level opens too.";
+const FORMAT: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
 const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
                       the mapping under Crosswalk.";
@@ -63,7 +62,7 @@ pub fn text(text: &str) -> Option<Refused> {
         let columns = first.split(separator).count();
         columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
     };
-    let way_on = "Open it as a spreadsheet, or make a framework file of it: how is in docs/format.md.";
+    let way_on = "Open it as a spreadsheet, with a column for each level.";
     [',', ';', '\t'].into_iter().any(is_table).then_some(Refused::NoFramework { what: "a table (CSV)", way_on })
 }
 

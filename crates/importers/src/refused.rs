@@ -167,8 +167,8 @@ impl Refused {
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
-                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies and StratML plans. How to make a \
-                 framework file of anything else is in docs/format.md."
+                 catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. \
+                 Make a spreadsheet of anything else, with a column for each level."
             }
             Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
                 "Mend this value, or get the file again from where it was published."

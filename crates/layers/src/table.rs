@@ -64,13 +64,30 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     if own.iter().all(Option::is_none) {
         return None;
     }
+    let goes_on = |heading: &String| continued(heading.trim()).is_some_and(|first| is(first, NOTE));
+    let further: Vec<_> = (0..head.len()).filter(|at| goes_on(&head[*at])).collect();
+    let note = |row: &[String]| {
+        let cells = own[2].iter().chain(&further).filter_map(|at| row.get(*at));
+        cells.map(String::as_str).collect::<String>()
+    };
     let cell = |row: &[String], column: Option<usize>| unguarded(column.and_then(|at| row.get(at)).map_or("", |it| it));
     let read = |row: &Vec<String>| {
         let status = cell(row, own[0]);
         let in_english = in_english(&status).unwrap_or_default().to_owned();
-        Row { id: cell(row, Some(id)), status, in_english, score: cell(row, own[1]), note: cell(row, own[2]) }
+        Row { id: cell(row, Some(id)), status, in_english, score: cell(row, own[1]), note: unguarded(&note(row)) }
     };
     Some(sheet[1..].iter().map(read).filter(|row| !row.id.is_empty()).collect())
+}
+
+/// The heading of the column in which a text goes on that is too long for a cell; the first of these is the second.
+pub fn further(heading: &str, number: usize) -> String {
+    format!("{heading} ({number})")
+}
+
+/// What `My note (2)` goes on with.
+fn continued(heading: &str) -> Option<&str> {
+    let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
+    number.parse::<usize>().ok().map(|_| first)
 }
 
 /// A cell without blanks around it, and without the apostrophe that guards against formulas.
@@ -95,7 +112,7 @@ pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)
         let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
         layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
     }
-    let left_out = (no_numbers > 0).then(|| (Omitted::Scores, no_numbers));
+    let left_out = (no_numbers > 0).then_some((Omitted::Scores, no_numbers));
     (layer, left_out.into_iter().collect())
 }
 
@@ -128,6 +145,14 @@ mod tests {
         layer.update(target(1), |mark| (mark.score, mark.note) = (Some(2.5), Some("- one\n- two".into())));
         let rows: Vec<_> = framework.goals.iter().map(|goal| row(&layer, goal)).collect();
         assert_eq!(read(&rows, &framework), (layer, vec![]));
+    }
+
+    #[test]
+    fn a_note_goes_on_in_further_columns() {
+        let sheet =
+            [["Id", "My note (2)", "My note", "My note (3)", "Notes (2)"], ["norms", " two", "'=one ", "!", "no"]];
+        let sheet = sheet.map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(rows(&sheet, |_| None).unwrap()[0].note, "=one  two!");
     }
 
     #[test]

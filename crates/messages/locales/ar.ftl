@@ -195,7 +195,7 @@ no-picture = لم يتمكن المتصفح من إنشاء الصورة
 is-being-saved = جارٍ حفظ { $name }
 cannot-save = لا يسمح هذا المتصفح للصفحة بحفظ الملفات
 no-file = تعذّر إنشاء الملف
-no-page = تعذّر إنشاء الصفحة لأن نسخة الملف الواحد ليست بجانب هذه الصفحة
+no-page = تعذر إنشاء الصفحة، لأن نسختها ذات الملف الواحد لم تُحمَّل. ربما انقطع الاتصال، أو أن الملف ليس بجانب هذه الصفحة
 
 ## The frame of the page
 
@@ -303,6 +303,8 @@ what-is-covered = ما تغطيه وما لا تغطيه
 what-you-can-do = ما يمكنك فعله هنا
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = تصفح وتصفية: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = اقرأه كاملًا
 search-words = البحث عن كلمات
 open-own = فتح إطار خاص بك
 pillar-matches = يطابق { NUMBER($found) } من { NUMBER($all) }
@@ -915,3 +917,36 @@ omitted-scores = درجات ليست أرقامًا
 ## Lines to embed: languages
 
 embed-readers-language = لغة كل قارئ
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = هذا
+compare-there = الآخر
+compare-swap-sides = بدّل بينهما
+compare-only-here = في هذا فقط
+compare-only-there = في الآخر فقط
+compare-say-counterpart = له نظير: حدّده
+compare-counterpart = نظيره
+changes-beside = { $here } بجانب { $there }.
+crosswalk-put-beside = لم يُقرأ «{ $name }» بوصفه مقابلة. إنه يقف إلى الجانب بوصفه الإطار الآخر «{ $title }».
+crosswalk-not-mapping = لم يُقرأ «{ $name }» بوصفه مقابلة.
+crosswalk-foreign = هذه المقابلة لأطر أخرى
+crosswalk-foreign-names = إنها بين { $names }. لا شيء مما تذكره موجود في «{ $title }».
+crosswalk-foreign-why = لا شيء مما تذكره موجود في «{ $title }».
+crosswalk-no-goals = لا تذكر هذه المقابلة أي هدف من «{ $title }»
+crosswalk-no-goals-why = إنها تذكر فقط ما تندرج الأهداف تحته.
+
+## الحفظ
+
+is-being-saved-without = جارٍ حفظ { $name } من دون النصوص بهذه اللغات: { $languages }، إذ تعذّر تحميلها. قد يكون الاتصال مقطوعًا
+site-with-layer = ما وضعتَه من علامات يُحفظ معه، ويراه كل من يزور الموقع.
+
+## ما لا تقبله الطبقة، ومن أين جاءت
+
+my-score-refused = اكتب درجة من { $min } إلى { $max }. تبقى الدرجة السابقة.
+bulk-score-refused = اكتب درجة من { $min } إلى { $max }. لم يُعلَّم شيء بعد.
+scale-refused = يجب أن تكون أدنى درجة رقمًا أقل من أعلى درجة. بقي المقياس كما كان.
+layer-off-scale = هذه الدرجات خارج مقياس الطبقة، من { $min } إلى { $max }. تبقى كما هي.
+layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. توضع طبقتك فوقها.
+page-layer-says = تقول طبقة هذه الصفحة:
+note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })

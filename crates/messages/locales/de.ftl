@@ -173,7 +173,7 @@ no-picture = Der Browser konnte das Bild nicht erzeugen
 is-being-saved = { $name } wird gespeichert
 cannot-save = Dieser Browser lässt die Seite keine Dateien speichern
 no-file = Die Datei ließ sich nicht erzeugen
-no-page = Die Seite ließ sich nicht erzeugen, weil die Ein-Datei-Fassung nicht daneben liegt
+no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung in einer Datei nicht geladen werden konnte. Vielleicht fehlt die Verbindung, oder die Datei liegt nicht neben dieser Seite
 
 ## The frame of the page
 
@@ -281,6 +281,8 @@ what-is-covered = Was erfasst ist und was nicht
 what-you-can-do = Was Sie hier tun können
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Alle { $goals } ansehen und filtern
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Alles lesen
 search-words = Nach Wörtern suchen
 open-own = Ein eigenes Rahmenwerk öffnen
 pillar-matches = { NUMBER($found) } von { NUMBER($all) } passen
@@ -861,3 +863,36 @@ omitted-scores = Punktzahlen, die keine Zahlen sind
 ## Lines to embed: languages
 
 embed-readers-language = Die Sprache des jeweiligen Lesers
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Dieses
+compare-there = Das andere
+compare-swap-sides = Die beiden tauschen
+compare-only-here = Nur in diesem
+compare-only-there = Nur im anderen
+compare-say-counterpart = Es hat ein Gegenstück: sagen, welches
+compare-counterpart = Sein Gegenstück ist
+changes-beside = { $here } neben { $there }.
+crosswalk-put-beside = „{ $name }“ wurde nicht als Zuordnung gelesen. Es steht als das andere Rahmenwerk daneben: „{ $title }“.
+crosswalk-not-mapping = „{ $name }“ wurde nicht als Zuordnung gelesen.
+crosswalk-foreign = Diese Zuordnung gilt anderen Rahmenwerken
+crosswalk-foreign-names = Sie gilt { $names }. Nichts, was sie nennt, steht in „{ $title }“.
+crosswalk-foreign-why = Nichts, was sie nennt, steht in „{ $title }“.
+crosswalk-no-goals = Diese Zuordnung nennt kein Ziel von „{ $title }“
+crosswalk-no-goals-why = Sie nennt nur, worunter Ziele stehen.
+
+## Speichern
+
+is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
+site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.
+
+## Was eine Ebene nicht annimmt, und woher sie kam
+
+my-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Die vorherige bleibt.
+bulk-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Noch ist nichts markiert.
+scale-refused = Die kleinste Punktzahl muss eine Zahl und kleiner als die größte sein. Die Skala bleibt, wie sie war.
+layer-off-scale = Diese Punktzahlen liegen außerhalb der Skala der Ebene, { $min } bis { $max }. Sie bleiben, wie sie sind.
+layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
+page-layer-says = Die Ebene dieser Seite sagt:
+note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)

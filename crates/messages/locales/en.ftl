@@ -170,7 +170,7 @@ no-picture = This browser could not make the picture
 is-being-saved = { $name } is being saved
 cannot-save = This browser does not let the page save files
 no-file = The file could not be made
-no-page = The page could not be made, because the single-file version is not beside this one
+no-page = The page could not be made, because its single-file version could not be loaded. The connection may be down, or the file is not beside this page
 
 ## The frame of the page
 
@@ -278,6 +278,8 @@ what-is-covered = What is covered, and what is not
 what-you-can-do = What you can do here
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Browse and filter all { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Read all of it
 search-words = Search for words
 open-own = Open a framework of your own
 pillar-matches = { NUMBER($found) } of { NUMBER($all) } match
@@ -866,3 +868,40 @@ omitted-scores = scores that are no numbers
 ## Lines to embed: languages
 
 embed-readers-language = Each reader’s own
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = This
+compare-there = The other
+compare-swap-sides = Swap the two
+compare-only-here = Only in this
+compare-only-there = Only in the other
+compare-say-counterpart = It has a counterpart: say which
+compare-counterpart = Its counterpart is
+# Two frameworks with nothing in common: neither is older.
+changes-beside = { $here } beside { $there }.
+crosswalk-put-beside = “{ $name }” was not read as a mapping. It stands beside as the other framework, “{ $title }”.
+crosswalk-not-mapping = “{ $name }” was not read as a mapping.
+crosswalk-foreign = This mapping is for other frameworks
+# The frameworks that a mapping is for: “A → B”.
+crosswalk-foreign-names = It is for { $names }. Nothing that it names is in “{ $title }”.
+crosswalk-foreign-why = Nothing that it names is in “{ $title }”.
+crosswalk-no-goals = This mapping names no goal of “{ $title }”
+crosswalk-no-goals-why = It names only what goals stand under.
+
+## Saving with all that belongs to a framework
+
+# The name of the file, and a list of languages.
+is-being-saved-without = { $name } is being saved, without the texts in { $languages }: they could not be loaded. The connection may be down
+# In the dialog “Save as a site”, where the reader marked goals.
+site-with-layer = What you marked goes along. Everybody who visits the site sees it.
+
+## What a layer does not take, and where it came from
+
+my-score-refused = Write a score from { $min } to { $max }. The one from before stays.
+bulk-score-refused = Write a score from { $min } to { $max }. Nothing is marked yet.
+scale-refused = The least score has to be a number less than the greatest. The scale stays as it was.
+layer-off-scale = These scores lie outside the scale of the layer, { $min } to { $max }. They stay as they are.
+layer-came-with-page = This layer came with this page. Yours lies on top of it.
+page-layer-says = The layer of this page says:
+note-whole = Whole note ({ NUMBER($length) } characters)

@@ -177,7 +177,7 @@ no-picture = Este navegador no pudo crear la imagen
 is-being-saved = Guardando { $name }
 cannot-save = Este navegador no permite que la página guarde archivos
 no-file = No se pudo crear el archivo
-no-page = No se pudo crear la página porque la versión de un solo archivo no está junto a esta
+no-page = No se pudo crear la página porque no se pudo cargar su versión de un solo archivo. Puede que no haya conexión o que el archivo no esté junto a esta página
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = Qué abarca y qué no
 what-you-can-do = Qué puede hacer aquí
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver y filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Leerlo todo
 search-words = Buscar palabras
 open-own = Abrir su propio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }
@@ -877,3 +879,36 @@ omitted-scores = puntuaciones que no son números
 ## Lines to embed: languages
 
 embed-readers-language = El de cada lector
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Este
+compare-there = El otro
+compare-swap-sides = Intercambiar los dos
+compare-only-here = Solo en este
+compare-only-there = Solo en el otro
+compare-say-counterpart = Tiene un equivalente: decir cuál
+compare-counterpart = Su equivalente es
+changes-beside = { $here } junto a { $there }.
+crosswalk-put-beside = «{ $name }» no se leyó como una correspondencia. Está al lado como el otro marco, «{ $title }».
+crosswalk-not-mapping = «{ $name }» no se leyó como una correspondencia.
+crosswalk-foreign = Esta correspondencia es de otros marcos
+crosswalk-foreign-names = Es de { $names }. Nada de lo que nombra está en «{ $title }».
+crosswalk-foreign-why = Nada de lo que nombra está en «{ $title }».
+crosswalk-no-goals = Esta correspondencia no nombra ningún objetivo de «{ $title }»
+crosswalk-no-goals-why = Solo nombra aquello bajo lo que están los objetivos.
+
+## Guardar
+
+is-being-saved-without = Se está guardando { $name } sin los textos en estos idiomas: { $languages }. No se pudieron cargar. Puede que no haya conexión
+site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el sitio.
+
+## Lo que una capa no admite y de dónde vino
+
+my-score-refused = Escriba una puntuación de { $min } a { $max }. Se mantiene la anterior.
+bulk-score-refused = Escriba una puntuación de { $min } a { $max }. Todavía no se ha marcado nada.
+scale-refused = La puntuación mínima debe ser un número menor que la máxima. La escala queda como estaba.
+layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { $min } a { $max }. Se dejan como están.
+layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
+page-layer-says = La capa de esta página dice:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

@@ -177,7 +177,7 @@ no-picture = Ce navigateur n’a pas pu créer l’image
 is-being-saved = Enregistrement de { $name }
 cannot-save = Ce navigateur ne laisse pas la page enregistrer de fichiers
 no-file = Impossible de créer le fichier
-no-page = Impossible de créer la page : la version en un seul fichier n’est pas à côté de celle-ci
+no-page = La page n’a pas pu être créée, car sa version en un seul fichier n’a pas pu être chargée. La connexion est peut-être coupée, ou le fichier n’est pas à côté de cette page
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = Ce qui est couvert, et ce qui ne l’est pas
 what-you-can-do = Ce que vous pouvez faire ici
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Parcourir et filtrer : { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Lire la suite
 search-words = Chercher des mots
 open-own = Ouvrir votre propre cadre
 pillar-matches = { NUMBER($found) } sur { NUMBER($all) }
@@ -877,3 +879,36 @@ omitted-scores = notes qui ne sont pas des nombres
 ## Lines to embed: languages
 
 embed-readers-language = Celle de chaque lecteur
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Celui-ci
+compare-there = L’autre
+compare-swap-sides = Intervertir les deux
+compare-only-here = Seulement dans celui-ci
+compare-only-there = Seulement dans l’autre
+compare-say-counterpart = Il a un équivalent : dire lequel
+compare-counterpart = Son équivalent est
+changes-beside = { $here } à côté de { $there }.
+crosswalk-put-beside = « { $name } » n’a pas été lu comme une correspondance. Il se trouve à côté comme l’autre cadre, « { $title } ».
+crosswalk-not-mapping = « { $name } » n’a pas été lu comme une correspondance.
+crosswalk-foreign = Cette correspondance concerne d’autres cadres
+crosswalk-foreign-names = Elle concerne { $names }. Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-foreign-why = Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-no-goals = Cette correspondance ne nomme aucun objectif de « { $title } »
+crosswalk-no-goals-why = Elle ne nomme que ce sous quoi se rangent les objectifs.
+
+## Enregistrement
+
+is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
+site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.
+
+## Ce qu’un calque refuse, et d’où il vient
+
+my-score-refused = Saisissez une note de { $min } à { $max }. La précédente est conservée.
+bulk-score-refused = Saisissez une note de { $min } à { $max }. Rien n’est encore marqué.
+scale-refused = La note la plus basse doit être un nombre inférieur à la plus haute. L’échelle reste inchangée.
+layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { $max }. Elles restent telles quelles.
+layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
+page-layer-says = Le calque de cette page dit :
+note-whole = Texte entier (caractères : { NUMBER($length) })

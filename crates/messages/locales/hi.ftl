@@ -172,7 +172,7 @@ no-picture = ब्राउज़र चित्र नहीं बना स
 is-being-saved = { $name } सहेजी जा रही है
 cannot-save = यह ब्राउज़र पेज को फ़ाइलें सहेजने नहीं देता
 no-file = फ़ाइल नहीं बन सकी
-no-page = पेज नहीं बन सका, क्योंकि एक-फ़ाइल वाला संस्करण इसके साथ नहीं है
+no-page = पेज नहीं बन सका, क्योंकि उसका एक-फ़ाइल संस्करण लोड नहीं हो सका। शायद कनेक्शन नहीं है, या फ़ाइल इस पेज के पास नहीं है
 
 ## The frame of the page
 
@@ -280,6 +280,8 @@ what-is-covered = क्या शामिल है और क्या नह
 what-you-can-do = आप यहाँ क्या कर सकते हैं
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = देखें और फ़िल्टर करें: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = पूरा पढ़ें
 search-words = शब्द खोजें
 open-own = अपनी रूपरेखा खोलें
 pillar-matches = { NUMBER($all) } में से { NUMBER($found) } मेल खाते हैं
@@ -860,3 +862,36 @@ omitted-scores = अंक जो संख्या नहीं हैं
 ## Lines to embed: languages
 
 embed-readers-language = हर पाठक की अपनी भाषा
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = यह
+compare-there = दूसरी
+compare-swap-sides = दोनों की अदला-बदली करें
+compare-only-here = केवल इसमें
+compare-only-there = केवल दूसरी में
+compare-say-counterpart = इसका समकक्ष है: बताएँ कौन-सा
+compare-counterpart = इसका समकक्ष है
+changes-beside = { $here }, { $there } के साथ।
+crosswalk-put-beside = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया। वह दूसरी रूपरेखा “{ $title }” के रूप में साथ में है।
+crosswalk-not-mapping = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया।
+crosswalk-foreign = यह मिलान दूसरी रूपरेखाओं के लिए है
+crosswalk-foreign-names = यह { $names } के लिए है। इसमें बताई कोई भी चीज़ “{ $title }” में नहीं है।
+crosswalk-foreign-why = इसमें बताई कोई भी चीज़ “{ $title }” में नहीं है।
+crosswalk-no-goals = यह मिलान “{ $title }” का कोई लक्ष्य नहीं बताता
+crosswalk-no-goals-why = यह केवल वही बताता है जिसके अंतर्गत लक्ष्य आते हैं।
+
+## सहेजना
+
+is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो
+site-with-layer = आपने जो दर्ज किया है वह भी साथ जाता है। साइट पर आने वाला हर व्यक्ति उसे देखेगा।
+
+## परत क्या नहीं लेती, और वह कहाँ से आई
+
+my-score-refused = { $min } से { $max } तक के अंक लिखें। पहले वाले अंक बने रहते हैं।
+bulk-score-refused = { $min } से { $max } तक के अंक लिखें। अभी कुछ भी चिह्नित नहीं हुआ है।
+scale-refused = न्यूनतम अंक ऐसी संख्या होनी चाहिए जो अधिकतम से कम हो। पैमाना पहले जैसा ही है।
+layer-off-scale = ये अंक परत के पैमाने, { $min } से { $max }, के बाहर हैं। ये जैसे हैं वैसे ही रहते हैं।
+layer-came-with-page = यह परत इस पेज के साथ आई है। आपकी परत उसके ऊपर रहती है।
+page-layer-says = इस पेज की परत के अनुसार:
+note-whole = पूरी टिप्पणी (वर्ण: { NUMBER($length) })

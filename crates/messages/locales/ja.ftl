@@ -167,7 +167,7 @@ no-picture = ブラウザーが画像を作成できませんでした
 is-being-saved = { $name }を保存しています
 cannot-save = このブラウザーでは、ページからファイルを保存できません
 no-file = ファイルを作成できませんでした
-no-page = 単一ファイル版が同じ場所にないため、ページを作成できませんでした
+no-page = 1ファイル版を読み込めなかったため、ページを作成できませんでした。接続が切れているか、そのファイルがこのページのそばにありません
 
 ## The frame of the page
 
@@ -275,6 +275,8 @@ what-is-covered = 収録の範囲
 what-you-can-do = ここでできること
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 全{ $goals }を見る・絞り込む
+# Leads from the beginning of a long summary to the whole.
+whole-summary = すべて読む
 search-words = 語句を検索
 open-own = 自分の枠組みを開く
 pillar-matches = { NUMBER($all) }件中{ NUMBER($found) }件が一致
@@ -843,3 +845,36 @@ omitted-scores = 数値ではない評点
 ## Lines to embed: languages
 
 embed-readers-language = 閲覧者それぞれの言語
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = こちら
+compare-there = もう一方
+compare-swap-sides = 二つを入れ替える
+compare-only-here = こちらのみ
+compare-only-there = もう一方のみ
+compare-say-counterpart = 対応するものがある：選ぶ
+compare-counterpart = 対応するもの
+changes-beside = { $here } と { $there }。
+crosswalk-put-beside = 「{ $name }」は対応付けとして読み込めませんでした。もう一方の枠組み「{ $title }」として並べてあります。
+crosswalk-not-mapping = 「{ $name }」は対応付けとして読み込めませんでした。
+crosswalk-foreign = この対応付けは別の枠組みのものです
+crosswalk-foreign-names = { $names } の対応付けです。挙げられているものは「{ $title }」に一つもありません。
+crosswalk-foreign-why = 挙げられているものは「{ $title }」に一つもありません。
+crosswalk-no-goals = この対応付けは「{ $title }」の目標を一つも挙げていません
+crosswalk-no-goals-why = 目標の上位にあるものだけを挙げています。
+
+## 保存
+
+is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
+site-with-layer = あなたが付けた記録も含まれます。サイトを訪れる人は誰でもそれを見られます。
+
+## レイヤーが受け付けないものと、レイヤーの出どころ
+
+my-score-refused = { $min }から{ $max }までの評点を入力してください。前の評点はそのまま残ります。
+bulk-score-refused = { $min }から{ $max }までの評点を入力してください。まだ何も付けていません。
+scale-refused = 最低の評点は、最高の評点より小さい数にしてください。尺度は元のままです。
+layer-off-scale = 次の評点はレイヤーの尺度（{ $min }～{ $max }）の外にあります。そのまま残ります。
+layer-came-with-page = このレイヤーはこのページに付いてきたものです。自分のレイヤーはその上に重なります。
+page-layer-says = このページのレイヤーの内容：
+note-whole = メモ全文（{ NUMBER($length) }文字）

@@ -177,7 +177,7 @@ no-picture = Este navegador não conseguiu criar a imagem
 is-being-saved = Salvando { $name }
 cannot-save = Este navegador não deixa a página salvar arquivos
 no-file = Não foi possível criar o arquivo
-no-page = Não foi possível criar a página porque a versão em arquivo único não está ao lado desta
+no-page = Não foi possível criar a página, porque sua versão em um único arquivo não pôde ser carregada. Talvez não haja conexão, ou o arquivo não está junto desta página
 
 ## The frame of the page
 
@@ -285,6 +285,8 @@ what-is-covered = O que está coberto e o que não está
 what-you-can-do = O que você pode fazer aqui
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Ver e filtrar: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Ler tudo
 search-words = Buscar palavras
 open-own = Abrir o seu próprio marco
 pillar-matches = { NUMBER($found) } de { NUMBER($all) }
@@ -877,3 +879,36 @@ omitted-scores = pontuações que não são números
 ## Lines to embed: languages
 
 embed-readers-language = O de cada leitor
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Este
+compare-there = O outro
+compare-swap-sides = Trocar os dois
+compare-only-here = Só neste
+compare-only-there = Só no outro
+compare-say-counterpart = Tem um equivalente: dizer qual
+compare-counterpart = O seu equivalente é
+changes-beside = { $here } ao lado de { $there }.
+crosswalk-put-beside = “{ $name }” não foi lido como um mapeamento. Está ao lado como o outro marco, “{ $title }”.
+crosswalk-not-mapping = “{ $name }” não foi lido como um mapeamento.
+crosswalk-foreign = Este mapeamento é de outros marcos
+crosswalk-foreign-names = É de { $names }. Nada do que nomeia está em “{ $title }”.
+crosswalk-foreign-why = Nada do que nomeia está em “{ $title }”.
+crosswalk-no-goals = Este mapeamento não nomeia nenhum objetivo de “{ $title }”
+crosswalk-no-goals-why = Nomeia apenas aquilo sob o qual estão os objetivos.
+
+## Salvar
+
+is-being-saved-without = { $name } está sendo salvo sem os textos nestes idiomas: { $languages }. Não foi possível carregá-los. A conexão pode ter caído
+site-with-layer = O que você anotou vai junto. Quem visitar o site verá.
+
+## O que uma camada não aceita e de onde ela veio
+
+my-score-refused = Digite uma pontuação de { $min } a { $max }. A anterior permanece.
+bulk-score-refused = Digite uma pontuação de { $min } a { $max }. Nada foi marcado ainda.
+scale-refused = A menor pontuação deve ser um número menor que a maior. A escala fica como estava.
+layer-off-scale = Estas pontuações estão fora da escala da camada, de { $min } a { $max }. Elas ficam como estão.
+layer-came-with-page = Esta camada veio com esta página. A sua fica por cima dela.
+page-layer-says = A camada desta página diz:
+note-whole = Nota completa (caracteres: { NUMBER($length) })

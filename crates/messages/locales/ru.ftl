@@ -187,7 +187,7 @@ no-picture = Браузер не смог создать изображение
 is-being-saved = Сохраняется: { $name }
 cannot-save = Этот браузер не даёт странице сохранять файлы
 no-file = Не удалось создать файл
-no-page = Не удалось создать страницу: рядом нет версии в одном файле
+no-page = Не удалось создать страницу: её версия в одном файле не загрузилась. Возможно, нет соединения или этого файла нет рядом со страницей
 
 ## The frame of the page
 
@@ -295,6 +295,8 @@ what-is-covered = Что охвачено, а что нет
 what-you-can-do = Что здесь можно сделать
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = Просмотреть и отфильтровать: { $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = Читать целиком
 search-words = Искать слова
 open-own = Открыть свой рамочный документ
 pillar-matches = Подходит { NUMBER($found) } из { NUMBER($all) }
@@ -891,3 +893,36 @@ omitted-scores = оценки, которые не являются числам
 ## Lines to embed: languages
 
 embed-readers-language = Язык каждого читателя
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = Этот
+compare-there = Другой
+compare-swap-sides = Поменять местами
+compare-only-here = Только в этом
+compare-only-there = Только в другом
+compare-say-counterpart = У неё есть соответствие: указать какое
+compare-counterpart = Её соответствие
+changes-beside = { $here } рядом с { $there }.
+crosswalk-put-beside = Файл «{ $name }» не прочитан как сопоставление. Он стоит рядом как другой рамочный документ, «{ $title }».
+crosswalk-not-mapping = Файл «{ $name }» не прочитан как сопоставление.
+crosswalk-foreign = Это сопоставление для других рамочных документов
+crosswalk-foreign-names = Оно для { $names }. Ничего из названного в нём нет в «{ $title }».
+crosswalk-foreign-why = Ничего из названного в нём нет в «{ $title }».
+crosswalk-no-goals = Это сопоставление не называет ни одной цели из «{ $title }»
+crosswalk-no-goals-why = Оно называет только то, к чему относятся цели.
+
+## Сохранение
+
+is-being-saved-without = { $name } сохраняется без текстов на этих языках: { $languages }. Их не удалось загрузить. Возможно, нет соединения
+site-with-layer = Ваши отметки тоже войдут в сайт. Их увидят все посетители.
+
+## Чего слой не принимает и откуда он взялся
+
+my-score-refused = Введите оценку от { $min } до { $max }. Прежняя остаётся.
+bulk-score-refused = Введите оценку от { $min } до { $max }. Пока ничего не отмечено.
+scale-refused = Наименьшая оценка должна быть числом меньше наибольшей. Шкала осталась прежней.
+layer-off-scale = Эти оценки лежат вне шкалы слоя, от { $min } до { $max }. Они остаются как есть.
+layer-came-with-page = Этот слой пришёл вместе с этой страницей. Ваш лежит поверх него.
+page-layer-says = Слой этой страницы гласит:
+note-whole = Заметка целиком (знаков: { NUMBER($length) })

@@ -167,7 +167,7 @@ no-picture = 浏览器无法生成图片
 is-being-saved = 正在保存{ $name }
 cannot-save = 此浏览器不允许页面保存文件
 no-file = 无法生成文件
-no-page = 无法生成页面，因为旁边没有单文件版本
+no-page = 无法制作页面，因为其单文件版本未能加载。可能是连接中断，或者该文件不在此页面旁边
 
 ## The frame of the page
 
@@ -275,6 +275,8 @@ what-is-covered = 涵盖与未涵盖的内容
 what-you-can-do = 您可以在这里做什么
 # Leads to the list: “Browse and filter all 20 goals”.
 browse-goals = 浏览并筛选全部{ $goals }
+# Leads from the beginning of a long summary to the whole.
+whole-summary = 阅读全文
 search-words = 搜索词语
 open-own = 打开您自己的框架
 pillar-matches = { NUMBER($found) } / { NUMBER($all) } 匹配
@@ -843,3 +845,36 @@ omitted-scores = 不是数字的评分
 ## Lines to embed: languages
 
 embed-readers-language = 每位读者自己的语言
+
+## Two frameworks with nothing in common, and files that are no mapping of this one
+
+compare-here = 此框架
+compare-there = 另一框架
+compare-swap-sides = 互换两者
+compare-only-here = 仅在此框架中
+compare-only-there = 仅在另一框架中
+compare-say-counterpart = 它有对应项：指出是哪一个
+compare-counterpart = 它的对应项是
+changes-beside = { $here } 与 { $there } 并列。
+crosswalk-put-beside = “{ $name }”未能作为映射读取。它作为另一框架“{ $title }”并列显示。
+crosswalk-not-mapping = “{ $name }”未能作为映射读取。
+crosswalk-foreign = 此映射针对其他框架
+crosswalk-foreign-names = 它针对 { $names }。其中所列的内容都不在“{ $title }”中。
+crosswalk-foreign-why = 其中所列的内容都不在“{ $title }”中。
+crosswalk-no-goals = 此映射未列出“{ $title }”的任何目标
+crosswalk-no-goals-why = 它只列出目标所属的上级。
+
+## 保存
+
+is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
+site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。
+
+## 图层不接受什么，以及图层的来源
+
+my-score-refused = 请输入{ $min }到{ $max }之间的评分。之前的评分保持不变。
+bulk-score-refused = 请输入{ $min }到{ $max }之间的评分。尚未标记任何内容。
+scale-refused = 最低分必须是小于最高分的数字。评分范围保持不变。
+layer-off-scale = 这些评分超出了图层的评分范围（{ $min }到{ $max }）。它们保持原样。
+layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在它之上。
+page-layer-says = 本页面的图层：
+note-whole = 完整备注（{ NUMBER($length) }个字符）

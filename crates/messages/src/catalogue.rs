@@ -60,10 +60,7 @@ pub fn language() -> String {
 
 /// The catalogue in use as the text that [`Catalogue::parse`] reads; empty for English.
 pub(crate) fn current_text() -> String {
-    let text = |it: &Catalogue| {
-        let head = format!("{EDITION}\t{}", it.language);
-        std::iter::once(&head).chain(&it.patterns).map(|line| format!("{line}\n")).collect()
-    };
+    let text = |it: &Catalogue| format!("{EDITION}\t{}\n{}\n", it.language, it.patterns.join("\n"));
     with(|catalogue| catalogue.map(text).unwrap_or_default())
 }
 

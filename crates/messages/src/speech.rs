@@ -120,7 +120,7 @@ fn date(_: &str, text: &str) -> Option<String> {
 }
 
 fn list(_: &str, items: &[String], _: Join) -> Option<String> {
-    Some(items.join(", "))
+    spoken(|_| Some(items.join(", ")))
 }
 
 fn spoken(ask: impl FnOnce(&Speech) -> Option<String>) -> Option<String> {

@@ -56,7 +56,7 @@ impl Route {
         let path = path.trim_matches('/');
         let (first, id) = path.split_once('/').map_or((path, None), |(first, id)| (first, Some(id.to_owned())));
         match (first, id) {
-            ("", None) => Self::Overview,
+            ("" | "overview", None) => Self::Overview,
             ("goals", None) => Self::Goals,
             ("voices", None) => Self::Voices,
             ("challenges", None) => Self::Challenges,

@@ -37,7 +37,7 @@ use framework::{Framework, check::is_date};
 pub use exports::escaped;
 pub use front::{Entry, front};
 pub use head::metadata;
-pub use saved::{PARTS, Parts, description, integrity, manifest, saved};
+pub use saved::{LAYER, PARTS, Parts, description, integrity, manifest, saved};
 
 use place::{Place, places};
 

@@ -1,7 +1,7 @@
 //! *Save as a site*: the folder of one framework made from that of another. The explorer is the same for every framework, so its
 //! parts are taken as they are; what speaks of the framework is written anew.
 
-use exports::page::with_framework;
+use exports::page::{PageLayers, with_framework};
 use framework::Framework;
 use sha2::{Digest, Sha256, Sha384};
 
@@ -9,6 +9,9 @@ use crate::{Files, Site, escaped, files, head, metadata};
 
 /// The name of the list of the files that a folder is made of.
 pub const PARTS: &str = "site-parts.txt";
+
+/// The name of the file of the layer that is published with the framework.
+pub const LAYER: &str = "layer.json";
 
 /// The page of the explorer, the list of its files for the service worker, and what browsers know of it as an app.
 const INDEX: &str = "index.html";
@@ -45,8 +48,14 @@ impl Parts {
 }
 
 /// The folder for `framework`, made of the files of one that holds the framework called `id`; nothing where they are not those of
-/// such a folder. `address` is where it will be served, with a slash at its end.
-pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: Files) -> Option<Files> {
+/// such a folder. `layers` lie over it. `address` is where it will be served, with a slash at its end.
+pub fn saved(
+    framework: &Framework,
+    layers: &PageLayers,
+    address: Option<&str>,
+    id: &str,
+    mut parts: Files,
+) -> Option<Files> {
     let framework = framework.as_original();
     let languages = languages(&parts);
     let languages: Vec<_> = languages.iter().map(String::as_str).collect();
@@ -54,10 +63,10 @@ pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: 
     let site = Site { framework, address, style: &style, preview: None, languages: &languages };
     let text = |parts: &Files, name: &str| String::from_utf8(parts.get(name)?.clone()).ok();
     let [single, new_single] = [id, &framework.id].map(|id| format!("{id}.html"));
-    let index = index(&text(&parts, INDEX)?, &site, [&single, &new_single])?;
+    let index = layers.put_into(&index(&text(&parts, INDEX)?, &site, [&single, &new_single])?)?;
     let manifest = manifest(&text(&parts, MANIFEST)?, framework)?;
-    let single_page = with_framework(&text(&parts, &single)?, framework)?;
-    let mut service_worker = text(&parts, SERVICE_WORKER)?;
+    let single_page = layers.put_into(&with_framework(&text(&parts, &single)?, framework)?)?;
+    let mut service_worker = without_texts(&text(&parts, SERVICE_WORKER)?);
     for (name, new) in [(INDEX, &index), (MANIFEST, &manifest)] {
         let old = integrity(parts.get(name)?);
         // Else the files are of several versions, as where the page comes from the browser's own copy.
@@ -70,6 +79,7 @@ pub fn saved(framework: &Framework, address: Option<&str>, id: &str, mut parts: 
     }
     parts.insert(SERVICE_WORKER.to_owned(), versioned(&service_worker)?.into_bytes());
     parts.extend(files(&site));
+    parts.extend(layers.published.as_ref().map(|layer| (LAYER.to_owned(), layer.write().into_bytes())));
     Some(parts)
 }
 
@@ -104,6 +114,24 @@ pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
     object.insert("short_name".into(), framework.short_title.as_str().into());
     object.insert("description".into(), description(framework).into());
     Some(format!("{manifest:#}\n"))
+}
+
+/// The service worker without the files of translated texts: those are of the framework that the folder had, and stay there. It
+/// would else wait for them, and keep nothing where one is missing.
+fn without_texts(service_worker: &str) -> String {
+    const ENTRY: &str = "[\"framework-";
+    let mut pieces = service_worker.split(ENTRY);
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let after = piece.split_once(']').map_or("", |(_, after)| after);
+        if let Some(after) = after.trim_start().strip_prefix(',') {
+            kept += after.trim_start();
+        } else {
+            kept.truncate(kept.trim_end().trim_end_matches(',').len());
+            kept += after;
+        }
+    }
+    kept
 }
 
 /// The service worker under a version of its own.
@@ -152,7 +180,7 @@ mod tests {
     #[test]
     fn a_folder_speaks_of_the_new_framework_and_of_nothing_else() {
         let framework = space_diplomacy::framework();
-        let files = saved(&framework, Some("https://example.org/"), "old", folder()).unwrap();
+        let files = saved(&framework, &PageLayers::default(), Some("https://example.org/"), "old", folder()).unwrap();
         let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
         for name in ["index.html", "space-diplomacy.html", "manifest.webmanifest"] {
             assert!(!text(name).contains("Old") && text(name).contains(&framework.title), "{name}");
@@ -171,12 +199,37 @@ mod tests {
     }
 
     #[test]
+    fn the_layers_of_a_page_stay_in_its_site() {
+        let framework = space_diplomacy::framework();
+        let layers = PageLayers { published: Some(layers::Layer::default()), own: Some(layers::Layer::default()) };
+        let files = saved(&framework, &layers, None, "old", folder()).unwrap();
+        for name in ["index.html", "space-diplomacy.html"] {
+            let page = String::from_utf8(files[name].clone()).unwrap();
+            assert!(page.contains("id=\"layer\"") && page.contains("id=\"own-layer\""), "{name}");
+        }
+        let service_worker = String::from_utf8(files["sw.js"].clone()).unwrap();
+        assert!(service_worker.contains(&integrity(&files["index.html"])) && files.contains_key(LAYER));
+    }
+
+    #[test]
+    fn a_service_worker_waits_for_no_texts_of_another_framework() {
+        let [texts, words] =
+            ["framework-de-01.txt", "messages-de-02.txt"].map(|name| format!("[\"{name}\",\"sha384-a/+=\"]"));
+        for list in
+            [format!("{texts},\n\t{words}"), format!("{words}, {texts}"), format!("{texts},{words},\n\t{texts}")]
+        {
+            assert_eq!(without_texts(&format!("a=[{list}];b()")), format!("a=[{words}];b()"), "{list}");
+        }
+        assert_eq!(without_texts(&format!("a=[{texts},{texts}];b()")), "a=[];b()");
+    }
+
+    #[test]
     fn what_is_no_such_folder_gives_none() {
         let framework = space_diplomacy::framework();
         for missing in ["index.html", "old.html", "sw.js", "style-0.css", "manifest.webmanifest"] {
             let mut files = folder();
             files.remove(missing);
-            assert_eq!(saved(&framework, None, "old", files), None, "{missing}");
+            assert_eq!(saved(&framework, &PageLayers::default(), None, "old", files), None, "{missing}");
         }
     }
 

@@ -93,36 +93,48 @@ fn unescaped(line: &str) -> String {
     text
 }
 
-/// A text that is there and empty is two quotation marks; what could be taken for that gets two more. So does what the library
-/// would take for its own markup.
+/// A text that is there and empty is two quotation marks; what could be taken for that gets two more.
 fn quoted(text: &str) -> String {
-    if wants_marks(text) { format!("{text}\"\"") } else { text.to_owned() }
+    if is_marks(text) { format!("{text}\"\"") } else { text.to_owned() }
 }
 
 fn unquoted(cell: &str) -> &str {
-    cell.strip_suffix("\"\"").filter(|text| wants_marks(text)).unwrap_or(cell)
+    cell.strip_suffix("\"\"").filter(|text| is_marks(text)).unwrap_or(cell)
 }
 
-fn wants_marks(text: &str) -> bool {
-    let core = text.trim_end_matches('"');
-    core.is_empty() || (core.starts_with("<r>") && core.ends_with("</r>"))
+fn is_marks(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b'"')
 }
 
-fn chunks(text: &str) -> Vec<String> {
+/// A text in parts of which a cell of a spreadsheet holds each; none of an empty one.
+///
+/// ```
+/// assert_eq!(workbook::chunks("norms"), ["norms"]);
+/// assert_eq!(workbook::chunks(&"n".repeat(100_000)).len(), 4);
+/// ```
+pub fn chunks(text: &str) -> Vec<String> {
     let mut chunks = Vec::new();
     let (mut chunk, mut length) = (String::new(), 0);
     for c in text.chars() {
         if length + c.len_utf16() > LONGEST {
-            chunks.push(std::mem::take(&mut chunk));
-            length = 0;
+            length = put(&mut chunks, &mut chunk);
         }
         chunk.push(c);
         length += c.len_utf16();
     }
-    if !chunk.is_empty() {
-        chunks.push(chunk);
+    while !chunk.is_empty() {
+        put(&mut chunks, &mut chunk);
     }
     chunks
+}
+
+/// Puts a chunk, and begins the next one; how long that is already. The library takes a cell of the form `<r>…</r>` for markup of
+/// its own, so the last letter of such a one goes on in the next.
+fn put(chunks: &mut Vec<String>, chunk: &mut String) -> usize {
+    let is_markup = chunk.starts_with("<r>") && chunk.ends_with("</r>");
+    let next = if is_markup { chunk.split_off(chunk.len() - 1) } else { String::new() };
+    chunks.push(std::mem::replace(chunk, next));
+    chunk.len()
 }
 
 #[cfg(test)]
@@ -131,9 +143,21 @@ mod tests {
 
     #[test]
     fn texts_come_back_as_they_were() {
-        for text in ["", "\"\"", "\"", "a\"\"", "<r>b</r>", "<r></r>\"\"", " a\nb ", "007", &"é🚀".repeat(40_000)] {
+        for text in [
+            "",
+            "\"\"",
+            "\"",
+            "a\"\"",
+            "<r>b</r>",
+            "<r></r>\"\"",
+            " a\nb ",
+            "007",
+            &"é🚀".repeat(40_000),
+            &"<r></r>".repeat(16_000),
+        ] {
             let cells = cells(&json!(text), Kind::Text);
             assert!(cells.iter().all(|cell| cell.encode_utf16().count() <= LONGEST));
+            assert!(cells.iter().all(|cell| !(cell.starts_with("<r>") && cell.ends_with("</r>"))), "{cells:?}");
             let cells: Vec<_> = cells.iter().map(String::as_str).collect();
             assert_eq!(value(&cells, Kind::Text), Some(json!(text)));
         }
@@ -144,8 +168,11 @@ mod tests {
     fn lists_come_back_as_they_were() {
         let list = json!([{"source": "a"}, {"source": "b", "place": ""}, {"source": "c", "place": " p. | 1\n\\n "}]);
         assert_eq!(value(&[&cells(&list, Kind::Evidence)[0]], Kind::Evidence), Some(list));
-        let forms = json!(["", "a\\e", "b\nc", "\\"]);
-        assert_eq!(value(&[&cells(&forms, Kind::Texts)[0]], Kind::Texts), Some(forms));
+        for forms in [json!(["", "a\\e", "b\nc", "\\"]), json!(["<r>a</r>"])] {
+            let cells = cells(&forms, Kind::Texts);
+            let cells: Vec<_> = cells.iter().map(String::as_str).collect();
+            assert_eq!(value(&cells, Kind::Texts), Some(forms));
+        }
         assert_eq!(value(&["a, b;c\n\n d "], Kind::Ids), Some(json!(["a", "b", "c", "d"])));
     }
 }

@@ -200,14 +200,21 @@ pub const TABLES: [Table; 19] = [
 ];
 
 /// What the last sheet says, a row each.
-pub const NOTES: [&str; 9] = [
+pub const NOTES: [&str; 12] = [
     "This workbook holds a whole framework. Edit it, save it as XLSX or ODS, and open it in the explorer.",
     "Each row is one thing. Rows stand in the order in which pages show them. An empty row is passed over.",
     "Things refer to each other by their ids: small letters, digits and hyphens. A new row without an id gets one from its title.",
+    "To be filled in each row. Pillars, Themes, Sources: Title. Sections: Title, and Pillar or Section above. Goals: Title, Rests \
+     on, and Pillar or Section. Objectives: Goal, Text, Rests on. Challenges: Title, Text, Rests on. Quotations: Text, Voice, \
+     Source, Stance. Voices: Name. Actors: Title, Rests on.",
+    "Facts: On, Id of that, Title, Text, Rests on. Links: On, Id of that, Title, Address. Facets: Title, Kind. Facet values: Facet, \
+     Title. Terms: Term, Meaning. Translations: Language. Translated texts: every cell. Changes: Date, Text. Framework: Id, Title, \
+     Publisher, Language, Coverage.",
+    "Where there is a Summary, “Summary rests on” is to be filled too: every statement rests on a source.",
     "Several ids or forms in one cell stand in lines of their own.",
     "“Rests on” names sources by their ids, a line each; what follows “ | ” is the place in that source.",
     "Facts and links say on what they are: framework, pillar, section, goal, objective or actor, and its id.",
-    "A translated text says whose it is by kind, id and property: goal/two-new-wells/title.",
+    "A translated text says whose it is by kind, id and property: goal/two-new-wells/title. Where that is gone, the text is left out.",
     "Columns may be moved, and columns of your own may be added; the explorer leaves those out and says so.",
     "A cell that holds only “\"\"” is a text that is there and empty. Texts too long for a cell go on in the column with “(2)”.",
 ];

@@ -10,13 +10,17 @@
 //! ```
 
 mod cell;
+mod faults;
+mod gone;
 mod ids;
 mod layout;
 mod places;
 mod read;
 mod rows;
 mod tree;
+mod words;
 mod write;
 
+pub use cell::chunks;
 pub use read::{Sheet, Whole, is_whole, read};
 pub use write::write;

@@ -2,9 +2,13 @@
 
 use std::collections::HashMap;
 
-use framework::Problem;
+use framework::{ErrorKind, Problem};
 
-use crate::layout::{ABOUT, Column, PROPERTIES, TABLES};
+use crate::{
+    faults::{Fault, Name},
+    layout::{ABOUT, Column, PROPERTIES, TABLES},
+    words::said,
+};
 
 /// Rows by the paths of what they hold: `pillars[0].goals[2]`.
 #[derive(Debug, Default)]
@@ -16,27 +20,47 @@ impl Places {
         self.0.insert(path, (sheet, row));
     }
 
-    /// A problem as people look for it: `Goals, row 5, Title: the text is empty. Write the text, …`
-    pub fn told(&self, problem: &Problem) -> String {
-        let path = problem.path.to_string();
-        let place = self.place(&path);
-        let said = format!("{}. {}", problem.kind, problem.kind.advice());
-        if place.is_empty() { said } else { format!("{place}: {said}") }
+    /// The row in which the object at a path stands.
+    pub fn row(&self, path: &str) -> Option<usize> {
+        self.0.get(path).map(|(_, row)| *row)
     }
 
-    fn place(&self, path: &str) -> String {
+    /// A problem as people look for it: in `Goals, row 5, Title` this cell is empty.
+    pub fn fault(&self, problem: &Problem) -> Fault {
+        let (place, column) = self.place(&problem.path.to_string());
+        let first = match &problem.kind {
+            ErrorKind::RepeatedId { first, .. } => self.place(&first.to_string()).0,
+            _ => String::new(),
+        };
+        let what = said(&problem.kind, column.as_deref(), &first);
+        Fault { place, what, names: named(&problem.kind) }
+    }
+
+    /// Where a path leads to in the workbook, and the column of that.
+    fn place(&self, path: &str) -> (String, Option<String>) {
         if let Some(key) = path.strip_prefix("framework.")
             && !self.0.keys().any(|known| path.starts_with(known.as_str()))
         {
-            return joined([Some(ABOUT.to_owned()), heading(PROPERTIES, key)]);
+            let column = heading(PROPERTIES, key);
+            return (joined([Some(ABOUT.to_owned()), column.clone()]), column);
         }
         let ends = path.char_indices().filter(|(_, c)| matches!(c, '.' | '[')).map(|(at, _)| at);
         let ends: Vec<_> = ends.chain([path.len()]).collect();
         let known = ends.into_iter().rev().find_map(|end| Some((self.0.get(&path[..end])?, &path[end..])));
-        let Some(((sheet, row), rest)) = known else { return path.to_owned() };
+        let Some(((sheet, row), rest)) = known else {
+            let sheet = TABLES.iter().find(|table| table.name.eq_ignore_ascii_case(path));
+            return (sheet.map_or(path, |table| table.name).to_owned(), None);
+        };
         let columns = TABLES.iter().find(|table| table.name == *sheet).map_or(&[][..], |table| table.columns);
-        joined([Some((*sheet).to_owned()), Some(format!("row {row}")), heading(columns, rest.trim_start_matches('.'))])
+        let column = heading(columns, rest.trim_start_matches('.'));
+        (joined([Some((*sheet).to_owned()), Some(format!("row {row}")), column.clone()]), column)
     }
+}
+
+/// What a problem says is not there.
+fn named(kind: &ErrorKind) -> Option<Name> {
+    let ErrorKind::Dangling { kind, id, .. } = kind else { return None };
+    Some(((*kind).to_owned(), id.clone()))
 }
 
 fn joined<const N: usize>(parts: [Option<String>; N]) -> String {

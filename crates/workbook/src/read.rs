@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use framework::{Framework, load, wire};
+use framework::{Framework, wire};
 use serde_json::{Map, Value, json};
 
 use crate::{
     cell::value,
+    gone::load_without_gone,
     ids,
     layout::{ABOUT, Column, FORMAT, GUIDE, Kind, PROPERTIES, TABLES, Table},
     tree::Tree,
@@ -36,6 +37,8 @@ pub struct Whole {
     pub text: String,
     /// Sheets and columns that no framework has.
     pub others: Vec<String>,
+    /// Translated texts of parts that are not in the workbook, each with its row.
+    pub gone: Vec<String>,
 }
 
 /// A row of a sheet as an object of the file, with its number from 1.
@@ -56,16 +59,22 @@ pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
 /// The framework that sheets hold.
 ///
 /// # Errors
-/// All that is wrong, each with its sheet, row and column.
+/// All that is wrong, each with its sheet, row and column, the causes first.
 pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     let mut others = Vec::new();
-    let mut rows: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
+    let mut rows: BTreeMap<&'static str, Vec<Row>> = BTreeMap::new();
     for table in TABLES.iter().filter(|table| table.name != GUIDE) {
         let found = find(sheets, table.name).map(|sheet| table_rows(table, &sheet, &mut others)).unwrap_or_default();
         rows.insert(table.name, found);
     }
+    let mut without_id: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
     for (name, rows) in &mut rows {
         if TABLES.iter().any(|table| table.name == *name && table.columns.iter().any(|column| column.key == "id")) {
+            let without = rows.iter().filter(|row| row.object["id"].as_str().is_none_or(str::is_empty));
+            let without: Vec<_> = without.map(|row| row.number).collect();
+            if !without.is_empty() {
+                without_id.insert(*name, without);
+            }
             ids::complete(rows.iter_mut().map(|row| &mut row.object), "item");
         }
     }
@@ -73,15 +82,19 @@ pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     others.extend(sheets.iter().filter(|sheet| !known(sheet.name)).map(|sheet| sheet.name.to_owned()));
     let about = find(sheets, ABOUT).map(|sheet| properties(&sheet)).unwrap_or_default();
     let mut tree = Tree::of(rows);
-    let file = tree.file(about, wire::FORMAT);
-    let text = file.to_string();
-    let mut problems = tree.problems;
-    match load(&text) {
-        Ok(framework) if problems.is_empty() => Ok(Whole { framework, text, others }),
+    let mut file = tree.file(about, wire::FORMAT);
+    let (loaded, gone) = load_without_gone(&mut file, &tree.places);
+    let mut faults = tree.faults;
+    match loaded {
+        Ok(framework) if faults.all.is_empty() => {
+            let gone = gone.into_iter().map(|(_, text)| text).collect();
+            Ok(Whole { framework, text: file.to_string(), others, gone })
+        }
         loaded => {
-            problems.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.told(&problem)));
-            problems.truncate(MOST);
-            Err(problems)
+            faults.all.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.fault(&problem)));
+            let mut told = faults.told(&without_id);
+            told.truncate(MOST);
+            Err(told)
         }
     }
 }

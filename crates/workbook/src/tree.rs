@@ -1,10 +1,15 @@
 //! Rows as a framework file: what stands beside each other in sheets nests again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::{places::Places, read::Row};
+use crate::{
+    faults::{Fault, Faults, Name, kind_of},
+    layout::TABLES,
+    places::Places,
+    read::Row,
+};
 
 /// Deeper than any framework has sections in each other.
 const DEEPEST: usize = 40;
@@ -19,7 +24,17 @@ pub struct Tree {
     /// Where each part of the file stands.
     pub places: Places,
     /// What is wrong with the rows themselves.
-    pub problems: Vec<String>,
+    pub faults: Faults,
+}
+
+/// A row that names something that is not there.
+struct Left {
+    sheet: &'static str,
+    row: usize,
+    /// What the row holds, where others may name that.
+    own: Option<Name>,
+    /// What it names.
+    over: Name,
 }
 
 impl Tree {
@@ -30,7 +45,7 @@ impl Tree {
             beside: HashMap::new(),
             under: HashMap::new(),
             places: Places::default(),
-            problems: Vec::new(),
+            faults: Faults::default(),
         };
         for name in ["Facts", "Links"] {
             for mut row in rows.remove(name).unwrap_or_default() {
@@ -137,7 +152,11 @@ impl Tree {
         for Row { object, number } in rows {
             let part = word(&object, "part");
             self.places.note(format!("{path}.{part}"), "Translated texts", number);
-            texts.insert(part, json!(word(&object, "text")));
+            if texts.insert(part, json!(word(&object, "text"))).is_some() {
+                let place = format!("Translated texts, row {number}");
+                let what = "this part has a text in this language already. Keep one of the two.".to_owned();
+                self.faults.all.push(Fault { place, what, names: None });
+            }
         }
         Value::Object(texts)
     }
@@ -156,27 +175,76 @@ impl Tree {
         }
     }
 
-    /// Rows that name something that is not there.
+    /// Rows that name something that is not there. Of rows that belong to such a row nothing is told.
     fn tell_what_is_left(&mut self) {
-        let beside =
-            std::mem::take(&mut self.beside).into_iter().map(|((name, kind, id), rows)| (name, kind, id, rows));
+        let beside = std::mem::take(&mut self.beside).into_iter();
         let under = std::mem::take(&mut self.under).into_iter();
-        let under = under.map(|((name, kind, id), rows)| (name, kind.to_owned(), id, rows));
-        let mut told = Vec::new();
-        for (name, kind, id, rows) in beside.chain(under) {
-            for row in rows {
-                let what = match (kind.is_empty(), id.is_empty()) {
-                    (true, _) => "it does not say what it is on".to_owned(),
-                    (_, true) => format!("it does not say which {kind} it belongs to"),
-                    _ => format!("there is no {kind} with the id “{id}” for it to belong to"),
-                };
-                told.push((name, row.number, what));
-            }
+        let under = under.map(|((name, kind, id), rows)| ((name, kind.to_owned(), id), rows));
+        let mut left = Vec::new();
+        for ((sheet, kind, id), rows) in beside.chain(under) {
+            left.extend(rows.into_iter().map(|row| Left {
+                sheet,
+                row: row.number,
+                own: kind_of(sheet).map(|kind| (kind.to_owned(), word(&row.object, "id"))),
+                over: (kind.clone(), id.clone()),
+            }));
         }
-        told.sort();
-        self.problems.extend(told.into_iter().map(|(name, row, what)| {
-            format!("{name}, row {row}: {what}. Name one that is in this workbook, or take the row out.")
-        }));
+        left.sort_by_key(|it| (it.sheet, it.row));
+        let names: HashSet<Name> = left.iter().filter_map(|it| it.own.clone()).collect();
+        let lost = lost(&left, &names);
+        let told = left.iter().filter(|it| !lost.contains(&it.over));
+        self.faults.all.extend(told.map(|it| it.fault(names.contains(&it.over))));
+        self.faults.lost = names;
+    }
+}
+
+/// What is lost because what it belongs to is: rows in a circle are not, since nothing else would tell of them.
+fn lost(left: &[Left], names: &HashSet<Name>) -> HashSet<Name> {
+    let mut of: HashMap<&Name, Vec<&Name>> = HashMap::new();
+    let mut open = Vec::new();
+    for it in left {
+        match &it.own {
+            Some(own) if names.contains(&it.over) => of.entry(&it.over).or_default().push(own),
+            Some(own) => open.push(own),
+            None => {}
+        }
+    }
+    let mut lost = HashSet::new();
+    while let Some(name) = open.pop() {
+        if lost.insert(name.clone()) {
+            open.extend(of.remove(name).into_iter().flatten());
+        }
+    }
+    lost
+}
+
+impl Left {
+    /// What is wrong with it. What it names may stand in a row that is left too, in a circle.
+    fn fault(&self, is_circle: bool) -> Fault {
+        let (kind, id) = &self.over;
+        let columns = TABLES.iter().find(|table| table.name == self.sheet).map_or(&[][..], |table| table.columns);
+        let key = match self.sheet {
+            "Facts" | "Links" if kind.is_empty() => "of.kind".to_owned(),
+            "Facts" | "Links" => "of.id".to_owned(),
+            // A goal without a section stands in its pillar.
+            "Goals" | "Sections" if id.is_empty() => "over.pillar".to_owned(),
+            _ => format!("over.{kind}"),
+        };
+        let heading = columns.iter().find(|column| column.key == key).map(|column| format!(", {}", column.heading));
+        let what = match (kind.is_empty(), id.is_empty()) {
+            (true, _) => {
+                "it does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
+            }
+            (_, true) => format!(
+                "this cell is empty, so it belongs to no {}. Write the id of one in this cell, or take the row out.",
+                key.split_once("over.").map_or(kind.as_str(), |(_, kind)| kind)
+            ),
+            _ => format!(
+                "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or take the row out."
+            ),
+        };
+        let place = format!("{}, row {}{}", self.sheet, self.row, heading.unwrap_or_default());
+        Fault { place, what, names: (!id.is_empty() && !is_circle).then(|| self.over.clone()) }
     }
 }
 

@@ -119,10 +119,16 @@ fn of_column(column: &Column, objects: &[Value]) -> Written {
 
 fn of_facet(id: &str, title: &str, objects: &[Value]) -> Written {
     Written {
-        heading: format!("{} (facet {id})", title.split_whitespace().collect::<Vec<_>>().join(" ")),
+        heading: format!("{} (facet {id})", heading_of(title)),
         width: 24,
         cells: objects.iter().map(|object| cells(&object["facets"][id], Kind::Ids)).collect(),
     }
+}
+
+/// A title on one line, and no longer than a heading can be.
+fn heading_of(title: &str) -> String {
+    const LONGEST: usize = 200;
+    title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
 }
 
 /// The value that stands at `summary.text`.

@@ -102,6 +102,13 @@ pub enum Form {
     Picture,
 }
 
+impl Form {
+    /// Whether the texts of all translations go along.
+    pub fn has_translations(self) -> bool {
+        matches!(self, Self::Json | Self::Whole | Self::Workbook)
+    }
+}
+
 /// An order to write something.
 #[derive(Clone, Debug)]
 pub struct Order {

@@ -5,10 +5,12 @@ use std::{
     sync::Arc,
 };
 
+use exports::page::PageLayers;
 use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
+use layers::Layer;
 use site::{Files, saved};
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
@@ -17,6 +19,10 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::Simp
 pub struct SiteOrder {
     /// What it is about.
     pub framework: Arc<Framework>,
+    /// The layer that is published with it, as a file; empty where there is none.
+    pub published: String,
+    /// The layer that lies over that, as a file; empty where there is none.
+    pub own: String,
     /// Where it will be served, with a slash at its end; empty where that is not known.
     pub address: String,
     /// The id of the framework that the files have.
@@ -28,7 +34,7 @@ pub struct SiteOrder {
 }
 
 packed! {
-    SiteOrder { framework, address, id, names, sizes }
+    SiteOrder { framework, published, own, address, id, names, sizes }
 }
 
 impl SiteOrder {
@@ -59,7 +65,9 @@ impl SiteOrder {
 pub fn save_site(order: &[u8]) -> Vec<u8> {
     let folder = SiteOrder::read(order).and_then(|(order, files)| {
         let address = Some(order.address.as_str()).filter(|address| !address.is_empty());
-        Some((saved(&order.framework, address, &order.id, files)?, order.framework.id.clone()))
+        let [published, own] = [&order.published, &order.own].map(|text| Layer::read(text).ok());
+        let layers = PageLayers { published, own };
+        Some((saved(&order.framework, &layers, address, &order.id, files)?, order.framework.id.clone()))
     });
     folder.and_then(|(files, name)| zipped(&name, &files).ok()).unwrap_or_default()
 }
@@ -97,6 +105,8 @@ mod tests {
         };
         let order = SiteOrder {
             framework: space_diplomacy::framework(),
+            published: Layer::of(&space_diplomacy::framework()).write(),
+            own: String::new(),
             address: "https://example.org/".into(),
             id: "old".into(),
             names: names.iter().map(ToString::to_string).collect(),
@@ -114,7 +124,9 @@ mod tests {
         page.read_to_string(&mut text).unwrap();
         assert!(text.contains("rel=\"canonical\" href=\"https://example.org/goal/norms.html\""), "{text}");
         drop(page);
-        assert!(archive.by_name("space-diplomacy/space-diplomacy.html").is_ok());
+        for name in ["space-diplomacy.html", "layer.json"] {
+            assert!(archive.by_name(&format!("space-diplomacy/{name}")).is_ok(), "{name}");
+        }
     }
 
     #[test]

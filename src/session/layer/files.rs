@@ -1,20 +1,16 @@
-//! Layers as files: opened, saved, and fetched where a site publishes one with its framework.
+//! Layers as files: opened and saved.
 
 use leptos::prelude::*;
 
 use crate::{
-    browser::{self, Contents, Visit},
+    browser::{Contents, Visit},
     session::{Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, link, navigator, table};
+use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
 use routes::{Address, Route};
 
-use super::{
-    Own,
-    keeping::IN_PAGE,
-    words::{omitted_in_words, refused_in_words},
-};
+use super::words::{omitted_in_words, refused_in_words};
 
 /// How far into a file its format has to be named, in bytes.
 const HEAD: u32 = 2_000;
@@ -47,12 +43,12 @@ fn names_format(text: &str) -> bool {
     FORMAT.split('/').next().is_some_and(|format| head.contains(&format!("\"{format}/")))
 }
 
-fn is_layer(text: &str) -> bool {
+pub(super) fn is_layer(text: &str) -> bool {
     is_object(text) && (names_format(text) || navigator::is_navigator(text))
 }
 
 /// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
-fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), Refused> {
+pub(super) fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), Refused> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len() });
@@ -132,53 +128,6 @@ impl Session {
 
     fn layer_file_name(self, kind: &str) -> String {
         format!("{}-{kind}-{}.json", self.framework().id, self.settings.today.get())
-    }
-
-    /// Fetches the layer that the address of the page names, once for a framework.
-    pub(super) fn fetch_published(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        if self.layers.with_untracked(|layers| layers.published_on(&id).is_some()) {
-            return;
-        }
-        let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
-            return self.show_layer_of_page(&id);
-        };
-        let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
-        browser::fetch_file(
-            &address,
-            LIMIT,
-            Box::new(|_, _| {}),
-            Box::new(move |fetched| match fetched {
-                Ok(file) => browser::run(async move {
-                    let text = file.text().await.unwrap_or_default();
-                    self.publish(&name, &text);
-                }),
-                Err(_) => self.tell(messages::published_unfetched(&name)),
-            }),
-        );
-    }
-
-    /// Shows the layer that the page was saved with, where it is of the framework on screen.
-    fn show_layer_of_page(self, framework: &str) {
-        let layer = browser::page_data(IN_PAGE).and_then(|text| link::decode(&text).ok());
-        if let Some(layer) = layer.filter(|layer| layer.framework.id == framework) {
-            self.layers.update(|layers| layers.published = Some(Own { on: framework.to_owned(), layer }));
-        }
-    }
-
-    fn publish(self, name: &str, text: &str) {
-        let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let read = is_layer(text).then(|| read(text, &framework));
-        match read {
-            Some(Ok((layer, left_out))) if layer.belongs_to(&framework) => self.layers.update(|layers| {
-                layers.published = Some(Own { on: framework.id.clone(), layer });
-                layers.published_at = Some(name.to_owned());
-                layers.left_out = left_out;
-            }),
-            Some(Ok((layer, _))) => self.tell(messages::published_for_other(name, &layer.framework.id)),
-            Some(Err(refused)) => self.tell(messages::published_refused(name, &refused_in_words(&refused))),
-            None => self.tell(messages::published_no_layer(name)),
-        }
     }
 }
 

@@ -157,6 +157,19 @@ impl Session {
         })
     }
 
+    /// What has a score that does not lie on the scale of the layer: what it is called, where it is, and what was said of it.
+    pub fn off_scale(self) -> Vec<(String, Option<Route>, String)> {
+        let framework = self.framework();
+        self.laid.with(|laid| {
+            let told = |target: &Target| {
+                let (title, route) = place(&framework, target);
+                let said = laid.layer.mark(target).map(|mark| in_words(&laid.layer, mark)).unwrap_or_default();
+                (title, route, said)
+            };
+            laid.layer.off_scale().into_iter().map(told).collect()
+        })
+    }
+
     /// What is marked and not in the framework: what it is called in the layer, and what was said of it.
     pub fn misfits(self) -> Vec<(String, String)> {
         let framework = self.framework();

@@ -18,10 +18,12 @@ pub fn Notices() -> AnyView {
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
+    let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
         <Told/>
         {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
         {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
+        {move || has_layer_fault.get().then(|| lazy::wanted(LazyView::LayerFaults))}
     }
 }
 
@@ -91,14 +93,16 @@ fn Progress() -> AnyView {
 #[component]
 fn Failed(failure: Failure) -> AnyView {
     let session = session();
-    let number = failure.problems.len();
-    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect::<Vec<_>>();
+    let (lang, number) = (failure.language, failure.problems.len());
+    let dir = lang.map(framework::dir);
+    let problems =
+        failure.problems.into_iter().map(|problem| view! { <li lang=lang dir=dir>{problem}</li> }).collect::<Vec<_>>();
     let problems =
         (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label=messages::problems()>{problems}</ol> });
     view! {
         <div class="notice notice-top" data-kind="fault" role="alert">
             <p class="notice-title">{messages::could_not_open(&failure.name)}</p>
-            <p>{failure.message}" "{failure.advice}</p>
+            <p lang=lang dir=dir>{failure.message}" "{failure.advice}</p>
             {problems}
             <p>{messages::screen_stays()}</p>
             <button type="button" class="button" on:click=move |_| session.dismiss_opening()>{messages::close()}</button>

@@ -88,17 +88,22 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
             </button>
         }
     });
+    let (first, second, swap) = match (compared.are_apart, compared.is_newer_here) {
+        (false, _) => (messages::compare_older(), messages::compare_newer(), messages::compare_swap()),
+        (true, true) => (messages::compare_there(), messages::compare_here(), messages::compare_swap_sides()),
+        (true, false) => (messages::compare_here(), messages::compare_there(), messages::compare_swap_sides()),
+    };
     view! {
         <dl class="facts compare-sides">
-            <dt lang=program_language()>{messages::compare_older()}</dt>
+            <dt lang=program_language()>{first}</dt>
             <dd data-older="">{older}</dd>
-            <dt lang=program_language()>{messages::compare_newer()}</dt>
+            <dt lang=program_language()>{second}</dt>
             <dd data-newer="">{newer}</dd>
             <dt lang=program_language()>{messages::compare_other()}</dt>
             <dd>{name}</dd>
         </dl>
         <p class="actions" lang=program_language()>
-            <button type="button" class="button button-quiet" on:click=move |_| session.swap_compared()>{messages::compare_swap()}</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.swap_compared()>{swap}</button>
             <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>{messages::compare_another()}</button>
             {undo}
         </p>

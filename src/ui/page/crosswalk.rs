@@ -12,7 +12,7 @@ use crate::{
     session::{Crossed, session},
     ui::{
         keyed::keyed,
-        lang::program_language,
+        lang::{program_dir, program_language},
         part::{
             ChooseBeside, Filters, Partners, PillarTag, Remarks, ShowMore, ViewActions, most_drawn, nothing_matches,
         },
@@ -36,8 +36,44 @@ pub fn CrosswalkPage() -> AnyView {
         </div>
         {dynamic(move || match session.crossed() {
             Some(crossed) => view! { <Crosswalk crossed/> },
-            None => view! { <ChooseBeside text=messages::crosswalk_choose(&session.framework().title)/> },
+            None => view! {
+                <NotMapping/>
+                <ChooseBeside text=messages::crosswalk_choose(&session.framework().title)/>
+            },
         })}
+    }
+}
+
+/// What became of a file that is no mapping, and why it is none.
+#[component]
+fn NotMapping() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let it = session.not_mapped.get()?;
+        let beside = session.other().filter(|other| other.name == it.name);
+        let (said, close) = match beside {
+            Some(other) => {
+                (messages::crosswalk_put_beside(&it.name, &other.explorer.framework.title), Some(close_other()))
+            }
+            None => (messages::crosswalk_not_mapping(&it.name), None),
+        };
+        Some(view! {
+            <div class="notice" data-not-mapping="" lang=program_language()>
+                <p>{said}</p>
+                <p>{it.message.clone()}" "{it.advice.clone()}</p>
+                {close}
+            </div>
+        })
+    })
+}
+
+/// The way to put the other framework away.
+fn close_other() -> AnyView {
+    let session = session();
+    view! {
+        <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>
+            {messages::crosswalk_close_other()}
+        </button>
     }
 }
 
@@ -54,6 +90,13 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         view! { <ChooseBeside text=messages::crosswalk_choose_other(title)/> }
     });
     let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
+    if crossed.crosswalk.partners.is_empty() {
+        return view! {
+            <About crossed=about/>
+            {nothing_here(&crossed)}
+            <LeadsNowhere crossed=nowhere/>
+        };
+    }
     view! {
         <About crossed=about/>
         <Coverages crossed=crossed.clone()/>
@@ -67,6 +110,23 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         </Filters>
         <Gaps crossed/>
         <LeadsNowhere crossed=nowhere/>
+    }
+}
+
+/// A mapping that is not about a goal on screen, and what it is about.
+fn nothing_here(crossed: &Crossed) -> AnyView {
+    let title = session().framework().title.clone();
+    let sides = crossed.sides();
+    let (heading, why) = match (crossed.crosswalk.is_foreign, &sides[..]) {
+        (false, _) => (messages::crosswalk_no_goals(&title), messages::crosswalk_no_goals_why()),
+        (true, []) => (messages::crosswalk_foreign(), messages::crosswalk_foreign_why(&title)),
+        (true, names) => (messages::crosswalk_foreign(), messages::crosswalk_foreign_names(&names.join(" → "), &title)),
+    };
+    view! {
+        <div class="empty" data-foreign="" lang=program_language() dir=program_dir()>
+            <h2>{heading}</h2>
+            <p>{why}</p>
+        </div>
     }
 }
 
@@ -85,14 +145,7 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
         view! { <li data-left-out=""><span data-count="">{left.count.to_string()}</span>" "{left.why.clone()}</li> }
     });
     let left_out = left_out.collect::<Vec<_>>();
-    let has_other = crossed.there.is_some();
-    let close_other = has_other.then(|| {
-        view! {
-            <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>
-                {messages::crosswalk_close_other()}
-            </button>
-        }
-    });
+    let close_other = crossed.there.is_some().then(close_other);
     view! {
         <dl class="facts compare-sides">
             <dt lang=program_language()>{messages::mapping_label()}</dt>

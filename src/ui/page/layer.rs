@@ -1,5 +1,7 @@
 //! The reader's own layer: what it says in all, what has notes, what no longer fits; kept, saved, sent, opened, combined.
 
+mod about;
+mod misfits;
 mod several;
 mod shares;
 mod statuses;
@@ -14,6 +16,8 @@ use crate::{
         program_dir, program_language,
     },
 };
+use about::About;
+use misfits::Misfits;
 use routes::Route;
 use several::{Compared, Several};
 use shares::Shares;
@@ -63,7 +67,6 @@ fn Came() -> AnyView {
     dynamic(move || {
         let framework = session.framework();
         let laid = session.laid.get();
-        let refused = laid.refused.clone().map(|why| view! { <p class="notice" role="alert">{why}</p> });
         let linked = laid.linked.is_some().then(|| {
             view! {
                 <div class="notice" data-layer-linked="">
@@ -73,8 +76,12 @@ fn Came() -> AnyView {
                 </div>
             }
         });
-        let published =
-            session.has_published_layer().then(|| view! { <p class="notice">{messages::layer_is_published()}</p> });
+        let published = session.has_published_layer().then(|| {
+            // One without an address came in the page itself, which may be a file that no site has.
+            let is_of_site = session.published_address().is_some();
+            let text = if is_of_site { messages::layer_is_published() } else { messages::layer_came_with_page() };
+            view! { <p class="notice">{text}</p> }
+        });
         let of = laid.own.framework.clone();
         let is_other = !of.id.is_empty() && of.id != framework.id;
         let is_older = !is_other && of.version.is_some() && of.version != framework.version;
@@ -83,7 +90,7 @@ fn Came() -> AnyView {
             let version = of.version.clone().unwrap_or_default();
             view! { <p class="notice">{messages::layer_of_version(&version)}</p> }
         });
-        view! { {refused}{linked}{published}{other}{older}<LeftOut/> }
+        view! { {linked}{published}{other}{older}<LeftOut/> }
     })
 }
 
@@ -98,70 +105,6 @@ fn LeftOut() -> AnyView {
     (!items.is_empty())
         .then(|| view! { <div class="notice"><p>{messages::layer_left_out()}</p><ul>{items}</ul></div> })
         .into_any_view()
-}
-
-/// What the layer is called, and the ends of its scale.
-#[component]
-fn About() -> AnyView {
-    let session = session();
-    let title = move || session.laid.with(|laid| laid.own.title.clone());
-    let min = move || session.laid.with(|laid| laid.own.scale.min.to_string());
-    let max = move || session.laid.with(|laid| laid.own.scale.max.to_string());
-    let put_end = move |text: String, is_max: bool| {
-        let Some(end) = text.trim().parse::<f64>().ok().filter(|end| end.is_finite()) else { return };
-        session.change_layer(|layer| {
-            let scale = &mut layer.scale;
-            if is_max && end > scale.min {
-                scale.max = end;
-            } else if !is_max && end < scale.max {
-                scale.min = end;
-            }
-        });
-    };
-    view! {
-        <section class="section layer-about" aria-labelledby="layer-about">
-            <h2 id="layer-about">{messages::layer_about()}</h2>
-            <div class="my-fields">
-                <label>
-                    {messages::layer_title()}
-                    <input type="text" data-layer-title="" prop:value=title value=title on:change:target=move |event| {
-                        let text = event.target().value();
-                        session.change_layer(|layer| layer.title = text);
-                    }/>
-                </label>
-                <label>
-                    {messages::scale_least()}
-                    <input type="number" step="any" prop:value=min value=min on:change:target=move |event| put_end(event.target().value(), false)/>
-                </label>
-                <label>
-                    {messages::scale_greatest()}
-                    <input type="number" step="any" prop:value=max value=max on:change:target=move |event| put_end(event.target().value(), true)/>
-                </label>
-            </div>
-        </section>
-    }
-}
-
-/// What is marked and not in the framework any more.
-#[component]
-fn Misfits() -> AnyView {
-    let session = session();
-    dynamic(move || {
-        let misfits = session.misfits();
-        let items = misfits
-            .into_iter()
-            .map(|(what, said)| view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{said}</li> });
-        let items = items.collect::<Vec<_>>();
-        (!items.is_empty()).then(|| {
-            view! {
-                <section class="section" aria-labelledby="layer-misfits">
-                    <h2 id="layer-misfits">{messages::layer_misfits()}</h2>
-                    <p>{messages::layer_misfits_kept()}</p>
-                    <ul class="layer-list">{items}</ul>
-                </section>
-            }
-        })
-    })
 }
 
 /// Everything that has a note.

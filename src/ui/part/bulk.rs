@@ -6,6 +6,8 @@ use crate::session::{Given, session};
 use crate::ui::{program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, view};
 
+use super::Refusal;
+
 /// The fields, folded in.
 #[component]
 pub fn Bulk() -> AnyView {
@@ -17,11 +19,19 @@ pub fn Bulk() -> AnyView {
         let framework = session.framework();
         messages::mark_these(&messages::count(session.number_on_screen(), &framework.names.goal))
     };
+    let scale = move || session.laid.with(|laid| laid.layer.scale);
+    let ends = move || (scale().min.to_string(), scale().max.to_string());
+    let is_refused = RwSignal::new(false);
+    let why = move || is_refused.get().then(|| messages::bulk_score_refused(&ends().0, &ends().1));
     let mark = move |_| {
+        // The field says why nothing is marked; it is heard again for who presses the button.
+        if let Some(why) = untrack(why) {
+            return session.tell(why);
+        }
         let status = status.get_untracked();
         let given = Given {
             status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
-            score: score.get_untracked().trim().parse().ok().filter(|score: &f64| score.is_finite()),
+            score: untrack(scale).score(&score.get_untracked()).ok().flatten(),
             note: Some(note.get_untracked()).filter(|note| !note.trim().is_empty()),
         };
         session.mark_all(&given);
@@ -33,9 +43,23 @@ pub fn Bulk() -> AnyView {
                 <div class="my-fields">
                     <StatusChoice status/>
                     <label>
-                        {messages::my_score()}
-                        <input type="number" step="any" data-bulk-score="" on:input:target=move |event| score.set(event.target().value())/>
+                        {move || messages::my_score_between(&ends().0, &ends().1)}
+                        <input
+                            type="number"
+                            step="any"
+                            min=move || ends().0
+                            max=move || ends().1
+                            data-bulk-score=""
+                            aria-invalid=move || is_refused.get().then_some("true")
+                            aria-describedby=move || is_refused.get().then_some(REFUSAL)
+                            on:input:target=move |event| {
+                                let typed = event.target().value();
+                                is_refused.set(session.is_unfinished(&event) || untrack(scale).score(&typed).is_err());
+                                score.set(typed);
+                            }
+                        />
                     </label>
+                    <Refusal id=REFUSAL why/>
                     <label class="my-note">
                         {messages::note_to_add()}
                         <textarea rows="2" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
@@ -47,6 +71,9 @@ pub fn Bulk() -> AnyView {
     })
     .into_any_view()
 }
+
+/// The id of why the score is refused.
+const REFUSAL: &str = "bulk-refusal";
 
 /// The value of the choice that takes a status away. No slug has it.
 const TAKE: &str = "-";

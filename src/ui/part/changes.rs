@@ -10,8 +10,16 @@ use compare::{Change, Difference, Pair, Part, Reason, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
-/// What a change is called.
+/// What a change is called. Of two frameworks with nothing in common, neither has added or removed anything.
 pub fn change_title(change: Change) -> String {
+    let compared = session().compared().filter(|compared| compared.are_apart);
+    match (change, compared.map(|compared| compared.is_newer_here)) {
+        (Change::Added | Change::Removed, Some(is_here)) if is_here == (change == Change::Added) => {
+            return messages::compare_only_here();
+        }
+        (Change::Added | Change::Removed, Some(_)) => return messages::compare_only_there(),
+        _ => {}
+    }
     match change {
         Change::Added => messages::change_added(),
         Change::Removed => messages::change_removed(),
@@ -92,10 +100,13 @@ pub fn GoalChanges(
         let compared = session.compared()?;
         let pair = compared.of(goal)?.clone();
         let (before, after) = (&compared.older.framework.title, &compared.newer.framework.title);
-        let title = messages::changes_between(
-            &versioned(before, compared.older.framework.version.as_deref()),
-            &versioned(after, compared.newer.framework.version.as_deref()),
-        );
+        let before = versioned(before, compared.older.framework.version.as_deref());
+        let after = versioned(after, compared.newer.framework.version.as_deref());
+        let title = match (compared.are_apart, compared.is_newer_here) {
+            (false, _) => messages::changes_between(&before, &after),
+            (true, true) => messages::changes_beside(&after, &before),
+            (true, false) => messages::changes_beside(&before, &after),
+        };
         Some(view! {
             <section class="section" aria-labelledby="changes-heading" data-change=pair.change().as_str()>
                 <h2 id="changes-heading" lang=program_language()>{messages::changes_heading()}</h2>

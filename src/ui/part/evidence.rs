@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::session;
-use crate::ui::{program_dir, program_language};
+use crate::ui::{lang::part_language, program_dir, program_language};
 use framework::{Evidence, Framework};
 use routes::Route;
 use view::{IntoAnyView as _, view};
@@ -51,7 +51,14 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         Some(place) => messages::evidence_place(number, &source.title, place),
         None => messages::evidence(number, &source.title),
     };
-    let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date), evidence.place.clone()];
+    // Titles of publications and places in them stay in the words of the original.
+    let (lang, dir) = part_language(Some(&framework.original_language().to_owned()), None);
+    let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date)];
+    let place_lang = lang.clone();
+    let is_apart = facts.iter().any(Option::is_some);
+    let place = evidence.place.clone().map(|place| {
+        view! { {is_apart.then_some(" · ")}<bdi lang=place_lang dir=dir>{place}</bdi> }
+    });
     let source_id = source.id.clone();
     view! {
         <button
@@ -64,8 +71,8 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
             {number}
         </button>
         <span class="bubble" id=id popover="auto">
-            <span class="bubble-name">{source.title.clone()}</span>
-            <span class="bubble-place">{apart(facts)}</span>
+            <span class="bubble-name" lang=lang dir=dir>{source.title.clone()}</span>
+            <span class="bubble-place">{apart(facts)}{place}</span>
             <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language() dir=program_dir()>{messages::all_from_source()}</a>
         </span>
     }

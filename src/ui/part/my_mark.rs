@@ -8,7 +8,7 @@ use framework::check::is_address;
 use layers::{Mark, Target};
 use view::{dynamic, dynamic_memo, memo, view};
 
-use super::NoteProse;
+use super::{NoteProse, my_score::Score};
 
 /// The fields for a thing. Inside another site's page there is only what the layer says.
 #[component]
@@ -46,7 +46,9 @@ fn Published(mark: Mark) -> AnyView {
     let parts = [status, mark.score.map(|score| messages::score_is(&score.to_string()))];
     let said = parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator());
     let note = mark.note.map(|text| view! { <NoteProse text/> });
-    view! { <div class="published-mark"><p><strong>{messages::published_says()}" "</strong>{said}</p>{note}</div> }
+    let is_of_site = session.published_address().is_some();
+    let who = if is_of_site { messages::published_says() } else { messages::page_layer_says() };
+    view! { <div class="published-mark"><p><strong>{who}" "</strong>{said}</p>{note}</div> }
 }
 
 #[component]
@@ -85,42 +87,6 @@ fn Status(target: Target) -> AnyView {
         <label>
             {messages::my_status()}
             <select data-my-status="" on:change:target=move |event| choose(event.target().value())>{options}</select>
-        </label>
-    }
-}
-
-#[component]
-fn Score(target: Target) -> AnyView {
-    let session = session();
-    let scored = target.clone();
-    let value = memo(move |_| session.my_mark(&target).score.map(|score| score.to_string()).unwrap_or_default());
-    let scale = move || session.laid.with(|laid| laid.layer.scale);
-    let label = move || messages::my_score_between(&scale().min.to_string(), &scale().max.to_string());
-    let put = move |text: String| {
-        let score = text.trim().parse::<f64>().ok().filter(|score| score.is_finite());
-        // A number that is not finished yet takes nothing away.
-        if score.is_some() || text.trim().is_empty() {
-            session.mark(scored.clone(), |mark| mark.score = score);
-        }
-    };
-    view! {
-        <label>
-            {label}
-            <input
-                type="number"
-                step="any"
-                min=move || scale().min.to_string()
-                max=move || scale().max.to_string()
-                data-my-score=""
-                value=move || value.get()
-                prop:value=move || value.get()
-                on:input:target=move |event| put(event.target().value())
-                on:keydown=move |event| {
-                    if event.key() == "Escape" {
-                        session.leave_field();
-                    }
-                }
-            />
         </label>
     }
 }

@@ -13,7 +13,7 @@ use super::{EvidenceMarks, PillarMark, colour, marked};
 
 /// From how many letters on a title is clamped, and stands whole in its tooltip.
 const LONG_TITLE: usize = 120;
-/// From how many bytes on a summary is clamped, so that what it is about stays on the first screen.
+/// From how many letters on a summary is clamped, so that what it is about stays on the first screen.
 const LONG_SUMMARY: usize = 600;
 /// The most pillars that a narrow screen lists before it shows what is in them.
 const MOST_LISTED: usize = 6;
@@ -68,8 +68,19 @@ pub fn plain_standfirst() -> AnyView {
 fn standfirst(text: &str) -> AnyView {
     let evidence = session().framework().summary.as_ref().map(|it| it.evidence.clone()).unwrap_or_default();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_long = (text.len() > LONG_SUMMARY).then_some("");
-    view! { <p class="standfirst" data-long=is_long>{marked(text)}" "<EvidenceMarks evidence/></p> }
+    if text.chars().count() <= LONG_SUMMARY {
+        return view! { <p class="standfirst">{marked(text)}" "<EvidenceMarks evidence/></p> };
+    }
+    view! {
+        <div class="standfirst">
+            <p data-long="">{marked(text)}</p>
+            <p>
+                <a href=move || session().href(Route::About) lang=program_language() dir=program_dir()>{messages::whole_summary()}</a>
+                " "
+                <EvidenceMarks evidence/>
+            </p>
+        </div>
+    }
 }
 
 /// How much there is of everything.
@@ -103,7 +114,8 @@ fn counts(framework: &Framework) -> Vec<String> {
 fn Ways() -> AnyView {
     let session = session();
     let framework = session.framework();
-    let browse = messages::browse_goals(&messages::count(framework.goals.len(), &framework.names.goal));
+    let counted = messages::count(framework.goals.len(), &framework.names.goal);
+    let browse = if framework.goals.len() > 1 { messages::browse_goals(&counted) } else { counted };
     view! {
         <ul class="overview-ways" aria-label=messages::what_you_can_do()>
             <li><a href=move || session.href(Route::Goals)>{browse}</a></li>

@@ -40,8 +40,27 @@ pub fn NoteProse(
     #[prop(into)]
     text: String,
 ) -> AnyView {
-    view! { <div class="note-prose">{Words::Live.all(&markdown::blocks(&text), None, None)}</div> }
+    let length = text.chars().count();
+    let whole = |text: &str| {
+        view! { <div class="note-prose">{Words::Live.all(&markdown::blocks(text), None, None)}</div> }
+    };
+    if length <= LONG_NOTE {
+        return whole(&text);
+    }
+    let start: String = markdown::plain(&text).chars().take(START).collect();
+    view! {
+        <details class="note-prose" data-long-note="">
+            <summary>{start.trim_end().to_owned()}"… "<span>{messages::note_whole(length)}</span></summary>
+            {whole(&text)}
+        </details>
+    }
 }
+
+/// From more characters on a note is folded.
+const LONG_NOTE: usize = 3_000;
+
+/// How much of a note that is folded is in sight, in characters.
+const START: usize = 300;
 
 /// A short text of the framework inside a line, such as a note: its words, marked and explained.
 pub fn plain_reading(text: &str) -> AnyView {

@@ -34,11 +34,11 @@ pub fn QuotationFigure(
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
             <StanceLabel stance=it.stance/>
-            <blockquote data-passage=passage lang=lang dir=dir>{marked(&it.text)}</blockquote>
+            <blockquote data-passage=passage lang=lang.clone() dir=dir>{marked(&it.text)}</blockquote>
             {translation}
             <figcaption>
                 <Speaker quotation/>
-                <p class="quotation-source">{source}<EvidenceMarks evidence=it.evidence.to_vec()/></p>
+                <p class="quotation-source"><span lang=lang.clone() dir=dir>{source}</span><EvidenceMarks evidence=it.evidence.to_vec()/></p>
                 {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
+use crate::{session::session, ui::lang::part_language};
 use framework::{Ref, Source};
 use routes::Route;
 use view::{IntoAnyView as _, view};
@@ -33,11 +33,12 @@ pub fn SourceEntry(
     let it = session.framework()[source].clone();
     let (id, link) = (it.id.clone(), it.id.clone());
     let is_marked = move || session.route.with(|route| *route == Route::Source(id.clone())).then_some("");
+    let (lang, dir) = part_language(Some(&session.framework().original_language().to_owned()), None);
     let described = it.described.then(messages::source_described);
     let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
     view! {
         <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
-            <p class="source-title"><a href=move || session.href(Route::Source(link.clone()))>{it.title}</a></p>
+            <p class="source-title"><a lang=lang dir=dir href=move || session.href(Route::Source(link.clone()))>{it.title}</a></p>
             <p class="source-facts">{apart(facts)}</p>
             {it.address.map(outside_link)}
             {children.map(|children| children())}

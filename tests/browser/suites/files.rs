@@ -158,6 +158,8 @@ fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
     opens(reader, &city());
     is_kept(reader, 1);
     reader.reloads().sees_status("2 of 2 measures").is_at("#/goals");
+    // A link to the page is of the framework that its address says, whatever the tab showed before.
+    reader.opens("about:blank").opens_at("#/goals").sees_count(reader.data.goals.len());
 }
 
 fn a_page_with_its_own_data_keeps_its_place_and_hands_it_on(reader: &Reader) {

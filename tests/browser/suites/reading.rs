@@ -22,6 +22,7 @@ pub fn cases() -> Vec<Case> {
         case!(the_list_downloads_as_markdown).only_in(&[Chromium, Firefox]),
         case!(the_list_prints_with_address_and_filters).only_in(&[Chromium, Firefox]),
         case!(a_goal_prints_whole).only_in(&[Chromium, Firefox]),
+        case!(no_place_prints_its_words_in_pieces).only_in(&[Chromium, Firefox]),
         case!(paper_does_not_show_where_the_keyboard_is).only_in(&[Chromium]),
     ]
 }
@@ -151,6 +152,23 @@ fn a_goal_prints_whole(reader: &Reader) {
             let wanted = objective["text"].as_str().unwrap_or_default();
             assert!(text.contains(&squeezed(wanted)), "the print on {paper:?} has “{wanted}”: {text}");
         }
+    }
+}
+
+fn no_place_prints_its_words_in_pieces(reader: &Reader) {
+    let quoted = reader.data.file["quotations"].as_array().map_or(0, Vec::len);
+    let goal = goal_place(reader);
+    for (place, most) in
+        [("#/voices?stance=criticises", 4), ("#/voices", quoted), ("#/challenges", 8), (&goal, 8), ("#/sources", 8)]
+    {
+        reader.opens_at(place).sees("main h1");
+        let Some(pages) = reader.prints(Paper::A4) else { return };
+        assert!(pages.len() <= most, "{place} takes {} pages", pages.len());
+        // A line of one letter after the other is a column without a width.
+        let letters = |page: &String| page.split(' ').filter(|word| word.chars().count() == 1).count();
+        let (single, all) =
+            pages.iter().fold((0, 0), |(single, all), page| (single + letters(page), all + page.split(' ').count()));
+        assert!(single * 4 < all, "{place}: {single} of {all} words have one letter");
     }
 }
 

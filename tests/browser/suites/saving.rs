@@ -4,7 +4,7 @@ use std::fs;
 
 use browser_tests::{
     case,
-    engine::Engine::WebKit,
+    engine::Engine::{Chromium, Firefox, WebKit},
     play::Case,
     reader::{Reader, file_address},
 };
@@ -18,6 +18,11 @@ pub fn cases() -> Vec<Case> {
         case!(the_strategy_itself_is_saved_as_a_page),
         case!(nothing_of_an_extension_is_saved),
         case!(an_opened_framework_is_saved_as_a_framework_file),
+        case!(the_whole_framework_comes_as_a_workbook_that_opens_again).only_in(&[Chromium, Firefox]),
+        case!(the_whole_framework_comes_as_a_stratml_plan_that_opens_again),
+        case!(the_whole_framework_comes_as_skos),
+        case!(what_a_hosted_page_saves_has_the_texts_in_every_language).hosted(),
+        case!(texts_that_cannot_be_had_are_told_and_the_rest_is_saved).hosted().alone().only_in(&[Chromium]),
     ]
 }
 
@@ -134,6 +139,72 @@ fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {
         shows(opens(reader, &Opened { name: "saved.json", content: text, ..opened }), &opened);
         reader.asks_away("Back to the bundled strategy", "[data-kind=opened]");
     }
+}
+
+fn the_whole_framework_comes_as_a_workbook_that_opens_again(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let download = "Download the whole framework as XLSX, to edit and open again";
+    let (name, workbook) = reader.asks_for(download).receives(".xlsx");
+    assert_eq!(name, "space-diplomacy.xlsx");
+    let file = reader.disk().join("edited.xlsx");
+    fs::write(&file, workbook).expect("the disk takes files");
+    reader.opens_at("").asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    reader.sees("[data-kind=opened]").goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn the_whole_framework_comes_as_a_stratml_plan_that_opens_again(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let plan = saves(reader, "Download the whole framework as StratML", ".stratml.xml");
+    for goal in &reader.data.goals {
+        assert!(plan.contains(&goal.title.replace('&', "&amp;")), "“{}” is in the plan", goal.title);
+    }
+    let file = reader.disk().join("plan.xml");
+    fs::write(&file, plan).expect("the disk takes files");
+    reader.opens_at("").asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
+    reader.sees("[data-kind=opened]").goes_to("#/goals");
+    // A plan calls its levels by its own names.
+    reader.sees_status(format!("{0} of {0}", reader.data.goals.len()));
+}
+
+fn the_whole_framework_comes_as_skos(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let concepts = saves(reader, "Download the whole framework as SKOS", ".ttl");
+    assert!(concepts.contains("skos:ConceptScheme"), "{concepts}");
+    for goal in &reader.data.goals {
+        assert!(concepts.contains(&goal.title.replace('"', "\\\"")), "“{}” is a concept", goal.title);
+    }
+}
+
+fn what_a_hosted_page_saves_has_the_texts_in_every_language(reader: &Reader) {
+    reader.opens_at("#/goals");
+    let saved = saves(reader, "Download the whole framework as JSON", ".json");
+    let saved: Value = serde_json::from_str(&saved).expect("JSON");
+    let translations = saved["translations"].as_array().expect("translations");
+    assert!(translations.len() > 8, "{} languages", translations.len());
+    for translation in translations {
+        let texts = translation["texts"].as_object().map(serde_json::Map::len);
+        assert!(texts > Some(100), "{}: {texts:?} texts", translation["language"]);
+    }
+    let page = saves_page(reader, "copy.html");
+    reader.opens(&page.replace("copy.html", "copy.html?lang=de")).is_ready();
+    reader
+        .sees("html[lang=de]")
+        .goes_to("#/goals")
+        .waits_for("a goal in German", "Boolean(document.querySelector('main [lang=de], main:lang(de)'))");
+}
+
+fn texts_that_cannot_be_had_are_told_and_the_rest_is_saved(reader: &Reader) {
+    reader.opens_at("#/goals");
+    // As where the connection breaks off for one file.
+    reader.runs(
+        "const ask = window.fetch;
+        window.fetch = (...all) => (String(all[0]?.url ?? all[0]).includes('framework-fr-') ? Promise.reject(new TypeError('no')) : ask(...all));",
+        &[],
+    );
+    let saved = saves(reader, "Download the whole framework as JSON", ".json");
+    reader.sees_words("without the texts in Français");
+    let saved: Value = serde_json::from_str(&saved).expect("JSON");
+    assert_eq!(saved["pillars"].as_array().map(Vec::len), Some(reader.data.ids("pillars").len()));
 }
 
 /// Opens the file, saves a page, opens that from the disk, and saves a page from there: it is the same page.

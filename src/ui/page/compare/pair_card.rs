@@ -78,6 +78,11 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
     }
     let Some(newer) = pair.newer.filter(|_| pair.older.is_none()) else { return ().into_any_view() };
     let is_open = RwSignal::new(false);
+    let (say_which, was) = if compared.are_apart {
+        (messages::compare_say_counterpart(), messages::compare_counterpart())
+    } else {
+        (messages::compare_say_which(), messages::compare_was())
+    };
     let choice = move || {
         is_open.get().then(|| {
             let newer = compared.newer.framework[newer].id.clone();
@@ -90,7 +95,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
             let options = options.collect::<Vec<_>>();
             view! {
                 <label>
-                    {messages::compare_was()}" "
+                    {was.clone()}" "
                     <select on:change:target=move |event| session.join_pair(event.target().value(), newer.clone())>
                         <option value="">{messages::compare_choose_one()}</option>
                         {options}
@@ -107,7 +112,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                {messages::compare_say_which()}
+                {say_which}
             </button>
             {choice}
         </p>

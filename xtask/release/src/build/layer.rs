@@ -6,9 +6,6 @@ use anyhow::{Context, Result, bail};
 use framework::Framework;
 use layers::{Layer, link};
 
-/// The name of its file in the folder.
-pub const NAME: &str = "layer.json";
-
 /// Reads a layer, and checks that it lies over this framework.
 ///
 /// # Errors

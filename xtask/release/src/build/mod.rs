@@ -234,7 +234,7 @@ fn languages(framework: &Framework) -> Vec<(String, String)> {
 fn files(parts: &Parts) -> Result<Files> {
     let mut files = site::files(&parts.site_of());
     files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
-    files.extend(parts.layer.as_ref().map(|layer| (layer::NAME.to_owned(), layer.write().into_bytes())));
+    files.extend(parts.layer.as_ref().map(|layer| (site::LAYER.to_owned(), layer.write().into_bytes())));
     files.extend(hosted::files(parts)?);
     files.insert(parts.subject.name("html"), single::page(parts)?.into_bytes());
     Ok(files)
@@ -274,7 +274,7 @@ impl Parts {
 
     /// The published layer as the page carries it.
     fn layer_element(&self) -> String {
-        self.layer.as_ref().map(|layer| layer::element(layer)).unwrap_or_default()
+        self.layer.as_ref().map(layer::element).unwrap_or_default()
     }
 
     /// The glue followed by the scripts that start it, as one small module.

@@ -91,6 +91,8 @@ fn told(refused: formats::Refused) -> anyhow::Error {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     #[test]
@@ -106,6 +108,64 @@ mod tests {
         assert!(template.contains("<title>Roads &amp; Bridges</title>"), "{template}");
         assert!(template.contains("content=\"Explore Roads &amp; Bridges, published by The City.\""), "{template}");
         assert!(manifest.contains("\"short_name\": \"Roads\"") && !manifest.contains("Space"), "{manifest}");
+    }
+
+    /// The folder of samples, where it lies beside the project.
+    fn samples() -> Option<PathBuf> {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+        ["../shared/samples", "../../shared/samples"].into_iter().map(|it| root.join(it)).find(|it| it.is_dir())
+    }
+
+    #[test]
+    fn every_kind_of_file_that_the_page_opens_can_be_released() {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let own = ["import/oscal-1.1.json", "import/catalog.xml", "import/catalog.yaml", "import/attack-2.1.json"]
+            .into_iter()
+            .chain(["import/cprt.json", "import/misp.json", "publish/harbour.csv", "publish/town.json"])
+            .map(|name| root.join("tests/fixtures").join(name));
+        let shared = [
+            "stratml/PMOAI.xml",
+            "nist-basic-catalog.oscal.yaml",
+            "federal-data-strategy-draft-practices.csv",
+            "attack-ics-16.1.stix.json",
+            "nist-800-171r2.cprt.json",
+            "misp-nato.cluster.json",
+        ];
+        let shared = shared.into_iter().filter_map(|name| {
+            let file = samples().map(|folder| folder.join(name)).filter(|file| file.is_file());
+            if file.is_none() {
+                println!("skipped: there is no {name}");
+            }
+            file
+        });
+        for file in own.chain(shared) {
+            let subject = Subject::read(Some(&file)).unwrap_or_else(|why| panic!("{}: {why:#}", file.display()));
+            assert!(!subject.framework.goals.is_empty(), "{}", file.display());
+            assert!(framework::load(&subject.file()).is_ok(), "{}", file.display());
+        }
+    }
+
+    #[test]
+    fn a_workbook_of_the_program_and_a_plain_one_can_be_released() {
+        let framework = space_diplomacy::framework();
+        let whole = exports::whole_workbook(&framework, "2026-11-28").unwrap();
+        let rows = [vec!["Quays".to_owned(), "Mooring".to_owned()]];
+        let plain = exports::Sheet { name: "Plan", headings: &["Pillar", "Goal"], rows: &rows };
+        let plain = exports::workbook("Plan", "2026-11-28", &[plain]).unwrap();
+        for (name, bytes, goals) in [("whole.xlsx", whole, framework.goals.len()), ("plain.xlsx", plain, 1)] {
+            assert_eq!(opened(name, &bytes).unwrap().framework.goals.len(), goals, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_open_is_told_as_the_page_tells_it() {
+        for (name, bytes) in
+            [("a.json", &b"{"[..]), ("a.csv", b""), ("a.xlsx", b"PK"), ("a.txt", b"Dear all,"), ("a.xml", b"<a/>")]
+        {
+            let Err(refused) = formats::open(name, bytes) else { panic!("{name} opens") };
+            let told = opened(name, bytes).unwrap_err().to_string();
+            assert!(told.starts_with(&format!("{} {}", refused.message(), refused.advice())), "{name}: {told}");
+        }
     }
 
     #[test]

@@ -1,0 +1,50 @@
+//! Translated texts of parts that somebody took out of the workbook, or gave another id: such rows are left out. Who deletes a goal
+//! would else have to find its texts in every language.
+
+use std::collections::BTreeSet;
+
+use framework::{ErrorKind, Framework, Problem, load};
+use serde_json::Value;
+
+use crate::places::Places;
+
+/// What is left out: the row, and what stands in it.
+pub type Gone = BTreeSet<(usize, String)>;
+
+/// Loads a file without the translated texts of parts that it does not have, which it loses. Problems are told up to a number, so
+/// it is asked again until none of these is among them.
+pub fn load_without_gone(file: &mut Value, places: &Places) -> (Result<Framework, Vec<Problem>>, Gone) {
+    let mut gone = Gone::new();
+    loop {
+        let loaded = load(&file.to_string());
+        let parts: Vec<_> = loaded.as_ref().err().into_iter().flatten().filter_map(part).collect();
+        let before = gone.len();
+        for part in &parts {
+            take_out(file, part, places, &mut gone);
+        }
+        if gone.len() == before {
+            return (loaded, gone);
+        }
+    }
+}
+
+/// The part that a translated text is of, where that is not there.
+fn part(problem: &Problem) -> Option<String> {
+    match &problem.kind {
+        ErrorKind::Dangling { kind: "text", id, .. } => Some(id.clone()),
+        _ => None,
+    }
+}
+
+/// Takes the texts of a part out of every translation.
+fn take_out(file: &mut Value, part: &str, places: &Places, gone: &mut Gone) {
+    let translations = file["translations"].as_array_mut().into_iter().flatten();
+    for (at, translation) in translations.enumerate() {
+        let text = translation["texts"].as_object_mut().and_then(|texts| texts.remove(part));
+        let row = places.row(&format!("translations[{at}].texts.{part}"));
+        if let (Some(_), Some(row)) = (text, row) {
+            let language = translation["language"].as_str().unwrap_or_default();
+            gone.insert((row, format!("Translated texts, row {row}: {part} ({language})")));
+        }
+    }
+}

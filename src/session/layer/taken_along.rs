@@ -1,0 +1,83 @@
+//! The layers that a saved page or site takes along, and taking up again what a page brings.
+
+use leptos::prelude::*;
+
+use crate::{browser, session::Session};
+use exports::page::PageLayers;
+use framework::Framework;
+use layers::{Layer, link};
+
+use super::{Layers, keeping::IN_PAGE};
+
+/// The id of the data block with the layer of who saved the page, where that lies over a published one.
+pub(super) const OWN_IN_PAGE: &str = "own-layer";
+
+/// The layer in a data block of the page, where it is of this framework.
+pub(super) fn in_page(id: &str, framework: &str) -> Option<Layer> {
+    let layer = browser::page_data(id).and_then(|text| link::decode(&text).ok());
+    layer.filter(|layer| layer.framework.id == framework)
+}
+
+impl Layers {
+    /// What goes along with a framework: the reader's own layer `over` the published one. By itself it is the one that the
+    /// saved page publishes.
+    fn taken_along(&self, framework: &str, over: Option<Layer>, in_page: Option<Layer>) -> PageLayers {
+        match (self.published_on(framework).cloned().or(in_page), over) {
+            (Some(published), own) => PageLayers { published: Some(published), own },
+            (None, own) => PageLayers { published: own, own: None },
+        }
+    }
+
+    /// Takes up what lay over the published layer when the page was saved, but for who has a layer of their own here.
+    pub(super) fn take_from_page(&mut self, framework: &Framework, layer: Option<Layer>) {
+        if let Some(layer) = layer.filter(|_| self.own_on(&framework.id).is_none()) {
+            self.add(framework, layer);
+        }
+    }
+}
+
+impl Session {
+    /// Whether something that the reader marked goes along.
+    pub fn takes_layer_along(self) -> bool {
+        self.laid.with(|laid| !laid.own.marks.is_empty())
+    }
+
+    /// The layers that a saved page or site takes along.
+    pub(in crate::session) fn layers_to_take_along(self) -> PageLayers {
+        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
+        let own = self.laid.with_untracked(|laid| (!laid.own.marks.is_empty()).then(|| Layer::clone(&laid.own)));
+        self.layers.with_untracked(|layers| layers.taken_along(&id, own, in_page(IN_PAGE, &id)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::Own, *};
+
+    #[test]
+    fn neither_layer_is_lost() {
+        let named = |title: &str| Layer { title: title.into(), ..Layer::default() };
+        let own = || Some(named("Own"));
+        let mut layers = Layers::default();
+        assert_eq!(layers.taken_along("a", None, None), PageLayers::default());
+        let alone = PageLayers { published: own(), own: None };
+        assert_eq!(layers.taken_along("a", own(), None), alone);
+        let early = PageLayers { published: Some(named("Page")), own: None };
+        assert_eq!(layers.taken_along("a", None, Some(named("Page"))), early, "before it is taken up");
+        layers.published = Some(Own { on: "a".into(), layer: named("Site") });
+        let both = PageLayers { published: Some(named("Site")), own: own() };
+        assert_eq!(layers.taken_along("a", own(), Some(named("Page"))), both);
+        assert_eq!(layers.taken_along("b", own(), None), alone, "it is of another framework");
+    }
+
+    #[test]
+    fn a_page_brings_both_layers_back_and_covers_none_of_the_readers() {
+        let named = |title: &str| Layer { title: title.into(), ..Layer::default() };
+        let framework = Framework { id: "a".into(), ..Framework::default() };
+        let mut layers = Layers::default();
+        layers.take_from_page(&framework, Some(named("Saved")));
+        assert_eq!(layers.own_on("a"), Some(&named("Saved")));
+        layers.take_from_page(&framework, Some(named("Other")));
+        assert_eq!(layers.own_on("a"), Some(&named("Saved")));
+    }
+}

@@ -1,0 +1,56 @@
+//! What there is to say of layers that the address names and that cannot be shown, wherever the reader is.
+
+use leptos::prelude::*;
+
+use crate::session::{Unpublished, session};
+use view::{dynamic_memo, view};
+
+/// That the layer of the link is damaged, and that the published one could not be had: each until the reader puts it away.
+pub fn layer_faults() -> AnyView {
+    let session = session();
+    view! {
+        {dynamic_memo(
+            move || session.laid.with(|laid| laid.refused.clone()),
+            |why| why.clone().map(|why| view! { <Refused why/> }),
+        )}
+        {dynamic_memo(
+            move || session.unpublished_layer(),
+            |fault| fault.clone().map(|fault| view! { <NotPublished fault/> }),
+        )}
+    }
+}
+
+#[component]
+fn Refused(why: String) -> AnyView {
+    let session = session();
+    view! {
+        <div class="notice notice-top" data-kind="fault" data-layer-refused="" role="alert">
+            <p>{why}</p>
+            <button type="button" class="button" on:click=move |_| session.put_away_refused()>{messages::layer_put_away()}</button>
+        </div>
+    }
+}
+
+#[component]
+fn NotPublished(fault: Unpublished) -> AnyView {
+    let session = session();
+    let advice = (!fault.advice.is_empty()).then(|| view! { <p>{fault.advice}</p> });
+    let again = fault.may_retry.then(|| {
+        view! {
+            <button type="button" class="button" data-layer-retry="" on:click=move |_| session.fetch_published_again()>
+                {messages::try_again()}
+            </button>
+            " "
+        }
+    });
+    view! {
+        <div class="notice notice-top" data-kind="fault" data-layer-unpublished="" role="alert">
+            <p class="notice-title">{fault.title}</p>
+            {advice}
+            <p>
+                {again}
+                <button type="button" class="button" on:click=move |_| session.dismiss_unpublished()>{messages::close()}</button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! What the layer is called, and the ends of its scale.
+
+use leptos::prelude::*;
+
+use crate::{session::session, ui::part::Refusal};
+use view::view;
+
+/// The id of why an end of the scale is refused.
+const REFUSAL: &str = "scale-refusal";
+
+/// The fields for title and scale.
+#[component]
+pub fn About() -> AnyView {
+    let session = session();
+    let title = move || session.laid.with(|laid| laid.own.title.clone());
+    // What was typed and refused, for the least and the greatest score.
+    let refused = RwSignal::new([None::<String>, None]);
+    let why = move || refused.with(|refused| refused.iter().any(Option::is_some)).then(messages::scale_refused);
+    let put = move |at: usize, text: String| {
+        let before = session.laid.with_untracked(|laid| laid.own.scale);
+        let (mut typed, mut scale) = (refused.get_untracked(), before);
+        typed[at] = Some(text);
+        // An end that was refused may fit once the other is another.
+        for at in [at, 1 - at] {
+            let end = typed[at].as_deref();
+            let next = end.and_then(|end| if at == 0 { scale.with_least(end) } else { scale.with_greatest(end) });
+            if let Some(next) = next {
+                (scale, typed[at]) = (next, None);
+            }
+        }
+        if scale != before {
+            session.change_layer(|layer| layer.scale = scale);
+        }
+        refused.set(typed);
+    };
+    view! {
+        <section class="section layer-about" aria-labelledby="layer-about">
+            <h2 id="layer-about">{messages::layer_about()}</h2>
+            <div class="my-fields">
+                <label>
+                    {messages::layer_title()}
+                    <input type="text" data-layer-title="" prop:value=title value=title on:change:target=move |event| {
+                        let text = event.target().value();
+                        session.change_layer(|layer| layer.title = text);
+                    }/>
+                </label>
+                <End at=0 label=messages::scale_least() refused put/>
+                <End at=1 label=messages::scale_greatest() refused put/>
+                <Refusal id=REFUSAL why/>
+            </div>
+        </section>
+    }
+}
+
+/// The field for an end of the scale. What was refused stays in it, to be mended.
+#[component]
+fn End(
+    at: usize,
+    label: String,
+    refused: RwSignal<[Option<String>; 2]>,
+    put: impl Fn(usize, String) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let session = session();
+    let is_refused = move || refused.with(|refused| refused[at].is_some());
+    let value = move || {
+        let present = session.laid.with(|laid| if at == 0 { laid.own.scale.min } else { laid.own.scale.max });
+        refused.with(|refused| refused[at].clone()).unwrap_or_else(|| present.to_string())
+    };
+    view! {
+        <label>
+            {label}
+            <input
+                type="number"
+                step="any"
+                data-scale-end=if at == 0 { "least" } else { "greatest" }
+                aria-invalid=move || is_refused().then_some("true")
+                aria-describedby=move || is_refused().then_some(REFUSAL)
+                prop:value=value
+                value=value
+                on:change:target=move |event| put(at, event.target().value())
+            />
+        </label>
+    }
+}

@@ -1,0 +1,41 @@
+//! What of the layer does not fit: what the framework does not have, and scores that do not lie on the scale.
+
+use leptos::prelude::*;
+
+use crate::session::session;
+use view::{IntoAnyView as _, dynamic, view};
+
+/// The lists; nothing where everything fits.
+#[component]
+pub fn Misfits() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let gone = session.misfits().into_iter().map(|(what, said)| {
+            view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{said}</li> }
+        });
+        let off_scale = session.off_scale().into_iter().map(|(what, route, said)| {
+            let hook = what.clone();
+            let what = match route {
+                Some(route) => view! { <a href=move || session.href(route.clone())>{what}</a> },
+                None => what.into_any_view(),
+            };
+            view! { <li data-off-scale=hook><strong>{what}</strong>" "{said}</li> }
+        });
+        let (gone, off_scale) = (gone.collect::<Vec<_>>(), off_scale.collect::<Vec<_>>());
+        let scale = session.laid.with(|laid| laid.layer.scale);
+        let on_scale = messages::layer_off_scale(&scale.min.to_string(), &scale.max.to_string());
+        (!(gone.is_empty() && off_scale.is_empty())).then(|| {
+            view! {
+                <section class="section" aria-labelledby="layer-misfits">
+                    <h2 id="layer-misfits">{messages::layer_misfits()}</h2>
+                    {listed(messages::layer_misfits_kept(), gone)}
+                    {listed(on_scale, off_scale)}
+                </section>
+            }
+        })
+    })
+}
+
+fn listed(why: String, items: Vec<AnyView>) -> AnyView {
+    (!items.is_empty()).then(|| view! { <p>{why}</p><ul class="layer-list">{items}</ul> }).into_any_view()
+}

@@ -1,0 +1,79 @@
+//! The field for the reader's own score of a thing, which takes what lies on the scale of the layer.
+
+use leptos::prelude::*;
+
+use crate::session::session;
+use layers::Target;
+use view::{memo, view};
+
+use super::Refusal;
+
+#[component]
+pub fn Score(
+    /// What is scored.
+    target: Target,
+) -> AnyView {
+    let session = session();
+    let refusal = refusal_id(&target);
+    let (described, scored, entered) = (refusal.clone(), target.clone(), target.clone());
+    let value = memo(move |_| session.my_mark(&target).score.map(|score| score.to_string()).unwrap_or_default());
+    let scale = move || session.laid.with(|laid| laid.layer.scale);
+    let ends = move || (scale().min.to_string(), scale().max.to_string());
+    let label = move || messages::my_score_between(&ends().0, &ends().1);
+    // What was typed and refused: it stays in the field, to be mended.
+    let refused = RwSignal::new(None::<String>);
+    let why = move || refused.with(Option::is_some).then(|| messages::my_score_refused(&ends().0, &ends().1));
+    let shown = move || refused.get().unwrap_or_else(|| value.get());
+    // The score from before the reader came into the field: of 45, the 4 was a score for a moment.
+    let before = StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
+    let enter = move |_| {
+        before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
+    };
+    let put = move |text: String| {
+        let typed = session.laid.with_untracked(|laid| laid.layer.scale).score(&text);
+        refused.set(typed.is_err().then_some(text));
+        let score = typed.unwrap_or_else(|_| before.get_value());
+        if session.laid.with_untracked(|laid| laid.own.mark(&scored).and_then(|it| it.score)) != score {
+            session.mark(scored.clone(), |mark| mark.score = score);
+        }
+    };
+    view! {
+        <label>
+            {label}
+            <input
+                type="number"
+                step="any"
+                min=move || ends().0
+                max=move || ends().1
+                data-my-score=""
+                aria-invalid=move || refused.with(Option::is_some).then_some("true")
+                aria-describedby=move || refused.with(Option::is_some).then(|| described.clone())
+                value=shown
+                prop:value=shown
+                on:focus=enter
+                on:input:target=move |event| {
+                    // A number that is not finished yet, such as a minus alone, takes nothing away.
+                    if !session.is_unfinished(&event) {
+                        put(event.target().value());
+                    }
+                }
+                on:keydown=move |event| {
+                    if event.key() == "Escape" {
+                        session.leave_field();
+                    }
+                }
+            />
+        </label>
+        <Refusal id=refusal why/>
+    }
+}
+
+/// The id of why the score of a thing is refused.
+fn refusal_id(target: &Target) -> String {
+    let (kind, id) = match target {
+        Target::Goal(id) => ("goal", id),
+        Target::Section(id) => ("section", id),
+        Target::Objective(id) => ("objective", id),
+    };
+    format!("score-refusal-{kind}-{id}")
+}
