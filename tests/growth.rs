@@ -1,18 +1,22 @@
 //! How the cost of a task grows with its size: what tells a slow machine from a slow program.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 /// A task four times as large may take this many times as long. In proportion it takes 4 times as long, squared 16.
 const MOST: u32 = 9;
 
-/// How often the two are timed at least and at most. Other work on the machine slows one run or another, and seldom all.
+/// How often the two are timed at least and at most. Other work on the machine takes caches from one run or another, and seldom
+/// from all.
 const ATTEMPTS: [usize; 2] = [3, 8];
 
 /// Whether the cost of a task stays in proportion to its size: runs it at `size` and at four times that, until the quickest
 /// runs of both say so.
 pub fn is_in_proportion(size: usize, run: impl Fn(usize)) -> bool {
     let time = |size| {
-        let start = Instant::now();
+        // The time that this thread works, whatever else the machine does meanwhile.
+        let start = ThreadTime::now();
         run(size);
         start.elapsed()
     };
