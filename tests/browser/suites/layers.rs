@@ -234,7 +234,14 @@ fn scores_off_the_scale_are_refused(reader: &Reader) {
     let goal = &reader.data.goals[0].id;
     let field = "article input[data-my-score]";
     reader.opens_at(&format!("#/goal/{goal}")).types_into(field, "3");
-    reader.types_into(field, "99").sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
+    // Out of the field and into it again: from there on, 3 is the score from before. Then the number is typed over; who empties
+    // the field takes the score away.
+    reader.presses(key::ESCAPE).has_focus_on("h1").presses('s').has_focus_on("input[data-my-score]");
+    let types_over = "const field = document.querySelector(arguments[0]);
+        field.value = '99';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    reader.runs(types_over, &[json!(field)]);
+    reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
     reader.goes_to("#/layer").types_into("[data-scale-end=least]", "5").presses(key::ESCAPE);
     reader.runs("document.activeElement.blur()", &[]);
