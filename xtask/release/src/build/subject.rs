@@ -159,9 +159,13 @@ mod tests {
 
     #[test]
     fn what_does_not_open_is_told_as_the_page_tells_it() {
-        for (name, bytes) in
-            [("a.json", &b"{"[..]), ("a.csv", b""), ("a.xlsx", b"PK"), ("a.txt", b"Dear all,"), ("a.xml", b"<a/>")]
-        {
+        for (name, bytes) in [
+            ("a.json", &b"{"[..]),
+            ("a.csv", b""),
+            ("a.xlsx", b"PK\x03\x04cut"),
+            ("a.txt", b"Dear all,"),
+            ("a.xml", b"<a/>"),
+        ] {
             let Err(refused) = formats::open(name, bytes) else { panic!("{name} opens") };
             let told = opened(name, bytes).unwrap_err().to_string();
             assert!(told.starts_with(&format!("{} {}", refused.message(), refused.advice())), "{name}: {told}");
