@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use framework::Framework;
+use framework::{Framework, runs};
 
 /// Whether one framework is a newer version of the other: they have the same id, and its version, else its date, comes after.
 ///
@@ -31,17 +31,6 @@ fn order(one: &str, other: &str) -> Ordering {
 fn parts(version: &str) -> Vec<(usize, String)> {
     let version = version.trim().to_lowercase();
     let bare = version.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let mut parts: Vec<String> = Vec::new();
-    let mut was = None;
-    for c in bare.unwrap_or(&version).chars() {
-        let is_digit = c.is_alphanumeric().then(|| c.is_ascii_digit());
-        match (is_digit, parts.last_mut()) {
-            (None, _) => {}
-            (Some(_), Some(last)) if is_digit == was => last.push(c),
-            (Some(_), _) => parts.push(c.to_string()),
-        }
-        was = is_digit;
-    }
     let numbered = |part: String| {
         if part.starts_with(|c: char| c.is_ascii_digit()) {
             let number = part.trim_start_matches('0').to_owned();
@@ -50,7 +39,7 @@ fn parts(version: &str) -> Vec<(usize, String)> {
             (0, part)
         }
     };
-    parts.into_iter().map(numbered).collect()
+    runs(bare.unwrap_or(&version)).into_iter().map(numbered).collect()
 }
 
 #[cfg(test)]

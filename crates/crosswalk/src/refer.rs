@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use framework::{Framework, Goal, Noun, Objective, Pillar, Ref, Section};
+use framework::{Framework, Goal, Noun, Objective, Pillar, Ref, Section, runs};
 
 /// A part of a framework that a mapping can refer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,22 +32,11 @@ pub struct Refers {
 /// assert_eq!(crosswalk::key("T1078.004"), "t-1078-4");
 /// ```
 pub fn key(reference: &str) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut was: Option<bool> = None;
-    for c in reference.chars().flat_map(char::to_lowercase) {
-        let is_digit = c.is_alphanumeric().then(|| c.is_ascii_digit());
-        match (is_digit, parts.last_mut()) {
-            (None, _) => {}
-            (Some(_), Some(last)) if is_digit == was => last.push(c),
-            (Some(_), _) => parts.push(c.to_string()),
-        }
-        was = is_digit;
-    }
     let bare = |part: &String| {
         let short = part.trim_start_matches('0');
         if short.is_empty() && !part.is_empty() { "0".to_owned() } else { short.to_owned() }
     };
-    parts.iter().map(bare).collect::<Vec<_>>().join("-")
+    runs(&reference.to_lowercase()).iter().map(bare).collect::<Vec<_>>().join("-")
 }
 
 impl Refers {

@@ -29,7 +29,7 @@ pub enum Refused {
         /// What is wrong, with line and column.
         message: String,
     },
-    /// The least score is not less than the greatest.
+    /// The lowest score is not below the highest.
     Scale,
     /// What is marked has a colour that is none.
     Colour {
@@ -65,7 +65,7 @@ impl fmt::Display for Refused {
             }
             Self::NotRead { message } => write!(f, "This is not a layer: {message}. {AGAIN}"),
             Self::Scale => {
-                write!(f, "This is not a layer: scale: the least score has to be less than the greatest. {AGAIN}")
+                write!(f, "This is not a layer: scale: the lowest score has to be below the highest. {AGAIN}")
             }
             Self::Colour { id, colour } => {
                 write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {AGAIN}")

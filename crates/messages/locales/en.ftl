@@ -412,7 +412,7 @@ tone-done = Done
 tone-good = On its way
 tone-attention = Needs attention
 tone-bad = Failed or stopped
-tone-neutral = Nothing is said
+tone-neutral = Neutral
 
 evidence = Source { NUMBER($number) }: { $title }
 evidence-place = Source { NUMBER($number) }: { $title }, { $place }
@@ -746,9 +746,9 @@ publisher-not-stated-on = The file does not say who published this. It is dated 
 ## The statuses of a layer, edited
 
 statuses = Statuses
-statuses-hint = Your words for where things stand. A new name changes no mark. The sign shows how a status is meant.
+statuses-hint = Your own names for where things stand. Renaming a status changes no marks. The sign shows its meaning.
 status-title = Name
-status-tone = How it is meant
+status-tone = Meaning
 status-uses = { $count ->
     [one] { NUMBER($count) } mark
    *[other] { NUMBER($count) } marks
@@ -758,7 +758,7 @@ status-used = { $count ->
     [one] { NUMBER($count) } mark has this status. It gets:
    *[other] { NUMBER($count) } marks have this status. They get:
 }
-status-stays = This status still, listed as unknown
+status-stays = Keep this status, listed as unknown
 status-choose = Choose a status
 status-remove = Remove
 status-replace = Replace
@@ -851,7 +851,7 @@ layer-too-large = The layer has { NUMBER($bytes) } bytes, more than the { NUMBER
 layer-not-read = This is not a layer: { $message }. Save it again from where it was made.
 layer-other-format = The format is “{ $found }”; layers have “{ $format }”.
 layer-damaged = The layer in this link is damaged or cut off. Ask for it as a file.
-layer-scale-wrong = the least score has to be less than the greatest
+layer-scale-wrong = the lowest score has to be below the highest
 layer-no-colour = { $id }: “{ $colour }” is not a colour; write it as #3366cc
 layer-no-address = { $id }: “{ $address }” is not a web address
 
@@ -898,9 +898,9 @@ site-with-layer = What you marked goes along. Everybody who visits the site sees
 
 ## What a layer does not take, and where it came from
 
-my-score-refused = Write a score from { $min } to { $max }. The one from before stays.
+my-score-refused = Write a score from { $min } to { $max }. Your earlier score stays.
 bulk-score-refused = Write a score from { $min } to { $max }. Nothing is marked yet.
-scale-refused = The least score has to be a number less than the greatest. The scale stays as it was.
+scale-refused = The lowest score must be a number below the highest. The scale stays as it was.
 layer-off-scale = These scores lie outside the scale of the layer, { $min } to { $max }. They stay as they are.
 layer-came-with-page = This layer came with this page. Yours lies on top of it.
 page-layer-says = The layer of this page says:

@@ -7,6 +7,8 @@ use crate::ui::{program_dir, program_language};
 use explore::OverlayKey;
 use view::{dynamic_memo, memo, view};
 
+use super::overlay_facet::overlay_value;
+
 /// The facets of the layer; nothing where nothing is marked.
 pub fn my_facets() -> AnyView {
     let session = session();
@@ -27,7 +29,7 @@ fn Facet(facet: MyFacet) -> AnyView {
     let counted = facet.clone();
     let counts = memo(move |_| session.my_counts(&counted));
     let values = facet.values.into_iter().enumerate();
-    let values = values.map(|(at, (value, title))| view! { <Value key at value title counts/> }).collect::<Vec<_>>();
+    let values = values.map(|(at, value)| overlay_value(key, at, value, counts)).collect::<Vec<_>>();
     let range = (key == OverlayKey::MyScore).then(|| view! { <Range/> });
     view! {
         <fieldset class="facet" data-facet=key.as_str() lang=program_language() dir=program_dir()>
@@ -38,30 +40,6 @@ fn Facet(facet: MyFacet) -> AnyView {
                 {range}
             </details>
         </fieldset>
-    }
-}
-
-#[component]
-fn Value(key: OverlayKey, at: usize, value: String, title: String, counts: Memo<Vec<usize>>) -> AnyView {
-    let session = session();
-    let (checked, chosen) = (value.clone(), value.clone());
-    let is_on = move || session.query.with(|query| query.overlay.of(key).contains(&checked));
-    let count = dynamic_memo(
-        move || counts.try_with(|counts| counts.get(at).copied()).flatten().unwrap_or_default(),
-        move |&count| {
-            let noun = format!(" {}", session.counted_noun(count));
-            let has_none = (count == 0).then_some("");
-            view! { <span data-count="" data-none=has_none>{count}<span class="visually-hidden">{noun}</span></span> }
-        },
-    );
-    view! {
-        <li>
-            <label class="facet-value">
-                <input type="checkbox" value=value prop:checked=is_on on:change=move |_| session.choose_overlay(key, &chosen)/>
-                <span class="facet-name">{title}</span>
-                {count}
-            </label>
-        </li>
     }
 }
 

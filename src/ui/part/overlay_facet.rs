@@ -66,6 +66,28 @@ fn value_title(key: OverlayKey, value: &str) -> String {
     }
 }
 
+/// A value with its title, which the reader chooses, and how many goals that would list.
+pub(super) fn overlay_value(
+    key: OverlayKey,
+    at: usize,
+    (value, title): (String, String),
+    counts: Memo<Vec<usize>>,
+) -> AnyView {
+    let session = session();
+    let (checked, chosen) = (value.clone(), value.clone());
+    let is_on = move || session.query.with(|query| query.overlay.of(key).contains(&checked));
+    let count = value_count(move || counts.try_with(|counts| counts.get(at).copied()).flatten());
+    view! {
+        <li>
+            <label class="facet-value">
+                <input type="checkbox" value=value prop:checked=is_on on:change=move |_| session.choose_overlay(key, &chosen)/>
+                <span class="facet-name">{title}</span>
+                {count}
+            </label>
+        </li>
+    }
+}
+
 /// A facet of what lies over the framework.
 #[component]
 fn OverlayFacet(
@@ -76,22 +98,8 @@ fn OverlayFacet(
     /// How many goals choosing each value would list.
     counts: Memo<Vec<usize>>,
 ) -> AnyView {
-    let session = session();
     let title = title(key);
-    let rows = values.into_iter().enumerate().map(|(at, (id, name))| {
-        let (checked, chosen) = (id.clone(), id.clone());
-        let is_on = move || session.query.with(|query| query.overlay.of(key).contains(&checked));
-        let count = value_count(move || counts.try_with(|counts| counts.get(at).copied()).flatten());
-        view! {
-            <li>
-                <label class="facet-value">
-                    <input type="checkbox" value=id prop:checked=is_on on:change=move |_| session.choose_overlay(key, &chosen)/>
-                    <span class="facet-name">{name}</span>
-                    {count}
-                </label>
-            </li>
-        }
-    });
+    let rows = values.into_iter().enumerate().map(|(at, value)| overlay_value(key, at, value, counts));
     view! {
         <fieldset class="facet" data-facet=key.as_str()>
             <legend class="visually-hidden">{title.clone()}</legend>
