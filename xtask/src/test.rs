@@ -33,15 +33,17 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(if tally.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`.
+/// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`; that
+/// alone also has every engine open the page in both ways.
 fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
         bail!("cargo xtask test knows --all, not {unknown}");
     }
     let slow = if is_ci || !flags.is_empty() { steps::SLOW } else { &[] };
+    let both_modes = if flags.is_empty() { &[] } else { steps::BOTH_MODES };
     Ok(match parts.as_slice() {
-        [] => [steps::LINT, steps::NATIVE, steps::RELEASE, steps::BROWSERS, slow].concat(),
+        [] => [steps::LINT, steps::NATIVE, steps::RELEASE, steps::BROWSERS, both_modes, slow].concat(),
         [part] => match part.as_str() {
             "quick" => steps::QUICK.to_vec(),
             "lint" => steps::LINT.to_vec(),
@@ -76,8 +78,9 @@ mod tests {
     #[test]
     fn slow_steps_are_done_where_they_are_asked_for_and_in_continuous_integration() {
         let usual = count(&[], false).unwrap();
-        assert_eq!(count(&["--all"], false), Some(usual + steps::SLOW.len()));
-        assert_eq!(count(&[], true), count(&["--all"], true));
+        assert_eq!(count(&[], true), Some(usual + steps::SLOW.len()));
+        assert_eq!(count(&["--all"], false), Some(usual + steps::SLOW.len() + steps::BOTH_MODES.len()));
+        assert_eq!(count(&["--all"], true), count(&["--all"], false));
     }
 
     #[test]

@@ -1,4 +1,6 @@
 //! Every test in every engine and mode, as one run of `cargo test`, with at most two browsers at work.
+//!
+//! `MODES` chooses among the modes where a test has both. Chromium always plays both, unless only the others are asked for.
 
 use std::{
     any::Any,
@@ -29,6 +31,18 @@ pub struct Case {
     engines: &'static [Engine],
     wish: Wish,
     alone: bool,
+}
+
+/// Which modes the engines beside Chromium play.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Modes {
+    /// Both: the usual where nothing is said.
+    Both,
+    /// `alternate`: from test to test the one or the other, where Firefox plays the one WebKit plays the other. So every
+    /// test is played in every engine, and a run takes a third less time.
+    Alternate,
+    /// `others`: what `alternate` leaves out.
+    Others,
 }
 
 /// What all tests share.
@@ -104,7 +118,12 @@ pub fn play(cases: &[Case], folder: &Path) -> ExitCode {
     panic::set_hook(Box::new(|info| {
         PLACE.set(info.location().map(ToString::to_string).unwrap_or_default());
     }));
-    let trials = engines_asked_for().into_iter().flat_map(|engine| trials(cases, engine, &house)).collect();
+    let (modes, engines) = (Modes::asked_for(), engines_asked_for());
+    let (one_by_one, others): (Vec<_>, Vec<_>) = engines.into_iter().partition(|engine| *engine == Engine::WebKit);
+    let trials = |engines: Vec<Engine>| {
+        engines.into_iter().flat_map(|engine| trials(cases, engine, modes, &house)).collect::<Vec<_>>()
+    };
+    let trials = spread(trials(one_by_one), trials(others));
     let conclusion = libtest_mimic::run(&arguments, trials);
     lock(&house.idle).clear();
     process::end_screen();
@@ -132,8 +151,10 @@ impl House {
         if let Some(at) = idle.iter().position(|driver| driver.engine == engine && driver.wish == wish) {
             return Ok(idle.swap_remove(at));
         }
-        // The engines come one after the other; what waits for an earlier one would only take memory.
-        idle.retain(|driver| driver.engine == engine && driver.wish == Wish::Plain);
+        // Browsers with a peculiarity are seldom wanted again, and Chromium not once Firefox's turn has come: they would
+        // only take memory.
+        let is_of_use = |other: Engine| other == engine || other == Engine::WebKit || engine == Engine::WebKit;
+        idle.retain(|driver| is_of_use(driver.engine) && driver.wish == Wish::Plain);
         drop(idle);
         Driver::start(engine, wish, &self.folder)
     }
@@ -165,15 +186,50 @@ impl House {
     }
 }
 
-fn trials(cases: &[Case], engine: Engine, house: &Arc<House>) -> Vec<Trial> {
+impl Modes {
+    fn asked_for() -> Self {
+        match env::var("MODES").as_deref() {
+            Ok("alternate") => Self::Alternate,
+            Ok("others") => Self::Others,
+            _ => Self::Both,
+        }
+    }
+
+    /// The modes in which an engine plays the test at this place in the list.
+    fn of(self, case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
+        let left_out = match (self, engine) {
+            (Self::Both, _) | (Self::Alternate, Engine::Chromium) => return case.modes,
+            // Where a test has one mode, no engine leaves it out.
+            (Self::Alternate, _) if case.modes.len() == 1 => return case.modes,
+            (Self::Others, _) if case.modes.len() == 1 => return &[],
+            (Self::Others, Engine::Chromium) => return &[],
+            (Self::Alternate, _) => 0,
+            (Self::Others, _) => 1,
+        };
+        let of_engine = usize::from(engine == Engine::WebKit);
+        let at = (at + of_engine + left_out) % case.modes.len();
+        &case.modes[at..=at]
+    }
+}
+
+/// The second list with the first spread evenly over it: what can only be played one by one then keeps one of two hands
+/// busy and never both.
+fn spread<T>(one_by_one: Vec<T>, others: Vec<T>) -> Vec<T> {
+    let (count, all) = (one_by_one.len(), one_by_one.len() + others.len());
+    let (mut one_by_one, mut others) = (one_by_one.into_iter(), others.into_iter());
+    let is_turn = |at: usize| (at + 1) * count / all > at * count / all;
+    (0..all).filter_map(|at| if is_turn(at) { one_by_one.next() } else { others.next() }).collect()
+}
+
+fn trials(cases: &[Case], engine: Engine, modes: Modes, house: &Arc<House>) -> Vec<Trial> {
     if let Err(missing) = engine.look() {
         let strict = env::var("CI").is_ok_and(|value| value == "true");
         println!("{} is skipped: {missing}", engine.as_str());
         let failed = move || Err(Failed::from(missing));
         return vec![Trial::test(format!("every test · {}", engine.as_str()), failed).with_ignored_flag(!strict)];
     }
-    let here = cases.iter().copied().filter(|case| case.engines.contains(&engine));
-    let each = here.flat_map(|case| case.modes.iter().map(move |mode| (case, *mode)));
+    let here = cases.iter().copied().enumerate().filter(|(_, case)| case.engines.contains(&engine));
+    let each = here.flat_map(|(at, case)| modes.of(&case, at, engine).iter().map(move |mode| (case, *mode)));
     each.map(|(case, mode)| {
         let house = Arc::clone(house);
         let name = format!("{} · {} · {}", suite_name(case.name), engine.as_str(), mode.as_str());
@@ -212,4 +268,37 @@ fn file_name(name: &str) -> String {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEST: Case = Case::new("suite::test", |_| {});
+
+    #[test]
+    fn every_engine_plays_every_test_and_what_is_left_out_is_played_when_asked_for() {
+        for at in 0..3 {
+            for engine in Engine::ALL {
+                let played = Modes::Alternate.of(&TEST, at, engine);
+                let left = Modes::Others.of(&TEST, at, engine);
+                assert!(!played.is_empty(), "{engine:?} leaves a test out");
+                assert_eq!(played.len() + left.len(), 2, "{engine:?} plays a mode twice or never");
+                assert!(played.iter().all(|mode| !left.contains(mode)));
+            }
+            let [firefox, webkit] =
+                [Engine::Firefox, Engine::WebKit].map(|engine| Modes::Alternate.of(&TEST, at, engine));
+            assert_ne!(firefox, webkit);
+        }
+        let hosted = TEST.hosted();
+        assert_eq!(Modes::Alternate.of(&hosted, 1, Engine::Firefox), [Mode::Hosted]);
+        assert_eq!(Modes::Others.of(&hosted, 1, Engine::Firefox), []);
+    }
+
+    #[test]
+    fn what_is_played_one_by_one_is_spread_evenly() {
+        assert_eq!(spread(vec!['w', 'w'], vec!['a', 'b', 'c', 'd']), ['a', 'b', 'w', 'c', 'd', 'w']);
+        assert_eq!(spread(vec!['w'], vec![]), ['w']);
+        assert_eq!(spread(vec![], vec!['a', 'b']), ['a', 'b']);
+    }
 }

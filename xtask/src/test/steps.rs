@@ -88,8 +88,11 @@ pub const BROWSERS: &[Step] = &[
     may("Chromium and its driver", [1.0, 0.0], || Engine::Chromium.set_up().map(|_| ())),
     may("Firefox and its driver", [2.0, 0.0], || Engine::Firefox.set_up().map(|_| ())),
     may("WebKit and its driver", [1.0, 0.0], || Engine::WebKit.set_up().map(|_| ())),
-    may("Browser suites, in the browsers that are there", [9.0, 8.0], suites),
+    may("Browser suites, in the browsers that are there", [30.0, 28.0], || suites("alternate")),
 ];
+
+/// What the browser suites leave out for the sake of time: the second way of opening in the engines beside Chromium.
+pub const BOTH_MODES: &[Step] = &[may("Browser suites, the other modes", [15.0, 15.0], || suites("others"))];
 
 /// What is slow and seldom fails.
 pub const SLOW: &[Step] = &[
@@ -148,7 +151,8 @@ fn old_syntax() -> Result<()> {
     Ok(())
 }
 
-fn suites() -> Result<()> {
+/// Plays the journeys, in the modes that `tests/browser/src/play.rs` knows by this word.
+fn suites(modes: &str) -> Result<()> {
     let (mut names, mut search) = (Vec::new(), Vec::<PathBuf>::new());
     for engine in Engine::ALL {
         if let Ok(folder) = engine.set_up() {
@@ -164,7 +168,7 @@ fn suites() -> Result<()> {
     let mut suites = cargo();
     // A fault of the hosts hides none of the journeys.
     suites.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
-    suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?);
+    suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?).env("MODES", modes);
     suites.envs(shared().map(|folder| ("SHARED", folder)));
     run(suites.env("PATH", std::env::join_paths(search)?))
 }
