@@ -104,7 +104,7 @@ fn a_damaged_link_is_told() {
 fn a_damaged_link_is_told_on_every_place() {
     let whole = link::encode(&layer());
     for place in ["#/", "#/goals", "#/goal/norms", "#/about", "#/layer"] {
-        for damaged in ["AAAA", &whole[..whole.len() / 2]] {
+        for damaged in ["AAAA", &whole[..whole.len() / 2], "a%20b", &"a".repeat(200_001)] {
             let html = render(Explorer::brought_along(None), &Address::parse(&format!("{place}?layer={damaged}")));
             assert_eq!(count(&html, "data-layer-refused"), 1, "{place} {damaged}");
             assert_eq!(count(&html, "damaged or cut off"), 1, "{place} {damaged}");

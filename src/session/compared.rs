@@ -21,7 +21,7 @@ pub struct Compared {
     pub is_newer_here: bool,
     /// What differs.
     pub comparison: Comparison,
-    /// Whether they are two frameworks that have no goal in common, so that neither is older.
+    /// Whether they are two frameworks and not two versions of one, so that neither adds to the other or takes from it.
     pub are_apart: bool,
     pub(super) choices: Vec<Choice>,
 }

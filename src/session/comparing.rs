@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use compare::{Choice, Comparison, Pair, compare, is_newer};
+use compare::{Choice, Comparison, are_versions, compare, is_newer};
 use framework::packed::{pack, unpack};
 use send_wrapper::SendWrapper;
 use worker::{PairOrder, Tool};
@@ -53,8 +53,7 @@ impl Wanted {
 
     fn compared(self, comparison: Comparison) -> Arc<Compared> {
         let Self { older, newer, is_newer_here, choices } = self;
-        let is_shared = |pair: &Pair| pair.older.is_some() && pair.newer.is_some();
-        let are_apart = older.framework.id != newer.framework.id && !comparison.pairs.iter().any(is_shared);
+        let are_apart = !are_versions(&older.framework, &newer.framework, &comparison);
         Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, choices })
     }
 }

@@ -211,9 +211,12 @@ impl Session {
         }
     }
 
-    /// Goes to the result list.
+    /// Goes to the result list, or into it where typing has led there already.
     pub fn show_list(self) {
         let query = self.query.get_untracked();
+        if self.route.get_untracked() == Route::Goals {
+            return self.face_place(true);
+        }
         self.visit_address(Address { route: Route::Goals, query });
     }
 

@@ -27,7 +27,7 @@ mod words;
 use framework::{Framework, Goal, Ref};
 
 pub use goal::{Difference, Part};
-pub use order::is_newer;
+pub use order::{are_versions, is_newer};
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
 pub use report::{HEADINGS, json, markdown, rows};

@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use framework::{Framework, runs};
 
-/// Whether one framework is a newer version of the other: they have the same id, and its version, else its date, comes after.
+use crate::{Comparison, Pair, Reason};
+
+/// Whether one framework is newer than the other: of two versions of one framework, which have the same id, by version, else
+/// by date; of two frameworks by date alone, since nobody numbers them together.
 ///
 /// ```
 /// use compare::is_newer;
@@ -15,10 +18,26 @@ use framework::{Framework, runs};
 /// assert!(is_newer(&other, &present) && !is_newer(&present, &other));
 /// ```
 pub fn is_newer(one: &Framework, other: &Framework) -> bool {
-    let of = |one: Option<&str>, other: Option<&str>| one.zip(other).map(|(one, other)| order(one, other));
-    let versions = of(one.version.as_deref(), other.version.as_deref()).filter(|it| it.is_ne());
-    let dates = || of(one.date.as_deref(), other.date.as_deref());
-    one.id == other.id && versions.or_else(dates).is_some_and(Ordering::is_gt)
+    age(one, other).is_some_and(Ordering::is_gt)
+}
+
+/// Whether two frameworks are versions of one, so that the newer one added and removed goals: they have the same id, or half
+/// of the goals of the smaller one are in both and their dates say which is the newer one. Else they are two frameworks, of
+/// which each has goals that the other has not.
+pub fn are_versions(older: &Framework, newer: &Framework, comparison: &Comparison) -> bool {
+    let is_shared = |pair: &&Pair| pair.reason.is_some_and(|reason| reason != Reason::Text);
+    let shared = comparison.pairs.iter().filter(is_shared).count();
+    let fewer = older.goals.len().min(newer.goals.len());
+    older.id == newer.id || (shared > 0 && shared * 2 >= fewer && age(older, newer).is_some())
+}
+
+/// Which of two is the older one, where they say.
+fn age(one: &Framework, other: &Framework) -> Option<Ordering> {
+    let of = |one: Option<&str>, other: Option<&str>| {
+        one.zip(other).map(|(one, other)| order(one, other)).filter(|order| order.is_ne())
+    };
+    let versions = of(one.version.as_deref(), other.version.as_deref()).filter(|_| one.id == other.id);
+    versions.or_else(|| of(one.date.as_deref(), other.date.as_deref()))
 }
 
 /// The order of two versions or dates, as people number them: 1.10 comes after 1.9, and 2026-05 after 2026.
@@ -45,6 +64,7 @@ fn parts(version: &str) -> Vec<(usize, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare;
 
     #[test]
     fn versions_and_dates_have_an_order() {
@@ -61,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_goes_before_the_date_and_other_frameworks_have_no_order() {
+    fn the_version_goes_before_the_date_and_other_frameworks_go_by_date() {
         let present = space_diplomacy::framework();
         let with = |id: &str, version: Option<&str>, date: &str| {
             let mut framework = (*present).clone();
@@ -73,6 +93,27 @@ mod tests {
         assert!(is_newer(&one, &with("a", Some("1"), "2025")));
         assert!(is_newer(&with("a", None, "2025"), &one) && !is_newer(&one, &with("a", None, "2025")));
         assert!(is_newer(&with("a", Some("2.0"), "2024"), &one) && !is_newer(&one, &one));
-        assert!(!is_newer(&with("b", Some("3"), "2026"), &one));
+        let other = with("b", Some("1"), "2026");
+        assert!(is_newer(&other, &one), "two frameworks go by their dates");
+    }
+
+    #[test]
+    fn frameworks_that_share_little_or_have_no_dates_are_no_versions_of_one() {
+        let present = space_diplomacy::framework();
+        let versions = |change: fn(&mut Framework)| {
+            let mut other = (*present).clone();
+            other.id = "other".into();
+            change(&mut other);
+            are_versions(&present, &other, &compare(&present, &other, &[]))
+        };
+        assert!(versions(|other| other.date = Some("2031".into())), "renamed as a whole, as NIST's revisions are");
+        assert!(!versions(|other| other.date = None), "nobody says which is older");
+        assert!(!versions(|other| {
+            other.date = Some("2031".into());
+            for (at, goal) in other.goals.iter_mut().enumerate().skip(3) {
+                (goal.id, goal.label, goal.title) = (format!("g{at}"), None, format!("Rope {at}"));
+            }
+        }));
+        assert!(are_versions(&present, &present, &compare(&present, &present, &[])));
     }
 }

@@ -3,20 +3,22 @@
 use framework::{Framework, Goal, Ref};
 use serde::Serialize;
 
-use crate::{Change, Comparison, Part, Words, words};
+use crate::{Change, Comparison, Part, Words, are_versions, words};
 
 /// The comparison as a text to read: counts, then every goal that differs, with the words that changed.
 pub fn markdown(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
-    let mut text = format!("# {} → {}\n\n", named(older), named(newer));
+    let names = Names::of(older, newer, comparison);
+    let between = if names == Names::Versions { "→" } else { "–" };
+    let mut text = format!("# {} {between} {}\n\n", named(older), named(newer));
     for change in Change::ALL {
-        text += &format!("- {}: {}\n", change.as_str(), comparison.count(change));
+        text += &format!("- {}: {}\n", names.of_change(change), comparison.count(change));
     }
     for change in Change::ALL.into_iter().filter(|change| *change != Change::Same) {
         let befallen: Vec<_> = comparison.pairs.iter().filter(|pair| pair.change() == change).collect();
         if befallen.is_empty() {
             continue;
         }
-        text += &format!("\n## {}\n", capital(change.as_str()));
+        text += &format!("\n## {}\n", capital(&names.of_change(change)));
         for pair in befallen {
             let title = pair.newer.map(|at| title(newer, at)).or_else(|| pair.older.map(|at| title(older, at)));
             text += &format!("\n### {}\n\n", escaped(&title.unwrap_or_default()));
@@ -29,6 +31,36 @@ pub fn markdown(older: &Framework, newer: &Framework, comparison: &Comparison) -
         }
     }
     text
+}
+
+/// How a report speaks of two frameworks.
+#[derive(PartialEq)]
+enum Names {
+    /// They are versions of one: goals were added and removed.
+    Versions,
+    /// They are two, called so: each has goals that the other has not.
+    Two(String, String),
+}
+
+impl Names {
+    fn of(older: &Framework, newer: &Framework, comparison: &Comparison) -> Self {
+        if are_versions(older, newer, comparison) {
+            Self::Versions
+        } else {
+            Self::Two(older.short_title.clone(), newer.short_title.clone())
+        }
+    }
+
+    fn of_change(&self, change: Change) -> String {
+        match (self, change) {
+            (Self::Versions, _) | (_, Change::Same) => change.as_str().to_owned(),
+            (Self::Two(one, _), Change::Removed) => format!("only in {}", escaped(one)),
+            (Self::Two(_, other), Change::Added) => format!("only in {}", escaped(other)),
+            (Self::Two(..), Change::Moved) => "stands elsewhere".to_owned(),
+            (Self::Two(..), Change::Renamed) => "another title".to_owned(),
+            (Self::Two(..), Change::Changed) => "differs".to_owned(),
+        }
+    }
 }
 
 /// The words of both texts: removed ones struck out, added ones bold.

@@ -1,7 +1,7 @@
 //! What an address asks of things that lie over a framework: a layer, a comparison, a crosswalk. An address keeps these
 //! values wherever the reader goes.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use framework::check::is_slug;
 
@@ -64,7 +64,7 @@ impl OverlayKey {
             Self::MyNote => matches!(value, "yes" | "no"),
             Self::Change => matches!(value, "added" | "removed" | "moved" | "renamed" | "changed" | "same"),
             Self::Relation => matches!(value, "equal" | "subset" | "superset" | "intersects" | "none"),
-            Self::Layer => is_compressed(value),
+            Self::Layer => !value.is_empty(),
         }
     }
 }
@@ -85,16 +85,23 @@ fn is_number(text: &str) -> bool {
     text.len() <= 20 && is_digits(whole) && is_digits(fraction)
 }
 
-/// Base64 as addresses have it.
-fn is_compressed(value: &str) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
-    (1..=LONGEST_LAYER).contains(&value.len()) && value.bytes().all(is_letter)
+/// A layer as an address keeps it: what no address may have becomes `~`, and what is too long is cut. Neither can be read as
+/// a layer any more, so that the page says that the link is damaged; left out, it would look like a link without one.
+fn compressed(value: &str) -> Cow<'_, str> {
+    let value = value.trim();
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
+    if value.len() <= LONGEST_LAYER && value.chars().all(is_letter) {
+        return Cow::Borrowed(value);
+    }
+    let kept = value.chars().map(|c| if is_letter(c) { c } else { '~' });
+    Cow::Owned(kept.take(LONGEST_LAYER - 1).chain(['~']).collect())
 }
 
 impl Overlay {
     /// Takes a value up where it is well-formed, and says whether the key is one of an overlay.
     pub fn take(&mut self, key: &str, value: &str) -> bool {
         let Some(key) = OverlayKey::ALL.into_iter().find(|one| one.as_str() == key) else { return false };
+        let value = &*if key == OverlayKey::Layer { compressed(value) } else { Cow::Borrowed(value) };
         if key.admits(value) {
             let values = self.0.entry(key).or_default();
             if !key.is_repeatable() {
@@ -170,7 +177,7 @@ impl Overlay {
 
 #[cfg(test)]
 mod tests {
-    use super::{Overlay, OverlayKey};
+    use super::{LONGEST_LAYER, Overlay, OverlayKey};
 
     #[test]
     fn only_well_formed_values_are_kept() {
@@ -185,7 +192,7 @@ mod tests {
             ("change", &["added", "same"], &["gone"]),
             ("relation", &["equal", "none"], &["other"]),
             ("partner.pillar", &["ac"], &["A C"]),
-            ("layer", &["eJw_-"], &["", "a b", "é"]),
+            ("layer", &["eJw_-", "a b", "é"], &[""]),
         ] {
             for (value, kept) in good.iter().map(|value| (value, 1)).chain(bad.iter().map(|value| (value, 0))) {
                 let mut overlay = Overlay::default();
@@ -202,6 +209,13 @@ mod tests {
         overlay.toggle(OverlayKey::MyScore, "3");
         overlay.toggle(OverlayKey::Layer, "abc");
         assert!(!overlay.asks_layer() && overlay.layer() == Some("abc") && overlay.without_layer().is_empty());
+        for (damaged, kept) in
+            [("a b", "a~b~".to_owned()), (&"a".repeat(LONGEST_LAYER + 9), "a".repeat(LONGEST_LAYER - 1) + "~")]
+        {
+            let mut overlay = Overlay::default();
+            overlay.take("layer", damaged);
+            assert_eq!(overlay.layer(), Some(&*kept), "it is told as damaged, not left out");
+        }
         let mut overlay = Overlay::default();
         overlay.toggle(OverlayKey::Change, "moved");
         overlay.toggle(OverlayKey::Change, "gone");

@@ -878,7 +878,12 @@ compare-only-here = Only in this
 compare-only-there = Only in the other
 compare-say-counterpart = It has a counterpart: say which
 compare-counterpart = Its counterpart is
-# Two frameworks with nothing in common: neither is older.
+change-elsewhere = Stands elsewhere
+change-other-title = Another title
+change-otherwise = Differs
+changes-apart = What differs
+compare-in-numbers = In numbers
+# Two frameworks that are no versions of one: neither is older.
 changes-beside = { $here } beside { $there }.
 crosswalk-put-beside = “{ $name }” was not read as a mapping. It stands beside as the other framework, “{ $title }”.
 crosswalk-not-mapping = “{ $name }” was not read as a mapping.

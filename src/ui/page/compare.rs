@@ -126,10 +126,11 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
     });
     let rows = rows.into_iter().map(|row| pillar_row(&row)).collect::<Vec<_>>();
     let pillar = session.framework().names.pillar.one.clone();
+    let heading = if compared.are_apart { messages::compare_in_numbers() } else { messages::compare_numbers() };
     view! {
         <section class="section compare-numbers" aria-labelledby="numbers-heading">
-            <h2 id="numbers-heading" lang=program_language()>{messages::compare_numbers()}</h2>
-            <div class="sheet-scroll" tabindex="0" role="region" aria-label=messages::compare_numbers()>
+            <h2 id="numbers-heading" lang=program_language()>{heading.clone()}</h2>
+            <div class="sheet-scroll" tabindex="0" role="region" aria-label=heading>
                 <table>
                     <thead><tr><th scope="col">{pillar}</th>{heads}</tr></thead>
                     <tbody>

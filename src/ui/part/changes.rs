@@ -10,23 +10,22 @@ use compare::{Change, Difference, Pair, Part, Reason, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
-/// What a change is called. Of two frameworks with nothing in common, neither has added or removed anything.
+/// What a change is called. Of two frameworks that are no versions of one, neither has added or removed anything.
 pub fn change_title(change: Change) -> String {
     let compared = session().compared().filter(|compared| compared.are_apart);
-    match (change, compared.map(|compared| compared.is_newer_here)) {
-        (Change::Added | Change::Removed, Some(is_here)) if is_here == (change == Change::Added) => {
-            return messages::compare_only_here();
-        }
-        (Change::Added | Change::Removed, Some(_)) => return messages::compare_only_there(),
-        _ => {}
-    }
-    match change {
-        Change::Added => messages::change_added(),
-        Change::Removed => messages::change_removed(),
-        Change::Moved => messages::change_moved(),
-        Change::Renamed => messages::change_renamed(),
-        Change::Changed => messages::change_changed(),
-        Change::Same => messages::change_same(),
+    let is_newer_here = compared.map(|compared| compared.is_newer_here);
+    match (change, is_newer_here) {
+        (Change::Added, None) => messages::change_added(),
+        (Change::Removed, None) => messages::change_removed(),
+        (Change::Moved, None) => messages::change_moved(),
+        (Change::Renamed, None) => messages::change_renamed(),
+        (Change::Changed, None) => messages::change_changed(),
+        (Change::Added, Some(true)) | (Change::Removed, Some(false)) => messages::compare_only_here(),
+        (Change::Added, Some(false)) | (Change::Removed, Some(true)) => messages::compare_only_there(),
+        (Change::Moved, Some(_)) => messages::change_elsewhere(),
+        (Change::Renamed, Some(_)) => messages::change_other_title(),
+        (Change::Changed, Some(_)) => messages::change_otherwise(),
+        (Change::Same, _) => messages::change_same(),
     }
 }
 
@@ -102,6 +101,7 @@ pub fn GoalChanges(
         let (before, after) = (&compared.older.framework.title, &compared.newer.framework.title);
         let before = versioned(before, compared.older.framework.version.as_deref());
         let after = versioned(after, compared.newer.framework.version.as_deref());
+        let heading = if compared.are_apart { messages::changes_apart() } else { messages::changes_heading() };
         let title = match (compared.are_apart, compared.is_newer_here) {
             (false, _) => messages::changes_between(&before, &after),
             (true, true) => messages::changes_beside(&after, &before),
@@ -109,7 +109,7 @@ pub fn GoalChanges(
         };
         Some(view! {
             <section class="section" aria-labelledby="changes-heading" data-change=pair.change().as_str()>
-                <h2 id="changes-heading" lang=program_language()>{messages::changes_heading()}</h2>
+                <h2 id="changes-heading" lang=program_language()>{heading}</h2>
                 <p lang=program_language()>{title}</p>
                 {pair_line(&pair)}
                 <Differences differences=pair.differences.clone()/>

@@ -122,6 +122,10 @@ fn enter_without_a_highlight_shows_the_list(reader: &Reader) {
     let word = reader.data.narrowing().word;
     reader.opens_at("#/").types(word).presses(key::ENTER);
     reader.is_at(&format!("#/goals?q={word}")).sees_goals_in_any_order(&reader.data.find(word, &[]));
+    reader.has_focus_on("h1");
+    // From a place without a list, typing has led to it already.
+    reader.opens_at("#/about").types(word).is_at(&format!("#/goals?q={word}")).has_focus_on(FIELD);
+    reader.presses(key::ENTER).has_focus_on("h1").is_at(&format!("#/goals?q={word}"));
 }
 
 fn each_filter_is_a_chip_that_can_be_removed(reader: &Reader) {
