@@ -6,6 +6,7 @@ use importers::LeftOut;
 
 use crate::{
     Role,
+    headings::{are_english, name},
     tags::{Tags, pieces},
     tree::{Node, Part},
 };
@@ -281,10 +282,15 @@ fn headed(text: &str) -> (String, Option<String>) {
 
 /// The names of the levels, from the headings of their columns.
 pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
+    let is_english =
+        are_english(parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()));
     let heading = |role| {
         let columns =
             parts.iter().flat_map(|part| part.plan.with(role).map(|at| part.plan.columns[at].heading.clone()));
-        columns.into_iter().find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
+        columns
+            .into_iter()
+            .find(|heading| !heading.contains(char::is_numeric))
+            .map(|heading| name(&heading, is_english))
     };
     wire::Names {
         pillar: heading(Role::Pillar),
@@ -294,20 +300,4 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
         theme: heading(Role::Theme),
         actor: heading(Role::Actor),
     }
-}
-
-/// A heading in the singular and the plural. Only English plurals are made; other words stay as they are.
-fn named(heading: &str) -> wire::Name {
-    let mut letters = heading.chars();
-    let one: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let lower = one.to_lowercase();
-    let many = match lower.as_str() {
-        _ if !one.is_ascii() => one.clone(),
-        word if word.ends_with('s') => one.clone(),
-        word if word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") => {
-            format!("{}ies", &one[..one.len() - 1])
-        }
-        _ => format!("{one}s"),
-    };
-    wire::Name { one, many }
 }

@@ -13,12 +13,16 @@
 //! ```
 
 mod build;
+mod cells;
+mod guess;
+mod headings;
 mod plan;
 mod role;
 mod rows;
 mod sheet;
 mod tags;
 mod tree;
+mod words;
 
 use std::fmt;
 
@@ -75,7 +79,7 @@ impl std::error::Error for Refused {}
 
 /// A guess for each sheet.
 pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
-    sheets.iter().map(Plan::guess).collect()
+    guess::plans(sheets)
 }
 
 /// The framework file that the sheets hold, by these plans.
@@ -84,9 +88,10 @@ pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
 /// Where no sheet has a column of goals with something in it.
 pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Refused> {
     let has_levels = |(_, plan): &(&Sheet, &Plan)| !plan.levels().is_empty();
+    let plans: Vec<_> = sheets.iter().zip(plans).map(|(sheet, plan)| plan.settled(sheet)).collect();
     let mut misfits = Vec::new();
     let mut parts = Vec::new();
-    for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
+    for (sheet, plan) in sheets.iter().zip(&plans).filter(has_levels) {
         let (rows, others) = rows::rows(sheet, plan);
         misfits.extend(others);
         parts.push(Part { sheet, plan, rows });
@@ -100,7 +105,7 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
         return Err(Refused::NoGoals { headings: headings.collect() });
     }
     left_out.extend(above(&parts));
-    left_out.extend(other_sheets(sheets, plans));
+    left_out.extend(other_sheets(sheets, &plans));
     Ok(Import { file, left_out, misfits })
 }
 

@@ -1,9 +1,6 @@
 //! Rows as what they say: the level that each stands on, and the cells that belong to it.
 
-use crate::{
-    Plan, Role, Sheet,
-    plan::{is_outline, letters},
-};
+use crate::{Plan, Role, Sheet, cells::is_outline, plan::letters};
 
 /// A row: the titles of the levels down to its own, the highest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
