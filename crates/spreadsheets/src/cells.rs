@@ -38,12 +38,12 @@ impl<'s> Cells<'s> {
     /// Those of one column.
     pub fn of(sheet: &'s Sheet, header: usize, column: usize) -> Self {
         let cells = (header + 1..sheet.rows.len()).map(|row| sheet.cell(row, column));
-        Self::from(cells.filter(|cell| !cell.is_empty()).collect())
+        Self::from(cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>())
     }
 
     /// Those of each column. Rows may be far shorter than the widest.
     pub fn of_all(sheet: &'s Sheet, header: usize) -> Vec<Self> {
-        let mut columns = vec![Vec::new(); sheet.width()];
+        let mut columns: Vec<Vec<&str>> = vec![Vec::new(); sheet.width()];
         for row in sheet.rows.iter().skip(header + 1) {
             for (column, cell) in columns.iter_mut().zip(row) {
                 column.extend(Some(cell.trim()).filter(|cell| !cell.is_empty()));

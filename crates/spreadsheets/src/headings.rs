@@ -368,7 +368,7 @@ mod tests {
                     "المبادرة",
                     "Obiettivi",
                     "Acties",
-                ][..8],
+                ],
             ),
             (
                 Some(Label),
