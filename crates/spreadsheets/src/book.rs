@@ -10,6 +10,9 @@ use crate::{Kind, Refused, Sheet, kind, ods, shown::shown};
 /// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
 pub(crate) const MOST_CELLS: usize = 4_000_000;
 
+/// The most that the parts of a workbook may hold when they are unpacked: far more than a framework fills.
+const MOST_UNPACKED: u64 = 256 << 20;
+
 /// The most bytes of text in all cells: a text may be stored once and stand in every cell.
 const MOST_TEXT: usize = 256 << 20;
 
@@ -61,7 +64,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         }
         return Ok(sheets);
     }
-    kind::check_size(bytes)?;
+    kind::check_size(bytes, MOST_UNPACKED)?;
     if ods::is_ods(bytes) {
         let seen = ods::read(bytes)?;
         let workbook = Ods::new(file).map_err(|error| match error {
@@ -134,7 +137,7 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
     for name in workbook.sheet_names() {
         let rows = of_cells(&mut workbook, &name, &mut left)?;
         let mut sheet = Sheet { name, rows, ..Sheet::default() };
-        let others = find_links(&mut workbook, &mut sheet)?;
+        let others = find_links(&mut workbook, &mut sheet, &mut left)?;
         sheet.left_out.extend(left_out("links that lead to no page of the web", others));
         sheets.push(sheet);
     }
@@ -170,7 +173,7 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
 }
 
 /// Puts the addresses behind the cells of XLSX into its sheet; what leads to no page of the web comes back.
-fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet) -> Result<Vec<String>, Refused> {
+fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left) -> Result<Vec<String>, Refused> {
     let mut others = Vec::new();
     for link in workbook.hyperlinks_by_sheet_name(&sheet.name).map_err(unreadable)? {
         let place = link.location.map(|place| format!("#{place}")).unwrap_or_default();
@@ -183,6 +186,7 @@ fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet) -> Result<Vec<S
         let places = if filled.is_empty() { vec![(start.0 as usize, start.1 as usize)] } else { filled };
         let mut is_kept = true;
         for place in places {
+            left.take(0, address.len())?;
             is_kept &= sheet.link(place, &address);
         }
         if !is_kept {
@@ -218,7 +222,7 @@ mod tests {
     #[test]
     fn cells_far_apart_are_refused_and_not_filled_up() {
         let workbook = |cells: &[(u32, u16)]| {
-            let mut workbook = rust_xlsxwriter::Workbook::new();
+            let mut workbook = Workbook::new();
             let sheet = workbook.add_worksheet();
             for &(row, column) in cells {
                 sheet.write_string(row, column, "a").unwrap();

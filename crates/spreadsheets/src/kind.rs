@@ -6,9 +6,6 @@ use zip::ZipArchive;
 
 use crate::Refused;
 
-/// The most that the parts of a workbook may hold when they are unpacked: far more than a framework fills.
-const MOST_UNPACKED: u64 = 256 << 20;
-
 /// Something that is no spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -150,11 +147,11 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
 /// Sees to it that a packed workbook does not grow beyond all measure: what its entries say of their sizes, and what comes out of them.
 ///
 /// # Errors
-/// Where it holds more than [`MOST_UNPACKED`].
-pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Refused> {
+/// Where it holds more bytes than it may.
+pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
     let refused = |message: String| Refused::NotReadable { message };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(error.to_string()))?;
-    let mut left = MOST_UNPACKED;
+    let mut left = most;
     for at in 0..archive.len() {
         // What is damaged is told by what reads it.
         let Ok(entry) = archive.by_index(at) else { continue };
@@ -168,7 +165,7 @@ pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Refused> {
         let unpacked = if said > left { said } else { unpacked(entry, left) };
         left = left
             .checked_sub(unpacked)
-            .ok_or_else(|| refused(format!("unpacked, it has more than {} MB", MOST_UNPACKED >> 20)))?;
+            .ok_or_else(|| refused(format!("unpacked, it has more than {} MB", most >> 20)))?;
     }
     Ok(())
 }
@@ -237,10 +234,14 @@ mod tests {
 
     #[test]
     fn a_workbook_that_grows_beyond_all_measure_is_refused() {
-        let most = usize::try_from(MOST_UNPACKED).unwrap();
-        let bomb = archive(&[("xl/worksheets/sheet1.xml", &vec![b'a'; most + 1])]);
-        assert!(bomb.len() < 2 << 20);
-        assert!(check_size(&bomb).unwrap_err().to_string().contains("256 MB"));
-        assert_eq!(check_size(&archive(&[("xl/workbook.xml", b"<workbook/>")])), Ok(()));
+        let bomb = archive(&[("xl/worksheets/sheet1.xml", &vec![b'a'; (1 << 20) + 1])]);
+        assert!(bomb.len() < 1 << 14);
+        assert!(check_size(&bomb, 1 << 20).unwrap_err().to_string().contains("1 MB"));
+        // What it says of its sizes is not believed.
+        let mut liar = bomb.clone();
+        let central = liar.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+        liar[central + 24..central + 28].copy_from_slice(&[1, 0, 0, 0]);
+        assert!(check_size(&liar, 1 << 20).is_err());
+        assert_eq!(check_size(&archive(&[("xl/workbook.xml", b"<workbook/>")]), 1 << 20), Ok(()));
     }
 }

@@ -23,6 +23,12 @@ const CONTENT: &str = "content.xml";
 /// The most cells that are told apart of those that repeat one.
 const MOST_REPEATED: usize = 1000;
 
+/// The most rows that a sheet has, and so the most times that anything is repeated.
+const MOST_ROWS: usize = 1 << 20;
+
+/// The longest that a number can be, in bytes.
+const LONGEST_NUMBER: usize = 100;
+
 /// What the cells of a sheet show.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
@@ -106,11 +112,13 @@ impl Seen {
     fn add(&mut self, row: usize, times: usize, cells: &[Cell]) {
         let mut column = 0_usize;
         for cell in cells {
-            let shown = cell.shown();
-            for row in (row..).take(times.min(MOST_REPEATED)) {
-                for column in (column..).take(cell.repeats.min(MOST_REPEATED)) {
-                    self.texts.extend(shown.map(|text| ((row, column), text.to_owned())));
-                    self.links.extend(cell.links.iter().map(|link| ((row, column), link.clone())));
+            // The address is that of the first of the cells that repeat one.
+            self.links.extend(cell.links.iter().map(|link| ((row, column), link.clone())));
+            if let Some(text) = cell.shown() {
+                for row in (row..).take(times.min(MOST_REPEATED)) {
+                    for column in (column..).take(cell.repeats.min(MOST_REPEATED)) {
+                        self.texts.insert((row, column), text.to_owned());
+                    }
                 }
             }
             column = column.saturating_add(cell.repeats);
@@ -124,7 +132,7 @@ impl Cell {
         let text = self.text.trim();
         // Marks between thousands would part a number into two values.
         let is_plain = self.is_number && text.parse::<f64>().is_ok();
-        ((is_plain || self.is_percentage) && !text.is_empty()).then_some(text)
+        ((is_plain || self.is_percentage) && (1..LONGEST_NUMBER).contains(&text.len())).then_some(text)
     }
 }
 
@@ -174,7 +182,9 @@ impl Cell {
 }
 
 fn repeats(tag: &BytesStart<'_>, what: &str) -> usize {
-    attribute(tag, &format!("table:number-{what}-repeated")).and_then(|times| times.parse().ok()).unwrap_or(1)
+    attribute(tag, &format!("table:number-{what}-repeated"))
+        .and_then(|times| times.parse().ok())
+        .map_or(1, |times: usize| times.min(MOST_ROWS))
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
