@@ -85,8 +85,10 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     }
     let (named, text) = named_separator(&text);
     let separator = named.unwrap_or_else(|| separator(text));
+    // The line that names the separator keeps its number.
+    let above = usize::from(named.is_some());
     if let Some(line) = unclosed(text, separator) {
-        return Err(Refused::Unclosed { line: line + usize::from(named.is_some()) });
+        return Err(Refused::Unclosed { line: line + above });
     }
     let mut reader = csv::ReaderBuilder::new();
     let reader = reader.has_headers(false).flexible(true).delimiter(separator);
@@ -94,7 +96,7 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| Refused::NotReadable { message: error.to_string() })?;
         // The reader passes over blank lines; keeping them keeps the numbers of rows as editors count them.
-        let line = record.position().map_or(0, |position| position.record() as usize);
+        let line = above + record.position().map_or(0, |position| position.record() as usize);
         rows.resize(rows.len().max(line), Vec::new());
         rows.push(record.iter().map(str::to_owned).collect());
     }
@@ -207,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_named_separator_is_taken_and_an_open_quotation_mark_is_told() {
-        assert_eq!(rows(b"sep=;\r\npillar;goal, too\r\na;b\r\n"), [["pillar", "goal, too"], ["a", "b"]]);
+        assert_eq!(rows(b"sep=;\r\npillar;goal, too\r\na;b\r\n")[1..], [["pillar", "goal, too"], ["a", "b"]]);
         for (text, line) in [
             ("pillar,goal\nA,\"never closed\nB,fine\n", Some(2)),
             ("pillar,goal\r\n\"two\r\nlines\",x\r\nA,\"open\r\n", Some(4)),
