@@ -1,10 +1,10 @@
 //! What stands in a column: numbers, words of a scale, addresses, marks, or texts, and how often they come back.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::collections::BTreeSet;
 
 use search::folded;
 
-use crate::{Reason, Role, Sheet};
+use crate::{Reason, Role, Sheet, scale::is_step};
 
 /// The longest text that can be a value to filter by, in characters.
 const SHORT: usize = 60;
@@ -15,16 +15,12 @@ const MOST_VALUES: usize = 100;
 /// The most steps of a scale.
 const MOST_STEPS: usize = 12;
 
-/// Words of scales in the languages of the page.
-const SCALE: &str =
-    "very extremely high medium moderate middle low critical none essential urgent normal minor major minimal
-    severe must should could mandatory optional yes no short mid long term priority prio level tier to
-    hoch mittel niedrig gering kritisch sehr haut haute élevé élevée moyen moyenne faible bas basse très critique
-    alto alta medio media médio média bajo baja baixo baixa basso bassa muy muito critico critica
-    hoog middel laag высокий высокая средний средняя низкий низкая критический
-    高 中 低 大 小 极高 非常高 عالي عالية مرتفع مرتفعة متوسط متوسطة منخفض منخفضة उच्च मध्यम निम्न";
-
-static STEPS: LazyLock<BTreeSet<String>> = LazyLock::new(|| SCALE.split_whitespace().map(folded).collect());
+/// Words that make steps together or beside a number: `short term`, `P1`, `must`.
+const STEPS: [&str; 26] = [
+    "very", "extremely", "high", "medium", "low", "critical", "none", "essential", "urgent", "normal", "minor", "major",
+    "severe", "must", "should", "could", "mandatory", "optional", "yes", "no", "short", "long", "mid", "term", "level",
+    "tier",
+];
 
 /// What stands in a column, but for blank cells.
 pub(crate) struct Cells<'s> {
@@ -80,14 +76,14 @@ impl<'s> Cells<'s> {
 
     /// Whether all are words or numbers of one short scale: `High`, `3 - Low`, `P1`.
     pub fn is_scale(&self) -> bool {
-        let is_step = |cell: &&str| {
+        let fits = |cell: &&str| {
             let folded = folded(cell);
             let words = folded.split(|c: char| !c.is_alphanumeric() && !is_mark_of_script(c));
             let mut words = words.filter(|word| !word.is_empty()).peekable();
             let is_rank = |word: &str| word.strip_prefix('p').unwrap_or(word).parse::<u8>().is_ok_and(|it| it <= 10);
-            words.peek().is_some() && words.all(|word| is_rank(word) || STEPS.contains(word))
+            is_step(cell) || words.peek().is_some() && words.all(|word| is_rank(word) || STEPS.contains(&word))
         };
-        !self.is_empty() && self.different.len() <= MOST_STEPS && self.different.iter().all(is_step)
+        !self.is_empty() && self.different.len() <= MOST_STEPS && self.different.iter().all(fits)
     }
 
     pub fn are_addresses(&self) -> bool {
