@@ -13,6 +13,7 @@
 //! ```
 
 mod build;
+mod language;
 mod plan;
 mod role;
 mod rows;
@@ -22,7 +23,7 @@ mod tree;
 
 use std::fmt;
 
-use framework::{clean, slug::slug, wire};
+use framework::{clean, slug, wire};
 use importers::LeftOut;
 
 pub use plan::{Column, Plan, Reason, letters};
@@ -134,12 +135,11 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
-    let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
     wire::About {
-        id,
+        id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: "und".to_owned(),
+        language: language::of(parts).to_owned(),
         coverage: coverage(rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
