@@ -40,6 +40,8 @@ fn script(words: &[&str]) -> Option<&'static str> {
     let share = |is: &dyn Fn(char) -> bool| letters().filter(|c| is(*c)).count() * 2 > letters().count();
     let has = |some: &str| letters().any(|c| some.contains(c));
     let within = |from: char, to: char| move |c: char| (from..=to).contains(&c);
+    // Chinese texts have none of the letters that Japanese ones set between the characters.
+    let has_kana = || letters().any(within('\u{3041}', '\u{30fa}'));
     let found = [
         (share(&within('\u{600}', '\u{6ff}')), arabic(&has)),
         (share(&within('\u{590}', '\u{5ff}')), "he"),
@@ -48,7 +50,7 @@ fn script(words: &[&str]) -> Option<&'static str> {
         (share(&within('\u{900}', '\u{97f}')), "hi"),
         (share(&within('\u{e00}', '\u{e7f}')), "th"),
         (share(&within('\u{ac00}', '\u{d7a3}')), "ko"),
-        (share(&within('\u{3040}', '\u{9fff}')), if has("のをはにがる") { "ja" } else { "zh" }),
+        (share(&within('\u{3040}', '\u{9fff}')), if has_kana() { "ja" } else { "zh" }),
     ];
     found.into_iter().find(|(is, _)| *is).map(|(_, language)| language)
 }
