@@ -11,7 +11,7 @@ fn framework(rows: &[&str]) -> Framework {
     let mut pillars: Vec<wire::Pillar> = Vec::new();
     for row in rows {
         if let Some(title) = row.strip_prefix('=') {
-            let id = format!("pillar-{}", pillars.len() + 1);
+            let id = framework::slug::id(&[title], "pillar");
             pillars.push(wire::Pillar { id, title: title.to_owned(), ..wire::Pillar::default() });
             continue;
         }
@@ -57,7 +57,7 @@ fn goals_are_known_by_their_titles_where_ids_contradict_them() {
         ),
         ("another title", &["=A", "goal a", "goal-2 b"], &["=A", "goal z", "goal-2 b"], [0, 0, 0, 1, 0, 1]),
         ("one pillar under another name", &["=plan 2024", "a a"], &["=plan 2025", "a a", "b b"], [1, 0, 0, 0, 0, 1]),
-        ("one pillar made two", &["=A", "a a", "b b"], &["=C", "a a", "=D", "b b"], [0, 0, 1, 0, 0, 1]),
+        ("one pillar made two", &["=A", "a a", "b b"], &["=C", "a a", "=D", "b b"], [0, 0, 2, 0, 0, 0]),
     ] {
         let (older, newer) = (framework(older), framework(newer));
         let comparison = compare(&older, &newer, &[]);

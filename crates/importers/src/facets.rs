@@ -247,7 +247,7 @@ mod tests {
                     property("area", &[area]),
                     property("code", &[code]),
                     property("kind", &[own]),
-                    property("sort", &[own]),
+                    property("mode", &[own]),
                     platforms,
                 ]
             })
@@ -257,7 +257,7 @@ mod tests {
             for object in &objects {
                 census.count(object, object[0].values.iter().filter(|_| has_pillars));
             }
-            let facets = census.facets(&["sort"]);
+            let facets = census.facets(&["mode"]);
             let (_, rest) = facets.place(objects[0].clone());
             let same = facets.same.iter().map(|(key, ..)| key.as_str()).collect::<Vec<_>>().join(" ");
             let doubled = facets.doubled.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
@@ -265,7 +265,7 @@ mod tests {
             let facets = facets.into_wire().into_iter().map(|facet| facet.id).collect::<Vec<_>>().join(" ");
             [facets, same, doubled, rest]
         };
-        assert_eq!(told(false), ["area sort", "platforms", "kind", "code"]);
-        assert_eq!(told(true), ["sort", "platforms", "area kind", "code"]);
+        assert_eq!(told(false), ["area mode", "platforms", "kind", "code"]);
+        assert_eq!(told(true), ["mode", "platforms", "area kind", "code"]);
     }
 }

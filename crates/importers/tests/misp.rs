@@ -110,6 +110,6 @@ fn a_property_that_says_the_same_as_the_pillars_is_named_and_no_facet() {
     assert_eq!(framework.facets.iter().map(|facet| facet.id.as_str()).collect::<Vec<_>>(), ["kind"]);
     assert_eq!(left_out(&opened), [("properties that say the same as the pillars or as another property", 1)]);
     assert_eq!(opened.left_out[0].items, ["Area"]);
-    assert!(framework.facts.iter().any(|fact| fact.title == "Platforms" && fact.statement.text == "rope, crate"));
+    assert!(framework.facts.iter().any(|fact| fact.title == "Platforms" && fact.statement.text == "crate, rope"));
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
