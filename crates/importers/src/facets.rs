@@ -95,15 +95,17 @@ impl Census {
     pub fn facets(self, wanted: &[&str]) -> Facets {
         let is_wanted = |key: &String| wanted.contains(&key.as_str());
         let (mut doubled, mut alike) = (BTreeMap::new(), BTreeSet::new());
-        let mut known: Vec<&Sorting> =
-            Some(&self.pillars).filter(|pillars| pillars.groups.len() > 1).into_iter().collect();
+        let mut known: Vec<&Sorting> = Vec::new();
         let mut candidates: Vec<_> =
             self.keys.iter().filter(|(key, spread)| spread.is_facet(is_wanted(key), self.objects)).collect();
         candidates.sort_by_key(|(key, _)| !is_wanted(key));
         for (key, Spread { title, sorting, .. }) in candidates {
-            if known.iter().any(|other| other.words == sorting.words) {
+            // Two that say yes of the same objects need not say the same.
+            let is_many = self.objects >= FEW;
+            let is_said = |other: &&Sorting| other.words == sorting.words && is_many && sorting.groups.len() > 2;
+            if self.pillars.words == sorting.words || known.iter().any(is_said) {
                 doubled.insert(key.clone(), title.clone());
-            } else if self.objects >= FEW && known.iter().any(|other| other.order == sorting.order) {
+            } else if is_many && [&self.pillars].iter().chain(&known).any(|other| other.order == sorting.order) {
                 alike.insert(key.clone());
             } else {
                 known.push(sorting);
@@ -236,12 +238,10 @@ mod tests {
 
     #[test]
     fn what_sorts_as_something_else_does_is_no_facet() {
-        let areas = ["sea", "sky", "sea"].map(str::to_owned);
         let objects: Vec<_> = (0..FEW)
             .map(|at| {
-                let area = &areas[at % 3];
-                let code = if area == "sea" { "1" } else { "2" };
-                let own = if at % 2 == 0 { "odd" } else { "even" };
+                let (area, code) = [("sea", "1"), ("sky", "2"), ("sea", "1")][at % 3];
+                let own = ["north", "east", "south", "west"][at % 4];
                 let platforms = property("platforms", if at == 0 { &["b", "a"] } else { &["a", "b"] });
                 vec![
                     property("area", &[area]),
