@@ -9,6 +9,7 @@ mod account;
 mod cprt;
 mod depth;
 mod facets;
+pub mod language;
 mod left_out;
 mod lenient;
 mod markup;

@@ -19,6 +19,7 @@ mod guess;
 mod headings;
 mod kind;
 mod ods;
+mod language;
 mod plan;
 mod role;
 mod rows;
@@ -32,7 +33,7 @@ mod words;
 
 use std::{collections::BTreeSet, fmt};
 
-use framework::{clean, slug::slug, wire};
+use framework::{clean, slug, wire};
 use importers::LeftOut;
 
 pub use kind::Kind;
@@ -181,12 +182,11 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
-    let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
     wire::About {
-        id,
+        id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: "und".to_owned(),
+        language: language::of(parts).to_owned(),
         coverage: coverage(rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
