@@ -12,7 +12,11 @@
 //! # Ok::<(), spreadsheets::Refused>(())
 //! ```
 
+mod asides;
 mod build;
+mod labels;
+mod numbers;
+mod outline;
 mod plan;
 mod role;
 mod rows;
@@ -25,6 +29,7 @@ use std::fmt;
 use framework::{clean, slug::slug, wire};
 use importers::LeftOut;
 
+pub use asides::Unfit;
 pub use plan::{Column, Plan, Reason, letters};
 pub use role::Role;
 pub use rows::Misfit;
@@ -87,9 +92,9 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     let mut misfits = Vec::new();
     let mut parts = Vec::new();
     for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
-        let (rows, others) = rows::rows(sheet, plan);
-        misfits.extend(others);
-        parts.push(Part { sheet, plan, rows });
+        let mut read = rows::rows(sheet, plan);
+        misfits.append(&mut read.misfits);
+        parts.push(Part { sheet, plan, read });
     }
     let tree = tree::tree(&parts);
     let about = about(name, sheets, &parts);
@@ -135,7 +140,7 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
     let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
-    let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
+    let rows: usize = parts.iter().map(|part| part.read.rows.len()).sum();
     wire::About {
         id,
         title,

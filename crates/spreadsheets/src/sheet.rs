@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, io::Cursor};
 
-use calamine::{Data, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
+use calamine::{Data, Reader, Sheets, Style, Xlsx, XlsxError, open_workbook_auto_from_rs};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 use crate::Refused;
@@ -91,7 +91,8 @@ fn of_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) ->
     let refused = |error: XlsxError| Refused::NotReadable { message: error.to_string() };
     let mut cells = workbook.worksheet_cells_reader(name).map_err(refused)?;
     let mut rows: Vec<Vec<String>> = Vec::new();
-    while let Some(cell) = cells.next_cell().map_err(refused)? {
+    let indents = indents(cells.styles());
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(refused)? {
         let text = text_of(&Data::from(cell.get_value().clone()));
         if text.is_empty() {
             continue;
@@ -104,9 +105,16 @@ fn of_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) ->
         })?;
         rows.resize(rows.len().max(row + 1), Vec::new());
         rows[row].resize(width.max(column + 1), String::new());
-        rows[row][column] = text;
+        let indent = indents.get(style).copied().unwrap_or_default();
+        rows[row][column] = "  ".repeat(indent) + &text;
     }
     Ok(rows)
+}
+
+/// How far each style sets a cell in. As in a file of text, blanks before a title then say how deep it stands.
+fn indents(styles: &[Style]) -> Vec<usize> {
+    let indent = |style: &Style| style.alignment.as_ref().and_then(|it| it.indent).unwrap_or_default();
+    styles.iter().map(|style| usize::from(indent(style))).collect()
 }
 
 /// What a reader sees in a cell.
@@ -129,13 +137,16 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     if text.contains('\0') {
         return Err(Refused::NotReadable { message: "it holds bytes that no text has".to_owned() });
     }
+    let (text, named) = without_separator_line(&text);
     let mut reader = csv::ReaderBuilder::new();
-    let reader = reader.has_headers(false).flexible(true).delimiter(separator(&text));
+    let reader = reader.has_headers(false).flexible(true).delimiter(named.unwrap_or_else(|| separator(text)));
+    // A line that named the separator keeps its number.
+    let above = usize::from(named.is_some());
     let mut rows = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| Refused::NotReadable { message: error.to_string() })?;
         // The reader passes over blank lines; keeping them keeps the numbers of rows as editors count them.
-        let line = record.position().map_or(0, |position| position.record() as usize);
+        let line = above + record.position().map_or(0, |position| position.record() as usize);
         rows.resize(rows.len().max(line), Vec::new());
         rows.push(record.iter().map(str::to_owned).collect());
     }
@@ -148,6 +159,17 @@ fn decoded(bytes: &[u8]) -> String {
     detector.feed(bytes, true);
     let (text, ..) = detector.guess(None, Utf8Detection::Allow).decode(bytes);
     text.into_owned()
+}
+
+/// A text without the line `sep=;` by which spreadsheet programs say what parts the cells, and what it says.
+fn without_separator_line(text: &str) -> (&str, Option<u8>) {
+    let text = text.trim_start_matches('\u{feff}');
+    let named = text.split_once('\n').and_then(|(line, rest)| {
+        let line = line.trim_end_matches('\r').trim_matches('"');
+        let named = line.get(..4).filter(|word| word.eq_ignore_ascii_case("sep=")).and(line.as_bytes().get(4..));
+        Some((rest, Some(*named?.first()?).filter(u8::is_ascii)))
+    });
+    named.unwrap_or((text, None))
 }
 
 /// The separator that parts the most lines into the same number of cells.
