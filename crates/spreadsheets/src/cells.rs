@@ -17,8 +17,31 @@ const MOST_STEPS: usize = 12;
 
 /// Words that make steps together or beside a number: `short term`, `P1`, `must`.
 const STEPS: [&str; 26] = [
-    "very", "extremely", "high", "medium", "low", "critical", "none", "essential", "urgent", "normal", "minor", "major",
-    "severe", "must", "should", "could", "mandatory", "optional", "yes", "no", "short", "long", "mid", "term", "level",
+    "very",
+    "extremely",
+    "high",
+    "medium",
+    "low",
+    "critical",
+    "none",
+    "essential",
+    "urgent",
+    "normal",
+    "minor",
+    "major",
+    "severe",
+    "must",
+    "should",
+    "could",
+    "mandatory",
+    "optional",
+    "yes",
+    "no",
+    "short",
+    "long",
+    "mid",
+    "term",
+    "level",
     "tier",
 ];
 

@@ -65,6 +65,7 @@ impl<'s> Guess<'s> {
             let (role, reason) = self.proposed(column);
             self.take(column, role, reason);
         }
+        self.plan.find_tree(self.sheet);
         self.drop_doubtful_levels();
         self.refer();
         let levels = self.levels();
@@ -198,16 +199,18 @@ impl<'s> Guess<'s> {
         }
         levels.sort_by_key(|(rank, at)| (*rank, self.cells[*at].runs, *at));
         let mut levels: Vec<_> = levels.into_iter().map(|(_, at)| at).collect();
-        if levels.len() == 1 && self.is_outlined() {
-            return levels;
-        }
-        if !self.name_rows(&levels)
+        let is_tree = self.is_outlined();
+        let is_one = |levels: &[usize]| is_tree && levels.len() == 1;
+        if !is_one(&levels)
+            && !self.name_rows(&levels)
             && let Some(column) = self.likeliest(&levels)
         {
             self.take(column, Role::Objective, Reason::Likeliest);
             levels.push(column);
         }
-        if let Some(top) = self.blocks_above(&levels) {
+        if !is_one(&levels)
+            && let Some(top) = self.blocks_above(&levels)
+        {
             self.take(top, Role::Pillar, Reason::Likeliest);
             levels.insert(0, top);
         }
@@ -218,14 +221,15 @@ impl<'s> Guess<'s> {
         self.readings[column].and_then(|reading| reading.level).map_or(LAST_RANK, |(_, rank)| rank)
     }
 
-    /// Whether labels make a tree of one column of titles.
+    /// Whether labels, depths or parents make a tree of one column of titles.
     fn is_outlined(&self) -> bool {
         let depth = |cell: &&str| cell.split(['.', '-']).count();
         let is_tree = |cells: &Cells<'_>| {
             let depths: BTreeSet<_> = cells.cells.iter().map(depth).collect();
             depths.len() > 1 && cells.is_distinct() && cells.cells.iter().all(|cell| is_outline(cell))
         };
-        self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))
+        let is_told = [Role::Depth, Role::Parent].into_iter().any(|role| self.plan.with(role).next().is_some());
+        is_told || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))
     }
 
     /// Whether the rows differ by these levels: where the deepest comes back in rows that are otherwise different, they speak of

@@ -108,7 +108,7 @@ fn what_headings_leave_open_is_guessed_and_asked() {
 
 fn sheet(name: &str, rows: &[&[&str]]) -> Sheet {
     let rows = rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-    Sheet { name: name.to_owned(), rows }
+    Sheet { name: name.to_owned(), rows, ..Sheet::default() }
 }
 
 #[test]
