@@ -97,16 +97,24 @@ impl<'s> Cells<'s> {
         numbers > 0 && numbers * 5 >= self.cells.len() * 4
     }
 
-    /// Whether all are words or numbers of one short scale: `High`, `3 - Low`, `P1`.
+    /// Whether all are words or numbers of one short scale: `High`, `3 - Low`.
     pub fn is_scale(&self) -> bool {
         let fits = |cell: &&str| {
             let folded = folded(cell);
             let words = folded.split(|c: char| !c.is_alphanumeric() && !is_mark_of_script(c));
             let mut words = words.filter(|word| !word.is_empty()).peekable();
-            let is_rank = |word: &str| word.strip_prefix('p').unwrap_or(word).parse::<u8>().is_ok_and(|it| it <= 10);
+            let is_rank = |word: &str| word.parse::<u8>().is_ok_and(|it| it <= 10);
             is_step(cell) || words.peek().is_some() && words.all(|word| is_rank(word) || STEPS.contains(&word))
         };
         !self.is_empty() && self.different.len() <= MOST_STEPS && self.different.iter().all(fits)
+    }
+
+    /// Whether all are priorities as trackers number them: `P0` to `P9`.
+    pub fn are_priorities(&self) -> bool {
+        let is_priority = |cell: &&str| {
+            cell.strip_prefix(['P', 'p']).is_some_and(|digit| digit.len() == 1 && digit.parse::<u8>().is_ok())
+        };
+        !self.is_empty() && self.different.iter().all(is_priority)
     }
 
     pub fn are_addresses(&self) -> bool {
@@ -146,14 +154,15 @@ impl<'s> Cells<'s> {
 
     /// What a column is by what stands in it; a number of rows only where one is likely there.
     pub fn role(&self, may_be_label: bool) -> (Role, Reason) {
-        let is_fraction = |cell: &&str| is_number(cell) && cell.contains(['.', ',', '%']);
         if self.is_empty() {
             (Role::None, Reason::Empty)
         } else if self.are_addresses() {
             (Role::Link, Reason::Addresses)
         } else if may_be_label && self.are_marks() {
             (Role::Label, Reason::Numbering)
-        } else if self.are_numbers() && (self.different.len() > MOST_STEPS || self.cells.iter().any(is_fraction)) {
+        } else if self.are_numbers()
+            && (self.different.len() > MOST_STEPS || self.cells.iter().any(|cell| is_amount(cell)))
+        {
             (Role::Summary, Reason::LongText)
         } else if self.is_repeated() && self.cells.iter().all(|cell| cell.chars().count() <= SHORT) {
             (Role::Facet, Reason::Repeated)
@@ -189,6 +198,14 @@ fn is_number(cell: &str) -> bool {
     });
     let is_part = |c: char| c.is_numeric() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '/' | '-' | '–' | ':');
     cell.starts_with(char::is_numeric) && cell.chars().all(is_part)
+}
+
+/// Whether a number is a share or an amount, and neither a step, a day nor a year.
+fn is_amount(cell: &str) -> bool {
+    const STEPS: std::ops::RangeInclusive<u32> = 0..=31;
+    const YEARS: std::ops::RangeInclusive<u32> = 1900..=2100;
+    let is_whole = cell.parse().is_ok_and(|number| STEPS.contains(&number) || YEARS.contains(&number));
+    is_number(cell) && !framework::check::is_date(cell) && !is_whole
 }
 
 /// The parts of a number such as 1.2.3.
@@ -249,7 +266,6 @@ mod tests {
         for cells in [
             &["High", "Low"][..],
             &["3 - Low", "1 - High"],
-            &["P0", "P3"],
             &["1", "5"],
             &["hoch", "mittel"],
             &["Élevée", "Faible"],

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use search::folded;
+
 use crate::{
     Column, Plan, Reason, Role, Sheet,
     cells::{Cells, is_outline},
@@ -112,7 +114,7 @@ impl<'s> Guess<'s> {
             Role::Actor | Role::Theme => cells.are_numbers() || cells.length() > NAME,
             Role::Label => self.is_no_label(column),
             role if role.is_level() => {
-                return if self.is_reference(column) || !cells.is_scale() && !cells.are_numbers() {
+                return if self.is_reference(column) || !self.is_scale(column) && !cells.are_numbers() {
                     if cells.are_addresses() { (Role::Link, Reason::Addresses) } else { by_heading(role) }
                 } else if cells.are_numbers() {
                     self.by_cells(column)
@@ -123,6 +125,11 @@ impl<'s> Guess<'s> {
             _ => false,
         };
         if is_refuted { self.by_cells(column) } else { by_heading(role) }
+    }
+
+    fn is_scale(&self, column: usize) -> bool {
+        let is_priority = || folded(&self.plan.columns[column].heading).contains("prio");
+        self.cells[column].is_scale() || self.cells[column].are_priorities() && is_priority()
     }
 
     /// Whether a heading only has a word for numbers in it, and the cells are none that tell the rows apart.

@@ -83,8 +83,9 @@ impl Plan {
         let mut plan = self.clone();
         let mut levels = self.levels();
         let role = |at: usize| self.columns[at].role;
-        // Sections may stand in sections.
-        if levels.windows(2).all(|pair| role(pair[0]) != role(pair[1]) || role(pair[0]) == Role::Section) {
+        // Sections may stand in sections, and what stands below objectives is told as further ones.
+        let is_one = |role: Role| matches!(role, Role::Pillar | Role::Goal);
+        if !levels.windows(2).any(|pair| role(pair[0]) == role(pair[1]) && is_one(role(pair[0]))) {
             return plan;
         }
         levels.sort_by_key(|at| (role(*at), Cells::of(sheet, self.header, *at).runs, *at));
