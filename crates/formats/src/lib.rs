@@ -85,10 +85,11 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
 
 /// Why a file that is no table is refused: what it is, where that can be told, says more than where it is not JSON.
 fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
-    let [(_, bytes)] = files else { return refused.into() };
+    let [(name, bytes)] = files else { return refused.into() };
     let is_text = || {
-        let is_json = std::str::from_utf8(bytes).is_ok_and(|text| text.trim_start().starts_with(['{', '[', '<', '"']));
-        matches!(refused, importers::Refused::NotJson { .. } | importers::Refused::CutOff { .. }) && !is_json
+        let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start_matches('\u{feff}').trim_start();
+        let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
+        matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
     };
     match Kind::of(bytes).or_else(|| is_text().then_some(Kind::Text)) {
         Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
