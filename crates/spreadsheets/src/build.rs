@@ -302,7 +302,7 @@ fn headed(text: &str) -> (String, Option<String>) {
 /// The names of the levels, from the headings of their columns.
 pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
     let heading = |role| {
-        let columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
+        let mut columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
         columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
     };
     wire::Names {

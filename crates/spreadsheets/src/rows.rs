@@ -30,13 +30,6 @@ pub(crate) struct Row {
     pub is_holder: bool,
 }
 
-impl Row {
-    /// Its label.
-    pub fn label(&self) -> Option<&str> {
-        self.path.last().and_then(|step| step.label.as_deref())
-    }
-}
-
 /// The rows of a sheet.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {

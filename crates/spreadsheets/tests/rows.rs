@@ -133,7 +133,7 @@ fn rows_without_a_title_are_named_by_their_text_or_label() {
 fn headings_again_totals_and_notes_are_told_by_kind() {
     for (text, tree, told) in [
         (
-            "Pillar,Action,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
+            "Pillar,Goal,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
             "Roads[Fix bridges] Rail[New line]",
             &["rows of totals: Total Roads", "rows of totals: Total"][..],
         ),
