@@ -51,7 +51,7 @@ pub struct Misfit {
     pub row: usize,
     /// The letters of the column that decides.
     pub column: String,
-    /// The longest of its cells, shortened.
+    /// What stands in it, shortened: its longest cell where nothing names it, else its first.
     pub text: String,
 }
 
@@ -93,13 +93,17 @@ impl<'s> Reader<'s> {
     }
 
     fn misfit(&self, at: usize, why: Unfit) -> Misfit {
-        let longest = filled(self.sheet, at).max_by_key(|cell| cell.chars().count()).unwrap_or_default();
+        let mut cells = filled(self.sheet, at);
+        let telling = match why {
+            Unfit::Nameless => cells.max_by_key(|cell| cell.chars().count()),
+            _ => cells.next(),
+        };
         Misfit {
             why,
             sheet: self.sheet.name.clone(),
             row: at + 1,
             column: self.levels.last().copied().map(letters).unwrap_or_default(),
-            text: longest.chars().take(80).collect(),
+            text: telling.unwrap_or_default().chars().take(80).collect(),
         }
     }
 
