@@ -148,18 +148,17 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// A row of a tree that has no title: its text or label names it, else whatever stands in it first.
+    /// A row of a tree that has no title: its text or label names it, else whatever stands in it.
     fn nameless(
         &self,
         at: usize,
         label: Option<&str>,
         step: impl Fn(Option<&str>, &str) -> Step,
     ) -> (Step, Option<usize>) {
-        let first = || {
-            let column = self.sheet.rows[at].iter().position(|cell| !cell.trim().is_empty())?;
-            Some((self.cell(at, column)?, column))
-        };
-        let (title, column) = self.named_otherwise(at).or_else(first).unwrap_or_default();
+        let says = |column: &usize| ![Role::Depth, Role::Parent].contains(&self.plan.columns[*column].role);
+        let mut columns = self.plan.with(Role::Label).chain((0..self.plan.columns.len()).filter(says));
+        let any = columns.find_map(|column| Some((self.cell(at, column)?, column)));
+        let (title, column) = self.named_otherwise(at).or(any).unwrap_or_default();
         (step(label.filter(|label| *label != title), title), Some(column))
     }
 

@@ -111,8 +111,8 @@ fn cells_that_are_set_in_are_as_deep_as_they_look() {
 fn rows_without_a_title_are_named_by_their_text_or_label() {
     for (text, tree) in [
         (
-            "depth,ref_id,name,description\n1,A,Govern,About\n2,A.1,,Set the tone. Be firm.\n2,A.2,,\n",
-            "A Govern[A.1 Set the tone. Be firm., A.2]",
+            "depth,ref_id,name,description\n1,A,Govern,About\n2,A.1,,Set the tone. Be firm.\n2,A.2,,\n1,Appendices,,\n2,B.1,Terms,\n",
+            "A Govern[A.1 Set the tone. Be firm., A.2] Appendices[B.1 Terms]",
         ),
         (
             "Pillar,Goal,Ref,Description\nQuays,Moor,G1,Tie up\n,,G2,Check the ropes\n",
