@@ -310,11 +310,8 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
     let is_english =
         are_english(parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()));
     let heading = |role| {
-        let columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
-        columns
-            .into_iter()
-            .find(|heading| !heading.contains(char::is_numeric))
-            .map(|heading| name(&heading, is_english))
+        let mut columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
+        columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| name(&heading, is_english))
     };
     wire::Names {
         pillar: heading(Role::Pillar),

@@ -30,13 +30,6 @@ pub(crate) struct Row {
     pub is_holder: bool,
 }
 
-impl Row {
-    /// Its label.
-    pub fn label(&self) -> Option<&str> {
-        self.path.last().and_then(|step| step.label.as_deref())
-    }
-}
-
 /// The rows of a sheet.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
@@ -58,7 +51,7 @@ pub struct Misfit {
     pub row: usize,
     /// The letters of the column that decides.
     pub column: String,
-    /// The longest of its cells, shortened.
+    /// What stands in it, shortened: its longest cell where nothing names it, else its first.
     pub text: String,
 }
 
@@ -100,13 +93,17 @@ impl<'s> Reader<'s> {
     }
 
     fn misfit(&self, at: usize, why: Unfit) -> Misfit {
-        let longest = filled(self.sheet, at).max_by_key(|cell| cell.chars().count()).unwrap_or_default();
+        let mut cells = filled(self.sheet, at);
+        let telling = match why {
+            Unfit::Nameless => cells.max_by_key(|cell| cell.chars().count()),
+            _ => cells.next(),
+        };
         Misfit {
             why,
             sheet: self.sheet.name.clone(),
             row: at + 1,
             column: self.levels.last().copied().map(letters).unwrap_or_default(),
-            text: longest.chars().take(80).collect(),
+            text: telling.unwrap_or_default().chars().take(80).collect(),
         }
     }
 
@@ -151,18 +148,17 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// A row of a tree that has no title: its text or label names it, else whatever stands in it first.
+    /// A row of a tree that has no title: its text or label names it, else whatever stands in it.
     fn nameless(
         &self,
         at: usize,
         label: Option<&str>,
         step: impl Fn(Option<&str>, &str) -> Step,
     ) -> (Step, Option<usize>) {
-        let first = || {
-            let column = self.sheet.rows[at].iter().position(|cell| !cell.trim().is_empty())?;
-            Some((self.cell(at, column)?, column))
-        };
-        let (title, column) = self.named_otherwise(at).or_else(first).unwrap_or_default();
+        let says = |column: &usize| ![Role::Depth, Role::Parent].contains(&self.plan.columns[*column].role);
+        let mut columns = self.plan.with(Role::Label).chain((0..self.plan.columns.len()).filter(says));
+        let any = columns.find_map(|column| Some((self.cell(at, column)?, column)));
+        let (title, column) = self.named_otherwise(at).or(any).unwrap_or_default();
         (step(label.filter(|label| *label != title), title), Some(column))
     }
 

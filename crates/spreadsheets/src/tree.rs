@@ -113,7 +113,7 @@ impl<'p> Known<'p> {
     /// A path with what stands above its first level, and with titles where labels name things.
     fn completed(&self, path: &[Step]) -> Vec<Step> {
         let mut whole = path.to_vec();
-        for step in &mut whole {
+        for step in whole.iter_mut().filter(|step| step.label.is_none()) {
             if let Some(named) = self.labels.get(&(step.role, step.title.as_str())).and_then(|named| named.last()) {
                 (step.title, step.label) = (named.title.clone(), named.label.clone());
             }

@@ -111,8 +111,8 @@ fn cells_that_are_set_in_are_as_deep_as_they_look() {
 fn rows_without_a_title_are_named_by_their_text_or_label() {
     for (text, tree) in [
         (
-            "depth,ref_id,name,description\n1,A,Govern,About\n2,A.1,,Set the tone. Be firm.\n2,A.2,,\n",
-            "A Govern[A.1 Set the tone. Be firm., A.2]",
+            "depth,ref_id,name,description\n1,A,Govern,About\n2,A.1,,Set the tone. Be firm.\n2,A.2,,\n1,Appendices,,\n2,B.1,Terms,\n",
+            "A Govern[A.1 Set the tone. Be firm., A.2] Appendices[B.1 Terms]",
         ),
         (
             "Pillar,Goal,Ref,Description\nQuays,Moor,G1,Tie up\n,,G2,Check the ropes\n",
@@ -133,7 +133,7 @@ fn rows_without_a_title_are_named_by_their_text_or_label() {
 fn headings_again_totals_and_notes_are_told_by_kind() {
     for (text, tree, told) in [
         (
-            "Pillar,Action,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
+            "Pillar,Goal,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
             "Roads[Fix bridges] Rail[New line]",
             &["rows of totals: Total Roads", "rows of totals: Total"][..],
         ),
