@@ -324,7 +324,7 @@ fn level_name(part: &Part<'_>, column: usize, role: Role) -> String {
         return heading.clone();
     }
     let name = part.sheet.name.trim();
-    name.strip_suffix("ies").map(|stem| format!("{stem}y")).unwrap_or_else(|| name.trim_end_matches('s').to_owned())
+    name.strip_suffix("ies").map_or_else(|| name.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"))
 }
 
 /// A heading in the singular and the plural. Only English plurals are made; other words stay as they are.

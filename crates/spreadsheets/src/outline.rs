@@ -32,7 +32,7 @@ impl Outline {
     pub fn of(sheet: &Sheet, plan: &Plan, rows: &[usize]) -> Option<Self> {
         let levels = plan.levels();
         let [titles] = levels.as_slice() else { return None };
-        let found = Rows { sheet, plan, rows, titles: *titles };
+        let found = Finder { sheet, plan, rows, titles: *titles };
         let found = found
             .by_depth()
             .or_else(|| found.by_parent())
@@ -58,14 +58,14 @@ impl Outline {
 }
 
 #[derive(Clone, Copy)]
-struct Rows<'s> {
+struct Finder<'s> {
     sheet: &'s Sheet,
     plan: &'s Plan,
     rows: &'s [usize],
     titles: usize,
 }
 
-impl Rows<'_> {
+impl Finder<'_> {
     fn outline(&self, above: HashMap<usize, Option<usize>>) -> Outline {
         let holders = above.values().filter_map(|above| *above).collect();
         Outline { above, titles: self.titles, told_by: None, is_numbered: false, elsewhere: HashMap::new(), holders }

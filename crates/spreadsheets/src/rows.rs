@@ -32,7 +32,7 @@ pub(crate) struct Row {
 
 /// The rows of a sheet.
 #[derive(Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct Read {
     pub rows: Vec<Row>,
     /// Those that fit nowhere.
     pub misfits: Vec<Misfit>,
@@ -56,13 +56,13 @@ pub struct Misfit {
 }
 
 /// The rows of a sheet, and those that fit nowhere.
-pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Rows {
+pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     let asides = Asides::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
     let (counted, others): (Vec<_>, Vec<_>) = all.partition(|at| asides.why(*at).is_none());
     let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels() };
     let others = others.into_iter().map(|at| reader.misfit(at, asides.why(at).unwrap_or(Unfit::Nameless)));
-    let mut read = Rows { misfits: others.collect(), ..Rows::default() };
+    let mut read = Read { misfits: others.collect(), ..Read::default() };
     if let Some(outline) = Outline::of(sheet, plan, &counted) {
         read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
         read.told_by = outline.told_by;

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::{
     Plan, Role, Sheet,
     numbers::listed,
-    rows::{Row, Rows, Step},
+    rows::{Read, Row, Step},
 };
 
 /// A sheet with its plan and rows.
 pub(crate) struct Part<'s> {
     pub sheet: &'s Sheet,
     pub plan: &'s Plan,
-    pub read: Rows,
+    pub read: Read,
 }
 
 /// Something that a row names.
