@@ -198,7 +198,11 @@ impl<'p> Builder<'p> {
         let part = &self.parts[number];
         let Row { at: row, path, named_by, .. } = &part.read.rows[at];
         let row = *row;
-        let is_labelled = |cell: &str| path.iter().any(|step| step.label.as_deref() == Some(cell));
+        let above = path.len().saturating_sub(1);
+        let is_labelled = |cell: &str| {
+            let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
+            labels.any(|label| label.as_deref() == Some(cell))
+        };
         let place = format!("{}, row {}", part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
         let mut is_summed_up = !said.summary.is_empty();

@@ -32,7 +32,7 @@ impl Outline {
     pub fn of(sheet: &Sheet, plan: &Plan, rows: &[usize]) -> Option<Self> {
         let levels = plan.levels();
         let [titles] = levels.as_slice() else { return None };
-        let found = Rows { sheet, plan, rows, titles: *titles };
+        let found = Finder { sheet, plan, rows, titles: *titles };
         let found = found
             .by_depth()
             .or_else(|| found.by_parent())
@@ -58,14 +58,14 @@ impl Outline {
 }
 
 #[derive(Clone, Copy)]
-struct Rows<'s> {
+struct Finder<'s> {
     sheet: &'s Sheet,
     plan: &'s Plan,
     rows: &'s [usize],
     titles: usize,
 }
 
-impl Rows<'_> {
+impl Finder<'_> {
     fn outline(&self, above: HashMap<usize, Option<usize>>) -> Outline {
         let holders = above.values().filter_map(|above| *above).collect();
         Outline { above, titles: self.titles, told_by: None, is_numbered: false, elsewhere: HashMap::new(), holders }
@@ -141,9 +141,11 @@ impl Rows<'_> {
     }
 
     fn by_label(&self) -> Option<Outline> {
-        let column = self.plan.with(Role::Label).next()?;
-        let labels: HashMap<_, _> =
-            self.rows.iter().map(|at| (*at, self.cell(*at, column))).filter(|(_, cell)| !cell.is_empty()).collect();
+        let label = |at: usize| {
+            let mut cells = self.plan.with(Role::Label).map(|column| self.cell(at, column));
+            cells.find(|cell| !cell.is_empty())
+        };
+        let labels: HashMap<_, _> = self.rows.iter().filter_map(|at| Some((*at, label(*at)?))).collect();
         self.is_tree(&labels).then(|| self.outline(self.labelled(&labels)))
     }
 
@@ -154,7 +156,7 @@ impl Rows<'_> {
         is_tree.then(|| Outline { is_numbered: true, ..self.outline(self.labelled(&labels)) })
     }
 
-    /// Whether labels number a tree: each is a number or holds some, and most that are deeper than the first have theirs above them.
+    /// Whether labels number a tree: nearly each is a number or holds some, and most that are deeper than the first have theirs above them.
     fn is_tree(&self, labels: &HashMap<usize, &str>) -> bool {
         let above = self.labelled(labels);
         let holders: BTreeSet<_> = above.values().filter_map(|above| *above).collect();
@@ -162,8 +164,8 @@ impl Rows<'_> {
         let depth = |label: &str| bare(label).split(['.', '-']).count();
         let top = labels.values().map(|label| depth(label)).min().unwrap_or_default();
         let deep = labels.values().filter(|label| depth(label) > top).count();
-        let are_numbers = labels.iter().all(|(at, label)| is_outline(label) || holders.contains(at));
-        below > 0 && below * 2 >= deep && are_numbers
+        let numbers = labels.iter().filter(|(at, label)| is_outline(label) || holders.contains(at)).count();
+        below > 0 && below * 2 >= deep && numbers * 10 >= labels.len() * 9
     }
 
     /// Titles that are set in by two blanks and more.

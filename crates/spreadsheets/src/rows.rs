@@ -32,7 +32,7 @@ pub(crate) struct Row {
 
 /// The rows of a sheet.
 #[derive(Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct Read {
     pub rows: Vec<Row>,
     /// Those that fit nowhere.
     pub misfits: Vec<Misfit>,
@@ -56,13 +56,13 @@ pub struct Misfit {
 }
 
 /// The rows of a sheet, and those that fit nowhere.
-pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Rows {
+pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     let asides = Asides::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
     let (counted, others): (Vec<_>, Vec<_>) = all.partition(|at| asides.why(*at).is_none());
     let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels() };
     let others = others.into_iter().map(|at| reader.misfit(at, asides.why(at).unwrap_or(Unfit::Nameless)));
-    let mut read = Rows { misfits: others.collect(), ..Rows::default() };
+    let mut read = Read { misfits: others.collect(), ..Read::default() };
     if let Some(outline) = Outline::of(sheet, plan, &counted) {
         read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
         read.told_by = outline.told_by;
@@ -162,13 +162,13 @@ impl<'s> Reader<'s> {
         (step(label.filter(|label| *label != title), title), Some(column))
     }
 
-    /// The levels whose titles all have a number at their head, which then is their label.
+    /// The levels without labels whose titles all have a number at their head, which then is one.
     fn heads_of_titles(&self, rows: &[usize]) -> Vec<bool> {
         let are_numbered = |level: &usize| {
             let mut cells = rows.iter().filter_map(|at| self.cell(*at, *level)).peekable();
             cells.peek().is_some() && cells.all(|cell| numbered(cell).is_some())
         };
-        let has_labels = |level: &usize| self.labels.iter().any(|(_, own)| *own == Some(*level));
+        let has_labels = |level: &usize| self.labels.iter().any(|(_, own)| own.is_none_or(|own| own == *level));
         self.levels.iter().map(|level| !has_labels(level) && are_numbered(level)).collect()
     }
 
@@ -189,25 +189,30 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let Some(cell) = *cell else { continue };
-            let step = self.named(at, level, cell, heads[level] && named_by.is_none(), level == deepest);
+            let step = self.named(at, level, cell, heads[level] && named_by.is_none());
             // Below a new title nothing is as above.
             is_as_above &= path[level].as_ref().is_some_and(|known| known.title == step.title);
-            let label = path[level].take().filter(|_| is_as_above && level < deepest).and_then(|known| known.label);
-            path[level] = Some(Step { label: step.label.or(label), ..step });
+            path[level] = Some(step);
         }
-        let path: Vec<_> = path.iter().flatten().cloned().collect();
+        let mut path: Vec<_> = path.iter().flatten().cloned().collect();
+        // A label that is of no level in particular is that of the row.
+        if let Some(own) = path.last_mut().filter(|own| own.label.is_none()) {
+            own.label = self.label(at, None).filter(|label| *label != own.title).map(str::to_owned);
+        }
         Some(Row { at, path, named_by, is_holder: false })
     }
 
-    /// A level of a row, with its label.
-    fn named(&self, at: usize, level: usize, cell: &str, has_number: bool, is_own: bool) -> Step {
+    /// The label of a row in the columns that speak of a level, or of none.
+    fn label(&self, at: usize, of: Option<usize>) -> Option<&'s str> {
+        let mut labels = self.labels.iter().filter(|(_, level)| *level == of);
+        labels.find_map(|(column, _)| self.cell(at, *column))
+    }
+
+    /// A level of a row, with its label, which may be the number before its title.
+    fn named(&self, at: usize, level: usize, cell: &str, has_number: bool) -> Step {
         let column = self.levels[level];
-        let label_of = |own: Option<usize>| {
-            let mut labels = self.labels.iter().filter(|(_, level)| *level == own);
-            labels.find_map(|(column, _)| self.cell(at, *column)).filter(|label| *label != cell)
-        };
-        let label = label_of(Some(column)).or_else(|| label_of(None).filter(|_| is_own));
-        let number = numbered(cell).filter(|_| has_number && label.is_none());
+        let label = self.label(at, Some(column)).filter(|label| *label != cell);
+        let number = numbered(cell).filter(|_| has_number);
         let (number, title) = number.map_or((None, cell), |(number, title)| (Some(number), title));
         Step {
             role: self.plan.columns[column].role,

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::{
     Plan, Role, Sheet,
     numbers::listed,
-    rows::{Row, Rows, Step},
+    rows::{Read, Row, Step},
 };
 
 /// A sheet with its plan and rows.
 pub(crate) struct Part<'s> {
     pub sheet: &'s Sheet,
     pub plan: &'s Plan,
-    pub read: Rows,
+    pub read: Read,
 }
 
 /// Something that a row names.
@@ -39,9 +39,11 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
             if path.first().is_some_and(|step| step.role > Role::Section) {
                 path.insert(0, Step { role: Role::Pillar, title: part.sheet.name.clone(), label: None });
             }
-            let is_listed = part.read.rows[at].named_by.is_none();
-            let Some(items) = path.last().filter(|_| is_listed).and_then(items) else {
-                root.put(&path, Some((number, at)));
+            let row = &part.read.rows[at];
+            let Some(items) = path.last().filter(|_| row.named_by.is_none()).and_then(items) else {
+                // In a tree of one column a label is that of the thing; else that of a row, of which a pillar may have several.
+                let is_outlined = row.path.iter().any(|step| step.role == Role::None);
+                root.put(&path, Some((number, at)), is_outlined);
                 continue;
             };
             let above = &paths[at][..paths[at].len() - 1];
@@ -156,15 +158,16 @@ impl Node {
         let goal = above.split_last().filter(|(goal, _)| is_only && goal.role == Role::Goal);
         if let Some((goal, higher)) = goal {
             let label = goal.label.clone().or_else(|| last.label.clone());
-            self.put(&[higher, &[Step { label, ..goal.clone() }]].concat(), Some(row));
+            self.put(&[higher, &[Step { label, ..goal.clone() }]].concat(), Some(row), true);
         }
         for item in items {
-            self.put(&[above, &[item]].concat(), Some(row).filter(|_| goal.is_none()));
+            self.put(&[above, &[item]].concat(), Some(row).filter(|_| goal.is_none()), true);
         }
     }
 
-    /// Puts a row where its path leads.
-    fn put(&mut self, path: &[Step], row: Option<(usize, usize)>) {
+    /// Puts a row where its path leads. Things of one name are two where their labels differ; `is_strict` says so of pillars and
+    /// sections that the row itself is, too.
+    fn put(&mut self, path: &[Step], row: Option<(usize, usize)>, is_strict: bool) {
         let Some((step, below)) = path.split_first() else {
             self.rows.extend(row);
             return;
@@ -173,16 +176,17 @@ impl Node {
         let key = folded(&step.title);
         let is_it = |node: &&mut Self| {
             let is_free = !below.is_empty() || node.rows.is_empty() || step.role <= Role::Section;
-            let has_label = node.label.is_none() || step.label.is_none() || node.label == step.label;
+            let may_differ = !is_strict && below.is_empty() && step.role <= Role::Section;
+            let has_label = may_differ || node.label.is_none() || step.label.is_none() || node.label == step.label;
             is_free && has_label && node.role == Some(step.role) && node.key == key
         };
         if let Some(node) = self.children.iter_mut().rev().find(is_it) {
             node.label = node.label.take().or_else(|| step.label.clone());
-            return node.put(below, row);
+            return node.put(below, row, is_strict);
         }
         let (role, title, label) = (Some(step.role), step.title.clone(), step.label.clone());
         let mut node = Self { role, title, label, key, ..Self::default() };
-        node.put(below, row);
+        node.put(below, row, is_strict);
         self.children.push(node);
     }
 }

@@ -65,6 +65,11 @@ fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
             "Code,Title\nGV,Govern\nGV.1,Policy\nGV.1-1,Write\nPR,Protect\nPR.1,Access\n",
             "GV Govern[GV.1 Policy(GV.1-1 Write)] PR Protect[PR.1 Access]",
         ),
+        // Labels in several columns, of which one has no number.
+        (
+            "Node ID,Ref,Title\n,core,Clauses\n,4,Context\n4.1,4.1,Needs\n4.2,4.2,Scope\n,5,Leadership\n5.1,5.1,Commitment\n5.2,5.2,Policy\n5.3,5.3,Roles\n,6,Planning\n6.1,6.1,Risks\n",
+            "core Clauses[] 4 Context[4.1 Needs, 4.2 Scope] 5 Leadership[5.1 Commitment, 5.2 Policy, 5.3 Roles] 6 Planning[6.1 Risks]",
+        ),
         // A row that says nothing but a heading.
         (
             "Goal,Lead,Status\nHEALTH,,\nBuild clinics,MoH,Done\nTrain nurses,MoH,Open\nEDUCATION,,\nBuild schools,MoE,Done\n",
@@ -193,6 +198,14 @@ fn a_list_in_a_cell_is_several_objectives() {
     assert_eq!(outline(&import.file), "A[One(do this; do that), Two(1 first; 2 second)] B[Three(only one)]");
     let statuses = import.file.pillars[0].goals.iter().map(|goal| goal.facets["status"].join(","));
     assert_eq!(statuses.collect::<Vec<_>>(), ["done", "open"]);
+}
+
+#[test]
+fn a_pillar_that_several_rows_name_has_their_labels() {
+    let text = "ID,Pillar,Goal\nX1,Quays,\nX2,Quays,\nX3,Quays,Moor\n";
+    let import = opened("plan.csv", text.as_bytes());
+    assert_eq!(outline(&import.file), "X1 Quays[X3 Moor]");
+    assert_eq!(import.file.pillars[0].summary.as_ref().unwrap().text, "ID: X2");
 }
 
 #[test]
