@@ -23,6 +23,7 @@ mod sketch;
 mod stix;
 mod stratml;
 mod text;
+mod why;
 pub mod xml;
 pub mod yaml;
 
@@ -30,7 +31,8 @@ pub use account::{Account, FacetAccount, LeftOutAccount, account};
 pub use left_out::LeftOut;
 pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
-pub use sketch::Sketch;
+pub use sketch::{Sketch, Top};
+pub use why::{Cause, Why};
 
 use std::borrow::Cow;
 
