@@ -1,10 +1,12 @@
 //! Why a file is refused, in every language of the page.
 
+use std::collections::HashSet;
+
 use framework_explorer::{
-    session::{Explorer, Failure, Opening, Session, refused_advice, refused_message},
+    session::{Explorer, Failure, Opening, Session, fault_in_words, refused_advice, refused_message},
     ui::{App, AppProps},
 };
-use importers::{Cause, Why};
+use importers::{Cause, Fault, Mistake, Why};
 use leptos::prelude::*;
 use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
@@ -25,9 +27,15 @@ fn speak(language: &str) {
     });
 }
 
-fn told(language: &str, cause: Cause) -> [String; 2] {
-    speak(language);
-    [refused_message(&Why::new(cause, VALUES)), refused_advice(cause)]
+/// What is told of a cause, with the advice.
+fn told(cause: Cause) -> Vec<String> {
+    vec![refused_message(&Why::new(cause, VALUES)), refused_advice(cause)]
+}
+
+/// What is told of a mistake in a framework file.
+fn told_of(mistake: Mistake) -> Vec<String> {
+    let values = VALUES.map(str::to_owned).to_vec();
+    vec![fault_in_words(&Fault { path: String::new(), position: vec![6531, 6642], mistake, values })]
 }
 
 /// The runs of four words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
@@ -39,32 +47,44 @@ fn runs(text: &str) -> Vec<String> {
     outside.iter().flat_map(|part| words(part).windows(4).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
 }
 
-#[test]
-fn every_cause_is_told_in_every_language() {
+/// Sentences in which something is wrong: without a word, like English, or with other values than English.
+fn wrongly_told(told: &dyn Fn() -> Vec<String>) -> Vec<String> {
+    speak(messages::ENGLISH);
+    let all_english = told();
     let mut wrong = Vec::new();
-    for cause in Cause::ALL {
-        let english = told(messages::ENGLISH, *cause);
-        let foreign = messages::LANGUAGES.iter().filter(|it| it.tag != messages::ENGLISH);
-        for (language, (text, english)) in
-            foreign.flat_map(|it| told(it.tag, *cause).into_iter().zip(&english).map(|both| (it.tag, both)))
-        {
+    for language in messages::LANGUAGES.iter().filter(|it| it.tag != messages::ENGLISH) {
+        speak(language.tag);
+        for (text, english) in told().into_iter().zip(&all_english) {
             let has_values = VALUES.iter().all(|value| text.contains(value) == english.contains(value));
             let known = runs(english);
             let is_english = text == *english || runs(&text).iter().any(|run| known.contains(run));
             if text.is_empty() || !has_values || is_english {
-                wrong.push(format!("{language}, {cause:?}: {text}"));
+                wrong.push(format!("{}: {text}", language.tag));
             }
         }
     }
+    wrong
+}
+
+#[test]
+fn every_cause_is_told_in_every_language() {
+    let wrong: Vec<_> = Cause::ALL.iter().flat_map(|cause| wrongly_told(&|| told(*cause))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_mistake_in_a_file_is_told_in_every_language() {
+    let wrong: Vec<_> = Mistake::ALL.iter().flat_map(|mistake| wrongly_told(&|| told_of(*mistake))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn no_two_causes_are_told_alike() {
     speak("de");
-    let told: std::collections::HashSet<_> =
-        Cause::ALL.iter().map(|cause| refused_message(&Why::new(*cause, VALUES))).collect();
-    assert_eq!(told.len(), Cause::ALL.len());
+    let causes: HashSet<_> = Cause::ALL.iter().map(|cause| refused_message(&Why::new(*cause, VALUES))).collect();
+    assert_eq!(causes.len(), Cause::ALL.len());
+    let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| told_of(*mistake)).collect();
+    assert_eq!(mistakes.len(), Mistake::ALL.len());
 }
 
 /// The page after a file was refused, as a German reader has it.
@@ -99,9 +119,13 @@ fn a_german_page_tells_a_wrong_file_in_german() {
 }
 
 #[test]
-fn problems_of_a_framework_file_are_counted_in_german_and_marked_as_english() {
-    let html = german_page("plan.json", b"{\"format\": \"framework-explorer/1\", \"pillars\": 3}");
+fn what_is_wrong_with_a_framework_file_is_listed_in_german() {
+    let html = german_page("plan.json", b"{\"format\": \"framework-explorer/1\",\n \"pillars\": 3}");
     let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
-    assert!(notice.contains("An dieser Datei sind ") && notice.contains("Berichtigen Sie die Datei"), "{notice}");
-    assert!(notice.contains("<li lang=\"en\""), "{notice}");
+    for said in
+        ["An dieser Datei sind ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
+    {
+        assert!(notice.contains(said), "{notice}");
+    }
+    assert!(!notice.contains("lang=\"en\""), "{notice}");
 }

@@ -14,6 +14,7 @@ use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 
 use super::{
     Awaited, Command, Explorer, Files, Origin, Session,
+    faults::fault_in_words,
     files::headings,
     layer::layer_texts,
     navigate::make_canonical,
@@ -58,15 +59,17 @@ pub struct Failure {
     pub advice: String,
     /// Each problem, where there are several.
     pub problems: Vec<String>,
-    /// The language of the problems, where it may be another than the page's: the readers of files speak English.
+    /// The language of the problems, where it is another than the page's: who reads workbooks speaks English.
     pub language: Option<&'static str>,
 }
 
 impl Failure {
-    /// That a file is refused: why in the language of the page, the problems in the English of who reads files.
-    pub fn refused(name: String, OpenError { why, problems }: OpenError) -> Self {
+    /// That a file is refused, and why. Of a workbook, each problem is told in the English of who reads them.
+    pub fn refused(name: String, OpenError { why, faults, problems }: OpenError) -> Self {
         let (message, advice) = (refused_message(&why), refused_advice(why.cause));
-        Self { name, message, advice, problems, language: Some(messages::ENGLISH) }
+        let language = (!problems.is_empty()).then_some(messages::ENGLISH);
+        let problems = faults.iter().map(fault_in_words).chain(problems).collect();
+        Self { name, message, advice, problems, language }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use framework::Problem;
-use importers::{Cause, Why};
+use importers::{Cause, Fault, Why};
 
 /// Why a file can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +70,14 @@ impl Refused {
             Self::Table(refused) => refused.why(),
             Self::Problems(problems) => importers::Refused::Problems(problems.clone()).why(),
             Self::Workbook(problems) => Why::new(Cause::Workbook, [problems.len()]),
+        }
+    }
+
+    /// Each thing that is wrong with a framework file, for the same programs.
+    pub fn faults(&self) -> Vec<Fault> {
+        match self {
+            Self::Problems(problems) => problems.iter().map(Fault::from).collect(),
+            Self::File(_) | Self::Table(_) | Self::Workbook(_) => Vec::new(),
         }
     }
 

@@ -6,9 +6,11 @@
 //! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with the way on.
 
 mod account;
+mod closed;
 mod cprt;
 mod depth;
 mod facets;
+mod fault;
 mod left_out;
 mod lenient;
 mod markup;
@@ -28,6 +30,7 @@ pub mod xml;
 pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
+pub use fault::{Fault, Mistake};
 pub use left_out::LeftOut;
 pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;

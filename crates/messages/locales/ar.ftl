@@ -1076,3 +1076,41 @@ refused-no-pairs = ليس في هذه المقابلة أزواج.
 comparison-paired = كيف رُبطا
 # The name of a sheet.
 comparison-sheet = مقارنة
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = السطر { NUMBER($line) }، العمود { NUMBER($column) }، { $path }: { $what }
+fault-at-place = السطر { NUMBER($line) }، العمود { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = ليس هذا JSON («{ $message }»). ابحث قبيل هذا الموضع عن فاصلة أو علامة اقتباس أو قوس ناقص.
+fault-cut-off = ينقطع الملف في منتصفه. احفظه أو نزّله من جديد كاملًا.
+fault-format = الصيغة هي «{ $found }». اكتب "format": "{ $format }".
+fault-not-text = ليس هنا نص. ضع نصًا.
+fault-not-flag = ليس هنا true ولا false. ضع إحداهما.
+fault-not-list = ليست هنا قائمة. ضع قائمة.
+fault-not-object = ليس هنا كائن. ضع كائنًا.
+fault-missing-text = هذا ناقص. أضفه: موضعه نص.
+fault-missing-flag = هذا ناقص. أضفه: موضعه true أو false.
+fault-missing-list = هذا ناقص. أضفه: موضعه قائمة.
+fault-missing-object = هذا ناقص. أضفه: موضعه كائن.
+fault-unknown-key = ليس في الصيغة مثل هذا المفتاح. احذفه.
+fault-unknown-key-near = ليس في الصيغة مثل هذا المفتاح. هل المقصود «{ $near }»؟
+fault-repeated-key = يرد هذا المفتاح مرتين. أبقِ أحدهما.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = «{ $found }» ليست من الكلمات المسموح بها. استخدم إحدى هذه: { $allowed }.
+fault-empty = النص فارغ. اكتبه، أو اترك المفتاح حيث يجوز تركه.
+fault-bad-id = «{ $found }» ليس معرّفًا صالحًا. استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة، مثل «arms-control».
+fault-reserved-id = تستخدم العناوين «{ $found }» لغرض آخر. أعطِ معيار التصفية معرّفًا آخر، مثل «own-{ $found }».
+fault-repeated-id = المعرّف «{ $id }» مستخدم من قبل عند { $first }. أعطِ أحدهما معرّفًا آخر.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = لا يوجد «{ $kind }» بالمعرّف «{ $id }». أضفه، أو احذف الإحالة.
+fault-dangling-near = لا يوجد «{ $kind }» بالمعرّف «{ $id }». هل المقصود «{ $near }»؟
+fault-repeated-reference = يرد «{ $id }» مرتين في هذه القائمة. أبقِ أحدهما.
+fault-itself = يحيل إلى نفسه. احذف الإحالة.
+fault-no-evidence = ليس لهذا القول دليل. اذكر مصدرًا واحدًا على الأقل في "evidence".
+fault-no-entries = لا يوجد «{ $kind }». أضف واحدًا على الأقل.
+fault-bad-date = «{ $found }» ليس تاريخًا. اكتبه بصورة 2023 أو 2023-05 أو 2023-05-30.
+fault-bad-address = «{ $found }» ليس عنوان ويب. اكتبه كاملًا بدءًا من https://‎ أو http://‎.
+fault-bad-language = «{ $found }» ليس رمز لغة. اكتب رمزًا مثل «en» أو «fr» أو «pt-BR».

@@ -1014,3 +1014,41 @@ refused-no-pairs = Diese Zuordnung enthält keine Paare.
 comparison-paired = Wie zugeordnet wurde
 # The name of a sheet.
 comparison-sheet = Vergleich
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Das ist kein JSON („{ $message }“). Suchen Sie kurz vor dieser Stelle nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.
+fault-cut-off = Die Datei bricht mittendrin ab. Speichern oder laden Sie sie noch einmal, und zwar ganz.
+fault-format = Das Format ist „{ $found }“. Schreiben Sie "format": "{ $format }".
+fault-not-text = Hier steht kein Text. Setzen Sie einen Text ein.
+fault-not-flag = Hier steht weder true noch false. Setzen Sie eines davon ein.
+fault-not-list = Hier steht keine Liste. Setzen Sie eine Liste ein.
+fault-not-object = Hier steht kein Objekt. Setzen Sie ein Objekt ein.
+fault-missing-text = Das fehlt. Ergänzen Sie es: Hierher gehört ein Text.
+fault-missing-flag = Das fehlt. Ergänzen Sie es: Hierher gehört true oder false.
+fault-missing-list = Das fehlt. Ergänzen Sie es: Hierher gehört eine Liste.
+fault-missing-object = Das fehlt. Ergänzen Sie es: Hierher gehört ein Objekt.
+fault-unknown-key = Einen solchen Schlüssel hat das Format nicht. Nehmen Sie ihn heraus.
+fault-unknown-key-near = Einen solchen Schlüssel hat das Format nicht. War „{ $near }“ gemeint?
+fault-repeated-key = Dieser Schlüssel steht zweimal da. Behalten Sie einen von beiden.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = „{ $found }“ ist keines der erlaubten Wörter. Nehmen Sie eines von diesen: { $allowed }.
+fault-empty = Der Text ist leer. Schreiben Sie ihn, oder lassen Sie den Schlüssel weg, wo das erlaubt ist.
+fault-bad-id = „{ $found }“ ist keine gültige ID. Nehmen Sie kleine Buchstaben, Ziffern und einzelne Bindestriche, etwa „arms-control“.
+fault-reserved-id = Adressen verwenden „{ $found }“ für etwas anderes. Geben Sie der Filtergruppe eine andere ID, etwa „own-{ $found }“.
+fault-repeated-id = Die ID „{ $id }“ ist schon vergeben, und zwar bei { $first }. Geben Sie einem der beiden eine andere ID.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. Ergänzen Sie es, oder nehmen Sie den Verweis heraus.
+fault-dangling-near = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. War „{ $near }“ gemeint?
+fault-repeated-reference = „{ $id }“ steht zweimal in dieser Liste. Behalten Sie eines von beiden.
+fault-itself = Es verweist auf sich selbst. Nehmen Sie den Verweis heraus.
+fault-no-evidence = Diese Aussage hat keinen Beleg. Nennen Sie unter "evidence" mindestens eine Quelle.
+fault-no-entries = Es gibt kein „{ $kind }“. Ergänzen Sie mindestens eines.
+fault-bad-date = „{ $found }“ ist kein Datum. Schreiben Sie es als 2023, 2023-05 oder 2023-05-30.
+fault-bad-address = „{ $found }“ ist keine Webadresse. Schreiben Sie sie ganz, beginnend mit https:// oder http://.
+fault-bad-language = „{ $found }“ ist kein Sprachkürzel. Schreiben Sie eines wie „en“, „fr“ oder „pt-BR“.

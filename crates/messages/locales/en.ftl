@@ -1023,3 +1023,41 @@ refused-no-pairs = This mapping holds no pairs.
 comparison-paired = How they were paired
 # The name of a sheet.
 comparison-sheet = Comparison
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Line { NUMBER($line) }, column { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Line { NUMBER($line) }, column { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = This is not JSON (“{ $message }”). Look for a missing comma, quotation mark or bracket just before this place.
+fault-cut-off = The file ends in the middle. Save or download it again, whole.
+fault-format = The format is “{ $found }”. Write "format": "{ $format }".
+fault-not-text = No text stands here. Put text here.
+fault-not-flag = Neither true nor false stands here. Put one of them here.
+fault-not-list = No list stands here. Put a list here.
+fault-not-object = No object stands here. Put an object here.
+fault-missing-text = This is missing. Add it: text belongs here.
+fault-missing-flag = This is missing. Add it: true or false belongs here.
+fault-missing-list = This is missing. Add it: a list belongs here.
+fault-missing-object = This is missing. Add it: an object belongs here.
+fault-unknown-key = The format has no such key. Take it out.
+fault-unknown-key-near = The format has no such key. Was “{ $near }” meant?
+fault-repeated-key = This key stands twice. Keep one of the two.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” is not one of the words allowed. Use one of these: { $allowed }.
+fault-empty = The text is empty. Write it, or leave the key out where it may be left out.
+fault-bad-id = “{ $found }” is not a valid id. Use small letters, digits and single hyphens, such as “arms-control”.
+fault-reserved-id = Addresses use “{ $found }” for something else. Give the facet another id, such as “own-{ $found }”.
+fault-repeated-id = The id “{ $id }” is taken already, at { $first }. Give one of the two another id.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = There is no “{ $kind }” with the id “{ $id }”. Add it, or take the reference out.
+fault-dangling-near = There is no “{ $kind }” with the id “{ $id }”. Was “{ $near }” meant?
+fault-repeated-reference = “{ $id }” stands twice in this list. Keep one of the two.
+fault-itself = It refers to itself. Take the reference out.
+fault-no-evidence = This statement has no evidence. Name at least one source under "evidence".
+fault-no-entries = There is no “{ $kind }”. Add at least one.
+fault-bad-date = “{ $found }” is not a date. Write it as 2023, 2023-05 or 2023-05-30.
+fault-bad-address = “{ $found }” is not a web address. Write it whole, beginning with https:// or http://.
+fault-bad-language = “{ $found }” is not a language tag. Write a tag such as “en”, “fr” or “pt-BR”.

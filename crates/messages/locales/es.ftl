@@ -1032,3 +1032,41 @@ refused-no-pairs = Esta correspondencia no contiene ningún par.
 comparison-paired = Cómo se emparejaron
 # The name of a sheet.
 comparison-sheet = Comparación
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Línea { NUMBER($line) }, columna { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Línea { NUMBER($line) }, columna { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = No es JSON («{ $message }»). Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar.
+fault-cut-off = El archivo se interrumpe a la mitad. Guárdelo o descárguelo de nuevo, completo.
+fault-format = El formato es «{ $found }». Escriba "format": "{ $format }".
+fault-not-text = Aquí no hay un texto. Ponga un texto.
+fault-not-flag = Aquí no hay true ni false. Ponga uno de los dos.
+fault-not-list = Aquí no hay una lista. Ponga una lista.
+fault-not-object = Aquí no hay un objeto. Ponga un objeto.
+fault-missing-text = Esto falta. Añádalo: aquí va un texto.
+fault-missing-flag = Esto falta. Añádalo: aquí va true o false.
+fault-missing-list = Esto falta. Añádalo: aquí va una lista.
+fault-missing-object = Esto falta. Añádalo: aquí va un objeto.
+fault-unknown-key = El formato no tiene esa clave. Quítela.
+fault-unknown-key-near = El formato no tiene esa clave. ¿Quería decir «{ $near }»?
+fault-repeated-key = Esta clave aparece dos veces. Conserve una de las dos.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = «{ $found }» no es una de las palabras admitidas. Use una de estas: { $allowed }.
+fault-empty = El texto está vacío. Escríbalo, u omita la clave donde se pueda omitir.
+fault-bad-id = «{ $found }» no es un identificador válido. Use minúsculas, cifras y guiones sueltos, como «arms-control».
+fault-reserved-id = Las direcciones usan «{ $found }» para otra cosa. Dé al criterio de filtro otro identificador, como «own-{ $found }».
+fault-repeated-id = El identificador «{ $id }» ya está en uso, en { $first }. Dé otro identificador a uno de los dos.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = No hay ningún «{ $kind }» con el identificador «{ $id }». Añádalo, o quite la referencia.
+fault-dangling-near = No hay ningún «{ $kind }» con el identificador «{ $id }». ¿Quería decir «{ $near }»?
+fault-repeated-reference = «{ $id }» aparece dos veces en esta lista. Conserve uno de los dos.
+fault-itself = Se refiere a sí mismo. Quite la referencia.
+fault-no-evidence = Esta afirmación no tiene ninguna fuente. Indique al menos una en "evidence".
+fault-no-entries = No hay ningún «{ $kind }». Añada al menos uno.
+fault-bad-date = «{ $found }» no es una fecha. Escríbala como 2023, 2023-05 o 2023-05-30.
+fault-bad-address = «{ $found }» no es una dirección web. Escríbala completa, empezando por https:// o http://.
+fault-bad-language = «{ $found }» no es una etiqueta de idioma. Escriba una como «en», «fr» o «pt-BR».

@@ -1032,3 +1032,41 @@ refused-no-pairs = Cette correspondance ne contient aucune paire.
 comparison-paired = Comment ils ont été associés
 # The name of a sheet.
 comparison-sheet = Comparaison
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Ligne { NUMBER($line) }, colonne { NUMBER($column) }, { $path } : { $what }
+fault-at-place = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : { $what }
+fault-at-path = { $path } : { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Ce n’est pas du JSON (« { $message } »). Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit.
+fault-cut-off = Le fichier s’interrompt au milieu. Enregistrez-le ou téléchargez-le de nouveau, en entier.
+fault-format = Le format est « { $found } ». Écrivez "format": "{ $format }".
+fault-not-text = Ce n’est pas un texte. Mettez un texte ici.
+fault-not-flag = Ce n’est ni true ni false. Mettez l’un des deux ici.
+fault-not-list = Ce n’est pas une liste. Mettez une liste ici.
+fault-not-object = Ce n’est pas un objet. Mettez un objet ici.
+fault-missing-text = Cet élément manque. Ajoutez-le : il faut un texte ici.
+fault-missing-flag = Cet élément manque. Ajoutez-le : il faut true ou false ici.
+fault-missing-list = Cet élément manque. Ajoutez-le : il faut une liste ici.
+fault-missing-object = Cet élément manque. Ajoutez-le : il faut un objet ici.
+fault-unknown-key = Le format n’a pas de telle clé. Retirez-la.
+fault-unknown-key-near = Le format n’a pas de telle clé. Vouliez-vous dire « { $near } » ?
+fault-repeated-key = Cette clé figure deux fois. Gardez-en une.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = « { $found } » n’est pas un des mots admis. Utilisez l’un de ceux-ci : { $allowed }.
+fault-empty = Le texte est vide. Écrivez-le, ou omettez la clé là où elle peut l’être.
+fault-bad-id = « { $found } » n’est pas un identifiant valide. Utilisez des minuscules, des chiffres et des traits d’union isolés, par exemple « arms-control ».
+fault-reserved-id = Les adresses utilisent « { $found } » pour autre chose. Donnez au critère de filtre un autre identifiant, par exemple « own-{ $found } ».
+fault-repeated-id = L’identifiant « { $id } » est déjà pris, à { $first }. Donnez à l’un des deux un autre identifiant.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Ajoutez-le, ou retirez la référence.
+fault-dangling-near = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Vouliez-vous dire « { $near } » ?
+fault-repeated-reference = « { $id } » figure deux fois dans cette liste. Gardez-en un.
+fault-itself = Cet élément renvoie à lui-même. Retirez la référence.
+fault-no-evidence = Cette affirmation n’a pas de source. Indiquez-en au moins une sous "evidence".
+fault-no-entries = Il n’y a pas de « { $kind } ». Ajoutez-en au moins un.
+fault-bad-date = « { $found } » n’est pas une date. Écrivez-la sous la forme 2023, 2023-05 ou 2023-05-30.
+fault-bad-address = « { $found } » n’est pas une adresse web. Écrivez-la en entier, à partir de https:// ou http://.
+fault-bad-language = « { $found } » n’est pas un code de langue. Écrivez un code tel que « en », « fr » ou « pt-BR ».

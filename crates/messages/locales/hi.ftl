@@ -1013,3 +1013,41 @@ refused-no-pairs = इस मिलान में कोई जोड़ी �
 comparison-paired = जोड़ी कैसे बनी
 # The name of a sheet.
 comparison-sheet = तुलना
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }, { $path }: { $what }
+fault-at-place = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = यह JSON नहीं है (“{ $message }”)। इस जगह से ठीक पहले देखें कि कोई अल्पविराम, उद्धरण चिह्न या कोष्ठक छूटा तो नहीं।
+fault-cut-off = फ़ाइल बीच में ही ख़त्म हो जाती है। पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
+fault-format = प्रारूप “{ $found }” है। "format": "{ $format }" लिखें।
+fault-not-text = यहाँ टेक्स्ट नहीं है। टेक्स्ट रखें।
+fault-not-flag = यहाँ न true है, न false। इनमें से एक रखें।
+fault-not-list = यहाँ सूची नहीं है। सूची रखें।
+fault-not-object = यहाँ ऑब्जेक्ट नहीं है। ऑब्जेक्ट रखें।
+fault-missing-text = यह नहीं है। इसे जोड़ें: यहाँ टेक्स्ट होना चाहिए।
+fault-missing-flag = यह नहीं है। इसे जोड़ें: यहाँ true या false होना चाहिए।
+fault-missing-list = यह नहीं है। इसे जोड़ें: यहाँ सूची होनी चाहिए।
+fault-missing-object = यह नहीं है। इसे जोड़ें: यहाँ ऑब्जेक्ट होना चाहिए।
+fault-unknown-key = प्रारूप में ऐसी कोई कुंजी नहीं है। इसे हटाएँ।
+fault-unknown-key-near = प्रारूप में ऐसी कोई कुंजी नहीं है। क्या “{ $near }” लिखना था?
+fault-repeated-key = यह कुंजी दो बार आई है। दोनों में से एक रखें।
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” मान्य शब्दों में नहीं है। इनमें से एक लिखें: { $allowed }।
+fault-empty = टेक्स्ट खाली है। इसे लिखें, या जहाँ छोड़ी जा सकती हो वहाँ कुंजी छोड़ दें।
+fault-bad-id = “{ $found }” मान्य आईडी नहीं है। छोटे लैटिन अक्षर, अंक और अकेले हाइफ़न लिखें, जैसे “arms-control”।
+fault-reserved-id = पतों में “{ $found }” का मतलब कुछ और है। फ़िल्टर समूह को दूसरी आईडी दें, जैसे “own-{ $found }”।
+fault-repeated-id = आईडी “{ $id }” पहले से { $first } पर है। दोनों में से एक को दूसरी आईडी दें।
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। उसे जोड़ें, या संदर्भ हटाएँ।
+fault-dangling-near = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। क्या “{ $near }” लिखना था?
+fault-repeated-reference = इस सूची में “{ $id }” दो बार आया है। दोनों में से एक रखें।
+fault-itself = यह ख़ुद की ओर ही इशारा करता है। संदर्भ हटाएँ।
+fault-no-evidence = इस कथन का कोई प्रमाण नहीं है। "evidence" में कम से कम एक स्रोत बताएँ।
+fault-no-entries = कोई “{ $kind }” नहीं है। कम से कम एक जोड़ें।
+fault-bad-date = “{ $found }” तारीख़ नहीं है। इसे 2023, 2023-05 या 2023-05-30 की तरह लिखें।
+fault-bad-address = “{ $found }” वेब पता नहीं है। इसे https:// या http:// से शुरू करके पूरा लिखें।
+fault-bad-language = “{ $found }” भाषा का टैग नहीं है। “en”, “fr” या “pt-BR” जैसा टैग लिखें।

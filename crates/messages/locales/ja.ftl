@@ -994,3 +994,41 @@ refused-no-pairs = この対応付けには組がありません。
 comparison-paired = 対応付けの根拠
 # The name of a sheet.
 comparison-sheet = 比較
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = { NUMBER($line) }行{ NUMBER($column) }列、{ $path }：{ $what }
+fault-at-place = { NUMBER($line) }行{ NUMBER($column) }列：{ $what }
+fault-at-path = { $path }：{ $what }
+# { $message } is what a parser says, in English.
+fault-not-json = JSONではありません（「{ $message }」）。この箇所の直前にコンマ、引用符、括弧の抜けがないか確認してください。
+fault-cut-off = ファイルが途中で終わっています。全体をもう一度保存またはダウンロードしてください。
+fault-format = 形式が「{ $found }」です。"format": "{ $format }"と書いてください。
+fault-not-text = ここはテキストではありません。テキストを入れてください。
+fault-not-flag = ここはtrueでもfalseでもありません。どちらかを入れてください。
+fault-not-list = ここはリストではありません。リストを入れてください。
+fault-not-object = ここはオブジェクトではありません。オブジェクトを入れてください。
+fault-missing-text = これがありません。加えてください。ここにはテキストが入ります。
+fault-missing-flag = これがありません。加えてください。ここにはtrueかfalseが入ります。
+fault-missing-list = これがありません。加えてください。ここにはリストが入ります。
+fault-missing-object = これがありません。加えてください。ここにはオブジェクトが入ります。
+fault-unknown-key = この形式にそのようなキーはありません。削除してください。
+fault-unknown-key-near = この形式にそのようなキーはありません。「{ $near }」のことですか？
+fault-repeated-key = このキーが二つあります。どちらか一つを残してください。
+# { $allowed } is a list of words in quotation marks.
+fault-choice = 「{ $found }」は使えない語です。次のどれかを使ってください：{ $allowed }。
+fault-empty = テキストが空です。書き入れるか、省略できるところではキーを省いてください。
+fault-bad-id = 「{ $found }」はIDとして使えません。「arms-control」のように、小文字、数字、単独のハイフンを使ってください。
+fault-reserved-id = 「{ $found }」はアドレスで別の用途に使われます。絞り込み項目には「own-{ $found }」など別のIDを付けてください。
+fault-repeated-id = ID「{ $id }」は{ $first }ですでに使われています。どちらかに別のIDを付けてください。
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = ID「{ $id }」の「{ $kind }」がありません。加えるか、参照を削除してください。
+fault-dangling-near = ID「{ $id }」の「{ $kind }」がありません。「{ $near }」のことですか？
+fault-repeated-reference = 「{ $id }」がこのリストに二つあります。どちらか一つを残してください。
+fault-itself = 自分自身を参照しています。参照を削除してください。
+fault-no-evidence = この記述には根拠がありません。"evidence"に出典を一つ以上挙げてください。
+fault-no-entries = 「{ $kind }」がありません。一つ以上加えてください。
+fault-bad-date = 「{ $found }」は日付ではありません。2023、2023-05、2023-05-30のように書いてください。
+fault-bad-address = 「{ $found }」はウェブアドレスではありません。https://かhttp://から始めて、省略せずに書いてください。
+fault-bad-language = 「{ $found }」は言語タグではありません。「en」「fr」「pt-BR」のように書いてください。

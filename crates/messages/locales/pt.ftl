@@ -1032,3 +1032,41 @@ refused-no-pairs = Este mapeamento não contém nenhum par.
 comparison-paired = Como foram associados
 # The name of a sheet.
 comparison-sheet = Comparação
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Linha { NUMBER($line) }, coluna { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Linha { NUMBER($line) }, coluna { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Isto não é JSON (“{ $message }”). Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto.
+fault-cut-off = O arquivo termina no meio. Salve-o ou baixe-o de novo, inteiro.
+fault-format = O formato é “{ $found }”. Escreva "format": "{ $format }".
+fault-not-text = Aqui não há um texto. Ponha um texto.
+fault-not-flag = Aqui não há true nem false. Ponha um dos dois.
+fault-not-list = Aqui não há uma lista. Ponha uma lista.
+fault-not-object = Aqui não há um objeto. Ponha um objeto.
+fault-missing-text = Isto está faltando. Acrescente: aqui vai um texto.
+fault-missing-flag = Isto está faltando. Acrescente: aqui vai true ou false.
+fault-missing-list = Isto está faltando. Acrescente: aqui vai uma lista.
+fault-missing-object = Isto está faltando. Acrescente: aqui vai um objeto.
+fault-unknown-key = O formato não tem essa chave. Retire-a.
+fault-unknown-key-near = O formato não tem essa chave. Você quis dizer “{ $near }”?
+fault-repeated-key = Esta chave aparece duas vezes. Fique com uma das duas.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” não é uma das palavras permitidas. Use uma destas: { $allowed }.
+fault-empty = O texto está vazio. Escreva-o, ou deixe a chave de fora onde isso é possível.
+fault-bad-id = “{ $found }” não é um identificador válido. Use letras minúsculas, algarismos e hifens isolados, como “arms-control”.
+fault-reserved-id = Os endereços usam “{ $found }” para outra coisa. Dê ao critério de filtro outro identificador, como “own-{ $found }”.
+fault-repeated-id = O identificador “{ $id }” já está em uso, em { $first }. Dê outro identificador a um dos dois.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Não há nenhum “{ $kind }” com o identificador “{ $id }”. Acrescente-o, ou retire a referência.
+fault-dangling-near = Não há nenhum “{ $kind }” com o identificador “{ $id }”. Você quis dizer “{ $near }”?
+fault-repeated-reference = “{ $id }” aparece duas vezes nesta lista. Fique com um dos dois.
+fault-itself = Refere-se a si mesmo. Retire a referência.
+fault-no-evidence = Esta afirmação não tem nenhuma fonte. Indique pelo menos uma em "evidence".
+fault-no-entries = Não há nenhum “{ $kind }”. Acrescente pelo menos um.
+fault-bad-date = “{ $found }” não é uma data. Escreva-a como 2023, 2023-05 ou 2023-05-30.
+fault-bad-address = “{ $found }” não é um endereço da web. Escreva-o inteiro, começando com https:// ou http://.
+fault-bad-language = “{ $found }” não é um código de idioma. Escreva um código como “en”, “fr” ou “pt-BR”.

@@ -1048,3 +1048,41 @@ refused-no-pairs = В этом сопоставлении нет пар.
 comparison-paired = Как найдено соответствие
 # The name of a sheet.
 comparison-sheet = Сравнение
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Строка { NUMBER($line) }, столбец { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Строка { NUMBER($line) }, столбец { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Это не JSON («{ $message }»). Проверьте, не пропущена ли прямо перед этим местом запятая, кавычка или скобка.
+fault-cut-off = Файл обрывается на середине. Сохраните или скачайте его заново, целиком.
+fault-format = Указан формат «{ $found }». Напишите "format": "{ $format }".
+fault-not-text = Здесь нет текста. Поставьте текст.
+fault-not-flag = Здесь нет ни true, ни false. Поставьте одно из них.
+fault-not-list = Здесь нет списка. Поставьте список.
+fault-not-object = Здесь нет объекта. Поставьте объект.
+fault-missing-text = Этого не хватает. Добавьте: здесь должен быть текст.
+fault-missing-flag = Этого не хватает. Добавьте: здесь должно быть true или false.
+fault-missing-list = Этого не хватает. Добавьте: здесь должен быть список.
+fault-missing-object = Этого не хватает. Добавьте: здесь должен быть объект.
+fault-unknown-key = Такого ключа в формате нет. Удалите его.
+fault-unknown-key-near = Такого ключа в формате нет. Возможно, имелось в виду «{ $near }»?
+fault-repeated-key = Этот ключ указан дважды. Оставьте один из двух.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = Слово «{ $found }» здесь не допускается. Возьмите одно из этих: { $allowed }.
+fault-empty = Текст пуст. Напишите его или уберите ключ там, где это можно.
+fault-bad-id = «{ $found }» не годится как идентификатор. Используйте строчные латинские буквы, цифры и одиночные дефисы, например «arms-control».
+fault-reserved-id = В адресах «{ $found }» значит другое. Дайте группе фильтров другой идентификатор, например «own-{ $found }».
+fault-repeated-id = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой идентификатор.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Нет «{ $kind }» с идентификатором «{ $id }». Добавьте или уберите ссылку.
+fault-dangling-near = Нет «{ $kind }» с идентификатором «{ $id }». Возможно, имелось в виду «{ $near }»?
+fault-repeated-reference = «{ $id }» стоит в этом списке дважды. Оставьте одно из двух.
+fault-itself = Это ссылка на самого себя. Уберите её.
+fault-no-evidence = У этого утверждения нет источника. Укажите хотя бы один в "evidence".
+fault-no-entries = Нет ни одного «{ $kind }». Добавьте хотя бы один.
+fault-bad-date = «{ $found }» — не дата. Напишите её как 2023, 2023-05 или 2023-05-30.
+fault-bad-address = «{ $found }» — не веб-адрес. Напишите его целиком, начиная с https:// или http://.
+fault-bad-language = «{ $found }» — не код языка. Напишите код, например «en», «fr» или «pt-BR».

@@ -994,3 +994,41 @@ refused-no-pairs = 此映射中没有任何对应。
 comparison-paired = 如何配对
 # The name of a sheet.
 comparison-sheet = 比较
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = 第{ NUMBER($line) }行第{ NUMBER($column) }列，{ $path }：{ $what }
+fault-at-place = 第{ NUMBER($line) }行第{ NUMBER($column) }列：{ $what }
+fault-at-path = { $path }：{ $what }
+# { $message } is what a parser says, in English.
+fault-not-json = 这不是JSON（“{ $message }”）。请检查此处之前是否少了逗号、引号或括号。
+fault-cut-off = 文件在中途断开。请重新保存或下载完整的文件。
+fault-format = 格式为“{ $found }”。请写"format": "{ $format }"。
+fault-not-text = 此处不是文本。请填入文本。
+fault-not-flag = 此处既不是true也不是false。请填入其中之一。
+fault-not-list = 此处不是列表。请填入列表。
+fault-not-object = 此处不是对象。请填入对象。
+fault-missing-text = 缺少此项。请补上：此处应为文本。
+fault-missing-flag = 缺少此项。请补上：此处应为true或false。
+fault-missing-list = 缺少此项。请补上：此处应为列表。
+fault-missing-object = 缺少此项。请补上：此处应为对象。
+fault-unknown-key = 格式中没有这个键。请删去。
+fault-unknown-key-near = 格式中没有这个键。是否指“{ $near }”？
+fault-repeated-key = 这个键出现了两次。请保留其中一个。
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }”不是允许的词。请使用以下之一：{ $allowed }。
+fault-empty = 文本为空。请填写，或在允许省略之处略去这个键。
+fault-bad-id = “{ $found }”不是有效的标识。请使用小写字母、数字和单个连字符，例如“arms-control”。
+fault-reserved-id = 网址已将“{ $found }”用于其他用途。请为筛选项换一个标识，例如“own-{ $found }”。
+fault-repeated-id = 标识“{ $id }”已被{ $first }使用。请为两者之一换一个标识。
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = 没有标识为“{ $id }”的“{ $kind }”。请补上，或删去该引用。
+fault-dangling-near = 没有标识为“{ $id }”的“{ $kind }”。是否指“{ $near }”？
+fault-repeated-reference = “{ $id }”在此列表中出现了两次。请保留其中一个。
+fault-itself = 它引用了自身。请删去该引用。
+fault-no-evidence = 此陈述没有依据。请在"evidence"中至少列出一个来源。
+fault-no-entries = 没有“{ $kind }”。请至少添加一个。
+fault-bad-date = “{ $found }”不是日期。请写成2023、2023-05或2023-05-30。
+fault-bad-address = “{ $found }”不是网址。请写完整，以https://或http://开头。
+fault-bad-language = “{ $found }”不是语言标签。请写“en”“fr”或“pt-BR”之类的标签。

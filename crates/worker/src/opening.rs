@@ -5,7 +5,7 @@ use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
-use importers::{LeftOut, Why};
+use importers::{Fault, LeftOut, Why};
 use layers::table::{Row, rows};
 use spreadsheets::{Reason, Role};
 
@@ -60,7 +60,9 @@ pub struct Opened {
 pub struct OpenError {
     /// What is wrong. The page has the words, since the worker has no catalogue.
     pub why: Why,
-    /// Each problem with its place in English, where there are several.
+    /// Each thing that is wrong with a framework file.
+    pub faults: Vec<Fault>,
+    /// Each thing that is wrong with a workbook, in English.
     pub problems: Vec<String>,
 }
 
@@ -116,7 +118,7 @@ packed! {
     OpenOrder { names, sizes, roles, is_preview }
     Found { opened, asks, marked }
     Opened { framework, format, left_out, headings }
-    OpenError { why, problems }
+    OpenError { why, faults, problems }
     Preview { sheets, outline, left_out, refused }
     SheetPreview { name, columns, rows, total }
     ColumnPreview { heading, role, reason }
@@ -160,7 +162,9 @@ pub fn open(order: &[u8]) -> String {
 }
 
 fn error(refused: Refused) -> OpenError {
-    OpenError { why: refused.why(), problems: refused.problems() }
+    let faults = refused.faults();
+    let problems = if faults.is_empty() { refused.problems() } else { Vec::new() };
+    OpenError { why: refused.why(), faults, problems }
 }
 
 fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
@@ -292,7 +296,7 @@ mod tests {
         assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
         let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
         assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
-        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), problems: Vec::new() };
+        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), problems: Vec::new() };
         assert_eq!(found("plan.json", "{", &[], false).unwrap_err(), cut_off);
         assert_eq!(open(b"no order"), "");
     }
