@@ -16,6 +16,8 @@ pub fn cases() -> Vec<Case> {
         case!(a_strm_sheet_leads_to_a_list_of_gaps),
         case!(a_mapping_opens_from_an_address),
         case!(what_is_no_mapping_is_told_and_the_strategy_stays),
+        case!(of_two_different_frameworks_neither_is_called_older),
+        case!(a_mapping_for_other_frameworks_is_told_as_that),
     ]
 }
 
@@ -126,4 +128,21 @@ fn what_is_no_mapping_is_told_and_the_strategy_stays(reader: &Reader) {
     reader.opens_at("#/crosswalk").sees("[data-beside]");
     gives_beside(reader, "nothing.json", "{}");
     reader.sees("[role=alert]").sees("[data-beside]");
+}
+
+fn of_two_different_frameworks_neither_is_called_older(reader: &Reader) {
+    reader.opens_at("#/compare").sees("[data-beside]");
+    gives_beside(reader, "city.json", &city().to_string());
+    reader.sees("[data-older]").sees_words("Only in this").sees_words("Only in the other").sees_words("Swap the two");
+    let told = reader.texts(".compare-sides, .compare-numbers, .pair-line, .facet").concat();
+    for word in ["Older", "Newer", "Added", "Removed", "Renamed", "became of them"] {
+        assert!(!told.contains(word), "{word}: {told}");
+    }
+}
+
+fn a_mapping_for_other_frameworks_is_told_as_that(reader: &Reader) {
+    reader.opens_at("#/crosswalk").sees("[data-beside]");
+    gives_beside(reader, "strm.csv", &sheet());
+    reader.sees("[data-foreign]").sees_words("This mapping is for other frameworks");
+    reader.goes_to("#/goals").sees_count(reader.data.goals.len()).goes_back().sees("[data-foreign]");
 }
