@@ -13,7 +13,7 @@ use routes::Address;
 use worker::{OpenAnswer, OpenOrder, open};
 
 /// Values that no sentence has by itself.
-const VALUES: [&str; 4] = ["6117", "6218", "6319", "6421"];
+const VALUES: [&str; 4] = ["117", "218", "319", "421"];
 
 /// Speaks a language for as long as the thread lives.
 fn speak(language: &str) {
@@ -35,16 +35,16 @@ fn told(cause: Cause) -> Vec<String> {
 /// What is told of a mistake in a framework file.
 fn told_of(mistake: Mistake) -> Vec<String> {
     let values = VALUES.map(str::to_owned).to_vec();
-    vec![fault_in_words(&Fault { path: String::new(), position: vec![6531, 6642], mistake, values })]
+    vec![fault_in_words(&Fault { path: String::new(), position: vec![531, 642], mistake, values })]
 }
 
-/// The runs of four words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
+/// The runs of five words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
 /// everywhere.
 fn runs(text: &str) -> Vec<String> {
     let quoted = |c: char| "“”„«»「」\"".contains(c);
     let outside = text.split(quoted).step_by(2).collect::<Vec<_>>();
     let words = |part: &str| part.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-    outside.iter().flat_map(|part| words(part).windows(4).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
+    outside.iter().flat_map(|part| words(part).windows(5).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
 }
 
 /// Sentences in which something is wrong: without a word, like English, or with other values than English.
