@@ -275,7 +275,7 @@ impl Refused {
 /// What is told of a mistake at a place: the place, then words.
 fn told(cause: Cause, line: usize, column: usize, words: &[&str]) -> Why {
     let place = [line.to_string(), column.to_string()];
-    Why::new(cause, place.into_iter().chain(words.iter().map(ToString::to_string)))
+    Why::new(cause, place.into_iter().chain(words.iter().map(|word| (*word).to_owned())))
 }
 
 fn unknown(found: &Top) -> Why {
