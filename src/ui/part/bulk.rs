@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::{Given, session};
 use crate::ui::{program_dir, program_language};
-use view::{IntoAnyView as _, dynamic, view};
+use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::Refusal;
 
@@ -36,9 +36,10 @@ pub fn Bulk() -> AnyView {
         };
         session.mark_all(&given);
     };
+    let is_of_any = memo(move |_| session.number_on_screen() > 0);
     (!session.settings.embedded.get()).then(|| {
         view! {
-            <details class="my-mark-fields bulk" lang=program_language() dir=program_dir()>
+            <details class="my-mark-fields bulk" hidden=move || !is_of_any.get() lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
                     <StatusChoice status/>
