@@ -197,9 +197,11 @@ fn guessed(sheet: &Sheet, header: usize, rows: std::ops::Range<usize>, column: u
     };
     let cells: Vec<_> = rows.clone().map(|row| sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
     let different = distinct(sheet, rows, column).len();
+    let is_behind = sheet.links.keys().any(|(row, at)| *at == column && *row > header);
+    let has_addresses = is_behind || cells.iter().any(|cell| is_address(cell));
     let (role, reason) = match Role::of_heading(&heading) {
         _ if cells.is_empty() => (Role::None, Reason::Empty),
-        Some(Role::Link) if !cells.iter().any(|cell| is_address(cell)) => by_cells(&cells, different),
+        Some(Role::Link) if !has_addresses => by_cells(&cells, different),
         Some(Role::Status) if !are_statuses(&cells, different) => by_cells(&cells, different),
         Some(role) => (role, Reason::Heading),
         None => by_cells(&cells, different),
