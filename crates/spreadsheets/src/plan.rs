@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Role, Sheet};
+use framework::wire::Tone;
+
+use crate::{Role, Sheet, tone::tone};
 
 /// The most rows above a header: titles, dates, empty lines.
 const ABOVE: usize = 15;
@@ -229,7 +231,9 @@ fn are_statuses(cells: &[&str], different: usize) -> bool {
     let are_own = different * 2 > cells.len();
     let is_number = |cell: &&str| cell.trim_end_matches(['%', ' ']).parse::<f64>().is_ok();
     let is_long = |cell: &&str| cell.chars().count() > SHORT;
-    !(are_own && (different > MOST || cells.iter().all(is_number) || cells.iter().any(is_long)))
+    let is_known = |cell: &&&str| tone(cell) != Tone::Neutral;
+    let are_known = cells.iter().filter(is_known).count() * 2 > cells.len();
+    are_known || !(are_own && (different > MOST || cells.iter().all(is_number) || cells.iter().any(is_long)))
 }
 
 fn is_address(cell: &str) -> bool {
