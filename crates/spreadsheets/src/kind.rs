@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read};
 
+use importers::Cause;
 use zip::ZipArchive;
 
 use crate::Refused;
@@ -60,6 +61,22 @@ impl Kind {
             Self::Locked => "Save it without the password, and open that.",
             Self::Archive => "Unpack it, and open the file in it.",
             Self::Cut => "Get it again, whole, from where it came from.",
+        }
+    }
+
+    /// The same for programs that say it in other languages.
+    pub(crate) fn cause(self) -> Cause {
+        match self {
+            Self::Pdf => Cause::LooksLikePdf,
+            Self::Word => Cause::Word,
+            Self::Slides => Cause::Slides,
+            Self::Numbers => Cause::Numbers,
+            Self::WebPage => Cause::WebPage,
+            Self::OldXml => Cause::OldXml,
+            Self::Locked => Cause::Locked,
+            Self::Archive => Cause::Archive,
+            Self::Cut => Cause::Cut,
+            Self::Text => Cause::RunningText,
         }
     }
 

@@ -97,6 +97,8 @@ impl Refused {
             Self::Empty => Cause::TableEmpty.into(),
             Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
             Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
+            Self::Other { kind } => kind.cause().into(),
+            Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
 }
