@@ -15,6 +15,7 @@
 mod book;
 mod build;
 mod kind;
+mod language;
 mod ods;
 mod plan;
 mod role;
@@ -28,7 +29,7 @@ mod tree;
 
 use std::{collections::BTreeSet, fmt};
 
-use framework::{clean, slug::slug, wire};
+use framework::{clean, slug, wire};
 use importers::{Cause, LeftOut, Why};
 
 pub use kind::Kind;
@@ -189,12 +190,11 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
-    let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
     wire::About {
-        id,
+        id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: "und".to_owned(),
+        language: language::of(parts).to_owned(),
         coverage: coverage(rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use framework::{
     check::{is_address, is_reserved},
-    slug::{Slugs, slug},
+    slug::{self, Slugs},
     wire::{self, Evidence, FacetKind},
 };
 
@@ -62,7 +62,7 @@ impl Tags {
                     known.columns.push((number, at));
                     continue;
                 }
-                let own = slug(&column.heading);
+                let own = slug::id(&[&column.heading], "facet");
                 let name = if is_reserved(&own) { format!("own-{own}") } else { own };
                 let (id, title) = (ids.take(&[&name], "facet"), column.heading.clone());
                 tags.facets.push(Facet { columns: vec![(number, at)], id, title, kind, values: Known::default() });
