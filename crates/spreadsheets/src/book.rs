@@ -75,7 +75,9 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         for sheet in &mut sheets {
             sheet.left_out.clear();
             let seen = seen.iter().find(|(name, _)| *name == sheet.name);
-            seen.into_iter().for_each(|(_, seen)| seen.tell(sheet));
+            if let Some((_, seen)) = seen {
+                seen.tell(sheet);
+            }
         }
         return Ok(sheets);
     }

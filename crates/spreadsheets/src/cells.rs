@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use framework::wire::Tone;
 use search::folded;
 
-use crate::{Reason, Role, Sheet, scale::is_step};
+use crate::{Reason, Role, Sheet, scale::is_step, tone::tone};
 
 /// The longest text that can be a value to filter by, in characters.
 const SHORT: usize = 60;
@@ -115,6 +116,16 @@ impl<'s> Cells<'s> {
             cell.strip_prefix(['P', 'p']).is_some_and(|digit| digit.len() == 1 && digit.parse::<u8>().is_ok())
         };
         !self.is_empty() && self.different.iter().all(is_priority)
+    }
+
+    /// Whether they say where things stand: words that are known, or short ones that come back, and not a number or a text of each
+    /// row's own.
+    pub fn are_statuses(&self) -> bool {
+        let known = self.cells.iter().filter(|cell| tone(cell) != Tone::Neutral).count();
+        let are_own = self.different.len() * 2 > self.cells.len();
+        let is_long = |cell: &&str| cell.chars().count() > SHORT;
+        let are_others = self.different.len() > MOST_STEPS || self.are_numbers() || self.cells.iter().any(is_long);
+        known * 2 > self.cells.len() || !are_own || !are_others
     }
 
     pub fn are_addresses(&self) -> bool {

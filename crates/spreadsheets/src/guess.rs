@@ -106,11 +106,8 @@ impl<'s> Guess<'s> {
             return self.by_cells(column);
         };
         let is_refuted = match role {
-            Role::Link => !cells.has_address(),
-            // What every row says in its own words is no status.
-            Role::Status => {
-                cells.are_numbers() && !cells.is_repeated() || cells.length() > NAME / 2 && !cells.is_repeated()
-            }
+            Role::Link => !cells.has_address() && !self.has_links(column),
+            Role::Status => !cells.are_statuses(),
             Role::Actor | Role::Theme => cells.are_numbers() || cells.length() > NAME,
             Role::Label => self.is_no_label(column),
             role if role.is_level() => {
@@ -125,6 +122,11 @@ impl<'s> Guess<'s> {
             _ => false,
         };
         if is_refuted { self.by_cells(column) } else { by_heading(role) }
+    }
+
+    /// Whether addresses stand behind its cells.
+    fn has_links(&self, column: usize) -> bool {
+        self.sheet.links.keys().any(|(row, at)| *at == column && *row > self.plan.header)
     }
 
     fn is_scale(&self, column: usize) -> bool {

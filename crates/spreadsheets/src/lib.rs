@@ -38,7 +38,7 @@ mod words;
 use std::{collections::BTreeSet, fmt};
 
 use framework::{clean, slug, wire};
-use importers::LeftOut;
+use importers::{Cause, LeftOut, Why};
 
 pub use asides::Unfit;
 pub use kind::Kind;
@@ -96,6 +96,19 @@ impl fmt::Display for Refused {
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
             Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what()),
             Self::Unclosed { line } => write!(f, "Line {line}: a quotation mark opens a cell here and is never closed"),
+        }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::Empty => Cause::TableEmpty.into(),
+            Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
+            Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
+            Self::Other { kind } => kind.cause().into(),
+            Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
 }

@@ -46,7 +46,7 @@ struct Cell {
     links: Vec<String>,
 }
 
-/// Whether an archive is a spreadsheet of OpenDocument.
+/// Whether an archive is a spreadsheet of `OpenDocument`.
 pub(crate) fn is_ods(bytes: &[u8]) -> bool {
     ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(CONTENT).is_some())
 }

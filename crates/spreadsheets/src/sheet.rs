@@ -118,7 +118,7 @@ fn named_separator(text: &str) -> (Option<u8>, &str) {
         let (line, rest) = text.split_once('\n')?;
         let line = line.trim_end_matches('\r').trim_matches('"');
         let named = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep="))?;
-        let [separator] = line[named.len()..].as_bytes() else { return None };
+        let [separator] = &line.as_bytes()[named.len()..] else { return None };
         Some((Some(*separator), rest))
     };
     named().unwrap_or((None, text))

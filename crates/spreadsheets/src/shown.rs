@@ -113,7 +113,7 @@ fn pieces(code: &str) -> Vec<Piece> {
                 }
             }
             ' ' | '$' | '+' | '-' | '(' | ')' | ':' | '!' | '\'' | '&' | '~' | '{' | '}' => {
-                pieces.push(Piece::Shown(c))
+                pieces.push(Piece::Shown(c));
             }
             _ if c.is_ascii() => pieces.push(Piece::Code(c)),
             _ => pieces.push(Piece::Shown(c)),

@@ -9,7 +9,7 @@ use self::{
     tree::{Tree, pillars_of},
 };
 use super::{
-    Imported, Importer, Refused, Sketch,
+    Cause, Imported, Importer, Refused, Sketch,
     facets::{Census, DOUBLED},
     language,
     left_out::Tally,
@@ -41,7 +41,7 @@ impl Importer for Misp {
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         heading::part(&mut values, &name);
         if values.is_empty() {
-            return Err(Refused::Nothing { format: NAME, missing: "values" });
+            return Err(Refused::Nothing { format: NAME, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
         let places = pillars_of(&values, &title);
