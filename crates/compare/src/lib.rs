@@ -22,6 +22,7 @@ mod outline;
 mod pairing;
 mod report;
 mod shared;
+mod titles;
 mod words;
 
 use framework::{Framework, Goal, Ref};
@@ -30,7 +31,7 @@ pub use goal::{Difference, Part};
 pub use order::{are_versions, is_newer};
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
-pub use report::{HEADINGS, json, markdown, rows};
+pub use report::{Table, json, markdown, table};
 pub use shared::{Either, Shared, shared};
 pub use words::{Span, Words, words};
 

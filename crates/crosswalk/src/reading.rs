@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use importers::LIMIT;
+use importers::{Cause, LIMIT, Why};
 use serde_json::Value;
 
 use crate::{Mapping, ctid, oscal, sheet};
@@ -69,6 +69,20 @@ impl Refused {
                  framework."
                     .to_owned()
             }
+        }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::File(refused) => refused.why(),
+            Self::Table(refused) => refused.why(),
+            Self::NoMapping => Cause::NoMapping.into(),
+            Self::NoColumns { headings } if headings.is_empty() => Cause::NoHeadings.into(),
+            Self::NoColumns { headings } => Why::new(Cause::NoColumns, headings),
+            Self::Empty => Cause::NoPairs.into(),
         }
     }
 }

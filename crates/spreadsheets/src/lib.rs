@@ -27,7 +27,7 @@ mod tree;
 use std::fmt;
 
 use framework::{clean, slug::slug, wire};
-use importers::LeftOut;
+use importers::{Cause, LeftOut, Why};
 
 pub use asides::Unfit;
 pub use plan::{Column, Plan, Reason, letters};
@@ -72,6 +72,17 @@ impl fmt::Display for Refused {
             Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
+        }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::Empty => Cause::TableEmpty.into(),
+            Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
+            Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
         }
     }
 }

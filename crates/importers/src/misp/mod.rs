@@ -9,7 +9,7 @@ use self::{
     tree::{Tree, pillars_of},
 };
 use super::{
-    Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, oscal::language, shape, slug::Slugs,
+    Cause, Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, oscal::language, shape, slug::Slugs,
 };
 use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
 
@@ -36,7 +36,7 @@ impl Importer for Misp {
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         heading::part(&mut values, &name);
         if values.is_empty() {
-            return Err(Refused::Nothing { format: NAME, missing: "values" });
+            return Err(Refused::Nothing { format: NAME, cause: Cause::NoValues, missing: "values" });
         }
         let mut census = Census::default();
         for value in &values {

@@ -11,7 +11,7 @@ mod told;
 mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
-use super::{Imported, Importer, Refused, Sketch, facets::Census};
+use super::{Cause, Imported, Importer, Refused, Sketch, facets::Census};
 use framework::wire;
 
 /// Bundles of STIX objects, and TAXII envelopes around them.
@@ -61,12 +61,13 @@ impl Importer for Stix {
 
 fn nothing(bundle: &Bundle<'_>) -> Refused {
     let has_pattern = bundle.objects.iter().any(|object| object.is("attack-pattern") || object.is("x-mitre-tactic"));
-    let missing = if has_pattern {
-        "tactics and no attack patterns that can be shown"
+    let (cause, missing) = if has_pattern {
+        (Cause::NoPatternsShown, "tactics and no attack patterns that can be shown")
     } else {
-        "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence"
+        let missing = "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence";
+        (Cause::NoPatterns, missing)
     };
-    Refused::Nothing { format: NAME, missing }
+    Refused::Nothing { format: NAME, cause, missing }
 }
 
 fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire::File {
