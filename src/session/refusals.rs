@@ -60,6 +60,16 @@ pub fn refused_message(why: &Why) -> String {
         Cause::Workbook => messages::refused_cells(number(0)),
         Cause::TableEmpty => messages::refused_table_empty(),
         Cause::TableUnreadable => messages::refused_table(text(0)),
+        Cause::Word => messages::refused_word(),
+        Cause::Slides => messages::refused_slides(),
+        Cause::Numbers => messages::refused_numbers(),
+        Cause::WebPage => messages::refused_web_page(),
+        Cause::OldXml => messages::refused_old_xml(),
+        Cause::Locked => messages::refused_locked(),
+        Cause::Archive => messages::refused_archive(),
+        Cause::Cut => messages::refused_cut(),
+        Cause::RunningText => messages::refused_running_text(),
+        Cause::Unclosed => messages::refused_unclosed(number(0)),
         Cause::TableWithoutGoals => messages::refused_table_without_goals(&keys(0, &why.values)),
         Cause::NoMapping => messages::refused_no_mapping(),
         Cause::NoHeadings => messages::refused_no_headings(),
@@ -77,7 +87,7 @@ fn keys(more: usize, first: &[String]) -> String {
 /// How to mend it, as a sentence or two.
 pub fn refused_advice(cause: Cause) -> String {
     match cause {
-        Cause::NotText | Cause::LooksLikeZip | Cause::LooksLikeGzip | Cause::LooksLikePdf | Cause::LooksLikeUtf16 => {
+        Cause::NotText | Cause::LooksLikeZip | Cause::LooksLikeGzip | Cause::LooksLikeUtf16 => {
             messages::refused_not_text_advice()
         }
         Cause::Empty => messages::refused_empty_advice(),
@@ -121,6 +131,14 @@ pub fn refused_advice(cause: Cause) -> String {
         Cause::Workbook => messages::refused_cells_advice(),
         Cause::TableEmpty => messages::refused_table_empty_advice(),
         Cause::TableUnreadable => messages::refused_table_advice(),
+        Cause::LooksLikePdf | Cause::Word | Cause::Slides => messages::refused_copy_table_advice(),
+        Cause::RunningText => messages::refused_running_text_advice(),
+        Cause::Numbers => messages::refused_numbers_advice(),
+        Cause::WebPage | Cause::OldXml => messages::refused_save_xlsx_advice(),
+        Cause::Locked => messages::refused_locked_advice(),
+        Cause::Archive => messages::refused_archive_advice(),
+        Cause::Cut => messages::refused_cut_advice(),
+        Cause::Unclosed => messages::refused_unclosed_advice(),
         Cause::TableWithoutGoals => messages::refused_table_without_goals_advice(),
         Cause::NoHeadings | Cause::NoColumns => messages::refused_no_columns_advice(),
         Cause::NoMapping | Cause::NoPairs => messages::refused_no_mapping_advice(),

@@ -58,6 +58,10 @@ impl Refused {
             Self::Table(spreadsheets::Refused::NoGoals { .. }) => {
                 "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
             }
+            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
+            Self::Table(spreadsheets::Refused::Unclosed { .. }) => {
+                "Close it, or take it out; where the file was cut off, get it again.".to_owned()
+            }
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
             Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
         }

@@ -11,6 +11,7 @@ mod cprt;
 mod depth;
 mod facets;
 mod fault;
+pub mod language;
 mod left_out;
 mod lenient;
 mod markup;

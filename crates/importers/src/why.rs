@@ -137,6 +137,26 @@ closed! {
         TableEmpty,
         /// A spreadsheet is damaged, or none. Values: the reader's words.
         TableUnreadable,
+        /// It is a text of Word or of a program like it.
+        Word,
+        /// It is a presentation.
+        Slides,
+        /// It is a workbook of Apple Numbers.
+        Numbers,
+        /// It is a web page with the name of a spreadsheet.
+        WebPage,
+        /// It is a workbook in the XML of Excel 2003.
+        OldXml,
+        /// It is a workbook with a password.
+        Locked,
+        /// It is an archive of other files.
+        Archive,
+        /// It is a workbook that was cut off.
+        Cut,
+        /// It is running text.
+        RunningText,
+        /// A quotation mark opens a cell and is never closed. Values: its line.
+        Unclosed,
         /// No column of a spreadsheet can be taken for goals. Values: the headings.
         TableWithoutGoals,
         /// It is no mapping.

@@ -1120,3 +1120,24 @@ fault-no-entries = لا يوجد «{ $kind }». أضف واحدًا على ال�
 fault-bad-date = «{ $found }» ليس تاريخًا. اكتبه بصورة 2023 أو 2023-05 أو 2023-05-30.
 fault-bad-address = «{ $found }» ليس عنوان ويب. اكتبه كاملًا بدءًا من https://‎ أو http://‎.
 fault-bad-language = «{ $found }» ليس رمز لغة. اكتب رمزًا مثل «en» أو «fr» أو «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = هذا الملف مستند نصي وليس جدول بيانات.
+refused-slides = هذا الملف عرض تقديمي وليس جدول بيانات.
+refused-numbers = هذا الملف مصنف من Apple Numbers.
+refused-web-page = هذا الملف صفحة ويب باسم جدول بيانات.
+refused-old-xml = هذا الملف مصنف بصيغة XML الخاصة ببرنامج Excel 2003.
+refused-locked = هذا المصنف محمي بكلمة مرور.
+refused-archive = هذا الملف أرشيف لملفات أخرى.
+refused-cut = هذا المصنف مبتور أو تالف: نهايته مفقودة.
+refused-running-text = هذا الملف نص متصل.
+refused-unclosed = السطر { NUMBER($line) }: علامة اقتباس تفتح خلية هنا ولا تُغلق أبدًا.
+refused-copy-table-advice = انسخ جدوله إلى جدول بيانات فيه عمود لكل مستوى، ثم افتحه.
+refused-running-text-advice = ضعه في جدول بيانات فيه عمود لكل مستوى، ثم افتحه.
+refused-numbers-advice = صدّره من Numbers بصيغة Excel أو CSV، ثم افتح ذلك الملف.
+refused-save-xlsx-advice = افتحه في برنامج جداول بيانات واحفظه بصيغة XLSX، ثم افتح ذلك الملف.
+refused-locked-advice = احفظه من دون كلمة المرور، ثم افتحه.
+refused-archive-advice = فك ضغطه وافتح الملف الذي بداخله.
+refused-cut-advice = احصل عليه كاملًا من جديد من مصدره.
+refused-unclosed-advice = أغلقها أو احذفها؛ وإن كان الملف مبتورًا فاحصل عليه من جديد.

@@ -1058,3 +1058,24 @@ fault-no-entries = Es gibt kein „{ $kind }“. Ergänzen Sie mindestens eines.
 fault-bad-date = „{ $found }“ ist kein Datum. Schreiben Sie es als 2023, 2023-05 oder 2023-05-30.
 fault-bad-address = „{ $found }“ ist keine Webadresse. Schreiben Sie sie ganz, beginnend mit https:// oder http://.
 fault-bad-language = „{ $found }“ ist kein Sprachkürzel. Schreiben Sie eines wie „en“, „fr“ oder „pt-BR“.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Diese Datei ist ein Textdokument, keine Tabelle.
+refused-slides = Diese Datei ist eine Präsentation, keine Tabelle.
+refused-numbers = Diese Datei ist eine Arbeitsmappe von Apple Numbers.
+refused-web-page = Diese Datei ist eine Webseite unter dem Namen einer Tabelle.
+refused-old-xml = Diese Datei ist eine Arbeitsmappe im XML von Excel 2003.
+refused-locked = Diese Arbeitsmappe ist mit einem Passwort geschützt.
+refused-archive = Diese Datei ist ein Archiv mit anderen Dateien.
+refused-cut = Diese Arbeitsmappe ist abgeschnitten oder beschädigt: Ihr Ende fehlt.
+refused-running-text = Diese Datei ist fortlaufender Text.
+refused-unclosed = Zeile { NUMBER($line) }: Ein Anführungszeichen öffnet hier eine Zelle und wird nie geschlossen.
+refused-copy-table-advice = Kopieren Sie die Tabelle daraus in eine Tabellenkalkulation, mit einer Spalte für jede Ebene, und öffnen Sie diese.
+refused-running-text-advice = Übertragen Sie ihn in eine Tabelle mit einer Spalte für jede Ebene und öffnen Sie diese.
+refused-numbers-advice = Exportieren Sie sie aus Numbers als Excel oder CSV und öffnen Sie diese Datei.
+refused-save-xlsx-advice = Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als XLSX und öffnen Sie diese Datei.
+refused-locked-advice = Speichern Sie sie ohne Passwort und öffnen Sie diese Datei.
+refused-archive-advice = Entpacken Sie es und öffnen Sie die Datei darin.
+refused-cut-advice = Laden Sie sie vollständig von der Quelle neu.
+refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abgeschnitten, laden Sie sie neu.

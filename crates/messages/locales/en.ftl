@@ -1067,3 +1067,25 @@ fault-no-entries = There is no “{ $kind }”. Add at least one.
 fault-bad-date = “{ $found }” is not a date. Write it as 2023, 2023-05 or 2023-05-30.
 fault-bad-address = “{ $found }” is not a web address. Write it whole, beginning with https:// or http://.
 fault-bad-language = “{ $found }” is not a language tag. Write a tag such as “en”, “fr” or “pt-BR”.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = This file is a text document, not a spreadsheet.
+refused-slides = This file is a presentation, not a spreadsheet.
+refused-numbers = This file is a workbook of Apple Numbers.
+refused-web-page = This file is a web page under the name of a spreadsheet.
+refused-old-xml = This file is a workbook in the XML of Excel 2003.
+refused-locked = This workbook has a password.
+refused-archive = This file is an archive of other files.
+refused-cut = This workbook was cut off or is damaged: its end is missing.
+refused-running-text = This file is running text.
+# { $line } is a number, from 1.
+refused-unclosed = Line { NUMBER($line) }: a quotation mark opens a cell here and is never closed.
+refused-copy-table-advice = Copy its table into a spreadsheet, with a column for each level, and open that.
+refused-running-text-advice = Put it into a spreadsheet, with a column for each level, and open that.
+refused-numbers-advice = Export it from Numbers as Excel or CSV, and open that.
+refused-save-xlsx-advice = Open it in a spreadsheet program, save it as XLSX, and open that.
+refused-locked-advice = Save it without the password, and open that.
+refused-archive-advice = Unpack it, and open the file in it.
+refused-cut-advice = Get it again, whole, from where it came from.
+refused-unclosed-advice = Close it, or take it out; where the file was cut off, get it again.

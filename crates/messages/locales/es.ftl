@@ -1076,3 +1076,24 @@ fault-no-entries = No hay ningún «{ $kind }». Añada al menos uno.
 fault-bad-date = «{ $found }» no es una fecha. Escríbala como 2023, 2023-05 o 2023-05-30.
 fault-bad-address = «{ $found }» no es una dirección web. Escríbala completa, empezando por https:// o http://.
 fault-bad-language = «{ $found }» no es una etiqueta de idioma. Escriba una como «en», «fr» o «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Este archivo es un documento de texto, no una hoja de cálculo.
+refused-slides = Este archivo es una presentación, no una hoja de cálculo.
+refused-numbers = Este archivo es un libro de Apple Numbers.
+refused-web-page = Este archivo es una página web con nombre de hoja de cálculo.
+refused-old-xml = Este archivo es un libro en el XML de Excel 2003.
+refused-locked = Este libro está protegido con contraseña.
+refused-archive = Este archivo es un archivo comprimido con otros archivos.
+refused-cut = Este libro está cortado o dañado: le falta el final.
+refused-running-text = Este archivo es texto corrido.
+refused-unclosed = Línea { NUMBER($line) }: aquí unas comillas abren una celda y nunca se cierran.
+refused-copy-table-advice = Copie su tabla en una hoja de cálculo, con una columna por nivel, y ábrala.
+refused-running-text-advice = Páselo a una hoja de cálculo, con una columna por nivel, y ábrala.
+refused-numbers-advice = Expórtelo desde Numbers como Excel o CSV y abra ese archivo.
+refused-save-xlsx-advice = Ábralo en un programa de hojas de cálculo, guárdelo como XLSX y abra ese archivo.
+refused-locked-advice = Guárdelo sin contraseña y abra ese archivo.
+refused-archive-advice = Descomprímalo y abra el archivo que contiene.
+refused-cut-advice = Descárguelo de nuevo, completo, desde su origen.
+refused-unclosed-advice = Ciérrelas o quítelas; si el archivo se cortó, descárguelo de nuevo.

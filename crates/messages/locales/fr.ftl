@@ -1076,3 +1076,24 @@ fault-no-entries = Il n’y a pas de « { $kind } ». Ajoutez-en au moins un.
 fault-bad-date = « { $found } » n’est pas une date. Écrivez-la sous la forme 2023, 2023-05 ou 2023-05-30.
 fault-bad-address = « { $found } » n’est pas une adresse web. Écrivez-la en entier, à partir de https:// ou http://.
 fault-bad-language = « { $found } » n’est pas un code de langue. Écrivez un code tel que « en », « fr » ou « pt-BR ».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Ce fichier est un document texte, pas une feuille de calcul.
+refused-slides = Ce fichier est une présentation, pas une feuille de calcul.
+refused-numbers = Ce fichier est un classeur d’Apple Numbers.
+refused-web-page = Ce fichier est une page web sous le nom d’une feuille de calcul.
+refused-old-xml = Ce fichier est un classeur au format XML d’Excel 2003.
+refused-locked = Ce classeur est protégé par un mot de passe.
+refused-archive = Ce fichier est une archive d’autres fichiers.
+refused-cut = Ce classeur est tronqué ou endommagé : sa fin manque.
+refused-running-text = Ce fichier est un texte suivi.
+refused-unclosed = Ligne { NUMBER($line) } : un guillemet ouvre ici une cellule et n’est jamais fermé.
+refused-copy-table-advice = Copiez son tableau dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
+refused-running-text-advice = Mettez-le dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
+refused-numbers-advice = Exportez-le depuis Numbers en Excel ou CSV et ouvrez ce fichier.
+refused-save-xlsx-advice = Ouvrez-le dans un tableur, enregistrez-le en XLSX et ouvrez ce fichier.
+refused-locked-advice = Enregistrez-le sans mot de passe et ouvrez ce fichier.
+refused-archive-advice = Décompressez-la et ouvrez le fichier qu’elle contient.
+refused-cut-advice = Récupérez-le de nouveau, entier, à sa source.
+refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tronqué, récupérez-le de nouveau.

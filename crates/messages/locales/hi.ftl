@@ -1057,3 +1057,24 @@ fault-no-entries = कोई “{ $kind }” नहीं है। कम स�
 fault-bad-date = “{ $found }” तारीख़ नहीं है। इसे 2023, 2023-05 या 2023-05-30 की तरह लिखें।
 fault-bad-address = “{ $found }” वेब पता नहीं है। इसे https:// या http:// से शुरू करके पूरा लिखें।
 fault-bad-language = “{ $found }” भाषा का टैग नहीं है। “en”, “fr” या “pt-BR” जैसा टैग लिखें।
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = यह फ़ाइल एक टेक्स्ट दस्तावेज़ है, स्प्रेडशीट नहीं।
+refused-slides = यह फ़ाइल एक प्रस्तुति है, स्प्रेडशीट नहीं।
+refused-numbers = यह फ़ाइल Apple Numbers की कार्यपुस्तिका है।
+refused-web-page = यह फ़ाइल स्प्रेडशीट के नाम वाला एक वेब पेज है।
+refused-old-xml = यह फ़ाइल Excel 2003 के XML वाली कार्यपुस्तिका है।
+refused-locked = इस कार्यपुस्तिका पर पासवर्ड लगा है।
+refused-archive = यह फ़ाइल अन्य फ़ाइलों का संग्रह है।
+refused-cut = यह कार्यपुस्तिका कटी हुई या क्षतिग्रस्त है: इसका अंत नहीं है।
+refused-running-text = यह फ़ाइल साधारण पाठ है।
+refused-unclosed = पंक्ति { NUMBER($line) }: यहाँ उद्धरण चिह्न एक कक्ष खोलता है और कभी बंद नहीं होता।
+refused-copy-table-advice = इसकी तालिका को हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में कॉपी करें और उसे खोलें।
+refused-running-text-advice = इसे हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में रखें और उसे खोलें।
+refused-numbers-advice = इसे Numbers से Excel या CSV के रूप में निर्यात करें और उसे खोलें।
+refused-save-xlsx-advice = इसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX के रूप में सहेजें और उसे खोलें।
+refused-locked-advice = इसे बिना पासवर्ड के सहेजें और उसे खोलें।
+refused-archive-advice = इसे खोलकर निकालें और उसके भीतर की फ़ाइल खोलें।
+refused-cut-advice = इसे स्रोत से फिर से, पूरा प्राप्त करें।
+refused-unclosed-advice = उसे बंद करें या हटा दें; यदि फ़ाइल कटी हुई है, तो उसे फिर से प्राप्त करें।

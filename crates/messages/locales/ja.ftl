@@ -1038,3 +1038,24 @@ fault-no-entries = 「{ $kind }」がありません。一つ以上加えてく�
 fault-bad-date = 「{ $found }」は日付ではありません。2023、2023-05、2023-05-30のように書いてください。
 fault-bad-address = 「{ $found }」はウェブアドレスではありません。https://かhttp://から始めて、省略せずに書いてください。
 fault-bad-language = 「{ $found }」は言語タグではありません。「en」「fr」「pt-BR」のように書いてください。
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = このファイルは文書であり、表計算のシートではありません。
+refused-slides = このファイルはプレゼンテーションであり、表計算のシートではありません。
+refused-numbers = このファイルは Apple Numbers のブックです。
+refused-web-page = このファイルは表計算の名前が付いたウェブページです。
+refused-old-xml = このファイルは Excel 2003 の XML 形式のブックです。
+refused-locked = このブックにはパスワードがかかっています。
+refused-archive = このファイルは他のファイルをまとめたアーカイブです。
+refused-cut = このブックは途中で切れているか壊れており、終わりがありません。
+refused-running-text = このファイルは通常の文章です。
+refused-unclosed = { NUMBER($line) }行目：ここで引用符がセルを開き、最後まで閉じられていません。
+refused-copy-table-advice = 表をスプレッドシートに写し、階層ごとに列を設けて、それを開いてください。
+refused-running-text-advice = スプレッドシートに移し、階層ごとに列を設けて、それを開いてください。
+refused-numbers-advice = Numbers から Excel または CSV として書き出し、それを開いてください。
+refused-save-xlsx-advice = 表計算プログラムで開き、XLSX として保存して、それを開いてください。
+refused-locked-advice = パスワードなしで保存し、それを開いてください。
+refused-archive-advice = 展開して、中のファイルを開いてください。
+refused-cut-advice = 入手元から完全なファイルをもう一度入手してください。
+refused-unclosed-advice = 引用符を閉じるか取り除いてください。ファイルが途中で切れている場合は、もう一度入手してください。

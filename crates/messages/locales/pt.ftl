@@ -1076,3 +1076,24 @@ fault-no-entries = Não há nenhum “{ $kind }”. Acrescente pelo menos um.
 fault-bad-date = “{ $found }” não é uma data. Escreva-a como 2023, 2023-05 ou 2023-05-30.
 fault-bad-address = “{ $found }” não é um endereço da web. Escreva-o inteiro, começando com https:// ou http://.
 fault-bad-language = “{ $found }” não é um código de idioma. Escreva um código como “en”, “fr” ou “pt-BR”.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Este arquivo é um documento de texto, não uma planilha.
+refused-slides = Este arquivo é uma apresentação, não uma planilha.
+refused-numbers = Este arquivo é uma planilha do Apple Numbers.
+refused-web-page = Este arquivo é uma página da web com nome de planilha.
+refused-old-xml = Este arquivo é uma planilha no XML do Excel 2003.
+refused-locked = Esta planilha está protegida por senha.
+refused-archive = Este arquivo é um pacote compactado com outros arquivos.
+refused-cut = Esta planilha está cortada ou danificada: falta o fim.
+refused-running-text = Este arquivo é texto corrido.
+refused-unclosed = Linha { NUMBER($line) }: aqui aspas abrem uma célula e nunca se fecham.
+refused-copy-table-advice = Copie a tabela dele para uma planilha, com uma coluna para cada nível, e abra-a.
+refused-running-text-advice = Passe-o para uma planilha, com uma coluna para cada nível, e abra-a.
+refused-numbers-advice = Exporte-a do Numbers como Excel ou CSV e abra esse arquivo.
+refused-save-xlsx-advice = Abra-o em um programa de planilhas, salve-o como XLSX e abra esse arquivo.
+refused-locked-advice = Salve-a sem a senha e abra esse arquivo.
+refused-archive-advice = Descompacte-o e abra o arquivo que está dentro.
+refused-cut-advice = Obtenha-a de novo, inteira, de onde ela veio.
+refused-unclosed-advice = Feche-as ou retire-as; se o arquivo foi cortado, obtenha-o de novo.

@@ -1092,3 +1092,24 @@ fault-no-entries = Нет ни одного «{ $kind }». Добавьте хо
 fault-bad-date = «{ $found }» — не дата. Напишите её как 2023, 2023-05 или 2023-05-30.
 fault-bad-address = «{ $found }» — не веб-адрес. Напишите его целиком, начиная с https:// или http://.
 fault-bad-language = «{ $found }» — не код языка. Напишите код, например «en», «fr» или «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Этот файл — текстовый документ, а не таблица.
+refused-slides = Этот файл — презентация, а не таблица.
+refused-numbers = Этот файл — книга Apple Numbers.
+refused-web-page = Этот файл — веб-страница под именем таблицы.
+refused-old-xml = Этот файл — книга в формате XML Excel 2003.
+refused-locked = Эта книга защищена паролем.
+refused-archive = Этот файл — архив с другими файлами.
+refused-cut = Эта книга обрезана или повреждена: у неё нет конца.
+refused-running-text = Этот файл — сплошной текст.
+refused-unclosed = Строка { NUMBER($line) }: кавычка открывает здесь ячейку и нигде не закрывается.
+refused-copy-table-advice = Скопируйте таблицу из него в электронную таблицу со столбцом для каждого уровня и откройте её.
+refused-running-text-advice = Перенесите его в таблицу со столбцом для каждого уровня и откройте её.
+refused-numbers-advice = Экспортируйте её из Numbers в Excel или CSV и откройте этот файл.
+refused-save-xlsx-advice = Откройте его в программе электронных таблиц, сохраните как XLSX и откройте этот файл.
+refused-locked-advice = Сохраните её без пароля и откройте этот файл.
+refused-archive-advice = Распакуйте его и откройте файл внутри.
+refused-cut-advice = Получите её заново, целиком, из источника.
+refused-unclosed-advice = Закройте или удалите её; если файл обрезан, получите его заново.

@@ -1038,3 +1038,24 @@ fault-no-entries = 没有“{ $kind }”。请至少添加一个。
 fault-bad-date = “{ $found }”不是日期。请写成2023、2023-05或2023-05-30。
 fault-bad-address = “{ $found }”不是网址。请写完整，以https://或http://开头。
 fault-bad-language = “{ $found }”不是语言标签。请写“en”“fr”或“pt-BR”之类的标签。
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = 此文件是文字文档，不是电子表格。
+refused-slides = 此文件是演示文稿，不是电子表格。
+refused-numbers = 此文件是 Apple Numbers工作簿。
+refused-web-page = 此文件是以电子表格命名的网页。
+refused-old-xml = 此文件是 Excel 2003 的 XML 工作簿。
+refused-locked = 此工作簿有密码保护。
+refused-archive = 此文件是包含其他文件的压缩包。
+refused-cut = 此工作簿被截断或已损坏：缺少结尾。
+refused-running-text = 此文件是普通文本。
+refused-unclosed = 第{ NUMBER($line) }行：此处的引号打开了一个单元格，但始终没有关闭。
+refused-copy-table-advice = 把其中的表格复制到电子表格中，每个层级一列，然后打开它。
+refused-running-text-advice = 把它放入电子表格，每个层级一列，然后打开它。
+refused-numbers-advice = 从 Numbers 导出为 Excel 或 CSV，然后打开该文件。
+refused-save-xlsx-advice = 在电子表格程序中打开它，另存为 XLSX，然后打开该文件。
+refused-locked-advice = 不带密码另存，然后打开该文件。
+refused-archive-advice = 解压后打开其中的文件。
+refused-cut-advice = 从来源处重新获取完整的文件。
+refused-unclosed-advice = 补上或删除该引号；如果文件被截断，请重新获取。

@@ -207,6 +207,11 @@ impl<'p> Builder<'p> {
         let mut is_summed_up = !said.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {
             let cell = part.sheet.cell(row, column);
+            let address = part.sheet.links.get(&(row, column)).filter(|address| *address != cell && role != Role::None);
+            if let Some(address) = address {
+                let title = if cell.is_empty() { heading.to_owned() } else { headed(cell).0 };
+                said.links.push(wire::Link { title, address: address.clone() });
+            }
             match role {
                 _ if cell.is_empty() || Some(column) == *named_by => {}
                 Role::Summary if !is_summed_up && Role::of_heading(heading) == Some(Role::Summary) => {
@@ -222,16 +227,16 @@ impl<'p> Builder<'p> {
                 Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
                 Role::Theme => extend(&mut said.themes, self.tags.theme_ids(cell)),
                 Role::Actor => extend(&mut said.actors, self.tags.actor_ids(cell)),
-                Role::Status | Role::Facet => {
-                    let (facet, ids) = self.tags.value_ids((number, column), cell);
-                    extend(said.facets.entry(facet).or_default(), ids);
-                }
+                Role::Status | Role::Facet => match self.tags.value_ids((number, column), cell) {
+                    Some((facet, ids)) => extend(said.facets.entry(facet).or_default(), ids),
+                    None => said.add(heading, cell),
+                },
                 Role::Source => said.evidence.extend(self.tags.evidence(cell)),
                 Role::Link => {
                     for piece in pieces(cell) {
                         if framework::check::is_address(piece) {
                             said.links.push(wire::Link { title: heading.to_owned(), address: piece.to_owned() });
-                        } else {
+                        } else if address.is_none() {
                             said.add(heading, piece);
                         }
                     }

@@ -7,7 +7,7 @@ mod about;
 mod context;
 mod goal;
 mod heading;
-pub mod language;
+mod language;
 mod links;
 pub mod markup;
 mod other;
