@@ -64,7 +64,7 @@ fn ids_stay_with_titles_in_every_script_when_rows_are_put_in() {
         assert!(older.iter().all(|(title, id)| newer.get(title) == Some(id)), "{older:?} {newer:?}");
     }
     let latin =
-        ids(&opened("Eje,Objetivo,Situación\nNiños,Protección ambiental,Concluída\nNiños,Señal única,Concluída\n"));
+        ids(&opened("Eje,Objetivo,Situación\nNiños,Protección ambiental,Concluída\nNiños,Señal única,Em curso\n"));
     for (title, id) in
         [("Niños", "ninos"), ("Protección ambiental", "proteccion-ambiental"), ("Situación", "situacion")]
     {
