@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use framework::{Framework, resolve};
 use importers::LeftOut;
-use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, is_workbook, letters};
+use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, Unfit, is_workbook, letters};
 
 pub use refused::Refused;
 
@@ -136,7 +136,8 @@ impl Table {
             paths.extend((0..plan.header).map(|row| format!("sheets[{at}].rows[{row}]")));
             let rows = misfits.iter().filter(|it| it.sheet == sheet.name).map(|it| it.row - 1);
             paths.extend(rows.map(|row| format!("sheets[{at}].rows[{row}]")));
-            let columns = plan.with(Role::None);
+            // Depths and parents are told by the tree.
+            let columns = [Role::None, Role::Depth, Role::Parent].into_iter().flat_map(|role| plan.with(role));
             paths.extend(columns.flat_map(|column| {
                 (plan.header..sheet.rows.len()).map(move |row| format!("sheets[{at}].rows[{row}][{column}]"))
             }));
@@ -179,14 +180,14 @@ impl Table {
     }
 }
 
-/// Rows that fit nowhere, each with its sheet, row and column.
-fn rows_left_out(misfits: &[Misfit]) -> Option<LeftOut> {
+/// Rows that are no part of the framework by kind, each with its sheet, row and column.
+fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
     let said = |it: &Misfit| format!("{}, row {}, column {}: {}", it.sheet, it.row, it.column, it.text);
-    let items: Vec<_> = misfits.iter().take(LeftOut::NAMED).map(said).collect();
-    (!misfits.is_empty()).then(|| LeftOut {
-        why: "rows that name no pillar, goal or objective".to_owned(),
-        count: misfits.len(),
-        items,
+    Unfit::ALL.into_iter().filter_map(move |why| {
+        let of_kind = misfits.iter().filter(|it| it.why == why);
+        let count = of_kind.clone().count();
+        let items = of_kind.take(LeftOut::NAMED).map(said).collect();
+        (count > 0).then(|| LeftOut { why: why.why().to_owned(), count, items })
     })
 }
 

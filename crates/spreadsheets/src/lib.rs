@@ -12,11 +12,15 @@
 //! # Ok::<(), spreadsheets::Refused>(())
 //! ```
 
+mod asides;
 mod book;
 mod build;
 mod kind;
+mod labels;
 mod language;
+mod numbers;
 mod ods;
+mod outline;
 mod plan;
 mod role;
 mod rows;
@@ -32,6 +36,7 @@ use std::{collections::BTreeSet, fmt};
 use framework::{clean, slug, wire};
 use importers::{Cause, LeftOut, Why};
 
+pub use asides::Unfit;
 pub use kind::Kind;
 pub use plan::{Column, Plan, Reason, letters};
 pub use role::Role;
@@ -120,9 +125,9 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     let mut misfits = Vec::new();
     let mut parts = Vec::new();
     for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
-        let (rows, others) = rows::rows(sheet, plan);
-        misfits.extend(others);
-        parts.push(Part { sheet, plan, rows });
+        let mut read = rows::rows(sheet, plan);
+        misfits.append(&mut read.misfits);
+        parts.push(Part { sheet, plan, read });
     }
     let tree = tree::tree(&parts);
     let about = about(name, sheets, &parts);
@@ -151,7 +156,7 @@ fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
 fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
     let of_sheet = |sheet: &Sheet| {
         let part = parts.iter().find(|part| std::ptr::eq(part.sheet, sheet));
-        let rows: BTreeSet<_> = part.into_iter().flat_map(|part| &part.rows).map(|row| row.at).collect();
+        let rows: BTreeSet<_> = part.into_iter().flat_map(|part| &part.read.rows).map(|row| row.at).collect();
         let is_column =
             |at: usize| part.and_then(|part| part.plan.columns.get(at)).is_some_and(|it| it.role != Role::None);
         let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
@@ -190,7 +195,7 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
-    let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
+    let rows: usize = parts.iter().map(|part| part.read.rows.len()).sum();
     wire::About {
         id: slug::id(&[&title], "spreadsheet"),
         title,

@@ -63,7 +63,9 @@ impl Plan {
         let rows = header + 1..sheet.rows.len();
         let columns = (0..sheet.width()).map(|column| guessed(sheet, header, rows.clone(), column)).collect();
         let mut plan = Self { header, columns };
+        plan.find_tree(sheet);
         plan.drop_doubtful_levels(sheet);
+        plan.refer(sheet);
         plan.settle_levels(sheet);
         plan
     }

@@ -153,7 +153,7 @@ fn value(id: &str, title: &str, kind: FacetKind) -> wire::FacetValue {
 fn values<'p>(parts: &'p [Part<'p>], heading: &str) -> Vec<&'p str> {
     let columns = |part: &'p Part<'p>| {
         let columns = (0..part.plan.columns.len()).filter(|at| part.plan.columns[*at].heading == heading);
-        columns.flat_map(|at| part.rows.iter().map(move |row| part.sheet.cell(row.at, at))).collect::<Vec<_>>()
+        columns.flat_map(|at| part.read.rows.iter().map(move |row| part.sheet.cell(row.at, at))).collect::<Vec<_>>()
     };
     parts.iter().flat_map(columns).collect()
 }

@@ -187,6 +187,8 @@ fn role_title(session: Session, role: &str) -> String {
         "source" => messages::role_source(),
         "link" => messages::role_link(),
         "facet" => messages::role_facet(),
+        "depth" => messages::role_depth(),
+        "parent" => messages::role_parent(),
         _ => messages::role_none(),
     }
 }
