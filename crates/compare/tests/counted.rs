@@ -16,10 +16,15 @@ fn framework(rows: &[&str]) -> Framework {
             continue;
         }
         let (id, title) = row.split_once(' ').unwrap();
-        let goal = wire::Goal { id: id.to_owned(), title: title.to_owned(), ..wire::Goal::default() };
+        let goal =
+            wire::Goal { id: id.to_owned(), title: title.to_owned(), evidence: evidence(), ..wire::Goal::default() };
         pillars.last_mut().unwrap().goals.push(goal);
     }
     framework_of(pillars)
+}
+
+fn evidence() -> Vec<wire::Evidence> {
+    vec![wire::Evidence { source: "file".to_owned(), place: None }]
 }
 
 fn framework_of(pillars: Vec<wire::Pillar>) -> Framework {
@@ -27,9 +32,12 @@ fn framework_of(pillars: Vec<wire::Pillar>) -> Framework {
         id: "plan".to_owned(),
         title: "Plan".to_owned(),
         language: "en".to_owned(),
+        coverage: "All of it.".to_owned(),
         ..wire::About::default()
     };
-    let file = wire::File { format: wire::FORMAT.to_owned(), framework: about, pillars, ..wire::File::default() };
+    let sources = vec![wire::Source { id: "file".to_owned(), title: "Plan".to_owned(), ..wire::Source::default() }];
+    let file =
+        wire::File { format: wire::FORMAT.to_owned(), framework: about, sources, pillars, ..wire::File::default() };
     resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
@@ -78,11 +86,13 @@ fn objectives_are_known_by_their_texts_and_facts_by_their_headings() {
         let objective = |(id, text): &(&str, &str)| wire::Objective {
             id: (*id).to_owned(),
             text: (*text).to_owned(),
+            evidence: evidence(),
             ..wire::Objective::default()
         };
         let fact = |(title, text): &(&str, &str)| wire::Fact {
             title: (*title).to_owned(),
             text: (*text).to_owned(),
+            evidence: evidence(),
             ..wire::Fact::default()
         };
         let goal = wire::Goal {
@@ -90,6 +100,7 @@ fn objectives_are_known_by_their_texts_and_facts_by_their_headings() {
             title: "A".to_owned(),
             objectives: objectives.iter().map(objective).collect(),
             facts: facts.iter().map(fact).collect(),
+            evidence: evidence(),
             ..wire::Goal::default()
         };
         let pillar = wire::Pillar { id: "p".to_owned(), title: "P".to_owned(), ..wire::Pillar::default() };

@@ -63,8 +63,9 @@ fn ids_stay_with_titles_in_every_script_when_rows_are_put_in() {
         assert!(newer.values().all(|id| is_slug(id)), "{newer:?}");
         assert!(older.iter().all(|(title, id)| newer.get(title) == Some(id)), "{older:?} {newer:?}");
     }
-    let latin =
-        ids(&opened("Eje,Objetivo,Situación\nNiños,Protección ambiental,Concluída\nNiños,Señal única,Em curso\n"));
+    let latin = ids(&opened(
+        "Eje,Objetivo,Situación\nNiños,Protección ambiental,Concluída\nNiños,Señal única,En curso\nNiños,Otra cosa,Concluída\n",
+    ));
     for (title, id) in
         [("Niños", "ninos"), ("Protección ambiental", "proteccion-ambiental"), ("Situación", "situacion")]
     {
