@@ -6,10 +6,11 @@ use importers::LeftOut;
 
 use crate::{
     Role,
-    headings::{are_english, name},
+    headings::{Reading, are_english, name, read},
     rows::Row,
     tags::{Tags, pieces},
     tree::{Node, Part},
+    words::Sense,
 };
 
 /// The longest text that can be a title, in characters.
@@ -315,7 +316,7 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
         are_english(parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()));
     let heading = |role| {
         let mut columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
-        columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| name(&heading, is_english))
+        columns.find(|heading| names_things(heading, role)).map(|heading| name(&heading, is_english))
     };
     wire::Names {
         pillar: heading(Role::Pillar),
@@ -325,6 +326,12 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
         theme: heading(Role::Theme),
         actor: heading(Role::Actor),
     }
+}
+
+/// Whether a heading says what things are, and not only that titles or texts of them stand under it.
+fn names_things(heading: &str, role: Role) -> bool {
+    let is_text = |reading: Reading| matches!(reading.sense, Sense::Title | Sense::Is(Role::Summary));
+    !heading.contains(char::is_numeric) && !(role.is_level() && read(heading).is_some_and(is_text))
 }
 
 /// What a level is called: by its heading, else by the sheet that lists it.

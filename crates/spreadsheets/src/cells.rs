@@ -87,9 +87,9 @@ impl<'s> Cells<'s> {
         self.different.len() * 20 >= self.cells.len() * 19
     }
 
-    /// Whether each value stands in one block of rows, and most blocks have more rows than one.
+    /// Whether each value stands in one block of rows, and many blocks have more rows than one.
     pub fn is_in_blocks(&self) -> bool {
-        self.runs == self.different.len() && self.runs > 1 && self.runs * 2 <= self.cells.len()
+        self.runs == self.different.len() && self.runs > 1 && self.runs * 3 <= self.cells.len() * 2
     }
 
     /// Whether nearly all are numbers, shares, amounts or dates.

@@ -67,12 +67,38 @@ impl<'s> Guess<'s> {
             let (role, reason) = self.proposed(column);
             self.take(column, role, reason);
         }
+        if self.is_beside() {
+            for column in self.plan.levels() {
+                let (role, reason) = self.by_cells(column);
+                self.take(column, role, reason);
+            }
+            return self.plan;
+        }
         self.plan.find_tree(self.sheet);
         self.drop_doubtful_levels();
         self.refer();
         let levels = self.levels();
         self.settle(levels);
         self.plan
+    }
+
+    /// Whether the sheet only says things of the whole workbook: names of properties, and beside them what each is; or one
+    /// column of words whose heading is unknown.
+    fn is_beside(&self) -> bool {
+        let filled: Vec<_> = (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect();
+        match filled[..] {
+            _ if self.others.is_empty() => false,
+            [only] => {
+                self.readings[only].is_none_or(|reading| reading.level.is_none() && reading.sense != Sense::Title)
+            }
+            [names, _] => {
+                let names: Vec<_> = (0..self.sheet.rows.len()).map(|row| self.sheet.cell(row, names)).collect();
+                let known = names.iter().filter(|name| read(name).is_some()).count();
+                let different: BTreeSet<_> = names.iter().collect();
+                known > 1 && known * 5 >= names.len() * 2 && different.len() == names.len()
+            }
+            _ => false,
+        }
     }
 
     fn take(&mut self, column: usize, role: Role, reason: Reason) {
@@ -153,14 +179,19 @@ impl<'s> Guess<'s> {
         of_level.any(|other| Cells::of_all(other, header_row(other)).iter().any(lists))
     }
 
-    /// Where two columns and more are called what levels are called, one whose heading only has such a word in it is none.
+    /// A heading that only has a word for a level in it counts where no column names the rows for sure; where another word
+    /// decides, the reader is asked.
     fn drop_doubtful_levels(&mut self) {
         let levels: Vec<_> = self.plan.levels();
-        if levels.iter().filter(|column| self.is_whole(**column)).count() < 2 {
-            return;
-        }
-        for column in levels.into_iter().filter(|column| !self.is_whole(*column)).collect::<Vec<_>>() {
-            let (role, reason) = self.by_cells(column);
+        let (sure, doubtful): (Vec<_>, Vec<_>) = levels.into_iter().partition(|column| self.is_whole(*column));
+        let has_title = (0..self.cells.len()).any(|at| self.is_title(at) && self.cells[at].are_texts());
+        for column in doubtful {
+            let is_head = self.readings[column].is_some_and(|reading| reading.is_head);
+            let (role, reason) = match self.plan.columns[column].role {
+                _ if sure.len() > 1 || has_title => self.by_cells(column),
+                role if !is_head => (role, Reason::Likeliest),
+                role => (role, Reason::Heading),
+            };
             self.take(column, role, reason);
         }
     }

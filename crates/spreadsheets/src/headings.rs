@@ -17,6 +17,8 @@ pub(crate) struct Reading {
     pub sense: Sense,
     /// Whether it says nothing else.
     pub is_whole: bool,
+    /// Whether it is the word that the others describe.
+    pub is_head: bool,
     /// The level in it, also where another word decides: that of “Goal” in “Goal ID”.
     pub level: Option<(Role, u8)>,
 }
@@ -33,9 +35,19 @@ impl Reading {
 
 struct Entry {
     sense: Sense,
-    languages: Vec<&'static str>,
-    one: &'static str,
-    many: String,
+    /// The language, one and many, for each language that has the word.
+    forms: Vec<(&'static str, &'static str, String)>,
+}
+
+impl Entry {
+    fn is_in(&self, language: &str) -> bool {
+        self.forms.iter().any(|(known, ..)| *known == language)
+    }
+
+    fn name(&self, is_english: bool) -> (&'static str, &str) {
+        let form = self.forms.iter().find(|(language, ..)| (*language == "en") == is_english);
+        form.or(self.forms.first()).map_or(("", ""), |(_, one, many)| (one, many.as_str()))
+    }
 }
 
 static KNOWN: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
@@ -47,14 +59,10 @@ static KNOWN: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
                 |(one, many)| (one, many.to_owned()),
             );
             for form in [one, &many] {
-                let entry = known.entry(words_of(form).join(" ")).or_insert_with(|| Entry {
-                    sense: *sense,
-                    languages: Vec::new(),
-                    one,
-                    many: many.clone(),
-                });
-                if !entry.languages.contains(language) {
-                    entry.languages.push(language);
+                let entry = known.entry(words_of(form).join(" "));
+                let entry = entry.or_insert_with(|| Entry { sense: *sense, forms: Vec::new() });
+                if !entry.is_in(language) {
+                    entry.forms.push((language, one, many.clone()));
                 }
             }
         }
@@ -100,7 +108,7 @@ pub(crate) fn read(heading: &str) -> Option<Reading> {
     let others = |but: &Part| said.iter().filter(|part| !std::ptr::eq(**part, but)).copied().collect::<Vec<_>>();
     let head = head(&parts)?;
     let is_level = |part: &&Part| matches!(part.sense(), Some(Sense::Level(..)));
-    let reading = |sense, is_whole| Some(Reading { sense, is_whole: is_whole && !has_number, level });
+    let reading = |sense, is_whole| Some(Reading { sense, is_whole: is_whole && !has_number, is_head: true, level });
     match head.sense() {
         Some(Sense::Title) if said.len() > 1 => {
             let (role, rank) = level?;
@@ -108,7 +116,7 @@ pub(crate) fn read(heading: &str) -> Option<Reading> {
         }
         Some(sense @ (Sense::Is(Role::Label) | Sense::Level(..))) => reading(sense, others(head).iter().all(is_level)),
         Some(sense) => reading(sense, said.len() == 1),
-        None => reading(strongest(&said)?, false),
+        None => Some(Reading { sense: strongest(&said)?, is_whole: false, is_head: false, level }),
     }
 }
 
@@ -143,8 +151,7 @@ fn head<'p>(parts: &'p [Part]) -> Option<&'p Part> {
     let rest = &parts[start..];
     let before = rest.split(is_small).next().unwrap_or(rest);
     let noun_first = |part: &Part| {
-        let languages = part.entry.map(|entry| entry.languages.as_slice()).unwrap_or_default();
-        !languages.is_empty() && languages.iter().all(|language| NOUN_FIRST.contains(language))
+        part.entry.is_some_and(|entry| entry.forms.iter().all(|(language, ..)| NOUN_FIRST.contains(language)))
     };
     if rest.iter().any(noun_first) { before.first() } else { before.last() }
 }
@@ -263,31 +270,30 @@ fn find(term: &str) -> Option<&'static Entry> {
 pub(crate) fn are_english<'h>(headings: impl Iterator<Item = &'h str>) -> bool {
     let parts: Vec<_> = headings.flat_map(|heading| parts(heading).0).collect();
     let known = parts.iter().filter_map(|part| part.entry).collect::<Vec<_>>();
-    known.iter().filter(|entry| entry.languages.contains(&"en")).count() * 2 > known.len()
+    known.iter().filter(|entry| entry.is_in("en")).count() * 2 > known.len()
 }
 
 /// What things under a heading are called, one and many of them. Plurals are those of the words that are known, or English.
 pub(crate) fn name(heading: &str, is_english: bool) -> wire::Name {
     let heading = heading.trim();
     let (parts, _) = parts(heading);
-    let own: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Title)).collect();
+    let is_own = |part: &&Part| !matches!(part.sense(), Some(Sense::Title | Sense::Is(Role::Label)));
+    let own: Vec<_> = parts.iter().filter(is_own).collect();
     // Adjectives are no parts, and are said with the word.
-    let is_whole = |entry: &&Entry| words_of(heading).len() == words_of(entry.one).len() + parts.len() - own.len();
+    let words = words_of(heading).len();
+    let is_whole = |one: &str| words == words_of(one).len() + parts.len() - own.len() && !is_compound(heading);
     if let [only] = own.as_slice()
-        && let Some(entry) = only.entry.filter(is_whole).filter(|_| !is_compound(heading))
+        && let Some((one, many)) = only.entry.map(|entry| entry.name(is_english)).filter(|(one, _)| is_whole(one))
     {
         let article = if heading.starts_with("ال") { "ال" } else { "" };
-        return wire::Name {
-            one: capital(&format!("{article}{}", entry.one)),
-            many: capital(&format!("{article}{}", entry.many)),
-        };
+        return wire::Name { one: capital(&format!("{article}{one}")), many: capital(&format!("{article}{many}")) };
     }
     let one = capital(heading);
     let (start, last) = one.rsplit_once(' ').map_or(("", one.as_str()), |(start, last)| (start, last));
-    match find(&folded(last)).filter(|entry| entry.languages.contains(&"en") && entry.one.is_ascii()) {
-        Some(entry) if is_english && !start.is_empty() => wire::Name {
-            one: format!("{start} {}", like(last, entry.one)),
-            many: format!("{start} {}", like(last, &entry.many)),
+    match find(&folded(last)).filter(|entry| entry.is_in("en")).map(|entry| entry.name(true)) {
+        Some((last_one, last_many)) if is_english && !start.is_empty() => wire::Name {
+            one: format!("{start} {}", like(last, last_one)),
+            many: format!("{start} {}", like(last, last_many)),
         },
         _ if is_english && !one.ends_with('s') => wire::Name { many: english_plural(&one), one },
         _ => wire::Name { many: one.clone(), one },
@@ -347,6 +353,7 @@ mod tests {
                     "Strategic Goal",
                     "Control Name",
                     "Operatives Ziel",
+                    "Línea de acción",
                     "Ziele",
                     "Metas",
                     "Цели",
@@ -363,7 +370,6 @@ mod tests {
                     "MASSNAHMENTITEL",
                     "actionName",
                     "Objectif opérationnel",
-                    "Línea de acción",
                     "重点任务",
                     "المبادرة",
                     "Obiettivi",
@@ -404,6 +410,8 @@ mod tests {
             ("Category", "Category", "Categories"),
             ("actionName", "Action", "Actions"),
             ("Ziele", "Ziel", "Ziele"),
+            ("Axes stratégiques", "Axes stratégiques", "Axes stratégiques"),
+            ("tactic_id", "Tactic", "Tactics"),
             ("Handlungsfeld", "Handlungsfeld", "Handlungsfelder"),
             ("Azione", "Azione", "Azioni"),
             ("Objetivo estratégico", "Objetivo estratégico", "Objetivo estratégico"),
@@ -413,6 +421,7 @@ mod tests {
             let name = name(heading, are_english([heading].into_iter()));
             assert_eq!((name.one.as_str(), name.many.as_str()), (one, many), "{heading}");
         }
+        assert_eq!(name("Axes", false), wire::Name { one: "Axe".to_owned(), many: "Axes".to_owned() });
         assert_eq!(name("Vorhabenbündel", false).many, "Vorhabenbündel");
     }
 }

@@ -53,10 +53,9 @@ impl Plan {
         Guess::of(sheet, &[], false).plan()
     }
 
-    /// Whether nothing wants asking: a goal is there, and each column has its role by its heading or by clear signs.
+    /// Whether nothing wants asking: a level is there, and each column has its role by its heading or by clear signs.
     pub fn is_certain(&self) -> bool {
-        let has_goal = self.columns.iter().any(|column| column.role == Role::Goal);
-        has_goal && self.columns.iter().all(|column| column.reason != Reason::Likeliest)
+        !self.levels().is_empty() && self.columns.iter().all(|column| column.reason != Reason::Likeliest)
     }
 
     /// Takes a column for something else, as the reader says.
