@@ -92,7 +92,8 @@ impl<'s> Guess<'s> {
                 self.readings[only].is_none_or(|reading| reading.level.is_none() && reading.sense != Sense::Title)
             }
             [names, _] => {
-                let names: Vec<_> = (0..self.sheet.rows.len()).map(|row| self.sheet.cell(row, names)).collect();
+                let names = (0..self.sheet.rows.len()).map(|row| self.sheet.cell(row, names));
+                let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
                 let known = names.iter().filter(|name| read(name).is_some()).count();
                 let different: BTreeSet<_> = names.iter().collect();
                 known > 1 && known * 5 >= names.len() * 2 && different.len() == names.len()

@@ -129,6 +129,12 @@ fn sheets_of_one_workbook_explain_each_other() {
     let twin = |name| sheet(name, &[&["Objective", "Measure"], &["a", "m1"], &["", "m2"], &["b", "m3"]]);
     let all = plans(&[twin("Health"), twin("Schools")]);
     assert_eq!(all.iter().map(roles).collect::<Vec<_>>(), ["goal objective", "goal objective"]);
+    // What only says things of the whole, or lists words to choose from, is no part of it.
+    let facts =
+        sheet("About", &[&["type", "plan"], &["name", "Harbour"], &["description", "Quays"], &["version", "2"]]);
+    let words = sheet("Lists", &[&["Values"], &["Open"], &["Done"]]);
+    let all = plans(&[twin("Health"), facts, words]);
+    assert!(all[0].is_certain() && all[1..].iter().all(|plan| plan.levels().is_empty()), "{all:#?}");
 }
 
 #[test]
