@@ -6,7 +6,8 @@ use importers::LeftOut;
 
 use crate::{
     Role,
-    headings::{Reading, are_english, name, read},
+    headings::{Reading, read},
+    names::{are_english, name},
     rows::Row,
     tags::{Tags, pieces},
     tree::{Node, Part},
@@ -331,7 +332,7 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
 /// Whether a heading says what things are, and not only that titles or texts of them stand under it.
 fn names_things(heading: &str, role: Role) -> bool {
     let is_text = |reading: Reading| matches!(reading.sense, Sense::Title | Sense::Is(Role::Summary));
-    !heading.contains(char::is_numeric) && !(role.is_level() && read(heading).is_some_and(is_text))
+    !heading.contains(char::is_numeric) && !read(heading).is_some_and(|reading| role.is_level() && is_text(reading))
 }
 
 /// What a level is called: by its heading, else by the sheet that lists it.

@@ -1,12 +1,12 @@
-//! What the heading of a column says: the words in it, the one that decides, and how it is called in the plural.
+//! What the heading of a column says: the words in it, and the one that decides.
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use framework::wire;
 use search::folded;
 
 use crate::{
     Role,
+    names::english_plural,
     words::{ADJECTIVES, Sense, WORDS},
 };
 
@@ -33,18 +33,18 @@ impl Reading {
     }
 }
 
-struct Entry {
+pub(crate) struct Entry {
     sense: Sense,
     /// The language, one and many, for each language that has the word.
     forms: Vec<(&'static str, &'static str, String)>,
 }
 
 impl Entry {
-    fn is_in(&self, language: &str) -> bool {
+    pub fn is_in(&self, language: &str) -> bool {
         self.forms.iter().any(|(known, ..)| *known == language)
     }
 
-    fn name(&self, is_english: bool) -> (&'static str, &str) {
+    pub fn name(&self, is_english: bool) -> (&'static str, &str) {
         let form = self.forms.iter().find(|(language, ..)| (*language == "en") == is_english);
         form.or(self.forms.first()).map_or(("", ""), |(_, one, many)| (one, many.as_str()))
     }
@@ -145,7 +145,7 @@ fn strongest(parts: &[&Part]) -> Option<Sense> {
 }
 
 /// The word that the others describe: the first or the last, as the language has it, of those before “of”.
-fn head<'p>(parts: &'p [Part]) -> Option<&'p Part> {
+fn head(parts: &[Part]) -> Option<&Part> {
     let is_small = |part: &Part| part.sense() == Some(Sense::Small);
     let start = parts.iter().position(|part| !is_small(part))?;
     let rest = &parts[start..];
@@ -157,18 +157,18 @@ fn head<'p>(parts: &'p [Part]) -> Option<&'p Part> {
 }
 
 /// Words of a heading that together mean one thing.
-struct Part {
-    entry: Option<&'static Entry>,
+pub(crate) struct Part {
+    pub entry: Option<&'static Entry>,
 }
 
 impl Part {
-    fn sense(&self) -> Option<Sense> {
+    pub fn sense(&self) -> Option<Sense> {
         self.entry.map(|entry| entry.sense)
     }
 }
 
 /// The terms of a heading but for adjectives and numbers, and whether a number is in it.
-fn parts(heading: &str) -> (Vec<Part>, bool) {
+pub(crate) fn parts(heading: &str) -> (Vec<Part>, bool) {
     let before = heading.split(['(', '[', '\n', '（', '［']).map(str::trim).find(|part| !part.is_empty());
     let words: Vec<_> = words_of(before.unwrap_or(heading)).iter().flat_map(|word| single(word)).collect();
     let mut parts = Vec::new();
@@ -196,7 +196,7 @@ fn parts(heading: &str) -> (Vec<Part>, bool) {
 }
 
 /// The words, folded; `goalName` and `goal_name` are two each. Arabic articles are taken off.
-fn words_of(text: &str) -> Vec<String> {
+pub(crate) fn words_of(text: &str) -> Vec<String> {
     let mut parted = String::new();
     let mut was_small = false;
     for c in text.chars() {
@@ -216,7 +216,7 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 /// A word as the words that it is made of: known ones in a script without blanks, the two of a compound.
-fn single(word: &str) -> Vec<String> {
+pub(crate) fn single(word: &str) -> Vec<String> {
     if word.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c)) {
         return known_within(word);
     }
@@ -228,11 +228,6 @@ fn single(word: &str) -> Vec<String> {
         }
         None => vec![word.to_owned()],
     }
-}
-
-/// Whether a heading of one word holds more than one that is known.
-fn is_compound(heading: &str) -> bool {
-    words_of(heading).iter().any(|word| find(word).is_none() && single(word).as_slice() != [word.as_str()])
 }
 
 /// The longest known words in a run of letters without blanks, and what stands between them.
@@ -261,63 +256,9 @@ fn known_within(run: &str) -> Vec<String> {
 }
 
 /// A term, also in a plural that is made by rule.
-fn find(term: &str) -> Option<&'static Entry> {
+pub(crate) fn find(term: &str) -> Option<&'static Entry> {
     let singular = |end: &str| term.strip_suffix(end).filter(|one| one.len() > 2).and_then(|one| KNOWN.get(one));
     KNOWN.get(term).or_else(|| ["s", "es", "en", "n"].into_iter().find_map(singular))
-}
-
-/// Whether most of the headings that are known are English.
-pub(crate) fn are_english<'h>(headings: impl Iterator<Item = &'h str>) -> bool {
-    let parts: Vec<_> = headings.flat_map(|heading| parts(heading).0).collect();
-    let known = parts.iter().filter_map(|part| part.entry).collect::<Vec<_>>();
-    known.iter().filter(|entry| entry.is_in("en")).count() * 2 > known.len()
-}
-
-/// What things under a heading are called, one and many of them. Plurals are those of the words that are known, or English.
-pub(crate) fn name(heading: &str, is_english: bool) -> wire::Name {
-    let heading = heading.trim();
-    let (parts, _) = parts(heading);
-    let is_own = |part: &&Part| !matches!(part.sense(), Some(Sense::Title | Sense::Is(Role::Label)));
-    let own: Vec<_> = parts.iter().filter(is_own).collect();
-    // Adjectives are no parts, and are said with the word.
-    let words = words_of(heading).len();
-    let is_whole = |one: &str| words == words_of(one).len() + parts.len() - own.len() && !is_compound(heading);
-    if let [only] = own.as_slice()
-        && let Some((one, many)) = only.entry.map(|entry| entry.name(is_english)).filter(|(one, _)| is_whole(one))
-    {
-        let article = if heading.starts_with("ال") { "ال" } else { "" };
-        return wire::Name { one: capital(&format!("{article}{one}")), many: capital(&format!("{article}{many}")) };
-    }
-    let one = capital(heading);
-    let (start, last) = one.rsplit_once(' ').map_or(("", one.as_str()), |(start, last)| (start, last));
-    match find(&folded(last)).filter(|entry| entry.is_in("en")).map(|entry| entry.name(true)) {
-        Some((last_one, last_many)) if is_english && !start.is_empty() => wire::Name {
-            one: format!("{start} {}", like(last, last_one)),
-            many: format!("{start} {}", like(last, last_many)),
-        },
-        _ if is_english && !one.ends_with('s') => wire::Name { many: english_plural(&one), one },
-        _ => wire::Name { many: one.clone(), one },
-    }
-}
-
-/// A word with a capital where another has one.
-fn like(other: &str, word: &str) -> String {
-    if other.starts_with(char::is_uppercase) { capital(word) } else { word.to_owned() }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
-fn english_plural(one: &str) -> String {
-    let before_y = one.strip_suffix('y').filter(|start| !start.ends_with(['a', 'e', 'o', 'u']));
-    match before_y {
-        Some(start) => format!("{start}ies"),
-        None if one.ends_with("ss") || one.ends_with('x') || one.ends_with("ch") => format!("{one}es"),
-        None if one.ends_with('s') || !one.is_ascii() => one.to_owned(),
-        None => format!("{one}s"),
-    }
 }
 
 #[cfg(test)]
@@ -400,28 +341,5 @@ mod tests {
                 assert_eq!(Role::of_heading(heading), role, "{heading}");
             }
         }
-    }
-
-    #[test]
-    fn levels_have_names_in_their_language() {
-        for (heading, one, many) in [
-            ("Goals", "Goal", "Goals"),
-            ("Strategic goals", "Strategic goal", "Strategic goals"),
-            ("Category", "Category", "Categories"),
-            ("actionName", "Action", "Actions"),
-            ("Ziele", "Ziel", "Ziele"),
-            ("Axes stratégiques", "Axes stratégiques", "Axes stratégiques"),
-            ("tactic_id", "Tactic", "Tactics"),
-            ("Handlungsfeld", "Handlungsfeld", "Handlungsfelder"),
-            ("Azione", "Azione", "Azioni"),
-            ("Objetivo estratégico", "Objetivo estratégico", "Objetivo estratégico"),
-            ("المحور", "المحور", "المحاور"),
-            ("目標", "目標", "目標"),
-        ] {
-            let name = name(heading, are_english([heading].into_iter()));
-            assert_eq!((name.one.as_str(), name.many.as_str()), (one, many), "{heading}");
-        }
-        assert_eq!(name("Axes", false), wire::Name { one: "Axe".to_owned(), many: "Axes".to_owned() });
-        assert_eq!(name("Vorhabenbündel", false).many, "Vorhabenbündel");
     }
 }

@@ -21,6 +21,7 @@ mod headings;
 mod kind;
 mod labels;
 mod language;
+mod names;
 mod numbers;
 mod ods;
 mod outline;
