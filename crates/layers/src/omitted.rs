@@ -9,6 +9,8 @@ pub enum Omitted {
     Tactics,
     /// A setting of the Navigator, by its name.
     Setting(String),
+    /// The colours of the Navigator's gradient, whose ends are the scale.
+    Gradient,
     /// What the file says of itself.
     Description,
     /// Links that are no web addresses.
@@ -27,6 +29,7 @@ impl fmt::Display for Omitted {
         match self {
             Self::Tactics => f.write_str("further tactics of a technique"),
             Self::Setting(name) => write!(f, "setting “{name}”"),
+            Self::Gradient => f.write_str("colours of the gradient"),
             Self::Description => f.write_str("description of the layer"),
             Self::Links => f.write_str("links that are no web addresses"),
             Self::WithoutId => f.write_str("marks on what has no ATT&CK id"),

@@ -955,3 +955,18 @@ layer-off-scale = هذه الدرجات خارج مقياس الطبقة، من 
 layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. توضع طبقتك فوقها.
 page-layer-says = تقول طبقة هذه الصفحة:
 note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })
+
+## ما يمكن التراجع عنه، وما تصنعه علامتا تبويب من طبقة واحدة
+
+undo = تراجع
+undo-label = ما جرى
+undone = تم التراجع
+done-and-undo-offered = { $done }. يمكنك التراجع عن ذلك
+layer-of-link = من الرابط
+layer-of-link-left = أُبعدت طبقة الرابط. تبقى طبقاتك
+layers-beside = غيّرت علامة تبويب أخرى العلامات نفسها. طبقتها الآن بجانب طبقتك
+bulk-statuses-replaced = لها حالة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
+bulk-scores-replaced = لها درجة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
+page-with-layer = ما وضعتَه من علامات يُحفظ في الصفحة المحفوظة، ويراه كل من يحصل عليها.
+layer-nothing-fits = لا شيء مما تحدده موجود في «{ $title }».
+omitted-gradient = ألوان التدرج

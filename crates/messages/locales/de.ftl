@@ -901,3 +901,18 @@ layer-off-scale = Diese Punktzahlen liegen außerhalb der Skala der Ebene, { $mi
 layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
 page-layer-says = Die Ebene dieser Seite sagt:
 note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)
+
+## Was sich zurücknehmen lässt, und was zwei Tabs aus einer Ebene machen
+
+undo = Rückgängig machen
+undo-label = Was getan wurde
+undone = Rückgängig gemacht
+done-and-undo-offered = { $done }. Sie können das rückgängig machen
+layer-of-link = Aus dem Link
+layer-of-link-left = Die Ebene aus dem Link ist weggelegt. Ihre eigenen bleiben
+layers-beside = Ein anderer Tab hat dieselben Vermerke geändert. Seine Ebene steht jetzt neben Ihrer
+bulk-statuses-replaced = Haben schon einen Status: { NUMBER($number) }. Der neue ersetzt ihn.
+bulk-scores-replaced = Haben schon eine Punktzahl: { NUMBER($number) }. Die neue ersetzt sie.
+page-with-layer = Was Sie vermerkt haben, kommt in eine gespeicherte Seite mit. Alle, die sie bekommen, sehen es.
+layer-nothing-fits = Nichts, was sie vermerkt, steht in „{ $title }“.
+omitted-gradient = Farben des Farbverlaufs

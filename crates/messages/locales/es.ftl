@@ -917,3 +917,18 @@ layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { 
 layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
 page-layer-says = La capa de esta página dice:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
+
+## Lo que se puede deshacer, y lo que dos pestañas hacen de una capa
+
+undo = Deshacer
+undo-label = Lo que se hizo
+undone = Deshecho
+done-and-undo-offered = { $done }. Puede deshacerlo
+layer-of-link = Del enlace
+layer-of-link-left = La capa del enlace se ha retirado. Las suyas se quedan
+layers-beside = Otra pestaña cambió las mismas anotaciones. Su capa está ahora junto a la de usted
+bulk-statuses-replaced = Ya tienen un estado: { NUMBER($number) }. El nuevo lo sustituye.
+bulk-scores-replaced = Ya tienen una puntuación: { NUMBER($number) }. La nueva la sustituye.
+page-with-layer = Lo que ha anotado va incluido en una página guardada. Lo verá quien reciba la página.
+layer-nothing-fits = Nada de lo que anota está en «{ $title }».
+omitted-gradient = colores del degradado

@@ -917,3 +917,18 @@ layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { 
 layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
 page-layer-says = Le calque de cette page dit :
 note-whole = Texte entier (caractères : { NUMBER($length) })
+
+## Ce qui peut être annulé, et ce que deux onglets font d’un calque
+
+undo = Annuler
+undo-label = Ce qui a été fait
+undone = Annulé
+done-and-undo-offered = { $done }. Vous pouvez annuler
+layer-of-link = Venu du lien
+layer-of-link-left = Le calque du lien est rangé. Les vôtres restent
+layers-beside = Un autre onglet a modifié les mêmes annotations. Son calque se trouve maintenant à côté du vôtre
+bulk-statuses-replaced = Ont déjà un statut : { NUMBER($number) }. Le nouveau le remplace.
+bulk-scores-replaced = Ont déjà une note : { NUMBER($number) }. La nouvelle la remplace.
+page-with-layer = Vos annotations sont jointes à une page enregistrée. Quiconque la reçoit les voit.
+layer-nothing-fits = Rien de ce qu’il annote ne se trouve dans « { $title } ».
+omitted-gradient = couleurs du dégradé

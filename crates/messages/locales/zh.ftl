@@ -883,3 +883,18 @@ layer-off-scale = 这些评分超出了图层的评分范围（{ $min }到{ $max
 layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在它之上。
 page-layer-says = 本页面的图层：
 note-whole = 完整备注（{ NUMBER($length) }个字符）
+
+## 可以撤销的操作，以及两个标签页对同一图层的更改
+
+undo = 撤销
+undo-label = 已执行的操作
+undone = 已撤销
+done-and-undo-offered = { $done }。您可以撤销
+layer-of-link = 来自链接
+layer-of-link-left = 链接中的图层已收起。您自己的图层保留不变
+layers-beside = 另一个标签页更改了相同的标注。其图层现与您的图层并列
+bulk-statuses-replaced = 已有状态的：{ NUMBER($number) }个。将被新状态替换。
+bulk-scores-replaced = 已有评分的：{ NUMBER($number) }个。将被新评分替换。
+page-with-layer = 您的标注会随保存的页面一并保存，得到该页面的人都能看到。
+layer-nothing-fits = 它所标注的内容都不在“{ $title }”中。
+omitted-gradient = 渐变的颜色

@@ -21,6 +21,7 @@ pub(super) fn omitted_in_words(omitted: &Omitted) -> String {
     match omitted {
         Omitted::Tactics => messages::omitted_tactics(),
         Omitted::Setting(name) => messages::omitted_setting(name),
+        Omitted::Gradient => messages::omitted_gradient(),
         Omitted::Description => messages::omitted_description(),
         Omitted::Links => messages::omitted_links(),
         Omitted::WithoutId => messages::omitted_without_id(),
