@@ -95,10 +95,12 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(messages::column_related(), NAME, |on, goal| lines(on, &goal.related, named)),
         of(messages::sources(), TEXT, sources),
     ]);
-    if context.layer.is_some() {
+    if let Some(layer) = context.layer {
+        // A sheet that comes back brings its scale along.
+        let (min, max) = (layer.scale.min.to_string(), layer.scale.max.to_string());
         columns.extend([
             of(messages::my_status(), CODE, status),
-            of(messages::my_score(), CODE, |on, goal| marked(on, goal).score),
+            of(messages::my_score_between(&min, &max), CODE, |on, goal| marked(on, goal).score),
             Column { goes_on: true, ..of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note) },
         ]);
     }

@@ -21,6 +21,14 @@ pub enum Omitted {
     Statuses,
     /// Scores that are no numbers.
     Scores,
+    /// What the layer is called.
+    Title,
+    /// Marks with a colour.
+    Colours,
+    /// Marks with tags.
+    Tags,
+    /// Marks with links.
+    MarkLinks,
 }
 
 /// In English words. A page has words of its own.
@@ -35,6 +43,10 @@ impl fmt::Display for Omitted {
             Self::WithoutId => f.write_str("marks on what has no ATT&CK id"),
             Self::Statuses => f.write_str("statuses (written as metadata)"),
             Self::Scores => f.write_str("scores that are no numbers"),
+            Self::Title => f.write_str("title of the layer"),
+            Self::Colours => f.write_str("marks with a colour"),
+            Self::Tags => f.write_str("marks with tags"),
+            Self::MarkLinks => f.write_str("marks with links"),
         }
     }
 }

@@ -970,3 +970,7 @@ bulk-scores-replaced = لها درجة من قبل: { NUMBER($number) }. تحل 
 page-with-layer = ما وضعتَه من علامات يُحفظ في الصفحة المحفوظة، ويراه كل من يحصل عليها.
 layer-nothing-fits = لا شيء مما تحدده موجود في «{ $title }».
 omitted-gradient = ألوان التدرج
+omitted-title = عنوان الطبقة
+omitted-colours = علامات لها لون
+omitted-tags = علامات لها وسوم
+omitted-mark-links = علامات لها روابط

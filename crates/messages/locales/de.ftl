@@ -916,3 +916,7 @@ bulk-scores-replaced = Haben schon eine Punktzahl: { NUMBER($number) }. Die neue
 page-with-layer = Was Sie vermerkt haben, kommt in eine gespeicherte Seite mit. Alle, die sie bekommen, sehen es.
 layer-nothing-fits = Nichts, was sie vermerkt, steht in „{ $title }“.
 omitted-gradient = Farben des Farbverlaufs
+omitted-title = Titel der Ebene
+omitted-colours = Vermerke mit einer Farbe
+omitted-tags = Vermerke mit Schlagwörtern
+omitted-mark-links = Vermerke mit Links

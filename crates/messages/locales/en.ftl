@@ -929,3 +929,7 @@ page-with-layer = What you marked goes along in a saved page. Whoever gets the p
 # Behind “This layer was made for another framework”.
 layer-nothing-fits = Nothing that it marks is in “{ $title }”.
 omitted-gradient = colours of the gradient
+omitted-title = title of the layer
+omitted-colours = marks with a colour
+omitted-tags = marks with tags
+omitted-mark-links = marks with links

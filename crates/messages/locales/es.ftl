@@ -932,3 +932,7 @@ bulk-scores-replaced = Ya tienen una puntuación: { NUMBER($number) }. La nueva 
 page-with-layer = Lo que ha anotado va incluido en una página guardada. Lo verá quien reciba la página.
 layer-nothing-fits = Nada de lo que anota está en «{ $title }».
 omitted-gradient = colores del degradado
+omitted-title = título de la capa
+omitted-colours = anotaciones con color
+omitted-tags = anotaciones con etiquetas
+omitted-mark-links = anotaciones con enlaces

@@ -932,3 +932,7 @@ bulk-scores-replaced = Ont déjà une note : { NUMBER($number) }. La nouvelle la
 page-with-layer = Vos annotations sont jointes à une page enregistrée. Quiconque la reçoit les voit.
 layer-nothing-fits = Rien de ce qu’il annote ne se trouve dans « { $title } ».
 omitted-gradient = couleurs du dégradé
+omitted-title = titre du calque
+omitted-colours = annotations avec une couleur
+omitted-tags = annotations avec des étiquettes
+omitted-mark-links = annotations avec des liens

@@ -915,3 +915,7 @@ bulk-scores-replaced = जिनके अंक पहले से हैं: 
 page-with-layer = आपने जो दर्ज किया है वह सहेजे गए पेज के साथ जाता है। जिसे भी पेज मिलेगा, वह उसे देखेगा।
 layer-nothing-fits = इसमें जो दर्ज है, उसमें से कुछ भी “{ $title }” में नहीं है।
 omitted-gradient = ग्रेडिएंट के रंग
+omitted-title = परत का शीर्षक
+omitted-colours = रंग वाली दर्ज बातें
+omitted-tags = टैग वाली दर्ज बातें
+omitted-mark-links = लिंक वाली दर्ज बातें

@@ -898,3 +898,7 @@ bulk-scores-replaced = すでに評点があるもの：{ NUMBER($number) } 件�
 page-with-layer = あなたが付けた記録は保存するページにも含まれます。ページを受け取る人は誰でもそれを見られます。
 layer-nothing-fits = このレイヤーが記録しているものは「{ $title }」にはありません。
 omitted-gradient = グラデーションの色
+omitted-title = レイヤーのタイトル
+omitted-colours = 色のある記録
+omitted-tags = タグのある記録
+omitted-mark-links = リンクのある記録

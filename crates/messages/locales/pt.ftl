@@ -932,3 +932,7 @@ bulk-scores-replaced = Já têm uma pontuação: { NUMBER($number) }. A nova a s
 page-with-layer = O que você anotou vai junto em uma página salva. Quem receber a página verá.
 layer-nothing-fits = Nada do que ela anota está em “{ $title }”.
 omitted-gradient = cores do gradiente
+omitted-title = título da camada
+omitted-colours = anotações com cor
+omitted-tags = anotações com etiquetas
+omitted-mark-links = anotações com links

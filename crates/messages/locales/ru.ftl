@@ -946,3 +946,7 @@ bulk-scores-replaced = Уже с оценкой: { NUMBER($number) }. Новая
 page-with-layer = Ваши отметки войдут в сохранённую страницу. Их увидит каждый, кто её получит.
 layer-nothing-fits = Ничего из того, что в нём отмечено, нет в «{ $title }».
 omitted-gradient = цвета градиента
+omitted-title = название слоя
+omitted-colours = отметки с цветом
+omitted-tags = отметки с метками
+omitted-mark-links = отметки со ссылками

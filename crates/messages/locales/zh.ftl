@@ -898,3 +898,7 @@ bulk-scores-replaced = 已有评分的：{ NUMBER($number) }个。将被新评�
 page-with-layer = 您的标注会随保存的页面一并保存，得到该页面的人都能看到。
 layer-nothing-fits = 它所标注的内容都不在“{ $title }”中。
 omitted-gradient = 渐变的颜色
+omitted-title = 图层的标题
+omitted-colours = 带颜色的标注
+omitted-tags = 带标签的标注
+omitted-mark-links = 带链接的标注

@@ -89,7 +89,11 @@ impl Session {
     /// Opens the rows of a spreadsheet that a layer was saved as.
     pub(in crate::session) fn open_rows(self, name: String, rows: &[table::Row]) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let (layer, left_out) = table::read(rows, &framework);
+        let (mut layer, left_out) = table::read(rows, &framework);
+        // A sheet that names no scale was filled in by the one that was on screen.
+        if table::scale(rows).is_none() {
+            layer.scale = self.laid.with_untracked(|laid| laid.layer.scale);
+        }
         self.show_layer(name, layer, left_out);
     }
 
@@ -117,6 +121,12 @@ impl Session {
         let text = self.laid.with(|laid| laid.to_send().write());
         browser::ask_before_leaving(false);
         self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
+    }
+
+    /// Names what of the layer a spreadsheet has no column for.
+    pub(in crate::session) fn name_what_no_sheet_holds(self) {
+        let left_out = self.laid.with_untracked(|laid| table::not_held(&laid.layer));
+        self.layers.update(|layers| layers.left_out = left_out);
     }
 
     /// Saves the layer as ATT&CK Navigator opens it, and tells what that does not hold.

@@ -27,6 +27,10 @@ pub(super) fn omitted_in_words(omitted: &Omitted) -> String {
         Omitted::WithoutId => messages::omitted_without_id(),
         Omitted::Statuses => messages::omitted_statuses(),
         Omitted::Scores => messages::omitted_scores(),
+        Omitted::Title => messages::omitted_title(),
+        Omitted::Colours => messages::omitted_colours(),
+        Omitted::Tags => messages::omitted_tags(),
+        Omitted::MarkLinks => messages::omitted_mark_links(),
     }
 }
 
