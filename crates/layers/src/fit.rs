@@ -28,10 +28,10 @@ impl Layer {
     /// The version that it was made for, where that is another one than that of this framework. Only as much is compared as
     /// both name: 16.1 is a version 16.
     pub fn other_version(&self, framework: &Framework) -> Option<&str> {
-        let (own, present) = (self.framework.version.as_deref()?, framework.version.as_deref().unwrap_or_default());
         fn parts(version: &str) -> std::str::Split<'_, char> {
             version.trim().trim_start_matches(['v', 'V']).split('.')
         }
+        let (own, present) = (self.framework.version.as_deref()?, framework.version.as_deref().unwrap_or_default());
         let is_other = present.is_empty() || parts(own).zip(parts(present)).any(|(one, other)| one != other);
         is_other.then_some(own)
     }

@@ -120,13 +120,13 @@ impl Shelf {
 
     fn names(&self) -> Vec<Name<'_>> {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        let name = |it| {
-            let Shelved { layer, .. }: &Shelved = it;
-            let number = seen.entry(&layer.title).or_default();
+        let mut names = Vec::new();
+        for title in self.layers.iter().map(|it| it.layer.title.as_str()) {
+            let number = seen.entry(title).or_default();
             *number += 1;
-            (layer.title.as_str(), *number)
-        };
-        self.layers.iter().map(name).collect()
+            names.push((title, *number));
+        }
+        names
     }
 
     fn by_name(&self) -> BTreeMap<Name<'_>, &Shelved> {

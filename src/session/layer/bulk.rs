@@ -69,6 +69,9 @@ impl Session {
 
     /// How much of what the goals on screen have makes way for what they are to be given.
     pub fn replaced_by(self, given: &Given) -> Replaced {
+        if given.status.is_none() && given.score.is_none() {
+            return Replaced::default();
+        }
         let framework = self.framework();
         let goals = self.goals_on_screen().into_iter().map(|goal| Target::Goal(framework[goal].id.clone()));
         self.laid.with(|laid| given.replaced(goals.filter_map(|goal| laid.own.mark(&goal)).collect::<Vec<_>>()))

@@ -192,7 +192,7 @@ impl Session {
     /// Takes up what another tab kept under a name, or everything where no name is told.
     fn take_from_tab(self, name: Option<&str>) {
         let ids: Vec<_> = self.layers.with_untracked(|layers| layers.kept_on.keys().cloned().collect());
-        for id in ids.iter().filter(|id| name.is_none_or(|name| *name == place(id))) {
+        for id in ids.iter().filter(|id| name.is_none_or(|name| name == place(id))) {
             // What is being typed here is not to be drawn over.
             browser::finish_field(TYPED);
             let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Given, Replaced, session};
+use crate::session::{Given, Replaced, Session, session};
 use crate::ui::{program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, memo, view};
 
@@ -31,8 +31,8 @@ impl Fields {
     }
 
     /// What the goals are given by them.
-    fn given(self) -> Given {
-        let scale = session().laid.with(|laid| laid.layer.scale);
+    fn given(self, session: Session) -> Given {
+        let scale = session.laid.with(|laid| laid.layer.scale);
         let status = self.status.get();
         Given {
             status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
@@ -50,8 +50,8 @@ impl Fields {
 }
 
 /// The ends of the scale, as texts.
-fn ends() -> (String, String) {
-    let scale = session().laid.with(|laid| laid.layer.scale);
+fn ends(session: Session) -> (String, String) {
+    let scale = session.laid.with(|laid| laid.layer.scale);
     (scale.min.to_string(), scale.max.to_string())
 }
 
@@ -64,13 +64,13 @@ pub fn Bulk() -> AnyView {
         let framework = session.framework();
         messages::mark_these(&messages::count(session.number_on_screen(), &framework.names.goal))
     };
-    let why = move || fields.is_refused.get().then(|| messages::bulk_score_refused(&ends().0, &ends().1));
+    let why = move || fields.is_refused.get().then(|| messages::bulk_score_refused(&ends(session).0, &ends(session).1));
     let mark = move |_| {
         // The field says why nothing is marked; it is heard again for who presses the button.
         if let Some(why) = untrack(why) {
             return session.tell(why);
         }
-        if session.mark_all(&untrack(|| fields.given())) {
+        if session.mark_all(&untrack(|| fields.given(session))) {
             fields.empty();
         }
     };
@@ -100,12 +100,12 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
     view! {
         <StatusChoice status/>
         <label>
-            {move || messages::my_score_between(&ends().0, &ends().1)}
+            {move || messages::my_score_between(&ends(session).0, &ends(session).1)}
             <input
                 type="number"
                 step="any"
-                min=move || ends().0
-                max=move || ends().1
+                min=move || ends(session).0
+                max=move || ends(session).1
                 data-bulk-score=""
                 aria-invalid=move || is_refused.get().then_some("true")
                 aria-describedby=move || is_refused.get().then_some(REFUSAL)
@@ -129,7 +129,7 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
 #[component]
 fn ReplacedHint(fields: Fields) -> AnyView {
     let session = session();
-    let replaced = memo(move |_| session.replaced_by(&fields.given()));
+    let replaced = memo(move |_| session.replaced_by(&fields.given(session)));
     let parts = move || {
         let Replaced { statuses, scores } = replaced.get();
         let statuses = (statuses > 0).then(|| messages::bulk_statuses_replaced(statuses));
