@@ -6,7 +6,12 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use crate::browser::{self, Contents, Stored};
+use compare::Choice;
 use crosswalk::Mapping;
+use framework::{
+    Framework,
+    packed::{pack, unpack},
+};
 use routes::Route;
 use worker::Opened;
 
@@ -17,6 +22,10 @@ const BESIDE: &str = "framework-explorer:beside";
 
 /// Where this tab keeps the file of the mapping for a reload.
 const MAPPING: &str = "framework-explorer:mapping";
+
+/// Where this tab keeps which goals the reader says are one, for a reload: the framework that they are of, whether the two are
+/// turned round, and the choices.
+const CHOICES: &str = "framework-explorer:choices";
 
 /// The parameter of the page with the address of the other framework.
 const AGAINST: &str = "against";
@@ -33,6 +42,19 @@ pub struct Other {
     pub explorer: Arc<Explorer>,
     /// The name of its file, or its address.
     pub name: String,
+}
+
+/// What tells a framework from others that may come to stand beside.
+fn key_of(framework: &Framework) -> String {
+    format!("{} {}", framework.id, framework.version.as_deref().unwrap_or_default())
+}
+
+/// What the tab keeps of the reader's choices, if they are of this framework.
+fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
+    let text = browser::kept_for_session(CHOICES)?;
+    let rest = text.strip_prefix(&key_of(framework))?.strip_prefix('\n')?;
+    let (turned, choices) = rest.split_once('\n')?;
+    Some((turned == "turned", unpack(choices)?))
 }
 
 impl Session {
@@ -101,8 +123,9 @@ impl Session {
         let origin = Origin::Opened { name: name.clone(), format, left_out, is_table: !headings.is_empty() };
         let explorer = Arc::new(Explorer::new(Arc::new(framework), origin));
         self.set_opening(Opening::Idle);
-        self.choices.set(Vec::new());
-        self.is_turned.set(false);
+        let (is_turned, choices) = kept_choices(&explorer.framework).unwrap_or_default();
+        self.choices.set(choices);
+        self.is_turned.set(is_turned);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
         self.keep_beside(BESIDE, files);
         self.tell(messages::is_beside(&title));
@@ -134,6 +157,15 @@ impl Session {
         self.beside.set(None);
         self.not_mapped.set(None);
         self.choices.set(Vec::new());
+        browser::keep_for_session(CHOICES, None);
+    }
+
+    /// Keeps for a reload which goals the reader says are one.
+    pub(super) fn keep_choices(self) {
+        let Some(other) = self.beside.get_untracked() else { return };
+        let turned = if self.is_turned.get_untracked() { "turned" } else { "" };
+        let text = format!("{}\n{turned}\n{}", key_of(&other.explorer.framework), pack(&self.choices.get_untracked()));
+        browser::keep_for_session(CHOICES, Some(&text));
     }
 
     /// The other framework, where there is one.

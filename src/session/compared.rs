@@ -10,6 +10,7 @@ use framework::{Framework, Goal, Ref, packed::pack};
 use worker::{CompareOrder, ComparisonForm, Tool};
 
 use super::{Explorer, Other, Session, worker::ask_worker};
+use crate::browser;
 
 /// Two frameworks and what differs between them.
 pub struct Compared {
@@ -154,6 +155,24 @@ impl Session {
         let turned = |it: &Choice| Choice { older: it.newer.clone(), newer: it.older.clone() };
         self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
         self.is_turned.update(|is_turned| *is_turned = !*is_turned);
+        self.keep_choices();
+    }
+
+    /// Takes back what the reader said of pairs.
+    pub fn forget_choices(self) {
+        self.choices.set(Vec::new());
+        self.keep_choices();
+    }
+
+    /// Keeps what the reader said of a pair, and leaves the focus at what became of it: its card is drawn anew.
+    fn settle_pair(self, here: Option<String>) {
+        self.keep_choices();
+        browser::soon(move || {
+            let link = here.map(|id| format!("article[data-goal=\"{id}\"] a"));
+            if !link.is_some_and(|link| browser::focus(&link)) {
+                browser::focus_heading();
+            }
+        });
     }
 
     /// The reader says that the two goals of a pair are not one.
@@ -166,15 +185,19 @@ impl Session {
             choices.push(Choice { older, newer: None });
             choices.push(Choice { older: None, newer });
         });
+        self.settle_pair(compared.here(pair).map(|at| self.framework()[at].id.clone()));
     }
 
     /// The reader says that two goals are one.
     pub fn join_pair(self, older: String, newer: String) {
+        let is_newer_here = self.compared().is_some_and(|compared| compared.is_newer_here);
+        let here = if is_newer_here { newer.clone() } else { older.clone() };
         let (older, newer) = (Some(older), Some(newer));
         self.choices.update(|choices| {
             choices.retain(|it| it.older != older && it.newer != newer);
             choices.push(Choice { older, newer });
         });
+        self.settle_pair(Some(here));
     }
 
     /// Saves what differs as a file.

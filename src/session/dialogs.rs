@@ -64,6 +64,11 @@ impl Session {
         browser::focus("#main");
     }
 
+    /// Puts the focus on the button that opens the filters.
+    pub fn go_to_filters_button(self) {
+        browser::focus(".facets-toggle");
+    }
+
     /// Puts the focus into the search field.
     pub fn go_to_search(self) {
         browser::focus("input[type=search]");

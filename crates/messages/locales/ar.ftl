@@ -58,6 +58,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { "، " }
 separator = { "؛ " }
 and-more = و{ NUMBER($count) } غيرها
 
@@ -605,6 +607,8 @@ quotation-translated = ترجمة: «{ $text }»
 crosswalk-with = جدول المقابلة مع إطار آخر…
 crosswalk-choose = اختر مقابلة بين «{ $title }» وإطار آخر: مجموعة مقابلات OSCAL، أو جدول STRM أو OLIR، أو بيانات مقابلة من CTID، أو جدولًا فيه عمود لكل منهما. أفلت الملف هنا أو اختره.
 crosswalk-choose-other = افتح أيضًا الإطار الآخر في هذه المقابلة، { $title }، لترى عناوينه وتغطيته وثغراته. أفلت الملف هنا أو اختره.
+# The mapping does not name it.
+crosswalk-choose-unnamed = افتح أيضًا الإطار الآخر في هذه المقابلة لترى عناوينه وتغطيته وثغراته. أفلت الملف هنا أو اختره.
 crosswalk-nothing-yet = اختر مقابلة أولًا.
 mapping-is-open = المقابلة «{ $title }» مفتوحة
 download-mapping = تنزيل المقابلة

@@ -36,6 +36,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = und { NUMBER($count) } weitere
 
@@ -567,6 +569,8 @@ quotation-translated = Übersetzung: „{ $text }“
 crosswalk-with = Abgleich mit einem anderen …
 crosswalk-choose = Wählen Sie eine Zuordnung zwischen „{ $title }“ und einem anderen Rahmenwerk: eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit je einer Spalte für beide. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
 crosswalk-choose-other = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, { $title }, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
 crosswalk-nothing-yet = Wählen Sie zuerst eine Zuordnung.
 mapping-is-open = Die Zuordnung „{ $title }“ ist geöffnet
 download-mapping = Zuordnung herunterladen

@@ -33,6 +33,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = and { NUMBER($count) } more
 
@@ -569,6 +571,8 @@ crosswalk-title = Crosswalk
 crosswalk-with = Crosswalk to another…
 crosswalk-choose = Choose a mapping between “{ $title }” and another framework: an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each. Drop its file here, or choose it.
 crosswalk-choose-other = Open the other framework of this mapping too, { $title }, to see its titles, its coverage and its gaps. Drop its file here, or choose it.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Open the other framework of this mapping too, to see its titles, its coverage and its gaps. Drop its file here, or choose it.
 crosswalk-nothing-yet = Choose a mapping first.
 mapping-is-open = The mapping “{ $title }” is open
 download-mapping = Download the mapping

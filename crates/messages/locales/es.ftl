@@ -40,6 +40,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = y { NUMBER($count) } más
 
@@ -579,6 +581,8 @@ quotation-translated = Traducción: «{ $text }»
 crosswalk-with = Correspondencias con otro…
 crosswalk-choose = Elija una correspondencia entre «{ $title }» y otro marco: una colección de correspondencias OSCAL, una hoja STRM u OLIR, datos de correspondencias del CTID o una hoja con una columna para cada uno. Suelte aquí su archivo o elíjalo.
 crosswalk-choose-other = Abra también el otro marco de esta correspondencia, { $title }, para ver sus títulos, su cobertura y sus lagunas. Suelte aquí su archivo o elíjalo.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Abra también el otro marco de esta correspondencia para ver sus títulos, su cobertura y sus lagunas. Suelte aquí su archivo o elíjalo.
 crosswalk-nothing-yet = Elija primero una correspondencia.
 mapping-is-open = La correspondencia «{ $title }» está abierta
 download-mapping = Descargar la correspondencia

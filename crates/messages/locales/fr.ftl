@@ -40,6 +40,8 @@ labelled = { $label } : { $value }
 # Stands before a list of links.
 list-label = { $label } :
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { " ; " }
 and-more = et { NUMBER($count) } de plus
 
@@ -579,6 +581,8 @@ quotation-translated = Traduction : « { $text } »
 crosswalk-with = Correspondances avec un autre…
 crosswalk-choose = Choisissez une correspondance entre « { $title } » et un autre cadre : une collection de correspondances OSCAL, une feuille STRM ou OLIR, des données de correspondance du CTID, ou une feuille avec une colonne pour chacun. Déposez son fichier ici ou choisissez-le.
 crosswalk-choose-other = Ouvrez aussi l’autre cadre de cette correspondance, { $title }, pour voir ses titres, sa couverture et ses lacunes. Déposez son fichier ici ou choisissez-le.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Ouvrez aussi l’autre cadre de cette correspondance pour voir ses titres, sa couverture et ses lacunes. Déposez son fichier ici ou choisissez-le.
 crosswalk-nothing-yet = Choisissez d’abord une correspondance.
 mapping-is-open = La correspondance « { $title } » est ouverte
 download-mapping = Télécharger la correspondance

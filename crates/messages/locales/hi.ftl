@@ -35,6 +35,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = और { NUMBER($count) } अन्य
 
@@ -566,6 +568,8 @@ quotation-translated = अनुवाद: “{ $text }”
 crosswalk-with = किसी और से मिलान तालिका…
 crosswalk-choose = “{ $title }” और किसी दूसरी रूपरेखा के बीच का मिलान चुनें: OSCAL मिलान संग्रह, STRM या OLIR शीट, CTID मिलान डेटा, या ऐसी शीट जिसमें दोनों के लिए एक-एक कॉलम हो। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
 crosswalk-choose-other = इस मिलान की दूसरी रूपरेखा, { $title }, भी खोलें, ताकि उसके शीर्षक, उसका दायरा और उसकी कमियाँ दिखें। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
+# The mapping does not name it.
+crosswalk-choose-unnamed = इस मिलान की दूसरी रूपरेखा भी खोलें, ताकि उसके शीर्षक, उसका दायरा और उसकी कमियाँ दिखें। उसकी फ़ाइल यहाँ छोड़ें या चुनें।
 crosswalk-nothing-yet = पहले कोई मिलान चुनें।
 mapping-is-open = मिलान “{ $title }” खुला है
 download-mapping = मिलान डाउनलोड करें

@@ -30,6 +30,8 @@ labelled = { $label }：{ $value }
 # Stands before a list of links.
 list-label = { $label }：
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { "、" }
 separator = { "；" }
 and-more = ほか{ NUMBER($count) }件
 
@@ -557,6 +559,8 @@ quotation-translated = 翻訳：「{ $text }」
 crosswalk-with = 別のものとの対応表…
 crosswalk-choose = 「{ $title }」と別の枠組みとの対応付けを選んでください。OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または双方の列がある表を使えます。ファイルをここにドロップするか、選択してください。
 crosswalk-choose-other = この対応付けのもう一方の枠組み（{ $title }）も開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
+# The mapping does not name it.
+crosswalk-choose-unnamed = この対応付けのもう一方の枠組みも開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
 crosswalk-nothing-yet = まず対応付けを選んでください。
 mapping-is-open = 対応付け「{ $title }」を開いています
 download-mapping = 対応付けをダウンロード

@@ -40,6 +40,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = e mais { NUMBER($count) }
 
@@ -579,6 +581,8 @@ quotation-translated = Tradução: “{ $text }”
 crosswalk-with = Correspondências com outro…
 crosswalk-choose = Escolha um mapeamento entre “{ $title }” e outro marco: uma coleção de mapeamentos OSCAL, uma planilha STRM ou OLIR, dados de mapeamento do CTID ou uma planilha com uma coluna para cada um. Solte o arquivo aqui ou escolha-o.
 crosswalk-choose-other = Abra também o outro marco deste mapeamento, { $title }, para ver seus títulos, sua cobertura e suas lacunas. Solte o arquivo aqui ou escolha-o.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Abra também o outro marco deste mapeamento para ver seus títulos, sua cobertura e suas lacunas. Solte o arquivo aqui ou escolha-o.
 crosswalk-nothing-yet = Escolha primeiro um mapeamento.
 mapping-is-open = O mapeamento “{ $title }” está aberto
 download-mapping = Baixar o mapeamento

@@ -50,6 +50,8 @@ labelled = { $label }: { $value }
 # Stands before a list of links.
 list-label = { $label }:
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { ", " }
 separator = { "; " }
 and-more = и ещё { NUMBER($count) }
 
@@ -288,7 +290,7 @@ embed-policy-label = Политика безопасности содержим�
 ## Overview
 
 published-by = Издатель: { $publisher }.
-published-by-on = Издатель: { $publisher }, { $date }.
+published-by-on = Издатель: { $publisher }, { $date }
 # A list of counts: “3 pillars, 20 goals and 34 quotations”.
 page-covers = На этой странице: { $counts }.
 what-is-covered = Что охвачено, а что нет
@@ -589,6 +591,8 @@ quotation-translated = Перевод: «{ $text }»
 crosswalk-with = Соответствия с другим…
 crosswalk-choose = Выберите сопоставление «{ $title }» с другим рамочным документом: коллекцию сопоставлений OSCAL, таблицу STRM или OLIR, данные сопоставления CTID или таблицу, где для каждого есть столбец. Перетащите файл сюда или выберите его.
 crosswalk-choose-other = Откройте и другой рамочный документ этого сопоставления, { $title }, чтобы увидеть его названия, охват и пробелы. Перетащите файл сюда или выберите его.
+# The mapping does not name it.
+crosswalk-choose-unnamed = Откройте и другой рамочный документ этого сопоставления, чтобы увидеть его названия, охват и пробелы. Перетащите файл сюда или выберите его.
 crosswalk-nothing-yet = Сначала выберите сопоставление.
 mapping-is-open = Открыто сопоставление «{ $title }»
 download-mapping = Скачать сопоставление
@@ -763,7 +767,7 @@ nothing-to-mark = Сначала выберите состояние, оценк
 ## What a file does not say
 
 publisher-not-stated = В файле не указан издатель.
-publisher-not-stated-on = В файле не указан издатель. Дата: { $date }.
+publisher-not-stated-on = В файле не указан издатель. Дата: { $date }
 
 ## Состояния слоя: правка
 
@@ -850,7 +854,7 @@ cited-no-date = б. д.
 # The work that a part stands in.
 cited-in = В: { $title }
 # The address follows.
-cited-retrieved = Дата обращения: { $date }. URL:
+cited-retrieved = Дата обращения: { $date } URL:
 cited-accessed = Дата обращения: { $date }
 cited-data-set = Набор данных
 cited-report = Отчёт

@@ -30,6 +30,8 @@ labelled = { $label }：{ $value }
 # Stands before a list of links.
 list-label = { $label }：
 # Between what was asked for in several facets.
+# Between the parts of a name and an office.
+comma = { "，" }
 separator = { "；" }
 and-more = 另有{ NUMBER($count) }项
 
@@ -557,6 +559,8 @@ quotation-translated = 译文：“{ $text }”
 crosswalk-with = 与其他框架的对照表……
 crosswalk-choose = 请选择“{ $title }”与另一个框架之间的映射：OSCAL映射集、STRM或OLIR表格、CTID映射数据，或为两者各设一列的表格。将文件拖到此处，或选择文件。
 crosswalk-choose-other = 请同时打开此映射的另一个框架（{ $title }），以查看其标题、覆盖情况和缺口。将文件拖到此处，或选择文件。
+# The mapping does not name it.
+crosswalk-choose-unnamed = 请同时打开此映射的另一个框架，以查看其标题、覆盖情况和缺口。将文件拖到此处，或选择文件。
 crosswalk-nothing-yet = 请先选择映射。
 mapping-is-open = 已打开映射“{ $title }”
 download-mapping = 下载映射

@@ -29,7 +29,7 @@ impl Session {
         self.laid.with(|laid| {
             let statuses = laid.own.statuses.iter().map(|it| MyStatus {
                 id: it.id.clone(),
-                title: it.title.clone(),
+                title: exports::status_title(&laid.own, &it.id),
                 tone: it.tone,
                 sign: sign(it.tone),
                 uses: laid.own.uses_of(&it.id),

@@ -25,7 +25,7 @@ pub fn PrintHead() -> AnyView {
             <strong>{move || session.framework().title.clone()}</strong>
             <p>{route}</p>
             {filters}
-            <p>{address}</p>
+            <p><bdi dir="ltr">{address}</bdi></p>
             <p lang=program_language() dir=program_dir()>{printed}</p>
         </div>
     }

@@ -27,6 +27,10 @@ pub fn ActorPage(
         let label = messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many));
         view! { <div class="actions" lang=program_language() dir=program_dir()><a class="button" href=href>{label}</a></div> }
     });
+    let numbers = messages::gathered(&gathered, &framework);
+    // There is nothing to filter of an actor that is only named.
+    let is_empty = gathered.goals.is_empty() && gathered.quotations.is_empty() && gathered.challenges.is_empty();
+    let listed = (!is_empty).then(|| view! { <Filters><GatheredGroups gathered/></Filters> });
     let about = it.about.into_iter().map(|statement| {
         view! { <Paragraphs text=statement.text><EvidenceMarks evidence=statement.evidence/></Paragraphs> }
     });
@@ -34,11 +38,11 @@ pub fn ActorPage(
         <div class="page-head" data-actor=it.id>
             <p class="breadcrumb">{it.kind.unwrap_or_else(|| framework.names.actor.one.clone())}</p>
             <h1 tabindex="-1">{it.title}</h1>
-            <p class="standfirst" lang=program_language() dir=program_dir()>{messages::gathered(&gathered, &framework)}<EvidenceMarks evidence=it.evidence/></p>
+            <p class="standfirst" lang=program_language() dir=program_dir()>{numbers}<EvidenceMarks evidence=it.evidence/></p>
             {filter}
             <ViewActions/>
         </div>
         <div class="prose">{about.collect::<Vec<_>>()}</div>
-        <Filters><GatheredGroups gathered/></Filters>
+        {listed}
     }
 }

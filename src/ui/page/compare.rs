@@ -83,7 +83,7 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     let has_choices = !session.choices.with(Vec::is_empty);
     let undo = has_choices.then(|| {
         view! {
-            <button type="button" class="button button-quiet" on:click=move |_| session.choices.set(Vec::new())>
+            <button type="button" class="button button-quiet" on:click=move |_| session.forget_choices()>
                 {messages::compare_undo()}
             </button>
         }

@@ -87,7 +87,11 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         } else {
             &crossed.open.mapping.source.title
         };
-        view! { <ChooseBeside text=messages::crosswalk_choose_other(title)/> }
+        let text = match title.trim() {
+            "" => messages::crosswalk_choose_unnamed(),
+            title => messages::crosswalk_choose_other(title),
+        };
+        view! { <ChooseBeside text/> }
     });
     let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
     if crossed.crosswalk.partners.is_empty() {

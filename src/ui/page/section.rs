@@ -6,8 +6,8 @@ use crate::ui::{program_dir, program_language};
 use crate::{
     session::session,
     ui::part::{
-        Bulk, EvidenceMarks, Filters, FurtherReading, GoalCells, MyMark, Paragraphs, PillarTag, SectionPosition,
-        SectionRows, ViewActions, colour, marked,
+        Bulk, EvidenceMarks, Filters, FurtherReading, GoalCells, MarkKey, MyMark, Paragraphs, PillarTag,
+        SectionPosition, SectionRows, ViewActions, colour, marked,
     },
 };
 use framework::{Goal, Ref, Section};
@@ -110,6 +110,7 @@ pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
                 <section class="section" aria-labelledby="goals-heading">
                     <h2 id="goals-heading">{title}</h2>
                     <GoalCells goals/>
+                    <MarkKey is_shaded=false/>
                 </section>
             }
         })

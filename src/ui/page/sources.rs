@@ -12,8 +12,9 @@ use framework::{Framework, Gathered, Objective, Ref, Source};
 use routes::Route;
 use view::view;
 
-/// The most entries of one kind that are listed under a source.
+/// The most entries of one kind that are listed under a source, and how many of them at once.
 const MOST: usize = 60;
+const FIRST: usize = 8;
 
 /// The Sources.
 #[component]
@@ -109,7 +110,9 @@ fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> An
     let session = session();
     let rest = links.len().saturating_sub(MOST);
     let links = links.into_iter().take(MOST);
-    let links = links.map(|(route, title)| view! { <a href=move || session.href(route.clone())>{title}</a> });
+    let mut links: Vec<_> =
+        links.map(|(route, title)| view! { <a href=move || session.href(route.clone())>{title}</a> }).collect();
+    let further = links.split_off(links.len().min(FIRST));
     let more = (rest > 0).then(|| {
         let more = messages::and_more(rest);
         match list {
@@ -117,5 +120,13 @@ fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> An
             None => view! { <span>{more}</span> },
         }
     });
-    view! { <p class="rests"><span>{messages::list_label(&title)}</span>{links.collect::<Vec<_>>()}{more}</p> }
+    let label = messages::list_label(&title);
+    if further.is_empty() {
+        return view! { <p class="rests"><span>{label}</span>{links}{more}</p> };
+    }
+    let number = messages::and_more(further.len() + rest);
+    view! {
+        <p class="rests"><span>{label}</span>{links}</p>
+        <details class="further-rests"><summary>{number}</summary><p class="rests">{further}{more}</p></details>
+    }
 }

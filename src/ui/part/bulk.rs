@@ -74,9 +74,10 @@ pub fn Bulk() -> AnyView {
             fields.empty();
         }
     };
+    let is_of_any = memo(move |_| session.number_on_screen() > 0);
     (!session.settings.embedded.get()).then(|| {
         view! {
-            <details class="my-mark-fields bulk" lang=program_language() dir=program_dir()>
+            <details class="my-mark-fields bulk" hidden=move || !is_of_any.get() lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
                     {dynamic(move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use crate::ui::{program_dir, program_language};
 use exports::cite::{Style, Work};
-use view::{dynamic, view};
+use view::{IntoAnyView as _, dynamic, view};
 
 use super::fresh_id;
 
@@ -83,7 +83,7 @@ fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
     let style = citation.style;
     match &citation.progress {
         Progress::Written(text) => view! {
-            <pre class="code-box" tabindex="0" role="group" dir=messages::dir() aria-label=messages::citation() data-citation=style.as_str()>{text.clone()}</pre>
+            <pre class="code-box" tabindex="0" role="group" dir=messages::dir() aria-label=messages::citation() data-citation=style.as_str()>{readable(text)}</pre>
         },
         Progress::Writing => {
             view! { <p class="code-box" role="status">{messages::citation_writing(style.title())}</p> }
@@ -95,6 +95,22 @@ fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
             </div>
         },
     }
+}
+
+/// The text, where it runs from right to left with each address in its own direction.
+fn readable(text: &str) -> AnyView {
+    if messages::dir() != "rtl" {
+        return text.to_owned().into_any_view();
+    }
+    let words = text.split_inclusive(char::is_whitespace).map(|word| {
+        let is_address = word.starts_with("http:") || word.starts_with("https:");
+        if is_address {
+            view! { <bdi dir="ltr">{word.to_owned()}</bdi> }
+        } else {
+            word.to_owned().into_any_view()
+        }
+    });
+    words.collect::<Vec<_>>().into_any_view()
 }
 
 /// Copying and saving, where there is something to take.

@@ -10,6 +10,9 @@ use view::{IntoAnyView as _, view};
 
 use super::{fresh_id, sources::apart};
 
+/// The most marks that stay on one line.
+const MOST_TOGETHER: usize = 4;
+
 /// A mark for each source that a statement rests on.
 #[component]
 pub fn EvidenceMarks(
@@ -17,13 +20,13 @@ pub fn EvidenceMarks(
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
-    let mut marks: Vec<_> = by_source(evidence).iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
-    // The first stays on the line of what it proves.
-    if let Some(first) = marks.first_mut() {
-        let mark = std::mem::replace(first, ().into_any_view());
-        *first = view! { <span class="evidence">{mark}</span> };
+    let mut together: Vec<_> = by_source(evidence).iter().map(|evidence| evidence_mark(evidence, &framework)).collect();
+    if together.is_empty() {
+        return ().into_any_view();
     }
-    marks.into_any_view()
+    // They stay on the line of what they prove; of many only the first, since a line holds no more.
+    let others = together.split_off(if together.len() > MOST_TOGETHER { 1 } else { together.len() });
+    view! { <span class="evidence">{together}</span>{others} }.into_any_view()
 }
 
 /// One evidence for each source, with all its places.

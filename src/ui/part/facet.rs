@@ -40,6 +40,8 @@ pub fn facets() -> AnyView {
 fn is_first(key: FacetKey, route: &Route) -> bool {
     match route {
         Route::Voices | Route::Quotation(_) => matches!(key, FacetKey::Pillar | FacetKey::Voice | FacetKey::Stance),
+        // The picture of the themes stands beside it.
+        Route::Overview => key == FacetKey::Pillar,
         _ => matches!(key, FacetKey::Pillar | FacetKey::Theme),
     }
 }

@@ -68,6 +68,12 @@ fn FacetPanel() -> AnyView {
             role="group"
             aria-labelledby="facets-heading"
             data-open=move || is_open.get().then_some("")
+            on:keydown=move |event| {
+                if event.key() == "Escape" && is_open.get_untracked() {
+                    is_open.set(false);
+                    session.go_to_filters_button();
+                }
+            }
         >
             <h2 class="facets-heading" id="facets-heading" lang=program_language() dir=program_dir()>{messages::filter_by()}</h2>
             {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}

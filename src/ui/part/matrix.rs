@@ -22,9 +22,10 @@ use super::{
 const ROW: usize = 24;
 const COLUMN: usize = 32;
 const HEAD: usize = 28;
-/// About as wide as a letter of a name is, and the most letters that a name is given room for.
+/// About as wide as a letter of a name is; those of Chinese and Japanese are twice as wide.
 const LETTER: usize = 7;
-const LONGEST: usize = 40;
+/// The least and the most room that names are given.
+const NAMES: [usize; 2] = [140, 308];
 
 /// The most themes and pillars that a picture holds and still is one; the facets show the rest.
 const MOST_THEMES: usize = 40;
@@ -49,8 +50,8 @@ struct Plan {
 
 impl Plan {
     fn of(framework: &Framework) -> Self {
-        let longest = framework.themes.iter().map(|theme| theme.title.chars().count()).max().unwrap_or_default();
-        let names = LETTER * longest.clamp(LONGEST / 2, LONGEST) + 10;
+        let longest = framework.themes.iter().map(|theme| wide(&theme.title)).max().unwrap_or_default();
+        let names = longest.clamp(NAMES[0], NAMES[1]) + 10;
         let width = names + 4 + COLUMN * framework.pillars.len();
         Self { names, width, is_rtl: is_rtl(&framework.language) }
     }
@@ -199,9 +200,25 @@ fn link(href: String, label: String, said: String, inside: AnyView) -> AnyView {
     link.finish()
 }
 
+/// About how wide a name is.
+fn wide(name: &str) -> usize {
+    name.chars().map(letter).sum()
+}
+
+fn letter(c: char) -> usize {
+    if c >= '\u{2e80}' { 2 * LETTER } else { LETTER }
+}
+
 /// A name that fits into its column, cut after a word where it has several; the whole of it is in the tooltip and the table.
 fn fitted(name: &str) -> String {
-    let Some((end, _)) = name.char_indices().nth(LONGEST) else { return name.to_owned() };
+    let mut room = NAMES[1];
+    let Some((end, _)) = name.char_indices().find(|(_, c)| {
+        let fits = room.checked_sub(letter(*c));
+        room = fits.unwrap_or_default();
+        fits.is_none()
+    }) else {
+        return name.to_owned();
+    };
     let end = name[..end].rfind(' ').unwrap_or(end);
     format!("{}…", name[..end].trim_end())
 }
@@ -230,4 +247,23 @@ fn cell(y: usize, row: &ThemeRow, pillar: Ref<Pillar>, plan: Plan, framework: &F
 /// The radius of a circle whose area grows with the number, from 5.5 for one up to 11 for four and more.
 fn radius(number: usize) -> &'static str {
     ["5.5", "7.8", "9.5", "11"][number.clamp(1, 4) - 1]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAMES, fitted, wide};
+
+    #[test]
+    fn names_are_cut_after_a_word_where_they_need_more_room_than_there_is() {
+        for whole in ["Norms and governance", "サイバーセキュリティーと強靭性", ""] {
+            assert_eq!(fitted(whole), whole);
+        }
+        assert_eq!(wide("サイバー"), 2 * wide("bars"));
+        assert_eq!(
+            fitted("Technology transfer, export control and all that"),
+            "Technology transfer, export control and all…"
+        );
+        let long = "宇".repeat(30);
+        assert!(wide(&fitted(&long)) <= NAMES[1] + 7 && fitted(&long).ends_with('…'));
+    }
 }

@@ -69,7 +69,7 @@ fn standfirst(text: &str) -> AnyView {
     let evidence = session().framework().summary.as_ref().map(|it| it.evidence.clone()).unwrap_or_default();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= LONG_SUMMARY {
-        return view! { <p class="standfirst">{marked(text)}" "<EvidenceMarks evidence/></p> };
+        return view! { <p class="standfirst">{marked(text)}<EvidenceMarks evidence/></p> };
     }
     view! {
         <div class="standfirst">

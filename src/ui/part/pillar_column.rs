@@ -163,7 +163,7 @@ fn Note(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
     let summary = it.summary.clone().filter(|_| is_short);
     summary
         .map(|summary| {
-            view! { <p class="pillar-note">{marked(summary.text)}" "<EvidenceMarks evidence=summary.evidence/></p> }
+            view! { <p class="pillar-note">{marked(summary.text)}<EvidenceMarks evidence=summary.evidence/></p> }
         })
         .into_any_view()
 }

@@ -69,7 +69,7 @@ fn Speaker(quotation: Ref<Quotation>) -> AnyView {
     let framework = session.framework();
     let voice = framework[framework[quotation].voice].clone();
     let href = session.href_to_value(Route::Voices, &[(explore::FacetKey::Voice, &voice.id)]);
-    let office = [voice.office, voice.organisation].into_iter().flatten().map(|part| format!(", {part}"));
+    let office = [voice.office, voice.organisation].into_iter().flatten().map(|part| messages::comma() + &part);
     view! {
         <a class="quotation-voice" href=href>{voice.title}</a>
         <span class="quotation-office">{office.collect::<String>()}</span>

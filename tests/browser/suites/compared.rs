@@ -74,6 +74,14 @@ fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
     reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
     gives_beside(reader, "older.json", &older().to_string());
     reader.sees_status("3 of 3 measures").reloads().sees_status("3 of 3 measures");
+    // What the reader says of a pair stays too, and the keyboard stays at it.
+    reader.clicks("button", "These two are not the same").sees_status("4 of 4 measures");
+    reader.has_focus_on("article[data-goal=trees] a").reloads().sees_status("4 of 4 measures");
+    reader
+        .clicks("button", "Take my corrections back")
+        .sees_status("3 of 3 measures")
+        .reloads()
+        .sees_status("3 of 3 measures");
 }
 
 /// The city's plan with so many measures that comparing them takes a while.

@@ -11,7 +11,7 @@ use crate::{
         part::{Differences, PillarTag, pair_line},
     },
 };
-use compare::{Change, Pair, Reason};
+use compare::{Change, Pair};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
@@ -66,8 +66,7 @@ pub fn PairCard(
 #[component]
 fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
     let session = session();
-    let is_guess = pair.reason.is_some_and(|reason| !matches!(reason, Reason::Id));
-    if is_guess {
+    if pair.reason.is_some() {
         return view! {
             <p lang=program_language()>
                 <button type="button" class="button button-quiet" on:click=move |_| session.part_pair(&pair)>
