@@ -978,3 +978,4 @@ omitted-title = عنوان الطبقة
 omitted-colours = علامات لها لون
 omitted-tags = علامات لها وسوم
 omitted-mark-links = علامات لها روابط
+key-undo = التراجع عما جرى لعلامات كثيرة أو لطبقة

@@ -924,3 +924,4 @@ omitted-title = Titel der Ebene
 omitted-colours = Vermerke mit einer Farbe
 omitted-tags = Vermerke mit Schlagwörtern
 omitted-mark-links = Vermerke mit Links
+key-undo = Rückgängig machen, was mit vielen Vermerken oder einer Ebene getan wurde

@@ -937,3 +937,4 @@ omitted-title = title of the layer
 omitted-colours = marks with a colour
 omitted-tags = marks with tags
 omitted-mark-links = marks with links
+key-undo = Undo what was done to many marks or to a layer

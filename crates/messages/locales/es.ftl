@@ -940,3 +940,4 @@ omitted-title = título de la capa
 omitted-colours = anotaciones con color
 omitted-tags = anotaciones con etiquetas
 omitted-mark-links = anotaciones con enlaces
+key-undo = Deshacer lo hecho a muchas anotaciones o a una capa

@@ -940,3 +940,4 @@ omitted-title = titre du calque
 omitted-colours = annotations avec une couleur
 omitted-tags = annotations avec des étiquettes
 omitted-mark-links = annotations avec des liens
+key-undo = Annuler ce qui a été fait à beaucoup d’annotations ou à un calque

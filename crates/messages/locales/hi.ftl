@@ -923,3 +923,4 @@ omitted-title = परत का शीर्षक
 omitted-colours = रंग वाली दर्ज बातें
 omitted-tags = टैग वाली दर्ज बातें
 omitted-mark-links = लिंक वाली दर्ज बातें
+key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लेना

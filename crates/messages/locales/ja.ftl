@@ -906,3 +906,4 @@ omitted-title = レイヤーのタイトル
 omitted-colours = 色のある記録
 omitted-tags = タグのある記録
 omitted-mark-links = リンクのある記録
+key-undo = 多くの記録やレイヤーに行ったことを元に戻す

@@ -940,3 +940,4 @@ omitted-title = título da camada
 omitted-colours = anotações com cor
 omitted-tags = anotações com etiquetas
 omitted-mark-links = anotações com links
+key-undo = Desfazer o que foi feito com muitas anotações ou com uma camada

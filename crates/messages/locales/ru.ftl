@@ -954,3 +954,4 @@ omitted-title = название слоя
 omitted-colours = отметки с цветом
 omitted-tags = отметки с метками
 omitted-mark-links = отметки со ссылками
+key-undo = Отменить то, что сделано со многими отметками или со слоем
