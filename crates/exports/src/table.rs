@@ -96,11 +96,9 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(messages::sources(), TEXT, sources),
     ]);
     if let Some(layer) = context.layer {
-        // A sheet that comes back brings its scale along.
-        let (min, max) = (layer.scale.min.to_string(), layer.scale.max.to_string());
         columns.extend([
             of(messages::my_status(), CODE, status),
-            of(messages::my_score_between(&min, &max), CODE, |on, goal| marked(on, goal).score),
+            of(table::with_ends(&messages::my_score(), layer.scale), CODE, |on, goal| marked(on, goal).score),
             Column { goes_on: true, ..of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note) },
         ]);
     }
