@@ -129,7 +129,7 @@ mod tests {
         let mut layer = layer();
         assert_eq!(layer.add_status(" Blocked ", Tone::Bad).as_deref(), Some("blocked"));
         assert_eq!(layer.add_status("None", Tone::Bad).as_deref(), Some("none-2"), "“none” means without a status");
-        assert_eq!(layer.add_status("未定", Tone::Neutral).as_deref(), Some("status"));
+        assert_eq!(layer.add_status("未定", Tone::Neutral).as_deref(), Some("status-mrrmx1l"));
         assert_eq!((layer.add_status("  ", Tone::Bad), layer.add_status("blocked", Tone::Bad)), (None, None));
         assert!(layer.rename_status(4, "Achieved") && layer.rename_status(4, "ACHIEVED"), "its own title is free");
         assert!(!layer.rename_status(4, "Blocked") && !layer.rename_status(99, "Far away"));

@@ -156,6 +156,17 @@ impl<'s> Guess<'s> {
     /// Where two columns and more are called what levels are called, one whose heading only has such a word in it is none.
     fn drop_doubtful_levels(&mut self) {
         let levels: Vec<_> = self.plan.levels();
+        // What stands above another level does not change within one thing of it.
+        let changes_within = |column: usize, other: usize| {
+            let (cells, blocks) = (&self.cells[column], &self.cells[other]);
+            self.rank(column) < self.rank(other) && blocks.is_in_blocks() && cells.runs > blocks.runs
+        };
+        let is_across = |column: &usize| levels.iter().any(|other| changes_within(*column, *other));
+        for column in levels.iter().copied().filter(is_across).collect::<Vec<_>>() {
+            let (role, reason) = self.by_cells(column);
+            self.take(column, role, reason);
+        }
+        let levels: Vec<_> = self.plan.levels();
         if levels.iter().filter(|column| self.is_whole(**column)).count() < 2 {
             return;
         }

@@ -354,6 +354,7 @@ mod tests {
                     "الأهداف",
                     "लक्ष्य",
                     "requirement",
+                    "Línea de acción",
                 ],
             ),
             (
@@ -363,7 +364,6 @@ mod tests {
                     "MASSNAHMENTITEL",
                     "actionName",
                     "Objectif opérationnel",
-                    "Línea de acción",
                     "重点任务",
                     "المبادرة",
                     "Obiettivi",
