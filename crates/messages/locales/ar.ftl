@@ -959,3 +959,10 @@ layer-off-scale = هذه الدرجات خارج مقياس الطبقة، من 
 layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. توضع طبقتك فوقها.
 page-layer-says = تقول طبقة هذه الصفحة:
 note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })
+
+## مما تتكون العلامات وأين توجد
+
+shares-in-all = المجموع
+marks-within = ما سُجّل داخله: { $count }
+tags-of-mark = الوسوم
+links-refused = لا تبدأ هذه الأسطر بعنوان ويب مثل https://example.org، ولم تُحفظ بعد: { $lines }

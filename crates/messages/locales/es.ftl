@@ -921,3 +921,10 @@ layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { 
 layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
 page-layer-says = La capa de esta página dice:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
+
+## De qué constan las anotaciones y dónde están
+
+shares-in-all = En total
+marks-within = anotaciones dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas líneas no empiezan por una dirección web como https://example.org y aún no se guardan: { $lines }

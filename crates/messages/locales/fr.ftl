@@ -921,3 +921,10 @@ layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { 
 layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
 page-layer-says = Le calque de cette page dit :
 note-whole = Texte entier (caractères : { NUMBER($length) })
+
+## De quoi se composent les annotations, et où elles se trouvent
+
+shares-in-all = Au total
+marks-within = annotations dedans : { $count }
+tags-of-mark = Étiquettes
+links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }

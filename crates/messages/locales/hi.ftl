@@ -904,3 +904,10 @@ layer-off-scale = ये अंक परत के पैमाने, { $min }
 layer-came-with-page = यह परत इस पेज के साथ आई है। आपकी परत उसके ऊपर रहती है।
 page-layer-says = इस पेज की परत के अनुसार:
 note-whole = पूरी टिप्पणी (वर्ण: { NUMBER($length) })
+
+## दर्ज बातें किससे बनती हैं और कहाँ हैं
+
+shares-in-all = कुल
+marks-within = भीतर दर्ज बातें: { $count }
+tags-of-mark = टैग
+links-refused = ये पंक्तियाँ https://example.org जैसे वेब पते से शुरू नहीं होतीं और अभी नहीं ली गईं: { $lines }

@@ -887,3 +887,10 @@ layer-off-scale = 次の評点はレイヤーの尺度（{ $min }～{ $max }）�
 layer-came-with-page = このレイヤーはこのページに付いてきたものです。自分のレイヤーはその上に重なります。
 page-layer-says = このページのレイヤーの内容：
 note-whole = メモ全文（{ NUMBER($length) }文字）
+
+## 記録の中身と場所
+
+shares-in-all = 合計
+marks-within = 中の記録：{ $count }
+tags-of-mark = タグ
+links-refused = 次の行は https://example.org のようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }

@@ -921,3 +921,10 @@ layer-off-scale = Estas pontuações estão fora da escala da camada, de { $min 
 layer-came-with-page = Esta camada veio com esta página. A sua fica por cima dela.
 page-layer-says = A camada desta página diz:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
+
+## De que são feitas as anotações e onde estão
+
+shares-in-all = No total
+marks-within = anotações dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas linhas não começam com um endereço web como https://example.org e ainda não foram guardadas: { $lines }

@@ -935,3 +935,10 @@ layer-off-scale = Эти оценки лежат вне шкалы слоя, о�
 layer-came-with-page = Этот слой пришёл вместе с этой страницей. Ваш лежит поверх него.
 page-layer-says = Слой этой страницы гласит:
 note-whole = Заметка целиком (знаков: { NUMBER($length) })
+
+## Из чего состоят отметки и где они
+
+shares-in-all = Всего
+marks-within = отметки внутри: { $count }
+tags-of-mark = Метки
+links-refused = Эти строки не начинаются с веб-адреса, например https://example.org, и пока не приняты: { $lines }
