@@ -129,6 +129,28 @@ fn scores_off_the_scale_are_shown_and_listed() {
 }
 
 #[test]
+fn the_layer_of_a_link_is_the_one_on_screen() {
+    let html = at_with(&layer(), "#/layer");
+    let radio = html.split("<input").find(|part| part.contains("value=\"link\"")).unwrap();
+    assert!(radio.split('>').next().unwrap().contains("checked"), "{radio}");
+    assert!(text(radio).contains("Our audit"), "{radio}");
+    assert!(!html.contains("data-layer-combine"), "there is nothing to combine it with");
+}
+
+#[test]
+fn a_layer_of_which_nothing_fits_says_so_at_the_top() {
+    let mut foreign = Layer { framework: layers::Of { id: "ics-attack".into(), version: None }, ..Layer::default() };
+    foreign.update(Target::Goal("t1059".into()), |mark| mark.score = Some(3.0));
+    let html = at_with(&foreign, "#/layer");
+    let notice = html.split("data-layer-of-other").nth(1).unwrap();
+    let notice = text(&format!("<p {}", notice.split("</p>").next().unwrap()));
+    assert!(notice.contains("“ics-attack”") && notice.contains("Nothing that it marks is in “"), "{notice}");
+    assert!(html.find("data-layer-of-other") < html.find("data-misfit"));
+    foreign.update(third(), |mark| mark.score = Some(3.0));
+    assert!(!at_with(&foreign, "#/layer").contains("Nothing that it marks"));
+}
+
+#[test]
 fn a_very_long_note_is_folded() {
     let mut layer = layer();
     layer.update(third(), |mark| mark.note = Some("word ".repeat(20_000)));

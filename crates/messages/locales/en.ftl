@@ -923,3 +923,27 @@ shares-in-all = In all
 marks-within = marks on { $count }
 tags-of-mark = Tags
 links-refused = These lines do not begin with a web address such as https://example.org, and are not kept yet: { $lines }
+
+## What can be taken back, and what two tabs make of one layer
+
+undo = Undo
+# The name of the notice with the button “Undo”.
+undo-label = What was done
+undone = Undone
+# Said aloud: what was done, as the page shows it.
+done-and-undo-offered = { $done }. You can undo this
+layer-of-link = From the link
+layer-of-link-left = The layer of the link is put away. Your own stay
+layers-beside = Another tab changed the same marks. Its layer now stands beside yours
+bulk-statuses-replaced = Have a status already: { NUMBER($number) }. The new one replaces it.
+bulk-scores-replaced = Have a score already: { NUMBER($number) }. The new one replaces it.
+# In the menu, beside “Save as a page”, where the reader marked goals.
+page-with-layer = What you marked goes along in a saved page. Whoever gets the page sees it.
+# Behind “This layer was made for another framework”.
+layer-nothing-fits = Nothing that it marks is in “{ $title }”.
+omitted-gradient = colours of the gradient
+omitted-title = title of the layer
+omitted-colours = marks with a colour
+omitted-tags = marks with tags
+omitted-mark-links = marks with links
+key-undo = Undo what was done to many marks or to a layer

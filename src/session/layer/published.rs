@@ -114,7 +114,7 @@ impl Session {
     fn show_published(self, layer: Layer, address: Option<String>) {
         let on = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         self.layers.update(|layers| {
-            layers.published = Some(Own { on, layer });
+            layers.published = Some(Own::new(&on, layer));
             layers.published_at = address;
             layers.unpublished = None;
         });
