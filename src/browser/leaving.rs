@@ -37,8 +37,9 @@ pub fn ask_before_leaving(is_to_ask: bool) {
         return;
     }
     let asks = is_to_ask.then(|| {
+        let window = window()?;
         let options = EventListenerOptions::enable_prevent_default();
-        Some(EventListener::new_with_options(&window()?, "beforeunload", options, |event| {
+        Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
             event.prevent_default();
             // Browsers of before 2023 ask for this.
             let _ = Reflect::set(event, &"returnValue".into(), &true.into());

@@ -1,5 +1,7 @@
 //! Marking several goals at once: all that a page shows.
 
+use leptos::prelude::*;
+
 use crate::session::Session;
 use layers::{Mark, Target};
 
