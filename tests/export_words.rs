@@ -214,6 +214,54 @@ fn no_english_of_the_program_is_left_in_what_is_taken_away() {
     assert!(told.is_empty(), "{}", told.join("\n\n"));
 }
 
+/// A comparison as a text and as the cells of a table.
+fn written(older: &Framework, newer: &Framework) -> [String; 2] {
+    let comparison = compare::compare(older, newer, &[]);
+    let compare::Table { headings, rows } = compare::table(older, newer, &comparison);
+    let cells = rows.concat().into_iter().chain(headings).collect::<Vec<_>>().join(" \n");
+    [compare::markdown(older, newer, &comparison), cells]
+}
+
+#[test]
+fn no_english_of_the_program_is_left_in_a_comparison() {
+    speak("en-XA");
+    let [(older, mut same), (other, others)] = [HARBOUR, WELLS].map(disguised);
+    same.extend(others);
+    let mut newer = older.clone();
+    let goal = &mut newer.goals[0];
+    (goal.title, goal.status) = ("жж".into(), Some("жжж".into()));
+    goal.themes.clear();
+    goal.actors.clear();
+    newer.goals.pop();
+    for text in [written(&older, &newer), written(&older, &other)].concat() {
+        let words = latin_outside(&text).into_iter();
+        let strange: Vec<_> = words.filter(|word| !same.contains(word)).collect();
+        assert!(strange.is_empty(), "{strange:?} in\n{text}");
+    }
+}
+
+#[test]
+fn a_comparison_speaks_as_the_page_does() {
+    let older = std::sync::Arc::new(disguised(HARBOUR).0);
+    let mut newer = (*older).clone();
+    newer.goals[0].title = "жж".into();
+    let order = |form| {
+        speak("de");
+        let (speech, newer) = (Speech::current([]), std::sync::Arc::new(newer.clone()));
+        set_catalogue(None);
+        let (today, choices, older) = ("2026-11-28".into(), Vec::new(), older.clone());
+        let order = worker::CompareOrder { form, today, speech, choices, older, newer };
+        worker::compare(framework::packed::pack(&order).as_bytes())
+    };
+    let text = String::from_utf8(order(worker::ComparisonForm::Markdown)).unwrap();
+    assert!(text.contains("\n## Umbenannt\n") && text.contains("- **Titel**: "), "{text}");
+    let workbook = table("comparison.xlsx", &order(worker::ComparisonForm::Xlsx)).unwrap();
+    assert_eq!(workbook.sheets[0].name, "Vergleich");
+    assert_eq!(workbook.sheets[0].rows[0][..3], ["Änderung", "ID: Älter", "ID: Neuer"]);
+    let json: Value = serde_json::from_slice(&order(worker::ComparisonForm::Json)).unwrap();
+    assert_eq!((&json["counts"]["renamed"], &json["goals"][0]["changes"][0]), (&Value::from(1), &"renamed".into()));
+}
+
 #[test]
 fn a_spreadsheet_comes_back_as_the_layer_in_every_language() {
     let framework = space_diplomacy::framework();

@@ -15,6 +15,7 @@ mod import;
 mod languages;
 mod layer;
 mod load;
+mod refusals;
 mod sentences;
 mod tidy;
 mod trials;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use compare::{Change, Choice, Comparison, Pair};
 use explore::{FacetCounts, Findings, Over, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
+use messages::Speech;
 use worker::{CompareOrder, ComparisonForm, Tool};
 
 use super::{Explorer, Other, Session, worker::ask_worker};
@@ -211,7 +212,8 @@ impl Session {
         let (older, newer) = (compared.older.framework.clone(), compared.newer.framework.clone());
         let name = format!("{}-comparison.{extension}", self.framework().id);
         let (today, choices) = (self.settings.today.get_untracked(), compared.choices.clone());
-        let request = pack(&CompareOrder { form, today, choices, older, newer });
+        let speech = Speech::current([]);
+        let request = pack(&CompareOrder { form, today, speech, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),

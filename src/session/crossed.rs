@@ -12,7 +12,12 @@ use framework::{
 };
 use worker::{MapAnswer, MapOrder, MappingForm, OpenError, Tool};
 
-use super::{Explorer, Files, Session, open::Way, worker::ask_worker};
+use super::{
+    Explorer, Files, Session,
+    open::Way,
+    refusals::{refused_advice, refused_message},
+    worker::ask_worker,
+};
 
 /// A mapping that is open.
 pub struct OpenMapping {
@@ -123,13 +128,12 @@ impl Session {
             match answer {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(mapping)) => self.put_mapping(&files, mapping),
-                Some(Err(OpenError { message, advice, .. })) if way == Way::Beside => {
+                Some(Err(OpenError { why, .. })) if way == Way::Beside => {
+                    let (message, advice) = (refused_message(&why), refused_advice(why.cause));
                     self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
                     self.read_framework(files, way, turn);
                 }
-                Some(Err(OpenError { message, advice, problems })) => {
-                    self.fail(files.name(), message, advice, problems);
-                }
+                Some(Err(error)) => self.fail_as_refused(files.name(), error),
                 None => self.fail_as_not_loaded(files.name()),
             }
         });

@@ -14,9 +14,11 @@ use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
 
 use super::{
     Awaited, Command, Explorer, Files, Origin, Session,
+    faults::fault_in_words,
     files::headings,
     layer::layer_texts,
     navigate::make_canonical,
+    refusals::{refused_advice, refused_message},
     worker::{Asked, ask_worker},
 };
 
@@ -57,8 +59,18 @@ pub struct Failure {
     pub advice: String,
     /// Each problem, where there are several.
     pub problems: Vec<String>,
-    /// The language of the three, where it may be another than the page's: the readers of files speak English.
+    /// The language of the problems, where it is another than the page's: who reads workbooks speaks English.
     pub language: Option<&'static str>,
+}
+
+impl Failure {
+    /// That a file is refused, and why. Of a workbook, each problem is told in the English of who reads them.
+    pub fn refused(name: String, OpenError { why, faults, problems }: OpenError) -> Self {
+        let (message, advice) = (refused_message(&why), refused_advice(why.cause));
+        let language = (!problems.is_empty()).then_some(messages::ENGLISH);
+        let problems = faults.iter().map(fault_in_words).chain(problems).collect();
+        Self { name, message, advice, problems, language }
+    }
 }
 
 /// How a framework comes to be opened.
@@ -257,7 +269,7 @@ impl Session {
             Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // What was chosen for another file with these columns need not be right for this one.
             Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
-            Some(Err(error)) => self.fail_in_english(files.name(), error),
+            Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
@@ -281,22 +293,21 @@ impl Session {
 
     /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
     pub(super) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
-        self.tell_host_of_error(&message);
-        self.set_opening(Opening::Failed(Failure { name, message, advice, problems, language: None }));
+        self.fail_as(Failure { name, message, advice, problems, language: None });
+    }
+
+    /// Tells why a file is refused.
+    pub(super) fn fail_as_refused(self, name: String, error: OpenError) {
+        self.fail_as(Failure::refused(name, error));
+    }
+
+    fn fail_as(self, failure: Failure) {
+        self.tell_host_of_error(&failure.message);
+        self.set_opening(Opening::Failed(failure));
         if self.is_awaiting() {
             browser::set_title(&messages::could_not_open_title());
             browser::set_attribute("data-ready", Some(""));
         }
-    }
-
-    /// Tells what a reader of files says, which speaks English.
-    pub(super) fn fail_in_english(self, name: String, OpenError { message, advice, problems }: OpenError) {
-        self.fail(name, message, advice, problems);
-        self.opening.update(|opening| {
-            if let Opening::Failed(failure) = opening {
-                failure.language = Some(messages::ENGLISH);
-            }
-        });
     }
 
     fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {

@@ -23,8 +23,8 @@ pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
 }
 
 /// The text of a file that opened; of a table its cells, as JSON, without the headings of columns that are taken for a
-/// level or a property: those are words of the table and not of the framework. Of a workbook with a whole framework, the
-/// text of the file that it stands for.
+/// level or a property, and without the names of sheets that are called as a level is: those are words of the table and not
+/// of the framework. Of a workbook with a whole framework, the text of the file that it stands for.
 ///
 /// # Errors
 /// Where the file cannot be read.
@@ -37,6 +37,9 @@ pub fn text(file: &Path) -> Result<String> {
         }
         let Table { mut sheets, plans, .. } = table;
         for (sheet, plan) in sheets.iter_mut().zip(&plans) {
+            if Role::of_heading(&sheet.name).is_some_and(Role::is_level) {
+                sheet.name.clear();
+            }
             let Some(headings) = sheet.rows.get_mut(plan.header) else { continue };
             for (heading, _) in headings.iter_mut().zip(&plan.columns).filter(|(_, it)| it.role != Role::None) {
                 heading.clear();

@@ -1,8 +1,8 @@
 //! What differs between two goals that are one.
 
-use framework::{Framework, Goal, Noun, Pillar, Ref};
+use framework::{Framework, Goal, Noun, Ref};
 
-use crate::pairing::folded;
+use crate::pairing::{folded, is_one_pillar};
 
 /// A part of a goal that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,9 +65,10 @@ pub fn differences(
     put(Part::Summary, summary(one), summary(two));
     put(Part::Themes, titles(older, &one.themes), titles(newer, &two.themes));
     put(Part::Actors, titles(older, &one.actors), titles(newer, &two.actors));
-    all.extend(lists(facets(older, one), facets(newer, two), Part::Facet));
-    all.extend(lists(objectives(older, one), objectives(newer, two), Part::Objective));
-    all.extend(lists(facts(one), facts(two), Part::Fact));
+    all.extend(lists(facets(older, one), facets(newer, two), Part::Facet, by_name));
+    // What is named by a number or an id that was made by counting is known by what it says.
+    all.extend(lists(objectives(older, one), objectives(newer, two), Part::Objective, by_text));
+    all.extend(lists(facts(one), facts(two), Part::Fact, by_name));
     all
 }
 
@@ -81,19 +82,13 @@ fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) ->
     let is_same = |(one, two): (&(String, String), &(String, String))| one.0 == two.0 || one.1 == two.1;
     before.len() == after.len()
         && before.iter().zip(&after).all(is_same)
-        && is_one_pillar(&older[one.pillar], &newer[two.pillar])
-}
-
-/// A pillar is the same one under the same id or, where ids were given anew, under the same title.
-fn is_one_pillar(one: &Pillar, two: &Pillar) -> bool {
-    one.id == two.id || folded(&one.title) == folded(&two.title)
+        && is_one_pillar(older, one.pillar, newer, two.pillar)
 }
 
 fn has_same_pillars(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
-    let has = |framework: &Framework, goal: &Goal, pillar: &Pillar| {
-        goal.pillars().any(|other| is_one_pillar(&framework[other], pillar))
-    };
-    one.pillars().all(|at| has(newer, two, &older[at])) && two.pillars().all(|at| has(older, one, &newer[at]))
+    let is_one = |before, after| is_one_pillar(older, before, newer, after);
+    one.pillars().all(|before| two.pillars().any(|after| is_one(before, after)))
+        && two.pillars().all(|after| one.pillars().any(|before| is_one(before, after)))
 }
 
 fn pillars(framework: &Framework, goal: &Goal) -> String {
@@ -159,16 +154,32 @@ fn facets(framework: &Framework, goal: &Goal) -> Vec<Named> {
     all
 }
 
-/// What differs between two lists of names with texts: what has the same name is compared, what is left was added or removed.
-fn lists(before: Vec<Named>, mut after: Vec<Named>, part: fn(String) -> Part) -> Vec<Difference> {
-    let mut all = Vec::new();
-    for (name, before) in before {
-        let partner = after.iter().position(|(other, text)| *other == name || *text == before);
-        let now = partner.map(|at| after.remove(at).1).unwrap_or_default();
-        if now != before {
-            all.push(Difference { part: part(name), before, after: now });
+/// By what two things in lists are one.
+type Likeness = fn(&Named, &Named) -> bool;
+
+fn by_name(one: &Named, two: &Named) -> bool {
+    one.0 == two.0
+}
+
+fn by_text(one: &Named, two: &Named) -> bool {
+    one.1 == two.1
+}
+
+/// What differs between two lists of names with texts: things of the same name and text are the same, those that are alike
+/// in one of both, first in `surest`, are compared, and what is left was added or removed.
+fn lists(before: Vec<Named>, after: Vec<Named>, part: fn(String) -> Part, surest: Likeness) -> Vec<Difference> {
+    let mut before: Vec<_> = before.into_iter().map(|it| (it, None)).collect();
+    let mut after: Vec<_> = after.into_iter().map(Some).collect();
+    let are_same = |one: &Named, two: &Named| one == two;
+    for is_one in [are_same as Likeness, surest, by_name, by_text] {
+        for (named, partner) in before.iter_mut().filter(|(_, partner)| partner.is_none()) {
+            let found = after.iter_mut().find(|other| other.as_ref().is_some_and(|other| is_one(named, other)));
+            *partner = found.and_then(Option::take);
         }
     }
-    all.extend(after.into_iter().map(|(name, after)| Difference { part: part(name), before: String::new(), after }));
-    all
+    let text = |partner: Option<Named>| partner.map(|(_, text)| text).unwrap_or_default();
+    let kept = before.into_iter().map(|((name, before), partner)| (name, before, text(partner)));
+    let added = after.into_iter().flatten().map(|(name, after)| (name, String::new(), after));
+    let differing = kept.chain(added).filter(|(_, before, after)| before != after);
+    differing.map(|(name, before, after)| Difference { part: part(name), before, after }).collect()
 }

@@ -1,8 +1,9 @@
 //! What differs between two versions of a framework, and what two different ones share.
 //!
-//! [`compare`] pairs the goals of an older and a newer version: by id, then by label, then by title, then by alike text. For
-//! each pair it says how it was found, and what changed; goals without a partner were added or removed. A reader can correct
-//! a pair ([`Choice`]). [`shared`] lays two frameworks side by side: their themes, their actors and the words that they use.
+//! [`compare`] pairs the goals of an older and a newer version: by title where ids lead to goals of other titles, else by id,
+//! then by label, then by title, then by alike text. For each pair it says how it was found, and what changed; goals without a
+//! partner were added or removed. A reader can correct a pair ([`Choice`]). [`shared`] lays two frameworks side by side: their
+//! themes, their actors and the words that they use.
 //!
 //! ```
 //! use compare::{Change, compare};
@@ -22,6 +23,7 @@ mod outline;
 mod pairing;
 mod report;
 mod shared;
+mod titles;
 mod words;
 
 use framework::{Framework, Goal, Ref};
@@ -30,7 +32,7 @@ pub use goal::{Difference, Part};
 pub use order::{are_versions, is_newer};
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
-pub use report::{HEADINGS, json, markdown, rows};
+pub use report::{Table, json, markdown, table};
 pub use shared::{Either, Shared, shared};
 pub use words::{Span, Words, words};
 

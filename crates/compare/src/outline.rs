@@ -2,7 +2,7 @@
 
 use framework::{Framework, Pillar, Ref};
 
-use crate::{Change, Comparison, pairing::folded};
+use crate::{Change, Comparison, pairing::is_one_pillar};
 
 /// What became of the goals of a pillar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +20,11 @@ pub struct PillarChanges {
 pub fn by_pillar(older: &Framework, newer: &Framework, comparison: &Comparison) -> Vec<PillarChanges> {
     let row = |it: &Pillar| PillarChanges { id: it.id.clone(), title: it.name(), counts: [0; Change::ALL.len()] };
     let mut rows: Vec<_> = newer.pillars.iter().map(row).collect();
-    let same = |one: &Pillar, two: &Pillar| one.id == two.id || folded(&one.title) == folded(&two.title);
     let mut places = Vec::new();
-    for pillar in &older.pillars {
-        let known = newer.pillars.iter().position(|other| same(pillar, other));
+    for at in older.refs::<Pillar>() {
+        let known = newer.refs::<Pillar>().position(|other| is_one_pillar(older, at, newer, other));
         places.push(known.unwrap_or_else(|| {
-            rows.push(row(pillar));
+            rows.push(row(&older[at]));
             rows.len() - 1
         }));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use framework::{Framework, Goal, Ref};
+use framework::{Framework, Goal, Pillar, Ref};
 
 /// How two goals were found to be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,11 +99,65 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
             (None, None) => {}
         }
     }
+    against_ids(older, newer, &mut partners, |framework, goal| {
+        // Titles that come back under every pillar have ids that are counted through the file.
+        let pillar = &framework[goal.pillar].title;
+        [uncounted(&goal.id), &folded(pillar), &folded(&goal.title)].join("\n")
+    });
+    against_ids(older, newer, &mut partners, |_, goal| folded(&goal.title));
     by_key(older, newer, &mut partners, Reason::Id, |_, goal| Some(goal.id.clone()));
     by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.clone());
     by_key(older, newer, &mut partners, Reason::Title, |_, goal| Some(folded(&goal.title)));
     by_text(older, newer, &mut partners);
     partners
+}
+
+/// Joins by what goals are called what their ids would join wrongly: importers may make ids by counting, and a goal that was put
+/// in before others then takes theirs. `name` tells a goal from all others on both sides, and the id of one of the two stands at
+/// a goal of another name on the other side.
+fn against_ids(
+    older: &Framework,
+    newer: &Framework,
+    partners: &mut Partners,
+    name: impl Fn(&Framework, &Goal) -> String,
+) {
+    let misleads = |id: &str, framework: &Framework, known: &str| {
+        framework.find::<Goal>(id).is_some_and(|at| name(framework, &framework[at]) != known)
+    };
+    let free_older = older.refs::<Goal>().filter(|at| partners.is_free_older(*at));
+    let free_newer = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at));
+    let before = only(free_older.map(|at| (name(older, &older[at]), at)));
+    let after = only(free_newer.map(|at| (name(newer, &newer[at]), at)));
+    for (known, before) in before.into_iter().filter(|(known, _)| !known.is_empty()) {
+        let Some(after) = after.get(&known).copied() else { continue };
+        let (one, two) = (&older[before].id, &newer[after].id);
+        if one != two && (misleads(one, newer, &known) || misleads(two, older, &known)) {
+            partners.join(before, after, Reason::Title);
+        }
+    }
+}
+
+/// What stands under a name of its own.
+fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref<Goal>> {
+    let mut all: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
+    for (name, at) in named {
+        all.entry(name).or_default().push(at);
+    }
+    all.into_iter().filter_map(|(name, all)| <[_; 1]>::try_from(all).ok().map(|[at]| (name, at))).collect()
+}
+
+/// An id without the number that parts it from others of the same name.
+fn uncounted(id: &str) -> &str {
+    let counted = id.rsplit_once('-').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    counted.map_or(id, |(name, _)| name)
+}
+
+/// Whether two pillars are one: by id or, where ids were given anew, by title; and where both frameworks have a single one,
+/// which may be no more than the name of a file.
+pub fn is_one_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
+    let are_single = older.pillars.len() == 1 && newer.pillars.len() == 1;
+    let (one, two) = (&older[one], &newer[two]);
+    are_single || one.id == two.id || folded(&one.title) == folded(&two.title)
 }
 
 /// Joins what has the same key, where it is the key of one free goal on either side.
@@ -114,17 +168,13 @@ fn by_key(
     reason: Reason,
     key: impl Fn(&Framework, &Goal) -> Option<String>,
 ) {
-    let mut free: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
-    for at in older.refs::<Goal>().filter(|at| partners.is_free_older(*at)) {
-        free.entry(key(older, &older[at]).unwrap_or_default()).or_default().push(at);
-    }
-    let mut wanted: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
-    for at in newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at)) {
-        wanted.entry(key(newer, &newer[at]).unwrap_or_default()).or_default().push(at);
-    }
-    for (key, after) in wanted.into_iter().filter(|(key, _)| !key.is_empty()) {
-        if let (Some([before]), [after]) = (free.get(&key).map(Vec::as_slice), after.as_slice()) {
-            partners.join(*before, *after, reason);
+    let free_older = older.refs::<Goal>().filter(|at| partners.is_free_older(*at));
+    let free_newer = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at));
+    let before = only(free_older.map(|at| (key(older, &older[at]).unwrap_or_default(), at)));
+    let after = only(free_newer.map(|at| (key(newer, &newer[at]).unwrap_or_default(), at)));
+    for (key, after) in after.into_iter().filter(|(key, _)| !key.is_empty()) {
+        if let Some(before) = before.get(&key) {
+            partners.join(*before, after, reason);
         }
     }
 }

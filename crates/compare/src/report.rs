@@ -1,66 +1,38 @@
-//! A comparison as Markdown and JSON.
+//! A comparison as Markdown, JSON and a table.
 
 use framework::{Framework, Goal, Ref};
 use serde::Serialize;
 
-use crate::{Change, Comparison, Part, Words, are_versions, words};
+use crate::{Change, Comparison, Difference, Part, Reason, Words, titles::Sides, words};
 
-/// The comparison as a text to read: counts, then every goal that differs, with the words that changed.
+/// The comparison as a text to read, in the language in use: counts, then every goal that differs, with the words that changed.
 pub fn markdown(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
-    let names = Names::of(older, newer, comparison);
-    let between = if names == Names::Versions { "→" } else { "–" };
+    let sides = Sides::of(older, newer, comparison);
+    let between = if matches!(sides, Sides::Versions) { "→" } else { "–" };
     let mut text = format!("# {} {between} {}\n\n", named(older), named(newer));
     for change in Change::ALL {
-        text += &format!("- {}: {}\n", names.of_change(change), comparison.count(change));
+        let count = messages::number(comparison.count(change));
+        text += &format!("- {}\n", messages::labelled(&escaped(&sides.change(change)), &count));
     }
     for change in Change::ALL.into_iter().filter(|change| *change != Change::Same) {
         let befallen: Vec<_> = comparison.pairs.iter().filter(|pair| pair.change() == change).collect();
         if befallen.is_empty() {
             continue;
         }
-        text += &format!("\n## {}\n", capital(&names.of_change(change)));
+        text += &format!("\n## {}\n", escaped(&sides.change(change)));
         for pair in befallen {
             let title = pair.newer.map(|at| title(newer, at)).or_else(|| pair.older.map(|at| title(older, at)));
             text += &format!("\n### {}\n\n", escaped(&title.unwrap_or_default()));
             if let Some(reason) = pair.reason {
-                text += &format!("Found by {}.\n\n", reason.as_str());
+                text += &format!("{}\n\n", reason.title());
             }
             for it in &pair.differences {
-                text += &format!("- **{}**: {}\n", escaped(&part(&it.part)), marked(&it.before, &it.after));
+                let part = format!("**{}**", escaped(&it.part.title(&newer.names)));
+                text += &format!("- {}\n", messages::labelled(&part, &marked(&it.before, &it.after)));
             }
         }
     }
     text
-}
-
-/// How a report speaks of two frameworks.
-#[derive(PartialEq)]
-enum Names {
-    /// They are versions of one: goals were added and removed.
-    Versions,
-    /// They are two, called so: each has goals that the other has not.
-    Two(String, String),
-}
-
-impl Names {
-    fn of(older: &Framework, newer: &Framework, comparison: &Comparison) -> Self {
-        if are_versions(older, newer, comparison) {
-            Self::Versions
-        } else {
-            Self::Two(older.short_title.clone(), newer.short_title.clone())
-        }
-    }
-
-    fn of_change(&self, change: Change) -> String {
-        match (self, change) {
-            (Self::Versions, _) | (_, Change::Same) => change.as_str().to_owned(),
-            (Self::Two(one, _), Change::Removed) => format!("only in {}", escaped(one)),
-            (Self::Two(_, other), Change::Added) => format!("only in {}", escaped(other)),
-            (Self::Two(..), Change::Moved) => "stands elsewhere".to_owned(),
-            (Self::Two(..), Change::Renamed) => "another title".to_owned(),
-            (Self::Two(..), Change::Changed) => "differs".to_owned(),
-        }
-    }
 }
 
 /// The words of both texts: removed ones struck out, added ones bold.
@@ -105,50 +77,54 @@ fn title(framework: &Framework, at: Ref<Goal>) -> String {
     goal.label.as_ref().map_or_else(|| goal.title.clone(), |label| format!("{label} {}", goal.title))
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+/// The comparison as a table, in the language in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What its columns are called.
+    pub headings: [String; 8],
+    /// A row for each part that differs, and one for each goal that is new, gone or the same.
+    pub rows: Vec<Vec<String>>,
 }
 
-fn part(part: &Part) -> String {
-    match part {
-        Part::Place => "place".to_owned(),
-        Part::Also => "pillars".to_owned(),
-        Part::Title => "title".to_owned(),
-        Part::Label => "label".to_owned(),
-        Part::Summary => "summary".to_owned(),
-        Part::Status => "status".to_owned(),
-        Part::Themes => "themes".to_owned(),
-        Part::Actors => "actors".to_owned(),
-        Part::Objective(name) | Part::Fact(name) | Part::Facet(name) => name.clone(),
-    }
-}
-
-/// The headings of [`rows`].
-pub const HEADINGS: [&str; 8] = ["Change", "Older id", "Newer id", "Title", "Found by", "Part", "Before", "After"];
-
-/// The comparison as rows of a table: one for each part that differs, and one for each goal that is new, gone or the same.
-pub fn rows(older: &Framework, newer: &Framework, comparison: &Comparison) -> Vec<Vec<String>> {
+/// The comparison as rows of a table.
+pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> Table {
+    let sides = Sides::of(older, newer, comparison);
     let mut rows = Vec::new();
     for pair in &comparison.pairs {
         let id =
             |framework: &Framework, at: Option<Ref<Goal>>| at.map(|at| framework[at].id.clone()).unwrap_or_default();
         let title = pair.newer.map(|at| title(newer, at)).or_else(|| pair.older.map(|at| title(older, at)));
-        let changes: Vec<_> = pair.changes.iter().map(|change| change.as_str()).collect();
+        let changes: Vec<_> = pair.changes.iter().map(|change| sides.change(*change)).collect();
         let begin = [
-            changes.join(", "),
+            changes.join(&messages::separator()),
             id(older, pair.older),
             id(newer, pair.newer),
             title.unwrap_or_default(),
-            pair.reason.map(|reason| reason.as_str().to_owned()).unwrap_or_default(),
+            pair.reason.map(Reason::title).unwrap_or_default(),
         ];
         let line = |end: [String; 3]| begin.iter().cloned().chain(end).collect::<Vec<_>>();
         if pair.differences.is_empty() {
             rows.push(line(Default::default()));
         }
-        rows.extend(pair.differences.iter().map(|it| line([part(&it.part), it.before.clone(), it.after.clone()])));
+        let part = |it: &Difference| it.part.title(&newer.names);
+        rows.extend(pair.differences.iter().map(|it| line([part(it), it.before.clone(), it.after.clone()])));
     }
-    rows
+    Table { headings: headings(&sides), rows }
+}
+
+fn headings(sides: &Sides<'_>) -> [String; 8] {
+    let [older, newer] = sides.titles();
+    let id = |of: &str| messages::labelled(&messages::column_id(), of);
+    [
+        messages::change_facet(),
+        id(&older),
+        id(&newer),
+        messages::part_title(),
+        messages::comparison_paired(),
+        sides.heading(),
+        older,
+        newer,
+    ]
 }
 
 #[derive(Serialize)]
@@ -182,6 +158,22 @@ struct Line<'a> {
     after: &'a str,
 }
 
+/// The word for a part, the same in every language; the name of what has one.
+fn word(part: &Part) -> String {
+    let word = match part {
+        Part::Place => "place",
+        Part::Also => "pillars",
+        Part::Title => "title",
+        Part::Label => "label",
+        Part::Summary => "summary",
+        Part::Status => "status",
+        Part::Themes => "themes",
+        Part::Actors => "actors",
+        Part::Objective(name) | Part::Fact(name) | Part::Facet(name) => name,
+    };
+    word.to_owned()
+}
+
 /// The comparison as JSON: both versions, counts, and an entry for each goal.
 pub fn json(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
     fn of(it: &Framework) -> Of<'_> {
@@ -190,12 +182,12 @@ pub fn json(older: &Framework, newer: &Framework, comparison: &Comparison) -> St
     let goals = comparison.pairs.iter().map(|pair| Entry {
         older: pair.older.map(|at| older[at].id.as_str()),
         newer: pair.newer.map(|at| newer[at].id.as_str()),
-        found_by: pair.reason.map(crate::Reason::as_str),
+        found_by: pair.reason.map(Reason::as_str),
         changes: pair.changes.iter().map(|change| change.as_str()).collect(),
         differences: pair
             .differences
             .iter()
-            .map(|it| Line { part: part(&it.part), before: &it.before, after: &it.after })
+            .map(|it| Line { part: word(&it.part), before: &it.before, after: &it.after })
             .collect(),
     });
     let counts = Change::ALL.into_iter().map(|change| (change.as_str(), comparison.count(change))).collect();

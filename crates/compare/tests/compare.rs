@@ -72,7 +72,7 @@ fn reports_name_what_changed() {
     summary.text = format!("Now {}", summary.text);
     let (older, newer) = (framework(file()), framework(changed));
     let comparison = compare(&older, &newer, &[]);
-    assert!(markdown(&older, &newer, &comparison).contains("- **summary**: **Now** "));
+    assert!(markdown(&older, &newer, &comparison).contains("- **Summary**: **Now** "));
     let json: serde_json::Value = serde_json::from_str(&json(&older, &newer, &comparison)).unwrap();
     assert_eq!((json["counts"]["changed"].as_u64(), json["counts"]["added"].as_u64()), (Some(1), Some(0)));
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use importers::LIMIT;
+use importers::{Cause, LIMIT, Why};
 use serde_json::Value;
 
 use crate::{Mapping, ctid, oscal, sheet};
@@ -57,6 +57,7 @@ impl Refused {
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
+            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
             Self::Table(_) => "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned(),
             Self::NoColumns { .. } => {
                 "Call the columns Source and Target, or Focal Document Element and Reference Document Element; if you like, add \
@@ -69,6 +70,20 @@ impl Refused {
                  framework."
                     .to_owned()
             }
+        }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::File(refused) => refused.why(),
+            Self::Table(refused) => refused.why(),
+            Self::NoMapping => Cause::NoMapping.into(),
+            Self::NoColumns { headings } if headings.is_empty() => Cause::NoHeadings.into(),
+            Self::NoColumns { headings } => Why::new(Cause::NoColumns, headings),
+            Self::Empty => Cause::NoPairs.into(),
         }
     }
 }

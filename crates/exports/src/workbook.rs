@@ -2,12 +2,12 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::xlsx::write_text;
+use super::xlsx::{allowed, write_text};
 
 /// A table to be written.
 #[derive(Clone, Debug)]
 pub struct Sheet<'a> {
-    /// What the sheet is called: at most 31 characters, none of `[]:*?/\`.
+    /// What the sheet is called. What Excel forbids in it is left away.
     pub name: &'a str,
     /// The headings of its columns.
     pub headings: &'a [&'a str],
@@ -35,7 +35,7 @@ fn written(title: &str, today: &str, sheets: &[Sheet<'_>]) -> Result<Vec<u8>, Xl
     let today = ExcelDateTime::parse_from_str(today).or_else(|_| ExcelDateTime::from_ymd(2000, 1, 1))?;
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&today));
     for sheet in sheets {
-        write(workbook.add_worksheet().set_name(sheet.name)?, sheet)?;
+        write(workbook.add_worksheet().set_name(allowed(sheet.name))?, sheet)?;
     }
     workbook.save_to_buffer()
 }

@@ -52,7 +52,7 @@ fn about_name() -> String {
 }
 
 /// A name without what Excel forbids in the names of sheets.
-fn allowed(name: &str) -> String {
+pub(super) fn allowed(name: &str) -> String {
     const FORBIDDEN: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
     let mut left = 31;
     let fits = |c: &char| {

@@ -11,9 +11,11 @@
 
 mod refused;
 
+use std::borrow::Cow;
+
 use framework::{Framework, resolve};
 use importers::LeftOut;
-use spreadsheets::{Import, Misfit, Plan, Role, Sheet, is_workbook, letters};
+use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, Unfit, is_workbook, letters};
 
 pub use refused::Refused;
 
@@ -76,8 +78,23 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
             Ok(Answer::Asks(table))
         };
     }
-    let importers::Opened { framework, format, left_out, covered } = importers::open_files(files)?;
+    let importers::Opened { framework, format, left_out, covered } =
+        importers::open_files(files).map_err(|refused| told(files, refused))?;
     Ok(Answer::Opened(Box::new(Opened { framework, format: format.to_owned(), left_out, covered })))
+}
+
+/// Why a file that is no table is refused: what it is, where that can be told, says more than where it is not JSON.
+fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
+    let [(name, bytes)] = files else { return refused.into() };
+    let is_text = || {
+        let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start_matches('\u{feff}').trim_start();
+        let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
+        matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
+    };
+    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::Text)) {
+        Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
+        None => refused.into(),
+    }
 }
 
 /// Reads a table and guesses what its columns are.
@@ -119,7 +136,8 @@ impl Table {
             paths.extend((0..plan.header).map(|row| format!("sheets[{at}].rows[{row}]")));
             let rows = misfits.iter().filter(|it| it.sheet == sheet.name).map(|it| it.row - 1);
             paths.extend(rows.map(|row| format!("sheets[{at}].rows[{row}]")));
-            let columns = plan.with(Role::None);
+            // Depths and parents are told by the tree.
+            let columns = [Role::None, Role::Depth, Role::Parent].into_iter().flat_map(|role| plan.with(role));
             paths.extend(columns.flat_map(|column| {
                 (plan.header..sheet.rows.len()).map(move |row| format!("sheets[{at}].rows[{row}][{column}]"))
             }));
@@ -162,14 +180,14 @@ impl Table {
     }
 }
 
-/// Rows that fit nowhere, each with its sheet, row and column.
-fn rows_left_out(misfits: &[Misfit]) -> Option<LeftOut> {
+/// Rows that are no part of the framework by kind, each with its sheet, row and column.
+fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
     let said = |it: &Misfit| format!("{}, row {}, column {}: {}", it.sheet, it.row, it.column, it.text);
-    let items: Vec<_> = misfits.iter().take(LeftOut::NAMED).map(said).collect();
-    (!misfits.is_empty()).then(|| LeftOut {
-        why: "rows that name no pillar, goal or objective".to_owned(),
-        count: misfits.len(),
-        items,
+    Unfit::ALL.into_iter().filter_map(move |why| {
+        let of_kind = misfits.iter().filter(|it| it.why == why);
+        let count = of_kind.clone().count();
+        let items = of_kind.take(LeftOut::NAMED).map(said).collect();
+        (count > 0).then(|| LeftOut { why: why.why().to_owned(), count, items })
     })
 }
 
@@ -183,11 +201,16 @@ pub fn is_table(name: &str, bytes: &[u8]) -> bool {
 
 fn is_parted_text(bytes: &[u8]) -> bool {
     const LINES: usize = 20;
-    let Ok(text) = std::str::from_utf8(&bytes[..bytes.len().min(1 << 16)])
-        .or_else(|error| std::str::from_utf8(bytes.get(..error.valid_up_to()).unwrap_or_default()))
-    else {
-        return false;
+    let first = &bytes[..bytes.len().min(1 << 16)];
+    let text = match std::str::from_utf8(first) {
+        Ok(text) => Cow::Borrowed(text),
+        // The end of the part may lie within a character.
+        Err(error) if first.len() - error.valid_up_to() < 4 => String::from_utf8_lossy(first),
+        Err(_) => Cow::Owned(spreadsheets::decoded(first)),
     };
+    if text.contains('\0') {
+        return false;
+    }
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let lines: Vec<_> = text.lines().take(LINES).collect();
     let parts = |separator: char| lines.iter().all(|line| line.contains(separator));

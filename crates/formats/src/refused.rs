@@ -3,6 +3,7 @@
 use std::fmt;
 
 use framework::Problem;
+use importers::{Cause, Fault, Why};
 
 /// Why a file can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +58,30 @@ impl Refused {
             Self::Table(spreadsheets::Refused::NoGoals { .. }) => {
                 "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
             }
+            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
+            Self::Table(spreadsheets::Refused::Unclosed { .. }) => {
+                "Close it, or take it out; where the file was cut off, get it again.".to_owned()
+            }
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
             Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
+        }
+    }
+
+    /// The same for programs that say it in other languages, without the problems.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::File(refused) => refused.why(),
+            Self::Table(refused) => refused.why(),
+            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).why(),
+            Self::Workbook(problems) => Why::new(Cause::Workbook, [problems.len()]),
+        }
+    }
+
+    /// Each thing that is wrong with a framework file, for the same programs.
+    pub fn faults(&self) -> Vec<Fault> {
+        match self {
+            Self::Problems(problems) => problems.iter().map(Fault::from).collect(),
+            Self::File(_) | Self::Table(_) | Self::Workbook(_) => Vec::new(),
         }
     }
 

@@ -38,10 +38,26 @@ fn a_table_that_does_not_say_what_it_holds_asks() {
 }
 
 #[test]
+fn text_of_excel_in_utf_16_is_a_table_under_any_name() {
+    let text = "\u{feff}Pilier\tObjectif\tÉtat\r\nEau\tPuits\tTerminé\r\nEau\tDigues\tEn cours\r\n";
+    let big = text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let little = text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for bytes in [little, big] {
+        assert_eq!(opened("plan.txt", &bytes).framework.goals.len(), 2);
+    }
+}
+
+#[test]
 fn what_cannot_be_opened_is_told_in_words() {
     for (name, bytes, said) in [
         ("a.csv", &b" \n"[..], "Nothing stands in this spreadsheet"),
         ("a.docx", b"PK\x03\x04 something else", "can't be read"),
+        ("a.docx", b"PK\x03\x04 something else", "Get it again"),
+        ("strategy.pdf", b"%PDF-1.7 and so on", "it is a PDF. Copy its table into a spreadsheet"),
+        ("plan.xls", b"<html><body><table><tr><th>Pillar</th></tr></table></body></html>", "web page under the name"),
+        ("strategy.md", b"# Our strategy\n## Pillar 1\n- Goal, one\n", "running text. Put it into a spreadsheet"),
+        ("broken.json", b"{\"format\": \"framework-explorer/1\", \"framework\": ", "ends in the middle"),
+        ("plan.csv", b"pillar,goal\nA,\"never closed\nB,fine\n", "Line 2: a quotation mark"),
         ("a.json", b"{\"format\": \"framework-explorer/1\"}", "is missing"),
     ] {
         let refused: Refused = open(name, bytes).unwrap_err();

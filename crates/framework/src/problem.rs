@@ -44,15 +44,15 @@ pub enum ErrorKind {
     },
     /// A value is of the wrong kind.
     Kind {
-        /// What belongs there, such as `text`.
-        expected: &'static str,
+        /// What belongs there.
+        expected: Expected,
         /// What stands there, such as `a number`.
         found: String,
     },
     /// A key that has to be there is not.
     Missing {
-        /// What belongs there, such as `text`.
-        expected: &'static str,
+        /// What belongs there.
+        expected: Expected,
     },
     /// A key that the format does not know.
     UnknownKey {
@@ -125,6 +125,30 @@ pub enum ErrorKind {
         /// What stands there.
         found: String,
     },
+}
+
+/// What belongs somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// True or false.
+    Flag,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text => "text",
+            Self::Flag => "true or false",
+            Self::List => "a list",
+            Self::Object => "an object",
+        })
+    }
 }
 
 impl fmt::Display for Problem {
@@ -203,7 +227,7 @@ impl ErrorKind {
 }
 
 /// At most 80 characters of something found in a file, so that a message stays a message.
-pub(super) fn short(found: &str) -> String {
+pub fn short(found: &str) -> String {
     match found.char_indices().nth(80) {
         Some((end, _)) => format!("{}…", &found[..end]),
         None => found.to_owned(),

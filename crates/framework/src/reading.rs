@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 
 use super::{
     position::{Path, entries, items, text},
-    problem::{ErrorKind, MOST, Position, Problem},
+    problem::{ErrorKind, Expected, MOST, Position, Problem},
     slot::{Fill, InvalidVariant, ListSlot, MapSlot, ObjectSlot, Slot, TextSlot, Words},
 };
 
@@ -71,7 +71,7 @@ impl<'a> Node<'a> {
     /// The value as `parse` understands it; else what is wrong is noted, and there is none.
     fn take<T>(
         &self,
-        expected: &'static str,
+        expected: Expected,
         required: bool,
         parse: impl FnOnce(&'a RawValue) -> serde_json::Result<T>,
     ) -> Option<T> {
@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
         match slot {
             Slot::Text(slot) => self.fill_text(slot),
             Slot::Flag(flag) => {
-                let found = self.take("true or false", false, |raw| serde_json::from_str(raw.get()));
+                let found = self.take(Expected::Flag, false, |raw| serde_json::from_str(raw.get()));
                 *flag = found.unwrap_or_default();
             }
             Slot::List(slot) => self.fill_list(slot),
@@ -127,21 +127,21 @@ impl<'a> Node<'a> {
     }
 
     fn fill_text(&self, slot: &mut dyn TextSlot<'a>) {
-        let found = self.take("text", true, text);
+        let found = self.take(Expected::Text, true, text);
         if let Some(Err(InvalidVariant { found, allowed })) = found.map(|found| slot.put(found)) {
             self.note(ErrorKind::Choice { found: found.into_owned(), allowed });
         }
     }
 
     fn fill_list(&self, slot: &mut dyn ListSlot<'a>) {
-        let items = self.take("a list", self.is_required(), items).unwrap_or_default();
+        let items = self.take(Expected::List, self.is_required(), items).unwrap_or_default();
         for (index, raw) in items.into_iter().enumerate().take_while(|_| !self.is_given_up()) {
             self.child(Some(raw), self.path.item(index)).fill(slot.next());
         }
     }
 
     fn fill_map(&self, slot: &mut dyn MapSlot<'a>) {
-        let found = self.take("an object", false, entries).unwrap_or_default();
+        let found = self.take(Expected::Object, false, entries).unwrap_or_default();
         let mut known = HashSet::new();
         for (key, raw) in found.into_iter().take_while(|_| !self.is_given_up()) {
             let node = self.child(Some(raw), self.path.key(key.clone().into_owned()));
@@ -152,7 +152,7 @@ impl<'a> Node<'a> {
     /// Goes through the keys of the type rather than those of the text, so that missing ones are seen too.
     fn fill_object(self, slot: &mut dyn ObjectSlot<'a>) {
         let keys = slot.keys();
-        let found = self.take("an object", self.is_required(), entries);
+        let found = self.take(Expected::Object, self.is_required(), entries);
         let problems = self.problems.filter(|_| found.is_some());
         let values = self.known(found.unwrap_or_default(), keys);
         let node = Node { problems, ..self };

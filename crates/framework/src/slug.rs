@@ -1,14 +1,28 @@
-//! Ids made from labels and titles: slugs, unique however much the labels collide, and the same for the same file.
+//! Ids made from labels and titles: slugs, unique however much the labels collide, and the same for the same text wherever it
+//! stands in a file, in whatever script it is written.
 
 use std::collections::BTreeMap;
 
-/// Room for a number after it, within the longest id that the format allows.
+use search::folded;
+
+/// Room for a mark and a number after it, within the longest id that the format allows.
 const LONGEST: usize = 100;
 
-/// Small letters and digits of the text, all else turned into single hyphens; empty where nothing is left.
+/// The first letter of the scripts whose letters have no Latin one in their place.
+const GREEK: char = '\u{370}';
+
+/// How many digits a [`mark`] has.
+const DIGITS: u32 = 7;
+
+/// Small letters and digits of the text, without their accents, all else turned into single hyphens; empty where nothing is
+/// left.
+///
+/// ```
+/// assert_eq!(framework::slug::slug("Économie & Größe, Łódź"), "economie-grosse-lodz");
+/// ```
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for c in text.chars() {
+    for c in folded(text).chars() {
         if slug.len() >= LONGEST {
             break;
         }
@@ -22,15 +36,55 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
+/// An id made from the first of the texts that has letters or digits, else from the first with anything in it; from
+/// `fallback`, a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`mark`] stands for
+/// it, so that the id says the text and not its place in the file.
+///
+/// ```
+/// use framework::slug::id;
+///
+/// assert_eq!(id(&["", "Safe harbours"], "goal"), "safe-harbours");
+/// assert_eq!(id(&["安全な港"], "goal"), id(&["「安全な港」"], "goal"));
+/// assert_ne!(id(&["安全な港"], "goal"), id(&["きれいな川"], "goal"));
+/// ```
+pub fn id(texts: &[&str], fallback: &str) -> String {
+    let says = |text: &&&str| text.contains(char::is_alphanumeric);
+    let Some(text) = texts.iter().find(says).or_else(|| texts.iter().find(|text| !text.trim().is_empty())) else {
+        return fallback.to_owned();
+    };
+    let slug = slug(text);
+    let kept = slug.bytes().filter(|byte| *byte != b'-').count();
+    let lost = folded(text).chars().filter(|c| *c >= GREEK && c.is_alphabetic()).count();
+    match slug.as_str() {
+        "" => format!("{fallback}-{}", mark(text)),
+        _ if lost * 4 > kept => format!("{slug}-{}", mark(text)),
+        _ => slug,
+    }
+}
+
+/// A few letters and digits that stand for a text. They are the same for the same words, however they are spaced and
+/// parted.
+fn mark(text: &str) -> String {
+    let folded = folded(text);
+    let words: Vec<_> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let said = if words.is_empty() { text.trim().to_owned() } else { words.join(" ") };
+    // FNV-1a, written out, since ids have to stay the same from one compiler to the next.
+    let hash = said
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    // Its last bits are the least mixed.
+    let number = hash >> 20;
+    (0..DIGITS).filter_map(|place| char::from_digit((number / 36_u64.pow(place) % 36) as u32, 36)).collect()
+}
+
 /// The ids of one kind that are taken, each with the last number that was put after it.
 #[derive(Debug, Default)]
 pub struct Slugs(BTreeMap<String, usize>);
 
 impl Slugs {
-    /// A free id made from the first of the texts that leaves a slug; from `fallback`, a slug itself, where none does.
+    /// A free [`id`] of these texts: with a number after it where others have it.
     pub fn take(&mut self, texts: &[&str], fallback: &str) -> String {
-        let base = texts.iter().map(|text| slug(text)).find(|slug| !slug.is_empty());
-        let base = base.unwrap_or_else(|| fallback.to_owned());
+        let base = id(texts, fallback);
         let Some(last) = self.0.get(&base) else {
             self.0.insert(base.clone(), 1);
             return base;
@@ -48,24 +102,47 @@ impl Slugs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::is_slug;
 
     #[test]
     fn slugs_are_ids() {
         for (text, expected) in [
             ("AC-2(1)", "ac-2-1"),
             ("  Inhibit Response — Function!", "inhibit-response-function"),
+            ("Protección, Œuvre, Straße", "proteccion-oeuvre-strasse"),
+            ("٢٠٣٠", "2030"),
             ("日本", ""),
             ("../../etc", "etc"),
         ] {
             assert_eq!(slug(text), expected);
         }
-        assert_eq!(slug(&"é-x".repeat(500)).len(), 99);
+        assert_eq!(slug(&"日-x".repeat(500)).len(), 99);
     }
 
     #[test]
     fn collisions_get_numbers() {
         let mut slugs = Slugs::default();
-        let ids = ["a", "A", "a-2", "a", "a-2", "", "日本"].map(|text| slugs.take(&[text], "item"));
+        let ids = ["a", "A", "a-2", "a", "a-2", "", " "].map(|text| slugs.take(&[text], "item"));
         assert_eq!(ids, ["a", "a-2", "a-2-2", "a-3", "a-2-3", "item", "item-2"]);
+    }
+
+    #[test]
+    fn texts_in_any_script_have_ids_of_their_own() {
+        let titles =
+            ["日本", "日本 2030", "日本 2031", "目标1", "目标2", "Ясное небо", "مياه نظيفة", "स्वच्छ जल", "🟢", "🔴"];
+        let ids: Vec<_> = titles.iter().map(|title| id(&[title], "goal")).collect();
+        assert!(ids.iter().all(|id| is_slug(id)), "{ids:?}");
+        let other: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(other.len(), titles.len(), "{ids:?}");
+        // They are written down in layers and addresses: a change of how they are made breaks those.
+        assert_eq!(ids[..2], ["goal-9xwztvv", "2030-pqa0z9n"]);
+    }
+
+    #[test]
+    fn a_text_that_is_mostly_latin_needs_no_mark() {
+        for (text, expected) in [("Limits of μSv a year", "limits-of-sv-a-year"), ("N.º 3", "n-3"), ("CO₂", "co")] {
+            assert_eq!(id(&["•", text], "goal"), expected);
+        }
+        assert_eq!(id(&["—", ""], "goal").len(), "goal-".len() + DIGITS as usize);
     }
 }

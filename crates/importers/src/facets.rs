@@ -1,6 +1,10 @@
-//! The facets of an imported framework: properties whose short values come back from goal to goal.
+//! The facets of an imported framework: properties whose short values come back from goal to goal, and that sort goals in a
+//! way of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use super::{properties::Property, slug::Slugs};
 use framework::{
@@ -14,6 +18,12 @@ const LONGEST: usize = 60;
 /// More values than this nobody chooses from, unless each stands at many goals.
 const MOST: usize = 60;
 
+/// Among fewer objects, two properties may sort them alike by chance.
+const FEW: usize = 12;
+
+/// What is left out where a property says what stands there already.
+pub const DOUBLED: &str = "properties that say the same as the pillars or as another property";
+
 /// Words of scales, from low to high; a property that has no others is a level.
 const SCALE: [&str; 9] = ["None", "Very Low", "Low", "Moderate", "Medium", "High", "Very High", "Critical", "Extreme"];
 
@@ -24,25 +34,58 @@ struct Spread {
     uses: BTreeMap<String, usize>,
     objects: usize,
     is_text: bool,
+    sorting: Sorting,
+}
+
+/// How objects are sorted by what they say: two of the same `order` put the same objects together, whatever they call it,
+/// and two of the same `words` call it the same as well.
+#[derive(Debug, Default)]
+struct Sorting {
+    groups: HashMap<u64, usize>,
+    order: u64,
+    words: u64,
+}
+
+impl Sorting {
+    fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
+        let values: BTreeSet<_> = values.map(|value| value.trim().to_lowercase()).collect();
+        let said = hash(&values);
+        let next = self.groups.len();
+        let group = *self.groups.entry(said).or_insert(next);
+        self.order = hash(&(self.order, object, group));
+        self.words = hash(&(self.words, object, said));
+    }
+}
+
+fn hash(it: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    it.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Counts values while an importer goes through goals and objectives, to see which properties make facets.
 #[derive(Debug, Default)]
 pub struct Census {
     keys: BTreeMap<String, Spread>,
+    pillars: Sorting,
     objects: usize,
 }
 
 impl Census {
-    /// Counts one goal or objective.
-    pub fn count(&mut self, properties: &[Property]) {
+    /// Counts one goal or objective that stands under these pillars.
+    pub fn count<'p>(&mut self, properties: &[Property], pillars: impl Iterator<Item = &'p String>) {
         self.objects += 1;
+        self.pillars.add(self.objects, pillars);
         for property in properties {
             let spread = self.keys.entry(property.key.clone()).or_default();
             spread.objects += 1;
             spread.title.clone_from(&property.title);
             spread.is_text |= property.nests || property.values.iter().any(|value| !is_short(value));
-            for value in &property.values {
+            if spread.is_text {
+                continue;
+            }
+            spread.sorting.add(self.objects, property.values.iter());
+            for value in property.values.iter().collect::<BTreeSet<_>>() {
                 *spread.uses.entry(value.clone()).or_default() += 1;
             }
         }
@@ -50,16 +93,37 @@ impl Census {
 
     /// The facets; `wanted` names keys that make one even where few values come back.
     pub fn facets(self, wanted: &[&str]) -> Facets {
+        let is_wanted = |key: &String| wanted.contains(&key.as_str());
+        let (mut doubled, mut alike) = (BTreeMap::new(), BTreeSet::new());
+        let mut known: Vec<&Sorting> = Vec::new();
+        let mut candidates: Vec<_> =
+            self.keys.iter().filter(|(key, spread)| spread.is_facet(is_wanted(key), self.objects)).collect();
+        candidates.sort_by_key(|(key, _)| !is_wanted(key));
+        for (key, Spread { title, sorting, .. }) in candidates {
+            // Two that say yes of the same objects need not say the same.
+            let is_many = self.objects >= FEW;
+            let is_said = |other: &&Sorting| other.words == sorting.words && is_many && sorting.groups.len() > 2;
+            if self.pillars.words == sorting.words || known.iter().any(is_said) {
+                doubled.insert(key.clone(), title.clone());
+            } else if is_many && [&self.pillars].iter().chain(&known).any(|other| other.order == sorting.order) {
+                alike.insert(key.clone());
+            } else {
+                known.push(sorting);
+            }
+        }
         let mut taken = Slugs::default();
         let (mut facets, mut same) = (Vec::new(), Vec::new());
         for (key, spread) in self.keys {
             if spread.is_same_everywhere(self.objects) {
                 same.push((key, spread.title, spread.uses.into_keys().collect()));
-            } else if spread.is_facet(wanted.contains(&key.as_str())) {
+            } else if spread.is_facet(is_wanted(&key), self.objects)
+                && !doubled.contains_key(&key)
+                && !alike.contains(&key)
+            {
                 facets.push(spread.facet(key, &mut taken));
             }
         }
-        Facets { facets, same }
+        Facets { known: facets, same, doubled }
     }
 }
 
@@ -69,13 +133,13 @@ fn is_short(value: &str) -> bool {
 
 impl Spread {
     fn is_same_everywhere(&self, objects: usize) -> bool {
-        objects > 1 && !self.is_text && self.uses.len() == 1 && self.objects == objects
+        objects > 1 && !self.is_text && self.uses.values().all(|uses| *uses == objects)
     }
 
-    fn is_facet(&self, is_wanted: bool) -> bool {
+    fn is_facet(&self, is_wanted: bool, objects: usize) -> bool {
         let uses: usize = self.uses.values().sum();
         let comes_back = uses >= 2 * self.uses.len() && self.uses.len() <= MOST.max(uses / 20);
-        !self.is_text && (is_wanted || comes_back)
+        !self.is_text && !self.is_same_everywhere(objects) && (is_wanted || comes_back)
     }
 
     fn facet(self, key: String, taken: &mut Slugs) -> Known {
@@ -107,9 +171,11 @@ struct Known {
 /// The facets that were found.
 #[derive(Debug)]
 pub struct Facets {
-    facets: Vec<Known>,
+    known: Vec<Known>,
     /// Key, title and value of what every goal and objective says alike, which is better told once.
     pub same: Vec<(String, String, Vec<String>)>,
+    /// Key and title of what the pillars or another property say of every object in the same words. It is left out.
+    pub doubled: BTreeMap<String, String>,
 }
 
 impl Facets {
@@ -118,12 +184,13 @@ impl Facets {
         let mut values = Values::new();
         let mut rest = Vec::new();
         for property in properties {
-            match self.facets.iter().find(|known| known.key == property.key) {
+            match self.known.iter().find(|known| known.key == property.key) {
                 Some(known) => {
                     let ids: BTreeSet<_> =
                         property.values.iter().filter_map(|value| known.ids.get(value)).cloned().collect();
                     values.insert(known.facet.id.clone(), ids.into_iter().collect());
                 }
+                None if self.doubled.contains_key(&property.key) => {}
                 None if self.same.iter().any(|(key, ..)| *key == property.key) => {}
                 None => rest.push(property),
             }
@@ -133,7 +200,7 @@ impl Facets {
 
     /// The facets as the file has them.
     pub fn into_wire(self) -> Vec<Facet> {
-        self.facets.into_iter().map(|known| known.facet).collect()
+        self.known.into_iter().map(|known| known.facet).collect()
     }
 }
 
@@ -156,7 +223,7 @@ mod tests {
         ];
         let mut census = Census::default();
         for object in &objects {
-            census.count(object);
+            census.count(object, std::iter::empty());
         }
         let facets = census.facets(&[]);
         assert_eq!(facets.same[0].1, "Domain");
@@ -167,5 +234,38 @@ mod tests {
         let titles = |at: usize| wire[at].values.iter().map(|value| value.title.as_str()).collect::<Vec<_>>();
         assert_eq!((wire[0].kind, titles(0)), (FacetKind::Level, vec!["Low", "High"]));
         assert_eq!(wire[1].id, "its-source");
+    }
+
+    #[test]
+    fn what_sorts_as_something_else_does_is_no_facet() {
+        let objects: Vec<_> = (0..FEW)
+            .map(|at| {
+                let (area, code) = [("sea", "1"), ("sky", "2"), ("sea", "1")][at % 3];
+                let own = ["north", "east", "south", "west"][at % 4];
+                let platforms = property("platforms", if at == 0 { &["b", "a"] } else { &["a", "b"] });
+                vec![
+                    property("area", &[area]),
+                    property("code", &[code]),
+                    property("kind", &[own]),
+                    property("mode", &[own]),
+                    platforms,
+                ]
+            })
+            .collect();
+        let told = |has_pillars: bool| {
+            let mut census = Census::default();
+            for object in &objects {
+                census.count(object, object[0].values.iter().filter(|_| has_pillars));
+            }
+            let facets = census.facets(&["mode"]);
+            let (_, rest) = facets.place(objects[0].clone());
+            let same = facets.same.iter().map(|(key, ..)| key.as_str()).collect::<Vec<_>>().join(" ");
+            let doubled = facets.doubled.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
+            let rest = rest.iter().map(|property| property.key.as_str()).collect::<Vec<_>>().join(" ");
+            let facets = facets.into_wire().into_iter().map(|facet| facet.id).collect::<Vec<_>>().join(" ");
+            [facets, same, doubled, rest]
+        };
+        assert_eq!(told(false), ["area mode", "platforms", "kind", "code"]);
+        assert_eq!(told(true), ["mode", "platforms", "area kind", "code"]);
     }
 }

@@ -6,9 +6,12 @@
 //! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with the way on.
 
 mod account;
+mod closed;
 mod cprt;
 mod depth;
 mod facets;
+mod fault;
+pub mod language;
 mod left_out;
 mod lenient;
 mod markup;
@@ -23,14 +26,17 @@ mod sketch;
 mod stix;
 mod stratml;
 mod text;
+mod why;
 pub mod xml;
 pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
+pub use fault::{Fault, Mistake};
 pub use left_out::LeftOut;
 pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
-pub use sketch::Sketch;
+pub use sketch::{Sketch, Top};
+pub use why::{Cause, Why};
 
 use std::borrow::Cow;
 

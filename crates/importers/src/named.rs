@@ -1,6 +1,6 @@
 //! Files that are known and are no frameworks: what each is, and the way on.
 
-use super::{Refused, Sketch};
+use super::{Cause, Refused, Sketch};
 
 const FORMAT: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
@@ -12,45 +12,49 @@ const OVER: &str = "A layer lies over a framework: open the framework that it wa
 
 /// Several frameworks at once.
 pub const SEVERAL: Refused = Refused::NoFramework {
+    cause: Cause::Several,
     what: "several frameworks at once",
     way_on: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
 };
 
 /// What a JSON file is that no importer recognises.
 pub fn file(sketch: &Sketch) -> Refused {
-    let told = |what, way_on| Refused::NoFramework { what, way_on };
+    let told = |cause, what, way_on| Refused::NoFramework { cause, what, way_on };
     let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
     if sketch.is_list() {
-        told("a list, without a title or anything else around it", FORMAT)
+        told(Cause::List, "a list, without a title or anything else around it", FORMAT)
     } else if sketch.has("mapping-collection") {
-        told("an OSCAL mapping collection", BESIDE)
+        told(Cause::OscalMapping, "an OSCAL mapping collection", BESIDE)
     } else if sketch.has("mapping_objects") {
-        told("a mapping to ATT&CK by the Center for Threat-Informed Defense", BESIDE)
+        told(Cause::CtidMapping, "a mapping to ATT&CK by the Center for Threat-Informed Defense", BESIDE)
     } else if is_layer {
-        told("a layer", OVER)
+        told(Cause::Layer, "a layer", OVER)
     } else if sketch.has_list("techniques") && (sketch.has("domain") || sketch.has("versions")) {
-        told("a layer of ATT&CK Navigator", OVER)
+        told(Cause::NavigatorLayer, "a layer of ATT&CK Navigator", OVER)
     } else if sketch.has("kill_chain_order") || (sketch.has("namespace") && sketch.has("icon")) {
         told(
+            Cause::Galaxy,
             "a MISP galaxy without its cluster",
             "Open the cluster: the file of the same name that has “values”, from the folder “clusters”.",
         )
     } else if sketch.kind().is_some() && sketch.has("spec_version") {
-        told("a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
+        told(Cause::StixObject, "a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
     } else if sketch.has_list("matrices") && sketch.has("case-studies") {
         told(
+            Cause::Atlas,
             "MITRE ATLAS in its own YAML",
             "Open the same as a STIX bundle: stix-atlas.json, which MITRE publishes with the data for its Navigator.",
         )
     } else if sketch.has("OrganizationalStrategyDocument") {
         told(
+            Cause::StratMlDraft,
             "a draft of a later StratML that no standard has",
             "Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.",
         )
     } else if sketch.has("$schema") && sketch.has("properties") {
-        told("a JSON Schema", "It says how files of a kind look; open such a file.")
+        told(Cause::JsonSchema, "a JSON Schema", "It says how files of a kind look; open such a file.")
     } else {
-        Refused::UnknownKind { found: sketch.found() }
+        Refused::UnknownKind { found: sketch.top() }
     }
 }
 
@@ -63,7 +67,8 @@ pub fn text(text: &str) -> Option<Refused> {
         columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
     };
     let way_on = "Open it as a spreadsheet, with a column for each level.";
-    [',', ';', '\t'].into_iter().any(is_table).then_some(Refused::NoFramework { what: "a table (CSV)", way_on })
+    let refused = Refused::NoFramework { cause: Cause::Csv, what: "a table (CSV)", way_on };
+    [',', ';', '\t'].into_iter().any(is_table).then_some(refused)
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::fmt;
 
 use framework::{Problem, problem::MOST};
 
+use crate::{Cause, Why, sketch::Top};
+
 /// What is said of files that begin as pages do.
 const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
 
@@ -12,8 +14,8 @@ const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do
 pub enum Refused {
     /// The bytes are not text in UTF-8.
     NotText {
-        /// What they look like instead, such as `a ZIP archive`.
-        looks_like: Option<&'static str>,
+        /// What they look like instead, and that in words, such as `a ZIP archive`.
+        looks_like: Option<(Cause, &'static str)>,
     },
     /// There is nothing in the file.
     Empty,
@@ -67,8 +69,8 @@ pub enum Refused {
     },
     /// It is JSON, but of no kind that this program reads.
     UnknownKind {
-        /// What stands at its top, in words.
-        found: String,
+        /// What stands at its top.
+        found: Top,
     },
     /// It is of a known foreign kind, but a value is not what that format says.
     Misshapen {
@@ -95,11 +97,15 @@ pub enum Refused {
         /// What kind of file it is.
         format: &'static str,
         /// What it has none of.
+        cause: Cause,
+        /// That in words.
         missing: &'static str,
     },
     /// It is of a kind that is known, and that is no framework.
     NoFramework {
-        /// What it is, with its article: `an OSCAL system security plan`.
+        /// What it is.
+        cause: Cause,
+        /// That in words, with its article: `an OSCAL system security plan`.
         what: &'static str,
         /// What to do instead, as a sentence or two.
         way_on: &'static str,
@@ -140,11 +146,11 @@ impl Refused {
     /// What bytes that are not UTF-8 look like.
     pub(super) fn not_text(bytes: &[u8]) -> Self {
         let looks = [
-            (&b"PK\x03\x04"[..], "a ZIP archive or an office document"),
-            (b"\x1f\x8b", "a gzip archive"),
-            (b"%PDF", "a PDF"),
-            (b"\xff\xfe", "text in UTF-16"),
-            (b"\xfe\xff", "text in UTF-16"),
+            (&b"PK\x03\x04"[..], (Cause::LooksLikeZip, "a ZIP archive or an office document")),
+            (b"\x1f\x8b", (Cause::LooksLikeGzip, "a gzip archive")),
+            (b"%PDF", (Cause::LooksLikePdf, "a PDF")),
+            (b"\xff\xfe", (Cause::LooksLikeUtf16, "text in UTF-16")),
+            (b"\xfe\xff", (Cause::LooksLikeUtf16, "text in UTF-16")),
         ];
         let looks_like = looks.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, like)| like);
         Self::NotText { looks_like }
@@ -200,7 +206,7 @@ impl Refused {
     /// What is wrong and where, as a sentence, without the advice and without the list of problems.
     pub fn message(&self) -> String {
         match self {
-            Self::NotText { looks_like: Some(like) } => format!("This is not a text file; it looks like {like}."),
+            Self::NotText { looks_like: Some((_, like)) } => format!("This is not a text file; it looks like {like}."),
             Self::NotText { looks_like: None } => "This is not a text file in UTF-8.".to_owned(),
             Self::Empty => "The file is empty.".to_owned(),
             Self::TooLarge { bytes, limit } => {
@@ -224,7 +230,7 @@ impl Refused {
             Self::MisshapenAt { format, path, message } => {
                 format!("At {path}: this {format} can't be read: {message}.")
             }
-            Self::Nothing { format, missing } => format!("This {format} has no {missing}."),
+            Self::Nothing { format, missing, .. } => format!("This {format} has no {missing}."),
             Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
@@ -232,6 +238,53 @@ impl Refused {
             }
             Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
         }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        let megabytes = |bytes: usize| bytes.div_ceil(1 << 20).to_string();
+        match self {
+            Self::NotText { looks_like } => looks_like.map_or(Cause::NotText, |(cause, _)| cause).into(),
+            Self::Empty => Cause::Empty.into(),
+            Self::TooLarge { bytes, limit } => Why::new(Cause::TooLarge, [megabytes(*bytes), megabytes(*limit)]),
+            Self::TooMany { limit } => Why::new(Cause::TooMany, [limit]),
+            Self::NotJson { line, column, message } if message == LIKE_A_PAGE => {
+                Why::new(Cause::LikeAPage, [line, column])
+            }
+            Self::NotJson { line, column, message } => told(Cause::NotJson, *line, *column, &[message]),
+            Self::Malformed { grammar, line, column, message } => {
+                told(Cause::Malformed, *line, *column, &[grammar, message])
+            }
+            Self::CutOff { line, column } => Why::new(Cause::CutOff, [line, column]),
+            Self::TooDeep { line, column, limit } => Why::new(Cause::TooDeep, [line, column, limit]),
+            Self::UnknownKind { found } => unknown(found),
+            Self::Misshapen { format, line, column, message } => {
+                told(Cause::Misshapen, *line, *column, &[format, message])
+            }
+            Self::MisshapenAt { format, path, message } => Why::new(Cause::MisshapenAt, [*format, path, message]),
+            Self::Nothing { format, cause, .. } => Why::new(*cause, [format]),
+            Self::NoFramework { cause, .. } => (*cause).into(),
+            Self::Problems(problems) if problems.len() >= MOST => Why::new(Cause::ManyProblems, [MOST]),
+            Self::Problems(problems) => Why::new(Cause::Problems, [problems.len()]),
+        }
+    }
+}
+
+/// What is told of a mistake at a place: the place, then words.
+fn told(cause: Cause, line: usize, column: usize, words: &[&str]) -> Why {
+    let place = [line.to_string(), column.to_string()];
+    Why::new(cause, place.into_iter().chain(words.iter().map(|word| (*word).to_owned())))
+}
+
+fn unknown(found: &Top) -> Why {
+    match found {
+        Top::Keys { first, .. } if first.is_empty() => Cause::UnknownEmpty.into(),
+        Top::Keys { first, more } => Why::new(Cause::UnknownKeys, std::iter::once(&more.to_string()).chain(first)),
+        Top::Text => Cause::UnknownText.into(),
+        Top::List => Cause::List.into(),
+        Top::Value => Cause::UnknownValue.into(),
     }
 }
 

@@ -13,6 +13,40 @@ use super::Refused;
 /// Keys kept; nothing that this program reads has as many.
 const KEPT: usize = 1000;
 
+/// What stands at the top of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Top {
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// Another single value.
+    Value,
+    /// An object.
+    Keys {
+        /// Its first keys, cut where they are long.
+        first: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+}
+
+impl fmt::Display for Top {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List => f.write_str("a list"),
+            Self::Text => f.write_str("a text"),
+            Self::Value => f.write_str("a single value"),
+            Self::Keys { first, .. } if first.is_empty() => f.write_str("an empty object"),
+            Self::Keys { first, more } => {
+                let quoted: Vec<_> = first.iter().map(|key| format!("“{key}”")).collect();
+                f.write_str(&quoted.join(", "))?;
+                if *more > 0 { write!(f, " and {more} more") } else { Ok(()) }
+            }
+        }
+    }
+}
+
 /// The top level of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sketch {
@@ -21,7 +55,7 @@ pub struct Sketch {
     lists: Vec<String>,
     format: Option<String>,
     kind: Option<String>,
-    other: Option<&'static str>,
+    other: Option<Top>,
 }
 
 impl Sketch {
@@ -33,13 +67,13 @@ impl Sketch {
         let other = match text.trim_start().as_bytes().first() {
             None => return Err(Refused::Empty),
             Some(b'{') => None,
-            Some(b'[') => Some("a list"),
-            Some(b'"') => Some("a text"),
-            Some(_) => Some("a single value"),
+            Some(b'[') => Some(Top::List),
+            Some(b'"') => Some(Top::Text),
+            Some(_) => Some(Top::Value),
         };
         let read = match other {
             None => serde_json::from_str(text),
-            Some(_) => serde_json::from_str(text).map(|IgnoredAny| Self { other, ..Self::default() }),
+            other => serde_json::from_str(text).map(|IgnoredAny| Self { other, ..Self::default() }),
         };
         read.map_err(|error| Refused::json(&error, text, None))
     }
@@ -56,7 +90,7 @@ impl Sketch {
 
     /// Whether the file is a list.
     pub fn is_list(&self) -> bool {
-        self.other == Some("a list")
+        self.other == Some(Top::List)
     }
 
     /// The text that stands at the key `format`.
@@ -75,18 +109,14 @@ impl Sketch {
         is_named || self.has("pillars")
     }
 
-    /// What stands at the top, in words: the first keys, or what there is instead of keys.
-    pub fn found(&self) -> String {
-        if let Some(other) = self.other {
-            return other.to_owned();
-        }
-        let quoted = |key: &String| format!("“{}”", key.chars().take(40).collect::<String>());
-        let first: Vec<_> = self.keys.iter().take(8).map(quoted).collect();
-        match self.keys.len().saturating_sub(first.len()) {
-            0 if first.is_empty() => "an empty object".to_owned(),
-            0 => first.join(", "),
-            more => format!("{} and {more} more", first.join(", ")),
-        }
+    /// What stands at the top: the first keys, or what there is instead of keys.
+    pub fn top(&self) -> Top {
+        let keys = || {
+            let first: Vec<String> = self.keys.iter().take(8).map(|key| key.chars().take(40).collect()).collect();
+            let more = self.keys.len().saturating_sub(first.len());
+            Top::Keys { first, more }
+        };
+        self.other.clone().unwrap_or_else(keys)
     }
 }
 
@@ -142,7 +172,7 @@ mod tests {
                 "“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 1 more",
             ),
         ] {
-            assert_eq!(Sketch::read(text).map(|sketch| sketch.found()), Ok(found.to_owned()));
+            assert_eq!(Sketch::read(text).map(|sketch| sketch.top().to_string()), Ok(found.to_owned()));
         }
     }
 

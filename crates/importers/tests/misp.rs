@@ -95,3 +95,21 @@ fn a_galaxy_has_the_language_that_it_is_written_in() {
     );
     assert_eq!(opened.framework.language, "fr");
 }
+
+#[test]
+fn a_property_that_says_the_same_as_the_pillars_is_named_and_no_facet() {
+    let value = |at: usize| {
+        let (area, kind) = (["sea", "sky"][at % 2], ["old", "new"][at / 2 % 2]);
+        json!({"value": format!("Hide {at}"), "meta": {"area": area, "kind": kind, "platforms": ["rope", "crate"]}})
+    };
+    let values: Vec<_> = (0..12).map(value).collect();
+    let text = json!({"name": "Harbour", "type": "harbour", "values": values}).to_string();
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(framework.pillars.iter().map(|pillar| pillar.title.as_str()).collect::<Vec<_>>(), ["sea", "sky"]);
+    assert_eq!(framework.facets.iter().map(|facet| facet.id.as_str()).collect::<Vec<_>>(), ["kind"]);
+    assert_eq!(left_out(&opened), [("properties that say the same as the pillars or as another property", 1)]);
+    assert_eq!(opened.left_out[0].items, ["Area"]);
+    assert!(framework.facts.iter().any(|fact| fact.title == "Platforms" && fact.statement.text == "crate, rope"));
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}

@@ -170,6 +170,8 @@ role-label = الرقم أو الرمز
 role-source = المصدر
 role-link = الرابط
 role-facet = عامل تصفية
+role-depth = العمق في المخطط
+role-parent = ما ينتمي إليه الصف
 role-none = ترك
 reason-heading = استنادًا إلى العنوان.
 reason-repeated = تتكرر فيه قيم قليلة.
@@ -966,3 +968,183 @@ shares-in-all = المجموع
 marks-within = ما سُجّل داخله: { $count }
 tags-of-mark = الوسوم
 links-refused = لا تبدأ هذه الأسطر بعنوان ويب مثل https://example.org، ولم تُحفظ بعد: { $lines }
+
+## Why a file is refused
+
+refused-not-text = ليس هذا ملفًا نصيًا بترميز UTF-8.
+refused-zip = ليس هذا ملفًا نصيًا. يبدو أنه أرشيف ZIP أو مستند مكتبي.
+refused-gzip = ليس هذا ملفًا نصيًا. يبدو أنه أرشيف gzip.
+refused-pdf = ليس هذا ملفًا نصيًا. يبدو أنه ملف PDF.
+refused-utf-16 = ليس هذا ملفًا نصيًا بترميز UTF-8. يبدو أنه نص بترميز UTF-16.
+refused-not-text-advice = اختر ملف JSON. فُكّ ضغط الأرشيف أولًا، واحفظ النص بترميز UTF-8.
+refused-empty = الملف فارغ.
+refused-empty-advice = اختر ملفًا يحتوي على إطار.
+refused-too-large = حجم الملف { NUMBER($size) } ميغابايت. والحد الأقصى { NUMBER($limit) } ميغابايت.
+refused-too-many = عدد الكائنات في الملف أكبر من { NUMBER($limit) }.
+# { $message } is what a parser says, in English.
+refused-not-json = السطر { NUMBER($line) }، العمود { NUMBER($column) }: ليس هذا JSON («{ $message }»).
+refused-not-json-advice = ابحث قبيل هذا الموضع عن فاصلة أو علامة اقتباس أو قوس ناقص، أو اختر ملف JSON.
+refused-like-page = السطر { NUMBER($line) }، العمود { NUMBER($column) }: ليس هذا JSON. يبدأ الملف بالعلامة «<» كما تبدأ صفحات الويب وملفات XML.
+refused-like-page-advice = احصل على الملف نفسه: ربما حُفظت صفحة عنه، أو صفحة تقول إنه غير موجود.
+# { $grammar } is YAML or XML.
+refused-malformed = السطر { NUMBER($line) }، العمود { NUMBER($column) }: تعذّرت قراءة { $grammar } («{ $message }»).
+refused-malformed-advice = صحّح الملف في هذا الموضع، أو احصل عليه من جديد من حيث نُشر.
+refused-cut-off = السطر { NUMBER($line) }، العمود { NUMBER($column) }: ينقطع الملف في منتصفه.
+refused-cut-off-advice = احفظ الملف أو نزّله من جديد كاملًا.
+refused-too-deep = السطر { NUMBER($line) }، العمود { NUMBER($column) }: تتداخل القوائم والكائنات أعمق من الحد ({ NUMBER($limit) }).
+refused-too-deep-advice = لا يحتاج أي إطار إلى ذلك. الملف تالف أو ليس إطارًا.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = هذا النوع من الملفات غير معروف. في مستواه الأعلى: { $keys }.
+# Ends a list of keys.
+refused-further = { NUMBER($count) } غيرها
+refused-unknown-empty = هذا النوع من الملفات غير معروف: إنه كائن فارغ.
+refused-unknown-text = هذا النوع من الملفات غير معروف: ليس فيه سوى نص.
+refused-unknown-value = هذا النوع من الملفات غير معروف: إنه قيمة واحدة.
+refused-unknown-advice = تقرأ هذه الصفحة ملفات الأطر التي في مستواها الأعلى "format": "framework-explorer/1"، وفهارس OSCAL، وحزم STIX مثل MITRE ATT&CK، وملفات NIST CPRT، ومجرات MISP، وخطط StratML، وجداول البيانات. أما غير ذلك فاجعله جدول بيانات فيه عمود لكل مستوى.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = السطر { NUMBER($line) }، العمود { NUMBER($column) }: تعذّرت قراءة هذا الملف ({ $format }): «{ $message }».
+refused-misshapen-at = عند { $path }: تعذّرت قراءة هذا الملف ({ $format }): «{ $message }».
+refused-misshapen-advice = صحّح هذه القيمة، أو احصل على الملف من جديد من حيث نُشر.
+refused-no-elements = ليس في هذا الملف ({ $format }) عناصر: مكانها قائمة عند response.elements.elements.
+refused-no-patterns-shown = ليس في هذا الملف ({ $format }) تكتيكات ولا أنماط هجوم يمكن عرضها.
+refused-no-patterns = ليس في هذا الملف ({ $format }) تكتيكات (كائنات من النوع x-mitre-tactic) ولا أنماط هجوم. فهو ليس إطارًا، بل معلومات أخرى عن التهديدات.
+refused-no-goals = ليس في هذا الملف ({ $format }) أهداف.
+refused-no-catalog = ليس في هذا الملف ({ $format }) فهرس.
+refused-no-controls = ليس في هذا الملف ({ $format }) مجموعات ولا ضوابط.
+refused-no-values = ليس في هذا الملف ({ $format }) قائمة قيم («values»).
+refused-no-profile = ليس في هذا الملف ({ $format }) ملف تعريف.
+refused-no-controls-chosen = لا يذكر هذا الملف ({ $format }) أي ضابط من الفهارس المفتوحة معه.
+refused-no-catalog-beside = لم يُفتح مع هذا الملف ({ $format }) أي فهرس.
+refused-nothing-advice = اختر ملفًا يحتوي عليها.
+refused-several = هذه عدة أطر معًا.
+refused-several-advice = افتح واحدًا منها. ويمكن فتح آخر بجانبه تحت «مقارنة» أو «جدول المقابلة».
+refused-list = هذه قائمة بلا عنوان ولا شيء آخر حولها، وليست إطارًا.
+refused-list-advice = اجعلها جدول بيانات فيه عمود لكل مستوى، ثم افتحه.
+refused-oscal-mapping = هذه مجموعة مقابلات OSCAL، وليست إطارًا.
+refused-ctid-mapping = هذه مقابلة مع ATT&CK من Center for Threat-Informed Defense، وليست إطارًا.
+refused-mapping-advice = تُفتح المقابلة بجانب إطار: افتح أولًا أحد الإطارين اللذين تقابل بينهما، ثم اختر المقابلة تحت «جدول المقابلة».
+refused-layer = هذه طبقة، وليست إطارًا.
+refused-navigator-layer = هذه طبقة من ATT&CK Navigator، وليست إطارًا.
+refused-layer-advice = توضع الطبقة فوق إطار: افتح الإطار الذي صُنعت له، مثل حزمة ATT&CK، ثم الطبقة تحت «طبقة».
+refused-galaxy = هذه مجرة MISP بلا عنقودها، وليست إطارًا.
+refused-galaxy-advice = افتح العنقود: الملف الذي يحمل الاسم نفسه وفيه «values»، من المجلد «clusters».
+refused-stix-object = هذا كائن STIX واحد، وليس إطارًا.
+refused-stix-object-advice = افتح الحزمة التي جاء منها: ملفًا فيه «objects».
+refused-atlas = هذا MITRE ATLAS بصيغة YAML الخاصة به، وهذه الصفحة لا تقرؤها.
+refused-atlas-advice = افتح المحتوى نفسه في حزمة STIX: الملف stix-atlas.json الذي تنشره MITRE مع بيانات Navigator.
+refused-stratml-draft = هذه مسودة لاحقة من StratML لا يتضمنها أي معيار.
+refused-stratml-draft-advice = افتح الخطة بصيغة StratML، الجزء 1 أو الجزء 2: ملفًا فيه «StrategicPlan» أو «PerformancePlanOrReport».
+refused-json-schema = هذا مخطط JSON، وليس إطارًا.
+refused-json-schema-advice = يصف المخطط شكل ملفات من نوع ما. افتح ملفًا منها.
+refused-csv = هذا جدول (CSV)، وليس ملف إطار.
+refused-csv-advice = افتحه بوصفه جدول بيانات فيه عمود لكل مستوى.
+refused-oscal-profile = هذا ملف تعريف OSCAL يختار ضوابط من فهرس، وليس إطارًا.
+refused-oscal-profile-advice = افتحه مع الفهرس الذي يستورده: اختر الملفين معًا أو أفلتهما معًا. أو افتح الفهرس الناتج عنه إن كان ناشره يقدمه («resolved-profile_catalog»).
+refused-oscal-security-plan = هذه خطة OSCAL لأمن نظام، وليست إطارًا.
+refused-oscal-security-plan-advice = تبيّن كيف يستوفي نظام واحد الضوابط. افتح الفهرس أو ملف التعريف الناتج الذي كُتبت له.
+refused-oscal-component = هذا تعريف مكوّن OSCAL، وليس إطارًا.
+refused-oscal-component-advice = يبيّن كيف يستوفي مكوّن الضوابط. افتح الفهرس الذي يذكره مصدرًا له.
+refused-oscal-milestones = هذه خطة عمل ومراحل OSCAL، وليست إطارًا.
+refused-oscal-milestones-advice = تعدّد ما بقي على نظام واحد أن يصلحه. افتح الفهرس أو ملف التعريف الناتج الذي تستند إليه خطة ذلك النظام.
+refused-oscal-assessment-plan = هذه خطة تقييم OSCAL، وليست إطارًا.
+refused-oscal-assessment-plan-advice = تبيّن كيف سيُختبر نظام واحد. افتح الفهرس أو ملف التعريف الناتج الذي تستند إليه خطة ذلك النظام.
+refused-oscal-assessment-results = هذه نتائج تقييم OSCAL، وليست إطارًا.
+refused-oscal-assessment-results-advice = تبيّن كيف اختُبر نظام واحد. افتح الفهرس أو ملف التعريف الناتج الذي تستند إليه خطة ذلك النظام.
+refused-problems = { $count ->
+    [zero] لا أخطاء في هذا الملف.
+    [one] في هذا الملف خطأ واحد.
+    [two] في هذا الملف خطآن.
+    [few] في هذا الملف { NUMBER($count) } أخطاء.
+    [many] في هذا الملف { NUMBER($count) } خطأً.
+   *[other] في هذا الملف { NUMBER($count) } خطأ.
+}
+refused-many-problems = عدد الأخطاء في هذا الملف { NUMBER($count) } أو أكثر. تُذكر الأولى منها: { NUMBER($count) }.
+refused-problems-advice = صحّح الملف وافتحه من جديد.
+refused-cells = { $count ->
+    [zero] لا أخطاء في هذا المصنّف.
+    [one] في هذا المصنّف خطأ واحد.
+    [two] في هذا المصنّف خطآن.
+    [few] في هذا المصنّف { NUMBER($count) } أخطاء.
+    [many] في هذا المصنّف { NUMBER($count) } خطأً.
+   *[other] في هذا المصنّف { NUMBER($count) } خطأ.
+}
+refused-cells-advice = صحّح هذه الخلايا وافتح المصنّف من جديد.
+refused-table-empty = لا شيء في جدول البيانات هذا.
+refused-table-empty-advice = احفظه من جديد بصفوفه من البرنامج الذي أنشأه.
+refused-table = تعذّرت قراءة جدول البيانات هذا («{ $message }»).
+refused-table-advice = افتحه في برنامج جداول بيانات واحفظه بصيغة XLSX أو CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = لا عمود فيه أهداف. العناوين هي: { $headings }.
+refused-table-without-goals-advice = ضع للأعمدة عناوين مثل الركيزة والهدف والإجراء، أو حدد ما هو كل عمود.
+refused-no-mapping = ليس هذا الملف مقابلة من نوع تقرؤه هذه الصفحة.
+refused-no-mapping-advice = اختر مجموعة مقابلات OSCAL، أو جدول STRM أو OLIR، أو بيانات مقابلة من CTID، أو جدولًا فيه عمود لكل إطار.
+refused-no-headings = ليس لهذا الجدول عناوين.
+refused-no-columns = لا تبيّن عناوين هذا الجدول أي عمودين يتقابلان: { $headings }.
+refused-no-columns-advice = سمِّ العمودين «Source» و«Target»، أو «Focal Document Element» و«Reference Document Element». وإن شئت فأضف «Relationship» (بكلمات مثل «equal» و«subset of» و«superset of» و«intersects with») و«Strength» و«Rationale» و«Comments» و«Evidence». ولا يحتاج جدول من عمودين إلى عناوين.
+refused-no-pairs = ليس في هذه المقابلة أزواج.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = كيف رُبطا
+# The name of a sheet.
+comparison-sheet = مقارنة
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = السطر { NUMBER($line) }، العمود { NUMBER($column) }، { $path }: { $what }
+fault-at-place = السطر { NUMBER($line) }، العمود { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = ليس هذا JSON («{ $message }»). ابحث قبيل هذا الموضع عن فاصلة أو علامة اقتباس أو قوس ناقص.
+fault-cut-off = ينقطع الملف في منتصفه. احفظه أو نزّله من جديد كاملًا.
+fault-format = الصيغة هي «{ $found }». اكتب "format": "{ $format }".
+fault-not-text = ليس هنا نص. ضع نصًا.
+fault-not-flag = ليس هنا true ولا false. ضع إحداهما.
+fault-not-list = ليست هنا قائمة. ضع قائمة.
+fault-not-object = ليس هنا كائن. ضع كائنًا.
+fault-missing-text = هذا ناقص. أضفه: موضعه نص.
+fault-missing-flag = هذا ناقص. أضفه: موضعه true أو false.
+fault-missing-list = هذا ناقص. أضفه: موضعه قائمة.
+fault-missing-object = هذا ناقص. أضفه: موضعه كائن.
+fault-unknown-key = ليس في الصيغة مثل هذا المفتاح. احذفه.
+fault-unknown-key-near = ليس في الصيغة مثل هذا المفتاح. هل المقصود «{ $near }»؟
+fault-repeated-key = يرد هذا المفتاح مرتين. أبقِ أحدهما.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = «{ $found }» ليست من الكلمات المسموح بها. استخدم إحدى هذه: { $allowed }.
+fault-empty = النص فارغ. اكتبه، أو اترك المفتاح حيث يجوز تركه.
+fault-bad-id = «{ $found }» ليس معرّفًا صالحًا. استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة، مثل «arms-control».
+fault-reserved-id = تستخدم العناوين «{ $found }» لغرض آخر. أعطِ معيار التصفية معرّفًا آخر، مثل «own-{ $found }».
+fault-repeated-id = المعرّف «{ $id }» مستخدم من قبل عند { $first }. أعطِ أحدهما معرّفًا آخر.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = لا يوجد «{ $kind }» بالمعرّف «{ $id }». أضفه، أو احذف الإحالة.
+fault-dangling-near = لا يوجد «{ $kind }» بالمعرّف «{ $id }». هل المقصود «{ $near }»؟
+fault-repeated-reference = يرد «{ $id }» مرتين في هذه القائمة. أبقِ أحدهما.
+fault-itself = يحيل إلى نفسه. احذف الإحالة.
+fault-no-evidence = ليس لهذا القول دليل. اذكر مصدرًا واحدًا على الأقل في "evidence".
+fault-no-entries = لا يوجد «{ $kind }». أضف واحدًا على الأقل.
+fault-bad-date = «{ $found }» ليس تاريخًا. اكتبه بصورة 2023 أو 2023-05 أو 2023-05-30.
+fault-bad-address = «{ $found }» ليس عنوان ويب. اكتبه كاملًا بدءًا من https://‎ أو http://‎.
+fault-bad-language = «{ $found }» ليس رمز لغة. اكتب رمزًا مثل «en» أو «fr» أو «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = هذا الملف مستند نصي وليس جدول بيانات.
+refused-slides = هذا الملف عرض تقديمي وليس جدول بيانات.
+refused-numbers = هذا الملف مصنف من Apple Numbers.
+refused-web-page = هذا الملف صفحة ويب باسم جدول بيانات.
+refused-old-xml = هذا الملف مصنف بصيغة XML الخاصة ببرنامج Excel 2003.
+refused-locked = هذا المصنف محمي بكلمة مرور.
+refused-archive = هذا الملف أرشيف لملفات أخرى.
+refused-cut = هذا المصنف مبتور أو تالف: نهايته مفقودة.
+refused-running-text = هذا الملف نص متصل.
+refused-unclosed = السطر { NUMBER($line) }: علامة اقتباس تفتح خلية هنا ولا تُغلق أبدًا.
+refused-copy-table-advice = انسخ جدوله إلى جدول بيانات فيه عمود لكل مستوى، ثم افتحه.
+refused-running-text-advice = ضعه في جدول بيانات فيه عمود لكل مستوى، ثم افتحه.
+refused-numbers-advice = صدّره من Numbers بصيغة Excel أو CSV، ثم افتح ذلك الملف.
+refused-save-xlsx-advice = افتحه في برنامج جداول بيانات واحفظه بصيغة XLSX، ثم افتح ذلك الملف.
+refused-locked-advice = احفظه من دون كلمة المرور، ثم افتحه.
+refused-archive-advice = فك ضغطه وافتح الملف الذي بداخله.
+refused-cut-advice = احصل عليه كاملًا من جديد من مصدره.
+refused-unclosed-advice = أغلقها أو احذفها؛ وإن كان الملف مبتورًا فاحصل عليه من جديد.

@@ -148,6 +148,8 @@ role-label = Nummer oder Kennung
 role-source = Quelle
 role-link = Link
 role-facet = Filter
+role-depth = Tiefe in der Gliederung
+role-parent = Wozu die Zeile gehört
 role-none = Weglassen
 reason-heading = Wegen der Überschrift.
 reason-repeated = Wenige Werte kehren immer wieder.
@@ -912,3 +914,175 @@ shares-in-all = Insgesamt
 marks-within = Vermerke darin: { $count }
 tags-of-mark = Schlagwörter
 links-refused = Diese Zeilen beginnen nicht mit einer Webadresse wie https://example.org und sind noch nicht übernommen: { $lines }
+
+## Why a file is refused
+
+refused-not-text = Das ist keine Textdatei in UTF-8.
+refused-zip = Das ist keine Textdatei. Sie sieht aus wie ein ZIP-Archiv oder ein Office-Dokument.
+refused-gzip = Das ist keine Textdatei. Sie sieht aus wie ein gzip-Archiv.
+refused-pdf = Das ist keine Textdatei. Sie sieht aus wie ein PDF.
+refused-utf-16 = Das ist keine Textdatei in UTF-8. Sie sieht aus wie Text in UTF-16.
+refused-not-text-advice = Wählen Sie eine JSON-Datei. Entpacken Sie Archive zuerst, und speichern Sie Text als UTF-8.
+refused-empty = Die Datei ist leer.
+refused-empty-advice = Wählen Sie eine Datei, die ein Rahmenwerk enthält.
+refused-too-large = Die Datei hat { NUMBER($size) } MB. Geöffnet werden höchstens { NUMBER($limit) } MB.
+refused-too-many = Die Datei enthält mehr als { NUMBER($limit) } Objekte.
+# { $message } is what a parser says, in English.
+refused-not-json = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Das ist kein JSON („{ $message }“).
+refused-not-json-advice = Suchen Sie kurz vor dieser Stelle nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer, oder wählen Sie eine JSON-Datei.
+refused-like-page = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Das ist kein JSON. Die Datei beginnt mit „<“, wie es Webseiten und XML-Dateien tun.
+refused-like-page-advice = Holen Sie die Datei selbst: Vielleicht wurde eine Seite über sie gespeichert, oder eine, die sagt, dass es sie nicht gibt.
+# { $grammar } is YAML or XML.
+refused-malformed = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Dieses { $grammar } ist nicht lesbar („{ $message }“).
+refused-malformed-advice = Berichtigen Sie die Datei an dieser Stelle, oder holen Sie sie noch einmal von dort, wo sie veröffentlicht wurde.
+refused-cut-off = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Die Datei bricht mittendrin ab.
+refused-cut-off-advice = Speichern oder laden Sie die Datei noch einmal, und zwar ganz.
+refused-too-deep = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Listen und Objekte sind tiefer als { NUMBER($limit) } Stufen verschachtelt.
+refused-too-deep-advice = Kein Rahmenwerk braucht das. Die Datei ist beschädigt oder keines.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = Diese Art von Datei ist nicht bekannt. Ganz oben stehen { $keys }.
+# Ends a list of keys.
+refused-further = { NUMBER($count) } weitere
+refused-unknown-empty = Diese Art von Datei ist nicht bekannt: Sie ist ein leeres Objekt.
+refused-unknown-text = Diese Art von Datei ist nicht bekannt: Sie ist nichts als ein Text.
+refused-unknown-value = Diese Art von Datei ist nicht bekannt: Sie ist ein einzelner Wert.
+refused-unknown-advice = Diese Seite liest Rahmenwerk-Dateien, in denen oben "format": "framework-explorer/1" steht, OSCAL-Kataloge, STIX-Bundles wie MITRE ATT&CK, CPRT-Dateien des NIST, MISP-Galaxien, StratML-Pläne und Tabellen. Machen Sie aus allem anderen eine Tabelle mit einer Spalte für jede Ebene.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
+refused-misshapen-at = Bei { $path }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
+refused-misshapen-advice = Berichtigen Sie diesen Wert, oder holen Sie die Datei noch einmal von dort, wo sie veröffentlicht wurde.
+refused-no-elements = Diese Datei ({ $format }) hat keine Elemente: Sie stehen als Liste bei response.elements.elements.
+refused-no-patterns-shown = Diese Datei ({ $format }) hat keine Taktiken und keine Angriffsmuster, die sich zeigen lassen.
+refused-no-patterns = Diese Datei ({ $format }) hat keine Taktiken (Objekte vom Typ x-mitre-tactic) und keine Angriffsmuster. Sie ist also kein Rahmenwerk, sondern enthält andere Erkenntnisse über Bedrohungen.
+refused-no-goals = Diese Datei ({ $format }) hat keine Ziele.
+refused-no-catalog = Diese Datei ({ $format }) enthält keinen Katalog.
+refused-no-controls = Diese Datei ({ $format }) hat weder Gruppen noch Controls.
+refused-no-values = Diese Datei ({ $format }) hat keine Liste von Werten („values“).
+refused-no-profile = Diese Datei ({ $format }) enthält kein Profil.
+refused-no-controls-chosen = Diese Datei ({ $format }) nennt keine Controls, die in den mitgeöffneten Katalogen stehen.
+refused-no-catalog-beside = Zu dieser Datei ({ $format }) wurde kein Katalog mitgeöffnet.
+refused-nothing-advice = Wählen Sie eine Datei, in der das steht.
+refused-several = Das sind mehrere Rahmenwerke auf einmal.
+refused-several-advice = Öffnen Sie eines davon. Ein anderes lässt sich unter „Vergleichen“ oder „Abgleich“ daneben öffnen.
+refused-list = Das ist eine Liste ohne Titel oder sonst etwas darum herum und kein Rahmenwerk.
+refused-list-advice = Machen Sie daraus eine Tabelle mit einer Spalte für jede Ebene, und öffnen Sie diese.
+refused-oscal-mapping = Das ist eine OSCAL-Mapping-Collection und kein Rahmenwerk.
+refused-ctid-mapping = Das ist eine Zuordnung zu ATT&CK vom Center for Threat-Informed Defense und kein Rahmenwerk.
+refused-mapping-advice = Eine Zuordnung öffnet man neben einem Rahmenwerk: Öffnen Sie zuerst eines der beiden Rahmenwerke, die sie einander zuordnet, und wählen Sie die Zuordnung dann unter „Abgleich“.
+refused-layer = Das ist eine Ebene und kein Rahmenwerk.
+refused-navigator-layer = Das ist eine Ebene des ATT&CK Navigator und kein Rahmenwerk.
+refused-layer-advice = Eine Ebene liegt über einem Rahmenwerk: Öffnen Sie das Rahmenwerk, für das sie gemacht wurde, etwa das ATT&CK-Bundle, und danach die Ebene unter „Ebene“.
+refused-galaxy = Das ist eine MISP-Galaxie ohne ihr Cluster und kein Rahmenwerk.
+refused-galaxy-advice = Öffnen Sie das Cluster: die Datei gleichen Namens mit „values“ aus dem Ordner „clusters“.
+refused-stix-object = Das ist ein einzelnes STIX-Objekt und kein Rahmenwerk.
+refused-stix-object-advice = Öffnen Sie das Bundle, aus dem es stammt: eine Datei mit „objects“.
+refused-atlas = Das ist MITRE ATLAS in seinem eigenen YAML, das diese Seite nicht liest.
+refused-atlas-advice = Öffnen Sie dasselbe als STIX-Bundle: stix-atlas.json, das MITRE mit den Daten für seinen Navigator veröffentlicht.
+refused-stratml-draft = Das ist ein Entwurf eines späteren StratML, das in keiner Norm steht.
+refused-stratml-draft-advice = Öffnen Sie den Plan als StratML Teil 1 oder Teil 2: eine Datei mit „StrategicPlan“ oder „PerformancePlanOrReport“.
+refused-json-schema = Das ist ein JSON-Schema und kein Rahmenwerk.
+refused-json-schema-advice = Es sagt, wie Dateien einer Art aussehen. Öffnen Sie eine solche Datei.
+refused-csv = Das ist eine Tabelle (CSV) und keine Rahmenwerk-Datei.
+refused-csv-advice = Öffnen Sie sie als Tabelle mit einer Spalte für jede Ebene.
+refused-oscal-profile = Das ist ein OSCAL-Profil, das Controls aus einem Katalog auswählt, und kein Rahmenwerk.
+refused-oscal-profile-advice = Öffnen Sie es zusammen mit dem Katalog, den es importiert: Wählen oder ziehen Sie beide Dateien auf einmal. Oder öffnen Sie den Katalog, der daraus aufgelöst wurde, falls es ihn beim Herausgeber gibt („resolved-profile_catalog“).
+refused-oscal-security-plan = Das ist ein OSCAL-Systemsicherheitsplan und kein Rahmenwerk.
+refused-oscal-security-plan-advice = Er sagt, wie ein einzelnes System Controls erfüllt. Öffnen Sie den Katalog oder das aufgelöste Profil, für das er geschrieben ist.
+refused-oscal-component = Das ist eine OSCAL-Komponentendefinition und kein Rahmenwerk.
+refused-oscal-component-advice = Sie sagt, wie eine Komponente Controls erfüllt. Öffnen Sie den Katalog, den sie als Quelle nennt.
+refused-oscal-milestones = Das ist ein OSCAL-Maßnahmenplan mit Meilensteinen (plan of action and milestones) und kein Rahmenwerk.
+refused-oscal-milestones-advice = Er zählt auf, was ein einzelnes System noch zu beheben hat. Öffnen Sie den Katalog oder das aufgelöste Profil hinter dem Plan dieses Systems.
+refused-oscal-assessment-plan = Das ist ein OSCAL-Prüfplan und kein Rahmenwerk.
+refused-oscal-assessment-plan-advice = Er sagt, wie ein einzelnes System geprüft werden soll. Öffnen Sie den Katalog oder das aufgelöste Profil hinter dem Plan dieses Systems.
+refused-oscal-assessment-results = Das sind OSCAL-Prüfergebnisse und kein Rahmenwerk.
+refused-oscal-assessment-results-advice = Sie sagen, wie ein einzelnes System geprüft wurde. Öffnen Sie den Katalog oder das aufgelöste Profil hinter dem Plan dieses Systems.
+refused-problems = { $count ->
+    [one] An dieser Datei ist etwas falsch.
+   *[other] An dieser Datei sind { NUMBER($count) } Dinge falsch.
+}
+refused-many-problems = An dieser Datei sind { NUMBER($count) } Dinge falsch, oder mehr. Genannt werden die ersten { NUMBER($count) }.
+refused-problems-advice = Berichtigen Sie die Datei, und öffnen Sie sie noch einmal.
+refused-cells = { $count ->
+    [one] An dieser Arbeitsmappe ist etwas falsch.
+   *[other] An dieser Arbeitsmappe sind { NUMBER($count) } Dinge falsch.
+}
+refused-cells-advice = Berichtigen Sie diese Zellen, und öffnen Sie die Mappe noch einmal.
+refused-table-empty = In dieser Tabelle steht nichts.
+refused-table-empty-advice = Speichern Sie sie noch einmal mit ihren Zeilen aus dem Programm, das sie gemacht hat.
+refused-table = Diese Tabelle ist nicht lesbar („{ $message }“).
+refused-table-advice = Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als XLSX oder CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = Keine Spalte enthält Ziele. Die Überschriften sind: { $headings }.
+refused-table-without-goals-advice = Geben Sie den Spalten Überschriften wie Säule, Ziel, Maßnahme, oder sagen Sie, was jede Spalte ist.
+refused-no-mapping = Diese Datei ist keine Zuordnung von einer Art, die diese Seite liest.
+refused-no-mapping-advice = Wählen Sie eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit einer Spalte für jedes Rahmenwerk.
+refused-no-headings = Diese Tabelle hat keine Überschriften.
+refused-no-columns = Die Überschriften dieser Tabelle sagen nicht, welche zwei Spalten einander entsprechen: { $headings }.
+refused-no-columns-advice = Nennen Sie die Spalten „Source“ und „Target“ oder „Focal Document Element“ und „Reference Document Element“. Wenn Sie mögen, kommen „Relationship“ (mit Wörtern wie „equal“, „subset of“, „superset of“, „intersects with“), „Strength“, „Rationale“, „Comments“ und „Evidence“ hinzu. Eine Tabelle mit zwei Spalten braucht keine Überschriften.
+refused-no-pairs = Diese Zuordnung enthält keine Paare.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = Wie zugeordnet wurde
+# The name of a sheet.
+comparison-sheet = Vergleich
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Das ist kein JSON („{ $message }“). Suchen Sie kurz vor dieser Stelle nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.
+fault-cut-off = Die Datei bricht mittendrin ab. Speichern oder laden Sie sie noch einmal, und zwar ganz.
+fault-format = Das Format ist „{ $found }“. Schreiben Sie "format": "{ $format }".
+fault-not-text = Hier steht kein Text. Setzen Sie einen Text ein.
+fault-not-flag = Hier steht weder true noch false. Setzen Sie eines davon ein.
+fault-not-list = Hier steht keine Liste. Setzen Sie eine Liste ein.
+fault-not-object = Hier steht kein Objekt. Setzen Sie ein Objekt ein.
+fault-missing-text = Das fehlt. Ergänzen Sie es: Hierher gehört ein Text.
+fault-missing-flag = Das fehlt. Ergänzen Sie es: Hierher gehört true oder false.
+fault-missing-list = Das fehlt. Ergänzen Sie es: Hierher gehört eine Liste.
+fault-missing-object = Das fehlt. Ergänzen Sie es: Hierher gehört ein Objekt.
+fault-unknown-key = Einen solchen Schlüssel hat das Format nicht. Nehmen Sie ihn heraus.
+fault-unknown-key-near = Einen solchen Schlüssel hat das Format nicht. War „{ $near }“ gemeint?
+fault-repeated-key = Dieser Schlüssel steht zweimal da. Behalten Sie einen von beiden.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = „{ $found }“ ist keines der erlaubten Wörter. Nehmen Sie eines von diesen: { $allowed }.
+fault-empty = Der Text ist leer. Schreiben Sie ihn, oder lassen Sie den Schlüssel weg, wo das erlaubt ist.
+fault-bad-id = „{ $found }“ ist keine gültige ID. Nehmen Sie kleine Buchstaben, Ziffern und einzelne Bindestriche, etwa „arms-control“.
+fault-reserved-id = Adressen verwenden „{ $found }“ für etwas anderes. Geben Sie der Filtergruppe eine andere ID, etwa „own-{ $found }“.
+fault-repeated-id = Die ID „{ $id }“ ist schon vergeben, und zwar bei { $first }. Geben Sie einem der beiden eine andere ID.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. Ergänzen Sie es, oder nehmen Sie den Verweis heraus.
+fault-dangling-near = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. War „{ $near }“ gemeint?
+fault-repeated-reference = „{ $id }“ steht zweimal in dieser Liste. Behalten Sie eines von beiden.
+fault-itself = Es verweist auf sich selbst. Nehmen Sie den Verweis heraus.
+fault-no-evidence = Diese Aussage hat keinen Beleg. Nennen Sie unter "evidence" mindestens eine Quelle.
+fault-no-entries = Es gibt kein „{ $kind }“. Ergänzen Sie mindestens eines.
+fault-bad-date = „{ $found }“ ist kein Datum. Schreiben Sie es als 2023, 2023-05 oder 2023-05-30.
+fault-bad-address = „{ $found }“ ist keine Webadresse. Schreiben Sie sie ganz, beginnend mit https:// oder http://.
+fault-bad-language = „{ $found }“ ist kein Sprachkürzel. Schreiben Sie eines wie „en“, „fr“ oder „pt-BR“.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Diese Datei ist ein Textdokument, keine Tabelle.
+refused-slides = Diese Datei ist eine Präsentation, keine Tabelle.
+refused-numbers = Diese Datei ist eine Arbeitsmappe von Apple Numbers.
+refused-web-page = Diese Datei ist eine Webseite unter dem Namen einer Tabelle.
+refused-old-xml = Diese Datei ist eine Arbeitsmappe im XML von Excel 2003.
+refused-locked = Diese Arbeitsmappe ist mit einem Passwort geschützt.
+refused-archive = Diese Datei ist ein Archiv mit anderen Dateien.
+refused-cut = Diese Arbeitsmappe ist abgeschnitten oder beschädigt: Ihr Ende fehlt.
+refused-running-text = Diese Datei ist fortlaufender Text.
+refused-unclosed = Zeile { NUMBER($line) }: Ein Anführungszeichen öffnet hier eine Zelle und wird nie geschlossen.
+refused-copy-table-advice = Kopieren Sie die Tabelle daraus in eine Tabellenkalkulation, mit einer Spalte für jede Ebene, und öffnen Sie diese.
+refused-running-text-advice = Übertragen Sie ihn in eine Tabelle mit einer Spalte für jede Ebene und öffnen Sie diese.
+refused-numbers-advice = Exportieren Sie sie aus Numbers als Excel oder CSV und öffnen Sie diese Datei.
+refused-save-xlsx-advice = Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als XLSX und öffnen Sie diese Datei.
+refused-locked-advice = Speichern Sie sie ohne Passwort und öffnen Sie diese Datei.
+refused-archive-advice = Entpacken Sie es und öffnen Sie die Datei darin.
+refused-cut-advice = Laden Sie sie vollständig von der Quelle neu.
+refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abgeschnitten, laden Sie sie neu.

@@ -145,6 +145,8 @@ role-label = Number or label
 role-source = Source
 role-link = Link
 role-facet = Filter
+role-depth = Depth in the outline
+role-parent = What the row belongs to
 role-none = Leave out
 reason-heading = Because of its heading.
 reason-repeated = A few values come again and again.
@@ -923,3 +925,176 @@ shares-in-all = In all
 marks-within = marks on { $count }
 tags-of-mark = Tags
 links-refused = These lines do not begin with a web address such as https://example.org, and are not kept yet: { $lines }
+
+## Why a file is refused
+
+refused-not-text = This is not a text file in UTF-8.
+refused-zip = This is not a text file. It looks like a ZIP archive or an office document.
+refused-gzip = This is not a text file. It looks like a gzip archive.
+refused-pdf = This is not a text file. It looks like a PDF.
+refused-utf-16 = This is not a text file in UTF-8. It looks like text in UTF-16.
+refused-not-text-advice = Choose a JSON file. Unpack an archive first, and save text as UTF-8.
+refused-empty = The file is empty.
+refused-empty-advice = Choose a file that holds a framework.
+refused-too-large = The file has { NUMBER($size) } MB. At most { NUMBER($limit) } MB are opened.
+refused-too-many = The file holds more than { NUMBER($limit) } objects.
+# { $message } is what a parser says, in English.
+refused-not-json = Line { NUMBER($line) }, column { NUMBER($column) }: this is not JSON (“{ $message }”).
+refused-not-json-advice = Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file.
+refused-like-page = Line { NUMBER($line) }, column { NUMBER($column) }: this is not JSON. The file begins with “<”, as web pages and XML files do.
+refused-like-page-advice = Get the file itself: perhaps a page about it was saved, or a page that says that it is not there.
+# { $grammar } is YAML or XML.
+refused-malformed = Line { NUMBER($line) }, column { NUMBER($column) }: this { $grammar } cannot be read (“{ $message }”).
+refused-malformed-advice = Mend the file at this place, or get it again from where it was published.
+refused-cut-off = Line { NUMBER($line) }, column { NUMBER($column) }: the file ends in the middle.
+refused-cut-off-advice = Save or download the file again, whole.
+refused-too-deep = Line { NUMBER($line) }, column { NUMBER($column) }: lists and objects nest deeper than { NUMBER($limit) } levels.
+refused-too-deep-advice = No framework needs that. The file is damaged or is not one.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = This kind of file is not known. At its top it has { $keys }.
+# Ends a list of keys.
+refused-further = { NUMBER($count) } more
+refused-unknown-empty = This kind of file is not known: it is an empty object.
+refused-unknown-text = This kind of file is not known: it is nothing but a text.
+refused-unknown-value = This kind of file is not known: it is a single value.
+refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Make a spreadsheet of anything else, with a column for each level.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Line { NUMBER($line) }, column { NUMBER($column) }: this file ({ $format }) cannot be read (“{ $message }”).
+refused-misshapen-at = At { $path }: this file ({ $format }) cannot be read (“{ $message }”).
+refused-misshapen-advice = Mend this value, or get the file again from where it was published.
+refused-no-elements = This file ({ $format }) has no elements: they are a list at response.elements.elements.
+refused-no-patterns-shown = This file ({ $format }) has no tactics, and no attack patterns that can be shown.
+refused-no-patterns = This file ({ $format }) has no tactics (objects of the type x-mitre-tactic) and no attack patterns. So it is no framework but other threat intelligence.
+refused-no-goals = This file ({ $format }) has no goals.
+refused-no-catalog = This file ({ $format }) has no catalog in it.
+refused-no-controls = This file ({ $format }) has no groups and no controls.
+refused-no-values = This file ({ $format }) has no list of values.
+refused-no-profile = This file ({ $format }) has no profile in it.
+refused-no-controls-chosen = This file ({ $format }) names no controls that the catalogs beside it hold.
+refused-no-catalog-beside = This file ({ $format }) has no catalog beside it.
+refused-nothing-advice = Choose a file that has them.
+refused-several = These are several frameworks at once.
+refused-several-advice = Open one of them. Another can be opened beside it under Compare or Crosswalk.
+refused-list = This is a list, without a title or anything else around it, and not a framework.
+refused-list-advice = Make a spreadsheet of it, with a column for each level, and open that.
+refused-oscal-mapping = This is an OSCAL mapping collection, not a framework.
+refused-ctid-mapping = This is a mapping to ATT&CK by the Center for Threat-Informed Defense, not a framework.
+refused-mapping-advice = A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose the mapping under Crosswalk.
+refused-layer = This is a layer, not a framework.
+refused-navigator-layer = This is a layer of ATT&CK Navigator, not a framework.
+refused-layer-advice = A layer lies over a framework: open the framework that it was made for, such as the ATT&CK bundle, and then the layer under Layer.
+refused-galaxy = This is a MISP galaxy without its cluster, not a framework.
+refused-galaxy-advice = Open the cluster: the file of the same name that has “values”, from the folder “clusters”.
+refused-stix-object = This is a single STIX object, not a framework.
+refused-stix-object-advice = Open the bundle that it comes from: a file with “objects”.
+refused-atlas = This is MITRE ATLAS in its own YAML, which this page does not read.
+refused-atlas-advice = Open the same as a STIX bundle: stix-atlas.json, which MITRE publishes with the data for its Navigator.
+refused-stratml-draft = This is a draft of a later StratML that no standard has.
+refused-stratml-draft-advice = Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.
+refused-json-schema = This is a JSON Schema, not a framework.
+refused-json-schema-advice = It says how files of a kind look. Open such a file.
+refused-csv = This is a table (CSV), not a framework file.
+refused-csv-advice = Open it as a spreadsheet, with a column for each level.
+refused-oscal-profile = This is an OSCAL profile, which chooses controls from a catalog, and not a framework.
+refused-oscal-profile-advice = Open it together with the catalog that it imports: choose or drop both files at once. Or open the catalog that was resolved from it, where its publisher has one (“resolved-profile_catalog”).
+refused-oscal-security-plan = This is an OSCAL system security plan, not a framework.
+refused-oscal-security-plan-advice = It tells how one system meets controls. Open the catalog or the resolved profile that it is written for.
+refused-oscal-component = This is an OSCAL component definition, not a framework.
+refused-oscal-component-advice = It tells how a component meets controls. Open the catalog that it names as its source.
+refused-oscal-milestones = This is an OSCAL plan of action and milestones, not a framework.
+refused-oscal-milestones-advice = It lists what one system still has to mend. Open the catalog or the resolved profile behind that system’s plan.
+refused-oscal-assessment-plan = This is an OSCAL assessment plan, not a framework.
+refused-oscal-assessment-plan-advice = It tells how one system is to be tested. Open the catalog or the resolved profile behind that system’s plan.
+refused-oscal-assessment-results = This is an OSCAL set of assessment results, not a framework.
+refused-oscal-assessment-results-advice = It tells how one system was tested. Open the catalog or the resolved profile behind that system’s plan.
+refused-problems = { $count ->
+    [one] One thing is wrong with this file.
+   *[other] { NUMBER($count) } things are wrong with this file.
+}
+refused-many-problems = { NUMBER($count) } things or more are wrong with this file. The first { NUMBER($count) } are told.
+refused-problems-advice = Mend the file and open it again.
+refused-cells = { $count ->
+    [one] One thing is wrong with this workbook.
+   *[other] { NUMBER($count) } things are wrong with this workbook.
+}
+refused-cells-advice = Mend these cells and open it again.
+refused-table-empty = Nothing stands in this spreadsheet.
+refused-table-empty-advice = Save it again from the program that made it, with its rows.
+refused-table = This spreadsheet cannot be read (“{ $message }”).
+refused-table-advice = Open it in a spreadsheet program and save it as XLSX or CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = No column holds goals. The headings are: { $headings }.
+refused-table-without-goals-advice = Give the columns headings such as pillar, goal, objective, or say what each column is.
+refused-no-mapping = This file is no mapping of a kind that this page reads.
+refused-no-mapping-advice = Choose an OSCAL mapping collection, a STRM or OLIR sheet, CTID mapping data, or a sheet with a column for each framework.
+refused-no-headings = This sheet has no headings.
+refused-no-columns = The headings of this sheet do not tell which two of its columns correspond: { $headings }.
+refused-no-columns-advice = Call the columns Source and Target, or Focal Document Element and Reference Document Element. If you like, add Relationship (with words such as equal, subset of, superset of, intersects with), Strength, Rationale, Comments and Evidence. A sheet of two columns needs no headings.
+refused-no-pairs = This mapping holds no pairs.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = How they were paired
+# The name of a sheet.
+comparison-sheet = Comparison
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Line { NUMBER($line) }, column { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Line { NUMBER($line) }, column { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = This is not JSON (“{ $message }”). Look for a missing comma, quotation mark or bracket just before this place.
+fault-cut-off = The file ends in the middle. Save or download it again, whole.
+fault-format = The format is “{ $found }”. Write "format": "{ $format }".
+fault-not-text = No text stands here. Put text here.
+fault-not-flag = Neither true nor false stands here. Put one of them here.
+fault-not-list = No list stands here. Put a list here.
+fault-not-object = No object stands here. Put an object here.
+fault-missing-text = This is missing. Add it: text belongs here.
+fault-missing-flag = This is missing. Add it: true or false belongs here.
+fault-missing-list = This is missing. Add it: a list belongs here.
+fault-missing-object = This is missing. Add it: an object belongs here.
+fault-unknown-key = The format has no such key. Take it out.
+fault-unknown-key-near = The format has no such key. Was “{ $near }” meant?
+fault-repeated-key = This key stands twice. Keep one of the two.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” is not one of the words allowed. Use one of these: { $allowed }.
+fault-empty = The text is empty. Write it, or leave the key out where it may be left out.
+fault-bad-id = “{ $found }” is not a valid id. Use small letters, digits and single hyphens, such as “arms-control”.
+fault-reserved-id = Addresses use “{ $found }” for something else. Give the facet another id, such as “own-{ $found }”.
+fault-repeated-id = The id “{ $id }” is taken already, at { $first }. Give one of the two another id.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = There is no “{ $kind }” with the id “{ $id }”. Add it, or take the reference out.
+fault-dangling-near = There is no “{ $kind }” with the id “{ $id }”. Was “{ $near }” meant?
+fault-repeated-reference = “{ $id }” stands twice in this list. Keep one of the two.
+fault-itself = It refers to itself. Take the reference out.
+fault-no-evidence = This statement has no evidence. Name at least one source under "evidence".
+fault-no-entries = There is no “{ $kind }”. Add at least one.
+fault-bad-date = “{ $found }” is not a date. Write it as 2023, 2023-05 or 2023-05-30.
+fault-bad-address = “{ $found }” is not a web address. Write it whole, beginning with https:// or http://.
+fault-bad-language = “{ $found }” is not a language tag. Write a tag such as “en”, “fr” or “pt-BR”.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = This file is a text document, not a spreadsheet.
+refused-slides = This file is a presentation, not a spreadsheet.
+refused-numbers = This file is a workbook of Apple Numbers.
+refused-web-page = This file is a web page under the name of a spreadsheet.
+refused-old-xml = This file is a workbook in the XML of Excel 2003.
+refused-locked = This workbook has a password.
+refused-archive = This file is an archive of other files.
+refused-cut = This workbook was cut off or is damaged: its end is missing.
+refused-running-text = This file is running text.
+# { $line } is a number, from 1.
+refused-unclosed = Line { NUMBER($line) }: a quotation mark opens a cell here and is never closed.
+refused-copy-table-advice = Copy its table into a spreadsheet, with a column for each level, and open that.
+refused-running-text-advice = Put it into a spreadsheet, with a column for each level, and open that.
+refused-numbers-advice = Export it from Numbers as Excel or CSV, and open that.
+refused-save-xlsx-advice = Open it in a spreadsheet program, save it as XLSX, and open that.
+refused-locked-advice = Save it without the password, and open that.
+refused-archive-advice = Unpack it, and open the file in it.
+refused-cut-advice = Get it again, whole, from where it came from.
+refused-unclosed-advice = Close it, or take it out; where the file was cut off, get it again.

@@ -152,6 +152,8 @@ role-label = Número o código
 role-source = Fuente
 role-link = Enlace
 role-facet = Filtro
+role-depth = Profundidad en el esquema
+role-parent = A qué pertenece la fila
 role-none = Omitir
 reason-heading = Por su encabezado.
 reason-repeated = Unos pocos valores se repiten.
@@ -928,3 +930,177 @@ shares-in-all = En total
 marks-within = anotaciones dentro: { $count }
 tags-of-mark = Etiquetas
 links-refused = Estas líneas no empiezan por una dirección web como https://example.org y aún no se guardan: { $lines }
+
+## Why a file is refused
+
+refused-not-text = No es un archivo de texto en UTF-8.
+refused-zip = No es un archivo de texto. Parece un archivo ZIP o un documento ofimático.
+refused-gzip = No es un archivo de texto. Parece un archivo gzip.
+refused-pdf = No es un archivo de texto. Parece un PDF.
+refused-utf-16 = No es un archivo de texto en UTF-8. Parece texto en UTF-16.
+refused-not-text-advice = Elija un archivo JSON. Descomprima antes los archivos comprimidos y guarde el texto en UTF-8.
+refused-empty = El archivo está vacío.
+refused-empty-advice = Elija un archivo que contenga un marco.
+refused-too-large = El archivo tiene { NUMBER($size) } MB. Se abren como máximo { NUMBER($limit) } MB.
+refused-too-many = El archivo contiene más de { NUMBER($limit) } objetos.
+# { $message } is what a parser says, in English.
+refused-not-json = Línea { NUMBER($line) }, columna { NUMBER($column) }: no es JSON («{ $message }»).
+refused-not-json-advice = Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar, o elija un archivo JSON.
+refused-like-page = Línea { NUMBER($line) }, columna { NUMBER($column) }: no es JSON. El archivo empieza por «<», como las páginas web y los archivos XML.
+refused-like-page-advice = Consiga el archivo mismo: tal vez se guardó una página que trata de él, o una que dice que no existe.
+# { $grammar } is YAML or XML.
+refused-malformed = Línea { NUMBER($line) }, columna { NUMBER($column) }: no se puede leer este { $grammar } («{ $message }»).
+refused-malformed-advice = Corrija el archivo en este lugar, o consígalo de nuevo donde se publicó.
+refused-cut-off = Línea { NUMBER($line) }, columna { NUMBER($column) }: el archivo se interrumpe a la mitad.
+refused-cut-off-advice = Guarde o descargue de nuevo el archivo, completo.
+refused-too-deep = Línea { NUMBER($line) }, columna { NUMBER($column) }: las listas y los objetos se anidan en más de { NUMBER($limit) } niveles.
+refused-too-deep-advice = Ningún marco lo necesita. El archivo está dañado o no es un marco.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = No se conoce este tipo de archivo. En el nivel superior tiene { $keys }.
+# Ends a list of keys.
+refused-further = { NUMBER($count) } más
+refused-unknown-empty = No se conoce este tipo de archivo: es un objeto vacío.
+refused-unknown-text = No se conoce este tipo de archivo: no es más que un texto.
+refused-unknown-value = No se conoce este tipo de archivo: es un solo valor.
+refused-unknown-advice = Esta página lee archivos de marco, que llevan "format": "framework-explorer/1" en el nivel superior, catálogos OSCAL, paquetes STIX como MITRE ATT&CK, archivos CPRT del NIST, galaxias MISP, planes StratML y hojas de cálculo. De todo lo demás, haga una hoja de cálculo con una columna para cada nivel.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Línea { NUMBER($line) }, columna { NUMBER($column) }: no se puede leer este archivo ({ $format }) («{ $message }»).
+refused-misshapen-at = En { $path }: no se puede leer este archivo ({ $format }) («{ $message }»).
+refused-misshapen-advice = Corrija este valor, o consiga el archivo de nuevo donde se publicó.
+refused-no-elements = Este archivo ({ $format }) no tiene elementos: forman una lista en response.elements.elements.
+refused-no-patterns-shown = Este archivo ({ $format }) no tiene tácticas, ni patrones de ataque que se puedan mostrar.
+refused-no-patterns = Este archivo ({ $format }) no tiene tácticas (objetos del tipo x-mitre-tactic) ni patrones de ataque. Por tanto, no es un marco, sino otra información sobre amenazas.
+refused-no-goals = Este archivo ({ $format }) no tiene metas.
+refused-no-catalog = Este archivo ({ $format }) no contiene ningún catálogo.
+refused-no-controls = Este archivo ({ $format }) no tiene grupos ni controles.
+refused-no-values = Este archivo ({ $format }) no tiene una lista de valores («values»).
+refused-no-profile = Este archivo ({ $format }) no contiene ningún perfil.
+refused-no-controls-chosen = Este archivo ({ $format }) no nombra ningún control de los catálogos abiertos con él.
+refused-no-catalog-beside = No se abrió ningún catálogo junto con este archivo ({ $format }).
+refused-nothing-advice = Elija un archivo que lo contenga.
+refused-several = Son varios marcos a la vez.
+refused-several-advice = Abra uno de ellos. Otro se puede abrir al lado en «Comparar» o en «Correspondencias».
+refused-list = Es una lista, sin título ni nada más alrededor, y no un marco.
+refused-list-advice = Haga con ella una hoja de cálculo con una columna para cada nivel y ábrala.
+refused-oscal-mapping = Es una colección de correspondencias OSCAL, no un marco.
+refused-ctid-mapping = Es una correspondencia con ATT&CK del Center for Threat-Informed Defense, no un marco.
+refused-mapping-advice = Una correspondencia se abre junto a un marco: abra primero uno de los dos marcos que relaciona y elija después la correspondencia en «Correspondencias».
+refused-layer = Es una capa, no un marco.
+refused-navigator-layer = Es una capa de ATT&CK Navigator, no un marco.
+refused-layer-advice = Una capa se coloca sobre un marco: abra el marco para el que se hizo, por ejemplo el paquete de ATT&CK, y después la capa en «Capa».
+refused-galaxy = Es una galaxia MISP sin su clúster, no un marco.
+refused-galaxy-advice = Abra el clúster: el archivo del mismo nombre que tiene «values», en la carpeta «clusters».
+refused-stix-object = Es un solo objeto STIX, no un marco.
+refused-stix-object-advice = Abra el paquete del que procede: un archivo con «objects».
+refused-atlas = Es MITRE ATLAS en su propio YAML, que esta página no lee.
+refused-atlas-advice = Abra lo mismo como paquete STIX: stix-atlas.json, que MITRE publica con los datos para su Navigator.
+refused-stratml-draft = Es un borrador de un StratML posterior que ninguna norma recoge.
+refused-stratml-draft-advice = Abra el plan como StratML parte 1 o parte 2: un archivo con «StrategicPlan» o «PerformancePlanOrReport».
+refused-json-schema = Es un esquema JSON, no un marco.
+refused-json-schema-advice = Dice cómo son los archivos de un tipo. Abra uno de esos archivos.
+refused-csv = Es una tabla (CSV), no un archivo de marco.
+refused-csv-advice = Ábrala como hoja de cálculo, con una columna para cada nivel.
+refused-oscal-profile = Es un perfil OSCAL, que elige controles de un catálogo, y no un marco.
+refused-oscal-profile-advice = Ábralo junto con el catálogo que importa: elija o suelte los dos archivos a la vez. O abra el catálogo que se obtuvo de él, si quien lo publica lo ofrece («resolved-profile_catalog»).
+refused-oscal-security-plan = Es un plan de seguridad de un sistema en OSCAL, no un marco.
+refused-oscal-security-plan-advice = Dice cómo un sistema cumple los controles. Abra el catálogo o el perfil resuelto para el que está escrito.
+refused-oscal-component = Es una definición de componente OSCAL, no un marco.
+refused-oscal-component-advice = Dice cómo un componente cumple los controles. Abra el catálogo que cita como fuente.
+refused-oscal-milestones = Es un plan de acción e hitos OSCAL, no un marco.
+refused-oscal-milestones-advice = Enumera lo que un sistema aún tiene que corregir. Abra el catálogo o el perfil resuelto en que se basa el plan de ese sistema.
+refused-oscal-assessment-plan = Es un plan de evaluación OSCAL, no un marco.
+refused-oscal-assessment-plan-advice = Dice cómo se va a evaluar un sistema. Abra el catálogo o el perfil resuelto en que se basa el plan de ese sistema.
+refused-oscal-assessment-results = Son resultados de una evaluación OSCAL, no un marco.
+refused-oscal-assessment-results-advice = Dicen cómo se evaluó un sistema. Abra el catálogo o el perfil resuelto en que se basa el plan de ese sistema.
+refused-problems = { $count ->
+    [one] Hay un error en este archivo.
+    [many] Hay { NUMBER($count) } de errores en este archivo.
+   *[other] Hay { NUMBER($count) } errores en este archivo.
+}
+refused-many-problems = Hay { NUMBER($count) } errores o más en este archivo. Se indican los { NUMBER($count) } primeros.
+refused-problems-advice = Corrija el archivo y ábralo de nuevo.
+refused-cells = { $count ->
+    [one] Hay un error en este libro.
+    [many] Hay { NUMBER($count) } de errores en este libro.
+   *[other] Hay { NUMBER($count) } errores en este libro.
+}
+refused-cells-advice = Corrija estas celdas y ábralo de nuevo.
+refused-table-empty = Esta hoja de cálculo está vacía.
+refused-table-empty-advice = Guárdela de nuevo, con sus filas, desde el programa que la creó.
+refused-table = No se puede leer esta hoja de cálculo («{ $message }»).
+refused-table-advice = Ábrala en un programa de hojas de cálculo y guárdela como XLSX o CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = Ninguna columna contiene metas. Los encabezados son: { $headings }.
+refused-table-without-goals-advice = Ponga a las columnas encabezados como pilar, meta, objetivo, o indique qué es cada columna.
+refused-no-mapping = Este archivo no es una correspondencia de un tipo que esta página lea.
+refused-no-mapping-advice = Elija una colección de correspondencias OSCAL, una hoja STRM u OLIR, datos de correspondencias del CTID o una hoja con una columna para cada marco.
+refused-no-headings = Esta hoja no tiene encabezados.
+refused-no-columns = Los encabezados de esta hoja no dicen qué dos columnas se corresponden: { $headings }.
+refused-no-columns-advice = Llame a las columnas «Source» y «Target», o «Focal Document Element» y «Reference Document Element». Si quiere, añada «Relationship» (con palabras como «equal», «subset of», «superset of», «intersects with»), «Strength», «Rationale», «Comments» y «Evidence». Una hoja de dos columnas no necesita encabezados.
+refused-no-pairs = Esta correspondencia no contiene ningún par.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = Cómo se emparejaron
+# The name of a sheet.
+comparison-sheet = Comparación
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Línea { NUMBER($line) }, columna { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Línea { NUMBER($line) }, columna { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = No es JSON («{ $message }»). Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar.
+fault-cut-off = El archivo se interrumpe a la mitad. Guárdelo o descárguelo de nuevo, completo.
+fault-format = El formato es «{ $found }». Escriba "format": "{ $format }".
+fault-not-text = Aquí no hay un texto. Ponga un texto.
+fault-not-flag = Aquí no hay true ni false. Ponga uno de los dos.
+fault-not-list = Aquí no hay una lista. Ponga una lista.
+fault-not-object = Aquí no hay un objeto. Ponga un objeto.
+fault-missing-text = Esto falta. Añádalo: aquí va un texto.
+fault-missing-flag = Esto falta. Añádalo: aquí va true o false.
+fault-missing-list = Esto falta. Añádalo: aquí va una lista.
+fault-missing-object = Esto falta. Añádalo: aquí va un objeto.
+fault-unknown-key = El formato no tiene esa clave. Quítela.
+fault-unknown-key-near = El formato no tiene esa clave. ¿Quería decir «{ $near }»?
+fault-repeated-key = Esta clave aparece dos veces. Conserve una de las dos.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = «{ $found }» no es una de las palabras admitidas. Use una de estas: { $allowed }.
+fault-empty = El texto está vacío. Escríbalo, u omita la clave donde se pueda omitir.
+fault-bad-id = «{ $found }» no es un identificador válido. Use minúsculas, cifras y guiones sueltos, como «arms-control».
+fault-reserved-id = Las direcciones usan «{ $found }» para otra cosa. Dé al criterio de filtro otro identificador, como «own-{ $found }».
+fault-repeated-id = El identificador «{ $id }» ya está en uso, en { $first }. Dé otro identificador a uno de los dos.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = No hay ningún «{ $kind }» con el identificador «{ $id }». Añádalo, o quite la referencia.
+fault-dangling-near = No hay ningún «{ $kind }» con el identificador «{ $id }». ¿Quería decir «{ $near }»?
+fault-repeated-reference = «{ $id }» aparece dos veces en esta lista. Conserve uno de los dos.
+fault-itself = Se refiere a sí mismo. Quite la referencia.
+fault-no-evidence = Esta afirmación no tiene ninguna fuente. Indique al menos una en "evidence".
+fault-no-entries = No hay ningún «{ $kind }». Añada al menos uno.
+fault-bad-date = «{ $found }» no es una fecha. Escríbala como 2023, 2023-05 o 2023-05-30.
+fault-bad-address = «{ $found }» no es una dirección web. Escríbala completa, empezando por https:// o http://.
+fault-bad-language = «{ $found }» no es una etiqueta de idioma. Escriba una como «en», «fr» o «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Este archivo es un documento de texto, no una hoja de cálculo.
+refused-slides = Este archivo es una presentación, no una hoja de cálculo.
+refused-numbers = Este archivo es un libro de Apple Numbers.
+refused-web-page = Este archivo es una página web con nombre de hoja de cálculo.
+refused-old-xml = Este archivo es un libro en el XML de Excel 2003.
+refused-locked = Este libro está protegido con contraseña.
+refused-archive = Este archivo es un archivo comprimido con otros archivos.
+refused-cut = Este libro está cortado o dañado: le falta el final.
+refused-running-text = Este archivo es texto corrido.
+refused-unclosed = Línea { NUMBER($line) }: aquí unas comillas abren una celda y nunca se cierran.
+refused-copy-table-advice = Copie su tabla en una hoja de cálculo, con una columna por nivel, y ábrala.
+refused-running-text-advice = Páselo a una hoja de cálculo, con una columna por nivel, y ábrala.
+refused-numbers-advice = Expórtelo desde Numbers como Excel o CSV y abra ese archivo.
+refused-save-xlsx-advice = Ábralo en un programa de hojas de cálculo, guárdelo como XLSX y abra ese archivo.
+refused-locked-advice = Guárdelo sin contraseña y abra ese archivo.
+refused-archive-advice = Descomprímalo y abra el archivo que contiene.
+refused-cut-advice = Descárguelo de nuevo, completo, desde su origen.
+refused-unclosed-advice = Ciérrelas o quítelas; si el archivo se cortó, descárguelo de nuevo.

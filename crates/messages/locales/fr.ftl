@@ -152,6 +152,8 @@ role-label = Numéro ou code
 role-source = Source
 role-link = Lien
 role-facet = Filtre
+role-depth = Profondeur dans le plan
+role-parent = Ce dont la ligne dépend
 role-none = Ignorer
 reason-heading = D’après son en-tête.
 reason-repeated = Quelques valeurs se répètent.
@@ -928,3 +930,177 @@ shares-in-all = Au total
 marks-within = annotations dedans : { $count }
 tags-of-mark = Étiquettes
 links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }
+
+## Why a file is refused
+
+refused-not-text = Ce n’est pas un fichier texte en UTF-8.
+refused-zip = Ce n’est pas un fichier texte. On dirait une archive ZIP ou un document bureautique.
+refused-gzip = Ce n’est pas un fichier texte. On dirait une archive gzip.
+refused-pdf = Ce n’est pas un fichier texte. On dirait un PDF.
+refused-utf-16 = Ce n’est pas un fichier texte en UTF-8. On dirait du texte en UTF-16.
+refused-not-text-advice = Choisissez un fichier JSON. Décompressez d’abord les archives et enregistrez le texte en UTF-8.
+refused-empty = Le fichier est vide.
+refused-empty-advice = Choisissez un fichier qui contient un cadre.
+refused-too-large = Le fichier fait { NUMBER($size) } Mo. La limite est de { NUMBER($limit) } Mo.
+refused-too-many = Le fichier contient plus de { NUMBER($limit) } objets.
+# { $message } is what a parser says, in English.
+refused-not-json = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce n’est pas du JSON (« { $message } »).
+refused-not-json-advice = Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit, ou choisissez un fichier JSON.
+refused-like-page = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce n’est pas du JSON. Le fichier commence par « < », comme les pages web et les fichiers XML.
+refused-like-page-advice = Récupérez le fichier lui-même : on a peut-être enregistré une page à son sujet, ou une page qui dit qu’il n’existe pas.
+# { $grammar } is YAML or XML.
+refused-malformed = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce { $grammar } est illisible (« { $message } »).
+refused-malformed-advice = Corrigez le fichier à cet endroit, ou récupérez-le là où il a été publié.
+refused-cut-off = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : le fichier s’interrompt au milieu.
+refused-cut-off-advice = Enregistrez ou téléchargez de nouveau le fichier, en entier.
+refused-too-deep = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : les listes et les objets s’emboîtent sur plus de { NUMBER($limit) } niveaux.
+refused-too-deep-advice = Aucun cadre n’a besoin de cela. Le fichier est endommagé, ou n’en est pas un.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = Ce type de fichier est inconnu. Au premier niveau, il contient { $keys }.
+# Ends a list of keys.
+refused-further = { NUMBER($count) } de plus
+refused-unknown-empty = Ce type de fichier est inconnu : c’est un objet vide.
+refused-unknown-text = Ce type de fichier est inconnu : ce n’est qu’un texte.
+refused-unknown-value = Ce type de fichier est inconnu : c’est une simple valeur.
+refused-unknown-advice = Cette page lit les fichiers de cadre, qui portent "format": "framework-explorer/1" au premier niveau, les catalogues OSCAL, les bundles STIX tels que MITRE ATT&CK, les fichiers CPRT du NIST, les galaxies MISP, les plans StratML et les feuilles de calcul. De tout le reste, faites une feuille de calcul avec une colonne par niveau.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce fichier ({ $format }) est illisible (« { $message } »).
+refused-misshapen-at = À { $path } : ce fichier ({ $format }) est illisible (« { $message } »).
+refused-misshapen-advice = Corrigez cette valeur, ou récupérez le fichier là où il a été publié.
+refused-no-elements = Ce fichier ({ $format }) n’a pas d’éléments : ils forment une liste à response.elements.elements.
+refused-no-patterns-shown = Ce fichier ({ $format }) n’a pas de tactiques, ni de modes d’attaque qui puissent être affichés.
+refused-no-patterns = Ce fichier ({ $format }) n’a ni tactiques (objets de type x-mitre-tactic) ni modes d’attaque. Ce n’est donc pas un cadre, mais un autre renseignement sur les menaces.
+refused-no-goals = Ce fichier ({ $format }) n’a pas d’objectifs.
+refused-no-catalog = Ce fichier ({ $format }) ne contient pas de catalogue.
+refused-no-controls = Ce fichier ({ $format }) n’a ni groupes ni contrôles.
+refused-no-values = Ce fichier ({ $format }) n’a pas de liste de valeurs (« values »).
+refused-no-profile = Ce fichier ({ $format }) ne contient pas de profil.
+refused-no-controls-chosen = Ce fichier ({ $format }) ne nomme aucun contrôle présent dans les catalogues ouverts avec lui.
+refused-no-catalog-beside = Aucun catalogue n’a été ouvert avec ce fichier ({ $format }).
+refused-nothing-advice = Choisissez un fichier qui en contient.
+refused-several = Ce sont plusieurs cadres à la fois.
+refused-several-advice = Ouvrez-en un. Un autre peut être ouvert à côté sous « Comparer » ou « Correspondances ».
+refused-list = C’est une liste, sans titre ni rien d’autre autour, et non un cadre.
+refused-list-advice = Faites-en une feuille de calcul avec une colonne par niveau, et ouvrez-la.
+refused-oscal-mapping = C’est une collection de correspondances OSCAL, et non un cadre.
+refused-ctid-mapping = C’est une correspondance avec ATT&CK du Center for Threat-Informed Defense, et non un cadre.
+refused-mapping-advice = Une correspondance s’ouvre à côté d’un cadre : ouvrez d’abord l’un des deux cadres qu’elle relie, puis choisissez la correspondance sous « Correspondances ».
+refused-layer = C’est un calque, et non un cadre.
+refused-navigator-layer = C’est un calque d’ATT&CK Navigator, et non un cadre.
+refused-layer-advice = Un calque se pose sur un cadre : ouvrez le cadre pour lequel il a été fait, par exemple le bundle ATT&CK, puis le calque sous « Calque ».
+refused-galaxy = C’est une galaxie MISP sans son cluster, et non un cadre.
+refused-galaxy-advice = Ouvrez le cluster : le fichier du même nom qui contient « values », dans le dossier « clusters ».
+refused-stix-object = C’est un objet STIX isolé, et non un cadre.
+refused-stix-object-advice = Ouvrez le bundle dont il provient : un fichier avec « objects ».
+refused-atlas = C’est MITRE ATLAS dans son propre YAML, que cette page ne lit pas.
+refused-atlas-advice = Ouvrez la même chose en bundle STIX : stix-atlas.json, que MITRE publie avec les données de son Navigator.
+refused-stratml-draft = C’est un projet de StratML ultérieur qu’aucune norme ne définit.
+refused-stratml-draft-advice = Ouvrez le plan en StratML partie 1 ou partie 2 : un fichier avec « StrategicPlan » ou « PerformancePlanOrReport ».
+refused-json-schema = C’est un schéma JSON, et non un cadre.
+refused-json-schema-advice = Il dit à quoi ressemblent des fichiers d’un certain type. Ouvrez un de ces fichiers.
+refused-csv = C’est un tableau (CSV), et non un fichier de cadre.
+refused-csv-advice = Ouvrez-le comme feuille de calcul, avec une colonne par niveau.
+refused-oscal-profile = C’est un profil OSCAL, qui choisit des contrôles dans un catalogue, et non un cadre.
+refused-oscal-profile-advice = Ouvrez-le avec le catalogue qu’il importe : choisissez ou déposez les deux fichiers à la fois. Ou bien ouvrez le catalogue qui en a été tiré, si l’éditeur le propose (« resolved-profile_catalog »).
+refused-oscal-security-plan = C’est un plan de sécurité de système OSCAL, et non un cadre.
+refused-oscal-security-plan-advice = Il dit comment un système satisfait aux contrôles. Ouvrez le catalogue ou le profil résolu pour lequel il est écrit.
+refused-oscal-component = C’est une définition de composant OSCAL, et non un cadre.
+refused-oscal-component-advice = Elle dit comment un composant satisfait aux contrôles. Ouvrez le catalogue qu’elle cite comme source.
+refused-oscal-milestones = C’est un plan d’action et d’étapes OSCAL (plan of action and milestones), et non un cadre.
+refused-oscal-milestones-advice = Il énumère ce qu’un système doit encore corriger. Ouvrez le catalogue ou le profil résolu sur lequel repose le plan de ce système.
+refused-oscal-assessment-plan = C’est un plan d’évaluation OSCAL, et non un cadre.
+refused-oscal-assessment-plan-advice = Il dit comment un système doit être évalué. Ouvrez le catalogue ou le profil résolu sur lequel repose le plan de ce système.
+refused-oscal-assessment-results = Ce sont des résultats d’évaluation OSCAL, et non un cadre.
+refused-oscal-assessment-results-advice = Ils disent comment un système a été évalué. Ouvrez le catalogue ou le profil résolu sur lequel repose le plan de ce système.
+refused-problems = { $count ->
+    [one] Une chose ne va pas dans ce fichier.
+    [many] { NUMBER($count) } de choses ne vont pas dans ce fichier.
+   *[other] { NUMBER($count) } choses ne vont pas dans ce fichier.
+}
+refused-many-problems = { NUMBER($count) } choses ou plus ne vont pas dans ce fichier. Les { NUMBER($count) } premières sont indiquées.
+refused-problems-advice = Corrigez le fichier et ouvrez-le de nouveau.
+refused-cells = { $count ->
+    [one] Une chose ne va pas dans ce classeur.
+    [many] { NUMBER($count) } de choses ne vont pas dans ce classeur.
+   *[other] { NUMBER($count) } choses ne vont pas dans ce classeur.
+}
+refused-cells-advice = Corrigez ces cellules et ouvrez-le de nouveau.
+refused-table-empty = Cette feuille de calcul est vide.
+refused-table-empty-advice = Enregistrez-la de nouveau, avec ses lignes, depuis le programme qui l’a produite.
+refused-table = Cette feuille de calcul est illisible (« { $message } »).
+refused-table-advice = Ouvrez-la dans un tableur et enregistrez-la en XLSX ou en CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = Aucune colonne ne contient d’objectifs. Les en-têtes sont : { $headings }.
+refused-table-without-goals-advice = Donnez aux colonnes des en-têtes tels que pilier, but, mesure, ou indiquez ce qu’est chaque colonne.
+refused-no-mapping = Ce fichier n’est pas une correspondance d’un type que cette page lit.
+refused-no-mapping-advice = Choisissez une collection de correspondances OSCAL, une feuille STRM ou OLIR, des données de correspondance du CTID, ou une feuille avec une colonne par cadre.
+refused-no-headings = Cette feuille n’a pas d’en-têtes.
+refused-no-columns = Les en-têtes de cette feuille ne disent pas quelles deux colonnes se correspondent : { $headings }.
+refused-no-columns-advice = Appelez les colonnes « Source » et « Target », ou « Focal Document Element » et « Reference Document Element ». Si vous le souhaitez, ajoutez « Relationship » (avec des mots tels que « equal », « subset of », « superset of », « intersects with »), « Strength », « Rationale », « Comments » et « Evidence ». Une feuille de deux colonnes se passe d’en-têtes.
+refused-no-pairs = Cette correspondance ne contient aucune paire.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = Comment ils ont été associés
+# The name of a sheet.
+comparison-sheet = Comparaison
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Ligne { NUMBER($line) }, colonne { NUMBER($column) }, { $path } : { $what }
+fault-at-place = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : { $what }
+fault-at-path = { $path } : { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Ce n’est pas du JSON (« { $message } »). Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit.
+fault-cut-off = Le fichier s’interrompt au milieu. Enregistrez-le ou téléchargez-le de nouveau, en entier.
+fault-format = Le format est « { $found } ». Écrivez "format": "{ $format }".
+fault-not-text = Ce n’est pas un texte. Mettez un texte ici.
+fault-not-flag = Ce n’est ni true ni false. Mettez l’un des deux ici.
+fault-not-list = Ce n’est pas une liste. Mettez une liste ici.
+fault-not-object = Ce n’est pas un objet. Mettez un objet ici.
+fault-missing-text = Cet élément manque. Ajoutez-le : il faut un texte ici.
+fault-missing-flag = Cet élément manque. Ajoutez-le : il faut true ou false ici.
+fault-missing-list = Cet élément manque. Ajoutez-le : il faut une liste ici.
+fault-missing-object = Cet élément manque. Ajoutez-le : il faut un objet ici.
+fault-unknown-key = Le format n’a pas de telle clé. Retirez-la.
+fault-unknown-key-near = Le format n’a pas de telle clé. Vouliez-vous dire « { $near } » ?
+fault-repeated-key = Cette clé figure deux fois. Gardez-en une.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = « { $found } » n’est pas un des mots admis. Utilisez l’un de ceux-ci : { $allowed }.
+fault-empty = Le texte est vide. Écrivez-le, ou omettez la clé là où elle peut l’être.
+fault-bad-id = « { $found } » n’est pas un identifiant valide. Utilisez des minuscules, des chiffres et des traits d’union isolés, par exemple « arms-control ».
+fault-reserved-id = Les adresses utilisent « { $found } » pour autre chose. Donnez au critère de filtre un autre identifiant, par exemple « own-{ $found } ».
+fault-repeated-id = L’identifiant « { $id } » est déjà pris, à { $first }. Donnez à l’un des deux un autre identifiant.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Ajoutez-le, ou retirez la référence.
+fault-dangling-near = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Vouliez-vous dire « { $near } » ?
+fault-repeated-reference = « { $id } » figure deux fois dans cette liste. Gardez-en un.
+fault-itself = Cet élément renvoie à lui-même. Retirez la référence.
+fault-no-evidence = Cette affirmation n’a pas de source. Indiquez-en au moins une sous "evidence".
+fault-no-entries = Il n’y a pas de « { $kind } ». Ajoutez-en au moins un.
+fault-bad-date = « { $found } » n’est pas une date. Écrivez-la sous la forme 2023, 2023-05 ou 2023-05-30.
+fault-bad-address = « { $found } » n’est pas une adresse web. Écrivez-la en entier, à partir de https:// ou http://.
+fault-bad-language = « { $found } » n’est pas un code de langue. Écrivez un code tel que « en », « fr » ou « pt-BR ».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Ce fichier est un document texte, pas une feuille de calcul.
+refused-slides = Ce fichier est une présentation, pas une feuille de calcul.
+refused-numbers = Ce fichier est un classeur d’Apple Numbers.
+refused-web-page = Ce fichier est une page web sous le nom d’une feuille de calcul.
+refused-old-xml = Ce fichier est un classeur au format XML d’Excel 2003.
+refused-locked = Ce classeur est protégé par un mot de passe.
+refused-archive = Ce fichier est une archive d’autres fichiers.
+refused-cut = Ce classeur est tronqué ou endommagé : sa fin manque.
+refused-running-text = Ce fichier est un texte suivi.
+refused-unclosed = Ligne { NUMBER($line) } : un guillemet ouvre ici une cellule et n’est jamais fermé.
+refused-copy-table-advice = Copiez son tableau dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
+refused-running-text-advice = Mettez-le dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
+refused-numbers-advice = Exportez-le depuis Numbers en Excel ou CSV et ouvrez ce fichier.
+refused-save-xlsx-advice = Ouvrez-le dans un tableur, enregistrez-le en XLSX et ouvrez ce fichier.
+refused-locked-advice = Enregistrez-le sans mot de passe et ouvrez ce fichier.
+refused-archive-advice = Décompressez-la et ouvrez le fichier qu’elle contient.
+refused-cut-advice = Récupérez-le de nouveau, entier, à sa source.
+refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tronqué, récupérez-le de nouveau.

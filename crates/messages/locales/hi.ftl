@@ -147,6 +147,8 @@ role-label = संख्या या चिह्न
 role-source = स्रोत
 role-link = लिंक
 role-facet = फ़िल्टर
+role-depth = रूपरेखा में गहराई
+role-parent = पंक्ति किसके अंतर्गत है
 role-none = छोड़ दें
 reason-heading = शीर्षक के आधार पर।
 reason-repeated = कुछ ही मान बार-बार आते हैं।
@@ -911,3 +913,175 @@ shares-in-all = कुल
 marks-within = भीतर दर्ज बातें: { $count }
 tags-of-mark = टैग
 links-refused = ये पंक्तियाँ https://example.org जैसे वेब पते से शुरू नहीं होतीं और अभी नहीं ली गईं: { $lines }
+
+## Why a file is refused
+
+refused-not-text = यह UTF-8 की टेक्स्ट फ़ाइल नहीं है।
+refused-zip = यह टेक्स्ट फ़ाइल नहीं है। यह ZIP आर्काइव या ऑफ़िस दस्तावेज़ लगती है।
+refused-gzip = यह टेक्स्ट फ़ाइल नहीं है। यह gzip आर्काइव लगती है।
+refused-pdf = यह टेक्स्ट फ़ाइल नहीं है। यह PDF लगती है।
+refused-utf-16 = यह UTF-8 की टेक्स्ट फ़ाइल नहीं है। यह UTF-16 का टेक्स्ट लगता है।
+refused-not-text-advice = कोई JSON फ़ाइल चुनें। आर्काइव को पहले खोलें और टेक्स्ट को UTF-8 में सहेजें।
+refused-empty = फ़ाइल खाली है।
+refused-empty-advice = ऐसी फ़ाइल चुनें जिसमें कोई रूपरेखा हो।
+refused-too-large = फ़ाइल { NUMBER($size) } MB की है। ज़्यादा से ज़्यादा { NUMBER($limit) } MB की फ़ाइल खुलती है।
+refused-too-many = फ़ाइल में { NUMBER($limit) } से ज़्यादा ऑब्जेक्ट हैं।
+# { $message } is what a parser says, in English.
+refused-not-json = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह JSON नहीं है (“{ $message }”)।
+refused-not-json-advice = इस जगह से ठीक पहले देखें कि कोई अल्पविराम, उद्धरण चिह्न या कोष्ठक छूटा तो नहीं, या कोई JSON फ़ाइल चुनें।
+refused-like-page = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह JSON नहीं है। फ़ाइल “<” से शुरू होती है, जैसे वेब पेज और XML फ़ाइलें होती हैं।
+refused-like-page-advice = असली फ़ाइल लें: शायद उसके बारे में बना पेज सहेजा गया, या वह पेज जो बताता है कि फ़ाइल नहीं है।
+# { $grammar } is YAML or XML.
+refused-malformed = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह { $grammar } पढ़ा नहीं जा सकता (“{ $message }”)।
+refused-malformed-advice = फ़ाइल को इस जगह पर सुधारें, या जहाँ वह प्रकाशित हुई थी वहाँ से फिर लें।
+refused-cut-off = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: फ़ाइल बीच में ही ख़त्म हो जाती है।
+refused-cut-off-advice = पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
+refused-too-deep = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: सूचियाँ और ऑब्जेक्ट { NUMBER($limit) } स्तरों से ज़्यादा गहरे हैं।
+refused-too-deep-advice = किसी रूपरेखा को इसकी ज़रूरत नहीं होती। फ़ाइल ख़राब है या रूपरेखा नहीं है।
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = इस तरह की फ़ाइल पहचानी नहीं गई। इसके सबसे ऊपर ये हैं: { $keys }।
+# Ends a list of keys.
+refused-further = { NUMBER($count) } और
+refused-unknown-empty = इस तरह की फ़ाइल पहचानी नहीं गई: यह खाली ऑब्जेक्ट है।
+refused-unknown-text = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक टेक्स्ट है।
+refused-unknown-value = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक मान है।
+refused-unknown-advice = यह पेज ऐसी रूपरेखा फ़ाइलें पढ़ता है जिनके सबसे ऊपर "format": "framework-explorer/1" हो, साथ ही OSCAL कैटलॉग, MITRE ATT&CK जैसे STIX बंडल, NIST CPRT फ़ाइलें, MISP गैलेक्सी, StratML योजनाएँ और स्प्रेडशीट। बाकी सब को ऐसी स्प्रेडशीट बनाएँ जिसमें हर स्तर का एक कॉलम हो।
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
+refused-misshapen-at = { $path }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
+refused-misshapen-advice = यह मान सुधारें, या फ़ाइल वहाँ से फिर लें जहाँ वह प्रकाशित हुई थी।
+refused-no-elements = इस फ़ाइल ({ $format }) में तत्व नहीं हैं: वे response.elements.elements पर सूची के रूप में होते हैं।
+refused-no-patterns-shown = इस फ़ाइल ({ $format }) में न रणनीतियाँ (tactics) हैं, न दिखाए जा सकने वाले हमले के पैटर्न।
+refused-no-patterns = इस फ़ाइल ({ $format }) में न रणनीतियाँ (x-mitre-tactic प्रकार के ऑब्जेक्ट) हैं, न हमले के पैटर्न। इसलिए यह रूपरेखा नहीं, ख़तरों की दूसरी जानकारी है।
+refused-no-goals = इस फ़ाइल ({ $format }) में लक्ष्य नहीं हैं।
+refused-no-catalog = इस फ़ाइल ({ $format }) में कैटलॉग नहीं है।
+refused-no-controls = इस फ़ाइल ({ $format }) में न समूह हैं, न कंट्रोल।
+refused-no-values = इस फ़ाइल ({ $format }) में मानों की सूची (“values”) नहीं है।
+refused-no-profile = इस फ़ाइल ({ $format }) में प्रोफ़ाइल नहीं है।
+refused-no-controls-chosen = यह फ़ाइल ({ $format }) ऐसा कोई कंट्रोल नहीं चुनती जो साथ खोले गए कैटलॉग में हो।
+refused-no-catalog-beside = इस फ़ाइल ({ $format }) के साथ कोई कैटलॉग नहीं खोला गया।
+refused-nothing-advice = ऐसी फ़ाइल चुनें जिसमें ये हों।
+refused-several = ये एक साथ कई रूपरेखाएँ हैं।
+refused-several-advice = इनमें से एक खोलें। दूसरी को “तुलना” या “मिलान तालिका” में उसके साथ खोला जा सकता है।
+refused-list = यह बस एक सूची है, जिसके आसपास शीर्षक या कुछ और नहीं है। यह रूपरेखा नहीं है।
+refused-list-advice = इसकी ऐसी स्प्रेडशीट बनाएँ जिसमें हर स्तर का एक कॉलम हो, और उसे खोलें।
+refused-oscal-mapping = यह OSCAL मिलान संग्रह है, रूपरेखा नहीं।
+refused-ctid-mapping = यह Center for Threat-Informed Defense का ATT&CK से मिलान है, रूपरेखा नहीं।
+refused-mapping-advice = मिलान किसी रूपरेखा के साथ खुलता है: पहले उन दो रूपरेखाओं में से एक खोलें जिनका वह मिलान करता है, फिर “मिलान तालिका” में मिलान चुनें।
+refused-layer = यह परत है, रूपरेखा नहीं।
+refused-navigator-layer = यह ATT&CK Navigator की परत है, रूपरेखा नहीं।
+refused-layer-advice = परत किसी रूपरेखा के ऊपर रहती है: पहले वह रूपरेखा खोलें जिसके लिए वह बनी है, जैसे ATT&CK बंडल, फिर “परत” में परत खोलें।
+refused-galaxy = यह अपने क्लस्टर के बिना MISP गैलेक्सी है, रूपरेखा नहीं।
+refused-galaxy-advice = क्लस्टर खोलें: फ़ोल्डर “clusters” में उसी नाम की वह फ़ाइल जिसमें “values” है।
+refused-stix-object = यह अकेला STIX ऑब्जेक्ट है, रूपरेखा नहीं।
+refused-stix-object-advice = वह बंडल खोलें जिससे यह आया है: ऐसी फ़ाइल जिसमें “objects” हो।
+refused-atlas = यह MITRE ATLAS का अपना YAML है, जिसे यह पेज नहीं पढ़ता।
+refused-atlas-advice = यही सामग्री STIX बंडल के रूप में खोलें: stix-atlas.json, जिसे MITRE अपने Navigator के डेटा के साथ प्रकाशित करता है।
+refused-stratml-draft = यह बाद के StratML का मसौदा है, जो किसी मानक में नहीं है।
+refused-stratml-draft-advice = योजना को StratML भाग 1 या भाग 2 के रूप में खोलें: ऐसी फ़ाइल जिसमें “StrategicPlan” या “PerformancePlanOrReport” हो।
+refused-json-schema = यह JSON स्कीमा है, रूपरेखा नहीं।
+refused-json-schema-advice = यह बताता है कि किसी तरह की फ़ाइलें कैसी होती हैं। वैसी कोई फ़ाइल खोलें।
+refused-csv = यह तालिका (CSV) है, रूपरेखा फ़ाइल नहीं।
+refused-csv-advice = इसे स्प्रेडशीट के रूप में खोलें, जिसमें हर स्तर का एक कॉलम हो।
+refused-oscal-profile = यह OSCAL प्रोफ़ाइल है, जो किसी कैटलॉग से कंट्रोल चुनती है। यह रूपरेखा नहीं है।
+refused-oscal-profile-advice = इसे उस कैटलॉग के साथ खोलें जिसे यह आयात करती है: दोनों फ़ाइलें एक साथ चुनें या छोड़ें। या इससे बना कैटलॉग खोलें, अगर प्रकाशक के पास वह हो (“resolved-profile_catalog”)।
+refused-oscal-security-plan = यह OSCAL की सिस्टम सुरक्षा योजना है, रूपरेखा नहीं।
+refused-oscal-security-plan-advice = यह बताती है कि कोई एक सिस्टम कंट्रोल कैसे पूरे करता है। वह कैटलॉग या उससे बनी प्रोफ़ाइल खोलें जिसके लिए यह लिखी गई है।
+refused-oscal-component = यह OSCAL घटक परिभाषा है, रूपरेखा नहीं।
+refused-oscal-component-advice = यह बताती है कि कोई घटक कंट्रोल कैसे पूरे करता है। वह कैटलॉग खोलें जिसे यह अपना स्रोत बताती है।
+refused-oscal-milestones = यह OSCAL की कार्य योजना और पड़ाव (plan of action and milestones) है, रूपरेखा नहीं।
+refused-oscal-milestones-advice = यह गिनाती है कि किसी एक सिस्टम में अभी क्या सुधारना है। उस सिस्टम की योजना के पीछे का कैटलॉग या उससे बनी प्रोफ़ाइल खोलें।
+refused-oscal-assessment-plan = यह OSCAL मूल्यांकन योजना है, रूपरेखा नहीं।
+refused-oscal-assessment-plan-advice = यह बताती है कि किसी एक सिस्टम की जाँच कैसे होगी। उस सिस्टम की योजना के पीछे का कैटलॉग या उससे बनी प्रोफ़ाइल खोलें।
+refused-oscal-assessment-results = ये OSCAL मूल्यांकन के नतीजे हैं, रूपरेखा नहीं।
+refused-oscal-assessment-results-advice = ये बताते हैं कि किसी एक सिस्टम की जाँच कैसे हुई। उस सिस्टम की योजना के पीछे का कैटलॉग या उससे बनी प्रोफ़ाइल खोलें।
+refused-problems = { $count ->
+    [one] इस फ़ाइल में { NUMBER($count) } गलती है।
+   *[other] इस फ़ाइल में { NUMBER($count) } गलतियाँ हैं।
+}
+refused-many-problems = इस फ़ाइल में { NUMBER($count) } या उससे ज़्यादा गलतियाँ हैं। पहली { NUMBER($count) } बताई गई हैं।
+refused-problems-advice = फ़ाइल सुधारें और फिर खोलें।
+refused-cells = { $count ->
+    [one] इस वर्कबुक में { NUMBER($count) } गलती है।
+   *[other] इस वर्कबुक में { NUMBER($count) } गलतियाँ हैं।
+}
+refused-cells-advice = ये सेल सुधारें और इसे फिर खोलें।
+refused-table-empty = इस स्प्रेडशीट में कुछ नहीं है।
+refused-table-empty-advice = जिस प्रोग्राम में यह बनी थी, उसी से इसे पंक्तियों समेत फिर सहेजें।
+refused-table = यह स्प्रेडशीट पढ़ी नहीं जा सकती (“{ $message }”)।
+refused-table-advice = इसे किसी स्प्रेडशीट प्रोग्राम में खोलें और XLSX या CSV के रूप में सहेजें।
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = किसी कॉलम में लक्ष्य नहीं हैं। शीर्षक ये हैं: { $headings }।
+refused-table-without-goals-advice = कॉलमों को स्तंभ, लक्ष्य, उद्देश्य जैसे शीर्षक दें, या बताएँ कि हर कॉलम क्या है।
+refused-no-mapping = यह फ़ाइल ऐसा मिलान नहीं है जिसे यह पेज पढ़ता हो।
+refused-no-mapping-advice = OSCAL मिलान संग्रह, STRM या OLIR शीट, CTID मिलान डेटा, या ऐसी शीट चुनें जिसमें हर रूपरेखा का एक कॉलम हो।
+refused-no-headings = इस शीट में शीर्षक नहीं हैं।
+refused-no-columns = इस शीट के शीर्षकों से पता नहीं चलता कि कौन-से दो कॉलम आपस में मेल खाते हैं: { $headings }।
+refused-no-columns-advice = कॉलमों को “Source” और “Target”, या “Focal Document Element” और “Reference Document Element” नाम दें। चाहें तो “Relationship” (जिसमें “equal”, “subset of”, “superset of”, “intersects with” जैसे शब्द हों), “Strength”, “Rationale”, “Comments” और “Evidence” भी जोड़ें। दो कॉलमों वाली शीट को शीर्षकों की ज़रूरत नहीं।
+refused-no-pairs = इस मिलान में कोई जोड़ी नहीं है।
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = जोड़ी कैसे बनी
+# The name of a sheet.
+comparison-sheet = तुलना
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }, { $path }: { $what }
+fault-at-place = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = यह JSON नहीं है (“{ $message }”)। इस जगह से ठीक पहले देखें कि कोई अल्पविराम, उद्धरण चिह्न या कोष्ठक छूटा तो नहीं।
+fault-cut-off = फ़ाइल बीच में ही ख़त्म हो जाती है। पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
+fault-format = प्रारूप “{ $found }” है। "format": "{ $format }" लिखें।
+fault-not-text = यहाँ टेक्स्ट नहीं है। टेक्स्ट रखें।
+fault-not-flag = यहाँ न true है, न false। इनमें से एक रखें।
+fault-not-list = यहाँ सूची नहीं है। सूची रखें।
+fault-not-object = यहाँ ऑब्जेक्ट नहीं है। ऑब्जेक्ट रखें।
+fault-missing-text = यह नहीं है। इसे जोड़ें: यहाँ टेक्स्ट होना चाहिए।
+fault-missing-flag = यह नहीं है। इसे जोड़ें: यहाँ true या false होना चाहिए।
+fault-missing-list = यह नहीं है। इसे जोड़ें: यहाँ सूची होनी चाहिए।
+fault-missing-object = यह नहीं है। इसे जोड़ें: यहाँ ऑब्जेक्ट होना चाहिए।
+fault-unknown-key = प्रारूप में ऐसी कोई कुंजी नहीं है। इसे हटाएँ।
+fault-unknown-key-near = प्रारूप में ऐसी कोई कुंजी नहीं है। क्या “{ $near }” लिखना था?
+fault-repeated-key = यह कुंजी दो बार आई है। दोनों में से एक रखें।
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” मान्य शब्दों में नहीं है। इनमें से एक लिखें: { $allowed }।
+fault-empty = टेक्स्ट खाली है। इसे लिखें, या जहाँ छोड़ी जा सकती हो वहाँ कुंजी छोड़ दें।
+fault-bad-id = “{ $found }” मान्य आईडी नहीं है। छोटे लैटिन अक्षर, अंक और अकेले हाइफ़न लिखें, जैसे “arms-control”।
+fault-reserved-id = पतों में “{ $found }” का मतलब कुछ और है। फ़िल्टर समूह को दूसरी आईडी दें, जैसे “own-{ $found }”।
+fault-repeated-id = आईडी “{ $id }” पहले से { $first } पर है। दोनों में से एक को दूसरी आईडी दें।
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। उसे जोड़ें, या संदर्भ हटाएँ।
+fault-dangling-near = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। क्या “{ $near }” लिखना था?
+fault-repeated-reference = इस सूची में “{ $id }” दो बार आया है। दोनों में से एक रखें।
+fault-itself = यह ख़ुद की ओर ही इशारा करता है। संदर्भ हटाएँ।
+fault-no-evidence = इस कथन का कोई प्रमाण नहीं है। "evidence" में कम से कम एक स्रोत बताएँ।
+fault-no-entries = कोई “{ $kind }” नहीं है। कम से कम एक जोड़ें।
+fault-bad-date = “{ $found }” तारीख़ नहीं है। इसे 2023, 2023-05 या 2023-05-30 की तरह लिखें।
+fault-bad-address = “{ $found }” वेब पता नहीं है। इसे https:// या http:// से शुरू करके पूरा लिखें।
+fault-bad-language = “{ $found }” भाषा का टैग नहीं है। “en”, “fr” या “pt-BR” जैसा टैग लिखें।
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = यह फ़ाइल एक टेक्स्ट दस्तावेज़ है, स्प्रेडशीट नहीं।
+refused-slides = यह फ़ाइल एक प्रस्तुति है, स्प्रेडशीट नहीं।
+refused-numbers = यह फ़ाइल Apple Numbers की कार्यपुस्तिका है।
+refused-web-page = यह फ़ाइल स्प्रेडशीट के नाम वाला एक वेब पेज है।
+refused-old-xml = यह फ़ाइल Excel 2003 के XML वाली कार्यपुस्तिका है।
+refused-locked = इस कार्यपुस्तिका पर पासवर्ड लगा है।
+refused-archive = यह फ़ाइल अन्य फ़ाइलों का संग्रह है।
+refused-cut = यह कार्यपुस्तिका कटी हुई या क्षतिग्रस्त है: इसका अंत नहीं है।
+refused-running-text = यह फ़ाइल साधारण पाठ है।
+refused-unclosed = पंक्ति { NUMBER($line) }: यहाँ उद्धरण चिह्न एक कक्ष खोलता है और कभी बंद नहीं होता।
+refused-copy-table-advice = इसकी तालिका को हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में कॉपी करें और उसे खोलें।
+refused-running-text-advice = इसे हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में रखें और उसे खोलें।
+refused-numbers-advice = इसे Numbers से Excel या CSV के रूप में निर्यात करें और उसे खोलें।
+refused-save-xlsx-advice = इसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX के रूप में सहेजें और उसे खोलें।
+refused-locked-advice = इसे बिना पासवर्ड के सहेजें और उसे खोलें।
+refused-archive-advice = इसे खोलकर निकालें और उसके भीतर की फ़ाइल खोलें।
+refused-cut-advice = इसे स्रोत से फिर से, पूरा प्राप्त करें।
+refused-unclosed-advice = उसे बंद करें या हटा दें; यदि फ़ाइल कटी हुई है, तो उसे फिर से प्राप्त करें।

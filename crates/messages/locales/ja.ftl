@@ -142,6 +142,8 @@ role-label = 番号・記号
 role-source = 出典
 role-link = リンク
 role-facet = 絞り込み
+role-depth = 階層の深さ
+role-parent = 行が属する項目
 role-none = 使わない
 reason-heading = 見出しによる判断。
 reason-repeated = 少数の値が繰り返されています。
@@ -894,3 +896,173 @@ shares-in-all = 合計
 marks-within = 中の記録：{ $count }
 tags-of-mark = タグ
 links-refused = 次の行は https://example.org のようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }
+
+## Why a file is refused
+
+refused-not-text = UTF-8のテキストファイルではありません。
+refused-zip = テキストファイルではありません。ZIPアーカイブかオフィス文書のようです。
+refused-gzip = テキストファイルではありません。gzipアーカイブのようです。
+refused-pdf = テキストファイルではありません。PDFのようです。
+refused-utf-16 = UTF-8のテキストファイルではありません。UTF-16のテキストのようです。
+refused-not-text-advice = JSONファイルを選んでください。アーカイブは先に展開し、テキストはUTF-8で保存してください。
+refused-empty = ファイルは空です。
+refused-empty-advice = 枠組みの入ったファイルを選んでください。
+refused-too-large = ファイルは{ NUMBER($size) } MBあります。開けるのは{ NUMBER($limit) } MBまでです。
+refused-too-many = ファイルに{ NUMBER($limit) }個を超えるオブジェクトがあります。
+# { $message } is what a parser says, in English.
+refused-not-json = { NUMBER($line) }行{ NUMBER($column) }列：JSONではありません（「{ $message }」）。
+refused-not-json-advice = この箇所の直前にコンマ、引用符、括弧の抜けがないか確認するか、JSONファイルを選んでください。
+refused-like-page = { NUMBER($line) }行{ NUMBER($column) }列：JSONではありません。ウェブページやXMLファイルのように「<」で始まっています。
+refused-like-page-advice = ファイルそのものを入手してください。ファイルを紹介するページや、存在しないことを知らせるページを保存したのかもしれません。
+# { $grammar } is YAML or XML.
+refused-malformed = { NUMBER($line) }行{ NUMBER($column) }列：この{ $grammar }は読み取れません（「{ $message }」）。
+refused-malformed-advice = ファイルのこの箇所を直すか、公開元からもう一度入手してください。
+refused-cut-off = { NUMBER($line) }行{ NUMBER($column) }列：ファイルが途中で終わっています。
+refused-cut-off-advice = ファイル全体をもう一度保存またはダウンロードしてください。
+refused-too-deep = { NUMBER($line) }行{ NUMBER($column) }列：リストとオブジェクトの入れ子が{ NUMBER($limit) }段を超えています。
+refused-too-deep-advice = これほど深い枠組みはありません。ファイルが壊れているか、枠組みではありません。
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = 種類のわからないファイルです。最上位にあるのは{ $keys }です。
+# Ends a list of keys.
+refused-further = ほか{ NUMBER($count) }件
+refused-unknown-empty = 種類のわからないファイルです。中身は空のオブジェクトです。
+refused-unknown-text = 種類のわからないファイルです。中身は一つのテキストだけです。
+refused-unknown-value = 種類のわからないファイルです。中身は一つの値だけです。
+refused-unknown-advice = このページで開けるのは、最上位に"format": "framework-explorer/1"がある枠組みファイル、OSCALカタログ、MITRE ATT&CKなどのSTIXバンドル、NIST CPRTファイル、MISPギャラクシー、StratMLの計画、表計算ファイルです。それ以外は、階層ごとに列のある表にしてください。
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = { NUMBER($line) }行{ NUMBER($column) }列：このファイル（{ $format }）は読み取れません（「{ $message }」）。
+refused-misshapen-at = { $path }：このファイル（{ $format }）は読み取れません（「{ $message }」）。
+refused-misshapen-advice = この値を直すか、公開元からファイルをもう一度入手してください。
+refused-no-elements = このファイル（{ $format }）には要素がありません。要素はresponse.elements.elementsのリストです。
+refused-no-patterns-shown = このファイル（{ $format }）には戦術がなく、表示できる攻撃パターンもありません。
+refused-no-patterns = このファイル（{ $format }）には戦術（x-mitre-tactic型のオブジェクト）も攻撃パターンもありません。枠組みではなく、別の脅威情報です。
+refused-no-goals = このファイル（{ $format }）には目標がありません。
+refused-no-catalog = このファイル（{ $format }）にはカタログがありません。
+refused-no-controls = このファイル（{ $format }）にはグループも管理策もありません。
+refused-no-values = このファイル（{ $format }）には値のリスト（「values」）がありません。
+refused-no-profile = このファイル（{ $format }）にはプロファイルがありません。
+refused-no-controls-chosen = このファイル（{ $format }）が選ぶ管理策は、一緒に開いたカタログにありません。
+refused-no-catalog-beside = このファイル（{ $format }）と一緒に開いたカタログがありません。
+refused-nothing-advice = それらを含むファイルを選んでください。
+refused-several = 複数の枠組みが一度に選ばれています。
+refused-several-advice = どれか一つを開いてください。もう一つは「比較」か「対応表」で並べて開けます。
+refused-list = これはリストで、タイトルなどがなく、枠組みではありません。
+refused-list-advice = 階層ごとに列のある表にして、それを開いてください。
+refused-oscal-mapping = これはOSCALの対応付け集で、枠組みではありません。
+refused-ctid-mapping = これはCenter for Threat-Informed DefenseによるATT&CKとの対応付けで、枠組みではありません。
+refused-mapping-advice = 対応付けは枠組みの横に開きます。対応付けられた二つの枠組みの一方をまず開き、それから「対応表」で対応付けを選んでください。
+refused-layer = これはレイヤーで、枠組みではありません。
+refused-navigator-layer = これはATT&CK Navigatorのレイヤーで、枠組みではありません。
+refused-layer-advice = レイヤーは枠組みの上に重ねます。ATT&CKのバンドルなど、レイヤーの対象の枠組みを開いてから、「レイヤー」でレイヤーを開いてください。
+refused-galaxy = これはクラスターのないMISPギャラクシーで、枠組みではありません。
+refused-galaxy-advice = クラスターを開いてください。「clusters」フォルダーにある、「values」を含む同名のファイルです。
+refused-stix-object = これは単独のSTIXオブジェクトで、枠組みではありません。
+refused-stix-object-advice = 元のバンドルを開いてください。「objects」を含むファイルです。
+refused-atlas = これはMITRE ATLAS独自のYAMLで、このページでは読み取れません。
+refused-atlas-advice = 同じ内容のSTIXバンドルを開いてください。MITREがNavigator用のデータとともに公開しているstix-atlas.jsonです。
+refused-stratml-draft = これは後のStratMLの草案で、どの規格にもありません。
+refused-stratml-draft-advice = 計画をStratMLの第1部または第2部として開いてください。「StrategicPlan」または「PerformancePlanOrReport」を含むファイルです。
+refused-json-schema = これはJSONスキーマで、枠組みではありません。
+refused-json-schema-advice = これはある種類のファイルの形を定めるものです。その種類のファイルを開いてください。
+refused-csv = これは表（CSV）で、枠組みファイルではありません。
+refused-csv-advice = 階層ごとに列のある表として開いてください。
+refused-oscal-profile = これはカタログから管理策を選ぶOSCALプロファイルで、枠組みではありません。
+refused-oscal-profile-advice = 取り込み元のカタログと一緒に開いてください。両方のファイルを同時に選ぶかドロップします。公開元に解決済みのカタログ（「resolved-profile_catalog」）があれば、それも開けます。
+refused-oscal-security-plan = これはOSCALのシステムセキュリティ計画で、枠組みではありません。
+refused-oscal-security-plan-advice = 一つのシステムが管理策をどう満たすかを述べたものです。対象のカタログか解決済みのプロファイルを開いてください。
+refused-oscal-component = これはOSCALのコンポーネント定義で、枠組みではありません。
+refused-oscal-component-advice = コンポーネントが管理策をどう満たすかを述べたものです。出典とされているカタログを開いてください。
+refused-oscal-milestones = これはOSCALの行動計画とマイルストーンで、枠組みではありません。
+refused-oscal-milestones-advice = 一つのシステムでまだ直すべき点を挙げたものです。そのシステムの計画のもとになったカタログか解決済みのプロファイルを開いてください。
+refused-oscal-assessment-plan = これはOSCALの評価計画で、枠組みではありません。
+refused-oscal-assessment-plan-advice = 一つのシステムをどう評価するかを述べたものです。そのシステムの計画のもとになったカタログか解決済みのプロファイルを開いてください。
+refused-oscal-assessment-results = これはOSCALの評価結果で、枠組みではありません。
+refused-oscal-assessment-results-advice = 一つのシステムをどう評価したかを述べたものです。そのシステムの計画のもとになったカタログか解決済みのプロファイルを開いてください。
+refused-problems = { $count ->
+   *[other] このファイルには誤りが{ NUMBER($count) }件あります。
+}
+refused-many-problems = このファイルには誤りが{ NUMBER($count) }件以上あります。最初の{ NUMBER($count) }件を示します。
+refused-problems-advice = ファイルを直して、もう一度開いてください。
+refused-cells = { $count ->
+   *[other] このブックには誤りが{ NUMBER($count) }件あります。
+}
+refused-cells-advice = これらのセルを直して、もう一度開いてください。
+refused-table-empty = この表には何もありません。
+refused-table-empty-advice = 作成したプログラムで、行を含めてもう一度保存してください。
+refused-table = この表は読み取れません（「{ $message }」）。
+refused-table-advice = 表計算ソフトで開き、XLSXかCSVで保存してください。
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = 目標の列がありません。見出しは{ $headings }です。
+refused-table-without-goals-advice = 列に「領域」「目標」「施策」などの見出しを付けるか、各列の内容を指定してください。
+refused-no-mapping = このページで読み取れる種類の対応付けではありません。
+refused-no-mapping-advice = OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または枠組みごとに列のある表を選んでください。
+refused-no-headings = この表には見出しがありません。
+refused-no-columns = この表の見出しからは、どの二つの列が対応するのかわかりません：{ $headings }。
+refused-no-columns-advice = 列の名前を「Source」と「Target」、または「Focal Document Element」と「Reference Document Element」にしてください。必要に応じて「Relationship」（「equal」「subset of」「superset of」「intersects with」など）、「Strength」「Rationale」「Comments」「Evidence」を加えられます。2列だけの表には見出しは要りません。
+refused-no-pairs = この対応付けには組がありません。
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = 対応付けの根拠
+# The name of a sheet.
+comparison-sheet = 比較
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = { NUMBER($line) }行{ NUMBER($column) }列、{ $path }：{ $what }
+fault-at-place = { NUMBER($line) }行{ NUMBER($column) }列：{ $what }
+fault-at-path = { $path }：{ $what }
+# { $message } is what a parser says, in English.
+fault-not-json = JSONではありません（「{ $message }」）。この箇所の直前にコンマ、引用符、括弧の抜けがないか確認してください。
+fault-cut-off = ファイルが途中で終わっています。全体をもう一度保存またはダウンロードしてください。
+fault-format = 形式が「{ $found }」です。"format": "{ $format }"と書いてください。
+fault-not-text = ここはテキストではありません。テキストを入れてください。
+fault-not-flag = ここはtrueでもfalseでもありません。どちらかを入れてください。
+fault-not-list = ここはリストではありません。リストを入れてください。
+fault-not-object = ここはオブジェクトではありません。オブジェクトを入れてください。
+fault-missing-text = これがありません。加えてください。ここにはテキストが入ります。
+fault-missing-flag = これがありません。加えてください。ここにはtrueかfalseが入ります。
+fault-missing-list = これがありません。加えてください。ここにはリストが入ります。
+fault-missing-object = これがありません。加えてください。ここにはオブジェクトが入ります。
+fault-unknown-key = この形式にそのようなキーはありません。削除してください。
+fault-unknown-key-near = この形式にそのようなキーはありません。「{ $near }」のことですか？
+fault-repeated-key = このキーが二つあります。どちらか一つを残してください。
+# { $allowed } is a list of words in quotation marks.
+fault-choice = 「{ $found }」は使えない語です。次のどれかを使ってください：{ $allowed }。
+fault-empty = テキストが空です。書き入れるか、省略できるところではキーを省いてください。
+fault-bad-id = 「{ $found }」はIDとして使えません。「arms-control」のように、小文字、数字、単独のハイフンを使ってください。
+fault-reserved-id = 「{ $found }」はアドレスで別の用途に使われます。絞り込み項目には「own-{ $found }」など別のIDを付けてください。
+fault-repeated-id = ID「{ $id }」は{ $first }ですでに使われています。どちらかに別のIDを付けてください。
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = ID「{ $id }」の「{ $kind }」がありません。加えるか、参照を削除してください。
+fault-dangling-near = ID「{ $id }」の「{ $kind }」がありません。「{ $near }」のことですか？
+fault-repeated-reference = 「{ $id }」がこのリストに二つあります。どちらか一つを残してください。
+fault-itself = 自分自身を参照しています。参照を削除してください。
+fault-no-evidence = この記述には根拠がありません。"evidence"に出典を一つ以上挙げてください。
+fault-no-entries = 「{ $kind }」がありません。一つ以上加えてください。
+fault-bad-date = 「{ $found }」は日付ではありません。2023、2023-05、2023-05-30のように書いてください。
+fault-bad-address = 「{ $found }」はウェブアドレスではありません。https://かhttp://から始めて、省略せずに書いてください。
+fault-bad-language = 「{ $found }」は言語タグではありません。「en」「fr」「pt-BR」のように書いてください。
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = このファイルは文書であり、表計算のシートではありません。
+refused-slides = このファイルはプレゼンテーションであり、表計算のシートではありません。
+refused-numbers = このファイルは Apple Numbers のブックです。
+refused-web-page = このファイルは表計算の名前が付いたウェブページです。
+refused-old-xml = このファイルは Excel 2003 の XML 形式のブックです。
+refused-locked = このブックにはパスワードがかかっています。
+refused-archive = このファイルは他のファイルをまとめたアーカイブです。
+refused-cut = このブックは途中で切れているか壊れており、終わりがありません。
+refused-running-text = このファイルは通常の文章です。
+refused-unclosed = { NUMBER($line) }行目：ここで引用符がセルを開き、最後まで閉じられていません。
+refused-copy-table-advice = 表をスプレッドシートに写し、階層ごとに列を設けて、それを開いてください。
+refused-running-text-advice = スプレッドシートに移し、階層ごとに列を設けて、それを開いてください。
+refused-numbers-advice = Numbers から Excel または CSV として書き出し、それを開いてください。
+refused-save-xlsx-advice = 表計算プログラムで開き、XLSX として保存して、それを開いてください。
+refused-locked-advice = パスワードなしで保存し、それを開いてください。
+refused-archive-advice = 展開して、中のファイルを開いてください。
+refused-cut-advice = 入手元から完全なファイルをもう一度入手してください。
+refused-unclosed-advice = 引用符を閉じるか取り除いてください。ファイルが途中で切れている場合は、もう一度入手してください。

@@ -152,6 +152,8 @@ role-label = Número ou código
 role-source = Fonte
 role-link = Link
 role-facet = Filtro
+role-depth = Profundidade na estrutura
+role-parent = A que pertence a linha
 role-none = Deixar de fora
 reason-heading = Por causa do cabeçalho.
 reason-repeated = Poucos valores se repetem.
@@ -928,3 +930,177 @@ shares-in-all = No total
 marks-within = anotações dentro: { $count }
 tags-of-mark = Etiquetas
 links-refused = Estas linhas não começam com um endereço web como https://example.org e ainda não foram guardadas: { $lines }
+
+## Why a file is refused
+
+refused-not-text = Este não é um arquivo de texto em UTF-8.
+refused-zip = Este não é um arquivo de texto. Parece um arquivo ZIP ou um documento de escritório.
+refused-gzip = Este não é um arquivo de texto. Parece um arquivo gzip.
+refused-pdf = Este não é um arquivo de texto. Parece um PDF.
+refused-utf-16 = Este não é um arquivo de texto em UTF-8. Parece texto em UTF-16.
+refused-not-text-advice = Escolha um arquivo JSON. Descompacte antes os arquivos compactados e salve o texto em UTF-8.
+refused-empty = O arquivo está vazio.
+refused-empty-advice = Escolha um arquivo que contenha um marco.
+refused-too-large = O arquivo tem { NUMBER($size) } MB. São abertos no máximo { NUMBER($limit) } MB.
+refused-too-many = O arquivo contém mais de { NUMBER($limit) } objetos.
+# { $message } is what a parser says, in English.
+refused-not-json = Linha { NUMBER($line) }, coluna { NUMBER($column) }: isto não é JSON (“{ $message }”).
+refused-not-json-advice = Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto, ou escolha um arquivo JSON.
+refused-like-page = Linha { NUMBER($line) }, coluna { NUMBER($column) }: isto não é JSON. O arquivo começa com “<”, como páginas da web e arquivos XML.
+refused-like-page-advice = Obtenha o próprio arquivo: talvez tenha sido salva uma página sobre ele, ou uma que diz que ele não existe.
+# { $grammar } is YAML or XML.
+refused-malformed = Linha { NUMBER($line) }, coluna { NUMBER($column) }: não é possível ler este { $grammar } (“{ $message }”).
+refused-malformed-advice = Corrija o arquivo neste ponto, ou obtenha-o de novo onde foi publicado.
+refused-cut-off = Linha { NUMBER($line) }, coluna { NUMBER($column) }: o arquivo termina no meio.
+refused-cut-off-advice = Salve ou baixe o arquivo de novo, inteiro.
+refused-too-deep = Linha { NUMBER($line) }, coluna { NUMBER($column) }: listas e objetos estão aninhados em mais de { NUMBER($limit) } níveis.
+refused-too-deep-advice = Nenhum marco precisa disso. O arquivo está danificado ou não é um marco.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = Este tipo de arquivo não é conhecido. No nível superior ele tem { $keys }.
+# Ends a list of keys.
+refused-further = mais { NUMBER($count) }
+refused-unknown-empty = Este tipo de arquivo não é conhecido: é um objeto vazio.
+refused-unknown-text = Este tipo de arquivo não é conhecido: não passa de um texto.
+refused-unknown-value = Este tipo de arquivo não é conhecido: é um único valor.
+refused-unknown-advice = Esta página lê arquivos de marco, que têm "format": "framework-explorer/1" no nível superior, catálogos OSCAL, pacotes STIX como MITRE ATT&CK, arquivos CPRT do NIST, galáxias MISP, planos StratML e planilhas. De todo o resto, faça uma planilha com uma coluna para cada nível.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Linha { NUMBER($line) }, coluna { NUMBER($column) }: não é possível ler este arquivo ({ $format }) (“{ $message }”).
+refused-misshapen-at = Em { $path }: não é possível ler este arquivo ({ $format }) (“{ $message }”).
+refused-misshapen-advice = Corrija este valor, ou obtenha o arquivo de novo onde foi publicado.
+refused-no-elements = Este arquivo ({ $format }) não tem elementos: eles formam uma lista em response.elements.elements.
+refused-no-patterns-shown = Este arquivo ({ $format }) não tem táticas, nem padrões de ataque que possam ser mostrados.
+refused-no-patterns = Este arquivo ({ $format }) não tem táticas (objetos do tipo x-mitre-tactic) nem padrões de ataque. Portanto, não é um marco, mas outras informações sobre ameaças.
+refused-no-goals = Este arquivo ({ $format }) não tem metas.
+refused-no-catalog = Este arquivo ({ $format }) não contém nenhum catálogo.
+refused-no-controls = Este arquivo ({ $format }) não tem grupos nem controles.
+refused-no-values = Este arquivo ({ $format }) não tem uma lista de valores (“values”).
+refused-no-profile = Este arquivo ({ $format }) não contém nenhum perfil.
+refused-no-controls-chosen = Este arquivo ({ $format }) não cita nenhum controle dos catálogos abertos com ele.
+refused-no-catalog-beside = Nenhum catálogo foi aberto junto com este arquivo ({ $format }).
+refused-nothing-advice = Escolha um arquivo que contenha isso.
+refused-several = São vários marcos ao mesmo tempo.
+refused-several-advice = Abra um deles. Outro pode ser aberto ao lado em “Comparar” ou em “Correspondências”.
+refused-list = Isto é uma lista, sem título nem nada mais em volta, e não um marco.
+refused-list-advice = Faça dela uma planilha com uma coluna para cada nível e abra-a.
+refused-oscal-mapping = Isto é uma coleção de mapeamentos OSCAL, não um marco.
+refused-ctid-mapping = Isto é um mapeamento para o ATT&CK do Center for Threat-Informed Defense, não um marco.
+refused-mapping-advice = Um mapeamento é aberto ao lado de um marco: abra primeiro um dos dois marcos que ele relaciona e depois escolha o mapeamento em “Correspondências”.
+refused-layer = Isto é uma camada, não um marco.
+refused-navigator-layer = Isto é uma camada do ATT&CK Navigator, não um marco.
+refused-layer-advice = Uma camada fica sobre um marco: abra o marco para o qual ela foi feita, como o pacote do ATT&CK, e depois a camada em “Camada”.
+refused-galaxy = Isto é uma galáxia MISP sem seu cluster, não um marco.
+refused-galaxy-advice = Abra o cluster: o arquivo de mesmo nome que tem “values”, na pasta “clusters”.
+refused-stix-object = Isto é um único objeto STIX, não um marco.
+refused-stix-object-advice = Abra o pacote de onde ele vem: um arquivo com “objects”.
+refused-atlas = Isto é o MITRE ATLAS em seu próprio YAML, que esta página não lê.
+refused-atlas-advice = Abra o mesmo como pacote STIX: stix-atlas.json, que o MITRE publica com os dados para seu Navigator.
+refused-stratml-draft = Isto é um rascunho de um StratML posterior que não consta de nenhuma norma.
+refused-stratml-draft-advice = Abra o plano como StratML parte 1 ou parte 2: um arquivo com “StrategicPlan” ou “PerformancePlanOrReport”.
+refused-json-schema = Isto é um esquema JSON, não um marco.
+refused-json-schema-advice = Ele diz como são os arquivos de um tipo. Abra um desses arquivos.
+refused-csv = Isto é uma tabela (CSV), não um arquivo de marco.
+refused-csv-advice = Abra-a como planilha, com uma coluna para cada nível.
+refused-oscal-profile = Isto é um perfil OSCAL, que escolhe controles de um catálogo, e não um marco.
+refused-oscal-profile-advice = Abra-o junto com o catálogo que ele importa: escolha ou solte os dois arquivos de uma vez. Ou abra o catálogo gerado a partir dele, se quem o publica o oferece (“resolved-profile_catalog”).
+refused-oscal-security-plan = Isto é um plano de segurança de sistema em OSCAL, não um marco.
+refused-oscal-security-plan-advice = Ele diz como um sistema atende aos controles. Abra o catálogo ou o perfil resolvido para o qual foi escrito.
+refused-oscal-component = Isto é uma definição de componente OSCAL, não um marco.
+refused-oscal-component-advice = Ela diz como um componente atende aos controles. Abra o catálogo que ela cita como fonte.
+refused-oscal-milestones = Isto é um plano de ação com etapas (plan of action and milestones) em OSCAL, não um marco.
+refused-oscal-milestones-advice = Ele lista o que um sistema ainda precisa corrigir. Abra o catálogo ou o perfil resolvido em que se baseia o plano desse sistema.
+refused-oscal-assessment-plan = Isto é um plano de avaliação OSCAL, não um marco.
+refused-oscal-assessment-plan-advice = Ele diz como um sistema será avaliado. Abra o catálogo ou o perfil resolvido em que se baseia o plano desse sistema.
+refused-oscal-assessment-results = Isto são resultados de uma avaliação OSCAL, não um marco.
+refused-oscal-assessment-results-advice = Eles dizem como um sistema foi avaliado. Abra o catálogo ou o perfil resolvido em que se baseia o plano desse sistema.
+refused-problems = { $count ->
+    [one] Há um erro neste arquivo.
+    [many] Há { NUMBER($count) } de erros neste arquivo.
+   *[other] Há { NUMBER($count) } erros neste arquivo.
+}
+refused-many-problems = Há { NUMBER($count) } erros ou mais neste arquivo. São indicados os { NUMBER($count) } primeiros.
+refused-problems-advice = Corrija o arquivo e abra-o de novo.
+refused-cells = { $count ->
+    [one] Há um erro nesta pasta de trabalho.
+    [many] Há { NUMBER($count) } de erros nesta pasta de trabalho.
+   *[other] Há { NUMBER($count) } erros nesta pasta de trabalho.
+}
+refused-cells-advice = Corrija estas células e abra-a de novo.
+refused-table-empty = Não há nada nesta planilha.
+refused-table-empty-advice = Salve-a de novo, com suas linhas, no programa que a criou.
+refused-table = Não é possível ler esta planilha (“{ $message }”).
+refused-table-advice = Abra-a em um programa de planilhas e salve-a como XLSX ou CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = Nenhuma coluna contém metas. Os cabeçalhos são: { $headings }.
+refused-table-without-goals-advice = Dê às colunas cabeçalhos como pilar, meta, objetivo, ou diga o que é cada coluna.
+refused-no-mapping = Este arquivo não é um mapeamento de um tipo que esta página lê.
+refused-no-mapping-advice = Escolha uma coleção de mapeamentos OSCAL, uma planilha STRM ou OLIR, dados de mapeamento do CTID ou uma planilha com uma coluna para cada marco.
+refused-no-headings = Esta planilha não tem cabeçalhos.
+refused-no-columns = Os cabeçalhos desta planilha não dizem quais duas colunas se correspondem: { $headings }.
+refused-no-columns-advice = Chame as colunas de “Source” e “Target”, ou de “Focal Document Element” e “Reference Document Element”. Se quiser, acrescente “Relationship” (com palavras como “equal”, “subset of”, “superset of”, “intersects with”), “Strength”, “Rationale”, “Comments” e “Evidence”. Uma planilha de duas colunas não precisa de cabeçalhos.
+refused-no-pairs = Este mapeamento não contém nenhum par.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = Como foram associados
+# The name of a sheet.
+comparison-sheet = Comparação
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Linha { NUMBER($line) }, coluna { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Linha { NUMBER($line) }, coluna { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Isto não é JSON (“{ $message }”). Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto.
+fault-cut-off = O arquivo termina no meio. Salve-o ou baixe-o de novo, inteiro.
+fault-format = O formato é “{ $found }”. Escreva "format": "{ $format }".
+fault-not-text = Aqui não há um texto. Ponha um texto.
+fault-not-flag = Aqui não há true nem false. Ponha um dos dois.
+fault-not-list = Aqui não há uma lista. Ponha uma lista.
+fault-not-object = Aqui não há um objeto. Ponha um objeto.
+fault-missing-text = Isto está faltando. Acrescente: aqui vai um texto.
+fault-missing-flag = Isto está faltando. Acrescente: aqui vai true ou false.
+fault-missing-list = Isto está faltando. Acrescente: aqui vai uma lista.
+fault-missing-object = Isto está faltando. Acrescente: aqui vai um objeto.
+fault-unknown-key = O formato não tem essa chave. Retire-a.
+fault-unknown-key-near = O formato não tem essa chave. Você quis dizer “{ $near }”?
+fault-repeated-key = Esta chave aparece duas vezes. Fique com uma das duas.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }” não é uma das palavras permitidas. Use uma destas: { $allowed }.
+fault-empty = O texto está vazio. Escreva-o, ou deixe a chave de fora onde isso é possível.
+fault-bad-id = “{ $found }” não é um identificador válido. Use letras minúsculas, algarismos e hifens isolados, como “arms-control”.
+fault-reserved-id = Os endereços usam “{ $found }” para outra coisa. Dê ao critério de filtro outro identificador, como “own-{ $found }”.
+fault-repeated-id = O identificador “{ $id }” já está em uso, em { $first }. Dê outro identificador a um dos dois.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Não há nenhum “{ $kind }” com o identificador “{ $id }”. Acrescente-o, ou retire a referência.
+fault-dangling-near = Não há nenhum “{ $kind }” com o identificador “{ $id }”. Você quis dizer “{ $near }”?
+fault-repeated-reference = “{ $id }” aparece duas vezes nesta lista. Fique com um dos dois.
+fault-itself = Refere-se a si mesmo. Retire a referência.
+fault-no-evidence = Esta afirmação não tem nenhuma fonte. Indique pelo menos uma em "evidence".
+fault-no-entries = Não há nenhum “{ $kind }”. Acrescente pelo menos um.
+fault-bad-date = “{ $found }” não é uma data. Escreva-a como 2023, 2023-05 ou 2023-05-30.
+fault-bad-address = “{ $found }” não é um endereço da web. Escreva-o inteiro, começando com https:// ou http://.
+fault-bad-language = “{ $found }” não é um código de idioma. Escreva um código como “en”, “fr” ou “pt-BR”.
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Este arquivo é um documento de texto, não uma planilha.
+refused-slides = Este arquivo é uma apresentação, não uma planilha.
+refused-numbers = Este arquivo é uma planilha do Apple Numbers.
+refused-web-page = Este arquivo é uma página da web com nome de planilha.
+refused-old-xml = Este arquivo é uma planilha no XML do Excel 2003.
+refused-locked = Esta planilha está protegida por senha.
+refused-archive = Este arquivo é um pacote compactado com outros arquivos.
+refused-cut = Esta planilha está cortada ou danificada: falta o fim.
+refused-running-text = Este arquivo é texto corrido.
+refused-unclosed = Linha { NUMBER($line) }: aqui aspas abrem uma célula e nunca se fecham.
+refused-copy-table-advice = Copie a tabela dele para uma planilha, com uma coluna para cada nível, e abra-a.
+refused-running-text-advice = Passe-o para uma planilha, com uma coluna para cada nível, e abra-a.
+refused-numbers-advice = Exporte-a do Numbers como Excel ou CSV e abra esse arquivo.
+refused-save-xlsx-advice = Abra-o em um programa de planilhas, salve-o como XLSX e abra esse arquivo.
+refused-locked-advice = Salve-a sem a senha e abra esse arquivo.
+refused-archive-advice = Descompacte-o e abra o arquivo que está dentro.
+refused-cut-advice = Obtenha-a de novo, inteira, de onde ela veio.
+refused-unclosed-advice = Feche-as ou retire-as; se o arquivo foi cortado, obtenha-o de novo.

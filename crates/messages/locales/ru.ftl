@@ -162,6 +162,8 @@ role-label = Номер или обозначение
 role-source = Источник
 role-link = Ссылка
 role-facet = Фильтр
+role-depth = Глубина в структуре
+role-parent = К чему относится строка
 role-none = Пропустить
 reason-heading = По заголовку.
 reason-repeated = Повторяются одни и те же значения.
@@ -942,3 +944,179 @@ shares-in-all = Всего
 marks-within = отметки внутри: { $count }
 tags-of-mark = Метки
 links-refused = Эти строки не начинаются с веб-адреса, например https://example.org, и пока не приняты: { $lines }
+
+## Why a file is refused
+
+refused-not-text = Это не текстовый файл в UTF-8.
+refused-zip = Это не текстовый файл. Похоже, это архив ZIP или офисный документ.
+refused-gzip = Это не текстовый файл. Похоже, это архив gzip.
+refused-pdf = Это не текстовый файл. Похоже, это PDF.
+refused-utf-16 = Это не текстовый файл в UTF-8. Похоже, это текст в UTF-16.
+refused-not-text-advice = Выберите файл JSON. Архив сначала распакуйте, текст сохраните в UTF-8.
+refused-empty = Файл пуст.
+refused-empty-advice = Выберите файл, в котором есть рамочный документ.
+refused-too-large = Размер файла — { NUMBER($size) } МБ. Открываются файлы не больше { NUMBER($limit) } МБ.
+refused-too-many = В файле слишком много объектов: больше { NUMBER($limit) }.
+# { $message } is what a parser says, in English.
+refused-not-json = Строка { NUMBER($line) }, столбец { NUMBER($column) }: это не JSON («{ $message }»).
+refused-not-json-advice = Проверьте, не пропущена ли прямо перед этим местом запятая, кавычка или скобка, или выберите файл JSON.
+refused-like-page = Строка { NUMBER($line) }, столбец { NUMBER($column) }: это не JSON. Файл начинается с «<», как веб-страницы и файлы XML.
+refused-like-page-advice = Скачайте сам файл: возможно, сохранена страница о нём или страница с сообщением, что его нет.
+# { $grammar } is YAML or XML.
+refused-malformed = Строка { NUMBER($line) }, столбец { NUMBER($column) }: не удаётся прочитать { $grammar } («{ $message }»).
+refused-malformed-advice = Исправьте файл в этом месте или скачайте его заново там, где он опубликован.
+refused-cut-off = Строка { NUMBER($line) }, столбец { NUMBER($column) }: файл обрывается на середине.
+refused-cut-off-advice = Сохраните или скачайте файл заново, целиком.
+refused-too-deep = Строка { NUMBER($line) }, столбец { NUMBER($column) }: списки и объекты вложены слишком глубоко (предел: { NUMBER($limit) }).
+refused-too-deep-advice = Ни одному рамочному документу это не нужно. Файл повреждён или содержит что-то другое.
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = Такой вид файлов неизвестен. На верхнем уровне: { $keys }.
+# Ends a list of keys.
+refused-further = ещё { NUMBER($count) }
+refused-unknown-empty = Такой вид файлов неизвестен: это пустой объект.
+refused-unknown-text = Такой вид файлов неизвестен: это просто текст.
+refused-unknown-value = Такой вид файлов неизвестен: это одно значение.
+refused-unknown-advice = Эта страница читает файлы рамочных документов с "format": "framework-explorer/1" на верхнем уровне, каталоги OSCAL, наборы STIX, такие как MITRE ATT&CK, файлы CPRT от NIST, галактики MISP, планы StratML и таблицы. Из всего остального сделайте таблицу, где для каждого уровня есть столбец.
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = Строка { NUMBER($line) }, столбец { NUMBER($column) }: не удаётся прочитать этот файл ({ $format }): «{ $message }».
+refused-misshapen-at = { $path }: не удаётся прочитать этот файл ({ $format }): «{ $message }».
+refused-misshapen-advice = Исправьте это значение или скачайте файл заново там, где он опубликован.
+refused-no-elements = В этом файле ({ $format }) нет элементов: они должны быть списком в response.elements.elements.
+refused-no-patterns-shown = В этом файле ({ $format }) нет тактик и нет шаблонов атак, которые можно показать.
+refused-no-patterns = В этом файле ({ $format }) нет тактик (объектов типа x-mitre-tactic) и нет шаблонов атак. Значит, это не рамочный документ, а другие сведения об угрозах.
+refused-no-goals = В этом файле ({ $format }) нет целей.
+refused-no-catalog = В этом файле ({ $format }) нет каталога.
+refused-no-controls = В этом файле ({ $format }) нет ни групп, ни мер контроля.
+refused-no-values = В этом файле ({ $format }) нет списка значений («values»).
+refused-no-profile = В этом файле ({ $format }) нет профиля.
+refused-no-controls-chosen = Этот файл ({ $format }) не называет мер контроля из открытых вместе с ним каталогов.
+refused-no-catalog-beside = Вместе с этим файлом ({ $format }) не открыт каталог.
+refused-nothing-advice = Выберите файл, в котором это есть.
+refused-several = Это несколько рамочных документов сразу.
+refused-several-advice = Откройте один из них. Другой можно открыть рядом в разделе «Сравнение» или «Соответствия».
+refused-list = Это список без заголовка и чего-либо ещё вокруг, а не рамочный документ.
+refused-list-advice = Сделайте из него таблицу, где для каждого уровня есть столбец, и откройте её.
+refused-oscal-mapping = Это коллекция сопоставлений OSCAL, а не рамочный документ.
+refused-ctid-mapping = Это сопоставление с ATT&CK от Center for Threat-Informed Defense, а не рамочный документ.
+refused-mapping-advice = Сопоставление открывают рядом с рамочным документом: сначала откройте один из двух документов, которые оно связывает, затем выберите сопоставление в разделе «Соответствия».
+refused-layer = Это слой, а не рамочный документ.
+refused-navigator-layer = Это слой ATT&CK Navigator, а не рамочный документ.
+refused-layer-advice = Слой лежит поверх рамочного документа: откройте документ, для которого он сделан, например набор ATT&CK, а затем слой в разделе «Слой».
+refused-galaxy = Это галактика MISP без своего кластера, а не рамочный документ.
+refused-galaxy-advice = Откройте кластер: файл с тем же именем, в котором есть «values», из папки «clusters».
+refused-stix-object = Это один объект STIX, а не рамочный документ.
+refused-stix-object-advice = Откройте набор, из которого он взят: файл, в котором есть «objects».
+refused-atlas = Это MITRE ATLAS в собственном YAML, который эта страница не читает.
+refused-atlas-advice = Откройте то же самое как набор STIX: stix-atlas.json, который MITRE публикует с данными для своего Navigator.
+refused-stratml-draft = Это черновик более позднего StratML, которого нет ни в одном стандарте.
+refused-stratml-draft-advice = Откройте план как StratML, часть 1 или часть 2: файл, в котором есть «StrategicPlan» или «PerformancePlanOrReport».
+refused-json-schema = Это схема JSON, а не рамочный документ.
+refused-json-schema-advice = Она описывает, как устроены файлы какого-то вида. Откройте такой файл.
+refused-csv = Это таблица (CSV), а не файл рамочного документа.
+refused-csv-advice = Откройте её как таблицу, где для каждого уровня есть столбец.
+refused-oscal-profile = Это профиль OSCAL, который выбирает меры контроля из каталога, а не рамочный документ.
+refused-oscal-profile-advice = Откройте его вместе с каталогом, который он импортирует: выберите или перетащите оба файла сразу. Или откройте каталог, полученный из него, если издатель его предлагает («resolved-profile_catalog»).
+refused-oscal-security-plan = Это план безопасности системы OSCAL, а не рамочный документ.
+refused-oscal-security-plan-advice = Он описывает, как одна система выполняет меры контроля. Откройте каталог или итоговый профиль, для которого он написан.
+refused-oscal-component = Это определение компонента OSCAL, а не рамочный документ.
+refused-oscal-component-advice = Оно описывает, как компонент выполняет меры контроля. Откройте каталог, который оно называет источником.
+refused-oscal-milestones = Это план действий с контрольными сроками OSCAL (plan of action and milestones), а не рамочный документ.
+refused-oscal-milestones-advice = Он перечисляет, что в одной системе ещё нужно исправить. Откройте каталог или итоговый профиль, на котором основан план этой системы.
+refused-oscal-assessment-plan = Это план оценки OSCAL, а не рамочный документ.
+refused-oscal-assessment-plan-advice = Он описывает, как будут проверять одну систему. Откройте каталог или итоговый профиль, на котором основан план этой системы.
+refused-oscal-assessment-results = Это результаты оценки OSCAL, а не рамочный документ.
+refused-oscal-assessment-results-advice = Они описывают, как проверили одну систему. Откройте каталог или итоговый профиль, на котором основан план этой системы.
+refused-problems = { $count ->
+    [one] В этом файле { NUMBER($count) } ошибка.
+    [few] В этом файле { NUMBER($count) } ошибки.
+    [many] В этом файле { NUMBER($count) } ошибок.
+   *[other] В этом файле { NUMBER($count) } ошибки.
+}
+refused-many-problems = Ошибок в этом файле — { NUMBER($count) } или больше. Показаны первые: { NUMBER($count) }.
+refused-problems-advice = Исправьте файл и откройте его снова.
+refused-cells = { $count ->
+    [one] В этой книге { NUMBER($count) } ошибка.
+    [few] В этой книге { NUMBER($count) } ошибки.
+    [many] В этой книге { NUMBER($count) } ошибок.
+   *[other] В этой книге { NUMBER($count) } ошибки.
+}
+refused-cells-advice = Исправьте эти ячейки и откройте её снова.
+refused-table-empty = В этой таблице ничего нет.
+refused-table-empty-advice = Сохраните её ещё раз вместе со строками в программе, где она сделана.
+refused-table = Не удаётся прочитать эту таблицу («{ $message }»).
+refused-table-advice = Откройте её в программе для таблиц и сохраните как XLSX или CSV.
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = Ни в одном столбце нет целей. Заголовки: { $headings }.
+refused-table-without-goals-advice = Дайте столбцам заголовки, например направление, цель, задача, или укажите, что в каждом столбце.
+refused-no-mapping = Это не сопоставление того вида, который читает эта страница.
+refused-no-mapping-advice = Выберите коллекцию сопоставлений OSCAL, таблицу STRM или OLIR, данные сопоставления CTID или таблицу, где для каждого рамочного документа есть столбец.
+refused-no-headings = В этой таблице нет заголовков.
+refused-no-columns = По заголовкам этой таблицы не видно, какие два столбца соответствуют друг другу: { $headings }.
+refused-no-columns-advice = Назовите столбцы «Source» и «Target» или «Focal Document Element» и «Reference Document Element». При желании добавьте «Relationship» (со словами «equal», «subset of», «superset of», «intersects with»), «Strength», «Rationale», «Comments» и «Evidence». Таблице из двух столбцов заголовки не нужны.
+refused-no-pairs = В этом сопоставлении нет пар.
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = Как найдено соответствие
+# The name of a sheet.
+comparison-sheet = Сравнение
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = Строка { NUMBER($line) }, столбец { NUMBER($column) }, { $path }: { $what }
+fault-at-place = Строка { NUMBER($line) }, столбец { NUMBER($column) }: { $what }
+fault-at-path = { $path }: { $what }
+# { $message } is what a parser says, in English.
+fault-not-json = Это не JSON («{ $message }»). Проверьте, не пропущена ли прямо перед этим местом запятая, кавычка или скобка.
+fault-cut-off = Файл обрывается на середине. Сохраните или скачайте его заново, целиком.
+fault-format = Указан формат «{ $found }». Напишите "format": "{ $format }".
+fault-not-text = Здесь нет текста. Поставьте текст.
+fault-not-flag = Здесь нет ни true, ни false. Поставьте одно из них.
+fault-not-list = Здесь нет списка. Поставьте список.
+fault-not-object = Здесь нет объекта. Поставьте объект.
+fault-missing-text = Этого не хватает. Добавьте: здесь должен быть текст.
+fault-missing-flag = Этого не хватает. Добавьте: здесь должно быть true или false.
+fault-missing-list = Этого не хватает. Добавьте: здесь должен быть список.
+fault-missing-object = Этого не хватает. Добавьте: здесь должен быть объект.
+fault-unknown-key = Такого ключа в формате нет. Удалите его.
+fault-unknown-key-near = Такого ключа в формате нет. Возможно, имелось в виду «{ $near }»?
+fault-repeated-key = Этот ключ указан дважды. Оставьте один из двух.
+# { $allowed } is a list of words in quotation marks.
+fault-choice = Слово «{ $found }» здесь не допускается. Возьмите одно из этих: { $allowed }.
+fault-empty = Текст пуст. Напишите его или уберите ключ там, где это можно.
+fault-bad-id = «{ $found }» не годится как идентификатор. Используйте строчные латинские буквы, цифры и одиночные дефисы, например «arms-control».
+fault-reserved-id = В адресах «{ $found }» значит другое. Дайте группе фильтров другой идентификатор, например «own-{ $found }».
+fault-repeated-id = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой идентификатор.
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = Нет «{ $kind }» с идентификатором «{ $id }». Добавьте или уберите ссылку.
+fault-dangling-near = Нет «{ $kind }» с идентификатором «{ $id }». Возможно, имелось в виду «{ $near }»?
+fault-repeated-reference = «{ $id }» стоит в этом списке дважды. Оставьте одно из двух.
+fault-itself = Это ссылка на самого себя. Уберите её.
+fault-no-evidence = У этого утверждения нет источника. Укажите хотя бы один в "evidence".
+fault-no-entries = Нет ни одного «{ $kind }». Добавьте хотя бы один.
+fault-bad-date = «{ $found }» — не дата. Напишите её как 2023, 2023-05 или 2023-05-30.
+fault-bad-address = «{ $found }» — не веб-адрес. Напишите его целиком, начиная с https:// или http://.
+fault-bad-language = «{ $found }» — не код языка. Напишите код, например «en», «fr» или «pt-BR».
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = Этот файл — текстовый документ, а не таблица.
+refused-slides = Этот файл — презентация, а не таблица.
+refused-numbers = Этот файл — книга Apple Numbers.
+refused-web-page = Этот файл — веб-страница под именем таблицы.
+refused-old-xml = Этот файл — книга в формате XML Excel 2003.
+refused-locked = Эта книга защищена паролем.
+refused-archive = Этот файл — архив с другими файлами.
+refused-cut = Эта книга обрезана или повреждена: у неё нет конца.
+refused-running-text = Этот файл — сплошной текст.
+refused-unclosed = Строка { NUMBER($line) }: кавычка открывает здесь ячейку и нигде не закрывается.
+refused-copy-table-advice = Скопируйте таблицу из него в электронную таблицу со столбцом для каждого уровня и откройте её.
+refused-running-text-advice = Перенесите его в таблицу со столбцом для каждого уровня и откройте её.
+refused-numbers-advice = Экспортируйте её из Numbers в Excel или CSV и откройте этот файл.
+refused-save-xlsx-advice = Откройте его в программе электронных таблиц, сохраните как XLSX и откройте этот файл.
+refused-locked-advice = Сохраните её без пароля и откройте этот файл.
+refused-archive-advice = Распакуйте его и откройте файл внутри.
+refused-cut-advice = Получите её заново, целиком, из источника.
+refused-unclosed-advice = Закройте или удалите её; если файл обрезан, получите его заново.

@@ -142,6 +142,8 @@ role-label = 编号或标记
 role-source = 来源
 role-link = 链接
 role-facet = 筛选
+role-depth = 层级深度
+role-parent = 该行所属项目
 role-none = 略去
 reason-heading = 依据列标题。
 reason-repeated = 少数几个值反复出现。
@@ -894,3 +896,173 @@ shares-in-all = 合计
 marks-within = 其中的标注：{ $count }
 tags-of-mark = 标签
 links-refused = 以下各行不以网址（如 https://example.org）开头，尚未采用：{ $lines }
+
+## Why a file is refused
+
+refused-not-text = 这不是UTF-8编码的文本文件。
+refused-zip = 这不是文本文件，看起来像ZIP压缩包或办公文档。
+refused-gzip = 这不是文本文件，看起来像gzip压缩包。
+refused-pdf = 这不是文本文件，看起来像PDF。
+refused-utf-16 = 这不是UTF-8编码的文本文件，看起来像UTF-16编码的文本。
+refused-not-text-advice = 请选择JSON文件。压缩包请先解压，文本请以UTF-8编码保存。
+refused-empty = 文件是空的。
+refused-empty-advice = 请选择含有框架的文件。
+refused-too-large = 文件有{ NUMBER($size) } MB，最多只能打开{ NUMBER($limit) } MB。
+refused-too-many = 文件中的对象超过{ NUMBER($limit) }个。
+# { $message } is what a parser says, in English.
+refused-not-json = 第{ NUMBER($line) }行第{ NUMBER($column) }列：这不是JSON（“{ $message }”）。
+refused-not-json-advice = 请检查此处之前是否少了逗号、引号或括号，或选择一个JSON文件。
+refused-like-page = 第{ NUMBER($line) }行第{ NUMBER($column) }列：这不是JSON。文件以“<”开头，与网页和XML文件一样。
+refused-like-page-advice = 请获取文件本身：保存的也许是介绍它的网页，或是提示文件不存在的网页。
+# { $grammar } is YAML or XML.
+refused-malformed = 第{ NUMBER($line) }行第{ NUMBER($column) }列：无法读取这份{ $grammar }（“{ $message }”）。
+refused-malformed-advice = 请修正文件的此处，或从发布处重新获取。
+refused-cut-off = 第{ NUMBER($line) }行第{ NUMBER($column) }列：文件在中途断开。
+refused-cut-off-advice = 请重新保存或下载完整的文件。
+refused-too-deep = 第{ NUMBER($line) }行第{ NUMBER($column) }列：列表和对象的嵌套超过{ NUMBER($limit) }层。
+refused-too-deep-advice = 没有框架需要这样嵌套。文件已损坏，或者不是框架。
+# { $keys } is a list of keys in quotation marks.
+refused-unknown-keys = 无法识别此类文件。它的顶层有{ $keys }。
+# Ends a list of keys.
+refused-further = 另外{ NUMBER($count) }个
+refused-unknown-empty = 无法识别此类文件：它是一个空对象。
+refused-unknown-text = 无法识别此类文件：它只是一段文本。
+refused-unknown-value = 无法识别此类文件：它只是一个值。
+refused-unknown-advice = 本页可以读取顶层带有"format": "framework-explorer/1"的框架文件、OSCAL目录、MITRE ATT&CK等STIX包、NIST CPRT文件、MISP星系、StratML计划和电子表格。其他内容请做成电子表格，每个层级一列。
+# { $format } is the name of a format in English: “OSCAL catalog”.
+refused-misshapen = 第{ NUMBER($line) }行第{ NUMBER($column) }列：无法读取此文件（{ $format }）：“{ $message }”。
+refused-misshapen-at = { $path }处：无法读取此文件（{ $format }）：“{ $message }”。
+refused-misshapen-advice = 请修正此值，或从发布处重新获取文件。
+refused-no-elements = 此文件（{ $format }）没有元素：元素应为response.elements.elements处的列表。
+refused-no-patterns-shown = 此文件（{ $format }）没有战术，也没有可以显示的攻击模式。
+refused-no-patterns = 此文件（{ $format }）没有战术（类型为x-mitre-tactic的对象），也没有攻击模式。因此它不是框架，而是其他威胁情报。
+refused-no-goals = 此文件（{ $format }）没有目标。
+refused-no-catalog = 此文件（{ $format }）中没有目录。
+refused-no-controls = 此文件（{ $format }）既没有分组，也没有控制项。
+refused-no-values = 此文件（{ $format }）没有值列表（“values”）。
+refused-no-profile = 此文件（{ $format }）中没有配置档。
+refused-no-controls-chosen = 此文件（{ $format }）所选的控制项，在一同打开的目录中都没有。
+refused-no-catalog-beside = 没有与此文件（{ $format }）一同打开目录。
+refused-nothing-advice = 请选择含有这些内容的文件。
+refused-several = 一次打开了多个框架。
+refused-several-advice = 请打开其中一个。另一个可以在“比较”或“对照表”中并排打开。
+refused-list = 这是一个列表，没有标题，也没有其他外层内容，不是框架。
+refused-list-advice = 请把它做成电子表格，每个层级一列，然后打开。
+refused-oscal-mapping = 这是OSCAL映射集，不是框架。
+refused-ctid-mapping = 这是Center for Threat-Informed Defense的ATT&CK映射，不是框架。
+refused-mapping-advice = 映射要与框架并排打开：请先打开它所对照的两个框架之一，再到“对照表”中选择该映射。
+refused-layer = 这是图层，不是框架。
+refused-navigator-layer = 这是ATT&CK Navigator的图层，不是框架。
+refused-layer-advice = 图层叠加在框架之上：请先打开它所针对的框架，例如ATT&CK包，再到“图层”中打开该图层。
+refused-galaxy = 这是没有集群的MISP星系，不是框架。
+refused-galaxy-advice = 请打开集群：“clusters”文件夹中含有“values”的同名文件。
+refused-stix-object = 这是单个STIX对象，不是框架。
+refused-stix-object-advice = 请打开它所在的包：含有“objects”的文件。
+refused-atlas = 这是MITRE ATLAS自有格式的YAML，本页无法读取。
+refused-atlas-advice = 请打开相同内容的STIX包：stix-atlas.json，由MITRE随其Navigator的数据一同发布。
+refused-stratml-draft = 这是StratML后续版本的草案，尚未列入任何标准。
+refused-stratml-draft-advice = 请以StratML第1部分或第2部分的形式打开该计划：含有“StrategicPlan”或“PerformancePlanOrReport”的文件。
+refused-json-schema = 这是JSON模式，不是框架。
+refused-json-schema-advice = 它说明某类文件应有的结构。请打开这样的文件。
+refused-csv = 这是表格（CSV），不是框架文件。
+refused-csv-advice = 请把它作为电子表格打开，每个层级一列。
+refused-oscal-profile = 这是从目录中选取控制项的OSCAL配置档，不是框架。
+refused-oscal-profile-advice = 请与它所导入的目录一同打开：同时选择或拖入两个文件。如果发布者提供由它解析得到的目录（“resolved-profile_catalog”），也可以打开该目录。
+refused-oscal-security-plan = 这是OSCAL系统安全计划，不是框架。
+refused-oscal-security-plan-advice = 它说明某个系统如何满足控制项。请打开它所依据的目录或已解析的配置档。
+refused-oscal-component = 这是OSCAL组件定义，不是框架。
+refused-oscal-component-advice = 它说明某个组件如何满足控制项。请打开它列为来源的目录。
+refused-oscal-milestones = 这是OSCAL行动计划与里程碑，不是框架。
+refused-oscal-milestones-advice = 它列出某个系统仍需整改之处。请打开该系统的计划所依据的目录或已解析的配置档。
+refused-oscal-assessment-plan = 这是OSCAL评估计划，不是框架。
+refused-oscal-assessment-plan-advice = 它说明将如何评估某个系统。请打开该系统的计划所依据的目录或已解析的配置档。
+refused-oscal-assessment-results = 这是OSCAL评估结果，不是框架。
+refused-oscal-assessment-results-advice = 它说明某个系统的评估情况。请打开该系统的计划所依据的目录或已解析的配置档。
+refused-problems = { $count ->
+   *[other] 此文件有{ NUMBER($count) }处错误。
+}
+refused-many-problems = 此文件有{ NUMBER($count) }处或更多错误，仅列出前{ NUMBER($count) }处。
+refused-problems-advice = 请修正文件后重新打开。
+refused-cells = { $count ->
+   *[other] 此工作簿有{ NUMBER($count) }处错误。
+}
+refused-cells-advice = 请修正这些单元格后重新打开。
+refused-table-empty = 这份电子表格是空的。
+refused-table-empty-advice = 请用制作它的程序连同各行重新保存。
+refused-table = 无法读取这份电子表格（“{ $message }”）。
+refused-table-advice = 请用电子表格程序打开，另存为XLSX或CSV。
+# { $headings } is a list of headings in quotation marks.
+refused-table-without-goals = 没有一列含有目标。列标题为：{ $headings }。
+refused-table-without-goals-advice = 请为各列加上“支柱”“目标”“措施”之类的标题，或说明每一列的内容。
+refused-no-mapping = 此文件不是本页能读取的映射。
+refused-no-mapping-advice = 请选择OSCAL映射集、STRM或OLIR表格、CTID映射数据，或每个框架各占一列的表格。
+refused-no-headings = 此表格没有列标题。
+refused-no-columns = 从此表格的列标题看不出哪两列相互对应：{ $headings }。
+refused-no-columns-advice = 请将两列命名为“Source”和“Target”，或“Focal Document Element”和“Reference Document Element”。还可以加上“Relationship”（用“equal”“subset of”“superset of”“intersects with”等词）、“Strength”“Rationale”“Comments”和“Evidence”。只有两列的表格不需要标题。
+refused-no-pairs = 此映射中没有任何对应。
+
+## A comparison as a file
+
+# The heading of a column: “Paired by the same id” and the like stand below it.
+comparison-paired = 如何配对
+# The name of a sheet.
+comparison-sheet = 比较
+
+## What is wrong with a framework file
+
+# { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
+fault-at = 第{ NUMBER($line) }行第{ NUMBER($column) }列，{ $path }：{ $what }
+fault-at-place = 第{ NUMBER($line) }行第{ NUMBER($column) }列：{ $what }
+fault-at-path = { $path }：{ $what }
+# { $message } is what a parser says, in English.
+fault-not-json = 这不是JSON（“{ $message }”）。请检查此处之前是否少了逗号、引号或括号。
+fault-cut-off = 文件在中途断开。请重新保存或下载完整的文件。
+fault-format = 格式为“{ $found }”。请写"format": "{ $format }"。
+fault-not-text = 此处不是文本。请填入文本。
+fault-not-flag = 此处既不是true也不是false。请填入其中之一。
+fault-not-list = 此处不是列表。请填入列表。
+fault-not-object = 此处不是对象。请填入对象。
+fault-missing-text = 缺少此项。请补上：此处应为文本。
+fault-missing-flag = 缺少此项。请补上：此处应为true或false。
+fault-missing-list = 缺少此项。请补上：此处应为列表。
+fault-missing-object = 缺少此项。请补上：此处应为对象。
+fault-unknown-key = 格式中没有这个键。请删去。
+fault-unknown-key-near = 格式中没有这个键。是否指“{ $near }”？
+fault-repeated-key = 这个键出现了两次。请保留其中一个。
+# { $allowed } is a list of words in quotation marks.
+fault-choice = “{ $found }”不是允许的词。请使用以下之一：{ $allowed }。
+fault-empty = 文本为空。请填写，或在允许省略之处略去这个键。
+fault-bad-id = “{ $found }”不是有效的标识。请使用小写字母、数字和单个连字符，例如“arms-control”。
+fault-reserved-id = 网址已将“{ $found }”用于其他用途。请为筛选项换一个标识，例如“own-{ $found }”。
+fault-repeated-id = 标识“{ $id }”已被{ $first }使用。请为两者之一换一个标识。
+# { $kind } is a word of the file format in English, such as “theme”.
+fault-dangling = 没有标识为“{ $id }”的“{ $kind }”。请补上，或删去该引用。
+fault-dangling-near = 没有标识为“{ $id }”的“{ $kind }”。是否指“{ $near }”？
+fault-repeated-reference = “{ $id }”在此列表中出现了两次。请保留其中一个。
+fault-itself = 它引用了自身。请删去该引用。
+fault-no-evidence = 此陈述没有依据。请在"evidence"中至少列出一个来源。
+fault-no-entries = 没有“{ $kind }”。请至少添加一个。
+fault-bad-date = “{ $found }”不是日期。请写成2023、2023-05或2023-05-30。
+fault-bad-address = “{ $found }”不是网址。请写完整，以https://或http://开头。
+fault-bad-language = “{ $found }”不是语言标签。请写“en”“fr”或“pt-BR”之类的标签。
+
+## Files that are no spreadsheets, or none that opens as it is
+
+refused-word = 此文件是文字文档，不是电子表格。
+refused-slides = 此文件是演示文稿，不是电子表格。
+refused-numbers = 此文件是 Apple Numbers工作簿。
+refused-web-page = 此文件是以电子表格命名的网页。
+refused-old-xml = 此文件是 Excel 2003 的 XML 工作簿。
+refused-locked = 此工作簿有密码保护。
+refused-archive = 此文件是包含其他文件的压缩包。
+refused-cut = 此工作簿被截断或已损坏：缺少结尾。
+refused-running-text = 此文件是普通文本。
+refused-unclosed = 第{ NUMBER($line) }行：此处的引号打开了一个单元格，但始终没有关闭。
+refused-copy-table-advice = 把其中的表格复制到电子表格中，每个层级一列，然后打开它。
+refused-running-text-advice = 把它放入电子表格，每个层级一列，然后打开它。
+refused-numbers-advice = 从 Numbers 导出为 Excel 或 CSV，然后打开该文件。
+refused-save-xlsx-advice = 在电子表格程序中打开它，另存为 XLSX，然后打开该文件。
+refused-locked-advice = 不带密码另存，然后打开该文件。
+refused-archive-advice = 解压后打开其中的文件。
+refused-cut-advice = 从来源处重新获取完整的文件。
+refused-unclosed-advice = 补上或删除该引号；如果文件被截断，请重新获取。

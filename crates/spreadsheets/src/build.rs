@@ -6,6 +6,7 @@ use importers::LeftOut;
 
 use crate::{
     Role,
+    rows::Row,
     tags::{Tags, pieces},
     tree::{Node, Part},
 };
@@ -23,7 +24,7 @@ pub(crate) struct Builder<'p> {
     pillars: Slugs,
     sections: Slugs,
     goals: Slugs,
-    objectives: Slugs,
+    objective_ids: Slugs,
 }
 
 /// What the cells of a row say beside its title.
@@ -41,7 +42,7 @@ struct Said {
 impl<'p> Builder<'p> {
     pub fn new(parts: &'p [Part<'p>]) -> Self {
         let (tags, slugs) = (Tags::of(parts), Slugs::default);
-        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objectives: slugs() }
+        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
     }
 
     /// The file, and what was left out of it.
@@ -83,13 +84,15 @@ impl<'p> Builder<'p> {
 
     fn pillar(&mut self, node: Node) -> wire::Pillar {
         let mut said = self.said(&node);
-        let id = self.pillars.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "pillar");
+        let (title, whole) = headed(&node.title);
+        said.summary.splice(0..0, whole);
+        let id = self.pillars.take(&[&title, node.label.as_deref().unwrap_or_default()], "pillar");
         let (goals, sections) = self.below(node.children);
         wire::Pillar {
             id,
             links: std::mem::take(&mut said.links),
             summary: said.whole(),
-            title: node.title,
+            title,
             label: node.label,
             goals,
             sections,
@@ -99,13 +102,15 @@ impl<'p> Builder<'p> {
 
     fn section(&mut self, node: Node) -> wire::Section {
         let mut said = self.said(&node);
-        let id = self.sections.take(&[&node.title, node.label.as_deref().unwrap_or_default()], "section");
+        let (title, whole) = headed(&node.title);
+        said.summary.splice(0..0, whole);
+        let id = self.sections.take(&[&title, node.label.as_deref().unwrap_or_default()], "section");
         let (goals, sections) = self.below(node.children);
         wire::Section {
             id,
             links: std::mem::take(&mut said.links),
             summary: said.whole(),
-            title: node.title,
+            title,
             label: node.label,
             goals,
             sections,
@@ -124,7 +129,7 @@ impl<'p> Builder<'p> {
         let (title, whole) = headed(&node.title);
         said.summary.splice(0..0, whole);
         let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
-        let objectives = node.children.into_iter().map(|node| self.objective(node)).collect();
+        let objectives = self.objectives(node.children);
         wire::Goal {
             id,
             summary: said.statement(),
@@ -141,6 +146,17 @@ impl<'p> Builder<'p> {
         }
     }
 
+    /// Objectives, each with what stands below it as further ones: there is no level below them.
+    fn objectives(&mut self, nodes: Vec<Node>) -> Vec<wire::Objective> {
+        let mut objectives = Vec::new();
+        for mut node in nodes {
+            let children = std::mem::take(&mut node.children);
+            objectives.push(self.objective(node));
+            objectives.extend(self.objectives(children));
+        }
+        objectives
+    }
+
     fn objective(&mut self, node: Node) -> wire::Objective {
         let said = self.said(&node);
         let mut text = vec![node.title.clone()];
@@ -151,7 +167,7 @@ impl<'p> Builder<'p> {
             text.push(format!("{}: {}", self.tags.actor_heading(), owners.join(", ")));
         }
         wire::Objective {
-            id: self.objectives.take(&[node.label.as_deref().unwrap_or_default(), &node.title], "objective"),
+            id: self.objective_ids.take(&[node.label.as_deref().unwrap_or_default(), &node.title], "objective"),
             label: node.label,
             text: text.join("\n\n"),
             facets: said.facets,
@@ -163,8 +179,8 @@ impl<'p> Builder<'p> {
 
     fn said(&mut self, node: &Node) -> Said {
         let mut said = Said::default();
-        for (part, row) in &node.rows {
-            self.read_row(*part, *row, node, &mut said);
+        for place in &node.rows {
+            self.read_row(*place, node, &mut said);
         }
         if said.evidence.is_empty() {
             said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
@@ -174,40 +190,53 @@ impl<'p> Builder<'p> {
         said
     }
 
-    fn read_row(&mut self, number: usize, row: usize, node: &Node, said: &mut Said) {
+    fn read_row(&mut self, (number, at): (usize, usize), node: &Node, said: &mut Said) {
         // Only goals have themes and actors, and no pillar or section has values of facets.
         let has_tags = node.role == Some(Role::Goal);
         let has_facets = has_tags || node.role == Some(Role::Objective);
         let part = &self.parts[number];
+        let Row { at: row, path, named_by, .. } = &part.read.rows[at];
+        let row = *row;
+        let above = path.len().saturating_sub(1);
+        let is_labelled = |cell: &str| {
+            let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
+            labels.any(|label| label.as_deref() == Some(cell))
+        };
         let place = format!("{}, row {}", part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
         let mut is_summed_up = !said.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {
             let cell = part.sheet.cell(row, column);
+            let address = part.sheet.links.get(&(row, column)).filter(|address| *address != cell && role != Role::None);
+            if let Some(address) = address {
+                let title = if cell.is_empty() { heading.to_owned() } else { headed(cell).0 };
+                said.links.push(wire::Link { title, address: address.clone() });
+            }
             match role {
-                _ if cell.is_empty() => {}
+                _ if cell.is_empty() || Some(column) == *named_by => {}
                 Role::Summary if !is_summed_up && Role::of_heading(heading) == Some(Role::Summary) => {
                     said.summary.push(cell.to_owned());
                     is_summed_up = true;
                 }
                 Role::Summary => said.add(heading, cell),
-                // The first is its own; others are what it has to do with.
-                Role::Label if node.label.as_deref() != Some(cell) => said.add(heading, cell),
+                // Those of the levels are shown there; others are what it has to do with.
+                Role::Label if !is_labelled(cell) => said.add(heading, cell),
+                Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
                 Role::Theme if !has_tags => said.add(heading, cell),
                 Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
                 Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
                 Role::Theme => extend(&mut said.themes, self.tags.theme_ids(cell)),
                 Role::Actor => extend(&mut said.actors, self.tags.actor_ids(cell)),
-                Role::Status | Role::Facet => {
-                    let (facet, ids) = self.tags.value_ids((number, column), cell);
-                    extend(said.facets.entry(facet).or_default(), ids);
-                }
+                Role::Status | Role::Facet => match self.tags.value_ids((number, column), cell) {
+                    Some((facet, ids)) => extend(said.facets.entry(facet).or_default(), ids),
+                    None => said.add(heading, cell),
+                },
                 Role::Source => said.evidence.extend(self.tags.evidence(cell)),
                 Role::Link => {
                     for piece in pieces(cell) {
                         if framework::check::is_address(piece) {
                             said.links.push(wire::Link { title: heading.to_owned(), address: piece.to_owned() });
-                        } else {
+                        } else if address.is_none() {
                             said.add(heading, piece);
                         }
                     }
@@ -267,7 +296,7 @@ fn headed(text: &str) -> (String, Option<String>) {
     if length <= TITLE {
         return (text.to_owned(), None);
     }
-    for end in [": ", ". ", "; "] {
+    for end in ["\n", ": ", ". ", "; ", "。"] {
         if let Some((head, rest)) = text.split_once(end).filter(|(head, _)| (3..=TITLE).contains(&head.chars().count()))
         {
             let rest = if end == ": " { rest.to_owned() } else { text.to_owned() };
@@ -282,9 +311,8 @@ fn headed(text: &str) -> (String, Option<String>) {
 /// The names of the levels, from the headings of their columns.
 pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
     let heading = |role| {
-        let columns =
-            parts.iter().flat_map(|part| part.plan.with(role).map(|at| part.plan.columns[at].heading.clone()));
-        columns.into_iter().find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
+        let mut columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
+        columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
     };
     wire::Names {
         pillar: heading(Role::Pillar),
@@ -294,6 +322,18 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
         theme: heading(Role::Theme),
         actor: heading(Role::Actor),
     }
+}
+
+/// What a level is called: by its heading, else by the sheet that lists it.
+fn level_name(part: &Part<'_>, column: usize, role: Role) -> String {
+    let heading = &part.plan.columns[column].heading;
+    let is_sheet =
+        role.is_level() && Role::of_heading(heading).is_none() && Role::of_heading(&part.sheet.name) == Some(role);
+    if !is_sheet {
+        return heading.clone();
+    }
+    let name = part.sheet.name.trim();
+    name.strip_suffix("ies").map_or_else(|| name.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"))
 }
 
 /// A heading in the singular and the plural. Only English plurals are made; other words stay as they are.

@@ -12,23 +12,36 @@
 //! # Ok::<(), spreadsheets::Refused>(())
 //! ```
 
+mod asides;
+mod book;
 mod build;
+mod kind;
+mod labels;
+mod language;
+mod numbers;
+mod ods;
+mod outline;
 mod plan;
 mod role;
 mod rows;
+mod scale;
 mod sheet;
+mod shown;
 mod tags;
+mod tone;
 mod tree;
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
-use framework::{clean, slug::slug, wire};
-use importers::LeftOut;
+use framework::{clean, slug, wire};
+use importers::{Cause, LeftOut, Why};
 
+pub use asides::Unfit;
+pub use kind::Kind;
 pub use plan::{Column, Plan, Reason, letters};
 pub use role::Role;
 pub use rows::Misfit;
-pub use sheet::{Sheet, is_workbook, sheets};
+pub use sheet::{Sheet, decoded, is_workbook, sheets};
 
 use build::Builder;
 use tree::Part;
@@ -59,6 +72,16 @@ pub enum Refused {
         /// The headings that were found.
         headings: Vec<String>,
     },
+    /// It is no spreadsheet, or none that can be opened as it is.
+    Other {
+        /// What it is.
+        kind: Kind,
+    },
+    /// A quotation mark opens a cell and is never closed.
+    Unclosed {
+        /// The line where it stands, from 1.
+        line: usize,
+    },
 }
 
 impl fmt::Display for Refused {
@@ -67,6 +90,21 @@ impl fmt::Display for Refused {
             Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
+            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what()),
+            Self::Unclosed { line } => write!(f, "Line {line}: a quotation mark opens a cell here and is never closed"),
+        }
+    }
+}
+
+impl Refused {
+    /// The same for programs that say it in other languages.
+    pub fn why(&self) -> Why {
+        match self {
+            Self::Empty => Cause::TableEmpty.into(),
+            Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
+            Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
+            Self::Other { kind } => kind.cause().into(),
+            Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
 }
@@ -87,9 +125,9 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     let mut misfits = Vec::new();
     let mut parts = Vec::new();
     for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
-        let (rows, others) = rows::rows(sheet, plan);
-        misfits.extend(others);
-        parts.push(Part { sheet, plan, rows });
+        let mut read = rows::rows(sheet, plan);
+        misfits.append(&mut read.misfits);
+        parts.push(Part { sheet, plan, read });
     }
     let tree = tree::tree(&parts);
     let about = about(name, sheets, &parts);
@@ -101,7 +139,30 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     }
     left_out.extend(above(&parts));
     left_out.extend(other_sheets(sheets, plans));
+    sheets.iter().flat_map(|sheet| &sheet.left_out).for_each(|it| add(&mut left_out, it.clone()));
+    left_out.extend(links_not_shown(sheets, &parts));
     Ok(Import { file, left_out, misfits })
+}
+
+/// Adds what is left out for one reason to what is already.
+fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
+    let Some(known) = all.iter_mut().find(|known| known.why == more.why) else { return all.push(more) };
+    known.count += more.count;
+    known.items.extend(more.items);
+    known.items.truncate(LeftOut::NAMED);
+}
+
+/// The addresses behind cells that are not shown themselves.
+fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
+    let of_sheet = |sheet: &Sheet| {
+        let part = parts.iter().find(|part| std::ptr::eq(part.sheet, sheet));
+        let rows: BTreeSet<_> = part.into_iter().flat_map(|part| &part.read.rows).map(|row| row.at).collect();
+        let is_column =
+            |at: usize| part.and_then(|part| part.plan.columns.get(at)).is_some_and(|it| it.role != Role::None);
+        let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
+        others.map(|(_, address)| address.clone()).collect::<Vec<_>>()
+    };
+    book::left_out("addresses behind cells that are not shown", sheets.iter().flat_map(of_sheet).collect())
 }
 
 /// What stands above the headings, but for the title of the whole.
@@ -134,12 +195,11 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
-    let id = Some(slug(&title)).filter(|id| !id.is_empty()).unwrap_or_else(|| "spreadsheet".to_owned());
-    let rows: usize = parts.iter().map(|part| part.rows.len()).sum();
+    let rows: usize = parts.iter().map(|part| part.read.rows.len()).sum();
     wire::About {
-        id,
+        id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: "und".to_owned(),
+        language: language::of(parts).to_owned(),
         coverage: coverage(rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()

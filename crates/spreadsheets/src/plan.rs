@@ -2,13 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Role, Sheet};
+use framework::wire::Tone;
+
+use crate::{Role, Sheet, tone::tone};
 
 /// The most rows above a header: titles, dates, empty lines.
 const ABOVE: usize = 15;
 
 /// The longest text that can be a value to filter by, in characters.
 const SHORT: usize = 60;
+
+/// The most values that make a facet even where few of them come back.
+const MOST: usize = 12;
 
 /// What each column of a sheet is taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +63,9 @@ impl Plan {
         let rows = header + 1..sheet.rows.len();
         let columns = (0..sheet.width()).map(|column| guessed(sheet, header, rows.clone(), column)).collect();
         let mut plan = Self { header, columns };
+        plan.find_tree(sheet);
         plan.drop_doubtful_levels(sheet);
+        plan.refer(sheet);
         plan.settle_levels(sheet);
         plan
     }
@@ -193,11 +200,15 @@ fn guessed(sheet: &Sheet, header: usize, rows: std::ops::Range<usize>, column: u
         heading => heading.to_owned(),
     };
     let cells: Vec<_> = rows.clone().map(|row| sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
+    let different = distinct(sheet, rows, column).len();
+    let is_behind = sheet.links.keys().any(|(row, at)| *at == column && *row > header);
+    let has_addresses = is_behind || cells.iter().any(|cell| is_address(cell));
     let (role, reason) = match Role::of_heading(&heading) {
         _ if cells.is_empty() => (Role::None, Reason::Empty),
-        Some(Role::Link) if !cells.iter().any(|cell| is_address(cell)) => (Role::Facet, Reason::Repeated),
+        Some(Role::Link) if !has_addresses => by_cells(&cells, different),
+        Some(Role::Status) if !are_statuses(&cells, different) => by_cells(&cells, different),
         Some(role) => (role, Reason::Heading),
-        None => by_cells(&cells, distinct(sheet, rows, column).len()),
+        None => by_cells(&cells, different),
     };
     Column { heading, role, reason }
 }
@@ -205,7 +216,7 @@ fn guessed(sheet: &Sheet, header: usize, rows: std::ops::Range<usize>, column: u
 /// What a column is by what stands in it.
 fn by_cells(cells: &[&str], different: usize) -> (Role, Reason) {
     let all = |is: fn(&str) -> bool| cells.iter().all(|cell| is(cell));
-    let is_repeated = different * 2 <= cells.len() || different <= 12 && different < cells.len();
+    let is_repeated = different * 2 <= cells.len() || different <= MOST && different < cells.len();
     if all(is_address) {
         (Role::Link, Reason::Addresses)
     } else if all(is_outline) {
@@ -215,6 +226,16 @@ fn by_cells(cells: &[&str], different: usize) -> (Role, Reason) {
     } else {
         (Role::Summary, Reason::LongText)
     }
+}
+
+/// Whether cells say where things stand: short words that come back, and not a number or a text of each row's own.
+fn are_statuses(cells: &[&str], different: usize) -> bool {
+    let are_own = different * 2 > cells.len();
+    let is_number = |cell: &&str| cell.trim_end_matches(['%', ' ']).parse::<f64>().is_ok();
+    let is_long = |cell: &&str| cell.chars().count() > SHORT;
+    let is_known = |cell: &&&str| tone(cell) != Tone::Neutral;
+    let are_known = cells.iter().filter(is_known).count() * 2 > cells.len();
+    are_known || !(are_own && (different > MOST || cells.iter().all(is_number) || cells.iter().any(is_long)))
 }
 
 fn is_address(cell: &str) -> bool {

@@ -27,13 +27,17 @@ pub enum Role {
     Link,
     /// Values to filter by.
     Facet,
+    /// How deep the row stands in the tree, from 1.
+    Depth,
+    /// The label or the title of what the row belongs to.
+    Parent,
     /// Nothing: the column is left out and counted.
     None,
 }
 
 impl Role {
     /// Every role, in the order in which a dialog offers them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Pillar,
         Self::Section,
         Self::Goal,
@@ -46,6 +50,8 @@ impl Role {
         Self::Source,
         Self::Link,
         Self::Facet,
+        Self::Depth,
+        Self::Parent,
         Self::None,
     ];
 
@@ -64,6 +70,8 @@ impl Role {
             Self::Source => "source",
             Self::Link => "link",
             Self::Facet => "facet",
+            Self::Depth => "depth",
+            Self::Parent => "parent",
             Self::None => "none",
         }
     }

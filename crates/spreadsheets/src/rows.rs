@@ -2,97 +2,222 @@
 
 use crate::{
     Plan, Role, Sheet,
-    plan::{is_outline, letters},
+    asides::{Asides, Unfit, filled},
+    numbers::{loosely_numbered, numbered},
+    outline::Outline,
+    plan::letters,
 };
 
-/// A row: the titles of the levels down to its own, the highest first.
+/// One level on the way down to a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    /// Its level; nothing where only its depth is known.
+    pub role: Role,
+    pub title: String,
+    pub label: Option<String>,
+}
+
+/// A row: the levels down to its own, the highest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
-    /// Its number as spreadsheets show it, from 1.
-    pub number: usize,
     /// The row of the sheet, from 0.
     pub at: usize,
-    /// Levels from the first down to its own: role, title. Cells that are blank or merged mean "as above".
-    pub path: Vec<(Role, String)>,
-    /// Its label.
-    pub label: Option<String>,
+    /// Levels from the first down to its own. Cells that are blank or merged mean "as above".
+    pub path: Vec<Step>,
+    /// The column that names it, where that is none of the levels.
+    pub named_by: Option<usize>,
+    /// Whether other rows stand below it in a tree of one column.
+    pub is_holder: bool,
+}
+
+/// The rows of a sheet.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    pub rows: Vec<Row>,
+    /// Those that fit nowhere.
+    pub misfits: Vec<Misfit>,
+    /// The column of depths or parents that made a tree of them.
+    pub told_by: Option<usize>,
 }
 
 /// A row that fits nowhere, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
+    /// Why.
+    pub why: Unfit,
     /// The name of the sheet.
     pub sheet: String,
     /// The number of the row, from 1.
     pub row: usize,
     /// The letters of the column that decides.
     pub column: String,
-    /// What stands in the row, shortened.
+    /// What stands in it, shortened: its longest cell where nothing names it, else its first.
     pub text: String,
 }
 
 /// The rows of a sheet, and those that fit nowhere.
-pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> (Vec<Row>, Vec<Misfit>) {
-    let mut rows = Vec::new();
-    let mut misfits = Vec::new();
-    let outline = outline_column(sheet, plan);
-    let levels = plan.levels();
-    let mut path: Vec<(Role, String)> = Vec::new();
-    for at in plan.header + 1..sheet.rows.len() {
-        let label = plan.with(Role::Label).map(|column| sheet.cell(at, column)).find(|cell| !cell.is_empty());
-        let found = match outline {
-            Some(column) => by_number(sheet, at, column, label, &mut path),
-            None => by_columns(sheet, at, plan, &levels, &mut path),
-        };
-        let row = Row { number: at + 1, at, path: path.clone(), label: label.map(str::to_owned) };
-        if found {
-            rows.push(row);
-        } else if let Some(text) = sheet.rows[at].iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()) {
-            let column = outline.or(levels.last().copied()).map(letters).unwrap_or_default();
-            let text = text.chars().take(80).collect();
-            misfits.push(Misfit { sheet: sheet.name.clone(), row: row.number, column, text });
+pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
+    let asides = Asides::of(sheet, plan);
+    let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
+    let (counted, others): (Vec<_>, Vec<_>) = all.partition(|at| asides.why(*at).is_none());
+    let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels() };
+    let others = others.into_iter().map(|at| reader.misfit(at, asides.why(at).unwrap_or(Unfit::Nameless)));
+    let mut read = Read { misfits: others.collect(), ..Read::default() };
+    if let Some(outline) = Outline::of(sheet, plan, &counted) {
+        read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
+        read.told_by = outline.told_by;
+        return read;
+    }
+    let heads = reader.heads_of_titles(&counted);
+    let mut path = vec![None; reader.levels.len()];
+    for at in counted {
+        match reader.by_columns(at, &heads, &mut path) {
+            Some(row) => read.rows.push(row),
+            None => read.misfits.push(reader.misfit(at, Unfit::Nameless)),
         }
     }
-    (rows, misfits)
+    read
 }
 
-/// The one column of titles, where the labels beside it number a tree: 1, 1.1, 1.1.1.
-fn outline_column(sheet: &Sheet, plan: &Plan) -> Option<usize> {
-    let levels = plan.levels();
-    let [only] = levels.as_slice() else { return None };
-    let label = plan.with(Role::Label).next()?;
-    let labels =
-        || (plan.header + 1..sheet.rows.len()).map(|row| sheet.cell(row, label)).filter(|cell| !cell.is_empty());
-    let depths = labels().map(depth).collect::<std::collections::BTreeSet<_>>();
-    (labels().all(is_outline) && depths.len() > 1).then_some(*only)
+struct Reader<'s> {
+    sheet: &'s Sheet,
+    plan: &'s Plan,
+    levels: Vec<usize>,
+    /// Columns of labels, each with the column of its level.
+    labels: Vec<(usize, Option<usize>)>,
 }
 
-fn depth(label: &str) -> usize {
-    label.trim_end_matches(['.', ')']).split('.').count()
-}
-
-/// Puts a row in the tree by its number; each level above it is that of the last row with a shorter one.
-fn by_number(sheet: &Sheet, at: usize, column: usize, label: Option<&str>, path: &mut Vec<(Role, String)>) -> bool {
-    let title = sheet.cell(at, column);
-    let Some(label) = label.filter(|_| !title.is_empty()) else { return false };
-    path.truncate(depth(label) - 1);
-    path.push((Role::None, title.to_owned()));
-    true
-}
-
-/// Puts a row in the tree by the columns of levels that are filled.
-fn by_columns(sheet: &Sheet, at: usize, plan: &Plan, levels: &[usize], path: &mut Vec<(Role, String)>) -> bool {
-    let cells: Vec<_> = levels.iter().map(|column| sheet.cell(at, *column)).collect();
-    let Some(deepest) = cells.iter().rposition(|cell| !cell.is_empty()) else { return false };
-    let before = std::mem::take(path);
-    for (level, cell) in cells.iter().enumerate().take(deepest + 1) {
-        let role = plan.columns[levels[level]].role;
-        let above = before.iter().find(|(known, _)| *known == role).map(|(_, title)| title.as_str());
-        // Below a new title nothing is as above.
-        let is_as_above =
-            cell.is_empty() && cells[..level].iter().zip(&before).all(|(new, (_, old))| new.is_empty() || new == old);
-        let title = if is_as_above { above } else { Some(*cell).filter(|cell| !cell.is_empty()) };
-        path.extend(title.map(|title| (role, title.to_owned())));
+impl<'s> Reader<'s> {
+    fn cell(&self, at: usize, column: usize) -> Option<&'s str> {
+        Some(self.sheet.cell(at, column)).filter(|cell| !cell.is_empty())
     }
-    true
+
+    fn misfit(&self, at: usize, why: Unfit) -> Misfit {
+        let mut cells = filled(self.sheet, at);
+        let telling = match why {
+            Unfit::Nameless => cells.max_by_key(|cell| cell.chars().count()),
+            _ => cells.next(),
+        };
+        Misfit {
+            why,
+            sheet: self.sheet.name.clone(),
+            row: at + 1,
+            column: self.levels.last().copied().map(letters).unwrap_or_default(),
+            text: telling.unwrap_or_default().chars().take(80).collect(),
+        }
+    }
+
+    /// What names a row that has no title: its text, else its label. A text without a label beside it is one only where its
+    /// heading says so; a label only where it is a mark and not a word.
+    fn named_otherwise(&self, at: usize) -> Option<(&'s str, usize)> {
+        let label = self.labels.iter().find_map(|(column, _)| Some((self.cell(at, *column)?, *column)));
+        let is_text = |column: &usize| {
+            label.is_some() || Role::of_heading(&self.plan.columns[*column].heading) == Some(Role::Summary)
+        };
+        let mut texts = self.plan.with(Role::Summary).filter(is_text);
+        let text = texts.find_map(|column| Some((self.cell(at, column)?, column)));
+        let is_mark = |label: &str| label.contains(|c: char| c.is_ascii_digit() || ['.', '-', '_'].contains(&c));
+        text.or(label.filter(|(label, _)| is_mark(label)))
+    }
+
+    /// Puts a row in the tree that one column of titles makes.
+    fn by_outline(&self, outline: &Outline, at: usize) -> Row {
+        let path = outline.path(at).into_iter().map(|at| self.step(outline, at).0).collect();
+        let (_, named_by) = self.step(outline, at);
+        Row { at, path, named_by, is_holder: outline.holders.contains(&at) }
+    }
+
+    fn step(&self, outline: &Outline, at: usize) -> (Step, Option<usize>) {
+        let own = outline.elsewhere.get(&at).copied();
+        let mut labels = self.labels.iter().filter(|(column, _)| Some(*column) != own);
+        let label = labels.find_map(|(column, _)| self.cell(at, *column));
+        let title = self.cell(at, own.unwrap_or(outline.titles));
+        let step = |label: Option<&str>, title: &str| Step {
+            role: Role::None,
+            title: title.to_owned(),
+            label: label.map(str::to_owned),
+        };
+        match title {
+            Some(title) if outline.is_numbered => {
+                let number = loosely_numbered(title).filter(|_| label.is_none());
+                let (number, title) = number.map_or((label, title), |(number, title)| (Some(number), title));
+                (step(number, title), own)
+            }
+            Some(title) => (step(label, title), own),
+            None => self.nameless(at, label, step),
+        }
+    }
+
+    /// A row of a tree that has no title: its text or label names it, else whatever stands in it.
+    fn nameless(
+        &self,
+        at: usize,
+        label: Option<&str>,
+        step: impl Fn(Option<&str>, &str) -> Step,
+    ) -> (Step, Option<usize>) {
+        let says = |column: &usize| ![Role::Depth, Role::Parent].contains(&self.plan.columns[*column].role);
+        let mut columns = self.plan.with(Role::Label).chain((0..self.plan.columns.len()).filter(says));
+        let any = columns.find_map(|column| Some((self.cell(at, column)?, column)));
+        let (title, column) = self.named_otherwise(at).or(any).unwrap_or_default();
+        (step(label.filter(|label| *label != title), title), Some(column))
+    }
+
+    /// The levels without labels whose titles all have a number at their head, which then is one.
+    fn heads_of_titles(&self, rows: &[usize]) -> Vec<bool> {
+        let are_numbered = |level: &usize| {
+            let mut cells = rows.iter().filter_map(|at| self.cell(*at, *level)).peekable();
+            cells.peek().is_some() && cells.all(|cell| numbered(cell).is_some())
+        };
+        let has_labels = |level: &usize| self.labels.iter().any(|(_, own)| own.is_none_or(|own| own == *level));
+        self.levels.iter().map(|level| !has_labels(level) && are_numbered(level)).collect()
+    }
+
+    /// Puts a row in the tree by the columns of levels that are filled.
+    fn by_columns(&self, at: usize, heads: &[bool], path: &mut [Option<Step>]) -> Option<Row> {
+        let mut cells: Vec<_> = self.levels.iter().map(|column| self.cell(at, *column)).collect();
+        let mut named_by = None;
+        if cells.iter().all(Option::is_none) {
+            let (title, column) = self.named_otherwise(at)?;
+            *cells.last_mut()? = Some(title);
+            named_by = Some(column);
+        }
+        let deepest = cells.iter().rposition(Option::is_some)?;
+        let mut is_as_above = true;
+        for (level, cell) in cells.iter().enumerate() {
+            if level > deepest || (cell.is_none() && !is_as_above) {
+                path[level] = None;
+                continue;
+            }
+            let Some(cell) = *cell else { continue };
+            let step = self.named(at, level, cell, heads[level] && named_by.is_none());
+            // Below a new title nothing is as above.
+            is_as_above &= path[level].as_ref().is_some_and(|known| known.title == step.title);
+            path[level] = Some(step);
+        }
+        let mut path: Vec<_> = path.iter().flatten().cloned().collect();
+        // A label that is of no level in particular is that of the row.
+        if let Some(own) = path.last_mut().filter(|own| own.label.is_none()) {
+            own.label = self.label(at, None).filter(|label| *label != own.title).map(str::to_owned);
+        }
+        Some(Row { at, path, named_by, is_holder: false })
+    }
+
+    /// The label of a row in the columns that speak of a level, or of none.
+    fn label(&self, at: usize, of: Option<usize>) -> Option<&'s str> {
+        let mut labels = self.labels.iter().filter(|(_, level)| *level == of);
+        labels.find_map(|(column, _)| self.cell(at, *column))
+    }
+
+    /// A level of a row, with its label, which may be the number before its title.
+    fn named(&self, at: usize, level: usize, cell: &str, has_number: bool) -> Step {
+        let column = self.levels[level];
+        let label = self.label(at, Some(column)).filter(|label| *label != cell);
+        let number = numbered(cell).filter(|_| has_number);
+        let (number, title) = number.map_or((None, cell), |(number, title)| (Some(number), title));
+        Step {
+            role: self.plan.columns[column].role,
+            title: title.to_owned(),
+            label: label.or(number).map(str::to_owned),
+        }
+    }
 }

@@ -1,23 +1,24 @@
 //! Reading spreadsheets of any make into rows of text.
 
-use std::{borrow::Cow, io::Cursor};
+use std::{borrow::Cow, collections::BTreeMap};
 
-use calamine::{Data, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use framework::{check::is_address, clean};
+use importers::LeftOut;
 
-use crate::Refused;
-use framework::clean;
-
-/// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
-const MOST_CELLS: usize = 4_000_000;
+use crate::{Kind, Refused, book::of_workbook};
 
 /// One sheet: rows of cells as text, without empty rows and columns at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// The name of the sheet; of a text file the name of the file without its ending.
     pub name: String,
-    /// The cells, row by row. Rows may be of different lengths.
+    /// The cells, row by row. Rows may be of different lengths; blanks before a text are its indent.
     pub rows: Vec<Vec<String>>,
+    /// The addresses behind cells, by row and column.
+    pub links: BTreeMap<(usize, usize), String>,
+    /// What its cells hold that is not read.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Sheet {
@@ -29,6 +30,15 @@ impl Sheet {
     /// How many columns the widest row has.
     pub fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).max().unwrap_or_default()
+    }
+
+    /// Puts an address behind a cell; false where it is none of the web.
+    pub(crate) fn link(&mut self, cell: (usize, usize), address: &str) -> bool {
+        let is_kept = is_address(address) && matches!(clean(address), Cow::Borrowed(_));
+        if is_kept {
+            self.links.insert(cell, address.to_owned());
+        }
+        is_kept
     }
 
     fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
@@ -52,6 +62,9 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// # Errors
 /// Where the bytes are no spreadsheet, or nothing stands in it.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    if let Some(kind) = Kind::of(bytes) {
+        return Err(Refused::Other { kind });
+    }
     let mut sheets = if is_workbook(bytes) { of_workbook(bytes)? } else { vec![of_text(name, bytes)?] };
     for text in sheets.iter_mut().flat_map(Sheet::texts_mut) {
         if let Cow::Owned(cleaned) = clean(text) {
@@ -62,92 +75,82 @@ pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if sheets.is_empty() { Err(Refused::Empty) } else { Ok(sheets) }
 }
 
-fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    let refused = |error: calamine::Error| Refused::NotReadable { message: error.to_string() };
-    let mut workbook: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(refused)?;
-    let mut sheets = Vec::new();
-    let mut left = MOST_CELLS;
-    for name in workbook.sheet_names() {
-        if let Sheets::Xlsx(workbook) = &mut workbook {
-            let rows = of_cells(workbook, &name, &mut left)?;
-            sheets.push(Sheet { name, rows });
-            continue;
-        }
-        let range = workbook.worksheet_range(&name).map_err(refused)?;
-        let (row, column) = range.start().unwrap_or_default();
-        // What stands further down or right keeps its place, so that messages name the right cell.
-        let mut rows = vec![Vec::new(); row as usize];
-        for cells in range.rows() {
-            let before = std::iter::repeat_n(String::new(), column as usize);
-            rows.push(before.chain(cells.iter().map(text_of)).collect());
-        }
-        sheets.push(Sheet { name, rows });
-    }
-    Ok(sheets)
-}
-
-/// The rows of a sheet of XLSX, cell by cell. Two cells at its corners would else make a table of all that lies between.
-fn of_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Result<Vec<Vec<String>>, Refused> {
-    let refused = |error: XlsxError| Refused::NotReadable { message: error.to_string() };
-    let mut cells = workbook.worksheet_cells_reader(name).map_err(refused)?;
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    while let Some(cell) = cells.next_cell().map_err(refused)? {
-        let text = text_of(&Data::from(cell.get_value().clone()));
-        if text.is_empty() {
-            continue;
-        }
-        let (row, column) = (cell.get_position().0 as usize, cell.get_position().1 as usize);
-        let width = rows.get(row).map_or(0, Vec::len);
-        let further = (row + 1).saturating_sub(rows.len()) + (column + 1).saturating_sub(width);
-        *left = left.checked_sub(further).ok_or_else(|| Refused::NotReadable {
-            message: format!("its cells reach further than {MOST_CELLS} cells can fill"),
-        })?;
-        rows.resize(rows.len().max(row + 1), Vec::new());
-        rows[row].resize(width.max(column + 1), String::new());
-        rows[row][column] = text;
-    }
-    Ok(rows)
-}
-
-/// What a reader sees in a cell.
-fn text_of(cell: &Data) -> String {
-    match cell {
-        Data::Empty => String::new(),
-        Data::Bool(true) => "yes".to_owned(),
-        Data::Bool(false) => "no".to_owned(),
-        Data::DateTime(date) if date.is_datetime() => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
-        }
-        Data::DateTimeIso(date) => date.split('T').next().unwrap_or_default().to_owned(),
-        other => other.to_string(),
-    }
-}
-
 fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     let text = decoded(bytes);
     if text.contains('\0') {
         return Err(Refused::NotReadable { message: "it holds bytes that no text has".to_owned() });
     }
+    if let Some(kind) = Kind::of_text(&text) {
+        return Err(Refused::Other { kind });
+    }
+    let (named, text) = named_separator(&text);
+    let separator = named.unwrap_or_else(|| separator(text));
+    // The line that names the separator keeps its number.
+    let above = usize::from(named.is_some());
+    if let Some(line) = unclosed(text, separator) {
+        return Err(Refused::Unclosed { line: line + above });
+    }
     let mut reader = csv::ReaderBuilder::new();
-    let reader = reader.has_headers(false).flexible(true).delimiter(separator(&text));
+    let reader = reader.has_headers(false).flexible(true).delimiter(separator);
     let mut rows = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| Refused::NotReadable { message: error.to_string() })?;
         // The reader passes over blank lines; keeping them keeps the numbers of rows as editors count them.
-        let line = record.position().map_or(0, |position| position.record() as usize);
+        let line = above + record.position().map_or(0, |position| position.record() as usize);
         rows.resize(rows.len().max(line), Vec::new());
         rows.push(record.iter().map(str::to_owned).collect());
     }
-    Ok(Sheet { name: name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned(), rows })
+    let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+    Ok(Sheet { name, rows, ..Sheet::default() })
 }
 
 /// The text in whatever encoding it is written: as its byte order mark says, UTF-8 where it is that, else the likeliest.
-fn decoded(bytes: &[u8]) -> String {
+pub fn decoded(bytes: &[u8]) -> String {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let (text, ..) = detector.guess(None, Utf8Detection::Allow).decode(bytes);
     text.into_owned()
+}
+
+/// The separator that the first line names, as Excel writes and reads it (`sep=;`), and the text below that line.
+fn named_separator(text: &str) -> (Option<u8>, &str) {
+    let named = || {
+        let (line, rest) = text.split_once('\n')?;
+        let line = line.trim_end_matches('\r').trim_matches('"');
+        let named = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep="))?;
+        let [separator] = &line.as_bytes()[named.len()..] else { return None };
+        Some((Some(*separator), rest))
+    };
+    named().unwrap_or((None, text))
+}
+
+/// The line, from 1, on which a quotation mark opens a cell and is never closed.
+fn unclosed(text: &str, separator: u8) -> Option<usize> {
+    #[derive(PartialEq)]
+    enum At {
+        Start,
+        Plain,
+        Quoted,
+        Quote,
+    }
+    let (mut at, mut line, mut opened) = (At::Start, 1, 1);
+    let mut before = 0;
+    for byte in text.bytes() {
+        at = match (at, byte) {
+            (At::Start, b'"') => {
+                opened = line;
+                At::Quoted
+            }
+            (At::Quoted, b'"') => At::Quote,
+            (At::Quote, b'"') | (At::Quoted, _) => At::Quoted,
+            (_, b'\n' | b'\r') => At::Start,
+            (_, byte) if byte == separator => At::Start,
+            _ => At::Plain,
+        };
+        line += usize::from(byte == b'\r' || byte == b'\n' && before != b'\r');
+        before = byte;
+    }
+    (at == At::Quoted).then_some(opened)
 }
 
 /// The separator that parts the most lines into the same number of cells.
@@ -197,21 +200,24 @@ mod tests {
     #[test]
     fn what_is_no_spreadsheet_is_refused() {
         assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(Refused::Empty));
-        assert!(matches!(sheets("a.xlsx", b"PK\x03\x04 broken"), Err(Refused::NotReadable { .. })));
+        for (bytes, kind) in
+            [(&b"PK\x03\x04 broken"[..], Kind::Cut), (b"%PDF-1.7", Kind::Pdf), (b" <html><table>", Kind::WebPage)]
+        {
+            assert_eq!(sheets("a.xlsx", bytes), Err(Refused::Other { kind }));
+        }
     }
+
     #[test]
-    fn cells_far_apart_are_refused_and_not_filled_up() {
-        let workbook = |cells: &[(u32, u16)]| {
-            let mut workbook = rust_xlsxwriter::Workbook::new();
-            let sheet = workbook.add_worksheet();
-            for &(row, column) in cells {
-                sheet.write_string(row, column, "a").unwrap();
-            }
-            sheets("a.xlsx", &workbook.save_to_buffer().unwrap())
-        };
-        assert_eq!(workbook(&[(0, 0), (2, 1)]).unwrap()[0].rows, [vec!["a"], vec![], vec!["", "a"]]);
-        assert!(workbook(&[(0, 0), (1_048_575, 16_383)]).unwrap()[0].rows[1_048_575].len() == 16_384);
-        let many: Vec<_> = (0..300).map(|row| (row, 16_383)).collect();
-        assert!(matches!(workbook(&many), Err(Refused::NotReadable { message }) if message.contains("reach further")));
+    fn a_named_separator_is_taken_and_an_open_quotation_mark_is_told() {
+        assert_eq!(rows(b"sep=;\r\npillar;goal, too\r\na;b\r\n")[1..], [["pillar", "goal, too"], ["a", "b"]]);
+        for (text, line) in [
+            ("pillar,goal\nA,\"never closed\nB,fine\n", Some(2)),
+            ("pillar,goal\r\n\"two\r\nlines\",x\r\nA,\"open\r\n", Some(4)),
+            ("sep=,\npillar,goal\nA,\"open", Some(3)),
+            ("pillar,goal\n\"a \"\"b\"\"\",5\" pipe\n", None),
+        ] {
+            let told = sheets("a.csv", text.as_bytes()).err();
+            assert_eq!(told, line.map(|line| Refused::Unclosed { line }), "{text}");
+        }
     }
 }

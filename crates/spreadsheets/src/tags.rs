@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use framework::{
     check::{is_address, is_reserved},
-    slug::{Slugs, slug},
-    wire::{self, Evidence, FacetKind, Tone},
+    slug::{self, Slugs},
+    wire::{self, Evidence, FacetKind},
 };
 
-use crate::{Role, tree::Part};
+use crate::{Column, Reason, Role, scale, tone::tone, tree::Part};
 
 /// Everything that cells name.
 #[derive(Default)]
@@ -50,9 +50,11 @@ impl Tags {
                 .next()
                 .map_or(tags.actor_heading, |at| part.plan.columns[at].heading.clone());
             for (at, column) in part.plan.columns.iter().enumerate() {
+                let is_scale = || is_level(&column.heading) || scale::is_scale(&values(parts, &column.heading));
                 let kind = match column.role {
+                    _ if !filters(parts, column) => continue,
                     Role::Status => FacetKind::Status,
-                    Role::Facet if is_level(&column.heading) => FacetKind::Level,
+                    Role::Facet if is_scale() => FacetKind::Level,
                     Role::Facet => FacetKind::Tag,
                     _ => continue,
                 };
@@ -60,7 +62,7 @@ impl Tags {
                     known.columns.push((number, at));
                     continue;
                 }
-                let own = slug(&column.heading);
+                let own = slug::id(&[&column.heading], "facet");
                 let name = if is_reserved(&own) { format!("own-{own}") } else { own };
                 let (id, title) = (ids.take(&[&name], "facet"), column.heading.clone());
                 tags.facets.push(Facet { columns: vec![(number, at)], id, title, kind, values: Known::default() });
@@ -85,13 +87,11 @@ impl Tags {
         &self.actor_heading
     }
 
-    /// The facet of a column, and the ids of the values in a cell.
-    pub fn value_ids(&mut self, column: (usize, usize), cell: &str) -> (String, Vec<String>) {
-        let Some(facet) = self.facets.iter_mut().find(|facet| facet.columns.contains(&column)) else {
-            return Default::default();
-        };
+    /// The facet of a column, and the ids of the values in a cell; none where there is nothing to filter by.
+    pub fn value_ids(&mut self, column: (usize, usize), cell: &str) -> Option<(String, Vec<String>)> {
+        let facet = self.facets.iter_mut().find(|facet| facet.columns.contains(&column))?;
         let values = if facet.kind == FacetKind::Tag { list(cell) } else { vec![cell] };
-        (facet.id.clone(), values.into_iter().map(|title| facet.values.id(title, "value")).collect())
+        Some((facet.id.clone(), values.into_iter().map(|title| facet.values.id(title, "value")).collect()))
     }
 
     /// The sources that a cell names, each as evidence.
@@ -128,14 +128,19 @@ impl Tags {
 
     pub fn facets(&self) -> Vec<wire::Facet> {
         let filled = self.facets.iter().filter(|facet| !facet.values.titles.is_empty());
-        filled
-            .map(|facet| wire::Facet {
+        let facet = |facet: &Facet| {
+            let mut titles: Vec<_> = facet.values.titles.iter().collect();
+            if facet.kind == FacetKind::Level {
+                scale::sort(&mut titles, |(_, title)| title.as_str());
+            }
+            wire::Facet {
                 id: facet.id.clone(),
                 title: facet.title.clone(),
                 kind: facet.kind,
-                values: facet.values.titles.iter().map(|(id, title)| value(id, title, facet.kind)).collect(),
-            })
-            .collect()
+                values: titles.into_iter().map(|(id, title)| value(id, title, facet.kind)).collect(),
+            }
+        };
+        filled.map(facet).collect()
     }
 }
 
@@ -144,90 +149,23 @@ fn value(id: &str, title: &str, kind: FacetKind) -> wire::FacetValue {
     wire::FacetValue { id: id.to_owned(), title: title.to_owned(), tone }
 }
 
-/// How a status is to be taken, by the words that trackers use.
-fn tone(title: &str) -> Tone {
-    const TONES: [(Tone, &[&str]); 4] = [
-        (
-            Tone::Bad,
-            &[
-                "not met",
-                "failed",
-                "cancelled",
-                "canceled",
-                "abandoned",
-                "broken",
-                "stopped",
-                "overdue",
-                "off track",
-                "red",
-                "delayed",
-                "non-compliant",
-                "not implemented",
-                "retrasado",
-                "abgebrochen",
-            ],
-        ),
-        (
-            Tone::Attention,
-            &[
-                "at risk",
-                "behind",
-                "partial",
-                "amber",
-                "yellow",
-                "blocked",
-                "on hold",
-                "stalled",
-                "teilweise",
-                "parcial",
-            ],
-        ),
-        (
-            Tone::Done,
-            &[
-                "done",
-                "complete",
-                "completed",
-                "achieved",
-                "kept",
-                "met",
-                "delivered",
-                "implemented",
-                "closed",
-                "finished",
-                "fertig",
-                "abgeschlossen",
-                "terminé",
-                "completado",
-                "concluído",
-                "выполнено",
-                "完成",
-                "完了",
-                "مكتمل",
-                "पूर्ण",
-            ],
-        ),
-        (
-            Tone::Good,
-            &[
-                "on track",
-                "in progress",
-                "ongoing",
-                "started",
-                "underway",
-                "green",
-                "begonnen",
-                "laufend",
-                "en cours",
-                "en curso",
-            ],
-        ),
-    ];
-    let words = title.to_lowercase();
-    let is = |known: &&str| {
-        words == **known || words.starts_with(&format!("{known} ")) || words.ends_with(&format!(" {known}"))
+/// The values under a heading, row by row, in all sheets that have it.
+fn values<'p>(parts: &'p [Part<'p>], heading: &str) -> Vec<&'p str> {
+    let columns = |part: &'p Part<'p>| {
+        let columns = (0..part.plan.columns.len()).filter(|at| part.plan.columns[*at].heading == heading);
+        columns.flat_map(|at| part.read.rows.iter().map(move |row| part.sheet.cell(row.at, at))).collect::<Vec<_>>()
     };
-    TONES.iter().find(|(_, known)| known.iter().any(&is)).map_or(Tone::Neutral, |(tone, _)| *tone)
+    parts.iter().flat_map(columns).collect()
+}
+
+/// Whether a column has something to filter by: not where every row says the same. A status has its tone nonetheless, and
+/// what the reader says is done.
+fn filters(parts: &[Part<'_>], column: &Column) -> bool {
+    let is_asked = column.role != Role::Facet || column.reason == Reason::Reader;
+    let mut values = values(parts, &column.heading);
+    let rows = values.len();
+    values.dedup();
+    is_asked || rows < 2 || values.len() > 1
 }
 
 fn is_level(heading: &str) -> bool {

@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 
-use crate::{Plan, Role, Sheet, rows::Row};
+use crate::{
+    Plan, Role, Sheet,
+    numbers::listed,
+    rows::{Read, Row, Step},
+};
 
 /// A sheet with its plan and rows.
 pub(crate) struct Part<'s> {
     pub sheet: &'s Sheet,
     pub plan: &'s Plan,
-    pub rows: Vec<Row>,
+    pub read: Read,
 }
 
 /// Something that a row names.
@@ -17,36 +21,53 @@ pub(crate) struct Node {
     pub role: Option<Role>,
     pub title: String,
     pub label: Option<String>,
-    /// The sheet and the row that speak of it, where one does.
+    /// The part and the row of it that speak of it, where one does.
     pub rows: Vec<(usize, usize)>,
     pub children: Vec<Node>,
+    /// Its title as titles are compared.
+    key: String,
 }
 
 /// The tree of all rows of all sheets.
 pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
-    let deepest = parts.iter().flat_map(|part| &part.rows).map(|row| row.path.len()).max().unwrap_or_default();
-    let titles = titles_by_label(parts);
+    let paths = paths(parts);
+    let known = Known::of(&paths);
     let mut root = Node::default();
-    for (number, part) in parts.iter().enumerate() {
-        for row in &part.rows {
-            let mut path: Vec<(Role, String)> = row
-                .path
-                .iter()
-                .enumerate()
-                .map(|(at, (role, title))| (settled(*role, at, deepest), title.clone()))
-                .collect();
-            if path.first().is_some_and(|(role, _)| *role > Role::Section) {
-                path.insert(0, (Role::Pillar, part.sheet.name.clone()));
+    for (number, (part, paths)) in parts.iter().zip(&paths).enumerate() {
+        for (at, path) in paths.iter().enumerate() {
+            let mut path = known.completed(path);
+            if path.first().is_some_and(|step| step.role > Role::Section) {
+                path.insert(0, Step { role: Role::Pillar, title: part.sheet.name.clone(), label: None });
             }
-            for (role, title) in &mut path {
-                if let Some(known) = titles.get(&(*role, title.as_str())) {
-                    *title = (*known).to_owned();
-                }
-            }
-            root.put(&path, row, number);
+            let row = &part.read.rows[at];
+            let Some(items) = path.last().filter(|_| row.named_by.is_none()).and_then(items) else {
+                // In a tree of one column a label is that of the thing; else that of a row, of which a pillar may have several.
+                let is_outlined = row.path.iter().any(|step| step.role == Role::None);
+                root.put(&path, Some((number, at)), is_outlined);
+                continue;
+            };
+            let above = &paths[at][..paths[at].len() - 1];
+            let is_below = |other: &&Vec<Step>| other.starts_with(above);
+            root.put_items(&path, items, (number, at), paths.iter().filter(is_below).count() == 1);
         }
     }
     root.children
+}
+
+/// The paths of all rows, with a role for every level.
+fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
+    let rows = || parts.iter().flat_map(|part| &part.read.rows);
+    let is_outlined = |row: &&Row| row.path.iter().any(|step| step.role == Role::None);
+    let deepest = rows().filter(is_outlined).map(|row| row.path.len()).max().unwrap_or_default();
+    let path = |row: &Row| {
+        let role = |at: usize, role: Role| match settled(role, at, deepest) {
+            // What has nothing below it is no section.
+            Role::Section if role == Role::None && at + 1 == row.path.len() && !row.is_holder => Role::Goal,
+            role => role,
+        };
+        row.path.iter().enumerate().map(|(at, step)| Step { role: role(at, step.role), ..step.clone() }).collect()
+    };
+    parts.iter().map(|part| part.read.rows.iter().map(path).collect()).collect()
 }
 
 /// The role of a level that is known by its number alone.
@@ -62,35 +83,110 @@ fn settled(role: Role, depth: usize, deepest: usize) -> Role {
     }
 }
 
-/// Titles by role and label, so that other sheets may name a pillar or a goal by its label.
-fn titles_by_label<'p>(parts: &'p [Part<'_>]) -> HashMap<(Role, &'p str), &'p str> {
-    let rows = parts.iter().flat_map(|part| &part.rows);
-    let named = rows.filter_map(|row| {
-        let (role, title) = row.path.last()?;
-        Some(((*role, row.label.as_deref()?), title.as_str()))
-    });
-    named.collect()
+/// Where things stand, so that other sheets may name them by their label or their title alone.
+struct Known<'p> {
+    labels: HashMap<(Role, &'p str), &'p [Step]>,
+    /// Nothing where a title stands in several places.
+    titles: HashMap<(Role, &'p str), Option<&'p [Step]>>,
+}
+
+impl<'p> Known<'p> {
+    fn of(paths: &'p [Vec<Vec<Step>>]) -> Self {
+        let mut known = Self { labels: HashMap::new(), titles: HashMap::new() };
+        for path in paths.iter().flatten() {
+            for (at, step) in path.iter().enumerate() {
+                let whole = &path[..=at];
+                if let Some(label) = &step.label {
+                    known.labels.entry((step.role, label.as_str())).or_insert(whole);
+                }
+                if at > 0 {
+                    let title = known.titles.entry((step.role, step.title.as_str())).or_insert(Some(whole));
+                    let is_same = title.is_some_and(|other| {
+                        other.len() == whole.len()
+                            && other.iter().zip(whole).all(|(one, other)| one.title == other.title)
+                    });
+                    *title = title.filter(|_| is_same);
+                }
+            }
+        }
+        known
+    }
+
+    /// A path with what stands above its first level, and with titles where labels name things.
+    fn completed(&self, path: &[Step]) -> Vec<Step> {
+        let mut whole = path.to_vec();
+        for step in whole.iter_mut().filter(|step| step.label.is_none()) {
+            if let Some(named) = self.labels.get(&(step.role, step.title.as_str())).and_then(|named| named.last()) {
+                (step.title, step.label) = (named.title.clone(), named.label.clone());
+            }
+        }
+        // Each level above is higher than the one before it, so this ends.
+        while let Some(above) = self.above(path, &whole) {
+            whole.splice(0..0, above);
+        }
+        whole
+    }
+
+    /// The levels above the first of a path, where another row says them.
+    fn above(&self, path: &[Step], whole: &[Step]) -> Option<Vec<Step>> {
+        let first = whole.first().filter(|_| path.len() > 1)?;
+        let label = first.label.as_deref().unwrap_or_default();
+        let is_same = |named: &&[Step]| named.len() > 1 && named.last().is_some_and(|step| step.title == first.title);
+        let by_title = || self.titles.get(&(first.role, first.title.as_str())).copied().flatten();
+        let named = self.labels.get(&(first.role, label)).copied().filter(is_same).or_else(by_title)?;
+        let above = named[..named.len() - 1].to_vec();
+        let is_higher = above.first().is_some_and(|step| step.role < first.role);
+        is_higher.then(|| self.completed(&above))
+    }
+}
+
+/// The things that a list in one cell names: goals or objectives.
+fn items(step: &Step) -> Option<Vec<Step>> {
+    let items = listed(&step.title).filter(|_| step.role >= Role::Goal)?;
+    Some(items.into_iter().map(|item| Step { title: item.text, label: item.label, role: step.role }).collect())
+}
+
+/// A title as titles are compared: small letters, single blanks.
+fn folded(title: &str) -> String {
+    title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Node {
-    /// Puts a row where its path leads.
-    fn put(&mut self, path: &[(Role, String)], row: &Row, sheet: usize) {
-        let Some(((role, title), below)) = path.split_first() else {
-            self.rows.push((sheet, row.at));
-            self.label = self.label.take().or_else(|| row.label.clone());
+    /// Puts a row that names several things. Where they are all that a goal has, the rest of the row speaks of the goal.
+    fn put_items(&mut self, path: &[Step], items: Vec<Step>, row: (usize, usize), is_only: bool) {
+        let Some((last, above)) = path.split_last() else { return };
+        let goal = above.split_last().filter(|(goal, _)| is_only && goal.role == Role::Goal);
+        if let Some((goal, higher)) = goal {
+            let label = goal.label.clone().or_else(|| last.label.clone());
+            self.put(&[higher, &[Step { label, ..goal.clone() }]].concat(), Some(row), true);
+        }
+        for item in items {
+            self.put(&[above, &[item]].concat(), Some(row).filter(|_| goal.is_none()), true);
+        }
+    }
+
+    /// Puts a row where its path leads. Things of one name are two where their labels differ; `is_strict` says so of pillars and
+    /// sections that the row itself is, too.
+    fn put(&mut self, path: &[Step], row: Option<(usize, usize)>, is_strict: bool) {
+        let Some((step, below)) = path.split_first() else {
+            self.rows.extend(row);
             return;
         };
         // A second row of its own is a second thing of the same name; pillars and sections have one page each.
+        let key = folded(&step.title);
         let is_it = |node: &&mut Self| {
-            let is_free = node.rows.is_empty() || *role <= Role::Section;
-            node.role == Some(*role) && node.title == *title && (!below.is_empty() || is_free)
+            let is_free = !below.is_empty() || node.rows.is_empty() || step.role <= Role::Section;
+            let may_differ = !is_strict && below.is_empty() && step.role <= Role::Section;
+            let has_label = may_differ || node.label.is_none() || step.label.is_none() || node.label == step.label;
+            is_free && has_label && node.role == Some(step.role) && node.key == key
         };
-        let last = self.children.iter_mut().rev().find(is_it);
-        if let Some(node) = last {
-            return node.put(below, row, sheet);
+        if let Some(node) = self.children.iter_mut().rev().find(is_it) {
+            node.label = node.label.take().or_else(|| step.label.clone());
+            return node.put(below, row, is_strict);
         }
-        let mut node = Self { role: Some(*role), title: title.clone(), ..Self::default() };
-        node.put(below, row, sheet);
+        let (role, title, label) = (Some(step.role), step.title.clone(), step.label.clone());
+        let mut node = Self { role, title, label, key, ..Self::default() };
+        node.put(below, row, is_strict);
         self.children.push(node);
     }
 }

@@ -202,3 +202,45 @@ fn every_cell_is_told_or_counted() {
         ]
     );
 }
+
+#[test]
+fn addresses_behind_cells_become_links_of_what_the_row_names() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, cells) in
+        (0..).zip([["Pillar", "Goal", "Link"], ["Quays", "Mooring", "see here"], ["Sheds", "Roofs", ""]])
+    {
+        sheet.write_row(row, 0, cells).unwrap();
+    }
+    let url = |address: &str, text: &str| rust_xlsxwriter::Url::new(address).set_text(text);
+    sheet.write_url(0, 0, url("https://a.example/heading", "Pillar")).unwrap();
+    sheet.write_url(1, 1, url("https://a.example/1", "Mooring")).unwrap();
+    sheet.write_url(1, 2, url("https://a.example/2", "see here")).unwrap();
+    sheet.write_url(2, 1, url("mailto:a@b.example", "Roofs")).unwrap();
+    let (import, framework) = opened("plan.xlsx", &workbook.save_to_buffer().unwrap());
+    let links: Vec<_> = framework.goals[0].links.iter().map(|it| format!("{} {}", it.title, it.address)).collect();
+    assert_eq!(links, ["Mooring https://a.example/1", "see here https://a.example/2"]);
+    assert!(framework.goals[0].facts.is_empty());
+    let left_out: Vec<_> = import.left_out.iter().map(|it| (it.why.as_str(), it.items.join(", "))).collect();
+    assert_eq!(
+        left_out,
+        [
+            ("links that lead to no page of the web", "mailto:a@b.example".to_owned()),
+            ("addresses behind cells that are not shown", "https://a.example/heading".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn facets_filter_and_levels_are_in_order() {
+    let text = "Pillar,Goal,Risk,Unit,Progress,Link\nA,x,High,percent,10%,page 1\nA,y,Low,percent,25%,page 2\n\
+                B,z,Medium,percent,70%,page 1\nB,w,High,percent,90%,page 1\n";
+    let (_, framework) = opened("plan.csv", text.as_bytes());
+    let facets: Vec<_> = framework.facets.iter().map(|facet| (facet.id.as_str(), facet.kind.as_str())).collect();
+    assert_eq!(facets, [("risk", "level"), ("link", "tag")]);
+    let levels: Vec<_> = framework.facets[0].values.iter().map(|value| value.title.as_str()).collect();
+    assert_eq!(levels, ["Low", "Medium", "High"]);
+    let told: Vec<_> =
+        framework.goals[0].facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
+    assert!(told.contains(&"Unit: percent".to_owned()), "{told:?}");
+}

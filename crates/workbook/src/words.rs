@@ -1,12 +1,12 @@
 //! What is wrong with a value, in the words of who edits cells: a workbook has no keys and no lists.
 
-use framework::ErrorKind;
+use framework::{ErrorKind, problem::Expected};
 
 /// What is wrong with a cell, and what to write into it. `first` is where something that is taken already stands.
 pub fn said(kind: &ErrorKind, column: Option<&str>, first: &str) -> String {
     match kind {
         // Sources are the only list that a row has to have.
-        ErrorKind::NoEvidence | ErrorKind::Missing { expected: "a list" } => {
+        ErrorKind::NoEvidence | ErrorKind::Missing { expected: Expected::List } => {
             "this cell is empty, and every statement rests on a source. Write the id of a source in this \
                                   cell; the sheet Sources has them."
                 .to_owned()

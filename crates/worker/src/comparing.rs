@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use compare::{Choice, Comparison, HEADINGS, json, markdown, rows};
+use compare::{Choice, Comparison, Table, json, markdown, table};
 use exports::{Sheet, workbook};
 use framework::{
     Framework,
     packed::{Packed, Packer, Unpacker, pack, packed, unpack},
 };
+use messages::Speech;
 
 /// How a comparison is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct CompareOrder {
     pub form: ComparisonForm,
     /// The date today.
     pub today: String,
+    /// The language of the page: its words stand in what is written.
+    pub speech: Speech,
     /// The pairs that the reader corrected.
     pub choices: Vec<Choice>,
     /// The older framework.
@@ -52,7 +55,7 @@ pub struct PairOrder {
 }
 
 packed! {
-    CompareOrder { form, today, choices, older, newer }
+    CompareOrder { form, today, speech, choices, older, newer }
     PairOrder { choices, older, newer }
 }
 
@@ -76,19 +79,20 @@ pub fn pair(order: &[u8]) -> String {
 /// Writes what a [`CompareOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
 pub fn compare(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<CompareOrder>);
-    order.map(written).unwrap_or_default()
+    order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()
 }
 
-fn written(order: CompareOrder) -> Vec<u8> {
-    let CompareOrder { form, today, choices, older, newer } = order;
-    let comparison = ::compare::compare(&older, &newer, &choices);
+fn written(order: &CompareOrder) -> Vec<u8> {
+    let CompareOrder { form, today, speech: _, choices, older, newer } = order;
+    let comparison = ::compare::compare(older, newer, choices);
     match form {
-        ComparisonForm::Markdown => markdown(&older, &newer, &comparison).into_bytes(),
-        ComparisonForm::Json => json(&older, &newer, &comparison).into_bytes(),
+        ComparisonForm::Markdown => markdown(older, newer, &comparison).into_bytes(),
+        ComparisonForm::Json => json(older, newer, &comparison).into_bytes(),
         ComparisonForm::Xlsx => {
-            let rows = rows(&older, &newer, &comparison);
-            let sheet = Sheet { name: "Comparison", headings: &HEADINGS, rows: &rows };
-            workbook(&newer.title, &today, &[sheet]).unwrap_or_default()
+            let Table { headings, rows } = table(older, newer, &comparison);
+            let headings: Vec<_> = headings.iter().map(String::as_str).collect();
+            let sheet = Sheet { name: &messages::comparison_sheet(), headings: &headings, rows: &rows };
+            workbook(&newer.title, today, &[sheet]).unwrap_or_default()
         }
     }
 }
@@ -107,6 +111,7 @@ mod tests {
             let request = CompareOrder {
                 form,
                 today: "2026-11-28".into(),
+                speech: Speech::default(),
                 choices: vec![Choice { older: Some(older.goals[1].id.clone()), newer: None }],
                 older: older.clone(),
                 newer: newer.clone(),

@@ -5,7 +5,7 @@ use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
-use importers::LeftOut;
+use importers::{Fault, LeftOut, Why};
 use layers::table::{Row, rows};
 use spreadsheets::{Reason, Role};
 
@@ -55,14 +55,14 @@ pub struct Opened {
     pub headings: Vec<String>,
 }
 
-/// Why files could not be opened, in words for the reader.
+/// Why files could not be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenError {
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// How to mend it.
-    pub advice: String,
-    /// Each problem with its place, where there are several.
+    /// What is wrong. The page has the words, since the worker has no catalogue.
+    pub why: Why,
+    /// Each thing that is wrong with a framework file.
+    pub faults: Vec<Fault>,
+    /// Each thing that is wrong with a workbook, in English.
     pub problems: Vec<String>,
 }
 
@@ -75,8 +75,8 @@ pub struct Preview {
     pub outline: Vec<OutlinePillar>,
     /// What would be left out, by reason.
     pub left_out: Vec<LeftOut>,
-    /// Why there is no framework; empty where there is one.
-    pub refused: String,
+    /// Why there is no framework, where there is none.
+    pub refused: Option<Why>,
 }
 
 /// A sheet: its first rows, and its columns.
@@ -118,7 +118,7 @@ packed! {
     OpenOrder { names, sizes, roles, is_preview }
     Found { opened, asks, marked }
     Opened { framework, format, left_out, headings }
-    OpenError { message, advice, problems }
+    OpenError { why, faults, problems }
     Preview { sheets, outline, left_out, refused }
     SheetPreview { name, columns, rows, total }
     ColumnPreview { heading, role, reason }
@@ -162,7 +162,9 @@ pub fn open(order: &[u8]) -> String {
 }
 
 fn error(refused: Refused) -> OpenError {
-    OpenError { message: refused.message(), advice: refused.advice(), problems: refused.problems() }
+    let faults = refused.faults();
+    let problems = if faults.is_empty() { refused.problems() } else { Vec::new() };
+    OpenError { why: refused.why(), faults, problems }
 }
 
 fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
@@ -218,13 +220,10 @@ impl Found {
     fn asks(table: &Table) -> Self {
         let sheets = table.sheets.iter().zip(&table.plans).map(|(sheet, plan)| sheet_preview(sheet, plan)).collect();
         let preview = match table.open() {
-            Ok(opened) => Preview {
-                sheets,
-                outline: outline(&opened.framework),
-                left_out: opened.left_out,
-                refused: String::new(),
-            },
-            Err(refused) => Preview { sheets, refused: refused.to_string(), ..Preview::default() },
+            Ok(opened) => {
+                Preview { sheets, outline: outline(&opened.framework), left_out: opened.left_out, refused: None }
+            }
+            Err(refused) => Preview { sheets, refused: Some(refused.why()), ..Preview::default() },
         };
         Self { opened: None, asks: Some(preview), marked: None }
     }
@@ -275,6 +274,7 @@ fn reason(reason: Reason) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use importers::Cause;
     use space_diplomacy::TEXT;
 
     const UNSURE: &str =
@@ -296,7 +296,8 @@ mod tests {
         assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
         let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
         assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
-        assert!(found("plan.json", "{", &[], false).is_err());
+        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), problems: Vec::new() };
+        assert_eq!(found("plan.json", "{", &[], false).unwrap_err(), cut_off);
         assert_eq!(open(b"no order"), "");
     }
 
@@ -309,7 +310,9 @@ mod tests {
         assert_eq!(seen.outline.len(), 1);
         assert_eq!((seen.outline[0].title.as_str(), seen.outline[0].goals.len()), ("North", 2));
         let none = found("plan.csv", UNSURE, &["none", "none"], true).unwrap().asks.unwrap();
-        assert!(none.refused.contains("Region") && none.outline.is_empty(), "{}", none.refused);
+        let why = none.refused.unwrap();
+        assert_eq!(why, Why::new(Cause::TableWithoutGoals, ["Commitment text", "Region"]));
+        assert!(none.outline.is_empty());
         let opened = found("plan.csv", UNSURE, &["goal", "pillar"], false).unwrap().opened.unwrap();
         assert_eq!(opened.framework.pillars[0].title, "North");
     }

@@ -102,7 +102,7 @@ fn Failed(failure: Failure) -> AnyView {
     view! {
         <div class="notice notice-top" data-kind="fault" role="alert">
             <p class="notice-title">{messages::could_not_open(&failure.name)}</p>
-            <p lang=lang dir=dir>{failure.message}" "{failure.advice}</p>
+            <p>{failure.message}" "{failure.advice}</p>
             {problems}
             <p>{messages::screen_stays()}</p>
             <button type="button" class="button" on:click=move |_| session.dismiss_opening()>{messages::close()}</button>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
-use crate::session::{Session, session};
+use crate::session::{Session, refused_advice, refused_message, session};
 use worker::{ColumnPreview, OutlinePillar, Preview, SheetPreview};
 
 /// How many goals of a pillar are named.
@@ -53,7 +53,7 @@ fn asked(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
         view! { <SheetTable sheet from several/> }
     });
     let tables = tables.collect::<Vec<_>>();
-    let is_refused = move || preview(session, |preview| !preview.refused.is_empty());
+    let is_refused = move || preview(session, |preview| preview.refused.is_some());
     view! {
         <p>{messages::columns_why(name)}</p>
         <div class="sheet-parts">
@@ -139,9 +139,8 @@ fn shape(preview: &Preview) -> Vec<SheetPreview> {
 
 /// The framework as it would be, and what would not be in it.
 fn outline(session: Session, preview: &Preview) -> AnyView {
-    if !preview.refused.is_empty() {
-        let refused = preview.refused.clone();
-        return view! { <p role="alert">{refused}</p> };
+    if let Some(why) = &preview.refused {
+        return view! { <p role="alert">{refused_message(why)}" "{refused_advice(why.cause)}</p> };
     }
     let names = session.framework().names.clone();
     let count = |of: fn(&OutlinePillar) -> usize| preview.outline.iter().map(of).sum::<usize>();
@@ -188,6 +187,8 @@ fn role_title(session: Session, role: &str) -> String {
         "source" => messages::role_source(),
         "link" => messages::role_link(),
         "facet" => messages::role_facet(),
+        "depth" => messages::role_depth(),
+        "parent" => messages::role_parent(),
         _ => messages::role_none(),
     }
 }

@@ -2,11 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    session::{Session, session},
-    ui::lang::program_language,
-};
-use compare::{Change, Difference, Pair, Part, Reason, Words, words};
+use crate::{session::session, ui::lang::program_language};
+use compare::{Change, Difference, Pair, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
@@ -15,17 +12,12 @@ pub fn change_title(change: Change) -> String {
     let compared = session().compared().filter(|compared| compared.are_apart);
     let is_newer_here = compared.map(|compared| compared.is_newer_here);
     match (change, is_newer_here) {
-        (Change::Added, None) => messages::change_added(),
-        (Change::Removed, None) => messages::change_removed(),
-        (Change::Moved, None) => messages::change_moved(),
-        (Change::Renamed, None) => messages::change_renamed(),
-        (Change::Changed, None) => messages::change_changed(),
+        (change, None) | (change @ Change::Same, _) => change.title(),
         (Change::Added, Some(true)) | (Change::Removed, Some(false)) => messages::compare_only_here(),
         (Change::Added, Some(false)) | (Change::Removed, Some(true)) => messages::compare_only_there(),
         (Change::Moved, Some(_)) => messages::change_elsewhere(),
         (Change::Renamed, Some(_)) => messages::change_other_title(),
         (Change::Changed, Some(_)) => messages::change_otherwise(),
-        (Change::Same, _) => messages::change_same(),
     }
 }
 
@@ -37,8 +29,8 @@ pub fn Differences(
 ) -> AnyView {
     let session = session();
     let rows = differences.into_iter().map(|it| {
-        let title = part_title(session, &it.part);
         let framework = session.framework();
+        let title = it.part.title(&framework.names);
         let (before, after) = (framework.plain(&it.before), framework.plain(&it.after));
         let spans = words(&before, &after).into_iter().map(|span| match span.words {
             Words::Kept => view! { <span>{span.text}</span> },
@@ -51,22 +43,6 @@ pub fn Differences(
     (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()
 }
 
-fn part_title(session: Session, part: &Part) -> String {
-    let names = &session.framework().names;
-    match part {
-        Part::Place => messages::part_place(),
-        Part::Also => names.pillar.many.clone(),
-        Part::Title => messages::part_title(),
-        Part::Label => messages::part_label(),
-        Part::Summary => messages::part_summary(),
-        Part::Status => messages::part_status(),
-        Part::Themes => names.theme.many.clone(),
-        Part::Actors => names.actor.many.clone(),
-        Part::Objective(name) => messages::labelled(&names.objective.one, name),
-        Part::Fact(name) | Part::Facet(name) => name.clone(),
-    }
-}
-
 /// What became of a pair, and how the two goals were found to be one.
 pub fn pair_line(pair: &Pair) -> AnyView {
     let changes = pair
@@ -74,18 +50,8 @@ pub fn pair_line(pair: &Pair) -> AnyView {
         .iter()
         .map(|change| view! { <li class="change" data-kind=change.as_str()>{change_title(*change)}</li> });
     let reason =
-        pair.reason.map(|reason| view! { <li class="reason" data-reason=reason.as_str()>{found_by(reason)}</li> });
+        pair.reason.map(|reason| view! { <li class="reason" data-reason=reason.as_str()>{reason.title()}</li> });
     view! { <ul class="pair-line" lang=program_language()>{changes.collect::<Vec<_>>()}{reason}</ul> }
-}
-
-fn found_by(reason: Reason) -> String {
-    match reason {
-        Reason::Reader => messages::found_by_reader(),
-        Reason::Id => messages::found_by_id(),
-        Reason::Label => messages::found_by_label(),
-        Reason::Title => messages::found_by_title(),
-        Reason::Text => messages::found_by_text(),
-    }
 }
 
 /// On the page of a goal, what became of it, where another framework stands beside.

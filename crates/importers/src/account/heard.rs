@@ -8,6 +8,9 @@ const PIECE: usize = 24;
 /// Longer texts are prose, not lists.
 const LIST: usize = 120;
 
+/// Longer words are no numbers before titles.
+const LABEL: usize = 14;
+
 /// What parts the items of a list that stands in one text.
 const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
 
@@ -50,7 +53,7 @@ impl Heard {
     }
 
     /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`; or its title and what
-    /// follows it: `Moor safely: Check the ropes.`
+    /// follows it: `Moor safely: Check the ropes.`; or its number and its title: `1.1 Moor safely`
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
         // “a duration” goes into a sentence as “organization-defined duration”.
@@ -59,7 +62,14 @@ impl Heard {
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
             || (text.contains(" - ") && text.split(" - ").all(|piece| self.has_whole(piece)))
+            || text.lines().all(|line| self.has_whole(line) || self.has_numbered(line))
             || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
+    }
+
+    /// Whether a line stands there as a number and a title.
+    fn has_numbered(&self, line: &str) -> bool {
+        let parts = line.trim().split_once(' ').filter(|(number, _)| is_number(number));
+        parts.is_some_and(|(number, title)| self.has_whole(number) && self.has_whole(title))
     }
 
     /// Whether each line stands there as a run of words, long lines piece by piece.
@@ -78,6 +88,12 @@ impl Heard {
         };
         self.sorted.binary_search_by(order).is_ok()
     }
+}
+
+/// Whether a word can be the number or the letter before a title.
+fn is_number(word: &str) -> bool {
+    let is_letter = word.chars().filter(|c| c.is_alphanumeric()).count() == 1;
+    word.len() <= LABEL && (is_letter || word.chars().any(|c| c.is_ascii_digit()))
 }
 
 fn run(words: &[u32], at: u32) -> &[u32] {

@@ -6,7 +6,7 @@ mod shapes;
 mod tree;
 
 use self::{graph::Graph, shapes::Export, tree::Tree};
-use super::{Imported, Importer, Refused, Sketch, shape, slug::Slugs};
+use super::{Cause, Imported, Importer, Refused, Sketch, shape, slug::Slugs};
 use framework::wire::{self, About, Link, Names, Source};
 
 /// CPRT exports.
@@ -27,7 +27,11 @@ impl Importer for Cprt {
         let export = Export::read(text).map_err(|error| Refused::at(&error, text, NAME, "response.elements"))?;
         let graph = Graph::of(&export);
         if graph.roots().is_empty() {
-            return Err(Refused::Nothing { format: NAME, missing: "elements (a list at response.elements.elements)" });
+            return Err(Refused::Nothing {
+                format: NAME,
+                cause: Cause::NoElements,
+                missing: "elements (a list at response.elements.elements)",
+            });
         }
         let mut tree = Tree::of(&graph);
         let pillars = tree.pillars();

@@ -9,7 +9,12 @@ use self::{
     tree::{Tree, pillars_of},
 };
 use super::{
-    Imported, Importer, Refused, Sketch, facets::Census, left_out::Tally, oscal::language, shape, slug::Slugs,
+    Cause, Imported, Importer, Refused, Sketch,
+    facets::{Census, DOUBLED},
+    language,
+    left_out::Tally,
+    shape,
+    slug::Slugs,
 };
 use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
 
@@ -36,16 +41,17 @@ impl Importer for Misp {
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         heading::part(&mut values, &name);
         if values.is_empty() {
-            return Err(Refused::Nothing { format: NAME, missing: "values" });
+            return Err(Refused::Nothing { format: NAME, cause: Cause::NoValues, missing: "values" });
         }
+        let title = shape::first([name, "Untitled galaxy".to_owned()]);
+        let places = pillars_of(&values, &title);
         let mut census = Census::default();
-        for value in &values {
-            census.count(&value.properties);
+        for (at, value) in values.iter().enumerate() {
+            census.count(&value.properties, places.titles_of(at));
         }
         let facets = census.facets(&[]);
         let mut tally = Tally::default();
-        let title = shape::first([name, "Untitled galaxy".to_owned()]);
-        let places = pillars_of(&values, &title);
+        facets.doubled.values().for_each(|title| tally.add(DOUBLED, || title.clone()));
         let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
         let mut about = about(&cluster, title, !places.is_whole);
         about.language = language(&values);

@@ -17,6 +17,13 @@ pub struct Places {
     pub is_whole: bool,
 }
 
+impl Places {
+    /// The titles of the pillars that the value at this place belongs to.
+    pub fn titles_of(&self, at: usize) -> impl Iterator<Item = &String> {
+        self.of[at].iter().map(|place| &self.titles[*place])
+    }
+}
+
 /// Sorts values by their phases; where none has any, by a property that all have; else into one pillar.
 pub fn pillars_of(values: &[Value], title: &str) -> Places {
     let phases: Vec<Vec<String>> = values.iter().map(|value| value.phases.clone()).collect();

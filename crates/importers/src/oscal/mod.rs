@@ -7,7 +7,7 @@ mod about;
 mod context;
 mod goal;
 mod heading;
-pub mod language;
+mod language;
 mod links;
 pub mod markup;
 mod other;
@@ -32,7 +32,7 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
+use super::{Cause, Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// What the format is called.
@@ -54,7 +54,11 @@ impl Importer for Oscal {
         let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
-            return Err(refused.unwrap_or(Refused::Nothing { format: NAME, missing: "catalog in it" }));
+            return Err(refused.unwrap_or(Refused::Nothing {
+                format: NAME,
+                cause: Cause::NoCatalog,
+                missing: "catalog in it",
+            }));
         };
         if !matches!(catalog, Json::Object(_)) {
             let message = format!("expected an object, found {}", catalog.kind());
@@ -68,7 +72,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
     let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
     if plan.branches.is_empty() && !is_titled {
-        return Err(Refused::Nothing { format: NAME, missing: "groups and no controls" });
+        return Err(Refused::Nothing { format: NAME, cause: Cause::NoControls, missing: "groups and no controls" });
     }
     let language = language::of(catalog);
     let words = words::of(&language);

@@ -1,37 +1,43 @@
 //! Documents of OSCAL that are no catalogs, by name, with what to open instead.
 
-use crate::Refused;
+use crate::{Cause, Refused};
 
 /// What each is, by the key at its top.
-const DOCUMENTS: [(&str, &str, &str); 6] = [
+const DOCUMENTS: [(&str, Cause, &str, &str); 6] = [
     (
         "profile",
+        Cause::OscalProfile,
         "an OSCAL profile, which chooses controls from a catalog",
         "Open it together with the catalog that it imports: choose or drop both files at once. Or open the catalog that was \
          resolved from it, where its publisher has one (“resolved-profile_catalog”).",
     ),
     (
         "system-security-plan",
+        Cause::OscalSecurityPlan,
         "an OSCAL system security plan",
         "It tells how one system meets controls. Open the catalog or the resolved profile that it is written for.",
     ),
     (
         "component-definition",
+        Cause::OscalComponent,
         "an OSCAL component definition",
         "It tells how a component meets controls. Open the catalog that it names as its source.",
     ),
     (
         "plan-of-action-and-milestones",
+        Cause::OscalMilestones,
         "an OSCAL plan of action and milestones",
         "It lists what one system still has to mend. Open the catalog or the resolved profile behind that system's plan.",
     ),
     (
         "assessment-plan",
+        Cause::OscalAssessmentPlan,
         "an OSCAL assessment plan",
         "It tells how one system is to be tested. Open the catalog or the resolved profile behind that system's plan.",
     ),
     (
         "assessment-results",
+        Cause::OscalAssessmentResults,
         "an OSCAL set of assessment results",
         "It tells how one system was tested. Open the catalog or the resolved profile behind that system's plan.",
     ),
@@ -44,6 +50,6 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
 
 /// Why a document with this key at its top can't be opened alone.
 pub fn refused(has: impl Fn(&str) -> bool) -> Option<Refused> {
-    let (_, what, way_on) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
-    Some(Refused::NoFramework { what, way_on })
+    let (_, cause, what, way_on) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
+    Some(Refused::NoFramework { cause, what, way_on })
 }

@@ -149,7 +149,7 @@ impl Spread {
     }
 
     fn facet(self, name: &str, words: &Words, taken: &mut Slugs) -> (String, Facet, HashMap<String, String>) {
-        let slug = crate::slug::slug(name);
+        let slug = crate::slug::id(&[name], "property");
         let id = if is_reserved(&slug) { format!("its-{slug}") } else { slug };
         let id = taken.take(&[&id], "property");
         let kind = kind(name, &self.uses);

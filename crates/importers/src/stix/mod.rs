@@ -11,7 +11,10 @@ mod told;
 mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
-use super::{Imported, Importer, Refused, Sketch, facets::Census};
+use super::{
+    Cause, Imported, Importer, Refused, Sketch,
+    facets::{Census, DOUBLED},
+};
 use framework::wire;
 
 /// Bundles of STIX objects, and TAXII envelopes around them.
@@ -61,22 +64,25 @@ impl Importer for Stix {
 
 fn nothing(bundle: &Bundle<'_>) -> Refused {
     let has_pattern = bundle.objects.iter().any(|object| object.is("attack-pattern") || object.is("x-mitre-tactic"));
-    let missing = if has_pattern {
-        "tactics and no attack patterns that can be shown"
+    let (cause, missing) = if has_pattern {
+        (Cause::NoPatternsShown, "tactics and no attack patterns that can be shown")
     } else {
-        "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence"
+        let missing = "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence";
+        (Cause::NoPatterns, missing)
     };
-    Refused::Nothing { format: NAME, missing }
+    Refused::Nothing { format: NAME, cause, missing }
 }
 
 fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire::File {
     let relations = Relations::of(bundle, outline);
     let mut census = Census::default();
-    for (.., object) in outline.members() {
+    for (goal, _, object) in outline.members() {
         bundle.show(object);
-        census.count(&told::properties(bundle, object));
+        let pillars = outline.goals[goal].pillars.iter().map(|at| &outline.pillars[*at].title);
+        census.count(&told::properties(bundle, object), pillars);
     }
     let facets = census.facets(&WANTED);
+    facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(DOUBLED, || title.clone()));
     let named: Vec<_> = outline.members().flat_map(|(.., object)| relations.others(bundle, object)).collect();
     let actors = actors::Actors::of(bundle, &named);
     let pillars = Tree { bundle, outline, relations: &relations, facets: &facets, actors: &actors }.pillars();

@@ -11,7 +11,7 @@ mod tree;
 use serde_json::Value;
 
 use self::{about::about, element::Element, part::Part, stakeholders::Stakeholders, tree::Tree};
-use super::{Imported, Importer, Refused, Sketch, left_out::Tally, shape};
+use super::{Cause, Imported, Importer, Refused, Sketch, left_out::Tally, shape};
 use framework::{
     check::is_language,
     wire::{self, About, Source},
@@ -51,7 +51,7 @@ impl Importer for StratMl {
         }
         let goals: Vec<_> = goals.into_iter().filter(|goal| !goal.is_empty()).collect();
         if goals.is_empty() {
-            return Err(Refused::Nothing { format, missing: "goals" });
+            return Err(Refused::Nothing { format, cause: Cause::NoGoals, missing: "goals" });
         }
         let tree = Tree::of(goals);
         let about =

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{element::paragraphs, part::Part};
-use crate::{left_out::Tally, oscal::language, shape, slug::Slugs};
+use crate::{language, left_out::Tally, shape, slug::Slugs};
 use framework::wire::{About, Fact, Goal, Names, Objective, Pillar, Section, Statement};
 
 /// How many words are looked at to tell the language.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use self::choose::{Choice, Chosen};
-use crate::{Refused, as_json, depth};
+use crate::{Cause, Refused, as_json, depth};
 
 /// How deep profiles may import profiles.
 const DEEPEST: usize = 5;
@@ -55,7 +55,7 @@ struct Gaps {
 fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) -> Result<Value, Refused> {
     let profile = &document["profile"];
     if !profile.is_object() {
-        return Err(Refused::Nothing { format: NAME, missing: "profile in it" });
+        return Err(Refused::Nothing { format: NAME, cause: Cause::NoProfile, missing: "profile in it" });
     }
     let (catalogs, others): (Vec<_>, Vec<_>) = catalogs(document, sources, depth)?.into_iter().unzip();
     let imports = list(profile, "imports");
@@ -81,7 +81,11 @@ fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) 
     gaps.missing.extend(change::alter(&mut chosen.catalog, list(modify, "alters")));
     merge(&mut chosen, profile);
     if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
-        return Err(Refused::Nothing { format: NAME, missing: "controls that these catalogs hold" });
+        return Err(Refused::Nothing {
+            format: NAME,
+            cause: Cause::NoControlsChosen,
+            missing: "controls that these catalogs hold",
+        });
     }
     Ok(dressed(chosen, profile, &catalogs))
 }
@@ -97,7 +101,7 @@ fn catalogs(own: &Value, sources: &[Value], depth: usize) -> Result<Vec<(Value, 
         catalogs.push((catalog, gaps));
     }
     if catalogs.is_empty() {
-        return Err(Refused::Nothing { format: NAME, missing: "catalog beside it" });
+        return Err(Refused::Nothing { format: NAME, cause: Cause::NoCatalogBeside, missing: "catalog beside it" });
     }
     Ok(catalogs)
 }

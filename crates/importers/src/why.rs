@@ -1,0 +1,185 @@
+//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and what the sentence names.
+
+use framework::packed::packed;
+
+use crate::closed::closed;
+
+/// Why a file cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The cause.
+    pub cause: Cause,
+    /// What a sentence about this cause names, in an order of its own: numbers as digits, and the words of a parser in English.
+    pub values: Vec<String>,
+}
+
+impl Why {
+    /// A cause with what its sentence names.
+    pub fn new(cause: Cause, values: impl IntoIterator<Item = impl ToString>) -> Self {
+        Self { cause, values: values.into_iter().map(|value| value.to_string()).collect() }
+    }
+}
+
+impl From<Cause> for Why {
+    fn from(cause: Cause) -> Self {
+        Self { cause, values: Vec::new() }
+    }
+}
+
+packed! {
+    Why { cause, values }
+}
+
+closed! {
+    /// What keeps a file from being opened, or from being read as a mapping.
+    Cause {
+        /// The bytes are not text in UTF-8.
+        NotText,
+        /// They look like a ZIP archive.
+        LooksLikeZip,
+        /// They look like a gzip archive.
+        LooksLikeGzip,
+        /// They look like a PDF.
+        LooksLikePdf,
+        /// They look like text in UTF-16.
+        LooksLikeUtf16,
+        /// There is nothing in the file.
+        Empty,
+        /// The file is larger than this program opens. Values: its size and the largest, in megabytes.
+        TooLarge,
+        /// It holds more objects than this program opens. Values: how many are opened.
+        TooMany,
+        /// The text is not JSON. Values: line, column, the parser's words.
+        NotJson,
+        /// The text begins as pages do. Values: line, column.
+        LikeAPage,
+        /// The text is not well-formed. Values: line, column, the grammar, the parser's words.
+        Malformed,
+        /// The text ends in the middle. Values: line, column.
+        CutOff,
+        /// Lists or objects stand in each other too deep. Values: line, column, how many levels are read.
+        TooDeep,
+        /// It has keys at its top by which no format is known. Values: how many more there are, and the first keys.
+        UnknownKeys,
+        /// It is an empty object.
+        UnknownEmpty,
+        /// It is nothing but a text.
+        UnknownText,
+        /// It is a single value.
+        UnknownValue,
+        /// A value is not what its format says. Values: line, column, the format, the parser's words.
+        Misshapen,
+        /// What stands at a key is not what its format says. Values: the format, the path, the reader's words.
+        MisshapenAt,
+        /// A file of CPRT has no elements. Values: the format.
+        NoElements,
+        /// A STIX bundle has no tactics, and no attack patterns that can be shown. Values: the format.
+        NoPatternsShown,
+        /// A STIX bundle has neither tactics nor attack patterns. Values: the format.
+        NoPatterns,
+        /// A plan has no goals. Values: the format.
+        NoGoals,
+        /// A document of OSCAL has no catalog in it. Values: the format.
+        NoCatalog,
+        /// A catalog has neither groups nor controls. Values: the format.
+        NoControls,
+        /// A galaxy cluster has no values. Values: the format.
+        NoValues,
+        /// There is no profile in a file. Values: the format.
+        NoProfile,
+        /// A profile chooses nothing that the catalogs beside it hold. Values: the format.
+        NoControlsChosen,
+        /// There is no catalog beside a profile. Values: the format.
+        NoCatalogBeside,
+        /// Several frameworks came at once.
+        Several,
+        /// It is a list.
+        List,
+        /// It is a mapping collection of OSCAL.
+        OscalMapping,
+        /// It is mapping data of the Center for Threat-Informed Defense.
+        CtidMapping,
+        /// It is a layer.
+        Layer,
+        /// It is a layer of ATT&CK Navigator.
+        NavigatorLayer,
+        /// It is a MISP galaxy without its cluster.
+        Galaxy,
+        /// It is a single STIX object.
+        StixObject,
+        /// It is MITRE ATLAS in its own YAML.
+        Atlas,
+        /// It is a draft of a later StratML.
+        StratMlDraft,
+        /// It is a JSON Schema.
+        JsonSchema,
+        /// It is a table in CSV under another name.
+        Csv,
+        /// It is an OSCAL profile.
+        OscalProfile,
+        /// It is an OSCAL system security plan.
+        OscalSecurityPlan,
+        /// It is an OSCAL component definition.
+        OscalComponent,
+        /// It is an OSCAL plan of action and milestones.
+        OscalMilestones,
+        /// It is an OSCAL assessment plan.
+        OscalAssessmentPlan,
+        /// It is an OSCAL set of assessment results.
+        OscalAssessmentResults,
+        /// It is read, and things are wrong with it. Values: how many.
+        Problems,
+        /// It is read, and more things are wrong with it than are told. Values: how many are told.
+        ManyProblems,
+        /// A workbook with a whole framework is read, and things are wrong with it. Values: how many.
+        Workbook,
+        /// Nothing stands in a spreadsheet.
+        TableEmpty,
+        /// A spreadsheet is damaged, or none. Values: the reader's words.
+        TableUnreadable,
+        /// It is a text of Word or of a program like it.
+        Word,
+        /// It is a presentation.
+        Slides,
+        /// It is a workbook of Apple Numbers.
+        Numbers,
+        /// It is a web page with the name of a spreadsheet.
+        WebPage,
+        /// It is a workbook in the XML of Excel 2003.
+        OldXml,
+        /// It is a workbook with a password.
+        Locked,
+        /// It is an archive of other files.
+        Archive,
+        /// It is a workbook that was cut off.
+        Cut,
+        /// It is running text.
+        RunningText,
+        /// A quotation mark opens a cell and is never closed. Values: its line.
+        Unclosed,
+        /// No column of a spreadsheet can be taken for goals. Values: the headings.
+        TableWithoutGoals,
+        /// It is no mapping.
+        NoMapping,
+        /// The sheet of a mapping has no headings.
+        NoHeadings,
+        /// The headings of a sheet do not tell which columns correspond. Values: the headings.
+        NoColumns,
+        /// A mapping holds no pairs.
+        NoPairs,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use framework::packed::{pack, unpack};
+
+    #[test]
+    fn a_cause_comes_back_as_it_went() {
+        for cause in Cause::ALL {
+            let why = Why::new(*cause, ["3", "a\nb"]);
+            assert_eq!(unpack(&pack(&why)), Some(why));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Rows that are no part of what a table lists: its headings again, totals, notes below it.
+
+use crate::{Plan, Sheet};
+
+/// Why a row is no part of the framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It names nothing.
+    Nameless,
+    /// It says the headings again.
+    Headings,
+    /// It adds up what stands above it.
+    Total,
+    /// It stands alone below the table.
+    Note,
+}
+
+impl Unfit {
+    /// Every kind, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Nameless, Self::Headings, Self::Total, Self::Note];
+
+    /// The kind in words, in the plural.
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Nameless => "rows that name no pillar, goal or objective",
+            Self::Headings => "rows that say the headings again",
+            Self::Total => "rows of totals",
+            Self::Note => "notes below the table",
+        }
+    }
+}
+
+/// What totals are called.
+const TOTALS: [&str; 34] = [
+    "total",
+    "totals",
+    "subtotal",
+    "sub-total",
+    "sub total",
+    "grand total",
+    "sum",
+    "overall total",
+    "summe",
+    "gesamtsumme",
+    "zwischensumme",
+    "gesamt",
+    "insgesamt",
+    "total général",
+    "sous-total",
+    "somme",
+    "suma",
+    "total general",
+    "totales",
+    "soma",
+    "total geral",
+    "totale",
+    "subtotale",
+    "totaal",
+    "subtotaal",
+    "итого",
+    "всего",
+    "合计",
+    "总计",
+    "小计",
+    "合計",
+    "小計",
+    "المجموع",
+    "कुल",
+];
+
+/// What notes begin with, before a colon.
+const NOTES: [&str; 28] = [
+    "source",
+    "sources",
+    "note",
+    "notes",
+    "nb",
+    "n.b",
+    "key",
+    "legend",
+    "quelle",
+    "quellen",
+    "anmerkung",
+    "anmerkungen",
+    "hinweis",
+    "remarque",
+    "nota",
+    "notas",
+    "fuente",
+    "fuentes",
+    "fonte",
+    "fontes",
+    "источник",
+    "примечание",
+    "注",
+    "来源",
+    "出典",
+    "مصدر",
+    "ملاحظة",
+    "स्रोत",
+];
+
+/// Tells such rows from others.
+pub(crate) struct Asides<'s> {
+    sheet: &'s Sheet,
+    plan: &'s Plan,
+    levels: Vec<usize>,
+    /// The last row in which several cells are filled.
+    last: Option<usize>,
+    /// Whether rows before it have but one cell: as headings of groups do.
+    has_lone_rows: bool,
+}
+
+impl<'s> Asides<'s> {
+    pub fn of(sheet: &'s Sheet, plan: &'s Plan) -> Self {
+        let rows = plan.header + 1..sheet.rows.len();
+        let last = rows.clone().rev().find(|at| filled(sheet, *at).count() > 1);
+        let has_lone_rows = last.is_some_and(|last| (rows.start..last).any(|at| filled(sheet, at).count() == 1));
+        Self { sheet, plan, levels: plan.levels(), last, has_lone_rows }
+    }
+
+    /// Why a row is none of the table's, where it is none.
+    pub fn why(&self, at: usize) -> Option<Unfit> {
+        if self.is_heading(at) {
+            Some(Unfit::Headings)
+        } else if self.is_total(at) {
+            Some(Unfit::Total)
+        } else if self.is_note(at) {
+            Some(Unfit::Note)
+        } else {
+            None
+        }
+    }
+
+    fn is_heading(&self, at: usize) -> bool {
+        let is_same = |column| {
+            let (heading, cell) = (self.sheet.cell(self.plan.header, column), self.sheet.cell(at, column));
+            heading.to_lowercase() == cell.to_lowercase()
+        };
+        filled(self.sheet, at).next().is_some() && (0..self.sheet.width()).all(is_same)
+    }
+
+    /// A row called a total; where more words name it, numbers alone stand beside it, and it is no thing of its own.
+    fn is_total(&self, at: usize) -> bool {
+        let Some(first) = filled(self.sheet, at).next() else { return false };
+        let level = self.levels.iter().rev().map(|column| self.sheet.cell(at, *column)).find(|cell| !cell.is_empty());
+        if TOTALS.contains(&bare(first).as_str()) || level.is_some_and(|cell| TOTALS.contains(&bare(cell).as_str())) {
+            return true;
+        }
+        let words = bare(first);
+        let rest = TOTALS.iter().find_map(|total| words.strip_prefix(total).or_else(|| words.strip_suffix(total)));
+        let Some(rest) = rest.filter(|rest| rest.starts_with([' ', ':', ',']) || rest.ends_with([' ', ':', ',']))
+        else {
+            return false;
+        };
+        let mut others = filled(self.sheet, at).skip(1).peekable();
+        let has_numbers = others.peek().is_some() && others.all(is_number);
+        has_numbers && (self.is_half_filled(at) || self.is_title_above(at, &bare(rest)))
+    }
+
+    /// Whether a row names no more than the higher levels.
+    fn is_half_filled(&self, at: usize) -> bool {
+        self.levels.len() > 1 && self.levels.last().is_some_and(|deepest| self.sheet.cell(at, *deepest).is_empty())
+    }
+
+    fn is_title_above(&self, at: usize, title: &str) -> bool {
+        let mut above = self.plan.header + 1..at;
+        above.any(|row| self.levels.iter().any(|column| bare(self.sheet.cell(row, *column)) == title))
+    }
+
+    fn is_note(&self, at: usize) -> bool {
+        let Some(last) = self.last.filter(|last| at > *last) else { return false };
+        let mut cells = filled(self.sheet, at);
+        let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
+        let is_apart = (last + 1..at).any(|above| filled(self.sheet, above).next().is_none());
+        is_marked(cell) || (is_apart && !self.has_lone_rows)
+    }
+}
+
+/// The cells of a row in which something stands.
+pub(crate) fn filled(sheet: &Sheet, at: usize) -> impl Iterator<Item = &str> {
+    sheet.rows[at].iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+}
+
+fn bare(cell: &str) -> String {
+    cell.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+fn is_number(cell: &str) -> bool {
+    cell.chars().any(char::is_numeric) && cell.chars().filter(|c| c.is_alphabetic()).count() <= 3
+}
+
+fn is_marked(cell: &str) -> bool {
+    let is_sign = cell.starts_with(['*', '†', '‡', '¹', '²', '³', '©', '※']) || cell.starts_with("http");
+    let named = cell.split_once([':', '：']).map(|(name, _)| name.trim().to_lowercase());
+    is_sign || named.is_some_and(|name| NOTES.contains(&name.as_str()))
+}

@@ -1,0 +1,243 @@
+//! What a cell of ODS shows, where its value says less: percentages, decimals, and the addresses behind texts.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    io::{BufReader, Cursor, Read},
+};
+
+use quick_xml::{
+    Reader, XmlVersion,
+    events::{BytesStart, Event},
+};
+use zip::ZipArchive;
+
+use crate::{
+    Refused, Sheet,
+    book::{MOST_CELLS, left_out, reaches_further, unreadable},
+};
+
+/// Where the sheets of ODS stand.
+const CONTENT: &str = "content.xml";
+
+/// The most cells that are told apart of those that repeat one.
+const MOST_REPEATED: usize = 1000;
+
+/// The most rows that a sheet has, and so the most times that anything is repeated.
+const MOST_ROWS: usize = 1 << 20;
+
+/// The longest that a number can be, in bytes.
+const LONGEST_NUMBER: usize = 100;
+
+/// What the cells of a sheet show.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    texts: BTreeMap<(usize, usize), String>,
+    links: Vec<((usize, usize), String)>,
+}
+
+/// A cell as it is read.
+#[derive(Debug, Default)]
+struct Cell {
+    repeats: usize,
+    is_number: bool,
+    is_percentage: bool,
+    text: String,
+    links: Vec<String>,
+}
+
+/// Whether an archive is a spreadsheet of `OpenDocument`.
+pub(crate) fn is_ods(bytes: &[u8]) -> bool {
+    ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(CONTENT).is_some())
+}
+
+impl Seen {
+    /// Puts it into the sheet.
+    pub fn tell(&self, sheet: &mut Sheet) {
+        for ((row, column), text) in &self.texts {
+            if let Some(cell) = sheet.rows.get_mut(*row).and_then(|row| row.get_mut(*column)) {
+                cell.clone_from(text);
+            }
+        }
+        let others = self.links.iter().filter(|(place, address)| !sheet.link(*place, address));
+        let others: Vec<_> = others.map(|(_, address)| address.clone()).collect();
+        sheet.left_out.extend(left_out("links that lead to no page of the web", others));
+    }
+}
+
+/// What the cells of all sheets show, each with the name of its sheet.
+///
+/// # Errors
+/// Where it can't be read, or where repeated cells make more of it than can be read.
+pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let content = archive.by_name(CONTENT).map_err(unreadable)?;
+    let mut reader = Reader::from_reader(BufReader::new(content));
+    let mut sheets: Vec<(String, Seen)> = Vec::new();
+    let mut buffer = Vec::new();
+    let (mut row, mut width) = (0_usize, 0);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).map_err(unreadable)? {
+            Event::Eof => return Ok(sheets),
+            Event::Start(tag) if tag.name().as_ref() == "table:table" => {
+                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), Seen::default()));
+                (row, width) = (0, 0);
+            }
+            Event::Empty(tag) if tag.name().as_ref() == "table:table-row" => {
+                row = row.saturating_add(repeats(&tag, "rows"));
+            }
+            Event::Start(tag) if tag.name().as_ref() == "table:table-row" => {
+                let times = repeats(&tag, "rows");
+                let cells = row_of(&mut reader)?;
+                if let Some(last) = cells.iter().rposition(|cell| !cell.text.is_empty()) {
+                    let filled = cells[..=last].iter().map(|cell| cell.repeats);
+                    width = filled.fold(0, usize::saturating_add).max(width);
+                    // The rows above it are as wide, and all are laid out.
+                    if row.saturating_add(times).saturating_mul(width) > MOST_CELLS {
+                        return Err(reaches_further());
+                    }
+                }
+                if let Some((_, seen)) = sheets.last_mut() {
+                    seen.add(row, times, &cells);
+                }
+                row = row.saturating_add(times);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Seen {
+    fn add(&mut self, row: usize, times: usize, cells: &[Cell]) {
+        let mut column = 0_usize;
+        for cell in cells {
+            // The address is that of the first of the cells that repeat one.
+            self.links.extend(cell.links.iter().map(|link| ((row, column), link.clone())));
+            if let Some(text) = cell.shown() {
+                for row in (row..).take(times.min(MOST_REPEATED)) {
+                    for column in (column..).take(cell.repeats.min(MOST_REPEATED)) {
+                        self.texts.insert((row, column), text.to_owned());
+                    }
+                }
+            }
+            column = column.saturating_add(cell.repeats);
+        }
+    }
+}
+
+impl Cell {
+    /// What it shows, where that is another thing than its value.
+    fn shown(&self) -> Option<&str> {
+        let text = self.text.trim();
+        // Marks between thousands would part a number into two values.
+        let is_plain = self.is_number && text.parse::<f64>().is_ok();
+        ((is_plain || self.is_percentage) && (1..LONGEST_NUMBER).contains(&text.len())).then_some(text)
+    }
+}
+
+/// The cells of a row, up to its end.
+fn row_of<R: Read>(reader: &mut Reader<BufReader<R>>) -> Result<Vec<Cell>, Refused> {
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut buffer = Vec::new();
+    // What stands in a note is no part of the cell.
+    let mut notes = 0;
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).map_err(unreadable)? {
+            Event::Eof => return Ok(cells),
+            Event::End(tag) if tag.name().as_ref() == "table:table-row" => return Ok(cells),
+            Event::End(tag) if tag.name().as_ref() == "office:annotation" => notes -= 1,
+            Event::Start(tag) if tag.name().as_ref() == "office:annotation" => notes += 1,
+            Event::Start(tag) | Event::Empty(tag) if is_cell(&tag) => cells.push(Cell::of(&tag)),
+            Event::Start(tag) if notes == 0 && tag.name().as_ref() == "text:a" => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.links.extend(attribute(&tag, "xlink:href"));
+                }
+            }
+            Event::Text(text) if notes == 0 => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.text.push_str(&text.xml10_content());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_cell(tag: &BytesStart<'_>) -> bool {
+    matches!(tag.name().as_ref(), "table:table-cell" | "table:covered-table-cell")
+}
+
+impl Cell {
+    fn of(tag: &BytesStart<'_>) -> Self {
+        let kind = attribute(tag, "office:value-type").unwrap_or_default();
+        Self {
+            repeats: repeats(tag, "columns"),
+            is_number: kind == "float",
+            is_percentage: kind == "percentage",
+            ..Self::default()
+        }
+    }
+}
+
+fn repeats(tag: &BytesStart<'_>, what: &str) -> usize {
+    attribute(tag, &format!("table:number-{what}-repeated"))
+        .and_then(|times| times.parse().ok())
+        .map_or(1, |times: usize| times.min(MOST_ROWS))
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag.try_get_attribute(name).ok().flatten()?;
+    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use zip::{ZipWriter, write::SimpleFileOptions};
+
+    fn sheets(rows: &str) -> Result<Vec<Sheet>, Refused> {
+        let content = format!(
+            "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:xlink=\"l\"><office:body>\
+             <office:spreadsheet><table:table table:name=\"A\">{rows}</table:table></office:spreadsheet></office:body>\
+             </office:document-content>"
+        );
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [
+            ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", content.as_str()),
+            ("META-INF/manifest.xml", "<manifest/>"),
+        ] {
+            archive.start_file(name, SimpleFileOptions::default()).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        crate::sheets("a.ods", &archive.finish().unwrap().into_inner())
+    }
+
+    #[test]
+    fn cells_are_shown_as_the_spreadsheet_shows_them() {
+        let cell = |kind: &str, value: &str, text: &str| {
+            format!(
+                "<table:table-cell office:value-type=\"{kind}\" office:value=\"{value}\"><text:p>{text}</text:p></table:table-cell>"
+            )
+        };
+        let link = "<table:table-cell office:value-type=\"string\"><text:p><text:a xlink:href=\"https://a.example/?b&amp;c\">\
+                    Plan</text:a></text:p></table:table-cell>";
+        let cells =
+            [cell("percentage", "0.75", "75%"), cell("float", "1.1", "1.10"), cell("float", "1200", "1,200")].concat();
+        let read = sheets(&format!("<table:table-row>{cells}{link}</table:table-row>")).unwrap();
+        assert_eq!(read[0].rows, [["75%", "1.10", "1200", "Plan"]]);
+        assert_eq!(read[0].links[&(0, 3)], "https://a.example/?b&c");
+        assert_eq!(read[0].left_out, []);
+    }
+
+    #[test]
+    fn repeated_cells_are_refused_before_they_fill_the_memory() {
+        let text = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16384\"><text:p>a</text:p>\
+                    </table:table-cell>";
+        let bomb = format!("<table:table-row table:number-rows-repeated=\"1048576\">{text}</table:table-row>");
+        assert_eq!(sheets(&bomb), Err(reaches_further()));
+    }
+}

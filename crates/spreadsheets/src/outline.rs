@@ -1,0 +1,288 @@
+//! Trees of one column of titles: the row that each row stands below, as numbers, a depth, a parent, blanks before the titles or rows
+//! with nothing but a title say it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::{
+    Column, Plan, Reason, Role, Sheet,
+    asides::filled,
+    numbers::{bare, is_below, loosely_numbered},
+    plan::is_outline,
+};
+
+/// How the rows of a sheet say where they stand.
+#[derive(Clone, Debug)]
+pub(crate) struct Outline {
+    /// The row above each row that is in the tree, by its number.
+    above: HashMap<usize, Option<usize>>,
+    /// The column of titles.
+    pub titles: usize,
+    /// The column of depths or parents that makes the tree.
+    pub told_by: Option<usize>,
+    /// Whether the number at the head of a title is its label.
+    pub is_numbered: bool,
+    /// Headings of groups that stand elsewhere than the titles do, each with its column.
+    pub elsewhere: HashMap<usize, usize>,
+    /// The rows that have others below them.
+    pub holders: BTreeSet<usize>,
+}
+
+impl Outline {
+    /// The tree of the rows that count, where the sheet has one.
+    pub fn of(sheet: &Sheet, plan: &Plan, rows: &[usize]) -> Option<Self> {
+        let levels = plan.levels();
+        let [titles] = levels.as_slice() else { return None };
+        let found = Finder { sheet, plan, rows, titles: *titles };
+        let found = found
+            .by_depth()
+            .or_else(|| found.by_parent())
+            .or_else(|| found.by_label())
+            .or_else(|| found.by_number())
+            .or_else(|| found.by_indent())
+            .or_else(|| found.by_groups())?;
+        (!found.holders.is_empty()).then_some(found)
+    }
+
+    /// The rows from the top of the tree down to this one.
+    pub fn path(&self, at: usize) -> Vec<usize> {
+        let mut path = vec![at];
+        let mut next = self.above.get(&at).copied().flatten();
+        // A row that comes again would lead round in a circle.
+        while let Some(row) = next.filter(|row| !path.contains(row)) {
+            path.push(row);
+            next = self.above.get(&row).copied().flatten();
+        }
+        path.reverse();
+        path
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Finder<'s> {
+    sheet: &'s Sheet,
+    plan: &'s Plan,
+    rows: &'s [usize],
+    titles: usize,
+}
+
+impl Finder<'_> {
+    fn outline(&self, above: HashMap<usize, Option<usize>>) -> Outline {
+        let holders = above.values().filter_map(|above| *above).collect();
+        Outline { above, titles: self.titles, told_by: None, is_numbered: false, elsewhere: HashMap::new(), holders }
+    }
+
+    fn cell(&self, at: usize, column: usize) -> &str {
+        self.sheet.cell(at, column)
+    }
+
+    /// Rows below the nearest row before them that is less deep.
+    fn nested(&self, depth: impl Fn(usize) -> usize) -> HashMap<usize, Option<usize>> {
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        let mut above = HashMap::new();
+        for &at in self.rows {
+            let depth = depth(at);
+            open.retain(|(known, _)| *known < depth);
+            above.insert(at, open.last().map(|(_, row)| *row));
+            open.push((depth, at));
+        }
+        above
+    }
+
+    /// Rows below the nearest row before them whose label begins theirs; rows without a label stand beside the one before them.
+    fn labelled(&self, labels: &HashMap<usize, &str>) -> HashMap<usize, Option<usize>> {
+        let mut open: Vec<(&str, usize)> = Vec::new();
+        let mut above = HashMap::new();
+        let mut before = None;
+        for &at in self.rows {
+            if let Some(&label) = labels.get(&at) {
+                open.retain(|(known, _)| is_below(label, known));
+                before = open.last().map(|(_, row)| *row);
+                open.push((label, at));
+            }
+            above.insert(at, before);
+        }
+        above
+    }
+
+    fn by_depth(&self) -> Option<Outline> {
+        let column = self.plan.with(Role::Depth).next()?;
+        let depth = |at: usize| self.cell(at, column).parse::<usize>().ok();
+        let deepest = self.rows.iter().filter_map(|at| depth(*at)).max()?;
+        let above = self.nested(|at| depth(at).unwrap_or(deepest));
+        Some(Outline { told_by: Some(column), ..self.outline(above) })
+    }
+
+    fn by_parent(&self) -> Option<Outline> {
+        let parent = self.plan.with(Role::Parent).next()?;
+        let named = self.parents_named_by(parent)?;
+        let mut rows = HashMap::new();
+        for &at in self.rows {
+            rows.entry(self.cell(at, named)).or_insert(at);
+        }
+        rows.remove("");
+        let above = |at: usize| rows.get(self.cell(at, parent)).copied().filter(|row| *row != at);
+        let above = self.rows.iter().map(|at| (*at, above(*at))).collect();
+        Some(Outline { told_by: Some(parent), ..self.outline(above) })
+    }
+
+    /// The column in which most of what a column of parents names stands.
+    fn parents_named_by(&self, parent: usize) -> Option<usize> {
+        let parents: Vec<_> =
+            self.rows.iter().map(|at| self.cell(*at, parent)).filter(|cell| !cell.is_empty()).collect();
+        let known = |column: usize| {
+            let cells: BTreeSet<_> = self.rows.iter().map(|at| self.cell(*at, column)).collect();
+            parents.iter().filter(|cell| cells.contains(*cell)).count()
+        };
+        let columns = self.plan.with(Role::Label).chain([self.titles]).chain(0..self.plan.columns.len());
+        let mut columns: Vec<_> = columns.filter(|column| *column != parent).collect();
+        // Of several that know as many, the first.
+        columns.reverse();
+        columns.into_iter().max_by_key(|column| known(*column)).filter(|column| known(*column) > 0)
+    }
+
+    fn by_label(&self) -> Option<Outline> {
+        let label = |at: usize| {
+            let mut cells = self.plan.with(Role::Label).map(|column| self.cell(at, column));
+            cells.find(|cell| !cell.is_empty())
+        };
+        let labels: HashMap<_, _> = self.rows.iter().filter_map(|at| Some((*at, label(*at)?))).collect();
+        self.is_tree(&labels).then(|| self.outline(self.labelled(&labels)))
+    }
+
+    fn by_number(&self) -> Option<Outline> {
+        let number = |at: &usize| loosely_numbered(self.cell(*at, self.titles)).map(|(number, _)| (*at, number));
+        let labels: HashMap<_, _> = self.rows.iter().filter_map(number).collect();
+        let is_tree = labels.len() == self.rows.len() && self.is_tree(&labels);
+        is_tree.then(|| Outline { is_numbered: true, ..self.outline(self.labelled(&labels)) })
+    }
+
+    /// Whether labels number a tree: nearly each is a number or holds some, and most that are deeper than the first have theirs above them.
+    fn is_tree(&self, labels: &HashMap<usize, &str>) -> bool {
+        let above = self.labelled(labels);
+        let holders: BTreeSet<_> = above.values().filter_map(|above| *above).collect();
+        let below = labels.keys().filter(|at| above.get(at).copied().flatten().is_some()).count();
+        let depth = |label: &str| bare(label).split(['.', '-']).count();
+        let top = labels.values().map(|label| depth(label)).min().unwrap_or_default();
+        let deep = labels.values().filter(|label| depth(label) > top).count();
+        let numbers = labels.iter().filter(|(at, label)| is_outline(label) || holders.contains(at)).count();
+        below > 0 && below * 2 >= deep && numbers * 10 >= labels.len() * 9
+    }
+
+    /// Titles that are set in by two blanks and more.
+    fn by_indent(&self) -> Option<Outline> {
+        let width = |at: usize| {
+            let cell = self.sheet.rows[at].get(self.titles).map_or("", String::as_str);
+            let blanks = cell.chars().take_while(|c| c.is_whitespace());
+            blanks.map(|blank| if blank == '\t' { 4 } else { 1 + usize::from(blank == '\u{3000}') }).sum::<usize>()
+        };
+        let widths: Vec<_> = self.rows.iter().map(|at| width(*at)).collect();
+        let least = *widths.iter().min()?;
+        let is_set_in = widths.iter().filter(|width| **width >= least + 2).count() > 1 && widths[0] == least;
+        is_set_in.then(|| self.outline(self.nested(width)))
+    }
+
+    /// Rows with nothing but a title head the rows below them that say more.
+    fn by_groups(&self) -> Option<Outline> {
+        let is_head = |at: usize| {
+            let mut cells = filled(self.sheet, at);
+            let alone = cells.next().filter(|_| cells.next().is_none());
+            alone.is_some_and(|cell| !is_outline(cell) && self.place(at) <= self.titles)
+        };
+        let heads: Vec<_> = self.rows.iter().map(|at| is_head(*at)).collect();
+        let is_alternating = heads.windows(2).all(|pair| pair != [true, true]) && !heads.ends_with(&[true]);
+        let groups = heads.iter().filter(|is_head| **is_head).count();
+        if heads.first() != Some(&true) || !is_alternating || groups < 2 || heads.len() <= 2 * groups {
+            return None;
+        }
+        let is_head: HashMap<_, _> = self.rows.iter().copied().zip(heads).collect();
+        let elsewhere = self.rows.iter().filter(|at| is_head[*at] && self.place(**at) != self.titles);
+        let elsewhere = elsewhere.map(|at| (*at, self.place(*at))).collect();
+        Some(Outline { elsewhere, ..self.outline(self.nested(|at| usize::from(!is_head[&at]))) })
+    }
+
+    /// The first column in which something stands.
+    fn place(&self, at: usize) -> usize {
+        self.sheet.rows[at].iter().position(|cell| !cell.trim().is_empty()).unwrap_or_default()
+    }
+}
+
+/// What a column is called that says how deep a row stands; the last ones are also words for values to filter by.
+const DEPTHS: [&str; 9] = [
+    "depth",
+    "outline level",
+    "hierarchy level",
+    "tiefe",
+    "gliederungsebene",
+    "profondeur",
+    "profundidad",
+    "层级",
+    "階層",
+];
+
+/// What a column is called that may say so.
+const LEVELS: [&str; 9] = ["level", "lvl", "ebene", "niveau", "nivel", "nível", "уровень", "级别", "المستوى"];
+
+/// What a column is called that names what the row belongs to.
+const PARENTS: [&str; 16] = [
+    "parent",
+    "superior",
+    "belongs to",
+    "part of",
+    "übergeordnet",
+    "gehört zu",
+    "padre",
+    "pertenece a",
+    "pertence a",
+    "родитель",
+    "上级",
+    "父",
+    "親",
+    "上位",
+    "الأصل",
+    "मूल",
+];
+
+/// Whether a column says how deep the rows stand, and whether that is sure: numbers from 1, each at most one deeper than the one before.
+pub(crate) fn is_depth(heading: &str, cells: &[&str]) -> Option<bool> {
+    let heading = heading.trim().to_lowercase();
+    let is_sure = DEPTHS.contains(&heading.as_str());
+    let numbers: Vec<usize> = cells.iter().map(|cell| cell.parse().ok()).collect::<Option<_>>()?;
+    let is_nested = numbers.windows(2).all(|pair| pair[1] <= pair[0] + 1);
+    let (least, most) = (numbers.iter().min()?, numbers.iter().max()?);
+    let fits = is_nested && numbers[0] == *least && *least <= 1 && *most <= 9 && most > least;
+    let is_like = LEVELS.contains(&heading.as_str()) && most - least > 1;
+    (fits && (is_sure || is_like)).then_some(is_sure)
+}
+
+/// Whether a column names the parents of the rows: most of what stands in it stands in another column, where values differ.
+pub(crate) fn is_parent(sheet: &Sheet, header: usize, column: usize) -> bool {
+    let heading = sheet.cell(header, column).to_lowercase();
+    let rows = header + 1..sheet.rows.len();
+    let cells = |column: usize| rows.clone().map(move |at| sheet.cell(at, column)).filter(|cell| !cell.is_empty());
+    let is_named_by = |other: usize| {
+        let known: BTreeSet<_> = cells(other).collect();
+        let is_key = other != column && known.len() == cells(other).count();
+        is_key && cells(column).filter(|cell| known.contains(cell)).count() * 2 > cells(column).count()
+    };
+    PARENTS.iter().any(|word| heading.contains(word)) && (0..sheet.width()).any(is_named_by)
+}
+
+impl Plan {
+    /// Finds the columns that say how deep the rows stand, or what they belong to.
+    pub(crate) fn find_tree(&mut self, sheet: &Sheet) {
+        let rows = self.header + 1..sheet.rows.len();
+        let is_sure = |column: &Column| Role::of_whole_heading(&column.heading).is_some_and(Role::is_level);
+        if self.columns.iter().filter(|column| is_sure(column)).count() > 1 {
+            return;
+        }
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            let cells: Vec<_> = rows.clone().map(|row| sheet.cell(row, at)).filter(|cell| !cell.is_empty()).collect();
+            if let Some(is_sure) = is_depth(&column.heading, &cells) {
+                column.role = Role::Depth;
+                column.reason = if is_sure { Reason::Heading } else { Reason::Likeliest };
+            } else if is_parent(sheet, self.header, at) {
+                (column.role, column.reason) = (Role::Parent, Reason::Heading);
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! How a status is to be taken, by the words and signs that trackers use, in the languages of the page.
+//!
+//! A wrong tone is worse than none: what is unsure is neutral.
+
+use framework::wire::Tone;
+
+/// What a word says of a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Said {
+    /// It is done; where it is not, that need be no failure.
+    Done,
+    /// It is done as was promised; where it is not, that is a failure.
+    Kept,
+    /// It goes on.
+    Good,
+    /// It goes on as was planned; where it does not, that is a failure.
+    OnTrack,
+    /// It wants attention.
+    Attention,
+    /// It has failed.
+    Bad,
+}
+
+/// The most words of a status that is read as a whole; of a longer one only what stands before its first stop is.
+const WORDS: usize = 6;
+
+/// The signs that stand for a tone.
+const SIGNS: [(Tone, &str); 4] =
+    [(Tone::Bad, "🔴🟥❌✖✗✘⛔"), (Tone::Attention, "🟡🟠🟨🟧⚠"), (Tone::Good, "🟢🟩"), (Tone::Done, "✅✔✓☑")];
+
+/// Words that take back what stands beside them.
+const NOT: &str = "not|no|non|never|isn't|hasn't|wasn't|without|nothing|nicht|kein|keine|nie|sin|ningún|ne|pas|sans|aucun|não|nao|\
+     sem|нет|не|без|لم|لا|غير|ليس|لن|नहीं|न|गैर";
+
+/// Characters that do so in scripts without blanks.
+const NOT_WITHIN: &str = "未|没|沒|無|无|不|ない|なし|ません|せず|できず|非";
+
+/// Words of what is still to come, or nearly there.
+const PENDING: &str = "yet|to|will|nearly|almost|expected|planned|before|until|should|mostly|largely|noch|fast|geplant|wird|zu|aún|\
+     todavía|casi|previsto|prevista|por|encore|presque|à|prévu|ainda|quase|еще|ещё|почти|بعد|سوف|अभी|लगभग";
+
+/// The same in scripts without blanks.
+const PENDING_WITHIN: &str = "予定|待|拟|即将|まだ|見込";
+
+/// Words of what is so in part.
+const PARTLY: &str = "partial*|partly|part|teilweise|teils|parcial*|partiel*|частичн*|جزئي*|आंशिक";
+
+/// The same in scripts without blanks.
+const PARTLY_WITHIN: &str = "部分|一部|半ば";
+
+/// Words by what they say, in small letters. `*` stands for any ending, and `=` says that nothing else
+/// may stand beside; words of scripts without blanks are looked for within.
+const KNOWN: [(Said, &str); 6] = [
+    (
+        Said::Bad,
+        "failed|fail|failing|cancelled|canceled|abandoned|broken|stopped|overdue|=late|fora do prazo|off track|off target|off course|\
+         =red|delayed|delay|unmet|missed|rejected|terminated|noncompliant|discontinued|retrasad*|cancelad*|incumplid*|\
+         abgebrochen|gescheitert|verzögert|überfällig|eingestellt|=rot|retardé*|en retard|annulé*|abandonné*|=rouge|\
+         atrasad*|=vermelho|=rojo|fracasad*|fracassad*|просрочен*|отменен*|отменён*|сорван*|=красный|延误|逾期|取消|失败|滞后|遅延|中止|\
+         失敗|متأخر*|ملغى|ملغي*|فشل|विलंबित|रद्द|विफल",
+    ),
+    (
+        Said::Attention,
+        "at risk|behind|behind schedule|=amber|=yellow|blocked|on hold|stalled|paused|suspended|deferred|postponed|\
+         slipping|limited progress|insufficient progress|needs attention|gefährdet|blockiert|pausiert|zurückgestellt|\
+         verschoben|ruht|=gelb|en riesgo|suspendid*|en pausa|aplazad*|=amarillo|à risque|suspendu*|en pause|reporté*|\
+         à l'arrêt|=jaune|=orange|em risco|suspens*|adiad*|=amarelo|под угрозой|приостановлен*|отложен*|=желтый|=жёлтый|有风险|\
+         暂停|搁置|保留|中断|معلق*|معرض للخطر|متوقف*|जोखिम|स्थगित|रुका",
+    ),
+    (
+        Said::OnTrack,
+        "on track|on schedule|on target|on course|on time|as planned|im plan|planmäßig|im zeitplan|según lo previsto|\
+         conforme a lo previsto|dans les temps|en bonne voie|dentro do prazo|conforme planejado|по плану|в срок|по графику|\
+         按计划|进展顺利|順調|予定通り|予定どおり|على المسار|وفق الخطة|حسب الخطة|योजनानुसार",
+    ),
+    (
+        Said::Good,
+        "in progress|ongoing|on going|started|underway|under way|=green|in work|progressing|good progress|ahead|\
+         ahead of schedule|continuing|in development|begonnen|laufend|läuft|in arbeit|in umsetzung|in bearbeitung|\
+         gestartet|=grün|en cours|commencé*|démarré*|engagé*|lancé*|=vert|en curso|en marcha|en progreso|en proceso|\
+         en ejecución|iniciad*|=verde|em andamento|em curso|em execução|em progresso|в работе|выполняется|в процессе|\
+         начат*|реализуется|=зеленый|=зелёный|进行中|推进中|实施中|進行中|実施中|着手済|قيد التنفيذ|جار|جاري|جارٍ|جارية|प्रगति पर|जारी|चालू",
+    ),
+    (
+        Said::Kept,
+        "achieved|kept|met|delivered|implemented|compliant|fulfilled|satisfied|erreicht|umgesetzt|erfüllt|eingehalten|\
+         atteint*|mis en œuvre|mise en œuvre|conforme*|respecté*|tenu|tenue|alcanzad*|cumplid*|implementad*|logrado|\
+         lograda|atingid*|cumprid*|alcançad*|достигнут*|达成|达标|達成|تحقق|يتحقق|تتحقق|متحقق*|محقق*|हासिल",
+    ),
+    (
+        Said::Done,
+        "done|complete|completed|closed|finished|resolved|fertig|abgeschlossen|erledigt|fertiggestellt|vollendet|\
+         terminé*|achevé*|réalisé*|finalisé*|accompli*|clôturé*|fini|completad*|terminad*|finalizad*|realizad*|\
+         ejecutad*|concluíd*|concluid*|выполнен*|завершен*|завершён*|реализован*|исполнен*|сделано|готово|完成|已结束|完了|済み|\
+         終了|مكتمل*|منجز*|اكتمل*|تم|منته*|पूर्ण|पूरा|पूरी|संपन्न|समाप्त",
+    ),
+];
+
+/// How a status is to be taken.
+pub(crate) fn tone(title: &str) -> Tone {
+    let sign = sign(title);
+    let text = in_words(title);
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    match (sign, by_words(title, &words)) {
+        (Some(sign), None) => sign,
+        (Some(sign), Some(said)) if is_fine(sign) && is_fine(said) => said,
+        (Some(sign), Some(said)) if sign != said => Tone::Neutral,
+        (_, said) => said.unwrap_or(Tone::Neutral),
+    }
+}
+
+fn is_fine(tone: Tone) -> bool {
+    matches!(tone, Tone::Good | Tone::Done)
+}
+
+/// The tone of the one sign that stands in it.
+fn sign(title: &str) -> Option<Tone> {
+    let mut found = SIGNS.iter().filter(|(_, signs)| title.chars().any(|c| signs.contains(c))).map(|(tone, _)| *tone);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// In small letters, with one blank between words. A new capital within a word begins another: `notStarted`.
+fn in_words(title: &str) -> String {
+    const PARTS: &str = "-_/,.:;()[]{}\"“”«»–—·•…!?*+=、。，：；（）「」・　";
+    let mut text = String::new();
+    let mut before = ' ';
+    for c in title.replace('’', "'").chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            text.push(' ');
+        }
+        before = c;
+        if c.is_whitespace() || PARTS.contains(c) || SIGNS.iter().any(|(_, signs)| signs.contains(c)) || c == '\u{fe0f}'
+        {
+            text.push(' ');
+        } else {
+            text.extend(c.to_lowercase());
+        }
+    }
+    text
+}
+
+/// What the words say; none where there are none.
+fn by_words(title: &str, words: &[&str]) -> Option<Tone> {
+    if words.is_empty() {
+        return None;
+    }
+    if let Some(done) = percent(title) {
+        return Some(if done >= 100.0 { Tone::Done } else { Tone::Neutral });
+    }
+    if words.len() <= WORDS {
+        return Some(of_few(words));
+    }
+    let (head, rest) = title.split_once([',', ':', ';', '.', '(', '–', '—', '、', '，', '：'])?;
+    let [head, rest] = [head, rest].map(in_words);
+    let words = |text: &'_ str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (head, rest) = (words(&head), words(&rest));
+    if head.len() > WORDS {
+        return Some(Tone::Neutral);
+    }
+    let tone = of_few(&head.iter().map(String::as_str).collect::<Vec<_>>());
+    let rest: Vec<_> = rest.iter().map(String::as_str).collect();
+    let is_taken_back = has(&rest, NOT) || said(&rest).any(|said| said >= Said::Attention);
+    Some(if is_fine(tone) && is_taken_back { Tone::Neutral } else { tone })
+}
+
+/// The percentage that stands in it.
+fn percent(title: &str) -> Option<f64> {
+    let (before, _) = title.split_once(['%', '٪', '％'])?;
+    let digits = before.trim_end().rsplit(|c: char| !c.is_ascii_digit() && !".,".contains(c)).next()?;
+    digits.replace(',', ".").parse().ok()
+}
+
+fn of_few(words: &[&str]) -> Tone {
+    let all: Vec<Said> = said(words).collect();
+    let has_any = |these: &[Said]| all.iter().any(|said| these.contains(said));
+    let is_off = has(words, NOT) || within(words, NOT_WITHIN);
+    let is_pending = has(words, PENDING) || within(words, PENDING_WITHIN);
+    if is_off {
+        let is_missed = has_any(&[Said::Kept, Said::OnTrack]) && !has_any(&[Said::Attention, Said::Bad]);
+        let is_nothing = words == ["no", "progress"];
+        // Closed and not implemented is not implemented.
+        return if (is_missed && !is_pending) || is_nothing { Tone::Bad } else { Tone::Neutral };
+    }
+    if has(words, PARTLY) || within(words, PARTLY_WITHIN) {
+        return if has_any(&[Said::Bad]) { Tone::Bad } else { Tone::Attention };
+    }
+    let is_done = has_any(&[Said::Done, Said::Kept]);
+    let is_going = has_any(&[Said::Good, Said::OnTrack]);
+    let (is_bad, wants_attention) = (has_any(&[Said::Bad]), has_any(&[Said::Attention]));
+    match (is_bad, wants_attention) {
+        // Completed late is both, and amber and red are two.
+        (true, _) | (_, true) if is_done => Tone::Neutral,
+        (true, true) => Tone::Neutral,
+        (true, false) => Tone::Bad,
+        (false, true) => Tone::Attention,
+        _ if has_any(&[Said::OnTrack]) => Tone::Good,
+        _ if is_pending => Tone::Neutral,
+        _ if is_going => Tone::Good,
+        _ if is_done => Tone::Done,
+        _ => Tone::Neutral,
+    }
+}
+
+/// What the known words among these say.
+fn said<'w>(words: &'w [&'w str]) -> impl Iterator<Item = Said> + 'w {
+    let text = words.join(" ");
+    KNOWN.iter().flat_map(|(said, known)| known.split('|').map(move |known| (*said, known))).filter_map(
+        move |(said, known)| {
+            let is_said = if is_without_blanks(known) { text.contains(known) } else { stands(words, known, said) };
+            is_said.then_some(said)
+        },
+    )
+}
+
+/// Whether a known word or phrase stands among these: a bad one anywhere, a good one where the words begin or end.
+fn stands(words: &[&str], known: &str, said: Said) -> bool {
+    if let Some(known) = known.strip_prefix('=') {
+        return words == [known];
+    }
+    let known: Vec<&str> = known.split([' ', '-']).collect();
+    let (count, all) = (known.len(), words.len());
+    let is_at = |at: usize| words[at..at + count].iter().zip(&known).all(|(word, known)| is_word(word, known));
+    let is_place = |at: usize| said >= Said::Attention || count > 1 || at == 0 || at + count == all;
+    (0..=all.saturating_sub(count)).filter(|at| at + count <= all).any(|at| is_place(at) && is_at(at))
+}
+
+fn is_word(word: &str, known: &str) -> bool {
+    known.strip_suffix('*').map_or(word == known, |stem| word.starts_with(stem))
+}
+
+fn has(words: &[&str], known: &str) -> bool {
+    words.iter().any(|word| known.split('|').any(|known| is_word(word, known)))
+}
+
+fn within(words: &[&str], known: &str) -> bool {
+    words.iter().any(|word| known.split('|').any(|known| word.contains(known)))
+}
+
+/// Whether a word is of Chinese or Japanese.
+fn is_without_blanks(word: &str) -> bool {
+    word.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_has_the_tone_of_its_words() {
+        for (tone, titles) in [
+            (
+                Tone::Bad,
+                "Not on track|Not achieved|Not implemented|not_implemented|Not met|Non-compliant|Non compliant|No progress|Off track|Overdue|\
+                 Red|Cancelled|In progress - delayed|Closed - not implemented|Unmet|Late|Red (delayed)|🔴|🔴 Off track|Nicht erreicht|Verzögert|\
+                 Non mis en œuvre|En retard|No cumplido|Atrasada|Não atingido|Просрочено|Не достигнуто|未达成|已取消|達成せず|遅延|\
+                 لم يتحقق|متأخرة|विलंबित",
+            ),
+            (
+                Tone::Attention,
+                "At risk|Behind schedule|Partially complete|Partially implemented|Partly done|Amber|On hold|🟡|Teilweise umgesetzt|\
+                 Parcialmente cumplido|Partiellement atteint|En riesgo|À l'arrêt|Приостановлено|Частично выполнено|部分完成|一部完了|\
+                 معلق|आंशिक रूप से पूर्ण",
+            ),
+            (
+                Tone::Good,
+                "On track|On track to be achieved|In Progress|in-progress|inProgress|Ongoing|Work has started|Green|🟢|🟩 On track|Laufend|En cours|\
+                 En curso|Em andamento|В работе|进行中|按计划进行|進行中|順調|قيد التنفيذ|प्रगति पर",
+            ),
+            (
+                Tone::Done,
+                "Done|Completed|Completed late|Fully implemented|Achieved: the target has been met by the end of 2024|100%|✅|🟢 Complete|Erledigt|Réalisé|\
+                 Réalisées|Terminé|Cumplida|Concluída|Выполнено|已完成|完了|مكتملة|पूर्ण",
+            ),
+            (
+                Tone::Neutral,
+                "Not started|notStarted|Not yet started|Not yet completed|Incomplete|0%|50% complete|To be completed|Nearly complete|Planned|Open|\
+                 Not applicable|Late 2026|Red Cross informed|No prazo|🟢 Not on track|🟢🔴|Amber/Red|Nicht begonnen|Noch nicht erledigt|Non commencé|\
+                 Pas encore réalisé|No iniciado|Não iniciado|Не начато|未着手|未完成|完了予定|尚未开始|لم يبدأ|लंबित|\
+                 In progress, but the work of all three partners was delayed|\
+                 The department has told us that it was closed and other work started",
+            ),
+        ] {
+            for title in titles.split('|') {
+                assert_eq!(super::tone(title.trim()), tone, "{title}");
+            }
+        }
+    }
+}

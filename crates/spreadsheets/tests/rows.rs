@@ -1,0 +1,267 @@
+//! Rows as people write them: trees of one column, things without a title, totals and notes, a sheet for each level.
+
+// Helpers of tests may end them as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use framework::{resolve, wire};
+use spreadsheets::{Import, Role, import, plans, sheets};
+
+fn opened(name: &str, bytes: &[u8]) -> Import {
+    let sheets = sheets(name, bytes).unwrap();
+    let import = import(name, &sheets, &plans(&sheets)).unwrap();
+    resolve(import.file.clone()).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    import
+}
+
+/// The tree in a line, with labels: `P1 Quays[1.1 Mooring(Check; Light), {Section: Goal}]`.
+fn outline(file: &wire::File) -> String {
+    fn named(label: Option<&String>, title: &str) -> String {
+        label.map(|label| format!("{label} ")).unwrap_or_default() + title
+    }
+    fn goal(it: &wire::Goal) -> String {
+        let below: Vec<_> = it.objectives.iter().map(|it| named(it.label.as_ref(), &it.text)).collect();
+        let below = Some(format!("({})", below.join("; "))).filter(|_| !below.is_empty());
+        named(it.label.as_ref(), &it.title) + &below.unwrap_or_default()
+    }
+    fn below(goals: &[wire::Goal], sections: &[wire::Section]) -> String {
+        let section = |it: &wire::Section| {
+            format!("{{{}: {}}}", named(it.label.as_ref(), &it.title), below(&it.goals, &it.sections))
+        };
+        goals.iter().map(goal).chain(sections.iter().map(section)).collect::<Vec<_>>().join(", ")
+    }
+    let pillar =
+        |it: &wire::Pillar| format!("{}[{}]", named(it.label.as_ref(), &it.title), below(&it.goals, &it.sections));
+    file.pillars.iter().map(pillar).collect::<Vec<_>>().join(" ")
+}
+
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = workbook.add_worksheet().set_name(*name).unwrap();
+        for (at, row) in (0..).zip(*rows) {
+            sheet.write_row(at, 0, row.iter().copied()).unwrap();
+        }
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
+    for (text, tree) in [
+        // Blanks before titles.
+        (
+            "Goal,Owner\nHealth,\n  Clinics,\n    Open 20,\n    Train,\n  Vaccines,\nSchools,\n  Teachers,\n",
+            "Health[Clinics(Open 20; Train), Vaccines] Schools[Teachers]",
+        ),
+        // One blank too many is a slip.
+        ("Goal,Owner\nHealth,A\n Clinics,B\nSchools,A\n", "plan[Health, Clinics, Schools]"),
+        // Numbers at the heads of titles.
+        (
+            "Goal\n1. Governance\n1.1 Oversight\n1.2 Policies\n1.2.1 Review\n2. Risk\n2.1 Register\n",
+            "1 Governance[1.1 Oversight, 1.2 Policies(1.2.1 Review)] 2 Risk[2.1 Register]",
+        ),
+        // Labels of letters and digits, with hyphens.
+        (
+            "Code,Title\nGV,Govern\nGV.1,Policy\nGV.1-1,Write\nPR,Protect\nPR.1,Access\n",
+            "GV Govern[GV.1 Policy(GV.1-1 Write)] PR Protect[PR.1 Access]",
+        ),
+        // Labels in several columns, of which one has no number.
+        (
+            "Node ID,Ref,Title\n,core,Clauses\n,4,Context\n4.1,4.1,Needs\n4.2,4.2,Scope\n,5,Leadership\n5.1,5.1,Commitment\n5.2,5.2,Policy\n5.3,5.3,Roles\n,6,Planning\n6.1,6.1,Risks\n",
+            "core Clauses[] 4 Context[4.1 Needs, 4.2 Scope] 5 Leadership[5.1 Commitment, 5.2 Policy, 5.3 Roles] 6 Planning[6.1 Risks]",
+        ),
+        // A row that says nothing but a heading.
+        (
+            "Goal,Lead,Status\nHEALTH,,\nBuild clinics,MoH,Done\nTrain nurses,MoH,Open\nEDUCATION,,\nBuild schools,MoE,Done\n",
+            "HEALTH[Build clinics, Train nurses] EDUCATION[Build schools]",
+        ),
+        // The same, merged across from the column of numbers.
+        (
+            "No,Goal,Lead\nHEALTH,,\n1,Clinics,A\n2,Nurses,B\nSCHOOL,,\n3,Desks,C\n",
+            "HEALTH[1 Clinics, 2 Nurses] SCHOOL[3 Desks]",
+        ),
+        // A column of depths; what has nothing below it is no section.
+        (
+            "depth,ref_id,name\n1,A,Organisation\n2,A.1,Policies\n3,A.1.1,Policy\n4,A.1.1.1,Write\n1,B,People\n2,B.1,Screening\n",
+            "A Organisation[{A.1 Policies: A.1.1 Policy(A.1.1.1 Write)}] B People[B.1 Screening]",
+        ),
+        // Parents by their number, wherever they stand.
+        (
+            "id,parent_id,title\n3,2,Remove plastic\n1,,Environment\n2,1,Rivers\n4,,Economy\n5,4,Jobs\n",
+            "1 Environment[2 Rivers(3 Remove plastic)] 4 Economy[5 Jobs]",
+        ),
+        // Parents by their title.
+        ("Title,Parent\nRivers,\nClean,Rivers\nFish,Rivers\n", "Rivers[Clean, Fish]"),
+    ] {
+        let import = opened("plan.csv", text.as_bytes());
+        assert_eq!(outline(&import.file), tree, "{text}");
+        assert_eq!(import.misfits, [], "{text}");
+    }
+}
+
+#[test]
+fn cells_that_are_set_in_are_as_deep_as_they_look() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_string(0, 0, "Goal").unwrap();
+    for (row, (title, indent)) in (1..).zip([("Health", 0), ("Clinics", 1), ("Open 20", 2), ("Vaccines", 1)]) {
+        let format = rust_xlsxwriter::Format::new().set_indent(indent);
+        sheet.write_string_with_format(row, 0, title, &format).unwrap();
+    }
+    let import = opened("plan.xlsx", &workbook.save_to_buffer().unwrap());
+    assert_eq!(outline(&import.file), "Health[Clinics(Open 20), Vaccines]");
+}
+
+#[test]
+fn rows_without_a_title_are_named_by_their_text_or_label() {
+    for (text, tree) in [
+        (
+            "depth,ref_id,name,description\n1,A,Govern,About\n2,A.1,,Set the tone. Be firm.\n2,A.2,,\n1,Appendices,,\n2,B.1,Terms,\n",
+            "A Govern[A.1 Set the tone. Be firm., A.2] Appendices[B.1 Terms]",
+        ),
+        (
+            "Pillar,Goal,Ref,Description\nQuays,Moor,G1,Tie up\n,,G2,Check the ropes\n",
+            "Quays[G1 Moor, G2 Check the ropes]",
+        ),
+        ("Pillar,Goal,Description\nQuays,Moor,Tie up\n,,Check the ropes\n", "Quays[Moor, Check the ropes]"),
+    ] {
+        let import = opened("plan.csv", text.as_bytes());
+        assert_eq!((outline(&import.file).as_str(), import.misfits.len()), (tree, 0), "{text}");
+    }
+    let long = format!("Set the tone. {}", "And go on, and on. ".repeat(10));
+    let import = opened("plan.csv", format!("Pillar,Goal,Ref,Description\nA,B,1,c\n,,2,{long:?}\n").as_bytes());
+    let goal = &import.file.pillars[0].goals[1];
+    assert_eq!((goal.title.as_str(), goal.summary.as_ref().unwrap().text.as_str()), ("Set the tone", long.trim()));
+}
+
+#[test]
+fn headings_again_totals_and_notes_are_told_by_kind() {
+    for (text, tree, told) in [
+        (
+            "Pillar,Goal,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
+            "Roads[Fix bridges] Rail[New line]",
+            &["rows of totals: Total Roads", "rows of totals: Total"][..],
+        ),
+        (
+            "Pillar,Goal,Lead\nA,One,X\nPillar,Goal,Lead\nB,Two,Y\n",
+            "A[One] B[Two]",
+            &["rows that say the headings again: Pillar"],
+        ),
+        (
+            "Pillar,Goal\nA,One\nB,Two\n,\n* As of May,\nSource: Ministry,\nPrepared in haste,\n",
+            "A[One] B[Two]",
+            &[
+                "notes below the table: * As of May",
+                "notes below the table: Source: Ministry",
+                "notes below the table: Prepared in haste",
+            ],
+        ),
+        // Goals that only sound like totals, and stairs that end in a single cell.
+        (
+            "Pillar,Goal\nTotal quality,Total cost of ownership\n,Sources of income\n",
+            "Total quality[Total cost of ownership, Sources of income]",
+            &[],
+        ),
+        // What has no name of its own is told by the longest of its cells.
+        (
+            "Pillar,Goal,Note,Lead\nA,One,long note one that is not repeated at all,Office of the harbour\n,,x,Harbour\n",
+            "A[One]",
+            &["rows that name no pillar, goal or objective: Harbour"],
+        ),
+    ] {
+        let import = opened("plan.csv", text.as_bytes());
+        assert_eq!(outline(&import.file), tree, "{text}");
+        let misfits: Vec<_> = import.misfits.iter().map(|it| format!("{}: {}", it.why.why(), it.text)).collect();
+        assert_eq!(misfits, told, "{text}");
+    }
+}
+
+#[test]
+fn a_line_that_names_the_separator_is_no_title() {
+    let import = opened("plan.csv", b"sep=;\r\nPillar;Goal\r\nA, and B;First, with comma\r\n");
+    assert_eq!(import.file.framework.title, "plan");
+    assert_eq!(outline(&import.file), "A, and B[First, with comma]");
+    let place = import.file.pillars[0].goals[0].evidence[0].place.as_deref();
+    assert_eq!(place, Some("plan, row 3"));
+}
+
+#[test]
+fn words_in_other_cases_and_blanks_are_one_pillar() {
+    let import = opened("plan.csv", b"Pillar,Goal\nWater ,One\nwater,Two\nClean  Air,Three\nClean air,Four\n");
+    assert_eq!(outline(&import.file), "Water[One, Two] Clean  Air[Three, Four]");
+}
+
+#[test]
+fn a_list_in_a_cell_is_several_objectives() {
+    let text = "Pillar,Goal,Objectives,Status\nA,One,\"- do this\n- do that\",Done\nA,Two,\"1. first\n2. second\",Open\nB,Three,only one,Open\n";
+    let import = opened("plan.csv", text.as_bytes());
+    assert_eq!(outline(&import.file), "A[One(do this; do that), Two(1 first; 2 second)] B[Three(only one)]");
+    let statuses = import.file.pillars[0].goals.iter().map(|goal| goal.facets["status"].join(","));
+    assert_eq!(statuses.collect::<Vec<_>>(), ["done", "open"]);
+}
+
+#[test]
+fn a_pillar_that_several_rows_name_has_their_labels() {
+    let text = "ID,Pillar,Goal\nX1,Quays,\nX2,Quays,\nX3,Quays,Moor\n";
+    let import = opened("plan.csv", text.as_bytes());
+    assert_eq!(outline(&import.file), "X1 Quays[X3 Moor]");
+    assert_eq!(import.file.pillars[0].summary.as_ref().unwrap().text, "ID: X2");
+}
+
+#[test]
+fn labels_belong_to_the_level_that_they_name() {
+    for text in [
+        "Pillar ID,Pillar,Goal ID,Goal\nP1,Quays,G1,Moor\nP1,Quays,G2,Light\n",
+        "No,Pillar,No,Goal\nP1,Quays,G1,Moor\n,,G2,Light\n",
+        "Pillar,Goal\nP1. Quays,G1. Moor\n,G2. Light\n",
+    ] {
+        let import = opened("plan.csv", text.as_bytes());
+        assert_eq!(outline(&import.file), "P1 Quays[G1 Moor, G2 Light]", "{text}");
+        assert!(import.file.pillars[0].goals.iter().all(|goal| goal.facts.is_empty()), "{text}");
+    }
+}
+
+#[test]
+fn sheets_name_what_others_hold_by_label_or_title() {
+    let expected = "P1 People[G1 Health(O1 Clinics)] P2 Planet[G2 Rivers(O2 Fish)]";
+    let pillars: &[&[&str]] = &[&["ID", "Title"], &["P1", "People"], &["P2", "Planet"]];
+    let goals: &[&[&str]] = &[&["ID", "Pillar", "Title"], &["G1", "P1", "Health"], &["G2", "P2", "Rivers"]];
+    let objectives: &[&[&str]] = &[&["ID", "Goal", "Title"], &["O1", "G1", "Clinics"], &["O2", "G2", "Fish"]];
+    let goal_ids: &[&[&str]] = &[&["ID", "Pillar ID", "Title"], &["G1", "P1", "Health"], &["G2", "P2", "Rivers"]];
+    let of_goal_ids: &[&[&str]] = &[&["ID", "Goal ID", "Title"], &["O1", "G1", "Clinics"], &["O2", "G2", "Fish"]];
+    let titles: &[&[&str]] = &[&["ID", "Goal", "Title"], &["O1", "Health", "Clinics"], &["O2", "Rivers", "Fish"]];
+    for sheets in [
+        [("Pillars", pillars), ("Goals", goals), ("Objectives", objectives)],
+        [("Objectives", objectives), ("Goals", goals), ("Pillars", pillars)],
+        [("Pillars", pillars), ("Goals", goal_ids), ("Objectives", of_goal_ids)],
+        [("Pillars", pillars), ("Goals", goals), ("Objectives", titles)],
+    ] {
+        let import = opened("plan.xlsx", &workbook(&sheets));
+        assert_eq!(outline(&import.file), expected, "{sheets:?}");
+    }
+    let goals: &[&[&str]] = &[&["Goal ID", "Goal", "Pillar"], &["G1", "Health", "People"], &["G2", "Rivers", "Planet"]];
+    let actions: &[&[&str]] = &[&["Action ID", "Goal ID", "Action"], &["A1", "G1", "Clinics"], &["A2", "G2", "Fish"]];
+    let import = opened("plan.xlsx", &workbook(&[("Goals", goals), ("Actions", actions)]));
+    assert_eq!(outline(&import.file), "People[G1 Health(A1 Clinics)] Planet[G2 Rivers(A2 Fish)]");
+}
+
+#[test]
+fn what_stands_below_an_objective_is_not_lost() {
+    let sheets = sheets("plan.csv", b"Pillar,Goal,Measure,Step\nA,One,do,first\nA,One,do,second\n").unwrap();
+    let mut plans = plans(&sheets);
+    for (column, role) in (0..).zip([Role::Pillar, Role::Goal, Role::Objective, Role::Objective]) {
+        plans[0].set(column, role);
+    }
+    let import = import("plan.csv", &sheets, &plans).unwrap();
+    assert_eq!(outline(&import.file), "A[One(do; first; second)]");
+}
+
+#[test]
+fn depths_and_parents_of_tables_with_levels_of_their_own_are_facts() {
+    let sheets = sheets("plan.csv", b"Pillar,Goal,Depth\nA,One,1\nA,Two,2\n").unwrap();
+    let mut plans = plans(&sheets);
+    plans[0].set(2, Role::Depth);
+    let import = import("plan.csv", &sheets, &plans).unwrap();
+    let facts: Vec<_> = import.file.pillars[0].goals.iter().map(|goal| goal.facts[0].text.as_str()).collect();
+    assert_eq!((outline(&import.file).as_str(), facts), ("A[One, Two]", vec!["1", "2"]));
+}

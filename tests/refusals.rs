@@ -1,0 +1,131 @@
+//! Why a file is refused, in every language of the page.
+
+use std::collections::HashSet;
+
+use framework_explorer::{
+    session::{Explorer, Failure, Opening, Session, fault_in_words, refused_advice, refused_message},
+    ui::{App, AppProps},
+};
+use importers::{Cause, Fault, Mistake, Why};
+use leptos::prelude::*;
+use messages::{Catalogue, Formats, set_catalogue};
+use routes::Address;
+use worker::{OpenAnswer, OpenOrder, open};
+
+/// Values that no sentence has by itself.
+const VALUES: [&str; 4] = ["117", "218", "319", "421"];
+
+/// Speaks a language for as long as the thread lives.
+fn speak(language: &str) {
+    let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
+    set_catalogue(text.map(|text| Catalogue::parse(text).unwrap()));
+    messages::set_formats(Formats {
+        plural: |_, _| None,
+        number: |_, number| Some(number.to_string()),
+        date: |_, _| None,
+        list: |_, items, _| Some(items.join(", ")),
+    });
+}
+
+/// What is told of a cause, with the advice.
+fn told(cause: Cause) -> Vec<String> {
+    vec![refused_message(&Why::new(cause, VALUES)), refused_advice(cause)]
+}
+
+/// What is told of a mistake in a framework file.
+fn told_of(mistake: Mistake) -> Vec<String> {
+    let values = VALUES.map(str::to_owned).to_vec();
+    vec![fault_in_words(&Fault { path: String::new(), position: vec![531, 642], mistake, values })]
+}
+
+/// The runs of five words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
+/// everywhere.
+fn runs(text: &str) -> Vec<String> {
+    let quoted = |c: char| "“”„«»「」\"".contains(c);
+    let outside = text.split(quoted).step_by(2).collect::<Vec<_>>();
+    let words = |part: &str| part.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    outside.iter().flat_map(|part| words(part).windows(5).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
+}
+
+/// Sentences in which something is wrong: without a word, like English, or with other values than English.
+fn wrongly_told(told: &dyn Fn() -> Vec<String>) -> Vec<String> {
+    speak(messages::ENGLISH);
+    let all_english = told();
+    let mut wrong = Vec::new();
+    for language in messages::LANGUAGES.iter().filter(|it| it.tag != messages::ENGLISH) {
+        speak(language.tag);
+        for (text, english) in told().into_iter().zip(&all_english) {
+            let has_values = VALUES.iter().all(|value| text.contains(value) == english.contains(value));
+            let known = runs(english);
+            let is_english = text == *english || runs(&text).iter().any(|run| known.contains(run));
+            if text.is_empty() || !has_values || is_english {
+                wrong.push(format!("{}: {text}", language.tag));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_cause_is_told_in_every_language() {
+    let wrong: Vec<_> = Cause::ALL.iter().flat_map(|cause| wrongly_told(&|| told(*cause))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_mistake_in_a_file_is_told_in_every_language() {
+    let wrong: Vec<_> = Mistake::ALL.iter().flat_map(|mistake| wrongly_told(&|| told_of(*mistake))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_two_causes_are_told_alike() {
+    speak("de");
+    let causes: HashSet<_> = Cause::ALL.iter().map(|cause| refused_message(&Why::new(*cause, VALUES))).collect();
+    assert_eq!(causes.len(), Cause::ALL.len());
+    let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| told_of(*mistake)).collect();
+    assert_eq!(mistakes.len(), Mistake::ALL.len());
+}
+
+/// The page after a file was refused, as a German reader has it.
+fn german_page(name: &str, bytes: &[u8]) -> String {
+    let order = OpenOrder { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+    let answer: OpenAnswer = framework::packed::unpack(&open(&order.into_bytes([bytes]))).unwrap();
+    speak("de");
+    Owner::new().with(|| {
+        let session = Session::new(Explorer::brought_along(None), Address::parse("#/"));
+        session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), answer.unwrap_err())));
+        App(AppProps { session }).to_html()
+    })
+}
+
+#[test]
+fn a_german_page_tells_a_wrong_file_in_german() {
+    for (name, content, said) in [
+        ("prosa.json", "{ \"a\": 1,\n  b }", "Zeile 2, Spalte 3: Das ist kein JSON („key must be a string“)."),
+        ("leer.json", " ", "Die Datei ist leer. Wählen Sie eine Datei, die ein Rahmenwerk enthält."),
+        ("liste.json", "[1]", "Das ist eine Liste ohne Titel"),
+        ("fremd.json", "{\"hallo\": 1, \"welt\": 2}", "Ganz oben stehen „hallo“, „welt“."),
+        ("plan.json", "{\"profile\": {}}", "Das ist ein OSCAL-Profil"),
+        ("stix.json", "{\"type\": \"bundle\", \"objects\": []}", "Diese Datei (STIX bundle) hat keine Taktiken"),
+        ("kaputt.xlsx", "PK\u{3}\u{4} kaputt", "Diese Tabelle ist nicht lesbar („"),
+        ("leer.csv", "\n", "In dieser Tabelle steht nichts."),
+    ] {
+        let html = german_page(name, content.as_bytes());
+        let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
+        assert!(notice.contains(said), "{notice}");
+        assert!(!notice.contains("lang=\"en\""), "{notice}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_framework_file_is_listed_in_german() {
+    let html = german_page("plan.json", b"{\"format\": \"framework-explorer/1\",\n \"pillars\": 3}");
+    let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
+    for said in
+        ["An dieser Datei sind ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
+    {
+        assert!(notice.contains(said), "{notice}");
+    }
+    assert!(!notice.contains("lang=\"en\""), "{notice}");
+}
