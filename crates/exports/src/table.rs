@@ -113,11 +113,9 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(messages::sources(), TEXT, sources),
     ]);
     if let Some(layer) = context.layer {
-        // A sheet that comes back brings its scale along.
-        let (min, max) = (layer.scale.min.to_string(), layer.scale.max.to_string());
         columns.extend([
             on(messages::my_status(), CODE, status),
-            on(messages::my_score_between(&min, &max), CODE, |on, thing| marked(on, thing).score),
+            on(table::with_ends(&messages::my_score(), layer.scale), CODE, |on, thing| marked(on, thing).score),
             Column { goes_on: true, ..on(messages::my_note(), TEXT, |on, thing| marked(on, thing).note) },
         ]);
     }

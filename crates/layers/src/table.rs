@@ -130,13 +130,19 @@ pub fn further(heading: &str, number: usize) -> String {
     format!("{heading} ({number})")
 }
 
+/// The heading of the column with scores, with the ends of the scale, which a sheet that comes back brings along: in whichever
+/// language, `My score (0–4)`.
+pub fn with_ends(heading: &str, scale: Scale) -> String {
+    format!("{heading} ({}–{})", scale.min, scale.max)
+}
+
 /// What `My note (2)` goes on with.
 fn continued(heading: &str) -> Option<&str> {
     let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
     number.parse::<usize>().ok().map(|_| first)
 }
 
-/// What stands before the scale in a heading such as `My score (0 to 10)`, in whichever language, and the scale.
+/// What stands before the scale in a heading such as `My score (0–10)`, in whichever language, and the scale.
 fn with_scale(heading: &str) -> Option<(&str, Scale)> {
     let (first, rest) = heading.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.');
@@ -220,7 +226,8 @@ mod tests {
         for heading in ["My score (0 to 10)", "my score (0 bis 10) ", "自分の評点（0～10）"] {
             assert_eq!(opened(heading, "8").scale, Scale { min: 0.0, max: 10.0 }, "{heading}");
         }
-        assert_eq!(opened("My score (-2.5 to 2.5)", "1").scale, Scale { min: -2.5, max: 2.5 });
+        let scale = Scale { min: -2.5, max: 2.5 };
+        assert_eq!(opened(&with_ends("My score", scale), "1").scale, scale);
         let slip = opened("My score", "33");
         assert_eq!((slip.scale, slip.off_scale().len()), (Scale::default(), 1));
         let sheet = [["Id", "My score (2)"], ["norms", "1"]].map(|row| row.map(str::to_owned).to_vec());

@@ -6,6 +6,7 @@ use importers::LeftOut;
 
 use crate::{
     Role,
+    headings::{are_english, name},
     rows::Row,
     tags::{Tags, pieces},
     tree::{Node, Part},
@@ -310,9 +311,11 @@ fn headed(text: &str) -> (String, Option<String>) {
 
 /// The names of the levels, from the headings of their columns.
 pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
+    let is_english =
+        are_english(parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()));
     let heading = |role| {
         let mut columns = parts.iter().flat_map(|part| part.plan.with(role).map(|at| level_name(part, at, role)));
-        columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| named(&heading))
+        columns.find(|heading| !heading.contains(char::is_numeric)).map(|heading| name(&heading, is_english))
     };
     wire::Names {
         pillar: heading(Role::Pillar),
@@ -329,25 +332,5 @@ fn level_name(part: &Part<'_>, column: usize, role: Role) -> String {
     let heading = &part.plan.columns[column].heading;
     let is_sheet =
         role.is_level() && Role::of_heading(heading).is_none() && Role::of_heading(&part.sheet.name) == Some(role);
-    if !is_sheet {
-        return heading.clone();
-    }
-    let name = part.sheet.name.trim();
-    name.strip_suffix("ies").map_or_else(|| name.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"))
-}
-
-/// A heading in the singular and the plural. Only English plurals are made; other words stay as they are.
-fn named(heading: &str) -> wire::Name {
-    let mut letters = heading.chars();
-    let one: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let lower = one.to_lowercase();
-    let many = match lower.as_str() {
-        _ if !one.is_ascii() => one.clone(),
-        word if word.ends_with('s') => one.clone(),
-        word if word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") => {
-            format!("{}ies", &one[..one.len() - 1])
-        }
-        _ => format!("{one}s"),
-    };
-    wire::Name { one, many }
+    if is_sheet { part.sheet.name.clone() } else { heading.clone() }
 }

@@ -15,6 +15,9 @@
 mod asides;
 mod book;
 mod build;
+mod cells;
+mod guess;
+mod headings;
 mod kind;
 mod labels;
 mod language;
@@ -30,6 +33,7 @@ mod shown;
 mod tags;
 mod tone;
 mod tree;
+mod words;
 
 use std::{collections::BTreeSet, fmt};
 
@@ -113,7 +117,7 @@ impl std::error::Error for Refused {}
 
 /// A guess for each sheet.
 pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
-    sheets.iter().map(Plan::guess).collect()
+    guess::plans(sheets)
 }
 
 /// The framework file that the sheets hold, by these plans.
@@ -122,9 +126,10 @@ pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
 /// Where no sheet has a column of goals with something in it.
 pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Refused> {
     let has_levels = |(_, plan): &(&Sheet, &Plan)| !plan.levels().is_empty();
+    let plans: Vec<_> = sheets.iter().zip(plans).map(|(sheet, plan)| plan.settled(sheet)).collect();
     let mut misfits = Vec::new();
     let mut parts = Vec::new();
-    for (sheet, plan) in sheets.iter().zip(plans).filter(has_levels) {
+    for (sheet, plan) in sheets.iter().zip(&plans).filter(has_levels) {
         let mut read = rows::rows(sheet, plan);
         misfits.append(&mut read.misfits);
         parts.push(Part { sheet, plan, read });
@@ -138,7 +143,7 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
         return Err(Refused::NoGoals { headings: headings.collect() });
     }
     left_out.extend(above(&parts));
-    left_out.extend(other_sheets(sheets, plans));
+    left_out.extend(other_sheets(sheets, &plans));
     sheets.iter().flat_map(|sheet| &sheet.left_out).for_each(|it| add(&mut left_out, it.clone()));
     left_out.extend(links_not_shown(sheets, &parts));
     Ok(Import { file, left_out, misfits })

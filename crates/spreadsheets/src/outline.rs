@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashMap};
 use crate::{
     Column, Plan, Reason, Role, Sheet,
     asides::filled,
+    cells::is_outline,
     numbers::{bare, is_below, loosely_numbered},
-    plan::is_outline,
 };
 
 /// How the rows of a sheet say where they stand.

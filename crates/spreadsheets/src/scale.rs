@@ -25,6 +25,11 @@ fn number(title: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
+/// Whether a title is a step of a scale, be it behind a number.
+pub(crate) fn is_step(title: &str) -> bool {
+    step(title).is_some()
+}
+
 /// Whether all that stands in cells are words of a scale, and more than one of them.
 pub(crate) fn is_scale(cells: &[&str]) -> bool {
     let steps: std::collections::BTreeSet<_> =

@@ -138,10 +138,10 @@ impl Session {
     fn keep_layers_of(self, id: &str) {
         let is_wanted = self.layers.with_untracked(|layers| layers.kept_on.contains_key(id));
         let is_kept = is_wanted && self.keep_in_browser(id);
-        let shelf = self.layers.with_untracked(|layers| layers.shelf(id));
-        let text = (!is_kept && !shelf.layers.is_empty()).then(|| shelf.write());
+        let all = self.layers.with_untracked(|layers| layers.shelf(id));
+        let text = (!is_kept && !all.layers.is_empty()).then(|| all.write());
         let is_in_tab = browser::keep_for_session(&place(id), text.as_deref());
-        let says_something = shelf.layers.iter().any(|it| !it.layer.marks.is_empty());
+        let says_something = all.layers.iter().any(|it| !it.layer.marks.is_empty());
         browser::ask_before_leaving(!is_kept && !is_in_tab && says_something);
     }
 

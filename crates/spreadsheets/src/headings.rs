@@ -1,0 +1,418 @@
+//! What the heading of a column says: the words in it, the one that decides, and how it is called in the plural.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use framework::wire;
+use search::folded;
+
+use crate::{
+    Role,
+    words::{ADJECTIVES, Sense, WORDS},
+};
+
+/// What a heading is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// What the word says that decides.
+    pub sense: Sense,
+    /// Whether it says nothing else.
+    pub is_whole: bool,
+    /// The level in it, also where another word decides: that of “Goal” in “Goal ID”.
+    pub level: Option<(Role, u8)>,
+}
+
+impl Reading {
+    /// The role that it names.
+    pub fn role(self) -> Option<Role> {
+        match self.sense {
+            Sense::Is(role) | Sense::Level(role, _) => Some(role),
+            _ => None,
+        }
+    }
+}
+
+struct Entry {
+    sense: Sense,
+    languages: Vec<&'static str>,
+    one: &'static str,
+    many: String,
+}
+
+static KNOWN: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
+    let mut known: HashMap<String, Entry> = HashMap::new();
+    for (sense, language, words) in WORDS {
+        for word in words.split(", ") {
+            let (one, many) = word.split_once('/').map_or_else(
+                || (word, if *language == "en" { english_plural(word) } else { word.to_owned() }),
+                |(one, many)| (one, many.to_owned()),
+            );
+            for form in [one, &many] {
+                let entry = known.entry(words_of(form).join(" ")).or_insert_with(|| Entry {
+                    sense: *sense,
+                    languages: Vec::new(),
+                    one,
+                    many: many.clone(),
+                });
+                if !entry.languages.contains(language) {
+                    entry.languages.push(language);
+                }
+            }
+        }
+    }
+    known
+});
+
+/// Languages whose nouns stand before what describes them.
+const NOUN_FIRST: [&str; 5] = ["fr", "es", "pt", "it", "ar"];
+
+/// Ends of compounds that are read as words of their own.
+const COMPOUNDS: [&str; 14] = [
+    "ziel",
+    "ziele",
+    "massnahme",
+    "massnahmen",
+    "nummer",
+    "beschreibung",
+    "bezeichnung",
+    "titel",
+    "zustandigkeit",
+    "doelstelling",
+    "maatregel",
+    "anforderung",
+    "anforderungen",
+    "verantwortung",
+];
+
+/// The most words that make one term.
+const LONGEST: usize = 4;
+
+/// The most letters of a word in a script without blanks.
+const LONGEST_RUN: usize = 8;
+
+/// What a heading says; nothing where no word in it is known.
+pub(crate) fn read(heading: &str) -> Option<Reading> {
+    let (parts, has_number) = parts(heading);
+    let said: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Small)).collect();
+    let level = said.iter().find_map(|part| match part.sense() {
+        Some(Sense::Level(role, rank)) => Some((role, rank)),
+        _ => None,
+    });
+    let others = |but: &Part| said.iter().filter(|part| !std::ptr::eq(**part, but)).copied().collect::<Vec<_>>();
+    let head = head(&parts)?;
+    let is_level = |part: &&Part| matches!(part.sense(), Some(Sense::Level(..)));
+    let reading = |sense, is_whole| Some(Reading { sense, is_whole: is_whole && !has_number, level });
+    match head.sense() {
+        Some(Sense::Title) if said.len() > 1 => {
+            let (role, rank) = level?;
+            reading(Sense::Level(role, rank), others(head).iter().all(is_level))
+        }
+        Some(sense @ (Sense::Is(Role::Label) | Sense::Level(..))) => reading(sense, others(head).iter().all(is_level)),
+        Some(sense) => reading(sense, said.len() == 1),
+        None => reading(strongest(&said)?, false),
+    }
+}
+
+/// What counts most among words of which none decides.
+fn strongest(parts: &[&Part]) -> Option<Sense> {
+    const ORDER: [Role; 11] = [
+        Role::Status,
+        Role::Link,
+        Role::Source,
+        Role::Label,
+        Role::Summary,
+        Role::Actor,
+        Role::Theme,
+        Role::Pillar,
+        Role::Section,
+        Role::Goal,
+        Role::Objective,
+    ];
+    let place = |sense: &Sense| match sense {
+        Sense::Property => Some(0),
+        Sense::Is(role) | Sense::Level(role, _) => ORDER.iter().position(|known| known == role).map(|at| at + 1),
+        _ => None,
+    };
+    let senses = parts.iter().filter_map(|part| part.sense());
+    senses.filter_map(|sense| Some((place(&sense)?, sense))).min_by_key(|(place, _)| *place).map(|(_, sense)| sense)
+}
+
+/// The word that the others describe: the first or the last, as the language has it, of those before “of”.
+fn head<'p>(parts: &'p [Part]) -> Option<&'p Part> {
+    let is_small = |part: &Part| part.sense() == Some(Sense::Small);
+    let start = parts.iter().position(|part| !is_small(part))?;
+    let rest = &parts[start..];
+    let before = rest.split(is_small).next().unwrap_or(rest);
+    let noun_first = |part: &Part| {
+        let languages = part.entry.map(|entry| entry.languages.as_slice()).unwrap_or_default();
+        !languages.is_empty() && languages.iter().all(|language| NOUN_FIRST.contains(language))
+    };
+    if rest.iter().any(noun_first) { before.first() } else { before.last() }
+}
+
+/// Words of a heading that together mean one thing.
+struct Part {
+    entry: Option<&'static Entry>,
+}
+
+impl Part {
+    fn sense(&self) -> Option<Sense> {
+        self.entry.map(|entry| entry.sense)
+    }
+}
+
+/// The terms of a heading but for adjectives and numbers, and whether a number is in it.
+fn parts(heading: &str) -> (Vec<Part>, bool) {
+    let before = heading.split(['(', '[', '\n', '（', '［']).map(str::trim).find(|part| !part.is_empty());
+    let words: Vec<_> = words_of(before.unwrap_or(heading)).iter().flat_map(|word| single(word)).collect();
+    let mut parts = Vec::new();
+    let mut has_number = false;
+    let mut at = 0;
+    while at < words.len() {
+        let mut longest = (1..=LONGEST.min(words.len() - at)).rev();
+        let found = longest.find_map(|many| Some((many, find(&words[at..at + many].join(" "))?)));
+        let word = &words[at];
+        match found {
+            Some((many, entry)) => {
+                if entry.sense != Sense::Adjective {
+                    parts.push(Part { entry: Some(entry) });
+                }
+                at += many;
+                continue;
+            }
+            None if word.chars().all(char::is_numeric) => has_number = true,
+            None if ADJECTIVES.iter().any(|start| word.starts_with(start)) => {}
+            None => parts.push(Part { entry: None }),
+        }
+        at += 1;
+    }
+    (parts, has_number)
+}
+
+/// The words, folded; `goalName` and `goal_name` are two each. Arabic articles are taken off.
+fn words_of(text: &str) -> Vec<String> {
+    let mut parted = String::new();
+    let mut was_small = false;
+    for c in text.chars() {
+        if c.is_uppercase() && was_small {
+            parted.push(' ');
+        }
+        was_small = c.is_lowercase();
+        parted.extend(if matches!(c, '#' | '№') { " no ".chars() } else { "".chars() });
+        parted.push(c);
+    }
+    let is_letter = |c: char| c.is_alphanumeric() || ('\u{900}'..'\u{980}').contains(&c);
+    let folded = folded(&parted);
+    let words = folded.split(|c| !is_letter(c)).filter(|word| !word.is_empty());
+    words
+        .map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word).to_owned())
+        .collect()
+}
+
+/// A word as the words that it is made of: known ones in a script without blanks, the two of a compound.
+fn single(word: &str) -> Vec<String> {
+    if word.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c)) {
+        return known_within(word);
+    }
+    let compound = COMPOUNDS.iter().find_map(|end| Some((word.strip_suffix(end)?, *end)));
+    match compound.filter(|(start, _)| start.len() > 2 && find(word).is_none()) {
+        Some((start, end)) => {
+            let known = find(start).or_else(|| find(start.trim_end_matches(['s', '-']))).is_some();
+            Some(start.to_owned()).filter(|_| known).into_iter().chain([end.to_owned()]).collect()
+        }
+        None => vec![word.to_owned()],
+    }
+}
+
+/// Whether a heading of one word holds more than one that is known.
+fn is_compound(heading: &str) -> bool {
+    words_of(heading).iter().any(|word| find(word).is_none() && single(word).as_slice() != [word.as_str()])
+}
+
+/// The longest known words in a run of letters without blanks, and what stands between them.
+fn known_within(run: &str) -> Vec<String> {
+    let letters: Vec<char> = run.chars().collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut is_open = false;
+    let mut at = 0;
+    while at < letters.len() {
+        let longest = (1..=(letters.len() - at).min(LONGEST_RUN)).rev();
+        let mut runs = longest.map(|many| letters[at..at + many].iter().collect::<String>());
+        if let Some(word) = runs.find(|word| KNOWN.contains_key(word)) {
+            at += word.chars().count();
+            words.push(word);
+            is_open = false;
+            continue;
+        }
+        match words.last_mut().filter(|_| is_open) {
+            Some(word) => word.push(letters[at]),
+            None => words.push(letters[at].to_string()),
+        }
+        is_open = true;
+        at += 1;
+    }
+    words
+}
+
+/// A term, also in a plural that is made by rule.
+fn find(term: &str) -> Option<&'static Entry> {
+    let singular = |end: &str| term.strip_suffix(end).filter(|one| one.len() > 2).and_then(|one| KNOWN.get(one));
+    KNOWN.get(term).or_else(|| ["s", "es", "en", "n"].into_iter().find_map(singular))
+}
+
+/// Whether most of the headings that are known are English.
+pub(crate) fn are_english<'h>(headings: impl Iterator<Item = &'h str>) -> bool {
+    let parts: Vec<_> = headings.flat_map(|heading| parts(heading).0).collect();
+    let known = parts.iter().filter_map(|part| part.entry).collect::<Vec<_>>();
+    known.iter().filter(|entry| entry.languages.contains(&"en")).count() * 2 > known.len()
+}
+
+/// What things under a heading are called, one and many of them. Plurals are those of the words that are known, or English.
+pub(crate) fn name(heading: &str, is_english: bool) -> wire::Name {
+    let heading = heading.trim();
+    let (parts, _) = parts(heading);
+    let own: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Title)).collect();
+    // Adjectives are no parts, and are said with the word.
+    let is_whole = |entry: &&Entry| words_of(heading).len() == words_of(entry.one).len() + parts.len() - own.len();
+    if let [only] = own.as_slice()
+        && let Some(entry) = only.entry.filter(is_whole).filter(|_| !is_compound(heading))
+    {
+        let article = if heading.starts_with("ال") { "ال" } else { "" };
+        return wire::Name {
+            one: capital(&format!("{article}{}", entry.one)),
+            many: capital(&format!("{article}{}", entry.many)),
+        };
+    }
+    let one = capital(heading);
+    let (start, last) = one.rsplit_once(' ').map_or(("", one.as_str()), |(start, last)| (start, last));
+    match find(&folded(last)).filter(|entry| entry.languages.contains(&"en") && entry.one.is_ascii()) {
+        Some(entry) if is_english && !start.is_empty() => wire::Name {
+            one: format!("{start} {}", like(last, entry.one)),
+            many: format!("{start} {}", like(last, &entry.many)),
+        },
+        _ if is_english && !one.ends_with('s') => wire::Name { many: english_plural(&one), one },
+        _ => wire::Name { many: one.clone(), one },
+    }
+}
+
+/// A word with a capital where another has one.
+fn like(other: &str, word: &str) -> String {
+    if other.starts_with(char::is_uppercase) { capital(word) } else { word.to_owned() }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+fn english_plural(one: &str) -> String {
+    let before_y = one.strip_suffix('y').filter(|start| !start.ends_with(['a', 'e', 'o', 'u']));
+    match before_y {
+        Some(start) => format!("{start}ies"),
+        None if one.ends_with("ss") || one.ends_with('x') || one.ends_with("ch") => format!("{one}es"),
+        None if one.ends_with('s') || !one.is_ascii() => one.to_owned(),
+        None => format!("{one}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_name_roles_in_several_languages() {
+        use Role::{Actor, Goal, Label, Objective, Pillar, Section, Status, Summary};
+        for (role, headings) in [
+            (
+                Some(Pillar),
+                &[
+                    "Pillar",
+                    "Focus Areas",
+                    "Handlungsfeld",
+                    "Säulen",
+                    "Axe stratégique",
+                    "Ejes",
+                    "Eixo",
+                    "Направления",
+                    "战略支柱",
+                    "柱",
+                    "المحاور",
+                    "स्तंभ",
+                    "Asse",
+                ][..],
+            ),
+            (Some(Section), &["Category", "Abschnitte", "Sección", "类别"]),
+            (
+                Some(Goal),
+                &[
+                    "Strategic Goal",
+                    "Control Name",
+                    "Operatives Ziel",
+                    "Ziele",
+                    "Metas",
+                    "Цели",
+                    "战略目标",
+                    "الأهداف",
+                    "लक्ष्य",
+                    "requirement",
+                ],
+            ),
+            (
+                Some(Objective),
+                &[
+                    "Maßnahmen",
+                    "MASSNAHMENTITEL",
+                    "actionName",
+                    "Objectif opérationnel",
+                    "Línea de acción",
+                    "重点任务",
+                    "المبادرة",
+                    "Obiettivi",
+                    "Acties",
+                ],
+            ),
+            (
+                Some(Label),
+                &["Goal no.", "Ziel-Nr.", "Zielnummer", "目标编号", "施策番号", "No", "#", "disarm_id", "Número"],
+            ),
+            (Some(Status), &["完成状态", "Implementation status", "Статус", "État d’avancement", "الحالة"]),
+            (
+                Some(Actor),
+                &[
+                    "Lead agency",
+                    "责任部门",
+                    "担当府省",
+                    "Zuständigkeiten",
+                    "الجهة المسؤولة",
+                    "Órgão responsável",
+                    "Verantwortlich",
+                ],
+            ),
+            (Some(Summary), &["Control Description", "Kurzbeschreibung", "Description de l’action"]),
+            (None, &["Budget 2027", "Target date", "Type of goal", "目標値", "Fecha de la acción", "Region"]),
+        ] {
+            for heading in headings {
+                assert_eq!(Role::of_heading(heading), role, "{heading}");
+            }
+        }
+    }
+
+    #[test]
+    fn levels_have_names_in_their_language() {
+        for (heading, one, many) in [
+            ("Goals", "Goal", "Goals"),
+            ("Strategic goals", "Strategic goal", "Strategic goals"),
+            ("Category", "Category", "Categories"),
+            ("actionName", "Action", "Actions"),
+            ("Ziele", "Ziel", "Ziele"),
+            ("Handlungsfeld", "Handlungsfeld", "Handlungsfelder"),
+            ("Azione", "Azione", "Azioni"),
+            ("Objetivo estratégico", "Objetivo estratégico", "Objetivo estratégico"),
+            ("المحور", "المحور", "المحاور"),
+            ("目標", "目標", "目標"),
+        ] {
+            let name = name(heading, are_english([heading].into_iter()));
+            assert_eq!((name.one.as_str(), name.many.as_str()), (one, many), "{heading}");
+        }
+        assert_eq!(name("Vorhabenbündel", false).many, "Vorhabenbündel");
+    }
+}
