@@ -11,6 +11,7 @@ mod keeping;
 mod laid;
 mod other;
 mod published;
+mod said;
 mod statuses;
 mod taken_along;
 mod undo;

@@ -143,6 +143,14 @@ mod tests {
     }
 
     #[test]
+    fn a_plain_status_that_is_meant_otherwise_keeps_the_name_that_pages_translate() {
+        let mut layer = layer();
+        layer.set_tone(0, Tone::Bad);
+        assert!(layer.statuses[0].is_plain());
+        assert!(layer.rename_status(0, "Parked") && !layer.statuses[0].is_plain());
+    }
+
+    #[test]
     fn what_marks_say_outlasts_the_status_and_can_be_replaced() {
         let mut layer = layer();
         let at = ids(&layer).iter().position(|id| *id == "done").unwrap();

@@ -1,6 +1,7 @@
-//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id.
+//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id. Sections and
+//! objectives have rows where they are marked: `objective/ID` says what such a row is of.
 
-use framework::{Framework, Goal};
+use framework::Framework;
 
 use crate::{Layer, Mark, Omitted, Scale, Target};
 
@@ -16,10 +17,10 @@ pub const NOTE: &str = "My note";
 /// What makes a spreadsheet take a cell for a formula; an apostrophe before it keeps it from that.
 const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
 
-/// A row with a goal's id, and what stands in the columns of the layer.
+/// A row with the id of what it is of, and what stands in the columns of the layer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The id of the goal.
+    /// The id of the goal; of a section or an objective with what it is before it.
     pub id: String,
     /// The title or id of a status.
     pub status: String,
@@ -37,17 +38,34 @@ framework::packed! {
     Row { id, status, in_english, score, note, scale }
 }
 
-/// What a goal has in these columns.
-pub fn row(layer: &Layer, goal: &Goal) -> Row {
-    let mark = layer.mark(&Target::Goal(goal.id.clone())).cloned().unwrap_or_default();
+/// What a thing has in these columns.
+pub fn row(layer: &Layer, target: &Target) -> Row {
+    let mark = layer.mark(target).cloned().unwrap_or_default();
     let status = mark.status.map(|id| layer.status(&id).map_or(id.clone(), |status| status.title.clone()));
     Row {
-        id: goal.id.clone(),
+        id: id(target),
         status: status.unwrap_or_default(),
         in_english: String::new(),
         score: mark.score.map(|score| score.to_string()).unwrap_or_default(),
         note: mark.note.unwrap_or_default(),
         scale: format!("{} {}", layer.scale.min, layer.scale.max),
+    }
+}
+
+/// What stands for a thing in the column of ids. No id has a slash.
+pub fn id(target: &Target) -> String {
+    match target {
+        Target::Goal(id) => id.clone(),
+        Target::Section(_) | Target::Objective(_) => format!("{}/{}", target.kind(), target.id()),
+    }
+}
+
+/// The thing that a cell of the column of ids stands for.
+fn target(cell: &str) -> Target {
+    match cell.split_once('/') {
+        Some(("section", id)) => Target::Section(id.to_owned()),
+        Some(("objective", id)) => Target::Objective(id.to_owned()),
+        _ => Target::Goal(cell.to_owned()),
     }
 }
 
@@ -158,7 +176,7 @@ pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)
         let score = row.score.replace(',', ".").parse::<f64>().ok().filter(|score| score.is_finite());
         no_numbers += usize::from(score.is_none() && !row.score.is_empty());
         let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
-        layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
+        layer.update(target(&row.id), |mark| *mark = Mark { status, score, note, ..Mark::default() });
     }
     let left_out = (no_numbers > 0).then_some((Omitted::Scores, no_numbers));
     (layer, left_out.into_iter().collect())
@@ -191,7 +209,9 @@ mod tests {
         let target = |at: usize| Target::Goal(framework.goals[at].id.clone());
         layer.update(target(0), |mark| mark.status = Some("done".into()));
         layer.update(target(1), |mark| (mark.score, mark.note) = (Some(2.5), Some("- one\n- two".into())));
-        let rows: Vec<_> = framework.goals.iter().map(|goal| row(&layer, goal)).collect();
+        layer.update(Target::Objective(framework.objectives[0].id.clone()), |mark| mark.note = Some("zebra".into()));
+        layer.update(Target::Section("west".into()), |mark| mark.score = Some(1.0));
+        let rows: Vec<_> = layer.marks.keys().map(|target| row(&layer, target)).collect();
         assert_eq!(read(&rows, &framework), (layer, vec![]));
     }
 

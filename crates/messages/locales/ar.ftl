@@ -962,6 +962,13 @@ layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. ت
 page-layer-says = تقول طبقة هذه الصفحة:
 note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })
 
+## مما تتكون العلامات وأين توجد
+
+shares-in-all = المجموع
+marks-within = ما سُجّل داخله: { $count }
+tags-of-mark = الوسوم
+links-refused = لا تبدأ هذه الأسطر بعنوان ويب مثل https://example.org، ولم تُحفظ بعد: { $lines }
+
 ## ما يمكن التراجع عنه، وما تصنعه علامتا تبويب من طبقة واحدة
 
 undo = تراجع

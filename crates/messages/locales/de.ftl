@@ -908,6 +908,13 @@ layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
 page-layer-says = Die Ebene dieser Seite sagt:
 note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)
 
+## Woraus Vermerke bestehen, und wo sie liegen
+
+shares-in-all = Insgesamt
+marks-within = Vermerke darin: { $count }
+tags-of-mark = Schlagwörter
+links-refused = Diese Zeilen beginnen nicht mit einer Webadresse wie https://example.org und sind noch nicht übernommen: { $lines }
+
 ## Was sich zurücknehmen lässt, und was zwei Tabs aus einer Ebene machen
 
 undo = Rückgängig machen

@@ -917,6 +917,15 @@ layer-came-with-page = This layer came with this page. Yours lies on top of it.
 page-layer-says = The layer of this page says:
 note-whole = Whole note ({ NUMBER($length) } characters)
 
+## What marks are made of, and where they lie
+
+# Of the table of shares: the row for the whole framework.
+shares-in-all = In all
+# What is marked inside of a goal: “marks on 2 objectives”.
+marks-within = marks on { $count }
+tags-of-mark = Tags
+links-refused = These lines do not begin with a web address such as https://example.org, and are not kept yet: { $lines }
+
 ## What can be taken back, and what two tabs make of one layer
 
 undo = Undo

@@ -924,6 +924,13 @@ layer-came-with-page = Esta capa vino con esta página. La suya se superpone a e
 page-layer-says = La capa de esta página dice:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
 
+## De qué constan las anotaciones y dónde están
+
+shares-in-all = En total
+marks-within = anotaciones dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas líneas no empiezan por una dirección web como https://example.org y aún no se guardan: { $lines }
+
 ## Lo que se puede deshacer, y lo que dos pestañas hacen de una capa
 
 undo = Deshacer

@@ -924,6 +924,13 @@ layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose 
 page-layer-says = Le calque de cette page dit :
 note-whole = Texte entier (caractères : { NUMBER($length) })
 
+## De quoi se composent les annotations, et où elles se trouvent
+
+shares-in-all = Au total
+marks-within = annotations dedans : { $count }
+tags-of-mark = Étiquettes
+links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }
+
 ## Ce qui peut être annulé, et ce que deux onglets font d’un calque
 
 undo = Annuler

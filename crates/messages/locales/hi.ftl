@@ -907,6 +907,13 @@ layer-came-with-page = यह परत इस पेज के साथ आई
 page-layer-says = इस पेज की परत के अनुसार:
 note-whole = पूरी टिप्पणी (वर्ण: { NUMBER($length) })
 
+## दर्ज बातें किससे बनती हैं और कहाँ हैं
+
+shares-in-all = कुल
+marks-within = भीतर दर्ज बातें: { $count }
+tags-of-mark = टैग
+links-refused = ये पंक्तियाँ https://example.org जैसे वेब पते से शुरू नहीं होतीं और अभी नहीं ली गईं: { $lines }
+
 ## क्या वापस लिया जा सकता है, और दो टैब एक परत से क्या बनाते हैं
 
 undo = वापस लें

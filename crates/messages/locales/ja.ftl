@@ -890,6 +890,13 @@ layer-came-with-page = このレイヤーはこのページに付いてきたも
 page-layer-says = このページのレイヤーの内容：
 note-whole = メモ全文（{ NUMBER($length) }文字）
 
+## 記録の中身と場所
+
+shares-in-all = 合計
+marks-within = 中の記録：{ $count }
+tags-of-mark = タグ
+links-refused = 次の行は https://example.org のようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }
+
 ## 元に戻せること、二つのタブが一つのレイヤーから作るもの
 
 undo = 元に戻す

@@ -924,6 +924,13 @@ layer-came-with-page = Esta camada veio com esta página. A sua fica por cima de
 page-layer-says = A camada desta página diz:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
 
+## De que são feitas as anotações e onde estão
+
+shares-in-all = No total
+marks-within = anotações dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas linhas não começam com um endereço web como https://example.org e ainda não foram guardadas: { $lines }
+
 ## O que pode ser desfeito, e o que duas abas fazem de uma camada
 
 undo = Desfazer

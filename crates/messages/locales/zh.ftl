@@ -890,6 +890,13 @@ layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在
 page-layer-says = 本页面的图层：
 note-whole = 完整备注（{ NUMBER($length) }个字符）
 
+## 标注的内容与位置
+
+shares-in-all = 合计
+marks-within = 其中的标注：{ $count }
+tags-of-mark = 标签
+links-refused = 以下各行不以网址（如 https://example.org）开头，尚未采用：{ $lines }
+
 ## 可以撤销的操作，以及两个标签页对同一图层的更改
 
 undo = 撤销

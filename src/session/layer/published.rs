@@ -190,6 +190,25 @@ mod tests {
     }
 
     #[test]
+    fn all_that_a_published_layer_says_is_shown_in_the_pages_of_others_too() {
+        let mut layer = layer();
+        layer.update(Target::Goal("norms".into()), |mark| {
+            mark.colour = Some("#3366cc".into());
+            mark.tags = vec!["Harbour watch".into()];
+            mark.links = vec![framework::Link { title: "Report".into(), address: "https://a.example/report".into() }];
+        });
+        let html = after("#/goal/norms", |session| {
+            session.settings.embedded.set(true);
+            session.publish(NAME, &layer.write());
+        });
+        let said = html.split("class=\"published-mark\"").nth(1).unwrap();
+        for part in ["score 3", "fill=\"#3366cc\"", "Harbour watch", "href=\"https://a.example/report\""] {
+            assert!(said.contains(part), "{part}");
+        }
+        assert!(!html.contains("data-my-note"), "there are no fields");
+    }
+
+    #[test]
     fn only_a_site_has_an_owner() {
         let saved = after("#/layer", |session| session.show_layer_of_page(Some(layer()), None));
         assert!(saved.contains("This layer came with this page") && !saved.contains("owner of this site"));

@@ -6,7 +6,7 @@ use browser_tests::{
     case,
     engine::Engine::{Chromium, Firefox},
     play::Case,
-    reader::{Reader, key},
+    reader::{Paper, Reader, key},
     server::Fault,
 };
 use serde_json::{Value, json};
@@ -30,6 +30,12 @@ pub fn cases() -> Vec<Case> {
         case!(a_layer_that_cannot_be_shown_is_told_until_it_is_put_away),
         case!(scores_off_the_scale_are_refused),
         case!(quotations_are_filtered_by_what_the_layer_says_of_their_goals),
+        case!(a_decimal_score_can_be_typed_and_mended),
+        case!(an_end_of_the_scale_may_be_a_decimal),
+        case!(escape_leaves_every_field_of_a_mark_and_keeps_what_stands_in_it),
+        case!(a_note_on_an_objective_is_found_with_its_goal),
+        case!(links_of_a_mark_can_be_followed_and_a_line_that_is_none_stays),
+        case!(marks_are_on_paper),
     ]
 }
 
@@ -338,4 +344,93 @@ fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader
     chooses_status(reader, "done");
     reader.goes_to("#/voices").chooses("my.status", "done").is_at("#/voices?my.status=done");
     reader.waits("fewer quotations", || (reader.count("[data-quotation]") < all).then_some(()));
+}
+
+/// Strikes one key after the other, as a reader does, wherever the focus is.
+#[track_caller]
+fn strikes(reader: &Reader, keys: &str) {
+    for key in keys.chars() {
+        reader.presses(key);
+    }
+}
+
+#[track_caller]
+fn holds_text(reader: &Reader, field: &str, text: &str) {
+    let text = json!(text);
+    reader.waits_for(&format!("{text} in {field}"), &format!("document.querySelector({field:?}).value === {text}"));
+}
+
+fn a_decimal_score_can_be_typed_and_mended(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let field = "article input[data-my-score]";
+    reader.opens_at(&format!("#/goal/{goal}")).sees(field).presses('s').has_focus_on("input[data-my-score]");
+    strikes(reader, "2.5");
+    holds_text(reader, field, "2.5");
+    // The last digit is taken back: “2.” is left, where a further one goes behind the point.
+    reader.presses(key::BACKSPACE).presses('7');
+    holds_text(reader, field, "2.7");
+    reader.presses(key::ESCAPE).has_focus_on("h1");
+    holds_text(reader, field, "2.7");
+    reader.presses('s').has_focus_on("input[data-my-score]").holds(key::CONTROL, 'a');
+    strikes(reader, "1.25");
+    holds_text(reader, field, "1.25");
+    reader.presses(key::TAB).goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='1.25']"));
+}
+
+fn an_end_of_the_scale_may_be_a_decimal(reader: &Reader) {
+    let field = "[data-scale-end=greatest]";
+    reader.opens_at("#/layer").clicks_on(field).holds(key::CONTROL, 'a');
+    strikes(reader, "7.5");
+    holds_text(reader, field, "7.5");
+    reader.presses(key::TAB).goes_to(&format!("#/goal/{}", reader.data.goals[0].id));
+    reader.sees("article input[data-my-score][max='7.5']");
+}
+
+fn escape_leaves_every_field_of_a_mark_and_keeps_what_stands_in_it(reader: &Reader) {
+    let goals = &reader.data.goals;
+    reader.opens_at(&format!("#/goal/{}", goals[0].id)).clicks_on("article [data-my-note]");
+    strikes(reader, "ask");
+    reader.presses(key::ESCAPE).has_focus_on("h1").sees_text_of(".my-said .note-prose", "ask");
+    reader.presses(']').is_at(&format!("#/goal/{}", goals[1].id));
+    reader.clicks_on(".my-further > summary").clicks_on("article [data-my-tags]");
+    strikes(reader, "soon");
+    reader.presses(key::ESCAPE).has_focus_on("h1").sees("[data-tag=soon]");
+    reader.presses('[').is_at(&format!("#/goal/{}", goals[0].id));
+}
+
+fn a_note_on_an_objective_is_found_with_its_goal(reader: &Reader) {
+    let fields = "[data-objective] .my-mark-fields";
+    let goals = &reader.data.goals;
+    let with = goals.iter().find(|goal| {
+        reader.opens_at(&format!("#/goal/{}", goal.id)).sees(&format!("article[data-goal='{}']", goal.id));
+        reader.count(fields) > 0
+    });
+    let Some(goal) = with else { return };
+    reader.clicks_on(&format!("{fields} > summary")).types_into(&format!("{fields} [data-my-note]"), "zebracorn");
+    reader.presses(key::TAB).goes_to("#/").sees(&format!(".goal-cell[data-goal='{}'][data-has-note]", goal.id));
+    reader.goes_to("#/goals?q=zebracorn").sees_goals(&[&goal.id]);
+    reader.goes_to("#/goals?my.note=yes").sees_goals(&[&goal.id]);
+}
+
+fn links_of_a_mark_can_be_followed_and_a_line_that_is_none_stays(reader: &Reader) {
+    let field = "article [data-my-links]";
+    reader.opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).clicks_on(".my-further > summary");
+    reader.types_into(field, "example.org/report The report").presses(key::TAB);
+    reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
+    holds_text(reader, field, "example.org/report The report");
+    reader.types_into(field, &[key::CONTROL, 'a', key::RELEASE].iter().collect::<String>());
+    reader.types_into(field, "https://example.org/report The report").presses(key::TAB);
+    reader.sees(".my-said a[href='https://example.org/report']").sees_no(".refusal");
+}
+
+fn marks_are_on_paper(reader: &Reader) {
+    reader.opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).types_into("article input[data-my-score]", "3");
+    chooses_status(reader, "done");
+    reader.sees(".my-said");
+    let Some(pages) = reader.prints(Paper::A4) else { return };
+    assert!(pages.iter().any(|page| page.contains("Done; score 3")), "{pages:?}");
+    reader.goes_to("#/layer").sees(".layer-shares");
+    let pages = reader.prints(Paper::A4).unwrap_or_default();
+    assert!(pages.iter().any(|page| page.contains("Average score")), "{pages:?}");
+    assert!(!pages.iter().any(|page| page.contains("Keep it, send it")), "what is to be pressed is not on paper");
 }

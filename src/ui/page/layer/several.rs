@@ -46,7 +46,7 @@ pub fn Several() -> AnyView {
         })
     });
     view! {
-        <section class="section" aria-labelledby="layer-several">
+        <section class="section layer-several" aria-labelledby="layer-several">
             <h2 id="layer-several">{messages::layer_several()}</h2>
             {list}
             <p class="layer-actions">
