@@ -241,7 +241,7 @@ mod tests {
         layer.title = "Audit".into();
         layer.update(Target::Goal("a".into()), |mark| mark.tags = vec!["x".into(), "y".into()]);
         layer.update(Target::Goal("b".into()), |mark| {
-            (mark.tags, mark.colour) = (vec!["x".into()], Some("#123456".into()))
+            (mark.tags, mark.colour) = (vec!["x".into()], Some("#123456".into()));
         });
         assert_eq!(not_held(&layer), [(Omitted::Title, 1), (Omitted::Colours, 1), (Omitted::Tags, 2)]);
     }

@@ -138,7 +138,7 @@ impl<'s> Guess<'s> {
     fn is_no_label(&self, column: usize) -> bool {
         let cells = &self.cells[column];
         let is_sure = self.is_whole(column) || self.readings[column].is_some_and(|reading| reading.level.is_some());
-        !is_sure && (cells.different.len() * 5 < cells.cells.len() * 4 || cells.length() > NAME / 2)
+        !is_sure && (cells.different.len() * 5 < cells.texts.len() * 4 || cells.length() > NAME / 2)
     }
 
     /// Whether what stands in a column names things that another sheet lists.
@@ -245,8 +245,8 @@ impl<'s> Guess<'s> {
     fn is_outlined(&self) -> bool {
         let depth = |cell: &&str| cell.split(['.', '-']).count();
         let is_tree = |cells: &Cells<'_>| {
-            let depths: BTreeSet<_> = cells.cells.iter().map(depth).collect();
-            depths.len() > 1 && cells.is_distinct() && cells.cells.iter().all(|cell| is_outline(cell))
+            let depths: BTreeSet<_> = cells.texts.iter().map(depth).collect();
+            depths.len() > 1 && cells.is_distinct() && cells.texts.iter().all(|cell| is_outline(cell))
         };
         let is_told = [Role::Depth, Role::Parent].into_iter().any(|role| self.plan.with(role).next().is_some());
         is_told || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))

@@ -137,7 +137,7 @@ fn strongest(parts: &[&Part]) -> Option<Sense> {
 }
 
 /// The word that the others describe: the first or the last, as the language has it, of those before “of”.
-fn head<'p>(parts: &'p [Part]) -> Option<&'p Part> {
+fn head(parts: &[Part]) -> Option<&Part> {
     let is_small = |part: &Part| part.sense() == Some(Sense::Small);
     let start = parts.iter().position(|part| !is_small(part))?;
     let rest = &parts[start..];
