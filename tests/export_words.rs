@@ -245,20 +245,20 @@ fn a_comparison_speaks_as_the_page_does() {
     let older = std::sync::Arc::new(disguised(HARBOUR).0);
     let mut newer = (*older).clone();
     newer.goals[0].title = "жж".into();
-    let order = |form| {
+    let asked = |form| {
         speak("de");
         let (speech, newer) = (Speech::current([]), std::sync::Arc::new(newer.clone()));
         set_catalogue(None);
         let (today, choices, older) = ("2026-11-28".into(), Vec::new(), older.clone());
-        let order = worker::CompareOrder { form, today, speech, choices, older, newer };
-        worker::compare(framework::packed::pack(&order).as_bytes())
+        let request = worker::CompareOrder { form, today, speech, choices, older, newer };
+        worker::compare(framework::packed::pack(&request).as_bytes())
     };
-    let text = String::from_utf8(order(worker::ComparisonForm::Markdown)).unwrap();
+    let text = String::from_utf8(asked(worker::ComparisonForm::Markdown)).unwrap();
     assert!(text.contains("\n## Umbenannt\n") && text.contains("- **Titel**: "), "{text}");
-    let workbook = table("comparison.xlsx", &order(worker::ComparisonForm::Xlsx)).unwrap();
+    let workbook = table("comparison.xlsx", &asked(worker::ComparisonForm::Xlsx)).unwrap();
     assert_eq!(workbook.sheets[0].name, "Vergleich");
     assert_eq!(workbook.sheets[0].rows[0][..3], ["Änderung", "ID: Älter", "ID: Neuer"]);
-    let json: Value = serde_json::from_slice(&order(worker::ComparisonForm::Json)).unwrap();
+    let json: Value = serde_json::from_slice(&asked(worker::ComparisonForm::Json)).unwrap();
     assert_eq!((&json["counts"]["renamed"], &json["goals"][0]["changes"][0]), (&Value::from(1), &"renamed".into()));
 }
 

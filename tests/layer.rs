@@ -129,6 +129,28 @@ fn scores_off_the_scale_are_shown_and_listed() {
 }
 
 #[test]
+fn the_layer_of_a_link_is_the_one_on_screen() {
+    let html = at_with(&layer(), "#/layer");
+    let radio = html.split("<input").find(|part| part.contains("value=\"link\"")).unwrap();
+    assert!(radio.split('>').next().unwrap().contains("checked"), "{radio}");
+    assert!(text(radio).contains("Our audit"), "{radio}");
+    assert!(!html.contains("data-layer-combine"), "there is nothing to combine it with");
+}
+
+#[test]
+fn a_layer_of_which_nothing_fits_says_so_at_the_top() {
+    let mut foreign = Layer { framework: layers::Of { id: "ics-attack".into(), version: None }, ..Layer::default() };
+    foreign.update(Target::Goal("t1059".into()), |mark| mark.score = Some(3.0));
+    let html = at_with(&foreign, "#/layer");
+    let notice = html.split("data-layer-of-other").nth(1).unwrap();
+    let notice = text(&format!("<p {}", notice.split("</p>").next().unwrap()));
+    assert!(notice.contains("“ics-attack”") && notice.contains("Nothing that it marks is in “"), "{notice}");
+    assert!(html.find("data-layer-of-other") < html.find("data-misfit"));
+    foreign.update(third(), |mark| mark.score = Some(3.0));
+    assert!(!at_with(&foreign, "#/layer").contains("Nothing that it marks"));
+}
+
+#[test]
 fn a_very_long_note_is_folded() {
     let mut layer = layer();
     layer.update(third(), |mark| mark.note = Some("word ".repeat(20_000)));
@@ -198,6 +220,84 @@ fn the_page_of_a_goal_has_fields_with_what_is_said() {
     assert!(score.contains("value=\"3\"") && score.contains("max=\"4\""));
     assert!(fields.split("data-my-note").nth(1).unwrap().contains("Ask the **zeppelin** club."));
     assert_eq!(count(&html, "data-my-note"), 1 + goal.objectives.len(), "each objective has its own");
+}
+
+/// The same, and an objective of a further goal that is done and has a note.
+fn layer_with_parts() -> (Layer, Target) {
+    let framework = bundled();
+    let mut layer = layer();
+    let goal = framework.goals.iter().skip(3).find(|goal| !goal.objectives.is_empty()).unwrap();
+    let objective = Target::Objective(framework[goal.objectives[0]].id.clone());
+    layer.update(objective.clone(), |mark| {
+        mark.status = Some("done".into());
+        mark.note = Some("Ask the zebra\nand the gnu".into());
+    });
+    (layer, objective)
+}
+
+#[test]
+fn marks_on_objectives_count_wherever_goals_are_shown() {
+    let (layer, _) = layer_with_parts();
+    let cards = |asked: &str| count(&at_with(&layer, &format!("#/goals?{asked}")), "<article class=\"goal-card\"");
+    assert_eq!((cards("q=zebra"), cards("my.note=yes"), cards("my.note=no")), (1, 2, 18));
+    let overview = at_with(&layer, "#/");
+    assert_eq!(count(&overview, " data-has-note"), 2);
+    let text = text(&overview);
+    let within = messages::marks_within(&messages::count(1, &bundled().names.objective));
+    assert!(text.contains("note (2)") && text.contains(&within), "{text}");
+}
+
+#[test]
+fn marks_on_objectives_go_into_texts_and_spreadsheets_and_come_back() {
+    let (framework, (layer, objective)) = (bundled(), layer_with_parts());
+    let goals: Vec<_> = framework.refs().collect();
+    let context = context(&framework, Some(&layer));
+    let text = exports::markdown(&context, &goals);
+    assert!(text.contains("\n\n  My status: Done\n\n  > My note: Ask the zebra\n  > and the gnu"), "{text}");
+    let (csv, xlsx) = (exports::csv(&context, &goals), exports::xlsx(&context, &goals).unwrap());
+    assert_eq!(count(&csv, &format!("\"objective/{}\"", objective.id())), 1);
+    assert_eq!(count(&exports::csv(&context, &goals[..1]), "\"objective/"), 0, "its goal is not taken along");
+    for (name, bytes) in [("goals.csv", csv.into_bytes()), ("goals.xlsx", xlsx)] {
+        let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+        let answer = open(&order.into_bytes([bytes.as_slice()]));
+        let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+        let (again, _) = table::read(&found.marked.expect("a layer"), &framework);
+        assert_eq!(again.mark(&objective), layer.mark(&objective), "{name}");
+    }
+}
+
+#[test]
+fn tags_and_links_are_seen_followed_and_found() {
+    let mut layer = layer();
+    layer.update(third(), |mark| {
+        mark.tags = vec!["Harbour watch".into()];
+        mark.links = vec![framework::Link { title: "Ferry report".into(), address: "https://a.example/ferry".into() }];
+    });
+    let html = at_with(&layer, &format!("#/goal/{}", bundled().goals[2].id));
+    let said = html.split("class=\"my-said\"").nth(1).unwrap();
+    assert!(said.contains("data-tag=\"Harbour watch\"") && said.contains("href=\"https://a.example/ferry\""));
+    for asked in ["q=harbour%20watch", "q=ferry"] {
+        let html = at_with(&layer, &format!("#/goals?{asked}"));
+        assert_eq!(count(&html, "<article class=\"goal-card\""), 1, "{asked}");
+        assert!(text(&html).contains("Done, score 3, note and Harbour watch"), "lists name tags");
+    }
+    let framework = bundled();
+    let written = exports::markdown(&context(&framework, Some(&layer)), &[framework::Ref::new(2)]);
+    assert!(written.contains("Tags: Harbour watch\n\nLinks: [Ferry report](https://a.example/ferry)"), "{written}");
+}
+
+#[test]
+fn paper_has_status_and_score_where_the_screen_has_fields() {
+    let html = at_with(&layer(), &format!("#/goal/{}", bundled().goals[2].id));
+    assert!(html.contains("<p class=\"print-only\">Done; score 3"), "{html}");
+    let bare = at_with(&layer(), &format!("#/goal/{}", bundled().goals[15].id));
+    assert!(!bare.contains("my-said"), "a goal without a mark has nothing to print");
+}
+
+#[test]
+fn the_row_of_all_goals_has_a_name_of_its_own() {
+    let html = at_with(&layer(), "#/layer");
+    assert_eq!(count(&html, "<th scope=\"row\">In all</th>"), 1);
 }
 
 /// What is taken away of all goals, with or without the layer.

@@ -15,6 +15,7 @@ mod intl;
 mod keys;
 #[cfg(not(feature = "whole"))]
 mod language_file;
+mod leaving;
 mod page;
 mod picture;
 mod selection;
@@ -45,12 +46,13 @@ pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_m
 pub use hold::{held, hold};
 pub use intl::{FORMATS, languages};
 pub use keys::{Key, is_composing, is_unfinished, on_first_use, on_key};
+pub use leaving::{ask_before_leaving, finish_field, finish_when_hidden};
 pub use page::{
     Root, attribute, emptied_root, has_attribute, is_hosted, page_data, set_attribute, set_title, single_page,
 };
 pub use picture::{computed, svg_text, svg_to_png};
 pub use selection::on_selection;
-pub use storage::{keep, keep_for_session, kept, kept_for_session};
+pub use storage::{keep, keep_for_session, kept, kept_for_session, on_kept_elsewhere};
 pub use store::{Stored, forget_stored, store, stored};
 pub use time::{after, milliseconds, run, soon, today};
 pub use version::{is_outdated, load_newer_version};

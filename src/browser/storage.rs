@@ -1,5 +1,7 @@
 //! What is kept between visits, where the browser allows it.
 
+use gloo::events::EventListener;
+use js_sys::Reflect;
 use web_sys::Storage;
 
 use super::window;
@@ -22,6 +24,16 @@ pub fn kept_for_session(name: &str) -> Option<String> {
 /// Keeps a text as long as the tab is open, or forgets it. Whether that was allowed and there was room.
 pub fn keep_for_session(name: &str, value: Option<&str>) -> bool {
     session().is_some_and(|storage| write(&storage, &of_this_page(name), value))
+}
+
+/// Calls back with the name when another tab keeps or forgets a text on this machine; with none when it forgets everything.
+pub fn on_kept_elsewhere(changed: impl Fn(Option<String>) + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "storage", move |event| {
+            changed(Reflect::get(event, &"key".into()).ok().and_then(|name| name.as_string()));
+        })
+        .forget();
+    }
 }
 
 /// The name with the page's path: all pages on a disk share one storage, and all of one host.

@@ -18,6 +18,8 @@ pub enum Command {
     Reopen(String),
     /// Takes up the layers that are kept or published for the framework on screen.
     TakeUpLayers,
+    /// Takes back what was done to many marks or to a layer.
+    Undo,
     /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
     OpenBeside,
     /// Removes what was kept on another day.
@@ -33,6 +35,7 @@ pub fn run_command(session: Session, command: Command) {
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::TakeUpLayers => session.take_up_layers(),
+        Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),
         Command::ForgetOld => session.forget_old(),
     }

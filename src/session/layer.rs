@@ -11,19 +11,21 @@ mod keeping;
 mod laid;
 mod other;
 mod published;
+mod said;
 mod statuses;
 mod taken_along;
+mod undo;
 mod words;
 
-pub use bulk::Given;
+pub use bulk::{Given, Replaced};
 pub use facets::MyFacet;
 pub(super) use files::layer_texts;
 pub use laid::{CellMark, Laid, lay};
-pub use other::{Difference, rule_title};
+pub use other::{Difference, MyLayer, rule_title};
 pub use published::Unpublished;
 pub use statuses::{Instead, MyStatus};
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -31,6 +33,7 @@ use crate::browser::{self, Visit};
 use framework::Framework;
 use layers::{Layer, Mark, Omitted, Target, link};
 use routes::{Address, Route};
+use undo::Undo;
 
 use super::Session;
 
@@ -47,8 +50,13 @@ pub struct Layers {
     published_at: Option<String>,
     /// Why the one that the address of the page names is not on screen.
     unpublished: Option<Unpublished>,
-    /// The frameworks of which the reader wishes that this browser keeps the layers.
-    kept_on: Vec<String>,
+    /// The frameworks of which the reader wishes that this browser keeps the layers, each with the text that it keeps as far as
+    /// this tab knows.
+    kept_on: BTreeMap<String, Option<String>>,
+    /// Whether this tab hears of what others keep.
+    listens_to_tabs: bool,
+    /// What the last change can be undone to.
+    undo: Option<Undo>,
     /// What the file that was opened last has and a layer does not hold.
     left_out: Vec<(Omitted, usize)>,
 }
@@ -58,6 +66,14 @@ pub struct Layers {
 struct Own {
     on: String,
     layer: Layer,
+    /// Whether it was made of others by a rule.
+    is_combined: bool,
+}
+
+impl Own {
+    fn new(on: &str, layer: Layer) -> Self {
+        Self { on: on.to_owned(), layer, is_combined: false }
+    }
 }
 
 impl Layers {
@@ -85,9 +101,13 @@ impl Layers {
 
     /// Adds a layer and chooses it. It takes the place of one in which nothing is said yet.
     fn add(&mut self, framework: &Framework, layer: Layer) {
+        self.add_own(framework, Own::new(&framework.id, layer));
+    }
+
+    fn add_own(&mut self, framework: &Framework, own: Own) {
+        self.undo = None;
         let says_nothing = |layer: &Layer| layer.marks.is_empty() && layer.statuses == Layer::of(framework).statuses;
         let empty = self.all_on(&framework.id).find(|(_, layer)| says_nothing(layer)).map(|(at, _)| at);
-        let own = Own { on: framework.id.clone(), layer };
         match empty {
             Some(at) => {
                 self.own[at] = own;
@@ -100,16 +120,24 @@ impl Layers {
         }
     }
 
+    /// Makes the layer that a link brought along the reader's own.
+    fn make_own(&mut self, framework: &Framework, linked: Option<&Layer>) {
+        if let Some(linked) = linked {
+            self.add(framework, linked.clone());
+        }
+    }
+
     /// Changes the layer that is chosen. Where there is none there is a new one, with the statuses and the scale of the published
     /// one where there is that: the reader has seen those.
     fn update(&mut self, framework: &Framework, change: impl FnOnce(&mut Layer)) {
+        self.undo = None;
         let at = self.chosen_on(&framework.id).unwrap_or_else(|| {
             let plain = Layer::of(framework);
             let layer = match self.published_on(&framework.id) {
                 Some(it) => Layer { statuses: it.statuses.clone(), scale: it.scale, ..plain },
                 None => plain,
             };
-            self.own.push(Own { on: framework.id.clone(), layer });
+            self.own.push(Own::new(&framework.id, layer));
             self.own.len() - 1
         });
         self.chosen = at;
@@ -118,9 +146,14 @@ impl Layers {
 }
 
 impl Session {
-    /// Changes what the reader's own layer says of a thing.
+    /// Changes what the reader's own layer says of a thing. What says the same as before changes nothing.
     pub fn mark(self, target: Target, change: impl FnOnce(&mut Mark)) {
-        self.change_layer(|layer| layer.update(target, change));
+        let before = self.laid.with_untracked(|laid| laid.own.mark(&target).cloned()).unwrap_or_default();
+        let mut mark = before.clone();
+        change(&mut mark);
+        if mark != before {
+            self.change_layer(|layer| layer.update(target, |it| *it = mark));
+        }
     }
 
     /// Changes the reader's own layer. One that a link brought along becomes the reader's own with the first change, and leaves
@@ -129,9 +162,7 @@ impl Session {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         let linked = self.laid.with_untracked(|laid| laid.linked.clone());
         self.layers.update(|layers| {
-            if let Some(linked) = linked {
-                layers.add(&framework, Layer::clone(&linked));
-            }
+            layers.make_own(&framework, linked.as_deref());
             layers.update(&framework, change);
         });
         self.keep_layers();
@@ -191,7 +222,7 @@ impl Session {
 
     /// The fragment that leads to the Layer page with the whole layer in it; none where that would be too long for a link.
     pub fn layer_fragment(self) -> Option<String> {
-        let text = self.laid.with(|laid| link::encode(&laid.layer));
+        let text = self.laid.with(|laid| link::encode(laid.to_send()));
         let mut address = Address::at(Route::Layer);
         address.query.overlay.take(explore::OverlayKey::Layer.as_str(), &text);
         address.query.overlay.layer().is_some().then(|| address.to_string())

@@ -43,7 +43,9 @@ pub use crossed::{Crossed, NotMapped, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use faults::fault_in_words;
 pub use files::Files;
-pub use layer::{CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyStatus, Unpublished, rule_title};
+pub use layer::{
+    CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyLayer, MyStatus, Replaced, Unpublished, rule_title,
+};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use refusals::{refused_advice, refused_message};

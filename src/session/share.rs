@@ -293,6 +293,9 @@ impl Session {
             Form::Markdown => ("md", "text/markdown;charset=utf-8"),
             _ => ("json", "application/json"),
         };
+        if matches!(form, Form::Xlsx | Form::Csv) {
+            self.name_what_no_sheet_holds();
+        }
         let name = self.with_context(|context| exports::file_name(context, extension));
         self.write_and_save(form, self.goals_on_screen(), name, media_type);
     }

@@ -78,6 +78,7 @@ fn listen(session: Session) {
     browser::on_link(move |fragment| session.follow(&fragment));
     browser::on_arrive(move |fragment, restore| session.come_to(&fragment, restore));
     browser::on_leave(move || session.remember());
+    session.take_what_is_typed();
     browser::close_when_left(MENU);
     browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));

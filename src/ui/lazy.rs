@@ -56,6 +56,8 @@ pub enum LazyView {
     Opened,
     /// That a layer which the address names cannot be shown.
     LayerFaults,
+    /// What was done to a layer and can be undone.
+    Undo,
     /// What a dialog holds, by its id.
     Dialog(&'static str),
 }
@@ -120,6 +122,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Progress => frame::progress(),
         LazyView::Opened => frame::opened(),
         LazyView::LayerFaults => frame::layer_faults(),
+        LazyView::Undo => frame::undo_offer(),
         LazyView::Dialog(id) => frame::dialog(id),
     }
 }

@@ -93,7 +93,6 @@ fn objectives_are_known_by_their_texts_and_facts_by_their_headings() {
             title: (*title).to_owned(),
             text: (*text).to_owned(),
             evidence: evidence(),
-            ..wire::Fact::default()
         };
         let goal = wire::Goal {
             id: "a".to_owned(),

@@ -22,8 +22,11 @@ pub struct Said {
     pub status: Option<String>,
     /// Its score.
     pub score: Option<f64>,
-    /// The words of its note.
-    pub note: Option<String>,
+    /// Whether it, or one of its objectives, has a note.
+    pub has_note: bool,
+    /// The words of all that is said of it, of its objectives and of the sections that it stands in: notes, tags and the titles
+    /// of links.
+    pub words: Vec<String>,
 }
 
 impl Said {
@@ -33,7 +36,7 @@ impl Said {
         let is = |value: &String| match key {
             OverlayKey::MyStatus => value == self.status.as_deref().unwrap_or(NO_STATUS),
             OverlayKey::MyScore => self.score.is_some_and(|score| is_in_range(score, value)),
-            OverlayKey::MyNote => (value == "yes") == self.note.is_some(),
+            OverlayKey::MyNote => (value == "yes") == self.has_note,
             _ => true,
         };
         values.is_empty() || values.iter().any(is)
@@ -67,20 +70,19 @@ impl Over {
         is_asked.then(|| Bits::chosen(framework.goals.len(), has))
     }
 
-    /// The goals that have the words of a query together with those of their notes.
+    /// The goals that have the words of a query together with those that the layer says.
     pub(super) fn with_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
         let pattern = Pattern::new(&query.text, &[], &[]);
         if pattern.is_empty() {
             return Vec::new();
         }
-        let has = |at: usize, note: &str| {
+        let has = |at: usize, words: &[String]| {
             let own: Vec<_> = fields::texts(framework, &framework.goals[at]).map(|(_, text)| text).collect();
-            let texts: Vec<_> = own.iter().map(|text| &**text).chain([note]).collect();
+            let texts: Vec<_> = own.iter().map(|text| &**text).chain(words.iter().map(String::as_str)).collect();
             pattern.matches(&texts)
         };
-        let noted = self.goals.iter().take(framework.goals.len()).enumerate();
-        let noted = noted.filter_map(|(at, said)| Some((at, said.note.as_deref()?)));
-        noted.filter(|(at, note)| has(*at, note)).map(|(at, _)| at as u32).collect()
+        let said = self.goals.iter().take(framework.goals.len()).enumerate();
+        said.filter(|(at, said)| !said.words.is_empty() && has(*at, &said.words)).map(|(at, _)| at as u32).collect()
     }
 
     /// Puts the goals with the highest scores first, and those without one last; alike ones stay in order.
@@ -110,8 +112,8 @@ mod tests {
     fn over() -> (std::sync::Arc<Framework>, Over) {
         let framework = space_diplomacy::framework();
         let mut over = Over { goals: vec![Said::default(); framework.goals.len()] };
-        over.goals[2] =
-            Said { status: Some("done".into()), score: Some(3.0), note: Some("Ask the zeppelin club".into()) };
+        let words = vec!["Ask the zeppelin club".into(), "moored".into()];
+        over.goals[2] = Said { status: Some("done".into()), score: Some(3.0), has_note: true, words };
         over.goals[5] = Said { score: Some(4.0), ..Said::default() };
         over.goals[7] = Said { status: Some("open".into()), ..Said::default() };
         (framework, over)
@@ -164,6 +166,11 @@ mod tests {
     #[test]
     fn words_are_found_in_notes_and_counted_with_the_rest() {
         assert_eq!(found(&[], |query| query.text = "zeppel".into()), [2]);
+        assert_eq!(found(&[], |query| query.text = "moored zeppelin".into()), [2], "whichever text has them");
+        assert!(
+            found(&[], |query| query.text = "\"club moored\"".into()).is_empty(),
+            "no phrase goes on in another text"
+        );
         assert!(found(&[("my.status", "open")], |query| query.text = "zeppelin".into()).is_empty());
         let (framework, over) = over();
         let title = framework.goals[2].title.split_whitespace().next().unwrap_or_default().to_lowercase();

@@ -1,11 +1,14 @@
-//! Goals as CSV (RFC 4180), for programs: one row a goal, every cell quoted, UTF-8 with a byte order mark. Spreadsheets do
-//! better with [`xlsx`](super::xlsx()).
+//! Goals as CSV (RFC 4180), for programs: one row a goal, behind them one for each section and objective that the reader
+//! marked; every cell quoted, UTF-8 with a byte order mark. Spreadsheets do better with [`xlsx`](super::xlsx()).
 
 use std::fmt::Write;
 
 use framework::{Goal, Ref};
 
-use super::{Context, table::columns};
+use super::{
+    Context,
+    table::{columns, rows},
+};
 
 /// What makes a spreadsheet take a cell for a formula, the full-width forms included.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -19,8 +22,8 @@ pub fn csv(context: &Context, goals: &[Ref<Goal>]) -> String {
     let columns = columns(context);
     let mut text = String::from('\u{feff}');
     write_row(&mut text, columns.iter().map(|column| column.heading.clone()));
-    for goal in goals.iter().map(|at| &context.framework[*at]) {
-        write_row(&mut text, columns.iter().map(|column| column.text(context, goal)));
+    for thing in rows(context, goals) {
+        write_row(&mut text, columns.iter().map(|column| column.text(context, thing)));
     }
     text
 }

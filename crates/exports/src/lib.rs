@@ -19,6 +19,7 @@ mod scope;
 mod skos;
 mod stratml;
 mod table;
+mod thing;
 mod whole;
 mod workbook;
 mod xlsx;
@@ -36,9 +37,9 @@ pub use whole::{whole, whole_text, whole_workbook};
 pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
-use layers::{Layer, Mark, Target};
-
-use framework::{Framework, Goal};
+use framework::Framework;
+use layers::{Layer, Mark};
+use thing::Thing;
 
 /// What is on screen when a reader takes something away.
 #[derive(Clone, Copy, Debug)]
@@ -67,18 +68,22 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// What the reader says of a goal, where they say anything.
-    fn mark(&self, goal: &Goal) -> Option<&Mark> {
-        self.layer.and_then(|layer| layer.mark(&Target::Goal(goal.id.clone())))
+    /// What the reader says of a thing, where they say anything.
+    fn mark(&self, thing: Thing) -> Option<&Mark> {
+        self.layer.and_then(|layer| layer.mark(&thing.target(self.framework)))
     }
 
-    /// The title of the status that the reader gave a goal, then its score: `Done; score 3`. Empty where there is neither.
-    fn standing(&self, goal: &Goal) -> String {
-        let Some((layer, mark)) = self.layer.zip(self.mark(goal)) else { return String::new() };
-        let status = mark.status.as_deref().map(|id| status_title(layer, id));
-        let score = mark.score.map(|score| messages::score_is(&score.to_string()));
-        status.into_iter().chain(score).collect::<Vec<_>>().join(&messages::separator())
+    /// The status and the score that the reader gave a thing: `Done; score 3`. Empty where there is neither.
+    fn standing(&self, thing: Thing) -> String {
+        self.layer.zip(self.mark(thing)).map(|(layer, mark)| standing(layer, mark)).unwrap_or_default()
     }
+}
+
+/// The title of the status of a mark, then its score: `Done; score 3`. Empty where there is neither.
+pub fn standing(layer: &Layer, mark: &Mark) -> String {
+    let status = mark.status.as_deref().map(|id| status_title(layer, id));
+    let score = mark.score.map(|score| messages::score_is(&score.to_string()));
+    status.into_iter().chain(score).collect::<Vec<_>>().join(&messages::separator())
 }
 
 /// What a status of a layer is called, in the language of the page where it is one of the plain set; its id where the layer

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, mem};
 
-use super::{Context, escaped};
+use super::{Context, escaped, thing::Thing};
 use framework::{FacetKind, Framework, Goal, Pillar, Ref, Section, ValueRef, is_rtl};
 
 /// The colours of a picture, as attributes of SVG take them.
@@ -191,7 +191,7 @@ impl<'a> Drawing<'a> {
         self.y += 20;
         self.text(&it.name(), 15, ink, weight);
         self.text(&self.statuses(it), 13, quiet, 400);
-        self.text(&self.context.standing(it), 13, ink, 600);
+        self.text(&self.context.standing(Thing::Goal(goal)), 13, ink, 600);
         let ticks = it.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
         self.beside(8 * ticks, &self.weight(it));

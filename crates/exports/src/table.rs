@@ -1,4 +1,5 @@
-//! Goals as a table: one row a goal, with the columns that CSV and spreadsheets share.
+//! Goals as a table: one row a goal, with the columns that CSV and spreadsheets share. Sections and objectives have rows behind
+//! those, where the reader marked them: the column of ids says what they are.
 //!
 //! Where the rows come from stands in the last columns of each row, and not in lines of its own: so the first line is
 //! always the header, sorting and filtering keep working, and a row that is copied elsewhere takes its origin along.
@@ -7,7 +8,7 @@ use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement};
 
 use layers::table;
 
-use super::{Context, link::link_to, quote::source_in_words, status_title};
+use super::{Context, link::link_to, quote::source_in_words, status_title, thing::Thing};
 
 /// A column: what it is called, how wide it is in characters, and what stands in it.
 pub(super) struct Column {
@@ -23,11 +24,13 @@ pub(super) struct Column {
 
 /// How the text of a cell is found.
 pub(super) enum Cell {
-    /// From the goal.
+    /// From the goal; nothing in other rows.
     Of(fn(&Context, &Goal) -> String),
+    /// From whatever the row is of.
+    On(fn(&Context, Thing) -> String),
     /// The goal's values in a facet of the framework's own.
     Facet(Ref<Facet>),
-    /// The permalink of the goal.
+    /// The permalink of the thing.
     Link,
 }
 
@@ -37,14 +40,27 @@ const NAME: u16 = 30;
 const TEXT: u16 = 60;
 
 impl Column {
-    /// The text that stands in the row of a goal.
-    pub fn text(&self, context: &Context, goal: &Goal) -> String {
+    /// The text that stands in the row of a thing.
+    pub fn text(&self, context: &Context, thing: Thing) -> String {
+        let goal = match thing {
+            Thing::Goal(at) => Some(&context.framework[at]),
+            Thing::Section(_) | Thing::Objective(_) => None,
+        };
         match self.cell {
-            Cell::Of(text) => text(context, goal),
-            Cell::Facet(facet) => values(context.framework, goal, facet),
-            Cell::Link => link_to(context, "goal", &goal.id),
+            Cell::Of(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
+            Cell::Facet(facet) => goal.map(|goal| values(context.framework, goal, facet)).unwrap_or_default(),
+            Cell::On(text) => text(context, thing),
+            Cell::Link => {
+                let target = thing.target(context.framework);
+                link_to(context, target.kind(), target.id())
+            }
         }
     }
+}
+
+/// What the rows are of, in order.
+pub(super) fn rows(context: &Context, goals: &[Ref<Goal>]) -> Vec<Thing> {
+    goals.iter().map(|at| Thing::Goal(*at)).chain(context.marked_parts(goals)).collect()
 }
 
 /// The columns, in order. Sections, facets and what the reader says have columns only where there are any.
@@ -52,19 +68,20 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
     let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text), goes_on: false };
+    let on = |heading: String, width, text| Column { heading, width, cell: Cell::On(text), goes_on: false };
     let mut columns = vec![
-        of(messages::column_id(), CODE, |_, goal| goal.id.clone()),
-        of(names.pillar.one.clone(), NAME, |on, goal| on.framework[goal.pillar].title.clone()),
+        on(messages::column_id(), CODE, |on, thing| table::id(&thing.target(on.framework))),
+        on(names.pillar.one.clone(), NAME, pillar),
         of(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |on, goal| {
             lines(on, &goal.also, |pillar| pillar.title.clone())
         }),
     ];
     if !framework.sections.is_empty() {
-        columns.push(of(names.section.one.clone(), NAME, sections));
+        columns.push(on(names.section.one.clone(), NAME, sections));
     }
     columns.extend([
         of(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
-        of(names.goal.one.clone(), NAME, |_, goal| goal.title.clone()),
+        on(names.goal.one.clone(), NAME, title),
         of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
         of(messages::part_summary(), TEXT, |_, goal| {
             goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()
@@ -73,7 +90,7 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
             goal.placement.map(messages::placement_title).unwrap_or_default()
         }),
         of(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
-        of(names.objective.many.clone(), TEXT, objectives),
+        on(names.objective.many.clone(), TEXT, objectives),
         of(messages::column_facts(), TEXT, facts),
     ]);
     let facet = |at: Ref<Facet>| Column {
@@ -95,11 +112,11 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(messages::column_related(), NAME, |on, goal| lines(on, &goal.related, named)),
         of(messages::sources(), TEXT, sources),
     ]);
-    if context.layer.is_some() {
+    if let Some(layer) = context.layer {
         columns.extend([
-            of(messages::my_status(), CODE, status),
-            of(messages::my_score(), CODE, |on, goal| marked(on, goal).score),
-            Column { goes_on: true, ..of(messages::my_note(), TEXT, |on, goal| marked(on, goal).note) },
+            on(messages::my_status(), CODE, status),
+            on(table::with_ends(&messages::my_score(), layer.scale), CODE, |on, thing| marked(on, thing).score),
+            Column { goes_on: true, ..on(messages::my_note(), TEXT, |on, thing| marked(on, thing).note) },
         ]);
     }
     columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link, goes_on: false });
@@ -107,18 +124,18 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
     columns
 }
 
-fn marked(context: &Context, goal: &Goal) -> table::Row {
-    context.layer.map(|layer| table::row(layer, goal)).unwrap_or_default()
+fn marked(context: &Context, thing: Thing) -> table::Row {
+    context.layer.map(|layer| table::row(layer, &thing.target(context.framework))).unwrap_or_default()
 }
 
-fn status(context: &Context, goal: &Goal) -> String {
-    let id = context.mark(goal).and_then(|mark| mark.status.as_deref());
+fn status(context: &Context, thing: Thing) -> String {
+    let id = context.mark(thing).and_then(|mark| mark.status.as_deref());
     context.layer.zip(id).map(|(layer, id)| status_title(layer, id)).unwrap_or_default()
 }
 
 /// Where the rows come from.
 fn origin() -> [Column; 7] {
-    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::Of(text), goes_on: false };
+    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::On(text), goes_on: false };
     [
         of(messages::column_framework(), |on, _| on.framework.title.clone()),
         of(messages::column_publisher(), |on, _| on.framework.publisher.clone()),
@@ -135,13 +152,46 @@ fn named(goal: &Goal) -> String {
     goal.label.as_ref().map_or_else(|| goal.title.clone(), |label| format!("{label} {}", goal.title))
 }
 
-fn sections(context: &Context, goal: &Goal) -> String {
-    let path = context.framework.sections_down_to(goal.section);
-    path.iter().map(|at| context.framework[*at].title.as_str()).collect::<Vec<_>>().join(" › ")
+/// The goal that a thing is, or belongs to.
+fn goal_of(framework: &Framework, thing: Thing) -> Option<&Goal> {
+    match thing {
+        Thing::Goal(at) => Some(&framework[at]),
+        Thing::Objective(at) => Some(&framework[framework[at].goal]),
+        Thing::Section(_) => None,
+    }
 }
 
-fn objectives(context: &Context, goal: &Goal) -> String {
-    lines(context, &goal.objectives, |it| match it.label.as_ref().or(it.title.as_ref()) {
+fn pillar(context: &Context, thing: Thing) -> String {
+    let framework = context.framework;
+    let at = match thing {
+        Thing::Goal(at) => framework[at].pillar,
+        Thing::Section(at) => framework[at].pillar,
+        Thing::Objective(at) => framework[framework[at].goal].pillar,
+    };
+    framework[at].title.clone()
+}
+
+fn title(context: &Context, thing: Thing) -> String {
+    goal_of(context.framework, thing).map(|goal| goal.title.clone()).unwrap_or_default()
+}
+
+fn sections(context: &Context, thing: Thing) -> String {
+    let framework = context.framework;
+    let last = match thing {
+        Thing::Section(at) => Some(at),
+        Thing::Goal(_) | Thing::Objective(_) => goal_of(framework, thing).and_then(|goal| goal.section),
+    };
+    let path = framework.sections_down_to(last);
+    path.iter().map(|at| framework[*at].title.as_str()).collect::<Vec<_>>().join(" › ")
+}
+
+fn objectives(context: &Context, thing: Thing) -> String {
+    let of_it = match thing {
+        Thing::Goal(at) => context.framework[at].objectives.clone(),
+        Thing::Objective(at) => vec![at],
+        Thing::Section(_) => Vec::new(),
+    };
+    lines(context, &of_it, |it| match it.label.as_ref().or(it.title.as_ref()) {
         Some(name) => messages::labelled(name, &it.statement.text),
         None => it.statement.text.clone(),
     })

@@ -5,7 +5,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Url, Wo
 
 use super::{
     Context, how_many,
-    table::{Cell, Column, columns},
+    table::{Cell, Column, columns, rows},
+    thing::Thing,
 };
 
 /// The most characters that Excel holds in a cell.
@@ -20,7 +21,8 @@ const MOST_LINKS: u32 = 65_000;
 /// The most bytes of a text with a form: with its markup and all that is escaped in it, it has to fit into a cell.
 const LONGEST_FORMED: usize = 4_000;
 
-/// The goals as a workbook: one sheet with a row for each, and one that says where they come from. Nothing where the workbook
+/// The goals as a workbook: one sheet with a row for each and for each section and objective that the reader marked,
+/// and one that says where they come from. Nothing where the workbook
 /// cannot be written, as with more rows than Excel has.
 pub fn xlsx(context: &Context, goals: &[Ref<Goal>]) -> Option<Vec<u8>> {
     written(context, goals).ok()
@@ -63,10 +65,10 @@ pub(super) fn allowed(name: &str) -> String {
 fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
-    let columns = columns(context);
+    let (columns, rows) = (columns(context), rows(context, goals));
     let mut next = 0;
     for column in &columns {
-        let cells: Vec<_> = goals.iter().map(|goal| cells(column, context, *goal)).collect();
+        let cells: Vec<_> = rows.iter().map(|thing| cells(column, context, *thing)).collect();
         let parts = cells.iter().map(Vec::len).fold(1, usize::max);
         for (at, part) in (next..).zip(0..parts) {
             sheet.set_column_width(at, column.width)?;
@@ -79,15 +81,15 @@ fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) ->
         next += parts as u16;
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let (Some(last_row), Some(last)) = (u32::try_from(goals.len()).ok(), next.checked_sub(1)) {
+    if let (Some(last_row), Some(last)) = (u32::try_from(rows.len()).ok(), next.checked_sub(1)) {
         sheet.autofilter(0, 0, last_row, last)?;
     }
     Ok(())
 }
 
-/// The cells that a goal has of a column: one, and where the text is read again, as many as it needs.
-fn cells(column: &Column, context: &Context, goal: Ref<Goal>) -> Vec<String> {
-    let text = column.text(context, &context.framework[goal]);
+/// The cells that a thing has of a column: one, and where the text is read again, as many as it needs.
+fn cells(column: &Column, context: &Context, thing: Thing) -> Vec<String> {
+    let text = column.text(context, thing);
     if column.goes_on { workbook::chunks(&text) } else { vec![text] }
 }
 

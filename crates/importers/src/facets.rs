@@ -123,7 +123,7 @@ impl Census {
                 facets.push(spread.facet(key, &mut taken));
             }
         }
-        Facets { facets, same, doubled }
+        Facets { known: facets, same, doubled }
     }
 }
 
@@ -171,7 +171,7 @@ struct Known {
 /// The facets that were found.
 #[derive(Debug)]
 pub struct Facets {
-    facets: Vec<Known>,
+    known: Vec<Known>,
     /// Key, title and value of what every goal and objective says alike, which is better told once.
     pub same: Vec<(String, String, Vec<String>)>,
     /// Key and title of what the pillars or another property say of every object in the same words. It is left out.
@@ -184,7 +184,7 @@ impl Facets {
         let mut values = Values::new();
         let mut rest = Vec::new();
         for property in properties {
-            match self.facets.iter().find(|known| known.key == property.key) {
+            match self.known.iter().find(|known| known.key == property.key) {
                 Some(known) => {
                     let ids: BTreeSet<_> =
                         property.values.iter().filter_map(|value| known.ids.get(value)).cloned().collect();
@@ -200,7 +200,7 @@ impl Facets {
 
     /// The facets as the file has them.
     pub fn into_wire(self) -> Vec<Facet> {
-        self.facets.into_iter().map(|known| known.facet).collect()
+        self.known.into_iter().map(|known| known.facet).collect()
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::{Layer, Mark, Target};
 
-/// How scores and statuses of several layers become one. Notes, links and tags of all are kept.
+/// How scores and statuses of several layers become one. Notes, links and tags of all are kept, each once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The highest score, and the status of the layer that has it.
     Highest,
-    /// The average of the scores that there are.
+    /// The average of the scores that there are, to two places.
     Average,
     /// The sum of the scores; the scale grows along.
     Sum,
@@ -55,6 +55,22 @@ pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     whole
 }
 
+/// A score as people write it, who give no thousandths: an average of 7 by 3 is 2.33.
+fn rounded(score: f64) -> f64 {
+    (score * 100.0).round() / 100.0
+}
+
+/// Each of some things once, in order.
+fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut found = Vec::new();
+    for one in all {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
 fn joined(marks: &[&Mark], rule: Rule) -> Mark {
     let scores: Vec<_> = marks.iter().filter_map(|mark| mark.score).collect();
     let highest = scores.iter().copied().reduce(f64::max);
@@ -63,24 +79,18 @@ fn joined(marks: &[&Mark], rule: Rule) -> Mark {
         _ => None,
     };
     let status = leading.or_else(|| marks.iter().find(|mark| mark.status.is_some()));
-    let notes: Vec<_> = marks.iter().filter_map(|mark| mark.note.as_deref()).collect();
-    let mut tags = Vec::new();
-    for tag in marks.iter().flat_map(|mark| &mark.tags) {
-        if !tags.contains(tag) {
-            tags.push(tag.clone());
-        }
-    }
+    let notes = once(marks.iter().filter_map(|mark| mark.note.as_deref()).map(str::trim));
     Mark {
         score: match rule {
             Rule::Highest => highest,
-            Rule::Average => (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64),
-            Rule::Sum => (!scores.is_empty()).then(|| scores.iter().sum()),
+            Rule::Average => (!scores.is_empty()).then(|| rounded(scores.iter().sum::<f64>() / scores.len() as f64)),
+            Rule::Sum => (!scores.is_empty()).then(|| rounded(scores.iter().sum())),
             Rule::First => scores.first().copied(),
         },
         status: status.and_then(|mark| mark.status.clone()),
         colour: marks.iter().find_map(|mark| mark.colour.clone()),
         note: (!notes.is_empty()).then(|| notes.join("\n\n")),
-        links: marks.iter().flat_map(|mark| mark.links.clone()).collect(),
-        tags,
+        links: once(marks.iter().flat_map(|mark| mark.links.iter().cloned())),
+        tags: once(marks.iter().flat_map(|mark| mark.tags.iter().cloned())),
     }
 }

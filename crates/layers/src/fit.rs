@@ -24,4 +24,38 @@ impl Layer {
     pub fn belongs_to(&self, framework: &Framework) -> bool {
         self.framework.id == framework.id
     }
+
+    /// The version that it was made for, where that is another one than that of this framework. Only as much is compared as
+    /// both name: 16.1 is a version 16.
+    pub fn other_version(&self, framework: &Framework) -> Option<&str> {
+        fn parts(version: &str) -> std::str::Split<'_, char> {
+            version.trim().trim_start_matches(['v', 'V']).split('.')
+        }
+        let (own, present) = (self.framework.version.as_deref()?, framework.version.as_deref().unwrap_or_default());
+        let is_other = present.is_empty() || parts(own).zip(parts(present)).any(|(one, other)| one != other);
+        is_other.then_some(own)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Of;
+
+    #[test]
+    fn versions_are_compared_as_far_as_both_name_them() {
+        let other = |own: Option<&str>, present: Option<&str>| {
+            let framework = Framework { version: present.map(str::to_owned), ..Framework::default() };
+            let of = Of { id: "a".into(), version: own.map(str::to_owned) };
+            Layer { framework: of, ..Layer::default() }.other_version(&framework).map(str::to_owned)
+        };
+        for (own, present) in [("16", "16.1"), ("16.1", "16.1"), ("v16", "16.1"), ("16.0", "16"), ("2026", "2026")] {
+            assert_eq!(other(Some(own), Some(present)), None, "{own} {present}");
+        }
+        for (own, present) in [("16", "17.1"), ("16.0", "16.1"), ("1", "16"), ("16.1", "v15")] {
+            assert_eq!(other(Some(own), Some(present)).as_deref(), Some(own), "{own} {present}");
+        }
+        assert_eq!(other(Some("16"), None).as_deref(), Some("16"));
+        assert_eq!(other(None, Some("16")), None);
+    }
 }

@@ -27,6 +27,7 @@ pub mod navigator;
 mod omitted;
 mod scale;
 mod share;
+mod shelf;
 mod statuses;
 pub mod table;
 
@@ -37,3 +38,4 @@ pub use model::{Layer, Mark, Of, Scale, Status, Target};
 pub use omitted::Omitted;
 pub use scale::OffScale;
 pub use share::{Share, share};
+pub use shelf::{Joined, Shelf, Shelved};

@@ -76,6 +76,23 @@ pub struct Mark {
     pub tags: Vec<String>,
 }
 
+impl Target {
+    /// What kind of thing it is, as addresses in the page name it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Goal(_) => "goal",
+            Self::Section(_) => "section",
+            Self::Objective(_) => "objective",
+        }
+    }
+
+    /// The id of the thing.
+    pub fn id(&self) -> &str {
+        let (Self::Goal(id) | Self::Section(id) | Self::Objective(id)) = self;
+        id
+    }
+}
+
 impl Default for Scale {
     fn default() -> Self {
         Self { min: 0.0, max: 4.0 }
@@ -83,9 +100,10 @@ impl Default for Scale {
 }
 
 impl Status {
-    /// Whether it is one of the plain set, as that came. A page may show its title in another language.
+    /// Whether it is one of the plain set and has the name that it came with, however it is meant. A page may show its title
+    /// in another language.
     pub fn is_plain(&self) -> bool {
-        plain().contains(self)
+        plain().iter().any(|it| it.id == self.id && it.title == self.title)
     }
 }
 

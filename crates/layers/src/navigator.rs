@@ -54,9 +54,20 @@ struct Gradient {
     max: f64,
 }
 
+/// The colours of the Navigator's own gradient, which every layer is written with.
+const COLOURS: [&str; 3] = ["#ff6666ff", "#ffe766ff", "#8ec843ff"];
+
 impl Default for Gradient {
     fn default() -> Self {
-        Self { colors: ["#ff6666ff", "#ffe766ff", "#8ec843ff"].map(str::to_owned).to_vec(), min: 0.0, max: 100.0 }
+        Self { colors: COLOURS.map(str::to_owned).to_vec(), min: 0.0, max: 100.0 }
+    }
+}
+
+impl Gradient {
+    /// Whether it has the colours that it is written with, with or without the digits for transparency; or none.
+    fn is_usual(&self) -> bool {
+        let is_alike = |(own, usual): (&String, &str)| usual.starts_with(&own.to_lowercase()) && own.len() >= 7;
+        self.colors.is_empty() || self.colors.len() == COLOURS.len() && self.colors.iter().zip(COLOURS).all(is_alike)
     }
 }
 
@@ -84,6 +95,9 @@ fn yes() -> bool {
     true
 }
 
+/// What a layer is of whose file names no domain.
+const ATTACK: &str = "attack";
+
 /// The tag of techniques that the Navigator hides.
 const HIDDEN: &str = "hidden";
 
@@ -109,7 +123,8 @@ pub fn is_navigator(text: &str) -> bool {
 }
 
 /// Reads a layer of the Navigator on a framework that has ATT&CK's labels. Marks on labels that the framework does not have
-/// are kept under the label in small letters, so that [`Layer::misfits`] tells of them.
+/// are kept under the label in small letters, so that [`Layer::misfits`] tells of them; where it has none of them, the layer is
+/// of the domain that it names.
 ///
 /// # Errors
 /// Where the text is no such layer.
@@ -117,9 +132,17 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
     let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
     let file: File = serde_json::from_str(text).map_err(not_read)?;
     let targets = targets(framework);
+    let fits = file.techniques.is_empty() || file.techniques.iter().any(|it| targets.contains_key(&it.id));
+    let version = file.versions.attack;
+    let of = if fits {
+        Of { id: framework.id.clone(), version: version.or_else(|| framework.version.clone()) }
+    } else {
+        // Nothing of it is here, so it is of another framework than the one on screen.
+        Of { id: if file.domain.is_empty() { ATTACK.to_owned() } else { file.domain }, version }
+    };
     let mut layer = Layer {
         title: file.name,
-        framework: Of { id: framework.id.clone(), version: file.versions.attack.or_else(|| framework.version.clone()) },
+        framework: of,
         scale: if file.gradient.min < file.gradient.max {
             Scale { min: file.gradient.min, max: file.gradient.max }
         } else {
@@ -141,6 +164,9 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
     }
     for (key, _) in file.others {
         *left_out.entry(Omitted::Setting(key)).or_default() += 1;
+    }
+    if !file.gradient.is_usual() {
+        *left_out.entry(Omitted::Gradient).or_default() += 1;
     }
     if !file.description.is_empty() {
         *left_out.entry(Omitted::Description).or_default() += 1;

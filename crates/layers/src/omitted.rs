@@ -9,6 +9,8 @@ pub enum Omitted {
     Tactics,
     /// A setting of the Navigator, by its name.
     Setting(String),
+    /// The colours of the Navigator's gradient, whose ends are the scale.
+    Gradient,
     /// What the file says of itself.
     Description,
     /// Links that are no web addresses.
@@ -19,6 +21,14 @@ pub enum Omitted {
     Statuses,
     /// Scores that are no numbers.
     Scores,
+    /// What the layer is called.
+    Title,
+    /// Marks with a colour.
+    Colours,
+    /// Marks with tags.
+    Tags,
+    /// Marks with links.
+    MarkLinks,
 }
 
 /// In English words. A page has words of its own.
@@ -27,11 +37,16 @@ impl fmt::Display for Omitted {
         match self {
             Self::Tactics => f.write_str("further tactics of a technique"),
             Self::Setting(name) => write!(f, "setting “{name}”"),
+            Self::Gradient => f.write_str("colours of the gradient"),
             Self::Description => f.write_str("description of the layer"),
             Self::Links => f.write_str("links that are no web addresses"),
             Self::WithoutId => f.write_str("marks on what has no ATT&CK id"),
             Self::Statuses => f.write_str("statuses (written as metadata)"),
             Self::Scores => f.write_str("scores that are no numbers"),
+            Self::Title => f.write_str("title of the layer"),
+            Self::Colours => f.write_str("marks with a colour"),
+            Self::Tags => f.write_str("marks with tags"),
+            Self::MarkLinks => f.write_str("marks with links"),
         }
     }
 }

@@ -13,7 +13,7 @@ pub struct Share {
     pub without: usize,
     /// The average of the scores that there are.
     pub average: Option<f64>,
-    /// How many have a note.
+    /// How many have a note, or an objective with one.
     pub notes: usize,
 }
 
@@ -28,6 +28,8 @@ impl Share {
 pub fn share(layer: &Layer, framework: &Framework, goals: impl IntoIterator<Item = Ref<Goal>>) -> Share {
     let mut share = Share { statuses: vec![0; layer.statuses.len()], ..Share::default() };
     let (mut scores, mut sum) = (0_usize, 0.0);
+    let is_noted_below =
+        layer.marks.iter().any(|(target, mark)| matches!(target, Target::Objective(_)) && mark.note.is_some());
     for goal in goals {
         let mark = layer.mark(&Target::Goal(framework[goal].id.clone()));
         let status = mark.and_then(|mark| mark.status.as_deref());
@@ -35,7 +37,10 @@ pub fn share(layer: &Layer, framework: &Framework, goals: impl IntoIterator<Item
             Some(at) => share.statuses[at] += 1,
             None => share.without += 1,
         }
-        share.notes += usize::from(mark.is_some_and(|mark| mark.note.is_some()));
+        let mut objectives = framework[goal].objectives.iter().map(|at| Target::Objective(framework[*at].id.clone()));
+        let has_note = mark.is_some_and(|mark| mark.note.is_some())
+            || is_noted_below && objectives.any(|it| layer.mark(&it).is_some_and(|mark| mark.note.is_some()));
+        share.notes += usize::from(has_note);
         if let Some(score) = mark.and_then(|mark| mark.score) {
             scores += 1;
             sum += score;

@@ -129,7 +129,7 @@ mod tests {
         let mut layer = layer();
         assert_eq!(layer.add_status(" Blocked ", Tone::Bad).as_deref(), Some("blocked"));
         assert_eq!(layer.add_status("None", Tone::Bad).as_deref(), Some("none-2"), "“none” means without a status");
-        assert_eq!(layer.add_status("未定", Tone::Neutral).as_deref(), Some("status"));
+        assert_eq!(layer.add_status("未定", Tone::Neutral).as_deref(), Some("status-mrrmx1l"));
         assert_eq!((layer.add_status("  ", Tone::Bad), layer.add_status("blocked", Tone::Bad)), (None, None));
         assert!(layer.rename_status(4, "Achieved") && layer.rename_status(4, "ACHIEVED"), "its own title is free");
         assert!(!layer.rename_status(4, "Blocked") && !layer.rename_status(99, "Far away"));
@@ -140,6 +140,14 @@ mod tests {
         assert_eq!((layer.statuses[0].title.as_str(), layer.statuses[0].tone), ("ACHIEVED", Tone::Good));
         assert_eq!(layer.uses_of("done"), 3, "a new title changes no mark");
         assert_eq!(Layer::read(&layer.write()), Ok(layer));
+    }
+
+    #[test]
+    fn a_plain_status_that_is_meant_otherwise_keeps_the_name_that_pages_translate() {
+        let mut layer = layer();
+        layer.set_tone(0, Tone::Bad);
+        assert!(layer.statuses[0].is_plain());
+        assert!(layer.rename_status(0, "Parked") && !layer.statuses[0].is_plain());
     }
 
     #[test]

@@ -1,8 +1,9 @@
-//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id.
+//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id. Sections and
+//! objectives have rows where they are marked: `objective/ID` says what such a row is of.
 
-use framework::{Framework, Goal};
+use framework::Framework;
 
-use crate::{Layer, Mark, Omitted, Target};
+use crate::{Layer, Mark, Omitted, Scale, Target};
 
 /// The heading of the column with the ids of goals.
 pub const ID: &str = "Id";
@@ -16,10 +17,10 @@ pub const NOTE: &str = "My note";
 /// What makes a spreadsheet take a cell for a formula; an apostrophe before it keeps it from that.
 const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
 
-/// A row with a goal's id, and what stands in the columns of the layer.
+/// A row with the id of what it is of, and what stands in the columns of the layer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The id of the goal.
+    /// The id of the goal; of a section or an objective with what it is before it.
     pub id: String,
     /// The title or id of a status.
     pub status: String,
@@ -29,23 +30,55 @@ pub struct Row {
     pub score: String,
     /// A note in Markdown.
     pub note: String,
+    /// What scores lie between, as the heading of their column says: `0 10`; empty where it says nothing.
+    pub scale: String,
 }
 
 framework::packed! {
-    Row { id, status, in_english, score, note }
+    Row { id, status, in_english, score, note, scale }
 }
 
-/// What a goal has in these columns.
-pub fn row(layer: &Layer, goal: &Goal) -> Row {
-    let mark = layer.mark(&Target::Goal(goal.id.clone())).cloned().unwrap_or_default();
+/// What a thing has in these columns.
+pub fn row(layer: &Layer, target: &Target) -> Row {
+    let mark = layer.mark(target).cloned().unwrap_or_default();
     let status = mark.status.map(|id| layer.status(&id).map_or(id.clone(), |status| status.title.clone()));
     Row {
-        id: goal.id.clone(),
+        id: id(target),
         status: status.unwrap_or_default(),
         in_english: String::new(),
         score: mark.score.map(|score| score.to_string()).unwrap_or_default(),
         note: mark.note.unwrap_or_default(),
+        scale: format!("{} {}", layer.scale.min, layer.scale.max),
     }
+}
+
+/// What stands for a thing in the column of ids. No id has a slash.
+pub fn id(target: &Target) -> String {
+    match target {
+        Target::Goal(id) => id.clone(),
+        Target::Section(_) | Target::Objective(_) => format!("{}/{}", target.kind(), target.id()),
+    }
+}
+
+/// The thing that a cell of the column of ids stands for.
+fn target(cell: &str) -> Target {
+    match cell.split_once('/') {
+        Some(("section", id)) => Target::Section(id.to_owned()),
+        Some(("objective", id)) => Target::Objective(id.to_owned()),
+        _ => Target::Goal(cell.to_owned()),
+    }
+}
+
+/// What of a layer has no place in these columns: what it is, and how many there are.
+pub fn not_held(layer: &Layer) -> Vec<(Omitted, usize)> {
+    let count = |has: fn(&Mark) -> bool| layer.marks.values().filter(|mark| has(mark)).count();
+    let all = [
+        (Omitted::Title, usize::from(!layer.title.is_empty())),
+        (Omitted::Colours, count(|mark| mark.colour.is_some())),
+        (Omitted::Tags, count(|mark| !mark.tags.is_empty())),
+        (Omitted::MarkLinks, count(|mark| !mark.links.is_empty())),
+    ];
+    all.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 /// The rows of a sheet whose first row has the headings of a layer; none where it has not. Rows without an id are left out.
@@ -60,7 +93,13 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     let head = sheet.first()?;
     let is = |heading: &str, name: &str| heading.eq_ignore_ascii_case(name) || in_english(heading) == Some(name);
     let column = |name: &str| head.iter().position(|heading| is(heading.trim(), name));
-    let (id, own) = (column(ID)?, [STATUS, SCORE, NOTE].map(column));
+    let scaled = head.iter().enumerate().find_map(|(at, heading)| {
+        let (first, scale) = with_scale(heading.trim())?;
+        is(first, SCORE).then_some((at, format!("{} {}", scale.min, scale.max)))
+    });
+    let scale = scaled.as_ref().map(|(_, scale)| scale.clone()).unwrap_or_default();
+    let score = column(SCORE).or(scaled.map(|(at, _)| at));
+    let (id, own) = (column(ID)?, [column(STATUS), score, column(NOTE)]);
     if own.iter().all(Option::is_none) {
         return None;
     }
@@ -74,7 +113,14 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     let read = |row: &Vec<String>| {
         let status = cell(row, own[0]);
         let in_english = in_english(&status).unwrap_or_default().to_owned();
-        Row { id: cell(row, Some(id)), status, in_english, score: cell(row, own[1]), note: unguarded(&note(row)) }
+        Row {
+            id: cell(row, Some(id)),
+            status,
+            in_english,
+            score: cell(row, own[1]),
+            note: unguarded(&note(row)),
+            scale: scale.clone(),
+        }
     };
     Some(sheet[1..].iter().map(read).filter(|row| !row.id.is_empty()).collect())
 }
@@ -84,10 +130,32 @@ pub fn further(heading: &str, number: usize) -> String {
     format!("{heading} ({number})")
 }
 
+/// The heading of the column with scores, with the ends of the scale, which a sheet that comes back brings along: in whichever
+/// language, `My score (0–4)`.
+pub fn with_ends(heading: &str, scale: Scale) -> String {
+    format!("{heading} ({}–{})", scale.min, scale.max)
+}
+
 /// What `My note (2)` goes on with.
 fn continued(heading: &str) -> Option<&str> {
     let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
     number.parse::<usize>().ok().map(|_| first)
+}
+
+/// What stands before the scale in a heading such as `My score (0–10)`, in whichever language, and the scale.
+fn with_scale(heading: &str) -> Option<(&str, Scale)> {
+    let (first, rest) = heading.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+    let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.');
+    let mut numbers = rest.split(|letter| !is_of_number(letter)).filter_map(|number| number.parse::<f64>().ok());
+    let (min, max) = (numbers.next()?, numbers.next()?);
+    (min < max && numbers.next().is_none()).then(|| (first.trim_end(), Scale { min, max }))
+}
+
+/// The scale that the headings of rows named; none where they named none.
+pub fn scale(rows: &[Row]) -> Option<Scale> {
+    let (min, max) = rows.iter().find_map(|row| row.scale.split_once(' '))?;
+    let (min, max) = (min.parse::<f64>().ok()?, max.parse::<f64>().ok()?);
+    (min.is_finite() && max.is_finite() && min < max).then_some(Scale { min, max })
 }
 
 /// A cell without blanks around it, and without the apostrophe that guards against formulas.
@@ -97,20 +165,18 @@ fn unguarded(cell: &str) -> String {
 }
 
 /// The layer that rows hold, and what of them it cannot hold: what it is, and how many there are. A status is known by its
-/// title or id; one that is not becomes a further status of the layer.
+/// title or id; one that is not becomes a further status of the layer. The scale is the one that the headings name, else the
+/// usual one: a slip of 33 is no reason to make it wider.
 pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)>) {
     let mut layer = Layer::of(framework);
+    layer.scale = scale(rows).unwrap_or_default();
     let mut no_numbers = 0;
     for row in rows {
         let status = (!row.status.is_empty()).then(|| status(&mut layer, row));
         let score = row.score.replace(',', ".").parse::<f64>().ok().filter(|score| score.is_finite());
         no_numbers += usize::from(score.is_none() && !row.score.is_empty());
-        if let Some(score) = score {
-            layer.scale.min = layer.scale.min.min(score);
-            layer.scale.max = layer.scale.max.max(score);
-        }
         let note = Some(row.note.clone()).filter(|note| !note.trim().is_empty());
-        layer.update(Target::Goal(row.id.clone()), |mark| *mark = Mark { status, score, note, ..Mark::default() });
+        layer.update(target(&row.id), |mark| *mark = Mark { status, score, note, ..Mark::default() });
     }
     let left_out = (no_numbers > 0).then_some((Omitted::Scores, no_numbers));
     (layer, left_out.into_iter().collect())
@@ -139,12 +205,45 @@ mod tests {
     #[test]
     fn rows_come_back_as_the_layer_that_they_were_written_from() {
         let framework = space_diplomacy::framework();
-        let mut layer = Layer::of(&framework);
+        let mut layer = Layer { scale: Scale { min: 0.0, max: 10.0 }, ..Layer::of(&framework) };
         let target = |at: usize| Target::Goal(framework.goals[at].id.clone());
         layer.update(target(0), |mark| mark.status = Some("done".into()));
         layer.update(target(1), |mark| (mark.score, mark.note) = (Some(2.5), Some("- one\n- two".into())));
-        let rows: Vec<_> = framework.goals.iter().map(|goal| row(&layer, goal)).collect();
+        layer.update(Target::Objective(framework.objectives[0].id.clone()), |mark| mark.note = Some("zebra".into()));
+        layer.update(Target::Section("west".into()), |mark| mark.score = Some(1.0));
+        let rows: Vec<_> = layer.marks.keys().map(|target| row(&layer, target)).collect();
         assert_eq!(read(&rows, &framework), (layer, vec![]));
+    }
+
+    #[test]
+    fn the_scale_comes_back_and_is_not_widened_by_a_slip() {
+        let framework = space_diplomacy::framework();
+        let opened = |heading: &str, score: &str| {
+            let in_english = |text: &str| (text == "自分の評点").then_some(SCORE);
+            let sheet = [["Id", heading], ["norms", score]].map(|row| row.map(str::to_owned).to_vec());
+            read(&rows(&sheet, in_english).unwrap(), &framework).0
+        };
+        for heading in ["My score (0 to 10)", "my score (0 bis 10) ", "自分の評点（0～10）"] {
+            assert_eq!(opened(heading, "8").scale, Scale { min: 0.0, max: 10.0 }, "{heading}");
+        }
+        let scale = Scale { min: -2.5, max: 2.5 };
+        assert_eq!(opened(&with_ends("My score", scale), "1").scale, scale);
+        let slip = opened("My score", "33");
+        assert_eq!((slip.scale, slip.off_scale().len()), (Scale::default(), 1));
+        let sheet = [["Id", "My score (2)"], ["norms", "1"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(rows(&sheet, |_| None), None, "one number is no scale");
+    }
+
+    #[test]
+    fn what_a_sheet_has_no_column_for_is_named() {
+        let mut layer = Layer::default();
+        assert_eq!(not_held(&layer), []);
+        layer.title = "Audit".into();
+        layer.update(Target::Goal("a".into()), |mark| mark.tags = vec!["x".into(), "y".into()]);
+        layer.update(Target::Goal("b".into()), |mark| {
+            (mark.tags, mark.colour) = (vec!["x".into()], Some("#123456".into()));
+        });
+        assert_eq!(not_held(&layer), [(Omitted::Title, 1), (Omitted::Colours, 1), (Omitted::Tags, 2)]);
     }
 
     #[test]

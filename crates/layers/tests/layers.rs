@@ -36,6 +36,31 @@ fn layers_combine_by_their_rules() {
 }
 
 #[test]
+fn averages_are_written_as_people_write_scores() {
+    let layers = [1.0, 2.0, 4.0].map(|score| scored(&[("a", score)]));
+    let score = |layers: &[Layer], rule| combine(layers, rule).mark(&goal("a")).and_then(|mark| mark.score);
+    assert_eq!(score(&layers, Rule::Average), Some(2.33));
+    assert_eq!(score(&[0.1, 0.2].map(|score| scored(&[("a", score)])), Rule::Sum), Some(0.3));
+}
+
+#[test]
+fn what_two_layers_say_alike_is_said_once() {
+    let link = |title: &str| framework::Link { title: title.into(), address: "https://a.example".into() };
+    let mark = |note: &str, links: &[&str]| {
+        let mut layer = Layer::default();
+        layer.update(goal("a"), |mark| {
+            mark.note = Some(note.into());
+            mark.links = links.iter().map(|title| link(title)).collect();
+        });
+        layer
+    };
+    let whole = combine(&[mark("Ask", &["A"]), mark("Ask\n", &["A", "B"]), mark("Wait", &[])], Rule::First);
+    let mark = whole.mark(&goal("a")).unwrap();
+    assert_eq!(mark.note.as_deref(), Some("Ask\n\nWait"));
+    assert_eq!(mark.links, [link("A"), link("B")]);
+}
+
+#[test]
 fn what_changed_is_found_and_nothing_else() {
     let (older, mut newer) = (scored(&[("a", 1.0), ("b", 4.0)]), scored(&[("a", 1.0), ("c", 2.0)]));
     newer.update(goal("a"), |mark| mark.note = Some("seen".into()));
@@ -136,12 +161,41 @@ fn navigator_layers_open_and_are_written_back() {
     assert_eq!((mark.score, mark.note.as_deref(), mark.colour.as_deref()), (Some(7.0), Some("seen"), Some("#fc3b3b")));
     assert_eq!(import.layer.mark(&goal("t2")).unwrap().tags, ["hidden"]);
     assert_eq!(import.layer.misfits(&framework), [&goal("t9")]);
-    assert_eq!(import.left_out, [(Omitted::Setting("sorting".into()), 1)]);
+    assert_eq!(import.left_out, [(Omitted::Setting("sorting".into()), 1), (Omitted::Gradient, 1)]);
     let (written, left_out) = navigator::write(&import.layer, &framework, "ics-attack");
     assert_eq!(left_out, [(Omitted::WithoutId, 1)]);
     let mut again = navigator::read(&written, &framework).unwrap().layer;
     again.update(goal("t9"), |mark| mark.score = Some(1.0));
     assert_eq!(again, import.layer);
+}
+
+#[test]
+fn a_gradient_that_is_written_back_otherwise_is_named() {
+    let left_out = |colours: &str| {
+        let text = format!("{{\"gradient\":{{\"colors\":[{colours}]}},\"techniques\":[{{\"techniqueID\":\"T1\"}}]}}");
+        navigator::read(&text, &attack()).unwrap().left_out
+    };
+    for usual in ["", "\"#ff6666\",\"#FFE766FF\",\"#8ec843\""] {
+        assert_eq!(left_out(usual), [], "{usual}");
+    }
+    for other in ["\"#ffffff\",\"#ff0000\"", "\"#ff6666\",\"#ffe766\",\"#000000\"", "\"\",\"\",\"\""] {
+        assert_eq!(left_out(other), [(Omitted::Gradient, 1)], "{other}");
+    }
+}
+
+#[test]
+fn a_navigator_layer_of_which_nothing_is_here_is_of_its_own_domain() {
+    let text = |domain: &str| {
+        format!(
+            "{{\"versions\":{{\"attack\":\"16\"}},\"domain\":\"{domain}\",\"techniques\":[{{\"techniqueID\":\"T1059\"}}]}}"
+        )
+    };
+    let framework = space_diplomacy::framework();
+    let of = |domain: &str| navigator::read(&text(domain), &framework).unwrap().layer.framework;
+    assert_eq!((of("ics-attack").id.as_str(), of("ics-attack").version.as_deref()), ("ics-attack", Some("16")));
+    assert_eq!(of("").id, "attack");
+    let none = navigator::read("{\"techniques\":[]}", &framework).unwrap();
+    assert!(none.layer.belongs_to(&framework));
 }
 
 prop_compose! {

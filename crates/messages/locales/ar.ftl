@@ -962,6 +962,33 @@ layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. ت
 page-layer-says = تقول طبقة هذه الصفحة:
 note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length) })
 
+## مما تتكون العلامات وأين توجد
+
+shares-in-all = المجموع
+marks-within = ما سُجّل داخله: { $count }
+tags-of-mark = الوسوم
+links-refused = لا تبدأ هذه الأسطر بعنوان ويب مثل https://example.org، ولم تُحفظ بعد: { $lines }
+
+## ما يمكن التراجع عنه، وما تصنعه علامتا تبويب من طبقة واحدة
+
+undo = تراجع
+undo-label = ما جرى
+undone = تم التراجع
+done-and-undo-offered = { $done }. يمكنك التراجع عن ذلك
+layer-of-link = من الرابط
+layer-of-link-left = أُبعدت طبقة الرابط. تبقى طبقاتك
+layers-beside = غيّرت علامة تبويب أخرى العلامات نفسها. طبقتها الآن بجانب طبقتك
+bulk-statuses-replaced = لها حالة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
+bulk-scores-replaced = لها درجة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
+page-with-layer = ما وضعتَه من علامات يُحفظ في الصفحة المحفوظة، ويراه كل من يحصل عليها.
+layer-nothing-fits = لا شيء مما تحدده موجود في «{ $title }».
+omitted-gradient = ألوان التدرج
+omitted-title = عنوان الطبقة
+omitted-colours = علامات لها لون
+omitted-tags = علامات لها وسوم
+omitted-mark-links = علامات لها روابط
+key-undo = التراجع عما جرى لعلامات كثيرة أو لطبقة
+
 ## Why a file is refused
 
 refused-not-text = ليس هذا ملفًا نصيًا بترميز UTF-8.

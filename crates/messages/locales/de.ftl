@@ -908,6 +908,33 @@ layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
 page-layer-says = Die Ebene dieser Seite sagt:
 note-whole = Ganze Notiz ({ NUMBER($length) } Zeichen)
 
+## Woraus Vermerke bestehen, und wo sie liegen
+
+shares-in-all = Insgesamt
+marks-within = Vermerke darin: { $count }
+tags-of-mark = Schlagwörter
+links-refused = Diese Zeilen beginnen nicht mit einer Webadresse wie https://example.org und sind noch nicht übernommen: { $lines }
+
+## Was sich zurücknehmen lässt, und was zwei Tabs aus einer Ebene machen
+
+undo = Rückgängig machen
+undo-label = Was getan wurde
+undone = Rückgängig gemacht
+done-and-undo-offered = { $done }. Sie können das rückgängig machen
+layer-of-link = Aus dem Link
+layer-of-link-left = Die Ebene aus dem Link ist weggelegt. Ihre eigenen bleiben
+layers-beside = Ein anderer Tab hat dieselben Vermerke geändert. Seine Ebene steht jetzt neben Ihrer
+bulk-statuses-replaced = Haben schon einen Status: { NUMBER($number) }. Der neue ersetzt ihn.
+bulk-scores-replaced = Haben schon eine Punktzahl: { NUMBER($number) }. Die neue ersetzt sie.
+page-with-layer = Was Sie vermerkt haben, kommt in eine gespeicherte Seite mit. Alle, die sie bekommen, sehen es.
+layer-nothing-fits = Nichts, was sie vermerkt, steht in „{ $title }“.
+omitted-gradient = Farben des Farbverlaufs
+omitted-title = Titel der Ebene
+omitted-colours = Vermerke mit einer Farbe
+omitted-tags = Vermerke mit Schlagwörtern
+omitted-mark-links = Vermerke mit Links
+key-undo = Rückgängig machen, was mit vielen Vermerken oder einer Ebene getan wurde
+
 ## Why a file is refused
 
 refused-not-text = Das ist keine Textdatei in UTF-8.

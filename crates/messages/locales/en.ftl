@@ -917,6 +917,39 @@ layer-came-with-page = This layer came with this page. Yours lies on top of it.
 page-layer-says = The layer of this page says:
 note-whole = Whole note ({ NUMBER($length) } characters)
 
+## What marks are made of, and where they lie
+
+# Of the table of shares: the row for the whole framework.
+shares-in-all = In all
+# What is marked inside of a goal: “marks on 2 objectives”.
+marks-within = marks on { $count }
+tags-of-mark = Tags
+links-refused = These lines do not begin with a web address such as https://example.org, and are not kept yet: { $lines }
+
+## What can be taken back, and what two tabs make of one layer
+
+undo = Undo
+# The name of the notice with the button “Undo”.
+undo-label = What was done
+undone = Undone
+# Said aloud: what was done, as the page shows it.
+done-and-undo-offered = { $done }. You can undo this
+layer-of-link = From the link
+layer-of-link-left = The layer of the link is put away. Your own stay
+layers-beside = Another tab changed the same marks. Its layer now stands beside yours
+bulk-statuses-replaced = Have a status already: { NUMBER($number) }. The new one replaces it.
+bulk-scores-replaced = Have a score already: { NUMBER($number) }. The new one replaces it.
+# In the menu, beside “Save as a page”, where the reader marked goals.
+page-with-layer = What you marked goes along in a saved page. Whoever gets the page sees it.
+# Behind “This layer was made for another framework”.
+layer-nothing-fits = Nothing that it marks is in “{ $title }”.
+omitted-gradient = colours of the gradient
+omitted-title = title of the layer
+omitted-colours = marks with a colour
+omitted-tags = marks with tags
+omitted-mark-links = marks with links
+key-undo = Undo what was done to many marks or to a layer
+
 ## Why a file is refused
 
 refused-not-text = This is not a text file in UTF-8.

@@ -924,6 +924,33 @@ layer-came-with-page = Esta capa vino con esta página. La suya se superpone a e
 page-layer-says = La capa de esta página dice:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
 
+## De qué constan las anotaciones y dónde están
+
+shares-in-all = En total
+marks-within = anotaciones dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas líneas no empiezan por una dirección web como https://example.org y aún no se guardan: { $lines }
+
+## Lo que se puede deshacer, y lo que dos pestañas hacen de una capa
+
+undo = Deshacer
+undo-label = Lo que se hizo
+undone = Deshecho
+done-and-undo-offered = { $done }. Puede deshacerlo
+layer-of-link = Del enlace
+layer-of-link-left = La capa del enlace se ha retirado. Las suyas se quedan
+layers-beside = Otra pestaña cambió las mismas anotaciones. Su capa está ahora junto a la de usted
+bulk-statuses-replaced = Ya tienen un estado: { NUMBER($number) }. El nuevo lo sustituye.
+bulk-scores-replaced = Ya tienen una puntuación: { NUMBER($number) }. La nueva la sustituye.
+page-with-layer = Lo que ha anotado va incluido en una página guardada. Lo verá quien reciba la página.
+layer-nothing-fits = Nada de lo que anota está en «{ $title }».
+omitted-gradient = colores del degradado
+omitted-title = título de la capa
+omitted-colours = anotaciones con color
+omitted-tags = anotaciones con etiquetas
+omitted-mark-links = anotaciones con enlaces
+key-undo = Deshacer lo hecho a muchas anotaciones o a una capa
+
 ## Why a file is refused
 
 refused-not-text = No es un archivo de texto en UTF-8.

@@ -924,6 +924,33 @@ layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose 
 page-layer-says = Le calque de cette page dit :
 note-whole = Texte entier (caractères : { NUMBER($length) })
 
+## De quoi se composent les annotations, et où elles se trouvent
+
+shares-in-all = Au total
+marks-within = annotations dedans : { $count }
+tags-of-mark = Étiquettes
+links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }
+
+## Ce qui peut être annulé, et ce que deux onglets font d’un calque
+
+undo = Annuler
+undo-label = Ce qui a été fait
+undone = Annulé
+done-and-undo-offered = { $done }. Vous pouvez annuler
+layer-of-link = Venu du lien
+layer-of-link-left = Le calque du lien est rangé. Les vôtres restent
+layers-beside = Un autre onglet a modifié les mêmes annotations. Son calque se trouve maintenant à côté du vôtre
+bulk-statuses-replaced = Ont déjà un statut : { NUMBER($number) }. Le nouveau le remplace.
+bulk-scores-replaced = Ont déjà une note : { NUMBER($number) }. La nouvelle la remplace.
+page-with-layer = Vos annotations sont jointes à une page enregistrée. Quiconque la reçoit les voit.
+layer-nothing-fits = Rien de ce qu’il annote ne se trouve dans « { $title } ».
+omitted-gradient = couleurs du dégradé
+omitted-title = titre du calque
+omitted-colours = annotations avec une couleur
+omitted-tags = annotations avec des étiquettes
+omitted-mark-links = annotations avec des liens
+key-undo = Annuler ce qui a été fait à beaucoup d’annotations ou à un calque
+
 ## Why a file is refused
 
 refused-not-text = Ce n’est pas un fichier texte en UTF-8.

@@ -907,6 +907,33 @@ layer-came-with-page = यह परत इस पेज के साथ आई
 page-layer-says = इस पेज की परत के अनुसार:
 note-whole = पूरी टिप्पणी (वर्ण: { NUMBER($length) })
 
+## दर्ज बातें किससे बनती हैं और कहाँ हैं
+
+shares-in-all = कुल
+marks-within = भीतर दर्ज बातें: { $count }
+tags-of-mark = टैग
+links-refused = ये पंक्तियाँ https://example.org जैसे वेब पते से शुरू नहीं होतीं और अभी नहीं ली गईं: { $lines }
+
+## क्या वापस लिया जा सकता है, और दो टैब एक परत से क्या बनाते हैं
+
+undo = वापस लें
+undo-label = क्या किया गया
+undone = वापस लिया गया
+done-and-undo-offered = { $done }। आप इसे वापस ले सकते हैं
+layer-of-link = लिंक से
+layer-of-link-left = लिंक वाली परत हटाकर रख दी गई। आपकी अपनी परतें बनी हैं
+layers-beside = दूसरे टैब ने वही बातें बदलीं। उसकी परत अब आपकी परत के साथ है
+bulk-statuses-replaced = जिनकी स्थिति पहले से है: { NUMBER($number) }। नई स्थिति उसकी जगह लेगी।
+bulk-scores-replaced = जिनके अंक पहले से हैं: { NUMBER($number) }। नए अंक उनकी जगह लेंगे।
+page-with-layer = आपने जो दर्ज किया है वह सहेजे गए पेज के साथ जाता है। जिसे भी पेज मिलेगा, वह उसे देखेगा।
+layer-nothing-fits = इसमें जो दर्ज है, उसमें से कुछ भी “{ $title }” में नहीं है।
+omitted-gradient = ग्रेडिएंट के रंग
+omitted-title = परत का शीर्षक
+omitted-colours = रंग वाली दर्ज बातें
+omitted-tags = टैग वाली दर्ज बातें
+omitted-mark-links = लिंक वाली दर्ज बातें
+key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लेना
+
 ## Why a file is refused
 
 refused-not-text = यह UTF-8 की टेक्स्ट फ़ाइल नहीं है।

@@ -890,6 +890,33 @@ layer-came-with-page = このレイヤーはこのページに付いてきたも
 page-layer-says = このページのレイヤーの内容：
 note-whole = メモ全文（{ NUMBER($length) }文字）
 
+## 記録の中身と場所
+
+shares-in-all = 合計
+marks-within = 中の記録：{ $count }
+tags-of-mark = タグ
+links-refused = 次の行は https://example.org のようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }
+
+## 元に戻せること、二つのタブが一つのレイヤーから作るもの
+
+undo = 元に戻す
+undo-label = 行ったこと
+undone = 元に戻しました
+done-and-undo-offered = { $done }。元に戻せます
+layer-of-link = リンクから
+layer-of-link-left = リンクのレイヤーを片付けました。自分のレイヤーはそのままです
+layers-beside = 別のタブが同じ記録を変更しました。そのレイヤーは自分のレイヤーと並んでいます
+bulk-statuses-replaced = すでに状態があるもの：{ NUMBER($number) } 件。新しい状態に置き換わります。
+bulk-scores-replaced = すでに評点があるもの：{ NUMBER($number) } 件。新しい評点に置き換わります。
+page-with-layer = あなたが付けた記録は保存するページにも含まれます。ページを受け取る人は誰でもそれを見られます。
+layer-nothing-fits = このレイヤーが記録しているものは「{ $title }」にはありません。
+omitted-gradient = グラデーションの色
+omitted-title = レイヤーのタイトル
+omitted-colours = 色のある記録
+omitted-tags = タグのある記録
+omitted-mark-links = リンクのある記録
+key-undo = 多くの記録やレイヤーに行ったことを元に戻す
+
 ## Why a file is refused
 
 refused-not-text = UTF-8のテキストファイルではありません。

@@ -924,6 +924,33 @@ layer-came-with-page = Esta camada veio com esta página. A sua fica por cima de
 page-layer-says = A camada desta página diz:
 note-whole = Nota completa (caracteres: { NUMBER($length) })
 
+## De que são feitas as anotações e onde estão
+
+shares-in-all = No total
+marks-within = anotações dentro: { $count }
+tags-of-mark = Etiquetas
+links-refused = Estas linhas não começam com um endereço web como https://example.org e ainda não foram guardadas: { $lines }
+
+## O que pode ser desfeito, e o que duas abas fazem de uma camada
+
+undo = Desfazer
+undo-label = O que foi feito
+undone = Desfeito
+done-and-undo-offered = { $done }. Você pode desfazer
+layer-of-link = Do link
+layer-of-link-left = A camada do link foi guardada. As suas permanecem
+layers-beside = Outra aba alterou as mesmas anotações. A camada dela está agora ao lado da sua
+bulk-statuses-replaced = Já têm um status: { NUMBER($number) }. O novo o substitui.
+bulk-scores-replaced = Já têm uma pontuação: { NUMBER($number) }. A nova a substitui.
+page-with-layer = O que você anotou vai junto em uma página salva. Quem receber a página verá.
+layer-nothing-fits = Nada do que ela anota está em “{ $title }”.
+omitted-gradient = cores do gradiente
+omitted-title = título da camada
+omitted-colours = anotações com cor
+omitted-tags = anotações com etiquetas
+omitted-mark-links = anotações com links
+key-undo = Desfazer o que foi feito com muitas anotações ou com uma camada
+
 ## Why a file is refused
 
 refused-not-text = Este não é um arquivo de texto em UTF-8.

@@ -938,6 +938,33 @@ layer-came-with-page = Этот слой пришёл вместе с этой �
 page-layer-says = Слой этой страницы гласит:
 note-whole = Заметка целиком (знаков: { NUMBER($length) })
 
+## Из чего состоят отметки и где они
+
+shares-in-all = Всего
+marks-within = отметки внутри: { $count }
+tags-of-mark = Метки
+links-refused = Эти строки не начинаются с веб-адреса, например https://example.org, и пока не приняты: { $lines }
+
+## Что можно отменить и что две вкладки делают из одного слоя
+
+undo = Отменить
+undo-label = Что было сделано
+undone = Отменено
+done-and-undo-offered = { $done }. Это можно отменить
+layer-of-link = Из ссылки
+layer-of-link-left = Слой из ссылки убран. Ваши остаются
+layers-beside = Другая вкладка изменила те же отметки. Её слой теперь рядом с вашим
+bulk-statuses-replaced = Уже с состоянием: { NUMBER($number) }. Новое заменит его.
+bulk-scores-replaced = Уже с оценкой: { NUMBER($number) }. Новая заменит её.
+page-with-layer = Ваши отметки войдут в сохранённую страницу. Их увидит каждый, кто её получит.
+layer-nothing-fits = Ничего из того, что в нём отмечено, нет в «{ $title }».
+omitted-gradient = цвета градиента
+omitted-title = название слоя
+omitted-colours = отметки с цветом
+omitted-tags = отметки с метками
+omitted-mark-links = отметки со ссылками
+key-undo = Отменить то, что сделано со многими отметками или со слоем
+
 ## Why a file is refused
 
 refused-not-text = Это не текстовый файл в UTF-8.

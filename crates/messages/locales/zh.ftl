@@ -890,6 +890,33 @@ layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在
 page-layer-says = 本页面的图层：
 note-whole = 完整备注（{ NUMBER($length) }个字符）
 
+## 标注的内容与位置
+
+shares-in-all = 合计
+marks-within = 其中的标注：{ $count }
+tags-of-mark = 标签
+links-refused = 以下各行不以网址（如 https://example.org）开头，尚未采用：{ $lines }
+
+## 可以撤销的操作，以及两个标签页对同一图层的更改
+
+undo = 撤销
+undo-label = 已执行的操作
+undone = 已撤销
+done-and-undo-offered = { $done }。您可以撤销
+layer-of-link = 来自链接
+layer-of-link-left = 链接中的图层已收起。您自己的图层保留不变
+layers-beside = 另一个标签页更改了相同的标注。其图层现与您的图层并列
+bulk-statuses-replaced = 已有状态的：{ NUMBER($number) }个。将被新状态替换。
+bulk-scores-replaced = 已有评分的：{ NUMBER($number) }个。将被新评分替换。
+page-with-layer = 您的标注会随保存的页面一并保存，得到该页面的人都能看到。
+layer-nothing-fits = 它所标注的内容都不在“{ $title }”中。
+omitted-gradient = 渐变的颜色
+omitted-title = 图层的标题
+omitted-colours = 带颜色的标注
+omitted-tags = 带标签的标注
+omitted-mark-links = 带链接的标注
+key-undo = 撤销对多个标注或图层所做的操作
+
 ## Why a file is refused
 
 refused-not-text = 这不是UTF-8编码的文本文件。

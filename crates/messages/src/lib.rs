@@ -39,6 +39,7 @@ pub use sentences::{
 pub use speech::Speech;
 pub use titles::{part_name, route_name, route_title};
 
+#[allow(clippy::doc_markdown, reason = "the docs are the sentences themselves")]
 mod generated {
     //! The messages, as the build script compiled them.
 

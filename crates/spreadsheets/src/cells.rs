@@ -48,7 +48,7 @@ const STEPS: [&str; 26] = [
 
 /// What stands in a column, but for blank cells.
 pub(crate) struct Cells<'s> {
-    pub filled: Vec<&'s str>,
+    pub texts: Vec<&'s str>,
     pub different: BTreeSet<&'s str>,
     /// How often a cell differs from the one before it.
     pub runs: usize,
@@ -73,29 +73,29 @@ impl<'s> Cells<'s> {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.filled.is_empty()
+        self.texts.is_empty()
     }
 
     /// Whether the same few values come back.
     pub fn is_repeated(&self) -> bool {
-        let (different, all) = (self.different.len(), self.filled.len());
+        let (different, all) = (self.different.len(), self.texts.len());
         different <= MOST_VALUES && different * 2 <= all || different <= MOST_STEPS && different < all
     }
 
     /// Whether nearly every cell differs from all others.
     pub fn is_distinct(&self) -> bool {
-        self.different.len() * 20 >= self.filled.len() * 19
+        self.different.len() * 20 >= self.texts.len() * 19
     }
 
     /// Whether each value stands in one block of rows, and many blocks have more rows than one.
     pub fn is_in_blocks(&self) -> bool {
-        self.runs == self.different.len() && self.runs > 1 && self.runs * 3 <= self.filled.len() * 2
+        self.runs == self.different.len() && self.runs > 1 && self.runs * 3 <= self.texts.len() * 2
     }
 
     /// Whether nearly all are numbers, shares, amounts or dates.
     pub fn are_numbers(&self) -> bool {
-        let numbers = self.filled.iter().filter(|cell| is_number(cell)).count();
-        numbers > 0 && numbers * 5 >= self.filled.len() * 4
+        let numbers = self.texts.iter().filter(|cell| is_number(cell)).count();
+        numbers > 0 && numbers * 5 >= self.texts.len() * 4
     }
 
     /// Whether all are words or numbers of one short scale: `High`, `3 - Low`.
@@ -121,25 +121,25 @@ impl<'s> Cells<'s> {
     /// Whether they say where things stand: words that are known, or short ones that come back, and not a number or a text of each
     /// row's own.
     pub fn are_statuses(&self) -> bool {
-        let known = self.filled.iter().filter(|cell| tone(cell) != Tone::Neutral).count();
-        let are_own = self.different.len() * 2 > self.filled.len();
+        let known = self.texts.iter().filter(|cell| tone(cell) != Tone::Neutral).count();
+        let are_own = self.different.len() * 2 > self.texts.len();
         let is_long = |cell: &&str| cell.chars().count() > SHORT;
-        let are_others = self.different.len() > MOST_STEPS || self.are_numbers() || self.filled.iter().any(is_long);
-        known * 2 > self.filled.len() || !are_own || !are_others
+        let are_others = self.different.len() > MOST_STEPS || self.are_numbers() || self.texts.iter().any(is_long);
+        known * 2 > self.texts.len() || !are_own || !are_others
     }
 
     pub fn are_addresses(&self) -> bool {
-        self.filled.iter().all(|cell| is_address(cell))
+        self.texts.iter().all(|cell| is_address(cell))
     }
 
     /// Whether any is an address.
     pub fn has_address(&self) -> bool {
-        self.filled.iter().any(|cell| is_address(cell))
+        self.texts.iter().any(|cell| is_address(cell))
     }
 
     /// Characters of a cell, on average.
     pub fn length(&self) -> usize {
-        self.filled.iter().map(|cell| cell.chars().count()).sum::<usize>() / self.filled.len().max(1)
+        self.texts.iter().map(|cell| cell.chars().count()).sum::<usize>() / self.texts.len().max(1)
     }
 
     /// Whether they can name what the rows are about.
@@ -149,18 +149,18 @@ impl<'s> Cells<'s> {
 
     /// Whether they number the rows: marks with letters that all differ, or numbers of which each follows from the one before.
     fn are_marks(&self) -> bool {
-        if !self.is_distinct() || !self.filled.iter().all(|cell| is_outline(cell)) {
+        if !self.is_distinct() || !self.texts.iter().all(|cell| is_outline(cell)) {
             return false;
         }
-        let numbers: Option<Vec<_>> = self.filled.iter().map(|cell| parts(cell)).collect();
-        let Some(numbers) = numbers else { return self.filled.iter().any(|cell| cell.contains(char::is_alphabetic)) };
+        let numbers: Option<Vec<_>> = self.texts.iter().map(|cell| parts(cell)).collect();
+        let Some(numbers) = numbers else { return self.texts.iter().any(|cell| cell.contains(char::is_alphabetic)) };
         let next = numbers.windows(2).filter(|pair| is_next(&pair[0], &pair[1])).count();
         numbers[0].iter().all(|part| *part <= 1) && numbers.len() > 1 && next * 5 >= (numbers.len() - 1) * 4
     }
 
     /// Whether they have marks such as 1.2.3, which no amount looks like.
     pub fn has_deep_marks(&self) -> bool {
-        self.filled.iter().any(|cell| parts(cell).is_some_and(|parts| parts.len() > 2))
+        self.texts.iter().any(|cell| parts(cell).is_some_and(|parts| parts.len() > 2))
     }
 
     /// What a column is by what stands in it; a number of rows only where one is likely there.
@@ -172,10 +172,10 @@ impl<'s> Cells<'s> {
         } else if may_be_label && self.are_marks() {
             (Role::Label, Reason::Numbering)
         } else if self.are_numbers()
-            && (self.different.len() > MOST_STEPS || self.filled.iter().any(|cell| is_amount(cell)))
+            && (self.different.len() > MOST_STEPS || self.texts.iter().any(|cell| is_amount(cell)))
         {
             (Role::Summary, Reason::LongText)
-        } else if self.is_repeated() && self.filled.iter().all(|cell| cell.chars().count() <= SHORT) {
+        } else if self.is_repeated() && self.texts.iter().all(|cell| cell.chars().count() <= SHORT) {
             (Role::Facet, Reason::Repeated)
         } else {
             (Role::Summary, Reason::LongText)
@@ -184,9 +184,9 @@ impl<'s> Cells<'s> {
 }
 
 impl<'s> From<Vec<&'s str>> for Cells<'s> {
-    fn from(filled: Vec<&'s str>) -> Self {
-        let runs = usize::from(!filled.is_empty()) + filled.windows(2).filter(|pair| pair[0] != pair[1]).count();
-        Self { different: filled.iter().copied().collect(), runs, filled }
+    fn from(texts: Vec<&'s str>) -> Self {
+        let runs = usize::from(!texts.is_empty()) + texts.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        Self { different: texts.iter().copied().collect(), runs, texts }
     }
 }
 

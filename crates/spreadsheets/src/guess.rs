@@ -165,7 +165,7 @@ impl<'s> Guess<'s> {
     fn is_no_label(&self, column: usize) -> bool {
         let cells = &self.cells[column];
         let is_sure = self.is_whole(column) || self.readings[column].is_some_and(|reading| reading.level.is_some());
-        !is_sure && (cells.different.len() * 5 < cells.filled.len() * 4 || cells.length() > NAME / 2)
+        !is_sure && (cells.different.len() * 5 < cells.texts.len() * 4 || cells.length() > NAME / 2)
     }
 
     /// Whether what stands in a column names things that another sheet lists.
@@ -180,10 +180,25 @@ impl<'s> Guess<'s> {
         of_level.any(|other| Cells::of_all(other, header_row(other)).iter().any(lists))
     }
 
+    /// Whether a column of categories changes within one thing of a deeper level, so that it stands beside and not above it.
+    fn is_across(&self, column: usize, levels: &[usize]) -> bool {
+        let is_doubtful = self.plan.columns[column].role == Role::Section || !self.is_whole(column);
+        let changes_within = |other: &usize| {
+            let (cells, blocks) = (&self.cells[column], &self.cells[*other]);
+            self.rank(column) < self.rank(*other) && blocks.is_in_blocks() && cells.runs > blocks.runs
+        };
+        is_doubtful && levels.iter().any(changes_within)
+    }
+
     /// A heading that only has a word for a level in it counts where no column names the rows for sure; where another word
     /// decides, the reader is asked.
     fn drop_doubtful_levels(&mut self) {
         let levels: Vec<_> = self.plan.levels();
+        let (levels, across): (Vec<_>, Vec<_>) = levels.iter().partition(|column| !self.is_across(**column, &levels));
+        for column in across {
+            let (role, reason) = self.by_cells(column);
+            self.take(column, role, reason);
+        }
         let (sure, doubtful): (Vec<_>, Vec<_>) = levels.into_iter().partition(|column| self.is_whole(*column));
         let has_title = (0..self.cells.len()).any(|at| self.is_title(at) && self.cells[at].are_texts());
         for column in doubtful {
@@ -266,8 +281,8 @@ impl<'s> Guess<'s> {
     fn is_outlined(&self) -> bool {
         let depth = |cell: &&str| cell.split(['.', '-']).count();
         let is_tree = |cells: &Cells<'_>| {
-            let depths: BTreeSet<_> = cells.filled.iter().map(depth).collect();
-            depths.len() > 1 && cells.is_distinct() && cells.filled.iter().all(|cell| is_outline(cell))
+            let depths: BTreeSet<_> = cells.texts.iter().map(depth).collect();
+            depths.len() > 1 && cells.is_distinct() && cells.texts.iter().all(|cell| is_outline(cell))
         };
         let is_told = [Role::Depth, Role::Parent].into_iter().any(|role| self.plan.with(role).next().is_some());
         is_told || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))

@@ -302,6 +302,7 @@ mod tests {
                     "الأهداف",
                     "लक्ष्य",
                     "requirement",
+                    "Línea de acción",
                 ],
             ),
             (

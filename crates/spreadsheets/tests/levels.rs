@@ -55,6 +55,9 @@ fn levels_are_found_and_stand_in_their_order() {
             "Pillar,Goal,Initiative,KPI\nEconomy,Diversify,Help,500 firms\nEconomy,Diversify,Attract,1bn\nSociety,Learn,Train,2000\n",
             "pillar goal objective summary",
         ),
+        // A category that changes within one objective does not stand above it; a pillar does, whatever the order of rows.
+        ("Objective,Measure,Category\nA,m1,x\nA,m2,y\nB,m3,x\nB,m4,y\n", "pillar goal facet"),
+        ("Pillar,Action\nWater,Watch\nAir,Watch\nWater,Train\nAir,Train\n", "pillar goal"),
         // What the rows are about is called a title.
         (
             "Domain,Requirement ID,Requirement\nAccess,R-1,Passwords\nAccess,R-2,MFA\nLogging,R-3,Keep\n",

@@ -1,5 +1,7 @@
 //! Marking several goals at once: all that a page shows.
 
+use leptos::prelude::*;
+
 use crate::session::Session;
 use layers::{Mark, Target};
 
@@ -25,11 +27,40 @@ impl Given {
             mark.status = Some(status.clone()).filter(|status| !status.is_empty());
         }
         mark.score = self.score.or(mark.score);
-        if let Some(note) = &self.note {
-            let before = mark.note.take().map(|before| before + "\n\n").unwrap_or_default();
-            mark.note = Some(before + note);
+        if let Some(note) = self.note.as_deref().map(str::trim) {
+            mark.note = Some(match mark.note.take() {
+                // Given once more, it is there already.
+                Some(before) if ends_with(&before, note) => before,
+                Some(before) => before + "\n\n" + note,
+                None => note.to_owned(),
+            });
         }
     }
+
+    /// How many marks say something already that they would say no longer.
+    fn replaced<'m>(&self, marks: impl IntoIterator<Item = &'m Mark>) -> Replaced {
+        let mut replaced = Replaced::default();
+        for mark in marks {
+            replaced.statuses += usize::from(self.status.is_some() && mark.status.is_some());
+            replaced.scores += usize::from(self.score.is_some() && mark.score.is_some());
+        }
+        replaced
+    }
+}
+
+/// How much of what goals have makes way for what they are given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Replaced {
+    /// How many have a status already.
+    pub statuses: usize,
+    /// How many have a score already.
+    pub scores: usize,
+}
+
+/// Whether a note ends with a paragraph, or is nothing else.
+fn ends_with(note: &str, paragraph: &str) -> bool {
+    let rest = note.trim_end().strip_suffix(paragraph);
+    rest.is_some_and(|rest| rest.is_empty() || rest.ends_with("\n\n"))
 }
 
 impl Session {
@@ -38,20 +69,33 @@ impl Session {
         self.goals_on_screen().len()
     }
 
-    /// Marks all goals that the page shows, and says how many these were.
-    pub fn mark_all(self, given: &Given) {
+    /// How much of what the goals on screen have makes way for what they are to be given.
+    pub fn replaced_by(self, given: &Given) -> Replaced {
+        if given.status.is_none() && given.score.is_none() {
+            return Replaced::default();
+        }
+        let framework = self.framework();
+        let goals = self.goals_on_screen().into_iter().map(|goal| Target::Goal(framework[goal].id.clone()));
+        self.laid.with(|laid| given.replaced(goals.filter_map(|goal| laid.own.mark(&goal)).collect::<Vec<_>>()))
+    }
+
+    /// Marks all goals that the page shows, says how many these were, and offers to undo it. Whether any was marked.
+    pub fn mark_all(self, given: &Given) -> bool {
         let framework = self.framework();
         let goals = self.goals_on_screen();
         if given.is_empty() || goals.is_empty() {
             self.tell(messages::nothing_to_mark());
-            return;
+            return false;
         }
-        self.change_layer(|layer| {
-            for goal in &goals {
-                layer.update(Target::Goal(framework[*goal].id.clone()), |mark| given.give(mark));
-            }
+        let told = messages::marked_all(&messages::count(goals.len(), &framework.names.goal));
+        self.change_undoably(told, |layers, framework| {
+            layers.update(framework, |layer| {
+                for goal in &goals {
+                    layer.update(Target::Goal(framework[*goal].id.clone()), |mark| given.give(mark));
+                }
+            });
         });
-        self.tell(messages::marked_all(&messages::count(goals.len(), &framework.names.goal)));
+        true
     }
 }
 
@@ -68,5 +112,32 @@ mod tests {
         assert_eq!(mark.note.as_deref(), Some("Before\n\nSeen"));
         Given { status: Some(String::new()), score: Some(3.0), ..Given::default() }.give(&mut mark);
         assert_eq!((mark.status, mark.score), (None, Some(3.0)));
+    }
+
+    #[test]
+    fn a_note_that_is_given_twice_is_there_once() {
+        let given = |note: &str| Given { note: Some(note.into()), ..Given::default() };
+        let mut mark = Mark::default();
+        for note in ["Seen", " Seen\n", "Seen"] {
+            given(note).give(&mut mark);
+        }
+        assert_eq!(mark.note.as_deref(), Some("Seen"));
+        given("Seen again").give(&mut mark);
+        given("again").give(&mut mark);
+        assert_eq!(mark.note.as_deref(), Some("Seen\n\nSeen again\n\nagain"));
+    }
+
+    #[test]
+    fn what_makes_way_is_counted_by_what_is_given() {
+        let marks = [
+            Mark { score: Some(1.0), status: Some("done".into()), ..Mark::default() },
+            Mark { score: Some(1.0), note: Some("n".into()), ..Mark::default() },
+        ];
+        let replaced = |given: Given| given.replaced(&marks);
+        assert_eq!(replaced(Given { score: Some(2.0), ..Given::default() }), Replaced { statuses: 0, scores: 2 });
+        assert_eq!(
+            replaced(Given { status: Some(String::new()), note: Some("x".into()), score: None }),
+            Replaced { statuses: 1, scores: 0 }
+        );
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    browser::{Contents, Visit},
-    session::{Opening, Session},
+    browser::{self, Contents, Visit},
+    session::{Laid, Opening, Session},
 };
 use framework::Framework;
 use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
@@ -68,6 +68,14 @@ fn domain(framework: &Framework) -> &'static str {
         .map_or("enterprise-attack", |(_, domain)| domain)
 }
 
+impl Laid {
+    /// What is saved and sent: the reader's own layer, without the published one that it lies over, which who gets it has from
+    /// the page. Where the reader marked nothing, that is all there is to send.
+    pub(super) fn to_send(&self) -> &Layer {
+        if self.own.marks.is_empty() { &self.layer } else { &self.own }
+    }
+}
+
 impl Session {
     /// Opens a layer on the framework on screen, and goes to where it is shown.
     pub(in crate::session) fn open_layer(self, name: String, text: &str) {
@@ -81,7 +89,11 @@ impl Session {
     /// Opens the rows of a spreadsheet that a layer was saved as.
     pub(in crate::session) fn open_rows(self, name: String, rows: &[table::Row]) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let (layer, left_out) = table::read(rows, &framework);
+        let (mut layer, left_out) = table::read(rows, &framework);
+        // A sheet that names no scale was filled in by the one that was on screen.
+        if table::scale(rows).is_none() {
+            layer.scale = self.laid.with_untracked(|laid| laid.layer.scale);
+        }
         self.show_layer(name, layer, left_out);
     }
 
@@ -104,16 +116,23 @@ impl Session {
         self.layers.with(|layers| layers.left_out.iter().map(told).collect())
     }
 
-    /// Saves the layer on screen as a file.
+    /// Saves the layer as a file.
     pub fn save_layer(self) {
-        let text = self.laid.with(|laid| laid.layer.write());
+        let text = self.laid.with(|laid| laid.to_send().write());
+        browser::ask_before_leaving(false);
         self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
     }
 
-    /// Saves the layer on screen as ATT&CK Navigator opens it, and tells what that does not hold.
+    /// Names what of the layer a spreadsheet has no column for.
+    pub(in crate::session) fn name_what_no_sheet_holds(self) {
+        let left_out = self.laid.with_untracked(|laid| table::not_held(&laid.layer));
+        self.layers.update(|layers| layers.left_out = left_out);
+    }
+
+    /// Saves the layer as ATT&CK Navigator opens it, and tells what that does not hold.
     pub fn save_navigator_layer(self) {
         let framework = self.framework();
-        let (text, left_out) = self.laid.with(|laid| navigator::write(&laid.layer, &framework, domain(&framework)));
+        let (text, left_out) = self.laid.with(|laid| navigator::write(laid.to_send(), &framework, domain(&framework)));
         self.layers.update(|layers| layers.left_out = left_out);
         self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
     }
@@ -133,8 +152,22 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_layer, may_be_layer, read};
-    use layers::Layer;
+    use super::{Laid, is_layer, may_be_layer, read};
+    use layers::{Layer, Target};
+
+    #[test]
+    fn what_is_sent_takes_nothing_from_the_published_layer() {
+        let layer = |goals: &[&str]| {
+            let mut layer = Layer::default();
+            for goal in goals {
+                layer.update(Target::Goal((*goal).to_owned()), |mark| mark.note = Some("n".into()));
+            }
+            std::sync::Arc::new(layer)
+        };
+        let laid = |own: &[&str]| Laid { own: layer(own), layer: layer(&["mine", "published"]), ..Laid::default() };
+        assert_eq!(laid(&["mine"]).to_send(), &*layer(&["mine"]));
+        assert_eq!(laid(&[]).to_send(), &*layer(&["mine", "published"]), "there is nothing else to send");
+    }
 
     #[test]
     fn layers_are_told_from_frameworks() {

@@ -1,54 +1,70 @@
-//! Keeping layers in this browser, where the reader wishes that, and taking them up again.
+//! Keeping layers: in this tab, and in this browser where the reader wishes that; and taking them up again.
 
 use leptos::prelude::*;
 
 use crate::{browser, session::Session};
-use layers::Layer;
+use layers::{Joined, Shelf, Shelved};
 
 use super::{Layers, Own};
 use crate::session::Command;
 
-/// Where the layers of a framework are kept: its id follows.
+/// Where the layers of a framework are kept, by this browser and by this tab: its id follows.
 const PLACE: &str = "framework-explorer:layers:";
 
 /// The id of the data block in which a page carries a layer.
 pub(super) const IN_PAGE: &str = "layer";
 
-/// What parts the layers of one framework. No text of a file has it.
-const BETWEEN: char = '\u{1e}';
+/// The fields of a mark that are taken when the reader leaves them, and with them what is still being typed.
+const TYPED: &str = ":is([data-my-note], [data-my-tags], [data-my-links])";
 
 fn place(framework: &str) -> String {
     format!("{PLACE}{framework}")
 }
 
 impl Layers {
-    /// The layers on a framework as a text: which one is chosen, then each as a file.
-    fn to_text(&self, framework: &str) -> String {
-        let chosen = self.all_on(framework).position(|(at, _)| Some(at) == self.chosen_on(framework));
-        let files = self.all_on(framework).map(|(_, layer)| layer.write());
-        let parts: Vec<_> = [chosen.unwrap_or_default().to_string()].into_iter().chain(files).collect();
-        parts.join(&BETWEEN.to_string())
+    /// The layers on a framework.
+    fn shelf(&self, framework: &str) -> Shelf {
+        let own = || self.own.iter().enumerate().filter(|(_, own)| own.on == framework);
+        let layers = own().map(|(_, own)| Shelved { layer: own.layer.clone(), is_combined: own.is_combined });
+        let chosen = own().position(|(at, _)| Some(at) == self.chosen_on(framework));
+        Shelf { layers: layers.collect(), chosen: chosen.unwrap_or_default() }
     }
 
-    /// Takes up what such a text holds. What cannot be read is left out.
-    fn take_up(&mut self, framework: &str, text: &str) {
-        let mut parts = text.split(BETWEEN);
-        let chosen: usize = parts.next().and_then(|number| number.parse().ok()).unwrap_or_default();
-        let layers: Vec<_> = parts.filter_map(|file| Layer::read(file).ok()).collect();
-        let first = self.own.len();
-        let number = layers.len();
-        self.own.extend(layers.into_iter().map(|layer| Own { on: framework.to_owned(), layer }));
-        self.chosen = first + chosen.min(number.saturating_sub(1));
+    /// Puts layers in the place of those on a framework.
+    fn put(&mut self, framework: &str, Shelf { layers, chosen }: Shelf) {
+        self.undo = None;
+        self.own.retain(|own| own.on != framework);
+        self.chosen = self.own.len() + chosen;
+        let on = || framework.to_owned();
+        self.own.extend(layers.into_iter().map(|it| Own { on: on(), layer: it.layer, is_combined: it.is_combined }));
+    }
+
+    /// Takes up what this browser keeps, beside what this tab has.
+    fn take_in(&mut self, framework: &str, text: &str) {
+        if self.all_on(framework).next().is_none() {
+            self.put(framework, Shelf::read(text));
+        } else {
+            self.join(framework, "", text);
+        }
+        self.kept_on.insert(framework.to_owned(), Some(text.to_owned()));
+    }
+
+    /// Joins the layers on a framework with what another tab made of those that a text before holds. How many of these stand
+    /// beside those of this tab.
+    fn join(&mut self, framework: &str, before: &str, theirs: &str) -> usize {
+        let Joined { shelf, beside } = self.shelf(framework).joined(&Shelf::read(before), &Shelf::read(theirs));
+        self.put(framework, shelf);
+        beside
     }
 }
 
 impl Session {
-    /// Looks whether this browser keeps layers of the framework on screen, or the address names a published one, and has them
-    /// taken up.
+    /// Looks whether this tab or this browser keeps layers of the framework on screen, or the address names a published one,
+    /// and has them taken up.
     pub(in crate::session) fn await_layers(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        let is_kept = !self.settings.embedded.get_untracked() && browser::kept(&place(&id)).is_some();
-        if is_kept
+        let place = place(&self.framework_id());
+        let is_kept = || browser::kept_for_session(&place).is_some() || browser::kept(&place).is_some();
+        if (!self.settings.embedded.get_untracked() && is_kept())
             || browser::page_data(IN_PAGE).is_some()
             || browser::parameter("layer").is_some_and(|address| !address.is_empty())
         {
@@ -56,76 +72,209 @@ impl Session {
         }
     }
 
-    /// Takes up the layers that this browser keeps, and fetches the published one.
+    /// Takes up the layers that this tab and this browser keep, and fetches the published one.
     pub(in crate::session) fn take_up_layers(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        let kept = browser::kept(&place(&id)).filter(|_| !self.settings.embedded.get_untracked());
-        let is_new = self.layers.with_untracked(|layers| !layers.kept_on.contains(&id));
-        if let Some(text) = kept.filter(|_| is_new) {
-            self.layers.update(|layers| {
-                layers.kept_on.push(id.clone());
-                layers.take_up(&id, &text);
-            });
+        if !self.settings.embedded.get_untracked() {
+            self.take_up_kept();
         }
         self.fetch_published();
+    }
+
+    fn take_up_kept(self) {
+        let id = self.framework_id();
+        let in_tab = browser::kept_for_session(&place(&id));
+        let is_new = self.layers.with_untracked(|layers| !layers.kept_on.contains_key(&id));
+        let in_browser = browser::kept(&place(&id)).filter(|_| is_new);
+        let is_in_tab = in_tab.is_some();
+        self.layers.update(|layers| {
+            // What this tab keeps is what it has, but for who comes to it anew.
+            if let Some(text) = in_tab.filter(|_| layers.all_on(&id).next().is_none()) {
+                layers.put(&id, Shelf::read(&text));
+            }
+            if let Some(text) = &in_browser {
+                layers.take_in(&id, text);
+            }
+        });
+        if in_browser.is_some() {
+            self.listen_to_tabs();
+            if is_in_tab {
+                self.keep_layers();
+            }
+        }
     }
 
     /// Whether this browser keeps the layers of the framework on screen.
     pub fn are_layers_kept(self) -> bool {
         let framework = self.framework();
-        self.layers.with(|layers| layers.kept_on.contains(&framework.id))
+        self.layers.with(|layers| layers.kept_on.contains_key(&framework.id))
     }
 
     /// Keeps the layers in this browser from now on, or forgets them.
     pub fn choose_keeping(self, is_wanted: bool) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
+        let id = self.framework_id();
         self.layers.update(|layers| {
-            layers.kept_on.retain(|other| *other != id);
+            layers.kept_on.remove(&id);
             if is_wanted {
-                layers.kept_on.push(id.clone());
+                layers.kept_on.insert(id.clone(), None);
             }
         });
         if is_wanted {
-            self.keep_layers();
+            self.listen_to_tabs();
         } else {
             browser::keep(&place(&id), None);
             self.tell(messages::layers_forgotten());
         }
+        self.keep_layers();
     }
 
-    /// Keeps the layers as they are now, where that is wished.
+    /// Keeps the layers as they are now: in this browser where that is wished, else in this tab. Where neither is possible the
+    /// browser asks before they are lost.
     pub(super) fn keep_layers(self) {
-        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        let text = self.layers.with_untracked(|layers| layers.kept_on.contains(&id).then(|| layers.to_text(&id)));
-        let is_kept = text.is_none_or(|text| browser::keep(&place(&id), Some(&text)));
-        if !is_kept {
-            self.layers.update(|layers| layers.kept_on.retain(|other| *other != id));
-            self.tell(messages::layers_not_kept());
+        if !self.settings.embedded.get_untracked() {
+            self.keep_layers_of(&self.framework_id());
         }
+    }
+
+    fn keep_layers_of(self, id: &str) {
+        let is_wanted = self.layers.with_untracked(|layers| layers.kept_on.contains_key(id));
+        let is_kept = is_wanted && self.keep_in_browser(id);
+        let all = self.layers.with_untracked(|layers| layers.shelf(id));
+        let text = (!is_kept && !all.layers.is_empty()).then(|| all.write());
+        let is_in_tab = browser::keep_for_session(&place(id), text.as_deref());
+        let says_something = all.layers.iter().any(|it| !it.layer.marks.is_empty());
+        browser::ask_before_leaving(!is_kept && !is_in_tab && says_something);
+    }
+
+    /// Keeps the layers in this browser. What another tab kept there meanwhile is joined with them first; where it forgot them,
+    /// this tab keeps them no longer. Whether they are kept.
+    fn keep_in_browser(self, id: &str) -> bool {
+        let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
+        let present = browser::kept(&place(id));
+        if before.is_some() && present.is_none() {
+            self.stop_keeping(id, messages::layers_forgotten());
+            return false;
+        }
+        if let Some(theirs) = present.filter(|present| Some(present) != before.as_ref()) {
+            self.join_with_tab(id, &before.unwrap_or_default(), &theirs);
+        }
+        let text = self.layers.with_untracked(|layers| layers.shelf(id).write());
+        let is_kept = browser::keep(&place(id), Some(&text));
+        if is_kept {
+            // Nothing that is drawn hangs on it.
+            self.layers.update_untracked(|layers| _ = layers.kept_on.insert(id.to_owned(), Some(text)));
+        } else {
+            self.stop_keeping(id, messages::layers_not_kept());
+        }
+        is_kept
+    }
+
+    fn stop_keeping(self, id: &str, why: String) {
+        self.layers.update(|layers| _ = layers.kept_on.remove(id));
+        self.tell(why);
+    }
+
+    fn join_with_tab(self, id: &str, before: &str, theirs: &str) {
+        let beside = self.layers.try_update(|layers| layers.join(id, before, theirs)).unwrap_or_default();
+        if beside > 0 {
+            self.tell(messages::layers_beside());
+        }
+    }
+
+    /// Takes up what other tabs keep from now on.
+    fn listen_to_tabs(self) {
+        let was_listening = self.layers.with_untracked(|layers| layers.listens_to_tabs);
+        if !was_listening {
+            self.layers.update_untracked(|layers| layers.listens_to_tabs = true);
+            browser::on_kept_elsewhere(move |name| self.take_from_tab(name.as_deref()));
+        }
+    }
+
+    /// Takes up what another tab kept under a name, or everything where no name is told.
+    fn take_from_tab(self, name: Option<&str>) {
+        let ids: Vec<_> = self.layers.with_untracked(|layers| layers.kept_on.keys().cloned().collect());
+        for id in ids.iter().filter(|id| name.is_none_or(|name| name == place(id))) {
+            // What is being typed here is not to be drawn over.
+            browser::finish_field(TYPED);
+            let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
+            match browser::kept(&place(id)) {
+                None => {
+                    self.stop_keeping(id, messages::layers_forgotten());
+                    self.keep_layers_of(id);
+                }
+                Some(theirs) if before.as_ref() != Some(&theirs) => {
+                    self.join_with_tab(id, &before.unwrap_or_default(), &theirs);
+                    self.layers.update_untracked(|layers| _ = layers.kept_on.insert(id.clone(), Some(theirs)));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// Takes what is being typed into a mark when the page goes.
+    pub(in crate::session) fn take_what_is_typed(self) {
+        browser::finish_when_hidden(TYPED);
+    }
+
+    fn framework_id(self) -> String {
+        self.explorer.with_untracked(|explorer| explorer.framework.id.clone())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use layers::Target;
+    use layers::{Layer, Target};
+
+    fn scored(title: &str, score: f64) -> Layer {
+        let mut layer = Layer { title: title.to_owned(), ..Layer::of(&space_diplomacy::framework()) };
+        layer.update(Target::Goal("norms".into()), |mark| mark.score = Some(score));
+        layer
+    }
+
+    fn kept(titles: &[&str]) -> Layers {
+        let framework = space_diplomacy::framework();
+        let mut layers = Layers::default();
+        for (at, title) in titles.iter().enumerate() {
+            layers.add(&framework, scored(title, at as f64));
+        }
+        layers
+    }
 
     #[test]
     fn layers_come_back_as_they_were_kept() {
-        let framework = space_diplomacy::framework();
-        let mut layers = Layers::default();
-        for number in 0..3 {
-            let mut layer = Layer { title: format!("Layer {number}"), ..Layer::of(&framework) };
-            layer.update(Target::Goal("norms".into()), |mark| mark.score = Some(f64::from(number)));
-            layers.add(&framework, layer);
-        }
-        layers.chosen = 1;
+        let id = space_diplomacy::framework().id.clone();
+        let mut layers = kept(&["A", "B", "C"]);
+        (layers.chosen, layers.own[2].is_combined) = (1, true);
         let mut again = Layers::default();
-        again.take_up(&framework.id, &layers.to_text(&framework.id));
-        assert_eq!(again.own_on(&framework.id), layers.own_on(&framework.id));
-        assert_eq!(again.all_on(&framework.id).count(), 3);
-        let mut broken = Layers::default();
-        broken.take_up(&framework.id, "7\u{1e}no layer");
-        assert!(broken.own_on(&framework.id).is_none() && broken.own_on("other").is_none());
+        again.put(&id, Shelf::read(&layers.shelf(&id).write()));
+        assert_eq!((again.shelf(&id), again.own_on(&id)), (layers.shelf(&id), layers.own_on(&id)));
+        assert_eq!(again.all_on("other").count(), 0);
+    }
+
+    #[test]
+    fn what_this_tab_has_stays_beside_what_the_browser_keeps() {
+        let id = space_diplomacy::framework().id.clone();
+        let mut layers = Layers::default();
+        layers.take_in(&id, &kept(&["Kept"]).shelf(&id).write());
+        assert_eq!(layers.shelf(&id), kept(&["Kept"]).shelf(&id));
+        let mut layers = kept(&["Mine"]);
+        layers.take_in(&id, &kept(&["Kept", "Other"]).shelf(&id).write());
+        assert_eq!(layers.all_on(&id).count(), 3);
+        assert_eq!(layers.own_on(&id).map(|layer| layer.title.as_str()), Some("Mine"));
+    }
+
+    #[test]
+    fn another_tab_changes_what_is_not_on_screen_here_and_undoes_nothing() {
+        let id = space_diplomacy::framework().id.clone();
+        let (mut here, mut there) = (kept(&["A"]), kept(&["A"]));
+        let before = here.shelf(&id).write();
+        let mark = |layers: &mut Layers, goal: &str| {
+            layers.own[0].layer.update(Target::Goal(goal.into()), |mark| mark.score = Some(4.0));
+        };
+        mark(&mut here, "here");
+        mark(&mut there, "there");
+        assert_eq!(here.join(&id, &before, &there.shelf(&id).write()), 0);
+        mark(&mut there, "here");
+        assert_eq!(here.shelf(&id), there.shelf(&id));
     }
 }

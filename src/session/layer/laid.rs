@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
-use explore::{Over, Said};
-use framework::{Framework, Goal, Ref, Tone, markdown};
+use explore::Over;
+use framework::{Framework, Goal, Ref, Tone};
 use layers::{Layer, Mark, Rule, Share, Target, combine, link, share};
 
-use super::{super::Explorer, Layers, words::refused_in_words};
+use super::{
+    super::Explorer,
+    Layers,
+    said::{Marks, Said},
+    words::refused_in_words,
+};
 
 /// How many steps of colour a score has.
 const HEATS: f64 = 4.0;
@@ -41,7 +46,7 @@ pub struct CellMark {
     pub heat: Option<String>,
     /// The colour that the reader gave it.
     pub colour: Option<String>,
-    /// Whether it has a note.
+    /// Whether it, or one of its objectives, has a note.
     pub has_note: bool,
     /// All of it in words.
     pub said: String,
@@ -72,35 +77,44 @@ pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
 }
 
 fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark>>>) {
-    let of = |goal: &Goal| layer.mark(&Target::Goal(goal.id.clone()));
-    let said = |goal: &Goal| {
-        let Some(mark) = of(goal) else { return Said::default() };
-        let note = mark.note.as_deref().map(markdown::plain);
-        Said { status: mark.status.clone(), score: mark.score, note }
+    let on = Said::new(framework, layer);
+    let goals: Vec<_> = framework.goals.iter().map(|goal| on.marks_of(goal)).collect();
+    let said = |marks: &Marks| explore::Said {
+        status: marks.own.and_then(|mark| mark.status.clone()),
+        score: marks.own.and_then(|mark| mark.score),
+        has_note: marks.has_note(),
+        words: marks.words(),
     };
-    let cell = |goal: &Goal| of(goal).map(|mark| Arc::new(CellMark::of(layer, mark)));
-    (Over { goals: framework.goals.iter().map(said).collect() }, framework.goals.iter().map(cell).collect())
+    let cell = |marks: &Marks| CellMark::of(framework, layer, marks).map(Arc::new);
+    (Over { goals: goals.iter().map(said).collect() }, goals.iter().map(cell).collect())
 }
 
 impl CellMark {
-    fn of(layer: &Layer, mark: &Mark) -> Self {
+    /// What is drawn of a goal that is marked, or has an objective that is.
+    fn of(framework: &Framework, layer: &Layer, marks: &Marks) -> Option<Self> {
+        if marks.own.is_none() && marks.objectives.is_empty() {
+            return None;
+        }
+        let mark = marks.own.cloned().unwrap_or_default();
         let tone = mark.status.as_deref().map(|id| layer.status(id).map(|status| status.tone).unwrap_or_default());
+        let within = marks.objectives.len();
+        let within = (within > 0).then(|| messages::marks_within(&messages::count(within, &framework.names.objective)));
         let parts = [
             mark.status.as_deref().map(|id| exports::status_title(layer, id)),
             mark.score.map(|score| messages::score_is(&score.to_string())),
             mark.note.is_some().then(messages::has_note),
         ];
-        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let parts: Vec<_> = parts.into_iter().flatten().chain(mark.tags).chain(within).collect();
         let heat = |score: f64| ((layer.share_of_scale(score) * HEATS).round() as usize).to_string();
-        Self {
-            status: mark.status.clone(),
+        Some(Self {
+            status: mark.status,
             sign: tone.map(sign),
             score: mark.score.map(|score| score.to_string()),
             heat: mark.score.map(heat),
-            colour: mark.colour.clone(),
-            has_note: mark.note.is_some(),
+            colour: mark.colour,
+            has_note: marks.has_note(),
             said: if parts.is_empty() { messages::is_marked() } else { messages::list(&parts) },
-        }
+        })
     }
 }
 
@@ -137,6 +151,11 @@ impl Laid {
     pub fn status_title(&self, id: &str) -> String {
         let is_none = id == explore::NO_STATUS && self.layer.status(id).is_none();
         if is_none { messages::no_status() } else { exports::status_title(&self.layer, id) }
+    }
+
+    /// The status and the score of a mark, in words; empty where it has neither.
+    pub fn standing(&self, mark: &Mark) -> String {
+        exports::standing(&self.layer, mark)
     }
 
     /// What is said of some goals, in numbers.

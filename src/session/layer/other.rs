@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::session::Session;
+use super::{Layers, Own};
+use crate::{browser, session::Session};
 use framework::{Framework, Goal, Objective, Section};
 use layers::{Change, Layer, Mark, Rule, Target, changes, combine};
 use routes::Route;
@@ -20,15 +21,61 @@ pub struct Difference {
     pub after: String,
 }
 
+/// A layer that can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MyLayer {
+    /// Its number among the reader's own; none for the one that a link brought along.
+    pub number: Option<usize>,
+    /// What it is called.
+    pub title: String,
+    /// Whether it is on screen.
+    pub is_on: bool,
+}
+
+impl Layers {
+    /// What is listed of a framework: the layer of a link, which is on screen then, and the reader's own.
+    fn listed(&self, framework: &str, linked: Option<&Layer>) -> Vec<MyLayer> {
+        let chosen = self.chosen_on(framework).filter(|_| linked.is_none());
+        let of_link = linked.map(|layer| {
+            let title = if layer.title.is_empty() { messages::layer_of_link() } else { layer.title.clone() };
+            MyLayer { number: None, title, is_on: true }
+        });
+        let own = self.all_on(framework).enumerate().map(|(place, (at, layer))| MyLayer {
+            number: Some(at),
+            title: named(layer, place),
+            is_on: Some(at) == chosen,
+        });
+        of_link.into_iter().chain(own).collect()
+    }
+
+    /// Removes the layer that is chosen.
+    pub(super) fn remove_chosen(&mut self, framework: &str) {
+        if let Some(at) = self.chosen_on(framework) {
+            self.own.remove(at);
+            self.chosen = 0;
+        }
+    }
+
+    /// The layers that are made one: all but what was made of them before, which would count them twice.
+    fn to_combine(&self, framework: &str, linked: Option<&Layer>) -> Vec<Layer> {
+        let own = self.own.iter().filter(|own| own.on == framework && !own.is_combined).map(|own| &own.layer);
+        linked.into_iter().chain(own).chain(self.published_on(framework)).cloned().collect()
+    }
+}
+
 impl Session {
-    /// The reader's own layers on the framework on screen: the number and title of each, and whether it is the chosen one.
-    pub fn my_layers(self) -> Vec<(usize, String, bool)> {
+    /// The layers for the framework on screen that can be shown.
+    pub fn my_layers(self) -> Vec<MyLayer> {
         let framework = self.framework();
-        self.layers.with(|layers| {
-            let chosen = layers.chosen_on(&framework.id);
-            let all = layers.all_on(&framework.id).enumerate();
-            all.map(|(place, (at, layer))| (at, named(layer, place), Some(at) == chosen)).collect()
-        })
+        let linked = self.laid.with(|laid| laid.linked.clone());
+        self.layers.with(|layers| layers.listed(&framework.id, linked.as_deref()))
+    }
+
+    /// Whether there are several layers that can be made one.
+    pub fn can_combine(self) -> bool {
+        let framework = self.framework();
+        let linked = self.laid.with(|laid| laid.linked.clone());
+        self.layers.with(|layers| layers.to_combine(&framework.id, linked.as_deref()).len() > 1)
     }
 
     /// Shows another of the reader's own layers.
@@ -49,27 +96,29 @@ impl Session {
         self.leave_linked_layer();
     }
 
-    /// Removes the layer that is chosen.
+    /// Removes the layer on screen, and offers to undo it. One that a link brought along is put away: the reader's own stay.
     pub fn remove_layer(self) {
-        let framework = self.framework();
-        self.layers.update(|layers| {
-            if let Some(at) = layers.chosen_on(&framework.id) {
-                layers.own.remove(at);
-                layers.chosen = 0;
-            }
-        });
-        self.keep_layers();
-        self.tell(messages::layer_removed());
+        if self.laid.with_untracked(|laid| laid.linked.is_some()) {
+            self.leave_linked_layer();
+            self.tell(messages::layer_of_link_left());
+        } else {
+            self.change_undoably(messages::layer_removed(), |layers, framework| layers.remove_chosen(&framework.id));
+        }
+        // Where it was the last one, the button is gone.
+        browser::focus("[data-layer-new]");
     }
 
-    /// Makes one layer of the reader's own and the published one, beside them.
+    /// Makes one layer of the reader's own, the one of a link and the published one, beside them.
     pub fn combine_layers(self, rule: Rule) {
         let framework = self.framework();
+        let linked = self.laid.with_untracked(|laid| laid.linked.clone());
         let title = messages::layer_combined(&rule_title(rule));
         self.layers.update(|layers| {
-            let own = layers.all_on(&framework.id).map(|(_, layer)| layer);
-            let all: Vec<_> = own.chain(layers.published_on(&framework.id)).cloned().collect();
-            layers.add(&framework, Layer { title, ..combine(&all, rule) });
+            let layer = combine(&layers.to_combine(&framework.id, linked.as_deref()), rule);
+            // It is no longer in the address, and was not removed.
+            layers.make_own(&framework, linked.as_deref());
+            let own = Own::new(&framework.id, Layer { title, ..layer });
+            layers.add_own(&framework, Own { is_combined: true, ..own });
         });
         self.keep_layers();
         self.leave_linked_layer();
@@ -192,5 +241,46 @@ fn order(framework: &Framework, target: &Target) -> (usize, usize) {
         Target::Objective(id) => {
             framework.find::<Objective>(id).map_or((last, 2), |at| (framework[at].goal.index(), 2 + at.index()))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scored(title: &str, score: f64) -> Layer {
+        let mut layer = Layer { title: title.into(), ..Layer::of(&space_diplomacy::framework()) };
+        layer.update(Target::Goal("norms".into()), |mark| mark.score = Some(score));
+        layer
+    }
+
+    fn audits() -> Layers {
+        let framework = space_diplomacy::framework();
+        let mut layers = Layers::default();
+        layers.add(&framework, scored("Anna", 1.0));
+        layers.add(&framework, scored("Ben", 3.0));
+        layers
+    }
+
+    #[test]
+    fn what_a_link_brought_along_is_on_screen_and_none_of_the_readers_own() {
+        let id = space_diplomacy::framework().id.clone();
+        let (layers, linked) = (audits(), scored("Sent", 2.0));
+        let on = |linked| layers.listed(&id, linked).into_iter().filter(|it| it.is_on).map(|it| it.title);
+        assert_eq!(on(None).collect::<Vec<_>>(), ["Ben"]);
+        assert_eq!(on(Some(&linked)).collect::<Vec<_>>(), ["Sent"]);
+        assert_eq!(layers.listed(&id, Some(&linked)).len(), 3);
+    }
+
+    #[test]
+    fn what_was_combined_is_not_counted_along() {
+        let framework = space_diplomacy::framework();
+        let mut layers = audits();
+        for (rule, score) in [(Rule::Average, 2.0), (Rule::Sum, 4.0)] {
+            let layer = combine(&layers.to_combine(&framework.id, None), rule);
+            assert_eq!(layer.mark(&Target::Goal("norms".into())).unwrap().score, Some(score), "{rule:?}");
+            layers.add_own(&framework, Own { is_combined: true, ..Own::new(&framework.id, layer) });
+        }
+        assert_eq!(layers.all_on(&framework.id).count(), 4);
     }
 }

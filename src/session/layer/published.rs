@@ -114,7 +114,7 @@ impl Session {
     fn show_published(self, layer: Layer, address: Option<String>) {
         let on = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         self.layers.update(|layers| {
-            layers.published = Some(Own { on, layer });
+            layers.published = Some(Own::new(&on, layer));
             layers.published_at = address;
             layers.unpublished = None;
         });
@@ -187,6 +187,25 @@ mod tests {
             session.publish(NAME, &layer().write());
         });
         assert!(!html.contains("role=\"alert\"") && html.contains("data-my-score=\"3\""));
+    }
+
+    #[test]
+    fn all_that_a_published_layer_says_is_shown_in_the_pages_of_others_too() {
+        let mut layer = layer();
+        layer.update(Target::Goal("norms".into()), |mark| {
+            mark.colour = Some("#3366cc".into());
+            mark.tags = vec!["Harbour watch".into()];
+            mark.links = vec![framework::Link { title: "Report".into(), address: "https://a.example/report".into() }];
+        });
+        let html = after("#/goal/norms", |session| {
+            session.settings.embedded.set(true);
+            session.publish(NAME, &layer.write());
+        });
+        let said = html.split("class=\"published-mark\"").nth(1).unwrap();
+        for part in ["score 3", "fill=\"#3366cc\"", "Harbour watch", "href=\"https://a.example/report\""] {
+            assert!(said.contains(part), "{part}");
+        }
+        assert!(!html.contains("data-my-note"), "there are no fields");
     }
 
     #[test]

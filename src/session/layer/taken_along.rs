@@ -64,7 +64,7 @@ mod tests {
         assert_eq!(layers.taken_along("a", own(), None), alone);
         let early = PageLayers { published: Some(named("Page")), own: None };
         assert_eq!(layers.taken_along("a", None, Some(named("Page"))), early, "before it is taken up");
-        layers.published = Some(Own { on: "a".into(), layer: named("Site") });
+        layers.published = Some(Own::new("a", named("Site")));
         let both = PageLayers { published: Some(named("Site")), own: own() };
         assert_eq!(layers.taken_along("a", own(), Some(named("Page"))), both);
         assert_eq!(layers.taken_along("b", own(), None), alone, "it is of another framework");

@@ -21,11 +21,16 @@ pub(super) fn omitted_in_words(omitted: &Omitted) -> String {
     match omitted {
         Omitted::Tactics => messages::omitted_tactics(),
         Omitted::Setting(name) => messages::omitted_setting(name),
+        Omitted::Gradient => messages::omitted_gradient(),
         Omitted::Description => messages::omitted_description(),
         Omitted::Links => messages::omitted_links(),
         Omitted::WithoutId => messages::omitted_without_id(),
         Omitted::Statuses => messages::omitted_statuses(),
         Omitted::Scores => messages::omitted_scores(),
+        Omitted::Title => messages::omitted_title(),
+        Omitted::Colours => messages::omitted_colours(),
+        Omitted::Tags => messages::omitted_tags(),
+        Omitted::MarkLinks => messages::omitted_mark_links(),
     }
 }
 

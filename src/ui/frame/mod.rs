@@ -14,6 +14,7 @@ mod print_head;
 mod search;
 mod sheet_dialog;
 mod site_dialog;
+mod undo;
 
 pub use awaited::AwaitedPage;
 pub use colophon::Colophon;
@@ -24,3 +25,4 @@ pub use more::menu;
 pub use notices::{Notices, opened, opening, progress};
 pub use print_head::PrintHead;
 pub use search::Combobox;
+pub use undo::undo_offer;

@@ -84,11 +84,13 @@ fn Came() -> AnyView {
         });
         let of = laid.own.framework.clone();
         let is_other = !of.id.is_empty() && of.id != framework.id;
-        let is_older = !is_other && of.version.is_some() && of.version != framework.version;
-        let other = is_other.then(|| view! { <p class="notice" role="alert">{messages::layer_of_other(&of.id)}</p> });
-        let older = is_older.then(|| {
-            let version = of.version.clone().unwrap_or_default();
-            view! { <p class="notice">{messages::layer_of_version(&version)}</p> }
+        let other = is_other.then(|| {
+            let fits_nowhere = !laid.own.marks.is_empty() && laid.own.misfits(&framework).len() == laid.own.marks.len();
+            let none_fits = fits_nowhere.then(|| " ".to_owned() + &messages::layer_nothing_fits(&framework.title));
+            view! { <p class="notice" role="alert" data-layer-of-other="">{messages::layer_of_other(&of.id)}{none_fits}</p> }
+        });
+        let older = laid.own.other_version(&framework).filter(|_| !is_other).map(|version| {
+            view! { <p class="notice">{messages::layer_of_version(version)}</p> }
         });
         view! { {linked}{published}{other}{older}<LeftOut/> }
     })

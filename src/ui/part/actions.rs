@@ -154,6 +154,9 @@ fn downloads() -> AnyView {
             <Offer label=messages::save_page() action=Session::save_page/>
             {session.can_save_site().then(|| view! { <Offer label=messages::save_site() action=Session::open_save_site/> })}
         </ul>
+        {dynamic(move || {
+            session.takes_layer_along().then(|| view! { <p class="menu-note" data-takes-layer="">{messages::page_with_layer()}</p> })
+        })}
     }
 }
 

@@ -2,39 +2,77 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Given, session};
+use crate::session::{Given, Replaced, Session, session};
 use crate::ui::{program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::Refusal;
 
+/// What is typed and chosen, and not given yet.
+#[derive(Clone, Copy)]
+struct Fields {
+    status: RwSignal<String>,
+    score: RwSignal<String>,
+    note: RwSignal<String>,
+    is_refused: RwSignal<bool>,
+    /// How often the fields were emptied: they are drawn anew each time.
+    round: RwSignal<u32>,
+}
+
+impl Fields {
+    fn new() -> Self {
+        Self {
+            status: RwSignal::default(),
+            score: RwSignal::default(),
+            note: RwSignal::default(),
+            is_refused: RwSignal::default(),
+            round: RwSignal::default(),
+        }
+    }
+
+    /// What the goals are given by them.
+    fn given(self, session: Session) -> Given {
+        let scale = session.laid.with(|laid| laid.layer.scale);
+        let status = self.status.get();
+        Given {
+            status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
+            score: self.score.with(|score| scale.score(score)).ok().flatten(),
+            note: Some(self.note.get()).filter(|note| !note.trim().is_empty()),
+        }
+    }
+
+    fn empty(self) {
+        for text in [self.status, self.score, self.note] {
+            text.set(String::new());
+        }
+        self.round.update(|round| *round += 1);
+    }
+}
+
+/// The ends of the scale, as texts.
+fn ends(session: Session) -> (String, String) {
+    let scale = session.laid.with(|laid| laid.layer.scale);
+    (scale.min.to_string(), scale.max.to_string())
+}
+
 /// The fields, folded in.
 #[component]
 pub fn Bulk() -> AnyView {
     let session = session();
-    let status = RwSignal::new(String::new());
-    let score = RwSignal::new(String::new());
-    let note = RwSignal::new(String::new());
+    let fields = Fields::new();
     let title = move || {
         let framework = session.framework();
         messages::mark_these(&messages::count(session.number_on_screen(), &framework.names.goal))
     };
-    let scale = move || session.laid.with(|laid| laid.layer.scale);
-    let ends = move || (scale().min.to_string(), scale().max.to_string());
-    let is_refused = RwSignal::new(false);
-    let why = move || is_refused.get().then(|| messages::bulk_score_refused(&ends().0, &ends().1));
+    let why = move || fields.is_refused.get().then(|| messages::bulk_score_refused(&ends(session).0, &ends(session).1));
     let mark = move |_| {
         // The field says why nothing is marked; it is heard again for who presses the button.
         if let Some(why) = untrack(why) {
             return session.tell(why);
         }
-        let status = status.get_untracked();
-        let given = Given {
-            status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
-            score: untrack(scale).score(&score.get_untracked()).ok().flatten(),
-            note: Some(note.get_untracked()).filter(|note| !note.trim().is_empty()),
-        };
-        session.mark_all(&given);
+        if session.mark_all(&untrack(|| fields.given(session))) {
+            fields.empty();
+        }
     };
     let is_of_any = memo(move |_| session.number_on_screen() > 0);
     (!session.settings.embedded.get()).then(|| {
@@ -42,36 +80,68 @@ pub fn Bulk() -> AnyView {
             <details class="my-mark-fields bulk" hidden=move || !is_of_any.get() lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
-                    <StatusChoice status/>
-                    <label>
-                        {move || messages::my_score_between(&ends().0, &ends().1)}
-                        <input
-                            type="number"
-                            step="any"
-                            min=move || ends().0
-                            max=move || ends().1
-                            data-bulk-score=""
-                            aria-invalid=move || is_refused.get().then_some("true")
-                            aria-describedby=move || is_refused.get().then_some(REFUSAL)
-                            on:input:target=move |event| {
-                                let typed = event.target().value();
-                                is_refused.set(session.is_unfinished(&event) || untrack(scale).score(&typed).is_err());
-                                score.set(typed);
-                            }
-                        />
-                    </label>
-                    <Refusal id=REFUSAL why/>
-                    <label class="my-note">
-                        {messages::note_to_add()}
-                        <textarea rows="2" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
-                    </label>
-                    <button type="button" class="button" data-bulk-mark="" on:click=mark>{messages::mark_all()}</button>
+                    {dynamic(move || {
+                        fields.round.track();
+                        view! { <ToGive fields why/> }
+                    })}
+                    <button type="button" class="button" data-bulk-mark="" aria-describedby=REPLACED on:click=mark>{messages::mark_all()}</button>
                 </div>
+                <ReplacedHint fields/>
             </details>
         }
     })
     .into_any_view()
 }
+
+/// The fields themselves, empty.
+#[component]
+fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync + 'static) -> AnyView {
+    let session = session();
+    let Fields { status, score, note, is_refused, .. } = fields;
+    view! {
+        <StatusChoice status/>
+        <label>
+            {move || messages::my_score_between(&ends(session).0, &ends(session).1)}
+            <input
+                type="number"
+                step="any"
+                min=move || ends(session).0
+                max=move || ends(session).1
+                data-bulk-score=""
+                aria-invalid=move || is_refused.get().then_some("true")
+                aria-describedby=move || is_refused.get().then_some(REFUSAL)
+                on:input:target=move |event| {
+                    let typed = event.target().value();
+                    let is_wrong = untrack(|| session.laid.with(|laid| laid.layer.scale)).score(&typed).is_err();
+                    is_refused.set(session.is_unfinished(&event) || is_wrong);
+                    score.set(typed);
+                }
+            />
+        </label>
+        <Refusal id=REFUSAL why/>
+        <label class="my-note">
+            {messages::note_to_add()}
+            <textarea rows="2" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
+        </label>
+    }
+}
+
+/// How much is there already that would be replaced, before that is done.
+#[component]
+fn ReplacedHint(fields: Fields) -> AnyView {
+    let session = session();
+    let replaced = memo(move |_| session.replaced_by(&fields.given(session)));
+    let parts = move || {
+        let Replaced { statuses, scores } = replaced.get();
+        let statuses = (statuses > 0).then(|| messages::bulk_statuses_replaced(statuses));
+        let scores = (scores > 0).then(|| messages::bulk_scores_replaced(scores));
+        statuses.into_iter().chain(scores).collect::<Vec<_>>().join(" ")
+    };
+    view! { <p class="facet-hint" id=REPLACED role="status" data-bulk-replaced="">{parts}</p> }
+}
+
+/// The id of what would be replaced.
+const REPLACED: &str = "bulk-replaced";
 
 /// The id of why the score is refused.
 const REFUSAL: &str = "bulk-refusal";

@@ -7,7 +7,7 @@ use crate::ui::{program_dir, program_language};
 use explore::OverlayKey;
 use view::{dynamic_memo, memo, view};
 
-use super::overlay_facet::overlay_value;
+use super::{held, overlay_facet::overlay_value};
 
 /// The facets of the layer; nothing where nothing is marked.
 pub fn my_facets() -> AnyView {
@@ -48,7 +48,7 @@ fn Facet(facet: MyFacet) -> AnyView {
 fn Range() -> AnyView {
     let session = session();
     let ends = memo(move |_| session.chosen_scores());
-    let (from, to) = (move || ends.with(|ends| ends.0.clone()), move || ends.with(|ends| ends.1.clone()));
+    let (from, to) = (held(move || ends.with(|ends| ends.0.clone())), held(move || ends.with(|ends| ends.1.clone())));
     let chose_from = move |from: String| session.choose_scores(&from, &ends.get_untracked().1);
     let chose_to = move |to: String| session.choose_scores(&ends.get_untracked().0, &to);
     view! {
@@ -56,12 +56,26 @@ fn Range() -> AnyView {
             <label>
                 {messages::score_at_least()}
                 " "
-                <input type="number" step="any" prop:value=from on:change:target=move |event| chose_from(event.target().value())/>
+                <input
+                    type="number"
+                    step="any"
+                    prop:value=move || from.shown.get()
+                    on:focus=move |_| from.enter()
+                    on:blur=move |_| from.leave()
+                    on:change:target=move |event| chose_from(event.target().value())
+                />
             </label>
             <label>
                 {messages::score_at_most()}
                 " "
-                <input type="number" step="any" prop:value=to on:change:target=move |event| chose_to(event.target().value())/>
+                <input
+                    type="number"
+                    step="any"
+                    prop:value=move || to.shown.get()
+                    on:focus=move |_| to.enter()
+                    on:blur=move |_| to.leave()
+                    on:change:target=move |event| chose_to(event.target().value())
+                />
             </label>
         </div>
     }

@@ -8,7 +8,11 @@ use framework::check::is_address;
 use layers::{Mark, Target};
 use view::{dynamic, dynamic_memo, memo, view};
 
-use super::{NoteProse, my_score::Score};
+use super::{
+    Refusal,
+    my_said::{Said, colour_dot},
+    my_score::Score,
+};
 
 /// The fields for a thing. Inside another site's page there is only what the layer says.
 #[component]
@@ -42,25 +46,46 @@ pub fn MyMark(
 #[component]
 fn Published(mark: Mark) -> AnyView {
     let session = session();
-    let status = mark.status.map(|id| session.laid.with(|laid| laid.status_title(&id)));
-    let parts = [status, mark.score.map(|score| messages::score_is(&score.to_string()))];
-    let said = parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator());
-    let note = mark.note.map(|text| view! { <NoteProse text/> });
+    let said = session.laid.with(|laid| laid.standing(&mark));
+    let colour = mark.colour.as_deref().map(colour_dot);
     let is_of_site = session.published_address().is_some();
     let who = if is_of_site { messages::published_says() } else { messages::page_layer_says() };
-    view! { <div class="published-mark"><p><strong>{who}" "</strong>{said}</p>{note}</div> }
+    view! { <div class="published-mark"><p><strong>{who}" "</strong>{said}" "{colour}</p><Said mark/></div> }
 }
 
 #[component]
 fn Fields(target: Target) -> AnyView {
+    let session = session();
+    let leave = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && !session.is_composing(&event) {
+            session.leave_field();
+        }
+    };
     view! {
-        <div class="my-fields">
+        <div class="my-fields" on:keydown=leave>
             <Status target=target.clone()/>
             <Score target=target.clone()/>
             <Note target=target.clone()/>
+            <Own target=target.clone()/>
             <Further target/>
         </div>
     }
+}
+
+/// What the reader says of it, to be read. On paper, which has no fields, with status and score.
+#[component]
+fn Own(target: Target) -> AnyView {
+    let session = session();
+    let said = move || {
+        let mark = session.my_mark(&target);
+        (!mark.is_empty()).then(|| (session.laid.with(|laid| laid.standing(&mark)), mark))
+    };
+    dynamic_memo(said, |said| {
+        said.clone().map(|(standing, mark)| {
+            let colour = mark.colour.as_deref().map(colour_dot);
+            view! { <div class="my-said"><p class="print-only">{standing}" "{colour}</p><Said mark/></div> }
+        })
+    })
 }
 
 #[component]
@@ -94,7 +119,7 @@ fn Status(target: Target) -> AnyView {
 #[component]
 fn Note(target: Target) -> AnyView {
     let session = session();
-    let (noted, shown) = (target.clone(), target.clone());
+    let noted = target.clone();
     let value = memo(move |_| session.my_mark(&target).note.unwrap_or_default());
     let put = move |text: String| {
         session.mark(noted.clone(), |mark| mark.note = Some(text).filter(|text| !text.trim().is_empty()));
@@ -112,9 +137,6 @@ fn Note(target: Target) -> AnyView {
                 {value.get_untracked()}
             </textarea>
         </label>
-        {dynamic_memo(move || session.my_mark(&shown).note, |note| {
-            note.clone().map(|text| view! { <NoteProse text/> })
-        })}
     }
 }
 
@@ -122,18 +144,18 @@ fn Note(target: Target) -> AnyView {
 #[component]
 fn Further(target: Target) -> AnyView {
     let session = session();
-    let (colour_of, tags_of, links_of) = (target.clone(), target.clone(), target.clone());
-    let (coloured, uncoloured, tagged, linked) = (target.clone(), target.clone(), target.clone(), target);
+    let (colour_of, tags_of) = (target.clone(), target.clone());
+    let (coloured, uncoloured, tagged) = (target.clone(), target.clone(), target.clone());
     let colour = memo(move |_| session.my_mark(&colour_of).colour);
     let tags = memo(move |_| session.my_mark(&tags_of).tags.join(", "));
-    let links = memo(move |_| lines_of_links(&session.my_mark(&links_of)));
     let put_colour = move |text: String| session.mark(coloured.clone(), |mark| mark.colour = Some(text));
     let put_tags = move |text: String| {
         let tags = text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect();
         session.mark(tagged.clone(), |mark| mark.tags = tags);
     };
-    let put_links = move |text: String| session.mark(linked.clone(), |mark| mark.links = links_of_lines(&text));
-    let is_open = colour.get_untracked().is_some() || !(tags.get_untracked() + &links.get_untracked()).is_empty();
+    let has_links =
+        session.laid.with_untracked(|laid| laid.own.mark(&target).is_some_and(|mark| !mark.links.is_empty()));
+    let is_open = has_links || colour.get_untracked().is_some() || !tags.get_untracked().is_empty();
     let take_colour = move |_| session.mark(uncoloured.clone(), |mark| mark.colour = None);
     view! {
         <details class="my-further" open=is_open>
@@ -154,13 +176,44 @@ fn Further(target: Target) -> AnyView {
                 {messages::my_tags()}
                 <input type="text" data-my-tags="" prop:value=move || tags.get() on:change:target=move |event| put_tags(event.target().value())/>
             </label>
-            <label>
-                {messages::my_links()}
-                <textarea rows="2" data-my-links="" prop:value=move || links.get() on:change:target=move |event| put_links(event.target().value())>
-                    {links.get_untracked()}
-                </textarea>
-            </label>
+            <LinkLines target/>
         </details>
+    }
+}
+
+/// The field for links. What is no link stays in it, to be mended.
+#[component]
+fn LinkLines(target: Target) -> AnyView {
+    let session = session();
+    let refusal = format!("links-refusal-{}-{}", target.kind(), target.id());
+    let (described, linked) = (refusal.clone(), target.clone());
+    let refused = RwSignal::new(None::<String>);
+    let shown = memo(move |_| refused.get().unwrap_or_else(|| lines_of_links(&session.my_mark(&target))));
+    let put = move |text: String| {
+        let (links, is_whole) = (links_of_lines(&text), no_links(&text).is_empty());
+        session.mark(linked.clone(), |mark| mark.links = links);
+        refused.set((!is_whole).then_some(text));
+    };
+    let why = move || {
+        let lines = refused.with(|text| text.as_deref().map(no_links))?;
+        let lines: Vec<_> = lines.into_iter().map(|line| messages::quoted(&line)).collect();
+        Some(messages::links_refused(&lines.join(&messages::separator())))
+    };
+    view! {
+        <label>
+            {messages::my_links()}
+            <textarea
+                rows="2"
+                data-my-links=""
+                aria-invalid=move || refused.with(Option::is_some).then_some("true")
+                aria-describedby=move || refused.with(Option::is_some).then(|| described.clone())
+                prop:value=move || shown.get()
+                on:change:target=move |event| put(event.target().value())
+            >
+                {shown.get_untracked()}
+            </textarea>
+        </label>
+        <Refusal id=refusal why/>
     }
 }
 
@@ -169,14 +222,22 @@ fn lines_of_links(mark: &Mark) -> String {
     mark.links.iter().map(|link| format!("{} {}", link.address, link.title)).collect::<Vec<_>>().join("\n")
 }
 
-/// The links that lines hold. What does not begin with a web address is left out.
+/// The address that begins a line, and the title behind it; none where no web address begins it.
+fn link_of_line(line: &str) -> Option<framework::Link> {
+    let (address, title) = line.trim().split_once(char::is_whitespace).unwrap_or((line.trim(), ""));
+    let title = if title.trim().is_empty() { address } else { title.trim() };
+    is_address(address).then(|| framework::Link { title: title.to_owned(), address: address.to_owned() })
+}
+
+/// The links that lines hold.
 fn links_of_lines(text: &str) -> Vec<framework::Link> {
-    let link = |line: &str| {
-        let (address, title) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
-        let title = if title.trim().is_empty() { address } else { title.trim() };
-        is_address(address).then(|| framework::Link { title: title.to_owned(), address: address.to_owned() })
-    };
-    text.lines().filter_map(link).collect()
+    text.lines().filter_map(link_of_line).collect()
+}
+
+/// The lines that are no links, but for blank ones.
+fn no_links(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && link_of_line(line).is_none());
+    lines.map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -184,11 +245,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_come_back_from_their_lines() {
-        let links = links_of_lines("https://a.org/x The report\nno address\n https://b.org ");
+    fn links_come_back_from_their_lines_and_what_is_none_is_told() {
+        let text = "https://a.org/x The report\nno address\n\n https://b.org ";
+        let links = links_of_lines(text);
         assert_eq!(links.len(), 2);
         assert_eq!((links[0].title.as_str(), links[1].title.as_str()), ("The report", "https://b.org"));
         let mark = Mark { links, ..Mark::default() };
         assert_eq!(links_of_lines(&lines_of_links(&mark)), mark.links);
+        assert_eq!(no_links(text), ["no address"]);
+        assert!(no_links(&lines_of_links(&mark)).is_empty());
     }
 }

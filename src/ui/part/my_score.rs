@@ -6,7 +6,7 @@ use crate::session::session;
 use layers::Target;
 use view::{memo, view};
 
-use super::Refusal;
+use super::{Refusal, held};
 
 #[component]
 pub fn Score(
@@ -14,7 +14,7 @@ pub fn Score(
     target: Target,
 ) -> AnyView {
     let session = session();
-    let refusal = refusal_id(&target);
+    let refusal = format!("score-refusal-{}-{}", target.kind(), target.id());
     let (described, scored, entered) = (refusal.clone(), target.clone(), target.clone());
     let value = memo(move |_| session.my_mark(&target).score.map(|score| score.to_string()).unwrap_or_default());
     let scale = move || session.laid.with(|laid| laid.layer.scale);
@@ -22,11 +22,13 @@ pub fn Score(
     let label = move || messages::my_score_between(&ends().0, &ends().1);
     // What was typed and refused: it stays in the field, to be mended.
     let refused = RwSignal::new(None::<String>);
-    let why = move || refused.with(Option::is_some).then(|| messages::my_score_refused(&ends().0, &ends().1));
-    let shown = move || refused.get().unwrap_or_else(|| value.get());
+    let field = held(move || refused.get().unwrap_or_else(|| value.get()));
+    let is_refused = memo(move |_| refused.with(Option::is_some));
+    let why = move || is_refused.get().then(|| messages::my_score_refused(&ends().0, &ends().1));
     // The score from before the reader came into the field: of 45, the 4 was a score for a moment.
     let before = StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
     let enter = move |_| {
+        field.enter();
         before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
     };
     let put = move |text: String| {
@@ -46,34 +48,20 @@ pub fn Score(
                 min=move || ends().0
                 max=move || ends().1
                 data-my-score=""
-                aria-invalid=move || refused.with(Option::is_some).then_some("true")
-                aria-describedby=move || refused.with(Option::is_some).then(|| described.clone())
-                value=shown
-                prop:value=shown
+                aria-invalid=move || is_refused.get().then_some("true")
+                aria-describedby=move || is_refused.get().then(|| described.clone())
+                value=move || field.shown.get()
+                prop:value=move || field.shown.get()
                 on:focus=enter
+                on:blur=move |_| field.leave()
                 on:input:target=move |event| {
                     // A number that is not finished yet, such as a minus alone, takes nothing away.
                     if !session.is_unfinished(&event) {
                         put(event.target().value());
                     }
                 }
-                on:keydown=move |event| {
-                    if event.key() == "Escape" {
-                        session.leave_field();
-                    }
-                }
             />
         </label>
         <Refusal id=refusal why/>
     }
-}
-
-/// The id of why the score of a thing is refused.
-fn refusal_id(target: &Target) -> String {
-    let (kind, id) = match target {
-        Target::Goal(id) => ("goal", id),
-        Target::Section(id) => ("section", id),
-        Target::Objective(id) => ("objective", id),
-    };
-    format!("score-refusal-{kind}-{id}")
 }

@@ -6,7 +6,7 @@ use browser_tests::{
     case,
     engine::Engine::{Chromium, Firefox},
     play::Case,
-    reader::{Reader, key},
+    reader::{Paper, Reader, key},
     server::Fault,
 };
 use serde_json::{Value, json};
@@ -18,6 +18,10 @@ pub fn cases() -> Vec<Case> {
         case!(an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them),
         case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show).only_in(&[Chromium, Firefox]),
         case!(a_layer_is_kept_only_where_the_reader_wishes),
+        case!(a_reload_keeps_the_layer_of_the_tab_and_the_note_that_is_being_typed),
+        case!(two_tabs_that_keep_layers_have_what_both_say).only_in(&[Chromium, Firefox]),
+        case!(a_layer_that_was_removed_comes_back_and_one_of_a_link_covers_no_other),
+        case!(marking_many_at_once_is_told_beforehand_and_undone),
         case!(goals_are_filtered_and_marked_at_once_by_what_the_layer_says),
         case!(a_navigator_layer_opens_and_what_has_no_place_is_named),
         case!(a_published_layer_shows_and_the_readers_own_lies_on_top),
@@ -26,6 +30,12 @@ pub fn cases() -> Vec<Case> {
         case!(a_layer_that_cannot_be_shown_is_told_until_it_is_put_away),
         case!(scores_off_the_scale_are_refused),
         case!(quotations_are_filtered_by_what_the_layer_says_of_their_goals),
+        case!(a_decimal_score_can_be_typed_and_mended),
+        case!(an_end_of_the_scale_may_be_a_decimal),
+        case!(escape_leaves_every_field_of_a_mark_and_keeps_what_stands_in_it),
+        case!(a_note_on_an_objective_is_found_with_its_goal),
+        case!(links_of_a_mark_can_be_followed_and_a_line_that_is_none_stays),
+        case!(marks_are_on_paper),
     ]
 }
 
@@ -70,10 +80,17 @@ fn link(reader: &Reader) -> String {
     copied
 }
 
+/// Forgets the layers that the tab keeps, as one that is opened has none.
+#[track_caller]
+fn forgets(reader: &Reader) -> &Reader {
+    reader.runs("try { sessionStorage.clear(); } catch {}", &[]);
+    reader
+}
+
 /// Opens the link as somebody else does, who has nothing of the page yet.
 #[track_caller]
 fn arrives_by<'a>(reader: &'a Reader, link: &str) -> &'a Reader {
-    reader.opens("about:blank").opens(link).is_ready()
+    forgets(reader).opens("about:blank").opens(link).is_ready()
 }
 
 #[track_caller]
@@ -113,7 +130,7 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
     let back: Value = serde_json::from_slice(&back).expect("a layer file");
     assert_eq!(back["goals"][goal]["note"], "Ask the harbour");
     assert_eq!(back["goals"][goal]["score"], json!(1.0));
-    reader.opens_at("#/");
+    forgets(reader).opens_at("#/");
     gives(reader, "sent.json", &String::from_utf8_lossy(&sent));
     reader.is_at("#/layer");
     reader.sees_words("sent.json");
@@ -133,7 +150,7 @@ fn a_layer_is_kept_only_where_the_reader_wishes(reader: &Reader) {
     let cell = format!(".goal-cell[data-goal='{goal}'][data-my-score='3']");
     let page = format!("#/goal/{goal}");
     reader.opens_at(&page).types_into("input[data-my-score]", "3").goes_to("#/").sees(&cell);
-    reader.reloads().sees_no(&cell);
+    forgets(reader).reloads().sees_no(&cell);
     reader.goes_to(&page).sees("input[data-my-score]").types_into("input[data-my-score]", "3");
     reader.goes_to("#/layer").clicks_on("[data-layer-keep]");
     let is_kept = "Object.keys(localStorage).some((name) => name.startsWith('framework-explorer:layers:'))";
@@ -141,9 +158,74 @@ fn a_layer_is_kept_only_where_the_reader_wishes(reader: &Reader) {
         reader.sees_words("cannot keep your layers");
         return;
     }
-    reader.goes_to("#/").reloads().sees(&cell);
+    forgets(reader).goes_to("#/").reloads().sees(&cell);
     reader.goes_to("#/layer").clicks_on("[data-layer-keep]");
     reader.waits_for("nothing kept", &format!("!{is_kept}"));
+}
+
+fn a_reload_keeps_the_layer_of_the_tab_and_the_note_that_is_being_typed(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    reader.opens_at(&format!("#/goal/{goal}")).types_into("article input[data-my-score]", "3");
+    // The reader is still in the field.
+    reader.types_into("article [data-my-note]", "Ask the harbour").reloads();
+    let text = "document.querySelector('article [data-my-note]')?.value === 'Ask the harbour'";
+    reader.waits_for("the note", text);
+    reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3'][data-has-note]"));
+    reader.goes_to("#/layer").clicks_on("[data-layer-new]").reloads();
+    reader.waits("both layers", || (reader.count("input[name=layer]") == 2).then_some(()));
+    forgets(reader).reloads().sees("[data-layer-new]").sees_no("input[name=layer]");
+}
+
+fn two_tabs_that_keep_layers_have_what_both_say(reader: &Reader) {
+    let goals = &reader.data.goals;
+    let page = |at: usize| format!("#/goal/{}", goals[at].id);
+    let cell = |at: usize| format!(".goal-cell[data-goal='{}'][data-my-score='{at}']", goals[at].id);
+    let field = "article input[data-my-score]";
+    reader.opens_at(&page(1)).types_into(field, "1").goes_to("#/layer").clicks_on("[data-layer-keep]");
+    let is_kept = "Object.keys(localStorage).some((name) => name.startsWith('framework-explorer:layers:'))";
+    if reader.finds(is_kept) != true {
+        return;
+    }
+    let address = reader.finds("location.href.split('#')[0]").as_str().unwrap_or_default().to_owned();
+    reader.opens_tab(&format!("{address}{}", page(2))).is_ready().types_into(field, "2").goes_to("#/").sees(&cell(2));
+    // The first tab has it without a reload, and takes nothing of it away.
+    reader.closes_tab().goes_to("#/").sees(&cell(1)).sees(&cell(2));
+    reader.goes_to(&page(3)).types_into(field, "3").goes_to("#/").sees(&cell(3)).reloads();
+    reader.sees(&cell(1)).sees(&cell(2)).sees(&cell(3));
+}
+
+fn a_layer_that_was_removed_comes_back_and_one_of_a_link_covers_no_other(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let field = "article input[data-my-score]";
+    let cell = |score: &str| format!(".goal-cell[data-goal='{goal}'][data-my-score='{score}']");
+    reader.opens_at(&format!("#/goal/{goal}")).types_into(field, "4");
+    let link = link(reader);
+    arrives_by(reader, &link).goes_to(&format!("#/goal/{goal}")).sees(field);
+    types_over(reader, field, "3");
+    reader.goes_to("#/").sees(&cell("3"));
+    // The link of the other layer once more: what is on screen is that, and removing it leaves the reader's own.
+    reader.opens(&link).is_ready().goes_to(&link[link.find('#').unwrap_or_default()..]);
+    reader.sees("input[name=layer][value=link]:checked").clicks_on("[data-layer-remove]");
+    reader.sees_no("[data-layer-linked]").sees("input[name=layer]:checked").goes_to("#/").sees(&cell("3"));
+    reader.goes_to("#/layer").clicks_on("[data-layer-remove]").sees("[data-undo-offer]").sees_no("input[name=layer]");
+    reader.clicks_on("[data-undo]").sees("input[name=layer]:checked").sees_no("[data-undo-offer]");
+    reader.goes_to("#/").sees(&cell("3")).reloads().sees(&cell("3"));
+}
+
+fn marking_many_at_once_is_told_beforehand_and_undone(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let scored = "main [data-goal][data-my-score='2']";
+    reader.opens_at(&format!("#/goal/{goal}")).types_into("article input[data-my-score]", "3").goes_to("#/goals");
+    reader.clicks_on(".bulk > summary").types_into("[data-bulk-score]", "2").types_into("[data-bulk-note]", "Seen");
+    reader.waits_for("what is replaced", "document.querySelector('[data-bulk-replaced]').textContent.includes('1')");
+    reader.clicks_on("[data-bulk-mark]").sees(scored).sees("[data-undo-offer]");
+    reader.waits_for("an empty field", "document.querySelector('[data-bulk-score]').value === ''");
+    reader.clicks_on("[data-undo]").sees_no(scored).sees(&format!("[data-goal='{goal}'][data-my-score='3']"));
+    // With a filter by what was marked, all results go; the way back stays.
+    reader.goes_to("#/goals?my.score=3").sees_goals(&[goal]).clicks_on(".bulk > summary");
+    reader.types_into("[data-bulk-score]", "1").clicks_on("[data-bulk-mark]").sees_no("main [data-goal]");
+    reader.runs("document.activeElement.blur()", &[]);
+    reader.presses('z').sees_goals(&[goal]);
 }
 
 fn goals_are_filtered_and_marked_at_once_by_what_the_layer_says(reader: &Reader) {
@@ -186,7 +268,7 @@ fn a_spreadsheet_of_the_layer_comes_back(reader: &Reader) {
     reader.opens_at(&format!("#/goal/{goal}")).types_into("input[data-my-score]", "3");
     reader.goes_to("#/layer").clicks("button", "Save as a spreadsheet…");
     let (_, table) = reader.receives(".xlsx");
-    reader.opens_at("#/");
+    forgets(reader).opens_at("#/");
     let file = reader.disk().join("marked.xlsx");
     fs::write(&file, table).expect("the disk takes files");
     reader.asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
@@ -230,6 +312,16 @@ fn a_layer_that_cannot_be_shown_is_told_until_it_is_put_away(reader: &Reader) {
     reader.clicks_on("[data-layer-unpublished] button").sees_no("[data-layer-unpublished]");
 }
 
+/// Types over what stands in a field.
+fn types_over(reader: &Reader, field: &str, text: &str) {
+    reader.runs(
+        "const field = document.querySelector(arguments[0]);
+         field.value = arguments[1];
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }));",
+        &[json!(field), json!(text)],
+    );
+}
+
 fn scores_off_the_scale_are_refused(reader: &Reader) {
     let goal = &reader.data.goals[0].id;
     let field = "article input[data-my-score]";
@@ -237,10 +329,7 @@ fn scores_off_the_scale_are_refused(reader: &Reader) {
     // Out of the field and into it again: from there on, 3 is the score from before. Then the number is typed over; who empties
     // the field takes the score away.
     reader.presses(key::ESCAPE).has_focus_on("h1").presses('s').has_focus_on("input[data-my-score]");
-    let types_over = "const field = document.querySelector(arguments[0]);
-        field.value = '99';
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
-    reader.runs(types_over, &[json!(field)]);
+    types_over(reader, field, "99");
     reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
     reader.goes_to("#/layer").types_into("[data-scale-end=least]", "5").presses(key::ESCAPE);
@@ -255,4 +344,93 @@ fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader
     chooses_status(reader, "done");
     reader.goes_to("#/voices").chooses("my.status", "done").is_at("#/voices?my.status=done");
     reader.waits("fewer quotations", || (reader.count("[data-quotation]") < all).then_some(()));
+}
+
+/// Strikes one key after the other, as a reader does, wherever the focus is.
+#[track_caller]
+fn strikes(reader: &Reader, keys: &str) {
+    for key in keys.chars() {
+        reader.presses(key);
+    }
+}
+
+#[track_caller]
+fn holds_text(reader: &Reader, field: &str, text: &str) {
+    let text = json!(text);
+    reader.waits_for(&format!("{text} in {field}"), &format!("document.querySelector({field:?}).value === {text}"));
+}
+
+fn a_decimal_score_can_be_typed_and_mended(reader: &Reader) {
+    let goal = &reader.data.goals[0].id;
+    let field = "article input[data-my-score]";
+    reader.opens_at(&format!("#/goal/{goal}")).sees(field).presses('s').has_focus_on("input[data-my-score]");
+    strikes(reader, "2.5");
+    holds_text(reader, field, "2.5");
+    // The last digit is taken back: “2.” is left, where a further one goes behind the point.
+    reader.presses(key::BACKSPACE).presses('7');
+    holds_text(reader, field, "2.7");
+    reader.presses(key::ESCAPE).has_focus_on("h1");
+    holds_text(reader, field, "2.7");
+    reader.presses('s').has_focus_on("input[data-my-score]").holds(key::CONTROL, 'a');
+    strikes(reader, "1.25");
+    holds_text(reader, field, "1.25");
+    reader.presses(key::TAB).goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='1.25']"));
+}
+
+fn an_end_of_the_scale_may_be_a_decimal(reader: &Reader) {
+    let field = "[data-scale-end=greatest]";
+    reader.opens_at("#/layer").clicks_on(field).holds(key::CONTROL, 'a');
+    strikes(reader, "7.5");
+    holds_text(reader, field, "7.5");
+    reader.presses(key::TAB).goes_to(&format!("#/goal/{}", reader.data.goals[0].id));
+    reader.sees("article input[data-my-score][max='7.5']");
+}
+
+fn escape_leaves_every_field_of_a_mark_and_keeps_what_stands_in_it(reader: &Reader) {
+    let goals = &reader.data.goals;
+    reader.opens_at(&format!("#/goal/{}", goals[0].id)).clicks_on("article [data-my-note]");
+    strikes(reader, "ask");
+    reader.presses(key::ESCAPE).has_focus_on("h1").sees_text_of(".my-said .note-prose", "ask");
+    reader.presses(']').is_at(&format!("#/goal/{}", goals[1].id));
+    reader.clicks_on(".my-further > summary").clicks_on("article [data-my-tags]");
+    strikes(reader, "soon");
+    reader.presses(key::ESCAPE).has_focus_on("h1").sees("[data-tag=soon]");
+    reader.presses('[').is_at(&format!("#/goal/{}", goals[0].id));
+}
+
+fn a_note_on_an_objective_is_found_with_its_goal(reader: &Reader) {
+    let fields = "[data-objective] .my-mark-fields";
+    let goals = &reader.data.goals;
+    let with = goals.iter().find(|goal| {
+        reader.opens_at(&format!("#/goal/{}", goal.id)).sees(&format!("article[data-goal='{}']", goal.id));
+        reader.count(fields) > 0
+    });
+    let Some(goal) = with else { return };
+    reader.clicks_on(&format!("{fields} > summary")).types_into(&format!("{fields} [data-my-note]"), "zebracorn");
+    reader.presses(key::TAB).goes_to("#/").sees(&format!(".goal-cell[data-goal='{}'][data-has-note]", goal.id));
+    reader.goes_to("#/goals?q=zebracorn").sees_goals(&[&goal.id]);
+    reader.goes_to("#/goals?my.note=yes").sees_goals(&[&goal.id]);
+}
+
+fn links_of_a_mark_can_be_followed_and_a_line_that_is_none_stays(reader: &Reader) {
+    let field = "article [data-my-links]";
+    reader.opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).clicks_on(".my-further > summary");
+    reader.types_into(field, "example.org/report The report").presses(key::TAB);
+    reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
+    holds_text(reader, field, "example.org/report The report");
+    reader.types_into(field, &[key::CONTROL, 'a', key::RELEASE].iter().collect::<String>());
+    reader.types_into(field, "https://example.org/report The report").presses(key::TAB);
+    reader.sees(".my-said a[href='https://example.org/report']").sees_no(".refusal");
+}
+
+fn marks_are_on_paper(reader: &Reader) {
+    reader.opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).types_into("article input[data-my-score]", "3");
+    chooses_status(reader, "done");
+    reader.sees(".my-said");
+    let Some(pages) = reader.prints(Paper::A4) else { return };
+    assert!(pages.iter().any(|page| page.contains("Done; score 3")), "{pages:?}");
+    reader.goes_to("#/layer").sees(".layer-shares");
+    let pages = reader.prints(Paper::A4).unwrap_or_default();
+    assert!(pages.iter().any(|page| page.contains("Average score")), "{pages:?}");
+    assert!(!pages.iter().any(|page| page.contains("Keep it, send it")), "what is to be pressed is not on paper");
 }

@@ -8,6 +8,7 @@ use crate::{
     Context,
     link::{encoded, link_to},
     quote::{source_in_words, speaker},
+    thing::Thing,
 };
 use framework::{
     Challenge, Evidence, Fact, Goal, Noun, Objective, Placement, Quotation, Ref, Source, Statement, ValueRef,
@@ -26,10 +27,11 @@ impl<'a> Writer<'a> {
     }
 
     /// The paragraphs of a goal.
-    pub fn goal(&mut self, goal: &Goal) -> Vec<String> {
+    pub fn goal(&mut self, at: Ref<Goal>) -> Vec<String> {
+        let goal = &self.context.framework[at];
         let mut parts = vec![heading(goal), self.standing(goal)];
         parts.extend(goal.status.as_ref().map(|status| messages::labelled(&messages::part_status(), &inline(status))));
-        parts.extend(self.marked(goal));
+        parts.extend(self.marked(Thing::Goal(at)));
         parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
         // Before the objectives: two lists in a row would run into one.
         parts.extend(self.tags(goal));
@@ -46,14 +48,34 @@ impl<'a> Writer<'a> {
         parts
     }
 
-    /// What the reader says of a goal: status and score in a line, the note as they wrote it.
-    fn marked(&self, goal: &Goal) -> Vec<String> {
-        let standing = self.context.standing(goal);
+    /// What the reader says of a thing: status and score in a line, the note as they wrote it, tags and links.
+    fn marked(&self, thing: Thing) -> Vec<String> {
+        let standing = self.context.standing(thing);
         let standing = (!standing.is_empty()).then(|| messages::labelled(&messages::my_status(), &inline(&standing)));
-        let note = self.context.mark(goal).and_then(|mark| mark.note.as_deref());
+        let Some(mark) = self.context.mark(thing) else { return Vec::new() };
+        let note = mark.note.as_deref();
         let note = note.map(|note| messages::labelled(&messages::my_note(), &note.trim().replace('\n', "\n> ")));
         let note = note.map(|note| format!("> {note}"));
-        standing.into_iter().chain(note).collect()
+        let listed = |label: String, items: Vec<String>| {
+            (!items.is_empty()).then(|| messages::labelled(&label, &items.join(&messages::separator())))
+        };
+        let tags = listed(messages::tags_of_mark(), mark.tags.iter().map(|tag| inline(tag)).collect());
+        let link = |link: &framework::Link| format!("[{}]({})", inline(&link.title), encoded(&link.address));
+        let links = listed(messages::links_heading(), mark.links.iter().map(link).collect());
+        standing.into_iter().chain(note).chain(tags).chain(links).collect()
+    }
+
+    /// What the reader says of the sections that these goals stand in, each section under a heading of its own.
+    pub fn marked_sections(&self, goals: &[Ref<Goal>]) -> Vec<String> {
+        let parts = self.context.marked_parts(goals).into_iter();
+        let written = parts.filter_map(|thing| match thing {
+            Thing::Section(at) => {
+                let heading = format!("## {}", inline(&self.context.framework[at].name()));
+                Some(std::iter::once(heading).chain(self.marked(thing)).collect::<Vec<_>>())
+            }
+            Thing::Goal(_) | Thing::Objective(_) => None,
+        });
+        written.flatten().collect()
     }
 
     /// The pillar, who places the goal there, and on what that rests.
@@ -93,6 +115,9 @@ impl<'a> Writer<'a> {
         }
         if !objective.links.is_empty() {
             item += &format!("\n  {}", links(&objective.links, "  "));
+        }
+        for part in self.marked(Thing::Objective(at)) {
+            item += &format!("\n\n  {}", part.replace('\n', "\n  "));
         }
         item
     }

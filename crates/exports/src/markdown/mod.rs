@@ -20,8 +20,9 @@ pub fn markdown(context: &Context, goals: &[Ref<Goal>]) -> String {
     let mut writer = Writer::new(context);
     let mut parts = vec![head(context, goals.len())];
     for goal in goals {
-        parts.extend(writer.goal(&context.framework[*goal]));
+        parts.extend(writer.goal(*goal));
     }
+    parts.extend(writer.marked_sections(goals));
     parts.extend(writer.sources());
     parts.join("\n\n") + "\n"
 }

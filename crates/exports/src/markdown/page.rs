@@ -23,7 +23,7 @@ pub fn markdown_page(context: &Context, route: &Route) -> Option<String> {
         Route::Section(id) => section(&mut writer, framework, framework.find(id)?),
         Route::Goal(id) => {
             let goal = framework.find::<Goal>(id)?;
-            let mut parts = writer.goal(&framework[goal]);
+            let mut parts = writer.goal(goal);
             if let Some(heading) = parts.first_mut() {
                 *heading = format!("# {}", inline(&framework[goal].name()));
             }

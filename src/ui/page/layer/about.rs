@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{session::session, ui::part::Refusal};
-use view::view;
+use crate::{
+    session::session,
+    ui::part::{Refusal, held},
+};
+use view::{memo, view};
 
 /// The id of why an end of the scale is refused.
 const REFUSAL: &str = "scale-refusal";
@@ -61,11 +64,11 @@ fn End(
     put: impl Fn(usize, String) + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let session = session();
-    let is_refused = move || refused.with(|refused| refused[at].is_some());
-    let value = move || {
+    let is_refused = memo(move |_| refused.with(|refused| refused[at].is_some()));
+    let field = held(move || {
         let present = session.laid.with(|laid| if at == 0 { laid.own.scale.min } else { laid.own.scale.max });
         refused.with(|refused| refused[at].clone()).unwrap_or_else(|| present.to_string())
-    };
+    });
     view! {
         <label>
             {label}
@@ -73,10 +76,12 @@ fn End(
                 type="number"
                 step="any"
                 data-scale-end=if at == 0 { "least" } else { "greatest" }
-                aria-invalid=move || is_refused().then_some("true")
-                aria-describedby=move || is_refused().then_some(REFUSAL)
-                prop:value=value
-                value=value
+                aria-invalid=move || is_refused.get().then_some("true")
+                aria-describedby=move || is_refused.get().then_some(REFUSAL)
+                prop:value=move || field.shown.get()
+                value=move || field.shown.get()
+                on:focus=move |_| field.enter()
+                on:blur=move |_| field.leave()
                 on:change:target=move |event| put(at, event.target().value())
             />
         </label>

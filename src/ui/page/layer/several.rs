@@ -2,25 +2,34 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Difference, rule_title, session};
+use crate::session::{Difference, MyLayer, rule_title, session};
 use layers::Rule;
 use view::{IntoAnyView as _, dynamic, view};
+
+/// The value of the choice that stands for the layer of a link.
+const LINK: &str = "link";
 
 /// The layers of this tab.
 #[component]
 pub fn Several() -> AnyView {
     let session = session();
     let list = dynamic(move || {
-        let items = session.my_layers().into_iter().map(|(number, title, is_on)| {
+        let items = session.my_layers().into_iter().map(|MyLayer { number, title, is_on }| {
+            let choose = move || {
+                if let Some(number) = number {
+                    session.choose_layer(number);
+                }
+            };
             view! {
                 <li>
                     <label>
                         <input
                             type="radio"
                             name="layer"
-                            value=number.to_string()
+                            value=number.map_or_else(|| LINK.to_owned(), |number| number.to_string())
+                            checked=is_on
                             prop:checked=is_on
-                            on:change=move |_| session.choose_layer(number)
+                            on:change=move |_| choose()
                         />
                         {title}
                     </label>
@@ -37,17 +46,14 @@ pub fn Several() -> AnyView {
         })
     });
     view! {
-        <section class="section" aria-labelledby="layer-several">
+        <section class="section layer-several" aria-labelledby="layer-several">
             <h2 id="layer-several">{messages::layer_several()}</h2>
             {list}
             <p class="layer-actions">
                 <button type="button" class="button" data-layer-new="" on:click=move |_| session.begin_layer()>{messages::layer_begin()}</button>
                 {remove}
             </p>
-            {dynamic(move || {
-                let number = session.my_layers().len() + usize::from(session.has_published_layer());
-                (number > 1).then(|| view! { <Combine/> })
-            })}
+            {dynamic(move || session.can_combine().then(|| view! { <Combine/> }))}
         </section>
     }
 }
@@ -82,9 +88,10 @@ pub fn Compared() -> AnyView {
     let session = session();
     let older = RwSignal::new(None::<usize>);
     let choice = move || {
-        let others: Vec<_> = session.my_layers().into_iter().filter(|(_, _, is_on)| !is_on).collect();
+        let others = session.my_layers().into_iter().filter(|it| !it.is_on);
+        let others: Vec<_> = others.filter_map(|it| Some((it.number?, it.title))).collect();
         (!others.is_empty()).then(|| {
-            let options = others.into_iter().map(|(number, title, _)| view! { <option value=number.to_string()>{title}</option> });
+            let options = others.into_iter().map(|(number, title)| view! { <option value=number.to_string()>{title}</option> });
             let options = options.collect::<Vec<_>>();
             view! {
                 <label>

@@ -15,7 +15,7 @@ pub fn Shares() -> AnyView {
     dynamic(move || {
         let framework = session.framework();
         let laid = session.laid.get();
-        let all = Row::new(&laid, &framework, messages::all_of_them(), None, framework.refs().collect());
+        let all = Row::new(&laid, &framework, messages::shares_in_all(), None, framework.refs().collect());
         let pillars = framework.refs::<Pillar>().map(|at| {
             let it = &framework[at];
             Row::new(&laid, &framework, it.name(), Some(Route::Pillar(it.id.clone())), it.goals.clone())

@@ -11,7 +11,7 @@ use worker::Form;
 pub fn TakeAway() -> AnyView {
     let session = session();
     view! {
-        <section class="section" aria-labelledby="layer-keep">
+        <section class="section layer-keep" aria-labelledby="layer-keep">
             <h2 id="layer-keep">{messages::layer_keep_and_send()}</h2>
             {(!session.settings.embedded.get()).then(|| view! { <Keep/> })}
             <Link/>

@@ -1,0 +1,239 @@
+//! The layers that a reader has on one framework: as a text that a browser keeps, and joined with what another tab made of
+//! the same layers meanwhile.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{Layer, Mark, Target};
+
+/// What parts the layers in the text. No text of a file has it.
+const BETWEEN: char = '\u{1e}';
+
+/// Several layers, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelf {
+    /// The layers.
+    pub layers: Vec<Shelved>,
+    /// The number of the one on screen.
+    pub chosen: usize,
+}
+
+/// A layer among others.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelved {
+    /// The layer.
+    pub layer: Layer,
+    /// Whether it was made of the others by a rule. To be counted along with them, it would count them twice.
+    pub is_combined: bool,
+}
+
+/// What two tabs made of the same layers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Joined {
+    /// What both say.
+    pub shelf: Shelf,
+    /// How many layers of the other tab stand by themselves, since both tabs said something else of the same thing.
+    pub beside: usize,
+}
+
+/// By what a layer is found again in another tab: its title, and how many with that title stand before it.
+type Name<'l> = (&'l str, usize);
+
+impl Shelf {
+    /// The layers as a text: the number of the chosen one and of those that were combined, then each layer as a file.
+    ///
+    /// ```
+    /// use layers::{Layer, Shelf, Shelved};
+    ///
+    /// let layer = Layer { title: "Audit".into(), ..Layer::default() };
+    /// let shelf = Shelf { layers: vec![Shelved { layer, is_combined: true }], chosen: 0 };
+    /// assert_eq!(Shelf::read(&shelf.write()), shelf);
+    /// ```
+    pub fn write(&self) -> String {
+        let combined = self.layers.iter().enumerate().filter(|(_, it)| it.is_combined).map(|(at, _)| at);
+        let numbers: Vec<_> = [self.chosen].into_iter().chain(combined).map(|number| number.to_string()).collect();
+        let files = self.layers.iter().map(|it| it.layer.write());
+        [numbers.join(" ")].into_iter().chain(files).collect::<Vec<_>>().join(&BETWEEN.to_string())
+    }
+
+    /// What such a text holds. What cannot be read is left out.
+    pub fn read(text: &str) -> Self {
+        let mut parts = text.split(BETWEEN);
+        let head = parts.next().unwrap_or_default();
+        let mut numbers = head.split(' ').filter_map(|number| number.parse::<usize>().ok());
+        let chosen = numbers.next().unwrap_or_default();
+        let combined: BTreeSet<_> = numbers.collect();
+        let layers = parts.enumerate().filter_map(|(at, file)| {
+            Layer::read(file).ok().map(|layer| Shelved { layer, is_combined: combined.contains(&at) })
+        });
+        let layers: Vec<_> = layers.collect();
+        Self { chosen: chosen.min(layers.len().saturating_sub(1)), layers }
+    }
+
+    /// What this tab and another one made of the layers `before`. Each keeps what it changed, added and removed; where both
+    /// say something else of the same thing, the other tab's layer stands beside this one's. The one on screen stays that.
+    ///
+    /// ```
+    /// use layers::{Layer, Shelf, Shelved, Target};
+    ///
+    /// let shelf = |scored: &[&str]| {
+    ///     let mut layer = Layer::default();
+    ///     for id in scored {
+    ///         layer.update(Target::Goal((*id).to_owned()), |mark| mark.score = Some(1.0));
+    ///     }
+    ///     Shelf { layers: vec![Shelved { layer, is_combined: false }], chosen: 0 }
+    /// };
+    /// let joined = shelf(&["a", "here"]).joined(&shelf(&["a"]), &shelf(&["a", "there"]));
+    /// assert_eq!((joined.shelf, joined.beside), (shelf(&["a", "here", "there"]), 0));
+    /// ```
+    #[must_use]
+    pub fn joined(&self, before: &Self, other: &Self) -> Joined {
+        let (was, there) = (before.by_name(), other.by_name());
+        let mut joined = Joined { shelf: Self::default(), beside: 0 };
+        let names = self.names();
+        for (at, (name, mine)) in names.iter().zip(&self.layers).enumerate() {
+            if at == self.chosen {
+                joined.shelf.chosen = joined.shelf.layers.len();
+            }
+            match (was.get(name), there.get(name)) {
+                // The other tab removed what this one left as it was.
+                (Some(was), None) if was.layer == mine.layer => {}
+                (_, None) => joined.shelf.layers.push(mine.clone()),
+                (was, Some(theirs)) => match one_of_both(was.copied(), mine, theirs) {
+                    Some(layer) => joined.shelf.layers.push(Shelved { layer, ..mine.clone() }),
+                    None => {
+                        joined.shelf.layers.extend([mine.clone(), (*theirs).clone()]);
+                        joined.beside += 1;
+                    }
+                },
+            }
+        }
+        let here: BTreeSet<_> = names.into_iter().collect();
+        for (name, theirs) in other.names().into_iter().zip(&other.layers).filter(|(name, _)| !here.contains(name)) {
+            // What this tab removed and the other one left as it was is gone.
+            if was.get(&name).is_none_or(|was| was.layer != theirs.layer) {
+                joined.shelf.layers.push(theirs.clone());
+            }
+        }
+        joined.shelf.chosen = joined.shelf.chosen.min(joined.shelf.layers.len().saturating_sub(1));
+        joined
+    }
+
+    fn names(&self) -> Vec<Name<'_>> {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut names = Vec::new();
+        for title in self.layers.iter().map(|it| it.layer.title.as_str()) {
+            let number = seen.entry(title).or_default();
+            *number += 1;
+            names.push((title, *number));
+        }
+        names
+    }
+
+    fn by_name(&self) -> BTreeMap<Name<'_>, &Shelved> {
+        self.names().into_iter().zip(&self.layers).collect()
+    }
+}
+
+/// What two tabs made of one layer; none where both say something else of the same thing. What both began under the same name
+/// is one layer only where it is the same.
+fn one_of_both(before: Option<&Shelved>, mine: &Shelved, theirs: &Shelved) -> Option<Layer> {
+    let (mine, theirs) = (&mine.layer, &theirs.layer);
+    match before {
+        Some(before) => merged(&before.layer, mine, theirs),
+        None => (mine == theirs).then(|| mine.clone()),
+    }
+}
+
+/// Two layers that came from one as one layer again, mark by mark; none where both changed the same thing to something else.
+fn merged(before: &Layer, mine: &Layer, theirs: &Layer) -> Option<Layer> {
+    let mut layer = Layer {
+        title: changed(&before.title, &mine.title, &theirs.title)?.clone(),
+        framework: changed(&before.framework, &mine.framework, &theirs.framework)?.clone(),
+        scale: *changed(&before.scale, &mine.scale, &theirs.scale)?,
+        statuses: changed(&before.statuses, &mine.statuses, &theirs.statuses)?.clone(),
+        marks: BTreeMap::new(),
+    };
+    let targets: BTreeSet<&Target> = mine.marks.keys().chain(theirs.marks.keys()).collect();
+    for target in targets {
+        let marks: [Option<&Mark>; 3] = [before, mine, theirs].map(|layer| layer.mark(target));
+        if let Some(mark) = changed(&marks[0], &marks[1], &marks[2])? {
+            layer.marks.insert(target.clone(), (*mark).clone());
+        }
+    }
+    Some(layer)
+}
+
+/// The one of two values that is another than before; none where both are, and differ.
+fn changed<'v, T: PartialEq>(before: &T, mine: &'v T, theirs: &'v T) -> Option<&'v T> {
+    match (mine == before, theirs == before) {
+        (_, true) => Some(mine),
+        (true, false) => Some(theirs),
+        (false, false) => (mine == theirs).then_some(mine),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(title: &str, scores: &[(&str, f64)]) -> Shelved {
+        let mut layer = Layer { title: title.to_owned(), ..Layer::default() };
+        for (id, score) in scores {
+            layer.update(Target::Goal((*id).to_owned()), |mark| mark.score = Some(*score));
+        }
+        Shelved { layer, is_combined: false }
+    }
+
+    fn shelf(layers: &[Shelved]) -> Shelf {
+        Shelf { layers: layers.to_vec(), chosen: 0 }
+    }
+
+    #[test]
+    fn layers_come_back_as_they_were_kept() {
+        let mut kept = shelf(&[named("A", &[("a", 1.0)]), named("", &[]), named("A", &[("b", 2.5)])]);
+        (kept.chosen, kept.layers[2].is_combined) = (1, true);
+        assert_eq!(Shelf::read(&kept.write()), kept);
+        let old = format!("1\u{1e}{}\u{1e}no layer", named("Old", &[]).layer.write());
+        assert_eq!(Shelf::read(&old), shelf(&[named("Old", &[])]), "the one on screen could not be read");
+        assert_eq!(Shelf::read("7\u{1e}no layer"), Shelf::default());
+        assert_eq!(Shelf::read(""), Shelf::default());
+    }
+
+    #[test]
+    fn what_two_tabs_mark_is_all_there_afterwards() {
+        let before = shelf(&[named("", &[("a", 1.0), ("b", 1.0), ("c", 1.0)])]);
+        let here = shelf(&[named("", &[("a", 2.0), ("b", 1.0), ("here", 3.0)])]);
+        let there = shelf(&[named("", &[("a", 1.0), ("b", 4.0), ("c", 1.0), ("there", 3.0)])]);
+        let both = shelf(&[named("", &[("a", 2.0), ("b", 4.0), ("here", 3.0), ("there", 3.0)])]);
+        assert_eq!(here.joined(&before, &there), Joined { shelf: both.clone(), beside: 0 });
+        assert_eq!(there.joined(&before, &here).shelf, both, "whoever writes last");
+        assert_eq!(before.joined(&before, &there).shelf, there);
+    }
+
+    #[test]
+    fn what_both_say_of_one_thing_stands_side_by_side() {
+        let before = shelf(&[named("", &[])]);
+        let (here, there) = (named("", &[("a", 1.0)]), named("", &[("a", 2.0)]));
+        let joined = shelf(std::slice::from_ref(&here)).joined(&before, &shelf(std::slice::from_ref(&there)));
+        assert_eq!(joined, Joined { shelf: shelf(&[here.clone(), there.clone()]), beside: 1 });
+        let strangers = shelf(std::slice::from_ref(&here)).joined(&Shelf::default(), &shelf(&[there]));
+        assert_eq!((strangers.shelf.layers.len(), strangers.beside), (2, 1), "no tab knew of the other");
+        let same = shelf(std::slice::from_ref(&here));
+        assert_eq!(same.joined(&Shelf::default(), &same), Joined { shelf: same.clone(), beside: 0 });
+    }
+
+    #[test]
+    fn what_one_tab_adds_or_removes_the_other_has_too() {
+        let (one, two) = (named("One", &[("a", 1.0)]), named("Two", &[("b", 1.0)]));
+        let before = shelf(&[one.clone(), two.clone()]);
+        let mut here = shelf(&[one.clone(), two.clone(), named("Here", &[])]);
+        here.chosen = 2;
+        let there = shelf(&[two.clone(), named("There", &[])]);
+        let joined = here.joined(&before, &there).shelf;
+        assert_eq!(joined.layers, [two.clone(), named("Here", &[]), named("There", &[])]);
+        assert_eq!(joined.chosen, 1, "the one on screen stays that");
+        let changed = shelf(&[named("One", &[("a", 4.0)]), two]);
+        let joined = shelf(&before.layers[1..]).joined(&before, &changed).shelf;
+        assert_eq!(joined.layers.len(), 2, "what was removed here and changed there is not lost");
+    }
+}

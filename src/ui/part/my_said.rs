@@ -1,0 +1,33 @@
+//! What a mark says, to be read: status and score, colour, the note with its form, tags, and links that lead out of the page.
+
+use leptos::prelude::*;
+
+use layers::Mark;
+use view::view;
+
+use super::{Links, NoteProse};
+
+/// The colour that a reader gave, in words for who does not see it.
+pub fn colour_dot(colour: &str) -> AnyView {
+    let said = messages::labelled(&messages::my_colour(), colour);
+    view! {
+        <svg class="my-colour" viewBox="0 0 10 10" width="10" height="10" role="img" aria-label=said>
+            <rect width="10" height="10" fill=colour.to_owned()></rect>
+        </svg>
+    }
+}
+
+/// Note, tags and links of a mark; nothing where it has none.
+#[component]
+pub fn Said(
+    /// The mark.
+    mark: Mark,
+) -> AnyView {
+    let Mark { note, tags, links, .. } = mark;
+    let note = note.map(|text| view! { <NoteProse text/> });
+    let tags = (!tags.is_empty()).then(|| {
+        let items = tags.into_iter().map(|tag| view! { <li class="tag" data-tag=tag.clone()>{tag.clone()}</li> });
+        view! { <ul class="tags" aria-label=messages::tags_of_mark()>{items.collect::<Vec<_>>()}</ul> }
+    });
+    view! { {note}{tags}<Links links/> }
+}
