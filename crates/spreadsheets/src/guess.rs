@@ -8,7 +8,7 @@ use crate::{
     Column, Plan, Reason, Role, Sheet,
     cells::{Cells, is_outline},
     headings::{Reading, read},
-    plan::letters,
+    plan::{consecutive, letters},
     words::{LAST_RANK, Sense, TITLE_RANK},
 };
 
@@ -367,27 +367,6 @@ impl<'s> Guess<'s> {
             self.plan.columns[*column].reason = Reason::Likeliest;
         }
     }
-}
-
-/// Roles of levels in their order, each deeper than the one before it: those proposed where they can be, else the nearest.
-pub(crate) fn consecutive(proposed: &[Role]) -> Vec<Role> {
-    use Role::{Goal, Objective, Pillar, Section};
-    let choices: &[&[Role]] = match proposed.len() {
-        0 => &[&[]],
-        1 => &[&[Goal]],
-        2 if proposed == [Goal, Objective] => &[&[Goal, Objective]],
-        2 => &[&[Pillar, Goal]],
-        3 => &[&[Pillar, Goal, Objective], &[Pillar, Section, Goal]],
-        4 => &[&[Pillar, Section, Goal, Objective]],
-        more => {
-            let sections = std::iter::repeat_n(Section, more - 3);
-            return [Pillar].into_iter().chain(sections).chain([Goal, Objective]).collect();
-        }
-    };
-    let distance = |roles: &&&[Role]| {
-        roles.iter().zip(proposed).map(|(role, wanted)| (*role as usize).abs_diff(*wanted as usize)).sum::<usize>()
-    };
-    choices.iter().min_by_key(distance).map(|roles| roles.to_vec()).unwrap_or_default()
 }
 
 /// The level that a sheet lists by its name.

@@ -1,10 +1,6 @@
 //! What the columns of a sheet are taken for: guessed from headings and cells, and correctable.
 
-use crate::{
-    Role, Sheet,
-    cells::Cells,
-    guess::{Guess, consecutive},
-};
+use crate::{Role, Sheet, cells::Cells, guess::Guess};
 
 /// What each column of a sheet is taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +90,27 @@ impl Plan {
         }
         plan
     }
+}
+
+/// Roles of levels in their order, each deeper than the one before it: those proposed where they can be, else the nearest.
+pub(crate) fn consecutive(proposed: &[Role]) -> Vec<Role> {
+    use Role::{Goal, Objective, Pillar, Section};
+    let choices: &[&[Role]] = match proposed.len() {
+        0 => &[&[]],
+        1 => &[&[Goal]],
+        2 if proposed == [Goal, Objective] => &[&[Goal, Objective]],
+        2 => &[&[Pillar, Goal]],
+        3 => &[&[Pillar, Goal, Objective], &[Pillar, Section, Goal]],
+        4 => &[&[Pillar, Section, Goal, Objective]],
+        more => {
+            let sections = std::iter::repeat_n(Section, more - 3);
+            return [Pillar].into_iter().chain(sections).chain([Goal, Objective]).collect();
+        }
+    };
+    let distance = |roles: &&&[Role]| {
+        roles.iter().zip(proposed).map(|(role, wanted)| (*role as usize).abs_diff(*wanted as usize)).sum::<usize>()
+    };
+    choices.iter().min_by_key(distance).map(|roles| roles.to_vec()).unwrap_or_default()
 }
 
 /// The name that spreadsheets give a column: `A`, `Z`, `AA`.
