@@ -162,7 +162,8 @@ impl Session {
 
     /// Keeps for a reload which goals the reader says are one.
     pub(super) fn keep_choices(self) {
-        let Some(other) = self.beside.get_untracked() else { return };
+        let other = self.beside.get_untracked().filter(|_| self.settings.is_live.get_untracked());
+        let Some(other) = other else { return };
         let turned = if self.is_turned.get_untracked() { "turned" } else { "" };
         let text = format!("{}\n{turned}\n{}", key_of(&other.explorer.framework), pack(&self.choices.get_untracked()));
         browser::keep_for_session(CHOICES, Some(&text));

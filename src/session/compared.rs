@@ -168,6 +168,9 @@ impl Session {
     /// Keeps what the reader said of a pair, and leaves the focus at what became of it: its card is drawn anew.
     fn settle_pair(self, here: Option<String>) {
         self.keep_choices();
+        if !self.settings.is_live.get_untracked() {
+            return;
+        }
         browser::soon(move || {
             let link = here.map(|id| format!("article[data-goal=\"{id}\"] a"));
             if !link.is_some_and(|link| browser::focus(&link)) {
