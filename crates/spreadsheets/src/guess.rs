@@ -96,7 +96,7 @@ impl<'s> Guess<'s> {
                 let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
                 let known = names.iter().filter(|name| read(name).is_some()).count();
                 let different: BTreeSet<_> = names.iter().collect();
-                known > 1 && known * 5 >= names.len() * 2 && different.len() == names.len()
+                known > 1 && known * 5 >= names.len() * 2 && different.len() * 10 >= names.len() * 9
             }
             _ => false,
         }
