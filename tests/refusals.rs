@@ -108,7 +108,7 @@ fn a_german_page_tells_a_wrong_file_in_german() {
         ("fremd.json", "{\"hallo\": 1, \"welt\": 2}", "Ganz oben stehen „hallo“, „welt“."),
         ("plan.json", "{\"profile\": {}}", "Das ist ein OSCAL-Profil"),
         ("stix.json", "{\"type\": \"bundle\", \"objects\": []}", "Diese Datei (STIX bundle) hat keine Taktiken"),
-        ("kaputt.xlsx", "PK\u{3}\u{4} kaputt", "Diese Tabelle ist nicht lesbar („"),
+        ("kaputt.xlsx", "PK\u{3}\u{4} kaputt", "Diese Arbeitsmappe ist abgeschnitten oder beschädigt: Ihr Ende fehlt."),
         ("leer.csv", "\n", "In dieser Tabelle steht nichts."),
     ] {
         let html = german_page(name, content.as_bytes());

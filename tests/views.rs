@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use framework::{Framework, Goal, load};
+use framework::{Actor, Framework, Goal, load};
 use framework_explorer::{
     session::{Asking, Awaited, Explorer, Failure, Opening, Origin, Session},
     ui::{App, AppProps, prerender, render},
@@ -644,9 +644,23 @@ fn count_beside(html: &str, facet: &str, value: &str) -> usize {
 }
 
 #[test]
+fn an_actor_that_is_only_named_has_nothing_to_filter() {
+    let framework = bundled();
+    let is_empty = |at: &framework::Ref<Actor>| {
+        let gathered = framework.on_actor(*at);
+        gathered.goals.is_empty() && gathered.quotations.is_empty() && gathered.challenges.is_empty()
+    };
+    let named = framework.refs::<Actor>().find(is_empty).expect("an actor that is only named");
+    let html = at(&format!("#/actor/{}", framework[named].id));
+    assert!(!html.contains("data-facet") && !text(&html).contains("Nothing here matches"), "{html}");
+}
+
+#[test]
 fn every_page_that_lists_anything_has_the_same_filters() {
     let framework = bundled();
-    let [pillar, theme, actor] = [&framework.pillars[0].id, &framework.themes[0].id, &framework.actors[0].id];
+    let named =
+        framework.refs::<Actor>().find(|at| !framework.on_actor(*at).goals.is_empty()).expect("an actor of goals");
+    let [pillar, theme, actor] = [&framework.pillars[0].id, &framework.themes[0].id, &framework[named].id];
     let places = [
         String::new(),
         "goals".into(),

@@ -190,9 +190,22 @@ impl<'s> Guess<'s> {
         is_doubtful && levels.iter().any(changes_within)
     }
 
+    /// What stands below all other levels and says the same in every row tells no rows apart.
+    fn drop_same_below(&mut self) {
+        let mut levels = self.plan.levels();
+        levels.sort_by_key(|column| (self.rank(*column), *column));
+        let Some((deepest, others)) = levels.split_last() else { return };
+        let is_same = |column: usize| self.cells[column].different.len() == 1;
+        if is_same(*deepest) && self.cells[*deepest].texts.len() > 2 && others.iter().any(|other| !is_same(*other)) {
+            let (role, reason) = self.by_cells(*deepest);
+            self.take(*deepest, role, reason);
+        }
+    }
+
     /// A heading that only has a word for a level in it counts where no column names the rows for sure; where another word
     /// decides, the reader is asked.
     fn drop_doubtful_levels(&mut self) {
+        self.drop_same_below();
         let levels: Vec<_> = self.plan.levels();
         let (levels, across): (Vec<_>, Vec<_>) = levels.iter().partition(|column| !self.is_across(**column, &levels));
         for column in across {

@@ -245,7 +245,6 @@ pub(crate) const WORDS: &[(Sense, &str, &str)] = &[
     (STEP, "de", "aufgabe/aufgaben, meilenstein/meilensteine, schritt/schritte"),
     (STEP, "ru", "шаг/шаги, этап/этапы"),
     (STEP, "zh", "任务, 步骤"),
-    (STEP, "ja", "課題"),
     (STEP, "ar", "مهمة/مهام, خطوة/خطوات"),
     (STEP, "hi", "कार्य"),
     // Titles.
