@@ -5,9 +5,11 @@ use importers::{Fault, Mistake};
 /// One thing that is wrong: where, what, and how to mend it.
 pub fn fault_in_words(fault: &Fault) -> String {
     let what = what(fault);
-    match fault.position.as_slice() {
-        [line, column] if fault.path.is_empty() => messages::fault_at_place(*line, *column, &what),
-        [line, column] => messages::fault_at(*line, *column, &fault.path, &what),
+    // As digits: editors count lines without marks between thousands.
+    let position: Vec<_> = fault.position.iter().map(ToString::to_string).collect();
+    match position.as_slice() {
+        [line, column] if fault.path.is_empty() => messages::fault_at_place(line, column, &what),
+        [line, column] => messages::fault_at(line, column, &fault.path, &what),
         _ if fault.path.is_empty() => what,
         _ => messages::fault_at_path(&fault.path, &what),
     }

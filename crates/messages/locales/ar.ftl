@@ -1113,8 +1113,8 @@ comparison-sheet = مقارنة
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = السطر { NUMBER($line) }، العمود { NUMBER($column) }، { $path }: { $what }
-fault-at-place = السطر { NUMBER($line) }، العمود { NUMBER($column) }: { $what }
+fault-at = السطر { $line }، العمود { $column }، { $path }: { $what }
+fault-at-place = السطر { $line }، العمود { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = ليس هذا JSON («{ $message }»). ابحث قبيل هذا الموضع عن فاصلة أو علامة اقتباس أو قوس ناقص.

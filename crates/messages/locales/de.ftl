@@ -1051,8 +1051,8 @@ comparison-sheet = Vergleich
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }, { $path }: { $what }
-fault-at-place = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: { $what }
+fault-at = Zeile { $line }, Spalte { $column }, { $path }: { $what }
+fault-at-place = Zeile { $line }, Spalte { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = Das ist kein JSON („{ $message }“). Suchen Sie kurz vor dieser Stelle nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.

@@ -1066,8 +1066,8 @@ comparison-sheet = Comparison
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Line { NUMBER($line) }, column { NUMBER($column) }, { $path }: { $what }
-fault-at-place = Line { NUMBER($line) }, column { NUMBER($column) }: { $what }
+fault-at = line { $line }, column { $column }, { $path }: { $what }
+fault-at-place = line { $line }, column { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = This is not JSON (“{ $message }”). Look for a missing comma, quotation mark or bracket just before this place.

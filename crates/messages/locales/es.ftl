@@ -1069,8 +1069,8 @@ comparison-sheet = Comparación
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Línea { NUMBER($line) }, columna { NUMBER($column) }, { $path }: { $what }
-fault-at-place = Línea { NUMBER($line) }, columna { NUMBER($column) }: { $what }
+fault-at = Línea { $line }, columna { $column }, { $path }: { $what }
+fault-at-place = Línea { $line }, columna { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = No es JSON («{ $message }»). Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar.

@@ -1069,8 +1069,8 @@ comparison-sheet = Comparaison
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Ligne { NUMBER($line) }, colonne { NUMBER($column) }, { $path } : { $what }
-fault-at-place = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : { $what }
+fault-at = Ligne { $line }, colonne { $column }, { $path } : { $what }
+fault-at-place = Ligne { $line }, colonne { $column } : { $what }
 fault-at-path = { $path } : { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = Ce n’est pas du JSON (« { $message } »). Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit.

@@ -1050,8 +1050,8 @@ comparison-sheet = तुलना
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }, { $path }: { $what }
-fault-at-place = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: { $what }
+fault-at = पंक्ति { $line }, कॉलम { $column }, { $path }: { $what }
+fault-at-place = पंक्ति { $line }, कॉलम { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = यह JSON नहीं है (“{ $message }”)। इस जगह से ठीक पहले देखें कि कोई अल्पविराम, उद्धरण चिह्न या कोष्ठक छूटा तो नहीं।

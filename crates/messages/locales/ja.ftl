@@ -1031,8 +1031,8 @@ comparison-sheet = 比較
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = { NUMBER($line) }行{ NUMBER($column) }列、{ $path }：{ $what }
-fault-at-place = { NUMBER($line) }行{ NUMBER($column) }列：{ $what }
+fault-at = { $line }行{ $column }列、{ $path }：{ $what }
+fault-at-place = { $line }行{ $column }列：{ $what }
 fault-at-path = { $path }：{ $what }
 # { $message } is what a parser says, in English.
 fault-not-json = JSONではありません（「{ $message }」）。この箇所の直前にコンマ、引用符、括弧の抜けがないか確認してください。

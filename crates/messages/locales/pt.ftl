@@ -1069,8 +1069,8 @@ comparison-sheet = Comparação
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Linha { NUMBER($line) }, coluna { NUMBER($column) }, { $path }: { $what }
-fault-at-place = Linha { NUMBER($line) }, coluna { NUMBER($column) }: { $what }
+fault-at = Linha { $line }, coluna { $column }, { $path }: { $what }
+fault-at-place = Linha { $line }, coluna { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = Isto não é JSON (“{ $message }”). Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto.

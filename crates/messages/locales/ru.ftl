@@ -1085,8 +1085,8 @@ comparison-sheet = Сравнение
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = Строка { NUMBER($line) }, столбец { NUMBER($column) }, { $path }: { $what }
-fault-at-place = Строка { NUMBER($line) }, столбец { NUMBER($column) }: { $what }
+fault-at = Строка { $line }, столбец { $column }, { $path }: { $what }
+fault-at-place = Строка { $line }, столбец { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = Это не JSON («{ $message }»). Проверьте, не пропущена ли прямо перед этим местом запятая, кавычка или скобка.

@@ -1031,8 +1031,8 @@ comparison-sheet = 比较
 ## What is wrong with a framework file
 
 # { $path } is the way to a value: “pillars[0].title”. { $what } is one of the sentences below.
-fault-at = 第{ NUMBER($line) }行第{ NUMBER($column) }列，{ $path }：{ $what }
-fault-at-place = 第{ NUMBER($line) }行第{ NUMBER($column) }列：{ $what }
+fault-at = 第{ $line }行第{ $column }列，{ $path }：{ $what }
+fault-at-place = 第{ $line }行第{ $column }列：{ $what }
 fault-at-path = { $path }：{ $what }
 # { $message } is what a parser says, in English.
 fault-not-json = 这不是JSON（“{ $message }”）。请检查此处之前是否少了逗号、引号或括号。

@@ -99,7 +99,7 @@ fn a_refused_scheme_is_told_as_what_it_is(reader: &Reader) {
 
 fn a_spreadsheet_opens_as_the_reader_says(reader: &Reader) {
     reader.opens_at("#/goals");
-    let rows = "Commitment text,Region\nPlant trees along every street,North\nBuild ramps at the stairs,South\n";
+    let rows = "What we do,Region\nPlant trees along every street,North\nBuild ramps at the stairs,South\n";
     gives(reader, "plan.csv", rows);
     reader.sees("[data-column='Region'] select");
     reader.runs(

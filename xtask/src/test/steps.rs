@@ -43,7 +43,7 @@ const fn may(name: &'static str, [first, again]: [f32; 2], work: fn() -> Result<
 }
 
 const FORMAT: Step = must("Format (cargo fmt)", [0.1, 0.1], || run(cargo().args(["fmt", "--all", "--check"])));
-const TESTS: Step = must("Native tests of all crates", [4.0, 1.0], || {
+const TESTS: Step = must("Native tests of all crates", [9.0, 4.0], || {
     if shared().is_none() {
         println!("  skipped: the trials, since neither SHARED nor ../shared has a folder of that name");
     }
@@ -57,23 +57,23 @@ pub const QUICK: &[Step] =
 /// What tools say of the source.
 pub const LINT: &[Step] = &[
     FORMAT,
-    must("Clippy, on this machine", [2.5, 0.2], || {
+    must("Clippy, on this machine", [3.5, 0.3], || {
         run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),
-    must("Clippy, for the browser", [1.5, 0.2], clippy_for_the_browser),
+    must("Clippy, for the browser", [2.5, 0.2], clippy_for_the_browser),
 ];
 
 /// What needs no browser.
 pub const NATIVE: &[Step] = &[
     TESTS,
-    must("The schema in docs/ is current", [2.0, 0.1], || {
+    must("The schema in docs/ is current", [1.0, 0.1], || {
         succeeds(release("schema", &["--check"])?, "write it anew with: cargo xtask schema")
     }),
 ];
 
 /// What the browser suites play on.
 pub const BUILD: &[Step] =
-    &[must("Release build", [5.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
+    &[must("Release build", [8.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
 
 /// The release, and what is checked of it by itself.
 pub const RELEASE: &[Step] = &[
@@ -88,7 +88,7 @@ pub const BROWSERS: &[Step] = &[
     may("Chromium and its driver", [1.0, 0.0], || Engine::Chromium.set_up().map(|_| ())),
     may("Firefox and its driver", [2.0, 0.0], || Engine::Firefox.set_up().map(|_| ())),
     may("WebKit and its driver", [1.0, 0.0], || Engine::WebKit.set_up().map(|_| ())),
-    may("Browser suites, in the browsers that are there", [30.0, 28.0], || suites("alternate")),
+    may("Browser suites, in the browsers that are there", [25.0, 24.0], || suites("alternate")),
 ];
 
 /// What the browser suites leave out for the sake of time: the second way of opening in the engines beside Chromium.
