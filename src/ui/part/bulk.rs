@@ -137,7 +137,7 @@ fn ReplacedHint(fields: Fields) -> AnyView {
         let scores = (scores > 0).then(|| messages::bulk_scores_replaced(scores));
         statuses.into_iter().chain(scores).collect::<Vec<_>>().join(" ")
     };
-    view! { <p class="facet-hint" id=REPLACED role="status" data-bulk-replaced="">{parts}</p> }
+    view! { <p class="facet-hint" id=REPLACED aria-live="polite" data-bulk-replaced="">{parts}</p> }
 }
 
 /// The id of what would be replaced.
