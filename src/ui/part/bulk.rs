@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Given, Replaced, Session, session};
-use crate::ui::{program_dir, program_language};
+use crate::ui::{keyed::keyed, program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::Refusal;
@@ -16,7 +16,7 @@ struct Fields {
     note: RwSignal<String>,
     is_refused: RwSignal<bool>,
     /// How often the fields were emptied: they are drawn anew each time.
-    round: RwSignal<u32>,
+    round: RwSignal<usize>,
 }
 
 impl Fields {
@@ -80,10 +80,7 @@ pub fn Bulk() -> AnyView {
             <details class="my-mark-fields bulk" hidden=move || !is_of_any.get() lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
-                    {dynamic(move || {
-                        fields.round.track();
-                        view! { <ToGive fields why/> }
-                    })}
+                    {keyed(move || vec![fields.round.get()], move |_| view! { <ToGive fields why/> })}
                     <button type="button" class="button" data-bulk-mark="" aria-describedby=REPLACED on:click=mark>{messages::mark_all()}</button>
                 </div>
                 <ReplacedHint fields/>
