@@ -16,7 +16,10 @@ use crate::files::gives;
 pub fn cases() -> Vec<Case> {
     vec![
         case!(an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them),
-        case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show).only_in(&[Chromium, Firefox]),
+        // Firefox' driver now and then leaves a field without telling the page; WebKit's has no downloads.
+        case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show)
+            .only_in(NOTES)
+            .only_in(&[Chromium, Firefox]),
         case!(a_layer_is_kept_only_where_the_reader_wishes),
         case!(a_reload_keeps_the_layer_of_the_tab_and_the_note_that_is_being_typed),
         case!(two_tabs_that_keep_layers_have_what_both_say).only_in(&[Chromium, Firefox]),
@@ -122,8 +125,9 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
         .sees("[data-my-score]")
         .clicks_on(&format!(".goal-cell[data-goal='{goal}'] a"));
     reader.sees("textarea[data-my-note]");
-    reader.types_into("textarea[data-my-note]", "Ask the harbour").presses(key::TAB);
-    reader.sees_text_of(".my-fields .note-prose", "Ask the harbour");
+    reader.types_into("textarea[data-my-note]", "Ask the harbour").has_focus_on("textarea[data-my-note]");
+    reader.waits_for("the note in its field", "document.activeElement.value === 'Ask the harbour'");
+    reader.presses(key::TAB).sees_text_of(".my-fields .note-prose", "Ask the harbour");
     assert!(!reader.place().contains("layer="), "the address no longer says what it was");
     reader.goes_to("#/layer").sees_no("[data-layer-linked]").clicks_on("[data-layer-save]");
     let (_, back) = reader.receives(".json");
