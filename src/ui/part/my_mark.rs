@@ -124,7 +124,7 @@ fn Note(target: Target) -> AnyView {
     let put = move |text: String| {
         session.mark(noted.clone(), |mark| mark.note = Some(text).filter(|text| !text.trim().is_empty()));
     };
-    // Firefox does not always tell of a change that is left at once by a key.
+    // In Firefox a note that was left at once by a key was now and then not taken; why is not known.
     let leave = put.clone();
     view! {
         <label class="my-note">

@@ -16,7 +16,7 @@ use crate::files::gives;
 pub fn cases() -> Vec<Case> {
     vec![
         case!(an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them),
-        // Firefox' driver now and then leaves a field without telling the page; WebKit's has no downloads.
+        // In Firefox the note is now and then not taken, and why is not known; WebKit's driver has no downloads.
         case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show).only_in(&[Chromium]),
         case!(a_layer_is_kept_only_where_the_reader_wishes),
         case!(a_reload_keeps_the_layer_of_the_tab_and_the_note_that_is_being_typed),
