@@ -124,8 +124,6 @@ fn Note(target: Target) -> AnyView {
     let put = move |text: String| {
         session.mark(noted.clone(), |mark| mark.note = Some(text).filter(|text| !text.trim().is_empty()));
     };
-    // In Firefox a note that was left at once by a key was now and then not taken; why is not known.
-    let leave = put.clone();
     view! {
         <label class="my-note">
             {messages::my_note()}
@@ -135,12 +133,6 @@ fn Note(target: Target) -> AnyView {
                 placeholder=messages::note_hint()
                 prop:value=move || value.get()
                 on:change:target=move |event| put(event.target().value())
-                on:blur:target=move |event| {
-                    let text = event.target().value();
-                    if text != value.get_untracked() {
-                        leave(text);
-                    }
-                }
             >
                 {value.get_untracked()}
             </textarea>

@@ -159,6 +159,8 @@ fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) ->
         Engine::Firefox => json!({
             "browserName": "firefox",
             "moz:firefoxOptions": { "binary": browser, "args": ["-headless", "--width=1280", "--height=900"], "prefs": {
+                // The list of downloads takes the focus from the page, which then hears of no field that is left.
+                "browser.download.alwaysOpenPanel": false,
                 "browser.download.dir": downloads,
                 "browser.download.folderList": 2,
                 "devtools.console.stdout.content": true,

@@ -16,8 +16,7 @@ use crate::files::gives;
 pub fn cases() -> Vec<Case> {
     vec![
         case!(an_analyst_scores_goals_by_keyboard_and_the_receiver_of_the_link_sees_them),
-        // In Firefox the note is now and then not taken, and why is not known; WebKit's driver has no downloads.
-        case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show).only_in(&[Chromium]),
+        case!(what_the_receiver_adds_comes_back_in_a_file_and_differences_show).only_in(&[Chromium, Firefox]),
         case!(a_layer_is_kept_only_where_the_reader_wishes),
         case!(a_reload_keeps_the_layer_of_the_tab_and_the_note_that_is_being_typed),
         case!(two_tabs_that_keep_layers_have_what_both_say).only_in(&[Chromium, Firefox]),
