@@ -152,5 +152,6 @@ fn a_mapping_for_other_frameworks_is_told_as_that(reader: &Reader) {
     reader.opens_at("#/crosswalk").sees("[data-beside]");
     gives_beside(reader, "strm.csv", &sheet());
     reader.sees("[data-foreign]").sees_words("This mapping is for other frameworks");
-    reader.goes_to("#/goals").sees_count(reader.data.goals.len()).goes_back().sees("[data-foreign]");
+    // By a click: WebKit goes back past what a script alone has added to the history.
+    reader.clicks("link", "Goals").sees_count(reader.data.goals.len()).goes_back().sees("[data-foreign]");
 }
