@@ -1,9 +1,10 @@
 //! A control with its enhancements as a goal with its objectives.
 
 use super::{
+    code::Habits,
     context::Context,
     heading::{self, Heading},
-    links::{Follower, Linked},
+    links::{self, Follower, Linked},
     markup, params,
     plan::{Branch, Index, Member},
     props::{self, Facets},
@@ -101,7 +102,7 @@ impl Builder<'_, '_, '_> {
         let place = place(node);
         let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
         said.related.retain(|goal| seen.insert(goal.clone()));
-        let (heading, summary) = self.titled(said.heading, said.statement);
+        let (heading, summary) = self.titled(said.heading, said.statement, said.standing.is_some());
         Goal {
             id: member.id.clone(),
             title: heading.title,
@@ -143,9 +144,13 @@ impl Builder<'_, '_, '_> {
 
     fn said(&mut self, node: &Json<'_>) -> Said {
         let heading = self.context.heading(node);
-        let statement = self.context.statement(node);
+        let mut statement = self.context.statement(node);
         let mut notes = self.context.notes(node);
-        let (linked, standing) = self.links(node, &heading::name(node));
+        let (linked, mut standing) = self.links(node, &heading::name(node));
+        if let Some(told) = heading::withdrawal(&statement) {
+            standing = standing.filter(|standing| standing != self.context.words.withdrawn).or(Some(told.to_owned()));
+            statement = String::new();
+        }
         let (facets, told) = self.facets.place(node, self.context.words);
         for (heading, text) in linked.notes.into_iter().chain(told) {
             props::add(&mut notes, heading, text);
@@ -157,6 +162,10 @@ impl Builder<'_, '_, '_> {
     fn links(&mut self, node: &Json<'_>, name: &str) -> (Linked, Option<String>) {
         let mut linked = Linked::default();
         Follower { context: self.context, index: self.index, tally: &mut self.tally }.follow(node, name, &mut linked);
+        if let Some(prop) = links::withdrawn(node) {
+            let why = self.context.markdown(prop.text("remarks"));
+            props::add(&mut linked.notes, self.context.words.withdrawn.to_owned(), why);
+        }
         let standing = linked.standing(node, self.context);
         (linked, standing)
     }
@@ -191,26 +200,21 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The heading with a title: the first sentence of the statement where the file has none. The rest of the statement.
-    fn titled(&self, heading: Heading, statement: String) -> (Heading, String) {
+    fn titled(&self, heading: Heading, statement: String, is_gone: bool) -> (Heading, String) {
         let Heading { label, title } = heading;
         let title = if title.is_empty() { markup::first_sentence(&statement) } else { title };
         let statement = if same(&title, &statement) { String::new() } else { statement };
-        match (title.is_empty(), label) {
-            (false, label) => (Heading { label, title }, statement),
-            (true, Some(label)) => (Heading { label: None, title: label }, statement),
-            (true, None) => (Heading { label: None, title: self.context.words.untitled.to_owned() }, statement),
-        }
+        let words = self.context.words;
+        let unsaid = if is_gone { words.withdrawn } else { words.untitled };
+        (Heading { label, title: shape::first([title, unsaid.to_owned()]) }, statement)
     }
 }
 
 /// Where in the file a control stands: at its label, or at the code that is its title, as the file writes it.
 fn place(node: &Json<'_>) -> Option<String> {
     let title = markup::title(node.word("title"));
-    let place = if heading::label_prop(node).is_none() && heading::is_code(&title, node.word("id")) {
-        title
-    } else {
-        heading::name(node)
-    };
+    let is_code = heading::label_prop(node).is_none() && Habits::default().code(&title, node.word("id"), None).is_some();
+    let place = if is_code { title } else { heading::name(node) };
     Some(place).filter(|place| !place.is_empty())
 }
 

@@ -1,12 +1,12 @@
 //! Label and title of a group or control, neither said twice.
 
-use super::{context::Context, markup, tree::Json};
+use super::{code, context::Context, links, markup, tree::Json};
 
 /// What a group or control is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heading {
     pub label: Option<String>,
-    /// Empty where the file has no title but a code.
+    /// Empty where the file has no title, or a code in its place.
     pub title: String,
 }
 
@@ -33,29 +33,72 @@ pub fn name(control: &Json<'_>) -> String {
 }
 
 impl Context<'_, '_> {
+    /// The title of a group or control in plain words; empty where a word only keeps its place, or says that it was
+    /// withdrawn.
+    pub fn title(&self, node: &Json<'_>) -> String {
+        let raw = node.text("title");
+        if is_placeholder(raw) {
+            node.seen_otherwise("title");
+            return String::new();
+        }
+        let title = markup::title(&self.params.fill(raw));
+        if withdrawal(&title).is_some() {
+            return String::new();
+        }
+        match title.strip_suffix("(Withdrawn)") {
+            Some(title) if links::withdrawn(node).is_some() => {
+                node.seen_otherwise("title");
+                title.trim_end().to_owned()
+            }
+            _ => title,
+        }
+    }
+
+    /// The label of a group or control: its own, or one that its id makes. Whether its id made it.
+    fn label(&self, node: &Json<'_>) -> (Option<String>, bool) {
+        let id = node.word("id");
+        let own = label_prop(node).filter(|label| !is_id(label, id));
+        let made = || self.habits.label(id).and_then(short);
+        own.map_or_else(|| (made(), true), |label| (Some(label), false))
+    }
+
     /// What a control is called. Where its title is only a code, that is its label.
     pub fn heading(&self, control: &Json<'_>) -> Heading {
-        let title = markup::title(&self.params.fill(control.text("title")));
-        let label = label_prop(control);
-        let id = control.word("id");
-        if let Some(code) = code(&title, id, label.as_deref()) {
-            return Heading { label: label.or_else(|| short(code)), title: String::new() };
+        let title = self.title(control);
+        let (label, is_made) = self.label(control);
+        let own = label.as_deref().filter(|_| !is_made);
+        if let Some(code) = self.habits.code(&title, control.word("id"), own) {
+            let label = label.or_else(|| short(code));
+            note_parted(control, label.as_deref());
+            if title != code {
+                control.seen_otherwise("title");
+            }
+            return Heading { label, title: String::new() };
         }
-        let heading = parted(label.or_else(|| short(id)), title);
+        let heading = self.numbered(control, label, title, is_made, false);
         note_parted(control, heading.label.as_deref());
         heading
     }
 
+    /// Label and title, with the number before the title as the label where there is no other.
+    fn numbered(&self, node: &Json<'_>, label: Option<String>, title: String, is_made: bool, is_group: bool) -> Heading {
+        match code::numbered(&title).filter(|(number, _)| is_made && self.habits.is_numbered(number, node, is_group)) {
+            Some((number, rest)) => Heading { label: short(number), title: rest.to_owned() },
+            None => parted(label, title, is_made),
+        }
+    }
+
     /// What a group is called. An id serves as its label where it is short or has a number in it.
     pub fn group_heading(&self, group: &Json<'_>) -> Heading {
-        let title = markup::title(&self.params.fill(group.text("title")));
+        let title = self.title(group);
         let id = group.word("id");
-        let is_ascii = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
-        let is_short = is_ascii && (1..=4).contains(&id.len());
-        let is_numbered = is_ascii && id.len() <= 12 && id.bytes().any(|byte| byte.is_ascii_digit());
-        let own = (is_short || is_numbered).then(|| id.to_uppercase());
-        let own = own.filter(|own| !own.eq_ignore_ascii_case(&title));
-        let Heading { label, title } = parted(label_prop(group).or(own), title);
+        let is_number_said = title.rsplit_once(' ').is_some_and(|(words, number)| {
+            self.habits.is_lead(words) && code::ends_with(id, number) || code::is_same(number, id)
+        });
+        let (label, is_made) = self.label(group);
+        let label = if is_made { label.filter(|_| !is_number_said).map(|label| label.to_uppercase()) } else { label };
+        let label = label.filter(|label| !is_made || !label.eq_ignore_ascii_case(&title));
+        let Heading { label, title } = self.numbered(group, label, title, is_made, true);
         note_parted(group, label.as_deref());
         match (title.is_empty(), label) {
             (false, label) => Heading { label, title },
@@ -65,6 +108,22 @@ impl Context<'_, '_> {
     }
 }
 
+/// What a tool writes where a person still has to write something.
+pub fn is_placeholder(text: &str) -> bool {
+    text.trim().trim_matches(['<', '>', '[', ']', '{', '}']).eq_ignore_ascii_case("REPLACE_ME")
+}
+
+/// What a title or statement such as `[Withdrawn: Incorporated into AC-3]` says, without the brackets.
+pub fn withdrawal(text: &str) -> Option<&str> {
+    let inside = text.trim().strip_prefix('[')?.strip_suffix(']')?;
+    (inside.starts_with("Withdrawn") && !inside.contains(['[', ']'])).then_some(inside)
+}
+
+/// Whether a label is the id again, as a name for machines.
+fn is_id(label: &str, id: &str) -> bool {
+    label.eq_ignore_ascii_case(id) && !label.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+}
+
 /// A label that repeats the title is shown without it.
 fn note_parted(owner: &Json<'_>, label: Option<&str>) {
     let props = owner.either("props", "properties");
@@ -72,38 +131,35 @@ fn note_parted(owner: &Json<'_>, label: Option<&str>) {
     labels.filter(|prop| !prop.is_unseen("value")).for_each(|prop| prop.seen_otherwise("value"));
 }
 
-/// Whether a title is nothing but a code.
-pub fn is_code(title: &str, id: &str) -> bool {
-    code(title, id, None).is_some()
-}
-
-/// The code that a title is and nothing else: `AC-1`, `Control: ism-0042`.
-fn code<'t>(title: &'t str, id: &str, label: Option<&str>) -> Option<&'t str> {
-    let bare = ["Control:", "Requirement:"].iter().find_map(|word| title.strip_prefix(word)).unwrap_or(title).trim();
-    let is_same = |other: &str| !bare.is_empty() && bare.eq_ignore_ascii_case(other);
-    let is_code = bare.len() <= 20
-        && bare.bytes().any(|byte| byte.is_ascii_digit())
-        && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._()[]".contains(&byte));
-    (is_same(id) || label.is_some_and(is_same) || is_code).then_some(bare)
-}
-
-/// Label and title without what the one repeats of the other.
-fn parted(label: Option<String>, title: String) -> Heading {
+/// Label and title without what the one repeats of the other. What an id makes is no reason to cut a word from a title.
+fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
     let Some(label) = label else { return Heading { label, title } };
     if label.eq_ignore_ascii_case(&title) {
-        return Heading { label: Some(label), title: String::new() };
+        let is_code = code::can_be(&title);
+        return if is_code { Heading { label: Some(label), title: String::new() } } else { Heading { label: None, title } };
     }
     if let Some(rest) = title.strip_prefix(&label) {
         let bare = rest.trim_start_matches([' ', ':', '.', '–', '—', '-', '\t']);
         let is_apart = bare.len() < rest.len() && !bare.is_empty();
-        let title = if is_apart { bare.to_owned() } else { title };
-        return Heading { label: Some(label), title };
+        let is_word = rest.trim_start().len() == bare.len() && !label.bytes().any(|byte| byte.is_ascii_digit());
+        return match (is_apart, is_apart && is_made && is_word) {
+            (_, true) => Heading { label: None, title },
+            (true, false) => Heading { label: Some(label), title: bare.to_owned() },
+            (false, _) => Heading { label: Some(label), title },
+        };
     }
-    let rest = label.replacen(&title, "", 1);
-    let bare = rest.trim_matches([' ', '(', ')', '[', ']', ':', '–', '-']);
-    let is_within = !title.is_empty() && rest.len() < label.len();
-    let label = if is_within { Some(bare.to_owned()).filter(|bare| !bare.is_empty()) } else { Some(label) };
+    let label = without(&label, &title).map_or(Some(label), |bare| Some(bare).filter(|bare| !bare.is_empty()));
     Heading { label, title }
+}
+
+/// What a label says beside the title in it, where blanks or brackets part the two.
+fn without(label: &str, title: &str) -> Option<String> {
+    let at = label.find(title).filter(|_| !title.is_empty())?;
+    let (before, after) = (&label[..at], &label[at + title.len()..]);
+    let is_apart = before.is_empty() || before.ends_with([' ', '(', '[', ':']);
+    let is_apart = is_apart && (after.is_empty() || after.starts_with([' ', ')', ']', '(', '[', ':']));
+    let bare = |text: &str| text.trim_matches([' ', '(', ')', '[', ']', ':', '–', '-']).to_owned();
+    is_apart.then(|| [bare(before), bare(after)].join(" ").trim().to_owned())
 }
 
 #[cfg(test)]
@@ -112,24 +168,29 @@ mod tests {
 
     #[test]
     fn neither_is_said_twice() {
-        for (label, title, expected) in [
-            ("QUAYS (Q)", "QUAYS", (Some("Q"), "QUAYS")),
-            ("Q-1", "Q-1 Ropes", (Some("Q-1"), "Ropes")),
-            ("Q-1", "Q-1", (Some("Q-1"), "")),
-            ("1", "12 ropes", (Some("1"), "12 ropes")),
-            ("a", "Ropes", (Some("a"), "Ropes")),
-            ("Ropes", "", (Some("Ropes"), "")),
+        for (label, title, is_made, expected) in [
+            ("QUAYS (Q)", "QUAYS", false, (Some("Q"), "QUAYS")),
+            ("Q-1", "Q-1 Ropes", false, (Some("Q-1"), "Ropes")),
+            ("Q-1", "Q-1", false, (Some("Q-1"), "")),
+            ("1", "12 ropes", false, (Some("1"), "12 ropes")),
+            ("a", "Ropes", false, (Some("a"), "Ropes")),
+            ("Ropes", "", false, (Some("Ropes"), "")),
+            ("Ropes", "Ropes", false, (None, "Ropes")),
+            ("D3-Rope-basedMooring", "Rope-basedMooring", false, (Some("D3-Rope-basedMooring"), "Rope-basedMooring")),
+            ("IT", "IT Security", true, (None, "IT Security")),
+            ("A", "A culture of ropes", true, (None, "A culture of ropes")),
+            ("IT", "IT: Security", true, (Some("IT"), "Security")),
+            ("S1", "S1 Security", true, (Some("S1"), "Security")),
         ] {
-            let heading = parted(Some(label.to_owned()), title.to_owned());
+            let heading = parted(Some(label.to_owned()), title.to_owned(), is_made);
             assert_eq!((heading.label.as_deref(), heading.title.as_str()), expected);
         }
     }
 
     #[test]
-    fn codes_are_told_from_titles() {
-        assert_eq!(code("Control: q-17", "q-17", None), Some("q-17"));
-        assert_eq!(code("ISM-0042", "x", None), Some("ISM-0042"));
-        assert_eq!(code("Ropes", "x", None), None);
-        assert_eq!(code("", "", Some("")), None);
+    fn what_was_withdrawn_is_read_from_brackets_alone() {
+        assert_eq!(withdrawal("[Withdrawn: Moved to Q-2]"), Some("Withdrawn: Moved to Q-2"));
+        assert_eq!(withdrawal("[Withdrawn] or [kept]"), None);
+        assert_eq!(withdrawal("Withdrawn ropes"), None);
     }
 }

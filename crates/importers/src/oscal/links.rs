@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     context::Context,
-    heading, markup,
+    heading::{self, Heading},
+    markup,
     plan::Index,
     props,
     prose::{Note, shown},
@@ -107,6 +108,11 @@ impl Follower<'_, '_, '_> {
             props::add(&mut linked.notes, self.kind(&rel), text());
             return self.tally.add(NOWHERE, || format!("{name} → {href}"));
         };
+        if target.is_empty() {
+            props::add(&mut linked.notes, self.kind(&rel), markup::title(link.text("text")));
+            link.text("href");
+            return self.tally.add(NOWHERE, || format!("{name} → {href}"));
+        }
         if let Some((goal, control)) = self.index.find(target) {
             link.text("href");
             let label = heading::name(control);
@@ -116,6 +122,15 @@ impl Follower<'_, '_, '_> {
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
                 _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &label, &text())),
+            }
+        } else if let Some(group) = self.index.group(target) {
+            link.text("href");
+            let Heading { label, title } = self.context.group_heading(group);
+            let name = label.as_ref().map_or_else(|| title.clone(), |label| format!("{label} {title}"));
+            match rel.as_str() {
+                "incorporated-into" => linked.into.push(name),
+                "moved-to" => linked.moved.push(name),
+                _ => props::add(&mut linked.notes, self.kind(&rel), markup::escaped(&name)),
             }
         } else if let Some(found) = self.context.resources.find(target) {
             link.text("href");
@@ -173,11 +188,16 @@ fn add(links: &mut Vec<Link>, link: Link) {
     }
 }
 
+/// The property that says that a control was withdrawn.
+pub fn withdrawn<'t, 'a>(control: &'t Json<'a>) -> Option<&'t Json<'a>> {
+    control.either("props", "properties").iter().find(|prop| props::is_withdrawal(prop))
+}
+
 impl Linked {
     /// `Withdrawn: incorporated into AC-3`, for a control that is.
     pub fn standing(&self, control: &Json<'_>, context: &Context<'_, '_>) -> Option<String> {
         let words = context.words;
-        let says_so = control.either("props", "properties").iter().find(|prop| props::is_withdrawal(prop));
+        let says_so = withdrawn(control);
         if let Some(prop) = says_so {
             prop.text("value");
         }
@@ -185,7 +205,9 @@ impl Linked {
             |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
         let went: Vec<_> =
             [told(words.incorporated, &self.into), told(words.moved, &self.moved)].into_iter().flatten().collect();
+        let title = markup::title(control.word("title"));
         match (says_so, went.is_empty()) {
+            (_, true) if heading::withdrawal(&title).is_some() => heading::withdrawal(&title).map(str::to_owned),
             (None, true) => None,
             (Some(_), true) => Some(words.withdrawn.to_owned()),
             (_, false) => Some(format!("{}: {}", words.withdrawn, went.join("; "))),

@@ -4,6 +4,7 @@
 //! counted by kind in the end, so that nothing is dropped in silence.
 
 mod about;
+mod code;
 mod context;
 mod goal;
 mod heading;
@@ -24,6 +25,7 @@ pub use profile::{Resolved, resolve as resolve_profile};
 
 use self::{
     about::Teller,
+    code::Habits,
     context::Context,
     goal::Builder,
     links::Resources,
@@ -76,7 +78,12 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     }
     let language = language::of(catalog);
     let words = words::of(&language);
-    let context = Context { params: Params::of(catalog, size, words), resources: Resources::of(catalog), words };
+    let context = Context {
+        params: Params::of(catalog, size, words),
+        resources: Resources::of(catalog),
+        habits: Habits::of(catalog),
+        words,
+    };
     let facets = facets(&plan, words);
     let (mut file, mut tally) = build(&plan, &context, &facets);
     let empty = Json::Null;

@@ -131,6 +131,11 @@ fn within<'t, 'a>(node: &'t Json<'a>) -> Vec<&'t Json<'a>> {
 }
 
 impl<'t, 'a> Branch<'t, 'a> {
+    /// It and all branches in it.
+    pub fn all(&self) -> Vec<&Self> {
+        std::iter::once(self).chain(self.branches.iter().flat_map(Self::all)).collect()
+    }
+
     /// Its goals and those of all branches in it.
     pub fn all_members(&self) -> Vec<&Member<'t, 'a>> {
         let mut all: Vec<_> = self.members.iter().collect();
@@ -146,24 +151,38 @@ impl<'t, 'a> Plan<'t, 'a> {
     }
 }
 
-/// Controls by id; the first of a name wins.
-pub struct Index<'t, 'a>(HashMap<&'t str, (String, &'t Json<'a>)>);
+/// Goals and groups by the ids of what they are made from; the first of a name wins.
+pub struct Index<'t, 'a> {
+    controls: HashMap<&'t str, (String, &'t Json<'a>)>,
+    groups: HashMap<&'t str, &'t Json<'a>>,
+}
 
 impl<'t, 'a> Index<'t, 'a> {
-    /// Goes through all goals.
+    /// Goes through all goals, and all pillars and sections.
     pub fn of(plan: &Plan<'t, 'a>) -> Self {
-        let mut known = HashMap::new();
+        let mut controls = HashMap::new();
         for member in plan.members() {
             for node in std::iter::once(member.node).chain(member.inner.iter().copied()) {
-                known.entry(node.word("id")).or_insert_with(|| (member.id.clone(), node));
+                controls.entry(node.word("id")).or_insert_with(|| (member.id.clone(), node));
             }
         }
-        known.remove("");
-        Self(known)
+        let mut groups = HashMap::new();
+        for node in plan.branches.iter().flat_map(Branch::all).filter_map(|branch| branch.node) {
+            groups.entry(node.word("id")).or_insert(node);
+        }
+        controls.remove("");
+        groups.remove("");
+        Self { controls, groups }
     }
 
-    /// The goal that the control of this id became or stands under, and the control.
+    /// The goal that the control of this id became or stands under, and the control. Some write ids in capitals.
     pub fn find(&self, id: &str) -> Option<(&str, &'t Json<'a>)> {
-        self.0.get(id).map(|(goal, node)| (goal.as_str(), *node))
+        let found = self.controls.get(id).or_else(|| self.controls.get(id.to_lowercase().as_str()));
+        found.map(|(goal, node)| (goal.as_str(), *node))
+    }
+
+    /// The group of this id.
+    pub fn group(&self, id: &str) -> Option<&'t Json<'a>> {
+        self.groups.get(id).copied()
     }
 }
