@@ -19,7 +19,7 @@ const LONGEST: usize = 60;
 const MOST: usize = 60;
 
 /// Among fewer objects, two properties may sort them alike by chance.
-const FEW: usize = 12;
+pub const FEW: usize = 12;
 
 /// What is left out where a property says what stands there already.
 pub const DOUBLED: &str = "properties that say the same as the pillars or as another property";
@@ -40,14 +40,25 @@ struct Spread {
 /// How objects are sorted by what they say: two of the same `order` put the same objects together, whatever they call it,
 /// and two of the same `words` call it the same as well.
 #[derive(Debug, Default)]
-struct Sorting {
+pub struct Sorting {
     groups: HashMap<u64, usize>,
     order: u64,
     words: u64,
 }
 
 impl Sorting {
-    fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
+    /// Whether both sort the same objects together.
+    pub fn sorts_as(&self, other: &Self) -> bool {
+        self.order == other.order
+    }
+
+    /// Whether both do so in the same words. Two that say yes of the same objects need not say the same.
+    pub fn says_as(&self, other: &Self) -> bool {
+        self.words == other.words && self.groups.len() > 2
+    }
+
+    /// Counts what one object says.
+    pub fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
         let values: BTreeSet<_> = values.map(|value| value.trim().to_lowercase()).collect();
         let said = hash(&values);
         let next = self.groups.len();

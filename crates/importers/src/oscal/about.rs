@@ -2,7 +2,7 @@
 
 use super::{
     context::Context,
-    links, markup,
+    heading, links, markup,
     plan::{Branch, Levels, Plan},
     props,
     prose::Note,
@@ -20,18 +20,21 @@ pub struct Teller<'c, 't, 'a> {
 }
 
 impl Teller<'_, '_, '_> {
-    /// The catalog as a document.
-    pub fn about(&self, plan: &Plan<'_, '_>) -> About {
+    /// The catalog as a document. What all its controls say alike is told of it.
+    pub fn about(&self, plan: &Plan<'_, '_>, same: &[(String, String)]) -> About {
         let title = self.title();
         let (address, mut links) = self.links();
         let mut notes = self.properties();
+        for (name, value) in same {
+            props::add(&mut notes, self.context.words.heading(name), markup::markdown(value));
+        }
         self.unused(&mut links, &mut notes);
         About {
             id: Slugs::default().take(&[&title], "catalog"),
             publisher: self.publisher().unwrap_or_default(),
             date: self.date(),
             language: self.language.clone(),
-            version: Some(markup::title(self.metadata.text("version"))).filter(|version| !version.is_empty()),
+            version: self.version(),
             address,
             coverage: self.coverage(plan),
             summary: shape::statement(self.context.markdown(self.metadata.text("remarks")), None),
@@ -65,6 +68,15 @@ impl Teller<'_, '_, '_> {
 
     fn title(&self) -> String {
         shape::first([markup::title(self.metadata.text("title")), self.context.words.untitled_catalog.to_owned()])
+    }
+
+    fn version(&self) -> Option<String> {
+        let version = self.metadata.text("version");
+        if heading::is_placeholder(version) {
+            self.metadata.seen_otherwise("version");
+            return None;
+        }
+        Some(markup::title(version)).filter(|version| !version.is_empty())
     }
 
     /// When it was published; where it does not say so, when it was changed last.

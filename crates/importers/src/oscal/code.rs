@@ -16,7 +16,9 @@ fn runs(text: &str) -> Vec<String> {
     for c in text.chars().flat_map(char::to_lowercase) {
         let is_digit = c.is_ascii_digit();
         match runs.last_mut() {
-            Some(run) if c.is_alphanumeric() && last.is_alphanumeric() && last.is_ascii_digit() == is_digit => run.push(c),
+            Some(run) if c.is_alphanumeric() && last.is_alphanumeric() && last.is_ascii_digit() == is_digit => {
+                run.push(c)
+            }
             _ if c.is_alphanumeric() => runs.push(c.to_string()),
             _ => {}
         }

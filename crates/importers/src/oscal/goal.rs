@@ -147,11 +147,12 @@ impl Builder<'_, '_, '_> {
         let mut statement = self.context.statement(node);
         let mut notes = self.context.notes(node);
         let (linked, mut standing) = self.links(node, &heading::name(node));
-        if let Some(told) = heading::withdrawal(&statement) {
-            standing = standing.filter(|standing| standing != self.context.words.withdrawn).or(Some(told.to_owned()));
+        let is_plain = standing.as_deref().is_none_or(|standing| standing == self.context.words.withdrawn);
+        if let Some(told) = heading::withdrawal(&statement).filter(|_| is_plain) {
+            standing = Some(told.to_owned());
             statement = String::new();
         }
-        let (facets, told) = self.facets.place(node, self.context.words);
+        let (facets, told) = self.facets.place(node, heading.label.as_deref(), self.context.words);
         for (heading, text) in linked.notes.into_iter().chain(told) {
             props::add(&mut notes, heading, text);
         }
@@ -213,7 +214,8 @@ impl Builder<'_, '_, '_> {
 /// Where in the file a control stands: at its label, or at the code that is its title, as the file writes it.
 fn place(node: &Json<'_>) -> Option<String> {
     let title = markup::title(node.word("title"));
-    let is_code = heading::label_prop(node).is_none() && Habits::default().code(&title, node.word("id"), None).is_some();
+    let is_code =
+        heading::label_prop(node).is_none() && Habits::default().code(&title, node.word("id"), None).is_some();
     let place = if is_code { title } else { heading::name(node) };
     Some(place).filter(|place| !place.is_empty())
 }

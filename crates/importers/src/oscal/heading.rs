@@ -81,7 +81,14 @@ impl Context<'_, '_> {
     }
 
     /// Label and title, with the number before the title as the label where there is no other.
-    fn numbered(&self, node: &Json<'_>, label: Option<String>, title: String, is_made: bool, is_group: bool) -> Heading {
+    fn numbered(
+        &self,
+        node: &Json<'_>,
+        label: Option<String>,
+        title: String,
+        is_made: bool,
+        is_group: bool,
+    ) -> Heading {
         match code::numbered(&title).filter(|(number, _)| is_made && self.habits.is_numbered(number, node, is_group)) {
             Some((number, rest)) => Heading { label: short(number), title: rest.to_owned() },
             None => parted(label, title, is_made),
@@ -136,7 +143,11 @@ fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
     let Some(label) = label else { return Heading { label, title } };
     if label.eq_ignore_ascii_case(&title) {
         let is_code = code::can_be(&title);
-        return if is_code { Heading { label: Some(label), title: String::new() } } else { Heading { label: None, title } };
+        return if is_code {
+            Heading { label: Some(label), title: String::new() }
+        } else {
+            Heading { label: None, title }
+        };
     }
     if let Some(rest) = title.strip_prefix(&label) {
         let bare = rest.trim_start_matches([' ', ':', '.', '–', '—', '-', '\t']);

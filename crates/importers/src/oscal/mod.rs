@@ -6,6 +6,7 @@
 mod about;
 mod code;
 mod context;
+mod facet;
 mod goal;
 mod heading;
 mod language;
@@ -34,7 +35,7 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Cause, Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
+use super::{Cause, Imported, Importer, Refused, Sketch, facets::DOUBLED, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// What the format is called.
@@ -89,23 +90,28 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let empty = Json::Null;
     let metadata = catalog.get("metadata").unwrap_or(&empty);
     let teller = Teller { context: &context, metadata, language };
-    file.framework = teller.about(&plan);
+    file.framework = teller.about(&plan, &facets.same);
     file.sources = vec![teller.source(&file.framework)];
-    file.facets = facets.into_wire();
     // Where a catalog has no groups at all, its one pillar is the catalog itself.
     if plan.branches.iter().all(|branch| branch.node.is_none()) {
         let only = file.pillars.pop().unwrap_or_default();
         let wire::About { id, title, .. } = file.framework.clone();
         file.pillars = vec![wire::Pillar { id, title, ..only }];
     }
+    facets.doubled.iter().for_each(|name| tally.add(DOUBLED, || words.heading(name)));
     rest::count(catalog, &mut tally);
+    file.facets = facets.into_wire();
     let (left_out, covered) = tally.into_parts();
     Ok(Imported { file, left_out, covered, format: NAME })
 }
 
 fn facets(plan: &Plan<'_, '_>, words: &words::Words) -> Facets {
-    let members = plan.members();
-    let controls = members.iter().flat_map(|member| std::iter::once(member.node).chain(member.inner.iter().copied()));
+    let members = plan.branches.iter().enumerate().flat_map(|(at, branch)| {
+        branch.all_members().into_iter().map(move |member| (at, member.node, &member.inner)).collect::<Vec<_>>()
+    });
+    let controls = members.flat_map(|(at, node, inner)| {
+        std::iter::once(node).chain(inner.iter().copied()).map(move |control| (at, control))
+    });
     Facets::of(controls, words)
 }
 

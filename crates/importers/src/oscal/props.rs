@@ -1,18 +1,21 @@
 //! Properties of controls: short values that come back become facets, all others are told as text.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
+    code,
+    facet::{bare, facet, kind},
     markup,
     prose::{Note, is_statement},
     tree::Json,
     words::Words,
 };
-use crate::{shape, slug::Slugs};
-use framework::{
-    check::is_reserved,
-    wire::{Facet, FacetKind, FacetValue, Tone, Values},
+use crate::{
+    facets::{FEW, Sorting},
+    shape,
+    slug::Slugs,
 };
+use framework::wire::{Facet, FacetKind, Values};
 
 /// Longer values are text to read, not values to choose by.
 const LONGEST: usize = 60;
@@ -20,17 +23,32 @@ const LONGEST: usize = 60;
 const MOST: usize = 60;
 /// How many notes are looked at for one of the same heading.
 const LOOKED_AT: usize = 64;
+/// More names than these are not sorted.
+const NAMES: usize = 1000;
 /// Properties that say the same as something else, or nothing to a reader.
-const MACHINE: [&str; 4] = ["label", "sort-id", "alt-identifier", "resolution-tool"];
-/// Words of scales, from low to high.
-const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
+const MACHINE: [&str; 8] =
+    ["label", "sort-id", "sort_id", "sort-order", "sort-key", "alt-identifier", "resolution-tool", "curie"];
+
 /// The properties of a control, and those of its statement, by name.
 fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t Json<'a>)> {
     let statements = control.list("parts").iter().filter(|part| is_statement(part));
     let owners = std::iter::once(control).chain(statements);
     let props = owners.flat_map(|owner| owner.either("props", "properties").iter().chain(owner.list("annotations")));
     let named = props.map(|prop| (prop.word("name"), prop));
-    named.filter(|(name, prop)| !name.is_empty() && !MACHINE.contains(name) && !is_withdrawal(prop))
+    named.filter(|(name, prop)| !name.is_empty() && !is_machine(name, prop.word("value")) && !is_withdrawal(prop))
+}
+
+/// Whether only machines read a property: keys to sort by, and ids such as `attack-pattern--3ac1b7da-…`.
+fn is_machine(name: &str, value: &str) -> bool {
+    let name = bare(name);
+    let is_uuid = |text: &str| {
+        text.len() == 36
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                8 | 13 | 18 | 23 => byte == b'-',
+                _ => byte.is_ascii_hexdigit(),
+            })
+    };
+    MACHINE.contains(&name) || is_uuid(value.rsplit_once("--").map_or(value, |(_, id)| id))
 }
 
 /// Whether a property says that its control was withdrawn, which is told as its status.
@@ -38,9 +56,9 @@ pub fn is_withdrawal(prop: &Json<'_>) -> bool {
     prop.word("name") == "status" && prop.word("value").eq_ignore_ascii_case("withdrawn")
 }
 
-/// The values in a property: tags may stand in one text.
-fn values(name: &str, value: &str) -> Vec<String> {
-    let pieces = if matches!(name, "tags" | "tag" | "keywords") { value.split(',').collect() } else { vec![value] };
+/// The values in a property: several may stand in one text.
+fn values(value: &str, is_list: bool) -> Vec<String> {
+    let pieces = if is_list { value.split([',', ';']).collect() } else { vec![value] };
     pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
 }
 
@@ -49,52 +67,104 @@ fn is_moment(value: &str) -> bool {
     shape::day(value).is_some() && value.get(10..).is_some_and(|time| time.starts_with('T'))
 }
 
+/// What all controls say under one name.
+#[derive(Debug, Default)]
+struct Said<'t>(Vec<(usize, &'t str)>);
+
 /// How the values of one name are spread.
 #[derive(Debug, Default)]
 struct Spread {
     uses: BTreeMap<String, usize>,
+    objects: usize,
     is_text: bool,
+    is_list: bool,
+    sorting: Sorting,
 }
 
 /// The facets of a catalog.
 #[derive(Debug, Default)]
 pub struct Facets {
     facets: Vec<(String, Facet, HashMap<String, String>)>,
+    /// Names of properties whose values are lists.
+    lists: HashSet<String>,
+    /// Names and values of what all controls say alike, which is told once.
+    pub same: Vec<(String, String)>,
+    /// Names of what says the same as another property, in the same words. It is left out.
+    pub doubled: Vec<String>,
 }
 
 impl Facets {
-    /// The facets that the properties of these controls make.
-    pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = &'t Json<'a>>, words: &Words) -> Self {
-        let mut spreads: Vec<(&str, Spread)> = Vec::new();
-        for (name, prop) in controls.flat_map(listed) {
-            let at = spreads.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
-                spreads.push((name, Spread::default()));
-                spreads.len() - 1
-            });
-            spreads[at].1.count(name, prop.word("value"));
-            if spreads.len() > 1000 {
-                break;
+    /// The facets that the properties of these controls make, each of which stands in the pillar of this number.
+    pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = (usize, &'t Json<'a>)>, words: &Words) -> Self {
+        let mut names: Vec<(&str, Said<'_>)> = Vec::new();
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        let (mut count, mut pillars) = (0, Sorting::default());
+        for (pillar, control) in controls {
+            count += 1;
+            pillars.add(count, std::iter::once(&pillar.to_string()));
+            for (name, prop) in listed(control) {
+                if known.len() > NAMES {
+                    break;
+                }
+                let at = *known.entry(name).or_insert_with(|| {
+                    names.push((name, Said::default()));
+                    names.len() - 1
+                });
+                names[at].1.0.push((count, prop.word("value")));
             }
         }
-        let mut taken = Slugs::default();
-        let facets = spreads.into_iter().filter(|(name, spread)| spread.is_facet(name));
-        Self { facets: facets.map(|(name, spread)| spread.facet(name, words, &mut taken)).collect() }
+        let mut found = Self::default();
+        let (mut taken, mut sorted) = (Slugs::default(), vec![pillars]);
+        for (name, said) in names {
+            found.add(name, said.spread(name), count, &mut sorted, &mut taken, words);
+        }
+        found
+    }
+
+    fn add(
+        &mut self,
+        name: &str,
+        spread: Spread,
+        count: usize,
+        sorted: &mut Vec<Sorting>,
+        taken: &mut Slugs,
+        words: &Words,
+    ) {
+        if spread.is_same_everywhere(count) {
+            self.same.extend(spread.uses.into_keys().map(|value| (name.to_owned(), value)));
+            return;
+        }
+        if !spread.is_facet(name) {
+            return;
+        }
+        let is_many = count >= FEW;
+        if is_many && sorted.iter().any(|other| other.says_as(&spread.sorting)) {
+            self.doubled.push(name.to_owned());
+        } else if !(is_many && sorted.iter().any(|other| other.sorts_as(&spread.sorting))) {
+            let (facet, ids) = facet(name, spread.uses, words, taken);
+            sorted.push(spread.sorting);
+            self.lists.extend(Some(name.to_owned()).filter(|_| spread.is_list));
+            self.facets.push((name.to_owned(), facet, ids));
+        }
     }
 
     /// The values of a control in the facets, and what else its properties say.
-    pub fn place(&self, control: &Json<'_>, words: &Words) -> (Values, Vec<Note>) {
+    pub fn place(&self, control: &Json<'_>, label: Option<&str>, words: &Words) -> (Values, Vec<Note>) {
         let (mut chosen, mut notes) = (Values::new(), Vec::<Note>::new());
         for (name, prop) in listed(control) {
             let value = prop.text("value");
+            let is_known = || self.same.iter().any(|(known, _)| known == name) || is_label(name, value, label);
             match self.facets.iter().find(|(known, ..)| known == name) {
                 Some((_, facet, ids)) => {
-                    let values = values(name, value);
+                    let values = values(value, self.lists.contains(name));
                     if values.len() > 1 || value == "true" {
                         prop.seen_otherwise("value");
                     }
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
+                None if self.doubled.iter().any(|known| known == name) => prop.seen_otherwise("value"),
+                None if is_known() => {}
                 None => {
                     let day = Some(value).filter(|value| is_moment(value)).and_then(shape::day);
                     add(&mut notes, words.heading(name), day.unwrap_or_else(|| markup::markdown(value)));
@@ -103,7 +173,7 @@ impl Facets {
             add(&mut notes, words.heading(name), markup::markdown(prop.text("remarks")));
         }
         for ids in chosen.values_mut() {
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             ids.retain(|id| seen.insert(id.clone()));
         }
         chosen.retain(|_, ids| !ids.is_empty());
@@ -114,6 +184,12 @@ impl Facets {
     pub fn into_wire(self) -> Vec<Facet> {
         self.facets.into_iter().map(|(_, facet, _)| facet).collect()
     }
+}
+
+/// Whether a property is the label of its control once more.
+fn is_label(name: &str, value: &str, label: Option<&str>) -> bool {
+    let is_name = ["id", "code", "identifier", "number"].iter().any(|end| name.ends_with(end));
+    is_name && label.is_some_and(|label| code::is_same(label, value))
 }
 
 /// Adds a note, to one of the same heading where there is one.
@@ -129,15 +205,47 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
     }
 }
 
-impl Spread {
-    fn count(&mut self, name: &str, value: &str) {
-        self.is_text |= is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
-        for value in values(name, value) {
-            self.is_text |= value.chars().count() > LONGEST;
-            if self.uses.len() <= 10 * MOST {
-                *self.uses.entry(value).or_default() += 1;
+impl Said<'_> {
+    fn spread(&self, name: &str) -> Spread {
+        let mut spread = Spread { is_list: self.is_list(name), ..Spread::default() };
+        for said in self.0.chunk_by(|(one, _), (other, _)| one == other) {
+            let mut all = BTreeSet::new();
+            for (_, value) in said {
+                spread.is_text |=
+                    is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
+                all.extend(values(value, spread.is_list));
+            }
+            spread.is_text |= all.iter().any(|value| value.chars().count() > LONGEST);
+            spread.objects += 1;
+            spread.sorting.add(said[0].0, all.iter());
+            for value in all {
+                if spread.uses.len() <= 10 * MOST {
+                    *spread.uses.entry(value).or_default() += 1;
+                }
             }
         }
+        spread
+    }
+
+    /// Whether the values are lists: most pieces of them stand in more than one list, or alone as well.
+    fn is_list(&self, name: &str) -> bool {
+        if matches!(name, "tags" | "tag" | "keywords") {
+            return true;
+        }
+        let wholes: BTreeSet<_> = self.0.iter().map(|(_, value)| *value).collect();
+        let mut pieces: BTreeMap<String, usize> = BTreeMap::new();
+        for piece in wholes.iter().flat_map(|whole| BTreeSet::from_iter(values(whole, true))) {
+            *pieces.entry(piece).or_default() += 1;
+        }
+        let come_back = pieces.values().filter(|count| **count > 1).count();
+        wholes.iter().any(|whole| whole.contains([',', ';']) && !whole.contains('\n'))
+            && 3 * come_back >= 2 * pieces.len()
+    }
+}
+
+impl Spread {
+    fn is_same_everywhere(&self, count: usize) -> bool {
+        count > 1 && self.objects == count && !self.is_text && self.uses.values().all(|uses| *uses == count)
     }
 
     fn is_facet(&self, name: &str) -> bool {
@@ -146,92 +254,6 @@ impl Spread {
         !self.is_text
             && (1..=MOST).contains(&distinct)
             && (comes_back || uses > 1 && kind(name, &self.uses) != FacetKind::Tag)
-    }
-
-    fn facet(self, name: &str, words: &Words, taken: &mut Slugs) -> (String, Facet, HashMap<String, String>) {
-        let slug = crate::slug::id(&[name], "property");
-        let id = if is_reserved(&slug) { format!("its-{slug}") } else { slug };
-        let id = taken.take(&[&id], "property");
-        let kind = kind(name, &self.uses);
-        let mut raw: Vec<_> = self.uses.into_keys().collect();
-        raw.sort_by_cached_key(|value| (scale(value), natural(value)));
-        let mut slugs = Slugs::default();
-        let (mut values, mut ids) = (Vec::new(), HashMap::new());
-        for value in raw {
-            let title = if value == "true" { words.yes.to_owned() } else { markup::title(&value) };
-            let title = if title.is_empty() { words.untitled.to_owned() } else { title };
-            let id = slugs.take(&[&value], "value");
-            let tone = (kind == FacetKind::Status).then(|| tone(&value));
-            ids.insert(value, id.clone());
-            values.push(FacetValue { id, title, tone });
-        }
-        (name.to_owned(), Facet { id, title: words.heading(name), kind, values }, ids)
-    }
-}
-
-fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
-    const LEVELS: [&str; 10] = [
-        "maturity",
-        "level",
-        "baseline",
-        "impact",
-        "priority",
-        "severity",
-        "criticality",
-        "tier",
-        "stufe",
-        "essential-eight",
-    ];
-    let name = name.to_lowercase();
-    if name == "status" || name.ends_with("-status") || name.ends_with("_status") || name == "state" {
-        FacetKind::Status
-    } else if name.starts_with("contributes") || name == "implementation-level" {
-        // Whose task a control is, not how far it goes.
-        FacetKind::Tag
-    } else if LEVELS.iter().any(|level| name.contains(level))
-        || uses.len() > 1 && uses.keys().all(|it| scale(it) < SCALE.len())
-    {
-        FacetKind::Level
-    } else {
-        FacetKind::Tag
-    }
-}
-
-/// The place of a value on a scale of words; past its end for others.
-fn scale(value: &str) -> usize {
-    SCALE.iter().position(|word| word.eq_ignore_ascii_case(value)).unwrap_or(SCALE.len())
-}
-
-/// A key that sorts numbers in texts by their size.
-fn natural(value: &str) -> Vec<(u64, String)> {
-    let mut key = vec![(0_u64, String::new())];
-    for c in value.to_lowercase().chars() {
-        let Some((number, text)) = key.last_mut() else { break };
-        match c.to_digit(10) {
-            Some(digit) if text.is_empty() => *number = number.saturating_mul(10).saturating_add(u64::from(digit)),
-            Some(digit) => key.push((u64::from(digit), String::new())),
-            None => text.push(c),
-        }
-    }
-    // The number of a piece stands before its text, so that the first piece is the text before the first number.
-    key
-}
-
-fn tone(value: &str) -> Tone {
-    let value = value.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| value.contains(word));
-    if has(&["not-applicable", "not applicable", "n/a", "unknown"]) {
-        Tone::Neutral
-    } else if has(&["not-", "not ", "fail", "deprecated", "obsolete", "rejected"]) {
-        Tone::Bad
-    } else if has(&["partial", "planned", "draft", "review", "alternative"]) {
-        Tone::Attention
-    } else if has(&["progress", "ongoing", "active", "under-development"]) {
-        Tone::Good
-    } else if has(&["implemented", "done", "complete", "operational", "final", "satisfied", "published"]) {
-        Tone::Done
-    } else {
-        Tone::Neutral
     }
 }
 
@@ -248,8 +270,8 @@ mod tests {
             {"props": [{"name": "impact", "value": "low"}]}]"#;
         let json: Json<'_> = serde_json::from_str(text).unwrap();
         let Json::List(controls) = &json else { panic!("a list") };
-        let facets = Facets::of(controls.iter(), words::of("en"));
-        let (values, notes) = facets.place(&controls[0], words::of("en"));
+        let facets = Facets::of(controls.iter().map(|control| (0, control)), words::of("en"));
+        let (values, notes) = facets.place(&controls[0], None, words::of("en"));
         assert_eq!(values["tags"], ["a", "b"]);
         assert_eq!(values["level"], ["10"]);
         assert_eq!(notes, [("Note".to_owned(), "One.".to_owned())]);
@@ -259,5 +281,51 @@ mod tests {
         assert_eq!(told(0), ("level", FacetKind::Level, "9"));
         assert_eq!(told(2), ("its-source", FacetKind::Tag, "x"));
         assert_eq!(told(3), ("impact", FacetKind::Level, "low"));
+    }
+
+    /// The facets of controls that each say these things, and what is told once or left out.
+    fn found(controls: &[&[(&str, &str)]]) -> (Vec<String>, String, String) {
+        let prop = |(name, value): &(&str, &str)| format!(r#"{{"name": "{name}", "value": "{value}"}}"#);
+        let control = |props: &&[(&str, &str)]| {
+            format!(r#"{{"props": [{}]}}"#, props.iter().map(prop).collect::<Vec<_>>().join(", "))
+        };
+        let text = format!("[{}]", controls.iter().map(control).collect::<Vec<_>>().join(", "));
+        let json: Json<'_> = serde_json::from_str(&text).unwrap();
+        let Json::List(controls) = &json else { panic!("a list") };
+        let facets = Facets::of(controls.iter().enumerate(), words::of("en"));
+        let same = facets.same.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
+        let doubled = facets.doubled.join(" ");
+        let told = |facet: Facet| {
+            let values: Vec<_> = facet.values.iter().map(|value| value.title.as_str()).collect();
+            format!("{}: {}", facet.id, values.join("|"))
+        };
+        (facets.into_wire().into_iter().map(told).collect(), same, doubled)
+    }
+
+    #[test]
+    fn lists_are_taken_apart_where_their_pieces_come_back() {
+        let lists: &[&[_]] = &[
+            &[("baseline", "Low,Moderate,High"), ("owner", "Smith, John")],
+            &[("baseline", "Moderate,High"), ("owner", "Smith, John")],
+            &[("baseline", "High"), ("owner", "Miller")],
+            &[("baseline", "High"), ("owner", "Miller")],
+        ];
+        assert_eq!(found(lists).0, ["baseline: Low|Moderate|High", "owner: Miller|Smith, John"]);
+    }
+
+    #[test]
+    fn what_all_say_is_told_once_and_nothing_is_said_twice() {
+        let levels = ["high", "low", "medium", "high"];
+        let cats = ["CAT I", "CAT III", "CAT II", "CAT I"];
+        let said: Vec<_> = (0..FEW)
+            .map(|at| {
+                let level = levels[at % 4];
+                [("severity", level), ("cat", cats[at % 4]), ("risk", level), ("documentable", "false")]
+            })
+            .collect();
+        let said: Vec<&[_]> = said.iter().map(|props| &props[..]).collect();
+        let expected =
+            (vec!["severity: low|medium|high".to_owned()], "documentable=false".to_owned(), "risk".to_owned());
+        assert_eq!(found(&said), expected);
     }
 }

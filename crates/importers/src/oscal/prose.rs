@@ -1,6 +1,11 @@
 //! The texts of a group or control: its statement, and whatever else it says under a heading of its own.
 
-use super::{context::Context, markup, tree::Json};
+use super::{
+    context::Context,
+    heading::{is_placeholder, label_prop},
+    markup,
+    tree::Json,
+};
 
 /// A text with its heading.
 pub type Note = (String, String);
@@ -35,6 +40,16 @@ impl Context<'_, '_> {
         markup::markdown(&self.params.fill(text))
     }
 
+    /// What a part says; nothing where a word only keeps the place of a text.
+    fn prose(&self, part: &Json<'_>) -> String {
+        let prose = part.text("prose");
+        if is_placeholder(prose) {
+            part.seen_otherwise("prose");
+            return String::new();
+        }
+        self.markdown(prose)
+    }
+
     /// What a control demands, as paragraphs.
     pub fn statement(&self, owner: &Json<'_>) -> String {
         let mut paragraphs = Vec::new();
@@ -46,7 +61,7 @@ impl Context<'_, '_> {
     pub fn notes(&self, owner: &Json<'_>) -> Vec<Note> {
         let note = |part: &Json<'_>| {
             let title = markup::title(part.text("title"));
-            let label = super::heading::label_prop(part).filter(|label| is_heading(label) && title.is_empty());
+            let label = label(part).filter(|label| is_heading(label) && title.is_empty());
             let heading = match &label {
                 Some(label) => label.trim_end_matches(':').to_owned(),
                 None if title.is_empty() => self.words.heading(part.word("name")),
@@ -69,14 +84,22 @@ impl Context<'_, '_> {
     }
 
     fn add_under(&self, part: &Json<'_>, is_label_said: bool, paragraphs: &mut Vec<String>) {
-        let label = super::heading::label_prop(part).filter(|_| !is_label_said).unwrap_or_default();
-        let prose = self.markdown(part.text("prose"));
+        let label = label(part).filter(|_| !is_label_said).unwrap_or_default();
+        let prose = self.prose(part);
         let text = format!("{label} {prose}");
         if !text.trim().is_empty() {
             paragraphs.push(text.trim().to_owned());
         }
         shown(part.list("parts")).for_each(|inner| self.add(inner, paragraphs));
     }
+}
+
+/// The label of a part; where that is its own id, it is a name for machines.
+fn label(part: &Json<'_>) -> Option<String> {
+    let is_id =
+        |prop: &Json<'_>| prop.word("name") == "label" && prop.word("value").eq_ignore_ascii_case(part.word("id"));
+    let is_named = part.either("props", "properties").iter().any(is_id);
+    if is_named { None } else { label_prop(part) }
 }
 
 /// Whether a label is words rather than a number.

@@ -45,12 +45,30 @@ impl Words {
         if let Some((_, word)) = self.named.iter().find(|(known, _)| *known == name) {
             return (*word).to_owned();
         }
-        let words = crate::clean(name).replace(['-', '_'], " ");
+        let bare = name.rsplit_once(':').map_or(name, |(_, bare)| bare).trim_start_matches('/');
+        let words = parted(&crate::clean(if bare.is_empty() { name } else { bare })).replace(['-', '_'], " ");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut letters = words.chars();
         let first = letters.next().map(|first| first.to_uppercase().collect::<String>());
         first.map_or_else(|| self.untitled.to_owned(), |first| first + letters.as_str())
     }
+}
+
+/// `SeverityLabel` as two words; `IaaS` and `MoSCoW` stay as they are.
+fn parted(name: &str) -> String {
+    let letters: Vec<_> = name.chars().collect();
+    let mut out = String::new();
+    for (at, c) in letters.iter().enumerate() {
+        let is_after = at > 2 && letters[at - 3..at].iter().all(|before| before.is_lowercase());
+        let is_start = c.is_uppercase() && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if is_after && is_start {
+            out.push(' ');
+            out.extend(c.to_lowercase());
+        } else {
+            out.push(*c);
+        }
+    }
+    out
 }
 
 const ENGLISH: Words = Words {

@@ -1,0 +1,178 @@
+//! What becomes of the values of one property: which kind of facet, in which order, in which tone.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{markup, words::Words};
+use crate::slug::Slugs;
+use framework::{
+    check::is_reserved,
+    wire::{Facet, FacetKind, FacetValue, Tone},
+};
+
+/// Words of scales, from low to high.
+const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
+/// Words of further scales, where a name says that there is one.
+const STEPS: [&str; 38] = [
+    "basic",
+    "basis",
+    "standard",
+    "enhanced",
+    "advanced",
+    "elevated",
+    "essential",
+    "important",
+    "optional",
+    "mandatory",
+    "required",
+    "recommended",
+    "must",
+    "should",
+    "may",
+    "could",
+    "initial",
+    "managed",
+    "defined",
+    "optimized",
+    "optimised",
+    "minimal",
+    "normal",
+    "limited",
+    "significant",
+    "minor",
+    "major",
+    "hoch",
+    "sehr hoch",
+    "mittel",
+    "niedrig",
+    "gering",
+    "erhöht",
+    "kritisch",
+    "urgent",
+    "foundational",
+    "organizational",
+    "all",
+];
+
+/// The facet of a property with these values, each with how often it stands there; and the ids of the values.
+pub fn facet(
+    name: &str,
+    uses: BTreeMap<String, usize>,
+    words: &Words,
+    taken: &mut Slugs,
+) -> (Facet, HashMap<String, String>) {
+    let slug = crate::slug::id(&[bare(name)], "property");
+    let id = if is_reserved(&slug) { format!("its-{slug}") } else { slug };
+    let id = taken.take(&[&id], "property");
+    let kind = kind(name, &uses);
+    let mut raw: Vec<_> = uses.into_keys().collect();
+    raw.sort_by_cached_key(|value| (scale(value), natural(value)));
+    let mut slugs = Slugs::default();
+    let (mut values, mut ids) = (Vec::new(), HashMap::new());
+    for value in raw {
+        let title = if value == "true" { words.yes.to_owned() } else { markup::title(&value) };
+        let title = if title.is_empty() { words.untitled.to_owned() } else { title };
+        let id = slugs.take(&[&value], "value");
+        let tone = (kind == FacetKind::Status).then(|| tone(&value));
+        ids.insert(value, id.clone());
+        values.push(FacetValue { id, title, tone });
+    }
+    (Facet { id, title: words.heading(name), kind, values }, ids)
+}
+
+/// The name of a property without the publisher's prefix: `atlas:object-type`.
+pub fn bare(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, bare)| bare)
+}
+
+/// Which kind of facet a property of this name with these values is.
+pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
+    const LEVELS: [&str; 10] = [
+        "maturity",
+        "level",
+        "baseline",
+        "impact",
+        "priority",
+        "severity",
+        "criticality",
+        "tier",
+        "stufe",
+        "essential-eight",
+    ];
+    let name = bare(name).to_lowercase();
+    let is_step = |value: &&String| {
+        let value = value.to_lowercase();
+        value.bytes().any(|byte| byte.is_ascii_digit())
+            || scale(&value) < SCALE.len()
+            || STEPS.contains(&value.as_str())
+    };
+    let is_scale = 2 * uses.keys().filter(is_step).count() >= uses.len();
+    if name == "status" || name.ends_with("-status") || name.ends_with("_status") || name == "state" {
+        FacetKind::Status
+    } else if name.starts_with("contributes") || name == "implementation-level" {
+        // Whose task a control is, not how far it goes.
+        FacetKind::Tag
+    } else if is_scale && LEVELS.iter().any(|level| name.contains(level))
+        || uses.len() > 1 && uses.keys().all(|it| scale(it) < SCALE.len())
+    {
+        FacetKind::Level
+    } else {
+        FacetKind::Tag
+    }
+}
+
+/// The place of a value on a scale of words; past its end for others.
+fn scale(value: &str) -> usize {
+    SCALE.iter().position(|word| word.eq_ignore_ascii_case(value)).unwrap_or(SCALE.len())
+}
+
+/// A key that sorts numbers in texts by their size.
+fn natural(value: &str) -> Vec<(u64, String)> {
+    let mut key = vec![(0_u64, String::new())];
+    for c in value.to_lowercase().chars() {
+        let Some((number, text)) = key.last_mut() else { break };
+        match c.to_digit(10) {
+            Some(digit) if text.is_empty() => *number = number.saturating_mul(10).saturating_add(u64::from(digit)),
+            Some(digit) => key.push((u64::from(digit), String::new())),
+            None => text.push(c),
+        }
+    }
+    // The number of a piece stands before its text, so that the first piece is the text before the first number.
+    key
+}
+
+fn tone(value: &str) -> Tone {
+    let value = value.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| value.contains(word));
+    if has(&["not-applicable", "not applicable", "n/a", "unknown"]) {
+        Tone::Neutral
+    } else if has(&["not-", "not ", "fail", "deprecated", "obsolete", "rejected"]) {
+        Tone::Bad
+    } else if has(&["partial", "planned", "draft", "review", "alternative"]) {
+        Tone::Attention
+    } else if has(&["progress", "ongoing", "active", "under-development"]) {
+        Tone::Good
+    } else if has(&["implemented", "done", "complete", "operational", "final", "satisfied", "published"]) {
+        Tone::Done
+    } else {
+        Tone::Neutral
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_steps_make_a_level() {
+        for (name, values, expected) in [
+            ("maturity-domain", &["access-control", "consent"][..], FacetKind::Tag),
+            ("target-maturity", &["1", "3"], FacetKind::Level),
+            ("baseline", &["Low", "HVA"], FacetKind::Level),
+            ("risk", &["low", "high"], FacetKind::Level),
+            ("atlas:status", &["draft"], FacetKind::Status),
+        ] {
+            let uses = values.iter().map(|value| ((*value).to_owned(), 2)).collect();
+            assert_eq!(kind(name, &uses), expected, "{name}");
+        }
+    }
+}
