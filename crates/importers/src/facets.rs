@@ -111,12 +111,11 @@ impl Census {
             self.keys.iter().filter(|(key, spread)| spread.is_facet(is_wanted(key), self.objects)).collect();
         candidates.sort_by_key(|(key, _)| !is_wanted(key));
         for (key, Spread { title, sorting, .. }) in candidates {
-            // Two that say yes of the same objects need not say the same.
             let is_many = self.objects >= FEW;
-            let is_said = |other: &&Sorting| other.words == sorting.words && is_many && sorting.groups.len() > 2;
+            let is_said = |other: &&Sorting| is_many && other.says_as(sorting);
             if self.pillars.words == sorting.words || known.iter().any(is_said) {
                 doubled.insert(key.clone(), title.clone());
-            } else if is_many && [&self.pillars].iter().chain(&known).any(|other| other.order == sorting.order) {
+            } else if is_many && [&self.pillars].iter().chain(&known).any(|other| other.sorts_as(sorting)) {
                 alike.insert(key.clone());
             } else {
                 known.push(sorting);

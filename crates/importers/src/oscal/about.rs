@@ -166,23 +166,29 @@ impl Teller<'_, '_, '_> {
     /// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.
     fn names(&self, plan: &Plan<'_, '_>) -> Names {
         let words = self.context.words;
-        let class = |node: Option<&Json<'_>>| node.and_then(|node| noun(node.word("class")));
         let name = |(one, many): Noun| shape::name(one, many);
         let members = plan.members();
-        let first = plan.branches.first().and_then(|branch| branch.node);
-        let section = plan.branches.iter().flat_map(|branch| &branch.branches).find_map(|branch| branch.node);
-        let goal = members.first().map(|member| member.node);
-        let objective = members.iter().flat_map(|member| &member.inner).next().copied();
+        let mut said: Vec<Name> = Vec::new();
+        let mut class = |nodes: Vec<&Json<'_>>| {
+            let found = shared_noun(&nodes).filter(|noun| !said.contains(noun));
+            said.extend(found.clone());
+            found
+        };
+        let pillars = class(plan.branches.iter().filter_map(|branch| branch.node).collect());
+        let inner = plan.branches.iter().flat_map(|branch| &branch.branches).flat_map(Branch::all);
+        let sections = class(inner.filter_map(|branch| branch.node).collect());
+        let goals = class(members.iter().map(|member| member.node).collect());
+        let objectives = class(members.iter().flat_map(|member| member.inner.iter().copied()).collect());
         let (pillar, inner) = match plan.levels {
             Levels::Groups => (words.family, (words.control, words.enhancement)),
             Levels::Categories => (words.family, (words.section, words.control)),
             Levels::Controls => (words.control, (words.control, words.enhancement)),
         };
         Names {
-            pillar: class(first).or_else(|| Some(name(pillar))),
-            section: class(section).or_else(|| Some(name(words.section))),
-            goal: class(goal).or_else(|| Some(name(inner.0))),
-            objective: class(objective).or_else(|| Some(name(inner.1))),
+            pillar: pillars.or_else(|| Some(name(pillar))),
+            section: sections.or_else(|| Some(name(words.section))),
+            goal: goals.or_else(|| Some(name(inner.0))),
+            objective: objectives.or_else(|| Some(name(inner.1))),
             ..Names::default()
         }
     }
@@ -192,11 +198,55 @@ fn groups(branch: &Branch<'_, '_>) -> usize {
     1 + branch.branches.iter().map(groups).sum::<usize>()
 }
 
-/// A class that is an English word, as a noun.
-fn noun(class: &str) -> Option<Name> {
-    let is_word = (3..=20).contains(&class.len()) && class.bytes().all(|byte| byte.is_ascii_lowercase());
-    let (first, rest) = is_word.then(|| class.split_at(1))?;
+/// What levels of frameworks are called.
+const NOUNS: [&str; 34] = [
+    "area",
+    "capability",
+    "category",
+    "chapter",
+    "clause",
+    "control",
+    "criterion",
+    "discipline",
+    "domain",
+    "enhancement",
+    "family",
+    "function",
+    "goal",
+    "group",
+    "guideline",
+    "indicator",
+    "measure",
+    "objective",
+    "outcome",
+    "phase",
+    "pillar",
+    "practice",
+    "principle",
+    "process",
+    "recommendation",
+    "requirement",
+    "rule",
+    "safeguard",
+    "section",
+    "standard",
+    "subcategory",
+    "tactic",
+    "technique",
+    "theme",
+];
+
+/// The class that all of a level share, as a noun, where it is one for levels.
+fn shared_noun(nodes: &[&Json<'_>]) -> Option<Name> {
+    let class = nodes.first()?.word("class");
+    let is_shared = NOUNS.contains(&class) && nodes.iter().all(|node| node.word("class") == class);
+    let (first, rest) = is_shared.then(|| class.split_at(1))?;
     let one = first.to_ascii_uppercase() + rest;
-    let many = one.strip_suffix('y').map_or_else(|| format!("{one}s"), |stem| format!("{stem}ies"));
+    let many = match one.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None if one.ends_with("ss") => format!("{one}es"),
+        None if one == "Criterion" => "Criteria".to_owned(),
+        None => format!("{one}s"),
+    };
     Some(Name { one, many })
 }

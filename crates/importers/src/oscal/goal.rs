@@ -102,6 +102,8 @@ impl Builder<'_, '_, '_> {
         let place = place(node);
         let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
         said.related.retain(|goal| seen.insert(goal.clone()));
+        let group = member.group.and_then(|group| self.own_group(group, node, &said.heading));
+        said.notes.extend(group);
         let (heading, summary) = self.titled(said.heading, said.statement, said.standing.is_some());
         Goal {
             id: member.id.clone(),
@@ -117,6 +119,17 @@ impl Builder<'_, '_, '_> {
             evidence: shape::evidence(place.as_deref()),
             ..Goal::default()
         }
+    }
+
+    /// The group that a control has to itself, where that says more than the control does.
+    fn own_group(&self, group: &Json<'_>, control: &Json<'_>, heading: &Heading) -> Option<Note> {
+        let Heading { label, title } = self.context.group_heading(group);
+        let is_said = |text: &&String| {
+            let known = [control.word("id"), heading.label.as_deref().unwrap_or_default(), &heading.title];
+            known.iter().any(|known| known.eq_ignore_ascii_case(text))
+        };
+        let told: Vec<_> = label.iter().chain(Some(&title)).filter(|text| !is_said(text)).map(String::as_str).collect();
+        (!told.is_empty()).then(|| (self.context.words.heading("group"), markup::escaped(&told.join(" "))))
     }
 
     fn objective(&mut self, control: &Json<'_>, related: &mut Vec<String>) -> Objective {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{heading, tree::Json};
+use super::{code, heading, tree::Json};
 use crate::{Refused, slug::Slugs};
 
 /// What becomes of what.
@@ -38,7 +38,14 @@ pub struct Member<'t, 'a> {
     pub id: String,
     /// The controls that become its objectives.
     pub inner: Vec<&'t Json<'a>>,
+    /// The group that it has to itself, which is told of it rather than shown as a pillar.
+    pub group: Option<&'t Json<'a>>,
 }
+
+/// From as many groups on, one for each control makes a matrix that nobody can read.
+const MANY: usize = 12;
+/// Fewer groups may hold one control each by chance.
+const SOME: usize = 4;
 
 /// Plans a catalog.
 ///
@@ -48,15 +55,54 @@ pub fn plan<'t, 'a>(catalog: &'t Json<'a>) -> Result<Plan<'t, 'a>, Refused> {
     check(catalog, "catalog")?;
     let (groups, controls) = (catalog.list("groups"), catalog.list("controls"));
     let levels = levels(groups, controls);
-    let mut planner = Planner { levels, ids: Slugs::default() };
-    let mut branches: Vec<_> = groups.iter().map(|group| planner.branch(group)).collect();
+    let has_controls = groups.iter().any(|group| !all_controls(group).is_empty());
+    let mut planner = Planner { levels, ids: Slugs::default(), is_empty_shown: !has_controls && controls.is_empty() };
+    if controls.is_empty() && is_one_each(groups) {
+        let members = groups.iter().flat_map(|group| group.list("controls").iter().map(move |it| (group, it)));
+        let members = members.map(|(group, it)| Member { group: Some(group), ..planner.member(it) }).collect();
+        return Ok(Plan { levels, branches: vec![Branch { node: None, members, branches: Vec::new() }] });
+    }
+    let shown = groups.iter().filter(|group| planner.is_shown(group)).collect::<Vec<_>>();
+    let mut branches: Vec<_> = shown.into_iter().map(|group| planner.branch(group)).collect();
     if levels == Levels::Controls {
         branches.extend(controls.iter().map(|control| planner.control(control)));
     } else if !controls.is_empty() {
-        let members = controls.iter().map(|control| planner.member(control)).collect();
-        branches.push(Branch { node: None, members, branches: Vec::new() });
+        let (members, inner) = planner.split(controls);
+        branches.push(Branch { node: None, members, branches: inner });
     }
     Ok(Plan { levels, branches })
+}
+
+/// Whether nearly all groups hold one control and say nothing of their own.
+fn is_one_each(groups: &[Json<'_>]) -> bool {
+    let nearly_all =
+        |is: &dyn Fn(&Json<'_>) -> bool| 10 * groups.iter().filter(|group| is(group)).count() >= 9 * groups.len();
+    let says_more =
+        |group: &Json<'_>| ["groups", "parts", "links", "params"].iter().any(|key| !group.list(key).is_empty());
+    let is_one = |group: &Json<'_>| group.list("controls").len() == 1;
+    let is_code = |group: &Json<'_>| {
+        let title = group.word("title").trim();
+        let is_same = |control: &Json<'_>| [control.word("id"), control.word("title").trim()].contains(&title);
+        says_nothing(group) || code::can_be(title) || group.list("controls").iter().any(is_same)
+    };
+    groups.len() >= SOME
+        && !groups.iter().any(says_more)
+        && nearly_all(&is_one)
+        && (groups.len() >= MANY || nearly_all(&is_code))
+}
+
+/// Whether a group or control has no title of its own.
+fn says_nothing(node: &Json<'_>) -> bool {
+    let title = node.word("title").trim();
+    title.is_empty() || heading::is_placeholder(title)
+}
+
+/// Whether a control does nothing but hold others, so that it is a section: it has no title, or holds such as hold others.
+fn is_holder(control: &Json<'_>) -> bool {
+    let inner = control.list("controls");
+    let is_bare = ["parts", "links", "params"].iter().all(|key| control.list(key).is_empty());
+    let is_deep = || inner.iter().any(|it| !it.list("controls").is_empty());
+    !inner.is_empty() && is_bare && (says_nothing(control) || is_deep())
 }
 
 /// Lists that hold the framework itself have to be lists.
@@ -82,9 +128,10 @@ fn levels(groups: &[Json<'_>], controls: &[Json<'_>]) -> Levels {
         let holders = controls.iter().filter(|control| !control.list("controls").is_empty()).count();
         return if holders > 0 && 2 * holders >= controls.len() { Levels::Controls } else { Levels::Groups };
     }
+    let is_mixed = groups.iter().any(|group| !group.list("controls").is_empty());
     let mut inner = groups.iter().flat_map(|group| group.list("groups")).flat_map(all_controls).peekable();
     let says_nothing = |control: &Json<'_>| control.list("parts").is_empty() && control.list("controls").is_empty();
-    if inner.peek().is_some() && inner.all(says_nothing) { Levels::Categories } else { Levels::Groups }
+    if !is_mixed && inner.peek().is_some() && inner.all(says_nothing) { Levels::Categories } else { Levels::Groups }
 }
 
 fn all_controls<'t, 'a>(group: &'t Json<'a>) -> Vec<&'t Json<'a>> {
@@ -96,32 +143,53 @@ fn all_controls<'t, 'a>(group: &'t Json<'a>) -> Vec<&'t Json<'a>> {
 struct Planner {
     levels: Levels,
     ids: Slugs,
+    is_empty_shown: bool,
 }
 
 impl Planner {
+    /// Whether a group is worth showing: it holds a control, or says something.
+    fn is_shown(&self, group: &Json<'_>) -> bool {
+        self.is_empty_shown
+            || ["parts", "controls"].iter().any(|key| !group.list(key).is_empty())
+            || group.list("groups").iter().any(|inner| self.is_shown(inner))
+    }
+
+    /// Goals, and sections for controls that only hold others.
+    fn split<'t, 'a>(&mut self, controls: &'t [Json<'a>]) -> (Vec<Member<'t, 'a>>, Vec<Branch<'t, 'a>>) {
+        let (holders, goals): (Vec<_>, Vec<_>) = controls.iter().partition(|control| is_holder(control));
+        let members = goals.into_iter().map(|control| self.member(control)).collect();
+        (members, holders.into_iter().map(|control| self.holder(control)).collect())
+    }
+
+    fn holder<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
+        let (members, branches) = self.split(control.list("controls"));
+        Branch { node: Some(control), members, branches }
+    }
+
     fn branch<'t, 'a>(&mut self, group: &'t Json<'a>) -> Branch<'t, 'a> {
         let is_goal = |inner: &Json<'_>| {
             self.levels == Levels::Categories && inner.list("groups").is_empty() && !inner.list("controls").is_empty()
         };
-        let (goals, sections): (Vec<_>, Vec<_>) = group.list("groups").iter().partition(|inner| is_goal(inner));
-        let mut members: Vec<_> = group.list("controls").iter().map(|control| self.member(control)).collect();
+        let shown = group.list("groups").iter().filter(|inner| self.is_shown(inner));
+        let (goals, sections): (Vec<_>, Vec<_>) = shown.partition(|inner| is_goal(inner));
+        let (mut members, mut branches) = self.split(group.list("controls"));
         members.extend(goals.into_iter().map(|inner| self.member(inner)));
-        let branches = sections.into_iter().map(|inner| self.branch(inner)).collect();
+        branches.extend(sections.into_iter().map(|inner| self.branch(inner)));
         Branch { node: Some(group), members, branches }
     }
 
     /// A control that stands at the top as a pillar; one that holds no others is its own goal.
     fn control<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
-        let inner = control.list("controls");
-        let goals = if inner.is_empty() { std::slice::from_ref(control) } else { inner };
-        let members = goals.iter().map(|goal| self.member(goal)).collect();
-        Branch { node: Some(control), members, branches: Vec::new() }
+        if !control.list("controls").is_empty() {
+            return self.holder(control);
+        }
+        Branch { node: Some(control), members: vec![self.member(control)], branches: Vec::new() }
     }
 
     fn member<'t, 'a>(&mut self, node: &'t Json<'a>) -> Member<'t, 'a> {
         let label = heading::label_prop(node).unwrap_or_default();
         let id = self.ids.take(&[&label, node.word("id"), node.word("title")], "control");
-        Member { node, id, inner: within(node) }
+        Member { node, id, inner: within(node), group: None }
     }
 }
 
@@ -167,7 +235,8 @@ impl<'t, 'a> Index<'t, 'a> {
             }
         }
         let mut groups = HashMap::new();
-        for node in plan.branches.iter().flat_map(Branch::all).filter_map(|branch| branch.node) {
+        let shown = plan.branches.iter().flat_map(Branch::all).filter_map(|branch| branch.node);
+        for node in shown.chain(plan.members().iter().filter_map(|member| member.group)) {
             groups.entry(node.word("id")).or_insert(node);
         }
         controls.remove("");

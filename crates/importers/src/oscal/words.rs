@@ -112,6 +112,7 @@ const GERMAN: Words = Words {
     enhancement: ("Erweiterung", "Erweiterungen"),
     named: &[
         ("guidance", "Hinweise"),
+        ("group", "Gruppe"),
         ("overview", "Überblick"),
         ("objective", "Ziel"),
         ("example", "Beispiel"),
@@ -143,6 +144,7 @@ const FRENCH: Words = Words {
     enhancement: ("Renforcement", "Renforcements"),
     named: &[
         ("guidance", "Recommandations"),
+        ("group", "Groupe"),
         ("overview", "Aperçu"),
         ("objective", "Objectif"),
         ("example", "Exemple"),
@@ -174,6 +176,7 @@ const SPANISH: Words = Words {
     enhancement: ("Refuerzo", "Refuerzos"),
     named: &[
         ("guidance", "Orientación"),
+        ("group", "Grupo"),
         ("overview", "Resumen"),
         ("objective", "Objetivo"),
         ("example", "Ejemplo"),
@@ -205,6 +208,7 @@ const ARABIC: Words = Words {
     enhancement: ("تعزيز", "التعزيزات"),
     named: &[
         ("guidance", "إرشادات"),
+        ("group", "مجموعة"),
         ("overview", "نظرة عامة"),
         ("objective", "هدف"),
         ("example", "مثال"),
