@@ -1,9 +1,11 @@
 //! Codes such as `AC-2(1)`: what is one, which ids serve as labels, and how the titles of one catalog are made.
 
-use super::{heading::label_prop, tree::Json};
+use super::{heading::label_word, tree::Json};
 
 /// Longer ids are for machines, and so are longer words before a title.
 const LONGEST: usize = 16;
+/// Longer runs of letters are words rather than codes.
+const WORD: usize = 9;
 /// Words before a number that say no more than what kind of thing it numbers.
 const NOUNS: [&str; 7] = ["control", "requirement", "safeguard", "measure", "practice", "criterion", "recommendation"];
 /// Fewer titles show no pattern.
@@ -69,8 +71,9 @@ pub fn can_be(text: &str) -> bool {
 fn as_label(id: &str) -> Option<&str> {
     let is_ascii = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._ ()[]/:".contains(&byte));
     let has_digit = id.bytes().any(|byte| byte.is_ascii_digit());
-    let is_brief = id.split(['-', '.']).all(|piece| (1..=4).contains(&piece.len()));
-    (is_ascii && (1..=LONGEST).contains(&id.len()) && (has_digit || is_brief)).then_some(id)
+    let is_worded = id.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() > WORD);
+    let is_brief = id.len() <= 7 && id.split(['-', '.']).all(|piece| (1..=4).contains(&piece.len()));
+    (is_ascii && !is_worded && (1..=LONGEST).contains(&id.len()) && (has_digit || is_brief)).then_some(id)
 }
 
 /// A number with which a title begins, and the rest of it: `1.1 Ropes`, `Q-TRA - Ropes`.
@@ -97,6 +100,42 @@ pub struct Habits {
     start: String,
     /// Whether most groups, or most controls, without labels have numbers before their titles.
     is_numbered: [bool; 2],
+}
+
+/// With what the labels of all controls in a group begin: `164.308` for `164.308(a)` and `164.308(b)`.
+pub fn shared_start(group: &Json<'_>) -> Option<String> {
+    let mut labels = Vec::new();
+    gather(group, &mut labels);
+    labels.sort_unstable();
+    labels.dedup();
+    let [first, .., last] = &labels[..] else { return None };
+    let (one, other) = (pieces(first), pieces(last));
+    let shared: String = one.iter().zip(&other).take_while(|(one, other)| one == other).map(|(one, _)| *one).collect();
+    let start = shared.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']'));
+    Some(start.to_owned()).filter(|start| !start.is_empty())
+}
+
+fn gather(owner: &Json<'_>, labels: &mut Vec<String>) {
+    for node in ["groups", "controls"].iter().flat_map(|key| owner.list(key)) {
+        labels.extend(label_word(node));
+        gather(node, labels);
+    }
+}
+
+/// A label as runs of letters, runs of digits, and whatever stands between.
+fn pieces(label: &str) -> Vec<&str> {
+    let kind = |c: char| if c.is_ascii_digit() { 1 } else { u8::from(c.is_alphabetic()) * 2 };
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, c) in label.char_indices().skip(1) {
+        let before = label[..at].chars().next_back().map_or(0, kind);
+        if kind(c) == 0 || kind(c) != before {
+            pieces.push(&label[start..at]);
+            start = at;
+        }
+    }
+    pieces.push(&label[start..]);
+    pieces
 }
 
 #[derive(Default)]
@@ -187,7 +226,7 @@ impl<'t> Census<'t> {
     fn count(&mut self, owner: &'t Json<'_>) {
         for key in ["groups", "controls"] {
             for node in owner.list(key) {
-                let (title, id, label) = (node.word("title").trim(), node.word("id"), label_prop(node));
+                let (title, id, label) = (node.word("title").trim(), node.word("id"), label_word(node));
                 if let Some((words, _)) = split_number(title, id, label.as_deref()) {
                     self.leads.push(words.to_lowercase());
                 }
@@ -260,6 +299,20 @@ mod tests {
         let led = habits(&led.join(", "));
         assert_eq!(led.code("Rope Rule 3", "harbour-master-plan-3", None), Some("3"));
         assert_eq!((led.label("harbour-master-plan-3"), led.label("reload_rope_db")), (Some("3"), None));
+    }
+
+    #[test]
+    fn labels_share_their_start() {
+        for (labels, expected) in [
+            (["164.308(a)(1)", "164.308(a)(2)"], Some("164.308(a)")),
+            (["1.10", "1.11"], Some("1")),
+            (["AC-1", "AC-2"], Some("AC")),
+            (["A", "B"], None),
+        ] {
+            let control = |label: &str| format!(r#"{{"props": [{{"name": "label", "value": "{label}"}}]}}"#);
+            let text = format!(r#"{{"controls": [{}]}}"#, labels.map(control).join(", "));
+            assert_eq!(shared_start(&serde_json::from_str(&text).unwrap()).as_deref(), expected);
+        }
     }
 
     #[test]

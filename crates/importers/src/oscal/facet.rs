@@ -12,7 +12,7 @@ use framework::{
 /// Words of scales, from low to high.
 const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
 /// Words of further scales, where a name says that there is one.
-const STEPS: [&str; 38] = [
+const STEPS: &[&str] = &[
     "basic",
     "basis",
     "standard",
@@ -48,9 +48,6 @@ const STEPS: [&str; 38] = [
     "erhöht",
     "kritisch",
     "urgent",
-    "foundational",
-    "organizational",
-    "all",
 ];
 
 /// The facet of a property with these values, each with how often it stands there; and the ids of the values.

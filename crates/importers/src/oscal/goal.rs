@@ -1,7 +1,7 @@
 //! A control with its enhancements as a goal with its objectives.
 
 use super::{
-    code::Habits,
+    code::{self, Habits},
     context::Context,
     heading::{self, Heading},
     links::{self, Follower, Linked},
@@ -104,7 +104,7 @@ impl Builder<'_, '_, '_> {
         said.related.retain(|goal| seen.insert(goal.clone()));
         let group = member.group.and_then(|group| self.own_group(group, node, &said.heading));
         said.notes.extend(group);
-        let (heading, summary) = self.titled(said.heading, said.statement, said.standing.is_some());
+        let (heading, summary) = self.titled(node, said.heading, said.statement, said.standing.is_some());
         Goal {
             id: member.id.clone(),
             title: heading.title,
@@ -214,13 +214,16 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The heading with a title: the first sentence of the statement where the file has none. The rest of the statement.
-    fn titled(&self, heading: Heading, statement: String, is_gone: bool) -> (Heading, String) {
+    fn titled(&self, node: &Json<'_>, heading: Heading, statement: String, is_gone: bool) -> (Heading, String) {
         let Heading { label, title } = heading;
         let title = if title.is_empty() { markup::first_sentence(&statement) } else { title };
         let statement = if same(&title, &statement) { String::new() } else { statement };
         let words = self.context.words;
         let unsaid = if is_gone { words.withdrawn } else { words.untitled };
-        (Heading { label, title: shape::first([title, unsaid.to_owned()]) }, statement)
+        // “Control 7” is better than nothing.
+        let led = Some(self.context.title(node))
+            .filter(|own| !is_gone && label.as_ref().is_none_or(|it| !code::is_same(it, own)));
+        (Heading { label, title: shape::first([title, led.unwrap_or_default(), unsaid.to_owned()]) }, statement)
     }
 }
 
@@ -228,7 +231,7 @@ impl Builder<'_, '_, '_> {
 fn place(node: &Json<'_>) -> Option<String> {
     let title = markup::title(node.word("title"));
     let is_code =
-        heading::label_prop(node).is_none() && Habits::default().code(&title, node.word("id"), None).is_some();
+        heading::label_word(node).is_none() && Habits::default().code(&title, node.word("id"), None).is_some();
     let place = if is_code { title } else { heading::name(node) };
     Some(place).filter(|place| !place.is_empty())
 }

@@ -10,15 +10,24 @@ pub struct Heading {
     pub title: String,
 }
 
-/// The official label of a group, control or part. The same label stands there in further notations, each with a class of
-/// its own.
-pub fn label_prop(owner: &Json<'_>) -> Option<String> {
+/// The property with the official label of a group, control or part. The same label stands there in further notations, each
+/// with a class of its own.
+fn official<'t, 'a>(owner: &'t Json<'a>) -> Option<&'t Json<'a>> {
     let props = owner.either("props", "properties");
     let labels = || props.iter().filter(|prop| prop.word("name") == "label");
     let is_plain = |prop: &&Json<'_>| prop.word("class").is_empty();
     let is_other = |prop: &&Json<'_>| !matches!(prop.word("class"), "sp800-53a" | "zero-padded");
-    let prop = labels().find(is_plain).or_else(|| labels().find(is_other))?;
-    short(prop.text("value"))
+    labels().find(is_plain).or_else(|| labels().find(is_other))
+}
+
+/// The official label, which a reader will see.
+pub fn label_prop(owner: &Json<'_>) -> Option<String> {
+    short(official(owner)?.text("value"))
+}
+
+/// The official label, to compare or look up.
+pub fn label_word(owner: &Json<'_>) -> Option<String> {
+    short(official(owner)?.word("value"))
 }
 
 /// The beginning of a text on one line, or none where that is empty. Labels are said again wherever something points to them.
@@ -29,7 +38,7 @@ fn short(text: &str) -> Option<String> {
 
 /// How texts call a control: by its label, or its id where it has none.
 pub fn name(control: &Json<'_>) -> String {
-    label_prop(control).or_else(|| short(control.text("id"))).unwrap_or_default()
+    label_word(control).or_else(|| short(control.word("id"))).unwrap_or_default()
 }
 
 impl Context<'_, '_> {
@@ -57,7 +66,8 @@ impl Context<'_, '_> {
     /// The label of a group or control: its own, or one that its id makes. Whether its id made it.
     fn label(&self, node: &Json<'_>) -> (Option<String>, bool) {
         let id = node.word("id");
-        let own = label_prop(node).filter(|label| !is_id(label, id));
+        let is_own = label_word(node).is_some_and(|label| !is_id(&label, id));
+        let own = if is_own { label_prop(node) } else { None };
         let made = || self.habits.label(id).and_then(short);
         own.map_or_else(|| (made(), true), |label| (Some(label), false))
     }
@@ -109,8 +119,11 @@ impl Context<'_, '_> {
         note_parted(group, label.as_deref());
         match (title.is_empty(), label) {
             (false, label) => Heading { label, title },
-            (true, Some(label)) => Heading { label: None, title: label },
-            (true, None) => Heading { label: None, title: short(id).unwrap_or_else(|| self.words.untitled.to_owned()) },
+            (true, Some(label)) if !is_made => Heading { label: None, title: label },
+            (true, label) => {
+                let title = code::shared_start(group).or(label).or_else(|| short(id));
+                Heading { label: None, title: title.unwrap_or_else(|| self.words.untitled.to_owned()) }
+            }
         }
     }
 }

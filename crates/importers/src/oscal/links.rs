@@ -89,7 +89,32 @@ impl Follower<'_, '_, '_> {
             self.one(link, name, linked);
         }
         for part in shown(owner.list("parts")) {
+            self.mentions(part.word("prose"), name, linked);
             self.follow(part, name, linked);
+        }
+    }
+
+    /// Links within a text keep their words there. Those to controls say which goals stand close, those to resources lead to
+    /// the web.
+    fn mentions(&mut self, prose: &str, name: &str, linked: &mut Linked) {
+        let ends = [("](", ')'), ("href=\"", '"')];
+        let targets = ends.iter().flat_map(|(start, end)| {
+            prose.split(start).skip(1).filter_map(|rest| rest.split(*end).next()).map(str::trim)
+        });
+        for target in targets.filter(|target| !target.contains(char::is_whitespace)) {
+            let id = target.strip_prefix('#').unwrap_or_default();
+            if let Some((goal, _)) = self.index.find(id) {
+                linked.related.push(goal.to_owned());
+            } else if let Some((title, Some(address))) = self.context.resources.find(id).map(|it| resource(it, "")) {
+                let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
+                add(&mut linked.links, Link { title: shape::first([title, bare]), address });
+            } else if !target.is_empty()
+                && self.index.group(id).is_none()
+                && shape::address(target).is_none()
+                && !target.starts_with("mailto:")
+            {
+                self.tally.add(NOWHERE, || format!("{name} → {target}"));
+            }
         }
     }
 
@@ -103,7 +128,7 @@ impl Follower<'_, '_, '_> {
             return add(&mut linked.links, Link { title, address });
         }
         // Some name a control by its bare id.
-        let bare = Some(href).filter(|href| self.index.find(href).is_some());
+        let bare = Some(href).filter(|href| self.index.find(href).is_some() || self.index.group(href).is_some());
         let Some(target) = href.strip_prefix('#').or(bare) else {
             props::add(&mut linked.notes, self.kind(&rel), text());
             return self.tally.add(NOWHERE, || format!("{name} → {href}"));

@@ -187,7 +187,7 @@ impl Planner {
     }
 
     fn member<'t, 'a>(&mut self, node: &'t Json<'a>) -> Member<'t, 'a> {
-        let label = heading::label_prop(node).unwrap_or_default();
+        let label = heading::label_word(node).unwrap_or_default();
         let id = self.ids.take(&[&label, node.word("id"), node.word("title")], "control");
         Member { node, id, inner: within(node), group: None }
     }

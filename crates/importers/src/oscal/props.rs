@@ -98,9 +98,11 @@ impl Facets {
     pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = (usize, &'t Json<'a>)>, words: &Words) -> Self {
         let mut names: Vec<(&str, Said<'_>)> = Vec::new();
         let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut ids = HashSet::new();
         let (mut count, mut pillars) = (0, Sorting::default());
         for (pillar, control) in controls {
             count += 1;
+            ids.insert(control.word("id").to_lowercase());
             pillars.add(count, std::iter::once(&pillar.to_string()));
             for (name, prop) in listed(control) {
                 if known.len() > NAMES {
@@ -116,7 +118,7 @@ impl Facets {
         let mut found = Self::default();
         let (mut taken, mut sorted) = (Slugs::default(), vec![pillars]);
         for (name, said) in names {
-            found.add(name, said.spread(name), count, &mut sorted, &mut taken, words);
+            found.add(name, said.spread(name, &ids), count, &mut sorted, &mut taken, words);
         }
         found
     }
@@ -206,7 +208,8 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
 }
 
 impl Said<'_> {
-    fn spread(&self, name: &str) -> Spread {
+    /// What names other controls, by their `ids`, is no value to choose by.
+    fn spread(&self, name: &str, ids: &HashSet<String>) -> Spread {
         let mut spread = Spread { is_list: self.is_list(name), ..Spread::default() };
         for said in self.0.chunk_by(|(one, _), (other, _)| one == other) {
             let mut all = BTreeSet::new();
@@ -215,7 +218,8 @@ impl Said<'_> {
                     is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
                 all.extend(values(value, spread.is_list));
             }
-            spread.is_text |= all.iter().any(|value| value.chars().count() > LONGEST);
+            spread.is_text |=
+                all.iter().any(|value| value.chars().count() > LONGEST || ids.contains(&value.to_lowercase()));
             spread.objects += 1;
             spread.sorting.add(said[0].0, all.iter());
             for value in all {
