@@ -140,9 +140,9 @@ fn levels_are_called_by_what_all_of_them_share() {
 #[test]
 fn links_in_prose_say_which_goals_stand_close() {
     let opened = opened(
-        r##""groups": [{"id": "q", "title": "Quays", "controls": [
+        r#""groups": [{"id": "q", "title": "Quays", "controls": [
         {"id": "q-1", "title": "Ropes", "parts": [{"name": "statement", "prose": "As [Lamps](#q-2), [more](../more.md)."}]},
-        {"id": "q-2", "title": "Lamps"}]}]"##,
+        {"id": "q-2", "title": "Lamps"}]}]"#,
     );
     let framework = &opened.framework;
     let related: Vec<_> = framework.goals[0].related.iter().map(|at| framework[*at].id.as_str()).collect();

@@ -19,7 +19,7 @@ fn runs(text: &str) -> Vec<String> {
         let is_digit = c.is_ascii_digit();
         match runs.last_mut() {
             Some(run) if c.is_alphanumeric() && last.is_alphanumeric() && last.is_ascii_digit() == is_digit => {
-                run.push(c)
+                run.push(c);
             }
             _ if c.is_alphanumeric() => runs.push(c.to_string()),
             _ => {}

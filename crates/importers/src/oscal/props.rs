@@ -84,7 +84,7 @@ struct Spread {
 /// The facets of a catalog.
 #[derive(Debug, Default)]
 pub struct Facets {
-    facets: Vec<(String, Facet, HashMap<String, String>)>,
+    known: Vec<(String, Facet, HashMap<String, String>)>,
     /// Names of properties whose values are lists.
     lists: HashSet<String>,
     /// Names and values of what all controls say alike, which is told once.
@@ -146,7 +146,7 @@ impl Facets {
             let (facet, ids) = facet(name, spread.uses, words, taken);
             sorted.push(spread.sorting);
             self.lists.extend(Some(name.to_owned()).filter(|_| spread.is_list));
-            self.facets.push((name.to_owned(), facet, ids));
+            self.known.push((name.to_owned(), facet, ids));
         }
     }
 
@@ -156,7 +156,7 @@ impl Facets {
         for (name, prop) in listed(control) {
             let value = prop.text("value");
             let is_known = || self.same.iter().any(|(known, _)| known == name) || is_label(name, value, label);
-            match self.facets.iter().find(|(known, ..)| known == name) {
+            match self.known.iter().find(|(known, ..)| known == name) {
                 Some((_, facet, ids)) => {
                     let values = values(value, self.lists.contains(name));
                     if values.len() > 1 || value == "true" {
@@ -184,7 +184,7 @@ impl Facets {
 
     /// The facets as a file has them.
     pub fn into_wire(self) -> Vec<Facet> {
-        self.facets.into_iter().map(|(_, facet, _)| facet).collect()
+        self.known.into_iter().map(|(_, facet, _)| facet).collect()
     }
 }
 
