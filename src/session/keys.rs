@@ -6,7 +6,7 @@ use crate::browser::{self, Key, Visit};
 use framework::{Framework, Goal, Objective, Ref};
 use routes::{Address, Route};
 
-use super::{Command, Layers, Session};
+use super::{Command, Session};
 
 /// A menu.
 pub(super) const MENU: &str = ".menu";
@@ -58,7 +58,7 @@ impl Session {
             "o" => self.visit(Route::Overview),
             "g" => self.visit(Route::Goals),
             "s" => self.go_to_score(),
-            "z" if self.layers.with_untracked(Layers::has_undo) => {
+            "z" if untrack(|| self.has_undo()) => {
                 self.dispatch(Command::Undo);
                 true
             }
