@@ -266,7 +266,7 @@ impl Session {
                 Some(files) => self.read_framework(files, way, turn),
                 None => self.ask_columns(files, preview, way),
             },
-            Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
+            Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // What was chosen for another file with these columns need not be right for this one.
             Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
