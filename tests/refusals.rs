@@ -22,6 +22,7 @@ fn speak(language: &str) {
     messages::set_formats(Formats {
         plural: |_, _| None,
         number: |_, number| Some(number.to_string()),
+        point: |_| None,
         date: |_, _| None,
         list: |_, items, _| Some(items.join(", ")),
     });

@@ -987,6 +987,7 @@ omitted-title = عنوان الطبقة
 omitted-colours = علامات لها لون
 omitted-tags = علامات لها وسوم
 omitted-mark-links = علامات لها روابط
+key-copy = نسخ العنوان والرابط، أو الكلمات المحددة مع مصدرها
 key-undo = التراجع عما جرى لعلامات كثيرة أو لطبقة
 
 ## Why a file is refused

@@ -933,6 +933,7 @@ omitted-title = Titel der Ebene
 omitted-colours = Vermerke mit einer Farbe
 omitted-tags = Vermerke mit Schlagwörtern
 omitted-mark-links = Vermerke mit Links
+key-copy = Titel und Link kopieren, oder die markierten Wörter mit Quelle
 key-undo = Rückgängig machen, was mit vielen Vermerken oder einer Ebene getan wurde
 
 ## Why a file is refused

@@ -949,6 +949,7 @@ omitted-title = título de la capa
 omitted-colours = anotaciones con color
 omitted-tags = anotaciones con etiquetas
 omitted-mark-links = anotaciones con enlaces
+key-copy = Copiar título y enlace, o las palabras seleccionadas con su fuente
 key-undo = Deshacer lo hecho a muchas anotaciones o a una capa
 
 ## Why a file is refused

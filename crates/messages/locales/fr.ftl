@@ -949,6 +949,7 @@ omitted-title = titre du calque
 omitted-colours = annotations avec une couleur
 omitted-tags = annotations avec des étiquettes
 omitted-mark-links = annotations avec des liens
+key-copy = Copier le titre et le lien, ou les mots sélectionnés avec leur source
 key-undo = Annuler ce qui a été fait à beaucoup d’annotations ou à un calque
 
 ## Why a file is refused

@@ -932,6 +932,7 @@ omitted-title = परत का शीर्षक
 omitted-colours = रंग वाली दर्ज बातें
 omitted-tags = टैग वाली दर्ज बातें
 omitted-mark-links = लिंक वाली दर्ज बातें
+key-copy = शीर्षक और लिंक, या चुने हुए शब्द उनके स्रोत के साथ कॉपी करना
 key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लेना
 
 ## Why a file is refused

@@ -915,6 +915,7 @@ omitted-title = レイヤーのタイトル
 omitted-colours = 色のある記録
 omitted-tags = タグのある記録
 omitted-mark-links = リンクのある記録
+key-copy = タイトルとリンク、または選択した語句を出典付きでコピー
 key-undo = 多くの記録やレイヤーに行ったことを元に戻す
 
 ## Why a file is refused

@@ -949,6 +949,7 @@ omitted-title = título da camada
 omitted-colours = anotações com cor
 omitted-tags = anotações com etiquetas
 omitted-mark-links = anotações com links
+key-copy = Copiar título e link, ou as palavras selecionadas com a sua fonte
 key-undo = Desfazer o que foi feito com muitas anotações ou com uma camada
 
 ## Why a file is refused

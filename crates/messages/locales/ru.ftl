@@ -963,6 +963,7 @@ omitted-title = название слоя
 omitted-colours = отметки с цветом
 omitted-tags = отметки с метками
 omitted-mark-links = отметки со ссылками
+key-copy = Скопировать название и ссылку или выделенные слова с источником
 key-undo = Отменить то, что сделано со многими отметками или со слоем
 
 ## Why a file is refused

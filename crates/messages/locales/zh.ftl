@@ -915,6 +915,7 @@ omitted-title = 图层的标题
 omitted-colours = 带颜色的标注
 omitted-tags = 带标签的标注
 omitted-mark-links = 带链接的标注
+key-copy = 复制标题和链接，或复制所选文字及其来源
 key-undo = 撤销对多个标注或图层所做的操作
 
 ## Why a file is refused
