@@ -2,7 +2,7 @@
 
 use framework::slug::Slugs;
 use framework::wire::{self, Evidence, Fact, Statement};
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 
 use crate::{
     Role,
@@ -69,19 +69,18 @@ impl<'p> Builder<'p> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let columns = self.parts.iter().flat_map(|part| part.plan.with(Role::None).map(move |column| (part, column)));
-        let mut empty = Vec::new();
-        let mut left_out = Vec::new();
+        let (mut empty, mut left_out) = (Vec::new(), Vec::new());
         for (part, column) in columns {
             let rows = part.plan.header + 1..part.sheet.rows.len();
-            let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
-            if !cells.is_empty() {
-                let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
-                left_out.push(told(why, &cells));
+            let cells = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty());
+            let cells = LeftOut::of(Omission::Column, cells.map(str::to_owned).collect());
+            if let Some(cells) = cells {
+                left_out.push(LeftOut { column: part.plan.columns[column].heading.clone(), ..cells });
             } else if !part.sheet.cell(part.plan.header, column).is_empty() {
-                empty.push(part.sheet.cell(part.plan.header, column));
+                empty.push(part.sheet.cell(part.plan.header, column).to_owned());
             }
         }
-        left_out.extend((!empty.is_empty()).then(|| told("columns with nothing but a heading".to_owned(), &empty)));
+        left_out.extend(LeftOut::of(Omission::EmptyColumns, empty));
         left_out
     }
 
@@ -248,12 +247,6 @@ impl<'p> Builder<'p> {
             }
         }
     }
-}
-
-/// Things that are left out for one reason.
-pub(crate) fn told(why: String, things: &[&str]) -> LeftOut {
-    let items = things.iter().take(LeftOut::NAMED).map(|it| (*it).to_owned()).collect();
-    LeftOut { why, items, count: things.len() }
 }
 
 /// A column by heading and role.

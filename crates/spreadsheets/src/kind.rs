@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use importers::Cause;
 use zip::ZipArchive;
 
-use crate::Refused;
+use crate::{Measure, Refused, book::unreadable};
 
 /// Something that is no spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Kind {
     Cut,
     /// Running text.
     Text,
+    /// Bytes that no text has.
+    Bytes,
 }
 
 impl Kind {
@@ -46,6 +48,7 @@ impl Kind {
             Self::Archive => "an archive of other files",
             Self::Cut => "a part of a workbook: its end is missing, or it is damaged",
             Self::Text => "running text",
+            Self::Bytes => "bytes that no text has",
         }
     }
 
@@ -57,7 +60,7 @@ impl Kind {
             }
             Self::Text => "Put it into a spreadsheet, with a column for each level, and open that.",
             Self::Numbers => "Export it from Numbers as Excel or CSV, and open that.",
-            Self::WebPage | Self::OldXml => "Open it in a spreadsheet program, save it as XLSX, and open that.",
+            Self::WebPage | Self::OldXml | Self::Bytes => "Open it in a spreadsheet program, save it as XLSX, and open that.",
             Self::Locked => "Save it without the password, and open that.",
             Self::Archive => "Unpack it, and open the file in it.",
             Self::Cut => "Get it again, whole, from where it came from.",
@@ -77,6 +80,7 @@ impl Kind {
             Self::Archive => Cause::Archive,
             Self::Cut => Cause::Cut,
             Self::Text => Cause::RunningText,
+            Self::Bytes => Cause::NoText,
         }
     }
 
@@ -166,8 +170,7 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
 /// # Errors
 /// Where it holds more bytes than it may.
 pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
-    let refused = |message: String| Refused::NotReadable { message };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(error.to_string()))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
     for at in 0..archive.len() {
         // What is damaged is told by what reads it.
@@ -182,7 +185,7 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
         let unpacked = if said > left { said } else { unpacked(entry, left) };
         left = left
             .checked_sub(unpacked)
-            .ok_or_else(|| refused(format!("unpacked, it has more than {} MB", most >> 20)))?;
+            .ok_or(Refused::TooMuch { of: Measure::Unpacked, most: usize::try_from(most).unwrap_or(usize::MAX) })?;
     }
     Ok(())
 }

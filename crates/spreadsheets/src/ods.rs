@@ -14,7 +14,7 @@ use zip::ZipArchive;
 
 use crate::{
     Refused, Sheet,
-    book::{MOST_CELLS, left_out, reaches_further, unreadable},
+    book::{MOST_CELLS, reaches_further, unreadable},
 };
 
 /// Where the sheets of ODS stand.
@@ -61,7 +61,7 @@ impl Seen {
         }
         let others = self.links.iter().filter(|(place, address)| !sheet.link(*place, address));
         let others: Vec<_> = others.map(|(_, address)| address.clone()).collect();
-        sheet.left_out.extend(left_out("links that lead to no page of the web", others));
+        sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
     }
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::layout::TEXTS;
+
 /// The rows of each sheet, as objects of the file.
 #[derive(Debug, Default)]
 pub struct Rows {
@@ -53,7 +55,7 @@ impl Rows {
             let texts = translation.as_object_mut().and_then(|fields| fields.remove("texts"));
             for (part, text) in texts.as_ref().and_then(Value::as_object).into_iter().flatten() {
                 rows.put(
-                    "Translated texts",
+                    TEXTS,
                     json!({ "over": { "translation": language }, "part": part, "text": text }),
                 );
             }
