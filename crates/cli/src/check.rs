@@ -93,7 +93,8 @@ fn fine(opened: &Opened) -> String {
 }
 
 fn fine_as_json(opened: &Opened) -> Value {
-    let left_out = opened.left_out.iter().map(|it| json!({ "kind": it.reason(), "count": it.count, "items": it.named() }));
+    let left_out =
+        opened.left_out.iter().map(|it| json!({ "kind": it.reason(), "count": it.count, "items": it.named() }));
     let mut answer = json!({
         "opens": true,
         "format": opened.format.as_str(),
@@ -116,7 +117,9 @@ fn wrong_as_json(refused: &Refused) -> Value {
                 as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
             })
             .collect(),
-        Refused::Workbook(problems) => problems.iter().map(|it| as_json(None, None, &it.to_string(), &refused.advice())).collect(),
+        Refused::Workbook(problems) => {
+            problems.iter().map(|it| as_json(None, None, &it.to_string(), &refused.advice())).collect()
+        }
         other => vec![as_json(None, position(other), &other.message(), &other.advice())],
     };
     json!({ "opens": false, "message": refused.message(), "problems": problems })

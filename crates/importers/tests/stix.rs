@@ -246,7 +246,10 @@ fn emb3d_has_threats_under_categories_with_properties_and_mitigations() {
     ]));
     let opened = opened(&text);
     let framework = &opened.framework;
-    assert_eq!((opened.format.as_str(), outline(framework)), ("MITRE EMB3D bundle", vec!["hardware: tid-1".to_owned()]));
+    assert_eq!(
+        (opened.format.as_str(), outline(framework)),
+        ("MITRE EMB3D bundle", vec!["hardware: tid-1".to_owned()])
+    );
     let threat = goal(framework, "tid-1");
     let actors: Vec<_> = threat.actors.iter().map(|at| framework[*at].title.as_str()).collect();
     assert_eq!(actors, ["MID-1 Shut it", "PID-1 Has a gate"]);

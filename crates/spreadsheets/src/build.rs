@@ -9,6 +9,7 @@ use crate::{
     headings::{Reading, read},
     names::{are_english, name},
     rows::Row,
+    said,
     tags::{Tags, pieces},
     tree::{Node, Part},
     words::Sense,
@@ -23,6 +24,8 @@ const FILE: &str = "file";
 /// Builds the file.
 pub(crate) struct Builder<'p> {
     parts: &'p [Part<'p>],
+    /// The language of the table.
+    language: String,
     tags: Tags,
     pillars: Slugs,
     sections: Slugs,
@@ -45,12 +48,14 @@ struct Said {
 impl<'p> Builder<'p> {
     pub fn new(parts: &'p [Part<'p>]) -> Self {
         let (tags, slugs) = (Tags::of(parts), Slugs::default);
-        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
+        let language = String::new();
+        Self { parts, language, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
     }
 
     /// The file, and what was left out of it.
     pub fn file(mut self, about: wire::About, tree: Vec<Node>) -> (wire::File, Vec<LeftOut>) {
         let title = about.title.clone();
+        self.language.clone_from(&about.language);
         let pillars: Vec<_> = tree.into_iter().map(|node| self.pillar(node)).collect();
         let mut sources = vec![wire::Source { id: FILE.to_owned(), title, ..wire::Source::default() }];
         sources.append(&mut self.tags.sources());
@@ -204,7 +209,7 @@ impl<'p> Builder<'p> {
             let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
             labels.any(|label| label.as_deref() == Some(cell))
         };
-        let place = format!("{}, row {}", part.sheet.name, row + 1);
+        let place = said::row(&self.language, &part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
         let mut is_summed_up = !said.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {

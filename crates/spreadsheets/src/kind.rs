@@ -60,7 +60,9 @@ impl Kind {
             }
             Self::Text => "Put it into a spreadsheet, with a column for each level, and open that.",
             Self::Numbers => "Export it from Numbers as Excel or CSV, and open that.",
-            Self::WebPage | Self::OldXml | Self::Bytes => "Open it in a spreadsheet program, save it as XLSX, and open that.",
+            Self::WebPage | Self::OldXml | Self::Bytes => {
+                "Open it in a spreadsheet program, save it as XLSX, and open that."
+            }
             Self::Locked => "Save it without the password, and open that.",
             Self::Archive => "Unpack it, and open the file in it.",
             Self::Cut => "Get it again, whole, from where it came from.",

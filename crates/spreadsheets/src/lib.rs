@@ -28,6 +28,7 @@ mod outline;
 mod plan;
 mod role;
 mod rows;
+mod said;
 mod scale;
 mod sheet;
 mod shown;
@@ -229,20 +230,15 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.read.rows.len()).sum();
+    let language = language::of(parts);
     wire::About {
         id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: language::of(parts).to_owned(),
-        coverage: coverage(rows, file, sheets.len()),
+        language: language.to_owned(),
+        coverage: said::coverage(language, rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
     }
-}
-
-fn coverage(rows: usize, file: &str, sheets: usize) -> String {
-    let rows = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
-    let sheets = if sheets > 1 { format!(", which has {sheets} sheets") } else { String::new() };
-    format!("{rows} of the spreadsheet {file}{sheets}.")
 }
 
 /// The title that stands alone in a row above the header.

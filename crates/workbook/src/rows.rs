@@ -54,10 +54,7 @@ impl Rows {
             let language = word(&translation, "language");
             let texts = translation.as_object_mut().and_then(|fields| fields.remove("texts"));
             for (part, text) in texts.as_ref().and_then(Value::as_object).into_iter().flatten() {
-                rows.put(
-                    TEXTS,
-                    json!({ "over": { "translation": language }, "part": part, "text": text }),
-                );
+                rows.put(TEXTS, json!({ "over": { "translation": language }, "part": part, "text": text }));
             }
             rows.put("Translations", translation);
         }

@@ -57,9 +57,11 @@ impl fmt::Display for Fault {
 
 fn said(mistake: &Mistake, column: &str) -> String {
     match mistake {
-        Mistake::NoSource => "this cell is empty, and every statement rests on a source. Write the id of a source in this \
+        Mistake::NoSource => {
+            "this cell is empty, and every statement rests on a source. Write the id of a source in this \
                               cell; the sheet Sources has them."
-            .to_owned(),
+                .to_owned()
+        }
         Mistake::NoSummary => {
             "this cell is empty. Write the text in this cell, or clear “Summary rests on” too.".to_owned()
         }

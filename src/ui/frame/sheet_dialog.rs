@@ -156,7 +156,8 @@ fn outline(session: Session, preview: &Preview) -> AnyView {
     let pillars = preview.outline.iter().map(pillar).collect::<Vec<_>>();
     let left_out = preview.left_out.iter().map(|left| {
         let rest = left.count.saturating_sub(MISFITS);
-        let items = items_in_words(left).into_iter().take(MISFITS).map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
+        let items =
+            items_in_words(left).into_iter().take(MISFITS).map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
         let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
         view! { <p>{messages::left_out_reason(left.count, &reason_in_words(left))}</p><ul>{items}{more}</ul> }
     });

@@ -37,9 +37,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         for at in &graph.loose {
             let relationship = &graph.export.relationships[*at];
             let path = format!("{}relationships[{at}]", graph.export.path);
-            tally.add_at(Omission::MissingElements, path, || {
-                format!("{} → {}", relationship.from, relationship.to)
-            });
+            tally.add_at(Omission::MissingElements, path, || format!("{} → {}", relationship.from, relationship.to));
         }
         let [pillars, goals, objectives] = Default::default();
         let budget = graph.export.elements.len() * REPEATS + 1000;

@@ -32,7 +32,8 @@ impl Importer for Misp {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let cluster: Cluster = serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
+        let cluster: Cluster =
+            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
         let name = cluster.name.title();
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         heading::part(&mut values, &name);

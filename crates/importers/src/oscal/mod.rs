@@ -51,7 +51,8 @@ impl Importer for Oscal {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+        let document: Json<'_> =
+            serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
             return Err(refused.unwrap_or(Refused::Nothing {

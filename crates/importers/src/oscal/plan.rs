@@ -69,7 +69,11 @@ fn check(owner: &Json<'_>, path: &str) -> Result<(), Refused> {
         for (at, inner) in owner.list(key).iter().enumerate() {
             if !matches!(inner, Json::Object(_)) {
                 let message = format!("expected an object, found {}", inner.kind());
-                return Err(Refused::MisshapenAt { format: super::FORMAT, path: format!("{path}.{key}[{at}]"), message });
+                return Err(Refused::MisshapenAt {
+                    format: super::FORMAT,
+                    path: format!("{path}.{key}[{at}]"),
+                    message,
+                });
             }
             check(inner, &format!("{path}.{key}[{at}]"))?;
         }

@@ -122,7 +122,9 @@ fn kind(key: &str, why: Omission) -> Omission {
         "roles" | "parties" | "locations" | "responsible-parties" => Omission::People,
         "revisions" => Omission::Revisions,
         "back-matter" => Omission::BackMatter,
-        "props" | "properties" | "annotations" | "document-ids" if why == Omission::OtherTexts => Omission::MachineProperties,
+        "props" | "properties" | "annotations" | "document-ids" if why == Omission::OtherTexts => {
+            Omission::MachineProperties
+        }
         "links" if why == Omission::OtherTexts => Omission::LinksElsewhere,
         _ => why,
     }
