@@ -6,6 +6,7 @@ use std::{
     io::{BufReader, Cursor, Read},
 };
 
+use importers::{LeftOut, Omission};
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
