@@ -143,7 +143,7 @@ fn translated_texts_of_what_is_gone_are_left_out_and_told() {
         ("translated texts of parts that this workbook does not have", texts)
     );
     assert!(left_out.example().starts_with("Translated texts, row "), "{:?}", left_out.example());
-    assert!(left_out.items.iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.items);
+    assert!(left_out.named().iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.named());
     assert_eq!(parts(&edited.framework, "/norms/"), 0);
     assert_eq!(parts(&edited.framework, ""), parts(&framework, "") - texts, "and no other text");
     let text = table.text().unwrap();
