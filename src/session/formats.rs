@@ -9,24 +9,22 @@ pub fn format_title(format: Format) -> String {
         Format::Workbook => messages::format_workbook(),
         Format::OscalCatalog => messages::format_oscal_catalog(),
         Format::OscalProfile => messages::format_oscal_profile(),
-        Format::Stix => messages::format_bundle("STIX"),
-        Format::Attack => messages::format_bundle("ATT&CK"),
-        Format::Atlas => messages::format_bundle("MITRE ATLAS"),
-        Format::Disarm => messages::format_bundle("DISARM"),
-        Format::Sparta => messages::format_bundle("SPARTA"),
-        Format::Emb3d => messages::format_bundle("MITRE EMB3D"),
-        Format::Capec => messages::format_bundle("CAPEC"),
+        Format::Stix
+        | Format::Attack
+        | Format::Atlas
+        | Format::Disarm
+        | Format::Sparta
+        | Format::Emb3d
+        | Format::Capec => messages::format_bundle(format.product()),
         Format::Cprt => messages::format_cprt(),
         Format::Misp => messages::format_misp(),
         Format::StratMl => messages::format_stratml(),
         Format::StrategicPlan => messages::format_strategic_plan(),
         Format::PerformancePlan => messages::format_performance_plan(),
         Format::PerformanceReport => messages::format_performance_report(),
-        Format::Xlsx => messages::format_excel("XLSX"),
-        Format::Xls => messages::format_excel("XLS"),
+        Format::Xlsx | Format::Xls => messages::format_excel(format.product()),
         Format::Ods => messages::format_ods(),
-        Format::Tsv => messages::format_text_table("TSV"),
-        Format::Csv => messages::format_text_table("CSV"),
+        Format::Tsv | Format::Csv => messages::format_text_table(format.product()),
         Format::Spreadsheet => messages::format_spreadsheet(),
     }
 }

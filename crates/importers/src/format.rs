@@ -37,6 +37,24 @@ impl Format {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|it| it.as_str() == name)
     }
+
+    /// What of its name is the same in every language; empty where that is nothing by itself.
+    pub fn product(self) -> &'static str {
+        match self {
+            Self::Stix => "STIX",
+            Self::Attack => "ATT&CK",
+            Self::Atlas => "MITRE ATLAS",
+            Self::Disarm => "DISARM",
+            Self::Sparta => "SPARTA",
+            Self::Emb3d => "MITRE EMB3D",
+            Self::Capec => "CAPEC",
+            Self::Xlsx => "XLSX",
+            Self::Xls => "XLS",
+            Self::Tsv => "TSV",
+            Self::Csv => "CSV",
+            _ => "",
+        }
+    }
 }
 
 #[cfg(test)]
