@@ -136,7 +136,7 @@ impl Follower<'_, '_, '_> {
                 self.tally.add(Omission::MissingControls, || format!("{name} → {}", target.to_uppercase()));
             }
             _ if link.word("text").trim().is_empty() => {
-                self.tally.add(Omission::LinksElsewhere, || format!("{name} → #{target}"))
+                self.tally.add(Omission::LinksElsewhere, || format!("{name} → #{target}"));
             }
             // What it is called is worth reading even where nothing stands at its end.
             _ => props::add(&mut linked.notes, self.kind(rel), markup::title(link.text("text"))),
