@@ -60,7 +60,7 @@
     fr: [
       "Chargement…",
       "L’explorateur se charge encore. La connexion est peut-être lente.",
-      "L’explorateur s’est arrêté à cause d’une erreur. Rechargez la page pour continuer ; l’adresse garde votre place.",
+      "L’explorateur s’est arrêté à cause d’une erreur. Rechargez la page pour continuer ; l’adresse garde votre place.",
       "Une version plus récente de l’explorateur est disponible. L’adresse garde votre place.",
       "Charger la version plus récente",
       "L’explorateur ne peut pas démarrer.",
