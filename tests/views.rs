@@ -797,7 +797,7 @@ fn an_address_of_a_framework_that_is_not_here_asks_for_its_file() {
 
 #[test]
 fn what_an_opened_file_lost_is_told_by_kind() {
-    let things = (7..19).map(|number| format!("Plan {number}")).collect();
+    let things = (7..19).map(|number| format!("Plan {number}"));
     let left_out = LeftOut::of(Omission::OtherSheets, things).into_iter().collect();
     let origin = Origin::Opened { name: "plan.xlsx".into(), format: Format::Xlsx, left_out, is_table: true };
     let html = page_after(Explorer::new(bundled(), origin), |_| {});

@@ -161,6 +161,6 @@ fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
         let mut keys = map.as_object().into_iter().flat_map(|map| map.keys());
         keys.any(|key| !READ.contains(&key.as_str()))
     };
-    let more = maps.filter(has_more).map(|map| text(map, "uuid")).collect();
+    let more = maps.filter(has_more).map(|map| text(map, "uuid"));
     LeftOut::of(Omission::FurtherDetails, more).into_iter().collect()
 }

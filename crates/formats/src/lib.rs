@@ -92,7 +92,7 @@ fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
         let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
         matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
     };
-    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::Text)) {
+    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::TEXT)) {
         Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
         None => refused.into(),
     }

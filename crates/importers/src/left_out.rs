@@ -48,10 +48,19 @@ impl LeftOut {
     /// How many things are kept by name for each reason.
     pub const NAMED: usize = 200;
 
-    /// These things, for one reason; none where there are none.
-    pub fn of(why: Omission, things: Vec<String>) -> Option<Self> {
-        let count = things.len();
-        let items = things.into_iter().take(Self::NAMED).collect();
+    /// Things that are left out for one reason; nothing where there are none.
+    ///
+    /// ```
+    /// use importers::{LeftOut, Omission};
+    ///
+    /// let left_out = LeftOut::of(Omission::Groups, ["North", "South"]);
+    /// assert_eq!(left_out.map(|it| (it.count, it.example())), Some((2, "North".to_owned())));
+    /// assert_eq!(LeftOut::of(Omission::Groups, [""; 0]), None);
+    /// ```
+    pub fn of(why: Omission, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
+        let mut things = things.into_iter();
+        let items: Vec<String> = things.by_ref().take(Self::NAMED).map(Into::into).collect();
+        let count = items.len() + things.count();
         (count > 0).then(|| Self { items, count, ..Self::none(why) })
     }
 
@@ -155,7 +164,7 @@ mod tests {
         let things = vec![(place(3, "B"), "Total".to_owned()), (place(7, ""), "Sum".to_owned())];
         let left = LeftOut::at(Omission::TotalRows, things).unwrap();
         assert_eq!(left.named(), ["Plan, row 3, column B: Total", "Plan, row 7: Sum"]);
-        assert_eq!(LeftOut::of(Omission::TotalRows, Vec::new()), None);
+        assert_eq!(LeftOut::of(Omission::TotalRows, [""; 0]), None);
         let cells = LeftOut { column: "Note".to_owned(), ..LeftOut::none(Omission::Column) };
         assert_eq!(cells.reason(), "cells of the column “Note”");
     }

@@ -14,7 +14,7 @@ pub(crate) const MOST_CELLS: usize = 4_000_000;
 const MOST_UNPACKED: u64 = 256 << 20;
 
 /// The most bytes of text in all cells: a text may be stored once and stand in every cell.
-const MOST_TEXT: usize = 256 << 20;
+pub(crate) const MOST_TEXT: usize = 256 << 20;
 
 /// The most cells that get the address of one link.
 const MOST_LINKED: usize = 1000;
@@ -34,7 +34,7 @@ struct Left {
 impl Left {
     fn take(&mut self, cells: usize, text: usize) -> Result<(), Refused> {
         let cells = self.cells.checked_sub(cells).ok_or_else(reaches_further)?;
-        let text = self.text.checked_sub(text).ok_or(Refused::TooMuch { of: Measure::Text, most: MOST_TEXT })?;
+        let text = self.text.checked_sub(text).ok_or_else(holds_more)?;
         *self = Self { cells, text };
         Ok(())
     }
@@ -43,6 +43,11 @@ impl Left {
 /// Why a workbook with cells far apart is refused.
 pub(crate) fn reaches_further() -> Refused {
     Refused::TooMuch { of: Measure::Cells, most: MOST_CELLS }
+}
+
+/// Why a workbook with long texts in many cells is refused.
+pub(crate) fn holds_more() -> Refused {
+    Refused::TooMuch { of: Measure::Text, most: MOST_TEXT }
 }
 
 pub(crate) fn unreadable(error: impl Display) -> Refused {
@@ -54,7 +59,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let file = Cursor::new(bytes);
     if !bytes.starts_with(b"PK") {
         let workbook = Xls::new(file).map_err(|error| match error {
-            calamine::XlsError::Password => Refused::Other { kind: Kind::Locked },
+            calamine::XlsError::Password => Refused::Other { kind: Kind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -67,7 +72,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if ods::is_ods(bytes) {
         let seen = ods::read(bytes)?;
         let workbook = Ods::new(file).map_err(|error| match error {
-            calamine::OdsError::Password => Refused::Other { kind: Kind::Locked },
+            calamine::OdsError::Password => Refused::Other { kind: Kind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -122,7 +127,7 @@ fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
         char::decode_utf16(letters).filter_map(Result::ok).collect()
     };
     let places = bytes.windows(LINK_OF_XLS.len()).enumerate().filter(|(_, window)| *window == LINK_OF_XLS);
-    LeftOut::of(Omission::XlsLinks, places.map(|(at, _)| address(at)).collect())
+    LeftOut::of(Omission::XlsLinks, places.map(|(at, _)| address(at)))
 }
 
 fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {

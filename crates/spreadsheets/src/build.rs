@@ -1,5 +1,7 @@
 //! From the tree to the file format.
 
+use std::collections::HashSet;
+
 use framework::slug::Slugs;
 use framework::wire::{self, Evidence, Fact, Statement};
 use importers::{LeftOut, Omission};
@@ -78,11 +80,10 @@ impl<'p> Builder<'p> {
         for (part, column) in columns {
             let rows = part.plan.header + 1..part.sheet.rows.len();
             let cells = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty());
-            let cells = LeftOut::of(Omission::Column, cells.map(str::to_owned).collect());
-            if let Some(cells) = cells {
+            if let Some(cells) = LeftOut::of(Omission::Column, cells) {
                 left_out.push(LeftOut { column: part.plan.columns[column].heading.clone(), ..cells });
             } else if !part.sheet.cell(part.plan.header, column).is_empty() {
-                empty.push(part.sheet.cell(part.plan.header, column).to_owned());
+                empty.push(part.sheet.cell(part.plan.header, column));
             }
         }
         left_out.extend(LeftOut::of(Omission::EmptyColumns, empty));
@@ -137,6 +138,7 @@ impl<'p> Builder<'p> {
         said.summary.splice(0..0, whole);
         let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
         let objectives = self.objectives(node.children);
+        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&said.evidence));
         wire::Goal {
             id,
             summary: said.statement(),
@@ -192,8 +194,6 @@ impl<'p> Builder<'p> {
         if said.evidence.is_empty() {
             said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
         }
-        let places: Vec<_> = said.evidence.clone();
-        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&places));
         said
     }
 
@@ -229,6 +229,8 @@ impl<'p> Builder<'p> {
                 // Those of the levels are shown there; others are what it has to do with.
                 Role::Label if !is_labelled(cell) => said.add(heading, cell),
                 Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
+                // The tree does not say what it belongs to where no row is that.
+                Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => said.add(heading, cell),
                 Role::Theme if !has_tags => said.add(heading, cell),
                 Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
                 Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
@@ -266,11 +268,8 @@ fn columns<'p>(part: &'p Part<'p>) -> impl Iterator<Item = (usize, Column<'p>)> 
 }
 
 fn extend(list: &mut Vec<String>, ids: Vec<String>) {
-    for id in ids {
-        if !list.contains(&id) {
-            list.push(id);
-        }
-    }
+    let mut known: HashSet<_> = list.iter().cloned().collect();
+    list.extend(ids.into_iter().filter(|id| known.insert(id.clone())));
 }
 
 impl Said {

@@ -123,13 +123,27 @@ impl fmt::Display for Refused {
                 write!(f, "This spreadsheet can't be read: unpacked, it has more than {} MB", most >> 20)
             }
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
-            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what()),
+            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what),
             Self::Unclosed { line } => write!(f, "Line {line}: a quotation mark opens a cell here and is never closed"),
         }
     }
 }
 
 impl Refused {
+    /// How to mend it, as a sentence or two.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Empty => "Save it again from the program that made it, with its rows.",
+            Self::NotReadable { .. } => "Open it in a spreadsheet program and save it as XLSX or CSV.",
+            Self::TooMuch { .. } => "Take out what is not needed, or split the file.",
+            Self::NoGoals { .. } => {
+                "Give the columns headings such as pillar, goal, objective, or say what each column is."
+            }
+            Self::Other { kind } => kind.way_on,
+            Self::Unclosed { .. } => "Close it, or take it out; where the file was cut off, get it again.",
+        }
+    }
+
     /// The same for programs that say it in other languages.
     pub fn why(&self) -> Why {
         match self {
@@ -139,7 +153,7 @@ impl Refused {
             Self::TooMuch { of: Measure::Text, most } => Why::new(Cause::TableText, [most >> 20]),
             Self::TooMuch { of: Measure::Unpacked, most } => Why::new(Cause::TableUnpacked, [most >> 20]),
             Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
-            Self::Other { kind } => kind.cause().into(),
+            Self::Other { kind } => kind.cause.into(),
             Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
@@ -201,7 +215,7 @@ fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
         let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
         others.map(|(_, address)| address.clone()).collect::<Vec<_>>()
     };
-    LeftOut::of(Omission::HiddenLinks, sheets.iter().flat_map(of_sheet).collect())
+    LeftOut::of(Omission::HiddenLinks, sheets.iter().flat_map(of_sheet))
 }
 
 /// What stands above the headings, but for the title of the whole.
@@ -209,14 +223,13 @@ fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
     let rows = parts.iter().flat_map(|part| part.sheet.rows.iter().take(part.plan.header));
     let cells = rows.flatten().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-    let cells = cells.filter(|cell| Some(*cell) != title.as_deref());
-    LeftOut::of(Omission::AboveHeadings, cells.map(str::to_owned).collect())
+    LeftOut::of(Omission::AboveHeadings, cells.filter(|cell| Some(*cell) != title.as_deref()))
 }
 
 /// Sheets without a level are no part of the framework.
 fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
     let others = sheets.iter().zip(plans).filter(|(_, plan)| plan.levels().is_empty());
-    LeftOut::of(Omission::OtherSheets, others.map(|(sheet, _)| sheet.name.clone()).collect())
+    LeftOut::of(Omission::OtherSheets, others.map(|(sheet, _)| &*sheet.name))
 }
 
 fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
