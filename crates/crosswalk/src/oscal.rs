@@ -1,6 +1,6 @@
 //! Mapping collections of OSCAL 1.2: each map says how a set of sources stands to a set of targets.
 
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 use serde_json::Value;
 
 use crate::{
@@ -162,5 +162,5 @@ fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
         keys.any(|key| !READ.contains(&key.as_str()))
     };
     let more = maps.filter(has_more).map(|map| text(map, "uuid"));
-    LeftOut::of("maps with more than is read", more).into_iter().collect()
+    LeftOut::of(Omission::FurtherDetails, more).into_iter().collect()
 }

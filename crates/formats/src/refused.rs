@@ -3,7 +3,9 @@
 use std::fmt;
 
 use framework::Problem;
-use importers::{Cause, Fault, Why};
+use importers::{Cause, CellFault, Fault, Why};
+
+use crate::cells::cell_fault;
 
 /// Why a file can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +16,8 @@ pub enum Refused {
     Table(spreadsheets::Refused),
     /// It was read, and these things are wrong with it.
     Problems(Vec<Problem>),
-    /// A workbook with a whole framework was read, and these things are wrong with it, each with its sheet, row and column.
-    Workbook(Vec<String>),
+    /// A workbook with a whole framework was read, and these things are wrong with it.
+    Workbook(Vec<workbook::Fault>),
 }
 
 impl From<importers::Refused> for Refused {
@@ -73,11 +75,19 @@ impl Refused {
         }
     }
 
+    /// Each thing that is wrong with a workbook that holds a whole framework, for the same programs.
+    pub fn cells(&self) -> Vec<CellFault> {
+        match self {
+            Self::Workbook(faults) => faults.iter().map(cell_fault).collect(),
+            Self::File(_) | Self::Table(_) | Self::Problems(_) => Vec::new(),
+        }
+    }
+
     /// Each problem with its place, where there are several.
     pub fn problems(&self) -> Vec<String> {
         match self {
             Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
-            Self::Workbook(problems) => problems.clone(),
+            Self::Workbook(faults) => faults.iter().map(ToString::to_string).collect(),
             Self::File(_) | Self::Table(_) => Vec::new(),
         }
     }

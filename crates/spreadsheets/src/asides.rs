@@ -2,6 +2,8 @@
 
 use std::{cell::OnceCell, collections::HashMap};
 
+use importers::Omission;
+
 use crate::{Plan, Sheet};
 
 /// Why a row is no part of the framework.
@@ -21,13 +23,13 @@ impl Unfit {
     /// Every kind, in the order in which they are told.
     pub const ALL: [Self; 4] = [Self::Nameless, Self::Headings, Self::Total, Self::Note];
 
-    /// The kind in words, in the plural.
-    pub fn why(self) -> &'static str {
+    /// The same for programs that say it in other languages.
+    pub fn why(self) -> Omission {
         match self {
-            Self::Nameless => "rows that name no pillar, goal or objective",
-            Self::Headings => "rows that say the headings again",
-            Self::Total => "rows of totals",
-            Self::Note => "notes below the table",
+            Self::Nameless => Omission::NamelessRows,
+            Self::Headings => Omission::HeadingRows,
+            Self::Total => Omission::TotalRows,
+            Self::Note => Omission::Notes,
         }
     }
 }

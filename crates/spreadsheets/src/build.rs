@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use framework::slug::Slugs;
 use framework::wire::{self, Evidence, Fact, Statement};
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 
 use crate::{
     Role,
     headings::{Reading, read},
     names::{are_english, name},
     rows::Row,
+    said,
     tags::{Tags, pieces},
     tree::{Node, Part},
     words::Sense,
@@ -25,6 +26,8 @@ const FILE: &str = "file";
 /// Builds the file.
 pub(crate) struct Builder<'p> {
     parts: &'p [Part<'p>],
+    /// The language of the table.
+    language: String,
     tags: Tags,
     pillars: Slugs,
     sections: Slugs,
@@ -47,12 +50,14 @@ struct Said {
 impl<'p> Builder<'p> {
     pub fn new(parts: &'p [Part<'p>]) -> Self {
         let (tags, slugs) = (Tags::of(parts), Slugs::default);
-        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
+        let language = String::new();
+        Self { parts, language, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
     }
 
     /// The file, and what was left out of it.
     pub fn file(mut self, about: wire::About, tree: Vec<Node>) -> (wire::File, Vec<LeftOut>) {
         let title = about.title.clone();
+        self.language.clone_from(&about.language);
         let pillars: Vec<_> = tree.into_iter().map(|node| self.pillar(node)).collect();
         let mut sources = vec![wire::Source { id: FILE.to_owned(), title, ..wire::Source::default() }];
         sources.append(&mut self.tags.sources());
@@ -71,19 +76,17 @@ impl<'p> Builder<'p> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let columns = self.parts.iter().flat_map(|part| part.plan.with(Role::None).map(move |column| (part, column)));
-        let mut empty = Vec::new();
-        let mut left_out = Vec::new();
+        let (mut empty, mut left_out) = (Vec::new(), Vec::new());
         for (part, column) in columns {
             let rows = part.plan.header + 1..part.sheet.rows.len();
-            let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
-            if !cells.is_empty() {
-                let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
-                left_out.extend(LeftOut::of(why, cells));
+            let cells = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty());
+            if let Some(cells) = LeftOut::of(Omission::Column, cells) {
+                left_out.push(LeftOut { column: part.plan.columns[column].heading.clone(), ..cells });
             } else if !part.sheet.cell(part.plan.header, column).is_empty() {
                 empty.push(part.sheet.cell(part.plan.header, column));
             }
         }
-        left_out.extend(LeftOut::of("columns with nothing but a heading", empty));
+        left_out.extend(LeftOut::of(Omission::EmptyColumns, empty));
         left_out
     }
 
@@ -206,7 +209,7 @@ impl<'p> Builder<'p> {
             let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
             labels.any(|label| label.as_deref() == Some(cell))
         };
-        let place = format!("{}, row {}", part.sheet.name, row + 1);
+        let place = said::row(&self.language, &part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
         let mut is_summed_up = !said.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use importers::Cause;
 use zip::ZipArchive;
 
-use crate::Refused;
+use crate::{Measure, Refused, book::unreadable};
 
 /// Something that is no spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ impl Kind {
         what: "a part of a workbook: its end is missing, or it is damaged",
         way_on: "Get it again, whole, from where it came from.",
     };
+    /// Bytes that no text has.
+    pub const BYTES: Self = Self { cause: Cause::NoText, what: "bytes that no text has", way_on: SAVE };
     /// Running text.
     pub const TEXT: Self = Self {
         cause: Cause::RunningText,
@@ -150,8 +152,7 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
 /// # Errors
 /// Where it holds more bytes than it may.
 pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
-    let refused = |message: String| Refused::NotReadable { message };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(error.to_string()))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
     for at in 0..archive.len() {
         // What is damaged is told by what reads it.
@@ -166,7 +167,7 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
         let unpacked = if said > left { said } else { unpacked(entry, left) };
         left = left
             .checked_sub(unpacked)
-            .ok_or_else(|| refused(format!("unpacked, it has more than {} MB", most >> 20)))?;
+            .ok_or(Refused::TooMuch { of: Measure::Unpacked, most: usize::try_from(most).unwrap_or(usize::MAX) })?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::{
     io::{BufReader, Cursor, Read},
 };
 
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
@@ -75,7 +75,7 @@ impl Seen {
         }
         let others = self.links.iter().filter(|(place, address)| !sheet.link(*place, address));
         let others: Vec<_> = others.map(|(_, address)| address.clone()).collect();
-        sheet.left_out.extend(LeftOut::of("links that lead to no page of the web", others));
+        sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
     }
 }
 

@@ -78,7 +78,7 @@ pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Refused::NotReadable { message: "it holds bytes that no text has".to_owned() });
+        return Err(Refused::Other { kind: Kind::BYTES });
     }
     if let Some(kind) = Kind::of_text(&text) {
         return Err(Refused::Other { kind });

@@ -5,9 +5,9 @@ use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
-use importers::{Fault, LeftOut, Why};
+use importers::{CellFault, Fault, Format, LeftOut, Why};
 use layers::table::{Row, rows};
-use spreadsheets::{Reason, Role};
+use spreadsheets::{Reason, Role, letters};
 
 /// How many rows of a sheet are shown.
 const SHOWN_ROWS: usize = 8;
@@ -47,8 +47,8 @@ pub struct Found {
 pub struct Opened {
     /// What they hold.
     pub framework: Framework,
-    /// What kind of file it is, in plain words.
-    pub format: String,
+    /// What kind of file it is.
+    pub format: Format,
     /// What they hold that the framework does not, by reason.
     pub left_out: Vec<LeftOut>,
     /// The headings of a spreadsheet, sheet by sheet; empty where it is none.
@@ -62,8 +62,8 @@ pub struct OpenError {
     pub why: Why,
     /// Each thing that is wrong with a framework file.
     pub faults: Vec<Fault>,
-    /// Each thing that is wrong with a workbook, in English.
-    pub problems: Vec<String>,
+    /// Each thing that is wrong with a workbook that holds a whole framework.
+    pub cells: Vec<CellFault>,
 }
 
 /// A spreadsheet as it would be read.
@@ -95,8 +95,10 @@ pub struct SheetPreview {
 /// A column and what it is taken for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnPreview {
-    /// Its heading.
+    /// Its heading; one that is made up where it has none.
     pub heading: String,
+    /// The letters of the column, where it has no heading.
+    pub letters: String,
     /// What it is taken for, as [`Role::as_str`] says it.
     pub role: String,
     /// Why, in one word.
@@ -118,10 +120,10 @@ packed! {
     OpenOrder { names, sizes, roles, is_preview }
     Found { opened, asks, layer_rows }
     Opened { framework, format, left_out, headings }
-    OpenError { why, faults, problems }
+    OpenError { why, faults, cells }
     Preview { sheets, outline, left_out, refused }
     SheetPreview { name, columns, rows, total }
-    ColumnPreview { heading, role, reason }
+    ColumnPreview { heading, letters, role, reason }
     OutlinePillar { title, goals, objectives }
 }
 
@@ -162,9 +164,7 @@ pub fn open(order: &[u8]) -> String {
 }
 
 fn error(refused: Refused) -> OpenError {
-    let faults = refused.faults();
-    let problems = if faults.is_empty() { refused.problems() } else { Vec::new() };
-    OpenError { why: refused.why(), faults, problems }
+    OpenError { why: refused.why(), faults: refused.faults(), cells: refused.cells() }
 }
 
 fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
@@ -230,8 +230,10 @@ impl Found {
 }
 
 fn sheet_preview(sheet: &spreadsheets::Sheet, plan: &spreadsheets::Plan) -> SheetPreview {
-    let columns = plan.columns.iter().map(|column| ColumnPreview {
+    let has_heading = |at: usize| !sheet.cell(plan.header, at).is_empty();
+    let columns = plan.columns.iter().enumerate().map(|(at, column)| ColumnPreview {
         heading: column.heading.clone(),
+        letters: if has_heading(at) { String::new() } else { letters(at) },
         role: column.role.as_str().to_owned(),
         reason: reason(column.reason).to_owned(),
     });
@@ -293,10 +295,10 @@ mod tests {
     #[test]
     fn a_file_goes_in_and_comes_back_as_what_it_holds() {
         let opened = found("plan.json", TEXT, &[], false).unwrap().opened.unwrap();
-        assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
+        assert_eq!((opened.framework.goals.len(), opened.format), (20, Format::Own));
         let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
         assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
-        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), problems: Vec::new() };
+        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), cells: Vec::new() };
         assert_eq!(found("plan.json", "{", &[], false).unwrap_err(), cut_off);
         assert_eq!(open(b"no order"), "");
     }

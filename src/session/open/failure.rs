@@ -3,6 +3,7 @@
 use super::{
     super::{
         Session,
+        cells::cell_in_words,
         faults::fault_in_words,
         refusals::{refused_advice, refused_message},
     },
@@ -23,17 +24,14 @@ pub struct Failure {
     pub advice: String,
     /// Each problem, where there are several.
     pub problems: Vec<String>,
-    /// The language of the problems, where it is another than the page's: who reads workbooks speaks English.
-    pub language: Option<&'static str>,
 }
 
 impl Failure {
-    /// That a file is refused, and why. Of a workbook, each problem is told in the English of who reads them.
-    pub fn refused(name: String, OpenError { why, faults, problems }: OpenError) -> Self {
+    /// That a file is refused, and why.
+    pub fn refused(name: String, OpenError { why, faults, cells }: OpenError) -> Self {
         let (message, advice) = (refused_message(&why), refused_advice(why.cause));
-        let language = (!problems.is_empty()).then_some(messages::ENGLISH);
-        let problems = faults.iter().map(fault_in_words).chain(problems).collect();
-        Self { name, message, advice, problems, language }
+        let problems = faults.iter().map(fault_in_words).chain(cells.iter().map(cell_in_words)).collect();
+        Self { name, message, advice, problems }
     }
 }
 
@@ -66,7 +64,7 @@ impl Session {
 
     /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
     pub(in crate::session) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
-        self.fail_as(Failure { name, message, advice, problems, language: None });
+        self.fail_as(Failure { name, message, advice, problems });
     }
 
     /// Tells why a file is refused.

@@ -35,18 +35,18 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Cause, Imported, Importer, Refused, Sketch, facets::DOUBLED, left_out::Tally, slug::Slugs};
+use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// What the format is called.
-const NAME: &str = "OSCAL catalog";
+const FORMAT: Format = Format::OscalCatalog;
 
 /// OSCAL catalogs.
 pub struct Oscal;
 
 impl Importer for Oscal {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -54,18 +54,19 @@ impl Importer for Oscal {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
+        let document: Json<'_> =
+            serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
             return Err(refused.unwrap_or(Refused::Nothing {
-                format: NAME,
+                format: FORMAT,
                 cause: Cause::NoCatalog,
                 missing: "catalog in it",
             }));
         };
         if !matches!(catalog, Json::Object(_)) {
             let message = format!("expected an object, found {}", catalog.kind());
-            return Err(Refused::MisshapenAt { format: NAME, path: "catalog".to_owned(), message });
+            return Err(Refused::MisshapenAt { format: FORMAT, path: "catalog".to_owned(), message });
         }
         import(catalog, text.len())
     }
@@ -74,7 +75,7 @@ impl Importer for Oscal {
 fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
     if plan.branches.is_empty() {
-        return Err(Refused::Nothing { format: NAME, cause: Cause::NoControls, missing: "groups and no controls" });
+        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControls, missing: "groups and no controls" });
     }
     let language = language::of(catalog);
     let words = words::of(&language);
@@ -97,11 +98,11 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
         let wire::About { id, title, .. } = file.framework.clone();
         file.pillars = vec![wire::Pillar { id, title, ..only }];
     }
-    facets.doubled.iter().for_each(|name| tally.add(DOUBLED, || words.heading(name)));
+    facets.doubled.iter().for_each(|name| tally.add(Omission::SameProperties, || words.heading(name)));
     rest::count(catalog, &mut tally);
     file.facets = facets.into_wire();
     let (left_out, covered) = tally.into_parts();
-    Ok(Imported { file, left_out, covered, format: NAME })
+    Ok(Imported { file, left_out, covered, format: FORMAT })
 }
 
 fn facets(plan: &Plan<'_, '_>, words: &words::Words) -> Facets {
