@@ -1,95 +1,13 @@
 //! The values of a cluster as pillars, goals and objectives.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use super::shapes::{Relation, Value};
+use super::{
+    places::Places,
+    shapes::{Relation, Value},
+};
 use crate::{facets::Facets, left_out::Tally, properties, shape, slug::Slugs};
 use framework::wire::{Evidence, Fact, Goal, Objective, Pillar};
-
-/// More groups than this are no first level.
-const GROUPS: usize = 24;
-
-/// The titles of pillars, and for each value those it belongs to.
-pub struct Places {
-    titles: Vec<String>,
-    of: Vec<Vec<usize>>,
-    /// Whether all values stand in one pillar, for want of anything to sort them by.
-    pub is_whole: bool,
-}
-
-impl Places {
-    /// The titles of the pillars that the value at this place belongs to.
-    pub fn titles_of(&self, at: usize) -> impl Iterator<Item = &String> {
-        self.of[at].iter().map(|place| &self.titles[*place])
-    }
-}
-
-/// Sorts values by their phases; where none has any, by a property that all have; else into one pillar.
-pub fn pillars_of(values: &[Value], title: &str) -> Places {
-    let phases: Vec<Vec<String>> = values.iter().map(|value| value.phases.clone()).collect();
-    if phases.iter().any(|phases| !phases.is_empty()) {
-        let mut places = sorted(&phases, "Entries without a phase");
-        let chains: BTreeSet<_> = places.titles.iter().filter_map(|title| Some(title.split_once(':')?.0)).collect();
-        let has_one = chains.len() == 1;
-        for title in &mut places.titles {
-            *title = phase_title(title, has_one);
-        }
-        return places;
-    }
-    let keys = values.first().map(|value| value.properties.iter().map(|property| property.key.as_str()));
-    let grouped = keys.into_iter().flatten().find_map(|key| groups(values, key));
-    grouped.unwrap_or_else(|| Places {
-        titles: vec![title.to_owned()],
-        of: vec![vec![0]; values.len()],
-        is_whole: true,
-    })
-}
-
-/// The values sorted by what they say at this key, where each says one thing and few things are said.
-fn groups(values: &[Value], key: &str) -> Option<Places> {
-    let said = |value: &Value| {
-        let property = value.properties.iter().find(|property| property.key == key)?;
-        (!property.nests && property.values.len() == 1).then(|| property.values.clone())
-    };
-    let all: Vec<_> = values.iter().map(said).collect::<Option<_>>()?;
-    let places = sorted(&all, "");
-    let is_good = (2..=GROUPS).contains(&places.titles.len()) && values.len() >= 3 * places.titles.len();
-    is_good.then_some(places)
-}
-
-fn sorted(all: &[Vec<String>], without: &str) -> Places {
-    let (mut titles, mut known) = (Vec::new(), HashMap::new());
-    let mut of: Vec<Vec<usize>> = Vec::new();
-    for names in all {
-        let mut places: Vec<_> = Vec::new();
-        for name in names {
-            let at = *known.entry(name.clone()).or_insert_with(|| {
-                titles.push(name.clone());
-                titles.len() - 1
-            });
-            if !places.contains(&at) {
-                places.push(at);
-            }
-        }
-        of.push(places);
-    }
-    if of.iter().any(Vec::is_empty) {
-        for places in of.iter_mut().filter(|places| places.is_empty()) {
-            places.push(titles.len());
-        }
-        titles.push(without.to_owned());
-    }
-    Places { titles, of, is_whole: false }
-}
-
-/// `harbour:sneak-in` as `Sneak in`, with its chain where there are several.
-fn phase_title(name: &str, has_one_chain: bool) -> String {
-    match name.split_once(':') {
-        Some((_, phase)) if has_one_chain => properties::title(phase),
-        Some((chain, phase)) => format!("{} ({})", properties::title(phase), properties::title(chain)),
-        None => name.to_owned(),
-    }
-}
 
 /// Everything that goes into the pillars.
 pub struct Tree<'t> {
@@ -144,6 +62,7 @@ impl Tree<'_> {
             title: title(value),
             label: value.label.clone(),
             summary: shape::statement(value.text.clone(), value.label.as_deref()),
+            status: value.status.map(str::to_owned),
             facts: properties.iter().map(fact).collect(),
             links: value.links.clone(),
             evidence: evidence(value),
@@ -155,6 +74,7 @@ impl Tree<'_> {
     fn objective(&self, value: &Value, ids: &mut Slugs) -> Objective {
         let (facets, properties) = self.facets.place(value.properties.clone());
         let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
+        text.extend(value.status.map(|status| format!("**Status:** {status}")));
         text.extend(properties.iter().map(|property| format!("**{}:** {}", property.title, property.text())));
         Objective {
             id: id(value, ids, "part"),
