@@ -222,6 +222,12 @@ impl Facets {
         (values, rest)
     }
 
+    /// What is left of the properties of an object that has no values in facets: all that is not told once.
+    pub fn unplaced(&self, properties: Vec<Property>) -> Vec<Property> {
+        let is_told = |key: &String| self.doubled.contains_key(key) || self.same.iter().any(|(same, ..)| same == key);
+        properties.into_iter().filter(|property| !is_told(&property.key)).collect()
+    }
+
     /// The facets as the file has them.
     pub fn into_wire(self) -> Vec<Facet> {
         self.known.into_iter().map(|known| known.facet).collect()

@@ -1,5 +1,6 @@
 //! MISP galaxy clusters: phases of kill chains become pillars, values goals, values that are parts of others objectives.
 
+mod family;
 mod heading;
 mod lists;
 mod phases;
@@ -8,6 +9,7 @@ mod shapes;
 mod tree;
 
 use self::{
+    family::{Family, parents},
     places::{pillars_of, plural},
     shapes::{Cluster, Value},
     tree::Tree,
@@ -49,7 +51,13 @@ impl Importer for Misp {
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
         lists::part(&mut values);
-        let places = pillars_of(&mut values, &title);
+        let parents = parents(&values);
+        let has_phases = values.iter().any(|value| !value.phases.is_empty());
+        let family = if has_phases { None } else { Family::of(&values, &parents) };
+        let places = match &family {
+            Some(family) => family.places(&values),
+            None => pillars_of(&mut values, &title),
+        };
         let mut census = Census::default();
         for (at, value) in values.iter().enumerate() {
             census.count(&value.properties, places.titles_of(at));
@@ -57,7 +65,11 @@ impl Importer for Misp {
         let facets = census.facets(&[]);
         let mut tally = Tally::default();
         facets.doubled.values().for_each(|title| tally.add(DOUBLED, || title.clone()));
-        let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
+        let tree = Tree::of(&values, &facets, &mut tally);
+        let pillars = match &family {
+            Some(family) => tree.family(family),
+            None => tree.pillars(&places, &parents),
+        };
         let mut about = about(&cluster, title, places.name.as_deref());
         about.language = language(&values);
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));

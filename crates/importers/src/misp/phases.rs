@@ -1,7 +1,7 @@
 //! Phases of kill chains: `harbour:sneak-in`, with platforms in the name of the chain (`attack-Linux:stealth`) and several
 //! chains beside each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::shapes::Value;
 use crate::properties::{self, Property};
@@ -11,6 +11,9 @@ const NEARLY_ALL: usize = 80;
 
 /// What a chain that is named for a part of another says of an entry.
 const PART: &str = "platforms";
+
+/// What chains say of an entry beside its phases, by key.
+type Said = BTreeMap<String, BTreeSet<String>>;
 
 /// Chain and phase; the name of a chain may have several parts.
 fn parted(phase: &str) -> (&str, &str) {
@@ -26,14 +29,21 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
         let own = |phase: &String| (parted(phase).0.to_owned(), parted(phase).1.to_owned());
         all.push(value.phases.iter().map(own).collect());
     }
-    join(values, &mut all);
+    let mut said: Vec<Said> = vec![Said::new(); values.len()];
+    join(&mut said, &mut all);
     if let Some(main) = main_chain(&all) {
-        for (value, phases) in values.iter_mut().zip(&mut all) {
+        for (said, phases) in said.iter_mut().zip(&mut all) {
             let (own, others): (Vec<_>, Vec<_>) = std::mem::take(phases).into_iter().partition(|(it, _)| *it == main);
             *phases = own;
             for (chain, phase) in others {
-                add(value, &chain, properties::title(&chain), title(&phase));
+                said.entry(chain).or_default().insert(title(&phase));
             }
+        }
+    }
+    for (value, said) in values.iter_mut().zip(said) {
+        for (key, values) in said {
+            let (title, values) = (properties::title(&key), values.into_iter().collect());
+            value.properties.push(Property { key, title, values, nests: false });
         }
     }
     let chains: BTreeSet<&str> = all.iter().flatten().map(|(chain, _)| chain.as_str()).collect();
@@ -47,7 +57,7 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
 }
 
 /// Chains whose names differ in their last word alone, and that have a phase in common, are one.
-fn join(values: &mut [Value], all: &mut [Vec<(String, String)>]) {
+fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
     let mut chains: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (chain, phase) in all.iter().flatten() {
         if let Some((stem, last)) = chain.rsplit_once('-') {
@@ -58,11 +68,11 @@ fn join(values: &mut [Value], all: &mut [Vec<(String, String)>]) {
         let phases: usize = parts.values().map(BTreeSet::len).sum();
         phases > parts.values().flatten().collect::<BTreeSet<_>>().len()
     });
-    for (value, phases) in values.iter_mut().zip(all) {
+    for (said, phases) in said.iter_mut().zip(all) {
         for (chain, _) in phases.iter_mut() {
             let parts = chain.rsplit_once('-').filter(|(stem, _)| chains.contains_key(*stem));
             if let Some((stem, last)) = parts.map(|(stem, last)| (stem.to_owned(), last.to_owned())) {
-                add(value, PART, properties::title(PART), last);
+                said.entry(PART.to_owned()).or_default().insert(last);
                 *chain = stem;
             }
         }
@@ -72,10 +82,11 @@ fn join(values: &mut [Value], all: &mut [Vec<(String, String)>]) {
 /// The first chain that nearly all entries have, where it has several phases and there are others beside it.
 fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
     let mut chains: Vec<(&str, usize, BTreeSet<&str>)> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
     for phases in all {
         let mut seen = BTreeSet::new();
         for (chain, phase) in phases {
-            let at = chains.iter().position(|(known, ..)| known == chain).unwrap_or_else(|| {
+            let at = *known.entry(chain).or_insert_with(|| {
                 chains.push((chain, 0, BTreeSet::new()));
                 chains.len() - 1
             });
@@ -87,14 +98,6 @@ fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
         |(_, uses, phases): &&(&str, usize, BTreeSet<&str>)| uses * 100 >= all.len() * NEARLY_ALL && phases.len() > 1;
     let found = chains.iter().find(is_main).filter(|_| chains.len() > 1)?;
     Some(found.0.to_owned())
-}
-
-fn add(value: &mut Value, key: &str, title: String, said: String) {
-    match value.properties.iter_mut().find(|property| property.key == key) {
-        Some(known) if known.values.contains(&said) => {}
-        Some(known) => known.values.push(said),
-        None => value.properties.push(Property { key: key.to_owned(), title, values: vec![said], nests: false }),
-    }
 }
 
 /// A name as a title: in one that is written for machines, such as `sneak-in` or `Restore-Object`, hyphens are blanks; in
