@@ -21,6 +21,9 @@ const CODE: usize = 10;
 /// What nearly all is, in hundredths.
 const NEARLY_ALL: usize = 80;
 
+/// Names are names where so many of them are different, in hundredths.
+const DIFFERENT: usize = 50;
+
 /// Keys at which entries tell what they are called, where they are called by a number; and those at which this number stands.
 const NAMES: [&str; 5] = ["preferred label", "display name", "title", "name", "label"];
 const NUMBERS: [&str; 4] = ["technique id", "attack id", "code", "number"];
@@ -67,20 +70,24 @@ fn take_numbers(values: &mut [Value]) {
     }
 }
 
-/// The key, called like one of these, at which all entries say one thing, each another.
+/// The key, called like one of these, at which all entries say one thing, nearly each another.
 fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> Option<String> {
-    let mut said: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut said: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
     for Property { key, values, .. } in values.iter().flat_map(|value| &value.properties) {
         if let [one] = values.as_slice() {
-            said.entry(key).or_default().insert(one);
+            let known = said.entry(key).or_default();
+            known.0 += 1;
+            known.1.insert(one);
         }
     }
     let rank = |key: &str| {
         let key = key.to_lowercase().replace(['_', '-'], " ");
         names.iter().position(|name| key == *name || key.ends_with(&format!(" {name}")))
     };
-    let is_own =
-        |said: &BTreeSet<&str>| said.len() == values.len() && said.len() > 1 && said.iter().all(|it| is_good(it));
+    let is_own = |(count, said): &(usize, BTreeSet<&str>)| {
+        let is_another = said.len() > 1 && said.len() * 100 >= count * NEARLY_ALL;
+        *count == values.len() && is_another && said.iter().all(|it| is_good(it))
+    };
     let found = said.iter().filter(|(_, said)| is_own(said)).filter_map(|(key, _)| Some((rank(key)?, *key)));
     found.min().map(|(_, key)| key.to_owned())
 }
@@ -146,11 +153,11 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
     }
 }
 
-/// What all of these say, where nearly each says something else.
+/// What all of these say, where most say something else than the others.
 fn told<'v>(values: &[&'v Value], say: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
     let all: Vec<_> = values.iter().map(|value| say(value)).collect::<Option<_>>()?;
     let count = all.iter().collect::<BTreeSet<_>>().len();
-    (count * 100 >= all.len() * NEARLY_ALL && !all.is_empty()).then_some(all)
+    (count * 100 >= all.len() * DIFFERENT && !all.is_empty()).then_some(all)
 }
 
 fn is_name(key: &str) -> bool {
@@ -167,8 +174,10 @@ fn property<'v>(value: &'v Value, name: &str) -> Option<(&'v str, String)> {
 }
 
 fn bare(label: Option<&str>, words: &str) -> String {
-    let rest = label.and_then(|label| words.strip_prefix(label)).filter(|rest| rest.starts_with([' ', ':', '.']));
-    rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '.', '-', '–'])).to_owned()
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let is_label = |word: &str| label.is_some_and(|label| letters(label) == letters(word));
+    let rest = words.split_once(' ').filter(|(word, _)| is_label(word)).map(|(_, rest)| rest);
+    rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '-', '–'])).to_owned()
 }
 
 /// The first sentence of the text of an entry, where it is short and does not say its number again.

@@ -7,18 +7,28 @@ use super::shapes::Value;
 /// More words are no values of a list.
 const MOST: usize = 60;
 
-/// Takes lists apart, key by key.
-pub fn part(values: &mut [Value]) {
+/// Takes lists apart, key by key. Gives the places in the file of those that blanks alone part, which show in other words.
+pub fn part(values: &mut [Value]) -> Vec<String> {
+    let mut paths = Vec::new();
     let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for property in values.iter().flat_map(|value| &value.properties) {
         said.entry(property.key.clone()).or_default().extend(property.values.iter().cloned());
     }
     said.retain(|_, said| said.len() <= MOST);
-    for property in values.iter_mut().flat_map(|value| &mut value.properties).filter(|property| !property.nests) {
+    for (at, property) in
+        values.iter_mut().enumerate().flat_map(|(at, value)| value.properties.iter_mut().map(move |it| (at, it)))
+    {
+        if property.nests {
+            continue;
+        }
         let Some(known) = said.get(&property.key) else { continue };
         let mut parted = Vec::new();
         for value in &property.values {
-            for piece in pieces(value, known) {
+            let pieces = pieces(value, known);
+            if pieces.len() > 1 && !value.contains([',', ';']) {
+                paths.extend(["meta.", ""].map(|holder| format!("values[{at}].{holder}{}", property.key)));
+            }
+            for piece in pieces {
                 if !parted.iter().any(|known| *known == piece) {
                     parted.push(piece);
                 }
@@ -26,6 +36,7 @@ pub fn part(values: &mut [Value]) {
         }
         property.values = parted.into_iter().map(str::to_owned).collect();
     }
+    paths
 }
 
 /// The known values of which a text consists, or the text.

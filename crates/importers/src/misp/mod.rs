@@ -50,20 +50,20 @@ impl Importer for Misp {
             return Err(Refused::Nothing { format: NAME, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
-        lists::part(&mut values);
+        let mut tally = Tally::default();
+        lists::part(&mut values).into_iter().for_each(|path| tally.covers(path));
         let parents = parents(&values);
         let has_phases = values.iter().any(|value| !value.phases.is_empty());
         let family = if has_phases { None } else { Family::of(&values, &parents) };
         let places = match &family {
             Some(family) => family.places(&values),
-            None => pillars_of(&mut values, &title),
+            None => pillars_of(&mut values, &title, &parents),
         };
         let mut census = Census::default();
         for (at, value) in values.iter().enumerate() {
             census.count(&value.properties, places.titles_of(at));
         }
         let facets = census.facets(&[]);
-        let mut tally = Tally::default();
         facets.doubled.values().for_each(|title| tally.add(DOUBLED, || title.clone()));
         let tree = Tree::of(&values, &facets, &mut tally);
         let pillars = match &family {

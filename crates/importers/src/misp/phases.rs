@@ -40,7 +40,8 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
             }
         }
     }
-    for (value, said) in values.iter_mut().zip(said) {
+    for (value, mut said) in values.iter_mut().zip(said) {
+        forget_known(&mut said, value);
         for (key, values) in said {
             let (title, values) = (properties::title(&key), values.into_iter().collect());
             value.properties.push(Property { key, title, values, nests: false });
@@ -68,14 +69,33 @@ fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
         let phases: usize = parts.values().map(BTreeSet::len).sum();
         phases > parts.values().flatten().collect::<BTreeSet<_>>().len()
     });
+    // The shortest first: `attack-Office-365` belongs to `attack`.
+    let stem = |chain: &str| {
+        let ends = chain.match_indices('-').map(|(at, _)| at);
+        ends.map(|at| (chain[..at].to_owned(), chain[at + 1..].replace('-', " ")))
+            .find(|(it, _)| chains.contains_key(it))
+    };
     for (said, phases) in said.iter_mut().zip(all) {
         for (chain, _) in phases.iter_mut() {
-            let parts = chain.rsplit_once('-').filter(|(stem, _)| chains.contains_key(*stem));
-            if let Some((stem, last)) = parts.map(|(stem, last)| (stem.to_owned(), last.to_owned())) {
+            if let Some((stem, last)) = stem(chain) {
                 said.entry(PART.to_owned()).or_default().insert(last);
                 *chain = stem;
             }
         }
+    }
+}
+
+/// Takes away what a property of the entry says as well: ATT&CK lists its platforms.
+fn forget_known(said: &mut Said, value: &Value) {
+    let Some(parts) = said.get(PART) else { return };
+    let named: BTreeSet<_> = value
+        .properties
+        .iter()
+        .filter(|property| property.key.to_lowercase().ends_with(PART))
+        .flat_map(|property| property.values.iter().map(|it| it.to_lowercase().replace('-', " ")))
+        .collect();
+    if parts.iter().all(|part| named.contains(&part.to_lowercase())) {
+        said.remove(PART);
     }
 }
 

@@ -53,7 +53,7 @@ impl Places {
 }
 
 /// Sorts values by their phases; where none has any, by a property that nearly all have; else into one pillar.
-pub fn pillars_of(values: &mut [Value], title: &str) -> Places {
+pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>) -> Places {
     if values.iter().any(|value| !value.phases.is_empty()) {
         let name = Some("Phase".to_owned());
         return Places { name, ..sorted(&phases::titles(values), "Entries without a phase") };
@@ -64,23 +64,25 @@ pub fn pillars_of(values: &mut [Value], title: &str) -> Places {
             keys.push(&property.key);
         }
     }
+    // Parts stand where the entry does whose parts they are.
+    let is_part = |at: usize| parents.get(&at).is_some_and(|parent| !parents.contains_key(parent));
     let rank = |key: &&str| {
         let key = key.to_lowercase();
         SORTING.iter().position(|word| key.contains(word)).unwrap_or(SORTING.len())
     };
     keys.sort_by_key(rank);
-    let grouped = keys.into_iter().find_map(|key| groups(values, key));
+    let grouped = keys.into_iter().find_map(|key| groups(values, key, &is_part));
     grouped.unwrap_or_else(|| Places { titles: vec![title.to_owned()], of: vec![vec![0]; values.len()], name: None })
 }
 
 /// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words.
-fn groups(values: &[Value], key: &str) -> Option<Places> {
-    let is_phase = ["tactic", "phase"].iter().any(|word| key.to_lowercase().contains(word));
+fn groups(values: &[Value], key: &str, is_part: &dyn Fn(usize) -> bool) -> Option<Places> {
+    let is_tactic = key.to_lowercase().contains("tactic");
     let mut heading = None;
     let mut all = Vec::with_capacity(values.len());
-    for value in values {
+    for (_, value) in values.iter().enumerate().filter(|(at, _)| !is_part(*at)) {
         let found = value.properties.iter().find(|property| property.key == key);
-        if found.is_some_and(|property| property.nests || (property.values.len() > 1 && !is_phase)) {
+        if found.is_some_and(|property| property.nests || (property.values.len() > 1 && !is_tactic)) {
             return None;
         }
         heading = heading.or(found.map(|property| property.title.clone()));
@@ -89,8 +91,8 @@ fn groups(values: &[Value], key: &str) -> Option<Places> {
     let heading = heading?;
     let said: BTreeSet<&String> = all.iter().flatten().collect();
     let count = said.len();
-    let is_few = (2..=GROUPS).contains(&count) && values.len() >= 3 * count;
-    let has_nearly_all = all.iter().filter(|said| !said.is_empty()).count() * 100 >= values.len() * NEARLY_ALL;
+    let is_few = (2..=GROUPS).contains(&count) && all.len() >= 3 * count;
+    let has_nearly_all = all.iter().filter(|said| !said.is_empty()).count() * 100 >= all.len() * NEARLY_ALL;
     let is_answer = |it: &&&String| ANSWERS.iter().any(|word| it.eq_ignore_ascii_case(word));
     let words = said.iter().filter(|it| is_word(it)).count();
     if !is_few || !has_nearly_all || said.iter().all(|it| is_answer(&it)) || words * 2 <= count {
@@ -102,7 +104,10 @@ fn groups(values: &[Value], key: &str) -> Option<Places> {
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {
         places.titles = short;
     }
-    Some(Places { name: Some(heading), ..places })
+    let mut of = places.of.into_iter();
+    let place = |at| if is_part(at) { Some(vec![0]) } else { of.next() };
+    let of = (0..values.len()).map(place).collect::<Option<_>>()?;
+    Some(Places { titles: places.titles, of, name: Some(heading) })
 }
 
 fn last(title: &str) -> String {

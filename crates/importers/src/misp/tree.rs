@@ -19,12 +19,22 @@ pub struct Tree<'t> {
     /// The goals in which entries are shown.
     goals: HashMap<usize, String>,
     parts: Slugs,
+    /// Whether the levels show all relations of parents and children.
+    is_family: bool,
 }
 
 impl<'t> Tree<'t> {
     /// A tree of these values.
     pub fn of(values: &'t [Value], facets: &'t Facets, tally: &'t mut Tally) -> Self {
-        Self { values, facets, tally, by_uuid: by_uuid(values), goals: HashMap::new(), parts: Slugs::default() }
+        Self {
+            values,
+            facets,
+            tally,
+            by_uuid: by_uuid(values),
+            goals: HashMap::new(),
+            parts: Slugs::default(),
+            is_family: false,
+        }
     }
 }
 
@@ -62,6 +72,7 @@ impl Tree<'_> {
 
     /// The pillars with all that is under them: a tree of entries as it is.
     pub fn family(mut self, family: &Family) -> Vec<Pillar> {
+        self.is_family = true;
         let holders = family.holders();
         let goals: Vec<_> = (0..self.values.len()).filter(|at| family.is_goal(*at, &holders)).collect();
         self.name_goals(goals.iter().copied());
@@ -172,7 +183,9 @@ impl Tree<'_> {
         for (number, Relation { kind, uuid, tags }) in self.values[at].related.iter().enumerate() {
             let path = format!("values[{at}].related[{number}]");
             match self.by_uuid.get(uuid.as_str()).copied().filter(|other| *other != at) {
-                Some(other) if self.goals.contains_key(&other) || !is_told(kind) => related.push(other),
+                Some(other) if !is_told(kind) || (!self.is_family && self.goals.contains_key(&other)) => {
+                    related.push(other);
+                }
                 Some(_) => {}
                 None => {
                     let name = || format!("{} {kind} {uuid}", title(&self.values[at]));
