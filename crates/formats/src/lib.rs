@@ -91,7 +91,7 @@ fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
         let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
         matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
     };
-    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::Text)) {
+    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::TEXT)) {
         Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
         None => refused.into(),
     }
@@ -156,12 +156,7 @@ impl Table {
             ("sheets and columns that no framework has", others),
             ("translated texts of parts that this workbook does not have", gone),
         ];
-        let told = |(why, items): (&str, Vec<String>)| {
-            let count = items.len();
-            let items: Vec<_> = items.into_iter().take(LeftOut::NAMED).collect();
-            (count > 0).then(|| LeftOut { why: why.to_owned(), items, count })
-        };
-        let left_out = left_out.into_iter().filter_map(told).collect();
+        let left_out = left_out.into_iter().filter_map(|(why, items)| LeftOut::of(why, items)).collect();
         Ok(Opened { framework, format: WHOLE.to_owned(), left_out, covered: Vec::new() })
     }
 
@@ -183,12 +178,9 @@ impl Table {
 /// Rows that are no part of the framework by kind, each with its sheet, row and column.
 fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
     let said = |it: &Misfit| format!("{}, row {}, column {}: {}", it.sheet, it.row, it.column, it.text);
-    Unfit::ALL.into_iter().filter_map(move |why| {
-        let of_kind = misfits.iter().filter(|it| it.why == why);
-        let count = of_kind.clone().count();
-        let items = of_kind.take(LeftOut::NAMED).map(said).collect();
-        (count > 0).then(|| LeftOut { why: why.why().to_owned(), count, items })
-    })
+    Unfit::ALL
+        .into_iter()
+        .filter_map(move |why| LeftOut::of(why.why(), misfits.iter().filter(|it| it.why == why).map(said)))
 }
 
 /// Whether a file is a table: by its name, else by its first bytes, else because it is text of no other kind, parted alike

@@ -49,19 +49,7 @@ impl Refused {
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
-            Self::Table(spreadsheets::Refused::Empty) => {
-                "Save it again from the program that made it, with its rows.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::NotReadable { .. }) => {
-                "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::NoGoals { .. }) => {
-                "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
-            Self::Table(spreadsheets::Refused::Unclosed { .. }) => {
-                "Close it, or take it out; where the file was cut off, get it again.".to_owned()
-            }
+            Self::Table(refused) => refused.advice().to_owned(),
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
             Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
         }

@@ -21,6 +21,22 @@ impl LeftOut {
     /// How many things are kept by name for each reason.
     pub const NAMED: usize = 200;
 
+    /// Things that are left out for one reason; nothing where there are none.
+    ///
+    /// ```
+    /// use importers::LeftOut;
+    ///
+    /// let left_out = LeftOut::of("old ropes", ["North", "South"]);
+    /// assert_eq!(left_out.map(|it| (it.count, it.example().to_owned())), Some((2, "North".to_owned())));
+    /// assert_eq!(LeftOut::of("old ropes", [""; 0]), None);
+    /// ```
+    pub fn of(why: impl Into<String>, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
+        let mut things = things.into_iter();
+        let items: Vec<String> = things.by_ref().take(Self::NAMED).map(Into::into).collect();
+        let count = items.len() + things.count();
+        (count > 0).then(|| Self { why: why.into(), items, count })
+    }
+
     /// One of them, to show what is meant; empty where none has a name.
     pub fn example(&self) -> &str {
         self.items.first().map_or("", String::as_str)

@@ -202,10 +202,7 @@ pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused>
         ("controls and parameters that the profile names and the catalogs do not hold", missing),
         ("files that the profile imports and that were not opened with it", absent),
     ] {
-        if !all.is_empty() {
-            let (count, items) = (all.len(), all.into_iter().take(LeftOut::NAMED).collect());
-            opened.left_out.push(LeftOut { why: why.to_owned(), items, count });
-        }
+        opened.left_out.extend(LeftOut::of(why, all));
     }
     Ok(opened)
 }

@@ -1,5 +1,7 @@
 //! From the tree to the file format.
 
+use std::collections::HashSet;
+
 use framework::slug::Slugs;
 use framework::wire::{self, Evidence, Fact, Statement};
 use importers::LeftOut;
@@ -76,12 +78,12 @@ impl<'p> Builder<'p> {
             let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
             if !cells.is_empty() {
                 let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
-                left_out.push(told(why, &cells));
+                left_out.extend(LeftOut::of(why, cells));
             } else if !part.sheet.cell(part.plan.header, column).is_empty() {
                 empty.push(part.sheet.cell(part.plan.header, column));
             }
         }
-        left_out.extend((!empty.is_empty()).then(|| told("columns with nothing but a heading".to_owned(), &empty)));
+        left_out.extend(LeftOut::of("columns with nothing but a heading", empty));
         left_out
     }
 
@@ -133,6 +135,7 @@ impl<'p> Builder<'p> {
         said.summary.splice(0..0, whole);
         let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
         let objectives = self.objectives(node.children);
+        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&said.evidence));
         wire::Goal {
             id,
             summary: said.statement(),
@@ -188,8 +191,6 @@ impl<'p> Builder<'p> {
         if said.evidence.is_empty() {
             said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
         }
-        let places: Vec<_> = said.evidence.clone();
-        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&places));
         said
     }
 
@@ -225,6 +226,8 @@ impl<'p> Builder<'p> {
                 // Those of the levels are shown there; others are what it has to do with.
                 Role::Label if !is_labelled(cell) => said.add(heading, cell),
                 Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
+                // The tree does not say what it belongs to where no row is that.
+                Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => said.add(heading, cell),
                 Role::Theme if !has_tags => said.add(heading, cell),
                 Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
                 Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
@@ -250,12 +253,6 @@ impl<'p> Builder<'p> {
     }
 }
 
-/// Things that are left out for one reason.
-pub(crate) fn told(why: String, things: &[&str]) -> LeftOut {
-    let items = things.iter().take(LeftOut::NAMED).map(|it| (*it).to_owned()).collect();
-    LeftOut { why, items, count: things.len() }
-}
-
 /// A column by heading and role.
 struct Column<'p> {
     heading: &'p str,
@@ -268,11 +265,8 @@ fn columns<'p>(part: &'p Part<'p>) -> impl Iterator<Item = (usize, Column<'p>)> 
 }
 
 fn extend(list: &mut Vec<String>, ids: Vec<String>) {
-    for id in ids {
-        if !list.contains(&id) {
-            list.push(id);
-        }
-    }
+    let mut known: HashSet<_> = list.iter().cloned().collect();
+    list.extend(ids.into_iter().filter(|id| known.insert(id.clone())));
 }
 
 impl Said {

@@ -95,20 +95,33 @@ impl fmt::Display for Refused {
             Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
-            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what()),
+            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what),
             Self::Unclosed { line } => write!(f, "Line {line}: a quotation mark opens a cell here and is never closed"),
         }
     }
 }
 
 impl Refused {
+    /// How to mend it, as a sentence or two.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Empty => "Save it again from the program that made it, with its rows.",
+            Self::NotReadable { .. } => "Open it in a spreadsheet program and save it as XLSX or CSV.",
+            Self::NoGoals { .. } => {
+                "Give the columns headings such as pillar, goal, objective, or say what each column is."
+            }
+            Self::Other { kind } => kind.way_on,
+            Self::Unclosed { .. } => "Close it, or take it out; where the file was cut off, get it again.",
+        }
+    }
+
     /// The same for programs that say it in other languages.
     pub fn why(&self) -> Why {
         match self {
             Self::Empty => Cause::TableEmpty.into(),
             Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
             Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
-            Self::Other { kind } => kind.cause().into(),
+            Self::Other { kind } => kind.cause.into(),
             Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
@@ -168,7 +181,7 @@ fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
         let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
         others.map(|(_, address)| address.clone()).collect::<Vec<_>>()
     };
-    book::left_out("addresses behind cells that are not shown", sheets.iter().flat_map(of_sheet).collect())
+    LeftOut::of("addresses behind cells that are not shown", sheets.iter().flat_map(of_sheet))
 }
 
 /// What stands above the headings, but for the title of the whole.
@@ -176,19 +189,13 @@ fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
     let rows = parts.iter().flat_map(|part| part.sheet.rows.iter().take(part.plan.header));
     let cells = rows.flatten().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-    let cells: Vec<_> = cells.filter(|cell| Some(*cell) != title.as_deref()).collect();
-    (!cells.is_empty()).then(|| build::told("cells above the headings".to_owned(), &cells))
+    LeftOut::of("cells above the headings", cells.filter(|cell| Some(*cell) != title.as_deref()))
 }
 
 /// Sheets without a level are no part of the framework.
 fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
     let others = sheets.iter().zip(plans).filter(|(_, plan)| plan.levels().is_empty());
-    let items: Vec<_> = others.map(|(sheet, _)| sheet.name.clone()).collect();
-    (!items.is_empty()).then(|| LeftOut {
-        why: "sheets without pillars, goals or objectives".to_owned(),
-        count: items.len(),
-        items,
-    })
+    LeftOut::of("sheets without pillars, goals or objectives", others.map(|(sheet, _)| &*sheet.name))
 }
 
 fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {

@@ -39,7 +39,7 @@ pub struct Found {
     /// A spreadsheet, and the reader is to say what its columns are.
     pub asks: Option<Preview>,
     /// The rows of a layer that was saved as a spreadsheet.
-    pub marked: Option<Vec<Row>>,
+    pub layer_rows: Option<Vec<Row>>,
 }
 
 /// Files that were opened.
@@ -116,7 +116,7 @@ pub struct OutlinePillar {
 
 packed! {
     OpenOrder { names, sizes, roles, is_preview }
-    Found { opened, asks, marked }
+    Found { opened, asks, layer_rows }
     Opened { framework, format, left_out, headings }
     OpenError { why, faults, problems }
     Preview { sheets, outline, left_out, refused }
@@ -173,10 +173,10 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),
         _ => None,
     };
-    let marked =
+    let layer_rows =
         table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| rows(&sheet.rows, messages::in_english)));
-    if let Some(rows) = marked {
-        return Ok(Found { opened: None, asks: None, marked: Some(rows) });
+    if let Some(rows) = layer_rows {
+        return Ok(Found { opened: None, asks: None, layer_rows: Some(rows) });
     }
     match table {
         // A whole framework says what its columns are.
@@ -214,7 +214,7 @@ fn headings(table: &Table) -> Vec<String> {
 impl Found {
     fn opened(opened: formats::Opened, headings: Vec<String>) -> Self {
         let formats::Opened { framework, format, left_out, .. } = opened;
-        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, marked: None }
+        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, layer_rows: None }
     }
 
     fn asks(table: &Table) -> Self {
@@ -225,7 +225,7 @@ impl Found {
             }
             Err(refused) => Preview { sheets, refused: Some(refused.why()), ..Preview::default() },
         };
-        Self { opened: None, asks: Some(preview), marked: None }
+        Self { opened: None, asks: Some(preview), layer_rows: None }
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
-    session::{Failure, Layers, Opening, Origin, Session, Toast, session},
+    session::{Failure, Opening, Origin, Session, Toast, session},
     ui::lazy::{self, LazyView},
 };
 use importers::LeftOut;
@@ -18,7 +18,7 @@ pub fn Notices() -> AnyView {
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
-    let has_undo = memo(move |_| session.layers.with(Layers::has_undo));
+    let has_undo = memo(move |_| session.has_undo());
     let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
         <Told/>
