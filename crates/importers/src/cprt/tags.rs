@@ -55,7 +55,9 @@ pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> 
                 shape::address(text).is_some() || title.chars().count() > SHORT
             };
             let role = if places.len() == 1 && places.iter().all(is_citation) { Role::LoneTag } else { Role::Tag };
-            places.iter().for_each(|at| roles[*at] = role);
+            for at in places {
+                roles[*at] = role;
+            }
         }
     }
     roles

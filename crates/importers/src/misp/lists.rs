@@ -29,7 +29,7 @@ pub fn part(values: &mut [Value]) -> Vec<String> {
                 paths.extend(["meta.", ""].map(|holder| format!("values[{at}].{holder}{}", property.key)));
             }
             for piece in pieces {
-                if !parted.iter().any(|known| *known == piece) {
+                if !parted.contains(&piece) {
                     parted.push(piece);
                 }
             }

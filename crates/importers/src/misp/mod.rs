@@ -51,7 +51,9 @@ impl Importer for Misp {
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
         let mut tally = Tally::default();
-        lists::part(&mut values).into_iter().for_each(|path| tally.covers(path));
+        for path in lists::part(&mut values) {
+            tally.covers(path);
+        }
         let parents = parents(&values);
         let has_phases = values.iter().any(|value| !value.phases.is_empty());
         let family = if has_phases { None } else { Family::of(&values, &parents) };

@@ -121,7 +121,7 @@ impl Tree<'_> {
 
     fn goal(&mut self, at: usize, parts: &[usize], pillar: &str) -> Goal {
         let value = &self.values[at];
-        let (facets, properties) = self.facets.place(value.properties.clone());
+        let (chosen, properties) = self.facets.place(value.properties.clone());
         let fact = |title: &str, text: String| Fact { title: title.to_owned(), text, evidence: evidence(value) };
         let mut facts: Vec<_> = properties.iter().map(|property| fact(&property.title, property.text())).collect();
         let near: Vec<_> = [at].iter().chain(parts).flat_map(|at| self.related(*at)).collect();
@@ -147,7 +147,7 @@ impl Tree<'_> {
             facts,
             links: value.links.clone(),
             evidence: evidence(value),
-            facets,
+            facets: chosen,
             objectives: parts.iter().map(|part| self.objective(*part)).collect(),
             ..Goal::default()
         }
