@@ -174,9 +174,7 @@ fn property<'v>(value: &'v Value, name: &str) -> Option<(&'v str, String)> {
 }
 
 fn bare(label: Option<&str>, words: &str) -> String {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    let is_label = |word: &str| label.is_some_and(|label| letters(label) == letters(word));
-    let rest = words.split_once(' ').filter(|(word, _)| is_label(word)).map(|(_, rest)| rest);
+    let rest = words.split_once(' ').filter(|(word, _)| label == Some(*word)).map(|(_, rest)| rest);
     rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '-', '–'])).to_owned()
 }
 
