@@ -18,6 +18,9 @@ const LONGEST: usize = 60;
 /// More values than this nobody chooses from, unless each stands at many goals.
 const MOST: usize = 60;
 
+/// A scale of numbers has no more steps.
+const STEPS: usize = 10;
+
 /// Among fewer objects, two properties may sort them alike by chance.
 pub const FEW: usize = 12;
 
@@ -134,6 +137,20 @@ impl Census {
     }
 }
 
+/// Whether a value is a day or a month, as `2024-03-28`, `28 February 2022` and `Apr-19` are.
+pub fn is_day(value: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let is_stamp = value.get(..10).is_some_and(|day| framework::check::is_date(day) && day.contains('-'));
+    let words: Vec<_> =
+        value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |word: &String| MONTHS.iter().any(|month| word.starts_with(month) && word.len() <= 9);
+    let numbers = words.iter().filter(|word| is_number(word)).count();
+    let months = words.iter().filter(|word| is_month(word)).count();
+    let is_numeric = words.len() == numbers && (2..=3).contains(&numbers) && words.iter().any(|word| word.len() == 4);
+    is_stamp || is_numeric || (months == 1 && (1..=2).contains(&numbers) && words.len() == numbers + 1)
+}
+
 fn is_short(value: &str) -> bool {
     value.chars().count() <= LONGEST && !value.contains('\n')
 }
@@ -143,10 +160,17 @@ impl Spread {
         objects > 1 && !self.is_text && self.uses.values().all(|uses| *uses == objects)
     }
 
+    /// Whether the values are days, or more numbers than a scale has: nobody chooses by these.
+    fn is_for_machines(&self) -> bool {
+        let is_number = |value: &&String| value.parse::<f64>().is_ok();
+        let days = self.uses.keys().filter(|value| is_day(value)).count();
+        2 * days > self.uses.len() || (self.uses.len() > STEPS && self.uses.keys().all(|value| is_number(&value)))
+    }
+
     fn is_facet(&self, is_wanted: bool, objects: usize) -> bool {
         let uses: usize = self.uses.values().sum();
         let comes_back = uses >= 2 * self.uses.len() && self.uses.len() <= MOST.max(uses / 20);
-        !self.is_text && !self.is_same_everywhere(objects) && (is_wanted || comes_back)
+        !self.is_text && !self.is_same_everywhere(objects) && (is_wanted || (comes_back && !self.is_for_machines()))
     }
 
     fn facet(self, key: String, taken: &mut Slugs) -> Known {
@@ -205,6 +229,12 @@ impl Facets {
         (values, rest)
     }
 
+    /// What is left of the properties of an object that has no values in facets: all that is not told once.
+    pub fn unplaced(&self, properties: Vec<Property>) -> Vec<Property> {
+        let is_told = |key: &String| self.doubled.contains_key(key) || self.same.iter().any(|(same, ..)| same == key);
+        properties.into_iter().filter(|property| !is_told(&property.key)).collect()
+    }
+
     /// The facets as the file has them.
     pub fn into_wire(self) -> Vec<Facet> {
         self.known.into_iter().map(|known| known.facet).collect()
@@ -241,6 +271,30 @@ mod tests {
         let titles = |at: usize| wire[at].values.iter().map(|value| value.title.as_str()).collect::<Vec<_>>();
         assert_eq!((wire[0].kind, titles(0)), (FacetKind::Level, vec!["Low", "High"]));
         assert_eq!(wire[1].id, "its-source");
+    }
+
+    #[test]
+    fn days_and_many_numbers_are_no_facets() {
+        for (value, is) in [
+            ("2024-03-28", true),
+            ("2024-03-28 00:00:00", true),
+            ("28 February 2022", true),
+            ("Apr-19", true),
+            ("2018-12", true),
+            ("2018", false),
+            ("March of ships", false),
+            ("1.2", false),
+            ("Level 2", false),
+        ] {
+            assert_eq!(is_day(value), is, "{value}");
+        }
+        let mut census = Census::default();
+        for at in 0..40 {
+            let (page, step) = ((at % 20).to_string(), (at % 4).to_string());
+            census.count(&[property("page", &[&page]), property("step", &[&step])], std::iter::empty());
+        }
+        let ids: Vec<_> = census.facets(&[]).into_wire().into_iter().map(|facet| facet.id).collect();
+        assert_eq!(ids, ["step"]);
     }
 
     #[test]

@@ -53,7 +53,7 @@ fn functions_have_categories_and_subcategories_by_relationships() {
     assert_eq!(objective.label.as_deref(), Some("GV.OC-01"));
     assert_eq!(
         objective.statement.text,
-        "The mission is understood.\n\nParty: P1 1st\n\nImplementation example: EX1 Write the mission on the wall."
+        "The mission is understood.\n\nParty: 1st\n\nImplementation example: Write the mission on the wall."
     );
     assert_eq!(left_out(&opened), [("relationships to elements that the file does not hold", 1)]);
 }
@@ -80,8 +80,137 @@ fn elements_without_relationships_stand_by_their_ids() {
         ("Shut the gates.", vec!["Discussion: A gate that is open is none.".to_owned()])
     );
     assert_eq!(framework.value(gates.values[0]).title, "Basic");
-    assert_eq!(goal(framework, "03-01-02").status.as_deref(), Some("Withdrawn"));
+    assert_eq!(goal(framework, "03-01-02").status.as_deref(), Some("Withdrawn: gates are enough"));
     assert!(opened.left_out.is_empty());
+}
+
+#[test]
+fn items_of_a_requirement_stand_in_order_with_what_assessors_look_at_beside_them() {
+    let opened = opened(&export(
+        vec![
+            element("family", "02", "Ropes", ""),
+            element("family", "01", "Gates", ""),
+            element("family", "03", "Boats", ""),
+            element("requirement", "01.01", "Locks", ""),
+            element("security_requirement", "SR-01.01", "", ""),
+            element("security_requirement", "SR-01.01.b", "b", "Lock them:"),
+            element("security_requirement", "SR-01.01.b.02", "02", "at night"),
+            element("security_requirement", "SR-01.01.b.01", "01", "by day"),
+            element("security_requirement", "SR-01.01.a", "a", "Count <a href=\"#/cprt/x\">locks</a>."),
+            element("determination", "DS-A.01.01.a", "", "locks are counted every <A.01.01.ODP[01]: time>."),
+            element("odp", "A.01.01.ODP[01]", "time", "the time is defined."),
+            element("odp_statement", "OS-a.01.01.odp[01]", "", "organization-defined time"),
+            element("odp_type", "single", "Assignment", ""),
+            element("odp_type", "select", "Selection", ""),
+            element("odp", "A.01.01.ODP[02]", "place", "the place is defined."),
+            element("reference", "BOOK", "Harbour book.", "https://book.example/"),
+            element("requirement", "02.01", "Knots", ""),
+            element("security_requirement", "SR-02.01", "", "Tie knots."),
+            element("requirement", "02.02", "", ""),
+            element("withdraw_reason", "WR-02.02", "", "Incorporated into 02.01."),
+        ],
+        &[
+            ("02", "02.02", "projection"),
+            ("02", "02.01", "projection"),
+            ("01", "01.01", "projection"),
+            ("01.01", "SR-01.01", "projection"),
+            ("01.01", "BOOK", "projection"),
+            ("SR-01.01", "SR-01.01.b", "projection"),
+            ("SR-01.01.b", "SR-01.01.b.02", "projection"),
+            ("SR-01.01.b", "SR-01.01.b.01", "projection"),
+            ("SR-01.01", "SR-01.01.a", "projection"),
+            ("SR-01.01.a", "DS-A.01.01.a", "projection"),
+            ("DS-A.01.01.a", "A.01.01.ODP[01]", "projection"),
+            ("DS-A.01.01.a", "A.01.01.ODP[02]", "projection"),
+            ("A.01.01.ODP[01]", "OS-a.01.01.odp[01]", "projection"),
+            ("A.01.01.ODP[01]", "single", "projection"),
+            ("A.01.01.ODP[02]", "single", "projection"),
+            ("02.01", "SR-02.01", "projection"),
+            ("02.02", "WR-02.02", "projection"),
+            ("WR-02.02", "02.01", "incorporated_into"),
+            ("02.01", "02", "belongs_to"),
+        ],
+    ));
+    let framework = &opened.framework;
+    assert_eq!(
+        outline(framework),
+        ["01: 01-01(sr-01-01-a sr-01-01-b)", "02: 02-01, 02-02", "03: "],
+        "an empty family is one all the same"
+    );
+    let locks = goal(framework, "01-01");
+    let told = |at: usize| {
+        let objective = &framework[locks.objectives[at]];
+        (objective.label.as_deref(), objective.statement.text.as_str())
+    };
+    assert_eq!(told(0), (Some("01.01.a"), "Count locks."));
+    assert_eq!(told(1), (Some("01.01.b"), "Lock them:\n\n01. by day\n\n02. at night"));
+    assert_eq!(
+        facts(locks),
+        [
+            "Determination: A.01.01.a: locks are counted every <A.01.01.ODP[01]: time>.",
+            "Organization defined parameter: A.01.01.ODP[01]: time: the time is defined. (Assignment; \
+             organization-defined time)\n\nA.01.01.ODP[02]: place: the place is defined. (Assignment)",
+        ]
+    );
+    assert_eq!((locks.links[0].title.as_str(), locks.links.len()), ("Harbour book.", 1));
+    assert_eq!((summary(goal(framework, "02-01")), framework.facets.len()), ("Tie knots.", 0));
+    let withdrawn = goal(framework, "02-02");
+    let standing = withdrawn.status.as_deref();
+    assert_eq!((withdrawn.title.as_str(), standing), ("Withdrawn", Some("Withdrawn: incorporated into 02.01")));
+    assert_eq!(framework[withdrawn.related[0]].id, "02-01");
+    assert!(withdrawn.facts.is_empty() && opened.left_out.is_empty());
+}
+
+#[test]
+fn sort_keys_put_elements_in_order_and_are_for_machines() {
+    let text = export(
+        vec![
+            element("function", "PR", "PROTECT", ""),
+            element("function", "GV", "GOVERN", ""),
+            element("sort", "S-GV", "00001", ""),
+            element("sort", "S-PR", "00002", ""),
+            element("category", "PR.AA", "Access", ""),
+            element("category", "GV.OC", "Context", ""),
+            element("party", "first", "1st", "1st Party Risk"),
+            element(
+                "party",
+                "third",
+                "3rd",
+                "Whoever supplies ropes, and whoever supplies those who supply ropes to others",
+            ),
+            element("source", "BOOK", "Harbour book.", "https://book.example/"),
+        ],
+        &[
+            ("PR", "PR.AA", "projection"),
+            ("GV", "GV.OC", "projection"),
+            ("GV", "S-GV", "projection"),
+            ("PR.AA", "first", "projection"),
+            ("PR.AA", "third", "projection"),
+            ("GV.OC", "first", "projection"),
+            ("GV.OC", "third", "projection"),
+            ("GV.OC", "BOOK", "projection"),
+            ("PR.AA", "BOOK", "projection"),
+        ],
+    );
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["gv: gv-oc", "pr: pr-aa"]);
+    assert_eq!(left_out(&opened), [("properties for machines (sort keys, identifiers, labels in other notations)", 2)]);
+    let values: Vec<_> = framework.facets.iter().flat_map(|facet| &facet.values).map(|it| it.title.as_str()).collect();
+    assert_eq!(values, ["1st Party Risk", "3rd"]);
+    assert_eq!(goal(framework, "gv-oc").links[0].title, "Harbour book.");
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn elements_may_nest_and_need_ids() {
+    let nested = json!({"response": {"elements": [{"elementIdentifier": "GV", "elementTypeIdentifier": "function",
+        "title": "GOVERN", "text": "t", "elements": [{"elementIdentifier": "GV.OC", "title": "Context", "elements": [
+            {"elementIdentifier": "GV.OC-01", "elementTypeIdentifier": "subcategory", "text": "Know it."}]}]}]}});
+    let opened = opened(&nested.to_string());
+    assert_eq!(outline(&opened.framework), ["gv: gv-oc(gv-oc-01)"]);
+    let refused = importers::open(r#"{"response": {"elements": [{"title": "GOVERN"}]}}"#).unwrap_err().to_string();
+    assert!(refused.starts_with("This NIST CPRT file has no elements"), "{refused}");
 }
 
 #[test]

@@ -113,3 +113,108 @@ fn a_property_that_says_the_same_as_the_pillars_is_named_and_no_facet() {
     assert!(framework.facts.iter().any(|fact| fact.title == "Platforms" && fact.statement.text == "crate, rope"));
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
+
+/// A cluster of these entries: value, description and what else is said of it.
+fn cluster(entries: &[(&str, &str, serde_json::Value)]) -> String {
+    let value = |(at, (value, text, more)): (usize, &(&str, &str, serde_json::Value))| {
+        let mut entry = json!({"value": value, "description": text, "uuid": format!("u{at}"), "meta": more["meta"]});
+        for key in ["related", "revoked"] {
+            entry[key] = more[key].clone();
+        }
+        entry
+    };
+    let values: Vec<_> = entries.iter().enumerate().map(value).collect();
+    json!({"name": "Harbour", "type": "harbour", "values": values}).to_string()
+}
+
+#[test]
+fn platforms_of_chains_are_facets_and_revoked_entries_say_so() {
+    let chain = |all: &[&str]| json!({"meta": {"kill_chain": all}});
+    let text = cluster(&[
+        ("Hide - H1", "a", chain(&["attack-Linux:sneak-in", "attack-Office-365:sneak-in"])),
+        ("Run - H2", "b", chain(&["attack-Linux:run", "attack-Office-365:run"])),
+        ("Jump - H3", "c", chain(&["attack-Windows:run", "attack-Windows:sneak-in"])),
+        ("Swim - H4", "d", json!({"meta": {"kill_chain": ["attack-Windows:run"]}, "revoked": true})),
+    ]);
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["sneak-in: h1", "run: h2, h3, h4"]);
+    let values: Vec<_> = framework.facets.iter().flat_map(|facet| &facet.values).map(|it| it.title.as_str()).collect();
+    assert_eq!(values, ["Linux", "Office 365", "Windows"]);
+    assert_eq!(goal(framework, "h4").status.as_deref(), Some("Revoked"));
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn pillars_are_words_that_nearly_all_say() {
+    let entry = |at: usize| {
+        let (deck, day, area) =
+            ((at % 3).to_string(), format!("2024-0{}-02", at % 3 + 1), ["Sea", "Sky", "Land"][at % 3]);
+        let meta = match at {
+            11 => json!({"deck": deck, "created": day}),
+            _ => json!({"deck": deck, "created": day, "primary_area": area}),
+        };
+        (["Rope", "Crate", "Gate"][at % 3], "It is.", json!({"meta": meta}))
+    };
+    let opened = opened(&cluster(&(0..12).map(entry).collect::<Vec<_>>()));
+    let framework = &opened.framework;
+    let titles: Vec<_> = framework.pillars.iter().map(|pillar| pillar.title.as_str()).collect();
+    assert_eq!(titles, ["Sea", "Sky", "Land", "Entries without primary area"]);
+    assert_eq!(framework.names.pillar.many, "Primary areas");
+    assert!(!framework.facets.iter().any(|facet| facet.id == "created"));
+}
+
+#[test]
+fn parents_and_children_are_a_tree() {
+    let under = |at: usize| json!({"related": [{"dest-uuid": format!("u{at}"), "type": "child-of"}]});
+    let over = json!({"related": [{"dest-uuid": "u1", "type": "parent-of"}, {"dest-uuid": "u6", "type": "similar"}]});
+    let text = cluster(&[
+        ("11", "Farming", over),
+        ("111", "Crops", json!({})),
+        ("1111", "Grain", under(1)),
+        ("11111", "Wheat", under(2)),
+        ("112", "Herds", under(0)),
+        ("21", "Mining", json!({})),
+        ("211", "Coal", under(5)),
+    ]);
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let mut goals: Vec<_> = framework.goals.iter().map(|goal| goal.title.as_str()).collect();
+    goals.sort_unstable();
+    assert_eq!((framework.pillars.len(), framework.sections.len(), goals), (2, 1, vec!["Coal", "Grain", "Herds"]));
+    let farming = &framework.pillars[0];
+    assert_eq!((farming.label.as_deref(), farming.title.as_str()), (Some("11"), "Farming"));
+    assert_eq!(farming.summary.as_ref().map(|it| it.text.as_str()), Some("**Related:** Coal"));
+    assert_eq!(framework.objectives[0].statement.text, "Wheat");
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn tactics_in_one_text_and_numbers_at_other_keys_are_read() {
+    let entry = |tactic: &str, at: usize| json!({"meta": {"Tactic": [tactic], "Technique ID": format!("T80{at}")}});
+    let text = cluster(&[
+        ("Hide", "a", entry("Evasion", 0)),
+        ("Watch", "b", entry("Evasion", 1)),
+        ("Dig", "b", entry("Evasion", 2)),
+        ("Break", "b", entry("Impair Control", 3)),
+        ("Burn", "b", entry("Impair Control", 4)),
+        ("Both", "c", entry("Evasion, Impair Control", 5)),
+        ("All", "d", entry("Evasion Impair Control", 6)),
+    ]);
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let titles: Vec<_> = framework.pillars.iter().map(|pillar| pillar.title.as_str()).collect();
+    assert_eq!(titles, ["Evasion", "Impair Control"]);
+    let all = goal(framework, "t806");
+    assert_eq!((all.label.as_deref(), all.also.len()), (Some("T806"), 1));
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn titles_leave_out_what_the_pillar_says() {
+    let phase = json!({"meta": {"kill_chain": ["harbour:Abusive Content"]}});
+    let text = cluster(&[("Abusive Content:Spam", "a", phase.clone()), ("Abusive Content: Abuse", "b", phase)]);
+    let opened = opened(&text);
+    assert_eq!(opened.framework.goals.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["Spam", "Abuse"]);
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}

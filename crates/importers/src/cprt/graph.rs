@@ -1,16 +1,14 @@
 //! The graph of a CPRT export as a tree: which element stands under which, by relationships and else by their ids.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::shapes::{Element, Export};
-use crate::{properties::title, shape, slug::Slugs};
-use framework::{
-    check::is_reserved,
-    wire::{Facet, FacetKind, FacetValue, Name, Values},
+use super::{
+    order,
+    shapes::{Element, Export, UNDER},
+    tags::{Role, roles},
 };
-
-/// More elements than this of one type are no tag.
-const TAGS: usize = 24;
+use crate::{properties::title, shape};
+use framework::wire::Name;
 
 /// Types that tell of what they stand under, and are no level of their own.
 const REMARKS: [&str; 12] = [
@@ -28,6 +26,15 @@ const REMARKS: [&str; 12] = [
     "supplement",
 ];
 
+/// Types that tell how an assessor looks at an element. Right under a goal, determinations are what it asks for.
+const ASSESSMENT: [&str; 5] = ["determin", "odp", "examine", "interview", "test"];
+
+/// Kinds of relationships whose end stands above their beginning.
+const ABOVE: [&str; 5] = ["belongs_to", "part_of", "is_part_of", "child_of", "member_of"];
+
+/// Longer chains of remarks on remarks are no remarks.
+const CHAIN: usize = 6;
+
 /// The elements with what stands under each, as places in the list.
 pub struct Graph<'e> {
     pub export: &'e Export,
@@ -35,7 +42,18 @@ pub struct Graph<'e> {
     has_parent: Vec<bool>,
     /// Tags of an element.
     tags: Vec<BTreeSet<usize>>,
-    is_tag: Vec<bool>,
+    roles: Vec<Role>,
+    /// The part that has no name of its own and gave way to what stands under it.
+    absorbed: HashMap<usize, usize>,
+    ids: HashMap<String, usize>,
+    /// The types of elements under nothing that have others under them.
+    top_kinds: BTreeSet<&'e str>,
+    /// Goals, and what stands right under them.
+    levels: BTreeSet<usize>,
+    /// Whether determinations tell of the items of a goal, rather than being them.
+    has_deep_determinations: bool,
+    /// The keys by which elements are sorted.
+    keys: Vec<Option<&'e str>>,
     /// Elements that a relationship of another kind leads to.
     pub related: Vec<BTreeSet<usize>>,
     /// Relationships that lead to nothing in the file, as places in the list.
@@ -51,15 +69,36 @@ impl<'e> Graph<'e> {
             children: vec![Vec::new(); count],
             has_parent: vec![false; count],
             tags: vec![BTreeSet::new(); count],
-            is_tag: vec![false; count],
+            roles: Vec::new(),
+            absorbed: HashMap::new(),
+            ids: HashMap::new(),
+            top_kinds: BTreeSet::new(),
+            levels: BTreeSet::new(),
+            has_deep_determinations: false,
+            keys: Vec::new(),
             related: vec![BTreeSet::new(); count],
             loose: Vec::new(),
         };
         let ids = ids(&export.elements);
         let edges = graph.edges(&ids);
-        graph.find_tags(&edges);
+        graph.roles = roles(&export.elements, &edges);
         graph.join(&edges);
         graph.join_by_ids(&ids);
+        let tops = (0..count).filter(|at| !graph.has_parent[*at] && !graph.children[*at].is_empty());
+        graph.top_kinds = tops.map(|at| graph.element(at).kind.as_str()).filter(|kind| !kind.is_empty()).collect();
+        graph.sort(&edges, &ids);
+        graph.absorb();
+        graph.has_deep_determinations = graph.has_deep("determin");
+        graph.ids = ids;
+        for (from, to) in edges.iter().map(|(from, to, _)| (*from, *to)) {
+            if graph.related[from].contains(&to) && graph.leads_to(to, from) {
+                graph.related[from].remove(&to);
+            }
+        }
+        let goals = graph.roots().into_iter().flat_map(|at| if graph.is_top(at) { graph.parts(at) } else { vec![at] });
+        let goals: Vec<_> = goals.collect();
+        graph.levels = goals.iter().flat_map(|at| graph.parts(*at)).collect();
+        graph.levels.extend(goals);
         graph
     }
 
@@ -69,45 +108,82 @@ impl<'e> Graph<'e> {
         for (at, relationship) in self.export.relationships.iter().enumerate() {
             let ends = [&relationship.from, &relationship.to].map(|id| ids.get(&key(id)).copied());
             match ends {
-                [Some(from), Some(to)] if from != to => edges.push((from, to, relationship.kind == "projection")),
+                [Some(from), Some(to)] if from != to && ABOVE.contains(&relationship.kind.as_str()) => {
+                    edges.push((to, from, true));
+                }
+                [Some(from), Some(to)] if from != to => edges.push((from, to, relationship.kind == UNDER)),
                 _ => self.loose.push(at),
             }
         }
+        let mut seen = HashSet::new();
+        edges.retain(|edge| seen.insert(*edge));
         edges
     }
 
-    /// A few elements of a type to which many others lead, and which lead nowhere, are tags.
-    fn find_tags(&mut self, edges: &[(usize, usize, bool)]) {
-        let (mut leads, mut led) = (BTreeSet::new(), HashMap::<usize, usize>::new());
-        for (from, to, _) in edges {
-            leads.insert(*from);
-            *led.entry(*to).or_default() += 1;
-        }
-        let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, element) in self.export.elements.iter().enumerate() {
-            by_kind.entry(element.kind.as_str()).or_default().push(at);
-        }
-        for places in by_kind.values().filter(|places| places.len() <= TAGS) {
-            let is_led = |at: &usize| led.get(at).is_some_and(|count| *count > 1) && !leads.contains(at);
-            if places.iter().all(is_led) {
-                for at in places {
-                    self.is_tag[*at] = true;
+    fn join(&mut self, edges: &[(usize, usize, bool)]) {
+        for &(from, to, is_under) in edges {
+            match (self.roles[from], self.roles[to]) {
+                (Role::SortKey, _) | (_, Role::SortKey) => {}
+                (_, Role::Tag | Role::LoneTag) => {
+                    self.tags[from].insert(to);
+                }
+                _ if is_under && !self.leads_to(to, from) => {
+                    self.children[from].push(to);
+                    self.has_parent[to] = true;
+                }
+                _ => {
+                    self.related[from].insert(to);
                 }
             }
         }
     }
 
-    fn join(&mut self, edges: &[(usize, usize, bool)]) {
-        for &(from, to, is_under) in edges {
-            if self.is_tag[to] {
-                self.tags[from].insert(to);
-            } else if is_under && !self.leads_to(to, from) {
-                self.children[from].push(to);
-                self.has_parent[to] = true;
-            } else {
-                self.related[from].insert(to);
-            }
+    /// Puts what stands under each element into its order.
+    fn sort(&mut self, edges: &[(usize, usize, bool)], ids: &HashMap<String, usize>) {
+        let elements = &self.export.elements;
+        let mut keys = vec![None; elements.len()];
+        let ends = edges.iter().flat_map(|(from, to, _)| [(*from, *to), (*to, *from)]);
+        let by_id = elements.iter().enumerate().filter_map(|(at, it)| Some((parent_by_id(&it.id, ids)?, at)));
+        for (of, key) in ends.chain(by_id).filter(|(_, key)| self.roles[*key] == Role::SortKey) {
+            let Element { title, text, .. } = &elements[key];
+            let key = [title, text].into_iter().find(|key| !key.is_empty());
+            keys[of] = keys[of].or(key.map(String::as_str));
         }
+        self.keys = keys;
+        for children in &mut self.children {
+            order::sort(children, elements, &self.keys);
+        }
+    }
+
+    /// A part that is the only one, and that has no title of its own where the element above it has no text, gives way to what
+    /// stands under it.
+    fn absorb(&mut self) {
+        for at in 0..self.children.len() {
+            let parts: Vec<_> = self.children[at].iter().copied().filter(|child| !self.is_remark(*child)).collect();
+            let [part] = parts[..] else { continue };
+            let (element, below) = (self.element(at), self.element(part));
+            let is_same = key(&below.id).ends_with(&key(&element.id)) && !element.id.is_empty();
+            let is_nameless = below.title.is_empty() && element.text.is_empty() && !element.title.is_empty();
+            if !is_same || !is_nameless || self.leads_to(part, at) || self.absorbed.contains_key(&part) {
+                continue;
+            }
+            self.absorbed.insert(at, part);
+            let below = self.children[part].clone();
+            self.children[at].retain(|child| *child != part);
+            self.children[at].extend(below);
+            let tags = self.tags[part].clone();
+            self.tags[at].extend(tags);
+            let related = self.related[part].clone();
+            self.related[at].extend(related);
+        }
+    }
+
+    /// Whether elements of this kind stand deeper than right under goals.
+    fn has_deep(&self, kind: &str) -> bool {
+        let tops = self.roots().into_iter().filter(|at| self.is_top(*at));
+        let goals = tops.flat_map(|at| &self.children[at]);
+        let items: BTreeSet<_> = goals.flat_map(|at| &self.children[*at]).collect();
+        items.into_iter().flat_map(|at| &self.children[*at]).any(|at| self.element(*at).kind.contains(kind))
     }
 
     /// Whether one element stands somewhere above the other; looked for a few levels deep, since no publication has more.
@@ -124,10 +200,12 @@ impl<'e> Graph<'e> {
 
     fn join_by_ids(&mut self, ids: &HashMap<String, usize>) {
         for at in 0..self.export.elements.len() {
-            if self.has_parent[at] || self.is_tag[at] {
+            if self.has_parent[at] || self.roles[at] != Role::Part {
                 continue;
             }
-            if let Some(parent) = parent_by_id(&self.export.elements[at].id, ids).filter(|parent| *parent != at) {
+            if let Some(parent) = parent_by_id(&self.export.elements[at].id, ids)
+                .filter(|parent| *parent != at && self.roles[*parent] == Role::Part)
+            {
                 self.children[parent].push(at);
                 self.has_parent[at] = true;
             }
@@ -149,52 +227,77 @@ impl<'e> Graph<'e> {
         self.children[at].iter().copied().filter(|child| self.is_remark(*child)).collect()
     }
 
-    fn is_remark(&self, at: usize) -> bool {
-        let kind = self.element(at).kind.to_lowercase();
-        self.children[at].is_empty() && REMARKS.iter().any(|word| kind.contains(word))
+    /// Whether an element tells of what it stands under.
+    pub fn is_remark(&self, at: usize) -> bool {
+        self.is_remark_within(at, CHAIN)
     }
 
-    /// The elements under nothing: those with something under them first.
+    fn is_remark_within(&self, at: usize, depth: usize) -> bool {
+        let kind = self.element(at).kind.to_lowercase();
+        let is_one = REMARKS.iter().any(|word| kind.contains(word))
+            || (self.has_deep_determinations && kind.contains("determin"));
+        is_one && depth > 0 && self.children[at].iter().all(|child| self.is_remark_within(*child, depth - 1))
+    }
+
+    /// Whether an element tells how an assessor looks at what it stands under.
+    pub fn is_assessment(&self, at: usize) -> bool {
+        let kind = self.element(at).kind.to_lowercase();
+        self.is_remark(at) && ASSESSMENT.iter().any(|word| kind.contains(word))
+    }
+
+    /// The text of an element, or that of the part that gave way to it.
+    pub fn text(&self, at: usize) -> &'e str {
+        let own = &self.element(at).text;
+        match self.absorbed.get(&at) {
+            Some(part) if own.is_empty() => &self.element(*part).text,
+            _ => own,
+        }
+    }
+
+    /// The elements under nothing: those with something under them, or of the same type as one of these, first.
     pub fn roots(&self) -> Vec<usize> {
-        let all = (0..self.export.elements.len()).filter(|at| !self.has_parent[*at] && !self.is_tag[*at]);
-        let (tops, alone): (Vec<_>, Vec<_>) = all.partition(|at| !self.children[*at].is_empty());
+        let is_root = |at: &usize| !self.has_parent[*at] && self.roles[*at] == Role::Part;
+        let (mut tops, mut alone): (Vec<_>, Vec<_>) =
+            (0..self.export.elements.len()).filter(is_root).partition(|at| self.is_top(*at));
+        for places in [&mut tops, &mut alone] {
+            order::sort(places, &self.export.elements, &self.keys);
+        }
         tops.into_iter().chain(alone).collect()
     }
 
-    /// Whether anything stands under an element.
-    pub fn is_alone(&self, at: usize) -> bool {
-        self.children[at].is_empty()
+    /// Whether an element under nothing is of a type that has others under it, if not under this one.
+    pub fn is_top(&self, at: usize) -> bool {
+        !self.children[at].is_empty() || self.top_kinds.contains(self.element(at).kind.as_str())
     }
 
-    /// The tags as facets, one for each type.
-    pub fn facets(&self) -> Vec<Facet> {
-        let mut facets: BTreeMap<String, Facet> = BTreeMap::new();
-        for at in (0..self.is_tag.len()).filter(|at| self.is_tag[*at]) {
-            let id = self.facet_id(at);
-            let heading = title(&self.element(at).kind);
-            let facet = facets.entry(id.clone()).or_insert_with(|| Facet {
-                id,
-                title: heading,
-                kind: FacetKind::Tag,
-                values: Vec::new(),
-            });
-            facet.values.push(FacetValue { id: value_id(at), title: self.name(at), tone: None });
-        }
-        facets.into_values().collect()
+    /// The element with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.ids.get(&key(id)).copied()
     }
 
-    /// The values of an element in the facets.
-    pub fn values(&self, at: usize) -> Values {
-        let mut values = Values::new();
-        for tag in &self.tags[at] {
-            values.entry(self.facet_id(*tag)).or_default().push(value_id(*tag));
-        }
-        values
+    /// Whether an element is a goal or stands right under one.
+    pub fn is_level(&self, at: usize) -> bool {
+        self.levels.contains(&at)
     }
 
-    fn facet_id(&self, tag: usize) -> String {
-        let id = Slugs::default().take(&[&self.element(tag).kind], "tag");
-        if is_reserved(&id) { format!("its-{id}") } else { id }
+    /// What an element is to others.
+    pub fn role(&self, at: usize) -> Role {
+        self.roles[at]
+    }
+
+    /// The places of the elements that are this to others.
+    pub fn all(&self, role: Role) -> impl Iterator<Item = usize> {
+        (0..self.roles.len()).filter(move |at| self.roles[*at] == role)
+    }
+
+    /// The tags of an element.
+    pub fn tags_of(&self, at: usize) -> &BTreeSet<usize> {
+        &self.tags[at]
+    }
+
+    /// Whether an element stands under another.
+    pub fn has_parent(&self, at: usize) -> bool {
+        self.has_parent[at]
     }
 
     /// What an element is called: its title, or its text.
@@ -205,7 +308,7 @@ impl<'e> Graph<'e> {
 
     /// What the levels are called: the most frequent type of each.
     pub fn level_names(&self) -> [Option<Name>; 3] {
-        let tops: Vec<_> = self.roots().into_iter().filter(|at| !self.is_alone(*at)).collect();
+        let tops: Vec<_> = self.roots().into_iter().filter(|at| self.is_top(*at)).collect();
         let goals: Vec<_> = tops.iter().flat_map(|at| self.parts(*at)).collect();
         let objectives: Vec<_> = goals.iter().flat_map(|at| self.parts(*at)).collect();
         [tops, goals, objectives].map(|level| {
@@ -221,10 +324,6 @@ impl<'e> Graph<'e> {
     }
 }
 
-fn value_id(tag: usize) -> String {
-    format!("value-{}", tag + 1)
-}
-
 /// The places of elements by their ids, written alike.
 fn ids(elements: &[Element]) -> HashMap<String, usize> {
     let mut ids = HashMap::new();
@@ -235,7 +334,7 @@ fn ids(elements: &[Element]) -> HashMap<String, usize> {
 }
 
 /// An id without zeros before numbers: exports write `3.1.1` in one place and `03.01.01` in another.
-fn key(id: &str) -> String {
+pub fn key(id: &str) -> String {
     let mut out = String::with_capacity(id.len());
     let mut in_number = false;
     let mut letters = id.chars().peekable();

@@ -2,7 +2,10 @@
 //! graph of elements and relationships. Functions or families become pillars, what is under them goals and objectives.
 
 mod graph;
+mod order;
 mod shapes;
+mod tags;
+mod told;
 mod tree;
 
 use self::{graph::Graph, shapes::Export, tree::Tree};
@@ -26,7 +29,7 @@ impl Importer for Cprt {
     fn import(&self, text: &str) -> Result<Imported, Refused> {
         let export = Export::read(text).map_err(|error| Refused::at(&error, text, FORMAT, "response.elements"))?;
         let graph = Graph::of(&export);
-        if graph.roots().is_empty() {
+        if graph.roots().is_empty() || !export.has_ids() {
             return Err(Refused::Nothing {
                 format: FORMAT,
                 cause: Cause::NoElements,
@@ -62,6 +65,7 @@ fn about(export: &Export, graph: &Graph<'_>) -> About {
             "All {} elements of the file that NIST’s Cybersecurity and Privacy Reference Tool gave out.",
             export.elements.len()
         ),
+        facts: graph.told_once(),
         links: export.documents.iter().filter_map(link).collect(),
         names: Some(Names { pillar, goal, objective, ..Names::default() }),
         title,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::properties::Fields;
+use crate::{properties::Fields, shape};
 use framework::clean;
 
 /// An export: publications, and the flat graph of their elements.
@@ -24,7 +24,7 @@ pub struct Publication {
     pub website: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Element {
     /// What it is, such as `family`.
     pub kind: String,
@@ -58,7 +58,7 @@ impl Export {
             .unwrap_or((&file, ""));
         let objects = |key: &str| holder.get(key).and_then(Value::as_array).into_iter().flatten();
         let each = |key: &'static str| objects(key).filter_map(Value::as_object);
-        Ok(Self {
+        let mut export = Self {
             documents: each("documents").map(publication).collect(),
             relationship_types: each("relationship_types")
                 .map(|kind| (text_of(kind, "relationship_identifier"), text_of(kind, "description")))
@@ -66,9 +66,38 @@ impl Export {
             elements: objects("elements").map(element).collect(),
             relationships: objects("relationships").map(relationship).collect(),
             path,
-        })
+        };
+        export.unfold();
+        Ok(export)
+    }
+
+    /// NIST's Reference Tools nest elements in each other; here all stand in one list, those that nest behind the others.
+    fn unfold(&mut self) {
+        let mut at = 0;
+        while let Some(holder) = self.elements.get_mut(at) {
+            let from = holder.id.clone();
+            let inner = if holder.more.get("elements").is_some_and(Value::is_array) {
+                holder.more.remove("elements").unwrap_or_default()
+            } else {
+                Value::Null
+            };
+            for inner in inner.as_array().into_iter().flatten().map(element) {
+                let (kind, from, to) = (UNDER.to_owned(), from.clone(), inner.id.clone());
+                self.relationships.push(Relationship { kind, from, to });
+                self.elements.push(inner);
+            }
+            at += 1;
+        }
+    }
+
+    /// Whether any element has an id, without which none can stand under another.
+    pub fn has_ids(&self) -> bool {
+        self.elements.iter().any(|element| !element.id.is_empty())
     }
 }
+
+/// The kind of relationship that puts its end under its beginning.
+pub const UNDER: &str = "projection";
 
 fn publication(fields: &Map<String, Value>) -> Publication {
     let [name, version, website] = ["name", "version", "website"].map(|key| text_of(fields, key));
@@ -77,12 +106,15 @@ fn publication(fields: &Map<String, Value>) -> Publication {
 
 fn element(value: &Value) -> Element {
     let mut more = value.as_object().cloned().unwrap_or_default();
-    let keys = ["element_type", "element_identifier", "title", "text", "doc_identifier"];
-    let [kind, id, title, text, _] = keys.map(|key| {
-        let text = text_of(&more, key);
-        more.remove(key);
-        text
-    });
+    let mut take = |keys: &[&str]| {
+        let texts: Vec<_> =
+            keys.iter().map(|key| (text_of(&more, key), more.remove(*key)).0).filter(|it| !it.is_empty()).collect();
+        texts.into_iter().next().unwrap_or_default()
+    };
+    let kind = take(&["element_type", "elementTypeIdentifier", "elementType"]);
+    let id = take(&["element_identifier", "elementIdentifier"]);
+    let [title, text] = [take(&["title"]), take(&["text"])].map(|text| words(&text));
+    take(&["doc_identifier", "docIdentifier"]);
     Element { kind, id, title, text, more }
 }
 
@@ -100,5 +132,37 @@ fn text_of(fields: &Map<String, Value>, key: &str) -> String {
         Some(Value::String(text)) => clean(text.trim()).into_owned(),
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
+    }
+}
+
+/// A text without the tags of its links; an address of the web stands behind the words that lead there.
+fn words(marked: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(marked.len()), marked);
+    while let Some((before, tag)) = rest.split_once("<a ") {
+        let parts = tag.split_once('>').and_then(|(inside, after)| Some((inside, after.split_once("</a>")?)));
+        let Some((inside, (words, after))) = parts else { break };
+        out.extend([before, words]);
+        let address = inside.split(['"', '\'']).find_map(shape::address);
+        if let Some(address) = address.filter(|address| address != words) {
+            out.extend([" (", &address, ")"]);
+        }
+        rest = after;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_their_words() {
+        for (marked, told) in [
+            (r##"as in <a href="#/cprt/x?element=03.01.02">03.01.02</a>."##, "as in 03.01.02."),
+            (r#"<a href="https://h.example/">Ropes</a>, <a class='x'>knots</a>"#, "Ropes (https://h.example/), knots"),
+            ("within <A.03.ODP[01]: time> or <a b", "within <A.03.ODP[01]: time> or <a b"),
+        ] {
+            assert_eq!(words(marked), told);
+        }
     }
 }

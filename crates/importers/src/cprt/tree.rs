@@ -1,6 +1,12 @@
 //! The elements as pillars, goals and objectives, and what is deeper or beside them as text.
 
-use super::graph::Graph;
+use std::collections::HashMap;
+
+use super::{
+    graph::Graph,
+    tags::Role,
+    told::{self, heading, label},
+};
 use crate::{
     Omission,
     left_out::Tally,
@@ -8,13 +14,16 @@ use crate::{
     shape,
     slug::Slugs,
 };
-use framework::wire::{Fact, Goal, Objective, Pillar};
+use framework::wire::{Goal, Objective, Pillar};
 
 /// How deep what stands under an objective is told.
 const DEEPEST: usize = 6;
 
 /// A title that is a text is cut to this many letters; the whole stands below it.
 const TITLE: usize = 160;
+
+/// The number of an item within its list is no longer than this.
+const NUMBER: usize = 3;
 
 /// How often an element is told on average, at the most: hostile files put each under all others.
 const REPEATS: usize = 20;
@@ -26,6 +35,10 @@ pub struct Tree<'g, 'e> {
     pillars: Slugs,
     goals: Slugs,
     objectives: Slugs,
+    /// The goals in which elements are told, by the places of these.
+    goal_of: HashMap<usize, String>,
+    /// The elements to which goals are related, in the order in which goals are made.
+    near: Vec<Vec<usize>>,
     /// How many elements more are told; one that stands under many is told under each.
     budget: usize,
 }
@@ -39,14 +52,20 @@ impl<'g, 'e> Tree<'g, 'e> {
             let path = format!("{}relationships[{at}]", graph.export.path);
             tally.add_at(Omission::MissingElements, path, || format!("{} → {}", relationship.from, relationship.to));
         }
+        for at in graph.all(Role::SortKey) {
+            let path = format!("{}elements[{at}]", graph.export.path);
+            tally.add_at(Omission::MachineProperties, path, || {
+                format!("{} {}", graph.element(at).id, graph.element(at).title)
+            });
+        }
         let [pillars, goals, objectives] = Default::default();
         let budget = graph.export.elements.len() * REPEATS + 1000;
-        Self { graph, tally, pillars, goals, objectives, budget }
+        Self { graph, tally, pillars, goals, objectives, goal_of: HashMap::new(), near: Vec::new(), budget }
     }
 
     /// Everything under the elements that stand under nothing.
     pub fn pillars(&mut self) -> Vec<Pillar> {
-        let (alone, tops): (Vec<_>, Vec<_>) = self.graph.roots().into_iter().partition(|at| self.graph.is_alone(*at));
+        let (alone, tops): (Vec<_>, Vec<_>) = self.graph.roots().into_iter().partition(|at| !self.graph.is_top(*at));
         let mut pillars: Vec<_> = tops.into_iter().map(|at| self.pillar(at)).collect();
         let mut kinds: Vec<(&str, Vec<usize>)> = Vec::new();
         for at in alone {
@@ -61,6 +80,13 @@ impl<'g, 'e> Tree<'g, 'e> {
             let goals = places.into_iter().map(|at| self.goal(at)).collect();
             let id = self.pillars.take(&[&heading], "elements");
             pillars.push(Pillar { id, title: heading, goals, ..Pillar::default() });
+        }
+        for (goal, near) in pillars.iter_mut().flat_map(|pillar| &mut pillar.goals).zip(&self.near) {
+            for id in near.iter().filter_map(|at| self.goal_of.get(at)) {
+                if *id != goal.id && !goal.related.contains(id) {
+                    goal.related.push(id.clone());
+                }
+            }
         }
         pillars
     }
@@ -81,21 +107,39 @@ impl<'g, 'e> Tree<'g, 'e> {
     }
 
     fn goal(&mut self, at: usize) -> Goal {
-        let element = self.graph.element(at);
-        let name = self.graph.name(at);
-        let is_told = element.text.is_empty() || (element.title.is_empty() && name.chars().count() <= TITLE);
-        let remarks = self.graph.remarks(at);
-        let is_withdrawn = remarks.iter().any(|remark| self.graph.element(*remark).kind.contains("withdraw"));
+        let graph = self.graph;
+        let element = graph.element(at);
+        let standing = told::standing(graph, at);
+        let text = graph.text(at);
+        let name = shape::first([element.title.clone(), text.to_owned()]);
+        let name = match &standing {
+            Some(_) if name.is_empty() => "Withdrawn".to_owned(),
+            _ => shape::first([name, "Untitled".to_owned()]),
+        };
+        let is_told = text.is_empty() || (element.title.is_empty() && name.chars().count() <= TITLE);
+        let id = self.goals.take(&[&element.id, &element.title], "goal");
+        self.goal_of.entry(at).or_insert_with(|| id.clone());
+        let place = self.near.len();
+        self.near.push(Vec::new());
+        let mut near: Vec<_> = graph.related[at].iter().copied().chain(told::successors(graph, at)).collect();
+        let parts = self.within_budget(at);
+        for part in &parts {
+            self.goal_of.entry(*part).or_insert_with(|| id.clone());
+            near.extend(told::successors(graph, *part));
+        }
+        self.near[place] = near;
+        let (facts, links) = told::facts(graph, at, &parts, &mut self.budget);
         Goal {
-            id: self.goals.take(&[&element.id, &element.title], "goal"),
             title: cut(&name),
             label: label(&element.id),
-            summary: shape::statement(element.text.clone(), label(&element.id).as_deref()).filter(|_| !is_told),
-            status: is_withdrawn.then(|| "Withdrawn".to_owned()),
-            facts: self.facts(at, &remarks),
-            facets: self.graph.values(at),
-            objectives: self.within_budget(at).into_iter().map(|part| self.objective(part)).collect(),
+            summary: shape::statement(text.to_owned(), label(&element.id).as_deref()).filter(|_| !is_told),
+            status: standing,
+            facts,
+            links,
+            facets: graph.values(at),
+            objectives: parts.into_iter().map(|part| self.objective(part, &element.id)).collect(),
             evidence: shape::evidence(label(&element.id).as_deref()),
+            id,
             ..Goal::default()
         }
     }
@@ -110,50 +154,28 @@ impl<'g, 'e> Tree<'g, 'e> {
         parts
     }
 
-    fn facts(&self, at: usize, remarks: &[usize]) -> Vec<Fact> {
-        let fact = |title: String, text: String, place: &str| Fact {
-            title,
-            text,
-            evidence: shape::evidence(label(place).as_deref()),
-        };
-        let remark = |remark: &usize| {
-            let element = self.graph.element(*remark);
-            let heading = if element.text.is_empty() { "" } else { element.title.as_str() };
-            let heading = [title(&element.kind).as_str(), heading].join(" ").trim().to_owned();
-            fact(heading, shape::first([element.text.clone(), self.graph.name(*remark)]), &element.id)
-        };
-        let id = self.graph.element(at).id.as_str();
-        let own = self.properties(at).map(|property| fact(property.title.clone(), property.text(), id));
-        let related = self.related(at).map(|text| fact("Related".to_owned(), text, id));
-        remarks.iter().map(remark).chain(own).chain(related).collect()
-    }
-
     fn properties(&self, at: usize) -> impl Iterator<Item = Property> + 'g {
-        let more = &self.graph.element(at).more;
-        more.iter().filter_map(|(key, value)| Property::read(key, value, &|_| None))
+        told::properties(self.graph, at)
     }
 
-    /// The elements that relationships of other kinds lead to, one a line.
-    fn related(&self, at: usize) -> Option<String> {
-        let name = |at: &usize| format!("{} {}", self.graph.element(*at).id, self.graph.name(*at)).trim().to_owned();
-        let names: Vec<_> = self.graph.related[at].iter().map(name).collect();
-        (!names.is_empty()).then(|| names.join("\n\n"))
-    }
-
-    fn objective(&mut self, at: usize) -> Objective {
+    fn objective(&mut self, at: usize, goal: &str) -> Objective {
         let element = self.graph.element(at);
         let mut text = Vec::new();
-        text.extend(Some(element.text.clone()).filter(|text| !text.is_empty()));
+        text.extend(Some(self.graph.text(at).to_owned()).filter(|text| !text.is_empty()));
+        text.extend(told::standing(self.graph, at));
         text.extend(self.properties(at).map(|property| format!("{}: {}", property.title, property.text())));
         self.below(at, 0, &mut text);
-        text.extend(self.related(at));
+        text.extend(told::related(self.graph, at).map(|names| format!("Related: {names}")));
+        let (notes, links) = told::lone_tags(self.graph, at);
+        text.extend(notes.into_iter().map(|(title, text)| format!("{title}: {text}")));
         let is_title = !element.title.is_empty() && !element.id.ends_with(&element.title);
         Objective {
             id: self.objectives.take(&[&element.id, &element.title], "objective"),
             title: Some(element.title.clone()).filter(|_| is_title),
-            label: label(&element.id),
+            label: label(told::bare(&element.id, goal)),
             text: shape::first([text.join("\n\n"), self.graph.name(at)]),
             facets: self.graph.values(at),
+            links,
             evidence: shape::evidence(label(&element.id).as_deref()),
             ..Objective::default()
         }
@@ -161,18 +183,30 @@ impl<'g, 'e> Tree<'g, 'e> {
 
     /// What stands under an objective, as paragraphs with their numbers.
     fn below(&mut self, at: usize, depth: usize, text: &mut Vec<String>) {
-        for child in self.graph.remarks(at).into_iter().chain(self.graph.parts(at)) {
-            let element = self.graph.element(child);
+        let graph = self.graph;
+        let parts = graph.remarks(at).into_iter().chain(graph.parts(at));
+        // Those are told at the goal; a withdrawal is a standing.
+        for child in parts.filter(|child| !graph.is_assessment(*child) && !told::is_withdrawal(graph, *child)) {
+            let element = graph.element(child);
             self.budget = self.budget.saturating_sub(1);
             if depth >= DEEPEST || self.budget == 0 {
-                let path = format!("{}elements[{child}]", self.graph.export.path);
+                let path = format!("{}elements[{child}]", graph.export.path);
                 self.tally.add_at(Omission::DeepElements, path, || element.id.clone());
                 continue;
             }
-            let heading = if element.text.is_empty() { "" } else { element.title.as_str() };
-            let parts = [element.id.as_str(), heading, &shape::first([element.text.clone(), element.title.clone()])];
-            let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            text.push(format!("{}: {}", title(&element.kind), parts.join(" ")));
+            let words = graph.text(child);
+            let is_number = element.title.chars().count() <= NUMBER && !words.is_empty();
+            let said = match element.title.as_str() {
+                "" => shape::first([words.to_owned(), element.id.clone()]),
+                number if is_number => format!("{number}. {words}"),
+                title if words.is_empty() => title.to_owned(),
+                title => format!("{title} {words}"),
+            };
+            let mut said = [vec![said], told::tags(graph, child)].concat().join(" · ");
+            if element.kind != graph.element(at).kind {
+                said = format!("{}: {said}", heading(&element.kind));
+            }
+            text.push(said);
             self.below(child, depth + 1, text);
         }
     }
@@ -181,10 +215,6 @@ impl<'g, 'e> Tree<'g, 'e> {
     pub fn into_tally(self) -> Tally {
         self.tally
     }
-}
-
-fn label(id: &str) -> Option<String> {
-    Some(id.chars().take(80).collect::<String>()).filter(|id| !id.trim().is_empty())
 }
 
 /// A title that is not too long for a heading, cut at a word.

@@ -1,6 +1,10 @@
-//! Titles of MISP's entries, which hold the number beside the words: `Hide in a crate - T1001`.
+//! Labels and titles of MISP's entries: `Hide in a crate - T1001` holds the number beside the words, and some entries are called
+//! by nothing but a number.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::shapes::Value;
+use crate::properties::Property;
 
 /// What stands between the pieces of a title.
 const BETWEEN: &str = " - ";
@@ -8,15 +12,187 @@ const BETWEEN: &str = " - ";
 /// Longer pieces are words, not numbers.
 const LONGEST: usize = 24;
 
+/// Longer sentences are no titles.
+const SENTENCE: usize = 160;
+
+/// Longer titles are no codes.
+const CODE: usize = 10;
+
+/// What nearly all is, in hundredths.
+const NEARLY_ALL: usize = 80;
+
+/// Names are names where so many of them are different, in hundredths.
+const DIFFERENT: usize = 50;
+
+/// Keys at which entries tell what they are called, where they are called by a number; and those at which this number stands.
+const NAMES: [&str; 5] = ["preferred label", "display name", "title", "name", "label"];
+const NUMBERS: [&str; 4] = ["technique id", "attack id", "code", "number"];
+
+/// No more words than this tell what kind of thing an entry is.
+const KINDS: usize = 3;
+
 /// Gives all entries their labels and titles, and tells a text once that only says the title.
 pub fn part(values: &mut [Value], cluster: &str) {
+    take_numbers(values);
+    take_kinds(values);
     let before = before_all(values).unwrap_or_else(|| cluster.to_owned());
-    for value in values {
+    let is_coded = {
+        let codes = values.iter().filter(|value| is_code(&value.title)).count();
+        values.len() > 2 && codes * 100 >= values.len() * NEARLY_ALL
+    };
+    let whole: Vec<_> = values.iter().map(|value| value.title.clone()).collect();
+    for value in values.iter_mut() {
         (value.label, value.title) = parted(&value.title, &value.numbers, &before);
+        if is_coded && value.label.is_none() && is_code(&value.title) {
+            value.label = Some(value.title.clone());
+        }
+    }
+    name(values, &whole, &before);
+    for value in values {
         if value.text.split_whitespace().eq(value.title.split_whitespace()) {
             value.text.clear();
         }
     }
+}
+
+/// Numbers of their own that entries have at another key than `external_id`, each another.
+fn take_numbers(values: &mut [Value]) {
+    if values.iter().any(|value| !value.numbers.is_empty()) {
+        return;
+    }
+    let Some(key) = key_of(values, &NUMBERS, |said| said.chars().count() <= LONGEST && !said.contains(' ')) else {
+        return;
+    };
+    for value in values {
+        if let Some(at) = value.properties.iter().position(|property| property.key == key) {
+            value.numbers = value.properties.remove(at).values;
+        }
+    }
+}
+
+/// The key, called like one of these, at which all entries say one thing, nearly each another.
+fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> Option<String> {
+    let mut said: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    for Property { key, values, .. } in values.iter().flat_map(|value| &value.properties) {
+        if let [one] = values.as_slice() {
+            let known = said.entry(key).or_default();
+            known.0 += 1;
+            known.1.insert(one);
+        }
+    }
+    let rank = |key: &str| {
+        let key = key.to_lowercase().replace(['_', '-'], " ");
+        names.iter().position(|name| key == *name || key.ends_with(&format!(" {name}")))
+    };
+    let is_own = |(count, said): &(usize, BTreeSet<&str>)| {
+        let is_another = said.len() > 1 && said.len() * 100 >= count * NEARLY_ALL;
+        *count == values.len() && is_another && said.iter().all(|it| is_good(it))
+    };
+    let found = said.iter().filter(|(_, said)| is_own(said)).filter_map(|(key, _)| Some((rank(key)?, *key)));
+    found.min().map(|(_, key)| key.to_owned())
+}
+
+/// `Service: Watch` and `Function: Count ships`: where all titles begin with one of a few words, that is a property.
+fn take_kinds(values: &mut [Value]) {
+    let kind = |title: &str| {
+        let (kind, rest) = title.split_once(": ")?;
+        (!kind.contains(char::is_whitespace) && !rest.trim().is_empty()).then(|| kind.to_owned())
+    };
+    let Some(kinds) = values.iter().map(|value| kind(&value.title)).collect::<Option<Vec<_>>>() else { return };
+    let count = kinds.iter().collect::<BTreeSet<_>>().len();
+    if count > KINDS || values.len() < 3 * count {
+        return;
+    }
+    for (value, kind) in values.iter_mut().zip(kinds) {
+        value.title = value.title[kind.len() + 1..].trim().to_owned();
+        let (key, title) = ("kind".to_owned(), "Kind".to_owned());
+        if !value.properties.iter().any(|property| property.key == key) {
+            value.properties.push(Property { key, title, values: vec![kind], nests: false });
+        }
+    }
+}
+
+/// Names entries that are called by nothing but a number and what others are called too: by a property of theirs or by the
+/// first sentence of their text, where that is another for each; else by the whole that stood there.
+fn name(values: &mut [Value], whole: &[String], before: &str) {
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for value in values.iter() {
+        *uses.entry(&value.title).or_default() += 1;
+    }
+    let is_nameless = |(value, whole): (&Value, &String)| {
+        let label = value.label.as_deref().unwrap_or_default();
+        let comes_back = value.title != *whole && uses[value.title.as_str()] > 1;
+        let mut pieces = whole.split(BETWEEN).map(str::trim);
+        !label.is_empty() && (comes_back || pieces.all(|piece| piece == label || piece == before || piece.is_empty()))
+    };
+    let nameless: Vec<usize> =
+        values.iter().zip(whole).enumerate().filter(|(_, it)| is_nameless(*it)).map(|(at, _)| at).collect();
+    let own: Vec<&Value> = nameless.iter().map(|at| &values[*at]).collect();
+    let by_key = NAMES.iter().find_map(|name| told(&own, |value| Some(property(value, name)?.1)));
+    let names = by_key.or_else(|| told(&own, first_sentence));
+    match names {
+        Some(names) => {
+            for (at, title) in nameless.into_iter().zip(names) {
+                let value = &mut values[at];
+                value.properties.retain(|property| {
+                    bare(value.label.as_deref(), &property.text()) != title || !is_name(&property.key)
+                });
+                value.title = title;
+            }
+        }
+        None => {
+            for at in nameless {
+                let value = &mut values[at];
+                let label = value.label.as_deref().unwrap_or_default();
+                if whole[at].contains(label) && (whole[at] != label || value.numbers.is_empty()) {
+                    value.label = None;
+                }
+                value.title.clone_from(&whole[at]);
+            }
+        }
+    }
+}
+
+/// What all of these say, where most say something else than the others.
+fn told<'v>(values: &[&'v Value], say: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
+    let all: Vec<_> = values.iter().map(|value| say(value)).collect::<Option<_>>()?;
+    let count = all.iter().collect::<BTreeSet<_>>().len();
+    (count * 100 >= all.len() * DIFFERENT && !all.is_empty()).then_some(all)
+}
+
+fn is_name(key: &str) -> bool {
+    NAMES.contains(&key.to_lowercase().replace(['_', '-'], " ").as_str())
+}
+
+/// Key and words of the property that is called so, without the label of the entry before them.
+fn property<'v>(value: &'v Value, name: &str) -> Option<(&'v str, String)> {
+    let is_it = |property: &&Property| property.key.to_lowercase().replace(['_', '-'], " ") == name;
+    let found = value.properties.iter().find(is_it)?;
+    let words = bare(value.label.as_deref(), &found.text());
+    let is_title = !found.nests && found.values.len() == 1 && words.chars().count() <= SENTENCE;
+    is_title.then_some((found.key.as_str(), words))
+}
+
+fn bare(label: Option<&str>, words: &str) -> String {
+    let rest = words.split_once(' ').filter(|(word, _)| label == Some(*word)).map(|(_, rest)| rest);
+    rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '-', '–'])).to_owned()
+}
+
+/// The first sentence of the text of an entry, where it is short and does not say its number again.
+fn first_sentence(value: &Value) -> Option<String> {
+    let line = value.text.lines().next()?.trim();
+    let end = line.find(". ").map_or(line.len(), |end| end + 1);
+    let sentence = line[..end].trim();
+    let label = value.label.as_deref().unwrap_or_default();
+    let is_title = (1..=SENTENCE).contains(&sentence.chars().count()) && !sentence.contains(label);
+    is_title.then(|| sentence.to_owned())
+}
+
+/// Whether a title is nothing but a code such as `A`, `01.1` or `111310`.
+fn is_code(title: &str) -> bool {
+    let is_short = title.len() <= CODE && !title.contains(char::is_whitespace);
+    let has_digit = title.bytes().any(|byte| byte.is_ascii_digit());
+    is_short && (has_digit || (title.len() == 1 && title.bytes().all(|byte| byte.is_ascii_uppercase())))
 }
 
 /// The piece with which the titles of all entries begin.
@@ -70,6 +246,50 @@ mod tests {
         ] {
             let (found, rest) = parted(title, numbers, "Harbour 1.3");
             assert_eq!((found.as_deref(), rest.as_str()), (label, bare), "{title}");
+        }
+    }
+
+    fn told(entries: &[(&str, &str, &str)]) -> String {
+        let value = |(title, text, name): &(&str, &str, &str)| {
+            let property = Property {
+                key: "Preferred Label".to_owned(),
+                title: "Preferred Label".to_owned(),
+                values: vec![(*name).to_owned()],
+                nests: false,
+            };
+            Value {
+                title: (*title).to_owned(),
+                text: (*text).to_owned(),
+                properties: Some(property).filter(|_| !name.is_empty()).into_iter().collect(),
+                ..Value::default()
+            }
+        };
+        let mut values: Vec<_> = entries.iter().map(value).collect();
+        part(&mut values, "Harbour");
+        let label = |value: &Value| value.label.clone().unwrap_or_default();
+        values.iter().map(|value| format!("{}|{}", label(value), value.title)).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn entries_that_are_called_by_a_number_are_named() {
+        for (entries, named) in [
+            (
+                &[("A", "", "A SEA"), ("01", "", "01 Ships"), ("01.1", "", "01.1 Ropes")][..],
+                "A|SEA; 01|Ships; 01.1|Ropes",
+            ),
+            (
+                &[("11", "Sea", ""), ("111", "Ships. And boats.", ""), ("112", "Ropes", "")],
+                "11|Sea; 111|Ships.; 112|Ropes",
+            ),
+            (
+                &[("H 1 - S-1", "Moor.", ""), ("H 1 - S-2", "Row.", ""), ("H 2 - S-3", "Go.", "")],
+                "S-1|Moor.; S-2|Row.; S-3|H 2",
+            ),
+            (&[("H - S-1", "One of S-1.", ""), ("H - S-2", "One of S-2.", "")], "|H - S-1; |H - S-2"),
+            (&[("Service: Watch", "", ""), ("Service: Row", "", ""), ("Service: Moor", "", "")], "|Watch; |Row; |Moor"),
+            (&[("A", "", ""), ("B", "", ""), ("COVID-19", "", "")], "|A; |B; |COVID-19"),
+        ] {
+            assert_eq!(told(entries), named);
         }
     }
 }

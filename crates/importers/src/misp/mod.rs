@@ -1,12 +1,18 @@
 //! MISP galaxy clusters: phases of kill chains become pillars, values goals, values that are parts of others objectives.
 
+mod family;
 mod heading;
+mod lists;
+mod phases;
+mod places;
 mod shapes;
 mod tree;
 
 use self::{
+    family::{Family, parents},
+    places::{pillars_of, plural},
     shapes::{Cluster, Value},
-    tree::{Tree, pillars_of},
+    tree::Tree,
 };
 use super::{
     Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census, language, left_out::Tally, shape,
@@ -41,16 +47,29 @@ impl Importer for Misp {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
-        let places = pillars_of(&values, &title);
+        let mut tally = Tally::default();
+        for path in lists::part(&mut values) {
+            tally.covers(path);
+        }
+        let parents = parents(&values);
+        let has_phases = values.iter().any(|value| !value.phases.is_empty());
+        let family = if has_phases { None } else { Family::of(&values, &parents) };
+        let places = match &family {
+            Some(family) => family.places(&values),
+            None => pillars_of(&mut values, &title, &parents),
+        };
         let mut census = Census::default();
         for (at, value) in values.iter().enumerate() {
             census.count(&value.properties, places.titles_of(at));
         }
         let facets = census.facets(&[]);
-        let mut tally = Tally::default();
         facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
-        let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
-        let mut about = about(&cluster, title, !places.is_whole);
+        let tree = Tree::of(&values, &facets, &mut tally);
+        let pillars = match &family {
+            Some(family) => tree.family(family),
+            None => tree.pillars(&places, &parents),
+        };
+        let mut about = about(&cluster, title, places.name.as_deref());
         about.language = language(&values);
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {
@@ -66,12 +85,12 @@ impl Importer for Misp {
     }
 }
 
-fn about(cluster: &Cluster<'_>, title: String, has_phases: bool) -> About {
+fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&str>) -> About {
     let authors: Vec<_> = cluster.authors.0.iter().map(super::text::Text::title).filter(|it| !it.is_empty()).collect();
     let source = cluster.source.title();
     let address = shape::address(&source);
     let told = [("Category", cluster.category.title()), ("Source", source)];
-    let pillar = if has_phases { ("Phase", "Phases") } else { ("Group", "Groups") };
+    let pillar = pillar.unwrap_or("Group");
     About {
         id: Slugs::default().take(&[&title], "galaxy"),
         publisher: authors.join(", "),
@@ -86,7 +105,7 @@ fn about(cluster: &Cluster<'_>, title: String, has_phases: bool) -> About {
         markup: Some(Markup::Markdown),
         links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         names: Some(Names {
-            pillar: Some(shape::name(pillar.0, pillar.1)),
+            pillar: Some(shape::name(pillar, &plural(pillar))),
             goal: Some(shape::name("Entry", "Entries")),
             objective: Some(shape::name("Part", "Parts")),
             ..Names::default()

@@ -41,6 +41,8 @@ pub struct Value {
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
+    /// `Revoked` or `Deprecated`, where it is.
+    pub status: Option<&'static str>,
     pub links: Vec<Link>,
     pub properties: Vec<Property>,
     /// What it stands in relation to.
@@ -56,6 +58,18 @@ pub struct Relation {
 }
 
 impl Value {
+    /// Takes what says that the entry is no longer in force.
+    fn take_standing(&mut self, fields: &mut Fields) {
+        for (key, standing) in [("revoked", "Revoked"), ("deprecated", "Deprecated")] {
+            let value = fields.remove(key).unwrap_or_default();
+            let is_so = value == Json::Bool(true)
+                || one(&value).is_some_and(|it| ["true", "yes"].contains(&&*it.to_lowercase()));
+            if is_so {
+                self.status = self.status.or(Some(standing));
+            }
+        }
+    }
+
     /// Reads an entry; one that is no object has nothing but what it says.
     pub fn read(raw: &str) -> Self {
         let json: Json = serde_json::from_str(raw).unwrap_or_default();
@@ -75,11 +89,13 @@ impl Value {
         if let Json::Object(meta) = meta {
             read.take_meta(meta);
         }
+        read.take_standing(&mut fields);
         read.add_properties(&fields);
         read
     }
 
     fn take_meta(&mut self, mut meta: Fields) {
+        self.take_standing(&mut meta);
         let mut take = |key: &str| meta.remove(key).map(|value| many(&value)).unwrap_or_default();
         self.phases = take("kill_chain");
         let label = take("external_id");

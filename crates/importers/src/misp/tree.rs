@@ -2,162 +2,163 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::shapes::{Relation, Value};
-use crate::{Omission, facets::Facets, left_out::Tally, properties, shape, slug::Slugs};
-use framework::wire::{Evidence, Fact, Goal, Objective, Pillar};
-
-/// More groups than this are no first level.
-const GROUPS: usize = 24;
-
-/// The titles of pillars, and for each value those it belongs to.
-pub struct Places {
-    titles: Vec<String>,
-    of: Vec<Vec<usize>>,
-    /// Whether all values stand in one pillar, for want of anything to sort them by.
-    pub is_whole: bool,
-}
-
-impl Places {
-    /// The titles of the pillars that the value at this place belongs to.
-    pub fn titles_of(&self, at: usize) -> impl Iterator<Item = &String> {
-        self.of[at].iter().map(|place| &self.titles[*place])
-    }
-}
-
-/// Sorts values by their phases; where none has any, by a property that all have; else into one pillar.
-pub fn pillars_of(values: &[Value], title: &str) -> Places {
-    let phases: Vec<Vec<String>> = values.iter().map(|value| value.phases.clone()).collect();
-    if phases.iter().any(|phases| !phases.is_empty()) {
-        let mut places = sorted(&phases, "Entries without a phase");
-        let chains: BTreeSet<_> = places.titles.iter().filter_map(|title| Some(title.split_once(':')?.0)).collect();
-        let has_one = chains.len() == 1;
-        for title in &mut places.titles {
-            *title = phase_title(title, has_one);
-        }
-        return places;
-    }
-    let keys = values.first().map(|value| value.properties.iter().map(|property| property.key.as_str()));
-    let grouped = keys.into_iter().flatten().find_map(|key| groups(values, key));
-    grouped.unwrap_or_else(|| Places {
-        titles: vec![title.to_owned()],
-        of: vec![vec![0]; values.len()],
-        is_whole: true,
-    })
-}
-
-/// The values sorted by what they say at this key, where each says one thing and few things are said.
-fn groups(values: &[Value], key: &str) -> Option<Places> {
-    let said = |value: &Value| {
-        let property = value.properties.iter().find(|property| property.key == key)?;
-        (!property.nests && property.values.len() == 1).then(|| property.values.clone())
-    };
-    let all: Vec<_> = values.iter().map(said).collect::<Option<_>>()?;
-    let places = sorted(&all, "");
-    let is_good = (2..=GROUPS).contains(&places.titles.len()) && values.len() >= 3 * places.titles.len();
-    is_good.then_some(places)
-}
-
-fn sorted(all: &[Vec<String>], without: &str) -> Places {
-    let (mut titles, mut known) = (Vec::new(), HashMap::new());
-    let mut of: Vec<Vec<usize>> = Vec::new();
-    for names in all {
-        let mut places: Vec<_> = Vec::new();
-        for name in names {
-            let at = *known.entry(name.clone()).or_insert_with(|| {
-                titles.push(name.clone());
-                titles.len() - 1
-            });
-            if !places.contains(&at) {
-                places.push(at);
-            }
-        }
-        of.push(places);
-    }
-    if of.iter().any(Vec::is_empty) {
-        for places in of.iter_mut().filter(|places| places.is_empty()) {
-            places.push(titles.len());
-        }
-        titles.push(without.to_owned());
-    }
-    Places { titles, of, is_whole: false }
-}
-
-/// `harbour:sneak-in` as `Sneak in`, with its chain where there are several.
-fn phase_title(name: &str, has_one_chain: bool) -> String {
-    match name.split_once(':') {
-        Some((_, phase)) if has_one_chain => properties::title(phase),
-        Some((chain, phase)) => format!("{} ({})", properties::title(phase), properties::title(chain)),
-        None => name.to_owned(),
-    }
-}
+use super::{
+    family::{Family, by_uuid, is_told},
+    places::Places,
+    shapes::{Relation, Value},
+};
+use crate::{Omission, facets::Facets, left_out::Tally, properties::Property, shape, slug::Slugs};
+use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section};
 
 /// Everything that goes into the pillars.
 pub struct Tree<'t> {
-    pub values: &'t [Value],
-    pub facets: &'t Facets,
-    pub tally: &'t mut Tally,
+    values: &'t [Value],
+    facets: &'t Facets,
+    tally: &'t mut Tally,
+    by_uuid: HashMap<&'t str, usize>,
+    /// The goals in which entries are shown.
+    goals: HashMap<usize, String>,
+    parts: Slugs,
+    /// Whether the levels show all relations of parents and children.
+    is_family: bool,
+}
+
+impl<'t> Tree<'t> {
+    /// A tree of these values.
+    pub fn of(values: &'t [Value], facets: &'t Facets, tally: &'t mut Tally) -> Self {
+        Self {
+            values,
+            facets,
+            tally,
+            by_uuid: by_uuid(values),
+            goals: HashMap::new(),
+            parts: Slugs::default(),
+            is_family: false,
+        }
+    }
 }
 
 impl Tree<'_> {
-    /// The pillars with all that is under them.
-    pub fn pillars(mut self, places: &Places) -> Vec<Pillar> {
+    /// The pillars with all that is under them: those that sort the entries.
+    pub fn pillars(mut self, places: &Places, parents: &HashMap<usize, usize>) -> Vec<Pillar> {
         let values = self.values;
-        let by_uuid: HashMap<_, _> = values.iter().enumerate().map(|(at, value)| (value.uuid.as_str(), at)).collect();
-        let parents = parents(values, &by_uuid);
-        let (mut taken, mut goal_ids, mut parts) = (Slugs::default(), Slugs::default(), Slugs::default());
+        // Parts of parts are goals.
+        let parents: HashMap<_, _> =
+            parents.iter().filter(|(_, parent)| !parents.contains_key(parent)).map(|(at, it)| (*at, *it)).collect();
+        let mut taken = Slugs::default();
         let ids: Vec<_> = places.titles.iter().map(|title| taken.take(&[title], "group")).collect();
         let is_part = |at: usize| parents.contains_key(&at);
-        let goals: HashMap<usize, String> = (0..values.len())
-            .filter(|at| !is_part(*at))
-            .map(|at| (at, id(&values[at], &mut goal_ids, "entry")))
-            .collect();
+        self.name_goals((0..values.len()).filter(|at| !is_part(*at)));
         let mut pillars: Vec<_> = ids
             .iter()
             .zip(&places.titles)
             .map(|(id, title)| Pillar { id: id.clone(), title: title.clone(), ..Pillar::default() })
             .collect();
-        let mut under: HashMap<usize, Vec<Objective>> = HashMap::new();
-        for (at, value) in values.iter().enumerate().filter(|(at, _)| is_part(*at)) {
-            self.related(at, &by_uuid, &goals);
-            under.entry(parents[&at]).or_default().push(self.objective(value, &mut parts));
+        let mut under: HashMap<usize, Vec<usize>> = HashMap::new();
+        for at in (0..values.len()).filter(|at| is_part(*at)) {
+            if let Some(id) = self.goals.get(&parents[&at]).cloned() {
+                self.goals.insert(at, id);
+            }
+            under.entry(parents[&at]).or_default().push(at);
         }
-        for (at, value) in values.iter().enumerate().filter(|(at, _)| !is_part(*at)) {
-            let related = self.related(at, &by_uuid, &goals);
-            let mut goal = self.goal(value, goals[&at].clone());
-            goal.related = related;
+        for at in (0..values.len()).filter(|at| !is_part(*at)) {
+            let pillar = &mut pillars[places.of[at][0]];
+            let mut goal = self.goal(at, under.get(&at).map_or(&[], Vec::as_slice), &pillar.title);
             goal.also = places.of[at].iter().skip(1).map(|at| ids[*at].clone()).collect();
-            goal.objectives = under.remove(&at).unwrap_or_default();
-            pillars[places.of[at][0]].goals.push(goal);
+            pillar.goals.push(goal);
         }
         pillars
     }
 
-    fn goal(&self, value: &Value, id: String) -> Goal {
-        let (facets, properties) = self.facets.place(value.properties.clone());
-        let fact = |property: &properties::Property| Fact {
-            title: property.title.clone(),
-            text: property.text(),
-            evidence: evidence(value),
-        };
+    /// The pillars with all that is under them: a tree of entries as it is.
+    pub fn family(mut self, family: &Family) -> Vec<Pillar> {
+        self.is_family = true;
+        let holders = family.holders();
+        let goals: Vec<_> = (0..self.values.len()).filter(|at| family.is_goal(*at, &holders)).collect();
+        self.name_goals(goals.iter().copied());
+        for at in goals {
+            let id = self.goals[&at].clone();
+            self.goals.extend(family.under(at).iter().map(|part| (*part, id.clone())));
+        }
+        let (mut pillars, mut sections) = (Slugs::default(), Slugs::default());
+        let roots = family.roots.iter();
+        roots
+            .map(|at| {
+                let Section { title, label, summary, links, goals, sections, .. } =
+                    self.section(*at, family, &holders, &mut sections);
+                let id = id(&self.values[*at], &mut pillars, "group");
+                Pillar { id, title, label, summary, links, goals, sections, ..Pillar::default() }
+            })
+            .collect()
+    }
+
+    /// An entry that holds goals, with what stands under it.
+    fn section(&mut self, at: usize, family: &Family, holders: &BTreeSet<usize>, ids: &mut Slugs) -> Section {
+        let value = &self.values[at];
+        let mut text = self.text(value, &self.facets.unplaced(value.properties.clone()));
+        let names: Vec<_> = self.related(at).into_iter().map(|other| title(&self.values[other])).collect();
+        if !names.is_empty() {
+            text.push(format!("**Related:** {}", names.join("; ")));
+        }
+        let (inner, goals): (Vec<_>, Vec<_>) = family.under(at).iter().partition(|child| holders.contains(*child));
+        let heading = title(value);
+        Section {
+            id: id(value, ids, "section"),
+            label: value.label.clone(),
+            summary: shape::statement(text.join("\n\n"), value.label.as_deref()),
+            links: value.links.clone(),
+            goals: goals.into_iter().map(|goal| self.goal(goal, family.under(goal), &heading)).collect(),
+            sections: inner.into_iter().map(|child| self.section(child, family, holders, ids)).collect(),
+            title: heading,
+            ..Section::default()
+        }
+    }
+
+    fn name_goals(&mut self, goals: impl Iterator<Item = usize>) {
+        let mut ids = Slugs::default();
+        self.goals.extend(goals.map(|at| (at, id(&self.values[at], &mut ids, "entry"))));
+    }
+
+    fn goal(&mut self, at: usize, parts: &[usize], pillar: &str) -> Goal {
+        let value = &self.values[at];
+        let (chosen, properties) = self.facets.place(value.properties.clone());
+        let fact = |title: &str, text: String| Fact { title: title.to_owned(), text, evidence: evidence(value) };
+        let mut facts: Vec<_> = properties.iter().map(|property| fact(&property.title, property.text())).collect();
+        let near: Vec<_> = [at].iter().chain(parts).flat_map(|at| self.related(*at)).collect();
+        let id = self.goals[&at].clone();
+        let (mut related, mut names, mut seen) = (Vec::new(), Vec::new(), BTreeSet::from([id.clone()]));
+        for other in near {
+            match self.goals.get(&other) {
+                Some(id) if seen.insert(id.clone()) => related.push(id.clone()),
+                Some(_) => {}
+                None => names.push(title(&self.values[other])),
+            }
+        }
+        if !names.is_empty() {
+            facts.push(fact("Related", names.join("; ")));
+        }
         Goal {
             id,
-            title: title(value),
+            title: within(&title(value), pillar),
             label: value.label.clone(),
             summary: shape::statement(value.text.clone(), value.label.as_deref()),
-            facts: properties.iter().map(fact).collect(),
+            status: value.status.map(str::to_owned),
+            related,
+            facts,
             links: value.links.clone(),
             evidence: evidence(value),
-            facets,
+            facets: chosen,
+            objectives: parts.iter().map(|part| self.objective(*part)).collect(),
             ..Goal::default()
         }
     }
 
-    fn objective(&self, value: &Value, ids: &mut Slugs) -> Objective {
+    fn objective(&mut self, at: usize) -> Objective {
+        let value = &self.values[at];
         let (facets, properties) = self.facets.place(value.properties.clone());
-        let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
-        text.extend(properties.iter().map(|property| format!("**{}:** {}", property.title, property.text())));
+        let text = self.text(value, &properties);
         Objective {
-            id: id(value, ids, "part"),
+            id: id(value, &mut self.parts, "part"),
             title: Some(title(value)),
             label: value.label.clone(),
             text: shape::first([text.join("\n\n"), title(value)]),
@@ -168,14 +169,23 @@ impl Tree<'_> {
         }
     }
 
-    /// The goals that a value is related to; what is not in the file is counted.
-    fn related(&mut self, at: usize, by_uuid: &HashMap<&str, usize>, goals: &HashMap<usize, String>) -> Vec<String> {
+    /// All that an entry says, where there is room for a text alone.
+    fn text(&self, value: &Value, properties: &[Property]) -> Vec<String> {
+        let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
+        text.extend(value.status.map(|status| format!("**Status:** {status}")));
+        text.extend(properties.iter().map(|property| format!("**{}:** {}", property.title, property.text())));
+        text
+    }
+
+    /// The entries that one is related to, but for those that the tree shows with it; what is not in the file is counted.
+    fn related(&mut self, at: usize) -> Vec<usize> {
         let mut related = Vec::new();
         for (number, Relation { kind, uuid, tags }) in self.values[at].related.iter().enumerate() {
-            let other = by_uuid.get(uuid.as_str()).filter(|other| **other != at);
             let path = format!("values[{at}].related[{number}]");
-            match other.map(|other| goals.get(other)) {
-                Some(Some(id)) if !related.contains(id) => related.push(id.clone()),
+            match self.by_uuid.get(uuid.as_str()).copied().filter(|other| *other != at) {
+                Some(other) if !is_told(kind) || (!self.is_family && self.goals.contains_key(&other)) => {
+                    related.push(other);
+                }
                 Some(_) => {}
                 None => {
                     let name = || format!("{} {kind} {uuid}", title(&self.values[at]));
@@ -191,32 +201,10 @@ impl Tree<'_> {
     }
 }
 
-/// From a value to the one that it is a part of, by what it says of others, else by its number. Parts of parts are goals.
-fn parents(values: &[Value], by_uuid: &HashMap<&str, usize>) -> HashMap<usize, usize> {
-    let parent = |(at, value): (usize, &Value)| {
-        let all = value.related.iter().filter(|it| matches!(it.kind.as_str(), "subtechnique-of" | "part-of"));
-        let mut found = all.filter_map(|it| by_uuid.get(it.uuid.as_str()).copied());
-        Some((at, found.find(|found| *found != at)?))
-    };
-    let mut all: HashMap<_, _> = values.iter().enumerate().filter_map(parent).collect();
-    if all.is_empty() {
-        all = by_number(values);
-    }
-    all.iter().filter(|(_, parent)| !all.contains_key(parent)).map(|(at, parent)| (*at, *parent)).collect()
-}
-
-/// `T1001.002` is a part of `T1001`; nothing is where numbers go deeper than that.
-fn by_number(values: &[Value]) -> HashMap<usize, usize> {
-    let labels: HashMap<_, _> =
-        values.iter().enumerate().filter_map(|(at, value)| Some((value.label.as_deref()?, at))).collect();
-    let parent = |(at, value): (usize, &Value)| {
-        let (stem, last) = value.label.as_deref()?.rsplit_once('.')?;
-        let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
-        let parent = labels.get(stem).copied().filter(|parent| is_number && *parent != at)?;
-        Some((at, parent))
-    };
-    let all: HashMap<_, _> = values.iter().enumerate().filter_map(parent).collect();
-    if all.values().any(|parent| all.contains_key(parent)) { HashMap::new() } else { all }
+/// The title of a goal without that of the pillar before it: `Abusive content: Spam`.
+fn within(title: &str, pillar: &str) -> String {
+    let rest = title.strip_prefix(pillar).and_then(|rest| rest.trim_start().strip_prefix([':', '–']));
+    rest.map(str::trim).filter(|rest| !rest.is_empty()).unwrap_or(title).to_owned()
 }
 
 fn title(value: &Value) -> String {

@@ -1,0 +1,142 @@
+//! Elements that many others lead to and that lead nowhere: tags, which make facets, or links where one is a citation.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{graph::Graph, order::is_sort_key, shapes::Element, told::heading};
+use crate::{properties::title, shape, slug::Slugs};
+use framework::{
+    check::is_reserved,
+    wire::{Facet, FacetKind, FacetValue, Fact, Values},
+};
+
+/// More elements than this of one type are no tag.
+const TAGS: usize = 24;
+
+/// A text that is no longer than this can be a value to choose by.
+const SHORT: usize = 60;
+
+/// What an element is to others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// A level, or something that tells of one.
+    #[default]
+    Part,
+    /// A value to choose by.
+    Tag,
+    /// The only one of its type, which is no word to choose by.
+    LoneTag,
+    /// A key to sort by.
+    SortKey,
+}
+
+/// What each element is. Tags are a few of a type to which many others lead, and which lead nowhere; one of them may be used
+/// by none.
+pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> {
+    let (mut leads, mut led) = (BTreeSet::new(), HashMap::<usize, usize>::new());
+    for (from, to, _) in edges {
+        leads.insert(*from);
+        *led.entry(*to).or_default() += 1;
+    }
+    let mut roles = vec![Role::Part; elements.len()];
+    let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, element) in elements.iter().enumerate() {
+        if is_sort_key(&element.kind) {
+            roles[at] = Role::SortKey;
+        } else {
+            by_kind.entry(element.kind.as_str()).or_default().push(at);
+        }
+    }
+    for places in by_kind.values().filter(|places| places.len() <= TAGS) {
+        let uses = |at: &usize| led.get(at).copied().unwrap_or_default();
+        let is_led = |at: &usize| uses(at) != 1 && !leads.contains(at);
+        if places.iter().all(is_led) && places.iter().any(|at| uses(at) > 1) {
+            let is_citation = |at: &usize| {
+                let Element { title, text, .. } = &elements[*at];
+                shape::address(text).is_some() || title.chars().count() > SHORT
+            };
+            let role = if places.len() == 1 && places.iter().all(is_citation) { Role::LoneTag } else { Role::Tag };
+            for at in places {
+                roles[*at] = role;
+            }
+        }
+    }
+    roles
+}
+
+impl Graph<'_> {
+    /// The tags of types that sort goals or objectives, by the id of their facet.
+    fn sorting(&self) -> BTreeMap<String, Vec<usize>> {
+        let levels = (0..self.export.elements.len()).filter(|at| !self.has_parent(*at) || !self.is_remark(*at));
+        let used: BTreeSet<_> = levels.flat_map(|at| self.tags_of(at).iter().map(|tag| self.facet_id(*tag))).collect();
+        let mut sorting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for tag in self.all(Role::Tag) {
+            sorting.entry(self.facet_id(tag)).or_default().push(tag);
+        }
+        sorting.retain(|id, _| used.contains(id));
+        sorting
+    }
+
+    /// The tags as facets, one for each type.
+    pub fn facets(&self) -> Vec<Facet> {
+        let value = |tag: &usize| FacetValue { id: value_id(*tag), title: self.value(*tag), tone: None };
+        let facet = |(id, tags): (String, Vec<usize>)| Facet {
+            id,
+            title: title(&self.element(tags[0]).kind),
+            kind: FacetKind::Tag,
+            values: tags.iter().map(value).collect(),
+        };
+        self.sorting().into_iter().map(facet).collect()
+    }
+
+    /// The values of an element in the facets.
+    pub fn values(&self, at: usize) -> Values {
+        let mut values = Values::new();
+        for tag in self.tags_of(at).iter().filter(|tag| self.role(**tag) == Role::Tag) {
+            values.entry(self.facet_id(*tag)).or_default().push(value_id(*tag));
+        }
+        values
+    }
+
+    /// Tags of an element by which nobody chooses.
+    pub fn lone_tags(&self, at: usize) -> impl Iterator<Item = usize> {
+        self.tags_of(at).iter().copied().filter(|tag| self.role(*tag) == Role::LoneTag)
+    }
+
+    /// What is to be said once of tags: what those say that have a text beside their title, and those that sort no goals.
+    pub fn told_once(&self) -> Vec<Fact> {
+        let sorting = self.sorting();
+        let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
+        let mut facts = Vec::new();
+        let mut others: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for tag in self.all(Role::Tag) {
+            let element = self.element(tag);
+            let value = self.value(tag);
+            if !sorting.contains_key(&self.facet_id(tag)) {
+                others.entry(element.kind.as_str()).or_default().push(value.clone());
+            }
+            for text in [&element.title, &element.text].into_iter().filter(|text| !value.contains(*text)) {
+                facts.push(fact(value.clone(), text.clone()));
+            }
+        }
+        facts.extend(others.into_iter().map(|(kind, values)| fact(heading(kind), values.join(", "))));
+        facts
+    }
+
+    /// What a tag is called: its title, or its text where that says more and is short enough.
+    pub fn value(&self, tag: usize) -> String {
+        let Element { title, text, .. } = self.element(tag);
+        if text.contains(title.as_str()) && (1..=SHORT).contains(&text.chars().count()) {
+            return text.clone();
+        }
+        self.name(tag)
+    }
+
+    fn facet_id(&self, tag: usize) -> String {
+        let id = Slugs::default().take(&[&self.element(tag).kind], "tag");
+        if is_reserved(&id) { format!("its-{id}") } else { id }
+    }
+}
+
+fn value_id(tag: usize) -> String {
+    format!("value-{}", tag + 1)
+}

@@ -1,0 +1,130 @@
+//! Which entries of a cluster are parts of which.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{places::Places, shapes::Value};
+
+/// Deeper trees are none.
+const DEEPEST: usize = 8;
+
+/// From a value to the one that it is a part of, by what it or the other says, else by its number.
+pub fn parents(values: &[Value]) -> HashMap<usize, usize> {
+    let by_uuid = by_uuid(values);
+    let mut all: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, value) in values.iter().enumerate() {
+        for relation in &value.related {
+            let Some(other) = by_uuid.get(relation.uuid.as_str()).copied().filter(|other| *other != at) else {
+                continue;
+            };
+            match relation.kind.as_str() {
+                "subtechnique-of" | "part-of" | "child-of" => all.entry(at).or_insert(other),
+                "parent-of" => all.entry(other).or_insert(at),
+                _ => continue,
+            };
+        }
+    }
+    if all.is_empty() { by_number(values) } else { all.into_iter().collect() }
+}
+
+/// The places of values by their ids.
+pub fn by_uuid(values: &[Value]) -> HashMap<&str, usize> {
+    values.iter().enumerate().map(|(at, value)| (value.uuid.as_str(), at)).collect()
+}
+
+/// Whether a relation says what the tree shows.
+pub fn is_told(kind: &str) -> bool {
+    matches!(kind, "subtechnique-of" | "part-of" | "child-of" | "parent-of")
+}
+
+/// `T1001.002` is a part of `T1001`; nothing is where numbers go deeper than that.
+fn by_number(values: &[Value]) -> HashMap<usize, usize> {
+    let labels: HashMap<_, _> =
+        values.iter().enumerate().filter_map(|(at, value)| Some((value.label.as_deref()?, at))).collect();
+    let parent = |(at, value): (usize, &Value)| {
+        let (stem, last) = value.label.as_deref()?.rsplit_once('.')?;
+        let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+        let parent = labels.get(stem).copied().filter(|parent| is_number && *parent != at)?;
+        Some((at, parent))
+    };
+    let all: HashMap<_, _> = values.iter().enumerate().filter_map(parent).collect();
+    if all.values().any(|parent| all.contains_key(parent)) { HashMap::new() } else { all }
+}
+
+/// A tree of entries that goes deeper than goals and objectives.
+#[derive(Debug, Default)]
+pub struct Family {
+    /// The entries under nothing, in the order of the file.
+    pub roots: Vec<usize>,
+    /// What stands under each.
+    children: HashMap<usize, Vec<usize>>,
+    /// From each to the one above it.
+    parents: HashMap<usize, usize>,
+    /// How many levels stand under each.
+    heights: HashMap<usize, usize>,
+}
+
+impl Family {
+    /// The tree, where most entries stand under others and three levels or more are there, but no circles.
+    pub fn of(values: &[Value], parents: &HashMap<usize, usize>) -> Option<Self> {
+        if parents.len() * 2 < values.len() {
+            return None;
+        }
+        let mut family = Self { parents: parents.clone(), ..Self::default() };
+        let mut numbered: Vec<usize> = (0..values.len()).collect();
+        if values.iter().all(|value| value.label.is_some()) {
+            numbered.sort_by_key(|at| &values[*at].label);
+        }
+        for at in numbered {
+            match parents.get(&at) {
+                Some(parent) => family.children.entry(*parent).or_default().push(at),
+                None => family.roots.push(at),
+            }
+        }
+        family.roots.sort_unstable();
+        let mut level = family.roots.clone();
+        let mut levels = Vec::new();
+        while !level.is_empty() && levels.len() <= DEEPEST {
+            let next = level.iter().filter_map(|at| family.children.get(at)).flatten().copied().collect();
+            levels.push(std::mem::replace(&mut level, next));
+        }
+        // Whoever stands in a circle is under no root.
+        let is_whole = level.is_empty() && levels.iter().map(Vec::len).sum::<usize>() == values.len();
+        for at in levels.iter().rev().flatten() {
+            let below = family.children.get(at).into_iter().flatten();
+            let height = below.map(|child| family.heights.get(child).map_or(1, |height| height + 1)).max();
+            family.heights.insert(*at, height.unwrap_or_default());
+        }
+        let alone = family.roots.iter().filter(|at| family.under(**at).is_empty()).count();
+        (is_whole && levels.len() >= 3 && 2 * alone <= family.roots.len()).then_some(family)
+    }
+
+    /// What stands under an entry.
+    pub fn under(&self, at: usize) -> &[usize] {
+        self.children.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entries that are pillars or sections: all others are goals or parts of one.
+    pub fn holders(&self) -> BTreeSet<usize> {
+        let mut holders: BTreeSet<usize> = self.roots.iter().copied().collect();
+        holders.extend(self.heights.iter().filter(|(_, height)| **height > 1).map(|(at, _)| *at));
+        holders
+    }
+
+    /// Whether an entry is a goal, which stands right under one of the holders.
+    pub fn is_goal(&self, at: usize, holders: &BTreeSet<usize>) -> bool {
+        !holders.contains(&at) && self.parents.get(&at).is_some_and(|parent| holders.contains(parent))
+    }
+
+    /// The roots as places, for each entry the one that it stands under.
+    pub fn places(&self, values: &[Value]) -> Places {
+        let titles = self.roots.iter().map(|at| values[*at].title.clone()).collect();
+        let places: HashMap<_, _> = self.roots.iter().enumerate().map(|(place, at)| (*at, place)).collect();
+        let root = |mut at: usize| {
+            while let Some(parent) = self.parents.get(&at) {
+                at = *parent;
+            }
+            vec![places.get(&at).copied().unwrap_or_default()]
+        };
+        Places { titles, of: (0..values.len()).map(root).collect(), name: None }
+    }
+}

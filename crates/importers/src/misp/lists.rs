@@ -1,0 +1,83 @@
+//! Lists that stand in one text: `Lateral Movement, Initial Access` where both stand by themselves elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::shapes::Value;
+
+/// More words are no values of a list.
+const MOST: usize = 60;
+
+/// Takes lists apart, key by key. Gives the places in the file of those that blanks alone part, which show in other words.
+pub fn part(values: &mut [Value]) -> Vec<String> {
+    let mut paths = Vec::new();
+    let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for property in values.iter().flat_map(|value| &value.properties) {
+        said.entry(property.key.clone()).or_default().extend(property.values.iter().cloned());
+    }
+    said.retain(|_, said| said.len() <= MOST);
+    for (at, property) in
+        values.iter_mut().enumerate().flat_map(|(at, value)| value.properties.iter_mut().map(move |it| (at, it)))
+    {
+        if property.nests {
+            continue;
+        }
+        let Some(known) = said.get(&property.key) else { continue };
+        let mut parted = Vec::new();
+        for value in &property.values {
+            let pieces = pieces(value, known);
+            if pieces.len() > 1 && !value.contains([',', ';']) {
+                paths.extend(["meta.", ""].map(|holder| format!("values[{at}].{holder}{}", property.key)));
+            }
+            for piece in pieces {
+                if !parted.contains(&piece) {
+                    parted.push(piece);
+                }
+            }
+        }
+        property.values = parted.into_iter().map(str::to_owned).collect();
+    }
+    paths
+}
+
+/// The known values of which a text consists, or the text.
+fn pieces<'v>(text: &'v str, known: &BTreeSet<String>) -> Vec<&'v str> {
+    let (mut found, mut rest) = (Vec::new(), text);
+    loop {
+        // The longest first; blanks part values only where one of these has several words.
+        let begins = |it: &&String| it.len() < text.len() && !it.is_empty() && rest.starts_with(it.as_str());
+        let Some(piece) = known.iter().filter(begins).max_by_key(|it| it.len()) else { return vec![text] };
+        found.push(&rest[..piece.len()]);
+        let after = &rest[piece.len()..];
+        if after.is_empty() {
+            break;
+        }
+        rest = after.trim_start_matches([',', ';', ' ']);
+        if rest.len() == after.len() || rest.is_empty() {
+            return vec![text];
+        }
+    }
+    let is_listed = text.contains([',', ';']) || found.iter().any(|piece| piece.contains(' '));
+    if is_listed { found } else { vec![text] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_by_itself_too_is_an_item() {
+        let known: BTreeSet<_> =
+            ["Hide", "Run away", "Hide, Run away", "Hide Run away", "Farms, ships", "Farms", "Hide Farms"]
+                .map(str::to_owned)
+                .into();
+        for (text, items) in [
+            ("Hide, Run away", vec!["Hide", "Run away"]),
+            ("Hide Run away", vec!["Hide", "Run away"]),
+            ("Farms, ships", vec!["Farms, ships"]),
+            ("Hide Farms", vec!["Hide Farms"]),
+            ("Hide", vec!["Hide"]),
+        ] {
+            assert_eq!(pieces(text, &known), items, "{text}");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Phases of kill chains: `harbour:sneak-in`, with platforms in the name of the chain (`attack-Linux:stealth`) and several
+//! chains beside each other.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::shapes::Value;
+use crate::properties::{self, Property};
+
+/// A chain makes the pillars where this share of the entries has a phase of it, in hundredths.
+const NEARLY_ALL: usize = 80;
+
+/// What a chain that is named for a part of another says of an entry.
+const PART: &str = "platforms";
+
+/// What chains say of an entry beside its phases, by key.
+type Said = BTreeMap<String, BTreeSet<String>>;
+
+/// Chain and phase; the name of a chain may have several parts.
+fn parted(phase: &str) -> (&str, &str) {
+    let end = phase.rmatch_indices(':').map(|(at, _)| at).find(|at| !phase[at + 1..].starts_with(' '));
+    end.map_or(("", phase.trim()), |at| (phase[..at].trim(), phase[at + 1..].trim()))
+}
+
+/// The titles of the phases that sort each entry. What else chains say becomes a property of the entry: the rest of the names
+/// of chains that have the same phases, and chains beside the one that nearly all entries have.
+pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<(String, String)>> = Vec::with_capacity(values.len());
+    for value in values.iter() {
+        let own = |phase: &String| (parted(phase).0.to_owned(), parted(phase).1.to_owned());
+        all.push(value.phases.iter().map(own).collect());
+    }
+    let mut said: Vec<Said> = vec![Said::new(); values.len()];
+    join(&mut said, &mut all);
+    if let Some(main) = main_chain(&all) {
+        for (said, phases) in said.iter_mut().zip(&mut all) {
+            let (own, others): (Vec<_>, Vec<_>) = std::mem::take(phases).into_iter().partition(|(it, _)| *it == main);
+            *phases = own;
+            for (chain, phase) in others {
+                said.entry(chain).or_default().insert(title(&phase));
+            }
+        }
+    }
+    for (value, mut said) in values.iter_mut().zip(said) {
+        forget_known(&mut said, value);
+        for (key, values) in said {
+            let (title, values) = (properties::title(&key), values.into_iter().collect());
+            value.properties.push(Property { key, title, values, nests: false });
+        }
+    }
+    let chains: BTreeSet<&str> = all.iter().flatten().map(|(chain, _)| chain.as_str()).collect();
+    let has_one = chains.len() == 1;
+    let heading = |(chain, phase): &(String, String)| match (title(phase), chain.as_str()) {
+        (phase, "") => phase,
+        (phase, _) if has_one => phase,
+        (phase, chain) => format!("{phase} ({})", title(parted(chain).1)),
+    };
+    all.iter().map(|phases| phases.iter().map(heading).collect()).collect()
+}
+
+/// Chains whose names differ in their last word alone, and that have a phase in common, are one.
+fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
+    let mut chains: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    for (chain, phase) in all.iter().flatten() {
+        if let Some((stem, last)) = chain.rsplit_once('-') {
+            chains.entry(stem.to_owned()).or_default().entry(last.to_owned()).or_default().insert(phase.clone());
+        }
+    }
+    chains.retain(|_, parts| {
+        let phases: usize = parts.values().map(BTreeSet::len).sum();
+        phases > parts.values().flatten().collect::<BTreeSet<_>>().len()
+    });
+    // The shortest first: `attack-Office-365` belongs to `attack`.
+    let stem = |chain: &str| {
+        let ends = chain.match_indices('-').map(|(at, _)| at);
+        ends.map(|at| (chain[..at].to_owned(), chain[at + 1..].replace('-', " ")))
+            .find(|(it, _)| chains.contains_key(it))
+    };
+    for (said, phases) in said.iter_mut().zip(all) {
+        for (chain, _) in phases.iter_mut() {
+            if let Some((stem, last)) = stem(chain) {
+                said.entry(PART.to_owned()).or_default().insert(last);
+                *chain = stem;
+            }
+        }
+    }
+}
+
+/// Takes away what a property of the entry says as well: ATT&CK lists its platforms.
+fn forget_known(said: &mut Said, value: &Value) {
+    let Some(parts) = said.get(PART) else { return };
+    let named: BTreeSet<_> = value
+        .properties
+        .iter()
+        .filter(|property| property.key.to_lowercase().ends_with(PART))
+        .flat_map(|property| property.values.iter().map(|it| it.to_lowercase().replace('-', " ")))
+        .collect();
+    if parts.iter().all(|part| named.contains(&part.to_lowercase())) {
+        said.remove(PART);
+    }
+}
+
+/// The first chain that nearly all entries have, where it has several phases and there are others beside it.
+fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
+    let mut chains: Vec<(&str, usize, BTreeSet<&str>)> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for phases in all {
+        let mut seen = BTreeSet::new();
+        for (chain, phase) in phases {
+            let at = *known.entry(chain).or_insert_with(|| {
+                chains.push((chain, 0, BTreeSet::new()));
+                chains.len() - 1
+            });
+            chains[at].1 += usize::from(seen.insert(chain));
+            chains[at].2.insert(phase);
+        }
+    }
+    let is_main =
+        |(_, uses, phases): &&(&str, usize, BTreeSet<&str>)| uses * 100 >= all.len() * NEARLY_ALL && phases.len() > 1;
+    let found = chains.iter().find(is_main).filter(|_| chains.len() > 1)?;
+    Some(found.0.to_owned())
+}
+
+/// A name as a title: in one that is written for machines, such as `sneak-in` or `Restore-Object`, hyphens are blanks; in
+/// `Auto-référence` they are hyphens.
+pub fn title(name: &str) -> String {
+    let has_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
+    let is_machine =
+        !name.contains(char::is_whitespace) && (words().all(has_capital) || !name.contains(char::is_uppercase));
+    if is_machine { properties::title(name) } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(entries: &[&[&str]]) -> (Vec<String>, Vec<String>) {
+        let value = |phases: &&[&str]| Value {
+            phases: phases.iter().map(|phase| (*phase).to_owned()).collect(),
+            ..Value::default()
+        };
+        let mut values: Vec<_> = entries.iter().map(value).collect();
+        let titles = titles(&mut values).iter().map(|titles| titles.join(", ")).collect();
+        let said = |value: &Value| value.properties.iter().map(|it| format!("{}: {}", it.title, it.text())).collect();
+        (
+            titles,
+            values
+                .iter()
+                .map(|value| {
+                    let all: Vec<String> = said(value);
+                    all.join("; ")
+                })
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn phases_are_titles_and_what_else_chains_say_is_kept() {
+        for (entries, titles, said) in [
+            (&[&["h:sneak-in"][..], &["h:build-it"]][..], ["Sneak in", "Build it"], ["", ""]),
+            (
+                &[&["a-pre:pre:test-it"], &["t:INFORM - Auto-référence"]],
+                ["Test it (Pre)", "INFORM - Auto-référence (T)"],
+                ["", ""],
+            ),
+            (
+                &[&["a-Sea:hide", "a-Sky:hide"], &["a-Sky:run"]],
+                ["Hide, Hide", "Run"],
+                ["Platforms: Sea, Sky", "Platforms: Sky"],
+            ),
+            (
+                &[&["tactics:Plan", "response:Deny"], &["tactics:Go", "response:Deny"]],
+                ["Plan", "Go"],
+                ["Response: Deny", "Response: Deny"],
+            ),
+            (
+                &[&["Restore:Restore-Object"], &["Deny:Deny-It"]],
+                ["Restore Object (Restore)", "Deny It (Deny)"],
+                ["", ""],
+            ),
+        ] {
+            assert_eq!(read(entries), (titles.map(str::to_owned).to_vec(), said.map(str::to_owned).to_vec()));
+        }
+    }
+}
