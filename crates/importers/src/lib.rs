@@ -25,6 +25,7 @@ mod shape;
 mod sketch;
 mod stix;
 mod stratml;
+mod tag;
 mod text;
 mod why;
 pub mod xml;

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::tag::Tag;
+
 /// As many words are compared at once; a longer text is looked up piece by piece.
 const PIECE: usize = 24;
 
@@ -173,41 +175,28 @@ fn without_tags(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
-        let inside = &rest[at + 1..];
-        let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
-        match end {
-            Some(end) => {
-                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
-                match name(&inside[..end]).as_str() {
-                    "li" | "ol" | "ul" => out.push('\n'),
-                    name if INLINE.contains(&name) => {}
-                    _ => out.push(' '),
-                }
-                rest = &inside[end + 1..];
-            }
-            None => {
+        rest = &rest[at..];
+        let tag = Tag::read(rest);
+        match tag.as_ref().map(|tag| tag.name.as_str()) {
+            // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+            Some("li" | "ol" | "ul") => out.push('\n'),
+            Some(name) if BLOCKS.contains(&name) => out.push(' '),
+            Some(name) if INLINE.contains(&name) => {}
+            _ => {
                 out.push('<');
-                rest = inside;
+                rest = &rest[1..];
+                continue;
             }
         }
+        rest = tag.map_or("", |tag| tag.after);
     }
     out + rest
-}
-
-fn is_tag(inside: &str) -> bool {
-    let name = name(inside);
-    INLINE.contains(&name.as_str()) || BLOCKS.contains(&name.as_str())
 }
 
 const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", "sup", "sub", "insert", "q"];
 
 const BLOCKS: [&str; 17] =
     ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
-
-fn name(tag: &str) -> String {
-    let name = tag.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
-    name.trim_start_matches("xhtml:").to_owned()
-}
 
 /// Brackets in addresses stand there as they are or encoded.
 fn encoded(text: &str) -> String {
