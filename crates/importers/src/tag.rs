@@ -85,7 +85,8 @@ mod tests {
             let tag = Tag::read(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((tag.name.as_str(), tag.target), (name, target), "{text}");
         }
-        for words in ["<i and y>", "<a or q>", "< b >", "<b", "<>", "</b or>", "<5>", "<b x=>", "<a href=\"x>", "x<b>", "<é>"]
+        for words in
+            ["<i and y>", "<a or q>", "< b >", "<b", "<>", "</b or>", "<5>", "<b x=>", "<a href=\"x>", "x<b>", "<é>"]
         {
             assert!(Tag::read(words).is_none(), "{words}");
         }

@@ -114,8 +114,7 @@ fn raw_id<'a>(object: &Object<'a>) -> Option<&'a str> {
 
 /// Whether nothing of what would make the tree stands any more, as in bundles of matrices that were given up.
 fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
-    let of =
-        |kind: &'static str| objects.iter().filter(move |it| it.is(kind) && !superseded.contains(&it.at));
+    let of = |kind: &'static str| objects.iter().filter(move |it| it.is(kind) && !superseded.contains(&it.at));
     let kind = ["x-mitre-tactic", "attack-pattern"].into_iter().find(|kind| of(kind).next().is_some());
     kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
 }
