@@ -111,8 +111,8 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
 /// As [`open_bytes`]; besides, where none or more than one of them opens by itself.
 pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     let [first, others @ ..] = files else { return Err(Refused::Empty) };
-    if let Some(opened) = profile_among(files) {
-        return opened;
+    if let Some((profile, catalogs)) = profile_among(files) {
+        return open_profile(profile, &catalogs);
     }
     let mut found = open_bytes(first.1);
     for (_, bytes) in others {
@@ -125,8 +125,8 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     found
 }
 
-/// What a profile of OSCAL among several files makes of the others.
-fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
+/// The text of a profile of OSCAL among several files, each with its name, and the texts of the others.
+pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f str>)> {
     let texts: Vec<_> =
         files.iter().filter_map(|(name, bytes)| Some((*name, std::str::from_utf8(bytes).ok()?))).collect();
     let is_profile = |text: &str| {
@@ -140,7 +140,7 @@ fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
     };
     let at = profiles.iter().copied().find(|at| !is_named(*at)).or(profiles.first().copied())?;
     let others: Vec<_> = (0..texts.len()).filter(|other| *other != at).map(|other| texts[other].1).collect();
-    (texts.len() > 1).then(|| open_profile(texts[at].1, &others))
+    (texts.len() > 1).then(|| (texts[at].1, others))
 }
 
 /// The text of a file in JSON, whichever of JSON, YAML and XML it is written in; neither too deep nor with too many objects.
