@@ -9,6 +9,7 @@ mod account;
 mod closed;
 mod cprt;
 mod depth;
+mod elsewhere;
 mod facets;
 mod fault;
 pub mod language;
@@ -186,7 +187,8 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     }
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
     let importer = importer.ok_or_else(|| named::file(&sketch))?;
-    let Imported { file, left_out, covered, format } = importer.import(text)?;
+    let Imported { file, mut left_out, covered, format } = importer.import(text)?;
+    elsewhere::count(text, sketch.has("objects"), &mut left_out);
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
 }
