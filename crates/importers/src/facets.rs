@@ -128,7 +128,8 @@ impl Census {
 }
 
 fn is_short(value: &str) -> bool {
-    value.chars().count() <= LONGEST && !value.contains('\n')
+    let has_marks = value.contains("](") || value.contains("![") || value.contains("```") || value.starts_with("=== ");
+    value.chars().count() <= LONGEST && !value.contains('\n') && !has_marks
 }
 
 impl Spread {
@@ -234,6 +235,22 @@ mod tests {
         let titles = |at: usize| wire[at].values.iter().map(|value| value.title.as_str()).collect::<Vec<_>>();
         assert_eq!((wire[0].kind, titles(0)), (FacetKind::Level, vec!["Low", "High"]));
         assert_eq!(wire[1].id, "its-source");
+    }
+
+    #[test]
+    fn values_with_marks_are_text() {
+        for (values, is_facet) in [
+            (["sea", "sky"], true),
+            (["![a](a.png)", "sky"], false),
+            (["=== \"Sea\"", "sky"], false),
+            (["x\ny", "sky"], false),
+        ] {
+            let mut census = Census::default();
+            for at in 0..4 {
+                census.count(&[property("resource", &[values[at % 2]])], std::iter::empty());
+            }
+            assert_eq!(census.facets(&["resource"]).into_wire().len(), usize::from(is_facet), "{values:?}");
+        }
     }
 
     #[test]

@@ -29,6 +29,7 @@ mod stratml;
 mod tag;
 mod text;
 mod why;
+mod wrapped;
 pub mod xml;
 pub mod yaml;
 
@@ -178,8 +179,9 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
     }
-    let text = &*as_json(text)?;
-    depth::check(text)?;
+    let text = as_json(text)?;
+    depth::check(&text)?;
+    let text = &*wrapped::unwrapped(text);
     let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
         let framework = load(text).map_err(Refused::Problems)?;

@@ -6,7 +6,7 @@
 mod shared;
 
 use serde_json::{Value, json};
-use shared::{goal, left_out, opened, outline, summary};
+use shared::{facts, goal, left_out, opened, outline, summary};
 
 fn bundle(objects: &Value) -> String {
     json!({"type": "bundle", "id": "bundle--1", "objects": objects}).to_string()
@@ -67,5 +67,80 @@ fn a_part_whose_whole_is_not_shown_stands_by_itself() {
         (json!([tactic(), technique("1", "H1"), technique("5", "H1.001"), inner]), "sneak-in: h1(h1-001 h1-001-1)"),
     ] {
         assert_eq!(outline(&opened(&bundle(&objects)).framework), [expected]);
+    }
+}
+
+#[test]
+fn the_malware_behavior_catalog_opens_by_its_own_words() {
+    let part = |kind: &str, number: &str, more: Value| {
+        let definition = json!({
+            "description": format!("What {number} does."), "external_id": number, "source_name": "mitre-mbc",
+            "url": format!("https://mbc.example/{number}"),
+        });
+        with(
+            json!({"type": kind, "id": format!("{kind}--1"), "name": format!("Name of {number}"), "obj_defn": definition}),
+            &more,
+        )
+    };
+    let text = bundle(&json!([
+        part("malware-method", "B1.001", json!({"behavior_ref": "malware-behavior--1"})),
+        part("malware-behavior", "B1", json!({"objective_refs": ["malware-objective--1"]})),
+        part("malware-objective", "OB1", json!({})),
+        {"type": "malware", "id": "malware--1", "name": "Worm"},
+        {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+         "source_ref": "malware--1", "target_ref": "malware-behavior--1"},
+    ]));
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(outline(framework), ["ob1: b1(b1-001)"]);
+    assert_eq!(
+        (framework.title.as_str(), framework.names.goal.many.as_str()),
+        ("MITRE Malware Behavior Catalog", "Behaviors")
+    );
+    let behavior = goal(framework, "b1");
+    assert_eq!((summary(behavior), behavior.links[0].address.as_str()), ("What B1 does.", "https://mbc.example/B1"));
+    assert_eq!(framework.objectives[0].statement.text, "What B1.001 does.");
+    assert_eq!(facts(behavior), ["Used by: Software: 1"]);
+    let account = importers::account(&opened, &text);
+    assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+}
+
+#[test]
+fn a_list_of_objects_opens_and_an_empty_bundle_is_told_as_one() {
+    let objects = json!([tactic(), technique("1", "H1"), {"type": "campaign", "id": "campaign--1", "name": "Night"}]);
+    for text in [objects.to_string(), json!({"data": objects}).to_string()] {
+        let opened = opened(&text);
+        assert_eq!(outline(&opened.framework), ["sneak-in: h1"]);
+        assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+    }
+    for empty in [r#"{"type": "bundle", "id": "bundle--1"}"#, r#"{"type": "bundle", "id": "bundle--1", "objects": []}"#]
+    {
+        let refused = importers::open(empty).unwrap_err().to_string();
+        assert!(refused.starts_with("This STIX bundle has no tactics"), "{refused}");
+    }
+}
+
+#[test]
+fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
+    let matrix = |number: usize| {
+        json!({"type": "x-mitre-matrix", "id": format!("x-mitre-matrix--{number}"), "name": format!("Matrix {number}"),
+               "description": "All of the harbour.", "external_references": [{"source_name": "own", "external_id": "m-9"}]})
+    };
+    let collection = json!({"type": "x-mitre-collection", "id": "x-mitre-collection--1", "name": "Harbour",
+                            "description": "All of the harbour."});
+    let mitigation = json!({"type": "course-of-action", "id": "course-of-action--1", "name": "Look"});
+    let told = |title: &str, text: &str| vec![(title.to_owned(), text.to_owned())];
+    for (objects, facts) in [
+        (json!([tactic(), technique("1", "H1"), mitigation, matrix(1)]), vec![]),
+        (json!([tactic(), technique("1", "H1"), mitigation, matrix(1), collection]), told("m-9 Matrix 1", "Matrix 1")),
+    ] {
+        let text = bundle(&objects);
+        let opened = opened(&text);
+        let framework = &opened.framework;
+        let said: Vec<_> =
+            framework.facts.iter().map(|fact| (fact.title.clone(), fact.statement.text.clone())).collect();
+        assert_eq!(said, facts);
+        assert_eq!(framework.summary.as_ref().unwrap().text, "All of the harbour.");
+        assert_eq!(framework.names.actor.many, "Mitigations");
     }
 }

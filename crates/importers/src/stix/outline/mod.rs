@@ -107,13 +107,18 @@ fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b
 /// More levels of parts than any framework has; rings of parts must come to an end.
 const DEEPEST: usize = 10;
 
-/// From a sub-technique to its technique, where a relationship says so, as places in the list of objects.
+/// From a sub-technique to its technique, where a relationship or its own reference says so, as places in the list of objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
     for object in bundle.all("relationship").filter(|it| it.head.relationship_type.as_str() == "subtechnique-of") {
         let part = bundle.find(object.head.source_ref.as_str());
         if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
             bundle.show(object);
+            parents.entry(part.at).or_insert(whole.at);
+        }
+    }
+    for part in bundle.all("attack-pattern") {
+        if let Some(whole) = bundle.find(part.head.behavior.as_str()) {
             parents.entry(part.at).or_insert(whole.at);
         }
     }
