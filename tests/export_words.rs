@@ -50,6 +50,7 @@ fn speak(language: &str) {
     messages::set_formats(Formats {
         plural: |_, _| None,
         number: |_, _| None,
+        point: |_| None,
         date: |_, text| Some(text.to_owned()),
         list: |_, items, _| Some(items.join(", ")),
     });

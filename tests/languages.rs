@@ -97,6 +97,7 @@ fn no_english_is_left_on_any_page() {
     messages::set_formats(Formats {
         plural: |_, _| None,
         number: |_, _| None,
+        point: |_| None,
         date: |_, text| Some(text.to_owned()),
         list: |_, items, _| Some(items.join(", ")),
     });

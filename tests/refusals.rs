@@ -22,6 +22,7 @@ fn speak(language: &str) {
     messages::set_formats(Formats {
         plural: |_, _| None,
         number: |_, number| Some(number.to_string()),
+        point: |_| None,
         date: |_, _| None,
         list: |_, items, _| Some(items.join(", ")),
     });
@@ -122,8 +123,7 @@ fn a_german_page_tells_a_wrong_file_in_german() {
 fn what_is_wrong_with_a_framework_file_is_listed_in_german() {
     let html = german_page("plan.json", b"{\"format\": \"framework-explorer/1\",\n \"pillars\": 3}");
     let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
-    for said in
-        ["An dieser Datei sind ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
+    for said in ["Diese Datei hat ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
     {
         assert!(notice.contains(said), "{notice}");
     }

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::window;
 
 /// What the browser knows of languages.
-pub const FORMATS: Formats = Formats { plural, number, date, list };
+pub const FORMATS: Formats = Formats { plural, number, point, date, list };
 
 /// The tags of the languages that the reader set the browser to, the best one first.
 pub fn languages() -> Vec<String> {
@@ -23,6 +23,12 @@ fn plural(language: &str, number: usize) -> Option<String> {
 
 fn number(language: &str, number: usize) -> Option<String> {
     ask("NumberFormat", language, &[], "format", &JsValue::from(number as f64))
+}
+
+/// What stands between the digits of one and a half.
+fn point(language: &str) -> Option<String> {
+    let text = ask("NumberFormat", language, &[], "format", &JsValue::from(1.5))?;
+    Some(text.chars().filter(|letter| !letter.is_numeric()).collect())
 }
 
 /// A date as framework files have it; the parts that it lacks are not asked for.

@@ -8,6 +8,8 @@ use super::Session;
 pub enum Command {
     /// Copies the address of what is on screen, filters and all.
     CopyView,
+    /// Copies the words that the reader has selected, else title and address of what is on screen.
+    Copy,
     /// Copies what the reader has selected, with where it comes from.
     CopySelection,
     /// Opens a file that was read, in the opening of this number.
@@ -30,6 +32,7 @@ pub enum Command {
 pub fn run_command(session: Session, command: Command) {
     match command {
         Command::CopyView => session.copy_view(),
+        Command::Copy => session.copy_in_view(),
         Command::CopySelection => session.copy_selection(),
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),

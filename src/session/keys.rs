@@ -19,7 +19,7 @@ const RESULTS: &str = "main [data-goal] a[data-title]";
 
 impl Session {
     /// Keys and what they do, as readers are told of them. Several in one line stand for things of one kind.
-    pub fn shortcuts(self) -> [(&'static str, String); 11] {
+    pub fn shortcuts(self) -> [(&'static str, String); 12] {
         let goal = self.framework().names.goal.clone();
         [
             ("/", messages::key_search()),
@@ -31,6 +31,7 @@ impl Session {
             ("g", messages::key_goals(&messages::noun(&goal.many))),
             ("[  ]  ←  →", messages::key_turn(&messages::noun(&goal.one))),
             ("s", messages::key_score()),
+            ("c", messages::key_copy()),
             ("z", messages::key_undo()),
             ("?", messages::key_this_list()),
         ]
@@ -58,6 +59,10 @@ impl Session {
             "o" => self.visit(Route::Overview),
             "g" => self.visit(Route::Goals),
             "s" => self.go_to_score(),
+            "c" => {
+                self.dispatch(Command::Copy);
+                true
+            }
             "z" if self.layers.with_untracked(Layers::has_undo) => {
                 self.dispatch(Command::Undo);
                 true

@@ -129,6 +129,14 @@ impl Session {
         self.copy(quote::title_and_link(&title, &address), self.link_copied(messages::title_and_link_copied()));
     }
 
+    /// Copies the words that the reader has selected with their source; where none are, title and address of what is on screen.
+    pub fn copy_in_view(self) {
+        match browser::selected_passage() {
+            Some(_) => self.copy_selection(),
+            None => self.copy_title_and_link(),
+        }
+    }
+
     /// Opens the share sheet for what is on screen.
     pub fn share(self) {
         let title = messages::route_title(&self.route.get(), &self.framework());

@@ -82,7 +82,7 @@ impl Context<'_> {
 /// The title of the status of a mark, then its score: `Done; score 3`. Empty where there is neither.
 pub fn standing(layer: &Layer, mark: &Mark) -> String {
     let status = mark.status.as_deref().map(|id| status_title(layer, id));
-    let score = mark.score.map(|score| messages::score_is(&score.to_string()));
+    let score = mark.score.map(|score| messages::score_is(&messages::decimal(score)));
     status.into_iter().chain(score).collect::<Vec<_>>().join(&messages::separator())
 }
 

@@ -126,7 +126,7 @@ stays-here = يبقى في هذا المتصفح ولا يُرسل إلى أي �
 for-example = {" "}– مثلًا: { $item }
 all-of-them = عرض الكل
 left-out-reason = { NUMBER($count) }: { $reason }
-left-out = المتروك: { NUMBER($count) }.
+left-out = المستبعد: { NUMBER($count) }.
 back-to-bundled = العودة إلى الاستراتيجية المرفقة
 could-not-open-title = تعذّر فتح الملف
 show-bundled = عرض الاستراتيجية المرفقة بهذه الصفحة
@@ -140,7 +140,7 @@ file-unreadable-advice = حاول مرة أخرى.
 file-unfetched = تعذّر تنزيل الملف: { $reason }.
 file-unfetched-advice = تحقق من العنوان، أو احفظ الملف وافتحه من قرصك.
 fetch-no-answer = لم يُجب الخادم، أو لا يسمح للمواقع الأخرى بقراءة الملف (CORS)
-fetch-status = أجاب الخادم { $status }
+fetch-status = أجاب الخادم: { $status }
 fetch-broken = انقطع الاتصال
 opener-unloaded = تعذّر تحميل الجزء الذي يفتح الملفات.
 opener-unloaded-advice = تحقق من الاتصال وحاول مرة أخرى.
@@ -172,13 +172,13 @@ role-link = الرابط
 role-facet = عامل تصفية
 role-depth = العمق في المخطط
 role-parent = ما ينتمي إليه الصف
-role-none = ترك
-reason-heading = استنادًا إلى العنوان.
+role-none = استبعاد
+reason-heading = استنادًا إلى عنوان العمود.
 reason-repeated = تتكرر فيه قيم قليلة.
 reason-long-text = فيه نصوص طويلة.
 reason-addresses = فيه عناوين ويب.
 reason-numbering = فيه أرقام مثل 1.2.
-reason-likeliest = الأرجح لتسمية الصفوف.
+reason-likeliest = الأرجح أنه يسمّي الصفوف.
 reason-empty = لا شيء فيه.
 reason-reader = وفق ما حددت.
 back-to = العودة إلى { $title }
@@ -199,7 +199,7 @@ no-picture = لم يتمكن المتصفح من إنشاء الصورة
 is-being-saved = جارٍ حفظ { $name }
 cannot-save = لا يسمح هذا المتصفح للصفحة بحفظ الملفات
 no-file = تعذّر إنشاء الملف
-no-page = تعذر إنشاء الصفحة، لأن نسختها ذات الملف الواحد لم تُحمَّل. ربما انقطع الاتصال، أو أن الملف ليس بجانب هذه الصفحة
+no-page = تعذّر إنشاء الصفحة، لأن نسختها ذات الملف الواحد لم تُحمَّل. قد يكون الاتصال مقطوعًا، أو أن الملف ليس بجانب هذه الصفحة
 
 ## The frame of the page
 
@@ -221,7 +221,7 @@ printed = طُبع في { $date }
 printed-filters = عوامل التصفية: { $filters }
 made-by = من إعداد { $editor } استنادًا إلى مصادر علنية.
 made-from = مستكشف أُعدّ استنادًا إلى مصادر علنية.
-not-official = هذا الموقع غير رسمي ولا صلة له بالجهة الناشرة ({ $publisher }).
+not-official = ليس هذا موقعًا رسميًا للجهة الناشرة ({ $publisher }).
 nothing-sent = لا يُرسل أي شيء تفعله هنا إلى أي مكان.
 program-version = Framework Explorer { $version }
 versions = Framework Explorer { $program }.
@@ -269,7 +269,7 @@ text-to-copy = النص المراد نسخه
 open-framework = فتح إطار
 drop-or-choose = أفلت الملفات في أي مكان من الصفحة، أو اخترها:
 choose-file = اختيار ملفات
-files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XLS، ODS)؛ كتالوج OSCAL أو ملف تعريف مع كتالوجه (JSON، YAML، XML)؛ MITRE ATT&CK وملفات STIX أخرى، وNIST CPRT، ومجرات MISP. تبقى الملفات على هذا الحاسوب ولا تُرسل إلى أي مكان.
+files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XLS، ODS)؛ فهرس OSCAL أو ملف تعريف مع فهرسه (JSON، YAML، XML)؛ MITRE ATT&CK وملفات STIX أخرى، وNIST CPRT، ومجرات MISP، وخطط StratML. تبقى الملفات على هذا الحاسوب ولا تُرسل إلى أي مكان.
 paste-rows = يمكنك أيضًا نسخ صفوف من برنامج جداول ولصقها في هذه الصفحة.
 save-template = تنزيل قالب جدول (CSV)
 recently-opened = فُتحت مؤخرًا
@@ -277,7 +277,7 @@ recently-opened-where = تبقى في هذا المتصفح ما دامت معر
 remove-recent = إزالة { $title }
 
 embed-this-view = تضمين هذا العرض
-embed-what = عرض حي لما على الشاشة مع عوامل التصفية. يتكيف مع العرض المتاح.
+embed-what = عرض حي لما على الشاشة مع عوامل التصفية. يتكيف مع المساحة المتاحة.
 embed-preview = معاينة
 embed-preview-title = معاينة العرض المضمّن
 embed-from-disk = لا يمكن للأسطر أدناه عرض { $file } لأنه على هذا الحاسوب. احفظه كصفحة، وانشر تلك الصفحة، ثم ضمّنها من هناك.
@@ -302,13 +302,13 @@ embed-policy-label = سياسة أمان المحتوى
 published-by = الناشر: { $publisher }.
 published-by-on = الناشر: { $publisher }، { $date }.
 # A list of counts: “3 pillars, 20 goals and 34 quotations”.
-page-covers = تغطي هذه الصفحة { $counts }.
+page-covers = ما تغطيه هذه الصفحة: { $counts }.
 what-is-covered = ما تغطيه وما لا تغطيه
 what-you-can-do = ما يمكنك فعله هنا
 # Leads to the list: “Browse and filter all 20 goals”.
-browse-goals = تصفح وتصفية: { $goals }
+browse-goals = تصفح الكل وتصفيته: { $goals }
 # Leads from the beginning of a long summary to the whole.
-whole-summary = اقرأه كاملًا
+whole-summary = قراءة النص كاملًا
 search-words = البحث عن كلمات
 open-own = فتح إطار خاص بك
 pillar-matches = يطابق { NUMBER($found) } من { NUMBER($all) }
@@ -416,9 +416,9 @@ open-in-window = فتح هذا العرض في نافذة مستقلة
 copy-selection = نسخ المحدد مع مصدره
 share = مشاركة…
 also-part-of = ينتمي أيضًا إلى:
-also-part = ينتمي إليها أيضًا
+also-part = يندرج هنا أيضًا
 placed = { $who }.
-what-is-said = ماذا قيل عنه
+what-is-said = ما قيل عنه
 actors-named = { $actors }: ورد ذكرها
 answers-challenges = التحديات التي يتصدى لها
 related-goals = ذات صلة: { $goals }
@@ -451,9 +451,9 @@ read-on = لمتابعة القراءة
 # How a status is to be taken.
 tone-done = أُنجز
 tone-good = يسير جيدًا
-tone-attention = يحتاج إلى انتباه
+tone-attention = يحتاج إلى عناية
 tone-bad = فشل أو توقف
-tone-neutral = غير مذكور
+tone-neutral = محايد
 
 evidence = المصدر { NUMBER($number) }: { $title }
 evidence-place = المصدر { NUMBER($number) }: { $title }، { $place }
@@ -471,7 +471,7 @@ about-parts = عن:
 challenges-standfirst = العقبات وما يتصدى لها ({ $goals }). اختار محررو مجموعة البيانات هذه ما يتصدى لكل تحدٍّ ({ $goals }).
 no-challenges = لا يذكر هذا الإطار أي تحديات.
 answered-by = يتصدى له
-concerns = يتعلق بـ
+concerns = ما يتعلق به
 
 ## Sources
 
@@ -498,7 +498,7 @@ cite-framework = الاستشهاد بـ«{ $title }»
 cite-data-set = الاستشهاد بمجموعة البيانات هذه
 keyboard = لوحة المفاتيح
 embed-it = التضمين
-embed-why = يمكنك وضع أي عرض في صفحتك مع عوامل تصفيته. يأخذ عرض صفحتك ومظهرها الفاتح أو الداكن. يكفي سطر HTML واحد.
+embed-why = يمكنك وضع أي عرض في صفحتك مع عوامل تصفيته. يتخذ اتساع صفحتك ومظهرها الفاتح أو الداكن. يكفي سطر HTML واحد.
 embed-open = تضمين…
 program-and-data = البرنامج والبيانات
 program = البرنامج
@@ -518,7 +518,7 @@ not-found = لا شيء في هذا الإطار عند العنوان { $addres
 
 # The title of the framework.
 whole-text = «{ $title }» كنص عادي
-said-of-it = ماذا قيل عنه
+said-of-it = ما قيل عنه
 
 ## How far the opening of a file is
 
@@ -532,7 +532,7 @@ opening-cancelled-advice = أعد المحاولة، أو افتح ملفًا آ
 compare-title = مقارنة
 crosswalk-title = جدول المقابلة
 compare-with = المقارنة مع إطار آخر…
-compare-choose = اختر نسخة أخرى من «{ $title }»، أو إطارًا آخر، لترى الفروق. أفلت الملف هنا أو اختره. يبقى المعروض على الشاشة كما هو.
+compare-choose = اختر إصدارًا آخر من «{ $title }»، أو إطارًا آخر، لترى الفروق. أفلت الملف هنا أو اختره. يبقى المعروض على الشاشة كما هو.
 is-beside = أصبح «{ $title }» الآن إلى جانب المعروض
 compare-nothing-yet = اختر أولًا ما تريد المقارنة به.
 download-comparison = تنزيل الفروق
@@ -669,26 +669,26 @@ leads-nowhere = { $count ->
 
 changes = التغييرات
 save-site = حفظ كموقع
-site-what = «{ $title }» في مجلد يصلح لأي مضيف: المستكشف، وصفحة بسيطة لكل جزء، وملفات للتنزيل. يأتي في ملف ZIP واحد. فُكَّ ضغطه وارفع ما فيه.
+site-what = «{ $title }» في مجلد يصلح لأي خادم: المستكشف، وصفحة بسيطة لكل جزء، وملفات للتنزيل. يأتي في ملف ZIP واحد. فُكَّ ضغطه وارفع ما فيه.
 site-address = العنوان الذي سيكون عليه الموقع، إن كنت تعرفه
 site-address-why = بالعنوان تجد محركات البحث كل صفحة، وتُظهر الروابط إلى الموقع ما هو.
 site-save = حفظ ملف ZIP
-site-address-wrong = «{ $address }» ليس عنوان ويب. ابدأ بـ https:// أو اتركه فارغًا
-site-begun = يجري تجهيز الموقع
-no-site = تعذر إنشاء الموقع، لأن جزءًا من هذه الصفحة غير موجود لدى مضيفها أو يعود إلى إصدار آخر
+site-address-wrong = «{ $address }» ليس عنوان ويب. ابدأه بالصيغة https://‎ أو اتركه فارغًا
+site-begun = جارٍ تجهيز الموقع
+no-site = تعذّر إنشاء الموقع، لأن جزءًا من هذه الصفحة ليس على خادمها أو يعود إلى إصدار آخر
 
 ## A layer: what a reader says of the framework
 
 layer = طبقة
 layer-standfirst = بيّن أين وصل كل عنصر ({ $goals }): أعطه حالة ودرجة وملاحظة. طبقتك توضع فوق الإطار ولا تغيّر فيه شيئًا.
-layer-is-empty = لم يُسجَّل شيء بعد. افتح عنصرًا ({ $goal }) ثم اختر حالة أو اكتب ملاحظة.
+layer-is-empty = لا علامات بعد. افتح عنصرًا ({ $goal }) ثم اختر حالة أو اكتب ملاحظة.
 layer-legend = معنى علامات الطبقة
 legend-scores = الدرجة من { $min } إلى { $max }
 my-status = حالتي
 my-score = درجتي
 my-note = ملاحظتي
 # The heading of the fields: “My marks on this goal”.
-my-mark-of = ما سجّلته ({ $noun })
+my-mark-of = علاماتي ({ $noun })
 my-score-between = درجتي (من { $min } إلى { $max })
 note-hint = يمكنك استخدام Markdown: قوائم وروابط و**خط عريض**.
 my-further = اللون والوسوم والروابط
@@ -704,12 +704,12 @@ score-between = من { $from } إلى { $to }
 score-at-least = على الأقل
 score-at-most = على الأكثر
 has-note = ملاحظة
-is-marked = مسجَّل
+is-marked = عليه علامة
 with-note = مع ملاحظة
 without-note = دون ملاحظة
 published-says = تقول الطبقة المنشورة:
 order-my-score = درجتي، الأعلى أولًا
-key-score = الانتقال إلى درجة العنصر المعروض؛ يخرج Escape من الحقل
+key-score = الانتقال إلى درجة العنصر المعروض؛ والمفتاح Escape للخروج من الحقل
 # “12 of 20 done”
 share-done = المنجز: { NUMBER($done) } من { NUMBER($all) }
 share-with-status = ما له حالة: { NUMBER($count) } من { NUMBER($all) }
@@ -724,8 +724,8 @@ layer-title = عنوان الطبقة
 scale-least = أدنى درجة
 scale-greatest = أعلى درجة
 layer-from-link = جاءت هذه الطبقة مع الرابط. تصبح طبقتك عند أول تغيير تجريه.
-layer-make-own = اجعلها طبقتي
-layer-put-away = أبعدها
+layer-make-own = جعلها طبقتي
+layer-put-away = إبعادها
 layer-is-published = نشر صاحب هذا الموقع طبقة مع الإطار. توضع طبقتك فوقها.
 layer-of-other = أُعدّت هذه الطبقة لإطار آخر: «{ $id }». ما لا يناسب مذكور أدناه.
 layer-of-version = أُعدّت هذه الطبقة للإصدار { $version } من الإطار.
@@ -740,10 +740,10 @@ layer-is-not-kept = تزول عند إغلاق علامة التبويب هذه�
 layers-forgotten = لم يعد هذا المتصفح يحتفظ بطبقاتك
 layers-not-kept = لا يستطيع هذا المتصفح الاحتفاظ بطبقاتك. احفظها في ملف
 layer-copy-link = نسخ رابط يحوي الطبقة
-layer-link-length = عدد محارف الرابط: { NUMBER($length) }.
-layer-link-long = عدد محارف الرابط: { NUMBER($length) }. قد تقطعه برامج البريد: أرسل الملف بدلًا منه، أو الرابط في محادثة.
-layer-link-copied = نُسخ الرابط، عدد محارفه: { NUMBER($length) }
-layer-link-copied-long = نُسخ الرابط، عدد محارفه: { NUMBER($length) }. قد تقطعه برامج البريد
+layer-link-length = عدد أحرف الرابط: { NUMBER($length) }.
+layer-link-long = عدد أحرف الرابط: { NUMBER($length) }. قد تقطعه برامج البريد: أرسل الملف بدلًا منه، أو الرابط في محادثة.
+layer-link-copied = نُسخ الرابط، عدد أحرفه: { NUMBER($length) }
+layer-link-copied-long = نُسخ الرابط، عدد أحرفه: { NUMBER($length) }. قد تقطعه برامج البريد
 layer-too-long-for-link = الطبقة أطول من أن يسعها رابط. احفظها في ملف.
 layer-save = حفظ كملف طبقة
 layer-save-navigator = حفظ لبرنامج ATT&CK Navigator
@@ -758,32 +758,32 @@ published-for-other = الطبقة في { $name } تخص إطارًا آخر: «
 published-refused = لا يمكن قراءة الطبقة في { $name }. { $why }
 published-no-layer = لا توجد طبقة في { $name }
 layer-several = عدة طبقات
-layer-on-screen = المعروض
+layer-on-screen = الطبقة المعروضة
 layer-numbered = الطبقة { NUMBER($number) }
 layer-begin = بدء طبقة جديدة
 layer-remove = إزالة الطبقة المعروضة
 layer-removed = أُزيلت الطبقة
-layer-rule = اجعل منها كلها طبقة واحدة، باعتماد
+layer-rule = دمجها كلها في طبقة واحدة، باعتماد
 layer-combine = دمج
-layer-combined = مدموجة: { $rule }
+layer-combined = مدمجة: { $rule }
 layers-combined = دُمجت الطبقات
 rule-highest = أعلى درجة
 rule-average = متوسط الدرجات
 rule-sum = مجموع الدرجات
 rule-first = أول طبقة تقول شيئًا
 layer-compare = الفرق بين طبقتين
-layer-compare-with = قارن مع
+layer-compare-with = المقارنة مع
 layer-compare-none = اختر طبقة
 layers-say-the-same = تقول الطبقتان الشيء نفسه.
-layer-what = أين
+layer-what = الموضع
 layer-other-says = الطبقة الأخرى
 layer-this-says = الطبقة المعروضة
 says-nothing = لا تقول شيئًا
-mark-these = تسجيل دفعة واحدة: { $goals }
-mark-all = تسجيل الكل
+mark-these = وضع علامات دفعة واحدة: { $goals }
+mark-all = وضع علامة على الكل
 leave-as-is = تركه كما هو
 note-to-add = ملاحظة تُضاف
-marked-all = سُجّل: { $goals }
+marked-all = وُضعت علامات: { $goals }
 nothing-to-mark = اختر أولًا حالة أو درجة أو اكتب ملاحظة
 
 ## What a file does not say
@@ -794,7 +794,7 @@ publisher-not-stated-on = لا يذكر الملف الناشر. التاريخ:
 ## حالات الطبقة عند تحريرها
 
 statuses = الحالات
-statuses-hint = كلماتك لما بلغه كل أمر. الاسم الجديد لا يغيّر أي علامة، والرمز يبيّن معنى الحالة.
+statuses-hint = كلماتك لما وصل إليه كل عنصر. الاسم الجديد لا يغيّر أي علامة، والرمز يبيّن معنى الحالة.
 status-title = الاسم
 status-tone = معناها
 status-uses = { $count ->
@@ -833,7 +833,7 @@ more-in-mapping = المزيد من ملف المقابلة
 
 ## مقارنة قيد الإعداد
 
-comparing = تجري مقارنة { NUMBER($here) } بـ { NUMBER($there) }…
+comparing = جارٍ المقارنة: { NUMBER($here) } مع { NUMBER($there) }…
 
 ## What the page writes out
 
@@ -855,7 +855,7 @@ column-shown = المعروض
 column-program = كتبه
 # At the end of a text that is too long for a cell of a spreadsheet.
 cell-cut = {"["}قُطع هنا: الحد الأقصى للخلية بالأحرف: { NUMBER($limit) }]
-written-address = العنوان
+written-address = عنوان الويب
 written-date = التاريخ
 written-with = أُعدّ باستخدام
 # Said after “Filters:”.
@@ -904,7 +904,7 @@ plain-done = أُنجز
 
 layer-too-large = حجم الطبقة بالبايت: { NUMBER($bytes) }، والحد الأقصى: { NUMBER($limit) }. أزل ما لا تحتاج إليه.
 layer-not-read = هذا ليس طبقة: { $message }. احفظه من جديد من حيث أُنشئ.
-layer-other-format = التنسيق هو «{ $found }»، وتنسيق الطبقات «{ $format }».
+layer-other-format = الصيغة هي «{ $found }»، وصيغة الطبقات «{ $format }».
 layer-damaged = الطبقة في هذا الرابط تالفة أو مبتورة. اطلبها ملفًا.
 layer-scale-wrong = يجب أن تكون أدنى درجة أقل من أعلى درجة
 layer-no-colour = { $id }: «{ $colour }» ليس لونًا؛ اكتبه بصيغة #3366cc
@@ -928,7 +928,7 @@ embed-readers-language = لغة كل قارئ
 
 compare-here = هذا
 compare-there = الآخر
-compare-swap-sides = بدّل بينهما
+compare-swap-sides = تبديل الطرفين
 compare-only-here = في هذا فقط
 compare-only-there = في الآخر فقط
 compare-say-counterpart = له نظير: حدّده
@@ -939,13 +939,13 @@ change-otherwise = مختلف
 changes-apart = أوجه الاختلاف
 compare-in-numbers = بالأرقام
 changes-beside = { $here } بجانب { $there }.
-crosswalk-put-beside = لم يُقرأ «{ $name }» بوصفه مقابلة. إنه يقف إلى الجانب بوصفه الإطار الآخر «{ $title }».
+crosswalk-put-beside = لم يُقرأ «{ $name }» بوصفه مقابلة. وهو معروض إلى الجانب بوصفه الإطار الآخر «{ $title }».
 crosswalk-not-mapping = لم يُقرأ «{ $name }» بوصفه مقابلة.
 crosswalk-foreign = هذه المقابلة لأطر أخرى
-crosswalk-foreign-names = إنها بين { $names }. لا شيء مما تذكره موجود في «{ $title }».
+crosswalk-foreign-names = هي للأطر: { $names }. لا شيء مما تذكره موجود في «{ $title }».
 crosswalk-foreign-why = لا شيء مما تذكره موجود في «{ $title }».
 crosswalk-no-goals = لا تذكر هذه المقابلة أي هدف من «{ $title }»
-crosswalk-no-goals-why = إنها تذكر فقط ما تندرج الأهداف تحته.
+crosswalk-no-goals-why = لا تذكر إلا ما تندرج تحته الأهداف.
 
 ## الحفظ
 
@@ -955,7 +955,7 @@ site-with-layer = ما وضعتَه من علامات يُحفظ معه، وير
 ## ما لا تقبله الطبقة، ومن أين جاءت
 
 my-score-refused = اكتب درجة من { $min } إلى { $max }. تبقى الدرجة السابقة.
-bulk-score-refused = اكتب درجة من { $min } إلى { $max }. لم يُعلَّم شيء بعد.
+bulk-score-refused = اكتب درجة من { $min } إلى { $max }. لم توضع أي علامة بعد.
 scale-refused = يجب أن تكون أدنى درجة رقمًا أقل من أعلى درجة. بقي المقياس كما كان.
 layer-off-scale = هذه الدرجات خارج مقياس الطبقة، من { $min } إلى { $max }. تبقى كما هي.
 layer-came-with-page = جاءت هذه الطبقة مع هذه الصفحة. توضع طبقتك فوقها.
@@ -965,7 +965,7 @@ note-whole = الملاحظة كاملة (عدد الأحرف: { NUMBER($length)
 ## مما تتكون العلامات وأين توجد
 
 shares-in-all = المجموع
-marks-within = ما سُجّل داخله: { $count }
+marks-within = علامات داخله: { $count }
 tags-of-mark = الوسوم
 links-refused = لا تبدأ هذه الأسطر بعنوان ويب مثل https://example.org، ولم تُحفظ بعد: { $lines }
 
@@ -981,12 +981,13 @@ layers-beside = غيّرت علامة تبويب أخرى العلامات نف�
 bulk-statuses-replaced = لها حالة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
 bulk-scores-replaced = لها درجة من قبل: { NUMBER($number) }. تحل الجديدة محلها.
 page-with-layer = ما وضعتَه من علامات يُحفظ في الصفحة المحفوظة، ويراه كل من يحصل عليها.
-layer-nothing-fits = لا شيء مما تحدده موجود في «{ $title }».
+layer-nothing-fits = لا شيء مما عليه علامة فيها موجود في «{ $title }».
 omitted-gradient = ألوان التدرج
 omitted-title = عنوان الطبقة
 omitted-colours = علامات لها لون
 omitted-tags = علامات لها وسوم
 omitted-mark-links = علامات لها روابط
+key-copy = نسخ العنوان والرابط، أو الكلمات المحددة مع مصدرها
 key-undo = التراجع عما جرى لعلامات كثيرة أو لطبقة
 
 ## Why a file is refused
@@ -1094,8 +1095,8 @@ refused-table-empty-advice = احفظه من جديد بصفوفه من البر
 refused-table = تعذّرت قراءة جدول البيانات هذا («{ $message }»).
 refused-table-advice = افتحه في برنامج جداول بيانات واحفظه بصيغة XLSX أو CSV.
 # { $headings } is a list of headings in quotation marks.
-refused-table-without-goals = لا عمود فيه أهداف. العناوين هي: { $headings }.
-refused-table-without-goals-advice = ضع للأعمدة عناوين مثل الركيزة والهدف والإجراء، أو حدد ما هو كل عمود.
+refused-table-without-goals = لا عمود فيه أهداف. عناوين الأعمدة هي: { $headings }.
+refused-table-without-goals-advice = ضع للأعمدة عناوين مثل الركيزة والهدف والهدف الفرعي، أو حدد ما هو كل عمود.
 refused-no-mapping = ليس هذا الملف مقابلة من نوع تقرؤه هذه الصفحة.
 refused-no-mapping-advice = اختر مجموعة مقابلات OSCAL، أو جدول STRM أو OLIR، أو بيانات مقابلة من CTID، أو جدولًا فيه عمود لكل إطار.
 refused-no-headings = ليس لهذا الجدول عناوين.
@@ -1124,16 +1125,16 @@ fault-not-text = ليس هنا نص. ضع نصًا.
 fault-not-flag = ليس هنا true ولا false. ضع إحداهما.
 fault-not-list = ليست هنا قائمة. ضع قائمة.
 fault-not-object = ليس هنا كائن. ضع كائنًا.
-fault-missing-text = هذا ناقص. أضفه: موضعه نص.
-fault-missing-flag = هذا ناقص. أضفه: موضعه true أو false.
-fault-missing-list = هذا ناقص. أضفه: موضعه قائمة.
-fault-missing-object = هذا ناقص. أضفه: موضعه كائن.
+fault-missing-text = القيمة ناقصة هنا. أضفها: يجب أن تكون نصًا.
+fault-missing-flag = القيمة ناقصة هنا. أضفها: يجب أن تكون true أو false.
+fault-missing-list = القيمة ناقصة هنا. أضفها: يجب أن تكون قائمة.
+fault-missing-object = القيمة ناقصة هنا. أضفها: يجب أن تكون كائنًا.
 fault-unknown-key = ليس في الصيغة مثل هذا المفتاح. احذفه.
 fault-unknown-key-near = ليس في الصيغة مثل هذا المفتاح. هل المقصود «{ $near }»؟
 fault-repeated-key = يرد هذا المفتاح مرتين. أبقِ أحدهما.
 # { $allowed } is a list of words in quotation marks.
 fault-choice = «{ $found }» ليست من الكلمات المسموح بها. استخدم إحدى هذه: { $allowed }.
-fault-empty = النص فارغ. اكتبه، أو اترك المفتاح حيث يجوز تركه.
+fault-empty = النص فارغ. اكتبه، أو احذف المفتاح حيث يجوز حذفه.
 fault-bad-id = «{ $found }» ليس معرّفًا صالحًا. استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة، مثل «arms-control».
 fault-reserved-id = تستخدم العناوين «{ $found }» لغرض آخر. أعطِ معيار التصفية معرّفًا آخر، مثل «own-{ $found }».
 fault-repeated-id = المعرّف «{ $id }» مستخدم من قبل عند { $first }. أعطِ أحدهما معرّفًا آخر.
@@ -1142,7 +1143,7 @@ fault-dangling = لا يوجد «{ $kind }» بالمعرّف «{ $id }». أض�
 fault-dangling-near = لا يوجد «{ $kind }» بالمعرّف «{ $id }». هل المقصود «{ $near }»؟
 fault-repeated-reference = يرد «{ $id }» مرتين في هذه القائمة. أبقِ أحدهما.
 fault-itself = يحيل إلى نفسه. احذف الإحالة.
-fault-no-evidence = ليس لهذا القول دليل. اذكر مصدرًا واحدًا على الأقل في "evidence".
+fault-no-evidence = ليس لهذه العبارة دليل. اذكر مصدرًا واحدًا على الأقل في "evidence".
 fault-no-entries = لا يوجد «{ $kind }». أضف واحدًا على الأقل.
 fault-bad-date = «{ $found }» ليس تاريخًا. اكتبه بصورة 2023 أو 2023-05 أو 2023-05-30.
 fault-bad-address = «{ $found }» ليس عنوان ويب. اكتبه كاملًا بدءًا من https://‎ أو http://‎.
@@ -1152,12 +1153,12 @@ fault-bad-language = «{ $found }» ليس رمز لغة. اكتب رمزًا م
 
 refused-word = هذا الملف مستند نصي وليس جدول بيانات.
 refused-slides = هذا الملف عرض تقديمي وليس جدول بيانات.
-refused-numbers = هذا الملف مصنف من Apple Numbers.
-refused-web-page = هذا الملف صفحة ويب باسم جدول بيانات.
-refused-old-xml = هذا الملف مصنف بصيغة XML الخاصة ببرنامج Excel 2003.
-refused-locked = هذا المصنف محمي بكلمة مرور.
+refused-numbers = هذا الملف مصنّف من Apple Numbers.
+refused-web-page = هذا الملف صفحة ويب تحمل اسم ملف جدول بيانات.
+refused-old-xml = هذا الملف مصنّف بصيغة XML الخاصة ببرنامج Excel 2003.
+refused-locked = هذا المصنّف محمي بكلمة مرور.
 refused-archive = هذا الملف أرشيف لملفات أخرى.
-refused-cut = هذا المصنف مبتور أو تالف: نهايته مفقودة.
+refused-cut = هذا المصنّف مبتور أو تالف: نهايته مفقودة.
 refused-running-text = هذا الملف نص متصل.
 refused-unclosed = السطر { NUMBER($line) }: علامة اقتباس تفتح خلية هنا ولا تُغلق أبدًا.
 refused-copy-table-advice = انسخ جدوله إلى جدول بيانات فيه عمود لكل مستوى، ثم افتحه.

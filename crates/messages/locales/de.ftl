@@ -3,7 +3,9 @@
 # Glossar: pillar = die Säule, die Säulen · goal = das Ziel, die Ziele · objective = das Teilziel, die Teilziele ·
 # theme = das Thema, die Themen · actor = der Akteur, die Akteure · quotation = das Zitat, die Zitate ·
 # challenge = die Herausforderung, die Herausforderungen · source = die Quelle, die Quellen · layer = die Ebene, die Ebenen ·
-# section = der Abschnitt, die Abschnitte · facet = die Filtergruppe, die Filtergruppen · framework = das Rahmenwerk, die Rahmenwerke
+# section = der Abschnitt, die Abschnitte · facet = die Filtergruppe, die Filtergruppen · framework = das Rahmenwerk, die Rahmenwerke ·
+# mark = der Vermerk, die Vermerke · status = der Status, die Status · score = die Punktzahl · note = die Notiz · placement = die Einordnung ·
+# mapping = die Zuordnung · crosswalk = der Abgleich · comparison = der Vergleich · label = die Kennung · id = die ID · level = die Gliederungsstufe
 #
 # Platzhalter wie { $goal } und { $goals } stehen im Nominativ und ohne Artikel; ihr Geschlecht ist unbekannt.
 
@@ -59,16 +61,16 @@ part-challenge = Herausforderung „{ $title }“
 
 voice-facet = Stimme
 stance-facet = Haltung
-placement-facet = Zuordnung
+placement-facet = Einordnung
 source-facet = Quelle
 voice-hint = { $goal }: wer etwas dazu sagt
 stance-hint = { $goal }: ob ein Zitat begrüßt, feststellt oder kritisiert
-placement-hint = Wer die Zuordnung getroffen hat ({ $goal } zu { $pillar })
+placement-hint = Wer die Einordnung vorgenommen hat ({ $goal } zu { $pillar })
 source-hint = { $goal }: auf welche Quelle sich die Angaben stützen
-placed-by-source = Zuordnung aus einer Quelle
-placed-by-editors = Zuordnung durch die Redaktion
-placed-by-source-long = Eine Quelle nennt diese Zuordnung ({ $pillar }).
-placed-by-editors-long = Keine Quelle nennt eine Zuordnung ({ $pillar }). Die Redaktion dieses Datensatzes hat sie gewählt.
+placed-by-source = Einordnung aus einer Quelle
+placed-by-editors = Einordnung durch die Redaktion
+placed-by-source-long = Eine Quelle nennt diese Einordnung ({ $pillar }).
+placed-by-editors-long = Keine Quelle nennt eine Einordnung ({ $pillar }). Die Redaktion dieses Datensatzes hat sie gewählt.
 welcomes = Begrüßt
 notes = Stellt fest
 criticises = Kritisiert
@@ -89,8 +91,8 @@ gathered-none = In den Quellen genannt.
 
 fetching-bytes-of = Lädt: { NUMBER($done) } von { NUMBER($total) } kB
 fetching-bytes = Lädt: { NUMBER($done) } kB
-fetching-file = Lädt { $name }
-checking = Prüft { $name }
+fetching-file = { $name } wird geladen
+checking = { $name } wird geprüft
 indexing = Suche wird vorbereitet: { NUMBER($done) } von { NUMBER($total) }
 drop-to-open = Datei zum Öffnen hier ablegen. Sie bleibt auf diesem Computer.
 cancel = Abbrechen
@@ -123,7 +125,7 @@ fetch-broken = Die Verbindung ist abgebrochen
 opener-unloaded = Der Teil des Explorers, der Dateien öffnet, ließ sich nicht laden.
 opener-unloaded-advice = Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 file-too-large = Die Datei ist größer als { NUMBER($limit) } MB.
-file-too-large-advice = Entfernen Sie, was Sie nicht brauchen, oder teilen Sie die Datei.
+file-too-large-advice = Entfernen Sie, was Sie nicht brauchen, oder teilen Sie die Datei auf.
 is-open = { $title } ist geöffnet
 is-open-until-reload = { $title } ist geöffnet; beim Neuladen der Seite kann der Browser es nicht behalten
 recent-gone = Dieser Browser hat die Datei nicht mehr. Öffnen Sie sie erneut
@@ -132,7 +134,7 @@ text-cut = Die Suche fasst { NUMBER($limit) } Zeichen; der Rest wurde abgeschnit
 ## What the columns of a spreadsheet are
 
 columns-title = Was enthalten die Spalten?
-columns-why = Bitte prüfen Sie, wofür jede Spalte von { $name } gehalten wird. Das Rahmenwerk daneben zeigt, was daraus wird.
+columns-why = Bitte prüfen Sie, ob jede Spalte von { $name } richtig erkannt ist. Das Rahmenwerk daneben zeigt, was daraus wird.
 columns-unsaid = Der Explorer muss wissen, was die Spalten dieser Tabelle enthalten.
 columns-unsaid-advice = Versuchen Sie es noch einmal und geben Sie an, was jede Spalte ist.
 correct-columns = Spalten korrigieren
@@ -165,7 +167,7 @@ back-to = Zurück zu { $title }
 
 link-copied = Link kopiert
 title-and-link-copied = Titel und Link kopiert
-copied-needs-file = { $done }. Wer ihm folgen will, muss zuerst { $file } öffnen
+copied-needs-file = { $done }. Wer dem Link folgen will, muss zuerst { $file } öffnen
 quotation-copied = Zitat kopiert
 passage-copied = Passage mit Quelle kopiert
 citation-copied = Quellenangabe kopiert
@@ -177,7 +179,7 @@ no-picture = Der Browser konnte das Bild nicht erzeugen
 is-being-saved = { $name } wird gespeichert
 cannot-save = Dieser Browser lässt die Seite keine Dateien speichern
 no-file = Die Datei ließ sich nicht erzeugen
-no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung in einer Datei nicht geladen werden konnte. Vielleicht fehlt die Verbindung, oder die Datei liegt nicht neben dieser Seite
+no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung als einzelne Datei nicht geladen werden konnte. Vielleicht ist die Verbindung unterbrochen, oder die Datei liegt nicht neben dieser Seite
 
 ## The frame of the page
 
@@ -240,18 +242,18 @@ key-overview = Überblick
 key-goals = Liste: { $goals }
 key-turn = Zurück und weiter: { $goal }
 key-this-list = Diese Liste
-shortcuts-on = Kürzel aus einer einzelnen Taste einschalten
+shortcuts-on = Tastenkürzel mit nur einer Taste einschalten
 copy-by-hand = Von Hand kopieren
 copy-by-hand-why = Der Browser lässt diese Seite nicht an die Zwischenablage. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.
 text-to-copy = Text zum Kopieren
 open-framework = Rahmenwerk öffnen
 drop-or-choose = Legen Sie Dateien irgendwo auf der Seite ab, oder wählen Sie sie aus:
 choose-file = Dateien auswählen
-files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS); ein OSCAL-Katalog oder ein Profil zusammen mit seinem Katalog (JSON, YAML, XML); MITRE ATT&CK und andere STIX-Dateien, NIST CPRT, MISP-Galaxien. Die Dateien bleiben auf diesem Computer und werden nirgendwohin gesendet.
+files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS); ein OSCAL-Katalog oder ein Profil zusammen mit seinem Katalog (JSON, YAML, XML); MITRE ATT&CK und andere STIX-Dateien, NIST CPRT, MISP-Galaxien, StratML-Pläne. Die Dateien bleiben auf diesem Computer und werden nirgendwohin gesendet.
 paste-rows = Sie können auch Zeilen in einem Tabellenprogramm kopieren und auf dieser Seite einfügen.
 save-template = Tabellenvorlage herunterladen (CSV)
 recently-opened = Zuletzt geöffnet
-recently-opened-where = Bleibt in diesem Browser, solange ein Tab es zeigt und bis zum Ende des Tages, oder bis Sie es entfernen.
+recently-opened-where = Bleibt in diesem Browser, solange ein Tab es zeigt, und bis zum Ende des Tages – oder bis Sie es entfernen.
 remove-recent = { $title } entfernen
 
 embed-this-view = Diese Ansicht einbetten
@@ -289,7 +291,7 @@ browse-goals = Alle { $goals } ansehen und filtern
 whole-summary = Alles lesen
 search-words = Nach Wörtern suchen
 open-own = Ein eigenes Rahmenwerk öffnen
-pillar-matches = { NUMBER($found) } von { NUMBER($all) } passen
+pillar-matches = Treffer: { NUMBER($found) } von { NUMBER($all) }
 # Leads to the list: “All 200 goals”.
 all-goals = Alle { $goals }
 picture-of-themes = Bild: { $themes }
@@ -327,8 +329,8 @@ does-not-match = ; passt nicht
 quotation-welcomes = Zitat, das begrüßt
 quotation-notes = Zitat, das feststellt
 quotation-criticises = Zitat, das kritisiert
-key-by-source = Zuordnung aus einer Quelle
-key-by-editors = Zuordnung durch die Redaktion
+key-by-source = Einordnung aus einer Quelle
+key-by-editors = Einordnung durch die Redaktion
 # The key to the shades of cells: “few to many objectives”.
 key-shades = wenige bis viele { $objectives }
 
@@ -344,8 +346,8 @@ most-first = Häufigste zuerst
 # Said after “Most first” and “Clear”.
 in-facet = – { $facet }
 clear-facet = Leeren
-nothing-matches = Hier passt nichts zu all dem
-no-challenge-matches = Keine Herausforderung passt zu all dem
+nothing-matches = Keine Treffer für diese Auswahl
+no-challenge-matches = Keine Herausforderung passt zu dieser Auswahl
 results-heading = Ergebnisse
 order = Reihenfolge
 show-as-list = Als Liste zeigen
@@ -355,7 +357,7 @@ clear-all = Alle löschen
 remove-filter = Filter entfernen:
 show-more = { NUMBER($count) } weitere von { NUMBER($rest) } zeigen
 printed-first = Nur die ersten { NUMBER($shown) } von { NUMBER($all) } sind gedruckt.
-no-goal-matches = Nichts passt zu all dem ({ $goal })
+no-goal-matches = Keine Treffer für diese Auswahl ({ $goal })
 drop-one = Verzichten Sie auf eines davon, um etwas zu finden:
 without = Ohne { $part }: { $goals }
 the-words = die Wörter
@@ -419,7 +421,7 @@ tone-done = Erledigt
 tone-good = Auf gutem Weg
 tone-attention = Braucht Aufmerksamkeit
 tone-bad = Gescheitert oder gestoppt
-tone-neutral = Keine Angabe
+tone-neutral = Neutral
 
 evidence = Quelle { NUMBER($number) }: { $title }
 evidence-place = Quelle { NUMBER($number) }: { $title }, { $place }
@@ -427,14 +429,14 @@ all-from-source = Alles, was sich auf diese Quelle stützt
 
 ## Voices and challenges
 
-voices-standfirst = Wer was zu welchem Teil gesagt hat und ob es begrüßt, feststellt oder kritisiert.
-no-quotation-matches = Kein Zitat passt zu all dem
+voices-standfirst = Wer was zu welchem Teil gesagt hat und ob das Zitat begrüßt, feststellt oder kritisiert.
+no-quotation-matches = Kein Zitat passt zu dieser Auswahl
 drop-a-filter = Entfernen Sie oben einen Filter, um etwas zu finden.
 quotations = Zitate
 copy-quotation = Zitat kopieren
 about-whole = Zum Ganzen
 about-parts = Zu:
-challenges-standfirst = Was im Weg steht, und was darauf antwortet ({ $goals }). Welche { $goals } auf eine Herausforderung antworten, hat die Redaktion dieses Datensatzes festgelegt.
+challenges-standfirst = Was im Weg steht und was darauf antwortet ({ $goals }). Welche { $goals } auf eine Herausforderung antworten, hat die Redaktion dieses Datensatzes festgelegt.
 no-challenges = Dieses Rahmenwerk nennt keine Herausforderungen.
 answered-by = Antworten darauf
 concerns = Betrifft
@@ -484,8 +486,8 @@ said-of-it = Was andere dazu sagen
 
 ## How far the opening of a file is
 
-checking-kilobytes = Liest und prüft { $name } ({ NUMBER($size) } kB) …
-checking-megabytes = Liest und prüft { $name } ({ NUMBER($size) } MB) …
+checking-kilobytes = { $name } ({ NUMBER($size) } kB) wird gelesen und geprüft …
+checking-megabytes = { $name } ({ NUMBER($size) } MB) wird gelesen und geprüft …
 opening-cancelled = Das Öffnen wurde abgebrochen
 opening-cancelled-advice = Versuchen Sie es noch einmal, öffnen Sie eine andere Datei, oder bleiben Sie bei der mitgelieferten Strategie.
 
@@ -494,7 +496,7 @@ opening-cancelled-advice = Versuchen Sie es noch einmal, öffnen Sie eine andere
 compare-title = Vergleichen
 crosswalk-title = Abgleich
 compare-with = Mit einem anderen vergleichen …
-compare-choose = Wählen Sie eine andere Fassung von „{ $title }“ oder ein anderes Rahmenwerk, um die Unterschiede zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus. Was zu sehen ist, bleibt.
+compare-choose = Wählen Sie eine andere Fassung von „{ $title }“ oder ein anderes Rahmenwerk, um die Unterschiede zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus. Was gerade zu sehen ist, bleibt.
 is-beside = „{ $title }“ steht jetzt daneben
 compare-nothing-yet = Wählen Sie zuerst etwas zum Vergleichen.
 download-comparison = Unterschiede herunterladen
@@ -507,7 +509,7 @@ compare-undo = Meine Korrekturen zurücknehmen
 compare-numbers = Was daraus wurde
 compare-all = Alle
 compare-list = Unterschiede einzeln
-compare-no-match = Nichts in diesem Vergleich passt auf all das
+compare-no-match = Nichts in diesem Vergleich passt zu dieser Auswahl
 compare-not-one = Diese beiden sind nicht dasselbe
 compare-say-which = Es ist nicht neu: Sagen Sie, was es war
 compare-was = Es war
@@ -521,14 +523,14 @@ change-changed = Geändert
 change-same = Unverändert
 found-by-reader = Von Ihnen zugeordnet
 found-by-id = Zugeordnet durch dieselbe ID
-found-by-label = Zugeordnet durch dieselbe Bezeichnung
+found-by-label = Zugeordnet durch dieselbe Kennung
 found-by-title = Zugeordnet durch denselben Titel
 found-by-text = Zugeordnet durch ähnlichen Text
-part-place = Ort
+part-place = Stelle
 part-title = Titel
-part-label = Bezeichnung
+part-label = Kennung
 part-summary = Zusammenfassung
-part-status = Stand
+part-status = Status
 changes-heading = Was sich geändert hat
 changes-between = Von { $older } zu { $newer }.
 title-and-version = { $title } ({ $version })
@@ -569,7 +571,7 @@ quotation-translated = Übersetzung: „{ $text }“
 
 # In the menu: leads to the page where one chooses a mapping.
 crosswalk-with = Abgleich mit einem anderen …
-crosswalk-choose = Wählen Sie eine Zuordnung zwischen „{ $title }“ und einem anderen Rahmenwerk: eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit je einer Spalte für beide. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
+crosswalk-choose = Wählen Sie eine Zuordnung zwischen „{ $title }“ und einem anderen Rahmenwerk: eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit einer Spalte für jedes der beiden. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
 crosswalk-choose-other = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, { $title }, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
 # The mapping does not name it.
 crosswalk-choose-unnamed = Öffnen Sie auch das andere Rahmenwerk dieser Zuordnung, um seine Titel, seine Abdeckung und seine Lücken zu sehen. Ziehen Sie die Datei hierher, oder wählen Sie sie aus.
@@ -590,7 +592,7 @@ mapping-from = { $name } ({ $format }), { $count ->
 crosswalk-another = Andere Zuordnung wählen
 crosswalk-close-other = Das andere Rahmenwerk schließen
 crosswalk-list = Entsprechungen einzeln
-crosswalk-no-match = Nichts in diesem Abgleich passt auf all das
+crosswalk-no-match = Nichts in diesem Abgleich passt zu dieser Auswahl
 relation-facet = Beziehung
 partner-pillar-facet = Steht dort unter
 # How a goal stands to its partner, which follows: “is a part of AC-2”.
@@ -613,7 +615,7 @@ coverage-table = Wie viel von „{ $title }“ abgedeckt ist
 gaps-heading = Lücken
 # A count of goals with its noun, and the title of a framework.
 gaps-in = { $goals } aus „{ $title }“ ohne Entsprechung
-nowhere-heading = Was die Zuordnung nennt und es nicht gibt
+nowhere-heading = Was die Zuordnung nennt, was es aber nicht gibt
 leads-nowhere = { $count ->
     [one] { NUMBER($count) } Verweis führt in „{ $title }“ ins Leere
    *[other] { NUMBER($count) } Verweise führen in „{ $title }“ ins Leere
@@ -623,7 +625,7 @@ leads-nowhere = { $count ->
 
 changes = Änderungen
 save-site = Als Website speichern
-site-what = „{ $title }“ als Ordner für jeden Webserver: der Explorer, eine einfache Seite für jeden Teil und Dateien zum Mitnehmen. Er kommt als eine ZIP-Datei. Entpacken Sie sie, und laden Sie hoch, was darin ist.
+site-what = „{ $title }“ als Ordner für jeden Webserver: der Explorer, eine einfache Seite für jeden Teil und Dateien zum Mitnehmen. Er kommt als ZIP-Datei. Entpacken Sie sie, und laden Sie den Inhalt hoch.
 site-address = Adresse, unter der die Website stehen wird, falls Sie sie kennen
 site-address-why = Mit der Adresse finden Suchmaschinen jede Seite, und Links auf die Website zeigen, was sie ist.
 site-save = ZIP-Datei speichern
@@ -634,7 +636,7 @@ no-site = Die Website konnte nicht erstellt werden, weil ein Teil dieser Seite a
 ## A layer: what a reader says of the framework
 
 layer = Ebene
-layer-standfirst = Sagen Sie, wo alles steht ({ $goals }): Geben Sie jedem Eintrag einen Status, eine Punktzahl und eine Notiz. Ihre Ebene liegt über dem Rahmenwerk und ändert nichts daran.
+layer-standfirst = Halten Sie fest, wie weit alles ist ({ $goals }): Geben Sie jedem Eintrag einen Status, eine Punktzahl und eine Notiz. Ihre Ebene liegt über dem Rahmenwerk und ändert nichts daran.
 layer-is-empty = Noch ist nichts vermerkt. Öffnen Sie einen Eintrag ({ $goal }), und wählen Sie einen Status oder schreiben Sie eine Notiz.
 layer-legend = Was die Zeichen der Ebene bedeuten
 legend-scores = Punktzahl von { $min } bis { $max }
@@ -695,7 +697,7 @@ layers-forgotten = Dieser Browser behält Ihre Ebenen nicht mehr
 layers-not-kept = Dieser Browser kann Ihre Ebenen nicht behalten. Speichern Sie sie als Datei
 layer-copy-link = Link mit der Ebene darin kopieren
 layer-link-length = Der Link hat { NUMBER($length) } Zeichen.
-layer-link-long = Der Link hat { NUMBER($length) } Zeichen. Mailprogramme schneiden ihn vielleicht ab: Senden Sie lieber die Datei, oder den Link in einem Chat.
+layer-link-long = Der Link hat { NUMBER($length) } Zeichen. Mailprogramme schneiden ihn vielleicht ab: Senden Sie lieber die Datei, oder schicken Sie den Link in einem Chat.
 layer-link-copied = Link kopiert, mit { NUMBER($length) } Zeichen
 layer-link-copied-long = Link kopiert, mit { NUMBER($length) } Zeichen. Mailprogramme schneiden ihn vielleicht ab
 layer-too-long-for-link = Die Ebene ist zu lang für einen Link. Speichern Sie sie als Datei.
@@ -707,7 +709,7 @@ layer-open = Ebene öffnen
 layer-that-opens = Eine Ebenendatei oder eine Ebene von ATT&CK Navigator. Sie können sie auch irgendwo auf der Seite ablegen.
 layer-is-open = { $title } ist geöffnet
 layer-refused-advice = Ihre eigene Ebene bleibt, wie sie ist.
-published-unfetched = Die Ebene unter { $name } konnte nicht geholt werden
+published-unfetched = Die Ebene unter { $name } ließ sich nicht laden
 published-for-other = Die Ebene unter { $name } gehört zu einem anderen Rahmenwerk: „{ $id }“
 published-refused = Die Ebene unter { $name } ist nicht lesbar. { $why }
 published-no-layer = Unter { $name } ist keine Ebene
@@ -719,7 +721,7 @@ layer-remove = Gezeigte Ebene entfernen
 layer-removed = Die Ebene ist entfernt
 layer-rule = Aus allen eine machen, und zwar mit
 layer-combine = Zusammenführen
-layer-combined = Zusammengeführt: { $rule }
+layer-combined = Zusammengeführt mit { $rule }
 layers-combined = Die Ebenen sind zusammengeführt
 rule-highest = der höchsten Punktzahl
 rule-average = der durchschnittlichen Punktzahl
@@ -735,8 +737,8 @@ layer-this-says = Die gezeigte Ebene
 says-nothing = sagt nichts
 mark-these = Auf einmal vermerken: { $goals }
 mark-all = Alle vermerken
-leave-as-is = Lassen, wie es ist
-note-to-add = Notiz, die hinzukommt
+leave-as-is = Unverändert lassen
+note-to-add = Zusätzliche Notiz
 marked-all = Vermerkt: { $goals }
 nothing-to-mark = Wählen Sie zuerst einen Status, eine Punktzahl oder eine Notiz
 
@@ -759,11 +761,11 @@ status-used = { $count ->
     [one] { NUMBER($count) } Vermerk hat diesen Status. Er bekommt:
    *[other] { NUMBER($count) } Vermerke haben diesen Status. Sie bekommen:
 }
-status-stays = Weiter diesen Status, als unbekannt aufgeführt
+status-stays = Diesen Status behalten, als unbekannt aufgeführt
 status-choose = Status wählen
 status-remove = Entfernen
 status-replace = Ersetzen
-status-adopt = Zu den Status hinzufügen
+status-adopt = In die Liste der Status aufnehmen
 status-add = Hinzufügen
 status-new = Neuer Status
 status-title-taken = Geben Sie dem Status einen Namen, den kein anderer hat
@@ -787,7 +789,7 @@ comparing = { NUMBER($here) } werden mit { NUMBER($there) } verglichen …
 column-id = ID
 # Pillars of a goal beside its first one; { $pillars } is the plural.
 column-further = Weitere { $pillars }
-column-placement-note = Anmerkung zur Zuordnung
+column-placement-note = Anmerkung zur Einordnung
 column-facts = Fakten
 column-related = Verwandt
 column-framework = Rahmenwerk
@@ -809,7 +811,7 @@ no-filters = keine
 data-of-version = Version { $version }
 # Said after “Pillar: Water”.
 placed-there-by-source = , wo es eine Quelle einordnet
-placed-there-by-editors = , wo es die Bearbeiter dieses Datensatzes einordnen
+placed-there-by-editors = , wo es die Redaktion dieses Datensatzes einordnet
 # Further pillars, said after the same.
 also-under = ; auch { $pillars }
 links-heading = Links
@@ -862,7 +864,7 @@ omitted-tactics = weitere Taktiken einer Technik
 omitted-setting = Einstellung „{ $name }“
 omitted-description = Beschreibung der Ebene
 omitted-links = Links, die keine Webadressen sind
-omitted-without-id = Vermerke auf etwas ohne ATT&CK-Kennung
+omitted-without-id = Vermerke auf etwas ohne ATT&CK-ID
 omitted-statuses = Status (als Metadaten geschrieben)
 omitted-scores = Punktzahlen, die keine Zahlen sind
 
@@ -877,7 +879,7 @@ compare-there = Das andere
 compare-swap-sides = Die beiden tauschen
 compare-only-here = Nur in diesem
 compare-only-there = Nur im anderen
-compare-say-counterpart = Es hat ein Gegenstück: sagen, welches
+compare-say-counterpart = Es hat ein Gegenstück: Sagen Sie, welches
 compare-counterpart = Sein Gegenstück ist
 change-elsewhere = Steht anderswo
 change-other-title = Anderer Titel
@@ -887,22 +889,22 @@ compare-in-numbers = In Zahlen
 changes-beside = { $here } neben { $there }.
 crosswalk-put-beside = „{ $name }“ wurde nicht als Zuordnung gelesen. Es steht als das andere Rahmenwerk daneben: „{ $title }“.
 crosswalk-not-mapping = „{ $name }“ wurde nicht als Zuordnung gelesen.
-crosswalk-foreign = Diese Zuordnung gilt anderen Rahmenwerken
-crosswalk-foreign-names = Sie gilt { $names }. Nichts, was sie nennt, steht in „{ $title }“.
+crosswalk-foreign = Diese Zuordnung gilt für andere Rahmenwerke
+crosswalk-foreign-names = Sie gilt für: { $names }. Nichts, was sie nennt, steht in „{ $title }“.
 crosswalk-foreign-why = Nichts, was sie nennt, steht in „{ $title }“.
 crosswalk-no-goals = Diese Zuordnung nennt kein Ziel von „{ $title }“
 crosswalk-no-goals-why = Sie nennt nur, worunter Ziele stehen.
 
 ## Speichern
 
-is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht besteht keine Verbindung
+is-being-saved-without = { $name } wird gespeichert, ohne die Texte in diesen Sprachen: { $languages }. Sie ließen sich nicht laden. Vielleicht ist die Verbindung unterbrochen
 site-with-layer = Was Sie vermerkt haben, kommt mit. Alle, die die Website besuchen, sehen es.
 
 ## Was eine Ebene nicht annimmt, und woher sie kam
 
 my-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Die vorherige bleibt.
-bulk-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Noch ist nichts markiert.
-scale-refused = Die kleinste Punktzahl muss eine Zahl und kleiner als die größte sein. Die Skala bleibt, wie sie war.
+bulk-score-refused = Geben Sie eine Punktzahl von { $min } bis { $max } ein. Noch ist nichts vermerkt.
+scale-refused = Die niedrigste Punktzahl muss eine Zahl und kleiner als die höchste sein. Die Skala bleibt, wie sie war.
 layer-off-scale = Diese Punktzahlen liegen außerhalb der Skala der Ebene, { $min } bis { $max }. Sie bleiben, wie sie sind.
 layer-came-with-page = Diese Ebene kam mit dieser Seite. Ihre liegt darüber.
 page-layer-says = Die Ebene dieser Seite sagt:
@@ -926,13 +928,14 @@ layer-of-link-left = Die Ebene aus dem Link ist weggelegt. Ihre eigenen bleiben
 layers-beside = Ein anderer Tab hat dieselben Vermerke geändert. Seine Ebene steht jetzt neben Ihrer
 bulk-statuses-replaced = Haben schon einen Status: { NUMBER($number) }. Der neue ersetzt ihn.
 bulk-scores-replaced = Haben schon eine Punktzahl: { NUMBER($number) }. Die neue ersetzt sie.
-page-with-layer = Was Sie vermerkt haben, kommt in eine gespeicherte Seite mit. Alle, die sie bekommen, sehen es.
+page-with-layer = Was Sie vermerkt haben, steht auch in einer gespeicherten Seite. Alle, die sie bekommen, sehen es.
 layer-nothing-fits = Nichts, was sie vermerkt, steht in „{ $title }“.
 omitted-gradient = Farben des Farbverlaufs
 omitted-title = Titel der Ebene
 omitted-colours = Vermerke mit einer Farbe
 omitted-tags = Vermerke mit Schlagwörtern
 omitted-mark-links = Vermerke mit Links
+key-copy = Titel und Link kopieren, oder die markierten Wörter mit Quelle
 key-undo = Rückgängig machen, was mit vielen Vermerken oder einer Ebene getan wurde
 
 ## Why a file is refused
@@ -958,7 +961,7 @@ refused-malformed-advice = Berichtigen Sie die Datei an dieser Stelle, oder hole
 refused-cut-off = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Die Datei bricht mittendrin ab.
 refused-cut-off-advice = Speichern oder laden Sie die Datei noch einmal, und zwar ganz.
 refused-too-deep = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Listen und Objekte sind tiefer als { NUMBER($limit) } Stufen verschachtelt.
-refused-too-deep-advice = Kein Rahmenwerk braucht das. Die Datei ist beschädigt oder keines.
+refused-too-deep-advice = Kein Rahmenwerk braucht das. Die Datei ist beschädigt oder enthält keines.
 # { $keys } is a list of keys in quotation marks.
 refused-unknown-keys = Diese Art von Datei ist nicht bekannt. Ganz oben stehen { $keys }.
 # Ends a list of keys.
@@ -966,7 +969,7 @@ refused-further = { NUMBER($count) } weitere
 refused-unknown-empty = Diese Art von Datei ist nicht bekannt: Sie ist ein leeres Objekt.
 refused-unknown-text = Diese Art von Datei ist nicht bekannt: Sie ist nichts als ein Text.
 refused-unknown-value = Diese Art von Datei ist nicht bekannt: Sie ist ein einzelner Wert.
-refused-unknown-advice = Diese Seite liest Rahmenwerk-Dateien, in denen oben "format": "framework-explorer/1" steht, OSCAL-Kataloge, STIX-Bundles wie MITRE ATT&CK, CPRT-Dateien des NIST, MISP-Galaxien, StratML-Pläne und Tabellen. Machen Sie aus allem anderen eine Tabelle mit einer Spalte für jede Ebene.
+refused-unknown-advice = Diese Seite liest Rahmenwerk-Dateien, in denen oben "format": "framework-explorer/1" steht, OSCAL-Kataloge, STIX-Bundles wie MITRE ATT&CK, CPRT-Dateien des NIST, MISP-Galaxien, StratML-Pläne und Tabellen. Machen Sie aus allem anderen eine Tabelle mit einer Spalte für jede Gliederungsstufe.
 # { $format } is the name of a format in English: “OSCAL catalog”.
 refused-misshapen = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
 refused-misshapen-at = Bei { $path }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
@@ -985,7 +988,7 @@ refused-nothing-advice = Wählen Sie eine Datei, in der das steht.
 refused-several = Das sind mehrere Rahmenwerke auf einmal.
 refused-several-advice = Öffnen Sie eines davon. Ein anderes lässt sich unter „Vergleichen“ oder „Abgleich“ daneben öffnen.
 refused-list = Das ist eine Liste ohne Titel oder sonst etwas darum herum und kein Rahmenwerk.
-refused-list-advice = Machen Sie daraus eine Tabelle mit einer Spalte für jede Ebene, und öffnen Sie diese.
+refused-list-advice = Machen Sie daraus eine Tabelle mit einer Spalte für jede Gliederungsstufe, und öffnen Sie diese.
 refused-oscal-mapping = Das ist eine OSCAL-Mapping-Collection und kein Rahmenwerk.
 refused-ctid-mapping = Das ist eine Zuordnung zu ATT&CK vom Center for Threat-Informed Defense und kein Rahmenwerk.
 refused-mapping-advice = Eine Zuordnung öffnet man neben einem Rahmenwerk: Öffnen Sie zuerst eines der beiden Rahmenwerke, die sie einander zuordnet, und wählen Sie die Zuordnung dann unter „Abgleich“.
@@ -1003,9 +1006,9 @@ refused-stratml-draft-advice = Öffnen Sie den Plan als StratML Teil 1 oder Teil
 refused-json-schema = Das ist ein JSON-Schema und kein Rahmenwerk.
 refused-json-schema-advice = Es sagt, wie Dateien einer Art aussehen. Öffnen Sie eine solche Datei.
 refused-csv = Das ist eine Tabelle (CSV) und keine Rahmenwerk-Datei.
-refused-csv-advice = Öffnen Sie sie als Tabelle mit einer Spalte für jede Ebene.
+refused-csv-advice = Öffnen Sie sie als Tabelle mit einer Spalte für jede Gliederungsstufe.
 refused-oscal-profile = Das ist ein OSCAL-Profil, das Controls aus einem Katalog auswählt, und kein Rahmenwerk.
-refused-oscal-profile-advice = Öffnen Sie es zusammen mit dem Katalog, den es importiert: Wählen oder ziehen Sie beide Dateien auf einmal. Oder öffnen Sie den Katalog, der daraus aufgelöst wurde, falls es ihn beim Herausgeber gibt („resolved-profile_catalog“).
+refused-oscal-profile-advice = Öffnen Sie es zusammen mit dem Katalog, den es importiert: Wählen Sie beide Dateien auf einmal aus, oder ziehen Sie sie hierher. Oder öffnen Sie den Katalog, der daraus aufgelöst wurde, falls es ihn beim Herausgeber gibt („resolved-profile_catalog“).
 refused-oscal-security-plan = Das ist ein OSCAL-Systemsicherheitsplan und kein Rahmenwerk.
 refused-oscal-security-plan-advice = Er sagt, wie ein einzelnes System Controls erfüllt. Öffnen Sie den Katalog oder das aufgelöste Profil, für das er geschrieben ist.
 refused-oscal-component = Das ist eine OSCAL-Komponentendefinition und kein Rahmenwerk.
@@ -1017,20 +1020,20 @@ refused-oscal-assessment-plan-advice = Er sagt, wie ein einzelnes System geprüf
 refused-oscal-assessment-results = Das sind OSCAL-Prüfergebnisse und kein Rahmenwerk.
 refused-oscal-assessment-results-advice = Sie sagen, wie ein einzelnes System geprüft wurde. Öffnen Sie den Katalog oder das aufgelöste Profil hinter dem Plan dieses Systems.
 refused-problems = { $count ->
-    [one] An dieser Datei ist etwas falsch.
-   *[other] An dieser Datei sind { NUMBER($count) } Dinge falsch.
+    [one] Diese Datei hat einen Fehler.
+   *[other] Diese Datei hat { NUMBER($count) } Fehler.
 }
-refused-many-problems = An dieser Datei sind { NUMBER($count) } Dinge falsch, oder mehr. Genannt werden die ersten { NUMBER($count) }.
+refused-many-problems = Diese Datei hat { NUMBER($count) } Fehler oder mehr. Genannt werden die ersten { NUMBER($count) }.
 refused-problems-advice = Berichtigen Sie die Datei, und öffnen Sie sie noch einmal.
 refused-cells = { $count ->
-    [one] An dieser Arbeitsmappe ist etwas falsch.
-   *[other] An dieser Arbeitsmappe sind { NUMBER($count) } Dinge falsch.
+    [one] Diese Arbeitsmappe hat einen Fehler.
+   *[other] Diese Arbeitsmappe hat { NUMBER($count) } Fehler.
 }
 refused-cells-advice = Berichtigen Sie diese Zellen, und öffnen Sie die Mappe noch einmal.
 refused-table-empty = In dieser Tabelle steht nichts.
 refused-table-empty-advice = Speichern Sie sie noch einmal mit ihren Zeilen aus dem Programm, das sie gemacht hat.
 refused-table = Diese Tabelle ist nicht lesbar („{ $message }“).
-refused-table-advice = Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als XLSX oder CSV.
+refused-table-advice = Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als XLSX oder CSV.
 # { $headings } is a list of headings in quotation marks.
 refused-table-without-goals = Keine Spalte enthält Ziele. Die Überschriften sind: { $headings }.
 refused-table-without-goals-advice = Geben Sie den Spalten Überschriften wie Säule, Ziel, Maßnahme, oder sagen Sie, was jede Spalte ist.
@@ -1072,7 +1075,7 @@ fault-repeated-key = Dieser Schlüssel steht zweimal da. Behalten Sie einen von 
 # { $allowed } is a list of words in quotation marks.
 fault-choice = „{ $found }“ ist keines der erlaubten Wörter. Nehmen Sie eines von diesen: { $allowed }.
 fault-empty = Der Text ist leer. Schreiben Sie ihn, oder lassen Sie den Schlüssel weg, wo das erlaubt ist.
-fault-bad-id = „{ $found }“ ist keine gültige ID. Nehmen Sie kleine Buchstaben, Ziffern und einzelne Bindestriche, etwa „arms-control“.
+fault-bad-id = „{ $found }“ ist keine gültige ID. Nehmen Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche, etwa „arms-control“.
 fault-reserved-id = Adressen verwenden „{ $found }“ für etwas anderes. Geben Sie der Filtergruppe eine andere ID, etwa „own-{ $found }“.
 fault-repeated-id = Die ID „{ $id }“ ist schon vergeben, und zwar bei { $first }. Geben Sie einem der beiden eine andere ID.
 # { $kind } is a word of the file format in English, such as “theme”.
@@ -1098,11 +1101,11 @@ refused-archive = Diese Datei ist ein Archiv mit anderen Dateien.
 refused-cut = Diese Arbeitsmappe ist abgeschnitten oder beschädigt: Ihr Ende fehlt.
 refused-running-text = Diese Datei ist fortlaufender Text.
 refused-unclosed = Zeile { NUMBER($line) }: Ein Anführungszeichen öffnet hier eine Zelle und wird nie geschlossen.
-refused-copy-table-advice = Kopieren Sie die Tabelle daraus in eine Tabellenkalkulation, mit einer Spalte für jede Ebene, und öffnen Sie diese.
-refused-running-text-advice = Übertragen Sie ihn in eine Tabelle mit einer Spalte für jede Ebene und öffnen Sie diese.
+refused-copy-table-advice = Kopieren Sie die Tabelle daraus in ein Tabellenprogramm, mit einer Spalte für jede Gliederungsstufe, und öffnen Sie die neue Datei.
+refused-running-text-advice = Übertragen Sie ihn in eine Tabelle mit einer Spalte für jede Gliederungsstufe und öffnen Sie diese.
 refused-numbers-advice = Exportieren Sie sie aus Numbers als Excel oder CSV und öffnen Sie diese Datei.
-refused-save-xlsx-advice = Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als XLSX und öffnen Sie diese Datei.
+refused-save-xlsx-advice = Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als XLSX und öffnen Sie diese Datei.
 refused-locked-advice = Speichern Sie sie ohne Passwort und öffnen Sie diese Datei.
 refused-archive-advice = Entpacken Sie es und öffnen Sie die Datei darin.
-refused-cut-advice = Laden Sie sie vollständig von der Quelle neu.
+refused-cut-advice = Laden Sie sie noch einmal ganz herunter, von dort, wo sie herkommt.
 refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abgeschnitten, laden Sie sie neu.

@@ -948,6 +948,7 @@ omitted-title = title of the layer
 omitted-colours = marks with a colour
 omitted-tags = marks with tags
 omitted-mark-links = marks with links
+key-copy = Copy title and link, or the selected words with their source
 key-undo = Undo what was done to many marks or to a layer
 
 ## Why a file is refused

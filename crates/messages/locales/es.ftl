@@ -3,7 +3,9 @@
 # Glosario: pillar = el pilar, los pilares · goal = la meta, las metas · objective = el objetivo, los objetivos ·
 # theme = el tema, los temas · actor = el actor, los actores · quotation = la cita, las citas ·
 # challenge = el desafío, los desafíos · source = la fuente, las fuentes · layer = la capa, las capas ·
-# section = la sección, las secciones · facet = el criterio de filtro, los criterios · framework = el marco, los marcos
+# section = la sección, las secciones · facet = el criterio de filtro, los criterios · framework = el marco, los marcos ·
+# mark = la anotación, las anotaciones · status = el estado · score = la puntuación · note = la nota · statement = la afirmación ·
+# mapping = la correspondencia · crosswalk = las correspondencias
 #
 # El género de { $goal }, { $pillar }, etc. se desconoce: sin artículo ni concordancia.
 
@@ -69,8 +71,8 @@ voice-hint = { $goal }: quién habla al respecto
 stance-hint = { $goal }: si una cita celebra, constata o critica
 placement-hint = Quién hizo la asignación ({ $goal } → { $pillar })
 source-hint = { $goal }: en qué fuente se apoya
-placed-by-source = Asignación de una fuente
-placed-by-editors = Asignación de los editores
+placed-by-source = Asignación por una fuente
+placed-by-editors = Asignación por los editores
 placed-by-source-long = Una fuente hace esta asignación ({ $pillar }).
 placed-by-editors-long = Ninguna fuente indica una asignación ({ $pillar }). Los editores de estos datos eligieron esta.
 welcomes = Celebra
@@ -174,7 +176,7 @@ quotation-copied = Cita copiada
 passage-copied = Pasaje copiado, con su fuente
 citation-copied = Referencia copiada
 code-copied = Código copiado
-select-first = Seleccione primero algunas palabras y cópielas después con su fuente
+select-first = Seleccione primero algunas palabras de una afirmación y cópielas después con su fuente
 writer-unloaded = No se pudo cargar la parte del explorador que escribe archivos. Puede que no haya conexión
 chunk-unloaded = No se pudo cargar esta parte del explorador. Puede que no haya conexión
 no-picture = Este navegador no pudo crear la imagen
@@ -190,7 +192,7 @@ loading = Cargando…
 chunk-outdated = Esta parte del explorador ya no está en el servidor, que tiene una versión más reciente
 writer-outdated = La parte del explorador que escribe archivos ya no está en el servidor, que tiene una versión más reciente
 opener-outdated-advice = Ya no está en el servidor, que tiene una versión más reciente. Recargue la página y abra después el archivo.
-chunk-outdated-notice = Esta parte del explorador ya no está en el servidor, que tiene una versión más reciente. La dirección conserva su lugar.
+chunk-outdated-notice = Esta parte del explorador ya no está en el servidor, que tiene una versión más reciente. La dirección le traerá de nuevo a este lugar.
 load-newer-version = Cargar la versión más reciente
 chunk-unloaded-notice = No se pudo cargar esta parte del explorador. Puede que no haya conexión.
 try-again = Reintentar
@@ -251,7 +253,7 @@ text-to-copy = Texto para copiar
 open-framework = Abrir un marco
 drop-or-choose = Suelte archivos en cualquier lugar de la página o elíjalos:
 choose-file = Elegir archivos
-files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS, ODS); un catálogo OSCAL, o un perfil junto con su catálogo (JSON, YAML, XML); MITRE ATT&CK y otros archivos STIX, NIST CPRT, galaxias MISP. Los archivos se quedan en este equipo y no se envían a ninguna parte.
+files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS, ODS); un catálogo OSCAL, o un perfil junto con su catálogo (JSON, YAML, XML); MITRE ATT&CK y otros archivos STIX, NIST CPRT, galaxias MISP, planes StratML. Los archivos se quedan en este equipo y no se envían a ninguna parte.
 paste-rows = También puede copiar filas en una hoja de cálculo y pegarlas en esta página.
 save-template = Descargar una plantilla de hoja de cálculo (CSV)
 recently-opened = Abiertos recientemente
@@ -261,7 +263,7 @@ remove-recent = Quitar { $title }
 embed-this-view = Insertar esta vista
 embed-what = Una vista en vivo de lo que hay en pantalla, con sus filtros. Se ajusta al ancho disponible.
 embed-preview = Vista previa
-embed-preview-title = Vista previa de la inserción
+embed-preview-title = Vista previa de la vista insertada
 embed-from-disk = Las líneas de abajo no pueden mostrar { $file }, porque está en este equipo. Guárdelo como página, publique esa página e insértela desde allí.
 embed-hide = Ocultar
 embed-search = Campo de búsqueda
@@ -334,8 +336,8 @@ does-not-match = ; no coincide
 quotation-welcomes = cita que celebra
 quotation-notes = cita que constata
 quotation-criticises = cita que critica
-key-by-source = asignación de una fuente
-key-by-editors = asignación de los editores
+key-by-source = asignación por una fuente
+key-by-editors = asignación por los editores
 # The key to the shades of cells: “few to many objectives”.
 key-shades = de menos a más: { $objectives }
 
@@ -355,8 +357,8 @@ most-first = Más frecuentes primero
 # Said after “Most first” and “Clear”.
 in-facet = – { $facet }
 clear-facet = Borrar
-nothing-matches = Nada cumple todo esto
-no-challenge-matches = Ningún desafío cumple todo esto
+nothing-matches = Nada cumple todos estos criterios
+no-challenge-matches = Ningún desafío cumple todos estos criterios
 results-heading = Resultados
 order = Ordenar por
 show-as-list = Mostrar como lista
@@ -366,8 +368,8 @@ clear-all = Borrar todo
 remove-filter = Quitar el filtro:
 show-more = Mostrar { NUMBER($count) } más de { NUMBER($rest) }
 printed-first = Solo se imprimen los primeros { NUMBER($shown) } de { NUMBER($all) }.
-no-goal-matches = Ningún resultado cumple todo esto ({ $goal })
-drop-one = Quite una de estas condiciones para encontrar algo:
+no-goal-matches = Ningún resultado cumple todos estos criterios ({ $goal })
+drop-one = Quite uno de estos criterios para encontrar algo:
 without = Sin { $part }: { $goals }
 the-words = las palabras
 words-here = Palabras que sí están aquí:
@@ -430,7 +432,7 @@ tone-done = Hecho
 tone-good = En marcha
 tone-attention = Requiere atención
 tone-bad = Fallido o detenido
-tone-neutral = Sin indicar
+tone-neutral = Neutral
 
 evidence = Fuente { NUMBER($number) }: { $title }
 evidence-place = Fuente { NUMBER($number) }: { $title }, { $place }
@@ -439,7 +441,7 @@ all-from-source = Todo lo que se apoya en esta fuente
 ## Voices and challenges
 
 voices-standfirst = Quién dijo qué sobre cada parte, y si la celebra, la constata o la critica.
-no-quotation-matches = Ninguna cita cumple todo esto
+no-quotation-matches = Ninguna cita cumple todos estos criterios
 drop-a-filter = Quite alguno de los filtros de arriba para encontrar algo.
 quotations = Citas
 copy-quotation = Copiar la cita
@@ -507,7 +509,7 @@ compare-title = Comparar
 crosswalk-title = Correspondencias
 compare-with = Comparar con otro…
 compare-choose = Elija otra versión de «{ $title }», u otro marco, para ver qué cambia. Suelte aquí su archivo o elíjalo. Lo que está en pantalla se queda.
-is-beside = «{ $title }» está ahora al lado
+is-beside = «{ $title }» está ahora al lado del marco en pantalla
 compare-nothing-yet = Elija primero algo con que comparar.
 download-comparison = Descargar las diferencias
 compare-older = Más antiguo
@@ -519,7 +521,7 @@ compare-undo = Deshacer mis correcciones
 compare-numbers = Qué fue de ellos
 compare-all = Todos
 compare-list = Las diferencias, una por una
-compare-no-match = Nada en esta comparación cumple todo esto
+compare-no-match = Nada en esta comparación cumple todos estos criterios
 compare-not-one = Estos dos no son el mismo
 compare-say-which = No es nuevo: diga qué era
 compare-was = Era
@@ -568,13 +570,13 @@ choose-language = Idioma
 ## A framework in translation
 
 # Who made the translation that is on screen.
-translated-by = Esta es una traducción de { $by }.
+translated-by = Esta traducción es obra de { $by }.
 translated = Esta es una traducción.
 show-original = Mostrar el original
 original-shown = Este es el original.
 show-translation = Mostrar la traducción
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
-quotation-translated-by = Traducción de { $by }: «{ $text }»
+quotation-translated-by = Traducción ({ $by }): «{ $text }»
 quotation-translated = Traducción: «{ $text }»
 
 ## Crosswalks
@@ -603,7 +605,7 @@ mapping-from = { $name } ({ $format }), { $count ->
 crosswalk-another = Elegir otra correspondencia
 crosswalk-close-other = Cerrar el otro marco
 crosswalk-list = Qué se corresponde, uno por uno
-crosswalk-no-match = Nada en estas correspondencias cumple todo esto
+crosswalk-no-match = Nada en estas correspondencias cumple todos estos criterios
 relation-facet = Relación
 partner-pillar-facet = Figura allí en
 # How a goal stands to its partner, which follows: “is a part of AC-2”.
@@ -626,7 +628,7 @@ coverage-table = Cuánto de «{ $title }» está cubierto
 gaps-heading = Lagunas
 # A count of goals with its noun, and the title of a framework.
 gaps-in = { $goals } de «{ $title }» sin correspondencia
-nowhere-heading = Lo que la correspondencia nombra y no existe
+nowhere-heading = Lo que la correspondencia nombra y no se encuentra
 leads-nowhere = { $count ->
     [one] { NUMBER($count) } referencia no lleva a nada en «{ $title }»
     [many] { NUMBER($count) } de referencias no llevan a nada en «{ $title }»
@@ -637,11 +639,11 @@ leads-nowhere = { $count ->
 
 changes = Cambios
 save-site = Guardar como sitio
-site-what = «{ $title }» en una carpeta para cualquier servidor: el explorador, una página sencilla para cada parte y archivos para llevar. Viene en un solo archivo ZIP. Descomprímalo y suba lo que contiene.
+site-what = «{ $title }» en una carpeta para cualquier servidor: el explorador, una página sencilla para cada parte y archivos para descargar. Viene en un solo archivo ZIP. Descomprímalo y suba lo que contiene.
 site-address = Dirección donde estará el sitio, si la conoce
 site-address-why = Con la dirección, los buscadores encuentran cada página y los enlaces al sitio muestran qué es.
 site-save = Guardar el archivo ZIP
-site-address-wrong = «{ $address }» no es una dirección web. Empiece por https:// o déjela en blanco
+site-address-wrong = «{ $address }» no es una dirección web. Empiécela por https:// o déjela en blanco
 site-begun = El sitio se está preparando
 no-site = No se pudo crear el sitio, porque una parte de esta página falta en su servidor o es de otra versión
 
@@ -693,8 +695,8 @@ scale-least = Puntuación más baja
 scale-greatest = Puntuación más alta
 layer-from-link = Esta capa vino con el enlace. Será suya con su primer cambio.
 layer-make-own = Hacerla mía
-layer-put-away = Apartarla
-layer-is-published = El sitio publicó una capa con el marco. La suya se superpone a ella.
+layer-put-away = Cerrarla
+layer-is-published = El propietario de este sitio publicó una capa con el marco. La suya se superpone a ella.
 layer-of-other = Esta capa se hizo para otro marco: «{ $id }». Lo que no encaja figura abajo.
 layer-of-version = Esta capa se hizo para la versión { $version } del marco.
 layer-left-out = No se incorporó:
@@ -731,7 +733,7 @@ layer-numbered = Capa { NUMBER($number) }
 layer-begin = Empezar una capa nueva
 layer-remove = Quitar la capa en pantalla
 layer-removed = La capa se quitó
-layer-rule = Hacer una de todas, con
+layer-rule = Reunirlas en una sola, con
 layer-combine = Combinar
 layer-combined = Combinadas: { $rule }
 layers-combined = Las capas están combinadas
@@ -750,7 +752,7 @@ says-nothing = no dice nada
 mark-these = Anotar a la vez: { $goals }
 mark-all = Anotar todo
 leave-as-is = Dejar como está
-note-to-add = Nota que se añade
+note-to-add = Nota para añadir
 marked-all = Anotados: { $goals }
 nothing-to-mark = Elija primero un estado, una puntuación o una nota
 
@@ -762,20 +764,20 @@ publisher-not-stated-on = El archivo no indica quién lo publicó. Fecha: { $dat
 ## Los estados de una capa, editados
 
 statuses = Estados
-statuses-hint = Sus palabras para decir cómo va cada cosa. Un nombre nuevo no cambia ninguna anotación. El signo muestra cómo se entiende un estado.
+statuses-hint = Sus palabras para decir cómo va cada cosa. Un nombre nuevo no cambia ninguna anotación. El signo muestra el significado del estado.
 status-title = Nombre
-status-tone = Cómo se entiende
+status-tone = Significado
 status-uses = { $count ->
     [one] { NUMBER($count) } anotación
-    [many] { NUMBER($count) } anotaciones
+    [many] { NUMBER($count) } de anotaciones
    *[other] { NUMBER($count) } anotaciones
 }
 status-used = { $count ->
     [one] { NUMBER($count) } anotación tiene este estado. Recibe:
-    [many] { NUMBER($count) } anotaciones tienen este estado. Reciben:
+    [many] { NUMBER($count) } de anotaciones tienen este estado. Reciben:
    *[other] { NUMBER($count) } anotaciones tienen este estado. Reciben:
 }
-status-stays = Este mismo estado, indicado como desconocido
+status-stays = Conservar este estado, indicado como desconocido
 status-choose = Elegir un estado
 status-remove = Quitar
 status-replace = Sustituir
@@ -783,8 +785,8 @@ status-adopt = Añadir a los estados
 status-add = Añadir
 status-new = Estado nuevo
 status-title-taken = Dé al estado un nombre que no tenga ningún otro
-statuses-unknown = Estados que solo tienen las anotaciones
-statuses-unknown-hint = La capa no los conoce. Las anotaciones los conservan hasta que elija otro estado.
+statuses-unknown = Estados que solo aparecen en anotaciones
+statuses-unknown-hint = No figuran en la lista de la capa. Las anotaciones los conservan hasta que elija otro estado.
 move-up = Subir
 move-down = Bajar
 
@@ -795,7 +797,7 @@ more-in-mapping = Más datos de la correspondencia
 
 ## Una comparación en curso
 
-comparing = Se comparan { NUMBER($here) } con { NUMBER($there) }…
+comparing = Comparando { NUMBER($here) } con { NUMBER($there) }…
 
 ## What the page writes out
 
@@ -803,7 +805,7 @@ comparing = Se comparan { NUMBER($here) } con { NUMBER($there) }…
 column-id = Id
 # Pillars of a goal beside its first one; { $pillars } is the plural.
 column-further = Otros: { $pillars }
-column-placement-note = Nota sobre la ubicación
+column-placement-note = Nota sobre la asignación
 column-facts = Datos
 column-related = Relacionados
 column-framework = Marco
@@ -813,10 +815,10 @@ column-version = Versión de los datos
 column-address = Tomado de
 column-date = Tomado el
 column-covers = Qué abarca
-column-shown = Se muestran
-column-program = Escrito por
+column-shown = Mostrados
+column-program = Generado por
 # At the end of a text that is too long for a cell of a spreadsheet.
-cell-cut = {"["}cortado aquí: caracteres que caben en una celda: { NUMBER($limit) }]
+cell-cut = {"["}cortado aquí: en una celda caben { NUMBER($limit) } caracteres]
 written-address = Dirección
 written-date = Fecha
 written-with = Hecho con
@@ -824,8 +826,8 @@ written-with = Hecho con
 no-filters = ninguno
 data-of-version = versión { $version }
 # Said after “Pillar: Water”.
-placed-there-by-source = , donde lo sitúa una fuente
-placed-there-by-editors = , donde lo sitúan los editores de estos datos
+placed-there-by-source = , según una fuente
+placed-there-by-editors = , según los editores de estos datos
 # Further pillars, said after the same.
 also-under = ; también { $pillars }
 links-heading = Enlaces
@@ -838,7 +840,7 @@ passage-of-data = conjunto de datos sobre «{ $title }»
 passage-of-data-by = conjunto de datos sobre «{ $title }», por { $editor }
 passage-after = { $data }, según { $sources }
 # In citations, in place of a date.
-cited-no-date = s. f.
+cited-no-date = s. f.
 # The work that a part stands in.
 cited-in = En { $title }
 # The address follows.
@@ -864,7 +866,7 @@ plain-done = Hecho
 
 ## Why a layer cannot be read
 
-layer-too-large = Bytes de la capa: { NUMBER($bytes) }; se leen como máximo { NUMBER($limit) }. Quite lo que no haga falta.
+layer-too-large = La capa ocupa { NUMBER($bytes) } bytes; se leen como máximo { NUMBER($limit) }. Quite lo que no haga falta.
 layer-not-read = Esto no es una capa: { $message }. Guárdela de nuevo desde donde se creó.
 layer-other-format = El formato es «{ $found }»; las capas tienen «{ $format }».
 layer-damaged = La capa de este enlace está dañada o cortada. Pídala como archivo.
@@ -893,7 +895,7 @@ compare-there = El otro
 compare-swap-sides = Intercambiar los dos
 compare-only-here = Solo en este
 compare-only-there = Solo en el otro
-compare-say-counterpart = Tiene un equivalente: decir cuál
+compare-say-counterpart = Tiene un equivalente: diga cuál
 compare-counterpart = Su equivalente es
 change-elsewhere = En otro lugar
 change-other-title = Otro título
@@ -901,13 +903,13 @@ change-otherwise = Difiere
 changes-apart = En qué difieren
 compare-in-numbers = En cifras
 changes-beside = { $here } junto a { $there }.
-crosswalk-put-beside = «{ $name }» no se leyó como una correspondencia. Está al lado como el otro marco, «{ $title }».
+crosswalk-put-beside = «{ $name }» no se leyó como una correspondencia. Se abrió al lado como el otro marco, «{ $title }».
 crosswalk-not-mapping = «{ $name }» no se leyó como una correspondencia.
-crosswalk-foreign = Esta correspondencia es de otros marcos
-crosswalk-foreign-names = Es de { $names }. Nada de lo que nombra está en «{ $title }».
+crosswalk-foreign = Esta correspondencia es para otros marcos
+crosswalk-foreign-names = Es para { $names }. Nada de lo que nombra está en «{ $title }».
 crosswalk-foreign-why = Nada de lo que nombra está en «{ $title }».
-crosswalk-no-goals = Esta correspondencia no nombra ningún objetivo de «{ $title }»
-crosswalk-no-goals-why = Solo nombra aquello bajo lo que están los objetivos.
+crosswalk-no-goals = Esta correspondencia no nombra ninguna meta de «{ $title }»
+crosswalk-no-goals-why = Solo nombra los niveles superiores a las metas.
 
 ## Guardar
 
@@ -917,17 +919,17 @@ site-with-layer = Lo que ha anotado va incluido. Lo verá todo el que visite el 
 ## Lo que una capa no admite y de dónde vino
 
 my-score-refused = Escriba una puntuación de { $min } a { $max }. Se mantiene la anterior.
-bulk-score-refused = Escriba una puntuación de { $min } a { $max }. Todavía no se ha marcado nada.
+bulk-score-refused = Escriba una puntuación de { $min } a { $max }. Todavía no se ha anotado nada.
 scale-refused = La puntuación mínima debe ser un número menor que la máxima. La escala queda como estaba.
 layer-off-scale = Estas puntuaciones están fuera de la escala de la capa, de { $min } a { $max }. Se dejan como están.
 layer-came-with-page = Esta capa vino con esta página. La suya se superpone a ella.
 page-layer-says = La capa de esta página dice:
-note-whole = Nota completa (caracteres: { NUMBER($length) })
+note-whole = Nota completa ({ NUMBER($length) } caracteres)
 
 ## De qué constan las anotaciones y dónde están
 
 shares-in-all = En total
-marks-within = anotaciones dentro: { $count }
+marks-within = anotaciones en { $count }
 tags-of-mark = Etiquetas
 links-refused = Estas líneas no empiezan por una dirección web como https://example.org y aún no se guardan: { $lines }
 
@@ -938,7 +940,7 @@ undo-label = Lo que se hizo
 undone = Deshecho
 done-and-undo-offered = { $done }. Puede deshacerlo
 layer-of-link = Del enlace
-layer-of-link-left = La capa del enlace se ha retirado. Las suyas se quedan
+layer-of-link-left = La capa del enlace se ha cerrado. Las suyas se quedan
 layers-beside = Otra pestaña cambió las mismas anotaciones. Su capa está ahora junto a la de usted
 bulk-statuses-replaced = Ya tienen un estado: { NUMBER($number) }. El nuevo lo sustituye.
 bulk-scores-replaced = Ya tienen una puntuación: { NUMBER($number) }. La nueva la sustituye.
@@ -949,7 +951,8 @@ omitted-title = título de la capa
 omitted-colours = anotaciones con color
 omitted-tags = anotaciones con etiquetas
 omitted-mark-links = anotaciones con enlaces
-key-undo = Deshacer lo hecho a muchas anotaciones o a una capa
+key-copy = Copiar título y enlace, o las palabras seleccionadas con su fuente
+key-undo = Deshacer lo hecho en muchas anotaciones o en una capa
 
 ## Why a file is refused
 
@@ -965,7 +968,7 @@ refused-too-large = El archivo tiene { NUMBER($size) } MB. Se abren como máximo
 refused-too-many = El archivo contiene más de { NUMBER($limit) } objetos.
 # { $message } is what a parser says, in English.
 refused-not-json = Línea { NUMBER($line) }, columna { NUMBER($column) }: no es JSON («{ $message }»).
-refused-not-json-advice = Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar, o elija un archivo JSON.
+refused-not-json-advice = Busque una coma, unas comillas, un corchete o una llave que falte justo antes de este lugar, o elija un archivo JSON.
 refused-like-page = Línea { NUMBER($line) }, columna { NUMBER($column) }: no es JSON. El archivo empieza por «<», como las páginas web y los archivos XML.
 refused-like-page-advice = Consiga el archivo mismo: tal vez se guardó una página que trata de él, o una que dice que no existe.
 # { $grammar } is YAML or XML.
@@ -1073,7 +1076,7 @@ fault-at = Línea { $line }, columna { $column }, { $path }: { $what }
 fault-at-place = Línea { $line }, columna { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
-fault-not-json = No es JSON («{ $message }»). Busque una coma, unas comillas o un paréntesis que falte justo antes de este lugar.
+fault-not-json = No es JSON («{ $message }»). Busque una coma, unas comillas, un corchete o una llave que falte justo antes de este lugar.
 fault-cut-off = El archivo se interrumpe a la mitad. Guárdelo o descárguelo de nuevo, completo.
 fault-format = El formato es «{ $found }». Escriba "format": "{ $format }".
 fault-not-text = Aquí no hay un texto. Ponga un texto.

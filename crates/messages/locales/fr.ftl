@@ -3,9 +3,13 @@
 # Glossaire : pillar = le pilier, les piliers · goal = l’objectif, les objectifs · objective = le sous-objectif, les sous-objectifs ·
 # theme = le thème, les thèmes · actor = l’acteur, les acteurs · quotation = la citation, les citations ·
 # challenge = le défi, les défis · source = la source, les sources · layer = le calque, les calques ·
-# section = la section, les sections · facet = le critère de filtre, les critères · framework = le cadre, les cadres
+# section = la section, les sections · facet = le critère de filtre, les critères · framework = le cadre, les cadres ·
+# mark = l’annotation, les annotations · status = le statut · score = la note · note = la remarque · statement = l’énoncé ·
+# mapping = la correspondance · crosswalk = les correspondances · editors = la rédaction · publisher = l’éditeur ·
+# spreadsheet = la feuille de calcul (le tableur est le programme)
 #
-# Le genre de { $goal }, { $pillar }, etc. est inconnu : ni article ni accord. Espace insécable dans « » et devant : ; ? !
+# Le genre de { $goal }, { $pillar }, etc. est inconnu : ni article ni accord.
+# Espace insécable dans « » et devant le deux-points, insécable fine devant ; ? !
 
 ## Counts, lists, punctuation
 
@@ -91,8 +95,8 @@ gathered-none = Mentionné dans les sources.
 
 ## Opening a file
 
-fetching-bytes-of = Chargement : { NUMBER($done) } sur { NUMBER($total) } ko
-fetching-bytes = Chargement : { NUMBER($done) } ko
+fetching-bytes-of = Chargement : { NUMBER($done) } sur { NUMBER($total) } ko
+fetching-bytes = Chargement : { NUMBER($done) } ko
 fetching-file = Chargement de { $name }
 checking = Vérification de { $name }
 indexing = Préparation de la recherche : { NUMBER($done) } sur { NUMBER($total) }
@@ -126,7 +130,7 @@ fetch-status = le serveur a répondu { $status }
 fetch-broken = la connexion a été coupée
 opener-unloaded = La partie de l’explorateur qui ouvre les fichiers n’a pas pu être chargée.
 opener-unloaded-advice = Vérifiez la connexion et réessayez.
-file-too-large = Le fichier dépasse { NUMBER($limit) } Mo.
+file-too-large = Le fichier dépasse { NUMBER($limit) } Mo.
 file-too-large-advice = Supprimez ce qui ne vous sert pas, ou divisez le fichier.
 is-open = { $title } est ouvert
 is-open-until-reload = { $title } est ouvert ; le navigateur ne pourra pas le garder si vous rechargez la page
@@ -137,7 +141,7 @@ text-cut = La recherche accepte { NUMBER($limit) } caractères ; le reste a é
 
 columns-title = Que contiennent les colonnes ?
 columns-why = Vérifiez comment chaque colonne de { $name } est comprise. Le cadre affiché à côté montre le résultat.
-columns-unsaid = L’explorateur doit savoir ce que contiennent les colonnes de ce tableur.
+columns-unsaid = L’explorateur doit savoir ce que contiennent les colonnes de cette feuille de calcul.
 columns-unsaid-advice = Réessayez et indiquez ce qu’est chaque colonne.
 correct-columns = Corriger les colonnes
 column-is = Contenu de la colonne « { $heading } »
@@ -147,7 +151,7 @@ as-it-would-be = Aperçu du cadre
 open-so = Ouvrir ainsi
 title-with-count = { $title } ({ NUMBER($count) })
 role-summary = Description
-role-status = État
+role-status = Statut
 role-label = Numéro ou code
 role-source = Source
 role-link = Lien
@@ -174,7 +178,7 @@ quotation-copied = Citation copiée
 passage-copied = Passage copié, avec sa source
 citation-copied = Référence copiée
 code-copied = Code copié
-select-first = Sélectionnez d’abord quelques mots, puis copiez-les avec leur source
+select-first = Sélectionnez d’abord quelques mots d’un énoncé, puis copiez-les avec leur source
 writer-unloaded = La partie de l’explorateur qui écrit les fichiers n’a pas pu être chargée. La connexion est peut-être coupée
 chunk-unloaded = Cette partie de l’explorateur n’a pas pu être chargée. La connexion est peut-être coupée
 no-picture = Ce navigateur n’a pas pu créer l’image
@@ -190,8 +194,8 @@ loading = Chargement…
 chunk-outdated = Cette partie de l’explorateur n’est plus sur le serveur, qui a une version plus récente
 writer-outdated = La partie de l’explorateur qui écrit les fichiers n’est plus sur le serveur, qui a une version plus récente
 opener-outdated-advice = Elle n’est plus sur le serveur, qui a une version plus récente. Rechargez la page, puis ouvrez le fichier.
-chunk-outdated-notice = Cette partie de l’explorateur n’est plus sur le serveur, qui a une version plus récente. L’adresse garde votre place.
-load-newer-version = Charger la version récente
+chunk-outdated-notice = Cette partie de l’explorateur n’est plus sur le serveur, qui a une version plus récente. L’adresse vous ramènera au même endroit.
+load-newer-version = Charger la nouvelle version
 chunk-unloaded-notice = Cette partie de l’explorateur n’a pas pu être chargée. La connexion est peut-être coupée.
 try-again = Réessayer
 close = Fermer
@@ -203,7 +207,7 @@ printed = Imprimé le { $date }
 printed-filters = Filtres : { $filters }
 made-by = Réalisé par { $editor } à partir de sources publiques.
 made-from = Un explorateur réalisé à partir de sources publiques.
-not-official = Site non officiel, sans lien avec l’éditeur du document ({ $publisher }).
+not-official = Ce site n’est pas un site officiel de l’éditeur du document ({ $publisher }).
 nothing-sent = Rien de ce que vous faites ici n’est envoyé où que ce soit.
 program-version = Framework Explorer { $version }
 versions = Framework Explorer { $program }.
@@ -251,15 +255,15 @@ text-to-copy = Texte à copier
 open-framework = Ouvrir un cadre
 drop-or-choose = Déposez des fichiers n’importe où sur la page, ou choisissez-les :
 choose-file = Choisir des fichiers
-files-that-open = Un fichier de cadre ; un tableur (CSV, TSV, XLSX, XLS, ODS) ; un catalogue OSCAL, ou un profil avec son catalogue (JSON, YAML, XML) ; MITRE ATT&CK et d’autres fichiers STIX, NIST CPRT, galaxies MISP. Les fichiers restent sur cet ordinateur et ne sont envoyés nulle part.
+files-that-open = Un fichier de cadre ; une feuille de calcul (CSV, TSV, XLSX, XLS, ODS) ; un catalogue OSCAL, ou un profil avec son catalogue (JSON, YAML, XML) ; MITRE ATT&CK et d’autres fichiers STIX, NIST CPRT, galaxies MISP, plans StratML. Les fichiers restent sur cet ordinateur et ne sont envoyés nulle part.
 paste-rows = Vous pouvez aussi copier des lignes dans un tableur et les coller sur cette page.
-save-template = Télécharger un modèle de tableur (CSV)
+save-template = Télécharger un modèle de feuille de calcul (CSV)
 recently-opened = Ouverts récemment
 recently-opened-where = Gardé dans ce navigateur tant qu’un onglet l’affiche et jusqu’à la fin de la journée, ou jusqu’à ce que vous le retiriez.
 remove-recent = Retirer { $title }
 
 embed-this-view = Intégrer cette vue
-embed-what = Une vue vivante de ce qui est à l’écran, avec ses filtres. Elle s’adapte à la largeur disponible.
+embed-what = Une vue dynamique de ce qui est à l’écran, avec ses filtres. Elle s’adapte à la largeur disponible.
 embed-preview = Aperçu
 embed-preview-title = Aperçu de la vue intégrée
 embed-from-disk = Les lignes ci-dessous ne peuvent pas afficher { $file }, car ce fichier est sur cet ordinateur. Enregistrez-le comme page, hébergez cette page et intégrez-la de là.
@@ -271,12 +275,12 @@ embed-footer = Pied de page
 embed-height = Hauteur
 embed-height-label = Hauteur en pixels
 embed-height-auto = auto
-embed-height-hint = pixels, ou aussi haut que le contenu
+embed-height-hint = pixels, ou à la hauteur du contenu
 embed-with-script = Avec un script : la hauteur suit le contenu
 embed-without-script = Sans script
 copy-code = Copier le code
 embed-policy = Si votre page a une politique de sécurité du contenu (CSP)
-embed-policy-hint = Elle doit autoriser le cadre et, pour la première ligne, le script aussi :
+embed-policy-hint = Elle doit autoriser l’iframe et, pour la première ligne, le script aussi :
 embed-policy-label = Politique de sécurité du contenu
 
 ## Overview
@@ -301,7 +305,7 @@ picture-of-pillars = Image : { $pillars }
 # Said after “SVG” or “PNG”.
 picture-format-of = , { $picture }
 themes-across = { $themes } et { $pillars } : vue croisée
-matrix-first = Voici les { NUMBER($shown) } premiers. Les filtres de la liste en ont { NUMBER($rest) } de plus.
+matrix-first = Voici les { NUMBER($shown) } premiers. Les filtres de la liste en proposent { NUMBER($rest) } de plus.
 # What the circles of the picture mean.
 matrix-note = Chaque cercle croise { $theme } et { $pillar } : plus il est grand, plus le nombre est élevé ({ $goals }).
 matrix-picture = Image
@@ -337,7 +341,7 @@ quotation-criticises = citation qui critique
 key-by-source = rattaché par une source
 key-by-editors = rattaché par la rédaction
 # The key to the shades of cells: “few to many objectives”.
-key-shades = peu à beaucoup : { $objectives }
+key-shades = de peu à beaucoup : { $objectives }
 
 ## Goals
 
@@ -388,7 +392,7 @@ copy-with-source = Copier avec la source
 # Beside a form that can be downloaded.
 for-spreadsheets = , pour tableurs
 for-programs = , pour programmes
-frame-cannot-save = Cette page est dans un cadre qui ne permet ni d’enregistrer ni d’imprimer
+frame-cannot-save = Cette page est dans une iframe qui ne permet ni d’enregistrer ni d’imprimer
 open-in-window = Ouvrir cette vue dans sa propre fenêtre
 copy-selection = Copier la sélection avec sa source
 share = Partager…
@@ -397,7 +401,7 @@ also-part = En relève aussi
 placed = { $who }.
 what-is-said = Ce qu’on en dit
 actors-named = { $actors } : mentions
-answers-challenges = Défis auxquels il répond
+answers-challenges = Défis visés
 related-goals = Liés : { $goals }
 goals-around = Précédent et suivant : { $goals }
 previous = Précédent
@@ -430,7 +434,7 @@ tone-done = Fait
 tone-good = En bonne voie
 tone-attention = À surveiller
 tone-bad = Échec ou arrêt
-tone-neutral = Non précisé
+tone-neutral = Neutre
 
 evidence = Source { NUMBER($number) } : { $title }
 evidence-place = Source { NUMBER($number) } : { $title }, { $place }
@@ -482,7 +486,7 @@ about-data-by = { $data }, par { $editor }
 data-bundled = Fournies avec cette page.
 data-opened = Vous les avez ouvertes depuis { $name } ({ $format }). Elles restent dans ce navigateur et ne sont envoyées nulle part.
 privacy = Vie privée
-privacy-text = Rien de ce que vous faites ici n’est envoyé où que ce soit. Il n’y a pas de cookies. Ce navigateur garde vos choix d’apparence et de raccourcis, ainsi que vos choix pour les colonnes des tableurs. Il garde vos calques seulement si vous cochez la case prévue. Il garde les fichiers que vous avez ouverts jusqu’à la fin de la journée, ou jusqu’à ce que vous les retiriez sous « Ouverts récemment », et une page venue du web pour qu’elle s’ouvre sans réseau.
+privacy-text = Rien de ce que vous faites ici n’est envoyé où que ce soit. Il n’y a pas de cookies. Ce navigateur garde vos choix d’apparence et de raccourcis, ainsi que vos choix pour les colonnes des feuilles de calcul. Il garde vos calques seulement si vous cochez la case prévue. Il garde les fichiers que vous avez ouverts jusqu’à la fin de la journée, ou jusqu’à ce que vous les retiriez sous « Ouverts récemment », et une page venue du web pour qu’elle s’ouvre sans réseau.
 
 ## Nothing here
 
@@ -496,8 +500,8 @@ said-of-it = Ce qu’on en dit
 
 ## How far the opening of a file is
 
-checking-kilobytes = Lecture et vérification de { $name } ({ NUMBER($size) } ko)…
-checking-megabytes = Lecture et vérification de { $name } ({ NUMBER($size) } Mo)…
+checking-kilobytes = Lecture et vérification de { $name } ({ NUMBER($size) } ko)…
+checking-megabytes = Lecture et vérification de { $name } ({ NUMBER($size) } Mo)…
 opening-cancelled = L’ouverture a été annulée
 opening-cancelled-advice = Réessayez, ouvrez un autre fichier ou continuez avec la stratégie fournie avec cette page.
 
@@ -506,8 +510,8 @@ opening-cancelled-advice = Réessayez, ouvrez un autre fichier ou continuez avec
 compare-title = Comparer
 crosswalk-title = Correspondances
 compare-with = Comparer avec un autre…
-compare-choose = Choisissez une autre version de « { $title } », ou un autre cadre, pour voir ce qui diffère. Déposez son fichier ici ou choisissez-le. Ce qui est à l’écran reste.
-is-beside = « { $title } » se trouve maintenant à côté
+compare-choose = Choisissez une autre version de « { $title } », ou un autre cadre, pour voir ce qui diffère. Déposez son fichier ici ou choisissez-le. Ce qui est à l’écran reste.
+is-beside = « { $title } » se trouve maintenant à côté du cadre affiché
 compare-nothing-yet = Choisissez d’abord un élément de comparaison.
 download-comparison = Télécharger les différences
 compare-older = Plus ancien
@@ -519,9 +523,9 @@ compare-undo = Annuler mes corrections
 compare-numbers = Ce qu’ils sont devenus
 compare-all = Tous
 compare-list = Les différences une à une
-compare-no-match = Rien dans cette comparaison ne correspond à tout cela
+compare-no-match = Rien dans cette comparaison ne répond à tous ces critères
 compare-not-one = Ces deux-là ne sont pas les mêmes
-compare-say-which = Ce n’est pas nouveau : dites ce que c’était
+compare-say-which = Ce n’est pas nouveau : dites ce que c’était
 compare-was = C’était
 compare-choose-one = Choisissez
 change-facet = Changement
@@ -536,7 +540,7 @@ found-by-id = Associés par le même identifiant
 found-by-label = Associés par le même numéro
 found-by-title = Associés par le même titre
 found-by-text = Associés par un texte semblable
-part-place = Place
+part-place = Emplacement
 part-title = Titre
 part-label = Numéro
 part-summary = Résumé
@@ -545,7 +549,7 @@ changes-heading = Ce qui a changé
 changes-between = De { $older } à { $newer }.
 title-and-version = { $title } ({ $version })
 side-by-side = Côte à côte
-side-by-side-show = Montrer ce dont parlent les deux, et ce dont un seul parle
+side-by-side-show = Afficher ce dont parlent les deux, et ce dont un seul parle
 words-heading = Mots
 in-both = Dans les deux
 only-in = Seulement dans { $title }
@@ -568,14 +572,14 @@ choose-language = Langue
 ## A framework in translation
 
 # Who made the translation that is on screen.
-translated-by = Ceci est une traduction : { $by }.
+translated-by = Ceci est une traduction : { $by }.
 translated = Ceci est une traduction.
 show-original = Afficher l’original
 original-shown = Ceci est l’original.
 show-translation = Afficher la traduction
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
-quotation-translated-by = Traduction ({ $by }) : « { $text } »
-quotation-translated = Traduction : « { $text } »
+quotation-translated-by = Traduction ({ $by }) : « { $text } »
+quotation-translated = Traduction : « { $text } »
 
 ## Crosswalks
 
@@ -626,7 +630,7 @@ coverage-table = Part de « { $title } » couverte
 gaps-heading = Lacunes
 # A count of goals with its noun, and the title of a framework.
 gaps-in = { $goals } de « { $title } » sans correspondance
-nowhere-heading = Ce que la correspondance cite et qui n’existe pas
+nowhere-heading = Ce que la correspondance nomme et qui est introuvable
 leads-nowhere = { $count ->
     [one] { NUMBER($count) } renvoi ne mène à rien dans « { $title } »
     [many] { NUMBER($count) } de renvois ne mènent à rien dans « { $title } »
@@ -637,18 +641,18 @@ leads-nowhere = { $count ->
 
 changes = Modifications
 save-site = Enregistrer comme site
-site-what = « { $title } » en un dossier pour tout hébergeur : l’explorateur, une page simple pour chaque partie et des fichiers à emporter. Il vient en un seul fichier ZIP. Décompressez-le et mettez en ligne son contenu.
+site-what = « { $title } » sous forme de dossier, pour n’importe quel hébergeur : l’explorateur, une page simple pour chaque partie et des fichiers à télécharger. Le tout tient dans un seul fichier ZIP. Décompressez-le et mettez en ligne son contenu.
 site-address = Adresse où sera le site, si vous la connaissez
-site-address-why = Avec l’adresse, les moteurs de recherche trouvent chaque page, et les liens vers le site montrent ce qu’il est.
+site-address-why = Avec l’adresse, les moteurs de recherche trouvent chaque page, et les liens vers le site indiquent de quoi il s’agit.
 site-save = Enregistrer le fichier ZIP
-site-address-wrong = « { $address } » n’est pas une adresse web. Commencez par https:// ou n’en donnez pas
+site-address-wrong = « { $address } » n’est pas une adresse web. Faites-la commencer par https://, ou n’en donnez pas
 site-begun = Le site est en préparation
 no-site = Le site n’a pas pu être créé, car une partie de cette page manque chez son hébergeur ou appartient à une autre version
 
 ## A layer: what a reader says of the framework
 
 layer = Calque
-layer-standfirst = Dites où en est chaque élément ({ $goals }) : donnez-lui un statut, une note chiffrée et une remarque. Votre calque se pose sur le cadre et n’y change rien.
+layer-standfirst = Dites où en est chaque élément ({ $goals }) : donnez-lui un statut, une note chiffrée et une remarque. Votre calque se pose sur le cadre et n’y change rien.
 layer-is-empty = Rien n’est encore annoté. Ouvrez un élément ({ $goal }), puis choisissez un statut ou écrivez une remarque.
 layer-legend = Ce que veulent dire les signes du calque
 legend-scores = Note de { $min } à { $max }
@@ -658,12 +662,12 @@ my-note = Ma remarque
 # The heading of the fields: “My marks on this goal”.
 my-mark-of = Mes annotations ({ $noun })
 my-score-between = Ma note ({ $min } à { $max })
-note-hint = Markdown est possible : listes, liens, **gras**.
+note-hint = Vous pouvez utiliser Markdown : listes, liens, **gras**.
 my-further = Couleur, étiquettes et liens
 my-colour = Couleur
 no-colour = Sans couleur
 my-tags = Étiquettes, séparées par des virgules
-my-links = Liens, un par ligne : l’adresse, puis un titre
+my-links = Liens, un par ligne : l’adresse, puis un titre
 no-status = Sans statut
 score-is = note { $score }
 score-from = { $from } ou plus
@@ -675,9 +679,9 @@ has-note = remarque
 is-marked = annoté
 with-note = Avec une remarque
 without-note = Sans remarque
-published-says = Le calque publié dit :
+published-says = Le calque publié dit :
 order-my-score = Ma note, la plus haute d’abord
-key-score = Aller à la note de l’élément affiché ; Échap quitte le champ
+key-score = Aller à la note de l’élément affiché ; Échap quitte le champ
 # “12 of 20 done”
 share-done = { NUMBER($done) } sur { NUMBER($all) } terminés
 share-with-status = { NUMBER($count) } sur { NUMBER($all) } avec un statut
@@ -686,18 +690,18 @@ average-score = Note moyenne
 average-is = note moyenne { $score }
 notes-column = Remarques
 shares-by = Parts ({ $noun })
-layer-shares = Où cela en est
+layer-shares = État d’avancement
 layer-about = À propos de ce calque
 layer-title = Titre du calque
 scale-least = Note la plus basse
 scale-greatest = Note la plus haute
 layer-from-link = Ce calque est venu avec le lien. Il devient le vôtre à votre première modification.
 layer-make-own = En faire le mien
-layer-put-away = Le retirer
-layer-is-published = Le site a publié un calque avec le cadre. Le vôtre se pose par-dessus.
-layer-of-other = Ce calque a été fait pour un autre cadre : « { $id } ». Ce qui ne convient pas figure plus bas.
+layer-put-away = Le fermer
+layer-is-published = Le propriétaire de ce site a publié un calque avec le cadre. Le vôtre se pose par-dessus.
+layer-of-other = Ce calque a été fait pour un autre cadre : « { $id } ». Ce qui ne convient pas figure plus bas.
 layer-of-version = Ce calque a été fait pour la version { $version } du cadre.
-layer-left-out = Non repris :
+layer-left-out = Non repris :
 layer-misfits = Ce qui ne convient plus
 layer-misfits-kept = Le cadre affiché ne les a pas. Le calque les garde.
 layer-notes = Tout ce qui a une remarque
@@ -709,31 +713,31 @@ layers-forgotten = Ce navigateur ne garde plus vos calques
 layers-not-kept = Ce navigateur ne peut pas garder vos calques. Enregistrez-les dans un fichier
 layer-copy-link = Copier un lien qui contient le calque
 layer-link-length = Le lien compte { NUMBER($length) } caractères.
-layer-link-long = Le lien compte { NUMBER($length) } caractères. Les logiciels de messagerie peuvent le couper : envoyez plutôt le fichier, ou le lien dans une discussion.
+layer-link-long = Le lien compte { NUMBER($length) } caractères. Les logiciels de messagerie peuvent le couper : envoyez plutôt le fichier, ou le lien par messagerie instantanée.
 layer-link-copied = Lien copié, { NUMBER($length) } caractères
 layer-link-copied-long = Lien copié, { NUMBER($length) } caractères. Les logiciels de messagerie peuvent le couper
 layer-too-long-for-link = Le calque est trop long pour un lien. Enregistrez-le dans un fichier.
-layer-save = Enregistrer un fichier de calque
+layer-save = Enregistrer comme fichier de calque
 layer-save-navigator = Enregistrer pour ATT&CK Navigator
-layer-save-xlsx = Enregistrer une feuille de calcul (XLSX)
+layer-save-xlsx = Enregistrer comme feuille de calcul (XLSX)
 layer-save-csv = Enregistrer en CSV
 layer-open = Ouvrir un calque
 layer-that-opens = Un fichier de calque ou un calque d’ATT&CK Navigator. Vous pouvez aussi le déposer n’importe où sur la page.
 layer-is-open = { $title } est ouvert
 layer-refused-advice = Votre propre calque reste tel quel.
 published-unfetched = Le calque à l’adresse { $name } n’a pas pu être récupéré
-published-for-other = Le calque à l’adresse { $name } appartient à un autre cadre : « { $id } »
+published-for-other = Le calque à l’adresse { $name } appartient à un autre cadre : « { $id } »
 published-refused = Le calque à l’adresse { $name } n’est pas lisible. { $why }
 published-no-layer = Il n’y a pas de calque à l’adresse { $name }
 layer-several = Plusieurs calques
 layer-on-screen = À l’écran
 layer-numbered = Calque { NUMBER($number) }
 layer-begin = Commencer un nouveau calque
-layer-remove = Retirer le calque affiché
-layer-removed = Le calque est retiré
+layer-remove = Supprimer le calque affiché
+layer-removed = Le calque est supprimé
 layer-rule = N’en faire qu’un, avec
 layer-combine = Réunir
-layer-combined = Réunis : { $rule }
+layer-combined = Réunis : { $rule }
 layers-combined = Les calques sont réunis
 rule-highest = la note la plus haute
 rule-average = la note moyenne
@@ -747,35 +751,35 @@ layer-what = Où
 layer-other-says = L’autre calque
 layer-this-says = Le calque affiché
 says-nothing = ne dit rien
-mark-these = Annoter en une fois : { $goals }
+mark-these = Annoter en une fois : { $goals }
 mark-all = Tout annoter
 leave-as-is = Laisser tel quel
 note-to-add = Remarque à ajouter
-marked-all = Annotés : { $goals }
+marked-all = Annotés : { $goals }
 nothing-to-mark = Choisissez d’abord un statut, une note ou une remarque
 
 ## What a file does not say
 
 publisher-not-stated = Le fichier n’indique pas d’éditeur.
-publisher-not-stated-on = Le fichier n’indique pas d’éditeur. Date : { $date }.
+publisher-not-stated-on = Le fichier n’indique pas d’éditeur. Date : { $date }.
 
 ## Les statuts d’un calque, modifiés
 
 statuses = Statuts
-statuses-hint = Vos mots pour dire où en sont les choses. Un nouveau nom ne change aucune annotation. Le signe montre comment comprendre un statut.
+statuses-hint = Vos mots pour dire où en sont les choses. Un nouveau nom ne change aucune annotation. Le signe montre le sens du statut.
 status-title = Nom
-status-tone = Comment le comprendre
+status-tone = Sens
 status-uses = { $count ->
     [one] { NUMBER($count) } annotation
-    [many] { NUMBER($count) } annotations
+    [many] { NUMBER($count) } d’annotations
    *[other] { NUMBER($count) } annotations
 }
 status-used = { $count ->
-    [one] { NUMBER($count) } annotation a ce statut. Elle reçoit :
-    [many] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
-   *[other] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
+    [one] { NUMBER($count) } annotation a ce statut. Elle reçoit :
+    [many] { NUMBER($count) } d’annotations ont ce statut. Elles reçoivent :
+   *[other] { NUMBER($count) } annotations ont ce statut. Elles reçoivent :
 }
-status-stays = Toujours ce statut, signalé comme inconnu
+status-stays = Garder ce statut, signalé comme inconnu
 status-choose = Choisir un statut
 status-remove = Retirer
 status-replace = Remplacer
@@ -783,14 +787,14 @@ status-adopt = Ajouter aux statuts
 status-add = Ajouter
 status-new = Nouveau statut
 status-title-taken = Donnez au statut un nom qu’aucun autre ne porte
-statuses-unknown = Statuts que seules des annotations ont
-statuses-unknown-hint = Le calque ne les connaît pas. Les annotations les gardent jusqu’à ce que vous choisissiez un autre statut.
+statuses-unknown = Statuts présents seulement dans des annotations
+statuses-unknown-hint = Ils ne figurent pas dans la liste du calque. Les annotations les gardent jusqu’à ce que vous choisissiez un autre statut.
 move-up = Monter
 move-down = Descendre
 
 ## La correspondance : ce qu’elle dit encore
 
-qualifier = Condition :
+qualifier = Condition :
 more-in-mapping = Autres données de la correspondance
 
 ## Une comparaison en cours
@@ -802,7 +806,7 @@ comparing = Comparaison de { NUMBER($here) } avec { NUMBER($there) }…
 # Headings of columns and rows in CSV and spreadsheets. Files that were written in any language are read again by these.
 column-id = Identifiant
 # Pillars of a goal beside its first one; { $pillars } is the plural.
-column-further = Autres : { $pillars }
+column-further = Autres : { $pillars }
 column-placement-note = Remarque sur le rattachement
 column-facts = Faits
 column-related = Liés
@@ -814,9 +818,9 @@ column-address = Extrait de
 column-date = Extrait le
 column-covers = Couverture
 column-shown = Affichés
-column-program = Écrit par
+column-program = Généré par
 # At the end of a text that is too long for a cell of a spreadsheet.
-cell-cut = {"["}coupé ici : caractères par cellule au plus : { NUMBER($limit) }]
+cell-cut = {"["}coupé ici : une cellule contient { NUMBER($limit) } caractères au plus]
 written-address = Adresse
 written-date = Date
 written-with = Réalisé avec
@@ -824,21 +828,21 @@ written-with = Réalisé avec
 no-filters = aucun
 data-of-version = version { $version }
 # Said after “Pillar: Water”.
-placed-there-by-source = , où une source le place
-placed-there-by-editors = , où les éditeurs de ce jeu de données le placent
+placed-there-by-source = , selon une source
+placed-there-by-editors = , selon la rédaction de ce jeu de données
 # Further pillars, said after the same.
-also-under = {" "}; aussi { $pillars }
+also-under =  ; aussi { $pillars }
 links-heading = Liens
 note-label = Remarque
 # { $goals } is “3 of 20 goals”.
-extract-covers = Ce fichier est un extrait : { $goals }. Filtres : { $filters }. Extrait de { $address } le { $date }, avec Framework Explorer { $program }.
+extract-covers = Ce fichier est un extrait : { $goals }. Filtres : { $filters }. Extrait de { $address } le { $date }, avec Framework Explorer { $program }.
 # Somebody’s words in their source.
 passage-in = { $speaker }, dans { $source }
-passage-of-data = jeu de données sur « { $title } »
-passage-of-data-by = jeu de données sur « { $title } », par { $editor }
+passage-of-data = jeu de données sur « { $title } »
+passage-of-data-by = jeu de données sur « { $title } », par { $editor }
 passage-after = { $data }, d’après { $sources }
 # In citations, in place of a date.
-cited-no-date = s. d.
+cited-no-date = s. d.
 # The work that a part stands in.
 cited-in = Dans { $title }
 # The address follows.
@@ -850,32 +854,32 @@ cited-quotation = Citation
 cited-version = Version { $version }
 # { $title } stands in quotation marks.
 cited-quoted-in = Cité dans { $title }
-cited-quoted-in-description = Cité dans : { $title }
-cited-place = Endroit dans la source : { $place }
-cited-data-set-title = { $title } : { $pillars }, { $goals } et sources
+cited-quoted-in-description = Cité dans : { $title }
+cited-place = Endroit dans la source : { $place }
+cited-data-set-title = { $title } : { $pillars }, { $goals } et sources
 
 ## Statuses of a layer where the framework has none of its own
 
 plain-open = Pas commencé
 plain-started = En cours
-plain-attention = Demande attention
+plain-attention = À surveiller
 plain-stopped = Arrêté
 plain-done = Fait
 
 ## Why a layer cannot be read
 
-layer-too-large = Taille du calque en octets : { NUMBER($bytes) } ; maximum : { NUMBER($limit) }. Retirez ce qui n’est pas nécessaire.
-layer-not-read = Ce n’est pas un calque : { $message }. Enregistrez-le de nouveau là où il a été créé.
-layer-other-format = Le format est « { $found } » ; celui des calques est « { $format } ».
+layer-too-large = Le calque fait { NUMBER($bytes) } octets ; la limite est de { NUMBER($limit) }. Retirez ce qui n’est pas nécessaire.
+layer-not-read = Ce n’est pas un calque : { $message }. Enregistrez-le de nouveau là où il a été créé.
+layer-other-format = Le format est « { $found } » ; celui des calques est « { $format } ».
 layer-damaged = Le calque de ce lien est endommagé ou tronqué. Demandez-le sous forme de fichier.
 layer-scale-wrong = la note minimale doit être inférieure à la note maximale
-layer-no-colour = { $id } : « { $colour } » n’est pas une couleur ; écrivez-la ainsi : #3366cc
-layer-no-address = { $id } : « { $address } » n’est pas une adresse web
+layer-no-colour = { $id } : « { $colour } » n’est pas une couleur ; écrivez-la ainsi : #3366cc
+layer-no-address = { $id } : « { $address } » n’est pas une adresse web
 
 ## What a layer file has that could not be taken over
 
 omitted-tactics = autres tactiques d’une même technique
-omitted-setting = réglage « { $name } »
+omitted-setting = réglage « { $name } »
 omitted-description = description du calque
 omitted-links = liens qui ne sont pas des adresses web
 omitted-without-id = annotations sur ce qui n’a pas d’identifiant ATT&CK
@@ -893,7 +897,7 @@ compare-there = L’autre
 compare-swap-sides = Intervertir les deux
 compare-only-here = Seulement dans celui-ci
 compare-only-there = Seulement dans l’autre
-compare-say-counterpart = Il a un équivalent : dire lequel
+compare-say-counterpart = Il a un équivalent : dites lequel
 compare-counterpart = Son équivalent est
 change-elsewhere = Placé ailleurs
 change-other-title = Autre titre
@@ -901,35 +905,35 @@ change-otherwise = Diffère
 changes-apart = Ce qui diffère
 compare-in-numbers = En chiffres
 changes-beside = { $here } à côté de { $there }.
-crosswalk-put-beside = « { $name } » n’a pas été lu comme une correspondance. Il se trouve à côté comme l’autre cadre, « { $title } ».
-crosswalk-not-mapping = « { $name } » n’a pas été lu comme une correspondance.
+crosswalk-put-beside = « { $name } » n’a pas été lu comme une correspondance. Il est ouvert à côté, comme autre cadre : « { $title } ».
+crosswalk-not-mapping = « { $name } » n’a pas été lu comme une correspondance.
 crosswalk-foreign = Cette correspondance concerne d’autres cadres
-crosswalk-foreign-names = Elle concerne { $names }. Rien de ce qu’elle nomme ne figure dans « { $title } ».
-crosswalk-foreign-why = Rien de ce qu’elle nomme ne figure dans « { $title } ».
-crosswalk-no-goals = Cette correspondance ne nomme aucun objectif de « { $title } »
-crosswalk-no-goals-why = Elle ne nomme que ce sous quoi se rangent les objectifs.
+crosswalk-foreign-names = Elle concerne { $names }. Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-foreign-why = Rien de ce qu’elle nomme ne figure dans « { $title } ».
+crosswalk-no-goals = Cette correspondance ne nomme aucun objectif de « { $title } »
+crosswalk-no-goals-why = Elle ne nomme que les niveaux au-dessus des objectifs.
 
 ## Enregistrement
 
-is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
+is-being-saved-without = { $name } est en cours d’enregistrement, sans les textes dans ces langues : { $languages }. Ils n’ont pas pu être chargés. La connexion est peut-être coupée
 site-with-layer = Vos annotations sont jointes. Tous les visiteurs du site les verront.
 
 ## Ce qu’un calque refuse, et d’où il vient
 
 my-score-refused = Saisissez une note de { $min } à { $max }. La précédente est conservée.
-bulk-score-refused = Saisissez une note de { $min } à { $max }. Rien n’est encore marqué.
+bulk-score-refused = Saisissez une note de { $min } à { $max }. Rien n’est encore annoté.
 scale-refused = La note la plus basse doit être un nombre inférieur à la plus haute. L’échelle reste inchangée.
 layer-off-scale = Ces notes sortent de l’échelle du calque, de { $min } à { $max }. Elles restent telles quelles.
 layer-came-with-page = Ce calque est arrivé avec cette page. Le vôtre se pose par-dessus.
-page-layer-says = Le calque de cette page dit :
-note-whole = Texte entier (caractères : { NUMBER($length) })
+page-layer-says = Le calque de cette page dit :
+note-whole = Remarque entière ({ NUMBER($length) } caractères)
 
 ## De quoi se composent les annotations, et où elles se trouvent
 
 shares-in-all = Au total
-marks-within = annotations dedans : { $count }
+marks-within = annotations sur { $count }
 tags-of-mark = Étiquettes
-links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }
+links-refused = Ces lignes ne commencent pas par une adresse web comme https://example.org et ne sont pas encore retenues : { $lines }
 
 ## Ce qui peut être annulé, et ce que deux onglets font d’un calque
 
@@ -938,18 +942,19 @@ undo-label = Ce qui a été fait
 undone = Annulé
 done-and-undo-offered = { $done }. Vous pouvez annuler
 layer-of-link = Venu du lien
-layer-of-link-left = Le calque du lien est rangé. Les vôtres restent
+layer-of-link-left = Le calque du lien est fermé. Les vôtres restent
 layers-beside = Un autre onglet a modifié les mêmes annotations. Son calque se trouve maintenant à côté du vôtre
-bulk-statuses-replaced = Ont déjà un statut : { NUMBER($number) }. Le nouveau le remplace.
-bulk-scores-replaced = Ont déjà une note : { NUMBER($number) }. La nouvelle la remplace.
-page-with-layer = Vos annotations sont jointes à une page enregistrée. Quiconque la reçoit les voit.
-layer-nothing-fits = Rien de ce qu’il annote ne se trouve dans « { $title } ».
+bulk-statuses-replaced = Ont déjà un statut : { NUMBER($number) }. Le nouveau le remplace.
+bulk-scores-replaced = Ont déjà une note : { NUMBER($number) }. La nouvelle la remplace.
+page-with-layer = Vos annotations sont jointes à la page enregistrée. Quiconque la reçoit les voit.
+layer-nothing-fits = Rien de ce qu’il annote ne se trouve dans « { $title } ».
 omitted-gradient = couleurs du dégradé
 omitted-title = titre du calque
 omitted-colours = annotations avec une couleur
 omitted-tags = annotations avec des étiquettes
 omitted-mark-links = annotations avec des liens
-key-undo = Annuler ce qui a été fait à beaucoup d’annotations ou à un calque
+key-copy = Copier le titre et le lien, ou les mots sélectionnés avec leur source
+key-undo = Annuler ce qui a été fait sur de nombreuses annotations ou sur un calque
 
 ## Why a file is refused
 
@@ -961,11 +966,11 @@ refused-utf-16 = Ce n’est pas un fichier texte en UTF-8. On dirait du texte en
 refused-not-text-advice = Choisissez un fichier JSON. Décompressez d’abord les archives et enregistrez le texte en UTF-8.
 refused-empty = Le fichier est vide.
 refused-empty-advice = Choisissez un fichier qui contient un cadre.
-refused-too-large = Le fichier fait { NUMBER($size) } Mo. La limite est de { NUMBER($limit) } Mo.
+refused-too-large = Le fichier fait { NUMBER($size) } Mo. La limite est de { NUMBER($limit) } Mo.
 refused-too-many = Le fichier contient plus de { NUMBER($limit) } objets.
 # { $message } is what a parser says, in English.
 refused-not-json = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce n’est pas du JSON (« { $message } »).
-refused-not-json-advice = Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit, ou choisissez un fichier JSON.
+refused-not-json-advice = Cherchez une virgule, un guillemet, un crochet ou une accolade qui manque juste avant cet endroit, ou choisissez un fichier JSON.
 refused-like-page = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce n’est pas du JSON. Le fichier commence par « < », comme les pages web et les fichiers XML.
 refused-like-page-advice = Récupérez le fichier lui-même : on a peut-être enregistré une page à son sujet, ou une page qui dit qu’il n’existe pas.
 # { $grammar } is YAML or XML.
@@ -989,7 +994,7 @@ refused-misshapen-at = À { $path } : ce fichier ({ $format }) est illisible (�
 refused-misshapen-advice = Corrigez cette valeur, ou récupérez le fichier là où il a été publié.
 refused-no-elements = Ce fichier ({ $format }) n’a pas d’éléments : ils forment une liste à response.elements.elements.
 refused-no-patterns-shown = Ce fichier ({ $format }) n’a pas de tactiques, ni de modes d’attaque qui puissent être affichés.
-refused-no-patterns = Ce fichier ({ $format }) n’a ni tactiques (objets de type x-mitre-tactic) ni modes d’attaque. Ce n’est donc pas un cadre, mais un autre renseignement sur les menaces.
+refused-no-patterns = Ce fichier ({ $format }) n’a ni tactiques (objets de type x-mitre-tactic) ni modes d’attaque. Ce n’est donc pas un cadre, mais d’autres renseignements sur les menaces.
 refused-no-goals = Ce fichier ({ $format }) n’a pas d’objectifs.
 refused-no-catalog = Ce fichier ({ $format }) ne contient pas de catalogue.
 refused-no-controls = Ce fichier ({ $format }) n’a ni groupes ni contrôles.
@@ -1073,7 +1078,7 @@ fault-at = Ligne { $line }, colonne { $column }, { $path } : { $what }
 fault-at-place = Ligne { $line }, colonne { $column } : { $what }
 fault-at-path = { $path } : { $what }
 # { $message } is what a parser says, in English.
-fault-not-json = Ce n’est pas du JSON (« { $message } »). Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant cet endroit.
+fault-not-json = Ce n’est pas du JSON (« { $message } »). Cherchez une virgule, un guillemet, un crochet ou une accolade qui manque juste avant cet endroit.
 fault-cut-off = Le fichier s’interrompt au milieu. Enregistrez-le ou téléchargez-le de nouveau, en entier.
 fault-format = Le format est « { $found } ». Écrivez "format": "{ $format }".
 fault-not-text = Ce n’est pas un texte. Mettez un texte ici.
@@ -1085,7 +1090,7 @@ fault-missing-flag = Cet élément manque. Ajoutez-le : il faut true ou false i
 fault-missing-list = Cet élément manque. Ajoutez-le : il faut une liste ici.
 fault-missing-object = Cet élément manque. Ajoutez-le : il faut un objet ici.
 fault-unknown-key = Le format n’a pas de telle clé. Retirez-la.
-fault-unknown-key-near = Le format n’a pas de telle clé. Vouliez-vous dire « { $near } » ?
+fault-unknown-key-near = Le format n’a pas de telle clé. Vouliez-vous dire « { $near } » ?
 fault-repeated-key = Cette clé figure deux fois. Gardez-en une.
 # { $allowed } is a list of words in quotation marks.
 fault-choice = « { $found } » n’est pas un des mots admis. Utilisez l’un de ceux-ci : { $allowed }.
@@ -1095,13 +1100,13 @@ fault-reserved-id = Les adresses utilisent « { $found } » pour autre chose. 
 fault-repeated-id = L’identifiant « { $id } » est déjà pris, à { $first }. Donnez à l’un des deux un autre identifiant.
 # { $kind } is a word of the file format in English, such as “theme”.
 fault-dangling = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Ajoutez-le, ou retirez la référence.
-fault-dangling-near = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Vouliez-vous dire « { $near } » ?
+fault-dangling-near = Il n’y a pas de « { $kind } » avec l’identifiant « { $id } ». Vouliez-vous dire « { $near } » ?
 fault-repeated-reference = « { $id } » figure deux fois dans cette liste. Gardez-en un.
 fault-itself = Cet élément renvoie à lui-même. Retirez la référence.
-fault-no-evidence = Cette affirmation n’a pas de source. Indiquez-en au moins une sous "evidence".
+fault-no-evidence = Cet énoncé n’a pas de source. Indiquez-en au moins une sous "evidence".
 fault-no-entries = Il n’y a pas de « { $kind } ». Ajoutez-en au moins un.
 fault-bad-date = « { $found } » n’est pas une date. Écrivez-la sous la forme 2023, 2023-05 ou 2023-05-30.
-fault-bad-address = « { $found } » n’est pas une adresse web. Écrivez-la en entier, à partir de https:// ou http://.
+fault-bad-address = « { $found } » n’est pas une adresse web. Écrivez-la en entier, en commençant par https:// ou http://.
 fault-bad-language = « { $found } » n’est pas un code de langue. Écrivez un code tel que « en », « fr » ou « pt-BR ».
 
 ## Files that are no spreadsheets, or none that opens as it is
@@ -1113,9 +1118,9 @@ refused-web-page = Ce fichier est une page web sous le nom d’une feuille de ca
 refused-old-xml = Ce fichier est un classeur au format XML d’Excel 2003.
 refused-locked = Ce classeur est protégé par un mot de passe.
 refused-archive = Ce fichier est une archive d’autres fichiers.
-refused-cut = Ce classeur est tronqué ou endommagé : sa fin manque.
+refused-cut = Ce classeur est tronqué ou endommagé : sa fin manque.
 refused-running-text = Ce fichier est un texte suivi.
-refused-unclosed = Ligne { NUMBER($line) } : un guillemet ouvre ici une cellule et n’est jamais fermé.
+refused-unclosed = Ligne { NUMBER($line) } : un guillemet ouvre ici une cellule et n’est jamais fermé.
 refused-copy-table-advice = Copiez son tableau dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
 refused-running-text-advice = Mettez-le dans une feuille de calcul, avec une colonne par niveau, et ouvrez-la.
 refused-numbers-advice = Exportez-le depuis Numbers en Excel ou CSV et ouvrez ce fichier.
@@ -1123,4 +1128,4 @@ refused-save-xlsx-advice = Ouvrez-le dans un tableur, enregistrez-le en XLSX et 
 refused-locked-advice = Enregistrez-le sans mot de passe et ouvrez ce fichier.
 refused-archive-advice = Décompressez-la et ouvrez le fichier qu’elle contient.
 refused-cut-advice = Récupérez-le de nouveau, entier, à sa source.
-refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tronqué, récupérez-le de nouveau.
+refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tronqué, récupérez-le de nouveau.

@@ -2,7 +2,9 @@
 #
 # शब्दावली: pillar = स्तंभ, स्तंभ · goal = लक्ष्य, लक्ष्य · objective = उद्देश्य, उद्देश्य · theme = विषय, विषय · actor = पक्ष, पक्ष ·
 # quotation = उद्धरण, उद्धरण · challenge = चुनौती, चुनौतियाँ · source = स्रोत, स्रोत · layer = परत, परतें · section = खंड, खंड ·
-# facet = फ़िल्टर समूह, फ़िल्टर समूह · framework = रूपरेखा, रूपरेखाएँ
+# facet = फ़िल्टर समूह, फ़िल्टर समूह · framework = रूपरेखा, रूपरेखाएँ · mark = दर्ज बात, दर्ज बातें · status = स्थिति, स्थितियाँ ·
+# score = अंक · note = टिप्पणी, टिप्पणियाँ · placement = वर्गीकरण · mapping = मिलान · crosswalk = मिलान तालिका · comparison = तुलना ·
+# label = क्रमांक · id = आईडी · level = स्तर · column = कॉलम · cell = सेल · workbook = वर्कबुक · page = पेज · data set = डेटा सेट
 #
 # { $goal } और { $goals } मूल रूप में आते हैं और उनका लिंग पता नहीं: परसर्ग से बचें, कोलन या कोष्ठक का उपयोग करें।
 
@@ -61,13 +63,13 @@ stance-facet = रुख
 placement-facet = वर्गीकरण
 source-facet = स्रोत
 voice-hint = { $goal }: इस बारे में किसने कहा
-stance-hint = { $goal }: उद्धरण स्वागत, उल्लेख या आलोचना करता है
+stance-hint = { $goal }: उद्धरण स्वागत करता है, उल्लेख करता है या आलोचना
 placement-hint = वर्गीकरण किसने किया ({ $goal } – { $pillar })
 source-hint = { $goal }: किस स्रोत पर आधारित
 placed-by-source = स्रोत का वर्गीकरण
 placed-by-editors = संपादकों का वर्गीकरण
 placed-by-source-long = यह वर्गीकरण एक स्रोत में मिलता है ({ $pillar })।
-placed-by-editors-long = किसी स्रोत में वर्गीकरण नहीं मिलता ({ $pillar })। इसे इस डेटा के संपादकों ने चुना है।
+placed-by-editors-long = किसी स्रोत में वर्गीकरण नहीं मिलता ({ $pillar })। इसे इस डेटा सेट के संपादकों ने चुना है।
 welcomes = स्वागत
 notes = उल्लेख
 criticises = आलोचना
@@ -80,7 +82,7 @@ unknown-value = { $facet } “{ $id }” यहाँ नहीं है, इ�
 order-document = दस्तावेज़ का क्रम
 order-relevance = सबसे सटीक पहले
 order-title = शीर्षक, वर्णक्रम
-order-label = संख्या या चिह्न
+order-label = क्रमांक या कोड
 gathered-counts = { $counts }, दस्तावेज़ के क्रम में।
 gathered-none = स्रोतों में उल्लेख है।
 
@@ -126,7 +128,7 @@ file-too-large-advice = जो ज़रूरी नहीं उसे हट�
 is-open = { $title } खुल गई
 is-open-until-reload = { $title } खुल गई; पेज फिर से लोड करने पर ब्राउज़र इसे नहीं रख पाएगा
 recent-gone = यह फ़ाइल अब इस ब्राउज़र में नहीं है। इसे फिर से खोलें
-text-cut = खोज में अधिकतम { NUMBER($limit) } अक्षर आ सकते हैं; बाकी काट दिए गए
+text-cut = खोज में अधिकतम { NUMBER($limit) } वर्ण आ सकते हैं; बाकी काट दिए गए
 
 ## What the columns of a spreadsheet are
 
@@ -143,11 +145,11 @@ open-so = ऐसे ही खोलें
 title-with-count = { $title } ({ NUMBER($count) })
 role-summary = विवरण
 role-status = स्थिति
-role-label = संख्या या चिह्न
+role-label = क्रमांक या कोड
 role-source = स्रोत
 role-link = लिंक
 role-facet = फ़िल्टर
-role-depth = रूपरेखा में गहराई
+role-depth = संरचना में गहराई
 role-parent = पंक्ति किसके अंतर्गत है
 role-none = छोड़ दें
 reason-heading = शीर्षक के आधार पर।
@@ -246,11 +248,11 @@ text-to-copy = कॉपी करने का पाठ
 open-framework = रूपरेखा खोलें
 drop-or-choose = फ़ाइलें पेज पर कहीं भी छोड़ें, या उन्हें चुनें:
 choose-file = फ़ाइलें चुनें
-files-that-open = रूपरेखा फ़ाइल; स्प्रेडशीट (CSV, TSV, XLSX, XLS, ODS); OSCAL कैटलॉग, या प्रोफ़ाइल अपने कैटलॉग के साथ (JSON, YAML, XML); MITRE ATT&CK और अन्य STIX फ़ाइलें, NIST CPRT, MISP गैलेक्सी। फ़ाइलें इसी कंप्यूटर पर रहती हैं और कहीं नहीं भेजी जातीं।
+files-that-open = रूपरेखा फ़ाइल; स्प्रेडशीट (CSV, TSV, XLSX, XLS, ODS); OSCAL कैटलॉग, या प्रोफ़ाइल अपने कैटलॉग के साथ (JSON, YAML, XML); MITRE ATT&CK और अन्य STIX फ़ाइलें, NIST CPRT, MISP गैलेक्सी, StratML योजनाएँ। फ़ाइलें इसी कंप्यूटर पर रहती हैं और कहीं नहीं भेजी जातीं।
 paste-rows = आप स्प्रेडशीट प्रोग्राम में पंक्तियाँ कॉपी करके इस पेज पर चिपका भी सकते हैं।
 save-template = स्प्रेडशीट का नमूना डाउनलोड करें (CSV)
 recently-opened = हाल में खोली गई
-recently-opened-where = जब तक कोई टैब इसे दिखाए और दिन खत्म न हो, या जब तक आप न हटाएँ, इसी ब्राउज़र में रहती हैं।
+recently-opened-where = जब तक कोई टैब इसे दिखाए और दिन खत्म न हो, या जब तक आप इसे न हटाएँ, तब तक यह इसी ब्राउज़र में रहती है।
 remove-recent = हटाएँ: { $title }
 
 embed-this-view = यह दृश्य एम्बेड करें
@@ -418,7 +420,7 @@ tone-done = पूरा
 tone-good = सही राह पर
 tone-attention = ध्यान की ज़रूरत
 tone-bad = विफल या रुका हुआ
-tone-neutral = कुछ नहीं कहा गया
+tone-neutral = तटस्थ
 
 evidence = स्रोत { NUMBER($number) }: { $title }
 evidence-place = स्रोत { NUMBER($number) }: { $title }, { $place }
@@ -426,14 +428,14 @@ all-from-source = इस स्रोत पर आधारित सब कु
 
 ## Voices and challenges
 
-voices-standfirst = किस हिस्से पर किसने क्या कहा, और वह स्वागत, उल्लेख या आलोचना करता है।
+voices-standfirst = किस हिस्से पर किसने क्या कहा, और वह स्वागत करता है, उल्लेख करता है या आलोचना।
 no-quotation-matches = कोई उद्धरण इन सब से मेल नहीं खाता
 drop-a-filter = कुछ पाने के लिए ऊपर का कोई फ़िल्टर हटाएँ।
 quotations = उद्धरण
 copy-quotation = उद्धरण कॉपी करें
 about-whole = समग्र पर
 about-parts = किस बारे में:
-challenges-standfirst = राह की बाधाएँ और उनके जवाब ({ $goals })। किस चुनौती का जवाब क्या है ({ $goals }), यह इस डेटा के संपादकों ने चुना है।
+challenges-standfirst = राह की बाधाएँ और उनके जवाब ({ $goals })। किस चुनौती का जवाब क्या है ({ $goals }), यह इस डेटा सेट के संपादकों ने चुना है।
 no-challenges = इस रूपरेखा में किसी चुनौती का उल्लेख नहीं है।
 answered-by = इसके जवाब
 concerns = संबंध
@@ -441,7 +443,7 @@ concerns = संबंध
 ## Sources
 
 sources-standfirst = हर कथन का आधार। संख्याएँ वही हैं जो पाठ के पास छोटे निशानों पर हैं।
-coverage = इस डेटा में क्या शामिल है
+coverage = इस डेटा सेट में क्या शामिल है
 the-sources = सभी स्रोत
 statements = कथन
 facts-on-document = { $count ->
@@ -456,7 +458,7 @@ about-explorer = इस एक्सप्लोरर के बारे म�
 the-document = दस्तावेज़
 # The title of the framework.
 cite-framework = उद्धृत करें: “{ $title }”
-cite-data-set = यह डेटा उद्धृत करें
+cite-data-set = यह डेटा सेट उद्धृत करें
 keyboard = कीबोर्ड
 embed-it = एम्बेड करना
 embed-why = आप कोई भी दृश्य फ़िल्टरों सहित अपने पेज में रख सकते हैं। वह उस पेज की चौड़ाई और हल्का या गहरा रूप अपना लेता है। HTML की एक पंक्ति काफ़ी है।
@@ -493,16 +495,16 @@ opening-cancelled-advice = फिर कोशिश करें, दूसर�
 compare-title = तुलना
 crosswalk-title = मिलान तालिका
 compare-with = किसी और से तुलना करें…
-compare-choose = अंतर देखने के लिए “{ $title }” का दूसरा संस्करण या कोई और फ़्रेमवर्क चुनें। उसकी फ़ाइल यहाँ छोड़ें या चुनें। स्क्रीन पर जो है, वह रहेगा।
+compare-choose = अंतर देखने के लिए “{ $title }” का दूसरा संस्करण या कोई दूसरी रूपरेखा चुनें। उसकी फ़ाइल यहाँ छोड़ें या चुनें। स्क्रीन पर जो है, वह रहेगा।
 is-beside = “{ $title }” अब साथ में है
 compare-nothing-yet = पहले तुलना के लिए कुछ चुनें।
 download-comparison = अंतर डाउनलोड करें
 compare-older = पुराना
 compare-newer = नया
 compare-other = इससे तुलना
-compare-swap = पुराने और नए को बदलें
+compare-swap = पुराने और नए की अदला-बदली करें
 compare-another = किसी और से तुलना करें
-compare-undo = मेरे सुधार वापस लें
+compare-undo = अपने सुधार वापस लें
 compare-numbers = उनका क्या हुआ
 compare-all = सभी
 compare-list = अंतर, एक-एक करके
@@ -514,7 +516,7 @@ compare-choose-one = एक चुनें
 change-facet = बदलाव
 change-added = जोड़ा गया
 change-removed = हटाया गया
-change-moved = खिसकाया गया
+change-moved = जगह बदली
 change-renamed = नाम बदला
 change-changed = बदला गया
 change-same = वैसा ही
@@ -541,8 +543,8 @@ both-overviews = दोनों साथ-साथ
 
 ## Downloads of the whole framework
 
-download-framework = पूरा फ़्रेमवर्क डाउनलोड करें
-download-whole = पूरा फ़्रेमवर्क इस रूप में डाउनलोड करें
+download-framework = पूरी रूपरेखा डाउनलोड करें
+download-whole = पूरी रूपरेखा इस रूप में डाउनलोड करें
 to-edit = , संपादन करके फिर खोलने के लिए
 
 ## Languages
@@ -622,26 +624,26 @@ leads-nowhere = { $count ->
 
 changes = बदलाव
 save-site = साइट के रूप में सहेजें
-site-what = “{ $title }” किसी भी होस्ट के लिए एक फ़ोल्डर में: एक्सप्लोरर, हर भाग का एक सादा पृष्ठ और ले जाने के लिए फ़ाइलें। यह एक ZIP फ़ाइल में आता है। उसे खोलें और उसमें जो है उसे अपलोड करें।
-site-address = साइट का पता, यदि आप जानते हैं
-site-address-why = पते के साथ खोज इंजन हर पृष्ठ ढूँढ लेते हैं, और साइट के लिंक दिखाते हैं कि वह क्या है।
+site-what = “{ $title }” किसी भी होस्ट के लिए एक फ़ोल्डर में: एक्सप्लोरर, हर भाग का एक सादा पेज और ले जाने के लिए फ़ाइलें। यह एक ZIP फ़ाइल में आता है। उसे अनज़िप करें और उसमें जो है उसे अपलोड करें।
+site-address = साइट का पता, अगर आपको मालूम हो
+site-address-why = पते के साथ खोज इंजन हर पेज ढूँढ लेते हैं, और साइट के लिंक दिखाते हैं कि वह क्या है।
 site-save = ZIP फ़ाइल सहेजें
 site-address-wrong = “{ $address }” वेब पता नहीं है। https:// से शुरू करें या इसे खाली छोड़ें
 site-begun = साइट तैयार की जा रही है
-no-site = साइट नहीं बन सकी, क्योंकि इस पृष्ठ का कोई भाग उसके होस्ट पर नहीं है या किसी दूसरे संस्करण का है
+no-site = साइट नहीं बन सकी, क्योंकि इस पेज का कोई भाग उसके होस्ट पर नहीं है या किसी दूसरे संस्करण का है
 
 ## A layer: what a reader says of the framework
 
 layer = परत
-layer-standfirst = बताइए कि काम कहाँ तक पहुँचा ({ $goals }): हर एक को स्थिति, अंक और टिप्पणी दीजिए। आपकी परत रूपरेखा के ऊपर रहती है और उसमें कुछ नहीं बदलती।
-layer-is-empty = अभी कुछ दर्ज नहीं है। कोई एक ({ $goal }) खोलिए, और स्थिति चुनिए या टिप्पणी लिखिए।
+layer-standfirst = दर्ज करें कि काम कहाँ तक पहुँचा ({ $goals }): हर एक को स्थिति, अंक और टिप्पणी दें। आपकी परत रूपरेखा के ऊपर रहती है और उसमें कुछ नहीं बदलती।
+layer-is-empty = अभी कुछ दर्ज नहीं है। कोई एक ({ $goal }) खोलें, और स्थिति चुनें या टिप्पणी लिखें।
 layer-legend = परत के चिह्नों का अर्थ
 legend-scores = अंक { $min } से { $max } तक
 my-status = मेरी स्थिति
 my-score = मेरे अंक
 my-note = मेरी टिप्पणी
 # The heading of the fields: “My marks on this goal”.
-my-mark-of = मेरी बातें ({ $noun })
+my-mark-of = मेरी दर्ज बातें ({ $noun })
 my-score-between = मेरे अंक ({ $min } से { $max })
 note-hint = Markdown चलता है: सूचियाँ, लिंक, **मोटे अक्षर**।
 my-further = रंग, टैग और लिंक
@@ -662,7 +664,7 @@ with-note = टिप्पणी के साथ
 without-note = बिना टिप्पणी
 published-says = प्रकाशित परत के अनुसार:
 order-my-score = मेरे अंक, सबसे अधिक पहले
-key-score = सामने दिख रही चीज़ के अंक पर जाना; Escape से बाहर
+key-score = स्क्रीन पर दिख रही चीज़ के अंक पर जाएँ; Escape से बाहर निकलें
 # “12 of 20 done”
 share-done = { NUMBER($all) } में से { NUMBER($done) } पूरे
 share-with-status = { NUMBER($all) } में से { NUMBER($count) } की स्थिति दर्ज
@@ -674,70 +676,70 @@ shares-by = हिस्से ({ $noun })
 layer-shares = कितना हुआ
 layer-about = इस परत के बारे में
 layer-title = परत का शीर्षक
-scale-least = सबसे कम अंक
-scale-greatest = सबसे अधिक अंक
+scale-least = न्यूनतम अंक
+scale-greatest = अधिकतम अंक
 layer-from-link = यह परत लिंक के साथ आई। आपके पहले बदलाव से यह आपकी हो जाएगी।
-layer-make-own = इसे मेरी बनाएँ
+layer-make-own = इसे अपनी बनाएँ
 layer-put-away = हटाकर रखें
-layer-is-published = इस साइट ने रूपरेखा के साथ एक परत प्रकाशित की है। आपकी परत उसके ऊपर रहती है।
+layer-is-published = इस साइट के संचालक ने रूपरेखा के साथ एक परत प्रकाशित की है। आपकी परत उसके ऊपर रहती है।
 layer-of-other = यह परत दूसरी रूपरेखा के लिए बनी थी: “{ $id }”। जो मेल नहीं खाता, वह नीचे है।
 layer-of-version = यह परत रूपरेखा के संस्करण { $version } के लिए बनी थी।
 layer-left-out = शामिल नहीं हुआ:
 layer-misfits = जो अब मेल नहीं खाता
-layer-misfits-kept = सामने दिख रही रूपरेखा में ये नहीं हैं। परत में ये बने रहते हैं।
+layer-misfits-kept = स्क्रीन वाली रूपरेखा में ये नहीं हैं। परत में ये बने रहते हैं।
 layer-notes = जिन पर टिप्पणी है
 layer-keep-and-send = रखें, भेजें, सहेजें
 layer-keep-here = मेरी परतें इस ब्राउज़र में रखें
 layer-is-kept = जब तक आप सही का निशान न हटाएँ, यह ब्राउज़र उन्हें इस कंप्यूटर पर रखता है।
 layer-is-not-kept = यह टैब बंद करते ही वे चली जाएँगी, जब तक आप फ़ाइल न सहेजें या लिंक कॉपी न करें।
 layers-forgotten = यह ब्राउज़र अब आपकी परतें नहीं रखता
-layers-not-kept = यह ब्राउज़र आपकी परतें नहीं रख सकता। उन्हें फ़ाइल में सहेजिए
+layers-not-kept = यह ब्राउज़र आपकी परतें नहीं रख सकता। उन्हें फ़ाइल में सहेजें
 layer-copy-link = परत वाला लिंक कॉपी करें
 layer-link-length = लिंक में { NUMBER($length) } वर्ण हैं।
 layer-link-long = लिंक में { NUMBER($length) } वर्ण हैं। ईमेल प्रोग्राम इसे काट सकते हैं: बेहतर है कि फ़ाइल भेजें, या लिंक चैट में भेजें।
 layer-link-copied = लिंक कॉपी हुआ, { NUMBER($length) } वर्ण
 layer-link-copied-long = लिंक कॉपी हुआ, { NUMBER($length) } वर्ण। ईमेल प्रोग्राम इसे काट सकते हैं
-layer-too-long-for-link = परत लिंक के लिए बहुत लंबी है। उसे फ़ाइल में सहेजिए।
+layer-too-long-for-link = परत लिंक के लिए बहुत लंबी है। उसे फ़ाइल में सहेजें।
 layer-save = परत फ़ाइल सहेजें
 layer-save-navigator = ATT&CK Navigator के लिए सहेजें
 layer-save-xlsx = स्प्रेडशीट (XLSX) सहेजें
 layer-save-csv = CSV सहेजें
 layer-open = परत खोलें
 layer-that-opens = परत फ़ाइल या ATT&CK Navigator की परत। आप उसे पेज पर कहीं भी छोड़ सकते हैं।
-layer-is-open = खुला: { $title }
+layer-is-open = परत खुल गई: { $title }
 layer-refused-advice = आपकी अपनी परत वैसी ही रहती है।
-published-unfetched = { $name } से परत नहीं लाई जा सकी
+published-unfetched = { $name } से परत डाउनलोड नहीं हो सकी
 published-for-other = { $name } की परत दूसरी रूपरेखा की है: “{ $id }”
 published-refused = { $name } की परत पढ़ी नहीं जा सकती। { $why }
 published-no-layer = { $name } पर कोई परत नहीं है
 layer-several = कई परतें
-layer-on-screen = सामने
+layer-on-screen = स्क्रीन पर
 layer-numbered = परत { NUMBER($number) }
 layer-begin = नई परत शुरू करें
-layer-remove = सामने वाली परत हटाएँ
+layer-remove = स्क्रीन वाली परत हटाएँ
 layer-removed = परत हटा दी गई
 layer-rule = सबकी एक परत बनाएँ, इस आधार पर
 layer-combine = मिलाएँ
 layer-combined = मिलाई गई: { $rule }
 layers-combined = परतें मिला दी गईं
-rule-highest = सबसे अधिक अंक
+rule-highest = अधिकतम अंक
 rule-average = औसत अंक
 rule-sum = अंकों का जोड़
 rule-first = पहली परत जिसमें कुछ हो
 layer-compare = दो परतों में अंतर
 layer-compare-with = इससे तुलना करें
-layer-compare-none = परत चुनिए
+layer-compare-none = परत चुनें
 layers-say-the-same = दोनों परतों में एक ही बात है।
 layer-what = कहाँ
 layer-other-says = दूसरी परत
-layer-this-says = सामने वाली परत
+layer-this-says = स्क्रीन वाली परत
 says-nothing = कुछ नहीं
 mark-these = एक साथ दर्ज करें: { $goals }
 mark-all = सब पर दर्ज करें
 leave-as-is = जैसा है वैसा रहने दें
-note-to-add = जोड़ने की टिप्पणी
+note-to-add = जोड़ी जाने वाली टिप्पणी
 marked-all = दर्ज: { $goals }
-nothing-to-mark = पहले स्थिति, अंक या टिप्पणी चुनिए
+nothing-to-mark = पहले स्थिति या अंक चुनें, या टिप्पणी लिखें
 
 ## What a file does not say
 
@@ -758,7 +760,7 @@ status-used = { $count ->
     [one] { NUMBER($count) } दर्ज बात की यह स्थिति है। उसे मिलेगी:
    *[other] { NUMBER($count) } दर्ज बातों की यह स्थिति है। उन्हें मिलेगी:
 }
-status-stays = यही स्थिति, अज्ञात के रूप में
+status-stays = यही स्थिति रखें, अज्ञात के रूप में
 status-choose = स्थिति चुनें
 status-remove = हटाएँ
 status-replace = बदलें
@@ -786,7 +788,7 @@ comparing = { NUMBER($here) } की { NUMBER($there) } से तुलना �
 column-id = आईडी
 # Pillars of a goal beside its first one; { $pillars } is the plural.
 column-further = अन्य { $pillars }
-column-placement-note = स्थान पर टिप्पणी
+column-placement-note = वर्गीकरण पर टिप्पणी
 column-facts = तथ्य
 column-related = संबंधित
 column-framework = रूपरेखा
@@ -808,7 +810,7 @@ no-filters = कोई नहीं
 data-of-version = संस्करण { $version }
 # Said after “Pillar: Water”.
 placed-there-by-source = , जैसा एक स्रोत बताता है
-placed-there-by-editors = , जैसा इस डेटा के संपादकों ने तय किया
+placed-there-by-editors = , जैसा इस डेटा सेट के संपादकों ने तय किया
 # Further pillars, said after the same.
 also-under = ; साथ ही { $pillars }
 links-heading = लिंक
@@ -817,8 +819,8 @@ note-label = टिप्पणी
 extract-covers = यह फ़ाइल एक अंश है: { $goals }। फ़िल्टर: { $filters }। { $address } से { $date } को Framework Explorer { $program } द्वारा लिया गया।
 # Somebody’s words in their source.
 passage-in = { $speaker }, { $source } में
-passage-of-data = “{ $title }” पर डेटा
-passage-of-data-by = “{ $title }” पर डेटा, संपादन: { $editor }
+passage-of-data = “{ $title }” पर डेटा सेट
+passage-of-data-by = “{ $title }” पर डेटा सेट, संपादन: { $editor }
 passage-after = { $data }, आधार: { $sources }
 # In citations, in place of a date.
 cited-no-date = तिथि अज्ञात
@@ -857,11 +859,11 @@ layer-no-address = { $id }: “{ $address }” वेब पता नहीं 
 
 ## What a layer file has that could not be taken over
 
-omitted-tactics = एक ही तकनीक की अन्य रणनीतियाँ
+omitted-tactics = एक ही तकनीक की अन्य टैक्टिक
 omitted-setting = सेटिंग “{ $name }”
 omitted-description = परत का विवरण
 omitted-links = लिंक जो वेब पते नहीं हैं
-omitted-without-id = ATT&CK आईडी के बिना चीज़ों पर टिप्पणियाँ
+omitted-without-id = बिना ATT&CK आईडी वाली चीज़ों पर दर्ज बातें
 omitted-statuses = स्थितियाँ (मेटाडेटा के रूप में लिखी गईं)
 omitted-scores = अंक जो संख्या नहीं हैं
 
@@ -894,14 +896,14 @@ crosswalk-no-goals-why = यह केवल वही बताता है �
 
 ## सहेजना
 
-is-being-saved-without = { $name } सहेजा जा रहा है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। हो सकता है कि कनेक्शन बंद हो
+is-being-saved-without = { $name } सहेजी जा रही है, पर इन भाषाओं के पाठ इसमें नहीं हैं: { $languages }। वे लोड नहीं हो सके। शायद कनेक्शन नहीं है
 site-with-layer = आपने जो दर्ज किया है वह भी साथ जाता है। साइट पर आने वाला हर व्यक्ति उसे देखेगा।
 
 ## परत क्या नहीं लेती, और वह कहाँ से आई
 
 my-score-refused = { $min } से { $max } तक के अंक लिखें। पहले वाले अंक बने रहते हैं।
-bulk-score-refused = { $min } से { $max } तक के अंक लिखें। अभी कुछ भी चिह्नित नहीं हुआ है।
-scale-refused = न्यूनतम अंक ऐसी संख्या होनी चाहिए जो अधिकतम से कम हो। पैमाना पहले जैसा ही है।
+bulk-score-refused = { $min } से { $max } तक के अंक लिखें। अभी कुछ दर्ज नहीं हुआ है।
+scale-refused = न्यूनतम अंक कोई संख्या हो, जो अधिकतम से कम हो। पैमाना पहले जैसा ही है।
 layer-off-scale = ये अंक परत के पैमाने, { $min } से { $max }, के बाहर हैं। ये जैसे हैं वैसे ही रहते हैं।
 layer-came-with-page = यह परत इस पेज के साथ आई है। आपकी परत उसके ऊपर रहती है।
 page-layer-says = इस पेज की परत के अनुसार:
@@ -922,7 +924,7 @@ undone = वापस लिया गया
 done-and-undo-offered = { $done }। आप इसे वापस ले सकते हैं
 layer-of-link = लिंक से
 layer-of-link-left = लिंक वाली परत हटाकर रख दी गई। आपकी अपनी परतें बनी हैं
-layers-beside = दूसरे टैब ने वही बातें बदलीं। उसकी परत अब आपकी परत के साथ है
+layers-beside = दूसरे टैब ने वही दर्ज बातें बदलीं। उसकी परत अब आपकी परत के साथ है
 bulk-statuses-replaced = जिनकी स्थिति पहले से है: { NUMBER($number) }। नई स्थिति उसकी जगह लेगी।
 bulk-scores-replaced = जिनके अंक पहले से हैं: { NUMBER($number) }। नए अंक उनकी जगह लेंगे।
 page-with-layer = आपने जो दर्ज किया है वह सहेजे गए पेज के साथ जाता है। जिसे भी पेज मिलेगा, वह उसे देखेगा।
@@ -932,7 +934,8 @@ omitted-title = परत का शीर्षक
 omitted-colours = रंग वाली दर्ज बातें
 omitted-tags = टैग वाली दर्ज बातें
 omitted-mark-links = लिंक वाली दर्ज बातें
-key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लेना
+key-copy = शीर्षक और लिंक, या चुने हुए शब्द उनके स्रोत के साथ कॉपी करना
+key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लें
 
 ## Why a file is refused
 
@@ -941,7 +944,7 @@ refused-zip = यह टेक्स्ट फ़ाइल नहीं है�
 refused-gzip = यह टेक्स्ट फ़ाइल नहीं है। यह gzip आर्काइव लगती है।
 refused-pdf = यह टेक्स्ट फ़ाइल नहीं है। यह PDF लगती है।
 refused-utf-16 = यह UTF-8 की टेक्स्ट फ़ाइल नहीं है। यह UTF-16 का टेक्स्ट लगता है।
-refused-not-text-advice = कोई JSON फ़ाइल चुनें। आर्काइव को पहले खोलें और टेक्स्ट को UTF-8 में सहेजें।
+refused-not-text-advice = कोई JSON फ़ाइल चुनें। आर्काइव को पहले अनज़िप करें और टेक्स्ट को UTF-8 में सहेजें।
 refused-empty = फ़ाइल खाली है।
 refused-empty-advice = ऐसी फ़ाइल चुनें जिसमें कोई रूपरेखा हो।
 refused-too-large = फ़ाइल { NUMBER($size) } MB की है। ज़्यादा से ज़्यादा { NUMBER($limit) } MB की फ़ाइल खुलती है।
@@ -954,10 +957,10 @@ refused-like-page-advice = असली फ़ाइल लें: शायद 
 # { $grammar } is YAML or XML.
 refused-malformed = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह { $grammar } पढ़ा नहीं जा सकता (“{ $message }”)।
 refused-malformed-advice = फ़ाइल को इस जगह पर सुधारें, या जहाँ वह प्रकाशित हुई थी वहाँ से फिर लें।
-refused-cut-off = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: फ़ाइल बीच में ही ख़त्म हो जाती है।
+refused-cut-off = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: फ़ाइल बीच में ही खत्म हो जाती है।
 refused-cut-off-advice = पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
 refused-too-deep = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: सूचियाँ और ऑब्जेक्ट { NUMBER($limit) } स्तरों से ज़्यादा गहरे हैं।
-refused-too-deep-advice = किसी रूपरेखा को इसकी ज़रूरत नहीं होती। फ़ाइल ख़राब है या रूपरेखा नहीं है।
+refused-too-deep-advice = किसी रूपरेखा को इसकी ज़रूरत नहीं होती। फ़ाइल खराब है या रूपरेखा नहीं है।
 # { $keys } is a list of keys in quotation marks.
 refused-unknown-keys = इस तरह की फ़ाइल पहचानी नहीं गई। इसके सबसे ऊपर ये हैं: { $keys }।
 # Ends a list of keys.
@@ -965,14 +968,14 @@ refused-further = { NUMBER($count) } और
 refused-unknown-empty = इस तरह की फ़ाइल पहचानी नहीं गई: यह खाली ऑब्जेक्ट है।
 refused-unknown-text = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक टेक्स्ट है।
 refused-unknown-value = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक मान है।
-refused-unknown-advice = यह पेज ऐसी रूपरेखा फ़ाइलें पढ़ता है जिनके सबसे ऊपर "format": "framework-explorer/1" हो, साथ ही OSCAL कैटलॉग, MITRE ATT&CK जैसे STIX बंडल, NIST CPRT फ़ाइलें, MISP गैलेक्सी, StratML योजनाएँ और स्प्रेडशीट। बाकी सब को ऐसी स्प्रेडशीट बनाएँ जिसमें हर स्तर का एक कॉलम हो।
+refused-unknown-advice = यह पेज ऐसी रूपरेखा फ़ाइलें पढ़ता है जिनके सबसे ऊपर "format": "framework-explorer/1" हो, साथ ही OSCAL कैटलॉग, MITRE ATT&CK जैसे STIX बंडल, NIST CPRT फ़ाइलें, MISP गैलेक्सी, StratML योजनाएँ और स्प्रेडशीट। बाकी हर चीज़ की ऐसी स्प्रेडशीट बनाएँ जिसमें हर स्तर का एक कॉलम हो।
 # { $format } is the name of a format in English: “OSCAL catalog”.
 refused-misshapen = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
 refused-misshapen-at = { $path }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
 refused-misshapen-advice = यह मान सुधारें, या फ़ाइल वहाँ से फिर लें जहाँ वह प्रकाशित हुई थी।
 refused-no-elements = इस फ़ाइल ({ $format }) में तत्व नहीं हैं: वे response.elements.elements पर सूची के रूप में होते हैं।
-refused-no-patterns-shown = इस फ़ाइल ({ $format }) में न रणनीतियाँ (tactics) हैं, न दिखाए जा सकने वाले हमले के पैटर्न।
-refused-no-patterns = इस फ़ाइल ({ $format }) में न रणनीतियाँ (x-mitre-tactic प्रकार के ऑब्जेक्ट) हैं, न हमले के पैटर्न। इसलिए यह रूपरेखा नहीं, ख़तरों की दूसरी जानकारी है।
+refused-no-patterns-shown = इस फ़ाइल ({ $format }) में न टैक्टिक (tactics) हैं, न दिखाए जा सकने वाले हमले के पैटर्न।
+refused-no-patterns = इस फ़ाइल ({ $format }) में न टैक्टिक (x-mitre-tactic प्रकार के ऑब्जेक्ट) हैं, न हमले के पैटर्न। इसलिए यह रूपरेखा नहीं, खतरों की दूसरी जानकारी है।
 refused-no-goals = इस फ़ाइल ({ $format }) में लक्ष्य नहीं हैं।
 refused-no-catalog = इस फ़ाइल ({ $format }) में कैटलॉग नहीं है।
 refused-no-controls = इस फ़ाइल ({ $format }) में न समूह हैं, न कंट्रोल।
@@ -1055,7 +1058,7 @@ fault-at-place = पंक्ति { $line }, कॉलम { $column }: { $what
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = यह JSON नहीं है (“{ $message }”)। इस जगह से ठीक पहले देखें कि कोई अल्पविराम, उद्धरण चिह्न या कोष्ठक छूटा तो नहीं।
-fault-cut-off = फ़ाइल बीच में ही ख़त्म हो जाती है। पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
+fault-cut-off = फ़ाइल बीच में ही खत्म हो जाती है। पूरी फ़ाइल फिर से सहेजें या डाउनलोड करें।
 fault-format = प्रारूप “{ $found }” है। "format": "{ $format }" लिखें।
 fault-not-text = यहाँ टेक्स्ट नहीं है। टेक्स्ट रखें।
 fault-not-flag = यहाँ न true है, न false। इनमें से एक रखें।
@@ -1078,10 +1081,10 @@ fault-repeated-id = आईडी “{ $id }” पहले से { $first } �
 fault-dangling = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। उसे जोड़ें, या संदर्भ हटाएँ।
 fault-dangling-near = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। क्या “{ $near }” लिखना था?
 fault-repeated-reference = इस सूची में “{ $id }” दो बार आया है। दोनों में से एक रखें।
-fault-itself = यह ख़ुद की ओर ही इशारा करता है। संदर्भ हटाएँ।
+fault-itself = यह खुद की ओर ही इशारा करता है। संदर्भ हटाएँ।
 fault-no-evidence = इस कथन का कोई प्रमाण नहीं है। "evidence" में कम से कम एक स्रोत बताएँ।
 fault-no-entries = कोई “{ $kind }” नहीं है। कम से कम एक जोड़ें।
-fault-bad-date = “{ $found }” तारीख़ नहीं है। इसे 2023, 2023-05 या 2023-05-30 की तरह लिखें।
+fault-bad-date = “{ $found }” तारीख नहीं है। इसे 2023, 2023-05 या 2023-05-30 की तरह लिखें।
 fault-bad-address = “{ $found }” वेब पता नहीं है। इसे https:// या http:// से शुरू करके पूरा लिखें।
 fault-bad-language = “{ $found }” भाषा का टैग नहीं है। “en”, “fr” या “pt-BR” जैसा टैग लिखें।
 
@@ -1089,19 +1092,19 @@ fault-bad-language = “{ $found }” भाषा का टैग नहीं
 
 refused-word = यह फ़ाइल एक टेक्स्ट दस्तावेज़ है, स्प्रेडशीट नहीं।
 refused-slides = यह फ़ाइल एक प्रस्तुति है, स्प्रेडशीट नहीं।
-refused-numbers = यह फ़ाइल Apple Numbers की कार्यपुस्तिका है।
+refused-numbers = यह फ़ाइल Apple Numbers की वर्कबुक है।
 refused-web-page = यह फ़ाइल स्प्रेडशीट के नाम वाला एक वेब पेज है।
-refused-old-xml = यह फ़ाइल Excel 2003 के XML वाली कार्यपुस्तिका है।
-refused-locked = इस कार्यपुस्तिका पर पासवर्ड लगा है।
-refused-archive = यह फ़ाइल अन्य फ़ाइलों का संग्रह है।
-refused-cut = यह कार्यपुस्तिका कटी हुई या क्षतिग्रस्त है: इसका अंत नहीं है।
-refused-running-text = यह फ़ाइल साधारण पाठ है।
-refused-unclosed = पंक्ति { NUMBER($line) }: यहाँ उद्धरण चिह्न एक कक्ष खोलता है और कभी बंद नहीं होता।
-refused-copy-table-advice = इसकी तालिका को हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में कॉपी करें और उसे खोलें।
-refused-running-text-advice = इसे हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट में रखें और उसे खोलें।
+refused-old-xml = यह फ़ाइल Excel 2003 के XML वाली वर्कबुक है।
+refused-locked = इस वर्कबुक पर पासवर्ड लगा है।
+refused-archive = यह फ़ाइल दूसरी फ़ाइलों का आर्काइव है।
+refused-cut = यह वर्कबुक अधूरी या खराब है: इसका आखिरी हिस्सा नहीं है।
+refused-running-text = इस फ़ाइल में तालिका नहीं, लगातार लिखा पाठ है।
+refused-unclosed = पंक्ति { NUMBER($line) }: यहाँ उद्धरण चिह्न से एक सेल शुरू होता है, पर वह चिह्न कहीं बंद नहीं होता।
+refused-copy-table-advice = इसकी तालिका ऐसी स्प्रेडशीट में कॉपी करें जिसमें हर स्तर का एक कॉलम हो, और उसे खोलें।
+refused-running-text-advice = इसे ऐसी स्प्रेडशीट में रखें जिसमें हर स्तर का एक कॉलम हो, और उसे खोलें।
 refused-numbers-advice = इसे Numbers से Excel या CSV के रूप में निर्यात करें और उसे खोलें।
 refused-save-xlsx-advice = इसे स्प्रेडशीट प्रोग्राम में खोलें, XLSX के रूप में सहेजें और उसे खोलें।
 refused-locked-advice = इसे बिना पासवर्ड के सहेजें और उसे खोलें।
-refused-archive-advice = इसे खोलकर निकालें और उसके भीतर की फ़ाइल खोलें।
-refused-cut-advice = इसे स्रोत से फिर से, पूरा प्राप्त करें।
-refused-unclosed-advice = उसे बंद करें या हटा दें; यदि फ़ाइल कटी हुई है, तो उसे फिर से प्राप्त करें।
+refused-archive-advice = इसे अनज़िप करें और उसके भीतर की फ़ाइल खोलें।
+refused-cut-advice = जहाँ से यह आई है, वहीं से इसे पूरी की पूरी फिर लें।
+refused-unclosed-advice = उसे बंद करें या हटाएँ; अगर फ़ाइल अधूरी है, तो उसे फिर से लें।

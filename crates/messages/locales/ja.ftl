@@ -56,13 +56,13 @@ stance-facet = 立場
 placement-facet = 分類の根拠
 source-facet = 出典
 voice-hint = { $goal }について誰が発言しているか
-stance-hint = 引用が{ $goal }を歓迎、言及、批判のどれとしているか
+stance-hint = 引用が{ $goal }を歓迎しているか、言及にとどまるか、批判しているか
 placement-hint = { $goal }がどの{ $pillar }に属するかを誰が示しているか
 source-hint = { $goal }がどの出典に基づくか
 placed-by-source = 出典による分類
-placed-by-editors = 編集者による分類
+placed-by-editors = 編者による分類
 placed-by-source-long = 出典がこの{ $pillar }に分類しています。
-placed-by-editors-long = どの{ $pillar }に属するかを示す出典はありません。このデータの編集者が選びました。
+placed-by-editors-long = どの{ $pillar }に属するかを示す出典はありません。このデータの編者が選びました。
 welcomes = 歓迎
 notes = 言及
 criticises = 批判
@@ -90,10 +90,10 @@ drop-to-open = ファイルを放すと開きます。このコンピュータ�
 cancel = キャンセル
 could-not-open = { $name }を開けませんでした
 problems = 問題点
-screen-stays = 画面には、これまでの内容が表示されています。
+screen-stays = 画面には、これまでの内容が表示されたままです。
 file-opened-label = 開いたファイル
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }、{ $name }から：{ $counts }
+opened-line = { $name }から開いた{ $format }：{ $counts }。
 stays-here = ファイルはこのブラウザーの中にとどまり、どこにも送信されません。
 for-example = （例：{ $item }）
 all-of-them = すべて表示
@@ -111,7 +111,7 @@ file-unreadable = ブラウザーがファイルを読み取れませんでし�
 file-unreadable-advice = もう一度お試しください。
 file-unfetched = ファイルを取得できませんでした：{ $reason }。
 file-unfetched-advice = アドレスを確認するか、ファイルを保存してディスクから開いてください。
-fetch-no-answer = サーバーが応答しないか、他のサイトからの読み取りを許可していません（CORS）
+fetch-no-answer = サーバーが応答しないか、ほかのサイトからの読み取りを許可していません（CORS）
 fetch-status = サーバーの応答は{ $status }でした
 fetch-broken = 接続が切れました
 opener-unloaded = ファイルを開く機能を読み込めませんでした。
@@ -145,21 +145,21 @@ role-facet = 絞り込み
 role-depth = 階層の深さ
 role-parent = 行が属する項目
 role-none = 使わない
-reason-heading = 見出しによる判断。
+reason-heading = 見出しから判断しました。
 reason-repeated = 少数の値が繰り返されています。
 reason-long-text = 長い文章が入っています。
 reason-addresses = ウェブアドレスが入っています。
 reason-numbering = 1.2のような番号が入っています。
 reason-likeliest = 行の名前である可能性が最も高い列です。
 reason-empty = 何も入っていません。
-reason-reader = 指定どおり。
+reason-reader = ご自身で指定しました。
 back-to = { $title }に戻る
 
 ## Copying, saving, sharing
 
 link-copied = リンクをコピーしました
 title-and-link-copied = 題名とリンクをコピーしました
-copied-needs-file = { $done }。開くには、先に{ $file }を開く必要があります
+copied-needs-file = { $done }。リンクをたどるには、先に{ $file }を開いてもらう必要があります
 quotation-copied = 引用をコピーしました
 passage-copied = 出典付きでコピーしました
 citation-copied = 書誌情報をコピーしました
@@ -171,7 +171,7 @@ no-picture = ブラウザーが画像を作成できませんでした
 is-being-saved = { $name }を保存しています
 cannot-save = このブラウザーでは、ページからファイルを保存できません
 no-file = ファイルを作成できませんでした
-no-page = 1ファイル版を読み込めなかったため、ページを作成できませんでした。接続が切れているか、そのファイルがこのページのそばにありません
+no-page = 1ファイル版を読み込めなかったため、ページを作成できませんでした。接続が切れているか、そのファイルがこのページと同じ場所にありません
 
 ## The frame of the page
 
@@ -191,7 +191,7 @@ suggestions = 候補
 more = その他
 printed = 印刷日：{ $date }
 printed-filters = 絞り込み：{ $filters }
-made-by = 公開情報をもとに{ $editor }が作成。
+made-by = 公開情報をもとに{ $editor }が作成しました。
 made-from = 公開情報をもとに作成した閲覧ツールです。
 not-official = { $publisher }の公式サイトではありません。
 nothing-sent = ここでの操作内容は、どこにも送信されません。
@@ -241,11 +241,11 @@ text-to-copy = コピーするテキスト
 open-framework = 枠組みを開く
 drop-or-choose = ページのどこかにファイルをドロップするか、選択してください：
 choose-file = ファイルを選択
-files-that-open = 枠組みファイル、表（CSV、TSV、XLSX、XLS、ODS）、OSCALカタログまたはプロファイルとそのカタログ（JSON、YAML、XML）、MITRE ATT&CKなどのSTIXファイル、NIST CPRT、MISPギャラクシー。ファイルはこのコンピューターにとどまり、どこにも送信されません。
+files-that-open = 枠組みファイル、表計算ファイル（CSV、TSV、XLSX、XLS、ODS）、OSCALカタログまたはプロファイルとそのカタログ（JSON、YAML、XML）、MITRE ATT&CKなどのSTIXファイル、NIST CPRT、MISPギャラクシー、StratMLの計画。ファイルはこのコンピューターにとどまり、どこにも送信されません。
 paste-rows = 表計算ソフトで行をコピーし、このページに貼り付けることもできます。
 save-template = 表のひな型をダウンロード（CSV）
 recently-opened = 最近開いたもの
-recently-opened-where = タブで表示している間とその日が終わるまで、または削除するまで、このブラウザーに残ります。
+recently-opened-where = タブで表示している間とその日のうちは、このブラウザーに残ります。途中で削除することもできます。
 remove-recent = { $title }を削除
 
 embed-this-view = この画面を埋め込む
@@ -319,7 +319,7 @@ quotation-welcomes = 歓迎する引用
 quotation-notes = 言及する引用
 quotation-criticises = 批判する引用
 key-by-source = 出典による分類
-key-by-editors = 編集者による分類
+key-by-editors = 編者による分類
 # The key to the shades of cells: “few to many objectives”.
 key-shades = { $objectives }の数（少ない→多い）
 
@@ -404,13 +404,13 @@ text-table = 表
 # The heading of statements on a goal that are no objectives.
 facts-heading = 詳細
 # The heading of links out of the page.
-read-on = 続きを読む
+read-on = 関連リンク
 # How a status is to be taken.
 tone-done = 完了
 tone-good = 順調
 tone-attention = 要注意
 tone-bad = 失敗または中止
-tone-neutral = 記載なし
+tone-neutral = 中立
 
 evidence = 出典{ NUMBER($number) }：{ $title }
 evidence-place = 出典{ NUMBER($number) }：{ $title }、{ $place }
@@ -418,14 +418,14 @@ all-from-source = この出典に基づくものすべて
 
 ## Voices and challenges
 
-voices-standfirst = 誰がどの部分について何を語り、歓迎、言及、批判のどれにあたるか。
+voices-standfirst = 誰が、どの部分について何を語っているか。それが歓迎、言及、批判のどれに当たるか。
 no-quotation-matches = すべての条件に合う引用はありません
 drop-a-filter = 上の絞り込みを一つ外すと見つかります。
 quotations = 引用
 copy-quotation = 引用をコピー
 about-whole = 全体について
 about-parts = 対象：
-challenges-standfirst = 立ちはだかる課題と、それに応える{ $goals }。どの{ $goals }がどの課題に応えるかは、このデータの編集者が選びました。
+challenges-standfirst = 立ちはだかる課題と、それに応える{ $goals }。どの{ $goals }がどの課題に応えるかは、このデータの編者が選びました。
 no-challenges = この枠組みは課題を挙げていません。
 answered-by = 応える取り組み
 concerns = 関わるもの
@@ -497,9 +497,9 @@ compare-undo = 自分の修正を取り消す
 compare-numbers = その後どうなったか
 compare-all = すべて
 compare-list = 違いの一覧
-compare-no-match = この比較に、すべてに当てはまるものはありません
+compare-no-match = この比較に、すべての条件に合うものはありません
 compare-not-one = この二つは同じものではありません
-compare-say-which = 新しいものではありません：元は何でしたか
+compare-say-which = 新しいものではない：元の項目を選ぶ
 compare-was = 元は
 compare-choose-one = 選択してください
 change-facet = 変更
@@ -560,9 +560,9 @@ quotation-translated = 翻訳：「{ $text }」
 # In the menu: leads to the page where one chooses a mapping.
 crosswalk-with = 別のものとの対応表…
 crosswalk-choose = 「{ $title }」と別の枠組みとの対応付けを選んでください。OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または双方の列がある表を使えます。ファイルをここにドロップするか、選択してください。
-crosswalk-choose-other = この対応付けのもう一方の枠組み（{ $title }）も開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
+crosswalk-choose-other = この対応付けのもう一方の枠組み（{ $title }）も開くと、題名、対応範囲、ギャップを確認できます。ファイルをここにドロップするか、選択してください。
 # The mapping does not name it.
-crosswalk-choose-unnamed = この対応付けのもう一方の枠組みも開くと、見出し、対応範囲、空白を確認できます。ファイルをここにドロップするか、選択してください。
+crosswalk-choose-unnamed = この対応付けのもう一方の枠組みも開くと、題名、対応範囲、ギャップを確認できます。ファイルをここにドロップするか、選択してください。
 crosswalk-nothing-yet = まず対応付けを選んでください。
 mapping-is-open = 対応付け「{ $title }」を開いています
 download-mapping = 対応付けをダウンロード
@@ -579,7 +579,7 @@ mapping-from = { $name }（{ $format }）、{ $count ->
 crosswalk-another = 別の対応付けを選ぶ
 crosswalk-close-other = もう一方の枠組みを閉じる
 crosswalk-list = 対応の一覧
-crosswalk-no-match = この対応表に、すべてに当てはまるものはありません
+crosswalk-no-match = この対応表に、すべての条件に合うものはありません
 relation-facet = 関係
 partner-pillar-facet = 相手側での位置
 # How a goal stands to its partner, which follows: “is a part of AC-2”.
@@ -599,7 +599,7 @@ coverage-nothing = なし
 # How many goals correspond to something: “12 of 20 goals correspond to something (60 %).”
 coverage-of = { $goals }のうち{ NUMBER($covered) }件に対応あり（{ NUMBER($share) }%）。
 coverage-table = 「{ $title }」の対応範囲
-gaps-heading = 空白
+gaps-heading = ギャップ
 # A count of goals with its noun, and the title of a framework.
 gaps-in = 「{ $title }」で対応のない{ $goals }
 nowhere-heading = 対応付けにあるが存在しないもの
@@ -609,21 +609,21 @@ leads-nowhere = { $count ->
 
 ## Publishing
 
-changes = 変更
+changes = 変更履歴
 save-site = サイトとして保存
-site-what = 「{ $title }」を、どのホストにも置けるフォルダーにします。エクスプローラー、各部分の簡単なページ、持ち帰り用のファイルが入ります。1つのZIPファイルで届きます。展開して、中身をアップロードしてください。
+site-what = 「{ $title }」を、どのサーバーにも置けるフォルダーにします。閲覧ツール、各部分の簡単なページ、ダウンロード用のファイルが入ります。全体が一つのZIPファイルになります。展開して、中身をアップロードしてください。
 site-address = サイトを置くアドレス（わかる場合）
-site-address-why = アドレスがあれば、検索エンジンがすべてのページを見つけ、サイトへのリンクがその内容を示します。
+site-address-why = アドレスを入れると、検索エンジンがすべてのページを見つけられ、サイトへのリンクに何のサイトかが表示されます。
 site-save = ZIPファイルを保存
-site-address-wrong = 「{ $address }」はウェブのアドレスではありません。https:// で始めるか、空のままにしてください
+site-address-wrong = 「{ $address }」はウェブアドレスではありません。https://で始めるか、空のままにしてください
 site-begun = サイトを準備しています
-no-site = サイトを作成できませんでした。このページの一部がホストにないか、別のバージョンのものです
+no-site = サイトを作成できませんでした。このページの一部がサーバーにないか、別の版のものです
 
 ## A layer: what a reader says of the framework
 
 layer = レイヤー
-layer-standfirst = 現状を記録できます（{ $goals }）。それぞれに状態、評点、メモを付けてください。レイヤーは枠組みの上に重なり、枠組み自体は変わりません。
-layer-is-empty = まだ何も記録されていません。項目（{ $goal }）を開き、状態を選ぶか、メモを書いてください。
+layer-standfirst = { $goals }の現状を記録できます。それぞれに状態、評点、メモを付けてください。レイヤーは枠組みの上に重なり、枠組み自体は変わりません。
+layer-is-empty = まだ何も記録されていません。{ $goal }を開き、状態を選ぶか、メモを書いてください。
 layer-legend = レイヤーの記号の意味
 legend-scores = 評点は{ $min }から{ $max }
 my-status = 自分の状態
@@ -637,7 +637,7 @@ my-further = 色、タグ、リンク
 my-colour = 色
 no-colour = 色なし
 my-tags = タグ（コンマ区切り）
-my-links = リンク（1行に1件、アドレスの後にタイトル）
+my-links = リンク（1行に1件、アドレスの後に題名）
 no-status = 状態なし
 score-is = 評点{ $score }
 score-from = { $from }以上
@@ -662,7 +662,7 @@ notes-column = メモ
 shares-by = 割合（{ $noun }）
 layer-shares = 進み具合
 layer-about = このレイヤーについて
-layer-title = レイヤーのタイトル
+layer-title = レイヤーの題名
 scale-least = 最低の評点
 scale-greatest = 最高の評点
 layer-from-link = このレイヤーはリンクに含まれていたものです。最初に変更した時点で自分のレイヤーになります。
@@ -670,7 +670,7 @@ layer-make-own = 自分のレイヤーにする
 layer-put-away = 片付ける
 layer-is-published = このサイトは枠組みと一緒にレイヤーを公開しています。自分のレイヤーはその上に重なります。
 layer-of-other = このレイヤーは別の枠組み「{ $id }」のために作られました。合わないものは下に示します。
-layer-of-version = このレイヤーは枠組みの版{ $version }のために作られました。
+layer-of-version = このレイヤーは枠組みの{ $version }版のために作られました。
 layer-left-out = 取り込まれなかったもの：
 layer-misfits = 合わなくなったもの
 layer-misfits-kept = 表示中の枠組みにはありませんが、レイヤーには残ります。
@@ -705,7 +705,7 @@ layer-numbered = レイヤー{ NUMBER($number) }
 layer-begin = 新しいレイヤーを始める
 layer-remove = 表示中のレイヤーを削除
 layer-removed = レイヤーを削除しました
-layer-rule = すべてを1つにまとめる方法
+layer-rule = すべてを一つにまとめる方法
 layer-combine = まとめる
 layer-combined = 統合：{ $rule }
 layers-combined = レイヤーをまとめました
@@ -713,7 +713,7 @@ rule-highest = 最高の評点
 rule-average = 平均の評点
 rule-sum = 評点の合計
 rule-first = 最初に内容のあるレイヤー
-layer-compare = 2つのレイヤーの違い
+layer-compare = 二つのレイヤーの違い
 layer-compare-with = 比較相手
 layer-compare-none = レイヤーを選択
 layers-say-the-same = 両方のレイヤーの内容は同じです。
@@ -726,7 +726,7 @@ mark-all = すべてに記録
 leave-as-is = そのまま
 note-to-add = 追加するメモ
 marked-all = 記録しました：{ $goals }
-nothing-to-mark = 先に状態、評点、メモのいずれかを選んでください
+nothing-to-mark = 先に状態、評点、メモのいずれかを入力してください
 
 ## What a file does not say
 
@@ -739,8 +739,8 @@ statuses = 状態
 statuses-hint = 進み具合を表す言葉です。名前を変えても、記録は変わりません。記号は状態の意味を示します。
 status-title = 名前
 status-tone = 意味
-status-uses = 記録 { NUMBER($count) } 件
-status-used = { NUMBER($count) } 件の記録がこの状態です。代わりの状態:
+status-uses = 記録{ NUMBER($count) }件
+status-used = { NUMBER($count) }件の記録がこの状態です。代わりの状態：
 status-stays = この状態のまま（不明な状態として表示）
 status-choose = 状態を選ぶ
 status-remove = 削除
@@ -756,12 +756,12 @@ move-down = 下へ
 
 ## 対応付けのその他の内容
 
-qualifier = 条件:
+qualifier = 条件：
 more-in-mapping = 対応付けのその他の項目
 
 ## 比較の途中
 
-comparing = { NUMBER($here) } 件と { NUMBER($there) } 件を比較しています…
+comparing = { NUMBER($here) }件と{ NUMBER($there) }件を比較しています…
 
 ## What the page writes out
 
@@ -779,7 +779,7 @@ column-version = データの版
 column-address = 取得元
 column-date = 取得日
 column-covers = 収録範囲
-column-shown = 表示中
+column-shown = 表示件数
 column-program = 作成プログラム
 # At the end of a text that is too long for a cell of a spreadsheet.
 cell-cut = {"["}ここで切れています：セルの上限は{ NUMBER($limit) }文字です]
@@ -790,8 +790,8 @@ written-with = 作成ツール
 no-filters = なし
 data-of-version = { $version }版
 # Said after “Pillar: Water”.
-placed-there-by-source = （出典による位置づけ）
-placed-there-by-editors = （このデータの編者による位置づけ）
+placed-there-by-source = （出典による分類）
+placed-there-by-editors = （このデータの編者による分類）
 # Further pillars, said after the same.
 also-under = ；ほかに{ $pillars }
 links-heading = リンク
@@ -834,7 +834,7 @@ layer-too-large = レイヤーは{ NUMBER($bytes) }バイトあり、上限の{ 
 layer-not-read = これはレイヤーではありません：{ $message }。作成元からもう一度保存してください。
 layer-other-format = 形式が「{ $found }」です。レイヤーの形式は「{ $format }」です。
 layer-damaged = このリンクのレイヤーは壊れているか途中で切れています。ファイルで受け取ってください。
-layer-scale-wrong = 最低評点は最高評点より小さくなければなりません
+layer-scale-wrong = 最低の評点は最高の評点より小さくなければなりません
 layer-no-colour = { $id }：「{ $colour }」は色ではありません。#3366ccのように書いてください
 layer-no-address = { $id }：「{ $address }」はウェブアドレスではありません
 
@@ -866,27 +866,27 @@ change-other-title = 別の題名
 change-otherwise = 相違あり
 changes-apart = 相違点
 compare-in-numbers = 数で見る
-changes-beside = { $here } と { $there }。
+changes-beside = { $here }と{ $there }を並べています。
 crosswalk-put-beside = 「{ $name }」は対応付けとして読み込めませんでした。もう一方の枠組み「{ $title }」として並べてあります。
 crosswalk-not-mapping = 「{ $name }」は対応付けとして読み込めませんでした。
 crosswalk-foreign = この対応付けは別の枠組みのものです
-crosswalk-foreign-names = { $names } の対応付けです。挙げられているものは「{ $title }」に一つもありません。
+crosswalk-foreign-names = { $names }の対応付けです。挙げられているものは「{ $title }」に一つもありません。
 crosswalk-foreign-why = 挙げられているものは「{ $title }」に一つもありません。
 crosswalk-no-goals = この対応付けは「{ $title }」の目標を一つも挙げていません
 crosswalk-no-goals-why = 目標の上位にあるものだけを挙げています。
 
 ## 保存
 
-is-being-saved-without = { $name } を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
-site-with-layer = あなたが付けた記録も含まれます。サイトを訪れる人は誰でもそれを見られます。
+is-being-saved-without = { $name }を保存しています。ただし、次の言語のテキストは読み込めなかったため含まれません：{ $languages }。接続が切れている可能性があります
+site-with-layer = 自分の記録も含まれ、サイトを訪れる人は誰でも見られます。
 
 ## レイヤーが受け付けないものと、レイヤーの出どころ
 
 my-score-refused = { $min }から{ $max }までの評点を入力してください。前の評点はそのまま残ります。
-bulk-score-refused = { $min }から{ $max }までの評点を入力してください。まだ何も付けていません。
+bulk-score-refused = { $min }から{ $max }までの評点を入力してください。まだ何も記録されていません。
 scale-refused = 最低の評点は、最高の評点より小さい数にしてください。尺度は元のままです。
 layer-off-scale = 次の評点はレイヤーの尺度（{ $min }～{ $max }）の外にあります。そのまま残ります。
-layer-came-with-page = このレイヤーはこのページに付いてきたものです。自分のレイヤーはその上に重なります。
+layer-came-with-page = このレイヤーはこのページに付属していたものです。自分のレイヤーはその上に重なります。
 page-layer-says = このページのレイヤーの内容：
 note-whole = メモ全文（{ NUMBER($length) }文字）
 
@@ -895,7 +895,7 @@ note-whole = メモ全文（{ NUMBER($length) }文字）
 shares-in-all = 合計
 marks-within = 中の記録：{ $count }
 tags-of-mark = タグ
-links-refused = 次の行は https://example.org のようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }
+links-refused = 次の行はhttps://example.orgのようなウェブアドレスで始まっていないため、まだ取り込まれていません：{ $lines }
 
 ## 元に戻せること、二つのタブが一つのレイヤーから作るもの
 
@@ -906,15 +906,16 @@ done-and-undo-offered = { $done }。元に戻せます
 layer-of-link = リンクから
 layer-of-link-left = リンクのレイヤーを片付けました。自分のレイヤーはそのままです
 layers-beside = 別のタブが同じ記録を変更しました。そのレイヤーは自分のレイヤーと並んでいます
-bulk-statuses-replaced = すでに状態があるもの：{ NUMBER($number) } 件。新しい状態に置き換わります。
-bulk-scores-replaced = すでに評点があるもの：{ NUMBER($number) } 件。新しい評点に置き換わります。
-page-with-layer = あなたが付けた記録は保存するページにも含まれます。ページを受け取る人は誰でもそれを見られます。
+bulk-statuses-replaced = すでに状態があるもの：{ NUMBER($number) }件。新しい状態に置き換わります。
+bulk-scores-replaced = すでに評点があるもの：{ NUMBER($number) }件。新しい評点に置き換わります。
+page-with-layer = 自分の記録は保存するページにも含まれ、ページを受け取った人は誰でも見られます。
 layer-nothing-fits = このレイヤーが記録しているものは「{ $title }」にはありません。
 omitted-gradient = グラデーションの色
-omitted-title = レイヤーのタイトル
+omitted-title = レイヤーの題名
 omitted-colours = 色のある記録
 omitted-tags = タグのある記録
 omitted-mark-links = リンクのある記録
+key-copy = タイトルとリンク、または選択した語句を出典付きでコピー
 key-undo = 多くの記録やレイヤーに行ったことを元に戻す
 
 ## Why a file is refused
@@ -948,7 +949,7 @@ refused-further = ほか{ NUMBER($count) }件
 refused-unknown-empty = 種類のわからないファイルです。中身は空のオブジェクトです。
 refused-unknown-text = 種類のわからないファイルです。中身は一つのテキストだけです。
 refused-unknown-value = 種類のわからないファイルです。中身は一つの値だけです。
-refused-unknown-advice = このページで開けるのは、最上位に"format": "framework-explorer/1"がある枠組みファイル、OSCALカタログ、MITRE ATT&CKなどのSTIXバンドル、NIST CPRTファイル、MISPギャラクシー、StratMLの計画、表計算ファイルです。それ以外は、階層ごとに列のある表にしてください。
+refused-unknown-advice = このページで開けるのは、最上位に"format": "framework-explorer/1"がある枠組みファイル、OSCALカタログ、MITRE ATT&CKなどのSTIXバンドル、NIST CPRTファイル、MISPギャラクシー、StratMLの計画、表計算ファイルです。それ以外は、階層ごとに列のある表計算ファイルにしてください。
 # { $format } is the name of a format in English: “OSCAL catalog”.
 refused-misshapen = { NUMBER($line) }行{ NUMBER($column) }列：このファイル（{ $format }）は読み取れません（「{ $message }」）。
 refused-misshapen-at = { $path }：このファイル（{ $format }）は読み取れません（「{ $message }」）。
@@ -966,8 +967,8 @@ refused-no-catalog-beside = このファイル（{ $format }）と一緒に開�
 refused-nothing-advice = それらを含むファイルを選んでください。
 refused-several = 複数の枠組みが一度に選ばれています。
 refused-several-advice = どれか一つを開いてください。もう一つは「比較」か「対応表」で並べて開けます。
-refused-list = これはリストで、タイトルなどがなく、枠組みではありません。
-refused-list-advice = 階層ごとに列のある表にして、それを開いてください。
+refused-list = これは題名などを持たないリストで、枠組みではありません。
+refused-list-advice = 階層ごとに列のある表計算ファイルにして、それを開いてください。
 refused-oscal-mapping = これはOSCALの対応付け集で、枠組みではありません。
 refused-ctid-mapping = これはCenter for Threat-Informed DefenseによるATT&CKとの対応付けで、枠組みではありません。
 refused-mapping-advice = 対応付けは枠組みの横に開きます。対応付けられた二つの枠組みの一方をまず開き、それから「対応表」で対応付けを選んでください。
@@ -985,7 +986,7 @@ refused-stratml-draft-advice = 計画をStratMLの第1部または第2部とし�
 refused-json-schema = これはJSONスキーマで、枠組みではありません。
 refused-json-schema-advice = これはある種類のファイルの形を定めるものです。その種類のファイルを開いてください。
 refused-csv = これは表（CSV）で、枠組みファイルではありません。
-refused-csv-advice = 階層ごとに列のある表として開いてください。
+refused-csv-advice = 階層ごとに列のある表計算ファイルとして開いてください。
 refused-oscal-profile = これはカタログから管理策を選ぶOSCALプロファイルで、枠組みではありません。
 refused-oscal-profile-advice = 取り込み元のカタログと一緒に開いてください。両方のファイルを同時に選ぶかドロップします。公開元に解決済みのカタログ（「resolved-profile_catalog」）があれば、それも開けます。
 refused-oscal-security-plan = これはOSCALのシステムセキュリティ計画で、枠組みではありません。
@@ -1013,7 +1014,7 @@ refused-table = この表は読み取れません（「{ $message }」）。
 refused-table-advice = 表計算ソフトで開き、XLSXかCSVで保存してください。
 # { $headings } is a list of headings in quotation marks.
 refused-table-without-goals = 目標の列がありません。見出しは{ $headings }です。
-refused-table-without-goals-advice = 列に「領域」「目標」「施策」などの見出しを付けるか、各列の内容を指定してください。
+refused-table-without-goals-advice = 列に「柱」「目標」「個別目標」などの見出しを付けるか、各列の内容を指定してください。
 refused-no-mapping = このページで読み取れる種類の対応付けではありません。
 refused-no-mapping-advice = OSCALの対応付け集、STRMまたはOLIRの表、CTIDの対応付けデータ、または枠組みごとに列のある表を選んでください。
 refused-no-headings = この表には見出しがありません。
@@ -1068,20 +1069,20 @@ fault-bad-language = 「{ $found }」は言語タグではありません。「e
 
 ## Files that are no spreadsheets, or none that opens as it is
 
-refused-word = このファイルは文書であり、表計算のシートではありません。
-refused-slides = このファイルはプレゼンテーションであり、表計算のシートではありません。
-refused-numbers = このファイルは Apple Numbers のブックです。
-refused-web-page = このファイルは表計算の名前が付いたウェブページです。
-refused-old-xml = このファイルは Excel 2003 の XML 形式のブックです。
+refused-word = このファイルは文書で、表計算ファイルではありません。
+refused-slides = このファイルはプレゼンテーションで、表計算ファイルではありません。
+refused-numbers = このファイルはApple Numbersのブックです。
+refused-web-page = このファイルは、表計算ファイルの名前が付いたウェブページです。
+refused-old-xml = このファイルはExcel 2003のXML形式のブックです。
 refused-locked = このブックにはパスワードがかかっています。
-refused-archive = このファイルは他のファイルをまとめたアーカイブです。
+refused-archive = このファイルはほかのファイルをまとめたアーカイブです。
 refused-cut = このブックは途中で切れているか壊れており、終わりがありません。
 refused-running-text = このファイルは通常の文章です。
-refused-unclosed = { NUMBER($line) }行目：ここで引用符がセルを開き、最後まで閉じられていません。
-refused-copy-table-advice = 表をスプレッドシートに写し、階層ごとに列を設けて、それを開いてください。
-refused-running-text-advice = スプレッドシートに移し、階層ごとに列を設けて、それを開いてください。
-refused-numbers-advice = Numbers から Excel または CSV として書き出し、それを開いてください。
-refused-save-xlsx-advice = 表計算プログラムで開き、XLSX として保存して、それを開いてください。
+refused-unclosed = { NUMBER($line) }行：ここでセルを開く引用符が、最後まで閉じられていません。
+refused-copy-table-advice = 中の表を、階層ごとに列のある表計算ファイルに写し、それを開いてください。
+refused-running-text-advice = 中身を、階層ごとに列のある表計算ファイルに移し、それを開いてください。
+refused-numbers-advice = NumbersからExcelまたはCSVとして書き出し、それを開いてください。
+refused-save-xlsx-advice = 表計算ソフトで開き、XLSXとして保存して、それを開いてください。
 refused-locked-advice = パスワードなしで保存し、それを開いてください。
 refused-archive-advice = 展開して、中のファイルを開いてください。
 refused-cut-advice = 入手元から完全なファイルをもう一度入手してください。

@@ -3,7 +3,9 @@
 # Glossário: pillar = o pilar, os pilares · goal = a meta, as metas · objective = o objetivo, os objetivos ·
 # theme = o tema, os temas · actor = o ator, os atores · quotation = a citação, as citações ·
 # challenge = o desafio, os desafios · source = a fonte, as fontes · layer = a camada, as camadas ·
-# section = a seção, as seções · facet = o critério de filtro, os critérios · framework = o marco, os marcos
+# section = a seção, as seções · facet = o critério de filtro, os critérios · framework = o marco, os marcos ·
+# mark = a anotação, as anotações · status = o status · score = a pontuação · note = a nota · statement = a afirmação ·
+# mapping = o mapeamento · crosswalk = as correspondências · web address = o endereço da web
 #
 # O gênero de { $goal }, { $pillar } etc. é desconhecido: sem artigo nem concordância.
 
@@ -66,14 +68,14 @@ stance-facet = Posição
 placement-facet = Enquadramento
 source-facet = Fonte
 voice-hint = { $goal }: quem fala a respeito
-stance-hint = { $goal }: se uma citação elogia, registra ou critica
+stance-hint = { $goal }: se uma citação saúda, registra ou critica
 placement-hint = Quem fez o enquadramento ({ $goal } → { $pillar })
 source-hint = { $goal }: em que fonte se apoia
-placed-by-source = Enquadramento de uma fonte
-placed-by-editors = Enquadramento dos editores
+placed-by-source = Enquadramento por uma fonte
+placed-by-editors = Enquadramento pelos editores
 placed-by-source-long = Uma fonte faz este enquadramento ({ $pillar }).
 placed-by-editors-long = Nenhuma fonte indica um enquadramento ({ $pillar }). Os editores deste conjunto de dados escolheram este.
-welcomes = Elogia
+welcomes = Saúda
 notes = Registra
 criticises = Critica
 filter-words = palavras “{ $words }”
@@ -147,7 +149,7 @@ as-it-would-be = Como ficaria o marco
 open-so = Abrir assim
 title-with-count = { $title } ({ NUMBER($count) })
 role-summary = Descrição
-role-status = Situação
+role-status = Status
 role-label = Número ou código
 role-source = Fonte
 role-link = Link
@@ -174,14 +176,14 @@ quotation-copied = Citação copiada
 passage-copied = Trecho copiado, com a fonte
 citation-copied = Referência copiada
 code-copied = Código copiado
-select-first = Selecione primeiro algumas palavras e depois copie-as com a fonte
+select-first = Selecione primeiro algumas palavras de uma afirmação e depois copie-as com a fonte
 writer-unloaded = Não foi possível carregar a parte do explorador que grava arquivos. A conexão pode ter caído
 chunk-unloaded = Não foi possível carregar esta parte do explorador. A conexão pode ter caído
 no-picture = Este navegador não conseguiu criar a imagem
 is-being-saved = Salvando { $name }
 cannot-save = Este navegador não deixa a página salvar arquivos
 no-file = Não foi possível criar o arquivo
-no-page = Não foi possível criar a página, porque sua versão em um único arquivo não pôde ser carregada. Talvez não haja conexão, ou o arquivo não está junto desta página
+no-page = Não foi possível criar a página, porque sua versão em um único arquivo não pôde ser carregada. A conexão pode ter caído, ou o arquivo não está junto desta página
 
 ## The frame of the page
 
@@ -190,7 +192,7 @@ loading = Carregando…
 chunk-outdated = Esta parte do explorador não está mais no servidor, que tem uma versão mais nova
 writer-outdated = A parte do explorador que grava arquivos não está mais no servidor, que tem uma versão mais nova
 opener-outdated-advice = Ela não está mais no servidor, que tem uma versão mais nova. Recarregue a página e depois abra o arquivo.
-chunk-outdated-notice = Esta parte do explorador não está mais no servidor, que tem uma versão mais nova. O endereço guarda o seu lugar.
+chunk-outdated-notice = Esta parte do explorador não está mais no servidor, que tem uma versão mais nova. O endereço traz você de volta a este ponto.
 load-newer-version = Carregar a versão mais nova
 chunk-unloaded-notice = Não foi possível carregar esta parte do explorador. A conexão pode ter caído.
 try-again = Tentar de novo
@@ -203,7 +205,7 @@ printed = Impresso em { $date }
 printed-filters = Filtros: { $filters }
 made-by = Feito por { $editor } a partir de fontes públicas.
 made-from = Um explorador feito a partir de fontes públicas.
-not-official = Site não oficial, sem vínculo com quem publicou o documento ({ $publisher }).
+not-official = Este não é um site oficial de quem publicou o documento ({ $publisher }).
 nothing-sent = Nada do que você faz aqui é enviado a lugar nenhum.
 program-version = Framework Explorer { $version }
 versions = Framework Explorer { $program }.
@@ -251,7 +253,7 @@ text-to-copy = Texto para copiar
 open-framework = Abrir um marco
 drop-or-choose = Solte arquivos em qualquer lugar da página ou escolha-os:
 choose-file = Escolher arquivos
-files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); um catálogo OSCAL, ou um perfil junto com o seu catálogo (JSON, YAML, XML); MITRE ATT&CK e outros arquivos STIX, NIST CPRT, galáxias MISP. Os arquivos ficam neste computador e não são enviados a lugar nenhum.
+files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); um catálogo OSCAL, ou um perfil junto com o seu catálogo (JSON, YAML, XML); MITRE ATT&CK e outros arquivos STIX, NIST CPRT, galáxias MISP, planos StratML. Os arquivos ficam neste computador e não são enviados a lugar nenhum.
 paste-rows = Você também pode copiar linhas em um programa de planilhas e colá-las nesta página.
 save-template = Baixar um modelo de planilha (CSV)
 recently-opened = Abertos recentemente
@@ -316,9 +318,9 @@ hint = { $title }: { $parts }
 # Quotations with how they stand to the goal: “3 quotations (1 welcomes, 2 note)”.
 quotations-by-stance = { $quotations } ({ $stances })
 count-welcome = { $count ->
-    [one] { NUMBER($count) } elogia
-    [many] { NUMBER($count) } elogiam
-   *[other] { NUMBER($count) } elogiam
+    [one] { NUMBER($count) } saúda
+    [many] { NUMBER($count) } saúdam
+   *[other] { NUMBER($count) } saúdam
 }
 count-note = { $count ->
     [one] { NUMBER($count) } registra
@@ -331,11 +333,11 @@ count-criticise = { $count ->
    *[other] { NUMBER($count) } criticam
 }
 does-not-match = ; não corresponde
-quotation-welcomes = citação que elogia
+quotation-welcomes = citação que saúda
 quotation-notes = citação que registra
 quotation-criticises = citação que critica
-key-by-source = enquadramento de uma fonte
-key-by-editors = enquadramento dos editores
+key-by-source = enquadramento por uma fonte
+key-by-editors = enquadramento pelos editores
 # The key to the shades of cells: “few to many objectives”.
 key-shades = de menos a mais: { $objectives }
 
@@ -367,7 +369,7 @@ remove-filter = Remover o filtro:
 show-more = Mostrar mais { NUMBER($count) } de { NUMBER($rest) }
 printed-first = Só os primeiros { NUMBER($shown) } de { NUMBER($all) } são impressos.
 no-goal-matches = Nenhum resultado atende a todos os critérios ({ $goal })
-drop-one = Retire um destes critérios para encontrar algo:
+drop-one = Remova um destes critérios para encontrar algo:
 without = Sem { $part }: { $goals }
 the-words = as palavras
 words-here = Palavras que aparecem aqui:
@@ -430,7 +432,7 @@ tone-done = Concluído
 tone-good = Em andamento
 tone-attention = Requer atenção
 tone-bad = Fracassado ou interrompido
-tone-neutral = Não informado
+tone-neutral = Neutro
 
 evidence = Fonte { NUMBER($number) }: { $title }
 evidence-place = Fonte { NUMBER($number) }: { $title }, { $place }
@@ -438,7 +440,7 @@ all-from-source = Tudo o que se apoia nesta fonte
 
 ## Voices and challenges
 
-voices-standfirst = Quem disse o quê sobre cada parte, e se elogia, registra ou critica.
+voices-standfirst = Quem disse o quê sobre cada parte, e se saúda, registra ou critica.
 no-quotation-matches = Nenhuma citação atende a todos os critérios
 drop-a-filter = Remova um dos filtros acima para encontrar algo.
 quotations = Citações
@@ -507,7 +509,7 @@ compare-title = Comparar
 crosswalk-title = Correspondências
 compare-with = Comparar com outro…
 compare-choose = Escolha outra versão de “{ $title }”, ou outro marco, para ver o que difere. Solte o arquivo aqui ou escolha-o. O que está na tela permanece.
-is-beside = “{ $title }” está agora ao lado
+is-beside = “{ $title }” está agora ao lado do marco na tela
 compare-nothing-yet = Escolha primeiro algo para comparar.
 download-comparison = Baixar as diferenças
 compare-older = Mais antigo
@@ -519,7 +521,7 @@ compare-undo = Desfazer minhas correções
 compare-numbers = O que aconteceu com eles
 compare-all = Todos
 compare-list = As diferenças, uma a uma
-compare-no-match = Nada nesta comparação atende a tudo isto
+compare-no-match = Nada nesta comparação atende a todos os critérios
 compare-not-one = Estes dois não são o mesmo
 compare-say-which = Não é novo: diga o que era
 compare-was = Era
@@ -540,7 +542,7 @@ part-place = Lugar
 part-title = Título
 part-label = Número
 part-summary = Resumo
-part-status = Situação
+part-status = Status
 changes-heading = O que mudou
 changes-between = De { $older } para { $newer }.
 title-and-version = { $title } ({ $version })
@@ -568,13 +570,13 @@ choose-language = Idioma
 ## A framework in translation
 
 # Who made the translation that is on screen.
-translated-by = Esta é uma tradução de { $by }.
+translated-by = Esta tradução foi feita por { $by }.
 translated = Esta é uma tradução.
 show-original = Mostrar o original
 original-shown = Este é o original.
 show-translation = Mostrar a tradução
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
-quotation-translated-by = Tradução de { $by }: “{ $text }”
+quotation-translated-by = Tradução ({ $by }): “{ $text }”
 quotation-translated = Tradução: “{ $text }”
 
 ## Crosswalks
@@ -603,7 +605,7 @@ mapping-from = { $name } ({ $format }), { $count ->
 crosswalk-another = Escolher outro mapeamento
 crosswalk-close-other = Fechar o outro marco
 crosswalk-list = O que corresponde, um a um
-crosswalk-no-match = Nada nestas correspondências atende a tudo isto
+crosswalk-no-match = Nada nestas correspondências atende a todos os critérios
 relation-facet = Relação
 partner-pillar-facet = Lá consta em
 # How a goal stands to its partner, which follows: “is a part of AC-2”.
@@ -626,7 +628,7 @@ coverage-table = Quanto de “{ $title }” está coberto
 gaps-heading = Lacunas
 # A count of goals with its noun, and the title of a framework.
 gaps-in = { $goals } de “{ $title }” sem correspondência
-nowhere-heading = O que o mapeamento cita e não existe
+nowhere-heading = O que o mapeamento nomeia e não se encontra
 leads-nowhere = { $count ->
     [one] { NUMBER($count) } referência não leva a nada em “{ $title }”
     [many] { NUMBER($count) } de referências não levam a nada em “{ $title }”
@@ -636,13 +638,13 @@ leads-nowhere = { $count ->
 ## Publishing
 
 changes = Alterações
-save-site = Guardar como site
-site-what = “{ $title }” numa pasta para qualquer servidor: o explorador, uma página simples para cada parte e ficheiros para levar. Vem num só ficheiro ZIP. Descompacte-o e carregue o que contém.
-site-address = Endereço onde o site ficará, se o souber
-site-address-why = Com o endereço, os motores de busca encontram cada página, e as ligações para o site mostram o que é.
-site-save = Guardar o ficheiro ZIP
-site-address-wrong = “{ $address }” não é um endereço web. Comece por https:// ou deixe em branco
-site-begun = O site está a ser preparado
+save-site = Salvar como site
+site-what = “{ $title }” em uma pasta para qualquer servidor: o explorador, uma página simples para cada parte e arquivos para baixar. Vem em um só arquivo ZIP. Descompacte-o e envie ao servidor o que ele contém.
+site-address = Endereço onde o site ficará, se você souber
+site-address-why = Com o endereço, os mecanismos de busca encontram cada página, e os links para o site mostram o que ele é.
+site-save = Salvar o arquivo ZIP
+site-address-wrong = “{ $address }” não é um endereço da web. Comece com https:// ou deixe em branco
+site-begun = O site está sendo preparado
 no-site = Não foi possível criar o site, porque uma parte desta página falta no servidor ou pertence a outra versão
 
 ## A layer: what a reader says of the framework
@@ -693,8 +695,8 @@ scale-least = Pontuação mais baixa
 scale-greatest = Pontuação mais alta
 layer-from-link = Esta camada veio com o link. Ela passa a ser sua com a sua primeira mudança.
 layer-make-own = Torná-la minha
-layer-put-away = Retirá-la
-layer-is-published = O site publicou uma camada com o marco. A sua fica por cima dela.
+layer-put-away = Fechá-la
+layer-is-published = O dono deste site publicou uma camada com o marco. A sua fica por cima dela.
 layer-of-other = Esta camada foi feita para outro marco: “{ $id }”. O que não se encaixa está listado abaixo.
 layer-of-version = Esta camada foi feita para a versão { $version } do marco.
 layer-left-out = Não foi incluído:
@@ -731,7 +733,7 @@ layer-numbered = Camada { NUMBER($number) }
 layer-begin = Começar uma camada nova
 layer-remove = Remover a camada na tela
 layer-removed = A camada foi removida
-layer-rule = Fazer uma de todas, com
+layer-rule = Reunir todas em uma só, com
 layer-combine = Combinar
 layer-combined = Combinadas: { $rule }
 layers-combined = As camadas foram combinadas
@@ -762,20 +764,20 @@ publisher-not-stated-on = O arquivo não indica quem o publicou. Data: { $date }
 ## Os status de uma camada, editados
 
 statuses = Status
-statuses-hint = Suas palavras para dizer em que ponto está cada coisa. Um nome novo não muda nenhuma anotação. O sinal mostra como se entende um status.
+statuses-hint = Suas palavras para dizer em que ponto está cada coisa. Um nome novo não muda nenhuma anotação. O sinal mostra o significado do status.
 status-title = Nome
-status-tone = Como se entende
+status-tone = Significado
 status-uses = { $count ->
     [one] { NUMBER($count) } anotação
-    [many] { NUMBER($count) } anotações
+    [many] { NUMBER($count) } de anotações
    *[other] { NUMBER($count) } anotações
 }
 status-used = { $count ->
     [one] { NUMBER($count) } anotação tem este status. Recebe:
-    [many] { NUMBER($count) } anotações têm este status. Recebem:
+    [many] { NUMBER($count) } de anotações têm este status. Recebem:
    *[other] { NUMBER($count) } anotações têm este status. Recebem:
 }
-status-stays = Este mesmo status, indicado como desconhecido
+status-stays = Manter este status, indicado como desconhecido
 status-choose = Escolher um status
 status-remove = Remover
 status-replace = Substituir
@@ -783,15 +785,15 @@ status-adopt = Adicionar aos status
 status-add = Adicionar
 status-new = Novo status
 status-title-taken = Dê ao status um nome que nenhum outro tenha
-statuses-unknown = Status que só as anotações têm
-statuses-unknown-hint = A camada não os conhece. As anotações ficam com eles até você escolher outro status.
+statuses-unknown = Status que só aparecem em anotações
+statuses-unknown-hint = Eles não constam da lista da camada. As anotações ficam com eles até você escolher outro status.
 move-up = Mover para cima
 move-down = Mover para baixo
 
 ## O mapeamento: o que mais diz
 
 qualifier = Condição:
-more-in-mapping = Mais do mapeamento
+more-in-mapping = Mais dados do mapeamento
 
 ## Uma comparação em andamento
 
@@ -803,7 +805,7 @@ comparing = Comparando { NUMBER($here) } com { NUMBER($there) }…
 column-id = Id
 # Pillars of a goal beside its first one; { $pillars } is the plural.
 column-further = Outros: { $pillars }
-column-placement-note = Nota sobre a colocação
+column-placement-note = Nota sobre o enquadramento
 column-facts = Fatos
 column-related = Relacionados
 column-framework = Marco
@@ -814,9 +816,9 @@ column-address = Extraído de
 column-date = Extraído em
 column-covers = O que cobre
 column-shown = Exibidos
-column-program = Escrito por
+column-program = Gerado por
 # At the end of a text that is too long for a cell of a spreadsheet.
-cell-cut = {"["}cortado aqui: caracteres que cabem em uma célula: { NUMBER($limit) }]
+cell-cut = {"["}cortado aqui: uma célula comporta { NUMBER($limit) } caracteres]
 written-address = Endereço
 written-date = Data
 written-with = Feito com
@@ -824,8 +826,8 @@ written-with = Feito com
 no-filters = nenhum
 data-of-version = versão { $version }
 # Said after “Pillar: Water”.
-placed-there-by-source = , onde uma fonte o coloca
-placed-there-by-editors = , onde o colocam os editores deste conjunto de dados
+placed-there-by-source = , segundo uma fonte
+placed-there-by-editors = , segundo os editores deste conjunto de dados
 # Further pillars, said after the same.
 also-under = ; também { $pillars }
 links-heading = Links
@@ -838,7 +840,7 @@ passage-of-data = conjunto de dados sobre “{ $title }”
 passage-of-data-by = conjunto de dados sobre “{ $title }”, por { $editor }
 passage-after = { $data }, segundo { $sources }
 # In citations, in place of a date.
-cited-no-date = s. d.
+cited-no-date = s. d.
 # The work that a part stands in.
 cited-in = Em { $title }
 # The address follows.
@@ -864,20 +866,20 @@ plain-done = Concluído
 
 ## Why a layer cannot be read
 
-layer-too-large = Bytes da camada: { NUMBER($bytes) }; são lidos no máximo { NUMBER($limit) }. Retire o que não for necessário.
+layer-too-large = A camada tem { NUMBER($bytes) } bytes; são lidos no máximo { NUMBER($limit) }. Retire o que não for necessário.
 layer-not-read = Isto não é uma camada: { $message }. Salve-a de novo de onde foi criada.
 layer-other-format = O formato é “{ $found }”; as camadas têm “{ $format }”.
 layer-damaged = A camada deste link está danificada ou cortada. Peça-a como arquivo.
 layer-scale-wrong = a pontuação mínima tem de ser menor que a máxima
 layer-no-colour = { $id }: “{ $colour }” não é uma cor; escreva como #3366cc
-layer-no-address = { $id }: “{ $address }” não é um endereço web
+layer-no-address = { $id }: “{ $address }” não é um endereço da web
 
 ## What a layer file has that could not be taken over
 
 omitted-tactics = outras táticas de uma técnica
 omitted-setting = configuração “{ $name }”
 omitted-description = descrição da camada
-omitted-links = links que não são endereços web
+omitted-links = links que não são endereços da web
 omitted-without-id = anotações no que não tem identificador do ATT&CK
 omitted-statuses = status (escritos como metadados)
 omitted-scores = pontuações que não são números
@@ -893,7 +895,7 @@ compare-there = O outro
 compare-swap-sides = Trocar os dois
 compare-only-here = Só neste
 compare-only-there = Só no outro
-compare-say-counterpart = Tem um equivalente: dizer qual
+compare-say-counterpart = Tem um equivalente: diga qual
 compare-counterpart = O seu equivalente é
 change-elsewhere = Em outro lugar
 change-other-title = Outro título
@@ -901,13 +903,13 @@ change-otherwise = Difere
 changes-apart = O que difere
 compare-in-numbers = Em números
 changes-beside = { $here } ao lado de { $there }.
-crosswalk-put-beside = “{ $name }” não foi lido como um mapeamento. Está ao lado como o outro marco, “{ $title }”.
+crosswalk-put-beside = “{ $name }” não foi lido como um mapeamento. Foi aberto ao lado como o outro marco, “{ $title }”.
 crosswalk-not-mapping = “{ $name }” não foi lido como um mapeamento.
-crosswalk-foreign = Este mapeamento é de outros marcos
-crosswalk-foreign-names = É de { $names }. Nada do que nomeia está em “{ $title }”.
+crosswalk-foreign = Este mapeamento é para outros marcos
+crosswalk-foreign-names = É para { $names }. Nada do que nomeia está em “{ $title }”.
 crosswalk-foreign-why = Nada do que nomeia está em “{ $title }”.
-crosswalk-no-goals = Este mapeamento não nomeia nenhum objetivo de “{ $title }”
-crosswalk-no-goals-why = Nomeia apenas aquilo sob o qual estão os objetivos.
+crosswalk-no-goals = Este mapeamento não nomeia nenhuma meta de “{ $title }”
+crosswalk-no-goals-why = Nomeia apenas os níveis acima das metas.
 
 ## Salvar
 
@@ -917,19 +919,19 @@ site-with-layer = O que você anotou vai junto. Quem visitar o site verá.
 ## O que uma camada não aceita e de onde ela veio
 
 my-score-refused = Digite uma pontuação de { $min } a { $max }. A anterior permanece.
-bulk-score-refused = Digite uma pontuação de { $min } a { $max }. Nada foi marcado ainda.
+bulk-score-refused = Digite uma pontuação de { $min } a { $max }. Nada foi anotado ainda.
 scale-refused = A menor pontuação deve ser um número menor que a maior. A escala fica como estava.
 layer-off-scale = Estas pontuações estão fora da escala da camada, de { $min } a { $max }. Elas ficam como estão.
 layer-came-with-page = Esta camada veio com esta página. A sua fica por cima dela.
 page-layer-says = A camada desta página diz:
-note-whole = Nota completa (caracteres: { NUMBER($length) })
+note-whole = Nota completa ({ NUMBER($length) } caracteres)
 
 ## De que são feitas as anotações e onde estão
 
 shares-in-all = No total
-marks-within = anotações dentro: { $count }
+marks-within = anotações em { $count }
 tags-of-mark = Etiquetas
-links-refused = Estas linhas não começam com um endereço web como https://example.org e ainda não foram guardadas: { $lines }
+links-refused = Estas linhas não começam com um endereço da web como https://example.org e ainda não foram guardadas: { $lines }
 
 ## O que pode ser desfeito, e o que duas abas fazem de uma camada
 
@@ -938,7 +940,7 @@ undo-label = O que foi feito
 undone = Desfeito
 done-and-undo-offered = { $done }. Você pode desfazer
 layer-of-link = Do link
-layer-of-link-left = A camada do link foi guardada. As suas permanecem
+layer-of-link-left = A camada do link foi fechada. As suas permanecem
 layers-beside = Outra aba alterou as mesmas anotações. A camada dela está agora ao lado da sua
 bulk-statuses-replaced = Já têm um status: { NUMBER($number) }. O novo o substitui.
 bulk-scores-replaced = Já têm uma pontuação: { NUMBER($number) }. A nova a substitui.
@@ -949,6 +951,7 @@ omitted-title = título da camada
 omitted-colours = anotações com cor
 omitted-tags = anotações com etiquetas
 omitted-mark-links = anotações com links
+key-copy = Copiar título e link, ou as palavras selecionadas com a sua fonte
 key-undo = Desfazer o que foi feito com muitas anotações ou com uma camada
 
 ## Why a file is refused
@@ -965,7 +968,7 @@ refused-too-large = O arquivo tem { NUMBER($size) } MB. São abertos no máximo 
 refused-too-many = O arquivo contém mais de { NUMBER($limit) } objetos.
 # { $message } is what a parser says, in English.
 refused-not-json = Linha { NUMBER($line) }, coluna { NUMBER($column) }: isto não é JSON (“{ $message }”).
-refused-not-json-advice = Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto, ou escolha um arquivo JSON.
+refused-not-json-advice = Procure uma vírgula, aspas, um colchete ou uma chave que falte logo antes deste ponto, ou escolha um arquivo JSON.
 refused-like-page = Linha { NUMBER($line) }, coluna { NUMBER($column) }: isto não é JSON. O arquivo começa com “<”, como páginas da web e arquivos XML.
 refused-like-page-advice = Obtenha o próprio arquivo: talvez tenha sido salva uma página sobre ele, ou uma que diz que ele não existe.
 # { $grammar } is YAML or XML.
@@ -1073,17 +1076,17 @@ fault-at = Linha { $line }, coluna { $column }, { $path }: { $what }
 fault-at-place = Linha { $line }, coluna { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
-fault-not-json = Isto não é JSON (“{ $message }”). Procure uma vírgula, aspas ou um colchete que falte logo antes deste ponto.
+fault-not-json = Isto não é JSON (“{ $message }”). Procure uma vírgula, aspas, um colchete ou uma chave que falte logo antes deste ponto.
 fault-cut-off = O arquivo termina no meio. Salve-o ou baixe-o de novo, inteiro.
 fault-format = O formato é “{ $found }”. Escreva "format": "{ $format }".
 fault-not-text = Aqui não há um texto. Ponha um texto.
 fault-not-flag = Aqui não há true nem false. Ponha um dos dois.
 fault-not-list = Aqui não há uma lista. Ponha uma lista.
 fault-not-object = Aqui não há um objeto. Ponha um objeto.
-fault-missing-text = Isto está faltando. Acrescente: aqui vai um texto.
-fault-missing-flag = Isto está faltando. Acrescente: aqui vai true ou false.
-fault-missing-list = Isto está faltando. Acrescente: aqui vai uma lista.
-fault-missing-object = Isto está faltando. Acrescente: aqui vai um objeto.
+fault-missing-text = Falta este elemento. Acrescente-o: aqui vai um texto.
+fault-missing-flag = Falta este elemento. Acrescente-o: aqui vai true ou false.
+fault-missing-list = Falta este elemento. Acrescente-o: aqui vai uma lista.
+fault-missing-object = Falta este elemento. Acrescente-o: aqui vai um objeto.
 fault-unknown-key = O formato não tem essa chave. Retire-a.
 fault-unknown-key-near = O formato não tem essa chave. Você quis dizer “{ $near }”?
 fault-repeated-key = Esta chave aparece duas vezes. Fique com uma das duas.

@@ -3,7 +3,9 @@
 # Глоссарий: pillar = направление, направления (2 направления, 5 направлений) · goal = цель, цели (2 цели, 5 целей) ·
 # objective = задача, задачи (2 задачи, 5 задач) · theme = тема, темы (2 темы, 5 тем) · actor = участник, участники (2 участника, 5 участников) ·
 # quotation = цитата, цитаты · challenge = вызов, вызовы · source = источник, источники · layer = слой, слои ·
-# section = раздел, разделы (2 раздела, 5 разделов) · facet = группа фильтров · framework = рамочный документ, рамочные документы
+# section = раздел, разделы (2 раздела, 5 разделов) · facet = группа фильтров · framework = рамочный документ, рамочные документы ·
+# mark = отметка · status = статус · score = оценка · note = заметка · tag = тег · mapping = сопоставление · crosswalk = соответствия ·
+# comparison = сравнение · label = номер · id = идентификатор · level = уровень
 #
 # { $goal }, { $goals } и подобные стоят в именительном падеже, род неизвестен: после числа слово дано в скобках, в остальном — через двоеточие.
 
@@ -88,7 +90,7 @@ notes = Отмечает
 criticises = Критикует
 filter-words = слова «{ $words }»
 nothing-has = По запросу «{ $typed }» ничего нет; показано { $words }.
-found-inside = Ни одно слово не начинается с «{ $typed }»; показаны слова, где это есть внутри.
+found-inside = Ни одно слово не начинается с «{ $typed }»; показаны слова, в которых оно есть.
 read-as = Запрос понят так: { $parts }.
 without-words = без { $words }
 unknown-value = Здесь такого нет ({ $facet }: «{ $id }»), фильтр пропущен.
@@ -141,7 +143,7 @@ file-too-large-advice = Удалите лишнее или разделите ф
 is-open = Открыто: { $title }
 is-open-until-reload = Открыто: { $title }; после перезагрузки страницы браузер этого не сохранит
 recent-gone = В этом браузере файла больше нет. Откройте его снова
-text-cut = Предел для поиска — { NUMBER($limit) } символов; остальное отрезано
+text-cut = Предел для поиска в знаках: { NUMBER($limit) }; остальное отрезано
 
 ## What the columns of a spreadsheet are
 
@@ -230,7 +232,7 @@ appearance-auto = Как в системе
 appearance-light = Светлое
 appearance-dark = Тёмное
 embed = Встроить
-print = Печать
+print = Распечатать
 download-goals = Скачать: { $goals }
 # Said before the name of the form: “Download CSV”.
 download = Скачать:
@@ -261,15 +263,15 @@ text-to-copy = Текст для копирования
 open-framework = Открыть рамочный документ
 drop-or-choose = Перетащите файлы в любое место страницы или выберите их:
 choose-file = Выбрать файлы
-files-that-open = Файл рамочного документа; таблица (CSV, TSV, XLSX, XLS, ODS); каталог OSCAL или профиль вместе с каталогом (JSON, YAML, XML); MITRE ATT&CK и другие файлы STIX, NIST CPRT, галактики MISP. Файлы остаются на этом компьютере и никуда не отправляются.
-paste-rows = Можно также скопировать строки в редакторе таблиц и вставить их на эту страницу.
+files-that-open = Файл рамочного документа; таблица (CSV, TSV, XLSX, XLS, ODS); каталог OSCAL или профиль вместе с каталогом (JSON, YAML, XML); MITRE ATT&CK и другие файлы STIX, NIST CPRT, галактики MISP, планы StratML. Файлы остаются на этом компьютере и никуда не отправляются.
+paste-rows = Можно также скопировать строки в табличном редакторе и вставить их на эту страницу.
 save-template = Скачать образец таблицы (CSV)
 recently-opened = Недавно открытые
-recently-opened-where = Хранится в этом браузере, пока открыта вкладка с ним и до конца дня, или пока вы не удалите.
+recently-opened-where = Хранится в этом браузере, пока открыта вкладка с файлом, и до конца дня — или пока вы его не удалите.
 remove-recent = Удалить: { $title }
 
 embed-this-view = Встроить этот вид
-embed-what = Живой вид того, что на экране, вместе с фильтрами. Подстраивается под отведённую ширину.
+embed-what = Интерактивный вид того, что на экране, вместе с фильтрами. Подстраивается под отведённую ширину.
 embed-preview = Предпросмотр
 embed-preview-title = Предпросмотр встроенного вида
 embed-from-disk = Строки ниже не могут показать { $file }: файл лежит на этом компьютере. Сохраните его как страницу, разместите её в интернете и встройте оттуда.
@@ -282,9 +284,9 @@ embed-height = Высота
 embed-height-label = Высота в пикселях
 embed-height-auto = авто
 embed-height-hint = пикселей или по высоте содержимого
-embed-with-script = Со скриптом: высота следует за содержимым
+embed-with-script = Со скриптом: высота подстраивается под содержимое
 embed-without-script = Без скрипта
-copy-code = Скопировать код
+copy-code = Копировать код
 embed-policy = Если на вашей странице действует политика безопасности содержимого (CSP)
 embed-policy-hint = Она должна разрешать фрейм, а для первой строки и скрипт:
 embed-policy-label = Политика безопасности содержимого
@@ -303,7 +305,7 @@ browse-goals = Просмотреть и отфильтровать: { $goals }
 whole-summary = Читать целиком
 search-words = Искать слова
 open-own = Открыть свой рамочный документ
-pillar-matches = Подходит { NUMBER($found) } из { NUMBER($all) }
+pillar-matches = Подходит: { NUMBER($found) } из { NUMBER($all) }
 # Leads to the list: “All 200 goals”.
 all-goals = Показать все: { $goals }
 picture-of-themes = Изображение: { $themes }
@@ -317,7 +319,7 @@ matrix-note = Круг — пересечение ({ $theme } и { $pillar }): �
 matrix-picture = Изображение
 matrix-as-table = Показать таблицей
 matrix-table = Таблица
-matrix-label = { $goals }: { $theme } и { $pillar }; каждая отметка — ссылка
+matrix-label = { $goals }: { $theme } и { $pillar }; каждый кружок — ссылка
 matrix-cell = { $theme }, { $pillar }: { $goals }
 # Said after the title of a goal.
 goal-weight = : { $parts }
@@ -362,7 +364,7 @@ find-in-facet = Найти в списке: { $facet }
 find-in-values = Найти среди { NUMBER($count) }
 most-first = Сначала частые
 # Said after “Most first” and “Clear”.
-in-facet = – { $facet }
+in-facet = — { $facet }
 clear-facet = Сбросить
 nothing-matches = Здесь ничто не отвечает всем условиям
 no-challenge-matches = Ни один вызов не отвечает всем условиям
@@ -397,7 +399,7 @@ copy-with-source = Копировать с источником
 # Beside a form that can be downloaded.
 for-spreadsheets = , для таблиц
 for-programs = , для программ
-frame-cannot-save = Эта страница стоит во фрейме, где нельзя сохранять и печатать
+frame-cannot-save = Страница открыта во фрейме, где нельзя сохранять и печатать
 open-in-window = Открыть этот вид в отдельном окне
 copy-selection = Копировать выделенное с источником
 share = Поделиться…
@@ -439,7 +441,7 @@ tone-done = Сделано
 tone-good = В работе
 tone-attention = Требует внимания
 tone-bad = Провалено или остановлено
-tone-neutral = Не указано
+tone-neutral = Нейтрально
 
 evidence = Источник { NUMBER($number) }: { $title }
 evidence-place = Источник { NUMBER($number) }: { $title }, { $place }
@@ -447,7 +449,7 @@ all-from-source = Всё, что основано на этом источник
 
 ## Voices and challenges
 
-voices-standfirst = Кто, что и о какой части сказал: приветствует, отмечает или критикует.
+voices-standfirst = Кто и что сказал о той или иной части: приветствует её, отмечает или критикует.
 no-quotation-matches = Ни одна цитата не отвечает всем условиям
 drop-a-filter = Уберите один из фильтров выше, чтобы что-то найти.
 quotations = Цитаты
@@ -461,7 +463,7 @@ concerns = Касается
 
 ## Sources
 
-sources-standfirst = На чём основано каждое утверждение. Номера — те же, что у маленьких отметок рядом с текстом.
+sources-standfirst = На чём основано каждое утверждение. Номера — те же, что у маленьких значков рядом с текстом.
 coverage = Что охватывает этот набор данных
 the-sources = Источники
 statements = Утверждения
@@ -492,7 +494,7 @@ about-data-by = { $data }, составитель: { $editor }
 data-bundled = Встроены в эту страницу.
 data-opened = Вы открыли их из { $name } ({ $format }). Они остаются в этом браузере и никуда не отправляются.
 privacy = Конфиденциальность
-privacy-text = Ничто из того, что вы здесь делаете, никуда не отправляется. Файлов cookie нет. Браузер хранит выбранное оформление и клавиши, а также ваш выбор для столбцов таблиц. Ваши слои он хранит, только если вы поставите флажок. Открытые файлы он хранит до конца дня или пока вы не удалите их в списке «Недавно открытые», а страницу из интернета — чтобы она открывалась без сети.
+privacy-text = Ничто из того, что вы здесь делаете, никуда не отправляется. Файлов cookie нет. Браузер хранит выбранное оформление и сочетания клавиш, а также ваш выбор для столбцов таблиц. Ваши слои он хранит, только если вы поставите флажок. Открытые файлы он хранит до конца дня или пока вы не удалите их в списке «Недавно открытые», а страницу из интернета — чтобы она открывалась без сети.
 
 ## Nothing here
 
@@ -506,7 +508,7 @@ said-of-it = Что об этом говорят
 
 ## How far the opening of a file is
 
-checking-kilobytes = Чтение и проверка: { $name } ({ NUMBER($size) } КБ)…
+checking-kilobytes = Чтение и проверка: { $name } ({ NUMBER($size) } кБ)…
 checking-megabytes = Чтение и проверка: { $name } ({ NUMBER($size) } МБ)…
 opening-cancelled = Открытие отменено
 opening-cancelled-advice = Попробуйте ещё раз, откройте другой файл или продолжайте со стратегией, встроенной в страницу.
@@ -529,7 +531,7 @@ compare-undo = Отменить мои исправления
 compare-numbers = Что с ними стало
 compare-all = Все
 compare-list = Различия по порядку
-compare-no-match = В этом сравнении нет ничего подходящего
+compare-no-match = В этом сравнении ничто не отвечает всем условиям
 compare-not-one = Это не одно и то же
 compare-say-which = Это не новое: укажите, чем оно было
 compare-was = Было
@@ -552,13 +554,13 @@ part-label = Номер
 part-summary = Краткое описание
 part-status = Статус
 changes-heading = Что изменилось
-changes-between = От { $older } к { $newer }.
+changes-between = { $older } → { $newer }.
 title-and-version = { $title } ({ $version })
 side-by-side = Рядом
 side-by-side-show = Показать, о чём говорят оба документа и о чём только один
 words-heading = Слова
 in-both = В обоих
-only-in = Только в { $title }
+only-in = Только здесь: { $title }
 counted-heading = { $title } ({ NUMBER($count) })
 both-overviews = Оба рядом
 
@@ -639,17 +641,17 @@ gaps-heading = Пробелы
 gaps-in = Без соответствия в «{ $title }»: { $goals }
 nowhere-heading = Что названо в сопоставлении, но не существует
 leads-nowhere = { $count ->
-    [one] { NUMBER($count) } ссылка никуда не ведёт в «{ $title }»
-    [few] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
-    [many] { NUMBER($count) } ссылок никуда не ведут в «{ $title }»
-   *[other] { NUMBER($count) } ссылки никуда не ведут в «{ $title }»
+    [one] { NUMBER($count) } ссылка ни на что не указывает в «{ $title }»
+    [few] { NUMBER($count) } ссылки ни на что не указывают в «{ $title }»
+    [many] { NUMBER($count) } ссылок ни на что не указывают в «{ $title }»
+   *[other] { NUMBER($count) } ссылки ни на что не указывают в «{ $title }»
 }
 
 ## Publishing
 
 changes = Изменения
 save-site = Сохранить как сайт
-site-what = «{ $title }» в виде папки для любого хостинга: обозреватель, простая страница для каждой части и файлы для скачивания. Всё это в одном файле ZIP. Распакуйте его и загрузите содержимое на хостинг.
+site-what = «{ $title }» в виде папки для любого хостинга: сама программа, простая страница для каждой части и файлы для скачивания. Всё это в одном файле ZIP. Распакуйте его и загрузите содержимое на хостинг.
 site-address = Адрес, по которому будет сайт, если он известен
 site-address-why = Если указать адрес, поисковые системы найдут каждую страницу, а ссылки на сайт покажут, что это такое.
 site-save = Сохранить файл ZIP
@@ -660,23 +662,23 @@ no-site = Не удалось создать сайт: часть этой ст�
 ## A layer: what a reader says of the framework
 
 layer = Слой
-layer-standfirst = Отметьте, как обстоят дела ({ $goals }): укажите состояние, оценку и заметку. Слой лежит поверх рамочного документа и ничего в нём не меняет.
-layer-is-empty = Пока ничего не отмечено. Откройте элемент ({ $goal }) и выберите состояние или напишите заметку.
+layer-standfirst = Отметьте, как обстоят дела ({ $goals }): укажите статус, оценку и заметку. Слой лежит поверх рамочного документа и ничего в нём не меняет.
+layer-is-empty = Пока ничего не отмечено. Откройте элемент ({ $goal }) и выберите статус или напишите заметку.
 layer-legend = Что значат знаки слоя
 legend-scores = Оценка от { $min } до { $max }
-my-status = Моё состояние
+my-status = Мой статус
 my-score = Моя оценка
 my-note = Моя заметка
 # The heading of the fields: “My marks on this goal”.
 my-mark-of = Мои отметки ({ $noun })
 my-score-between = Моя оценка (от { $min } до { $max })
 note-hint = Можно использовать Markdown: списки, ссылки, **жирный**.
-my-further = Цвет, метки и ссылки
+my-further = Цвет, теги и ссылки
 my-colour = Цвет
 no-colour = Без цвета
-my-tags = Метки через запятую
+my-tags = Теги через запятую
 my-links = Ссылки, по одной в строке: адрес, затем название
-no-status = Без состояния
+no-status = Без статуса
 score-is = оценка { $score }
 score-from = { $from } и больше
 score-to = до { $to }
@@ -687,12 +689,12 @@ has-note = заметка
 is-marked = отмечено
 with-note = С заметкой
 without-note = Без заметки
-published-says = Опубликованный слой гласит:
-order-my-score = Моя оценка, сначала высшая
+published-says = В опубликованном слое:
+order-my-score = Моя оценка, сначала наибольшая
 key-score = К оценке элемента на экране; Escape выходит из поля
 # “12 of 20 done”
 share-done = Выполнено: { NUMBER($done) } из { NUMBER($all) }
-share-with-status = С состоянием: { NUMBER($count) } из { NUMBER($all) }
+share-with-status = Со статусом: { NUMBER($count) } из { NUMBER($all) }
 share-column = Доля
 average-score = Средняя оценка
 average-is = средняя оценка { $score }
@@ -701,9 +703,9 @@ shares-by = Доли ({ $noun })
 layer-shares = Насколько продвинулось
 layer-about = Об этом слое
 layer-title = Название слоя
-scale-least = Низшая оценка
-scale-greatest = Высшая оценка
-layer-from-link = Этот слой пришёл со ссылкой. С первым вашим изменением он станет вашим.
+scale-least = Наименьшая оценка
+scale-greatest = Наибольшая оценка
+layer-from-link = Этот слой пришёл по ссылке. С первым же изменением он станет вашим.
 layer-make-own = Сделать своим
 layer-put-away = Убрать
 layer-is-published = Владелец сайта опубликовал слой вместе с рамочным документом. Ваш лежит поверх него.
@@ -713,7 +715,7 @@ layer-left-out = Не перенесено:
 layer-misfits = Что больше не подходит
 layer-misfits-kept = В рамочном документе на экране этого нет. В слое оно остаётся.
 layer-notes = Всё, что с заметкой
-layer-keep-and-send = Хранить, отправить, сохранить
+layer-keep-and-send = Хранить, отправлять, сохранять
 layer-keep-here = Хранить мои слои в этом браузере
 layer-is-kept = Браузер хранит их на этом компьютере, пока вы не снимете флажок.
 layer-is-not-kept = Они пропадут, когда вы закроете вкладку, если не сохранить файл и не скопировать ссылку.
@@ -733,7 +735,7 @@ layer-open = Открыть слой
 layer-that-opens = Файл слоя или слой ATT&CK Navigator. Его можно также перетащить в любое место страницы.
 layer-is-open = Открыто: { $title }
 layer-refused-advice = Ваш слой остаётся как есть.
-published-unfetched = Не удалось получить слой по адресу { $name }
+published-unfetched = Не удалось загрузить слой по адресу { $name }
 published-for-other = Слой по адресу { $name } относится к другому рамочному документу: «{ $id }»
 published-refused = Слой по адресу { $name } не читается. { $why }
 published-no-layer = По адресу { $name } нет слоя
@@ -743,13 +745,13 @@ layer-numbered = Слой { NUMBER($number) }
 layer-begin = Начать новый слой
 layer-remove = Удалить слой на экране
 layer-removed = Слой удалён
-layer-rule = Сделать из всех один; брать
+layer-rule = Сделать из всех один; в него войдёт
 layer-combine = Объединить
 layer-combined = Объединено: { $rule }
 layers-combined = Слои объединены
-rule-highest = высшую оценку
-rule-average = среднюю оценку
-rule-sum = сумму оценок
+rule-highest = наибольшая оценка
+rule-average = средняя оценка
+rule-sum = сумма оценок
 rule-first = первый слой, в котором что-то сказано
 layer-compare = Чем различаются два слоя
 layer-compare-with = Сравнить с
@@ -764,7 +766,7 @@ mark-all = Отметить все
 leave-as-is = Оставить как есть
 note-to-add = Добавить заметку
 marked-all = Отмечено: { $goals }
-nothing-to-mark = Сначала выберите состояние, оценку или напишите заметку
+nothing-to-mark = Сначала выберите статус, поставьте оценку или напишите заметку
 
 ## What a file does not say
 
@@ -773,8 +775,8 @@ publisher-not-stated-on = В файле не указан издатель. Да
 
 ## Состояния слоя: правка
 
-statuses = Состояния
-statuses-hint = Ваши слова о том, как идут дела. Новое название не меняет ни одной отметки. Знак показывает, как понимать состояние.
+statuses = Статусы
+statuses-hint = Ваши слова о том, как идут дела. Новое название не меняет ни одной отметки. Знак показывает, как понимать статус.
 status-title = Название
 status-tone = Как понимать
 status-uses = { $count ->
@@ -784,21 +786,21 @@ status-uses = { $count ->
    *[other] { NUMBER($count) } отметки
 }
 status-used = { $count ->
-    [one] Это состояние у { NUMBER($count) } отметки. Она получит:
-    [few] Это состояние у { NUMBER($count) } отметок. Они получат:
-    [many] Это состояние у { NUMBER($count) } отметок. Они получат:
-   *[other] Это состояние у { NUMBER($count) } отметки. Они получат:
+    [one] Этот статус у { NUMBER($count) } отметки. Будет:
+    [few] Этот статус у { NUMBER($count) } отметок. Будет:
+    [many] Этот статус у { NUMBER($count) } отметок. Будет:
+   *[other] Этот статус у { NUMBER($count) } отметки. Будет:
 }
-status-stays = По-прежнему это состояние, среди неизвестных
-status-choose = Выберите состояние
+status-stays = Этот же статус, среди неизвестных
+status-choose = Выберите статус
 status-remove = Удалить
 status-replace = Заменить
-status-adopt = Добавить к состояниям
+status-adopt = Добавить в список статусов
 status-add = Добавить
-status-new = Новое состояние
-status-title-taken = Дайте состоянию название, которого нет у других
-statuses-unknown = Состояния, которые есть только у отметок
-statuses-unknown-hint = В слое их нет. Они останутся у отметок, пока вы не выберете другое состояние.
+status-new = Новый статус
+status-title-taken = Дайте статусу название, которого нет у других
+statuses-unknown = Статусы, которые есть только у отметок
+statuses-unknown-hint = В слое их нет. Они останутся у отметок, пока вы не выберете другой статус.
 move-up = Выше
 move-down = Ниже
 
@@ -809,7 +811,7 @@ more-in-mapping = Ещё из сопоставления
 
 ## Сравнение готовится
 
-comparing = Сравниваем: { NUMBER($here) } и { NUMBER($there) }…
+comparing = Сравнение: { NUMBER($here) } и { NUMBER($there) }…
 
 ## What the page writes out
 
@@ -817,7 +819,7 @@ comparing = Сравниваем: { NUMBER($here) } и { NUMBER($there) }…
 column-id = Идентификатор
 # Pillars of a goal beside its first one; { $pillars } is the plural.
 column-further = Другие: { $pillars }
-column-placement-note = Примечание к размещению
+column-placement-note = Примечание о том, кто отнёс
 column-facts = Факты
 column-related = Связанные
 column-framework = Рамочный документ
@@ -839,7 +841,7 @@ no-filters = нет
 data-of-version = версия { $version }
 # Said after “Pillar: Water”.
 placed-there-by-source = , по указанию источника
-placed-there-by-editors = , по решению составителей этого набора данных
+placed-there-by-editors = , по решению редакции этого набора данных
 # Further pillars, said after the same.
 also-under = ; также { $pillars }
 links-heading = Ссылки
@@ -856,7 +858,7 @@ cited-no-date = б. д.
 # The work that a part stands in.
 cited-in = В: { $title }
 # The address follows.
-cited-retrieved = Дата обращения: { $date } URL:
+cited-retrieved = Дата обращения: { $date }, URL:
 cited-accessed = Дата обращения: { $date }
 cited-data-set = Набор данных
 cited-report = Отчёт
@@ -881,7 +883,7 @@ plain-done = Сделано
 layer-too-large = Размер слоя в байтах: { NUMBER($bytes) }, предел: { NUMBER($limit) }. Уберите лишнее.
 layer-not-read = Это не слой: { $message }. Сохраните его заново там, где он был создан.
 layer-other-format = Формат — «{ $found }»; у слоёв — «{ $format }».
-layer-damaged = Слой в этой ссылке повреждён или обрезан. Попросите его в виде файла.
+layer-damaged = Слой в этой ссылке повреждён или обрезан. Попросите прислать его файлом.
 layer-scale-wrong = наименьшая оценка должна быть меньше наибольшей
 layer-no-colour = { $id }: «{ $colour }» — не цвет; пишите так: #3366cc
 layer-no-address = { $id }: «{ $address }» — не веб-адрес
@@ -893,7 +895,7 @@ omitted-setting = настройка «{ $name }»
 omitted-description = описание слоя
 omitted-links = ссылки, которые не являются веб-адресами
 omitted-without-id = отметки на том, у чего нет идентификатора ATT&CK
-omitted-statuses = состояния (записаны как метаданные)
+omitted-statuses = статусы (записаны как метаданные)
 omitted-scores = оценки, которые не являются числами
 
 ## Lines to embed: languages
@@ -907,18 +909,18 @@ compare-there = Другой
 compare-swap-sides = Поменять местами
 compare-only-here = Только в этом
 compare-only-there = Только в другом
-compare-say-counterpart = У неё есть соответствие: указать какое
-compare-counterpart = Её соответствие
+compare-say-counterpart = Соответствие есть: укажите какое
+compare-counterpart = Соответствие
 change-elsewhere = Стоит в другом месте
 change-other-title = Другое название
 change-otherwise = Отличается
 changes-apart = Чем отличаются
 compare-in-numbers = В цифрах
-changes-beside = { $here } рядом с { $there }.
-crosswalk-put-beside = Файл «{ $name }» не прочитан как сопоставление. Он стоит рядом как другой рамочный документ, «{ $title }».
+changes-beside = { $here } и { $there }.
+crosswalk-put-beside = Файл «{ $name }» не прочитан как сопоставление. Он открыт рядом как другой рамочный документ, «{ $title }».
 crosswalk-not-mapping = Файл «{ $name }» не прочитан как сопоставление.
 crosswalk-foreign = Это сопоставление для других рамочных документов
-crosswalk-foreign-names = Оно для { $names }. Ничего из названного в нём нет в «{ $title }».
+crosswalk-foreign-names = Оно для этих документов: { $names }. Ничего из названного в нём нет в «{ $title }».
 crosswalk-foreign-why = Ничего из названного в нём нет в «{ $title }».
 crosswalk-no-goals = Это сопоставление не называет ни одной цели из «{ $title }»
 crosswalk-no-goals-why = Оно называет только то, к чему относятся цели.
@@ -932,17 +934,17 @@ site-with-layer = Ваши отметки тоже войдут в сайт. И�
 
 my-score-refused = Введите оценку от { $min } до { $max }. Прежняя остаётся.
 bulk-score-refused = Введите оценку от { $min } до { $max }. Пока ничего не отмечено.
-scale-refused = Наименьшая оценка должна быть числом меньше наибольшей. Шкала осталась прежней.
+scale-refused = Наименьшая оценка должна быть числом меньше наибольшей оценки. Шкала осталась прежней.
 layer-off-scale = Эти оценки лежат вне шкалы слоя, от { $min } до { $max }. Они остаются как есть.
 layer-came-with-page = Этот слой пришёл вместе с этой страницей. Ваш лежит поверх него.
-page-layer-says = Слой этой страницы гласит:
+page-layer-says = В слое этой страницы:
 note-whole = Заметка целиком (знаков: { NUMBER($length) })
 
 ## Из чего состоят отметки и где они
 
 shares-in-all = Всего
 marks-within = отметки внутри: { $count }
-tags-of-mark = Метки
+tags-of-mark = Теги
 links-refused = Эти строки не начинаются с веб-адреса, например https://example.org, и пока не приняты: { $lines }
 
 ## Что можно отменить и что две вкладки делают из одного слоя
@@ -954,15 +956,16 @@ done-and-undo-offered = { $done }. Это можно отменить
 layer-of-link = Из ссылки
 layer-of-link-left = Слой из ссылки убран. Ваши остаются
 layers-beside = Другая вкладка изменила те же отметки. Её слой теперь рядом с вашим
-bulk-statuses-replaced = Уже с состоянием: { NUMBER($number) }. Новое заменит его.
+bulk-statuses-replaced = Уже со статусом: { NUMBER($number) }. Новый заменит его.
 bulk-scores-replaced = Уже с оценкой: { NUMBER($number) }. Новая заменит её.
 page-with-layer = Ваши отметки войдут в сохранённую страницу. Их увидит каждый, кто её получит.
 layer-nothing-fits = Ничего из того, что в нём отмечено, нет в «{ $title }».
 omitted-gradient = цвета градиента
 omitted-title = название слоя
 omitted-colours = отметки с цветом
-omitted-tags = отметки с метками
+omitted-tags = отметки с тегами
 omitted-mark-links = отметки со ссылками
+key-copy = Скопировать название и ссылку или выделенные слова с источником
 key-undo = Отменить то, что сделано со многими отметками или со слоем
 
 ## Why a file is refused
@@ -1060,11 +1063,11 @@ refused-cells = { $count ->
     [many] В этой книге { NUMBER($count) } ошибок.
    *[other] В этой книге { NUMBER($count) } ошибки.
 }
-refused-cells-advice = Исправьте эти ячейки и откройте её снова.
+refused-cells-advice = Исправьте эти ячейки и откройте книгу снова.
 refused-table-empty = В этой таблице ничего нет.
 refused-table-empty-advice = Сохраните её ещё раз вместе со строками в программе, где она сделана.
 refused-table = Не удаётся прочитать эту таблицу («{ $message }»).
-refused-table-advice = Откройте её в программе для таблиц и сохраните как XLSX или CSV.
+refused-table-advice = Откройте её в табличном редакторе и сохраните как XLSX или CSV.
 # { $headings } is a list of headings in quotation marks.
 refused-table-without-goals = Ни в одном столбце нет целей. Заголовки: { $headings }.
 refused-table-without-goals-advice = Дайте столбцам заголовки, например направление, цель, задача, или укажите, что в каждом столбце.
@@ -1078,7 +1081,7 @@ refused-no-pairs = В этом сопоставлении нет пар.
 ## A comparison as a file
 
 # The heading of a column: “Paired by the same id” and the like stand below it.
-comparison-paired = Как найдено соответствие
+comparison-paired = По чему сопоставлено
 # The name of a sheet.
 comparison-sheet = Сравнение
 
@@ -1129,14 +1132,14 @@ refused-web-page = Этот файл — веб-страница под имен
 refused-old-xml = Этот файл — книга в формате XML Excel 2003.
 refused-locked = Эта книга защищена паролем.
 refused-archive = Этот файл — архив с другими файлами.
-refused-cut = Эта книга обрезана или повреждена: у неё нет конца.
+refused-cut = Эта книга обрезана или повреждена: конца не хватает.
 refused-running-text = Этот файл — сплошной текст.
 refused-unclosed = Строка { NUMBER($line) }: кавычка открывает здесь ячейку и нигде не закрывается.
 refused-copy-table-advice = Скопируйте таблицу из него в электронную таблицу со столбцом для каждого уровня и откройте её.
 refused-running-text-advice = Перенесите его в таблицу со столбцом для каждого уровня и откройте её.
 refused-numbers-advice = Экспортируйте её из Numbers в Excel или CSV и откройте этот файл.
-refused-save-xlsx-advice = Откройте его в программе электронных таблиц, сохраните как XLSX и откройте этот файл.
+refused-save-xlsx-advice = Откройте его в табличном редакторе, сохраните как XLSX и откройте полученный файл.
 refused-locked-advice = Сохраните её без пароля и откройте этот файл.
 refused-archive-advice = Распакуйте его и откройте файл внутри.
-refused-cut-advice = Получите её заново, целиком, из источника.
-refused-unclosed-advice = Закройте или удалите её; если файл обрезан, получите его заново.
+refused-cut-advice = Скачайте её оттуда же заново, целиком.
+refused-unclosed-advice = Закройте или удалите её; если файл обрезан, скачайте его заново.

@@ -75,7 +75,7 @@ unknown-value = 此处没有{ $facet }“{ $id }”，已忽略该筛选条件�
 order-document = 文件顺序
 order-relevance = 最匹配优先
 order-title = 按标题
-order-label = 编号或标记
+order-label = 编号或代号
 gathered-counts = { $counts }，按文件顺序排列。
 gathered-none = 来源中有提及。
 
@@ -93,7 +93,7 @@ problems = 问题
 screen-stays = 页面仍显示原来的内容。
 file-opened-label = 已打开的文件
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }，打开自{ $name }：{ $counts }。
+opened-line = { $format }，来自{ $name }：{ $counts }。
 stays-here = 文件留在此浏览器中，不会发送到任何地方。
 for-example = （例如：{ $item }）
 all-of-them = 全部
@@ -103,8 +103,8 @@ back-to-bundled = 返回内置战略
 could-not-open-title = 无法打开文件
 show-bundled = 显示本页内置的战略
 framework-missing-title = 本页没有这个框架
-framework-missing = 该地址指向框架“{ $id }”，它是有人从文件中打开的。
-framework-missing-advice = 请打开该文件，以便在此地址继续。
+framework-missing = 该地址指向框架“{ $id }”，该框架由他人从文件中打开。
+framework-missing-advice = 请打开该文件，即可继续浏览此地址。
 scheme-refused = 地址以“{ $scheme }:”开头。本工具只从http和https地址获取文件。
 scheme-refused-advice = 请保存文件后从磁盘打开，或将其放到网络服务器上。
 file-unreadable = 浏览器无法读取该文件。
@@ -120,14 +120,14 @@ file-too-large = 文件超过{ NUMBER($limit) } MB。
 file-too-large-advice = 请删去不需要的内容，或拆分文件。
 is-open = 已打开{ $title }
 is-open-until-reload = 已打开{ $title }；重新加载页面后浏览器无法保留它
-recent-gone = 此浏览器已没有该文件。请重新打开
+recent-gone = 此浏览器中已没有该文件。请重新打开
 text-cut = 搜索最多接受{ NUMBER($limit) }个字符；超出部分已截去
 
 ## What the columns of a spreadsheet are
 
 columns-title = 各列是什么内容？
 columns-why = 请核对{ $name }的每一列被当作什么。旁边显示由此得到的框架。
-columns-unsaid = 需要知道这份表格的各列是什么内容。
+columns-unsaid = 本工具需要知道这份表格的各列是什么内容。
 columns-unsaid-advice = 请重试，并说明每一列的内容。
 correct-columns = 更正各列
 column-is = “{ $heading }”列的内容
@@ -138,7 +138,7 @@ open-so = 按此打开
 title-with-count = { $title }（{ NUMBER($count) }）
 role-summary = 说明
 role-status = 状态
-role-label = 编号或标记
+role-label = 编号或代号
 role-source = 来源
 role-link = 链接
 role-facet = 筛选
@@ -180,7 +180,7 @@ loading = 正在加载……
 chunk-outdated = 服务器已有新版本，这部分已不在服务器上
 writer-outdated = 服务器已有新版本，负责写入文件的组件已不在服务器上
 opener-outdated-advice = 服务器已有新版本，该组件已不在服务器上。请重新加载页面，再打开文件。
-chunk-outdated-notice = 服务器已有新版本，这部分已不在服务器上。地址会记住您的位置。
+chunk-outdated-notice = 服务器已有新版本，这部分已不在服务器上。地址会保留您当前的位置。
 load-newer-version = 加载新版本
 chunk-unloaded-notice = 这部分未能加载。网络可能已断开。
 try-again = 重试
@@ -241,11 +241,11 @@ text-to-copy = 要复制的文字
 open-framework = 打开框架
 drop-or-choose = 将文件拖放到页面任意位置，或选择文件：
 choose-file = 选择文件
-files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）；OSCAL目录，或配置文件连同其目录（JSON、YAML、XML）；MITRE ATT&CK及其他STIX文件、NIST CPRT、MISP galaxy。文件留在这台电脑上，不会发送到任何地方。
+files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）；OSCAL目录，或配置档连同其目录（JSON、YAML、XML）；MITRE ATT&CK及其他STIX文件、NIST CPRT、MISP星系、StratML计划。文件留在这台电脑上，不会发送到任何地方。
 paste-rows = 也可以在电子表格软件中复制若干行，再粘贴到本页。
 save-template = 下载表格模板（CSV）
 recently-opened = 最近打开
-recently-opened-where = 有标签页显示时保留在此浏览器中，直到当天结束，或由您移除。
+recently-opened-where = 在标签页打开期间及当天结束前保留在此浏览器中，您也可以随时移除。
 remove-recent = 移除{ $title }
 
 embed-this-view = 嵌入此视图
@@ -266,7 +266,7 @@ embed-with-script = 使用脚本：高度随内容变化
 embed-without-script = 不使用脚本
 copy-code = 复制代码
 embed-policy = 如果您的页面设有内容安全策略（CSP）
-embed-policy-hint = 它须允许该框架；使用第一行代码时还须允许该脚本：
+embed-policy-hint = 它须允许该嵌入框架；使用第一行代码时还须允许该脚本：
 embed-policy-label = 内容安全策略
 
 ## Overview
@@ -283,7 +283,7 @@ browse-goals = 浏览并筛选全部{ $goals }
 whole-summary = 阅读全文
 search-words = 搜索词语
 open-own = 打开您自己的框架
-pillar-matches = { NUMBER($found) } / { NUMBER($all) } 匹配
+pillar-matches = { NUMBER($all) }个中有{ NUMBER($found) }个匹配
 # Leads to the list: “All 200 goals”.
 all-goals = 全部{ $goals }
 picture-of-themes = { $themes }图
@@ -389,7 +389,7 @@ also-in = “{ $title }”中的其他内容
 sections-around = 上一个和下一个{ $section }
 further-reading = 延伸阅读
 goal-position = 此{ $pillar }下{ NUMBER($count) }个{ $goal }中的第{ NUMBER($number) }个
-pillar-position = { $pillar }{ NUMBER($number) }（共{ NUMBER($count) }个），含{ NUMBER($goals) }个，总数为{ $all }
+pillar-position = { $pillar }{ NUMBER($number) }（共{ NUMBER($count) }个），含{ $all }中的{ NUMBER($goals) }个
 filter-goals-by-this = 按此筛选{ $goals }
 
 citation-writing = 正在生成{ $form }引用格式……
@@ -404,13 +404,13 @@ text-table = 表格
 # The heading of statements on a goal that are no objectives.
 facts-heading = 更多信息
 # The heading of links out of the page.
-read-on = 继续阅读
+read-on = 相关链接
 # How a status is to be taken.
 tone-done = 已完成
 tone-good = 进展顺利
 tone-attention = 需要关注
 tone-bad = 失败或停止
-tone-neutral = 未说明
+tone-neutral = 中性
 
 evidence = 来源{ NUMBER($number) }：{ $title }
 evidence-place = 来源{ NUMBER($number) }：{ $title }，{ $place }
@@ -483,7 +483,7 @@ opening-cancelled-advice = 请重试、打开其他文件，或继续使用本�
 
 compare-title = 比较
 crosswalk-title = 对照表
-compare-with = 与其他文件比较……
+compare-with = 与其他框架比较……
 compare-choose = 请选择“{ $title }”的另一个版本，或另一个框架，以查看差异。将文件拖到此处，或选择文件。屏幕上的内容保持不变。
 is-beside = “{ $title }”现已并列显示
 compare-nothing-yet = 请先选择比较对象。
@@ -584,7 +584,7 @@ relation-facet = 关系
 partner-pillar-facet = 在对方框架中属于
 # How a goal stands to its partner, which follows: “is a part of AC-2”.
 relation-equal = 等同于
-relation-subset = 属于
+relation-subset = 包含于
 relation-superset = 包含
 relation-intersects = 部分重合于
 relation-none = 无对应项
@@ -609,22 +609,22 @@ leads-nowhere = { $count ->
 
 ## Publishing
 
-changes = 更改
+changes = 更新记录
 save-site = 保存为网站
-site-what = 将“{ $title }”做成可放到任何主机上的文件夹：浏览器、每个部分的简单页面以及可带走的文件。它是一个 ZIP 文件。请解压并上传其中的内容。
+site-what = 将“{ $title }”做成可放到任何服务器上的文件夹：本工具、每个部分的简单页面以及可下载的文件。它是一个ZIP文件。请解压并上传其中的内容。
 site-address = 网站将使用的地址（如果知道）
-site-address-why = 有了地址，搜索引擎能找到每个页面，指向网站的链接也会显示它是什么。
-site-save = 保存 ZIP 文件
-site-address-wrong = “{ $address }”不是网址。请以 https:// 开头，或留空
+site-address-why = 填写地址后，搜索引擎就能找到每个页面，指向网站的链接也会显示网站是什么。
+site-save = 保存ZIP文件
+site-address-wrong = “{ $address }”不是网址。请以https://开头，或留空
 site-begun = 正在制作网站
-no-site = 无法制作网站，因为此页面的某一部分不在其主机上，或属于另一个版本
+no-site = 无法制作网站，因为此页面的某一部分不在其服务器上，或属于另一个版本
 
 ## A layer: what a reader says of the framework
 
 layer = 图层
-layer-standfirst = 说明各项（{ $goals }）的进展：为每一项给出状态、评分和备注。您的图层叠加在框架之上，不会改动框架。
-layer-is-empty = 还没有任何标注。请打开一项（{ $goal }），选择状态或填写备注。
-layer-legend = 图层标记的含义
+layer-standfirst = 说明{ $goals }的进展：为每一项给出状态、评分和备注。您的图层叠加在框架之上，不会改动框架。
+layer-is-empty = 还没有任何标注。请打开一个{ $goal }，选择状态或填写备注。
+layer-legend = 图层标注的含义
 legend-scores = 评分从{ $min }到{ $max }
 my-status = 我的状态
 my-score = 我的评分
@@ -667,7 +667,7 @@ scale-least = 最低评分
 scale-greatest = 最高评分
 layer-from-link = 此图层随链接而来。您首次修改后，它就成为您自己的图层。
 layer-make-own = 变为我的图层
-layer-put-away = 移开
+layer-put-away = 收起
 layer-is-published = 本站随框架发布了一个图层。您的图层叠加在它之上。
 layer-of-other = 此图层是为另一个框架“{ $id }”制作的。不匹配的内容列在下方。
 layer-of-version = 此图层是为框架的{ $version }版本制作的。
@@ -739,8 +739,8 @@ statuses = 状态
 statuses-hint = 您用来说明进展的词。改名不会改变任何标注。符号表示该状态的含义。
 status-title = 名称
 status-tone = 含义
-status-uses = { NUMBER($count) } 个标注
-status-used = 有 { NUMBER($count) } 个标注使用此状态，改为：
+status-uses = { NUMBER($count) }个标注
+status-used = 有{ NUMBER($count) }个标注使用此状态，改为：
 status-stays = 仍用此状态，列为未知
 status-choose = 选择状态
 status-remove = 移除
@@ -761,7 +761,7 @@ more-in-mapping = 映射中的其他内容
 
 ## 正在比较
 
-comparing = 正在比较 { NUMBER($here) } 项与 { NUMBER($there) } 项……
+comparing = 正在比较{ NUMBER($here) }项与{ NUMBER($there) }项……
 
 ## What the page writes out
 
@@ -779,7 +779,7 @@ column-version = 数据版本
 column-address = 取自
 column-date = 取得日期
 column-covers = 涵盖范围
-column-shown = 所示
+column-shown = 显示数量
 column-program = 生成程序
 # At the end of a text that is too long for a cell of a spreadsheet.
 cell-cut = {"["}在此截断：一个单元格最多{ NUMBER($limit) }个字符]
@@ -812,11 +812,11 @@ cited-retrieved = { $date }检索自
 cited-accessed = { $date }访问
 cited-data-set = 数据集
 cited-report = 报告
-cited-quotation = 引文
+cited-quotation = 引语
 cited-version = 版本{ $version }
 # { $title } stands in quotation marks.
-cited-quoted-in = 引自{ $title }
-cited-quoted-in-description = 引自：{ $title }
+cited-quoted-in = 转引自{ $title }
+cited-quoted-in-description = 转引自：{ $title }
 cited-place = 在来源中的位置：{ $place }
 cited-data-set-title = { $title }：{ $pillars }、{ $goals }与来源
 
@@ -833,7 +833,7 @@ plain-done = 已完成
 layer-too-large = 图层有{ NUMBER($bytes) }字节，超过可读取的{ NUMBER($limit) }字节。请去掉不需要的内容。
 layer-not-read = 这不是图层：{ $message }。请在创建它的地方重新保存。
 layer-other-format = 格式是“{ $found }”；图层的格式是“{ $format }”。
-layer-damaged = 此链接中的图层已损坏或不完整。请索取文件。
+layer-damaged = 此链接中的图层已损坏或不完整。请对方以文件形式发送。
 layer-scale-wrong = 最低评分必须小于最高评分
 layer-no-colour = { $id }：“{ $colour }”不是颜色；请写成#3366cc
 layer-no-address = { $id }：“{ $address }”不是网址
@@ -844,7 +844,7 @@ omitted-tactics = 同一技术的其他战术
 omitted-setting = 设置“{ $name }”
 omitted-description = 图层说明
 omitted-links = 不是网址的链接
-omitted-without-id = 标注在没有ATT&CK标识的内容上
+omitted-without-id = 对没有ATT&CK标识的内容的标注
 omitted-statuses = 状态（写为元数据）
 omitted-scores = 不是数字的评分
 
@@ -866,25 +866,25 @@ change-other-title = 标题不同
 change-otherwise = 有差异
 changes-apart = 差异之处
 compare-in-numbers = 数字概览
-changes-beside = { $here } 与 { $there } 并列。
+changes-beside = { $here }与{ $there }并列。
 crosswalk-put-beside = “{ $name }”未能作为映射读取。它作为另一框架“{ $title }”并列显示。
 crosswalk-not-mapping = “{ $name }”未能作为映射读取。
 crosswalk-foreign = 此映射针对其他框架
-crosswalk-foreign-names = 它针对 { $names }。其中所列的内容都不在“{ $title }”中。
+crosswalk-foreign-names = 它针对{ $names }。其中所列的内容都不在“{ $title }”中。
 crosswalk-foreign-why = 其中所列的内容都不在“{ $title }”中。
 crosswalk-no-goals = 此映射未列出“{ $title }”的任何目标
 crosswalk-no-goals-why = 它只列出目标所属的上级。
 
 ## 保存
 
-is-being-saved-without = 正在保存 { $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，可能没有网络连接
+is-being-saved-without = 正在保存{ $name }，但不含以下语言的文本：{ $languages }。这些文本未能加载，网络可能已断开
 site-with-layer = 您的标注会一并保存，访问该网站的所有人都能看到。
 
 ## 图层不接受什么，以及图层的来源
 
 my-score-refused = 请输入{ $min }到{ $max }之间的评分。之前的评分保持不变。
-bulk-score-refused = 请输入{ $min }到{ $max }之间的评分。尚未标记任何内容。
-scale-refused = 最低分必须是小于最高分的数字。评分范围保持不变。
+bulk-score-refused = 请输入{ $min }到{ $max }之间的评分。尚未作任何标注。
+scale-refused = 最低评分必须是小于最高评分的数字。评分范围保持不变。
 layer-off-scale = 这些评分超出了图层的评分范围（{ $min }到{ $max }）。它们保持原样。
 layer-came-with-page = 此图层随本页面一同提供。您的图层叠加在它之上。
 page-layer-says = 本页面的图层：
@@ -895,7 +895,7 @@ note-whole = 完整备注（{ NUMBER($length) }个字符）
 shares-in-all = 合计
 marks-within = 其中的标注：{ $count }
 tags-of-mark = 标签
-links-refused = 以下各行不以网址（如 https://example.org）开头，尚未采用：{ $lines }
+links-refused = 以下各行不以网址（如https://example.org）开头，尚未采用：{ $lines }
 
 ## 可以撤销的操作，以及两个标签页对同一图层的更改
 
@@ -915,6 +915,7 @@ omitted-title = 图层的标题
 omitted-colours = 带颜色的标注
 omitted-tags = 带标签的标注
 omitted-mark-links = 带链接的标注
+key-copy = 复制标题和链接，或复制所选文字及其来源
 key-undo = 撤销对多个标注或图层所做的操作
 
 ## Why a file is refused
@@ -1013,7 +1014,7 @@ refused-table = 无法读取这份电子表格（“{ $message }”）。
 refused-table-advice = 请用电子表格程序打开，另存为XLSX或CSV。
 # { $headings } is a list of headings in quotation marks.
 refused-table-without-goals = 没有一列含有目标。列标题为：{ $headings }。
-refused-table-without-goals-advice = 请为各列加上“支柱”“目标”“措施”之类的标题，或说明每一列的内容。
+refused-table-without-goals-advice = 请为各列加上“支柱”“目标”“具体目标”之类的标题，或说明每一列的内容。
 refused-no-mapping = 此文件不是本页能读取的映射。
 refused-no-mapping-advice = 请选择OSCAL映射集、STRM或OLIR表格、CTID映射数据，或每个框架各占一列的表格。
 refused-no-headings = 此表格没有列标题。
@@ -1070,19 +1071,19 @@ fault-bad-language = “{ $found }”不是语言标签。请写“en”“fr”
 
 refused-word = 此文件是文字文档，不是电子表格。
 refused-slides = 此文件是演示文稿，不是电子表格。
-refused-numbers = 此文件是 Apple Numbers工作簿。
-refused-web-page = 此文件是以电子表格命名的网页。
-refused-old-xml = 此文件是 Excel 2003 的 XML 工作簿。
+refused-numbers = 此文件是Apple Numbers工作簿。
+refused-web-page = 此文件是网页，只是用了电子表格的文件名。
+refused-old-xml = 此文件是Excel 2003的XML工作簿。
 refused-locked = 此工作簿有密码保护。
 refused-archive = 此文件是包含其他文件的压缩包。
 refused-cut = 此工作簿被截断或已损坏：缺少结尾。
 refused-running-text = 此文件是普通文本。
-refused-unclosed = 第{ NUMBER($line) }行：此处的引号打开了一个单元格，但始终没有关闭。
-refused-copy-table-advice = 把其中的表格复制到电子表格中，每个层级一列，然后打开它。
-refused-running-text-advice = 把它放入电子表格，每个层级一列，然后打开它。
-refused-numbers-advice = 从 Numbers 导出为 Excel 或 CSV，然后打开该文件。
-refused-save-xlsx-advice = 在电子表格程序中打开它，另存为 XLSX，然后打开该文件。
-refused-locked-advice = 不带密码另存，然后打开该文件。
-refused-archive-advice = 解压后打开其中的文件。
-refused-cut-advice = 从来源处重新获取完整的文件。
-refused-unclosed-advice = 补上或删除该引号；如果文件被截断，请重新获取。
+refused-unclosed = 第{ NUMBER($line) }行：此处的引号开启了一个单元格，但始终没有闭合。
+refused-copy-table-advice = 请把其中的表格复制到电子表格中，每个层级一列，然后打开它。
+refused-running-text-advice = 请把它放入电子表格，每个层级一列，然后打开它。
+refused-numbers-advice = 请从Numbers导出为Excel或CSV，然后打开该文件。
+refused-save-xlsx-advice = 请在电子表格程序中打开它，另存为XLSX，然后打开该文件。
+refused-locked-advice = 请不带密码另存，然后打开该文件。
+refused-archive-advice = 请解压后打开其中的文件。
+refused-cut-advice = 请从来源处重新获取完整的文件。
+refused-unclosed-advice = 请补上或删除该引号；如果文件被截断，请重新获取。

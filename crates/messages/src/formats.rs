@@ -23,6 +23,8 @@ pub struct Formats {
     pub plural: fn(&str, usize) -> Option<String>,
     /// A number in digits: `1.234`.
     pub number: fn(&str, usize) -> Option<String>,
+    /// The sign before the fraction of a number: `,`.
+    pub point: fn(&str) -> Option<String>,
     /// A date of the form `2023`, `2023-05` or `2023-05-30` in running text.
     pub date: fn(&str, &str) -> Option<String>,
     /// A list in running text.
@@ -51,6 +53,23 @@ pub(crate) fn change_formats(formats: Option<Formats>) {
 /// A number as the language in use writes it.
 pub fn number(number: usize) -> String {
     with_language(|language| number_in(language, number))
+}
+
+/// A number that may have a fraction, as the language in use writes it.
+pub fn decimal(number: f64) -> String {
+    let text = number.to_string();
+    let (sign, size) = text.strip_prefix('-').map_or(("", &*text), |size| ("-", size));
+    let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
+    let Ok(whole) = whole.parse() else { return text };
+    with_language(|language| {
+        let whole = number_in(language, whole);
+        if fraction.is_empty() {
+            return format!("{sign}{whole}");
+        }
+        let point = point(language);
+        let fraction = fraction.bytes().map(|digit| number_in(language, usize::from(digit.wrapping_sub(b'0'))));
+        format!("{sign}{whole}{point}{}", fraction.collect::<String>())
+    })
 }
 
 /// A date in running text; as it stands where it is none.
@@ -88,6 +107,11 @@ pub(crate) fn plural(language: Option<&str>, number: usize) -> String {
     asked(language, |it, language| (it.plural)(language, number)).unwrap_or_else(english)
 }
 
+/// The sign before the fraction of a number.
+pub(crate) fn point(language: Option<&str>) -> String {
+    asked(language, |it, language| (it.point)(language)).unwrap_or_else(|| ".".to_owned())
+}
+
 pub(crate) fn number_in(language: Option<&str>, number: usize) -> String {
     asked(language, |it, language| (it.number)(language, number)).unwrap_or_else(|| counting::number_text(number))
 }
@@ -109,10 +133,28 @@ mod tests {
     }
 
     #[test]
+    fn a_fraction_stands_behind_the_point_of_the_language() {
+        for (number, text) in [(2.5, "2.5"), (-0.25, "-0.25"), (1_234.0, "1,234"), (f64::INFINITY, "inf")] {
+            assert_eq!(decimal(number), text);
+        }
+        set_formats(Formats {
+            plural: |_, _| None,
+            number: |_, number| char::from_u32('٠' as u32 + number as u32).map(String::from),
+            point: |_| Some("٫".into()),
+            date: |_, _| None,
+            list: |_, _, _| None,
+        });
+        set_catalogue(Catalogue::parse(&format!("{EDITION}\tar\n")).unwrap());
+        assert_eq!(decimal(-2.75), "-٢٫٧٥");
+        set_catalogue(None);
+    }
+
+    #[test]
     fn another_language_is_asked_and_english_answers_where_it_says_nothing() {
         set_formats(Formats {
             plural: |_, _| Some("few".into()),
             number: |_, number| Some(format!("{number}!")),
+            point: |_| None,
             date: |language, text| Some(format!("{language} {text}")),
             list: |_, _, _| None,
         });

@@ -26,7 +26,7 @@ mod titles;
 pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue};
 pub use filters::{facet_hint, facet_title, filters, forgiven, reading, sort_title, unknown, value_title};
 pub use format::Value;
-pub use formats::{Formats, Join, date, either, list, number, set_formats};
+pub use formats::{Formats, Join, date, decimal, either, list, number, set_formats};
 pub use generated::*;
 #[cfg(feature = "catalogues")]
 pub use languages::catalogues;

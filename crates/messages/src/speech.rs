@@ -31,6 +31,8 @@ pub struct Speech {
     plurals: Vec<String>,
     /// [`SHORT`] and [`LONG`] in digits.
     numbers: Vec<String>,
+    /// The sign before a fraction.
+    point: String,
     /// Dates as files have them.
     dates: Vec<String>,
     /// The same in running text.
@@ -38,7 +40,7 @@ pub struct Speech {
 }
 
 framework::packed! {
-    Speech { catalogue, plurals, numbers, dates, dates_in_words }
+    Speech { catalogue, plurals, numbers, point, dates, dates_in_words }
 }
 
 impl Speech {
@@ -52,6 +54,7 @@ impl Speech {
             catalogue: current_text(),
             plurals: (0..PLURALS).map(|number| formats::plural(language, number)).collect(),
             numbers: [SHORT, LONG].map(|number| formats::number_in(language, number)).to_vec(),
+            point: formats::point(language),
             dates_in_words: dates.iter().map(|date| formats::date(date)).collect(),
             dates,
         })
@@ -105,7 +108,7 @@ impl Speech {
 }
 
 /// What is spoken, in the place of a browser.
-const FORMATS: Formats = Formats { plural, number, date, list };
+const FORMATS: Formats = Formats { plural, number, point, date, list };
 
 fn plural(_: &str, number: usize) -> Option<String> {
     spoken(|speech| speech.plural(number))
@@ -113,6 +116,10 @@ fn plural(_: &str, number: usize) -> Option<String> {
 
 fn number(_: &str, number: usize) -> Option<String> {
     spoken(|speech| speech.number(number))
+}
+
+fn point(_: &str) -> Option<String> {
+    spoken(|speech| Some(speech.point.clone()))
 }
 
 fn date(_: &str, text: &str) -> Option<String> {
@@ -136,6 +143,7 @@ mod tests {
         set_formats(Formats {
             plural: |_, number| Some(if number % 10 == 1 { "one" } else { "many" }.to_owned()),
             number,
+            point: |_| Some(",".to_owned()),
             date: |_, text| Some(format!("[{text}]")),
             list: |_, _, _| None,
         });
@@ -157,6 +165,7 @@ mod tests {
                 (&*language(), &*date_in_words("2023-05"), &*number_text(10_000)),
                 ("ru", "[2023-05]", "10.000")
             );
+            assert_eq!(formats::decimal(10_000.5), "10.000,5");
             assert_eq!(date_in_words("2023"), "2023");
         });
         assert_eq!((&*language(), &*count_quotations(2)), ("en", "2 quotations"));

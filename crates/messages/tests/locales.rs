@@ -62,6 +62,7 @@ fn another_language_answers_and_english_where_it_has_no_message() {
     messages::set_formats(messages::Formats {
         plural: |_, number| Some(if (2..5).contains(&number) { "few" } else { "many" }.to_owned()),
         number: |_, _| None,
+        point: |_| None,
         date: |_, _| None,
         list: |_, _, _| None,
     });

@@ -41,7 +41,7 @@ pub struct CellMark {
     /// A sign for the status, which says how that is to be taken.
     pub sign: Option<&'static str>,
     /// Its score.
-    pub score: Option<String>,
+    pub score: Option<f64>,
     /// Where the score lies on the scale: from 0 for the least to 4 for the greatest.
     pub heat: Option<String>,
     /// The colour that the reader gave it.
@@ -101,7 +101,7 @@ impl CellMark {
         let within = (within > 0).then(|| messages::marks_within(&messages::count(within, &framework.names.objective)));
         let parts = [
             mark.status.as_deref().map(|id| exports::status_title(layer, id)),
-            mark.score.map(|score| messages::score_is(&score.to_string())),
+            mark.score.map(|score| messages::score_is(&messages::decimal(score))),
             mark.note.is_some().then(messages::has_note),
         ];
         let parts: Vec<_> = parts.into_iter().flatten().chain(mark.tags).chain(within).collect();
@@ -109,7 +109,7 @@ impl CellMark {
         Some(Self {
             status: mark.status,
             sign: tone.map(sign),
-            score: mark.score.map(|score| score.to_string()),
+            score: mark.score,
             heat: mark.score.map(heat),
             colour: mark.colour,
             has_note: marks.has_note(),

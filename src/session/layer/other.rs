@@ -183,7 +183,7 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 /// What a mark says.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
     let status = mark.status.as_deref().map(|id| exports::status_title(layer, id));
-    let score = mark.score.map(|score| messages::score_is(&score.to_string()));
+    let score = mark.score.map(|score| messages::score_is(&messages::decimal(score)));
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));
     let parts: Vec<_> = status.into_iter().chain(score).chain(note).chain(mark.colour.clone()).chain(others).collect();
@@ -191,16 +191,15 @@ pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
 }
 
 impl Session {
-    /// Everything in the layer on screen that has a note, in order: what it is called, where it is, and the note.
-    pub fn noted(self) -> Vec<(String, Option<Route>, String)> {
+    /// Everything in the layer on screen that has a note, in order: what it is called, where it is, and the mark.
+    pub fn noted(self) -> Vec<(String, Option<Route>, Mark)> {
         let framework = self.framework();
         self.laid.with(|laid| {
-            let noted = laid.layer.marks.iter().filter_map(|(target, mark)| Some((target, mark.note.clone()?)));
-            let mut noted: Vec<_> = noted.map(|(target, note)| (order(&framework, target), target, note)).collect();
-            noted.sort();
-            let told = noted.into_iter().map(|(_, target, note)| {
+            let mut noted: Vec<_> = laid.layer.marks.iter().filter(|(_, mark)| mark.note.is_some()).collect();
+            noted.sort_by_key(|(target, _)| (order(&framework, target), *target));
+            let told = noted.into_iter().map(|(target, mark)| {
                 let (title, route) = place(&framework, target);
-                (title, route, note)
+                (title, route, mark.clone())
             });
             told.collect()
         })

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::{
     session::session,
     ui::{
-        part::{NoteProse, layer_legend},
+        part::{Said, layer_legend},
         program_dir, program_language,
     },
 };
@@ -114,12 +114,12 @@ fn LeftOut() -> AnyView {
 fn Notes() -> AnyView {
     let session = session();
     dynamic(move || {
-        let items = session.noted().into_iter().map(|(title, route, text)| {
+        let items = session.noted().into_iter().map(|(title, route, mark)| {
             let title = match route {
                 Some(route) => view! { <a href=move || session.href(route.clone())>{title}</a> },
                 None => title.into_any_view(),
             };
-            view! { <li><h3>{title}</h3><NoteProse text/></li> }
+            view! { <li><h3>{title}</h3><Said mark/></li> }
         });
         let items = items.collect::<Vec<_>>();
         (!items.is_empty()).then(|| {

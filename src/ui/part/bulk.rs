@@ -1,5 +1,6 @@
 //! Marking all goals that a page shows at once.
 
+use layers::Scale;
 use leptos::prelude::*;
 
 use crate::session::{Given, Replaced, Session, session};
@@ -32,7 +33,7 @@ impl Fields {
 
     /// What the goals are given by them.
     fn given(self, session: Session) -> Given {
-        let scale = session.laid.with(|laid| laid.layer.scale);
+        let scale = scale(session);
         let status = self.status.get();
         Given {
             status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
@@ -49,10 +50,14 @@ impl Fields {
     }
 }
 
-/// The ends of the scale, as texts.
+fn scale(session: Session) -> Scale {
+    session.laid.with(|laid| laid.layer.scale)
+}
+
+/// The ends of the scale, as they are read.
 fn ends(session: Session) -> (String, String) {
-    let scale = session.laid.with(|laid| laid.layer.scale);
-    (scale.min.to_string(), scale.max.to_string())
+    let scale = scale(session);
+    (messages::decimal(scale.min), messages::decimal(scale.max))
 }
 
 /// The fields, folded in.
@@ -102,14 +107,14 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
             <input
                 type="number"
                 step="any"
-                min=move || ends(session).0
-                max=move || ends(session).1
+                min=move || scale(session).min.to_string()
+                max=move || scale(session).max.to_string()
                 data-bulk-score=""
                 aria-invalid=move || is_refused.get().then_some("true")
                 aria-describedby=move || is_refused.get().then_some(REFUSAL)
                 on:input:target=move |event| {
                     let typed = event.target().value();
-                    let is_wrong = untrack(|| session.laid.with(|laid| laid.layer.scale)).score(&typed).is_err();
+                    let is_wrong = untrack(|| scale(session)).score(&typed).is_err();
                     is_refused.set(session.is_unfinished(&event) || is_wrong);
                     score.set(typed);
                 }

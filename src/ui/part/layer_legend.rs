@@ -26,7 +26,10 @@ pub fn layer_legend() -> AnyView {
         let steps = laid.has_scores().then(|| {
             let steps = (0..=HEATS).map(|step| view! { <span class="heat" data-heat=step.to_string()></span> });
             let steps = steps.collect::<Vec<_>>();
-            let scale = messages::legend_scores(&laid.layer.scale.min.to_string(), &laid.layer.scale.max.to_string());
+            let scale = messages::legend_scores(
+                &messages::decimal(laid.layer.scale.min),
+                &messages::decimal(laid.layer.scale.max),
+            );
             view! { <li><span class="heats" aria-hidden="true">{steps}</span>" "{scale}</li> }
         });
         let notes = (share.notes > 0).then(|| {

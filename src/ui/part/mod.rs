@@ -71,6 +71,7 @@ pub use matrix::{Matrix, has_matrix};
 pub use my_facets::my_facets;
 pub use my_mark::MyMark;
 pub use my_marks::{MyMarks, cell_mark, rounded, section_share};
+pub use my_said::Said;
 pub use objective::Objectives;
 pub use overview_head::{OverviewHead, plain_standfirst};
 pub use partners::{GoalPartners, Partners, relation_title};

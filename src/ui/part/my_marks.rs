@@ -51,7 +51,7 @@ pub fn section_share(section: Ref<Section>) -> AnyView {
 
 /// A score to two places.
 pub fn rounded(score: f64) -> String {
-    ((score * 100.0).round() / 100.0).to_string()
+    messages::decimal((score * 100.0).round() / 100.0)
 }
 
 fn drawn(mark: &CellMark) -> AnyView {
@@ -67,7 +67,7 @@ fn drawn(mark: &CellMark) -> AnyView {
         <span class="my-mark" aria-hidden="true" data-heat=mark.heat.clone()>
             {colour}
             <span class="my-sign">{mark.sign}</span>
-            <span class="my-score">{mark.score.clone()}</span>
+            <span class="my-score">{mark.score.map(messages::decimal)}</span>
             {note}
         </span>
     }

@@ -18,7 +18,7 @@ pub fn Score(
     let (described, scored, entered) = (refusal.clone(), target.clone(), target.clone());
     let value = memo(move |_| session.my_mark(&target).score.map(|score| score.to_string()).unwrap_or_default());
     let scale = move || session.laid.with(|laid| laid.layer.scale);
-    let ends = move || (scale().min.to_string(), scale().max.to_string());
+    let ends = move || (messages::decimal(scale().min), messages::decimal(scale().max));
     let label = move || messages::my_score_between(&ends().0, &ends().1);
     // What was typed and refused: it stays in the field, to be mended.
     let refused = RwSignal::new(None::<String>);
@@ -45,8 +45,8 @@ pub fn Score(
             <input
                 type="number"
                 step="any"
-                min=move || ends().0
-                max=move || ends().1
+                min=move || scale().min.to_string()
+                max=move || scale().max.to_string()
                 data-my-score=""
                 aria-invalid=move || is_refused.get().then_some("true")
                 aria-describedby=move || is_refused.get().then(|| described.clone())

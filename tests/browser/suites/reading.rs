@@ -17,6 +17,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_quotation_is_copied_with_speaker_source_and_permalink).only_in(&[Chromium]),
         case!(a_citation_is_copied).only_in(&[Chromium]),
         case!(where_the_clipboard_is_refused_the_text_is_offered_selected),
+        case!(one_key_copies_title_and_link_or_the_selected_words),
         case!(the_list_downloads_as_csv).only_in(&[Chromium, Firefox]),
         case!(the_list_downloads_as_json).only_in(&[Chromium, Firefox]),
         case!(the_list_downloads_as_markdown).only_in(&[Chromium, Firefox]),
@@ -103,6 +104,27 @@ fn where_the_clipboard_is_refused_the_text_is_offered_selected(reader: &Reader) 
     reader.opens_at(&goal_place(reader)).refuses_clipboard();
     reader.clicks("button", "Copy link");
     reader.waits("the link, selected", || reader.selected_text().ends_with(&goal_place(reader)).then_some(()));
+}
+
+fn one_key_copies_title_and_link_or_the_selected_words(reader: &Reader) {
+    let offered = || {
+        reader.waits("what is copied, in a field", || {
+            let text = reader.selected_text();
+            reader.count("#by-hand[open]").eq(&1).then_some(text).filter(|text| !text.is_empty())
+        })
+    };
+    reader.opens_at(&goal_place(reader)).sees("main [data-passage]").refuses_clipboard().presses('c');
+    let copied = offered();
+    assert!(copied.contains(&reader.data.goals[0].title) && copied.contains(&goal_place(reader)), "{copied}");
+    reader.presses(key::ESCAPE).sees_no("#by-hand[open]");
+    let select = "const range = document.createRange();
+        range.selectNodeContents(document.querySelector('main [data-passage]'));
+        getSelection().removeAllRanges(); getSelection().addRange(range); return String(range).trim().slice(0, 30);";
+    let words = reader.runs(select, &[]);
+    let words = words.as_str().unwrap_or_default();
+    reader.presses('c');
+    let copied = offered();
+    assert!(!words.is_empty() && copied.contains(words) && copied.contains("#/"), "{copied}");
 }
 
 fn the_list_downloads_as_csv(reader: &Reader) {

@@ -15,8 +15,8 @@ use crate::project::{self, step};
 /// The files of a release: path → content.
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// The second place: another path than the project's, removed when this is dropped.
-struct Route(PathBuf);
+/// The copy of the project that is built from nothing, at another path; removed when this is dropped.
+struct CleanCopy(PathBuf);
 
 /// Ends in failure where a file differs, after naming each that does.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
@@ -24,12 +24,12 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         bail!("cargo xtask reproduce takes nothing");
     }
     is_possible()?;
-    let place = Route::new()?;
+    let clean = CleanCopy::new()?;
     step("Building the release here", || build(&project::root(), &project::target()))?;
     let tracked = tracked()?;
-    step(&format!("Copying {} tracked files to {}", tracked.len(), place.0.display()), || copy(&tracked, &place.0))?;
-    step("Building the release there, from nothing (about 10 minutes)", || build(&place.0, &place.0.join("target")))?;
-    let (here, there) = (read(&project::dist())?, read(&place.0.join("dist"))?);
+    step(&format!("Copying {} tracked files to {}", tracked.len(), clean.0.display()), || copy(&tracked, &clean.0))?;
+    step("Building the release there, from nothing (about 10 minutes)", || build(&clean.0, &clean.0.join("target")))?;
+    let (here, there) = (read(&project::dist())?, read(&clean.0.join("dist"))?);
     let differences = differences(&here, &there);
     if differences.is_empty() {
         let bytes: usize = here.values().map(Vec::len).sum();
@@ -110,7 +110,7 @@ fn differences(here: &Files, there: &Files) -> Vec<String> {
     missing.chain(added).chain(changed).collect()
 }
 
-impl Route {
+impl CleanCopy {
     /// Outside the project: inside it, Cargo would read the project's own settings a second time.
     fn new() -> Result<Self> {
         let place = std::env::temp_dir().join(format!("framework-explorer-{}", std::process::id()));
@@ -119,7 +119,7 @@ impl Route {
     }
 }
 
-impl Drop for Route {
+impl Drop for CleanCopy {
     fn drop(&mut self) {
         if let Err(error) = fs::remove_dir_all(&self.0) {
             eprintln!("  {} stays behind: {error}", self.0.display());
@@ -152,13 +152,13 @@ mod tests {
 
     #[test]
     fn the_tracked_files_are_copied_whole_and_the_place_is_cleared() {
-        let place = Route::new().unwrap();
+        let clean = CleanCopy::new().unwrap();
         let files = tracked().unwrap();
         assert!(files.contains(&"Cargo.lock".to_owned()) && !files.iter().any(|file| file.starts_with("target/")));
-        copy(&["Cargo.toml".to_owned(), "xtask/Cargo.toml".to_owned()], &place.0).unwrap();
-        assert_eq!(read(&place.0).unwrap().keys().collect::<Vec<_>>(), ["Cargo.toml", "xtask/Cargo.toml"]);
-        let folder = place.0.clone();
-        drop(place);
+        copy(&["Cargo.toml".to_owned(), "xtask/Cargo.toml".to_owned()], &clean.0).unwrap();
+        assert_eq!(read(&clean.0).unwrap().keys().collect::<Vec<_>>(), ["Cargo.toml", "xtask/Cargo.toml"]);
+        let folder = clean.0.clone();
+        drop(clean);
         assert!(!folder.exists());
     }
 }

@@ -23,7 +23,7 @@ pub fn Misfits() -> AnyView {
         });
         let (gone, off_scale) = (gone.collect::<Vec<_>>(), off_scale.collect::<Vec<_>>());
         let scale = session.laid.with(|laid| laid.layer.scale);
-        let on_scale = messages::layer_off_scale(&scale.min.to_string(), &scale.max.to_string());
+        let on_scale = messages::layer_off_scale(&messages::decimal(scale.min), &messages::decimal(scale.max));
         (!(gone.is_empty() && off_scale.is_empty())).then(|| {
             view! {
                 <section class="section" aria-labelledby="layer-misfits">
