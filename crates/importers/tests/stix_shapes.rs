@@ -144,3 +144,43 @@ fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
         assert_eq!(framework.names.actor.many, "Mitigations");
     }
 }
+
+#[test]
+fn an_object_has_its_language_and_the_translations_of_it() {
+    let content = |number: usize, of: &str, contents: Value| json!({"type": "language-content", "id": format!("language-content--{number}"), "object_ref": of, "contents": contents});
+    let text = bundle(&json!([
+        with(tactic(), &json!({"lang": "en"})),
+        with(technique("1", "H1"), &json!({"lang": "fr", "description": "Se cacher."})),
+        with(technique("2", "H1.001"), &json!({"lang": "fr", "description": "Dessous."})),
+        content(1, "attack-pattern--1", json!({"de": {"name": "Verstecken", "description": "Sich *verstecken*."}})),
+        content(2, "attack-pattern--2", json!({"de": {"description": "Darunter."}, "es": {"name": "Debajo"}})),
+        content(3, "x-mitre-tactic--1", json!({"de": {"name": "Schleichen"}})),
+        content(4, "attack-pattern--1", json!({"de": {"x_note": "Sonst."}})),
+        content(5, "tool--9", json!({"de": {"name": "Leine"}})),
+    ]));
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let languages =
+        [&goal(framework, "h1").language, &framework.objectives[0].language, &framework.pillars[0].language];
+    assert_eq!(languages.map(Option::as_deref), [Some("fr"), Some("fr"), None]);
+    let texts = |at: usize| {
+        let translation = &framework.translations[at];
+        translation
+            .texts
+            .iter()
+            .map(|it| format!("{} {}: {}", translation.language, it.path, it.text))
+            .collect::<Vec<_>>()
+    };
+    let german = [
+        "de goal/h1/summary: Sich *verstecken*.",
+        "de goal/h1/title: Verstecken",
+        "de objective/h1-001/text: Darunter.",
+        "de pillar/sneak-in/title: Schleichen",
+    ];
+    assert_eq!(
+        (texts(0), texts(1)),
+        (german.map(str::to_owned).to_vec(), vec!["es objective/h1-001/title: Debajo".to_owned()])
+    );
+    assert_eq!(left_out(&opened), [("objects of kinds that this explorer does not know", 2)]);
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}

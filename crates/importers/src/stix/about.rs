@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{bundle::Bundle, family::Family, outline::Outline, relations, shapes::Object, told};
+use super::{bundle::Bundle, family::Family, languages, outline::Outline, relations, shapes::Object, told};
 use crate::{facets::Facets, shape, slug::Slugs, text::Text};
 use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
@@ -14,7 +14,7 @@ pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, fac
         id: Slugs::default().take(&[&title], "bundle"),
         publisher: publisher(bundle).map(Object::title).unwrap_or_default(),
         date: date(bundle),
-        language: "en".to_owned(),
+        language: languages::OWN.to_owned(),
         version: top.and_then(|top| top.head.version.label()),
         address: address(bundle),
         coverage: coverage(bundle, family, outline),

@@ -4,6 +4,7 @@ mod about;
 mod actors;
 mod bundle;
 mod family;
+mod languages;
 mod outline;
 mod relations;
 mod shapes;
@@ -95,6 +96,7 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
         sources: vec![about::source(bundle, family)],
         actors: actors.into_wire(),
         facets: facets.into_wire(),
+        translations: languages::translations(bundle, outline, &pillars),
         pillars,
         ..wire::File::default()
     }

@@ -29,6 +29,8 @@ pub struct Head<'a> {
     pub description: Text<'a>,
     #[serde(borrow)]
     pub modified: Text<'a>,
+    #[serde(borrow, rename = "lang")]
+    pub language: Text<'a>,
     #[serde(borrow)]
     pub created_by_ref: Text<'a>,
     pub revoked: Flag,
