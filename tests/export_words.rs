@@ -278,7 +278,7 @@ fn a_spreadsheet_comes_back_as_the_layer_in_every_language() {
             let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
             let answer = open(&order.into_bytes([bytes.as_slice()]));
             let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
-            let rows = found.marked.unwrap_or_else(|| panic!("{language}: {name} is no layer"));
+            let rows = found.layer_rows.unwrap_or_else(|| panic!("{language}: {name} is no layer"));
             assert_eq!(layers::table::read(&rows, &framework).0, layer, "{language}: {name}");
         }
     }

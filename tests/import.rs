@@ -46,7 +46,7 @@ fn our_own_format_opens_and_its_problems_are_told() {
     let (_, after) = text.split_once("```json\n").expect("an example");
     let (example, _) = after.split_once("```").expect("its end");
     let opened = opened(example);
-    assert_eq!(opened.format, "Framework file");
+    assert_eq!(opened.format.as_str(), "Framework file");
     assert_eq!(outline(&opened.framework), ["digging: two-new-wells(find-the-aquifer)", "keeping: test-the-water"]);
     let Err(Refused::Problems(problems)) = open(&example.replace("[\"health\"]", "[\"helth\"]")) else {
         panic!("a reference into nothing was let through")

@@ -117,6 +117,19 @@ fn no_english_is_left_on_any_page() {
 }
 
 #[test]
+fn what_is_told_before_anything_is_loaded_is_whole_in_each_language() {
+    let script = include_str!("../src/web/boot.js");
+    let words = script.split("var WORDS = {").nth(1).unwrap().split("\n  };").next().unwrap();
+    let languages: Vec<_> = words.split("\n    ],").filter_map(|it| it.trim().split_once(": [")).collect();
+    assert!(languages.iter().any(|(tag, _)| *tag == "de"));
+    for (tag, texts) in languages {
+        assert!(messages::LANGUAGES.iter().any(|it| it.tag == tag), "{tag}");
+        let texts: Vec<_> = texts.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+        assert!(texts.len() == 6 && texts.iter().all(|it| it.len() > 10), "{tag}: {texts:?}");
+    }
+}
+
+#[test]
 fn the_choice_names_each_language_in_its_own_words() {
     let html = at(&bundled(), "#/");
     let choice = html.split("<select").nth(1).unwrap().split("</select>").next().unwrap();

@@ -170,7 +170,7 @@ fn a_long_note_comes_back_whole_from_a_workbook() {
     let order = OpenOrder { names: vec!["goals.xlsx".into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
     let answer = open(&order.into_bytes([bytes.as_slice()]));
     let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
-    let (again, _) = table::read(&found.marked.expect("a layer"), &framework);
+    let (again, _) = table::read(&found.layer_rows.expect("a layer"), &framework);
     assert!(again.mark(&third()).unwrap().note.as_ref() == Some(&note));
 }
 
@@ -261,7 +261,7 @@ fn marks_on_objectives_go_into_texts_and_spreadsheets_and_come_back() {
         let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
         let answer = open(&order.into_bytes([bytes.as_slice()]));
         let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
-        let (again, _) = table::read(&found.marked.expect("a layer"), &framework);
+        let (again, _) = table::read(&found.layer_rows.expect("a layer"), &framework);
         assert_eq!(again.mark(&objective), layer.mark(&objective), "{name}");
     }
 }
@@ -320,7 +320,7 @@ fn spreadsheets_have_columns_for_the_layer_and_come_back_as_it() {
         let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
         let answer = open(&order.into_bytes([bytes.as_slice()]));
         let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
-        let (again, left_out) = table::read(&found.marked.expect("a layer"), &framework);
+        let (again, left_out) = table::read(&found.layer_rows.expect("a layer"), &framework);
         let fits: Vec<_> =
             layer.marks.iter().filter(|(target, _)| !layer.misfits(&framework).contains(target)).collect();
         assert_eq!(again.marks.iter().collect::<Vec<_>>(), fits, "{name}");

@@ -1,12 +1,15 @@
-//! Why a file is refused, in every language of the page.
+//! Why a file is refused, what was left out of it and what kind it is, in every language of the page.
 
 use std::collections::HashSet;
 
 use framework_explorer::{
-    session::{Explorer, Failure, Opening, Session, fault_in_words, refused_advice, refused_message},
+    session::{
+        Explorer, Failure, Opening, Origin, Session, cell_in_words, fault_in_words, format_title, items_in_words,
+        mapping_format_title, reason_in_words, refused_advice, refused_message,
+    },
     ui::{App, AppProps},
 };
-use importers::{Cause, Fault, Mistake, Why};
+use importers::{Cause, CellFault, Fault, Format, LeftOut, Mistake, Omission, Place, Slip, Why};
 use leptos::prelude::*;
 use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
@@ -37,6 +40,31 @@ fn told(cause: Cause) -> Vec<String> {
 fn told_of(mistake: Mistake) -> Vec<String> {
     let values = VALUES.map(str::to_owned).to_vec();
     vec![fault_in_words(&Fault { path: String::new(), position: vec![531, 642], mistake, values })]
+}
+
+/// What is told of a mistake in a workbook.
+fn told_of_cell(slip: Slip) -> Vec<String> {
+    let mut values = VALUES.map(str::to_owned).to_vec();
+    if slip == Slip::WithoutId {
+        values.splice(2..2, ["1".to_owned()]);
+    }
+    let place = Place { sheet: "Goals".to_owned(), row: 531, column: "Id".to_owned() };
+    let fault = Fault { path: String::new(), position: vec![], mistake: Mistake::Empty, values: values.clone() };
+    let first = Some(Place { sheet: "Themes".to_owned(), row: 642, column: String::new() });
+    vec![cell_in_words(&CellFault { place, slip, values, first, fault: Some(fault) })]
+}
+
+/// Things that were left out for a reason.
+fn left_out(why: Omission) -> LeftOut {
+    let place = Place { sheet: "Plan".to_owned(), row: 531, column: "B".to_owned() };
+    let left = LeftOut::at(why, vec![(place, VALUES[0].to_owned())]).unwrap();
+    LeftOut { column: VALUES[1].to_owned(), ..left }
+}
+
+/// What is told of them.
+fn told_of_omission(why: Omission) -> Vec<String> {
+    let left = left_out(why);
+    std::iter::once(reason_in_words(&left)).chain(items_in_words(&left)).collect()
 }
 
 /// The runs of five words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
@@ -80,24 +108,104 @@ fn every_mistake_in_a_file_is_told_in_every_language() {
 }
 
 #[test]
+fn every_mistake_in_a_workbook_is_told_in_every_language() {
+    let wrong: Vec<_> = Slip::ALL.iter().flat_map(|slip| wrongly_told(&|| told_of_cell(*slip))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_reason_why_something_is_left_out_is_told_in_every_language() {
+    let wrong: Vec<_> = Omission::ALL.iter().flat_map(|why| wrongly_told(&|| told_of_omission(*why))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_kind_of_file_has_a_name_in_every_language() {
+    let formats = Format::ALL.iter().flat_map(|format| wrongly_told(&|| vec![format_title(*format)]));
+    let mappings = crosswalk::Format::ALL;
+    let mappings = mappings.iter().flat_map(|format| wrongly_told(&|| vec![mapping_format_title(*format)]));
+    let wrong: Vec<_> = formats.chain(mappings).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_page_in_english_says_what_a_shell_says() {
+    speak(messages::ENGLISH);
+    for why in Omission::ALL {
+        let left = left_out(*why);
+        assert_eq!((reason_in_words(&left), items_in_words(&left)), (left.reason(), left.named()));
+    }
+    for format in Format::ALL {
+        assert_eq!(format_title(*format), format.as_str());
+    }
+    for format in crosswalk::Format::ALL {
+        assert_eq!(mapping_format_title(format), format.as_str());
+    }
+}
+
+#[test]
 fn no_two_causes_are_told_alike() {
     speak("de");
     let causes: HashSet<_> = Cause::ALL.iter().map(|cause| refused_message(&Why::new(*cause, VALUES))).collect();
     assert_eq!(causes.len(), Cause::ALL.len());
     let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| told_of(*mistake)).collect();
     assert_eq!(mistakes.len(), Mistake::ALL.len());
+    let slips: HashSet<_> = Slip::ALL.iter().flat_map(|slip| told_of_cell(*slip)).collect();
+    assert_eq!(slips.len(), Slip::ALL.len());
+    let reasons: HashSet<_> = Omission::ALL.iter().map(|why| reason_in_words(&left_out(*why))).collect();
+    assert_eq!(reasons.len(), Omission::ALL.len());
+}
+
+/// What the worker answers to a file.
+fn answer(name: &str, bytes: &[u8]) -> OpenAnswer {
+    let order = OpenOrder { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+    framework::packed::unpack(&open(&order.into_bytes([bytes]))).unwrap()
 }
 
 /// The page after a file was refused, as a German reader has it.
 fn german_page(name: &str, bytes: &[u8]) -> String {
-    let order = OpenOrder { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenOrder::default() };
-    let answer: OpenAnswer = framework::packed::unpack(&open(&order.into_bytes([bytes]))).unwrap();
+    let error = answer(name, bytes).unwrap_err();
     speak("de");
     Owner::new().with(|| {
         let session = Session::new(Explorer::brought_along(None), Address::parse("#/"));
-        session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), answer.unwrap_err())));
+        session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), error)));
         App(AppProps { session }).to_html()
     })
+}
+
+#[test]
+fn a_german_page_tells_what_was_left_out_in_german() {
+    let table = "Säule,Ziel,Lücke\nKais,Leinen prüfen,\nSumme,,\n";
+    let opened = answer("plan.csv", table.as_bytes()).unwrap().opened.unwrap();
+    speak("de");
+    let (format, left_out) = (opened.format, opened.left_out);
+    let origin = Origin::Opened { name: "plan.csv".to_owned(), format, left_out, is_table: true };
+    let html = Owner::new().with(|| {
+        let session = Session::new(Explorer::new(opened.framework.into(), origin), Address::parse("#/"));
+        App(AppProps { session }).to_html()
+    });
+    let notice = html.split("data-kind=\"opened\"").nth(1).expect(&html).split("</section>").next().unwrap();
+    for said in [
+        "CSV-Tabelle, geöffnet aus plan.csv: ",
+        "Spalten mit nichts als einer Überschrift",
+        "Summenzeilen",
+        "plan, Zeile 3, Spalte B: Summe",
+    ] {
+        assert!(notice.contains(said), "{said}: {notice}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_workbook_is_listed_in_german() {
+    let framework = space_diplomacy::framework();
+    let workbook = exports::whole_workbook(&framework, "2026-11-28").unwrap();
+    let mut table = formats::table("plan.xlsx", &workbook).unwrap();
+    let goals = table.sheets.iter_mut().find(|sheet| sheet.name == "Goals").unwrap();
+    goals.rows[1][4].clear();
+    let faults = table.open().unwrap_err().cells();
+    speak("de");
+    let told: Vec<_> = faults.iter().map(cell_in_words).collect();
+    assert!(told.iter().any(|it| it == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."), "{told:?}");
 }
 
 #[test]
@@ -108,7 +216,7 @@ fn a_german_page_tells_a_wrong_file_in_german() {
         ("liste.json", "[1]", "Das ist eine Liste ohne Titel"),
         ("fremd.json", "{\"hallo\": 1, \"welt\": 2}", "Ganz oben stehen „hallo“, „welt“."),
         ("plan.json", "{\"profile\": {}}", "Das ist ein OSCAL-Profil"),
-        ("stix.json", "{\"type\": \"bundle\", \"objects\": []}", "Diese Datei (STIX bundle) hat keine Taktiken"),
+        ("stix.json", "{\"type\": \"bundle\", \"objects\": []}", "Diese Datei (STIX-Bundle) hat keine Taktiken"),
         ("kaputt.xlsx", "PK\u{3}\u{4} kaputt", "Diese Arbeitsmappe ist abgeschnitten oder beschädigt: Ihr Ende fehlt."),
         ("leer.csv", "\n", "In dieser Tabelle steht nichts."),
     ] {

@@ -7,7 +7,7 @@ use framework_explorer::{
     session::{Asking, Awaited, Explorer, Failure, Opening, Origin, Session},
     ui::{App, AppProps, prerender, render},
 };
-use importers::LeftOut;
+use importers::{Format, LeftOut, Omission};
 use leptos::prelude::*;
 use routes::Address;
 use space_diplomacy::framework as bundled;
@@ -704,8 +704,7 @@ fn a_page_that_waits_for_another_framework_shows_nothing_of_its_own() {
     let html = page_after(Explorer::brought_along(None), |session| {
         waits(session);
         let (name, advice) = ("plan.json".to_owned(), "Check the address.".to_owned());
-        let failure =
-            Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![], language: None };
+        let failure = Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![] };
         session.opening.set(Opening::Failed(failure));
     });
     assert!(html.contains("role=\"alert\"") && count(&html, "<h1") == 1);
@@ -798,14 +797,15 @@ fn an_address_of_a_framework_that_is_not_here_asks_for_its_file() {
 
 #[test]
 fn what_an_opened_file_lost_is_told_by_kind() {
-    let left = LeftOut { why: "drawings".into(), items: vec!["Plan 7".into(), "Plan 8".into()], count: 12 };
-    let origin =
-        Origin::Opened { name: "plan.xlsx".into(), format: "Workbook".into(), left_out: vec![left], is_table: true };
+    let things = (7..19).map(|number| format!("Plan {number}"));
+    let left_out = LeftOut::of(Omission::OtherSheets, things).into_iter().collect();
+    let origin = Origin::Opened { name: "plan.xlsx".into(), format: Format::Xlsx, left_out, is_table: true };
     let html = page_after(Explorer::new(bundled(), origin), |_| {});
     assert_eq!(count(&html, "<li data-left-out>"), 1);
     assert!(html.contains("<span data-count>12</span>"));
     let words = text(&html);
-    assert!(words.contains("Workbook, opened from plan.xlsx: 3 pillars, 20 goals"), "{words}");
+    assert!(words.contains("Excel workbook (XLSX), opened from plan.xlsx: 3 pillars, 20 goals"), "{words}");
+    assert!(words.contains("12 sheets without pillars, goals or objectives"), "{words}");
     assert!(words.contains("for example: Plan 7"));
 }
 
@@ -813,6 +813,7 @@ fn what_an_opened_file_lost_is_told_by_kind() {
 fn a_spreadsheet_is_shown_with_what_its_columns_are_taken_for() {
     let column = |heading: &str, role: &str, reason: &str| ColumnPreview {
         heading: heading.into(),
+        letters: String::new(),
         role: role.into(),
         reason: reason.into(),
     };

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion};
 use framework::{Framework, packed::unpack};
-use importers::LeftOut;
+use importers::{Format, LeftOut};
 
 use super::Laid;
 
@@ -27,8 +27,8 @@ pub enum Origin {
     Opened {
         /// The name of the file, or its address.
         name: String,
-        /// What kind of file it is, in words.
-        format: String,
+        /// What kind of file it is.
+        format: Format,
         /// What the importer left out.
         left_out: Vec<LeftOut>,
         /// Whether it is a spreadsheet, whose columns can be taken for something else.

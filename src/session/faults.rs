@@ -4,7 +4,7 @@ use importers::{Fault, Mistake};
 
 /// One thing that is wrong: where, what, and how to mend it.
 pub fn fault_in_words(fault: &Fault) -> String {
-    let what = what(fault);
+    let what = mistake_in_words(fault);
     // As digits: editors count lines without marks between thousands.
     let position: Vec<_> = fault.position.iter().map(ToString::to_string).collect();
     match position.as_slice() {
@@ -15,7 +15,8 @@ pub fn fault_in_words(fault: &Fault) -> String {
     }
 }
 
-fn what(fault: &Fault) -> String {
+/// What is wrong, wherever that is.
+pub fn mistake_in_words(fault: &Fault) -> String {
     let text = |at: usize| fault.values.get(at).map_or("", String::as_str);
     match fault.mistake {
         Mistake::NotJson => messages::fault_not_json(text(0)),

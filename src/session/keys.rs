@@ -6,7 +6,7 @@ use crate::browser::{self, Key, Visit};
 use framework::{Framework, Goal, Objective, Ref};
 use routes::{Address, Route};
 
-use super::{Command, Layers, Session};
+use super::{Command, Session};
 
 /// A menu.
 pub(super) const MENU: &str = ".menu";
@@ -63,7 +63,7 @@ impl Session {
                 self.dispatch(Command::Copy);
                 true
             }
-            "z" if self.layers.with_untracked(Layers::has_undo) => {
+            "z" if untrack(|| self.has_undo()) => {
                 self.dispatch(Command::Undo);
                 true
             }

@@ -5,6 +5,7 @@
 
 mod awaited;
 mod beside;
+mod cells;
 mod chunk;
 mod command;
 mod compared;
@@ -14,10 +15,12 @@ mod dialogs;
 mod explorer;
 mod faults;
 mod files;
+mod formats;
 mod host;
 mod keys;
 mod language;
 mod layer;
+mod left_out;
 mod listed;
 mod navigate;
 mod open;
@@ -36,6 +39,7 @@ mod worker;
 
 pub use awaited::Awaited;
 pub use beside::Other;
+pub use cells::cell_in_words;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
 pub use compared::Compared;
@@ -43,9 +47,11 @@ pub use crossed::{Crossed, NotMapped, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use faults::fault_in_words;
 pub use files::Files;
+pub use formats::{format_title, mapping_format_title};
 pub use layer::{
     CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyLayer, MyStatus, Replaced, Unpublished, rule_title,
 };
+pub use left_out::{items_in_words, reason_in_words};
 pub use open::{Failure, Opening};
 pub use recent::Recent;
 pub use refusals::{refused_advice, refused_message};

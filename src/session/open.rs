@@ -1,33 +1,28 @@
 //! Opening another framework: from files, an address, the last visit, or the page itself. What is on screen stays until
 //! the new one is checked.
 
+mod failure;
+mod indexing;
+
+pub use failure::Failure;
+
 use leptos::prelude::*;
 
 use std::sync::Arc;
 
-use crate::browser::{self, Contents, FetchError, Fetching, Picked, ReadError, Visit};
-use explore::{Building, Index};
-use framework::{Framework, packed::unpack};
+use crate::browser::{self, Contents, Fetching, Picked, ReadError, Visit};
+use framework::packed::unpack;
 use importers::LIMIT;
 use routes::{Address, Route};
-use worker::{Found, OpenAnswer, OpenError, Opened, Tool};
+use worker::{Found, OpenAnswer, Opened, Tool};
 
 use super::{
     Awaited, Command, Explorer, Files, Origin, Session,
-    faults::fault_in_words,
     files::headings,
     layer::layer_texts,
     navigate::make_canonical,
-    refusals::{refused_advice, refused_message},
     worker::{Asked, ask_worker},
 };
-
-/// From how many goals on the index is built in slices, so that the page stays answering.
-const LARGE: usize = 100;
-/// How long a slice may take, in milliseconds: what a reader does meanwhile is answered within the next picture.
-const SLICE: f64 = 10.0;
-/// After how many goals the clock is looked at.
-const GOALS: usize = 10;
 
 /// The name of rows that were pasted.
 const PASTED: &str = "pasted.tsv";
@@ -46,31 +41,6 @@ pub enum Opening {
     Indexing(usize, usize),
     /// It could not be opened.
     Failed(Failure),
-}
-
-/// Why a file could not be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// The name of the file, or its address.
-    pub name: String,
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// How to mend it.
-    pub advice: String,
-    /// Each problem, where there are several.
-    pub problems: Vec<String>,
-    /// The language of the problems, where it is another than the page's: who reads workbooks speaks English.
-    pub language: Option<&'static str>,
-}
-
-impl Failure {
-    /// That a file is refused, and why. Of a workbook, each problem is told in the English of who reads them.
-    pub fn refused(name: String, OpenError { why, faults, problems }: OpenError) -> Self {
-        let (message, advice) = (refused_message(&why), refused_advice(why.cause));
-        let language = (!problems.is_empty()).then_some(messages::ENGLISH);
-        let problems = faults.iter().map(fault_in_words).chain(problems).collect();
-        Self { name, message, advice, problems, language }
-    }
 }
 
 /// How a framework comes to be opened.
@@ -167,16 +137,6 @@ impl Session {
         self.fetching.set(Some(send_wrapper::SendWrapper::new(fetching)));
     }
 
-    fn fail_to_fetch(self, name: String, error: FetchError) {
-        let reason = match error {
-            FetchError::TooLarge => return self.fail_as_too_large(name),
-            FetchError::NoAnswer => messages::fetch_no_answer(),
-            FetchError::Status(status) => messages::fetch_status(&status),
-            FetchError::BrokenOff => messages::fetch_broken(),
-        };
-        self.fail(name, messages::file_unfetched(&reason), messages::file_unfetched_advice(), vec![]);
-    }
-
     /// Begins an opening and gives its number. Whatever was being opened is given up.
     pub(super) fn begin_opening(self) -> u32 {
         self.stop();
@@ -266,48 +226,13 @@ impl Session {
                 Some(files) => self.read_framework(files, way, turn),
                 None => self.ask_columns(files, preview, way),
             },
-            Some(Ok(Found { marked: Some(rows), .. })) => self.open_rows(files.name(), &rows),
+            Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // What was chosen for another file with these columns need not be right for this one.
             Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
-    }
-
-    pub(super) fn fail_as_not_loaded(self, name: String) {
-        browser::run(async move {
-            let advice = if browser::is_outdated().await {
-                messages::opener_outdated_advice()
-            } else {
-                messages::opener_unloaded_advice()
-            };
-            self.fail(name, messages::opener_unloaded(), advice, vec![]);
-        });
-    }
-
-    fn fail_as_too_large(self, name: String) {
-        let message = messages::file_too_large(LIMIT >> 20);
-        self.fail(name, message, messages::file_too_large_advice(), vec![]);
-    }
-
-    /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
-    pub(super) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
-        self.fail_as(Failure { name, message, advice, problems, language: None });
-    }
-
-    /// Tells why a file is refused.
-    pub(super) fn fail_as_refused(self, name: String, error: OpenError) {
-        self.fail_as(Failure::refused(name, error));
-    }
-
-    fn fail_as(self, failure: Failure) {
-        self.tell_host_of_error(&failure.message);
-        self.set_opening(Opening::Failed(failure));
-        if self.is_awaiting() {
-            browser::set_title(&messages::could_not_open_title());
-            browser::set_attribute("data-ready", Some(""));
-        }
     }
 
     fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
@@ -360,16 +285,6 @@ impl Session {
         }
     }
 
-    /// Builds the index, in slices for a large framework, then puts the framework on screen.
-    fn index_then_show(self, framework: Arc<Framework>, origin: Origin, turn: u32, shown: impl FnOnce() + 'static) {
-        if framework.goals.len() < LARGE {
-            return self.put_on_screen(Explorer::new(framework, origin), shown);
-        }
-        let building = Index::begin(&framework);
-        let finish = move |framework, index| self.put_on_screen(Explorer::indexed(framework, index, origin), shown);
-        self.index_slice(framework, building, turn, finish);
-    }
-
     /// Puts a framework on screen, after the pages of the one before are gone.
     pub(super) fn put_on_screen(self, explorer: Explorer, shown: impl FnOnce() + 'static) {
         self.is_changing.set(true);
@@ -398,32 +313,6 @@ impl Session {
             }
             if after.query == before.query {
                 self.tell_host_of_findings();
-            }
-        });
-    }
-
-    fn index_slice(
-        self,
-        framework: Arc<Framework>,
-        mut building: Building,
-        turn: u32,
-        finish: impl FnOnce(Arc<Framework>, Index) + 'static,
-    ) {
-        let began = browser::milliseconds();
-        let mut done = false;
-        while !done && browser::milliseconds() - began < SLICE {
-            done = building.step(&framework, GOALS);
-        }
-        self.set_opening(Opening::Indexing(building.done(), building.total()));
-        browser::soon(move || {
-            if !self.is_newest(turn) {
-                return;
-            }
-            if done {
-                let index = building.finish(&framework);
-                finish(framework, index);
-            } else {
-                self.index_slice(framework, building, turn, finish);
             }
         });
     }

@@ -1,11 +1,14 @@
 //! Why a file is refused, in the language of the page.
 
-use importers::{Cause, Why};
+use importers::{Cause, Format, Why};
+
+use super::formats::format_title;
 
 /// What is wrong with a file, in a sentence. The words of a parser inside of it stay English.
 pub fn refused_message(why: &Why) -> String {
     let text = |at: usize| why.values.get(at).map_or("", String::as_str);
     let number = |at: usize| text(at).parse().unwrap_or_default();
+    let format = |at: usize| Format::named(text(at)).map_or_else(|| text(at).to_owned(), format_title);
     let place = |message: fn(usize, usize) -> String| message(number(0), number(1));
     match why.cause {
         Cause::NotText => messages::refused_not_text(),
@@ -25,18 +28,18 @@ pub fn refused_message(why: &Why) -> String {
         Cause::UnknownEmpty => messages::refused_unknown_empty(),
         Cause::UnknownText => messages::refused_unknown_text(),
         Cause::UnknownValue => messages::refused_unknown_value(),
-        Cause::Misshapen => messages::refused_misshapen(number(0), number(1), text(2), text(3)),
-        Cause::MisshapenAt => messages::refused_misshapen_at(text(0), text(1), text(2)),
-        Cause::NoElements => messages::refused_no_elements(text(0)),
-        Cause::NoPatternsShown => messages::refused_no_patterns_shown(text(0)),
-        Cause::NoPatterns => messages::refused_no_patterns(text(0)),
-        Cause::NoGoals => messages::refused_no_goals(text(0)),
-        Cause::NoCatalog => messages::refused_no_catalog(text(0)),
-        Cause::NoControls => messages::refused_no_controls(text(0)),
-        Cause::NoValues => messages::refused_no_values(text(0)),
-        Cause::NoProfile => messages::refused_no_profile(text(0)),
-        Cause::NoControlsChosen => messages::refused_no_controls_chosen(text(0)),
-        Cause::NoCatalogBeside => messages::refused_no_catalog_beside(text(0)),
+        Cause::Misshapen => messages::refused_misshapen(number(0), number(1), &format(2), text(3)),
+        Cause::MisshapenAt => messages::refused_misshapen_at(&format(0), text(1), text(2)),
+        Cause::NoElements => messages::refused_no_elements(&format(0)),
+        Cause::NoPatternsShown => messages::refused_no_patterns_shown(&format(0)),
+        Cause::NoPatterns => messages::refused_no_patterns(&format(0)),
+        Cause::NoGoals => messages::refused_no_goals(&format(0)),
+        Cause::NoCatalog => messages::refused_no_catalog(&format(0)),
+        Cause::NoControls => messages::refused_no_controls(&format(0)),
+        Cause::NoValues => messages::refused_no_values(&format(0)),
+        Cause::NoProfile => messages::refused_no_profile(&format(0)),
+        Cause::NoControlsChosen => messages::refused_no_controls_chosen(&format(0)),
+        Cause::NoCatalogBeside => messages::refused_no_catalog_beside(&format(0)),
         Cause::Several => messages::refused_several(),
         Cause::List => messages::refused_list(),
         Cause::OscalMapping => messages::refused_oscal_mapping(),
@@ -60,6 +63,10 @@ pub fn refused_message(why: &Why) -> String {
         Cause::Workbook => messages::refused_cells(number(0)),
         Cause::TableEmpty => messages::refused_table_empty(),
         Cause::TableUnreadable => messages::refused_table(text(0)),
+        Cause::TableCells => messages::refused_table_cells(number(0)),
+        Cause::TableText => messages::refused_table_text(number(0)),
+        Cause::TableUnpacked => messages::refused_table_unpacked(number(0)),
+        Cause::NoText => messages::refused_no_text(),
         Cause::Word => messages::refused_word(),
         Cause::Slides => messages::refused_slides(),
         Cause::Numbers => messages::refused_numbers(),
@@ -91,7 +98,9 @@ pub fn refused_advice(cause: Cause) -> String {
             messages::refused_not_text_advice()
         }
         Cause::Empty => messages::refused_empty_advice(),
-        Cause::TooLarge | Cause::TooMany => messages::file_too_large_advice(),
+        Cause::TooLarge | Cause::TooMany | Cause::TableCells | Cause::TableText | Cause::TableUnpacked => {
+            messages::file_too_large_advice()
+        }
         Cause::NotJson => messages::refused_not_json_advice(),
         Cause::LikeAPage => messages::refused_like_page_advice(),
         Cause::Malformed => messages::refused_malformed_advice(),
@@ -134,7 +143,7 @@ pub fn refused_advice(cause: Cause) -> String {
         Cause::LooksLikePdf | Cause::Word | Cause::Slides => messages::refused_copy_table_advice(),
         Cause::RunningText => messages::refused_running_text_advice(),
         Cause::Numbers => messages::refused_numbers_advice(),
-        Cause::WebPage | Cause::OldXml => messages::refused_save_xlsx_advice(),
+        Cause::WebPage | Cause::OldXml | Cause::NoText => messages::refused_save_xlsx_advice(),
         Cause::Locked => messages::refused_locked_advice(),
         Cause::Archive => messages::refused_archive_advice(),
         Cause::Cut => messages::refused_cut_advice(),

@@ -29,6 +29,84 @@
   };
   var READABLE = " The strategy can still be read on this page.";
 
+  /* What is told in other languages: each of TOLD, the button for "newer", and that the explorer cannot start. Why it cannot is
+     told in English: in all languages that would cost each visit 5 kB. */
+  var TOLD = ["slow", "long", "panic", "newer"];
+  var WORDS = {
+    ar: [
+      "جارٍ التحميل…",
+      "ما زال المستكشف قيد التحميل. ربما كان الاتصال بطيئًا.",
+      "توقف المستكشف بسبب خطأ فيه. أعد تحميل الصفحة للمتابعة؛ العنوان يحفظ موضعك.",
+      "تتوفر نسخة أحدث من المستكشف. العنوان يحفظ موضعك.",
+      "تحميل النسخة الأحدث",
+      "يتعذر تشغيل المستكشف.",
+    ],
+    de: [
+      "Wird geladen …",
+      "Der Explorer wird noch geladen. Vielleicht ist die Verbindung langsam.",
+      "Der Explorer ist wegen eines Fehlers stehen geblieben. Laden Sie die Seite neu; die Adresse behält Ihre Stelle.",
+      "Es gibt eine neuere Version des Explorers. Die Adresse behält Ihre Stelle.",
+      "Neuere Version laden",
+      "Der Explorer kann nicht starten.",
+    ],
+    es: [
+      "Cargando…",
+      "El explorador aún se está cargando. Puede que la conexión sea lenta.",
+      "El explorador se ha detenido por un error. Recargue la página para continuar; la dirección guarda su lugar.",
+      "Hay una versión más reciente del explorador. La dirección guarda su lugar.",
+      "Cargar la versión más reciente",
+      "El explorador no puede iniciarse.",
+    ],
+    fr: [
+      "Chargement…",
+      "L’explorateur se charge encore. La connexion est peut-être lente.",
+      "L’explorateur s’est arrêté à cause d’une erreur. Rechargez la page pour continuer ; l’adresse garde votre place.",
+      "Une version plus récente de l’explorateur est disponible. L’adresse garde votre place.",
+      "Charger la version plus récente",
+      "L’explorateur ne peut pas démarrer.",
+    ],
+    hi: [
+      "लोड हो रहा है…",
+      "एक्सप्लोरर अब भी लोड हो रहा है। शायद कनेक्शन धीमा है।",
+      "एक्सप्लोरर किसी गड़बड़ी से रुक गया। आगे बढ़ने के लिए पेज फिर लोड करें; पता आपकी जगह याद रखता है।",
+      "एक्सप्लोरर का नया संस्करण उपलब्ध है। पता आपकी जगह याद रखता है।",
+      "नया संस्करण लोड करें",
+      "एक्सप्लोरर शुरू नहीं हो सकता।",
+    ],
+    ja: [
+      "読み込み中…",
+      "エクスプローラーをまだ読み込んでいます。接続が遅い可能性があります。",
+      "エクスプローラーがエラーで停止しました。続けるにはページを再読み込みしてください。表示位置はアドレスに残ります。",
+      "エクスプローラーの新しいバージョンがあります。表示位置はアドレスに残ります。",
+      "新しいバージョンを読み込む",
+      "エクスプローラーを起動できません。",
+    ],
+    pt: [
+      "Carregando…",
+      "O explorador ainda está carregando. Talvez a conexão esteja lenta.",
+      "O explorador parou por causa de um erro. Recarregue a página para continuar; o endereço guarda o seu lugar.",
+      "Há uma versão mais recente do explorador. O endereço guarda o seu lugar.",
+      "Carregar a versão mais recente",
+      "O explorador não pode iniciar.",
+    ],
+    ru: [
+      "Загрузка…",
+      "Программа ещё загружается. Возможно, соединение медленное.",
+      "Программа остановилась из-за ошибки. Чтобы продолжить, загрузите страницу снова; адрес сохранит ваше место.",
+      "Есть более новая версия программы. Адрес сохранит ваше место.",
+      "Загрузить новую версию",
+      "Программа не может запуститься.",
+    ],
+    zh: [
+      "正在加载…",
+      "程序仍在加载。连接可能较慢。",
+      "程序因错误而停止。请重新加载页面以继续；网址会保留您的位置。",
+      "程序有更新的版本。网址会保留您的位置。",
+      "加载新版本",
+      "程序无法启动。",
+    ],
+  };
+
   function parameters() {
     var found = {};
     location.search.slice(1).split("&").forEach(function (part) {
@@ -42,9 +120,9 @@
     return found;
   }
 
-  function stored() {
+  function stored(name) {
     try {
-      return localStorage.getItem("framework-explorer:appearance");
+      return localStorage.getItem("framework-explorer:" + name);
     } catch (refused) {
       return null;
     }
@@ -63,7 +141,7 @@
 
   function dress() {
     var asked = parameters();
-    var appearance = "appearance" in asked ? asked.appearance : stored();
+    var appearance = "appearance" in asked ? asked.appearance : stored("appearance");
     if (appearance === "light" || appearance === "dark") html.setAttribute("data-appearance", appearance);
     /* A page inside srcdoc has no address of its own to say it in, and is always inside another page. */
     if ("embed" in asked || location.href.indexOf("about:srcdoc") === 0) html.setAttribute("data-embed", "");
@@ -79,6 +157,16 @@
       var stalled = document.querySelector(".stalled");
       if (stalled) stalled.hidden = true;
     });
+  }
+
+  /* The language that the reader wants, as the program finds it. */
+  function language() {
+    var wanted = [parameters().lang, stored("language")].concat(navigator.languages || navigator.language);
+    for (var at = 0; at < wanted.length; at++) {
+      var tag = (wanted[at] || "").toLowerCase().split(/[-_]/)[0];
+      if (tag === "en" || WORDS.hasOwnProperty(tag)) return tag;
+    }
+    return "en";
   }
 
   var told = "";
@@ -99,18 +187,26 @@
   function write(kind) {
     var place = document.getElementById("fault");
     if (!place) return document.addEventListener("DOMContentLoaded", function () { write(told); }, { once: true });
+    var tag = language();
+    var words = WORDS[tag];
+    var at = TOLD.indexOf(kind);
+    var english = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) || html.hasAttribute("data-opening") ? "" : READABLE) : "";
     place.setAttribute("role", isMild(kind) ? "status" : "alert");
-    place.setAttribute("lang", "en");
-    place.setAttribute("dir", "ltr");
-    place.textContent = kind ? SENTENCES[kind] + (/^(slow|panic|newer)$/.test(kind) || html.hasAttribute("data-opening") ? "" : READABLE) : "";
+    place.setAttribute("lang", tag);
+    place.setAttribute("dir", tag === "ar" ? "rtl" : "ltr");
+    place.textContent = kind && words ? words[at < 0 ? 5 : at] : english;
     place.hidden = !kind;
-    if (kind === "newer") offer(place, "button", "Load the newer version").onclick = renew;
+    if (kind && words && at < 0) offer(place, "span", english);
+    if (kind === "newer") offer(place, "button", words ? words[4] : "Load the newer version", tag).onclick = renew;
     if (kind === "disk") offerSources(place);
   }
 
-  function offer(place, name, text) {
+  /* Puts something after what is told, in English where no other language is named. */
+  function offer(place, name, text, tag) {
     var element = document.createElement(name);
     element.textContent = text;
+    element.setAttribute("lang", tag || "en");
+    element.setAttribute("dir", tag === "ar" ? "rtl" : "ltr");
     place.appendChild(document.createTextNode(" "));
     return place.appendChild(element);
   }

@@ -49,7 +49,7 @@ impl Check {
 fn account(opened: &Opened, text: &str) -> Account {
     let opened = importers::Opened {
         framework: opened.framework.clone(),
-        format: opened.format.clone().leak(),
+        format: opened.format,
         left_out: opened.left_out.clone(),
         covered: opened.covered.clone(),
     };
@@ -89,16 +89,17 @@ fn fine(opened: &Opened) -> String {
     let counts = counts(opened).map(|(kind, count)| format!("{count} {kind}")).join(", ");
     let mut text = format!("{} “{}” opens: {counts}.", opened.format, opened.framework.title);
     for left_out in &opened.left_out {
-        text += &format!("\nLeft out, {}: {} ({})", left_out.why, left_out.count, left_out.items.join(", "));
+        text += &format!("\nLeft out, {}: {} ({})", left_out.reason(), left_out.count, left_out.named().join(", "));
     }
     text
 }
 
 fn fine_as_json(opened: &Opened) -> Value {
-    let left_out = opened.left_out.iter().map(|it| json!({ "kind": it.why, "count": it.count, "items": it.items }));
+    let left_out =
+        opened.left_out.iter().map(|it| json!({ "kind": it.reason(), "count": it.count, "items": it.named() }));
     let mut answer = json!({
         "opens": true,
-        "format": opened.format,
+        "format": opened.format.as_str(),
         "title": opened.framework.title,
         "left_out": left_out.collect::<Vec<_>>(),
         "problems": [],
@@ -118,7 +119,9 @@ fn wrong_as_json(refused: &Refused) -> Value {
                 as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
             })
             .collect(),
-        Refused::Workbook(problems) => problems.iter().map(|it| as_json(None, None, it, &refused.advice())).collect(),
+        Refused::Workbook(problems) => {
+            problems.iter().map(|it| as_json(None, None, &it.to_string(), &refused.advice())).collect()
+        }
         other => vec![as_json(None, position(other), &other.message(), &other.advice())],
     };
     json!({ "opens": false, "message": refused.message(), "problems": problems })

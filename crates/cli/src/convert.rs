@@ -64,7 +64,7 @@ impl Convert {
             }
         };
         for left_out in &opened.left_out {
-            eprintln!("Left out, {}: {}", left_out.why, left_out.count);
+            eprintln!("Left out, {}: {}", left_out.reason(), left_out.count);
         }
         let content = self.written(&opened.framework)?;
         match &self.out {

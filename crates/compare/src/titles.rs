@@ -16,6 +16,19 @@ impl Change {
             Self::Same => messages::change_same(),
         }
     }
+
+    /// What it is called, of two frameworks that are no versions of one: neither added or removed anything, and what only one
+    /// of them has is called as `only_older` and `only_newer` say.
+    pub fn title_apart(self, only_older: impl FnOnce() -> String, only_newer: impl FnOnce() -> String) -> String {
+        match self {
+            Self::Added => only_newer(),
+            Self::Removed => only_older(),
+            Self::Moved => messages::change_elsewhere(),
+            Self::Renamed => messages::change_other_title(),
+            Self::Changed => messages::change_otherwise(),
+            Self::Same => self.title(),
+        }
+    }
 }
 
 impl Reason {
@@ -85,13 +98,9 @@ impl<'a> Sides<'a> {
 
     /// What became of a goal.
     pub fn change(&self, change: Change) -> String {
-        match (self, change) {
-            (Self::Versions, _) | (_, Change::Same) => change.title(),
-            (Self::Two(one, _), Change::Removed) => messages::only_in(one),
-            (Self::Two(_, other), Change::Added) => messages::only_in(other),
-            (Self::Two(..), Change::Moved) => messages::change_elsewhere(),
-            (Self::Two(..), Change::Renamed) => messages::change_other_title(),
-            (Self::Two(..), Change::Changed) => messages::change_otherwise(),
+        match self {
+            Self::Versions => change.title(),
+            Self::Two(one, other) => change.title_apart(|| messages::only_in(one), || messages::only_in(other)),
         }
     }
 }

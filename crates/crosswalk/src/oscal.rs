@@ -1,6 +1,6 @@
 //! Mapping collections of OSCAL 1.2: each map says how a set of sources stands to a set of targets.
 
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 use serde_json::Value;
 
 use crate::{
@@ -161,10 +161,6 @@ fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
         let mut keys = map.as_object().into_iter().flat_map(|map| map.keys());
         keys.any(|key| !READ.contains(&key.as_str()))
     };
-    let more: Vec<_> = maps.filter(has_more).map(|map| text(map, "uuid")).collect();
-    let why = "maps with more than is read".to_owned();
-    (!more.is_empty())
-        .then(|| LeftOut { why, count: more.len(), items: more.into_iter().take(LeftOut::NAMED).collect() })
-        .into_iter()
-        .collect()
+    let more = maps.filter(has_more).map(|map| text(map, "uuid"));
+    LeftOut::of(Omission::FurtherDetails, more).into_iter().collect()
 }

@@ -57,8 +57,7 @@ impl Refused {
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
-            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
-            Self::Table(_) => "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned(),
+            Self::Table(refused) => refused.advice().to_owned(),
             Self::NoColumns { .. } => {
                 "Call the columns Source and Target, or Focal Document Element and Reference Document Element; if you like, add \
                  Relationship (with words such as equal, subset of, superset of, intersects with), Strength, Rationale, \

@@ -1,6 +1,6 @@
 //! Mappings in spreadsheets: STRM, OLIR, and plain sheets with a column for each framework.
 
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 use spreadsheets::Sheet;
 
 use crate::{Fact, Format, Mapping, Pair, Refused, Relation, Side};
@@ -62,15 +62,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     let target = said(&["reference", "document"]).or_else(|| heading(Column::Target)).unwrap_or_default();
     let title = said(&["reference", "name"]).unwrap_or(stem);
     let side = |title: String| Side { title, address: String::new() };
-    let left_out =
-        (blank > 0).then(|| LeftOut { why: "rows without a reference".to_owned(), count: blank, items: Vec::new() });
     Ok(Mapping {
         title,
         format: plan.format,
         source: side(source),
         target: side(target),
         pairs,
-        left_out: left_out.into_iter().collect(),
+        left_out: LeftOut::counted(Omission::RowsWithoutReference, blank).into_iter().collect(),
     })
 }
 

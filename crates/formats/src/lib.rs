@@ -5,16 +5,17 @@
 //!
 //! let answer = open("plan.csv", b"pillar,goal\nQuays,Mooring\n")?;
 //! let Answer::Opened(opened) = answer else { panic!("nothing wants asking") };
-//! assert_eq!((opened.format.as_str(), opened.framework.goals.len()), ("CSV spreadsheet", 1));
+//! assert_eq!((opened.format, opened.framework.goals.len()), (importers::Format::Csv, 1));
 //! # Ok::<(), formats::Refused>(())
 //! ```
 
+mod cells;
 mod refused;
 
 use std::borrow::Cow;
 
 use framework::{Framework, resolve};
-use importers::LeftOut;
+use importers::{Format, LeftOut, Omission, Place};
 use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, Unfit, is_workbook, letters};
 
 pub use refused::Refused;
@@ -24,8 +25,8 @@ pub use refused::Refused;
 pub struct Opened {
     /// What it holds.
     pub framework: Framework,
-    /// What kind of file it is, in plain words.
-    pub format: String,
+    /// What kind of file it is.
+    pub format: Format,
     /// What it holds that the framework does not, by kind.
     pub left_out: Vec<LeftOut>,
     /// Where in the file that stands, for an account.
@@ -80,7 +81,7 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
     }
     let importers::Opened { framework, format, left_out, covered } =
         importers::open_files(files).map_err(|refused| told(files, refused))?;
-    Ok(Answer::Opened(Box::new(Opened { framework, format: format.to_owned(), left_out, covered })))
+    Ok(Answer::Opened(Box::new(Opened { framework, format, left_out, covered })))
 }
 
 /// Why a file that is no table is refused: what it is, where that can be told, says more than where it is not JSON.
@@ -91,7 +92,7 @@ fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
         let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
         matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
     };
-    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::Text)) {
+    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::TEXT)) {
         Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
         None => refused.into(),
     }
@@ -109,9 +110,6 @@ pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
     let plans = spreadsheets::plans(&sheets);
     Ok(Table { name: name.to_owned(), sheets, plans })
 }
-
-/// What a workbook with a whole framework is called.
-const WHOLE: &str = "Framework file (workbook)";
 
 impl Table {
     /// Whether it is a whole framework as this program writes one, so that nobody need be asked what its columns are.
@@ -152,17 +150,10 @@ impl Table {
     fn open_whole(&self) -> Result<Opened, Refused> {
         let workbook::Whole { framework, others, gone, .. } =
             workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
-        let left_out = [
-            ("sheets and columns that no framework has", others),
-            ("translated texts of parts that this workbook does not have", gone),
-        ];
-        let told = |(why, items): (&str, Vec<String>)| {
-            let count = items.len();
-            let items: Vec<_> = items.into_iter().take(LeftOut::NAMED).collect();
-            (count > 0).then(|| LeftOut { why: why.to_owned(), items, count })
-        };
-        let left_out = left_out.into_iter().filter_map(told).collect();
-        Ok(Opened { framework, format: WHOLE.to_owned(), left_out, covered: Vec::new() })
+        let placed = |(row, text)| (Place { sheet: workbook::TEXTS.to_owned(), row, column: String::new() }, text);
+        let gone = LeftOut::at(Omission::GoneTexts, gone.into_iter().map(placed).collect());
+        let left_out = LeftOut::of(Omission::OwnColumns, others).into_iter().chain(gone).collect();
+        Ok(Opened { framework, format: Format::Workbook, left_out, covered: Vec::new() })
     }
 
     /// The framework that the table holds, by what its columns are taken for.
@@ -176,18 +167,19 @@ impl Table {
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
         left_out.extend(rows_left_out(&misfits));
         let framework = resolve(file).map_err(Refused::Problems)?;
-        Ok(Opened { framework, format: kind(&self.name).to_owned(), left_out, covered: self.covered(&misfits) })
+        Ok(Opened { framework, format: format(&self.name), left_out, covered: self.covered(&misfits) })
     }
 }
 
 /// Rows that are no part of the framework by kind, each with its sheet, row and column.
 fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
-    let said = |it: &Misfit| format!("{}, row {}, column {}: {}", it.sheet, it.row, it.column, it.text);
+    let placed = |it: &Misfit| {
+        let Misfit { sheet, row, column, text, .. } = it.clone();
+        (Place { sheet, row, column }, text)
+    };
     Unfit::ALL.into_iter().filter_map(move |why| {
         let of_kind = misfits.iter().filter(|it| it.why == why);
-        let count = of_kind.clone().count();
-        let items = of_kind.take(LeftOut::NAMED).map(said).collect();
-        (count > 0).then(|| LeftOut { why: why.why().to_owned(), count, items })
+        LeftOut::at(why.why(), of_kind.map(placed).collect())
     })
 }
 
@@ -217,15 +209,15 @@ fn is_parted_text(bytes: &[u8]) -> bool {
     !text.starts_with(['{', '[', '<']) && lines.len() > 1 && ['\t', ';', ','].into_iter().any(parts)
 }
 
-/// What a table is called.
-fn kind(name: &str) -> &'static str {
+/// What kind of table it is, by its name.
+fn format(name: &str) -> Format {
     match name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).as_deref() {
-        Some("xlsx" | "xlsm") => "Excel workbook (XLSX)",
-        Some("xls") => "Excel workbook (XLS)",
-        Some("ods") => "OpenDocument spreadsheet (ODS)",
-        Some("tsv" | "tab") => "TSV spreadsheet",
-        Some("csv") => "CSV spreadsheet",
-        _ => "Spreadsheet",
+        Some("xlsx" | "xlsm") => Format::Xlsx,
+        Some("xls") => Format::Xls,
+        Some("ods") => Format::Ods,
+        Some("tsv" | "tab") => Format::Tsv,
+        Some("csv") => Format::Csv,
+        _ => Format::Spreadsheet,
     }
 }
 

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use framework::Problem;
-use importers::{Cause, Fault, Why};
+use importers::{Cause, CellFault, Fault, Why};
+
+use crate::cells::cell_fault;
 
 /// Why a file can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +16,8 @@ pub enum Refused {
     Table(spreadsheets::Refused),
     /// It was read, and these things are wrong with it.
     Problems(Vec<Problem>),
-    /// A workbook with a whole framework was read, and these things are wrong with it, each with its sheet, row and column.
-    Workbook(Vec<String>),
+    /// A workbook with a whole framework was read, and these things are wrong with it.
+    Workbook(Vec<workbook::Fault>),
 }
 
 impl From<importers::Refused> for Refused {
@@ -49,19 +51,7 @@ impl Refused {
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
-            Self::Table(spreadsheets::Refused::Empty) => {
-                "Save it again from the program that made it, with its rows.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::NotReadable { .. }) => {
-                "Open it in a spreadsheet program and save it as XLSX or CSV.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::NoGoals { .. }) => {
-                "Give the columns headings such as pillar, goal, objective, or say what each column is.".to_owned()
-            }
-            Self::Table(spreadsheets::Refused::Other { kind }) => kind.way_on().to_owned(),
-            Self::Table(spreadsheets::Refused::Unclosed { .. }) => {
-                "Close it, or take it out; where the file was cut off, get it again.".to_owned()
-            }
+            Self::Table(refused) => refused.advice().to_owned(),
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
             Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
         }
@@ -85,11 +75,19 @@ impl Refused {
         }
     }
 
+    /// Each thing that is wrong with a workbook that holds a whole framework, for the same programs.
+    pub fn cells(&self) -> Vec<CellFault> {
+        match self {
+            Self::Workbook(faults) => faults.iter().map(cell_fault).collect(),
+            Self::File(_) | Self::Table(_) | Self::Problems(_) => Vec::new(),
+        }
+    }
+
     /// Each problem with its place, where there are several.
     pub fn problems(&self) -> Vec<String> {
         match self {
             Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
-            Self::Workbook(problems) => problems.clone(),
+            Self::Workbook(faults) => faults.iter().map(ToString::to_string).collect(),
             Self::File(_) | Self::Table(_) => Vec::new(),
         }
     }

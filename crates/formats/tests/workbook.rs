@@ -108,7 +108,7 @@ fn columns_may_be_moved_and_rows_added() {
     let edited = table.open().unwrap();
     let last = edited.framework.themes.last().unwrap();
     assert_eq!((last.id.as_str(), last.title.as_str()), ("clean-water", "Clean water"));
-    assert_eq!(edited.left_out[0].items, ["Sources: Shelf"]);
+    assert_eq!(edited.left_out[0].named(), ["Sources: Shelf"]);
 }
 
 /// The strategy, with its texts in nine languages.
@@ -142,8 +142,8 @@ fn translated_texts_of_what_is_gone_are_left_out_and_told() {
         (left_out.why.as_str(), left_out.count),
         ("translated texts of parts that this workbook does not have", texts)
     );
-    assert!(left_out.items[0].starts_with("Translated texts, row "), "{:?}", left_out.items[0]);
-    assert!(left_out.items.iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.items);
+    assert!(left_out.example().starts_with("Translated texts, row "), "{:?}", left_out.example());
+    assert!(left_out.named().iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.named());
     assert_eq!(parts(&edited.framework, "/norms/"), 0);
     assert_eq!(parts(&edited.framework, ""), parts(&framework, "") - texts, "and no other text");
     let text = table.text().unwrap();
@@ -156,7 +156,8 @@ fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
     sheet(&mut table, "Goals").retain(|row| row[0] != "norms");
     let twice = sheet(&mut table, "Translated texts").last().unwrap().clone();
     sheet(&mut table, "Translated texts").push(twice);
-    let Err(Refused::Workbook(problems)) = table.open() else { panic!("its objectives belong to nothing") };
+    let Err(Refused::Workbook(faults)) = table.open() else { panic!("its objectives belong to nothing") };
+    let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     assert!(problems.iter().any(|problem| problem.starts_with("Objectives, row ")), "{problems:#?}");
     let of_texts: Vec<_> = problems.iter().filter(|problem| problem.contains("Translated texts")).collect();
     assert!(of_texts.len() == 1 && of_texts[0].contains("already"), "{problems:#?}");
@@ -187,7 +188,8 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     sheet(&mut table, "Goals")[1][4].clear();
     sheet(&mut table, "Objectives").push(["x", "no-such", "", "", "Text"].map(str::to_owned).to_vec());
     sheet(&mut table, "Framework").iter_mut().find(|row| row[0] == "Date").unwrap()[1] = "spring".to_owned();
-    let Err(Refused::Workbook(problems)) = table.open() else { panic!("{id} opens") };
+    let Err(Refused::Workbook(faults)) = table.open() else { panic!("{id} opens") };
+    let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     for told in ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
     {
         assert!(problems.iter().any(|problem| problem.contains(told)), "{told}: {problems:#?}");
@@ -198,7 +200,7 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
 #[track_caller]
 fn told(table: &Table) -> Vec<String> {
     match table.open() {
-        Err(Refused::Workbook(problems)) => problems,
+        Err(Refused::Workbook(faults)) => faults.iter().map(ToString::to_string).collect(),
         other => panic!("{other:?}"),
     }
 }
@@ -266,7 +268,8 @@ fn sections_in_a_circle_are_told() {
     for (id, above) in [("a", "b"), ("b", "a")] {
         rows.push([id, "", above, "", "Title"].map(str::to_owned).to_vec());
     }
-    let Err(Refused::Workbook(problems)) = table.open() else { panic!("it opens") };
+    let Err(Refused::Workbook(faults)) = table.open() else { panic!("it opens") };
+    let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }
 

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use search::folded;
 
-/// Room for a mark and a number after it, within the longest id that the format allows.
+/// Room for a fingerprint and a number after it, within the longest id that the format allows.
 const LONGEST: usize = 100;
 
 /// The first letter of the scripts whose letters have no Latin one in their place.
 const GREEK: char = '\u{370}';
 
-/// How many digits a [`mark`] has.
+/// How many digits a [`fingerprint`] has.
 const DIGITS: u32 = 7;
 
 /// Small letters and digits of the text, without their accents, all else turned into single hyphens; empty where nothing is
@@ -37,7 +37,7 @@ pub fn slug(text: &str) -> String {
 }
 
 /// An id made from the first of the texts that has letters or digits, else from the first with anything in it; from
-/// `fallback`, a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`mark`] stands for
+/// `fallback`, a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`fingerprint`] stands for
 /// it, so that the id says the text and not its place in the file.
 ///
 /// ```
@@ -56,15 +56,15 @@ pub fn id(texts: &[&str], fallback: &str) -> String {
     let kept = slug.bytes().filter(|byte| *byte != b'-').count();
     let lost = folded(text).chars().filter(|c| *c >= GREEK && c.is_alphabetic()).count();
     match slug.as_str() {
-        "" => format!("{fallback}-{}", mark(text)),
-        _ if lost * 4 > kept => format!("{slug}-{}", mark(text)),
+        "" => format!("{fallback}-{}", fingerprint(text)),
+        _ if lost * 4 > kept => format!("{slug}-{}", fingerprint(text)),
         _ => slug,
     }
 }
 
 /// A few letters and digits that stand for a text. They are the same for the same words, however they are spaced and
 /// parted.
-fn mark(text: &str) -> String {
+fn fingerprint(text: &str) -> String {
     let folded = folded(text);
     let words: Vec<_> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let said = if words.is_empty() { text.trim().to_owned() } else { words.join(" ") };
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_mostly_latin_needs_no_mark() {
+    fn a_text_that_is_mostly_latin_needs_no_fingerprint() {
         for (text, expected) in [("Limits of μSv a year", "limits-of-sv-a-year"), ("N.º 3", "n-3"), ("CO₂", "co")] {
             assert_eq!(id(&["•", text], "goal"), expected);
         }

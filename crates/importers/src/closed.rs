@@ -1,6 +1,7 @@
-//! Closed choices that go to the page and come back: an enum, the list of its variants, and how it is packed.
+//! Closed choices that go to the page and come back: an enum, the list of its variants, and how it is packed; with what each is
+//! called in English, where it has such words.
 
-/// Makes the three, so that none can lack what another has.
+/// Makes them, so that none can lack what another has.
 macro_rules! closed {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $choice:ident,)* }) => {
         $(#[$about])*
@@ -21,6 +22,27 @@ macro_rules! closed {
 
             fn unpack(lines: &mut framework::packed::Unpacker) -> Self {
                 Self::ALL[usize::unpack(lines) % Self::ALL.len()]
+            }
+        }
+    };
+    ($(#[$about:meta])* $name:ident { $($choice:ident: $english:literal,)* }) => {
+        closed! {
+            $(#[$about])*
+            $name { $(#[doc = $english] $choice,)* }
+        }
+
+        impl $name {
+            /// In English. A page has words of its own.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$choice => $english,)*
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
             }
         }
     };

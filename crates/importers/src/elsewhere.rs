@@ -1,9 +1,6 @@
 //! Links in prose that lead to other files. Frameworks have links to the web alone, so these are their words, and are counted.
 
-use crate::LeftOut;
-
-/// What is said of them.
-const WHY: &str = "links to other files, or to nothing in this one";
+use crate::{LeftOut, Omission};
 
 /// How far the ends of a link are looked for, in bytes: hostile texts must not cost more.
 const REACH: usize = 300;
@@ -15,16 +12,14 @@ const ENDINGS: [&str; 9] = [".md", ".html", ".htm", ".pdf", ".json", ".xml", ".y
 /// publisher's.
 pub fn count(text: &str, has_host: bool, left_out: &mut Vec<LeftOut>) {
     let links = text.match_indices("](").filter_map(|(at, _)| link(text, at, has_host));
-    for link in links {
-        let at = left_out.iter().position(|it| it.why == WHY).unwrap_or_else(|| {
-            left_out.push(LeftOut { why: WHY.to_owned(), ..LeftOut::default() });
-            left_out.len() - 1
-        });
-        let known = &mut left_out[at];
-        known.count += 1;
-        if known.items.len() < LeftOut::NAMED {
-            known.items.push(link);
+    let Some(found) = LeftOut::of(Omission::LinksElsewhere, links) else { return };
+    match left_out.iter_mut().find(|it| it.why == found.why) {
+        Some(known) => {
+            let room = LeftOut::NAMED.saturating_sub(known.items.len());
+            known.items.extend(found.items.into_iter().take(room));
+            known.count += found.count;
         }
+        None => left_out.push(found),
     }
 }
 
@@ -60,7 +55,7 @@ mod tests {
         ] {
             let mut left_out = Vec::new();
             count(text, has_host, &mut left_out);
-            assert_eq!(left_out.first().map_or(&[][..], |it| &it.items), found, "{text}");
+            assert_eq!(left_out.first().map_or(&[][..], |it| &it.items[..]), found, "{text}");
             assert_eq!(left_out.first().map_or(0, |it| it.count), found.len());
         }
     }

@@ -21,9 +21,6 @@ const MOST: usize = 60;
 /// Among fewer objects, two properties may sort them alike by chance.
 const FEW: usize = 12;
 
-/// What is left out where a property says what stands there already.
-pub const DOUBLED: &str = "properties that say the same as the pillars or as another property";
-
 /// Words of scales, from low to high; a property that has no others is a level.
 const SCALE: [&str; 9] = ["None", "Very Low", "Low", "Moderate", "Medium", "High", "Very High", "Critical", "Extreme"];
 

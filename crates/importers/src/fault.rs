@@ -90,13 +90,20 @@ closed! {
 
 impl From<&Problem> for Fault {
     fn from(problem: &Problem) -> Self {
-        let (mistake, values) = told(&problem.kind);
         Self {
             path: problem.path.to_string(),
             position: problem.position.map(|it| vec![it.line, it.column]).unwrap_or_default(),
-            mistake,
-            values: values.iter().map(|value| short(value)).collect(),
+            ..Self::from(&problem.kind)
         }
+    }
+}
+
+impl From<&ErrorKind> for Fault {
+    /// What is wrong, wherever that is.
+    fn from(kind: &ErrorKind) -> Self {
+        let (mistake, values) = told(kind);
+        let values = values.iter().map(|value| short(value)).collect();
+        Self { path: String::new(), position: Vec::new(), mistake, values }
     }
 }
 

@@ -1,45 +1,119 @@
 //! What an import leaves out, counted by reason, so that the reader can be told.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt};
+
+use crate::Omission;
 
 /// Things of a file that are left out for one reason.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason or the kind, in the plural, to stand after the number: 12 `deprecated techniques`.
-    pub why: String,
+    /// The reason or the kind.
+    pub why: Omission,
+    /// The heading of the column, where they are the cells of one; else empty.
+    pub column: String,
     /// What they are called, in the order of the file; at most [`LeftOut::NAMED`].
     pub items: Vec<String>,
+    /// Where in a spreadsheet each of these stands; empty where that is not told.
+    pub places: Vec<Place>,
     /// How many there are.
     pub count: usize,
 }
 
+/// Where something stands in a spreadsheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// The number of the row, from 1; 0 where it is the whole sheet.
+    pub row: usize,
+    /// The column; empty where it is the whole row.
+    pub column: String,
+}
+
 framework::packed::packed! {
-    LeftOut { why, items, count }
+    LeftOut { why, column, items, places, count }
+    Place { sheet, row, column }
+}
+
+/// In English. A page has words of its own.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { sheet, row, column } = self;
+        write!(f, "{sheet}, row {row}")?;
+        if column.is_empty() { Ok(()) } else { write!(f, ", column {column}") }
+    }
 }
 
 impl LeftOut {
     /// How many things are kept by name for each reason.
     pub const NAMED: usize = 200;
 
-    /// One of them, to show what is meant; empty where none has a name.
-    pub fn example(&self) -> &str {
-        self.items.first().map_or("", String::as_str)
+    /// Things that are left out for one reason; nothing where there are none.
+    ///
+    /// ```
+    /// use importers::{LeftOut, Omission};
+    ///
+    /// let left_out = LeftOut::of(Omission::Groups, ["North", "South"]);
+    /// assert_eq!(left_out.map(|it| (it.count, it.example())), Some((2, "North".to_owned())));
+    /// assert_eq!(LeftOut::of(Omission::Groups, [""; 0]), None);
+    /// ```
+    pub fn of(why: Omission, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
+        let mut things = things.into_iter();
+        let items: Vec<String> = things.by_ref().take(Self::NAMED).map(Into::into).collect();
+        let count = items.len() + things.count();
+        (count > 0).then(|| Self { items, count, ..Self::none(why) })
+    }
+
+    /// These things, each with its place.
+    pub fn at(why: Omission, things: Vec<(Place, String)>) -> Option<Self> {
+        let (mut places, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
+        places.truncate(Self::NAMED);
+        Self::of(why, things).map(|left| Self { places, ..left })
+    }
+
+    /// So many things without a name; none where there are none.
+    pub fn counted(why: Omission, count: usize) -> Option<Self> {
+        (count > 0).then(|| Self { count, ..Self::none(why) })
+    }
+
+    /// Nothing yet.
+    fn none(why: Omission) -> Self {
+        Self { why, column: String::new(), items: Vec::new(), places: Vec::new(), count: 0 }
+    }
+
+    /// The reason in English, to stand after the number: 12 `deprecated techniques`.
+    pub fn reason(&self) -> String {
+        match self.why {
+            Omission::Column => format!("cells of the column “{}”", self.column),
+            why => why.to_string(),
+        }
+    }
+
+    /// What they are called in English, each with its place where that is told.
+    pub fn named(&self) -> Vec<String> {
+        let placed = self.places.iter().zip(&self.items).map(|(place, item)| format!("{place}: {item}"));
+        placed.chain(self.items.iter().skip(self.places.len()).cloned()).collect()
+    }
+
+    /// One of them in English, to show what is meant; empty where none has a name.
+    pub fn example(&self) -> String {
+        self.named().into_iter().next().unwrap_or_default()
     }
 }
 
-/// Counts while an importer goes through a file. Reasons come from the program, never from the file, so they stay few.
+/// Counts while an importer goes through a file.
 #[derive(Debug, Default)]
 pub struct Tally {
     reasons: Vec<LeftOut>,
-    known: HashMap<&'static str, usize>,
+    known: HashMap<Omission, usize>,
     paths: Vec<String>,
 }
 
 impl Tally {
     /// Counts one thing; an empty name counts, but is not kept.
-    pub fn add(&mut self, why: &'static str, name: impl FnOnce() -> String) {
+    pub fn add(&mut self, why: Omission, name: impl FnOnce() -> String) {
         let at = *self.known.entry(why).or_insert_with(|| {
-            self.reasons.push(LeftOut { why: why.to_owned(), ..LeftOut::default() });
+            self.reasons.push(LeftOut::none(why));
             self.reasons.len() - 1
         });
         let known = &mut self.reasons[at];
@@ -50,7 +124,7 @@ impl Tally {
     }
 
     /// Counts the thing at this path of the file, such as `objects[3]`, with all that is in it.
-    pub fn add_at(&mut self, why: &'static str, path: String, name: impl FnOnce() -> String) {
+    pub fn add_at(&mut self, why: Omission, path: String, name: impl FnOnce() -> String) {
         self.add(why, name);
         self.paths.push(path);
     }
@@ -73,14 +147,25 @@ mod tests {
     #[test]
     fn things_are_counted_by_reason_and_the_first_with_a_name_is_the_example() {
         let mut tally = Tally::default();
-        tally.add("ropes", String::new);
-        tally.add_at("ropes", "objects[1]".to_owned(), || "Old rope".to_owned());
-        tally.add("gates", || "North".to_owned());
+        tally.add(Omission::Groups, String::new);
+        tally.add_at(Omission::Groups, "objects[1]".to_owned(), || "Old rope".to_owned());
+        tally.add(Omission::Software, || "North".to_owned());
         let (list, paths) = tally.into_parts();
         assert_eq!(
-            list.iter().map(|it| (it.why.as_str(), it.count, it.example())).collect::<Vec<_>>(),
-            [("ropes", 2, "Old rope"), ("gates", 1, "North")]
+            list.iter().map(|it| (it.reason(), it.count, it.example())).collect::<Vec<_>>(),
+            [("groups".to_owned(), 2, "Old rope".to_owned()), ("software".to_owned(), 1, "North".to_owned())]
         );
         assert_eq!(paths, ["objects[1]"]);
+    }
+
+    #[test]
+    fn places_stand_before_what_they_are_of() {
+        let place = |row, column: &str| Place { sheet: "Plan".to_owned(), row, column: column.to_owned() };
+        let things = vec![(place(3, "B"), "Total".to_owned()), (place(7, ""), "Sum".to_owned())];
+        let left = LeftOut::at(Omission::TotalRows, things).unwrap();
+        assert_eq!(left.named(), ["Plan, row 3, column B: Total", "Plan, row 7: Sum"]);
+        assert_eq!(LeftOut::of(Omission::TotalRows, [""; 0]), None);
+        let cells = LeftOut { column: "Note".to_owned(), ..LeftOut::none(Omission::Column) };
+        assert_eq!(cells.reason(), "cells of the column “Note”");
     }
 }

@@ -6,18 +6,21 @@
 //! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with the way on.
 
 mod account;
+mod cell;
 mod closed;
 mod cprt;
 mod depth;
 mod elsewhere;
 mod facets;
 mod fault;
+mod format;
 pub mod language;
 mod left_out;
 mod lenient;
 mod markup;
 mod misp;
 mod named;
+mod omission;
 mod oscal;
 mod plain;
 mod properties;
@@ -34,8 +37,11 @@ pub mod xml;
 pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
+pub use cell::{CellFault, Slip};
 pub use fault::{Fault, Mistake};
-pub use left_out::LeftOut;
+pub use format::Format;
+pub use left_out::{LeftOut, Place};
+pub use omission::Omission;
 pub use oscal::{Resolved, resolve_profile};
 pub use refused::Refused;
 pub use sketch::{Sketch, Top};
@@ -49,19 +55,16 @@ use framework::{Framework, clean, load, resolve, wire};
 /// The largest file that is opened, in bytes: 64 MB.
 pub const LIMIT: usize = 64 << 20;
 
-/// What the program's own format is called on the page.
-pub const OWN: &str = "Framework file";
-
 /// The foreign formats, in the order in which they are tried.
 pub const IMPORTERS: [&dyn Importer; 5] = [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp, &stratml::StratMl];
 
 /// A file that was opened.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Opened {
     /// What the file holds.
     pub framework: Framework,
-    /// What kind of file it is, in plain words.
-    pub format: &'static str,
+    /// What kind of file it is.
+    pub format: Format,
     /// What the file holds that the framework does not, by reason. Empty for the program's own format.
     pub left_out: Vec<LeftOut>,
     /// Where in the file stands what was left out, as far as one place can be told: paths such as `objects[3]`.
@@ -77,14 +80,14 @@ pub struct Imported {
     pub left_out: Vec<LeftOut>,
     /// Where in the file that stands.
     pub covered: Vec<String>,
-    /// What kind of file it is, in plain words.
-    pub format: &'static str,
+    /// What kind of file it is.
+    pub format: Format,
 }
 
 /// A foreign format.
 pub trait Importer: Sync {
-    /// What the format is called, such as `OSCAL catalog`.
-    fn name(&self) -> &'static str;
+    /// The format; what a file is told to be may be a kind of it.
+    fn format(&self) -> Format;
 
     /// Whether a file with these top-level keys is of this format.
     fn recognises(&self, sketch: &Sketch) -> bool;
@@ -185,7 +188,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
         let framework = load(text).map_err(Refused::Problems)?;
-        return Ok(Opened { framework, format: OWN, left_out: Vec::new(), covered: Vec::new() });
+        return Ok(Opened { framework, format: Format::Own, left_out: Vec::new(), covered: Vec::new() });
     }
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
     let importer = importer.ok_or_else(|| named::file(&sketch))?;
@@ -202,15 +205,8 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
 pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
     let Resolved { catalog, missing, absent } = resolve_profile(profile, catalogs)?;
     let mut opened = open(&catalog)?;
-    opened.format = "OSCAL profile";
-    for (why, all) in [
-        ("controls and parameters that the profile names and the catalogs do not hold", missing),
-        ("files that the profile imports and that were not opened with it", absent),
-    ] {
-        if !all.is_empty() {
-            let (count, items) = (all.len(), all.into_iter().take(LeftOut::NAMED).collect());
-            opened.left_out.push(LeftOut { why: why.to_owned(), items, count });
-        }
-    }
+    opened.format = Format::OscalProfile;
+    opened.left_out.extend(LeftOut::of(Omission::UnknownChoices, missing));
+    opened.left_out.extend(LeftOut::of(Omission::UnopenedFiles, absent));
     Ok(opened)
 }

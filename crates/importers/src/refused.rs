@@ -4,7 +4,7 @@ use std::fmt;
 
 use framework::{Problem, problem::MOST};
 
-use crate::{Cause, Why, sketch::Top};
+use crate::{Cause, Format, Why, sketch::Top};
 
 /// What is said of files that begin as pages do.
 const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
@@ -75,7 +75,7 @@ pub enum Refused {
     /// It is of a known foreign kind, but a value is not what that format says.
     Misshapen {
         /// What kind of file it is.
-        format: &'static str,
+        format: Format,
         /// The line of the value.
         line: usize,
         /// Its column.
@@ -86,7 +86,7 @@ pub enum Refused {
     /// It is of a known foreign kind, but what stands at a key is not what that format says.
     MisshapenAt {
         /// What kind of file it is.
-        format: &'static str,
+        format: Format,
         /// The way to the value from the top, such as `catalog.groups[2].controls`.
         path: String,
         /// What was found, and what was expected.
@@ -95,7 +95,7 @@ pub enum Refused {
     /// It is of a known foreign kind, but has none of the things that make a framework.
     Nothing {
         /// What kind of file it is.
-        format: &'static str,
+        format: Format,
         /// What it has none of.
         cause: Cause,
         /// That in words.
@@ -116,7 +116,7 @@ pub enum Refused {
 
 impl Refused {
     /// What a parser's error means. `format` is the foreign format whose shapes were expected, where there was one.
-    pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<&'static str>) -> Self {
+    pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<Format>) -> Self {
         // The parser counts bytes; readers and editors count characters.
         let in_line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
         let before = in_line.char_indices().take_while(|(at, _)| *at < error.column()).count();
@@ -134,7 +134,7 @@ impl Refused {
     }
 
     /// What a parser's error on the value at this path means.
-    pub(super) fn at(error: &serde_json::Error, text: &str, format: &'static str, path: &str) -> Self {
+    pub(super) fn at(error: &serde_json::Error, text: &str, format: Format, path: &str) -> Self {
         match Self::json(error, text, Some(format)) {
             Self::Misshapen { format, line, column, message } => {
                 Self::Misshapen { format, line, column, message: format!("{path}: {message}") }
@@ -261,9 +261,11 @@ impl Refused {
             Self::TooDeep { line, column, limit } => Why::new(Cause::TooDeep, [line, column, limit]),
             Self::UnknownKind { found } => unknown(found),
             Self::Misshapen { format, line, column, message } => {
-                told(Cause::Misshapen, *line, *column, &[format, message])
+                told(Cause::Misshapen, *line, *column, &[format.as_str(), message])
             }
-            Self::MisshapenAt { format, path, message } => Why::new(Cause::MisshapenAt, [*format, path, message]),
+            Self::MisshapenAt { format, path, message } => {
+                Why::new(Cause::MisshapenAt, [format.as_str(), path, message])
+            }
             Self::Nothing { format, cause, .. } => Why::new(*cause, [format]),
             Self::NoFramework { cause, .. } => (*cause).into(),
             Self::Problems(problems) if problems.len() >= MOST => Why::new(Cause::ManyProblems, [MOST]),

@@ -137,6 +137,14 @@ closed! {
         TableEmpty,
         /// A spreadsheet is damaged, or none. Values: the reader's words.
         TableUnreadable,
+        /// The cells of a spreadsheet reach too far. Values: how many cells are read.
+        TableCells,
+        /// The cells of a spreadsheet hold too much text. Values: how much is read, in megabytes.
+        TableText,
+        /// A workbook is too large when it is unpacked. Values: the largest, in megabytes.
+        TableUnpacked,
+        /// It is called a table, and holds bytes that no text has.
+        NoText,
         /// It is a text of Word or of a program like it.
         Word,
         /// It is a presentation.

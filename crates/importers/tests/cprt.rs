@@ -42,7 +42,7 @@ fn functions_have_categories_and_subcategories_by_relationships() {
         ],
     ));
     let framework = &opened.framework;
-    assert_eq!((opened.format, framework.title.as_str()), ("NIST CPRT file", "Harbour Framework"));
+    assert_eq!((opened.format.as_str(), framework.title.as_str()), ("NIST CPRT file", "Harbour Framework"));
     assert_eq!(outline(framework), ["gv: gv-oc(gv-oc-01)"]);
     let names = &framework.names;
     assert_eq!(

@@ -12,7 +12,7 @@ use shared::{facts, goal, left_out, opened, outline, summary, trial};
 fn a_small_galaxy_opens_by_its_phases() {
     let Some(opened) = trial("trials/other/45-galaxy.json") else { return };
     let framework = &opened.framework;
-    assert_eq!((opened.format, framework.title.as_str()), ("MISP galaxy cluster", "Harbour techniques"));
+    assert_eq!((opened.format.as_str(), framework.title.as_str()), ("MISP galaxy cluster", "Harbour techniques"));
     assert_eq!(framework.pillars[0].title, "Sneak in");
     assert_eq!((framework.goals[0].title.as_str(), summary(&framework.goals[0])), ("Hide", "d"));
 }

@@ -84,7 +84,7 @@ fn the_objects_of_an_envelope_open() {
 fn a_stix_2_0_bundle_opens() {
     let opened = opened(ATTACK_2_0);
     let framework = &opened.framework;
-    assert_eq!(opened.format, "ATT&CK bundle");
+    assert_eq!(opened.format.as_str(), "ATT&CK bundle");
     assert_eq!(outline(framework), ["ta0001: t0001, t0002", "ta0002: ", "techniques-without-a-tactic: t0004"]);
     let climb = goal(framework, "t0001");
     assert_eq!(climb.also.iter().map(|at| framework[*at].id.as_str()).collect::<Vec<_>>(), ["ta0002"]);
@@ -192,7 +192,7 @@ fn each_family_opens_by_its_own_words() {
         ("harbour", "harbour", "STIX bundle"),
     ] {
         let opened = opened(&bundle(json!([tactic, technique(chain, source)])));
-        assert_eq!((opened.format, outline(&opened.framework)), (format, vec!["sneak-in: x1".to_owned()]));
+        assert_eq!((opened.format.as_str(), outline(&opened.framework)), (format, vec!["sneak-in: x1".to_owned()]));
     }
 }
 
@@ -220,7 +220,7 @@ fn capec_has_meta_patterns_with_standard_and_detailed_ones() {
     ]));
     let opened = opened(&text);
     let framework = &opened.framework;
-    assert_eq!(opened.format, "CAPEC bundle");
+    assert_eq!(opened.format.as_str(), "CAPEC bundle");
     assert_eq!(outline(framework), ["capec-1: capec-2(capec-10), capec-3", "other-attack-patterns: capec-4"]);
     let two = goal(framework, "capec-2");
     assert_eq!(summary(two), "First.\n\nSecond.");
@@ -246,7 +246,10 @@ fn emb3d_has_threats_under_categories_with_properties_and_mitigations() {
     ]));
     let opened = opened(&text);
     let framework = &opened.framework;
-    assert_eq!((opened.format, outline(framework)), ("MITRE EMB3D bundle", vec!["hardware: tid-1".to_owned()]));
+    assert_eq!(
+        (opened.format.as_str(), outline(framework)),
+        ("MITRE EMB3D bundle", vec!["hardware: tid-1".to_owned()])
+    );
     let threat = goal(framework, "tid-1");
     let actors: Vec<_> = threat.actors.iter().map(|at| framework[*at].title.as_str()).collect();
     assert_eq!(actors, ["MID-1 Shut it", "PID-1 Has a gate"]);

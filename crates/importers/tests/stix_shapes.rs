@@ -130,9 +130,10 @@ fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
                             "description": "All of the harbour."});
     let mitigation = json!({"type": "course-of-action", "id": "course-of-action--1", "name": "Look"});
     let told = |title: &str, text: &str| vec![(title.to_owned(), text.to_owned())];
+    let technique = with(technique("1", "H1"), &json!({"x_mitre_ids": ["T1", "T2"]}));
     for (objects, facts) in [
-        (json!([tactic(), technique("1", "H1"), mitigation, matrix(1)]), vec![]),
-        (json!([tactic(), technique("1", "H1"), mitigation, matrix(1), collection]), told("m-9 Matrix 1", "Matrix 1")),
+        (json!([tactic(), technique, mitigation, matrix(1)]), vec![]),
+        (json!([tactic(), technique, mitigation, matrix(1), collection]), told("m-9 Matrix 1", "Matrix 1")),
     ] {
         let text = bundle(&objects);
         let opened = opened(&text);
@@ -140,6 +141,7 @@ fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
         let said: Vec<_> =
             framework.facts.iter().map(|fact| (fact.title.clone(), fact.statement.text.clone())).collect();
         assert_eq!(said, facts);
+        assert_eq!(shared::facts(goal(framework, "h1")), ["ATT&CK IDs: T1, T2"]);
         assert_eq!(framework.summary.as_ref().unwrap().text, "All of the harbour.");
         assert_eq!(framework.names.actor.many, "Mitigations");
     }

@@ -15,7 +15,7 @@ fn a_published_plan_opens_with_nothing_dropped_in_silence() {
     let Some(text) = text("samples/stratml/PMOAI.xml") else { return };
     let opened = opened(&text);
     let framework = &opened.framework;
-    assert_eq!((opened.format, framework.publisher.as_str()), ("StratML strategic plan", "Donald J. Trump"));
+    assert_eq!((opened.format.as_str(), framework.publisher.as_str()), ("StratML strategic plan", "Donald J. Trump"));
     assert_eq!(framework.date.as_deref(), Some("2017-04-12"));
     assert_eq!(outline(framework), ["establishment: responsibilities, 1, 2, 3, 4"]);
     assert_eq!(goal(framework, "4").actors.len(), 4);
@@ -31,7 +31,7 @@ fn a_published_plan_opens_with_nothing_dropped_in_silence() {
 fn a_report_keeps_numbering_indicators_roles_and_relations() {
     let opened = opened(REPORT);
     let framework = &opened.framework;
-    assert_eq!((opened.format, framework.title.as_str()), ("StratML performance report", "Harbour report"));
+    assert_eq!((opened.format.as_str(), framework.title.as_str()), ("StratML performance report", "Harbour report"));
     assert_eq!(outline(framework), ["safe-quays: 1-1(1-1-1), light-the-steps", "clean-water: 2-1"]);
     let ropes = goal(framework, "1-1");
     assert_eq!(summary(ropes), "Every rope is\nchecked each week.");

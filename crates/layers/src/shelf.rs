@@ -62,11 +62,10 @@ impl Shelf {
         let mut numbers = head.split(' ').filter_map(|number| number.parse::<usize>().ok());
         let chosen = numbers.next().unwrap_or_default();
         let combined: BTreeSet<_> = numbers.collect();
-        let layers = parts.enumerate().filter_map(|(at, file)| {
-            Layer::read(file).ok().map(|layer| Shelved { layer, is_combined: combined.contains(&at) })
-        });
-        let layers: Vec<_> = layers.collect();
-        Self { chosen: chosen.min(layers.len().saturating_sub(1)), layers }
+        let read: Vec<_> = parts.enumerate().filter_map(|(at, file)| Some((at, Layer::read(file).ok()?))).collect();
+        let before = read.iter().filter(|(at, _)| *at < chosen).count();
+        let shelved = |(at, layer)| Shelved { layer, is_combined: combined.contains(&at) };
+        Self { chosen: before.min(read.len().saturating_sub(1)), layers: read.into_iter().map(shelved).collect() }
     }
 
     /// What this tab and another one made of the layers `before`. Each keeps what it changed, added and removed; where both
@@ -195,6 +194,12 @@ mod tests {
         assert_eq!(Shelf::read(&kept.write()), kept);
         let old = format!("1\u{1e}{}\u{1e}no layer", named("Old", &[]).layer.write());
         assert_eq!(Shelf::read(&old), shelf(&[named("Old", &[])]), "the one on screen could not be read");
+        let damaged = format!(
+            "2\u{1e}no layer\u{1e}{}\u{1e}{}",
+            named("One", &[]).layer.write(),
+            named("Two", &[]).layer.write()
+        );
+        assert_eq!(Shelf::read(&damaged).chosen, 1, "the one on screen is told by its own number");
         assert_eq!(Shelf::read("7\u{1e}no layer"), Shelf::default());
         assert_eq!(Shelf::read(""), Shelf::default());
     }

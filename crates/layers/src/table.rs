@@ -146,9 +146,17 @@ fn continued(heading: &str) -> Option<&str> {
 fn with_scale(heading: &str) -> Option<(&str, Scale)> {
     let (first, rest) = heading.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.');
-    let mut numbers = rest.split(|letter| !is_of_number(letter)).filter_map(|number| number.parse::<f64>().ok());
+    let runs = rest.split(|letter| !is_of_number(letter));
+    let mut numbers = runs.flat_map(parted).filter_map(|number| number.parse::<f64>().ok());
     let (min, max) = (numbers.next()?, numbers.next()?);
     (min < max && numbers.next().is_none()).then(|| (first.trim_end(), Scale { min, max }))
+}
+
+/// Two numbers with a hyphen between them, as who has no dash writes them: a hyphen before a number is its sign.
+fn parted(numbers: &str) -> impl Iterator<Item = &str> {
+    let hyphen = numbers.char_indices().skip(1).find(|(_, letter)| *letter == '-');
+    let (first, second) = hyphen.map_or((numbers, None), |(at, _)| (&numbers[..at], Some(&numbers[at + 1..])));
+    std::iter::once(first).chain(second)
 }
 
 /// The scale that the headings of rows named; none where they named none.
@@ -223,11 +231,13 @@ mod tests {
             let sheet = [["Id", heading], ["norms", score]].map(|row| row.map(str::to_owned).to_vec());
             read(&rows(&sheet, in_english).unwrap(), &framework).0
         };
-        for heading in ["My score (0 to 10)", "my score (0 bis 10) ", "自分の評点（0～10）"] {
+        for heading in ["My score (0-10)", "My score (0 to 10)", "my score (0 bis 10) ", "自分の評点（0～10）"]
+        {
             assert_eq!(opened(heading, "8").scale, Scale { min: 0.0, max: 10.0 }, "{heading}");
         }
         let scale = Scale { min: -2.5, max: 2.5 };
         assert_eq!(opened(&with_ends("My score", scale), "1").scale, scale);
+        assert_eq!(opened("My score (-2.5--1)", "-2").scale, Scale { min: -2.5, max: -1.0 });
         let slip = opened("My score", "33");
         assert_eq!((slip.scale, slip.off_scale().len()), (Scale::default(), 1));
         let sheet = [["Id", "My score (2)"], ["norms", "1"]].map(|row| row.map(str::to_owned).to_vec());

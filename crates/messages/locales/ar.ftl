@@ -1169,3 +1169,132 @@ refused-locked-advice = احفظه من دون كلمة المرور، ثم اف
 refused-archive-advice = فك ضغطه وافتح الملف الذي بداخله.
 refused-cut-advice = احصل عليه كاملًا من جديد من مصدره.
 refused-unclosed-advice = أغلقها أو احذفها؛ وإن كان الملف مبتورًا فاحصل عليه من جديد.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = أجزاء للمقيِّمين (أهداف التقييم وأساليبه وموضوعاته)
+left-machine-properties = خصائص للآلات (مفاتيح الفرز والمعرّفات والتسميات بصيغ أخرى)
+left-people = تفاصيل الأدوار والهيئات والأشخاص والأماكن في البيانات الوصفية
+left-revisions = تفاصيل المراجعات السابقة
+left-back-matter = تفاصيل الموارد في الملحقات
+left-links-elsewhere = روابط إلى ملفات أخرى، أو إلى ما ليس في هذا الملف
+left-other-texts = نصوص لا مكان لها في الكتالوج
+left-missing-controls = علاقات بضوابط ليست في هذا الكتالوج
+left-unknown-choices = ضوابط ومعاملات يذكرها ملف التعريف وليست في الكتالوجات
+left-unopened-files = ملفات يستوردها ملف التعريف ولم تُفتح معه
+left-unreadable-objects = كائنات تتعذر قراءتها
+left-old-relationships = علاقات ملغاة أو مهملة
+left-uses = علاقات تبيّن من يستخدم تقنية ما
+left-other-relationships = علاقات بين كائنات أخرى، أو بشيء خارج الملف
+left-revoked-tactics = تكتيكات ملغاة
+left-deprecated-tactics = تكتيكات مهملة
+left-revoked-techniques = تقنيات ملغاة
+left-deprecated-techniques = تقنيات مهملة
+left-revoked-sub-techniques = تقنيات فرعية ملغاة
+left-deprecated-sub-techniques = تقنيات فرعية مهملة
+left-lone-sub-techniques = تقنيات فرعية لا تظهر تقنيتها
+left-phases-without-tactic = مراحل تقنيات لا يظهر لها تكتيك
+left-old-mitigations = إجراءات تخفيف ملغاة أو مهملة
+left-old-objects = كائنات أخرى ملغاة أو مهملة
+left-mitigations = إجراءات تخفيف
+left-groups = مجموعات
+left-software = برمجيات
+left-campaigns = حملات
+left-threat-actors = جهات تهديد
+left-indicators = مؤشرات
+left-reports = تقارير وملاحظات
+left-vulnerabilities = ثغرات
+left-identities = هويات
+left-markings = علامات تصنيف
+left-analytics = تحليلات لاستراتيجيات كشف غير معروضة
+left-unknown-objects = كائنات من أنواع لا يعرفها هذا المستكشف
+left-same-properties = خصائص تقول ما تقوله الركائز أو خاصية أخرى
+left-missing-elements = علاقات بعناصر ليست في الملف
+left-told-elements = عناصر وردت في موضع آخر
+left-deep-elements = عناصر عميقة أكثر مما ينبغي
+left-relations-outside = علاقات بشيء خارج الملف
+left-relation-tags = وسوم العلاقات
+left-contacts = بيانات الاتصال بمقدّم الخطة
+left-missing-objectives = علاقات بما ليس هدفًا فرعيًا في الخطة
+left-column = خلايا العمود «{ $column }»
+left-empty-columns = أعمدة ليس فيها سوى عنوان
+left-above-headings = خلايا فوق العناوين
+left-other-sheets = أوراق بلا ركائز ولا أهداف ولا أهداف فرعية
+left-hidden-links = عناوين خلف خلايا غير معروضة
+left-xls-links = عناوين خلف الخلايا لا تُقرأ من XLS
+left-other-links = روابط لا تؤدي إلى صفحة ويب
+left-number-formats = أرقام لا يُقرأ تنسيقها، فتظهر النسبة المئوية جزءًا من 1
+left-nameless-rows = صفوف لا تسمّي ركيزة ولا هدفًا ولا هدفًا فرعيًا
+left-heading-rows = صفوف تكرر العناوين
+left-total-rows = صفوف مجاميع
+left-notes = ملاحظات تحت الجدول
+left-own-columns = أوراق وأعمدة ليست من أي إطار
+left-gone-texts = نصوص مترجمة لأجزاء ليست في هذا المصنّف
+left-rows-without-reference = صفوف بلا مرجع
+left-further-details = مقابلات فيها أكثر مما يُقرأ
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }، الصف { $row }
+place-cell = { $sheet }، الصف { $row }، العمود { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = ملف إطار
+format-workbook = ملف إطار (مصنّف)
+format-oscal-catalog = كتالوج OSCAL
+format-oscal-profile = ملف تعريف OSCAL
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = حزمة { $name }
+format-cprt = ملف NIST CPRT
+format-misp = عنقود مجرة MISP
+format-stratml = خطة StratML
+format-strategic-plan = خطة استراتيجية StratML
+format-performance-plan = خطة أداء StratML
+format-performance-report = تقرير أداء StratML
+# { $ending } is XLSX or XLS.
+format-excel = مصنّف Excel ({ $ending })
+format-ods = جدول بيانات OpenDocument (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = جدول بيانات { $ending }
+format-spreadsheet = جدول بيانات
+mapping-format-oscal = مجموعة مقابلات OSCAL
+mapping-format-strm = جدول STRM
+mapping-format-olir = تقديم OLIR
+mapping-format-ctid = مقابلة من CTID
+mapping-format-sheet = جدول مقابلة
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }، الصف { $row }، { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }، { $property }
+cell-no-source = هذه الخلية فارغة، وكل عبارة تستند إلى مصدر. اكتب معرّف مصدر في هذه الخلية. تجد المصادر في الورقة «Sources».
+cell-no-summary = هذه الخلية فارغة. اكتب النص فيها، أو أفرغ «Summary rests on» أيضًا.
+cell-empty = هذه الخلية فارغة. املأها.
+cell-incomplete = ينقص هنا شيء. املأ خلايا هذا الصف، أو أفرغها كلها.
+cell-misplaced = ما في هذه الخلية ليس من مكانها. أفرغها، أو اكتب نصًا.
+cell-no-column = لا يوجد عمود كهذا في التنسيق. أعطِ العمود عنوانًا آخر، أو احذفه.
+cell-two-columns = هذا في عمودين. أبقِ واحدًا منهما.
+cell-twice = يتكرر «{ $id }» هنا مرتين. أبقِ واحدًا منهما.
+# { $first } is the place where it stands first.
+cell-taken = المعرّف «{ $id }» مستخدم من قبل: { $first }. أعطِ أحدهما معرّفًا آخر.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = لا يوجد «{ $kind }». أضف صفًا له.
+cell-two-texts = لهذا الجزء نص بهذه اللغة من قبل. أبقِ واحدًا منهما.
+cell-on-nothing = لا يذكر الصف ما يتعلق به. اكتب النوع في هذه الخلية، مثل «goal».
+cell-nowhere = هذه الخلية فارغة، فلا ينتمي الصف إلى أي «{ $kind }». اكتب معرّفه فيها، أو احذف الصف.
+cell-gone = لا يوجد «{ $kind }» بالمعرّف «{ $id }». اكتب معرّفًا موجودًا في هذا المصنّف، أو احذف الصف.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = هذه الخلية فارغة، وخلايا أخرى تذكر «{ $kind }» ليس في أي صف: { $ids }. (عدد الخلايا: { NUMBER($cells) }. أولاها: { $first }.) اكتب المعرّف في هذه الخلية من جديد، أو غيّره حيث ذُكر.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = تمتد خلايا جدول البيانات هذا أبعد مما تملؤه { NUMBER($most) } خلية.
+refused-table-text = في خلايا جدول البيانات هذا أكثر من { NUMBER($most) } ميغابايت من النص.
+refused-table-unpacked = يزيد حجم هذا المصنّف بعد فك الضغط على { NUMBER($most) } ميغابايت.
+refused-no-text = لهذا الملف اسم جدول، لكن فيه بايتات لا ترد في أي نص.
+# A column without a heading, by its letters: “Column C”.
+column-letters = العمود { $letters }

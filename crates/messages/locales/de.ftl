@@ -1109,3 +1109,132 @@ refused-locked-advice = Speichern Sie sie ohne Passwort und öffnen Sie diese Da
 refused-archive-advice = Entpacken Sie es und öffnen Sie die Datei darin.
 refused-cut-advice = Laden Sie sie noch einmal ganz herunter, von dort, wo sie herkommt.
 refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abgeschnitten, laden Sie sie neu.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = Teile für Prüfer (Prüfziele, Prüfmethoden und Prüfgegenstände)
+left-machine-properties = Eigenschaften für Maschinen (Sortierschlüssel, Kennungen, Bezeichnungen in anderer Schreibweise)
+left-people = Angaben zu Rollen, Stellen, Personen und Orten in den Metadaten
+left-revisions = Angaben zu früheren Fassungen
+left-back-matter = Angaben zu Ressourcen im Anhang
+left-links-elsewhere = Links in andere Dateien oder zu etwas, das in dieser fehlt
+left-other-texts = Texte, für die ein Katalog keinen Platz hat
+left-missing-controls = Beziehungen zu Controls, die nicht in diesem Katalog stehen
+left-unknown-choices = Controls und Parameter, die das Profil nennt und die in den Katalogen fehlen
+left-unopened-files = Dateien, die das Profil importiert und die nicht mit ihm geöffnet wurden
+left-unreadable-objects = Objekte, die nicht lesbar sind
+left-old-relationships = widerrufene oder veraltete Beziehungen
+left-uses = Beziehungen, die sagen, wer eine Technik verwendet
+left-other-relationships = Beziehungen zwischen anderen Objekten oder zu etwas außerhalb der Datei
+left-revoked-tactics = widerrufene Taktiken
+left-deprecated-tactics = veraltete Taktiken
+left-revoked-techniques = widerrufene Techniken
+left-deprecated-techniques = veraltete Techniken
+left-revoked-sub-techniques = widerrufene Untertechniken
+left-deprecated-sub-techniques = veraltete Untertechniken
+left-lone-sub-techniques = Untertechniken, deren Technik nicht gezeigt wird
+left-phases-without-tactic = Phasen von Techniken, zu denen keine Taktik gezeigt wird
+left-old-mitigations = widerrufene oder veraltete Gegenmaßnahmen
+left-old-objects = andere Objekte, die widerrufen oder veraltet sind
+left-mitigations = Gegenmaßnahmen
+left-groups = Gruppen
+left-software = Software
+left-campaigns = Kampagnen
+left-threat-actors = Angreifer
+left-indicators = Indikatoren
+left-reports = Berichte und Notizen
+left-vulnerabilities = Schwachstellen
+left-identities = Identitäten
+left-markings = Kennzeichnungen
+left-analytics = Analysen zu Erkennungsstrategien, die nicht gezeigt werden
+left-unknown-objects = Objekte von Arten, die dieser Explorer nicht kennt
+left-same-properties = Eigenschaften, die dasselbe sagen wie die Säulen oder eine andere Eigenschaft
+left-missing-elements = Beziehungen zu Elementen, die nicht in der Datei stehen
+left-told-elements = Elemente, die schon an anderer Stelle stehen
+left-deep-elements = Elemente, die zu tief verschachtelt sind
+left-relations-outside = Beziehungen zu etwas außerhalb der Datei
+left-relation-tags = Schlagwörter von Beziehungen
+left-contacts = Kontaktdaten des Einreichers
+left-missing-objectives = Beziehungen zu etwas, das kein Teilziel des Plans ist
+left-column = Zellen der Spalte „{ $column }“
+left-empty-columns = Spalten mit nichts als einer Überschrift
+left-above-headings = Zellen über den Überschriften
+left-other-sheets = Tabellenblätter ohne Säulen, Ziele oder Teilziele
+left-hidden-links = Adressen hinter Zellen, die nicht gezeigt werden
+left-xls-links = Adressen hinter Zellen, die aus XLS nicht gelesen werden
+left-other-links = Links, die zu keiner Webseite führen
+left-number-formats = Zahlen, deren Format nicht gelesen wird: Ein Prozentwert erscheint als Teil von 1
+left-nameless-rows = Zeilen, die keine Säule, kein Ziel und kein Teilziel nennen
+left-heading-rows = Zeilen, die die Überschriften wiederholen
+left-total-rows = Summenzeilen
+left-notes = Anmerkungen unter der Tabelle
+left-own-columns = Tabellenblätter und Spalten, die kein Rahmenwerk hat
+left-gone-texts = übersetzte Texte von Teilen, die es in dieser Arbeitsmappe nicht gibt
+left-rows-without-reference = Zeilen ohne Verweis
+left-further-details = Zuordnungen mit mehr Angaben, als gelesen werden
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, Zeile { $row }
+place-cell = { $sheet }, Zeile { $row }, Spalte { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Rahmenwerk-Datei
+format-workbook = Rahmenwerk-Datei (Arbeitsmappe)
+format-oscal-catalog = OSCAL-Katalog
+format-oscal-profile = OSCAL-Profil
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = { $name }-Bundle
+format-cprt = CPRT-Datei des NIST
+format-misp = Cluster einer MISP-Galaxie
+format-stratml = StratML-Plan
+format-strategic-plan = Strategischer Plan (StratML)
+format-performance-plan = Leistungsplan (StratML)
+format-performance-report = Leistungsbericht (StratML)
+# { $ending } is XLSX or XLS.
+format-excel = Excel-Arbeitsmappe ({ $ending })
+format-ods = OpenDocument-Tabelle (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = { $ending }-Tabelle
+format-spreadsheet = Tabelle
+mapping-format-oscal = OSCAL-Mapping-Collection
+mapping-format-strm = STRM-Tabelle
+mapping-format-olir = OLIR-Einreichung
+mapping-format-ctid = CTID-Zuordnung
+mapping-format-sheet = Zuordnungstabelle
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, Zeile { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = Diese Zelle ist leer, und jede Aussage stützt sich auf eine Quelle. Schreiben Sie die ID einer Quelle hinein. Die Quellen stehen auf dem Blatt „Sources“.
+cell-no-summary = Diese Zelle ist leer. Schreiben Sie den Text hinein, oder leeren Sie auch „Summary rests on“.
+cell-empty = Diese Zelle ist leer. Füllen Sie sie aus.
+cell-incomplete = Hier fehlt etwas. Füllen Sie die Zellen dieser Zeile aus, oder leeren Sie alle.
+cell-misplaced = Was in dieser Zelle steht, gehört nicht hinein. Leeren Sie sie, oder schreiben Sie einen Text.
+cell-no-column = Eine solche Spalte hat das Format nicht. Geben Sie ihr eine andere Überschrift, oder nehmen Sie sie heraus.
+cell-two-columns = Das steht in zwei Spalten. Behalten Sie eine davon.
+cell-twice = „{ $id }“ steht hier zweimal. Behalten Sie eines von beiden.
+# { $first } is the place where it stands first.
+cell-taken = Die ID „{ $id }“ ist schon vergeben: { $first }. Geben Sie einem der beiden eine andere ID.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = Es gibt kein „{ $kind }“. Ergänzen Sie eine Zeile dafür.
+cell-two-texts = Dieser Teil hat in dieser Sprache schon einen Text. Behalten Sie einen von beiden.
+cell-on-nothing = Hier steht nicht, wozu es gehört. Schreiben Sie die Art in diese Zelle, etwa „goal“.
+cell-nowhere = Diese Zelle ist leer, also gehört die Zeile zu keinem „{ $kind }“. Schreiben Sie eine ID hinein, oder nehmen Sie die Zeile heraus.
+cell-gone = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. Schreiben Sie eine ID, die in dieser Arbeitsmappe steht, oder nehmen Sie die Zeile heraus.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = Diese Zelle ist leer, und andere Zellen nennen ein „{ $kind }“, das in keiner Zeile steht: { $ids }. (Zellen: { NUMBER($cells) }. Die erste: { $first }.) Schreiben Sie die ID wieder hinein, oder ändern Sie sie dort, wo sie genannt wird.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = Die Zellen dieser Tabelle reichen weiter, als { NUMBER($most) } Zellen füllen können.
+refused-table-text = Die Zellen dieser Tabelle enthalten mehr als { NUMBER($most) } MB Text.
+refused-table-unpacked = Entpackt hat diese Arbeitsmappe mehr als { NUMBER($most) } MB.
+refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die in keinem Text stehen.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Spalte { $letters }

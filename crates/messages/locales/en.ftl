@@ -1123,3 +1123,132 @@ refused-locked-advice = Save it without the password, and open that.
 refused-archive-advice = Unpack it, and open the file in it.
 refused-cut-advice = Get it again, whole, from where it came from.
 refused-unclosed-advice = Close it, or take it out; where the file was cut off, get it again.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = parts for assessors (objectives, methods and objects of assessment)
+left-machine-properties = properties for machines (sort keys, identifiers, labels in other notations)
+left-people = details of the roles, bodies, people and places in the metadata
+left-revisions = details of earlier revisions
+left-back-matter = details of resources in the back matter
+left-links-elsewhere = links to other files, or to nothing in this one
+left-other-texts = texts that have no place in a catalog
+left-missing-controls = relations to controls that this catalog does not hold
+left-unknown-choices = controls and parameters that the profile names and the catalogs do not hold
+left-unopened-files = files that the profile imports and that were not opened with it
+left-unreadable-objects = objects that can’t be read
+left-old-relationships = relationships that are revoked or deprecated
+left-uses = relationships that say who uses a technique
+left-other-relationships = relationships between other objects, or to something outside the file
+left-revoked-tactics = revoked tactics
+left-deprecated-tactics = deprecated tactics
+left-revoked-techniques = revoked techniques
+left-deprecated-techniques = deprecated techniques
+left-revoked-sub-techniques = revoked sub-techniques
+left-deprecated-sub-techniques = deprecated sub-techniques
+left-lone-sub-techniques = sub-techniques whose technique is not shown
+left-phases-without-tactic = phases of techniques for which no tactic is shown
+left-old-mitigations = mitigations that are revoked or deprecated
+left-old-objects = other objects that are revoked or deprecated
+left-mitigations = mitigations
+left-groups = groups
+left-software = software
+left-campaigns = campaigns
+left-threat-actors = threat actors
+left-indicators = indicators
+left-reports = reports and notes
+left-vulnerabilities = vulnerabilities
+left-identities = identities
+left-markings = markings
+left-analytics = analytics of detection strategies that are not shown
+left-unknown-objects = objects of kinds that this explorer does not know
+left-same-properties = properties that say the same as the pillars or as another property
+left-missing-elements = relationships to elements that the file does not hold
+left-told-elements = elements told elsewhere already
+left-deep-elements = elements that stand too deep
+left-relations-outside = relations to something outside the file
+left-relation-tags = tags of relations
+left-contacts = contact details of the submitter
+left-missing-objectives = relationships to something that is no objective of the plan
+left-column = cells of the column “{ $column }”
+left-empty-columns = columns with nothing but a heading
+left-above-headings = cells above the headings
+left-other-sheets = sheets without pillars, goals or objectives
+left-hidden-links = addresses behind cells that are not shown
+left-xls-links = addresses behind cells, which are not read from XLS
+left-other-links = links that lead to no page of the web
+left-number-formats = numbers whose format is not read, so that a percentage is shown as a part of 1
+left-nameless-rows = rows that name no pillar, goal or objective
+left-heading-rows = rows that say the headings again
+left-total-rows = rows of totals
+left-notes = notes below the table
+left-own-columns = sheets and columns that no framework has
+left-gone-texts = translated texts of parts that this workbook does not have
+left-rows-without-reference = rows without a reference
+left-further-details = maps with more than is read
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, row { $row }
+place-cell = { $sheet }, row { $row }, column { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Framework file
+format-workbook = Framework file (workbook)
+format-oscal-catalog = OSCAL catalog
+format-oscal-profile = OSCAL profile
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = { $name } bundle
+format-cprt = NIST CPRT file
+format-misp = MISP galaxy cluster
+format-stratml = StratML plan
+format-strategic-plan = StratML strategic plan
+format-performance-plan = StratML performance plan
+format-performance-report = StratML performance report
+# { $ending } is XLSX or XLS.
+format-excel = Excel workbook ({ $ending })
+format-ods = OpenDocument spreadsheet (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = { $ending } spreadsheet
+format-spreadsheet = Spreadsheet
+mapping-format-oscal = OSCAL mapping collection
+mapping-format-strm = STRM sheet
+mapping-format-olir = OLIR submission
+mapping-format-ctid = CTID mapping
+mapping-format-sheet = Mapping sheet
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, row { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = This cell is empty, and every statement rests on a source. Write the id of a source in this cell. The sheet “Sources” has them.
+cell-no-summary = This cell is empty. Write the text in this cell, or clear “Summary rests on” too.
+cell-empty = This cell is empty. Fill it in.
+cell-incomplete = Something is missing here. Fill the cells of this row, or clear all of them.
+cell-misplaced = What stands in this cell does not belong in it. Clear the cell, or write a text.
+cell-no-column = The format has no such column. Give the column another heading, or take it out.
+cell-two-columns = This stands in two columns. Keep one of them.
+cell-twice = “{ $id }” stands here twice. Keep one of the two.
+# { $first } is the place where it stands first.
+cell-taken = The id “{ $id }” is taken already: { $first }. Give one of the two another id.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = There is no “{ $kind }”. Add a row for one.
+cell-two-texts = This part has a text in this language already. Keep one of the two.
+cell-on-nothing = It does not say what it is on. Write the kind of thing in this cell, such as “goal”.
+cell-nowhere = This cell is empty, so it belongs to no “{ $kind }”. Write the id of one in this cell, or take the row out.
+cell-gone = There is no “{ $kind }” with the id “{ $id }”. Write the id of one that is in this workbook, or take the row out.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = This cell is empty, and other cells name a “{ $kind }” that no row has: { $ids }. (Cells: { NUMBER($cells) }. The first: { $first }.) Write the id in this cell again, or change it where it is named.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = The cells of this spreadsheet reach further than { NUMBER($most) } cells can fill.
+refused-table-text = The cells of this spreadsheet hold more than { NUMBER($most) } MB of text.
+refused-table-unpacked = Unpacked, this workbook has more than { NUMBER($most) } MB.
+refused-no-text = This file is called a table, but holds bytes that no text has.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Column { $letters }

@@ -1127,3 +1127,132 @@ refused-locked-advice = Guárdelo sin contraseña y abra ese archivo.
 refused-archive-advice = Descomprímalo y abra el archivo que contiene.
 refused-cut-advice = Descárguelo de nuevo, completo, desde su origen.
 refused-unclosed-advice = Ciérrelas o quítelas; si el archivo se cortó, descárguelo de nuevo.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = partes para evaluadores (objetivos, métodos y objetos de la evaluación)
+left-machine-properties = propiedades para máquinas (claves de ordenación, identificadores, etiquetas en otras notaciones)
+left-people = detalles de las funciones, entidades, personas y lugares de los metadatos
+left-revisions = detalles de revisiones anteriores
+left-back-matter = detalles de recursos del material final
+left-links-elsewhere = enlaces a otros archivos, o a algo que no está en este
+left-other-texts = textos que no tienen lugar en un catálogo
+left-missing-controls = relaciones con controles que este catálogo no contiene
+left-unknown-choices = controles y parámetros que el perfil nombra y los catálogos no contienen
+left-unopened-files = archivos que el perfil importa y que no se abrieron con él
+left-unreadable-objects = objetos que no se pueden leer
+left-old-relationships = relaciones revocadas u obsoletas
+left-uses = relaciones que dicen quién usa una técnica
+left-other-relationships = relaciones entre otros objetos, o con algo que está fuera del archivo
+left-revoked-tactics = tácticas revocadas
+left-deprecated-tactics = tácticas obsoletas
+left-revoked-techniques = técnicas revocadas
+left-deprecated-techniques = técnicas obsoletas
+left-revoked-sub-techniques = subtécnicas revocadas
+left-deprecated-sub-techniques = subtécnicas obsoletas
+left-lone-sub-techniques = subtécnicas cuya técnica no se muestra
+left-phases-without-tactic = fases de técnicas para las que no se muestra ninguna táctica
+left-old-mitigations = mitigaciones revocadas u obsoletas
+left-old-objects = otros objetos revocados u obsoletos
+left-mitigations = mitigaciones
+left-groups = grupos
+left-software = programas
+left-campaigns = campañas
+left-threat-actors = actores de amenaza
+left-indicators = indicadores
+left-reports = informes y notas
+left-vulnerabilities = vulnerabilidades
+left-identities = identidades
+left-markings = marcados
+left-analytics = analíticas de estrategias de detección que no se muestran
+left-unknown-objects = objetos de tipos que este explorador no conoce
+left-same-properties = propiedades que dicen lo mismo que los pilares o que otra propiedad
+left-missing-elements = relaciones con elementos que el archivo no contiene
+left-told-elements = elementos que ya figuran en otra parte
+left-deep-elements = elementos situados a demasiada profundidad
+left-relations-outside = relaciones con algo que está fuera del archivo
+left-relation-tags = etiquetas de relaciones
+left-contacts = datos de contacto de quien presenta el plan
+left-missing-objectives = relaciones con algo que no es un objetivo del plan
+left-column = celdas de la columna «{ $column }»
+left-empty-columns = columnas que solo tienen encabezado
+left-above-headings = celdas por encima de los encabezados
+left-other-sheets = hojas sin pilares, metas ni objetivos
+left-hidden-links = direcciones detrás de celdas que no se muestran
+left-xls-links = direcciones detrás de celdas, que no se leen de XLS
+left-other-links = enlaces que no llevan a ninguna página web
+left-number-formats = números cuyo formato no se lee, así que un porcentaje se muestra como parte de 1
+left-nameless-rows = filas que no nombran ningún pilar, meta ni objetivo
+left-heading-rows = filas que repiten los encabezados
+left-total-rows = filas de totales
+left-notes = notas debajo de la tabla
+left-own-columns = hojas y columnas que ningún marco tiene
+left-gone-texts = textos traducidos de partes que este libro no tiene
+left-rows-without-reference = filas sin referencia
+left-further-details = correspondencias con más datos de los que se leen
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, fila { $row }
+place-cell = { $sheet }, fila { $row }, columna { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Archivo de marco
+format-workbook = Archivo de marco (libro)
+format-oscal-catalog = Catálogo OSCAL
+format-oscal-profile = Perfil OSCAL
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = Paquete { $name }
+format-cprt = Archivo CPRT del NIST
+format-misp = Clúster de galaxia MISP
+format-stratml = Plan StratML
+format-strategic-plan = Plan estratégico StratML
+format-performance-plan = Plan de desempeño StratML
+format-performance-report = Informe de desempeño StratML
+# { $ending } is XLSX or XLS.
+format-excel = Libro de Excel ({ $ending })
+format-ods = Hoja de cálculo OpenDocument (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = Hoja de cálculo { $ending }
+format-spreadsheet = Hoja de cálculo
+mapping-format-oscal = Colección de correspondencias OSCAL
+mapping-format-strm = Hoja STRM
+mapping-format-olir = Presentación OLIR
+mapping-format-ctid = Correspondencia del CTID
+mapping-format-sheet = Hoja de correspondencias
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, fila { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = Esta celda está vacía, y toda afirmación se apoya en una fuente. Escriba en ella el id de una fuente. Las fuentes están en la hoja «Sources».
+cell-no-summary = Esta celda está vacía. Escriba en ella el texto, o vacíe también «Summary rests on».
+cell-empty = Esta celda está vacía. Rellénela.
+cell-incomplete = Aquí falta algo. Rellene las celdas de esta fila, o vacíelas todas.
+cell-misplaced = Lo que hay en esta celda no corresponde aquí. Vacíela, o escriba un texto.
+cell-no-column = El formato no tiene esa columna. Dele otro encabezado, o quítela.
+cell-two-columns = Esto está en dos columnas. Conserve una de ellas.
+cell-twice = «{ $id }» está aquí dos veces. Conserve uno de los dos.
+# { $first } is the place where it stands first.
+cell-taken = El id «{ $id }» ya está en uso: { $first }. Dé otro id a uno de los dos.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = No hay ningún «{ $kind }». Añada una fila.
+cell-two-texts = Esta parte ya tiene un texto en este idioma. Conserve uno de los dos.
+cell-on-nothing = No dice a qué se refiere. Escriba el tipo en esta celda, por ejemplo «goal».
+cell-nowhere = Esta celda está vacía, así que la fila no pertenece a ningún «{ $kind }». Escriba en ella un id, o quite la fila.
+cell-gone = No hay ningún «{ $kind }» con el id «{ $id }». Escriba un id que esté en este libro, o quite la fila.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = Esta celda está vacía, y otras celdas nombran un «{ $kind }» que no está en ninguna fila: { $ids }. (Celdas: { NUMBER($cells) }. La primera: { $first }.) Escriba de nuevo el id en esta celda, o cámbielo donde se nombra.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = Las celdas de esta hoja de cálculo llegan más lejos de lo que pueden llenar { NUMBER($most) } celdas.
+refused-table-text = Las celdas de esta hoja de cálculo contienen más de { NUMBER($most) } MB de texto.
+refused-table-unpacked = Descomprimido, este libro ocupa más de { NUMBER($most) } MB.
+refused-no-text = Este archivo lleva el nombre de una tabla, pero contiene bytes que ningún texto tiene.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Columna { $letters }

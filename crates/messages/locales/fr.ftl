@@ -1129,3 +1129,132 @@ refused-locked-advice = Enregistrez-le sans mot de passe et ouvrez ce fichier.
 refused-archive-advice = Décompressez-la et ouvrez le fichier qu’elle contient.
 refused-cut-advice = Récupérez-le de nouveau, entier, à sa source.
 refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tronqué, récupérez-le de nouveau.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = parties destinées aux évaluateurs (objectifs, méthodes et objets de l’évaluation)
+left-machine-properties = propriétés pour les machines (clés de tri, identifiants, libellés dans d’autres notations)
+left-people = détails sur les rôles, organismes, personnes et lieux dans les métadonnées
+left-revisions = détails sur les révisions antérieures
+left-back-matter = détails sur les ressources des annexes
+left-links-elsewhere = liens vers d’autres fichiers, ou vers rien dans celui-ci
+left-other-texts = textes qui n’ont pas leur place dans un catalogue
+left-missing-controls = relations avec des contrôles absents de ce catalogue
+left-unknown-choices = contrôles et paramètres nommés par le profil et absents des catalogues
+left-unopened-files = fichiers importés par le profil et non ouverts avec lui
+left-unreadable-objects = objets illisibles
+left-old-relationships = relations révoquées ou obsolètes
+left-uses = relations indiquant qui utilise une technique
+left-other-relationships = relations entre d’autres objets, ou avec quelque chose hors du fichier
+left-revoked-tactics = tactiques révoquées
+left-deprecated-tactics = tactiques obsolètes
+left-revoked-techniques = techniques révoquées
+left-deprecated-techniques = techniques obsolètes
+left-revoked-sub-techniques = sous-techniques révoquées
+left-deprecated-sub-techniques = sous-techniques obsolètes
+left-lone-sub-techniques = sous-techniques dont la technique n’est pas affichée
+left-phases-without-tactic = phases de techniques pour lesquelles aucune tactique n’est affichée
+left-old-mitigations = mesures d’atténuation révoquées ou obsolètes
+left-old-objects = autres objets révoqués ou obsolètes
+left-mitigations = mesures d’atténuation
+left-groups = groupes
+left-software = logiciels
+left-campaigns = campagnes
+left-threat-actors = acteurs de la menace
+left-indicators = indicateurs
+left-reports = rapports et notes
+left-vulnerabilities = vulnérabilités
+left-identities = identités
+left-markings = marquages
+left-analytics = analyses de stratégies de détection non affichées
+left-unknown-objects = objets de types que cet explorateur ne connaît pas
+left-same-properties = propriétés qui disent la même chose que les piliers ou qu’une autre propriété
+left-missing-elements = relations avec des éléments absents du fichier
+left-told-elements = éléments déjà présentés ailleurs
+left-deep-elements = éléments imbriqués trop profondément
+left-relations-outside = relations avec quelque chose hors du fichier
+left-relation-tags = étiquettes de relations
+left-contacts = coordonnées de l’auteur du dépôt
+left-missing-objectives = relations avec autre chose qu’un sous-objectif du plan
+left-column = cellules de la colonne « { $column } »
+left-empty-columns = colonnes n’ayant qu’un en-tête
+left-above-headings = cellules au-dessus des en-têtes
+left-other-sheets = feuilles sans piliers, objectifs ni sous-objectifs
+left-hidden-links = adresses derrière des cellules non affichées
+left-xls-links = adresses derrière des cellules, non lues dans les fichiers XLS
+left-other-links = liens qui ne mènent à aucune page web
+left-number-formats = nombres dont le format n’est pas lu : un pourcentage s’affiche comme une part de 1
+left-nameless-rows = lignes qui ne nomment ni pilier, ni objectif, ni sous-objectif
+left-heading-rows = lignes qui répètent les en-têtes
+left-total-rows = lignes de totaux
+left-notes = notes sous le tableau
+left-own-columns = feuilles et colonnes qu’aucun cadre ne comporte
+left-gone-texts = textes traduits de parties absentes de ce classeur
+left-rows-without-reference = lignes sans référence
+left-further-details = correspondances contenant plus que ce qui est lu
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, ligne { $row }
+place-cell = { $sheet }, ligne { $row }, colonne { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Fichier de cadre
+format-workbook = Fichier de cadre (classeur)
+format-oscal-catalog = Catalogue OSCAL
+format-oscal-profile = Profil OSCAL
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = Bundle { $name }
+format-cprt = Fichier CPRT du NIST
+format-misp = Cluster de galaxie MISP
+format-stratml = Plan StratML
+format-strategic-plan = Plan stratégique StratML
+format-performance-plan = Plan de performance StratML
+format-performance-report = Rapport de performance StratML
+# { $ending } is XLSX or XLS.
+format-excel = Classeur Excel ({ $ending })
+format-ods = Feuille de calcul OpenDocument (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = Feuille de calcul { $ending }
+format-spreadsheet = Feuille de calcul
+mapping-format-oscal = Collection de correspondances OSCAL
+mapping-format-strm = Feuille STRM
+mapping-format-olir = Soumission OLIR
+mapping-format-ctid = Correspondance du CTID
+mapping-format-sheet = Feuille de correspondances
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, ligne { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = Cette cellule est vide, et toute affirmation s’appuie sur une source. Écrivez-y l’identifiant d’une source. Les sources sont sur la feuille « Sources ».
+cell-no-summary = Cette cellule est vide. Écrivez-y le texte, ou videz aussi « Summary rests on ».
+cell-empty = Cette cellule est vide. Remplissez-la.
+cell-incomplete = Il manque quelque chose ici. Remplissez les cellules de cette ligne, ou videz-les toutes.
+cell-misplaced = Le contenu de cette cellule n’y a pas sa place. Videz-la, ou écrivez un texte.
+cell-no-column = Le format n’a pas de telle colonne. Donnez-lui un autre en-tête, ou retirez-la.
+cell-two-columns = Ceci figure dans deux colonnes. Gardez-en une.
+cell-twice = « { $id } » figure ici deux fois. Gardez-en un.
+# { $first } is the place where it stands first.
+cell-taken = L’identifiant « { $id } » est déjà pris : { $first }. Donnez à l’un des deux un autre identifiant.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = Il n’y a aucun élément « { $kind } ». Ajoutez une ligne.
+cell-two-texts = Cette partie a déjà un texte dans cette langue. Gardez l’un des deux.
+cell-on-nothing = Rien ne dit à quoi cela se rapporte. Écrivez le type dans cette cellule, par exemple « goal ».
+cell-nowhere = Cette cellule est vide : la ligne ne se rattache à aucun élément « { $kind } ». Écrivez-y un identifiant, ou retirez la ligne.
+cell-gone = Il n’y a aucun élément « { $kind } » avec l’identifiant « { $id } ». Écrivez un identifiant présent dans ce classeur, ou retirez la ligne.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = Cette cellule est vide, et d’autres cellules nomment un élément « { $kind } » absent de toutes les lignes : { $ids }. (Cellules : { NUMBER($cells) }. La première : { $first }.) Écrivez de nouveau l’identifiant ici, ou changez-le là où il est nommé.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = Les cellules de cette feuille de calcul s’étendent au-delà de ce que { NUMBER($most) } cellules peuvent remplir.
+refused-table-text = Les cellules de cette feuille de calcul contiennent plus de { NUMBER($most) } Mo de texte.
+refused-table-unpacked = Décompressé, ce classeur dépasse { NUMBER($most) } Mo.
+refused-no-text = Ce fichier porte le nom d’un tableau, mais contient des octets qu’aucun texte ne comporte.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Colonne { $letters }

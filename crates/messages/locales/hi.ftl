@@ -1108,3 +1108,132 @@ refused-locked-advice = इसे बिना पासवर्ड के स�
 refused-archive-advice = इसे अनज़िप करें और उसके भीतर की फ़ाइल खोलें।
 refused-cut-advice = जहाँ से यह आई है, वहीं से इसे पूरी की पूरी फिर लें।
 refused-unclosed-advice = उसे बंद करें या हटाएँ; अगर फ़ाइल अधूरी है, तो उसे फिर से लें।
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = मूल्यांकनकर्ताओं के लिए भाग (मूल्यांकन के उद्देश्य, तरीके और वस्तुएँ)
+left-machine-properties = मशीनों के लिए गुण (क्रम की कुंजियाँ, पहचानकर्ता, दूसरे रूपों में लिखे चिह्न)
+left-people = मेटाडेटा में भूमिकाओं, संस्थाओं, लोगों और जगहों के ब्योरे
+left-revisions = पिछले संशोधनों के ब्योरे
+left-back-matter = परिशिष्ट में संसाधनों के ब्योरे
+left-links-elsewhere = दूसरी फ़ाइलों के लिंक, या ऐसे लिंक जिनका लक्ष्य इस फ़ाइल में नहीं है
+left-other-texts = ऐसे पाठ जिनकी कैटलॉग में कोई जगह नहीं है
+left-missing-controls = ऐसे कंट्रोल से संबंध जो इस कैटलॉग में नहीं हैं
+left-unknown-choices = प्रोफ़ाइल में बताए गए कंट्रोल और पैरामीटर जो कैटलॉग में नहीं हैं
+left-unopened-files = फ़ाइलें जिन्हें प्रोफ़ाइल आयात करती है और जो उसके साथ नहीं खोली गईं
+left-unreadable-objects = ऑब्जेक्ट जो पढ़े नहीं जा सके
+left-old-relationships = रद्द किए गए या पुराने पड़ चुके संबंध
+left-uses = संबंध जो बताते हैं कि कोई तकनीक कौन इस्तेमाल करता है
+left-other-relationships = दूसरे ऑब्जेक्ट के बीच के संबंध, या फ़ाइल के बाहर की किसी चीज़ से
+left-revoked-tactics = रद्द किए गए टैक्टिक
+left-deprecated-tactics = पुराने पड़ चुके टैक्टिक
+left-revoked-techniques = रद्द की गई तकनीकें
+left-deprecated-techniques = पुरानी पड़ चुकी तकनीकें
+left-revoked-sub-techniques = रद्द की गई उप-तकनीकें
+left-deprecated-sub-techniques = पुरानी पड़ चुकी उप-तकनीकें
+left-lone-sub-techniques = उप-तकनीकें जिनकी तकनीक दिखाई नहीं गई
+left-phases-without-tactic = तकनीकों के चरण जिनका कोई टैक्टिक दिखाया नहीं गया
+left-old-mitigations = रद्द किए गए या पुराने पड़ चुके बचाव के उपाय
+left-old-objects = रद्द किए गए या पुराने पड़ चुके दूसरे ऑब्जेक्ट
+left-mitigations = बचाव के उपाय
+left-groups = समूह
+left-software = सॉफ़्टवेयर
+left-campaigns = अभियान
+left-threat-actors = खतरा पैदा करने वाले पक्ष
+left-indicators = संकेतक
+left-reports = रिपोर्ट और नोट
+left-vulnerabilities = कमज़ोरियाँ
+left-identities = पहचानें
+left-markings = चिह्नांकन
+left-analytics = पहचान की उन रणनीतियों के विश्लेषण जो दिखाई नहीं गईं
+left-unknown-objects = ऐसे प्रकार के ऑब्जेक्ट जिन्हें यह पेज नहीं जानता
+left-same-properties = गुण जो वही कहते हैं जो स्तंभ या कोई दूसरा गुण कहता है
+left-missing-elements = ऐसे तत्वों से संबंध जो फ़ाइल में नहीं हैं
+left-told-elements = तत्व जो कहीं और पहले ही आ चुके हैं
+left-deep-elements = बहुत गहरे स्तर पर रखे तत्व
+left-relations-outside = फ़ाइल के बाहर की किसी चीज़ से संबंध
+left-relation-tags = संबंधों के टैग
+left-contacts = प्रस्तुतकर्ता के संपर्क विवरण
+left-missing-objectives = ऐसी चीज़ों से संबंध जो योजना का उद्देश्य नहीं हैं
+left-column = कॉलम “{ $column }” के सेल
+left-empty-columns = कॉलम जिनमें शीर्षक के सिवा कुछ नहीं है
+left-above-headings = शीर्षकों के ऊपर के सेल
+left-other-sheets = शीट जिनमें स्तंभ, लक्ष्य या उद्देश्य नहीं हैं
+left-hidden-links = उन सेल के पीछे के पते जो दिखाए नहीं गए
+left-xls-links = सेल के पीछे के पते, जो XLS से पढ़े नहीं जाते
+left-other-links = लिंक जो किसी वेब पेज पर नहीं जाते
+left-number-formats = संख्याएँ जिनका फ़ॉर्मेट पढ़ा नहीं जाता, इसलिए प्रतिशत 1 के हिस्से के रूप में दिखता है
+left-nameless-rows = पंक्तियाँ जिनमें कोई स्तंभ, लक्ष्य या उद्देश्य नहीं लिखा है
+left-heading-rows = पंक्तियाँ जो शीर्षक दोहराती हैं
+left-total-rows = योग की पंक्तियाँ
+left-notes = तालिका के नीचे की टिप्पणियाँ
+left-own-columns = शीट और कॉलम जो किसी रूपरेखा में नहीं होते
+left-gone-texts = उन भागों के अनूदित पाठ जो इस वर्कबुक में नहीं हैं
+left-rows-without-reference = बिना संदर्भ की पंक्तियाँ
+left-further-details = मिलान जिनमें पढ़े जाने से अधिक जानकारी है
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, पंक्ति { $row }
+place-cell = { $sheet }, पंक्ति { $row }, कॉलम { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = रूपरेखा फ़ाइल
+format-workbook = रूपरेखा फ़ाइल (वर्कबुक)
+format-oscal-catalog = OSCAL कैटलॉग
+format-oscal-profile = OSCAL प्रोफ़ाइल
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = { $name } बंडल
+format-cprt = NIST CPRT फ़ाइल
+format-misp = MISP गैलेक्सी क्लस्टर
+format-stratml = StratML योजना
+format-strategic-plan = StratML रणनीतिक योजना
+format-performance-plan = StratML निष्पादन योजना
+format-performance-report = StratML निष्पादन रिपोर्ट
+# { $ending } is XLSX or XLS.
+format-excel = Excel वर्कबुक ({ $ending })
+format-ods = OpenDocument स्प्रेडशीट (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = { $ending } स्प्रेडशीट
+format-spreadsheet = स्प्रेडशीट
+mapping-format-oscal = OSCAL मिलान संग्रह
+mapping-format-strm = STRM शीट
+mapping-format-olir = OLIR प्रस्तुति
+mapping-format-ctid = CTID मिलान
+mapping-format-sheet = मिलान शीट
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, पंक्ति { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = यह सेल खाली है, और हर कथन किसी स्रोत पर टिका होता है। इस सेल में किसी स्रोत की आईडी लिखें। स्रोत “Sources” शीट में हैं।
+cell-no-summary = यह सेल खाली है। इसमें पाठ लिखें, या “Summary rests on” भी खाली करें।
+cell-empty = यह सेल खाली है। इसे भरें।
+cell-incomplete = यहाँ कुछ छूट गया है। इस पंक्ति के सेल भरें, या सब खाली कर दें।
+cell-misplaced = इस सेल में जो है वह यहाँ का नहीं है। इसे खाली करें, या कोई पाठ लिखें।
+cell-no-column = फ़ॉर्मेट में ऐसा कोई कॉलम नहीं है। कॉलम को दूसरा शीर्षक दें, या उसे हटा दें।
+cell-two-columns = यह दो कॉलमों में है। उनमें से एक रखें।
+cell-twice = “{ $id }” यहाँ दो बार है। दोनों में से एक रखें।
+# { $first } is the place where it stands first.
+cell-taken = आईडी “{ $id }” पहले से ली जा चुकी है: { $first }। दोनों में से एक को दूसरी आईडी दें।
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = कोई “{ $kind }” नहीं है। उसके लिए एक पंक्ति जोड़ें।
+cell-two-texts = इस भाग का इस भाषा में पाठ पहले से है। दोनों में से एक रखें।
+cell-on-nothing = यह नहीं बताया गया कि यह किसके बारे में है। इस सेल में प्रकार लिखें, जैसे “goal”।
+cell-nowhere = यह सेल खाली है, इसलिए यह किसी “{ $kind }” के अंतर्गत नहीं है। इसमें एक आईडी लिखें, या पंक्ति हटा दें।
+cell-gone = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। इस वर्कबुक में मौजूद कोई आईडी लिखें, या पंक्ति हटा दें।
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = यह सेल खाली है, और दूसरे सेल ऐसे “{ $kind }” का नाम लेते हैं जो किसी पंक्ति में नहीं है: { $ids }। (सेल: { NUMBER($cells) }। पहला: { $first }।) इस सेल में आईडी फिर लिखें, या जहाँ उसका नाम है वहाँ बदलें।
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = इस स्प्रेडशीट के सेल { NUMBER($most) } सेल की सीमा से आगे तक फैले हैं।
+refused-table-text = इस स्प्रेडशीट के सेल में { NUMBER($most) } MB से अधिक पाठ है।
+refused-table-unpacked = खोलने पर यह वर्कबुक { NUMBER($most) } MB से बड़ी हो जाती है।
+refused-no-text = इस फ़ाइल का नाम तालिका जैसा है, पर इसमें ऐसे बाइट हैं जो किसी पाठ में नहीं होते।
+# A column without a heading, by its letters: “Column C”.
+column-letters = कॉलम { $letters }

@@ -1087,3 +1087,132 @@ refused-locked-advice = パスワードなしで保存し、それを開いて�
 refused-archive-advice = 展開して、中のファイルを開いてください。
 refused-cut-advice = 入手元から完全なファイルをもう一度入手してください。
 refused-unclosed-advice = 引用符を閉じるか取り除いてください。ファイルが途中で切れている場合は、もう一度入手してください。
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = 評価者向けの部分（評価の目的、方法、対象）
+left-machine-properties = 機械用のプロパティ（並べ替えキー、識別子、別の表記のラベル）
+left-people = メタデータ内の役割、組織、人、場所の詳細
+left-revisions = 過去の改訂の詳細
+left-back-matter = 巻末資料のリソースの詳細
+left-links-elsewhere = ほかのファイルへのリンク、またはリンク先がこのファイルにないもの
+left-other-texts = カタログに置き場所のない文章
+left-missing-controls = このカタログにない管理策との関係
+left-unknown-choices = プロファイルが挙げていて、カタログにない管理策とパラメーター
+left-unopened-files = プロファイルが読み込み、一緒に開かれなかったファイル
+left-unreadable-objects = 読み取れないオブジェクト
+left-old-relationships = 撤回された、または非推奨の関係
+left-uses = 誰がその技術を使うかを示す関係
+left-other-relationships = ほかのオブジェクト間の関係、またはファイルの外のものとの関係
+left-revoked-tactics = 撤回された戦術
+left-deprecated-tactics = 非推奨の戦術
+left-revoked-techniques = 撤回された技術
+left-deprecated-techniques = 非推奨の技術
+left-revoked-sub-techniques = 撤回されたサブ技術
+left-deprecated-sub-techniques = 非推奨のサブ技術
+left-lone-sub-techniques = 親の技術が表示されないサブ技術
+left-phases-without-tactic = 対応する戦術が表示されない、技術の段階
+left-old-mitigations = 撤回された、または非推奨の緩和策
+left-old-objects = 撤回された、または非推奨のほかのオブジェクト
+left-mitigations = 緩和策
+left-groups = グループ
+left-software = ソフトウェア
+left-campaigns = キャンペーン
+left-threat-actors = 脅威アクター
+left-indicators = 指標
+left-reports = 報告と注記
+left-vulnerabilities = 脆弱性
+left-identities = ID情報
+left-markings = マーキング
+left-analytics = 表示されない検知戦略の分析
+left-unknown-objects = このエクスプローラーが知らない種類のオブジェクト
+left-same-properties = 柱や別のプロパティと同じ内容のプロパティ
+left-missing-elements = ファイルにない要素との関係
+left-told-elements = すでに別の場所にある要素
+left-deep-elements = 階層が深すぎる要素
+left-relations-outside = ファイルの外のものとの関係
+left-relation-tags = 関係のタグ
+left-contacts = 提出者の連絡先
+left-missing-objectives = 計画の個別目標ではないものとの関係
+left-column = 列「{ $column }」のセル
+left-empty-columns = 見出ししかない列
+left-above-headings = 見出しより上のセル
+left-other-sheets = 柱、目標、個別目標のないシート
+left-hidden-links = 表示されないセルのリンク先
+left-xls-links = セルのリンク先（XLSからは読み取りません）
+left-other-links = ウェブページにつながらないリンク
+left-number-formats = 書式が読み取られない数値（百分率は1に対する割合として表示）
+left-nameless-rows = 柱、目標、個別目標の名前がない行
+left-heading-rows = 見出しを繰り返す行
+left-total-rows = 合計の行
+left-notes = 表の下の注記
+left-own-columns = どの枠組みにもないシートと列
+left-gone-texts = このブックにない部分の翻訳文
+left-rows-without-reference = 参照のない行
+left-further-details = 読み取る以上の内容をもつ対応付け
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }、{ $row }行目
+place-cell = { $sheet }、{ $row }行目、{ $column }列
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = 枠組みファイル
+format-workbook = 枠組みファイル（ブック）
+format-oscal-catalog = OSCALカタログ
+format-oscal-profile = OSCALプロファイル
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = { $name }バンドル
+format-cprt = NIST CPRTファイル
+format-misp = MISPギャラクシーのクラスター
+format-stratml = StratMLの計画
+format-strategic-plan = StratMLの戦略計画
+format-performance-plan = StratMLの業績計画
+format-performance-report = StratMLの業績報告
+# { $ending } is XLSX or XLS.
+format-excel = Excelブック（{ $ending }）
+format-ods = OpenDocumentの表（ODS）
+# { $ending } is CSV or TSV.
+format-text-table = { $ending }の表
+format-spreadsheet = 表
+mapping-format-oscal = OSCALの対応付け集
+mapping-format-strm = STRMの表
+mapping-format-olir = OLIRの提出物
+mapping-format-ctid = CTIDの対応付け
+mapping-format-sheet = 対応付けの表
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }、{ $row }行目、{ $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }、{ $property }
+cell-no-source = このセルは空です。記述にはどれも出典が必要です。このセルに出典のIDを書いてください。出典は「Sources」シートにあります。
+cell-no-summary = このセルは空です。文章を書くか、「Summary rests on」も空にしてください。
+cell-empty = このセルは空です。入力してください。
+cell-incomplete = ここに足りないものがあります。この行のセルを埋めるか、すべて空にしてください。
+cell-misplaced = このセルの内容はここには入れられません。空にするか、文章を書いてください。
+cell-no-column = この形式にそのような列はありません。別の見出しを付けるか、列を取り除いてください。
+cell-two-columns = これは2つの列にあります。どちらか1つを残してください。
+cell-twice = 「{ $id }」がここに2回あります。どちらか1つを残してください。
+# { $first } is the place where it stands first.
+cell-taken = ID「{ $id }」はすでに使われています：{ $first }。どちらかに別のIDを付けてください。
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = 「{ $kind }」がありません。行を追加してください。
+cell-two-texts = この部分にはこの言語の文章がすでにあります。どちらか1つを残してください。
+cell-on-nothing = 何についてのものかが書かれていません。「goal」などの種類をこのセルに書いてください。
+cell-nowhere = このセルは空なので、この行はどの「{ $kind }」にも属していません。IDを書くか、行を取り除いてください。
+cell-gone = ID「{ $id }」の「{ $kind }」はありません。このブックにあるIDを書くか、行を取り除いてください。
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = このセルは空ですが、どの行にもない「{ $kind }」をほかのセルが参照しています：{ $ids }（セル：{ NUMBER($cells) }件、最初：{ $first }）。このセルにIDを書き直すか、参照しているセルで変更してください。
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = この表のセルは、{ NUMBER($most) }個のセルで埋められる範囲を超えています。
+refused-table-text = この表のセルの文章は{ NUMBER($most) } MBを超えています。
+refused-table-unpacked = このブックは展開すると{ NUMBER($most) } MBを超えます。
+refused-no-text = このファイルは表の名前をもちますが、文章にはないバイトを含んでいます。
+# A column without a heading, by its letters: “Column C”.
+column-letters = { $letters }列

@@ -1127,3 +1127,132 @@ refused-locked-advice = Salve-a sem a senha e abra esse arquivo.
 refused-archive-advice = Descompacte-o e abra o arquivo que está dentro.
 refused-cut-advice = Obtenha-a de novo, inteira, de onde ela veio.
 refused-unclosed-advice = Feche-as ou retire-as; se o arquivo foi cortado, obtenha-o de novo.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = partes para avaliadores (objetivos, métodos e objetos da avaliação)
+left-machine-properties = propriedades para máquinas (chaves de ordenação, identificadores, rótulos em outras notações)
+left-people = detalhes das funções, entidades, pessoas e lugares nos metadados
+left-revisions = detalhes de revisões anteriores
+left-back-matter = detalhes de recursos do material final
+left-links-elsewhere = links para outros arquivos, ou para algo que não está neste
+left-other-texts = textos que não têm lugar em um catálogo
+left-missing-controls = relações com controles que este catálogo não contém
+left-unknown-choices = controles e parâmetros que o perfil nomeia e os catálogos não contêm
+left-unopened-files = arquivos que o perfil importa e que não foram abertos com ele
+left-unreadable-objects = objetos que não podem ser lidos
+left-old-relationships = relações revogadas ou obsoletas
+left-uses = relações que dizem quem usa uma técnica
+left-other-relationships = relações entre outros objetos, ou com algo fora do arquivo
+left-revoked-tactics = táticas revogadas
+left-deprecated-tactics = táticas obsoletas
+left-revoked-techniques = técnicas revogadas
+left-deprecated-techniques = técnicas obsoletas
+left-revoked-sub-techniques = subtécnicas revogadas
+left-deprecated-sub-techniques = subtécnicas obsoletas
+left-lone-sub-techniques = subtécnicas cuja técnica não é mostrada
+left-phases-without-tactic = fases de técnicas para as quais nenhuma tática é mostrada
+left-old-mitigations = mitigações revogadas ou obsoletas
+left-old-objects = outros objetos revogados ou obsoletos
+left-mitigations = mitigações
+left-groups = grupos
+left-software = programas
+left-campaigns = campanhas
+left-threat-actors = agentes de ameaça
+left-indicators = indicadores
+left-reports = relatórios e notas
+left-vulnerabilities = vulnerabilidades
+left-identities = identidades
+left-markings = marcações
+left-analytics = análises de estratégias de detecção que não são mostradas
+left-unknown-objects = objetos de tipos que este explorador não conhece
+left-same-properties = propriedades que dizem o mesmo que os pilares ou que outra propriedade
+left-missing-elements = relações com elementos que o arquivo não contém
+left-told-elements = elementos que já aparecem em outro lugar
+left-deep-elements = elementos em nível profundo demais
+left-relations-outside = relações com algo fora do arquivo
+left-relation-tags = etiquetas de relações
+left-contacts = dados de contato de quem apresentou o plano
+left-missing-objectives = relações com algo que não é um objetivo do plano
+left-column = células da coluna “{ $column }”
+left-empty-columns = colunas que só têm título
+left-above-headings = células acima dos títulos
+left-other-sheets = planilhas sem pilares, metas nem objetivos
+left-hidden-links = endereços por trás de células que não são mostradas
+left-xls-links = endereços por trás de células, que não são lidos de XLS
+left-other-links = links que não levam a nenhuma página da web
+left-number-formats = números cujo formato não é lido, de modo que uma porcentagem aparece como parte de 1
+left-nameless-rows = linhas que não nomeiam pilar, meta nem objetivo
+left-heading-rows = linhas que repetem os títulos
+left-total-rows = linhas de totais
+left-notes = notas abaixo da tabela
+left-own-columns = planilhas e colunas que nenhum marco tem
+left-gone-texts = textos traduzidos de partes que esta pasta de trabalho não tem
+left-rows-without-reference = linhas sem referência
+left-further-details = mapeamentos com mais do que é lido
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, linha { $row }
+place-cell = { $sheet }, linha { $row }, coluna { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Arquivo de marco
+format-workbook = Arquivo de marco (pasta de trabalho)
+format-oscal-catalog = Catálogo OSCAL
+format-oscal-profile = Perfil OSCAL
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = Pacote { $name }
+format-cprt = Arquivo CPRT do NIST
+format-misp = Cluster de galáxia MISP
+format-stratml = Plano StratML
+format-strategic-plan = Plano estratégico StratML
+format-performance-plan = Plano de desempenho StratML
+format-performance-report = Relatório de desempenho StratML
+# { $ending } is XLSX or XLS.
+format-excel = Pasta de trabalho do Excel ({ $ending })
+format-ods = Planilha OpenDocument (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = Planilha { $ending }
+format-spreadsheet = Planilha
+mapping-format-oscal = Coleção de mapeamentos OSCAL
+mapping-format-strm = Planilha STRM
+mapping-format-olir = Submissão OLIR
+mapping-format-ctid = Mapeamento do CTID
+mapping-format-sheet = Planilha de mapeamento
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, linha { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = Esta célula está vazia, e toda afirmação se apoia em uma fonte. Escreva nela o id de uma fonte. As fontes estão na planilha “Sources”.
+cell-no-summary = Esta célula está vazia. Escreva nela o texto, ou esvazie também “Summary rests on”.
+cell-empty = Esta célula está vazia. Preencha-a.
+cell-incomplete = Falta algo aqui. Preencha as células desta linha, ou esvazie todas.
+cell-misplaced = O que está nesta célula não pertence a ela. Esvazie-a, ou escreva um texto.
+cell-no-column = O formato não tem essa coluna. Dê a ela outro título, ou retire-a.
+cell-two-columns = Isto está em duas colunas. Fique com uma delas.
+cell-twice = “{ $id }” está aqui duas vezes. Fique com um dos dois.
+# { $first } is the place where it stands first.
+cell-taken = O id “{ $id }” já está em uso: { $first }. Dê outro id a um dos dois.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = Não há nenhum “{ $kind }”. Acrescente uma linha.
+cell-two-texts = Esta parte já tem um texto neste idioma. Fique com um dos dois.
+cell-on-nothing = Não diz a que se refere. Escreva o tipo nesta célula, como “goal”.
+cell-nowhere = Esta célula está vazia, por isso a linha não pertence a nenhum “{ $kind }”. Escreva nela um id, ou retire a linha.
+cell-gone = Não há nenhum “{ $kind }” com o id “{ $id }”. Escreva um id que esteja nesta pasta de trabalho, ou retire a linha.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = Esta célula está vazia, e outras células nomeiam um “{ $kind }” que não está em nenhuma linha: { $ids }. (Células: { NUMBER($cells) }. A primeira: { $first }.) Escreva de novo o id nesta célula, ou mude-o onde é nomeado.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = As células desta planilha vão além do que { NUMBER($most) } células podem preencher.
+refused-table-text = As células desta planilha contêm mais de { NUMBER($most) } MB de texto.
+refused-table-unpacked = Descompactada, esta pasta de trabalho tem mais de { NUMBER($most) } MB.
+refused-no-text = Este arquivo tem nome de tabela, mas contém bytes que nenhum texto tem.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Coluna { $letters }

@@ -1143,3 +1143,132 @@ refused-locked-advice = Сохраните её без пароля и откр�
 refused-archive-advice = Распакуйте его и откройте файл внутри.
 refused-cut-advice = Скачайте её оттуда же заново, целиком.
 refused-unclosed-advice = Закройте или удалите её; если файл обрезан, скачайте его заново.
+
+## What was left out of a file
+
+# What was left out of an opened file: stands after its number.
+left-assessment = части для оценщиков (цели, методы и объекты оценки)
+left-machine-properties = свойства для машин (ключи сортировки, идентификаторы, обозначения в другой записи)
+left-people = сведения о ролях, организациях, людях и местах в метаданных
+left-revisions = сведения о прежних редакциях
+left-back-matter = сведения о ресурсах в приложении
+left-links-elsewhere = ссылки на другие файлы или на то, чего в этом файле нет
+left-other-texts = тексты, которым нет места в каталоге
+left-missing-controls = связи с мерами контроля, которых нет в этом каталоге
+left-unknown-choices = меры контроля и параметры, которые названы в профиле и отсутствуют в каталогах
+left-unopened-files = файлы, которые импортирует профиль и которые не были открыты вместе с ним
+left-unreadable-objects = объекты, которые не удалось прочесть
+left-old-relationships = отозванные или устаревшие связи
+left-uses = связи, которые говорят, кто применяет технику
+left-other-relationships = связи между другими объектами или с чем-то вне файла
+left-revoked-tactics = отозванные тактики
+left-deprecated-tactics = устаревшие тактики
+left-revoked-techniques = отозванные техники
+left-deprecated-techniques = устаревшие техники
+left-revoked-sub-techniques = отозванные подтехники
+left-deprecated-sub-techniques = устаревшие подтехники
+left-lone-sub-techniques = подтехники, техника которых не показана
+left-phases-without-tactic = фазы техник, для которых не показана тактика
+left-old-mitigations = отозванные или устаревшие меры защиты
+left-old-objects = другие отозванные или устаревшие объекты
+left-mitigations = меры защиты
+left-groups = группировки
+left-software = программы
+left-campaigns = кампании
+left-threat-actors = источники угроз
+left-indicators = индикаторы
+left-reports = отчёты и заметки
+left-vulnerabilities = уязвимости
+left-identities = личности и организации
+left-markings = грифы и пометки
+left-analytics = аналитики стратегий обнаружения, которые не показаны
+left-unknown-objects = объекты, тип которых этой программе неизвестен
+left-same-properties = свойства, которые повторяют направления или другое свойство
+left-missing-elements = связи с элементами, которых нет в файле
+left-told-elements = элементы, которые уже показаны в другом месте
+left-deep-elements = элементы, вложенные слишком глубоко
+left-relations-outside = связи с чем-то вне файла
+left-relation-tags = метки связей
+left-contacts = контактные данные отправителя
+left-missing-objectives = связи с тем, что не является задачей плана
+left-column = ячейки столбца «{ $column }»
+left-empty-columns = столбцы, в которых есть только заголовок
+left-above-headings = ячейки над заголовками
+left-other-sheets = листы без направлений, целей и задач
+left-hidden-links = адреса за ячейками, которые не показаны
+left-xls-links = адреса за ячейками, которые из XLS не читаются
+left-other-links = ссылки, которые не ведут на веб-страницу
+left-number-formats = числа, формат которых не читается: процент показан как доля от 1
+left-nameless-rows = строки, где не названо ни направление, ни цель, ни задача
+left-heading-rows = строки, где повторены заголовки
+left-total-rows = строки с итогами
+left-notes = примечания под таблицей
+left-own-columns = листы и столбцы, которых нет ни в одном рамочном документе
+left-gone-texts = переводы частей, которых нет в этой книге
+left-rows-without-reference = строки без ссылки на элемент
+left-further-details = сопоставления, где сведений больше, чем читается
+# Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
+place-row = { $sheet }, строка { $row }
+place-cell = { $sheet }, строка { $row }, столбец { $column }
+
+## Kinds of files
+
+# Kinds of files. Each stands at the beginning of a sentence, or in brackets.
+format-own = Файл рамочного документа
+format-workbook = Файл рамочного документа (книга)
+format-oscal-catalog = Каталог OSCAL
+format-oscal-profile = Профиль OSCAL
+# { $name } is whose it is: STIX, MITRE ATLAS.
+format-bundle = Набор { $name }
+format-cprt = Файл CPRT от NIST
+format-misp = Кластер галактики MISP
+format-stratml = План StratML
+format-strategic-plan = Стратегический план StratML
+format-performance-plan = План результатов StratML
+format-performance-report = Отчёт о результатах StratML
+# { $ending } is XLSX or XLS.
+format-excel = Книга Excel ({ $ending })
+format-ods = Таблица OpenDocument (ODS)
+# { $ending } is CSV or TSV.
+format-text-table = Таблица { $ending }
+format-spreadsheet = Таблица
+mapping-format-oscal = Коллекция сопоставлений OSCAL
+mapping-format-strm = Таблица STRM
+mapping-format-olir = Материал для OLIR
+mapping-format-ctid = Сопоставление CTID
+mapping-format-sheet = Таблица сопоставления
+
+## What is wrong with a workbook
+
+# Where something stands in a workbook that holds a whole framework. { $sheet } and { $column } are as the workbook calls
+# them, { $row } is digits: “Goals, row 5, Title”. One of the sentences below stands after it.
+cell-place = { $sheet }, строка { $row }, { $column }
+# The property of a framework as a whole: “Framework, Date”.
+cell-property = { $sheet }, { $property }
+cell-no-source = Эта ячейка пуста, а каждое утверждение опирается на источник. Впишите в неё идентификатор источника. Источники — на листе «Sources».
+cell-no-summary = Эта ячейка пуста. Впишите в неё текст или очистите и «Summary rests on».
+cell-empty = Эта ячейка пуста. Заполните её.
+cell-incomplete = Здесь чего-то не хватает. Заполните ячейки этой строки или очистите все.
+cell-misplaced = То, что стоит в этой ячейке, сюда не относится. Очистите её или впишите текст.
+cell-no-column = Такого столбца в формате нет. Дайте ему другой заголовок или уберите его.
+cell-two-columns = Это стоит в двух столбцах. Оставьте один из них.
+cell-twice = «{ $id }» стоит здесь дважды. Оставьте что-то одно.
+# { $first } is the place where it stands first.
+cell-taken = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой.
+# { $kind } is a word of the file format in English, such as “theme”.
+cell-no-rows = Нет ни одного элемента «{ $kind }». Добавьте для него строку.
+cell-two-texts = У этой части уже есть текст на этом языке. Оставьте один из двух.
+cell-on-nothing = Не сказано, к чему это относится. Впишите в эту ячейку вид, например «goal».
+cell-nowhere = Эта ячейка пуста, поэтому строка не относится ни к какому «{ $kind }». Впишите идентификатор или уберите строку.
+cell-gone = Нет «{ $kind }» с идентификатором «{ $id }». Впишите идентификатор, который есть в этой книге, или уберите строку.
+# { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
+cell-without-id = Эта ячейка пуста, а другие ячейки называют «{ $kind }», которого нет ни в одной строке: { $ids }. (Ячеек: { NUMBER($cells) }. Первая: { $first }.) Впишите идентификатор снова или измените его там, где он назван.
+
+## Spreadsheets that hold too much, or no text
+
+refused-table-cells = Ячейки этой таблицы занимают больше места, чем { NUMBER($most) } ячеек.
+refused-table-text = В ячейках этой таблицы больше { NUMBER($most) } МБ текста.
+refused-table-unpacked = В распакованном виде в этой книге больше { NUMBER($most) } МБ.
+refused-no-text = Этот файл назван таблицей, но в нём есть байты, которых не бывает в тексте.
+# A column without a heading, by its letters: “Column C”.
+column-letters = Столбец { $letters }

@@ -1,5 +1,9 @@
 //! Rows that are no part of what a table lists: its headings again, totals, notes below it.
 
+use std::{cell::OnceCell, collections::HashMap};
+
+use importers::Omission;
+
 use crate::{Plan, Sheet};
 
 /// Why a row is no part of the framework.
@@ -19,13 +23,13 @@ impl Unfit {
     /// Every kind, in the order in which they are told.
     pub const ALL: [Self; 4] = [Self::Nameless, Self::Headings, Self::Total, Self::Note];
 
-    /// The kind in words, in the plural.
-    pub fn why(self) -> &'static str {
+    /// The same for programs that say it in other languages.
+    pub fn why(self) -> Omission {
         match self {
-            Self::Nameless => "rows that name no pillar, goal or objective",
-            Self::Headings => "rows that say the headings again",
-            Self::Total => "rows of totals",
-            Self::Note => "notes below the table",
+            Self::Nameless => Omission::NamelessRows,
+            Self::Headings => Omission::HeadingRows,
+            Self::Total => Omission::TotalRows,
+            Self::Note => Omission::Notes,
         }
     }
 }
@@ -105,10 +109,15 @@ pub(crate) struct Asides<'s> {
     sheet: &'s Sheet,
     plan: &'s Plan,
     levels: Vec<usize>,
+    width: usize,
     /// The last row in which several cells are filled.
     last: Option<usize>,
+    /// The first blank row below that.
+    gap: Option<usize>,
     /// Whether rows before it have but one cell: as headings of groups do.
     has_lone_rows: bool,
+    /// The titles in the columns of levels, each with the first row that has it.
+    titles: OnceCell<HashMap<String, usize>>,
 }
 
 impl<'s> Asides<'s> {
@@ -116,7 +125,9 @@ impl<'s> Asides<'s> {
         let rows = plan.header + 1..sheet.rows.len();
         let last = rows.clone().rev().find(|at| filled(sheet, *at).count() > 1);
         let has_lone_rows = last.is_some_and(|last| (rows.start..last).any(|at| filled(sheet, at).count() == 1));
-        Self { sheet, plan, levels: plan.levels(), last, has_lone_rows }
+        let gap = last.and_then(|last| (last + 1..rows.end).find(|at| filled(sheet, *at).next().is_none()));
+        let (levels, width) = (plan.levels(), sheet.width());
+        Self { sheet, plan, levels, width, last, gap, has_lone_rows, titles: OnceCell::new() }
     }
 
     /// Why a row is none of the table's, where it is none.
@@ -137,7 +148,7 @@ impl<'s> Asides<'s> {
             let (heading, cell) = (self.sheet.cell(self.plan.header, column), self.sheet.cell(at, column));
             heading.to_lowercase() == cell.to_lowercase()
         };
-        filled(self.sheet, at).next().is_some() && (0..self.sheet.width()).all(is_same)
+        filled(self.sheet, at).next().is_some() && (0..self.width).all(is_same)
     }
 
     /// A row called a total; where more words name it, numbers alone stand beside it, and it is no thing of its own.
@@ -164,16 +175,28 @@ impl<'s> Asides<'s> {
     }
 
     fn is_title_above(&self, at: usize, title: &str) -> bool {
-        let mut above = self.plan.header + 1..at;
-        above.any(|row| self.levels.iter().any(|column| bare(self.sheet.cell(row, *column)) == title))
+        let titles = self.titles.get_or_init(|| self.titles());
+        titles.get(title).is_some_and(|first| *first < at)
+    }
+
+    fn titles(&self) -> HashMap<String, usize> {
+        let mut titles = HashMap::new();
+        for row in self.plan.header + 1..self.sheet.rows.len() {
+            for column in &self.levels {
+                titles.entry(bare(self.sheet.cell(row, *column))).or_insert(row);
+            }
+        }
+        titles
     }
 
     fn is_note(&self, at: usize) -> bool {
-        let Some(last) = self.last.filter(|last| at > *last) else { return false };
+        if self.last.is_none_or(|last| at <= last) {
+            return false;
+        }
         let mut cells = filled(self.sheet, at);
         let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
-        let is_apart = (last + 1..at).any(|above| filled(self.sheet, above).next().is_none());
-        is_marked(cell) || (is_apart && !self.has_lone_rows)
+        let is_apart = self.gap.is_some_and(|gap| gap < at);
+        begins_as_note(cell) || (is_apart && !self.has_lone_rows)
     }
 }
 
@@ -190,7 +213,8 @@ fn is_number(cell: &str) -> bool {
     cell.chars().any(char::is_numeric) && cell.chars().filter(|c| c.is_alphabetic()).count() <= 3
 }
 
-fn is_marked(cell: &str) -> bool {
+/// Whether a cell begins with a sign or a word that notes begin with.
+fn begins_as_note(cell: &str) -> bool {
     let is_sign = cell.starts_with(['*', '†', '‡', '¹', '²', '³', '©', '※']) || cell.starts_with("http");
     let named = cell.split_once([':', '：']).map(|(name, _)| name.trim().to_lowercase());
     is_sign || named.is_some_and(|name| NOTES.contains(&name.as_str()))

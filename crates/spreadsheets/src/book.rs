@@ -3,9 +3,9 @@
 use std::{fmt::Display, io::Cursor};
 
 use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 
-use crate::{Kind, Refused, Sheet, kind, ods, shown::shown};
+use crate::{Kind, Measure, Refused, Sheet, kind, ods, shown::shown};
 
 /// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
 pub(crate) const MOST_CELLS: usize = 4_000_000;
@@ -14,7 +14,7 @@ pub(crate) const MOST_CELLS: usize = 4_000_000;
 const MOST_UNPACKED: u64 = 256 << 20;
 
 /// The most bytes of text in all cells: a text may be stored once and stand in every cell.
-const MOST_TEXT: usize = 256 << 20;
+pub(crate) const MOST_TEXT: usize = 256 << 20;
 
 /// The most cells that get the address of one link.
 const MOST_LINKED: usize = 1000;
@@ -34,8 +34,7 @@ struct Left {
 impl Left {
     fn take(&mut self, cells: usize, text: usize) -> Result<(), Refused> {
         let cells = self.cells.checked_sub(cells).ok_or_else(reaches_further)?;
-        let text =
-            self.text.checked_sub(text).ok_or_else(|| unreadable("its cells hold more text than can be read"))?;
+        let text = self.text.checked_sub(text).ok_or_else(holds_more)?;
         *self = Self { cells, text };
         Ok(())
     }
@@ -43,7 +42,12 @@ impl Left {
 
 /// Why a workbook with cells far apart is refused.
 pub(crate) fn reaches_further() -> Refused {
-    unreadable(format!("its cells reach further than {MOST_CELLS} cells can fill"))
+    Refused::TooMuch { of: Measure::Cells, most: MOST_CELLS }
+}
+
+/// Why a workbook with long texts in many cells is refused.
+pub(crate) fn holds_more() -> Refused {
+    Refused::TooMuch { of: Measure::Text, most: MOST_TEXT }
 }
 
 pub(crate) fn unreadable(error: impl Display) -> Refused {
@@ -55,7 +59,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let file = Cursor::new(bytes);
     if !bytes.starts_with(b"PK") {
         let workbook = Xls::new(file).map_err(|error| match error {
-            calamine::XlsError::Password => Refused::Other { kind: Kind::Locked },
+            calamine::XlsError::Password => Refused::Other { kind: Kind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -68,7 +72,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if ods::is_ods(bytes) {
         let seen = ods::read(bytes)?;
         let workbook = Ods::new(file).map_err(|error| match error {
-            calamine::OdsError::Password => Refused::Other { kind: Kind::Locked },
+            calamine::OdsError::Password => Refused::Other { kind: Kind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -108,17 +112,10 @@ where
             parts.extend(cells.iter().filter(is_part).map(|cell| shown(cell, None)));
             rows.push(texts);
         }
-        let why = "numbers whose format is not read, so that a percentage is shown as a part of 1";
-        let left_out = left_out(why, parts).into_iter().collect();
+        let left_out = LeftOut::of(Omission::NumberFormats, parts).into_iter().collect();
         sheets.push(Sheet { name, rows, left_out, ..Sheet::default() });
     }
     Ok(sheets)
-}
-
-pub(crate) fn left_out(why: &str, items: Vec<String>) -> Option<LeftOut> {
-    let count = items.len();
-    let items: Vec<_> = items.into_iter().take(LeftOut::NAMED).collect();
-    (count > 0).then(|| LeftOut { why: why.to_owned(), items, count })
 }
 
 /// The links of XLS, which are not read: their addresses stand in the bytes behind what they begin with.
@@ -130,7 +127,7 @@ fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
         char::decode_utf16(letters).filter_map(Result::ok).collect()
     };
     let places = bytes.windows(LINK_OF_XLS.len()).enumerate().filter(|(_, window)| *window == LINK_OF_XLS);
-    left_out("addresses behind cells, which are not read from XLS", places.map(|(at, _)| address(at)).collect())
+    LeftOut::of(Omission::XlsLinks, places.map(|(at, _)| address(at)))
 }
 
 fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
@@ -140,7 +137,7 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
         let rows = of_cells(&mut workbook, &name, &mut left)?;
         let mut sheet = Sheet { name, rows, ..Sheet::default() };
         let others = find_links(&mut workbook, &mut sheet, &mut left)?;
-        sheet.left_out.extend(left_out("links that lead to no page of the web", others));
+        sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
         sheets.push(sheet);
     }
     Ok(sheets)
@@ -234,7 +231,7 @@ mod tests {
         assert_eq!(workbook(&[(0, 0), (2, 1)]).unwrap()[0].rows, [vec!["a"], vec![], vec!["", "a"]]);
         assert!(workbook(&[(0, 0), (1_048_575, 16_383)]).unwrap()[0].rows[1_048_575].len() == 16_384);
         let many: Vec<_> = (0..300).map(|row| (row, 16_383)).collect();
-        assert!(matches!(workbook(&many), Err(Refused::NotReadable { message }) if message.contains("reach further")));
+        assert!(workbook(&many).unwrap_err().to_string().contains("reach further"));
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! From the tree to the file format.
 
+use std::collections::HashSet;
+
 use framework::slug::Slugs;
 use framework::wire::{self, Evidence, Fact, Statement};
-use importers::LeftOut;
+use importers::{LeftOut, Omission};
 
 use crate::{
     Role,
     headings::{Reading, read},
     names::{are_english, name},
     rows::Row,
+    said,
     tags::{Tags, pieces},
     tree::{Node, Part},
     words::Sense,
@@ -23,6 +26,8 @@ const FILE: &str = "file";
 /// Builds the file.
 pub(crate) struct Builder<'p> {
     parts: &'p [Part<'p>],
+    /// The language of the table.
+    language: String,
     tags: Tags,
     pillars: Slugs,
     sections: Slugs,
@@ -45,12 +50,14 @@ struct Said {
 impl<'p> Builder<'p> {
     pub fn new(parts: &'p [Part<'p>]) -> Self {
         let (tags, slugs) = (Tags::of(parts), Slugs::default);
-        Self { parts, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
+        let language = String::new();
+        Self { parts, language, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
     }
 
     /// The file, and what was left out of it.
     pub fn file(mut self, about: wire::About, tree: Vec<Node>) -> (wire::File, Vec<LeftOut>) {
         let title = about.title.clone();
+        self.language.clone_from(&about.language);
         let pillars: Vec<_> = tree.into_iter().map(|node| self.pillar(node)).collect();
         let mut sources = vec![wire::Source { id: FILE.to_owned(), title, ..wire::Source::default() }];
         sources.append(&mut self.tags.sources());
@@ -69,19 +76,17 @@ impl<'p> Builder<'p> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let columns = self.parts.iter().flat_map(|part| part.plan.with(Role::None).map(move |column| (part, column)));
-        let mut empty = Vec::new();
-        let mut left_out = Vec::new();
+        let (mut empty, mut left_out) = (Vec::new(), Vec::new());
         for (part, column) in columns {
             let rows = part.plan.header + 1..part.sheet.rows.len();
-            let cells: Vec<_> = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty()).collect();
-            if !cells.is_empty() {
-                let why = format!("cells of the column “{}”", part.plan.columns[column].heading);
-                left_out.push(told(why, &cells));
+            let cells = rows.map(|row| part.sheet.cell(row, column)).filter(|cell| !cell.is_empty());
+            if let Some(cells) = LeftOut::of(Omission::Column, cells) {
+                left_out.push(LeftOut { column: part.plan.columns[column].heading.clone(), ..cells });
             } else if !part.sheet.cell(part.plan.header, column).is_empty() {
                 empty.push(part.sheet.cell(part.plan.header, column));
             }
         }
-        left_out.extend((!empty.is_empty()).then(|| told("columns with nothing but a heading".to_owned(), &empty)));
+        left_out.extend(LeftOut::of(Omission::EmptyColumns, empty));
         left_out
     }
 
@@ -133,6 +138,7 @@ impl<'p> Builder<'p> {
         said.summary.splice(0..0, whole);
         let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
         let objectives = self.objectives(node.children);
+        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&said.evidence));
         wire::Goal {
             id,
             summary: said.statement(),
@@ -188,8 +194,6 @@ impl<'p> Builder<'p> {
         if said.evidence.is_empty() {
             said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
         }
-        let places: Vec<_> = said.evidence.clone();
-        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&places));
         said
     }
 
@@ -205,7 +209,7 @@ impl<'p> Builder<'p> {
             let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
             labels.any(|label| label.as_deref() == Some(cell))
         };
-        let place = format!("{}, row {}", part.sheet.name, row + 1);
+        let place = said::row(&self.language, &part.sheet.name, row + 1);
         said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
         let mut is_summed_up = !said.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {
@@ -225,6 +229,8 @@ impl<'p> Builder<'p> {
                 // Those of the levels are shown there; others are what it has to do with.
                 Role::Label if !is_labelled(cell) => said.add(heading, cell),
                 Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
+                // The tree does not say what it belongs to where no row is that.
+                Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => said.add(heading, cell),
                 Role::Theme if !has_tags => said.add(heading, cell),
                 Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
                 Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
@@ -250,12 +256,6 @@ impl<'p> Builder<'p> {
     }
 }
 
-/// Things that are left out for one reason.
-pub(crate) fn told(why: String, things: &[&str]) -> LeftOut {
-    let items = things.iter().take(LeftOut::NAMED).map(|it| (*it).to_owned()).collect();
-    LeftOut { why, items, count: things.len() }
-}
-
 /// A column by heading and role.
 struct Column<'p> {
     heading: &'p str,
@@ -268,11 +268,8 @@ fn columns<'p>(part: &'p Part<'p>) -> impl Iterator<Item = (usize, Column<'p>)> 
 }
 
 fn extend(list: &mut Vec<String>, ids: Vec<String>) {
-    for id in ids {
-        if !list.contains(&id) {
-            list.push(id);
-        }
-    }
+    let mut known: HashSet<_> = list.iter().cloned().collect();
+    list.extend(ids.into_iter().filter(|id| known.insert(id.clone())));
 }
 
 impl Said {

@@ -1,11 +1,11 @@
-//! What stands in a column: numbers, words of a scale, addresses, marks, or texts, and how often they come back.
+//! What stands in a column: numbers, words of a scale, addresses, labels, or texts, and how often they come back.
 
 use std::collections::BTreeSet;
 
 use framework::wire::Tone;
 use search::folded;
 
-use crate::{Reason, Role, Sheet, scale::is_step, tone::tone};
+use crate::{Reason, Role, Sheet, headings::is_letter, scale::is_step, tone::tone};
 
 /// The longest text that can be a value to filter by, in characters.
 const SHORT: usize = 60;
@@ -102,7 +102,7 @@ impl<'s> Cells<'s> {
     pub fn is_scale(&self) -> bool {
         let fits = |cell: &&str| {
             let folded = folded(cell);
-            let words = folded.split(|c: char| !c.is_alphanumeric() && !is_mark_of_script(c));
+            let words = folded.split(|c: char| !is_letter(c));
             let mut words = words.filter(|word| !word.is_empty()).peekable();
             let is_rank = |word: &str| word.parse::<u8>().is_ok_and(|it| it <= 10);
             is_step(cell) || words.peek().is_some() && words.all(|word| is_rank(word) || STEPS.contains(&word))
@@ -147,8 +147,8 @@ impl<'s> Cells<'s> {
         !self.is_empty() && !self.are_numbers() && !self.is_scale() && !self.has_address()
     }
 
-    /// Whether they number the rows: marks with letters that all differ, or numbers of which each follows from the one before.
-    fn are_marks(&self) -> bool {
+    /// Whether they number the rows: labels with letters that all differ, or numbers of which each follows from the one before.
+    fn are_labels(&self) -> bool {
         if !self.is_distinct() || !self.texts.iter().all(|cell| is_outline(cell)) {
             return false;
         }
@@ -158,8 +158,8 @@ impl<'s> Cells<'s> {
         numbers[0].iter().all(|part| *part <= 1) && numbers.len() > 1 && next * 5 >= (numbers.len() - 1) * 4
     }
 
-    /// Whether they have marks such as 1.2.3, which no amount looks like.
-    pub fn has_deep_marks(&self) -> bool {
+    /// Whether they have labels such as 1.2.3, which no amount looks like.
+    pub fn has_deep_labels(&self) -> bool {
         self.texts.iter().any(|cell| parts(cell).is_some_and(|parts| parts.len() > 2))
     }
 
@@ -169,7 +169,7 @@ impl<'s> Cells<'s> {
             (Role::None, Reason::Empty)
         } else if self.are_addresses() {
             (Role::Link, Reason::Addresses)
-        } else if may_be_label && self.are_marks() {
+        } else if may_be_label && self.are_labels() {
             (Role::Label, Reason::Numbering)
         } else if self.are_numbers()
             && (self.different.len() > MOST_STEPS || self.texts.iter().any(|cell| is_amount(cell)))
@@ -188,11 +188,6 @@ impl<'s> From<Vec<&'s str>> for Cells<'s> {
         let runs = usize::from(!texts.is_empty()) + texts.windows(2).filter(|pair| pair[0] != pair[1]).count();
         Self { different: texts.iter().copied().collect(), runs, texts }
     }
-}
-
-/// Vowels and joints that are no letters of their own in Indian scripts.
-fn is_mark_of_script(c: char) -> bool {
-    ('\u{900}'..'\u{980}').contains(&c)
 }
 
 fn is_address(cell: &str) -> bool {
@@ -229,7 +224,7 @@ fn is_next(before: &[u32], after: &[u32]) -> bool {
     let shared = before.iter().zip(after).take_while(|(before, after)| before == after).count();
     let is_first = after.len() == before.len() + 1 && shared == before.len() && after[shared] <= 1;
     let is_beside = shared < before.len().min(after.len())
-        && after[shared] == before[shared] + 1
+        && before[shared].checked_add(1) == Some(after[shared])
         && after[shared + 1..].iter().all(|part| *part <= 1);
     is_first || is_beside
 }
@@ -269,6 +264,12 @@ mod tests {
         ] {
             assert_eq!(role(cells), expected, "{cells:?}");
         }
+    }
+
+    #[test]
+    fn nothing_follows_the_largest_number() {
+        assert!(is_next(&[1, 1], &[1, 2]) && is_next(&[1], &[1, 0]));
+        assert!(!is_next(&[u32::MAX], &[0]));
     }
 
     #[test]

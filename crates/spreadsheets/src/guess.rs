@@ -121,7 +121,7 @@ impl<'s> Guess<'s> {
     /// What a column is by its cells alone. Numbers of rows stand at their left, and under no heading of a property.
     fn by_cells(&self, column: usize) -> (Role, Reason) {
         let cells = &self.cells[column];
-        let is_property = self.sense(column) == Some(Sense::Property) && !cells.has_deep_marks();
+        let is_property = self.sense(column) == Some(Sense::Property) && !cells.has_deep_labels();
         cells.role(self.last_texts.is_some_and(|texts| column < texts) && !is_property)
     }
 

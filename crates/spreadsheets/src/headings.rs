@@ -40,8 +40,13 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// The languages that have the word.
+    pub fn languages(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.forms.iter().map(|(language, ..)| *language)
+    }
+
     pub fn is_in(&self, language: &str) -> bool {
-        self.forms.iter().any(|(known, ..)| *known == language)
+        self.languages().any(|known| known == language)
     }
 
     pub fn name(&self, is_english: bool) -> (&'static str, &str) {
@@ -150,9 +155,8 @@ fn head(parts: &[Part]) -> Option<&Part> {
     let start = parts.iter().position(|part| !is_small(part))?;
     let rest = &parts[start..];
     let before = rest.split(is_small).next().unwrap_or(rest);
-    let noun_first = |part: &Part| {
-        part.entry.is_some_and(|entry| entry.forms.iter().all(|(language, ..)| NOUN_FIRST.contains(language)))
-    };
+    let noun_first =
+        |part: &Part| part.entry.is_some_and(|entry| entry.languages().all(|language| NOUN_FIRST.contains(&language)));
     if rest.iter().any(noun_first) { before.first() } else { before.last() }
 }
 
@@ -207,12 +211,16 @@ pub(crate) fn words_of(text: &str) -> Vec<String> {
         parted.extend(if matches!(c, '#' | '№') { " no ".chars() } else { "".chars() });
         parted.push(c);
     }
-    let is_letter = |c: char| c.is_alphanumeric() || ('\u{900}'..'\u{980}').contains(&c);
     let folded = folded(&parted);
     let words = folded.split(|c| !is_letter(c)).filter(|word| !word.is_empty());
     words
         .map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word).to_owned())
         .collect()
+}
+
+/// Whether a character is of a word; vowels and joints of Indian scripts are no letters by themselves.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || ('\u{900}'..'\u{980}').contains(&c)
 }
 
 /// A word as the words that it is made of: known ones in a script without blanks, the two of a compound.

@@ -5,85 +5,71 @@ use std::io::{Cursor, Read};
 use importers::Cause;
 use zip::ZipArchive;
 
-use crate::Refused;
+use crate::{Measure, Refused, book::unreadable};
 
 /// Something that is no spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A PDF.
-    Pdf,
-    /// A text of Word or of a program like it.
-    Word,
-    /// Slides.
-    Slides,
-    /// A workbook of Numbers.
-    Numbers,
-    /// A web page that has the name of a spreadsheet, as portals make them.
-    WebPage,
-    /// A workbook in the XML of Excel 2003.
-    OldXml,
-    /// A workbook with a password.
-    Locked,
-    /// An archive of other files.
-    Archive,
-    /// A workbook that was cut off.
-    Cut,
-    /// Running text.
-    Text,
+pub struct Kind {
+    /// What it is, for programs that say it in other languages.
+    pub cause: Cause,
+    /// What it is, with its article.
+    pub what: &'static str,
+    /// What to do instead, as a sentence or two.
+    pub way_on: &'static str,
 }
 
+const COPY: &str = "Copy its table into a spreadsheet, with a column for each level, and open that.";
+const SAVE: &str = "Open it in a spreadsheet program, save it as XLSX, and open that.";
+
 impl Kind {
-    /// What it is, with its article.
-    pub fn what(self) -> &'static str {
-        match self {
-            Self::Pdf => "a PDF",
-            Self::Word => "a text document",
-            Self::Slides => "a presentation",
-            Self::Numbers => "a workbook of Apple Numbers",
-            Self::WebPage => "a web page under the name of a spreadsheet",
-            Self::OldXml => "a workbook in the XML of Excel 2003",
-            Self::Locked => "a workbook with a password",
-            Self::Archive => "an archive of other files",
-            Self::Cut => "a part of a workbook: its end is missing, or it is damaged",
-            Self::Text => "running text",
-        }
-    }
-
-    /// What to do instead, as a sentence or two.
-    pub fn way_on(self) -> &'static str {
-        match self {
-            Self::Pdf | Self::Word | Self::Slides => {
-                "Copy its table into a spreadsheet, with a column for each level, and open that."
-            }
-            Self::Text => "Put it into a spreadsheet, with a column for each level, and open that.",
-            Self::Numbers => "Export it from Numbers as Excel or CSV, and open that.",
-            Self::WebPage | Self::OldXml => "Open it in a spreadsheet program, save it as XLSX, and open that.",
-            Self::Locked => "Save it without the password, and open that.",
-            Self::Archive => "Unpack it, and open the file in it.",
-            Self::Cut => "Get it again, whole, from where it came from.",
-        }
-    }
-
-    /// The same for programs that say it in other languages.
-    pub(crate) fn cause(self) -> Cause {
-        match self {
-            Self::Pdf => Cause::LooksLikePdf,
-            Self::Word => Cause::Word,
-            Self::Slides => Cause::Slides,
-            Self::Numbers => Cause::Numbers,
-            Self::WebPage => Cause::WebPage,
-            Self::OldXml => Cause::OldXml,
-            Self::Locked => Cause::Locked,
-            Self::Archive => Cause::Archive,
-            Self::Cut => Cause::Cut,
-            Self::Text => Cause::RunningText,
-        }
-    }
+    /// A PDF.
+    pub const PDF: Self = Self { cause: Cause::LooksLikePdf, what: "a PDF", way_on: COPY };
+    /// A text of Word or of a program like it.
+    pub const WORD: Self = Self { cause: Cause::Word, what: "a text document", way_on: COPY };
+    /// Slides.
+    pub const SLIDES: Self = Self { cause: Cause::Slides, what: "a presentation", way_on: COPY };
+    /// A workbook of Numbers.
+    pub const NUMBERS: Self = Self {
+        cause: Cause::Numbers,
+        what: "a workbook of Apple Numbers",
+        way_on: "Export it from Numbers as Excel or CSV, and open that.",
+    };
+    /// A web page that has the name of a spreadsheet, as portals make them.
+    pub const WEB_PAGE: Self =
+        Self { cause: Cause::WebPage, what: "a web page under the name of a spreadsheet", way_on: SAVE };
+    /// A workbook in the XML of Excel 2003.
+    pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in the XML of Excel 2003", way_on: SAVE };
+    /// A workbook with a password.
+    pub const LOCKED: Self = Self {
+        cause: Cause::Locked,
+        what: "a workbook with a password",
+        way_on: "Save it without the password, and open that.",
+    };
+    /// An archive of other files.
+    pub const ARCHIVE: Self = Self {
+        cause: Cause::Archive,
+        what: "an archive of other files",
+        way_on: "Unpack it, and open the file in it.",
+    };
+    /// A workbook that was cut off.
+    pub const CUT: Self = Self {
+        cause: Cause::Cut,
+        what: "a part of a workbook: its end is missing, or it is damaged",
+        way_on: "Get it again, whole, from where it came from.",
+    };
+    /// Bytes that no text has.
+    pub const BYTES: Self = Self { cause: Cause::NoText, what: "bytes that no text has", way_on: SAVE };
+    /// Running text.
+    pub const TEXT: Self = Self {
+        cause: Cause::RunningText,
+        what: "running text",
+        way_on: "Put it into a spreadsheet, with a column for each level, and open that.",
+    };
 
     /// What these bytes are, where they are none of a spreadsheet.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"%PDF") {
-            Some(Self::Pdf)
+            Some(Self::PDF)
         } else if bytes.starts_with(b"PK\x03\x04") {
             of_archive(bytes)
         } else if bytes.starts_with(b"PK\x05\x06")
@@ -91,11 +77,11 @@ impl Kind {
             || bytes.starts_with(b"7z\xbc\xaf")
             || bytes.starts_with(b"Rar!")
         {
-            Some(Self::Archive)
+            Some(Self::ARCHIVE)
         } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
             of_compound_file(bytes)
         } else if bytes.starts_with(b"{\\rtf") {
-            Some(Self::Word)
+            Some(Self::WORD)
         } else {
             None
         }
@@ -109,11 +95,11 @@ impl Kind {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let first: String = text.chars().take(FIRST).collect::<String>().to_lowercase();
         if PAGES.iter().any(|start| first.starts_with(start)) {
-            Some(Self::WebPage)
+            Some(Self::WEB_PAGE)
         } else if first.starts_with('<') && first.contains("urn:schemas-microsoft-com:office:spreadsheet") {
-            Some(Self::OldXml)
+            Some(Self::OLD_XML)
         } else if first.starts_with('<') && first.contains("<html") {
-            Some(Self::WebPage)
+            Some(Self::WEB_PAGE)
         } else {
             None
         }
@@ -121,22 +107,22 @@ impl Kind {
 }
 
 fn of_archive(bytes: &[u8]) -> Option<Kind> {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Some(Kind::Cut) };
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Some(Kind::CUT) };
     let names: Vec<String> =
         archive.file_names().flatten().map(|name| name.replace('\\', "/").to_lowercase()).collect();
     let has = |part: &str| names.iter().any(|name| name.starts_with(part));
     if has("xl/") || has("content.xml") && !is_text_document(bytes) {
         None
     } else if has("word/") || has("content.xml") {
-        Some(Kind::Word)
+        Some(Kind::WORD)
     } else if has("ppt/") {
-        Some(Kind::Slides)
+        Some(Kind::SLIDES)
     } else if has("index/") || has("index.zip") {
-        Some(Kind::Numbers)
+        Some(Kind::NUMBERS)
     } else if has("[content_types].xml") {
         None
     } else {
-        Some(Kind::Archive)
+        Some(Kind::ARCHIVE)
     }
 }
 
@@ -153,10 +139,10 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
         bytes.windows(name.len()).any(|window| window == name)
     };
     match () {
-        () if has("EncryptedPackage") => Some(Kind::Locked),
+        () if has("EncryptedPackage") => Some(Kind::LOCKED),
         () if has("Workbook") || has("Book") => None,
-        () if has("WordDocument") => Some(Kind::Word),
-        () if has("PowerPoint Document") => Some(Kind::Slides),
+        () if has("WordDocument") => Some(Kind::WORD),
+        () if has("PowerPoint Document") => Some(Kind::SLIDES),
         () => None,
     }
 }
@@ -166,15 +152,14 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
 /// # Errors
 /// Where it holds more bytes than it may.
 pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
-    let refused = |message: String| Refused::NotReadable { message };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(error.to_string()))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
     for at in 0..archive.len() {
         // What is damaged is told by what reads it.
         let Ok(entry) = archive.by_index(at) else { continue };
         // Pictures are not unpacked.
         let is_read = |name: &str| [".xml", ".rels", ".bin"].iter().any(|ending| name.ends_with(ending));
-        if !entry.name().is_ok_and(|name| is_read(&name)) {
+        if !entry.name().is_ok_and(|name| is_read(&name.to_ascii_lowercase())) {
             continue;
         }
         // An entry may hold more than it says.
@@ -182,7 +167,7 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
         let unpacked = if said > left { said } else { unpacked(entry, left) };
         left = left
             .checked_sub(unpacked)
-            .ok_or_else(|| refused(format!("unpacked, it has more than {} MB", most >> 20)))?;
+            .ok_or(Refused::TooMuch { of: Measure::Unpacked, most: usize::try_from(most).unwrap_or(usize::MAX) })?;
     }
     Ok(())
 }
@@ -222,26 +207,26 @@ mod tests {
     fn what_is_no_spreadsheet_is_named() {
         let cut = archive(&[("xl/workbook.xml", &[b'a'; 500])]);
         for (bytes, kind) in [
-            (b"%PDF-1.7".to_vec(), Some(Kind::Pdf)),
-            (archive(&[("word/document.xml", b"")]), Some(Kind::Word)),
-            (archive(&[("ppt/presentation.xml", b"")]), Some(Kind::Slides)),
-            (archive(&[("Index/Document.iwa", b"")]), Some(Kind::Numbers)),
-            (archive(&[("catalog.json", b"{}")]), Some(Kind::Archive)),
+            (b"%PDF-1.7".to_vec(), Some(Kind::PDF)),
+            (archive(&[("word/document.xml", b"")]), Some(Kind::WORD)),
+            (archive(&[("ppt/presentation.xml", b"")]), Some(Kind::SLIDES)),
+            (archive(&[("Index/Document.iwa", b"")]), Some(Kind::NUMBERS)),
+            (archive(&[("catalog.json", b"{}")]), Some(Kind::ARCHIVE)),
             (archive(&[("xl/workbook.xml", b"")]), None),
-            (cut[..cut.len() - 30].to_vec(), Some(Kind::Cut)),
-            (compound_file("EncryptedPackage"), Some(Kind::Locked)),
-            (compound_file("WordDocument"), Some(Kind::Word)),
+            (cut[..cut.len() - 30].to_vec(), Some(Kind::CUT)),
+            (compound_file("EncryptedPackage"), Some(Kind::LOCKED)),
+            (compound_file("WordDocument"), Some(Kind::WORD)),
             (compound_file("Workbook"), None),
             (b"pillar,goal\na,b\n".to_vec(), None),
         ] {
             assert_eq!(Kind::of(&bytes), kind);
         }
         for (text, kind) in [
-            ("<html><body><table><tr><th>Pillar", Some(Kind::WebPage)),
-            ("\u{feff} <!DOCTYPE HTML>", Some(Kind::WebPage)),
+            ("<html><body><table><tr><th>Pillar", Some(Kind::WEB_PAGE)),
+            ("\u{feff} <!DOCTYPE HTML>", Some(Kind::WEB_PAGE)),
             (
                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
-                Some(Kind::OldXml),
+                Some(Kind::OLD_XML),
             ),
             ("<b>pillar</b>,goal", None),
         ] {
@@ -253,6 +238,8 @@ mod tests {
     fn a_workbook_that_grows_beyond_all_measure_is_refused() {
         let bomb = archive(&[("xl/worksheets/sheet1.xml", &vec![b'a'; (1 << 20) + 1])]);
         assert!(bomb.len() < 1 << 14);
+        let other = archive(&[("xl/worksheets/sheet1.XML", &vec![b'a'; (1 << 20) + 1])]);
+        assert!(check_size(&other, 1 << 20).is_err(), "readers find it however its name is written");
         assert!(check_size(&bomb, 1 << 20).unwrap_err().to_string().contains("1 MB"));
         assert_eq!(check_size(&archive(&[("xl/workbook.xml", b"<workbook/>")]), 1 << 20), Ok(()));
     }

@@ -28,6 +28,7 @@ mod outline;
 mod plan;
 mod role;
 mod rows;
+mod said;
 mod scale;
 mod sheet;
 mod shown;
@@ -39,7 +40,7 @@ mod words;
 use std::{collections::BTreeSet, fmt};
 
 use framework::{clean, slug, wire};
-use importers::{Cause, LeftOut, Why};
+use importers::{Cause, LeftOut, Omission, Why};
 
 pub use asides::Unfit;
 pub use kind::Kind;
@@ -72,6 +73,13 @@ pub enum Refused {
         /// What the reader of that kind says.
         message: String,
     },
+    /// It holds more than is read.
+    TooMuch {
+        /// Of what.
+        of: Measure,
+        /// The most that is read.
+        most: usize,
+    },
     /// No column can be taken for goals.
     NoGoals {
         /// The headings that were found.
@@ -89,26 +97,63 @@ pub enum Refused {
     },
 }
 
+/// What a spreadsheet may hold too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Cells, with the empty ones between them.
+    Cells,
+    /// Text in its cells, in bytes.
+    Text,
+    /// What comes out of it when it is unpacked, in bytes.
+    Unpacked,
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
+            Self::TooMuch { of: Measure::Cells, most } => {
+                write!(f, "This spreadsheet can't be read: its cells reach further than {most} cells can fill")
+            }
+            Self::TooMuch { of: Measure::Text, most } => {
+                write!(f, "This spreadsheet can't be read: its cells hold more than {} MB of text", most >> 20)
+            }
+            Self::TooMuch { of: Measure::Unpacked, most } => {
+                write!(f, "This spreadsheet can't be read: unpacked, it has more than {} MB", most >> 20)
+            }
             Self::NoGoals { headings } => write!(f, "No column holds goals. The headings are: {}", headings.join(", ")),
-            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what()),
+            Self::Other { kind } => write!(f, "This file can't be read as a spreadsheet: it is {}", kind.what),
             Self::Unclosed { line } => write!(f, "Line {line}: a quotation mark opens a cell here and is never closed"),
         }
     }
 }
 
 impl Refused {
+    /// How to mend it, as a sentence or two.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Empty => "Save it again from the program that made it, with its rows.",
+            Self::NotReadable { .. } => "Open it in a spreadsheet program and save it as XLSX or CSV.",
+            Self::TooMuch { .. } => "Take out what is not needed, or split the file.",
+            Self::NoGoals { .. } => {
+                "Give the columns headings such as pillar, goal, objective, or say what each column is."
+            }
+            Self::Other { kind } => kind.way_on,
+            Self::Unclosed { .. } => "Close it, or take it out; where the file was cut off, get it again.",
+        }
+    }
+
     /// The same for programs that say it in other languages.
     pub fn why(&self) -> Why {
         match self {
             Self::Empty => Cause::TableEmpty.into(),
             Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
+            Self::TooMuch { of: Measure::Cells, most } => Why::new(Cause::TableCells, [most]),
+            Self::TooMuch { of: Measure::Text, most } => Why::new(Cause::TableText, [most >> 20]),
+            Self::TooMuch { of: Measure::Unpacked, most } => Why::new(Cause::TableUnpacked, [most >> 20]),
             Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
-            Self::Other { kind } => kind.cause().into(),
+            Self::Other { kind } => kind.cause.into(),
             Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
         }
     }
@@ -152,7 +197,9 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
 
 /// Adds what is left out for one reason to what is already.
 fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
-    let Some(known) = all.iter_mut().find(|known| known.why == more.why) else { return all.push(more) };
+    let Some(known) = all.iter_mut().find(|known| (known.why, &known.column) == (more.why, &more.column)) else {
+        return all.push(more);
+    };
     known.count += more.count;
     known.items.extend(more.items);
     known.items.truncate(LeftOut::NAMED);
@@ -168,7 +215,7 @@ fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
         let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
         others.map(|(_, address)| address.clone()).collect::<Vec<_>>()
     };
-    book::left_out("addresses behind cells that are not shown", sheets.iter().flat_map(of_sheet).collect())
+    LeftOut::of(Omission::HiddenLinks, sheets.iter().flat_map(of_sheet))
 }
 
 /// What stands above the headings, but for the title of the whole.
@@ -176,19 +223,13 @@ fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
     let rows = parts.iter().flat_map(|part| part.sheet.rows.iter().take(part.plan.header));
     let cells = rows.flatten().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-    let cells: Vec<_> = cells.filter(|cell| Some(*cell) != title.as_deref()).collect();
-    (!cells.is_empty()).then(|| build::told("cells above the headings".to_owned(), &cells))
+    LeftOut::of(Omission::AboveHeadings, cells.filter(|cell| Some(*cell) != title.as_deref()))
 }
 
 /// Sheets without a level are no part of the framework.
 fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
     let others = sheets.iter().zip(plans).filter(|(_, plan)| plan.levels().is_empty());
-    let items: Vec<_> = others.map(|(sheet, _)| sheet.name.clone()).collect();
-    (!items.is_empty()).then(|| LeftOut {
-        why: "sheets without pillars, goals or objectives".to_owned(),
-        count: items.len(),
-        items,
-    })
+    LeftOut::of(Omission::OtherSheets, others.map(|(sheet, _)| &*sheet.name))
 }
 
 fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
@@ -202,20 +243,15 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
     let title = title.or_else(named).unwrap_or_else(|| "Spreadsheet".to_owned());
     let rows: usize = parts.iter().map(|part| part.read.rows.len()).sum();
+    let language = language::of(parts);
     wire::About {
         id: slug::id(&[&title], "spreadsheet"),
         title,
-        language: language::of(parts).to_owned(),
-        coverage: coverage(rows, file, sheets.len()),
+        language: language.to_owned(),
+        coverage: said::coverage(language, rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
     }
-}
-
-fn coverage(rows: usize, file: &str, sheets: usize) -> String {
-    let rows = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
-    let sheets = if sheets > 1 { format!(", which has {sheets} sheets") } else { String::new() };
-    format!("{rows} of the spreadsheet {file}{sheets}.")
 }
 
 /// The title that stands alone in a row above the header.

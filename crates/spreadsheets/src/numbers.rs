@@ -1,18 +1,18 @@
-//! Numbers and marks that stand before titles or beside them: `1.1 Board oversight`, `ID.AM-1: Devices`.
+//! Labels that stand before titles: `1.1 Board oversight`, `ID.AM-1: Devices`.
 
-/// The longest such mark, in characters.
+/// The longest such label, in characters.
 const LONGEST: usize = 14;
 
 /// A title without the number at its head, and that number.
 pub(crate) fn numbered(title: &str) -> Option<(&str, &str)> {
     let (head, rest) = title.split_once(char::is_whitespace)?;
-    let (mark, rest) = (head.trim_end_matches(['.', ')', ':']), rest.trim_start());
-    let is_parted = mark.contains(['.', '-']) || mark.len() < head.len();
-    let has_digit = mark.chars().any(|c| c.is_ascii_digit());
-    let is_mark = |c: char| c.is_ascii_digit() || c.is_uppercase() || ['.', '-', '(', ')'].contains(&c);
+    let (label, rest) = (bare(head), rest.trim_start());
+    let is_parted = label.contains(['.', '-']) || label.len() < head.len();
+    let has_digit = label.chars().any(|c| c.is_ascii_digit());
+    let is_of_label = |c: char| c.is_ascii_digit() || c.is_uppercase() || ['.', '-', '(', ')'].contains(&c);
     let rest = rest.strip_prefix(['–', '—', '-', ':']).map_or(rest, str::trim_start);
-    let fits = is_parted && has_digit && mark.chars().count() <= LONGEST && mark.chars().all(is_mark);
-    (fits && !rest.is_empty()).then_some((mark, rest))
+    let fits = is_parted && has_digit && label.chars().count() <= LONGEST && label.chars().all(is_of_label);
+    (fits && !rest.is_empty()).then_some((label, rest))
 }
 
 /// As [`numbered`]; where all titles of a column together make a tree, `1 Governance` has a number too.
@@ -50,7 +50,10 @@ pub(crate) fn listed(cell: &str) -> Option<Vec<Item>> {
         match (item(line), items.last_mut()) {
             (Some(item), _) => items.push(item),
             // A line without a bullet goes on with the item above it.
-            (None, Some(last)) => last.text = format!("{} {line}", last.text),
+            (None, Some(last)) => {
+                last.text.push(' ');
+                last.text.push_str(line);
+            }
             (None, None) => return None,
         }
     }
@@ -66,11 +69,11 @@ fn item(line: &str) -> Option<Item> {
     if let Some(rest) = line.strip_prefix(BULLETS) {
         return named(None, rest.trim_start_matches(BULLETS));
     }
-    let (mark, rest) = line.strip_prefix('(').unwrap_or(line).split_once(['.', ')', '、'])?;
-    let is_letter = mark.chars().count() == 1 && mark.chars().all(char::is_alphabetic);
-    let is_number = (1..=2).contains(&mark.len()) && mark.chars().all(|c| c.is_ascii_digit());
+    let (label, rest) = line.strip_prefix('(').unwrap_or(line).split_once(['.', ')', '、'])?;
+    let is_letter = label.chars().count() == 1 && label.chars().all(char::is_alphabetic);
+    let is_number = (1..=2).contains(&label.len()) && label.chars().all(|c| c.is_ascii_digit());
     let is_apart = rest.starts_with(char::is_whitespace);
-    named(Some(mark), rest).filter(|_| is_apart && (is_letter || is_number))
+    named(Some(label), rest).filter(|_| is_apart && (is_letter || is_number))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::{
     io::{BufReader, Cursor, Read},
 };
 
+use importers::{LeftOut, Omission};
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
@@ -14,7 +15,7 @@ use zip::ZipArchive;
 
 use crate::{
     Refused, Sheet,
-    book::{MOST_CELLS, left_out, reaches_further, unreadable},
+    book::{MOST_CELLS, MOST_TEXT, holds_more, reaches_further, unreadable},
 };
 
 /// Where the sheets of ODS stand.
@@ -25,6 +26,17 @@ const MOST_REPEATED: usize = 1000;
 
 /// The most rows that a sheet has, and so the most times that anything is repeated.
 const MOST_ROWS: usize = 1 << 20;
+
+/// The attributes that give a cell a value, whether it shows a text or not.
+const VALUES: [&str; 7] = [
+    "office:value-type",
+    "office:value",
+    "office:string-value",
+    "office:date-value",
+    "office:time-value",
+    "office:boolean-value",
+    "table:formula",
+];
 
 /// The longest that a number can be, in bytes.
 const LONGEST_NUMBER: usize = 100;
@@ -44,6 +56,8 @@ struct Cell {
     is_percentage: bool,
     text: String,
     links: Vec<String>,
+    /// The bytes that its value takes beside its text.
+    size: usize,
 }
 
 /// Whether an archive is a spreadsheet of `OpenDocument`.
@@ -61,21 +75,21 @@ impl Seen {
         }
         let others = self.links.iter().filter(|(place, address)| !sheet.link(*place, address));
         let others: Vec<_> = others.map(|(_, address)| address.clone()).collect();
-        sheet.left_out.extend(left_out("links that lead to no page of the web", others));
+        sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
     }
 }
 
 /// What the cells of all sheets show, each with the name of its sheet.
 ///
 /// # Errors
-/// Where it can't be read, or where repeated cells make more of it than can be read.
+/// Where it can't be read, or where cells that are repeated make more of it than can be read: they are laid out one by one.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let content = archive.by_name(CONTENT).map_err(unreadable)?;
     let mut reader = Reader::from_reader(BufReader::new(content));
     let mut sheets: Vec<(String, Seen)> = Vec::new();
     let mut buffer = Vec::new();
-    let (mut row, mut width) = (0_usize, 0);
+    let (mut row, mut width, mut size) = (0_usize, 0, 0_usize);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(unreadable)? {
@@ -90,12 +104,17 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
             Event::Start(tag) if tag.name().as_ref() == "table:table-row" => {
                 let times = repeats(&tag, "rows");
                 let cells = row_of(&mut reader)?;
-                if let Some(last) = cells.iter().rposition(|cell| !cell.text.is_empty()) {
+                if let Some(last) = cells.iter().rposition(|cell| cell.size() > 0) {
                     let filled = cells[..=last].iter().map(|cell| cell.repeats);
                     width = filled.fold(0, usize::saturating_add).max(width);
                     // The rows above it are as wide, and all are laid out.
                     if row.saturating_add(times).saturating_mul(width) > MOST_CELLS {
                         return Err(reaches_further());
+                    }
+                    let sizes = cells.iter().map(|cell| cell.size().saturating_mul(cell.repeats).saturating_mul(times));
+                    size = sizes.fold(size, usize::saturating_add);
+                    if size > MOST_TEXT {
+                        return Err(holds_more());
                     }
                 }
                 if let Some((_, seen)) = sheets.last_mut() {
@@ -127,6 +146,11 @@ impl Seen {
 }
 
 impl Cell {
+    /// The bytes that it takes; none where it is blank.
+    fn size(&self) -> usize {
+        self.size.saturating_add(self.text.len())
+    }
+
     /// What it shows, where that is another thing than its value.
     fn shown(&self) -> Option<&str> {
         let text = self.text.trim();
@@ -155,6 +179,12 @@ fn row_of<R: Read>(reader: &mut Reader<BufReader<R>>) -> Result<Vec<Cell>, Refus
                     cell.links.extend(attribute(&tag, "xlink:href"));
                 }
             }
+            Event::Start(tag) | Event::Empty(tag) if notes == 0 && tag.name().as_ref() == "text:s" => {
+                if let Some(cell) = cells.last_mut() {
+                    let blanks = attribute(&tag, "text:c").and_then(|count| count.parse().ok()).unwrap_or(1);
+                    cell.size = cell.size.saturating_add(blanks);
+                }
+            }
             Event::Text(text) if notes == 0 => {
                 if let Some(cell) = cells.last_mut() {
                     cell.text.push_str(&text.xml10_content());
@@ -172,7 +202,9 @@ fn is_cell(tag: &BytesStart<'_>) -> bool {
 impl Cell {
     fn of(tag: &BytesStart<'_>) -> Self {
         let kind = attribute(tag, "office:value-type").unwrap_or_default();
+        let values = tag.attributes().flatten().filter(|it| VALUES.contains(&it.key.as_ref()));
         Self {
+            size: values.map(|it| it.value.len()).sum(),
             repeats: repeats(tag, "columns"),
             is_number: kind == "float",
             is_percentage: kind == "percentage",
@@ -237,7 +269,14 @@ mod tests {
     fn repeated_cells_are_refused_before_they_fill_the_memory() {
         let text = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16384\"><text:p>a</text:p>\
                     </table:table-cell>";
-        let bomb = format!("<table:table-row table:number-rows-repeated=\"1048576\">{text}</table:table-row>");
-        assert_eq!(sheets(&bomb), Err(reaches_further()));
+        let repeated = |times: usize, cell: &str| {
+            sheets(&format!("<table:table-row table:number-rows-repeated=\"{times}\">{cell}</table:table-row>"))
+        };
+        assert_eq!(repeated(1 << 20, text), Err(reaches_further()));
+        let hidden = "<table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"16384\"/>";
+        assert_eq!(repeated(1 << 20, hidden), Err(reaches_further()), "a value need not be shown");
+        assert_eq!(repeated(200, &text.replace(">a<", &format!(">{}<", "a".repeat(1000)))), Err(holds_more()));
+        let blanks = text.replace(">a<", "><text:s text:c=\"4000000000\"/><");
+        assert_eq!(repeated(1, &blanks), Err(holds_more()));
     }
 }

@@ -10,10 +10,13 @@ use crate::{
     numbers::{bare, is_below, loosely_numbered},
 };
 
+/// How many rows may stand in each other; what is deeper stands beside the last of them.
+const DEEPEST: usize = 40;
+
 /// How the rows of a sheet say where they stand.
 #[derive(Clone, Debug)]
 pub(crate) struct Outline {
-    /// The row above each row that is in the tree, by its number.
+    /// The row above each row that is in the tree, by its number: without circles, and never deeper than [`DEEPEST`].
     above: HashMap<usize, Option<usize>>,
     /// The column of titles.
     pub titles: usize,
@@ -47,8 +50,7 @@ impl Outline {
     pub fn path(&self, at: usize) -> Vec<usize> {
         let mut path = vec![at];
         let mut next = self.above.get(&at).copied().flatten();
-        // A row that comes again would lead round in a circle.
-        while let Some(row) = next.filter(|row| !path.contains(row)) {
+        while let Some(row) = next {
             path.push(row);
             next = self.above.get(&row).copied().flatten();
         }
@@ -67,6 +69,7 @@ struct Finder<'s> {
 
 impl Finder<'_> {
     fn outline(&self, above: HashMap<usize, Option<usize>>) -> Outline {
+        let above = bounded(above, self.rows);
         let holders = above.values().filter_map(|above| *above).collect();
         Outline { above, titles: self.titles, told_by: None, is_numbered: false, elsewhere: HashMap::new(), holders }
     }
@@ -81,7 +84,7 @@ impl Finder<'_> {
         let mut above = HashMap::new();
         for &at in self.rows {
             let depth = depth(at);
-            open.retain(|(known, _)| *known < depth);
+            while open.pop_if(|(known, _)| *known >= depth).is_some() {}
             above.insert(at, open.last().map(|(_, row)| *row));
             open.push((depth, at));
         }
@@ -206,6 +209,33 @@ impl Finder<'_> {
     }
 }
 
+/// A tree without its circles, each of which is cut where it comes round, and no deeper than [`DEEPEST`].
+fn bounded(mut above: HashMap<usize, Option<usize>>, rows: &[usize]) -> HashMap<usize, Option<usize>> {
+    // Nothing for a row whose own way up is not known yet.
+    let mut depths: HashMap<usize, Option<usize>> = HashMap::new();
+    for &row in rows {
+        let mut way = Vec::new();
+        let mut next = Some(row);
+        while let Some(at) = next.filter(|at| !depths.contains_key(at)) {
+            depths.insert(at, None);
+            way.push(at);
+            next = above.get(&at).copied().flatten();
+        }
+        for at in way.into_iter().rev() {
+            let depth = next.and_then(|above| depths.get(&above).copied().flatten());
+            if depth.is_none() {
+                next = None;
+            } else if depth == Some(DEEPEST - 1) {
+                next = next.and_then(|beside| above.get(&beside).copied().flatten());
+            }
+            depths.insert(at, Some(depth.map_or(0, |depth| (depth + 1).min(DEEPEST - 1))));
+            above.insert(at, next);
+            next = Some(at);
+        }
+    }
+    above
+}
+
 /// What a column is called that says how deep a row stands; the last ones are also words for values to filter by.
 const DEPTHS: [&str; 9] = [
     "depth",
@@ -247,7 +277,7 @@ pub(crate) fn is_depth(heading: &str, cells: &[&str]) -> Option<bool> {
     let heading = heading.trim().to_lowercase();
     let is_sure = DEPTHS.contains(&heading.as_str());
     let numbers: Vec<usize> = cells.iter().map(|cell| cell.parse().ok()).collect::<Option<_>>()?;
-    let is_nested = numbers.windows(2).all(|pair| pair[1] <= pair[0] + 1);
+    let is_nested = numbers.windows(2).all(|pair| pair[1] <= pair[0].saturating_add(1));
     let (least, most) = (numbers.iter().min()?, numbers.iter().max()?);
     let fits = is_nested && numbers[0] == *least && *least <= 1 && *most <= 9 && most > least;
     let is_like = LEVELS.contains(&heading.as_str()) && most - least > 1;

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// One level on the way down to a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
     /// Its level; nothing where only its depth is known.
     pub role: Role,
@@ -28,6 +28,13 @@ pub(crate) struct Row {
     pub named_by: Option<usize>,
     /// Whether other rows stand below it in a tree of one column.
     pub is_holder: bool,
+}
+
+impl Row {
+    /// Whether it stands in a tree of one column, of whose levels only the depth is known.
+    pub fn is_outlined(&self) -> bool {
+        self.path.iter().any(|step| step.role == Role::None)
+    }
 }
 
 /// The rows of a sheet.
@@ -59,10 +66,14 @@ pub struct Misfit {
 pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     let asides = Asides::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
-    let (counted, others): (Vec<_>, Vec<_>) = all.partition(|at| asides.why(*at).is_none());
     let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels() };
-    let others = others.into_iter().map(|at| reader.misfit(at, asides.why(at).unwrap_or(Unfit::Nameless)));
-    let mut read = Read { misfits: others.collect(), ..Read::default() };
+    let (mut read, mut counted) = (Read::default(), Vec::new());
+    for at in all {
+        match asides.why(at) {
+            Some(why) => read.misfits.push(reader.misfit(at, why)),
+            None => counted.push(at),
+        }
+    }
     if let Some(outline) = Outline::of(sheet, plan, &counted) {
         read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
         read.told_by = outline.told_by;
@@ -108,7 +119,7 @@ impl<'s> Reader<'s> {
     }
 
     /// What names a row that has no title: its text, else its label. A text without a label beside it is one only where its
-    /// heading says so; a label only where it is a mark and not a word.
+    /// heading says so; a label only where it is a number or a code and not a word.
     fn named_otherwise(&self, at: usize) -> Option<(&'s str, usize)> {
         let label = self.labels.iter().find_map(|(column, _)| Some((self.cell(at, *column)?, *column)));
         let is_text = |column: &usize| {
@@ -116,8 +127,8 @@ impl<'s> Reader<'s> {
         };
         let mut texts = self.plan.with(Role::Summary).filter(is_text);
         let text = texts.find_map(|column| Some((self.cell(at, column)?, column)));
-        let is_mark = |label: &str| label.contains(|c: char| c.is_ascii_digit() || ['.', '-', '_'].contains(&c));
-        text.or(label.filter(|(label, _)| is_mark(label)))
+        let is_code = |label: &str| label.contains(|c: char| c.is_ascii_digit() || ['.', '-', '_'].contains(&c));
+        text.or(label.filter(|(label, _)| is_code(label)))
     }
 
     /// Puts a row in the tree that one column of titles makes.

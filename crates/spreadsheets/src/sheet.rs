@@ -78,7 +78,7 @@ pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Refused::NotReadable { message: "it holds bytes that no text has".to_owned() });
+        return Err(Refused::Other { kind: Kind::BYTES });
     }
     if let Some(kind) = Kind::of_text(&text) {
         return Err(Refused::Other { kind });
@@ -201,7 +201,7 @@ mod tests {
     fn what_is_no_spreadsheet_is_refused() {
         assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(Refused::Empty));
         for (bytes, kind) in
-            [(&b"PK\x03\x04 broken"[..], Kind::Cut), (b"%PDF-1.7", Kind::Pdf), (b" <html><table>", Kind::WebPage)]
+            [(&b"PK\x03\x04 broken"[..], Kind::CUT), (b"%PDF-1.7", Kind::PDF), (b" <html><table>", Kind::WEB_PAGE)]
         {
             assert_eq!(sheets("a.xlsx", bytes), Err(Refused::Other { kind }));
         }

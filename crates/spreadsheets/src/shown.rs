@@ -2,6 +2,9 @@
 
 use calamine::{Data, ExcelDateTime};
 
+/// The most digits that are shown on either side of a point: more than any number has.
+const MOST_DIGITS: usize = 30;
+
 /// What a reader sees in a cell; `code` is the format of its numbers, such as `0.0%`, where that is known.
 pub(crate) fn shown(cell: &Data, code: Option<&str>) -> String {
     match cell {
@@ -173,7 +176,7 @@ fn coded(number: f64, code: &str) -> Option<String> {
 /// The digits of a number by those of a code: `0.0#` has one behind its point, and a second where that is not 0.
 fn digits_of(number: f64, digits: &str) -> String {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let count = |text: &str, of: &[char]| text.matches(of).count();
+    let count = |text: &str, of: &[char]| text.matches(of).count().min(MOST_DIGITS);
     let (most, least) = (count(part, &['0', '#', '?']), count(part, &['0']));
     // What lies half between two is rounded up, as written down: 1.005 is stored as a little less.
     let number = format!("{number:.14e}").parse().unwrap_or(number);
@@ -221,6 +224,13 @@ mod tests {
         }
         assert_eq!(shown(&Data::Float(0.75), None), "0.75");
         assert_eq!(shown(&Data::Int(5), Some("00")), "05");
+    }
+
+    #[test]
+    fn a_format_of_any_length_is_read() {
+        let digits = "0".repeat(100_000);
+        let said = shown(&Data::Float(1.5), Some(&format!("{digits}.{digits}")));
+        assert_eq!(said.len(), 2 * MOST_DIGITS + 1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Themes, actors, sources and values to filter by: every one once, however often a sheet names it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use framework::{
     check::{is_address, is_reserved},
@@ -17,6 +17,8 @@ pub(crate) struct Tags {
     actors: Known,
     sources: Known,
     facets: Vec<Facet>,
+    /// The place of the facet of a column, by sheet and column.
+    facet_of: HashMap<(usize, usize), usize>,
     actor_heading: String,
 }
 
@@ -26,12 +28,11 @@ struct Known {
     ids: Slugs,
     titles: Vec<(String, String)>,
     by_title: BTreeMap<String, usize>,
+    by_id: HashMap<String, usize>,
 }
 
-/// A column of values.
+/// A column of values, or several of one heading.
 struct Facet {
-    /// The sheet and the columns whose heading it has.
-    columns: Vec<(usize, usize)>,
     id: String,
     title: String,
     kind: FacetKind,
@@ -43,6 +44,8 @@ impl Tags {
     pub fn of(parts: &[Part<'_>]) -> Self {
         let mut tags = Self::default();
         let mut ids = Slugs::default();
+        let mut headings = HashMap::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
         for (number, part) in parts.iter().enumerate() {
             tags.actor_heading = part
                 .plan
@@ -50,22 +53,21 @@ impl Tags {
                 .next()
                 .map_or(tags.actor_heading, |at| part.plan.columns[at].heading.clone());
             for (at, column) in part.plan.columns.iter().enumerate() {
-                let is_scale = || is_level(&column.heading) || scale::is_scale(&values(parts, &column.heading));
-                let kind = match column.role {
-                    _ if !filters(parts, column) => continue,
-                    Role::Status => FacetKind::Status,
-                    Role::Facet if is_scale() => FacetKind::Level,
-                    Role::Facet => FacetKind::Tag,
-                    _ => continue,
-                };
-                if let Some(known) = tags.facets.iter_mut().find(|facet| facet.title == column.heading) {
-                    known.columns.push((number, at));
+                if !matches!(column.role, Role::Status | Role::Facet) {
                     continue;
                 }
-                let own = slug::id(&[&column.heading], "facet");
-                let name = if is_reserved(&own) { format!("own-{own}") } else { own };
-                let (id, title) = (ids.take(&[&name], "facet"), column.heading.clone());
-                tags.facets.push(Facet { columns: vec![(number, at)], id, title, kind, values: Known::default() });
+                let heading = headings.entry(&*column.heading).or_insert_with(|| Heading::of(parts, &column.heading));
+                if !heading.filters(column) {
+                    continue;
+                }
+                let place = *places.entry(&column.heading).or_insert_with(|| {
+                    let own = slug::id(&[&column.heading], "facet");
+                    let name = if is_reserved(&own) { format!("own-{own}") } else { own };
+                    let (id, title) = (ids.take(&[&name], "facet"), column.heading.clone());
+                    tags.facets.push(Facet { id, title, kind: heading.kind(column), values: Known::default() });
+                    tags.facets.len() - 1
+                });
+                tags.facet_of.insert((number, at), place);
             }
         }
         tags
@@ -80,7 +82,7 @@ impl Tags {
     }
 
     pub fn actor_title(&self, id: &str) -> Option<String> {
-        self.actors.titles.iter().find(|(known, _)| known == id).map(|(_, title)| title.clone())
+        self.actors.by_id.get(id).map(|at| self.actors.titles[*at].1.clone())
     }
 
     pub fn actor_heading(&self) -> &str {
@@ -89,7 +91,7 @@ impl Tags {
 
     /// The facet of a column, and the ids of the values in a cell; none where there is nothing to filter by.
     pub fn value_ids(&mut self, column: (usize, usize), cell: &str) -> Option<(String, Vec<String>)> {
-        let facet = self.facets.iter_mut().find(|facet| facet.columns.contains(&column))?;
+        let facet = self.facets.get_mut(*self.facet_of.get(&column)?)?;
         let values = if facet.kind == FacetKind::Tag { list(cell) } else { vec![cell] };
         Some((facet.id.clone(), values.into_iter().map(|title| facet.values.id(title, "value")).collect()))
     }
@@ -158,14 +160,33 @@ fn values<'p>(parts: &'p [Part<'p>], heading: &str) -> Vec<&'p str> {
     parts.iter().flat_map(columns).collect()
 }
 
-/// Whether a column has something to filter by: not where every row says the same. A status has its tone nonetheless, and
-/// what the reader says is done.
-fn filters(parts: &[Part<'_>], column: &Column) -> bool {
-    let is_asked = column.role != Role::Facet || column.reason == Reason::Reader;
-    let mut values = values(parts, &column.heading);
-    let rows = values.len();
-    values.dedup();
-    is_asked || rows < 2 || values.len() > 1
+/// What stands under a heading in all sheets that have it.
+struct Heading {
+    /// Whether every row says the same.
+    is_same: bool,
+    is_scale: bool,
+}
+
+impl Heading {
+    fn of(parts: &[Part<'_>], heading: &str) -> Self {
+        let values = values(parts, heading);
+        let is_same = values.len() > 1 && values.windows(2).all(|pair| pair[0] == pair[1]);
+        Self { is_same, is_scale: is_level(heading) || scale::is_scale(&values) }
+    }
+
+    /// Whether a column has something to filter by: not where every row says the same. A status has its tone nonetheless, and
+    /// what the reader says is done.
+    fn filters(&self, column: &Column) -> bool {
+        column.role == Role::Status || column.reason == Reason::Reader || !self.is_same
+    }
+
+    fn kind(&self, column: &Column) -> FacetKind {
+        match column.role {
+            Role::Status => FacetKind::Status,
+            _ if self.is_scale => FacetKind::Level,
+            _ => FacetKind::Tag,
+        }
+    }
 }
 
 fn is_level(heading: &str) -> bool {
@@ -178,7 +199,9 @@ fn is_level(heading: &str) -> bool {
 impl Known {
     fn id(&mut self, title: &str, fallback: &str) -> String {
         let at = *self.by_title.entry(title.to_lowercase()).or_insert_with(|| {
-            self.titles.push((self.ids.take(&[title], fallback), title.to_owned()));
+            let id = self.ids.take(&[title], fallback);
+            self.by_id.insert(id.clone(), self.titles.len());
+            self.titles.push((id, title.to_owned()));
             self.titles.len() - 1
         });
         self.titles[at].0.clone()

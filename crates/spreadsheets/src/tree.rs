@@ -1,6 +1,6 @@
 //! Rows as a tree: every pillar, section, goal and objective once, with the rows that speak of it.
 
-use std::collections::HashMap;
+use std::{cell::LazyCell, collections::HashMap};
 
 use crate::{
     Plan, Role, Sheet,
@@ -24,8 +24,16 @@ pub(crate) struct Node {
     /// The part and the row of it that speak of it, where one does.
     pub rows: Vec<(usize, usize)>,
     pub children: Vec<Node>,
-    /// Its title as titles are compared.
-    key: String,
+    /// The places of its children, by their role and their title as titles are compared.
+    places: HashMap<(Role, String), Namesakes>,
+}
+
+/// The places of things of one name, in order.
+#[derive(Debug, Default)]
+struct Namesakes {
+    all: Vec<usize>,
+    /// Those of which no row speaks yet.
+    free: Vec<usize>,
 }
 
 /// The tree of all rows of all sheets.
@@ -34,6 +42,7 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
     let known = Known::of(&paths);
     let mut root = Node::default();
     for (number, (part, paths)) in parts.iter().zip(&paths).enumerate() {
+        let rows_below = LazyCell::new(|| rows_below(paths));
         for (at, path) in paths.iter().enumerate() {
             let mut path = known.completed(path);
             if path.first().is_some_and(|step| step.role > Role::Section) {
@@ -42,23 +51,29 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
             let row = &part.read.rows[at];
             let Some(items) = path.last().filter(|_| row.named_by.is_none()).and_then(items) else {
                 // In a tree of one column a label is that of the thing; else that of a row, of which a pillar may have several.
-                let is_outlined = row.path.iter().any(|step| step.role == Role::None);
-                root.put(&path, Some((number, at)), is_outlined);
+                root.put(&path, Some((number, at)), row.is_outlined());
                 continue;
             };
             let above = &paths[at][..paths[at].len() - 1];
-            let is_below = |other: &&Vec<Step>| other.starts_with(above);
-            root.put_items(&path, items, (number, at), paths.iter().filter(is_below).count() == 1);
+            root.put_items(&path, items, (number, at), rows_below.get(above) == Some(&1));
         }
     }
     root.children
 }
 
+/// How many rows are below each path, or stand there.
+fn rows_below(paths: &[Vec<Step>]) -> HashMap<&[Step], usize> {
+    let mut rows = HashMap::new();
+    for above in paths.iter().flat_map(|path| (0..=path.len()).map(|length| &path[..length])) {
+        *rows.entry(above).or_default() += 1;
+    }
+    rows
+}
+
 /// The paths of all rows, with a role for every level.
 fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
     let rows = || parts.iter().flat_map(|part| &part.read.rows);
-    let is_outlined = |row: &&Row| row.path.iter().any(|step| step.role == Role::None);
-    let deepest = rows().filter(is_outlined).map(|row| row.path.len()).max().unwrap_or_default();
+    let deepest = rows().filter(|row| row.is_outlined()).map(|row| row.path.len()).max().unwrap_or_default();
     let path = |row: &Row| {
         let role = |at: usize, role: Role| match settled(role, at, deepest) {
             // What has nothing below it is no section.
@@ -172,21 +187,35 @@ impl Node {
             self.rows.extend(row);
             return;
         };
-        // A second row of its own is a second thing of the same name; pillars and sections have one page each.
-        let key = folded(&step.title);
-        let is_it = |node: &&mut Self| {
-            let is_free = !below.is_empty() || node.rows.is_empty() || step.role <= Role::Section;
-            let may_differ = !is_strict && below.is_empty() && step.role <= Role::Section;
-            let has_label = may_differ || node.label.is_none() || step.label.is_none() || node.label == step.label;
-            is_free && has_label && node.role == Some(step.role) && node.key == key
-        };
-        if let Some(node) = self.children.iter_mut().rev().find(is_it) {
-            node.label = node.label.take().or_else(|| step.label.clone());
-            return node.put(below, row, is_strict);
+        let key = (step.role, folded(&step.title));
+        let known =
+            self.places.get(&key).and_then(|namesakes| self.known(namesakes, step, below.is_empty(), is_strict));
+        let at = known.unwrap_or(self.children.len());
+        if known.is_none() {
+            self.children.push(Self { role: Some(step.role), title: step.title.clone(), ..Self::default() });
         }
-        let (role, title, label) = (Some(step.role), step.title.clone(), step.label.clone());
-        let mut node = Self { role, title, label, key, ..Self::default() };
-        node.put(below, row, is_strict);
-        self.children.push(node);
+        let child = &mut self.children[at];
+        child.label = child.label.take().or_else(|| step.label.clone());
+        child.put(below, row, is_strict);
+        let namesakes = self.places.entry(key).or_default();
+        if known.is_none() {
+            namesakes.all.push(at);
+            namesakes.free.push(at);
+        }
+        if !child.rows.is_empty() {
+            namesakes.free.retain(|free| *free != at);
+        }
+    }
+
+    /// The last of some children of one name that a step can be; `is_own` says that the row is of it and not of something below.
+    fn known(&self, namesakes: &Namesakes, step: &Step, is_own: bool, is_strict: bool) -> Option<usize> {
+        // A second row of its own is a second thing of the same name; pillars and sections have one page each.
+        let has_one_page = step.role <= Role::Section;
+        let places = if is_own && !has_one_page { &namesakes.free } else { &namesakes.all };
+        let may_differ = !is_strict && is_own && has_one_page;
+        places.iter().rev().copied().find(|at| {
+            let label = &self.children[*at].label;
+            may_differ || label.is_none() || step.label.is_none() || *label == step.label
+        })
     }
 }

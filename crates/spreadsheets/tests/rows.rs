@@ -265,3 +265,10 @@ fn depths_and_parents_of_tables_with_levels_of_their_own_are_facts() {
     let facts: Vec<_> = import.file.pillars[0].goals.iter().map(|goal| goal.facts[0].text.as_str()).collect();
     assert_eq!((outline(&import.file).as_str(), facts), ("A[One, Two]", vec!["1", "2"]));
 }
+
+#[test]
+fn what_a_row_belongs_to_is_told_where_no_row_is_that() {
+    let file = opened("plan.csv", b"Id,Parent,Goal\n1,,Ropes\n2,1,Moor\n3,1,Light\n4,Harbour plan,Sound\n").file;
+    let summary = |at: usize| file.pillars[at].summary.as_ref().map(|it| it.text.as_str());
+    assert_eq!((summary(0), summary(1)), (None, Some("Parent: Harbour plan")));
+}

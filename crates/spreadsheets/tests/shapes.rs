@@ -128,7 +128,7 @@ fn rows_that_fit_nowhere_and_columns_left_out_are_told() {
     plans[0].set(2, Role::None);
     let import = import("plan.csv", &sheets, &plans).unwrap();
     assert_eq!((import.misfits[0].row, import.misfits[0].text.as_str()), (3, "a footnote to the table"));
-    assert_eq!((import.left_out[0].why.as_str(), import.left_out[0].count), ("cells of the column “Note”", 2));
+    assert_eq!((import.left_out[0].reason().as_str(), import.left_out[0].count), ("cells of the column “Note”", 2));
 }
 
 #[test]

@@ -2,21 +2,101 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// The most rows and ids that one sentence names.
-const NAMED: usize = 5;
+use framework::ErrorKind;
 
 /// What others refer to: a kind of thing such as `goal`, and an id.
 pub type Name = (String, String);
 
-/// One thing that is wrong.
-#[derive(Debug)]
+/// Where something stands in a workbook.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// The number of the row, from 1, where it is one.
+    pub row: Option<usize>,
+    /// The heading of the column; empty where it is the whole row or sheet.
+    pub column: String,
+}
+
+/// One thing that is wrong. It is displayed in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where: `Goals, row 5, Title`.
-    pub place: String,
-    /// What, with what to do about it.
-    pub what: String,
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub mistake: Mistake,
     /// What it names and is not there.
-    pub names: Option<Name>,
+    pub(crate) names: Option<Name>,
+}
+
+/// What is wrong with a cell or a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// A statement has no source.
+    NoSource,
+    /// What a summary rests on stands there, and the summary does not.
+    NoSummary,
+    /// A cell is empty.
+    Empty,
+    /// A row lacks something.
+    Incomplete,
+    /// What stands there does not belong there.
+    Misplaced {
+        /// That, such as `a list`.
+        found: String,
+    },
+    /// A column that the format does not have.
+    NoColumn,
+    /// The same in two columns.
+    TwoColumns,
+    /// An id stands twice in a cell.
+    Twice {
+        /// The id.
+        id: String,
+    },
+    /// An id is taken.
+    Taken {
+        /// The id.
+        id: String,
+        /// Where it stands first.
+        first: Place,
+    },
+    /// A sheet has no rows.
+    NoRows {
+        /// The kind of thing that is wanted, such as `pillar`.
+        kind: &'static str,
+    },
+    /// A part has two texts in one language.
+    TwoTexts,
+    /// A fact or a link does not say what it is on.
+    OnNothing,
+    /// A row does not say where it belongs.
+    Nowhere {
+        /// The kind of thing that it has to belong to.
+        kind: String,
+    },
+    /// A row belongs to something that is not there.
+    Gone {
+        /// The kind of that.
+        kind: String,
+        /// Its id.
+        id: String,
+    },
+    /// Rows have no id, and others refer to ids that no row has.
+    WithoutId {
+        /// The kind of thing.
+        kind: &'static str,
+        /// The rows.
+        rows: Vec<usize>,
+        /// The ids that others name.
+        ids: Vec<String>,
+        /// In how many cells.
+        cells: usize,
+        /// The first of these.
+        first: Place,
+    },
+    /// Something that can be wrong in any framework file.
+    Value(ErrorKind),
 }
 
 /// All that is wrong.
@@ -29,12 +109,12 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// A sentence for each cause. What names something that only is not there since a row has no place is left away; what names
-    /// something that may well be a row without an id is told once, of that row.
-    pub fn told(self, without_id: &BTreeMap<&'static str, Vec<usize>>) -> Vec<String> {
+    /// The causes. What names something that only is not there since a row has no place is left away; what names something that
+    /// may well be a row without an id is told once, of that row.
+    pub fn told(self, without_id: &BTreeMap<&'static str, Vec<usize>>) -> Vec<Fault> {
         let Self { all, lost } = self;
         let mut rest = Vec::new();
-        let mut named: BTreeMap<&str, Vec<Fault>> = BTreeMap::new();
+        let mut named: BTreeMap<&'static str, Vec<Fault>> = BTreeMap::new();
         for fault in all {
             let sheet = fault.names.as_ref().and_then(|(kind, _)| sheet_of(kind));
             let sheet = sheet.filter(|sheet| without_id.contains_key(sheet));
@@ -44,15 +124,9 @@ impl Faults {
                 _ => rest.push(fault),
             }
         }
-        let rows = |sheet: &str| without_id.get(sheet).map_or(&[][..], Vec::as_slice);
+        let rows = |sheet: &str| without_id.get(sheet).cloned().unwrap_or_default();
         let causes = named.into_iter().map(|(sheet, faults)| without_an_id(sheet, rows(sheet), &faults));
-        causes.chain(rest.iter().map(Fault::said)).collect()
-    }
-}
-
-impl Fault {
-    fn said(&self) -> String {
-        if self.place.is_empty() { self.what.clone() } else { format!("{}: {}", self.place, self.what) }
+        causes.chain(rest).collect()
     }
 }
 
@@ -82,24 +156,15 @@ const KINDS: [(&str, &str); 11] = [
 ];
 
 /// Rows have no id, and others refer to ids that no row has.
-fn without_an_id(sheet: &str, rows: &[usize], faults: &[Fault]) -> String {
-    let rows = listed(rows.iter().map(ToString::to_string));
-    let ids: BTreeSet<_> = faults.iter().filter_map(|fault| fault.names.as_ref()).map(|(_, id)| id).collect();
-    let ids = listed(ids.into_iter().map(|id| format!("“{id}”")));
-    let kind = kind_of(sheet).unwrap_or_default();
-    let first = faults.first().map_or("", |fault| fault.place.as_str());
-    let places = match faults.len() {
-        1 => first.to_owned(),
-        number => format!("{number} cells, the first is {first}"),
+fn without_an_id(sheet: &'static str, rows: Vec<usize>, faults: &[Fault]) -> Fault {
+    let ids: BTreeSet<_> = faults.iter().filter_map(|fault| fault.names.as_ref()).map(|(_, id)| id.clone()).collect();
+    let mistake = Mistake::WithoutId {
+        kind: kind_of(sheet).unwrap_or_default(),
+        rows,
+        ids: ids.into_iter().collect(),
+        cells: faults.len(),
+        first: faults.first().map(|fault| fault.place.clone()).unwrap_or_default(),
     };
-    format!(
-        "{sheet}, row {rows}, Id: this cell is empty, and others name a {kind} that no row has: {ids} ({places}). \
-         Write the id in this cell again, or change it where it is named."
-    )
-}
-
-fn listed(names: impl Iterator<Item = String>) -> String {
-    let names: Vec<_> = names.collect();
-    let more = if names.len() > NAMED { ", …" } else { "" };
-    format!("{}{more}", names[..names.len().min(NAMED)].join(", "))
+    let place = Place { sheet: sheet.to_owned(), row: None, column: "Id".to_owned() };
+    Fault { place, mistake, names: None }
 }

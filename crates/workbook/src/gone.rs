@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::places::Places;
 
-/// What is left out: the row, and what stands in it.
+/// What is left out: the row, and whose text in which language stands in it.
 pub type Gone = BTreeSet<(usize, String)>;
 
 /// Loads a file without the translated texts of parts that it does not have, which it loses. Problems are told up to a number, so
@@ -44,7 +44,7 @@ fn take_out(file: &mut Value, part: &str, places: &Places, gone: &mut Gone) {
         let row = places.row(&format!("translations[{at}].texts.{part}"));
         if let (Some(_), Some(row)) = (text, row) {
             let language = translation["language"].as_str().unwrap_or_default();
-            gone.insert((row, format!("Translated texts, row {row}: {part} ({language})")));
+            gone.insert((row, format!("{part} ({language})")));
         }
     }
 }

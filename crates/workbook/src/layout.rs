@@ -6,6 +6,9 @@ pub const ABOUT: &str = "Framework";
 /// The sheet that explains the others.
 pub const GUIDE: &str = "How to edit";
 
+/// The sheet of texts in other languages.
+pub const TEXTS: &str = "Translated texts";
+
 /// The property by which a workbook is known.
 pub const FORMAT: &str = "Format";
 
@@ -187,7 +190,7 @@ pub const TABLES: [Table; 19] = [
         has_facets: false,
     },
     Table {
-        name: "Translated texts",
+        name: TEXTS,
         columns: columns! { "Language": "over.translation" Word, "Part": "part" Word, "Text": "text" Text },
         has_facets: false,
     },

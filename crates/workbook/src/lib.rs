@@ -22,5 +22,7 @@ mod words;
 mod write;
 
 pub use cell::chunks;
+pub use faults::{Fault, Mistake, Place};
+pub use layout::TEXTS;
 pub use read::{Sheet, Whole, is_whole, read};
 pub use write::write;

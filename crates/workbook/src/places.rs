@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use framework::{ErrorKind, Problem};
 
 use crate::{
-    faults::{Fault, Name},
+    faults::{Fault, Name, Place},
     layout::{ABOUT, Column, PROPERTIES, TABLES},
-    words::said,
+    words::mistake,
 };
 
 /// Rows by the paths of what they hold: `pillars[0].goals[2]`.
@@ -27,33 +27,31 @@ impl Places {
 
     /// A problem as people look for it: in `Goals, row 5, Title` this cell is empty.
     pub fn fault(&self, problem: &Problem) -> Fault {
-        let (place, column) = self.place(&problem.path.to_string());
+        let place = self.place(&problem.path.to_string());
         let first = match &problem.kind {
-            ErrorKind::RepeatedId { first, .. } => self.place(&first.to_string()).0,
-            _ => String::new(),
+            ErrorKind::RepeatedId { first, .. } => self.place(&first.to_string()),
+            _ => Place::default(),
         };
-        let what = said(&problem.kind, column.as_deref(), &first);
-        Fault { place, what, names: named(&problem.kind) }
+        Fault { mistake: mistake(&problem.kind, &place.column, first), place, names: named(&problem.kind) }
     }
 
-    /// Where a path leads to in the workbook, and the column of that.
-    fn place(&self, path: &str) -> (String, Option<String>) {
+    /// Where a path leads to in the workbook.
+    fn place(&self, path: &str) -> Place {
         if let Some(key) = path.strip_prefix("framework.")
             && !self.0.keys().any(|known| path.starts_with(known.as_str()))
         {
-            let column = heading(PROPERTIES, key);
-            return (joined([Some(ABOUT.to_owned()), column.clone()]), column);
+            return Place { sheet: ABOUT.to_owned(), row: None, column: heading(PROPERTIES, key) };
         }
         let ends = path.char_indices().filter(|(_, c)| matches!(c, '.' | '[')).map(|(at, _)| at);
         let ends: Vec<_> = ends.chain([path.len()]).collect();
         let known = ends.into_iter().rev().find_map(|end| Some((self.0.get(&path[..end])?, &path[end..])));
         let Some(((sheet, row), rest)) = known else {
             let sheet = TABLES.iter().find(|table| table.name.eq_ignore_ascii_case(path));
-            return (sheet.map_or(path, |table| table.name).to_owned(), None);
+            return Place { sheet: sheet.map_or(path, |table| table.name).to_owned(), ..Place::default() };
         };
         let columns = TABLES.iter().find(|table| table.name == *sheet).map_or(&[][..], |table| table.columns);
         let column = heading(columns, rest.trim_start_matches('.'));
-        (joined([Some((*sheet).to_owned()), Some(format!("row {row}")), column.clone()]), column)
+        Place { sheet: (*sheet).to_owned(), row: Some(*row), column }
     }
 }
 
@@ -63,16 +61,12 @@ fn named(kind: &ErrorKind) -> Option<Name> {
     Some(((*kind).to_owned(), id.clone()))
 }
 
-fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// The heading of the column that holds what stands at `evidence[0].source`.
-fn heading(columns: &[Column], path: &str) -> Option<String> {
+/// The heading of the column that holds what stands at `evidence[0].source`; empty where there is none.
+fn heading(columns: &[Column], path: &str) -> String {
     let holds = |column: &&Column| {
         path.strip_prefix(column.key).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     };
     let facet =
         path.strip_prefix("facets.").map(|id| format!("facet {}", id.split(['.', '[']).next().unwrap_or_default()));
-    columns.iter().find(holds).map(|column| column.heading.to_owned()).or(facet)
+    columns.iter().find(holds).map(|column| column.heading.to_owned()).or(facet).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     cell::value,
+    faults::Fault,
     gone::load_without_gone,
     ids,
     layout::{ABOUT, Column, FORMAT, GUIDE, Kind, PROPERTIES, TABLES, Table},
@@ -37,8 +38,8 @@ pub struct Whole {
     pub text: String,
     /// Sheets and columns that no framework has.
     pub others: Vec<String>,
-    /// Translated texts of parts that are not in the workbook, each with its row.
-    pub gone: Vec<String>,
+    /// Translated texts of parts that are not in the workbook: the row on the sheet [`TEXTS`](crate::TEXTS), and of which part.
+    pub gone: Vec<(usize, String)>,
 }
 
 /// A row of a sheet as an object of the file, with its number from 1.
@@ -60,7 +61,7 @@ pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
 ///
 /// # Errors
 /// All that is wrong, each with its sheet, row and column, the causes first.
-pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
+pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<Fault>> {
     let mut others = Vec::new();
     let mut rows: BTreeMap<&'static str, Vec<Row>> = BTreeMap::new();
     for table in TABLES.iter().filter(|table| table.name != GUIDE) {
@@ -87,8 +88,7 @@ pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<String>> {
     let mut faults = tree.faults;
     match loaded {
         Ok(framework) if faults.all.is_empty() => {
-            let gone = gone.into_iter().map(|(_, text)| text).collect();
-            Ok(Whole { framework, text: file.to_string(), others, gone })
+            Ok(Whole { framework, text: file.to_string(), others, gone: gone.into_iter().collect() })
         }
         loaded => {
             faults.all.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.fault(&problem)));

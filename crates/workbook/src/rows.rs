@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::layout::TEXTS;
+
 /// The rows of each sheet, as objects of the file.
 #[derive(Debug, Default)]
 pub struct Rows {
@@ -52,10 +54,7 @@ impl Rows {
             let language = word(&translation, "language");
             let texts = translation.as_object_mut().and_then(|fields| fields.remove("texts"));
             for (part, text) in texts.as_ref().and_then(Value::as_object).into_iter().flatten() {
-                rows.put(
-                    "Translated texts",
-                    json!({ "over": { "translation": language }, "part": part, "text": text }),
-                );
+                rows.put(TEXTS, json!({ "over": { "translation": language }, "part": part, "text": text }));
             }
             rows.put("Translations", translation);
         }

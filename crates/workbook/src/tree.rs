@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    faults::{Fault, Faults, Name, kind_of},
-    layout::TABLES,
+    faults::{Fault, Faults, Mistake, Name, Place, kind_of},
+    layout::{TABLES, TEXTS},
     places::Places,
     read::Row,
 };
@@ -60,7 +60,7 @@ impl Tree {
             ("Goals", &["section", "pillar"]),
             ("Objectives", &["goal"]),
             ("Facet values", &["facet"]),
-            ("Translated texts", &["translation"]),
+            (TEXTS, &["translation"]),
         ] {
             for mut row in rows.remove(name).unwrap_or_default() {
                 let over = removed(&mut row.object, "over");
@@ -135,7 +135,7 @@ impl Tree {
                 object["values"] = self.list(values, "Facet values", &format!("{path}.values"), depth);
             }
             "Translations" => {
-                let texts = self.taken("Translated texts", "translation", &word(object, "language"));
+                let texts = self.taken(TEXTS, "translation", &word(object, "language"));
                 object["texts"] = self.texts(texts, &format!("{path}.texts"));
             }
             _ => {}
@@ -151,11 +151,10 @@ impl Tree {
         let mut texts = Map::new();
         for Row { object, number } in rows {
             let part = word(&object, "part");
-            self.places.note(format!("{path}.{part}"), "Translated texts", number);
+            self.places.note(format!("{path}.{part}"), TEXTS, number);
             if texts.insert(part, json!(word(&object, "text"))).is_some() {
-                let place = format!("Translated texts, row {number}");
-                let what = "this part has a text in this language already. Keep one of the two.".to_owned();
-                self.faults.all.push(Fault { place, what, names: None });
+                let place = Place { sheet: TEXTS.to_owned(), row: Some(number), column: String::new() };
+                self.faults.all.push(Fault { place, mistake: Mistake::TwoTexts, names: None });
             }
         }
         Value::Object(texts)
@@ -230,21 +229,16 @@ impl Left {
             "Goals" | "Sections" if id.is_empty() => "over.pillar".to_owned(),
             _ => format!("over.{kind}"),
         };
-        let heading = columns.iter().find(|column| column.key == key).map(|column| format!(", {}", column.heading));
-        let what = match (kind.is_empty(), id.is_empty()) {
-            (true, _) => {
-                "it does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
+        let heading = columns.iter().find(|column| column.key == key).map(|column| column.heading.to_owned());
+        let mistake = match (kind.is_empty(), id.is_empty()) {
+            (true, _) => Mistake::OnNothing,
+            (_, true) => {
+                Mistake::Nowhere { kind: key.split_once("over.").map_or(kind.as_str(), |(_, kind)| kind).to_owned() }
             }
-            (_, true) => format!(
-                "this cell is empty, so it belongs to no {}. Write the id of one in this cell, or take the row out.",
-                key.split_once("over.").map_or(kind.as_str(), |(_, kind)| kind)
-            ),
-            _ => format!(
-                "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or take the row out."
-            ),
+            _ => Mistake::Gone { kind: kind.clone(), id: id.clone() },
         };
-        let place = format!("{}, row {}{}", self.sheet, self.row, heading.unwrap_or_default());
-        Fault { place, what, names: (!id.is_empty() && !is_circle).then(|| self.over.clone()) }
+        let place = Place { sheet: self.sheet.to_owned(), row: Some(self.row), column: heading.unwrap_or_default() };
+        Fault { place, mistake, names: (!id.is_empty() && !is_circle).then(|| self.over.clone()) }
     }
 }
 

@@ -1,34 +1,108 @@
-//! What is wrong with a value, in the words of who edits cells: a workbook has no keys and no lists.
+//! What is wrong with a workbook, in the English words of who edits cells: a workbook has no keys and no lists.
+
+use std::fmt;
 
 use framework::{ErrorKind, problem::Expected};
 
-/// What is wrong with a cell, and what to write into it. `first` is where something that is taken already stands.
-pub fn said(kind: &ErrorKind, column: Option<&str>, first: &str) -> String {
+use crate::faults::{Fault, Mistake, Place};
+
+/// The most rows and ids that one sentence names.
+const NAMED: usize = 5;
+
+/// What a problem of a file means for who edits cells. `first` is where something that is taken already stands.
+pub fn mistake(kind: &ErrorKind, column: &str, first: Place) -> Mistake {
     match kind {
         // Sources are the only list that a row has to have.
-        ErrorKind::NoEvidence | ErrorKind::Missing { expected: Expected::List } => {
+        ErrorKind::NoEvidence | ErrorKind::Missing { expected: Expected::List } => Mistake::NoSource,
+        // Whoever clears a summary may leave behind what it rested on.
+        ErrorKind::Empty | ErrorKind::Missing { .. } if column == "Summary" => Mistake::NoSummary,
+        ErrorKind::Empty | ErrorKind::Missing { .. } if column.is_empty() => Mistake::Incomplete,
+        ErrorKind::Empty | ErrorKind::Missing { .. } => Mistake::Empty,
+        ErrorKind::Kind { found, .. } => Mistake::Misplaced { found: found.clone() },
+        ErrorKind::UnknownKey { .. } => Mistake::NoColumn,
+        ErrorKind::RepeatedKey => Mistake::TwoColumns,
+        ErrorKind::RepeatedReference { id } => Mistake::Twice { id: id.clone() },
+        ErrorKind::RepeatedId { id, .. } => Mistake::Taken { id: id.clone(), first },
+        ErrorKind::NoEntries { kind } => Mistake::NoRows { kind },
+        other => Mistake::Value(other.clone()),
+    }
+}
+
+/// `Goals, row 5, Title`
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sheet)?;
+        if let Some(row) = self.row {
+            write!(f, ", row {row}")?;
+        }
+        if self.column.is_empty() { Ok(()) } else { write!(f, ", {}", self.column) }
+    }
+}
+
+/// What is wrong, with what to do about it.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { sheet, column, .. } = &self.place;
+        match &self.mistake {
+            // All of the rows are told.
+            Mistake::WithoutId { rows, .. } => {
+                write!(f, "{sheet}, row {}, {column}: ", listed(rows.iter().map(ToString::to_string)))?;
+            }
+            _ if sheet.is_empty() => {}
+            _ => write!(f, "{}: ", self.place)?,
+        }
+        f.write_str(&said(&self.mistake, column))
+    }
+}
+
+fn said(mistake: &Mistake, column: &str) -> String {
+    match mistake {
+        Mistake::NoSource => {
             "this cell is empty, and every statement rests on a source. Write the id of a source in this \
-                                  cell; the sheet Sources has them."
+                              cell; the sheet Sources has them."
                 .to_owned()
         }
-        // Whoever clears a summary may leave behind what it rested on.
-        ErrorKind::Empty | ErrorKind::Missing { .. } if column == Some("Summary") => {
+        Mistake::NoSummary => {
             "this cell is empty. Write the text in this cell, or clear “Summary rests on” too.".to_owned()
         }
-        ErrorKind::Empty | ErrorKind::Missing { .. } => match column {
-            Some(column) => format!("this cell is empty. Write the {} in this cell.", column.to_lowercase()),
-            None => "something is missing here. Fill the cells of this row, or clear all of them.".to_owned(),
-        },
-        ErrorKind::Kind { found, .. } => format!("{found} does not belong in this cell. Clear it, or write a text."),
-        ErrorKind::UnknownKey { .. } => {
+        Mistake::Empty => format!("this cell is empty. Write the {} in this cell.", column.to_lowercase()),
+        Mistake::Incomplete => {
+            "something is missing here. Fill the cells of this row, or clear all of them.".to_owned()
+        }
+        Mistake::Misplaced { found } => format!("{found} does not belong in this cell. Clear it, or write a text."),
+        Mistake::NoColumn => {
             "the format has no such column. Give the column another heading, or take it out.".to_owned()
         }
-        ErrorKind::RepeatedKey => "this stands in two columns. Keep one of them.".to_owned(),
-        ErrorKind::RepeatedReference { id } => format!("“{id}” stands here twice. Keep one of the two."),
-        ErrorKind::RepeatedId { id, .. } => {
+        Mistake::TwoColumns => "this stands in two columns. Keep one of them.".to_owned(),
+        Mistake::Twice { id } => format!("“{id}” stands here twice. Keep one of the two."),
+        Mistake::Taken { id, first } => {
             format!("the id “{id}” is taken already, by {first}. Give one of the two another id.")
         }
-        ErrorKind::NoEntries { kind } => format!("there is no {kind}. Add a row for one."),
-        other => format!("{other}. {}", other.advice()),
+        Mistake::NoRows { kind } => format!("there is no {kind}. Add a row for one."),
+        Mistake::TwoTexts => "this part has a text in this language already. Keep one of the two.".to_owned(),
+        Mistake::OnNothing => {
+            "it does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
+        }
+        Mistake::Nowhere { kind } => format!(
+            "this cell is empty, so it belongs to no {kind}. Write the id of one in this cell, or take the row out."
+        ),
+        Mistake::Gone { kind, id } => format!(
+            "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or take the row out."
+        ),
+        Mistake::WithoutId { kind, ids, cells, first, .. } => {
+            let ids = listed(ids.iter().map(|id| format!("“{id}”")));
+            let places = if *cells == 1 { first.to_string() } else { format!("{cells} cells, the first is {first}") };
+            format!(
+                "this cell is empty, and others name a {kind} that no row has: {ids} ({places}). Write the id in this \
+                 cell again, or change it where it is named."
+            )
+        }
+        Mistake::Value(kind) => format!("{kind}. {}", kind.advice()),
     }
+}
+
+fn listed(names: impl Iterator<Item = String>) -> String {
+    let names: Vec<_> = names.collect();
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    format!("{}{more}", names[..names.len().min(NAMED)].join(", "))
 }

@@ -54,7 +54,7 @@ pub fn read_mapping(order: &[u8]) -> String {
     let Some((order, files)) = OpenOrder::read(order) else { return String::new() };
     let (Some(name), Some(bytes)) = (order.names.first(), files.first()) else { return String::new() };
     let answer: MapAnswer =
-        read(name, bytes).map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), problems: Vec::new() });
+        read(name, bytes).map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), cells: Vec::new() });
     pack(&answer)
 }
 

@@ -5,9 +5,9 @@ use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
-use importers::{Fault, LeftOut, Why};
+use importers::{CellFault, Fault, Format, LeftOut, Why};
 use layers::table::{Row, rows};
-use spreadsheets::{Reason, Role};
+use spreadsheets::{Reason, Role, letters};
 
 /// How many rows of a sheet are shown.
 const SHOWN_ROWS: usize = 8;
@@ -39,7 +39,7 @@ pub struct Found {
     /// A spreadsheet, and the reader is to say what its columns are.
     pub asks: Option<Preview>,
     /// The rows of a layer that was saved as a spreadsheet.
-    pub marked: Option<Vec<Row>>,
+    pub layer_rows: Option<Vec<Row>>,
 }
 
 /// Files that were opened.
@@ -47,8 +47,8 @@ pub struct Found {
 pub struct Opened {
     /// What they hold.
     pub framework: Framework,
-    /// What kind of file it is, in plain words.
-    pub format: String,
+    /// What kind of file it is.
+    pub format: Format,
     /// What they hold that the framework does not, by reason.
     pub left_out: Vec<LeftOut>,
     /// The headings of a spreadsheet, sheet by sheet; empty where it is none.
@@ -62,8 +62,8 @@ pub struct OpenError {
     pub why: Why,
     /// Each thing that is wrong with a framework file.
     pub faults: Vec<Fault>,
-    /// Each thing that is wrong with a workbook, in English.
-    pub problems: Vec<String>,
+    /// Each thing that is wrong with a workbook that holds a whole framework.
+    pub cells: Vec<CellFault>,
 }
 
 /// A spreadsheet as it would be read.
@@ -95,8 +95,10 @@ pub struct SheetPreview {
 /// A column and what it is taken for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnPreview {
-    /// Its heading.
+    /// Its heading; one that is made up where it has none.
     pub heading: String,
+    /// The letters of the column, where it has no heading.
+    pub letters: String,
     /// What it is taken for, as [`Role::as_str`] says it.
     pub role: String,
     /// Why, in one word.
@@ -116,12 +118,12 @@ pub struct OutlinePillar {
 
 packed! {
     OpenOrder { names, sizes, roles, is_preview }
-    Found { opened, asks, marked }
+    Found { opened, asks, layer_rows }
     Opened { framework, format, left_out, headings }
-    OpenError { why, faults, problems }
+    OpenError { why, faults, cells }
     Preview { sheets, outline, left_out, refused }
     SheetPreview { name, columns, rows, total }
-    ColumnPreview { heading, role, reason }
+    ColumnPreview { heading, letters, role, reason }
     OutlinePillar { title, goals, objectives }
 }
 
@@ -162,9 +164,7 @@ pub fn open(order: &[u8]) -> String {
 }
 
 fn error(refused: Refused) -> OpenError {
-    let faults = refused.faults();
-    let problems = if faults.is_empty() { refused.problems() } else { Vec::new() };
-    OpenError { why: refused.why(), faults, problems }
+    OpenError { why: refused.why(), faults: refused.faults(), cells: refused.cells() }
 }
 
 fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
@@ -173,10 +173,10 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
         [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),
         _ => None,
     };
-    let marked =
+    let layer_rows =
         table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| rows(&sheet.rows, messages::in_english)));
-    if let Some(rows) = marked {
-        return Ok(Found { opened: None, asks: None, marked: Some(rows) });
+    if let Some(rows) = layer_rows {
+        return Ok(Found { opened: None, asks: None, layer_rows: Some(rows) });
     }
     match table {
         // A whole framework says what its columns are.
@@ -214,7 +214,7 @@ fn headings(table: &Table) -> Vec<String> {
 impl Found {
     fn opened(opened: formats::Opened, headings: Vec<String>) -> Self {
         let formats::Opened { framework, format, left_out, .. } = opened;
-        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, marked: None }
+        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, layer_rows: None }
     }
 
     fn asks(table: &Table) -> Self {
@@ -225,13 +225,15 @@ impl Found {
             }
             Err(refused) => Preview { sheets, refused: Some(refused.why()), ..Preview::default() },
         };
-        Self { opened: None, asks: Some(preview), marked: None }
+        Self { opened: None, asks: Some(preview), layer_rows: None }
     }
 }
 
 fn sheet_preview(sheet: &spreadsheets::Sheet, plan: &spreadsheets::Plan) -> SheetPreview {
-    let columns = plan.columns.iter().map(|column| ColumnPreview {
+    let has_heading = |at: usize| !sheet.cell(plan.header, at).is_empty();
+    let columns = plan.columns.iter().enumerate().map(|(at, column)| ColumnPreview {
         heading: column.heading.clone(),
+        letters: if has_heading(at) { String::new() } else { letters(at) },
         role: column.role.as_str().to_owned(),
         reason: reason(column.reason).to_owned(),
     });
@@ -293,10 +295,10 @@ mod tests {
     #[test]
     fn a_file_goes_in_and_comes_back_as_what_it_holds() {
         let opened = found("plan.json", TEXT, &[], false).unwrap().opened.unwrap();
-        assert_eq!((opened.framework.goals.len(), opened.format.as_str()), (20, importers::OWN));
+        assert_eq!((opened.framework.goals.len(), opened.format), (20, Format::Own));
         let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
         assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
-        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), problems: Vec::new() };
+        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), cells: Vec::new() };
         assert_eq!(found("plan.json", "{", &[], false).unwrap_err(), cut_off);
         assert_eq!(open(b"no order"), "");
     }

@@ -44,16 +44,22 @@ impl Layers {
         if self.all_on(framework).next().is_none() {
             self.put(framework, Shelf::read(text));
         } else {
-            self.join(framework, "", text);
+            self.join(framework, "", text, framework);
         }
         self.kept_on.insert(framework.to_owned(), Some(text.to_owned()));
     }
 
-    /// Joins the layers on a framework with what another tab made of those that a text before holds. How many of these stand
-    /// beside those of this tab.
-    fn join(&mut self, framework: &str, before: &str, theirs: &str) -> usize {
+    /// Joins the layers on a framework with what another tab made of those that a text before holds. The one that is chosen on
+    /// the framework on screen stays so, whichever of the two this is. How many of these stand beside those of this tab.
+    fn join(&mut self, framework: &str, before: &str, theirs: &str, on_screen: &str) -> usize {
         let Joined { shelf, beside } = self.shelf(framework).joined(&Shelf::read(before), &Shelf::read(theirs));
+        let chosen = self.chosen_on(on_screen);
+        let place = self.all_on(on_screen).position(|(at, _)| Some(at) == chosen);
         self.put(framework, shelf);
+        if framework != on_screen {
+            let chosen = place.and_then(|place| self.all_on(on_screen).nth(place));
+            self.chosen = chosen.map_or(self.chosen, |(at, _)| at);
+        }
         beside
     }
 }
@@ -174,7 +180,9 @@ impl Session {
     }
 
     fn join_with_tab(self, id: &str, before: &str, theirs: &str) {
-        let beside = self.layers.try_update(|layers| layers.join(id, before, theirs)).unwrap_or_default();
+        let on_screen = self.framework_id();
+        let joined = self.layers.try_update(|layers| layers.join(id, before, theirs, &on_screen));
+        let beside = joined.unwrap_or_default();
         if beside > 0 {
             self.tell(messages::layers_beside());
         }
@@ -223,6 +231,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use framework::Framework;
     use layers::{Layer, Target};
 
     fn scored(title: &str, score: f64) -> Layer {
@@ -273,8 +282,23 @@ mod tests {
         };
         mark(&mut here, "here");
         mark(&mut there, "there");
-        assert_eq!(here.join(&id, &before, &there.shelf(&id).write()), 0);
+        assert_eq!(here.join(&id, &before, &there.shelf(&id).write(), &id), 0);
         mark(&mut there, "here");
         assert_eq!(here.shelf(&id), there.shelf(&id));
+    }
+
+    #[test]
+    fn what_another_tab_does_to_another_framework_leaves_the_layer_on_screen() {
+        let (id, other) =
+            (space_diplomacy::framework().id.clone(), Framework { id: "other".into(), ..Framework::default() });
+        let mut layers = Layers::default();
+        layers.add(&other, scored("Theirs", 1.0));
+        for title in ["A", "B"] {
+            layers.add(&space_diplomacy::framework(), scored(title, 1.0));
+        }
+        layers.chosen = 1;
+        let theirs = layers.shelf("other").write();
+        layers.join("other", &theirs, &theirs, &id);
+        assert_eq!(layers.own_on(&id).map(|layer| layer.title.as_str()), Some("A"));
     }
 }

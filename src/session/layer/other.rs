@@ -48,6 +48,14 @@ impl Layers {
         of_link.into_iter().chain(own).collect()
     }
 
+    /// One of the reader's own layers on a framework beside the one on screen, by its number; none where it is gone, or is on
+    /// screen itself.
+    fn beside(&self, framework: &str, linked: Option<&Layer>, number: usize) -> Option<&Layer> {
+        let chosen = self.chosen_on(framework).filter(|_| linked.is_none());
+        let own = self.own.get(number).filter(|own| own.on == framework && Some(number) != chosen);
+        own.map(|own| &own.layer)
+    }
+
     /// Removes the layer that is chosen.
     pub(super) fn remove_chosen(&mut self, framework: &str) {
         if let Some(at) = self.chosen_on(framework) {
@@ -125,19 +133,19 @@ impl Session {
         self.tell(messages::layers_combined());
     }
 
-    /// What is different in the layer on screen beside another of the reader's own.
-    pub fn differences(self, older: usize) -> Vec<Difference> {
+    /// What is different in the layer on screen beside another of the reader's own; nothing where that is not there any more.
+    pub fn differences(self, older: usize) -> Option<Vec<Difference>> {
         let framework = self.framework();
-        let newer = self.laid.with(|laid| laid.own.clone());
+        let (newer, linked) = self.laid.with(|laid| (laid.own.clone(), laid.linked.clone()));
         self.layers.with(|layers| {
-            let Some(older) = layers.own.get(older) else { return Vec::new() };
+            let older = layers.beside(&framework.id, linked.as_deref(), older)?;
             let told = |Change { target, before, after }| {
                 let (title, route) = place(&framework, &target);
-                let before = before.map_or_else(messages::says_nothing, |mark| in_words(&older.layer, &mark));
+                let before = before.map_or_else(messages::says_nothing, |mark| in_words(older, &mark));
                 let after = after.map_or_else(messages::says_nothing, |mark| in_words(&newer, &mark));
                 Difference { title, route, before, after }
             };
-            changes(&older.layer, &newer).into_iter().map(told).collect()
+            Some(changes(older, &newer).into_iter().map(told).collect())
         })
     }
 }
@@ -182,11 +190,10 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 
 /// What a mark says.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
-    let status = mark.status.as_deref().map(|id| exports::status_title(layer, id));
-    let score = mark.score.map(|score| messages::score_is(&messages::decimal(score)));
+    let standing = Some(exports::standing(layer, mark)).filter(|standing| !standing.is_empty());
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));
-    let parts: Vec<_> = status.into_iter().chain(score).chain(note).chain(mark.colour.clone()).chain(others).collect();
+    let parts: Vec<_> = standing.into_iter().chain(note).chain(mark.colour.clone()).chain(others).collect();
     if parts.is_empty() { messages::says_nothing() } else { parts.join(&messages::separator()) }
 }
 
@@ -269,6 +276,18 @@ mod tests {
         assert_eq!(on(None).collect::<Vec<_>>(), ["Ben"]);
         assert_eq!(on(Some(&linked)).collect::<Vec<_>>(), ["Sent"]);
         assert_eq!(layers.listed(&id, Some(&linked)).len(), 3);
+    }
+
+    #[test]
+    fn a_layer_is_compared_as_long_as_it_stands_beside_the_one_on_screen() {
+        let id = space_diplomacy::framework().id.clone();
+        let (mut layers, linked) = (audits(), scored("Sent", 2.0));
+        let title = |layers: &Layers, linked, number| layers.beside(&id, linked, number).map(|it| it.title.clone());
+        assert_eq!(title(&layers, None, 0).as_deref(), Some("Anna"));
+        assert_eq!((title(&layers, None, 1), title(&layers, None, 2)), (None, None), "Ben's is on screen");
+        assert_eq!(title(&layers, Some(&linked), 1).as_deref(), Some("Ben"));
+        layers.remove_chosen(&id);
+        assert_eq!(title(&layers, None, 0), None, "it came on screen");
     }
 
     #[test]

@@ -11,6 +11,8 @@ use super::{Layers, Own};
 /// What a change can be undone to, until something else is changed.
 #[derive(Clone, Debug)]
 pub(super) struct Undo {
+    /// The framework that was on screen.
+    on: String,
     own: Vec<Own>,
     chosen: usize,
     /// What was done, in words.
@@ -18,9 +20,9 @@ pub(super) struct Undo {
 }
 
 impl Layers {
-    /// Whether the last change can be undone.
-    pub fn has_undo(&self) -> bool {
-        self.undo.is_some()
+    /// What the last change can be undone to, where it was of layers on this framework.
+    fn undo_on(&self, framework: &str) -> Option<&Undo> {
+        self.undo.as_ref().filter(|undo| undo.on == framework)
     }
 
     /// Changes the layers so that it can be undone. A layer that a link brought along is the reader's own before and after.
@@ -34,12 +36,12 @@ impl Layers {
         self.make_own(framework, linked);
         let (own, chosen) = (self.own.clone(), self.chosen);
         change(self);
-        self.undo = Some(Undo { own, chosen, told });
+        self.undo = Some(Undo { on: framework.id.clone(), own, chosen, told });
     }
 
-    /// Takes back the last change, where nothing was changed since.
-    fn undo(&mut self) -> bool {
-        let Some(Undo { own, chosen, .. }) = self.undo.take() else { return false };
+    /// Takes back the last change of layers on a framework, where nothing was changed since.
+    fn undo(&mut self, framework: &str) -> bool {
+        let Some(Undo { own, chosen, .. }) = self.undo.take_if(|undo| undo.on == framework) else { return false };
         (self.own, self.chosen) = (own, chosen);
         true
     }
@@ -59,14 +61,22 @@ impl Session {
         self.say(messages::done_and_undo_offered(&told));
     }
 
+    /// Whether the last change can be undone.
+    pub fn has_undo(self) -> bool {
+        let framework = self.framework();
+        self.layers.with(|layers| layers.undo_on(&framework.id).is_some())
+    }
+
     /// What was done and can be undone.
     pub fn undoable(self) -> Option<String> {
-        self.layers.with(|layers| layers.undo.as_ref().map(|undo| undo.told.clone()))
+        let framework = self.framework();
+        self.layers.with(|layers| layers.undo_on(&framework.id).map(|undo| undo.told.clone()))
     }
 
     /// Takes back the last change.
     pub fn undo(self) {
-        if self.layers.try_update(Layers::undo).unwrap_or_default() {
+        let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
+        if self.layers.try_update(|layers| layers.undo(&id)).unwrap_or_default() {
             self.keep_layers();
             self.tell(messages::undone());
         }
@@ -101,12 +111,13 @@ mod tests {
         score(&mut layers, &framework, 1.0);
         layers.change_undoably(&framework, None, String::new(), |layers| score(layers, &framework, 4.0));
         assert_eq!(norms(&layers, &framework), Some(4.0));
-        assert!(layers.undo());
+        assert!(!layers.undo("another"), "who has another framework on screen does not see it");
+        assert!(layers.undo(&framework.id));
         assert_eq!(norms(&layers, &framework), Some(1.0));
-        assert!(!layers.undo());
+        assert!(!layers.undo(&framework.id));
         layers.change_undoably(&framework, None, String::new(), |layers| score(layers, &framework, 4.0));
         score(&mut layers, &framework, 3.0);
-        assert!(!layers.undo(), "the newer score would be lost");
+        assert!(!layers.undo(&framework.id), "the newer score would be lost");
     }
 
     #[test]
@@ -119,7 +130,7 @@ mod tests {
         }
         layers.change_undoably(&framework, None, String::new(), |layers| layers.remove_chosen(&framework.id));
         assert_eq!(layers.own_on(&framework.id).map(|it| it.title.as_str()), Some("One"));
-        layers.undo();
+        layers.undo(&framework.id);
         assert_eq!(layers.own_on(&framework.id).map(|it| it.title.as_str()), Some("Two"));
         assert_eq!(layers.all_on(&framework.id).count(), 2);
     }
@@ -130,7 +141,7 @@ mod tests {
         let (mut layers, mut linked) = (Layers::default(), Layer::of(&framework));
         linked.update(Target::Goal("norms".into()), |mark| mark.score = Some(3.0));
         layers.change_undoably(&framework, Some(&linked), String::new(), |layers| score(layers, &framework, 4.0));
-        layers.undo();
+        layers.undo(&framework.id);
         assert_eq!(norms(&layers, &framework), Some(3.0));
     }
 }

@@ -4,8 +4,11 @@ use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
 use crate::{
-    session::{Failure, Layers, Opening, Origin, Session, Toast, session},
-    ui::lazy::{self, LazyView},
+    session::{Failure, Opening, Origin, Session, Toast, format_title, items_in_words, session},
+    ui::{
+        lazy::{self, LazyView},
+        part::left_out_line,
+    },
 };
 use importers::LeftOut;
 
@@ -18,7 +21,7 @@ pub fn Notices() -> AnyView {
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
-    let has_undo = memo(move |_| session.layers.with(Layers::has_undo));
+    let has_undo = memo(move |_| session.has_undo());
     let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
         <Told/>
@@ -95,10 +98,8 @@ fn Progress() -> AnyView {
 #[component]
 fn Failed(failure: Failure) -> AnyView {
     let session = session();
-    let (lang, number) = (failure.language, failure.problems.len());
-    let dir = lang.map(framework::dir);
-    let problems =
-        failure.problems.into_iter().map(|problem| view! { <li lang=lang dir=dir>{problem}</li> }).collect::<Vec<_>>();
+    let number = failure.problems.len();
+    let problems = failure.problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect::<Vec<_>>();
     let problems =
         (number > 0).then(|| view! { <ol class="faults" tabindex="0" aria-label=messages::problems()>{problems}</ol> });
     view! {
@@ -120,9 +121,9 @@ pub fn opened() -> AnyView {
         let opened = session.explorer.with(|explorer| explorer.origin.clone());
         let Origin::Opened { name, format, left_out, is_table } = opened else { return ().into_any_view() };
         let number: usize = left_out.iter().map(|left| left.count).sum();
-        let line = messages::opened_line(&format, &name, &counts(session));
+        let line = messages::opened_line(&format_title(format), &name, &counts(session));
         let omitted = (number > 0).then(|| view! { " "{messages::left_out(number)} });
-        let kinds = left_out.into_iter().map(left_out_kind).collect::<Vec<_>>();
+        let kinds = left_out.iter().map(left_out_kind).collect::<Vec<_>>();
         let is_correctable = move || is_table && session.files.with(Option::is_some);
         let correct = move || {
             is_correctable().then(|| {
@@ -164,17 +165,16 @@ fn counts(session: Session) -> String {
 }
 
 /// What was left out of one kind, with an example in sight and the others folded in.
-fn left_out_kind(left: LeftOut) -> AnyView {
-    let example = (!left.items.is_empty()).then(|| messages::for_example(left.example()));
-    let others = (left.items.len() > 1).then(|| {
-        let items = left.items.join(", ");
+fn left_out_kind(left: &LeftOut) -> AnyView {
+    let items = items_in_words(left);
+    let example = items.first().map(|example| messages::for_example(example));
+    let others = (items.len() > 1).then(|| {
+        let items = items.join(", ");
         view! { <details><summary>{messages::all_of_them()}</summary><p>{items}</p></details> }
     });
     view! {
         <li data-left-out="">
-            <span data-count="">{left.count.to_string()}</span>
-            " "
-            {left.why}
+            {left_out_line(left)}
             {example}
             {others}
         </li>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
 
-use crate::session::{Session, refused_advice, refused_message, session};
+use crate::session::{Session, items_in_words, reason_in_words, refused_advice, refused_message, session};
 use worker::{ColumnPreview, OutlinePillar, Preview, SheetPreview};
 
 /// How many goals of a pillar are named.
@@ -102,8 +102,8 @@ fn SheetTable(sheet: SheetPreview, from: usize, several: bool) -> AnyView {
 #[component]
 fn ColumnHead(at: usize, column: ColumnPreview) -> AnyView {
     let session = session();
-    let heading = column.heading;
-    let hook = heading.clone();
+    let ColumnPreview { heading: hook, letters, .. } = column;
+    let heading = if letters.is_empty() { hook.clone() } else { messages::column_letters(&letters) };
     let label = messages::column_is(&heading);
     let options = ROLES.map(|role| {
         let is_on = move || at_column(session, at).is_some_and(|column| column.role == role);
@@ -132,7 +132,11 @@ fn at_column(session: Session, at: usize) -> Option<ColumnPreview> {
 
 /// A preview without what choices change.
 fn shape(preview: &Preview) -> Vec<SheetPreview> {
-    let plain = |column: &ColumnPreview| ColumnPreview { heading: column.heading.clone(), ..ColumnPreview::default() };
+    let plain = |column: &ColumnPreview| ColumnPreview {
+        heading: column.heading.clone(),
+        letters: column.letters.clone(),
+        ..ColumnPreview::default()
+    };
     let sheets = preview.sheets.iter();
     sheets.map(|sheet| SheetPreview { columns: sheet.columns.iter().map(plain).collect(), ..sheet.clone() }).collect()
 }
@@ -152,9 +156,10 @@ fn outline(session: Session, preview: &Preview) -> AnyView {
     let pillars = preview.outline.iter().map(pillar).collect::<Vec<_>>();
     let left_out = preview.left_out.iter().map(|left| {
         let rest = left.count.saturating_sub(MISFITS);
-        let items = left.items.iter().take(MISFITS).map(|item| view! { <li>{item.clone()}</li> }).collect::<Vec<_>>();
+        let items =
+            items_in_words(left).into_iter().take(MISFITS).map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
         let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
-        view! { <p>{messages::left_out_reason(left.count, &left.why)}</p><ul>{items}{more}</ul> }
+        view! { <p>{messages::left_out_reason(left.count, &reason_in_words(left))}</p><ul>{items}{more}</ul> }
     });
     let left_out = left_out.collect::<Vec<_>>();
     view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::{program_dir, program_language};
 use crate::{
-    session::{Origin, session},
+    session::{Origin, format_title, session},
     ui::{
         frame::KeysTable,
         part::{CitePanel, Facts, Links, Prose, ViewActions},
@@ -120,7 +120,7 @@ fn Versions(framework: std::sync::Arc<Framework>) -> AnyView {
     let origin = move || {
         session.explorer.with(|explorer| match &explorer.origin {
             Origin::Bundled => messages::data_bundled(),
-            Origin::Opened { name, format, .. } => messages::data_opened(name, format),
+            Origin::Opened { name, format, .. } => messages::data_opened(name, &format_title(*format)),
         })
     };
     view! {

@@ -9,12 +9,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Crossed, session},
+    session::{Crossed, mapping_format_title, session},
     ui::{
         keyed::keyed,
         lang::{program_dir, program_language},
         part::{
-            ChooseBeside, Filters, Partners, PillarTag, Remarks, ShowMore, ViewActions, most_drawn, nothing_matches,
+            ChooseBeside, Filters, Partners, PillarTag, Remarks, ShowMore, ViewActions, left_out_line, most_drawn,
+            nothing_matches,
         },
     },
 };
@@ -146,7 +147,7 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
         view! { <dt lang=program_language()>{messages::mapping_between()}</dt><dd>{messages::mapping_sides(&source, &target)}</dd> }
     });
     let left_out = mapping.left_out.iter().map(|left| {
-        view! { <li data-left-out=""><span data-count="">{left.count.to_string()}</span>" "{left.why.clone()}</li> }
+        view! { <li data-left-out="" lang=program_language() dir=program_dir()>{left_out_line(left)}</li> }
     });
     let left_out = left_out.collect::<Vec<_>>();
     let close_other = crossed.there.is_some().then(close_other);
@@ -156,7 +157,7 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
             <dd>{mapping.title.clone()}</dd>
             {between}
             <dt lang=program_language()>{messages::mapping_file()}</dt>
-            <dd>{messages::mapping_from(&crossed.open.name, mapping.format.as_str(), mapping.pairs.len())}</dd>
+            <dd>{messages::mapping_from(&crossed.open.name, &mapping_format_title(mapping.format), mapping.pairs.len())}</dd>
         </dl>
         {(!left_out.is_empty()).then(|| view! { <ul>{left_out}</ul> })}
         <p class="actions" lang=program_language()>

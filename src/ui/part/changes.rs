@@ -10,14 +10,10 @@ use view::{IntoAnyView as _, dynamic, view};
 /// What a change is called. Of two frameworks that are no versions of one, neither has added or removed anything.
 pub fn change_title(change: Change) -> String {
     let compared = session().compared().filter(|compared| compared.are_apart);
-    let is_newer_here = compared.map(|compared| compared.is_newer_here);
-    match (change, is_newer_here) {
-        (change, None) | (change @ Change::Same, _) => change.title(),
-        (Change::Added, Some(true)) | (Change::Removed, Some(false)) => messages::compare_only_here(),
-        (Change::Added, Some(false)) | (Change::Removed, Some(true)) => messages::compare_only_there(),
-        (Change::Moved, Some(_)) => messages::change_elsewhere(),
-        (Change::Renamed, Some(_)) => messages::change_other_title(),
-        (Change::Changed, Some(_)) => messages::change_otherwise(),
+    match compared.map(|compared| compared.is_newer_here) {
+        None => change.title(),
+        Some(true) => change.title_apart(messages::compare_only_there, messages::compare_only_here),
+        Some(false) => change.title_apart(messages::compare_only_here, messages::compare_only_there),
     }
 }
 

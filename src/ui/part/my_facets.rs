@@ -46,37 +46,38 @@ fn Facet(facet: MyFacet) -> AnyView {
 /// The scores from one number to another.
 #[component]
 fn Range() -> AnyView {
-    let session = session();
-    let ends = memo(move |_| session.chosen_scores());
-    let (from, to) = (held(move || ends.with(|ends| ends.0.clone())), held(move || ends.with(|ends| ends.1.clone())));
-    let chose_from = move |from: String| session.choose_scores(&from, &ends.get_untracked().1);
-    let chose_to = move |to: String| session.choose_scores(&ends.get_untracked().0, &to);
     view! {
         <div class="score-range">
-            <label>
-                {messages::score_at_least()}
-                " "
-                <input
-                    type="number"
-                    step="any"
-                    prop:value=move || from.shown.get()
-                    on:focus=move |_| from.enter()
-                    on:blur=move |_| from.leave()
-                    on:change:target=move |event| chose_from(event.target().value())
-                />
-            </label>
-            <label>
-                {messages::score_at_most()}
-                " "
-                <input
-                    type="number"
-                    step="any"
-                    prop:value=move || to.shown.get()
-                    on:focus=move |_| to.enter()
-                    on:blur=move |_| to.leave()
-                    on:change:target=move |event| chose_to(event.target().value())
-                />
-            </label>
+            <End label=messages::score_at_least() is_least=true/>
+            <End label=messages::score_at_most() is_least=false/>
         </div>
+    }
+}
+
+/// The field for an end of the scores.
+#[component]
+fn End(label: String, is_least: bool) -> AnyView {
+    let session = session();
+    let field = held(move || {
+        let (from, to) = session.chosen_scores();
+        if is_least { from } else { to }
+    });
+    let choose = move |typed: String| {
+        let (from, to) = untrack(|| session.chosen_scores());
+        if is_least { session.choose_scores(&typed, &to) } else { session.choose_scores(&from, &typed) }
+    };
+    view! {
+        <label>
+            {label}
+            " "
+            <input
+                type="number"
+                step="any"
+                prop:value=move || field.shown.get()
+                on:focus=move |_| field.enter()
+                on:blur=move |_| field.leave()
+                on:change:target=move |event| choose(event.target().value())
+            />
+        </label>
     }
 }

@@ -19,6 +19,7 @@ pub fn cases() -> Vec<Case> {
         case!(longer_texts_have_room).hosted().alone(),
         case!(only_the_language_that_is_wanted_is_loaded).hosted(),
         case!(a_language_that_cannot_be_had_leaves_the_page_as_it_is).hosted().alone(),
+        case!(what_a_file_lost_is_told_in_the_language_of_the_page).hosted(),
     ]
 }
 
@@ -173,4 +174,21 @@ fn a_language_that_cannot_be_had_leaves_the_page_as_it_is(reader: &Reader) {
     reader.expects_faults().runs(script, &[]);
     reader.waits_for("the choice as it was", "document.querySelector('select[data-language]').value === 'en'");
     reader.sees("html[lang=en]").sees_words("Overview");
+}
+
+fn what_a_file_lost_is_told_in_the_language_of_the_page(reader: &Reader) {
+    let galaxy = json!({
+        "name": "Harbour", "type": "harbour",
+        "values": [
+            { "value": "Hide", "uuid": "u1", "description": "In crates.",
+              "related": [{ "dest-uuid": "x", "type": "similar" }] },
+            { "value": "Swim", "uuid": "u2", "description": "At night." },
+        ],
+    });
+    let address = reader.host.borrow().page("galaxy.json", galaxy.to_string());
+    in_language(reader, "de", &format!("&data={address}#/goals"));
+    reader.is_ready().sees_words("Cluster einer MISP-Galaxie, geöffnet aus");
+    let lost = reader.texts("[data-left-out]");
+    let is_german = |it: &String| it.starts_with("1: Beziehungen zu etwas außerhalb der Datei – zum Beispiel: ");
+    assert!(lost.len() == 1 && lost.iter().all(is_german), "{lost:?}");
 }

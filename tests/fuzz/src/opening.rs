@@ -4,7 +4,7 @@ use explore::{Index, Query};
 use exports::{page, whole};
 use formats::Answer;
 use framework::{Framework, packed, wire};
-use importers::{OWN, Refused};
+use importers::{Format, Refused};
 
 use crate::limits::{Fault, Limit};
 
@@ -107,7 +107,7 @@ fn data_in(page: &str) -> Option<&str> {
 fn opens_equal(json: &str, file: &wire::File, what: &str) -> Result<(), Fault> {
     let again =
         importers::open(json).map_err(|refused| Fault::ErrorKind(format!("{what} does not open: {refused}")))?;
-    if again.format != OWN {
+    if again.format != Format::Own {
         return Err(Fault::ErrorKind(format!("{what} is taken for a {}", again.format)));
     }
     let again = whole(&again.framework);

@@ -77,7 +77,7 @@ pub fn account(opened: &Opened, original: &str) -> Account {
     let framework = &opened.framework;
     let missing = missing(opened, original);
     Account {
-        format: opened.format.to_owned(),
+        format: opened.format.as_str().to_owned(),
         title: framework.title.clone(),
         language: framework.language.clone(),
         pillars: framework.pillars.len(),
@@ -96,7 +96,7 @@ pub fn account(opened: &Opened, original: &str) -> Account {
 }
 
 fn told(left_out: &LeftOut) -> LeftOutAccount {
-    LeftOutAccount { kind: left_out.why.clone(), count: left_out.count, example: left_out.example().to_owned() }
+    LeftOutAccount { kind: left_out.reason(), count: left_out.count, example: left_out.example() }
 }
 
 /// The readable strings that are nowhere, each with its path.

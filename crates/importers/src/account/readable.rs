@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::{OWN, Opened};
+use crate::{Format, Opened};
 
 /// Goes through a file, past what an importer named as left out.
 pub struct Readable<'a> {
@@ -97,7 +97,7 @@ impl<'a> Readable<'a> {
     /// Past the places that the opened file names.
     pub fn of(opened: &'a Opened) -> Self {
         let paths = opened.covered.iter().map(String::as_str).collect();
-        Self { paths, is_own: opened.format.starts_with(OWN) }
+        Self { paths, is_own: matches!(opened.format, Format::Own | Format::Workbook) }
     }
 
     /// The readable strings of the file, each with its path.
@@ -187,7 +187,8 @@ mod tests {
             "href": "#9e9c0c9e-0000-4000-8000-000000000000",
         });
         let covered = vec!["objects[1]".to_owned(), "parts[1]".to_owned()];
-        let opened = Opened { covered, ..Opened::default() };
+        let framework = framework::Framework::default();
+        let opened = Opened { framework, format: Format::Misp, left_out: Vec::new(), covered };
         let mut found: Vec<_> = Readable::of(&opened).strings(&file).into_iter().map(|(_, text)| text).collect();
         found.sort_unstable();
         assert_eq!(found, ["AC-1", "Gate", "Harbour", "Shut it."]);

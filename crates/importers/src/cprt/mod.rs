@@ -6,17 +6,17 @@ mod shapes;
 mod tree;
 
 use self::{graph::Graph, shapes::Export, tree::Tree};
-use super::{Cause, Imported, Importer, Refused, Sketch, shape, slug::Slugs};
+use super::{Cause, Format, Imported, Importer, Refused, Sketch, shape, slug::Slugs};
 use framework::wire::{self, About, Link, Names, Source};
 
 /// CPRT exports.
 pub struct Cprt;
 
-const NAME: &str = "NIST CPRT file";
+const FORMAT: Format = Format::Cprt;
 
 impl Importer for Cprt {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -24,11 +24,11 @@ impl Importer for Cprt {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let export = Export::read(text).map_err(|error| Refused::at(&error, text, NAME, "response.elements"))?;
+        let export = Export::read(text).map_err(|error| Refused::at(&error, text, FORMAT, "response.elements"))?;
         let graph = Graph::of(&export);
         if graph.roots().is_empty() {
             return Err(Refused::Nothing {
-                format: NAME,
+                format: FORMAT,
                 cause: Cause::NoElements,
                 missing: "elements (a list at response.elements.elements)",
             });
@@ -44,7 +44,7 @@ impl Importer for Cprt {
             ..wire::File::default()
         };
         let (left_out, covered) = tree.into_tally().into_parts();
-        Ok(Imported { file, left_out, covered, format: NAME })
+        Ok(Imported { file, left_out, covered, format: FORMAT })
     }
 }
 

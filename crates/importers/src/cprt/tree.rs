@@ -2,6 +2,7 @@
 
 use super::graph::Graph;
 use crate::{
+    Omission,
     left_out::Tally,
     properties::{Property, title},
     shape,
@@ -36,9 +37,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         for at in &graph.loose {
             let relationship = &graph.export.relationships[*at];
             let path = format!("{}relationships[{at}]", graph.export.path);
-            tally.add_at("relationships to elements that the file does not hold", path, || {
-                format!("{} → {}", relationship.from, relationship.to)
-            });
+            tally.add_at(Omission::MissingElements, path, || format!("{} → {}", relationship.from, relationship.to));
         }
         let [pillars, goals, objectives] = Default::default();
         let budget = graph.export.elements.len() * REPEATS + 1000;
@@ -105,7 +104,7 @@ impl<'g, 'e> Tree<'g, 'e> {
     fn within_budget(&mut self, at: usize) -> Vec<usize> {
         let mut parts = self.graph.parts(at);
         for part in parts.drain(self.budget.min(parts.len())..) {
-            self.tally.add("elements told elsewhere already", || self.graph.name(part));
+            self.tally.add(Omission::ToldElements, || self.graph.name(part));
         }
         self.budget -= parts.len();
         parts
@@ -167,7 +166,7 @@ impl<'g, 'e> Tree<'g, 'e> {
             self.budget = self.budget.saturating_sub(1);
             if depth >= DEEPEST || self.budget == 0 {
                 let path = format!("{}elements[{child}]", self.graph.export.path);
-                self.tally.add_at("elements that stand too deep", path, || element.id.clone());
+                self.tally.add_at(Omission::DeepElements, path, || element.id.clone());
                 continue;
             }
             let heading = if element.text.is_empty() { "" } else { element.title.as_str() };

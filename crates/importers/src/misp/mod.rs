@@ -9,11 +9,7 @@ use self::{
     tree::{Tree, pillars_of},
 };
 use super::{
-    Cause, Imported, Importer, Refused, Sketch,
-    facets::{Census, DOUBLED},
-    language,
-    left_out::Tally,
-    shape,
+    Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census, language, left_out::Tally, shape,
     slug::Slugs,
 };
 use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
@@ -21,14 +17,14 @@ use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
 /// MISP galaxy clusters.
 pub struct Misp;
 
-const NAME: &str = "MISP galaxy cluster";
+const FORMAT: Format = Format::Misp;
 
 /// How many words are looked at to tell the language.
 const WORDS: usize = 5000;
 
 impl Importer for Misp {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -36,12 +32,13 @@ impl Importer for Misp {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let cluster: Cluster = serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "values"))?;
+        let cluster: Cluster =
+            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
         let name = cluster.name.title();
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         heading::part(&mut values, &name);
         if values.is_empty() {
-            return Err(Refused::Nothing { format: NAME, cause: Cause::NoValues, missing: "values" });
+            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, "Untitled galaxy".to_owned()]);
         let places = pillars_of(&values, &title);
@@ -51,7 +48,7 @@ impl Importer for Misp {
         }
         let facets = census.facets(&[]);
         let mut tally = Tally::default();
-        facets.doubled.values().for_each(|title| tally.add(DOUBLED, || title.clone()));
+        facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
         let pillars = Tree { values: &values, facets: &facets, tally: &mut tally }.pillars(&places);
         let mut about = about(&cluster, title, !places.is_whole);
         about.language = language(&values);
@@ -65,7 +62,7 @@ impl Importer for Misp {
             ..wire::File::default()
         };
         let (left_out, covered) = tally.into_parts();
-        Ok(Imported { file, left_out, covered, format: NAME })
+        Ok(Imported { file, left_out, covered, format: FORMAT })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::shapes::{Relation, Value};
-use crate::{facets::Facets, left_out::Tally, properties, shape, slug::Slugs};
+use crate::{Omission, facets::Facets, left_out::Tally, properties, shape, slug::Slugs};
 use framework::wire::{Evidence, Fact, Goal, Objective, Pillar};
 
 /// More groups than this are no first level.
@@ -179,12 +179,12 @@ impl Tree<'_> {
                 Some(_) => {}
                 None => {
                     let name = || format!("{} {kind} {uuid}", title(&self.values[at]));
-                    self.tally.add_at("relations to something outside the file", path, name);
+                    self.tally.add_at(Omission::RelationsOutside, path, name);
                     continue;
                 }
             }
             if !tags.is_empty() {
-                self.tally.add_at("tags of relations", format!("{path}.tags"), || tags.clone());
+                self.tally.add_at(Omission::RelationTags, format!("{path}.tags"), || tags.clone());
             }
         }
         related

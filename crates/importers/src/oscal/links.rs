@@ -10,11 +10,8 @@ use super::{
     prose::{Note, shown},
     tree::Json,
 };
-use crate::{left_out::Tally, shape};
+use crate::{Omission, left_out::Tally, shape};
 use framework::wire::Link;
-
-const OUTSIDE: &str = "relations to controls that this catalog does not hold";
-const NOWHERE: &str = "links to other files, or to nothing in this one";
 
 /// The resources of the back matter by their ids.
 pub struct Resources<'t, 'a>(HashMap<&'t str, &'t Json<'a>>, &'t [Json<'a>]);
@@ -105,7 +102,7 @@ impl Follower<'_, '_, '_> {
         let bare = Some(href).filter(|href| self.index.find(href).is_some());
         let Some(target) = href.strip_prefix('#').or(bare) else {
             props::add(&mut linked.notes, self.kind(&rel), text());
-            return self.tally.add(NOWHERE, || format!("{name} → {href}"));
+            return self.tally.add(Omission::LinksElsewhere, || format!("{name} → {href}"));
         };
         if let Some((goal, control)) = self.index.find(target) {
             link.text("href");
@@ -136,9 +133,11 @@ impl Follower<'_, '_, '_> {
             "incorporated-into" => linked.into.push(target.to_uppercase()),
             "moved-to" => linked.moved.push(target.to_uppercase()),
             "related" | "required" | "dependency" => {
-                self.tally.add(OUTSIDE, || format!("{name} → {}", target.to_uppercase()));
+                self.tally.add(Omission::MissingControls, || format!("{name} → {}", target.to_uppercase()));
             }
-            _ if link.word("text").trim().is_empty() => self.tally.add(NOWHERE, || format!("{name} → #{target}")),
+            _ if link.word("text").trim().is_empty() => {
+                self.tally.add(Omission::LinksElsewhere, || format!("{name} → #{target}"));
+            }
             // What it is called is worth reading even where nothing stands at its end.
             _ => props::add(&mut linked.notes, self.kind(rel), markup::title(link.text("text"))),
         }

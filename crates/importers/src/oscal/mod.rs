@@ -32,18 +32,18 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Cause, Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
+use super::{Cause, Format, Imported, Importer, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// What the format is called.
-const NAME: &str = "OSCAL catalog";
+const FORMAT: Format = Format::OscalCatalog;
 
 /// OSCAL catalogs.
 pub struct Oscal;
 
 impl Importer for Oscal {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -51,18 +51,19 @@ impl Importer for Oscal {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let document: Json<'_> = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
+        let document: Json<'_> =
+            serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
             return Err(refused.unwrap_or(Refused::Nothing {
-                format: NAME,
+                format: FORMAT,
                 cause: Cause::NoCatalog,
                 missing: "catalog in it",
             }));
         };
         if !matches!(catalog, Json::Object(_)) {
             let message = format!("expected an object, found {}", catalog.kind());
-            return Err(Refused::MisshapenAt { format: NAME, path: "catalog".to_owned(), message });
+            return Err(Refused::MisshapenAt { format: FORMAT, path: "catalog".to_owned(), message });
         }
         import(catalog, text.len())
     }
@@ -72,7 +73,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
     let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
     if plan.branches.is_empty() && !is_titled {
-        return Err(Refused::Nothing { format: NAME, cause: Cause::NoControls, missing: "groups and no controls" });
+        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControls, missing: "groups and no controls" });
     }
     let language = language::of(catalog);
     let words = words::of(&language);
@@ -93,7 +94,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     }
     rest::count(catalog, &mut tally);
     let (left_out, covered) = tally.into_parts();
-    Ok(Imported { file, left_out, covered, format: NAME })
+    Ok(Imported { file, left_out, covered, format: FORMAT })
 }
 
 fn facets(plan: &Plan<'_, '_>, words: &words::Words) -> Facets {

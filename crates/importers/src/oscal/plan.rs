@@ -64,12 +64,16 @@ fn check(owner: &Json<'_>, path: &str) -> Result<(), Refused> {
     for key in ["groups", "controls"] {
         if let Some(found @ Json::Text(..)) = owner.get(key) {
             let message = format!("expected a list, found {}", found.kind());
-            return Err(Refused::MisshapenAt { format: super::NAME, path: format!("{path}.{key}"), message });
+            return Err(Refused::MisshapenAt { format: super::FORMAT, path: format!("{path}.{key}"), message });
         }
         for (at, inner) in owner.list(key).iter().enumerate() {
             if !matches!(inner, Json::Object(_)) {
                 let message = format!("expected an object, found {}", inner.kind());
-                return Err(Refused::MisshapenAt { format: super::NAME, path: format!("{path}.{key}[{at}]"), message });
+                return Err(Refused::MisshapenAt {
+                    format: super::FORMAT,
+                    path: format!("{path}.{key}[{at}]"),
+                    message,
+                });
             }
             check(inner, &format!("{path}.{key}[{at}]"))?;
         }

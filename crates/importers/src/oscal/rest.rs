@@ -6,15 +6,7 @@ use super::{
     heading, prose,
     tree::{Json, Seen},
 };
-use crate::left_out::Tally;
-
-const ASSESSMENT: &str = "parts for assessors (objectives, methods and objects of assessment)";
-const PROPS: &str = "properties for machines (sort keys, identifiers, labels in other notations)";
-const PEOPLE: &str = "details of the roles, bodies, people and places in the metadata";
-const REVISIONS: &str = "details of earlier revisions";
-const MATTER: &str = "details of resources in the back matter";
-const LINKS: &str = "links to other files, or to nothing in this one";
-const OTHER: &str = "texts that have no place in a catalog";
+use crate::{Omission, left_out::Tally};
 
 /// More paths are not kept, only counted.
 const PATHS: usize = 100_000;
@@ -52,7 +44,7 @@ const MACHINE: [&str; 27] = [
 
 /// Counts what a catalog holds and nobody sees, with the path of each.
 pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
-    Walk { tally, path: "catalog".to_owned(), paths: 0, place: String::new() }.value(catalog, "", OTHER);
+    Walk { tally, path: "catalog".to_owned(), paths: 0, place: String::new() }.value(catalog, "", Omission::OtherTexts);
 }
 
 struct Walk<'c> {
@@ -65,7 +57,7 @@ struct Walk<'c> {
 }
 
 impl Walk<'_> {
-    fn value(&mut self, value: &Json<'_>, key: &str, why: &'static str) {
+    fn value(&mut self, value: &Json<'_>, key: &str, why: Omission) {
         match value {
             Json::Text(text, _) if value.is_unseen_text() && !is_machine(key, why) => {
                 let place = &self.place;
@@ -92,7 +84,7 @@ impl Walk<'_> {
         }
     }
 
-    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, why: &'static str) {
+    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, why: Omission) {
         let before = self.place.clone();
         if matches!(key, "controls" | "groups") {
             self.place = heading::name(value);
@@ -113,30 +105,32 @@ impl Walk<'_> {
     /// A part for assessors is one thing, and so is each part in it.
     fn assessment(&mut self, part: &Json<'_>) {
         let place = &self.place;
-        self.tally.add_at(ASSESSMENT, self.path.clone(), || format!("{place}: {}", part.word("name")));
+        self.tally.add_at(Omission::Assessment, self.path.clone(), || format!("{place}: {}", part.word("name")));
         part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
     }
 
     fn inner_assessment(&mut self, part: &Json<'_>) {
         let place = &self.place;
-        self.tally.add(ASSESSMENT, || format!("{place}: {}", part.word("name")));
+        self.tally.add(Omission::Assessment, || format!("{place}: {}", part.word("name")));
         part.list("parts").iter().for_each(|inner| self.inner_assessment(inner));
     }
 }
 
 /// The kind of what stands at a key.
-fn kind(key: &str, why: &'static str) -> &'static str {
+fn kind(key: &str, why: Omission) -> Omission {
     match key {
-        "roles" | "parties" | "locations" | "responsible-parties" => PEOPLE,
-        "revisions" => REVISIONS,
-        "back-matter" => MATTER,
-        "props" | "properties" | "annotations" | "document-ids" if why == OTHER => PROPS,
-        "links" if why == OTHER => LINKS,
+        "roles" | "parties" | "locations" | "responsible-parties" => Omission::People,
+        "revisions" => Omission::Revisions,
+        "back-matter" => Omission::BackMatter,
+        "props" | "properties" | "annotations" | "document-ids" if why == Omission::OtherTexts => {
+            Omission::MachineProperties
+        }
+        "links" if why == Omission::OtherTexts => Omission::LinksElsewhere,
         _ => why,
     }
 }
 
 /// Whether what stands at a key is for machines only. The name of a body is for people.
-fn is_machine(key: &str, why: &'static str) -> bool {
-    MACHINE.contains(&key) && !(key == "name" && why == PEOPLE)
+fn is_machine(key: &str, why: Omission) -> bool {
+    MACHINE.contains(&key) && !(key == "name" && why == Omission::People)
 }

@@ -9,7 +9,7 @@ use std::{
 use serde_json::value::RawValue;
 
 use super::shapes::Object;
-use crate::left_out::Tally;
+use crate::{Omission, left_out::Tally};
 
 /// A bundle, looked through once.
 pub struct Bundle<'a> {
@@ -31,7 +31,7 @@ impl<'a> Bundle<'a> {
         for (at, raw) in raw.iter().enumerate() {
             match serde_json::from_str(raw.get()) {
                 Ok(head) => objects.push(Object { at, head, raw: raw.get() }),
-                Err(_) => tally.add_at("objects that can’t be read", format!("objects[{at}]"), String::new),
+                Err(_) => tally.add_at(Omission::UnreadableObjects, format!("objects[{at}]"), String::new),
             }
         }
         let mut by_id: HashMap<&str, usize> = HashMap::new();
@@ -87,7 +87,7 @@ impl<'a> Bundle<'a> {
         let mut tally = self.tally.borrow_mut();
         for (object, _) in self.objects.iter().zip(&self.shown).filter(|(_, shown)| !shown.get()) {
             let is_superseded = self.superseded.contains(&object.at);
-            let why = if is_superseded { "details of earlier revisions" } else { reason(object) };
+            let why = if is_superseded { Omission::Revisions } else { reason(object) };
             tally.add_at(why, object.path(), || self.name(object));
         }
     }
@@ -119,42 +119,42 @@ fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
     kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
 }
 
-/// Why an object is not shown, in the plural.
-fn reason(object: &Object<'_>) -> &'static str {
+/// Why an object is not shown.
+fn reason(object: &Object<'_>) -> Omission {
     let head = &object.head;
     match (head.kind.as_str(), object.standing()) {
-        ("relationship", Some(_)) => "relationships that are revoked or deprecated",
+        ("relationship", Some(_)) => Omission::OldRelationships,
         ("relationship", None) => match head.relationship_type.as_str() {
-            "uses" => "relationships that say who uses a technique",
-            _ => "relationships between other objects, or to something outside the file",
+            "uses" => Omission::Uses,
+            _ => Omission::OtherRelationships,
         },
-        ("x-mitre-tactic", Some("Revoked")) => "revoked tactics",
-        ("x-mitre-tactic", Some(_)) => "deprecated tactics",
-        ("attack-pattern", Some("Revoked")) if head.is_sub_technique.0 => "revoked sub-techniques",
-        ("attack-pattern", Some("Revoked")) => "revoked techniques",
-        ("attack-pattern", Some(_)) if head.is_sub_technique.0 => "deprecated sub-techniques",
-        ("attack-pattern", Some(_)) => "deprecated techniques",
-        ("attack-pattern", None) => "sub-techniques whose technique is not shown",
-        ("course-of-action", Some(_)) => "mitigations that are revoked or deprecated",
-        (_, Some(_)) => "other objects that are revoked or deprecated",
-        (kind, None) => plural(kind),
+        ("x-mitre-tactic", Some("Revoked")) => Omission::RevokedTactics,
+        ("x-mitre-tactic", Some(_)) => Omission::DeprecatedTactics,
+        ("attack-pattern", Some("Revoked")) if head.is_sub_technique.0 => Omission::RevokedSubTechniques,
+        ("attack-pattern", Some("Revoked")) => Omission::RevokedTechniques,
+        ("attack-pattern", Some(_)) if head.is_sub_technique.0 => Omission::DeprecatedSubTechniques,
+        ("attack-pattern", Some(_)) => Omission::DeprecatedTechniques,
+        ("attack-pattern", None) => Omission::LoneSubTechniques,
+        ("course-of-action", Some(_)) => Omission::OldMitigations,
+        (_, Some(_)) => Omission::OldObjects,
+        (name, None) => kind(name),
     }
 }
 
-/// What objects of a type are called.
-fn plural(kind: &str) -> &'static str {
+/// What objects of a type are.
+fn kind(kind: &str) -> Omission {
     match kind {
-        "course-of-action" => "mitigations",
-        "intrusion-set" => "groups",
-        "malware" | "tool" => "software",
-        "campaign" => "campaigns",
-        "threat-actor" => "threat actors",
-        "indicator" => "indicators",
-        "report" | "note" | "opinion" => "reports and notes",
-        "vulnerability" => "vulnerabilities",
-        "identity" => "identities",
-        "marking-definition" => "markings",
-        "x-mitre-analytic" => "analytics of detection strategies that are not shown",
-        _ => "objects of kinds that this explorer does not know",
+        "course-of-action" => Omission::Mitigations,
+        "intrusion-set" => Omission::Groups,
+        "malware" | "tool" => Omission::Software,
+        "campaign" => Omission::Campaigns,
+        "threat-actor" => Omission::ThreatActors,
+        "indicator" => Omission::Indicators,
+        "report" | "note" | "opinion" => Omission::Reports,
+        "vulnerability" => Omission::Vulnerabilities,
+        "identity" => Omission::Identities,
+        "marking-definition" => Omission::Markings,
+        "x-mitre-analytic" => Omission::Analytics,
+        _ => Omission::UnknownObjects,
     }
 }

@@ -1,7 +1,7 @@
 //! Whose framework a bundle holds, and what its levels are called there.
 
 use super::bundle::Bundle;
-use crate::shape;
+use crate::{Format, shape};
 use framework::wire::Names;
 
 /// The publications that are told apart.
@@ -49,15 +49,15 @@ impl Family {
     }
 
     /// What a file of it is called.
-    pub fn format(self) -> &'static str {
+    pub fn format(self) -> Format {
         match self {
-            Self::Attack => "ATT&CK bundle",
-            Self::Atlas => "MITRE ATLAS bundle",
-            Self::Disarm => "DISARM bundle",
-            Self::Sparta => "SPARTA bundle",
-            Self::Emb3d => "MITRE EMB3D bundle",
-            Self::Capec => "CAPEC bundle",
-            Self::Mbc | Self::Other => "STIX bundle",
+            Self::Attack => Format::Attack,
+            Self::Atlas => Format::Atlas,
+            Self::Disarm => Format::Disarm,
+            Self::Sparta => Format::Sparta,
+            Self::Emb3d => Format::Emb3d,
+            Self::Capec => Format::Capec,
+            Self::Mbc | Self::Other => Format::Stix,
         }
     }
 

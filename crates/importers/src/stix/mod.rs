@@ -12,17 +12,14 @@ mod told;
 mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
-use super::{
-    Cause, Imported, Importer, Refused, Sketch,
-    facets::{Census, DOUBLED},
-};
+use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census};
 use framework::wire::{self, Names};
 
 /// Bundles of STIX objects, and TAXII envelopes around them.
 pub struct Stix;
 
 /// What a file is called before it is known whose framework it holds.
-const NAME: &str = "STIX bundle";
+const FORMAT: Format = Format::Stix;
 
 /// Keys that make facets even where few of their values come back.
 const WANTED: [&str; 12] = [
@@ -41,8 +38,8 @@ const WANTED: [&str; 12] = [
 ];
 
 impl Importer for Stix {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -53,7 +50,7 @@ impl Importer for Stix {
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
         let document: shapes::Document<'_> =
-            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, NAME, "objects"))?;
+            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "objects"))?;
         let bundle = Bundle::of(&document.objects.0);
         let family = Family::of(&bundle);
         let outline = Outline::of(&bundle, family).ok_or_else(|| nothing(&bundle))?;
@@ -72,7 +69,7 @@ fn nothing(bundle: &Bundle<'_>) -> Refused {
         let missing = "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence";
         (Cause::NoPatterns, missing)
     };
-    Refused::Nothing { format: NAME, cause, missing }
+    Refused::Nothing { format: FORMAT, cause, missing }
 }
 
 fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire::File {
@@ -84,7 +81,7 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
         census.count(&told::properties(bundle, object), pillars);
     }
     let facets = census.facets(&WANTED);
-    facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(DOUBLED, || title.clone()));
+    facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));
     let named: Vec<_> = outline.members().flat_map(|(.., object)| relations.others(bundle, object)).collect();
     let actors = actors::Actors::of(bundle, &named);
     let mut framework = about::about(bundle, family, outline, &facets);

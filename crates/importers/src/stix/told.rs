@@ -15,7 +15,7 @@ use crate::{
 use framework::{clean, wire::Link};
 
 /// Keys that are read otherwise, or that are for machines alone.
-const PASSED_OVER: [&str; 36] = [
+const PASSED_OVER: [&str; 35] = [
     "type",
     "id",
     "spec_version",
@@ -48,7 +48,6 @@ const PASSED_OVER: [&str; 36] = [
     "x_mitre_emb3d_threat_id",
     "x_mitre_emb3d_mitigation_id",
     "x_mitre_emb3d_property_id",
-    "x_mitre_ids",
     "obj_defn",
     "objective_refs",
     "behavior_ref",
@@ -61,6 +60,9 @@ fn is_told(key: &str) -> bool {
 
 /// The parts of the publication that an object belongs to.
 pub const DOMAINS: &str = "x_mitre_domains";
+
+/// The numbers that ATT&CK has for the same, in matrices of others.
+const MITRE_IDS: &str = "x_mitre_ids";
 
 /// The text of the object as Markdown.
 pub fn description(object: &Object<'_>) -> String {
@@ -136,6 +138,9 @@ pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
     for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
+        if key == MITRE_IDS {
+            "ATT&CK IDs".clone_into(&mut property.title);
+        }
         if key.ends_with("_ref") || key.ends_with("_refs") {
             property.values.retain(|value| !is_id(value));
         } else {

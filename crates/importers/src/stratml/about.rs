@@ -4,7 +4,7 @@ use super::{
     element::{Element, described, paragraphs, taken},
     stakeholders::Stakeholders,
 };
-use crate::{left_out::Tally, shape, slug::Slugs};
+use crate::{Omission, left_out::Tally, shape, slug::Slugs};
 use framework::{
     check::is_date,
     wire::{About, Fact, Link},
@@ -94,7 +94,7 @@ fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: 
             let kinds = [("PhoneNumber", "telephone number"), ("EmailAddress", "e-mail address")];
             for (key, kind) in kinds.into_iter().filter(|(key, _)| !submitter.text(key).is_empty()) {
                 let path = format!("{path}.Submitter.{key}");
-                tally.add_at("contact details of the submitter", path, || kind.to_owned());
+                tally.add_at(Omission::Contacts, path, || kind.to_owned());
             }
         }
     }

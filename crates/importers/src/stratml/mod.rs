@@ -11,7 +11,7 @@ mod tree;
 use serde_json::Value;
 
 use self::{about::about, element::Element, part::Part, stakeholders::Stakeholders, tree::Tree};
-use super::{Cause, Imported, Importer, Refused, Sketch, left_out::Tally, shape};
+use super::{Cause, Format, Imported, Importer, Refused, Sketch, left_out::Tally, shape};
 use framework::{
     check::is_language,
     wire::{self, About, Source},
@@ -20,14 +20,14 @@ use framework::{
 /// StratML plans and reports.
 pub struct StratMl;
 
-const NAME: &str = "StratML plan";
+const FORMAT: Format = Format::StratMl;
 
 /// The outermost elements of plans, in the two parts of the standard.
 pub const ROOTS: [&str; 2] = ["StrategicPlan", "PerformancePlanOrReport"];
 
 impl Importer for StratMl {
-    fn name(&self) -> &'static str {
-        NAME
+    fn format(&self) -> Format {
+        FORMAT
     }
 
     fn recognises(&self, sketch: &Sketch) -> bool {
@@ -35,7 +35,7 @@ impl Importer for StratMl {
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let file: Value = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))?;
+        let file: Value = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
         let root = ROOTS.iter().find(|root| file.get(**root).is_some()).copied().unwrap_or_default();
         let plan = Element::of(&file[root]);
         let format = format(plan);
@@ -69,11 +69,11 @@ impl Importer for StratMl {
     }
 }
 
-fn format(plan: Element<'_>) -> &'static str {
+fn format(plan: Element<'_>) -> Format {
     match plan.text("Type").as_str() {
-        "Performance_Plan" => "StratML performance plan",
-        "Performance_Report" => "StratML performance report",
-        _ => "StratML strategic plan",
+        "Performance_Plan" => Format::PerformancePlan,
+        "Performance_Report" => Format::PerformanceReport,
+        _ => Format::StrategicPlan,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{element::paragraphs, part::Part};
-use crate::{language, left_out::Tally, shape, slug::Slugs};
+use crate::{Omission, language, left_out::Tally, shape, slug::Slugs};
 use framework::wire::{About, Fact, Goal, Names, Objective, Pillar, Section, Statement};
 
 /// How many words are looked at to tell the language.
@@ -173,7 +173,7 @@ impl Tree {
             match ids.known.get(referent) {
                 Some((_, Some(id))) if id != own && !related.contains(id) => related.push(id.clone()),
                 Some(_) => {}
-                None => tally.add("relationships to something that is no objective of the plan", || part.title("")),
+                None => tally.add(Omission::MissingObjectives, || part.title("")),
             }
         }
         related

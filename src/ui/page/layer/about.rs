@@ -21,7 +21,8 @@ pub fn About() -> AnyView {
     let why = move || refused.with(|refused| refused.iter().any(Option::is_some)).then(messages::scale_refused);
     let put = move |at: usize, text: String| {
         let before = session.laid.with_untracked(|laid| laid.own.scale);
-        let (mut typed, mut scale) = (refused.get_untracked(), before);
+        // A field that goes with its page is left last of all.
+        let (mut typed, mut scale) = (refused.try_get_untracked().unwrap_or_default(), before);
         typed[at] = Some(text);
         // An end that was refused may fit once the other is another.
         for at in [at, 1 - at] {

@@ -91,7 +91,10 @@ pub fn Compared() -> AnyView {
         let others = session.my_layers().into_iter().filter(|it| !it.is_on);
         let others: Vec<_> = others.filter_map(|it| Some((it.number?, it.title))).collect();
         (!others.is_empty()).then(|| {
-            let options = others.into_iter().map(|(number, title)| view! { <option value=number.to_string()>{title}</option> });
+            let options = others.into_iter().map(|(number, title)| {
+                let is_on = move || older.get() == Some(number);
+                view! { <option value=number.to_string() selected=is_on prop:selected=is_on>{title}</option> }
+            });
             let options = options.collect::<Vec<_>>();
             view! {
                 <label>
@@ -105,7 +108,7 @@ pub fn Compared() -> AnyView {
             }
         })
     };
-    let found = move || older.get().map(|older| differences(session.differences(older)));
+    let found = move || older.get().and_then(|older| session.differences(older)).map(differences);
     view! {
         <section class="section" aria-label=messages::layer_compare()>
             {dynamic(choice)}

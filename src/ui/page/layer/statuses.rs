@@ -53,7 +53,9 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
                     on:change:target=move |event| {
                         session.rename_status(at, &event.target().value());
                         // One that was refused gives way to the one that there is.
-                        event.target().set_value(&status.get_untracked().title);
+                        if let Some(status) = status.try_get_untracked() {
+                            event.target().set_value(&status.title);
+                        }
                     }
                 />
             </label>

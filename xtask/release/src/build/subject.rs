@@ -31,7 +31,7 @@ impl Subject {
         let opened = opened(&name, &bytes).with_context(|| format!("cannot open {}", file.display()))?;
         println!("{} “{}”: {} goals", opened.format, opened.framework.title, opened.framework.goals.len());
         for left_out in &opened.left_out {
-            println!("  Left out, {}: {}", left_out.why, left_out.count);
+            println!("  Left out, {}: {}", left_out.reason(), left_out.count);
         }
         Ok(Self { framework: Arc::new(opened.framework), is_bundled: false })
     }

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use self::choose::{Choice, Chosen};
-use crate::{Cause, Refused, as_json, depth};
+use crate::{Cause, Format, Refused, as_json, depth};
 
 /// How deep profiles may import profiles.
 const DEEPEST: usize = 5;
-const NAME: &str = "OSCAL profile";
+const FORMAT: Format = Format::OscalProfile;
 
 /// A profile that was resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
 fn read(text: &str) -> Result<Value, Refused> {
     let text = &*as_json(text)?;
     depth::check(text)?;
-    serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(NAME)))
+    serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))
 }
 
 /// What a profile names and nothing holds.
@@ -55,7 +55,7 @@ struct Gaps {
 fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) -> Result<Value, Refused> {
     let profile = &document["profile"];
     if !profile.is_object() {
-        return Err(Refused::Nothing { format: NAME, cause: Cause::NoProfile, missing: "profile in it" });
+        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
     }
     let (catalogs, others): (Vec<_>, Vec<_>) = catalogs(document, sources, depth)?.into_iter().unzip();
     let imports = list(profile, "imports");
@@ -82,7 +82,7 @@ fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) 
     merge(&mut chosen, profile);
     if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
         return Err(Refused::Nothing {
-            format: NAME,
+            format: FORMAT,
             cause: Cause::NoControlsChosen,
             missing: "controls that these catalogs hold",
         });
@@ -101,7 +101,7 @@ fn catalogs(own: &Value, sources: &[Value], depth: usize) -> Result<Vec<(Value, 
         catalogs.push((catalog, gaps));
     }
     if catalogs.is_empty() {
-        return Err(Refused::Nothing { format: NAME, cause: Cause::NoCatalogBeside, missing: "catalog beside it" });
+        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing: "catalog beside it" });
     }
     Ok(catalogs)
 }

@@ -3,9 +3,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Branch, Outline, Stem, branches};
-use crate::stix::{
-    bundle::Bundle,
-    shapes::{Object, Phase},
+use crate::{
+    Omission,
+    stix::{
+        bundle::Bundle,
+        shapes::{Object, Phase},
+    },
 };
 
 /// The tree of a bundle that has tactics.
@@ -65,9 +68,10 @@ fn places(
     for phase in &goal.object.head.kill_chain_phases.0 {
         match find(phase, list, by_name) {
             Some(at) => drop(places.insert(at)),
-            None => bundle.tally.borrow_mut().add("phases of techniques for which no tactic is shown", || {
-                format!("{}: {}", goal.object.full_name(), phase.name.as_str())
-            }),
+            None => bundle
+                .tally
+                .borrow_mut()
+                .add(Omission::PhasesWithoutTactic, || format!("{}: {}", goal.object.full_name(), phase.name.as_str())),
         }
     }
     for id in &goal.object.head.objectives.0 {
