@@ -8,13 +8,14 @@ use framework::Position;
 use importers::Account;
 use serde_json::{Value, json};
 
-use crate::{WRONG, input};
+use crate::{WRONG, input, output};
 
 /// Says what a file holds, or what is wrong with it, where, and how to mend it.
 #[derive(clap::Args)]
 pub struct Check {
-    /// The file
-    file: PathBuf,
+    /// The file; a profile of OSCAL with the catalogs that it chooses from
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
     /// Answer in JSON, for programs
     #[arg(long)]
     json: bool,
@@ -29,16 +30,17 @@ impl Check {
     /// # Errors
     /// Where the file cannot be read.
     pub fn run(self) -> Result<ExitCode> {
-        let answer = input::read(&self.file)?;
-        if let (true, Ok(opened)) = (self.account, &answer) {
-            let account = account(opened, &input::text(&self.file)?);
-            println!("{}", if self.json { serde_json::to_string_pretty(&account)? } else { in_words(&account) });
+        let answer = input::read(&self.files)?;
+        let said = if let (true, Ok(opened)) = (self.account, &answer) {
+            let account = account(opened, &input::text(&self.files)?);
+            if self.json { serde_json::to_string_pretty(&account)? } else { in_words(&account) }
         } else if self.json {
-            println!("{:#}", answer.as_ref().map_or_else(wrong_as_json, fine_as_json));
+            format!("{:#}", answer.as_ref().map_or_else(wrong_as_json, fine_as_json))
         } else {
             let answer = answer.as_ref().map_or_else(ToString::to_string, fine);
-            println!("{}: {answer}", self.file.display());
-        }
+            format!("{}: {answer}", input::names(&self.files))
+        };
+        output::write(said + "\n")?;
         Ok(if answer.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) })
     }
 }

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, process::ExitCode};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::{WRONG, input};
+use crate::{WRONG, input, output};
 
 /// Says what differs between an older and a newer version of a framework.
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ impl Compare {
     pub fn run(self) -> Result<ExitCode> {
         let mut frameworks = Vec::new();
         for file in [&self.older, &self.newer] {
-            match input::read(file)? {
+            match input::read(std::slice::from_ref(file))? {
                 Ok(opened) => frameworks.push(opened.framework),
                 Err(refused) => {
                     eprintln!("{}: {refused}", file.display());
@@ -55,7 +55,7 @@ impl Compare {
             };
             match &self.out {
                 Some(out) => fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
-                None => print!("{text}"),
+                None => output::write(text)?,
             }
         }
         Ok(ExitCode::SUCCESS)

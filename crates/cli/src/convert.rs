@@ -1,6 +1,6 @@
 //! `convert`: a framework in another form.
 
-use std::{fs, io::Write, path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
@@ -8,13 +8,14 @@ use exports::Context;
 use framework::Framework;
 use time::OffsetDateTime;
 
-use crate::{WRONG, input};
+use crate::{WRONG, input, output};
 
 /// Writes the framework of a file in another form.
 #[derive(clap::Args)]
 pub struct Convert {
-    /// The file
-    file: PathBuf,
+    /// The file; a profile of OSCAL with the catalogs that it chooses from
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
     /// What to write
     #[arg(long)]
     to: Form,
@@ -55,10 +56,10 @@ impl Convert {
     /// # Errors
     /// Where a file cannot be read or written.
     pub fn run(self) -> Result<ExitCode> {
-        let opened = match input::read(&self.file)? {
+        let opened = match input::read(&self.files)? {
             Ok(opened) => opened,
             Err(refused) => {
-                eprintln!("{}: {refused}", self.file.display());
+                eprintln!("{}: {refused}", input::names(&self.files));
                 return Ok(ExitCode::from(WRONG));
             }
         };
@@ -68,7 +69,7 @@ impl Convert {
         let content = self.written(&opened.framework)?;
         match &self.out {
             Some(out) => fs::write(out, content).with_context(|| format!("cannot write {}", out.display()))?,
-            None => std::io::stdout().write_all(&content).context("cannot write to the standard output")?,
+            None => output::write(content)?,
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -112,8 +113,7 @@ mod tests {
     use formats::{Answer, open};
 
     fn written(to: Form) -> Vec<u8> {
-        let convert =
-            Convert { file: PathBuf::new(), to, out: None, site: "https://example.org/".into(), template: None };
+        let convert = Convert { files: Vec::new(), to, out: None, site: "https://example.org/".into(), template: None };
         convert.written(&space_diplomacy::framework()).unwrap()
     }
 

@@ -1,20 +1,24 @@
-//! Reading a file of any form that opens.
+//! Reading a file of any form that opens, with those that it builds on.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
-use formats::{Answer, Opened, Refused, Table, is_table, open, table};
+use formats::{Answer, Opened, Refused, Table, is_table, open_files, table};
+use importers::{profile_among, resolve_profile};
 use serde_json::json;
 use spreadsheets::Role;
 
-/// What a file holds, or why it does not open. Where a table does not say what its columns are, the likeliest is taken: there is
+/// What files hold that belong together, or why they do not open. Where a table does not say what its columns are, the likeliest is taken: there is
 /// nobody to ask.
 ///
 /// # Errors
-/// Where the file cannot be read at all.
-pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
-    let bytes = bytes(file)?;
-    let answer = match open(&name(file), &bytes) {
+/// Where a file cannot be read at all.
+pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, Refused>> {
+    let files = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
+    let answer = match open_files(&borrowed(&files)) {
         Ok(Answer::Opened(opened)) => Ok(*opened),
         Ok(Answer::Asks(table)) => table.open(),
         Err(refused) => Err(refused),
@@ -22,16 +26,26 @@ pub fn read(file: &Path) -> Result<std::result::Result<Opened, Refused>> {
     Ok(answer)
 }
 
-/// The text of a file that opened; of a table its cells, as JSON, without the headings of columns that are taken for a
+/// The text of what opened; of a profile the catalog that it makes; of a table its cells, as JSON, without the headings of columns that are taken for a
 /// level or a property, and without the names of sheets that are called as a level is: those are words of the table and not
 /// of the framework. Of a workbook with a whole framework, the text of the file that it stands for.
 ///
 /// # Errors
-/// Where the file cannot be read.
-pub fn text(file: &Path) -> Result<String> {
-    let (name, bytes) = (name(file), bytes(file)?);
-    if is_table(&name, &bytes) {
-        let table = table(&name, &bytes)?;
+/// Where a file cannot be read.
+pub fn text(files: &[PathBuf]) -> Result<String> {
+    let read = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
+    let borrowed = borrowed(&read);
+    if let Some((profile, catalogs)) = profile_among(&borrowed) {
+        return Ok(resolve_profile(profile, &catalogs)?.catalog);
+    }
+    let opens = |at: &usize| open_files(&borrowed[*at..=*at]).is_ok();
+    let at = (0..files.len()).find(|at| files.len() > 1 && opens(at)).unwrap_or_default();
+    read.into_iter().nth(at).context("there is no file").and_then(|(name, bytes)| text_of(&name, bytes))
+}
+
+fn text_of(name: &str, bytes: Vec<u8>) -> Result<String> {
+    if is_table(name, &bytes) {
+        let table = table(name, &bytes)?;
         if let Some(text) = table.text() {
             return Ok(text);
         }
@@ -48,7 +62,7 @@ pub fn text(file: &Path) -> Result<String> {
         let sheets = sheets.iter().map(|sheet| json!({ "name": sheet.name, "rows": sheet.rows }));
         return Ok(json!({ "sheets": sheets.collect::<Vec<_>>() }).to_string());
     }
-    String::from_utf8(bytes).with_context(|| format!("{} is no text", file.display()))
+    String::from_utf8(bytes).with_context(|| format!("{name} is no text"))
 }
 
 fn bytes(file: &Path) -> Result<Vec<u8>> {
@@ -57,4 +71,48 @@ fn bytes(file: &Path) -> Result<Vec<u8>> {
 
 fn name(file: &Path) -> String {
     file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The files as they are called, in a row.
+pub fn names(files: &[PathBuf]) -> String {
+    files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn borrowed(files: &[(String, Vec<u8>)]) -> Vec<(&str, &[u8])> {
+    files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_opens_with_its_catalog_in_any_order() {
+        let folder = std::env::temp_dir().join(format!("framework-explorer-cli-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let metadata = r#""metadata": {"title": "Harbour", "version": "1"}"#;
+        let control = r#"{"id": "h-1", "title": "Moor", "parts": [{"name": "statement", "prose": "Moor the boat."}]}"#;
+        let other = control.replace("h-1", "h-2");
+        let chosen = r#"{"href": "catalog.json", "include-controls": [{"with-ids": ["h-1"]}]}"#;
+        let files = [
+            (
+                "catalog.json",
+                format!(r#"{{"catalog": {{"uuid": "1", {metadata}, "controls": [{control}, {other}]}}}}"#),
+            ),
+            ("profile.json", format!(r#"{{"profile": {{"uuid": "2", {metadata}, "imports": [{chosen}]}}}}"#)),
+        ];
+        let [catalog, profile] = files.map(|(name, text)| {
+            let path = folder.join(name);
+            fs::write(&path, text).unwrap();
+            path
+        });
+        for files in [[catalog.clone(), profile.clone()], [profile.clone(), catalog.clone()]] {
+            let opened = read(&files).unwrap().unwrap();
+            assert_eq!(opened.framework.goals.len(), 1);
+            assert!(text(&files).unwrap().contains("Moor the boat."));
+        }
+        assert!(read(&[profile]).unwrap().is_err());
+        assert_eq!(read(&[catalog]).unwrap().unwrap().framework.goals.len(), 2);
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

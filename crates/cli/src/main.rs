@@ -11,6 +11,7 @@ mod check;
 mod compare;
 mod convert;
 mod input;
+mod output;
 
 /// The file is wrong.
 const WRONG: u8 = 1;

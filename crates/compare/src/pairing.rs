@@ -107,6 +107,7 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
     against_ids(older, newer, &mut partners, |_, goal| folded(&goal.title));
     by_key(older, newer, &mut partners, Reason::Id, |_, goal| Some(goal.id.clone()));
     by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.clone());
+    by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.as_deref().map(without_zeros));
     by_key(older, newer, &mut partners, Reason::Title, |_, goal| Some(folded(&goal.title)));
     by_text(older, newer, &mut partners);
     partners
@@ -150,6 +151,21 @@ fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref
 fn uncounted(id: &str) -> &str {
     let counted = id.rsplit_once('-').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     counted.map_or(id, |(name, _)| name)
+}
+
+/// A label without the zeros before its numbers: `03.01.01` is `3.1.1`.
+fn without_zeros(label: &str) -> String {
+    let mut out = String::with_capacity(label.len());
+    let mut letters = label.chars().peekable();
+    let mut is_number = false;
+    while let Some(c) = letters.next() {
+        let is_leading = c == '0' && !is_number && letters.peek().is_some_and(char::is_ascii_digit);
+        is_number = c.is_ascii_digit() && !is_leading;
+        if !is_leading {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Whether two pillars are one: by id or, where ids were given anew, by title; and where both frameworks have a single one,

@@ -151,3 +151,23 @@ fn a_release_of_techniques_is_told_as_its_publisher_tells_it() {
         assert_eq!(told.get(label).map(Vec::as_slice), Some(&[change][..]), "{label}: {told:?}");
     }
 }
+
+#[test]
+fn a_label_that_has_got_zeros_is_the_same_label() {
+    let catalog = |labels: &[(&str, &str)]| {
+        let text = |at: usize| ["Swim across every river in spring.", "Count whatever hangs from trees."][at % 2];
+        let controls = labels.iter().enumerate();
+        let controls: Vec<_> =
+            controls.map(|(at, (label, title))| control(&format!("x{label}"), label, title, text(at))).collect();
+        opened(&catalog("1", &json!([{ "id": "ac", "title": "Access", "controls": controls }])))
+    };
+    let older = catalog(&[("3.1.1", "Limit access"), ("3.1.10", "Lock sessions")]);
+    let newer = catalog(&[("03.01.10", "Device Lock"), ("03.01.01", "Account Management"), ("03.01.00", "Start")]);
+    let comparison = compare(&older, &newer, &[]);
+    let told = told(&older, &newer, &comparison);
+    assert_eq!(told["03.01.00"], [Change::Added]);
+    for label in ["03.01.01", "03.01.10"] {
+        assert!(told[label].contains(&Change::Renamed), "{told:?}");
+    }
+    assert_eq!(told.len(), 3);
+}

@@ -4,7 +4,7 @@
 //! Where the rows come from stands in the last columns of each row, and not in lines of its own: so the first line is
 //! always the header, sorting and filtering keep working, and a row that is copied elsewhere takes its origin along.
 
-use framework::{Evidence, Facet, Framework, Goal, Noun, Ref, Statement};
+use framework::{Evidence, Facet, Framework, Goal, Markup, Noun, Ref, Statement};
 
 use layers::table;
 
@@ -83,8 +83,8 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
         on(names.goal.one.clone(), NAME, title),
         of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
-        of(messages::part_summary(), TEXT, |_, goal| {
-            goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()
+        of(messages::part_summary(), TEXT, |on, goal| {
+            goal.summary.as_ref().map(|it| words(on.framework, &it.text)).unwrap_or_default()
         }),
         of(messages::placement_facet(), CODE, |_, goal| {
             goal.placement.map(messages::placement_title).unwrap_or_default()
@@ -191,14 +191,50 @@ fn objectives(context: &Context, thing: Thing) -> String {
         Thing::Objective(at) => vec![at],
         Thing::Section(_) => Vec::new(),
     };
-    lines(context, &of_it, |it| match it.label.as_ref().or(it.title.as_ref()) {
-        Some(name) => messages::labelled(name, &it.statement.text),
-        None => it.statement.text.clone(),
+    lines(context, &of_it, |it| {
+        let text = words(context.framework, &it.statement.text);
+        let title = it.title.as_ref().filter(|title| **title != text);
+        match [it.label.as_ref(), title].into_iter().flatten().map(String::as_str).collect::<Vec<_>>() {
+            name if name.is_empty() => text,
+            name => messages::labelled(&name.join(" "), &text),
+        }
     })
 }
 
-fn facts(_: &Context, goal: &Goal) -> String {
-    goal.facts.iter().map(|it| messages::labelled(&it.title, &it.statement.text)).collect::<Vec<_>>().join("\n")
+fn facts(context: &Context, goal: &Goal) -> String {
+    let said = goal.facts.iter().map(|it| messages::labelled(&it.title, &words(context.framework, &it.statement.text)));
+    said.collect::<Vec<_>>().join("\n")
+}
+
+/// A text as it stands in a cell: Markdown without the backslashes that keep its marks from being read, since nothing reads them
+/// there. In code a backslash is one.
+fn words(framework: &Framework, text: &str) -> String {
+    if framework.markup == Markup::Plain || !text.contains('\\') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\', '`']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
+        if ticks > 0 {
+            let code = rest[ticks..].find(&rest[..ticks]).map_or(ticks, |end| end + 2 * ticks);
+            out.push_str(&rest[..code]);
+            rest = &rest[code..];
+            continue;
+        }
+        rest = &rest[1..];
+        match rest.chars().next() {
+            Some(c) if c.is_ascii_punctuation() => {
+                out.push(c);
+                rest = &rest[1..];
+            }
+            Some('\n') => {}
+            _ => out.push('\\'),
+        }
+    }
+    out + rest
 }
 
 fn values(framework: &Framework, goal: &Goal, facet: Ref<Facet>) -> String {
@@ -226,4 +262,32 @@ fn sources(context: &Context, goal: &Goal) -> String {
         Some(address) => format!("{}. {address}", source_in_words(source)),
         None => source_in_words(source),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objectives_are_told_with_label_title_and_words() {
+        let file = |objective: &str| {
+            format!(
+                r#"{{"format": "framework-explorer/1", "framework": {{"id": "f", "title": "F", "publisher": "", "language": "en",
+                "coverage": "All.", "markup": "markdown"}}, "sources": [{{"id": "s", "title": "S"}}], "pillars": [{{"id": "p", "title": "P",
+                "goals": [{{"id": "g", "title": "G", "evidence": [{{"source": "s"}}], "objectives": [{{"id": "o", {objective},
+                "evidence": [{{"source": "s"}}]}}]}}]}}]}}"#
+            )
+        };
+        for (objective, told) in [
+            (r#""label": "A-1", "title": "Ropes", "text": "Look at them."#, "A-1 Ropes: Look at them."),
+            (r#""label": "A-1", "title": "snake_case", "text": "snake\\_case"#, "A-1: snake_case"),
+            (r#""title": "Ropes", "text": "Two\\\nlines, `a\\_b` \\* c:\\d"#, "Ropes: Two\nlines, `a\\_b` * c:\\d"),
+            (r#""text": "Ropes"#, "Ropes"),
+        ] {
+            let framework = framework::load(&file(&format!("{objective}\""))).unwrap();
+            let (base, fragment, filters, today, program) = ("", "", "", "", "");
+            let context = Context { framework: &framework, base, fragment, filters, today, program, layer: None };
+            assert_eq!(objectives(&context, Thing::Goal(Ref::new(0))), told);
+        }
+    }
 }

@@ -152,7 +152,8 @@ pub fn is_day(value: &str) -> bool {
 }
 
 fn is_short(value: &str) -> bool {
-    value.chars().count() <= LONGEST && !value.contains('\n')
+    let has_marks = value.contains("](") || value.contains("![") || value.contains("```") || value.starts_with("=== ");
+    value.chars().count() <= LONGEST && !value.contains('\n') && !has_marks
 }
 
 impl Spread {
@@ -295,6 +296,22 @@ mod tests {
         }
         let ids: Vec<_> = census.facets(&[]).into_wire().into_iter().map(|facet| facet.id).collect();
         assert_eq!(ids, ["step"]);
+    }
+
+    #[test]
+    fn values_with_marks_are_text() {
+        for (values, is_facet) in [
+            (["sea", "sky"], true),
+            (["![a](a.png)", "sky"], false),
+            (["=== \"Sea\"", "sky"], false),
+            (["x\ny", "sky"], false),
+        ] {
+            let mut census = Census::default();
+            for at in 0..4 {
+                census.count(&[property("resource", &[values[at % 2]])], std::iter::empty());
+            }
+            assert_eq!(census.facets(&["resource"]).into_wire().len(), usize::from(is_facet), "{values:?}");
+        }
     }
 
     #[test]

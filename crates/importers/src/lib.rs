@@ -10,6 +10,7 @@ mod cell;
 mod closed;
 mod cprt;
 mod depth;
+mod elsewhere;
 mod facets;
 mod fault;
 mod format;
@@ -28,8 +29,10 @@ mod shape;
 mod sketch;
 mod stix;
 mod stratml;
+mod tag;
 mod text;
 mod why;
+mod wrapped;
 pub mod xml;
 pub mod yaml;
 
@@ -113,8 +116,8 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
 /// As [`open_bytes`]; besides, where none or more than one of them opens by itself.
 pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     let [first, others @ ..] = files else { return Err(Refused::Empty) };
-    if let Some(opened) = profile_among(files) {
-        return opened;
+    if let Some((profile, catalogs)) = profile_among(files) {
+        return open_profile(profile, &catalogs);
     }
     let mut found = open_bytes(first.1);
     for (_, bytes) in others {
@@ -127,8 +130,8 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     found
 }
 
-/// What a profile of OSCAL among several files makes of the others.
-fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
+/// The text of a profile of OSCAL among several files, each with its name, and the texts of the others.
+pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f str>)> {
     let texts: Vec<_> =
         files.iter().filter_map(|(name, bytes)| Some((*name, std::str::from_utf8(bytes).ok()?))).collect();
     let is_profile = |text: &str| {
@@ -142,7 +145,7 @@ fn profile_among(files: &[(&str, &[u8])]) -> Option<Result<Opened, Refused>> {
     };
     let at = profiles.iter().copied().find(|at| !is_named(*at)).or(profiles.first().copied())?;
     let others: Vec<_> = (0..texts.len()).filter(|other| *other != at).map(|other| texts[other].1).collect();
-    (texts.len() > 1).then(|| open_profile(texts[at].1, &others))
+    (texts.len() > 1).then(|| (texts[at].1, others))
 }
 
 /// The text of a file in JSON, whichever of JSON, YAML and XML it is written in; neither too deep nor with too many objects.
@@ -179,8 +182,9 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
     }
-    let text = &*as_json(text)?;
-    depth::check(text)?;
+    let text = as_json(text)?;
+    depth::check(&text)?;
+    let text = &*wrapped::unwrapped(text);
     let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
         let framework = load(text).map_err(Refused::Problems)?;
@@ -188,7 +192,8 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     }
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
     let importer = importer.ok_or_else(|| named::file(&sketch))?;
-    let Imported { file, left_out, covered, format } = importer.import(text)?;
+    let Imported { file, mut left_out, covered, format } = importer.import(text)?;
+    elsewhere::count(text, sketch.has("objects"), &mut left_out);
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
 }

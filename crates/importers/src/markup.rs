@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::clean;
+use super::{clean, tag::Tag};
 
 /// How far the end of a citation or of a link is looked for, in bytes: hostile texts must not cost more.
 const REACH: usize = 1000;
@@ -95,12 +95,9 @@ fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
 
 /// A tag of HTML as Markdown writes the same; tags of other names stay as they are.
 fn tag(text: &str) -> Piece<'_> {
-    let tag = text.strip_prefix('<')?;
-    let end = 1 + tag.bytes().take(REACH).position(|byte| byte == b'>')?;
-    let inside = text[1..end].trim_end_matches('/').trim();
-    let name = inside.split_whitespace().next()?.to_ascii_lowercase();
-    let name = name.replacen("xhtml:", "", 1);
-    let kept = match name.as_str() {
+    let tag = Tag::read(text)?;
+    let slash = if tag.closes { "/" } else { "" };
+    let kept = match format!("{slash}{}", tag.name).as_str() {
         "b" | "/b" | "strong" | "/strong" => "**",
         "i" | "/i" | "em" | "/em" | "u" | "/u" => "*",
         "code" | "/code" => "`",
@@ -113,18 +110,17 @@ fn tag(text: &str) -> Piece<'_> {
             ""
         }
         "td" | "/td" | "th" | "/th" => " ",
-        "a" => return Some(anchor(inside, &text[end + 1..])),
+        "a" => return Some(anchor(&tag)),
         _ => return None,
     };
-    Some((kept.to_owned(), &text[end + 1..]))
+    Some((kept.to_owned(), tag.after))
 }
 
 /// `<a href="…">words</a>` as a link, where its address is one of the web.
-fn anchor<'t>(tag: &str, after: &'t str) -> (String, &'t str) {
-    let href = tag.split("href=").nth(1).map(|rest| rest.trim_matches(['"', '\'']));
-    let address = href.and_then(|href| href.split(['"', '\'', ' ']).next()).and_then(super::shape::address);
-    let words = after.get(..after.len().min(REACH)).unwrap_or_default().find("</a>");
-    match (address, words) {
+fn anchor<'t>(tag: &Tag<'t>) -> (String, &'t str) {
+    let after = tag.after;
+    let words = after[..after.floor_char_boundary(REACH)].find("</a>");
+    match (super::shape::address(tag.target), words) {
         (Some(address), Some(end)) => (format!("[{}]({address})", &after[..end]), &after[end + 4..]),
         _ => (String::new(), after),
     }
@@ -171,6 +167,7 @@ mod tests {
             ("[up](/x) [here](#y) a[i](x)", "[up](https://b.example/x) here a[i](x)"),
             ("<ul><li>one</li><li>two</li></ul>", "* one\n\n* two"),
             ("<a href=\"https://a.example/\">A</a> &lt;x&gt; <script>", "[A](https://a.example/) &lt;x&gt; <script>"),
+            ("Keep x<i and y>z, a < b > c", "Keep x<i and y>z, a < b > c"),
             ("(Citation: never closed", "(Citation: never closed"),
             ("one\r\n\r\n\r\n\r\ntwo", "one\n\ntwo"),
             ("Reed (a harbour) is <br>wide", "Reed (a harbour) is  \nwide"),

@@ -88,6 +88,16 @@ impl Sketch {
         self.lists.iter().any(|known| known == key)
     }
 
+    /// Whether nothing stands at its top but what a bundle of STIX has beside its objects.
+    pub fn is_empty_bundle(&self) -> bool {
+        self.keys.iter().all(|key| matches!(key.as_str(), "type" | "id" | "spec_version"))
+    }
+
+    /// Whether a single key stands at its top.
+    pub fn has_one_key(&self) -> bool {
+        self.keys.len() == 1
+    }
+
     /// Whether the file is a list.
     pub fn is_list(&self) -> bool {
         self.other == Some(Top::List)

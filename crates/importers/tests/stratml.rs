@@ -93,3 +93,29 @@ fn odd_values_do_not_refuse_a_plan() {
         r#"{"StrategicPlan": {"StrategicPlanCore": {"Goal": [7, null, {"Name": ["A", "B"], "Objective": "C"}]}}}"#;
     assert_eq!(outline(&opened(json).framework), ["a-b: c"]);
 }
+
+#[test]
+fn a_number_before_a_name_is_said_once_and_a_day_that_is_none_is_told() {
+    let plan = |label: &str, name: &str| {
+        format!(
+            "<StrategicPlan><Name>Harbour</Name><StrategicPlanCore><Goal><Name>{name}</Name><SequenceIndicator>{label}</SequenceIndicator>\
+             <Objective><Name>Moor</Name></Objective></Goal></StrategicPlanCore><AdministrativeInformation>\
+             <PublicationDate>2024-02-30</PublicationDate></AdministrativeInformation></StrategicPlan>"
+        )
+    };
+    for (label, name, title) in [
+        ("1", "1. Safety", "Safety"),
+        ("1.1", "1.1 Ropes", "Ropes"),
+        ("A", "A – Ropes", "Ropes"),
+        ("1", "10 ropes", "10 ropes"),
+        ("1.1", "1.1", "1.1"),
+        ("", "1. Safety", "1. Safety"),
+    ] {
+        let text = plan(label, name);
+        let opened = opened(&text);
+        assert_eq!(opened.framework.pillars[0].title, title);
+        assert_eq!(opened.framework.facts[0].statement.text, "2024-02-30");
+        let account = account(&opened, &text);
+        assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::tag::Tag;
+
 /// As many words are compared at once; a longer text is looked up piece by piece.
 const PIECE: usize = 24;
 
@@ -21,6 +23,9 @@ pub struct Heard {
     sorted: Vec<u32>,
 }
 
+/// What parts a number from a title, and a title from what follows it.
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
 /// Stands between texts, so that no run of words goes across their ends.
 const END: u32 = u32::MAX;
 
@@ -33,6 +38,13 @@ impl Heard {
                 heard.add(&line);
             }
             heard.words.push(END);
+            // Names in brackets that follow each other stay both where they are no link.
+            if text.contains("][") {
+                for line in lines(&text.replace("][", "] [")) {
+                    heard.add(&line);
+                }
+                heard.words.push(END);
+            }
             for link in text.split("](").skip(1) {
                 heard.add(&encoded(link.split(')').next().unwrap_or_default()));
                 heard.words.push(END);
@@ -61,7 +73,7 @@ impl Heard {
         self.has_whole(text)
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
-            || (text.contains(" - ") && text.split(" - ").all(|piece| self.has_whole(piece)))
+            || DASHES.iter().any(|dash| text.contains(dash) && text.split(dash).all(|piece| self.has_whole(piece)))
             || text.lines().all(|line| self.has_whole(line) || self.has_numbered(line))
             || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
     }
@@ -136,8 +148,7 @@ fn without_addresses(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
         out.push_str(before);
-        let is_address = ["http", "/", "#", "mailto:", "./"].iter().any(|start| after.trim_start().starts_with(start));
-        match after.split_once(')').filter(|_| is_address) {
+        match after.split_once(')') {
             Some((address, after)) if !address.trim().contains(char::is_whitespace) => {
                 out.push(' ');
                 // A bracket inside the address closes before its end.
@@ -173,30 +184,22 @@ fn without_tags(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
-        let inside = &rest[at + 1..];
-        let end = inside.find('>').filter(|end| is_tag(&inside[..*end]));
-        match end {
-            Some(end) => {
-                // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
-                match name(&inside[..end]).as_str() {
-                    "li" | "ol" | "ul" => out.push('\n'),
-                    name if INLINE.contains(&name) => {}
-                    _ => out.push(' '),
-                }
-                rest = &inside[end + 1..];
-            }
-            None => {
+        rest = &rest[at..];
+        let tag = Tag::read(rest);
+        match tag.as_ref().map(|tag| tag.name.as_str()) {
+            // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+            Some("li" | "ol" | "ul") => out.push('\n'),
+            Some(name) if BLOCKS.contains(&name) => out.push(' '),
+            Some(name) if INLINE.contains(&name) => {}
+            _ => {
                 out.push('<');
-                rest = inside;
+                rest = &rest[1..];
+                continue;
             }
         }
+        rest = tag.map_or("", |tag| tag.after);
     }
     out + rest
-}
-
-fn is_tag(inside: &str) -> bool {
-    let name = name(inside);
-    INLINE.contains(&name.as_str()) || BLOCKS.contains(&name.as_str())
 }
 
 const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", "sup", "sub", "insert", "q"];
@@ -204,22 +207,47 @@ const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", 
 const BLOCKS: [&str; 17] =
     ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
 
-fn name(tag: &str) -> String {
-    let name = tag.trim_matches('/').split([' ', '/']).next().unwrap_or_default().to_lowercase();
-    name.trim_start_matches("xhtml:").to_owned()
-}
-
 /// Brackets in addresses stand there as they are or encoded.
 fn encoded(text: &str) -> String {
     text.replace("%28", "(").replace("%29", ")")
 }
 
-/// The few entities that texts of frameworks have.
+/// Without entities, those of entities too.
 fn decoded(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
+    let mut text = text.to_owned();
+    for _ in 0..2 {
+        if text.contains('&') {
+            text = decoded_once(&numbered(&text));
+        }
     }
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " ")];
+    text
+}
+
+/// `&#8211;` and `&#x2013;` are the letters with these numbers.
+fn numbered(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("&#") {
+        out.push_str(before);
+        let found = after.split_once(';').and_then(|(digits, after)| {
+            let hex = digits.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
+            let number = hex.unwrap_or_else(|| digits.parse()).ok()?;
+            Some((char::from_u32(number)?, after))
+        });
+        if let Some((letter, after)) = found {
+            out.push(letter);
+            rest = after;
+        } else {
+            out.push_str("&#");
+            rest = after;
+        }
+    }
+    out + rest
+}
+
+/// The few entities with a name that texts of frameworks have.
+fn decoded_once(text: &str) -> String {
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&nbsp;", " ")];
     let text = entities.into_iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c));
     text.replace("&amp;", "&")
 }
@@ -231,9 +259,20 @@ mod tests {
     #[test]
     fn runs_of_words_are_found_and_others_are_not() {
         let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
-        for there in
-            ["in a crate", "(Citation: A)", "they wait", "<b>crate</b>", "ac-1", "wait; AC-1", &"long ".repeat(50), "…"]
-        {
+        for there in [
+            "in a crate",
+            "(Citation: A)",
+            "They &#8211; wait",
+            "AC-1 – Crate",
+            "A &amp;amp; they",
+            "[A](../x.md) they",
+            "they wait",
+            "<b>crate</b>",
+            "ac-1",
+            "wait; AC-1",
+            &"long ".repeat(50),
+            "…",
+        ] {
             assert!(heard.has(there), "{there}");
         }
         for absent in ["a crate wait", "wait AC", "AC-2", "box"] {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use self::{heard::Heard, readable::Readable};
-use super::{LeftOut, Opened, as_json};
+use super::{LeftOut, Opened, as_json, wrapped::unwrapped};
 
 /// What a file holds, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -101,7 +101,7 @@ fn told(left_out: &LeftOut) -> LeftOutAccount {
 
 /// The readable strings that are nowhere, each with its path.
 fn missing(opened: &Opened, original: &str) -> Vec<String> {
-    let Ok(json) = as_json(original) else { return Vec::new() };
+    let Ok(json) = as_json(original).map(unwrapped) else { return Vec::new() };
     let Ok(file) = serde_json::from_str::<Value>(&json) else { return Vec::new() };
     let heard = Heard::of(&shown::texts(opened));
     let strings = Readable::of(opened).strings(&file);

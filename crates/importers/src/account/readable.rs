@@ -73,8 +73,8 @@ const MACHINE: [&str; 54] = [
     "ValueChainStage",
 ];
 
-/// Lists whose objects carry a `name` that is a word of the format, not a title.
-const NAMED_BY_FORMAT: [&str; 3] = ["props", "parts", "annotations"];
+/// Lists whose objects carry a `name` and a `group` that are a word of the format, not a title.
+const NAMED_BY_FORMAT: [&str; 5] = ["props", "parts", "annotations", "properties", "parameters"];
 
 /// Keys of the program's own format whose values are ids or words of the format.
 const OWN_REFERENCES: [&str; 13] = [
@@ -147,7 +147,7 @@ impl<'a> Readable<'a> {
 fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
     let text = text.trim();
     let is_reference = ["_ref", "_refs", "-uuid", "-uuids", "-ids", "_identifier"].iter().any(|end| key.ends_with(end));
-    let is_word_of_format = key == "name" && NAMED_BY_FORMAT.contains(&holder);
+    let is_word_of_format = (key == "name" || key == "group") && NAMED_BY_FORMAT.contains(&holder);
     let is_token = key == "source_name" && !text.contains(' ');
     let is_local = key == "href" && !text.starts_with("http");
     let is_machine =
@@ -183,7 +183,7 @@ mod tests {
             "type": "bundle", "id": "bundle--1", "title": "Harbour", "modified": "2024-11-12T14:00:00.188Z",
             "objects": [{"name": "Gate", "created_by_ref": "x"}, {"name": "Left out"}],
             "parts": [{"name": "item", "prose": "Shut it."}, {"name": "assessment", "prose": "Look."}],
-            "props": [{"name": "label", "value": "AC-1"}],
+            "props": [{"name": "label", "group": "numbers", "value": "AC-1"}], "properties": [{"name": "sort-id"}],
             "href": "#9e9c0c9e-0000-4000-8000-000000000000",
         });
         let covered = vec!["objects[1]".to_owned(), "parts[1]".to_owned()];

@@ -96,9 +96,11 @@ impl Follower<'_, '_, '_> {
     fn mentions(&mut self, prose: &str, name: &str, linked: &mut Linked) {
         let ends = [("](", ')'), ("href=\"", '"')];
         let targets = ends.iter().flat_map(|(start, end)| {
-            prose.split(start).skip(1).filter_map(|rest| rest.split(*end).next()).map(str::trim)
+            let targets = prose.split(start).skip(1).filter_map(|rest| rest.split(*end).next());
+            // Those of Markdown to other files are counted for all formats alike, by `elsewhere`.
+            targets.map(|target| (target.trim(), *end == ')'))
         });
-        for target in targets.filter(|target| !target.contains(char::is_whitespace)) {
+        for (target, is_markdown) in targets.filter(|(target, _)| !target.contains(char::is_whitespace)) {
             let id = target.strip_prefix('#').unwrap_or_default();
             if let Some((goal, _)) = self.index.find(id) {
                 linked.related.push(goal.to_owned());
@@ -106,6 +108,7 @@ impl Follower<'_, '_, '_> {
                 let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
                 add(&mut linked.links, Link { title: shape::first([title, bare]), address });
             } else if !target.is_empty()
+                && !(is_markdown && id.is_empty())
                 && self.index.group(id).is_none()
                 && shape::address(target).is_none()
                 && !target.starts_with("mailto:")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{bundle::Bundle, family::Family, outline::Outline, relations, shapes::Object, told};
+use super::{bundle::Bundle, family::Family, languages, outline::Outline, relations, shapes::Object, told};
 use crate::{facets::Facets, shape, slug::Slugs, text::Text};
 use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
@@ -14,11 +14,11 @@ pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, fac
         id: Slugs::default().take(&[&title], "bundle"),
         publisher: publisher(bundle).map(Object::title).unwrap_or_default(),
         date: date(bundle),
-        language: "en".to_owned(),
+        language: languages::OWN.to_owned(),
         version: top.and_then(|top| top.head.version.label()),
         address: address(bundle),
         coverage: coverage(bundle, family, outline),
-        summary: top.and_then(|top| shape::statement(told::description(top), None)),
+        summary: shape::statement(summary(bundle), None),
         facts: facts(bundle, facets),
         markup: Some(Markup::Markdown),
         links: links(bundle),
@@ -46,6 +46,13 @@ pub fn source(bundle: &Bundle<'_>, family: Family) -> Source {
 /// The object that speaks for the whole.
 fn collection<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
     bundle.all("x-mitre-collection").next()
+}
+
+/// What the collection says of the whole, or else the only matrix.
+fn summary(bundle: &Bundle<'_>) -> String {
+    let mut matrices = bundle.all("x-mitre-matrix");
+    let alone = matrices.next().filter(|_| matrices.next().is_none());
+    collection(bundle).or(alone).map(told::description).unwrap_or_default()
 }
 
 /// The title of the collection, or those of its matrices together.
@@ -128,14 +135,19 @@ fn notices(bundle: &Bundle<'_>) -> Vec<String> {
 fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
     let mut told = Vec::new();
+    let (whole_title, summary) = (title(bundle, Family::Other), summary(bundle));
     for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
         bundle.show(object);
         let links = told::links_in_text(&told::links(object)).filter(|_| object.is("identity"));
-        let text: Vec<_> =
-            Some(told::whole(bundle, object)).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
-        let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at) || object.is("x-mitre-matrix");
+        let whole = told::whole(bundle, object);
+        let more = whole.strip_prefix(&summary).filter(|_| object.is("x-mitre-matrix")).unwrap_or(&whole).trim();
+        let text: Vec<_> = Some(more.to_owned()).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
+        let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at)
+            || (object.is("x-mitre-matrix") && (whole.is_empty() || whole_title == object.title()));
+        // A number that leads nowhere stands beside the name.
+        let name = if object.address().is_none() { object.full_name() } else { object.title() };
         if !text.is_empty() || !is_said {
-            told.push(fact(object.title(), shape::first([text.join("\n\n"), object.title()])));
+            told.push(fact(name, shape::first([text.join("\n\n"), object.title()])));
         }
     }
     for top in bundle.all("x-mitre-collection") {

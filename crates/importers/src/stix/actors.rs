@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{bundle::Bundle, relations, shapes::Object, told};
 use crate::{shape, slug::Slugs};
-use framework::wire::{Actor, Statement};
+use framework::wire::{Actor, Name, Statement};
 
 /// Types whose objects are shown even where no goal names them.
 const ALWAYS: [&str; 6] = [
@@ -14,6 +14,13 @@ const ALWAYS: [&str; 6] = [
     "x-mitre-detection-strategy",
     "x-mitre-asset",
     "x-mitre-emb3d-property",
+];
+
+/// Kinds of actors that are all that many bundles have.
+const KINDS: [(&str, &str, &str); 3] = [
+    ("mitigation", "Mitigation", "Mitigations"),
+    ("asset", "Asset", "Assets"),
+    ("data source", "Data source", "Data sources"),
 ];
 
 /// What objects of a type are called, as a word to group by.
@@ -53,6 +60,13 @@ impl Actors {
     pub fn ids(&self, objects: &[&Object<'_>]) -> Vec<String> {
         let places: BTreeSet<_> = objects.iter().filter_map(|object| self.places.get(&object.at)).collect();
         places.into_iter().map(|at| self.list[*at].id.clone()).collect()
+    }
+
+    /// What they are called where all are of one kind.
+    pub fn name(&self) -> Option<Name> {
+        let first = self.list.first()?.kind.as_deref()?;
+        let (_, one, many) = KINDS.into_iter().find(|(kind, ..)| *kind == first)?;
+        self.list.iter().all(|actor| actor.kind.as_deref() == Some(first)).then(|| shape::name(one, many))
     }
 
     /// The actors as the file has them.

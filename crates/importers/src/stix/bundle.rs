@@ -2,7 +2,8 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::HashMap,
+    cmp::Ordering,
+    collections::{HashMap, HashSet},
 };
 
 use serde_json::value::RawValue;
@@ -15,13 +16,15 @@ pub struct Bundle<'a> {
     pub objects: Vec<Object<'a>>,
     by_id: HashMap<&'a str, usize>,
     shown: Vec<Cell<bool>>,
+    /// Places in the file of objects of which a later version is there too.
+    superseded: HashSet<usize>,
     /// Whether what no longer stands is shown, because nothing else is there.
     pub is_history: bool,
     pub tally: RefCell<Tally>,
 }
 
 impl<'a> Bundle<'a> {
-    /// Looks through the objects; the first of an id wins.
+    /// Looks through the objects; the latest version of an object wins, and the first of an id.
     pub fn of(raw: &[&'a RawValue]) -> Self {
         let mut objects = Vec::with_capacity(raw.len());
         let mut tally = Tally::default();
@@ -31,15 +34,25 @@ impl<'a> Bundle<'a> {
                 Err(_) => tally.add_at(Omission::UnreadableObjects, format!("objects[{at}]"), String::new),
             }
         }
-        let mut by_id = HashMap::new();
+        let mut by_id: HashMap<&str, usize> = HashMap::new();
+        let mut superseded = HashSet::new();
         for (at, object) in objects.iter().enumerate() {
-            if let Some(id) = raw_id(object) {
-                by_id.entry(id).or_insert(at);
+            let Some(id) = raw_id(object) else { continue };
+            let known = by_id.entry(id).or_insert(at);
+            let before: &Object<'_> = &objects[*known];
+            match object.head.modified.as_str().cmp(before.head.modified.as_str()) {
+                Ordering::Greater => {
+                    superseded.insert(before.at);
+                    *known = at;
+                }
+                Ordering::Less => drop(superseded.insert(object.at)),
+                Ordering::Equal if *known != at && object.raw == before.raw => drop(superseded.insert(object.at)),
+                Ordering::Equal => {}
             }
         }
         let shown = vec![Cell::new(false); objects.len()];
-        let is_history = is_history(&objects);
-        Self { objects, by_id, shown, is_history, tally: RefCell::new(tally) }
+        let is_history = is_history(&objects, &superseded);
+        Self { objects, by_id, shown, superseded, is_history, tally: RefCell::new(tally) }
     }
 
     /// The object with this id, if it is there and is not passed over as old.
@@ -49,7 +62,7 @@ impl<'a> Bundle<'a> {
 
     /// Whether the object may be shown.
     pub fn stands(&self, object: &Object<'_>) -> bool {
-        self.is_history || object.standing().is_none()
+        !self.superseded.contains(&object.at) && (self.is_history || object.standing().is_none())
     }
 
     /// The objects of a type that may be shown, in the order of the file.
@@ -73,7 +86,9 @@ impl<'a> Bundle<'a> {
     pub fn count_the_rest(&self) {
         let mut tally = self.tally.borrow_mut();
         for (object, _) in self.objects.iter().zip(&self.shown).filter(|(_, shown)| !shown.get()) {
-            tally.add_at(reason(object), object.path(), || self.name(object));
+            let is_superseded = self.superseded.contains(&object.at);
+            let why = if is_superseded { Omission::Revisions } else { reason(object) };
+            tally.add_at(why, object.path(), || self.name(object));
         }
     }
 
@@ -98,8 +113,8 @@ fn raw_id<'a>(object: &Object<'a>) -> Option<&'a str> {
 }
 
 /// Whether nothing of what would make the tree stands any more, as in bundles of matrices that were given up.
-fn is_history(objects: &[Object<'_>]) -> bool {
-    let of = |kind: &'static str| objects.iter().filter(move |object| object.is(kind));
+fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
+    let of = |kind: &'static str| objects.iter().filter(move |it| it.is(kind) && !superseded.contains(&it.at));
     let kind = ["x-mitre-tactic", "attack-pattern"].into_iter().find(|kind| of(kind).next().is_some());
     kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
 }

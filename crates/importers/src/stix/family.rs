@@ -13,6 +13,7 @@ pub enum Family {
     Sparta,
     Emb3d,
     Capec,
+    Mbc,
     Other,
 }
 
@@ -22,6 +23,9 @@ impl Family {
         let objects = || bundle.objects.iter().map(|object| &object.head);
         if objects().any(|head| head.kind.as_str().starts_with("x-mitre-emb3d") || !head.threat.as_str().is_empty()) {
             return Self::Emb3d;
+        }
+        if objects().any(|head| matches!(head.kind.as_str(), "malware-objective" | "malware-behavior")) {
+            return Self::Mbc;
         }
         let mut words = String::new();
         for object in bundle.objects.iter().filter(|object| tells_family(object.head.kind.as_str())) {
@@ -53,7 +57,7 @@ impl Family {
             Self::Sparta => Format::Sparta,
             Self::Emb3d => Format::Emb3d,
             Self::Capec => Format::Capec,
-            Self::Other => Format::Stix,
+            Self::Mbc | Self::Other => Format::Stix,
         }
     }
 
@@ -66,6 +70,7 @@ impl Family {
             Self::Sparta => "SPARTA",
             Self::Emb3d => "MITRE EMB3D",
             Self::Capec => "CAPEC",
+            Self::Mbc => "MITRE Malware Behavior Catalog",
             Self::Other => "Attack patterns",
         }
     }
@@ -81,6 +86,7 @@ impl Family {
                 ("Standard attack pattern", "Standard attack patterns"),
                 ("Detailed attack pattern", "Detailed attack patterns"),
             ],
+            Self::Mbc => [("Objective", "Objectives"), ("Behavior", "Behaviors"), ("Method", "Methods")],
             Self::Other if !has_tactics => {
                 [("Phase", "Phases"), ("Attack pattern", "Attack patterns"), ("Part of a pattern", "Parts of patterns")]
             }

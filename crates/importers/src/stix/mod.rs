@@ -4,6 +4,7 @@ mod about;
 mod actors;
 mod bundle;
 mod family;
+mod languages;
 mod outline;
 mod relations;
 mod shapes;
@@ -12,7 +13,7 @@ mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
 use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census};
-use framework::wire;
+use framework::wire::{self, Names};
 
 /// Bundles of STIX objects, and TAXII envelopes around them.
 pub struct Stix;
@@ -43,7 +44,8 @@ impl Importer for Stix {
 
     fn recognises(&self, sketch: &Sketch) -> bool {
         let is_envelope = sketch.kind().is_none() && sketch.has_list("objects");
-        sketch.has("objects") && (sketch.kind() == Some("bundle") || is_envelope)
+        let is_bundle = sketch.kind() == Some("bundle") && (sketch.has("objects") || sketch.is_empty_bundle());
+        is_bundle || is_envelope
     }
 
     fn import(&self, text: &str) -> Result<Imported, Refused> {
@@ -82,13 +84,16 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
     facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));
     let named: Vec<_> = outline.members().flat_map(|(.., object)| relations.others(bundle, object)).collect();
     let actors = actors::Actors::of(bundle, &named);
+    let mut framework = about::about(bundle, family, outline, &facets);
+    framework.names = framework.names.map(|names| Names { actor: actors.name().or(names.actor), ..names });
     let pillars = Tree { bundle, outline, relations: &relations, facets: &facets, actors: &actors }.pillars();
     wire::File {
         format: wire::FORMAT.to_owned(),
-        framework: about::about(bundle, family, outline, &facets),
+        framework,
         sources: vec![about::source(bundle, family)],
         actors: actors.into_wire(),
         facets: facets.into_wire(),
+        translations: languages::translations(bundle, outline, &pillars),
         pillars,
         ..wire::File::default()
     }

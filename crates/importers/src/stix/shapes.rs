@@ -11,7 +11,7 @@ use crate::{
 
 #[derive(Deserialize)]
 pub struct Document<'a> {
-    #[serde(borrow)]
+    #[serde(borrow, default)]
     pub objects: Listed<'a>,
 }
 
@@ -29,6 +29,8 @@ pub struct Head<'a> {
     pub description: Text<'a>,
     #[serde(borrow)]
     pub modified: Text<'a>,
+    #[serde(borrow, rename = "lang")]
+    pub language: Text<'a>,
     #[serde(borrow)]
     pub created_by_ref: Text<'a>,
     pub revoked: Flag,
@@ -60,6 +62,13 @@ pub struct Head<'a> {
     pub capec_status: Text<'a>,
     #[serde(borrow, rename = "x_capec_child_of_refs")]
     pub capec_parents: Many<Text<'a>>,
+    /// What a part of MITRE's Malware Behavior Catalog says of itself.
+    #[serde(borrow, rename = "obj_defn")]
+    pub definition: Many<Reference<'a>>,
+    #[serde(borrow, rename = "objective_refs")]
+    pub objectives: Many<Text<'a>>,
+    #[serde(borrow, rename = "behavior_ref")]
+    pub behavior: Text<'a>,
     #[serde(borrow, rename = "x_mitre_emb3d_threat_id")]
     pub threat: Text<'a>,
     #[serde(borrow, rename = "x_mitre_emb3d_mitigation_id")]
@@ -77,7 +86,7 @@ pub struct Phase<'a> {
     pub name: Text<'a>,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Reference<'a> {
     #[serde(borrow)]
@@ -98,10 +107,30 @@ pub struct Object<'a> {
     pub raw: &'a str,
 }
 
-impl Object<'_> {
+impl<'a> Object<'a> {
+    /// Its type; the Malware Behavior Catalog has words of its own for tactics and techniques.
+    pub fn kind(&self) -> &str {
+        match self.head.kind.as_str() {
+            "malware-objective" => "x-mitre-tactic",
+            "malware-behavior" | "malware-method" => "attack-pattern",
+            kind => kind,
+        }
+    }
+
     /// Whether it has this type.
     pub fn is(&self, kind: &str) -> bool {
-        self.head.kind.as_str() == kind
+        self.kind() == kind
+    }
+
+    /// What it refers to: its own definition first, where the file has that apart.
+    pub fn references(&self) -> impl Iterator<Item = &Reference<'a>> + Clone {
+        self.head.definition.0.iter().chain(&self.head.external_references.0)
+    }
+
+    /// Its text, as it stands in the file.
+    pub fn description(&self) -> &str {
+        let defined = self.head.definition.0.first().map(|definition| definition.description.as_str());
+        defined.filter(|_| self.head.description.as_str().is_empty()).unwrap_or(self.head.description.as_str())
     }
 
     /// How it no longer stands, where that is so.
@@ -134,8 +163,7 @@ impl Object<'_> {
 
     /// The reference to the object itself, among those to literature.
     pub fn own_reference(&self) -> Option<&Reference<'_>> {
-        let all = &self.head.external_references.0;
-        let numbered = || all.iter().filter(|reference| !reference.external_id.as_str().is_empty());
+        let numbered = || self.references().filter(|reference| !reference.external_id.as_str().is_empty());
         numbered().find(|reference| reference.source_name.as_str().starts_with("mitre")).or_else(|| numbered().next())
     }
 

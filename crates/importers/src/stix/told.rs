@@ -10,11 +10,12 @@ use crate::{
     markup::{References, markdown},
     properties::Property,
     shape,
+    text::Text,
 };
 use framework::{clean, wire::Link};
 
 /// Keys that are read otherwise, or that are for machines alone.
-const PASSED_OVER: [&str; 32] = [
+const PASSED_OVER: [&str; 35] = [
     "type",
     "id",
     "spec_version",
@@ -47,6 +48,9 @@ const PASSED_OVER: [&str; 32] = [
     "x_mitre_emb3d_threat_id",
     "x_mitre_emb3d_mitigation_id",
     "x_mitre_emb3d_property_id",
+    "obj_defn",
+    "objective_refs",
+    "behavior_ref",
 ];
 
 /// Versions of single objects tell readers nothing.
@@ -57,14 +61,17 @@ fn is_told(key: &str) -> bool {
 /// The parts of the publication that an object belongs to.
 pub const DOMAINS: &str = "x_mitre_domains";
 
+/// The numbers that ATT&CK has for the same, in matrices of others.
+const MITRE_IDS: &str = "x_mitre_ids";
+
 /// The text of the object as Markdown.
 pub fn description(object: &Object<'_>) -> String {
-    text(object.head.description.as_str(), &[object])
+    text(object.description(), &[object])
 }
 
 /// A text as Markdown, its citations resolved by what these objects refer to.
 pub fn text(marked: &str, objects: &[&Object<'_>]) -> String {
-    let all = objects.iter().flat_map(|object| &object.head.external_references.0);
+    let all = objects.iter().flat_map(|object| object.references());
     let citations: HashMap<_, _> =
         all.map(|reference| (reference.source_name.as_str(), reference.url.as_str())).collect();
     let address = objects.iter().find_map(|object| object.address());
@@ -80,6 +87,10 @@ fn host(address: &str) -> Option<String> {
 /// Where the object leads: to its own page first, then to literature.
 pub fn links(object: &Object<'_>) -> Vec<Link> {
     let mut links = Vec::new();
+    for definition in &object.head.definition.0 {
+        // Its words are the text of the object.
+        add_link(&mut links, &Reference { description: Text::default(), ..definition.clone() });
+    }
     for reference in &object.head.external_references.0 {
         add_link(&mut links, reference);
     }
@@ -127,6 +138,9 @@ pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
     for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
+        if key == MITRE_IDS {
+            "ATT&CK IDs".clone_into(&mut property.title);
+        }
         if key.ends_with("_ref") || key.ends_with("_refs") {
             property.values.retain(|value| !is_id(value));
         } else {

@@ -3,6 +3,7 @@
 use super::{
     actors::Actors,
     bundle::Bundle,
+    languages::language,
     outline::{Branch, Outline, Stem},
     relations::{Relations, said},
     shapes::Object,
@@ -54,6 +55,7 @@ impl Tree<'_, '_, '_> {
             summary: told.and_then(|text| shape::statement(text, label.as_deref())),
             subtitle: Some(subtitle.join(", ")).filter(|subtitle| !subtitle.is_empty()),
             links: stem.object.map(told::links).unwrap_or_default(),
+            language: stem.object.and_then(language),
             label,
             ..Pillar::default()
         }
@@ -73,6 +75,7 @@ impl Tree<'_, '_, '_> {
             actors: self.actors.ids(&others),
             facts: self.facts(object, &properties),
             links: self.links(object),
+            language: language(object),
             objectives: branch.parts.iter().map(|part| self.objective(part, parts)).collect(),
             evidence: evidence(object),
             facets,
@@ -116,8 +119,8 @@ impl Tree<'_, '_, '_> {
             text: shape::first([text.join("\n\n"), object.title()]),
             facets,
             links: self.links(object),
+            language: language(object),
             evidence: evidence(object),
-            ..Objective::default()
         }
     }
 }

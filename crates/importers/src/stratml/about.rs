@@ -37,6 +37,10 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
     }
     add("Other information", other);
     add("Period", period(administration));
+    let published = administration.line("PublicationDate");
+    if !is_date(&published) {
+        add("Publication date", published.clone());
+    }
     if address.is_none() {
         add("Source", source);
     }
@@ -45,7 +49,7 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
         language: language.unwrap_or_default(),
         short_title,
         publisher: names.join(", "),
-        date: [administration.line("PublicationDate")].into_iter().chain(date).find(|date| is_date(date)),
+        date: std::iter::once(published).chain(date).find(|date| is_date(date)),
         coverage: coverage.unwrap_or_default(),
         version,
         editor: submitter(plan, administration, root, tally),

@@ -131,7 +131,7 @@ impl Part {
     /// What it is called: its name, else what its description begins with.
     pub fn title(&self, untitled: &str) -> String {
         if !self.name.is_empty() {
-            return self.name.clone();
+            return self.unnumbered().unwrap_or(&self.name).to_owned();
         }
         let text = if self.description.is_empty() { &self.other } else { &self.description };
         let line = text.lines().next().unwrap_or_default();
@@ -147,6 +147,15 @@ impl Part {
                 sentence.map_or_else(|| format!("{whole}…"), str::to_owned)
             }
         }
+    }
+
+    /// Its name without its number, where that is said before it again. What this program wrote stays as it is.
+    fn unnumbered(&self) -> Option<&str> {
+        let label = self.label.as_deref().filter(|_| self.level().is_none())?;
+        let rest = self.name.strip_prefix(label)?.trim_start_matches(['.', ')', ':']);
+        let rest =
+            rest.strip_prefix(char::is_whitespace)?.trim_start().trim_start_matches(['-', '–', '—']).trim_start();
+        Some(rest).filter(|rest| !rest.is_empty())
     }
 
     /// What it says beside its title.

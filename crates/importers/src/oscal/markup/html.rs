@@ -1,6 +1,7 @@
 //! HTML in the texts of files as Markdown. Only known elements count; whatever else looks like a tag stays text.
 
 use super::node::{Node, is_block, to_markdown};
+use crate::tag::Tag;
 
 const KNOWN: [&str; 33] = [
     "a",
@@ -40,8 +41,6 @@ const KNOWN: [&str; 33] = [
 const VOID: [&str; 2] = ["br", "hr"];
 /// How deep elements nest; deeper ones lose their form, not their words.
 const DEEPEST: usize = 50;
-/// How long a tag may be, in bytes.
-const REACH: usize = 300;
 /// How far the end of code is looked for.
 const CODE: usize = 20_000;
 
@@ -55,16 +54,15 @@ pub fn from_html(text: &str) -> String {
     while let Some(at) = rest.find(['<', '`']) {
         reader.text(&rest[..at]);
         rest = &rest[at..];
-        let tag = if rest.starts_with('<') { Tag::read(rest) } else { None };
-        let end = tag.as_ref().map_or_else(|| code(rest), |(_, end)| *end);
-        match tag {
-            Some((tag, _)) => {
-                found = true;
-                reader.tag(tag);
-            }
-            None => reader.text(&rest[..end]),
+        if let Some(tag) = known(rest) {
+            found = true;
+            rest = tag.after;
+            reader.tag(tag);
+        } else {
+            let (words, after) = rest.split_at(code(rest));
+            reader.text(words);
+            rest = after;
         }
-        rest = &rest[end..];
     }
     if !found {
         return text.to_owned();
@@ -83,31 +81,9 @@ fn code(text: &str) -> usize {
     within.find(&text[..ticks]).map_or(ticks, |end| end + 2 * ticks)
 }
 
-struct Tag {
-    name: String,
-    target: String,
-    closes: bool,
-}
-
-impl Tag {
-    /// The tag with which the text begins, and where it ends.
-    fn read(text: &str) -> Option<(Self, usize)> {
-        let end = text.bytes().take(REACH).position(|byte| byte == b'>')?;
-        let inside = text[1..end].trim_end_matches('/');
-        let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
-        let (name, attributes) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
-        let name = name.to_ascii_lowercase();
-        KNOWN.contains(&name.as_str()).then(|| (Self { name, target: target(attributes), closes }, end + 1))
-    }
-}
-
-fn target(attributes: &str) -> String {
-    let after = attributes.split_once("href=").map(|(_, after)| after);
-    let quoted = after.and_then(|after| {
-        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        after[1..].split(quote).next()
-    });
-    quoted.unwrap_or_default().replace("&amp;", "&")
+/// A known tag with which the text begins.
+fn known(text: &str) -> Option<Tag<'_>> {
+    Tag::read(text).filter(|tag| KNOWN.contains(&tag.name.as_str()))
 }
 
 /// An element that is still open: its name, its target and what stands in it so far.
@@ -129,8 +105,9 @@ impl Reader {
         }
     }
 
-    fn tag(&mut self, tag: Tag) {
-        let Tag { name, target, closes } = tag;
+    fn tag(&mut self, tag: Tag<'_>) {
+        let Tag { name, target, closes, .. } = tag;
+        let target = target.replace("&amp;", "&");
         if VOID.contains(&name.as_str()) {
             return self.push(Node::Element { name, target, children: Vec::new() });
         }
@@ -188,6 +165,7 @@ mod tests {
             ("<script>alert(1)</script> a < b > c", "<script>alert(1)</script> a < b > c"),
             ("`<b>` and\n\n```\n<b>x</b>\n```", "`<b>` and\n\n```\n<b>x</b>\n```"),
             ("</b> stray", "stray"),
+            ("<b>Keep</b> x<i and y>z, p<a or q>b", "**Keep** x<i and y>z, p<a or q>b"),
         ] {
             assert_eq!(from_html(html), markdown, "{html}");
         }

@@ -5,7 +5,7 @@ mod categories;
 mod phases;
 mod tactics;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{bundle::Bundle, family::Family, shapes::Object};
 
@@ -72,41 +72,53 @@ impl<'b, 'a> Outline<'b, 'a> {
 }
 
 /// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their own
-/// number names. Parts of what is not shown are left out of the tree.
+/// number names. Those of a technique that is not shown stand by themselves.
 fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b, 'a>> {
     let mut all: Vec<_> = bundle.all(kind).collect();
     all.sort_by_cached_key(|object| (object.label().is_none(), object.label(), object.title()));
-    let parents = parents(bundle);
+    let said = parents(bundle);
     let labels: HashMap<_, _> = all.iter().filter_map(|object| Some((object.label()?, object.at))).collect();
-    let parent = |object: &Object<'_>| {
-        let said = parents.get(&object.at).copied();
-        let numbered = || above(&object.label()?).and_then(|label| labels.get(&label).copied());
-        let is_part = object.head.is_sub_technique.0 || said.is_some() || numbered().is_some();
-        is_part.then(|| said.or_else(numbered))
+    let numbered = |object: &Object<'_>| above(&object.label()?).and_then(|label| labels.get(&label).copied());
+    let parent = |object: &Object<'_>| said.get(&object.at).copied().or_else(|| numbered(object));
+    let above: HashMap<_, _> = all.iter().filter_map(|object| Some((object.at, parent(object)?))).collect();
+    let is_top = |at: &usize| !above.contains_key(at);
+    let tops: HashSet<_> = all.iter().map(|object| object.at).filter(is_top).collect();
+    let whole = |part: usize| {
+        let first = above.get(&part).copied();
+        let mut chain = std::iter::successors(first, |at| above.get(at).copied()).take(DEEPEST);
+        chain.find(|at| tops.contains(at))
     };
     let (mut list, mut parts) = (Vec::new(), Vec::new());
     for object in all {
-        match parent(object) {
+        match whole(object.at) {
             None => list.push(Branch { object, pillars: Vec::new(), parts: Vec::new() }),
-            Some(parent) => parts.push((object, parent)),
+            Some(whole) => parts.push((object, whole)),
         }
     }
     let places: HashMap<_, _> = list.iter().enumerate().map(|(at, branch)| (branch.object.at, at)).collect();
-    for (part, parent) in parts {
-        if let Some(at) = parent.and_then(|parent| places.get(&parent)) {
+    for (part, whole) in parts {
+        if let Some(at) = places.get(&whole) {
             list[*at].parts.push(part);
         }
     }
     list
 }
 
-/// From a sub-technique to its technique, where a relationship says so, as places in the list of objects.
+/// More levels of parts than any framework has; rings of parts must come to an end.
+const DEEPEST: usize = 10;
+
+/// From a sub-technique to its technique, where a relationship or its own reference says so, as places in the list of objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
     for object in bundle.all("relationship").filter(|it| it.head.relationship_type.as_str() == "subtechnique-of") {
         let part = bundle.find(object.head.source_ref.as_str());
         if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
             bundle.show(object);
+            parents.entry(part.at).or_insert(whole.at);
+        }
+    }
+    for part in bundle.all("attack-pattern") {
+        if let Some(whole) = bundle.find(part.head.behavior.as_str()) {
             parents.entry(part.at).or_insert(whole.at);
         }
     }

@@ -74,6 +74,10 @@ fn places(
                 .add(Omission::PhasesWithoutTactic, || format!("{}: {}", goal.object.full_name(), phase.name.as_str())),
         }
     }
+    for id in &goal.object.head.objectives.0 {
+        let objective = bundle.find(id.as_str());
+        places.extend(objective.and_then(|it| list.iter().position(|(tactic, _)| tactic.at == it.at)));
+    }
     places.into_iter().collect()
 }
 
