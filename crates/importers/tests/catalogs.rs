@@ -151,7 +151,9 @@ fn links_in_prose_say_which_goals_stand_close() {
 }
 
 #[test]
-fn a_catalog_without_controls_is_refused() {
-    let refused = open(&catalog(r#""back-matter": {}"#)).expect_err("nothing to show").to_string();
+fn a_catalog_without_controls_says_so_and_is_refused_where_it_has_no_title_either() {
+    let empty = catalog(r#""back-matter": {}"#);
+    assert_eq!(open(&empty).expect("it has a title").framework.coverage, "The file has no groups and no controls.");
+    let refused = open(&empty.replace("\"title\"", "\"remarks\"")).expect_err("nothing to show").to_string();
     assert!(refused.contains("no groups and no controls"), "{refused}");
 }

@@ -150,7 +150,11 @@ impl Teller<'_, '_, '_> {
         let objectives: usize = members.iter().map(|member| member.inner.len()).sum();
         let groups = plan.branches.iter().map(groups).sum();
         let words = self.context.words;
-        if self.context.words.defined.is_empty() {
+        if plan.branches.is_empty() {
+            let nothing = if words.defined.is_empty() { "" } else { "The file has no groups and no controls." };
+            return nothing.to_owned();
+        }
+        if words.defined.is_empty() {
             let told = [(words.family, groups), (words.control, members.len()), (words.enhancement, objectives)];
             let told = told.iter().filter(|(_, count)| *count > 0);
             return told.map(|((_, many), count)| format!("{many}: {count}")).collect::<Vec<_>>().join("; ") + ".";

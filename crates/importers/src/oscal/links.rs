@@ -108,7 +108,7 @@ impl Follower<'_, '_, '_> {
                 let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
                 add(&mut linked.links, Link { title: shape::first([title, bare]), address });
             } else if !target.is_empty()
-                && !(is_markdown && id.is_empty())
+                && (!is_markdown || target.starts_with('#'))
                 && self.index.group(id).is_none()
                 && shape::address(target).is_none()
                 && !target.starts_with("mailto:")

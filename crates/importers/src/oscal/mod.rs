@@ -74,7 +74,8 @@ impl Importer for Oscal {
 
 fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let plan = plan::plan(catalog)?;
-    if plan.branches.is_empty() {
+    let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
+    if plan.branches.is_empty() && !is_titled {
         return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControls, missing: "groups and no controls" });
     }
     let language = language::of(catalog);
