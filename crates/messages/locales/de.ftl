@@ -558,13 +558,13 @@ choose-language = Sprache
 ## A framework in translation
 
 # Who made the translation that is on screen.
-translated-by = Dies ist eine Übersetzung von { $by }.
+translated-by = Dies ist eine Übersetzung ({ $by }).
 translated = Dies ist eine Übersetzung.
 show-original = Original zeigen
 original-shown = Dies ist das Original.
 show-translation = Übersetzung zeigen
 # Below a quotation, which stands in its own words: who translated it, and how it reads.
-quotation-translated-by = Übersetzung von { $by }: „{ $text }“
+quotation-translated-by = Übersetzung ({ $by }): „{ $text }“
 quotation-translated = Übersetzung: „{ $text }“
 
 ## Crosswalks
