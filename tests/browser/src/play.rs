@@ -182,8 +182,7 @@ impl House {
             return Err(failed);
         }
         let told = failed.message().unwrap_or_default();
-        let name = format!("{} · {} · {}", suite_name(case.name), engine.as_str(), mode.as_str());
-        lock(&self.unsteady).push(format!("{name}\n{told}"));
+        lock(&self.unsteady).push(format!("{}\n{told}", trial_name(case, engine, mode)));
         Ok(())
     }
 
@@ -258,8 +257,7 @@ fn trials(cases: &[Case], engine: Engine, modes: Modes, house: &Arc<House>) -> V
     let each = here.flat_map(|(at, case)| modes.of(&case, at, engine).iter().map(move |mode| (case, *mode)));
     each.map(|(case, mode)| {
         let house = Arc::clone(house);
-        let name = format!("{} · {} · {}", suite_name(case.name), engine.as_str(), mode.as_str());
-        Trial::test(name, move || house.play(case, engine, mode))
+        Trial::test(trial_name(case, engine, mode), move || house.play(case, engine, mode))
     })
     .collect()
 }
@@ -285,6 +283,11 @@ fn report(reader: &Reader, told: &str, picture: &Path) -> String {
 fn told(panic: &(dyn Any + Send)) -> String {
     let plain = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     plain.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic without words".to_owned())
+}
+
+/// `opens::a_goal_opens · chromium · file`.
+fn trial_name(case: Case, engine: Engine, mode: Mode) -> String {
+    format!("{} · {} · {}", suite_name(case.name), engine.as_str(), mode.as_str())
 }
 
 /// `journeys::opens::a_goal_opens` without the name of the binary.
