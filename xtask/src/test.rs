@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 }
 
 /// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`; that
-/// alone also has every engine open the page in both ways.
+/// alone also has every engine play every test in both modes.
 fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
