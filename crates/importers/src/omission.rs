@@ -3,7 +3,7 @@
 use crate::closed::closed;
 
 closed! {
-    /// Why things of a file are left out, or what they are: in the plural, to stand beside the number.
+    /// Why things of a file are left out, or what they are: in the plural, to stand before the number.
     #[allow(clippy::doc_markdown, reason = "the docs are the words themselves")]
     Omission {
         // OSCAL
@@ -64,7 +64,7 @@ closed! {
         HiddenLinks: "addresses behind cells that are not shown",
         XlsLinks: "addresses behind cells, which are not read from XLS",
         OtherLinks: "links that lead to no web page",
-        NumberFormats: "numbers whose format is not read, so that a percentage is shown as a fraction of 1",
+        NumberFormats: "numbers whose format is not read (a percentage is shown as a fraction of 1)",
         NamelessRows: "rows that name no pillar, goal or objective",
         HeadingRows: "rows that repeat the headings",
         TotalRows: "rows of totals",

@@ -1173,7 +1173,7 @@ refused-unclosed-advice = أغلقها أو احذفها؛ وإن كان الم�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = أجزاء للمقيِّمين (أهداف التقييم وأساليبه والأشياء المقيَّمة)
 left-machine-properties = خصائص للآلات (مفاتيح الفرز والمعرّفات والأرقام بكتابة أخرى)
 left-people = تفاصيل الأدوار والهيئات والأشخاص والأماكن في البيانات الوصفية

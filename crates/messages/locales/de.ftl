@@ -105,10 +105,7 @@ opened-line = { $format }, geöffnet aus { $name }: { $counts }.
 stays-here = Die Datei bleibt in diesem Browser und wird nirgendwohin gesendet.
 for-example = {" "}– zum Beispiel: { $item }
 all-of-them = Alle anzeigen
-left-out-reason = { $count ->
-    [one] { $reason }: { NUMBER($count) }
-   *[other] { NUMBER($count) } { $reason }
-}
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Weggelassen: { NUMBER($count) }.
 back-to-bundled = Zurück zur mitgelieferten Strategie
 could-not-open-title = Die Datei ließ sich nicht öffnen
@@ -1115,7 +1112,7 @@ refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abge
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = Teile für Prüfer (Prüfziele, Prüfmethoden und Prüfgegenstände)
 left-machine-properties = Eigenschaften für Maschinen (Sortierschlüssel, IDs, Kennungen in anderer Schreibweise)
 left-people = Angaben zu Rollen, Organisationen, Personen und Orten in den Metadaten

@@ -100,10 +100,7 @@ opened-line = { $format }, opened from { $name }: { $counts }.
 stays-here = It stays in this browser and is sent nowhere.
 for-example = {" "}– for example: { $item }
 all-of-them = All of them
-left-out-reason = { $count ->
-    [one] { $reason }: { NUMBER($count) }
-   *[other] { NUMBER($count) } { $reason }
-}
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Left out: { NUMBER($count) }.
 back-to-bundled = Back to the bundled strategy
 could-not-open-title = The file could not be opened
@@ -1129,7 +1126,7 @@ refused-unclosed-advice = Close it, or take it out; where the file was cut off, 
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = parts for assessors (objectives, methods and objects of assessment)
 left-machine-properties = properties for machines (sort keys, identifiers, labels in other notations)
 left-people = details of the roles, bodies, people and places in the metadata
@@ -1181,7 +1178,7 @@ left-other-sheets = sheets without pillars, goals or objectives
 left-hidden-links = addresses behind cells that are not shown
 left-xls-links = addresses behind cells, which are not read from XLS
 left-other-links = links that lead to no web page
-left-number-formats = numbers whose format is not read, so that a percentage is shown as a fraction of 1
+left-number-formats = numbers whose format is not read (a percentage is shown as a fraction of 1)
 left-nameless-rows = rows that name no pillar, goal or objective
 left-heading-rows = rows that repeat the headings
 left-total-rows = rows of totals

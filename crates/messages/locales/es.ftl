@@ -109,11 +109,7 @@ opened-line = { $format }, desde { $name }: { $counts }.
 stays-here = Se queda en este navegador y no se envía a ninguna parte.
 for-example = {" "}– por ejemplo: { $item }
 all-of-them = Ver todo
-left-out-reason = { $count ->
-    [one] { $reason }: { NUMBER($count) }
-    [many] { $reason }: { NUMBER($count) }
-   *[other] { NUMBER($count) } { $reason }
-}
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Omitido: { NUMBER($count) }.
 back-to-bundled = Volver a la estrategia incluida
 could-not-open-title = No se pudo abrir el archivo
@@ -1134,7 +1130,7 @@ refused-unclosed-advice = Ciérrelas o quítelas; si el archivo se cortó, desc�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = partes para evaluadores (objetivos, métodos y objetos de la evaluación)
 left-machine-properties = propiedades para máquinas (claves de ordenación, identificadores, números en otras notaciones)
 left-people = detalles de los roles, entidades, personas y lugares de los metadatos

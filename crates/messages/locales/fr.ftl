@@ -111,11 +111,7 @@ opened-line = { $format }, depuis { $name } : { $counts }.
 stays-here = Il reste dans ce navigateur et n’est envoyé nulle part.
 for-example = {" "}– par exemple : { $item }
 all-of-them = Tout afficher
-left-out-reason = { $count ->
-    [one] { $reason } : { NUMBER($count) }
-    [many] { $reason } : { NUMBER($count) }
-   *[other] { NUMBER($count) } { $reason }
-}
+left-out-reason = { $reason } : { NUMBER($count) }
 left-out = Éléments écartés : { NUMBER($count) }.
 back-to-bundled = Revenir à la stratégie fournie
 could-not-open-title = Impossible d’ouvrir le fichier
@@ -1136,7 +1132,7 @@ refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tr
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = parties destinées aux évaluateurs (objectifs, méthodes et objets de l’évaluation)
 left-machine-properties = propriétés pour les machines (clés de tri, identifiants, numéros dans d’autres notations)
 left-people = détails sur les rôles, organismes, personnes et lieux dans les métadonnées

@@ -1111,7 +1111,7 @@ refused-unclosed-advice = उसे बंद करें या हटाए�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = मूल्यांकनकर्ताओं के लिए भाग (मूल्यांकन के उद्देश्य, तरीके और वस्तुएँ)
 left-machine-properties = मशीनों के लिए गुण (क्रम की कुंजियाँ, आईडी, दूसरे रूप में लिखे क्रमांक)
 left-people = मेटाडेटा में भूमिकाओं, संस्थाओं, लोगों और जगहों के ब्योरे

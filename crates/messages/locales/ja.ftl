@@ -1091,7 +1091,7 @@ refused-unclosed-advice = 引用符を閉じるか取り除いてください。
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = 評価者向けの部分（評価の目的、方法、対象）
 left-machine-properties = 機械用のプロパティ（並べ替えキー、ID、別の表記の番号）
 left-people = メタデータ内の役割、組織、人、場所の詳細

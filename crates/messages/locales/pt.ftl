@@ -109,11 +109,7 @@ opened-line = { $format }, de { $name }: { $counts }.
 stays-here = Fica neste navegador e não é enviado a lugar nenhum.
 for-example = {" "}– por exemplo: { $item }
 all-of-them = Ver tudo
-left-out-reason = { $count ->
-    [one] { $reason }: { NUMBER($count) }
-    [many] { $reason }: { NUMBER($count) }
-   *[other] { NUMBER($count) } { $reason }
-}
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Itens omitidos: { NUMBER($count) }.
 back-to-bundled = Voltar à estratégia incluída
 could-not-open-title = Não foi possível abrir o arquivo
@@ -1134,7 +1130,7 @@ refused-unclosed-advice = Feche-as ou retire-as; se o arquivo foi cortado, obten
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = partes para avaliadores (objetivos, métodos e objetos da avaliação)
 left-machine-properties = propriedades para máquinas (chaves de ordenação, identificadores, números em outras notações)
 left-people = detalhes dos papéis, entidades, pessoas e lugares nos metadados

@@ -1146,7 +1146,7 @@ refused-unclosed-advice = Закройте или удалите её; если 
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = части для проверяющих (цели, методы и объекты оценки)
 left-machine-properties = свойства для программ (ключи сортировки, идентификаторы, номера в другой записи)
 left-people = сведения о ролях, организациях, людях и местах в метаданных

@@ -1091,7 +1091,7 @@ refused-unclosed-advice = 请补上或删除该引号；如果文件被截断，
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands beside its number, in the plural.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = 供评估人员使用的部分（评估目标、方法和对象）
 left-machine-properties = 供机器使用的属性（排序键、标识、其他写法的编号）
 left-people = 元数据中角色、机构、人员和地点的详情
