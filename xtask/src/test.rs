@@ -49,7 +49,8 @@ fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
             "lint" => steps::LINT.to_vec(),
             "native" => steps::NATIVE.to_vec(),
             "browsers" => [steps::BUILD, steps::BROWSERS].concat(),
-            _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers"),
+            "slow" => steps::SLOW.to_vec(),
+            _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers, slow"),
         },
         _ => bail!("cargo xtask test takes one part at most"),
     })
