@@ -92,7 +92,8 @@ impl Session {
 
     /// Copies something, and says that it did; where the clipboard is refused, offers the text for copying by hand.
     fn copy(self, passage: Passage, done: String) {
-        let Passage { text, html } = passage;
+        // It goes to places that may show the signs around what runs against a sentence.
+        let (text, html) = (messages::bare(&passage.text), messages::bare(&passage.html));
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
             if copied {
@@ -141,7 +142,7 @@ impl Session {
     pub fn share(self) {
         let title = messages::route_title(&self.route.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
-        browser::share(&title, &exports::permalink(&self.page_address(), &fragment));
+        browser::share(&messages::bare(&title), &exports::permalink(&self.page_address(), &fragment));
     }
 
     /// Copies a quotation with speaker, source and address.

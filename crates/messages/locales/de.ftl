@@ -75,8 +75,8 @@ welcomes = Begrüßt
 notes = Stellt fest
 criticises = Kritisiert
 filter-words = Wörter „{ $words }“
-nothing-has = Nichts gefunden für „{ $typed }“; gezeigt wird { $words }.
-found-inside = Kein Wort beginnt mit „{ $typed }“; gezeigt werden Wörter, die es enthalten.
+nothing-has = Hier nichts gefunden für „{ $typed }“; gezeigt wird { $words }.
+found-inside = Kein Wort beginnt hier mit „{ $typed }“; gezeigt werden Wörter, die es enthalten.
 read-as = Gelesen als: { $parts }.
 without-words = ohne { $words }
 unknown-value = { $facet } „{ $id }“ gibt es hier nicht; der Filter entfällt.
@@ -1238,3 +1238,12 @@ refused-table-unpacked = Entpackt hat diese Arbeitsmappe mehr als { NUMBER($most
 refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die in keinem Text vorkommen.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Spalte { $letters }
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Hier nichts gefunden für „{ $typed }“.
+nothing-begins = Kein Wort beginnt hier mit „{ $typed }“.
+# Where there was no score before.
+my-score-asked = Geben Sie eine Punktzahl von { $min } bis { $max } ein.
+crosswalk-other = Das andere Rahmenwerk
+crosswalk-not-other = „{ $title }“ steht daneben. Nichts, worauf diese Zuordnung verweist, steht darin; darum gilt es nicht als das andere Rahmenwerk.

@@ -70,8 +70,8 @@ welcomes = Welcomes
 notes = Notes
 criticises = Criticises
 filter-words = words “{ $words }”
-nothing-has = Nothing has “{ $typed }”; showing { $words }.
-found-inside = No word begins with “{ $typed }”; showing words that contain it.
+nothing-has = Nothing here has “{ $typed }”; showing { $words }.
+found-inside = No word here begins with “{ $typed }”; showing words that contain it.
 read-as = Read as: { $parts }.
 without-words = without { $words }
 unknown-value = There is no { $facet } “{ $id }” here, so this filter is left out.
@@ -1252,3 +1252,12 @@ refused-table-unpacked = Unpacked, this workbook has more than { NUMBER($most) }
 refused-no-text = This file has the name of a table, but holds bytes that no text has.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Column { $letters }
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nothing here has “{ $typed }”.
+nothing-begins = No word here begins with “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Write a score from { $min } to { $max }.
+crosswalk-other = The other framework
+crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.

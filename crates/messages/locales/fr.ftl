@@ -81,8 +81,8 @@ welcomes = Salue
 notes = Constate
 criticises = Critique
 filter-words = mots « { $words } »
-nothing-has = Aucun résultat pour « { $typed } » ; voici { $words }.
-found-inside = Aucun mot ne commence par « { $typed } » ; voici les mots qui le contiennent.
+nothing-has = Aucun résultat ici pour « { $typed } » ; voici { $words }.
+found-inside = Aucun mot ne commence ici par « { $typed } » ; voici les mots qui le contiennent.
 read-as = Lu comme : { $parts }.
 without-words = sans { $words }
 unknown-value = { $facet } « { $id } » : cette valeur n’existe pas ici, le filtre est ignoré.
@@ -1258,3 +1258,12 @@ refused-table-unpacked = Décompressé, ce classeur dépasse { NUMBER($most) } M
 refused-no-text = Ce fichier porte le nom d’un tableau, mais contient des octets qu’aucun texte ne comporte.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Colonne { $letters }
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Aucun résultat ici pour « { $typed } ».
+nothing-begins = Aucun mot ne commence ici par « { $typed } ».
+# Where there was no score before.
+my-score-asked = Saisissez une note de { $min } à { $max }.
+crosswalk-other = L’autre cadre
+crosswalk-not-other = « { $title } » est ouvert à côté. Rien de ce à quoi renvoie cette correspondance n’y figure : il n’est donc pas pris pour l’autre cadre.

@@ -74,8 +74,8 @@ welcomes = स्वागत
 notes = उल्लेख
 criticises = आलोचना
 filter-words = शब्द “{ $words }”
-nothing-has = “{ $typed }” कहीं नहीं मिला; { $words } दिखाया जा रहा है।
-found-inside = कोई शब्द “{ $typed }” से शुरू नहीं होता; वे शब्द दिखाए जा रहे हैं जिनमें यह आता है।
+nothing-has = “{ $typed }” यहाँ नहीं मिला; { $words } दिखाया जा रहा है।
+found-inside = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता; वे शब्द दिखाए जा रहे हैं जिनमें यह आता है।
 read-as = खोज इस तरह समझी गई: { $parts }।
 without-words = { $words } के बिना
 unknown-value = { $facet } “{ $id }” यहाँ नहीं है, इसलिए यह फ़िल्टर छोड़ दिया गया।
@@ -1237,3 +1237,12 @@ refused-table-unpacked = अनज़िप करने पर यह वर्
 refused-no-text = इस फ़ाइल का नाम तालिका जैसा है, पर इसमें ऐसे बाइट हैं जो किसी पाठ में नहीं होते।
 # A column without a heading, by its letters: “Column C”.
 column-letters = कॉलम { $letters }
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
+nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
+# Where there was no score before.
+my-score-asked = { $min } से { $max } तक के अंक लिखें।
+crosswalk-other = दूसरी रूपरेखा
+crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।

@@ -68,8 +68,8 @@ welcomes = 歓迎
 notes = 言及
 criticises = 批判
 filter-words = 語句「{ $words }」
-nothing-has = 「{ $typed }」は見つかりません。{ $words }の結果を表示しています。
-found-inside = 「{ $typed }」で始まる語はありません。これを含む語を表示しています。
+nothing-has = 「{ $typed }」はここには見つかりません。{ $words }の結果を表示しています。
+found-inside = ここには「{ $typed }」で始まる語はありません。これを含む語を表示しています。
 read-as = 検索条件：{ $parts }
 without-words = { $words }を除く
 unknown-value = { $facet }「{ $id }」はここにないため、この条件は無視しました。
@@ -1217,3 +1217,12 @@ refused-table-unpacked = このブックは展開すると{ NUMBER($most) } MB�
 refused-no-text = このファイルには表の名前が付いていますが、テキストにはないバイトが含まれています。
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 「{ $typed }」はここには見つかりません。
+nothing-begins = ここには「{ $typed }」で始まる語はありません。
+# Where there was no score before.
+my-score-asked = { $min }から{ $max }までの評点を入力してください。
+crosswalk-other = もう一方の枠組み
+crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。

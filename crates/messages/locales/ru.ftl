@@ -89,8 +89,8 @@ welcomes = Приветствует
 notes = Отмечает
 criticises = Критикует
 filter-words = слова «{ $words }»
-nothing-has = По запросу «{ $typed }» ничего нет; показано { $words }.
-found-inside = Ни одно слово не начинается с «{ $typed }»; показаны слова, в которых оно есть.
+nothing-has = По запросу «{ $typed }» здесь ничего нет; показано { $words }.
+found-inside = Ни одно слово здесь не начинается с «{ $typed }»; показаны слова, в которых оно есть.
 read-as = Запрос понят так: { $parts }.
 without-words = без { $words }
 unknown-value = Здесь такого нет ({ $facet }: «{ $id }»), фильтр пропущен.
@@ -1272,3 +1272,12 @@ refused-table-unpacked = В распакованном виде в этой кн
 refused-no-text = Этот файл назван таблицей, но в нём есть байты, которых не бывает в тексте.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Столбец { $letters }
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
+nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
+# Where there was no score before.
+my-score-asked = Введите оценку от { $min } до { $max }.
+crosswalk-other = Другой рамочный документ
+crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.

@@ -68,8 +68,8 @@ welcomes = 赞许
 notes = 陈述
 criticises = 批评
 filter-words = 词语“{ $words }”
-nothing-has = 没有内容包含“{ $typed }”；现显示{ $words }。
-found-inside = 没有以“{ $typed }”开头的词；现显示包含它的词。
+nothing-has = 此处没有内容包含“{ $typed }”；现显示{ $words }。
+found-inside = 此处没有以“{ $typed }”开头的词；现显示包含它的词。
 read-as = 理解为：{ $parts }。
 without-words = 不含{ $words }
 unknown-value = 此处没有{ $facet }“{ $id }”，已忽略该筛选条件。
@@ -1217,3 +1217,12 @@ refused-table-unpacked = 此工作簿解压后超过{ NUMBER($most) } MB。
 refused-no-text = 此文件的名称表示它是表格，但其中含有文本中不会出现的字节。
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 此处没有内容包含“{ $typed }”。
+nothing-begins = 此处没有以“{ $typed }”开头的词。
+# Where there was no score before.
+my-score-asked = 请输入{ $min }到{ $max }之间的评分。
+crosswalk-other = 另一个框架
+crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。
