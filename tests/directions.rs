@@ -44,7 +44,8 @@ fn runs(html: &str, lang: &str, dir: &str) -> Vec<Run> {
         } else if !tag.starts_with('!') && !EMPTY.contains(&name) && !tag.ends_with('/') {
             let (_, dir, lang) = above.last().unwrap();
             let own = attribute(tag, "dir").or((name == "bdi").then_some("auto"));
-            let next = (tag.to_owned(), own.unwrap_or(dir).to_owned(), attribute(tag, "lang").unwrap_or(lang).to_owned());
+            let next =
+                (tag.to_owned(), own.unwrap_or(dir).to_owned(), attribute(tag, "lang").unwrap_or(lang).to_owned());
             above.push(next);
         }
         if text.chars().any(char::is_alphabetic) {
@@ -64,7 +65,11 @@ fn is_arabic(text: &str) -> bool {
 /// A mapping of two goals of the framework, and of something that it does not have.
 fn mapping(framework: &Framework) -> OpenMapping {
     let goal = |at: usize| &framework[Ref::<Goal>::new(at)].id;
-    let rows = format!("Source,Target,Relationship,Strength\n{},H-1,Subset of,8\n{},H-2,Equal,\nnone,H-3,,\n", goal(0), goal(1));
+    let rows = format!(
+        "Source,Target,Relationship,Strength\n{},H-1,Subset of,8\n{},H-2,Equal,\nnone,H-3,,\n",
+        goal(0),
+        goal(1)
+    );
     let mapping = crosswalk::read("quays.csv", rows.as_bytes()).unwrap();
     OpenMapping { mapping: Arc::new(mapping), name: "quays.csv".into() }
 }
@@ -74,7 +79,8 @@ fn layer(framework: &Framework) -> Layer {
     let mut layer = Layer { title: "Our audit".into(), ..Layer::of(framework) };
     for id in [&*framework.goals[0].id, "gone"] {
         layer.update(Target::Goal(id.to_owned()), |mark| {
-            (mark.status, mark.score, mark.note) = (Some("done".into()), Some(2.0), Some("Ask the club (soon).".into()));
+            (mark.status, mark.score, mark.note) =
+                (Some("done".into()), Some(2.0), Some("Ask the club (soon).".into()));
             mark.tags = vec!["Urgent".into()];
         });
     }
@@ -102,7 +108,21 @@ fn full(framework: &Arc<Framework>, fragment: &str) -> String {
 fn pages() -> Vec<(String, String)> {
     let wells = Arc::new(framework::load(WELLS).unwrap_or_else(|problems| panic!("{problems:?}")));
     let mut all = Vec::new();
-    let places = ["", "goals", "goals?q=all&sort=title", "goals?q=satelite&theme=norms&my.status=done", "goals?q=nothing-such&theme=gone", "voices", "challenges", "layer", "compare", "crosswalk", "sources", "about", "nowhere"];
+    let places = [
+        "",
+        "goals",
+        "goals?q=all&sort=title",
+        "goals?q=satelite&theme=norms&my.status=done",
+        "goals?q=nothing-such&theme=gone",
+        "voices",
+        "challenges",
+        "layer",
+        "compare",
+        "crosswalk",
+        "sources",
+        "about",
+        "nowhere",
+    ];
     for framework in [bundled(), wells] {
         let mut places: Vec<_> = places.iter().map(|it| (*it).to_owned()).collect();
         places.extend(framework.pillars.iter().take(1).map(|it| format!("pillar/{}", it.id)));

@@ -13,8 +13,8 @@ use crate::{
         frame::{self, Combobox},
         page,
         part::{
-            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, printed_filters,
-            section_share, share_menu, translation_note,
+            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, printed_filters, section_share,
+            share_menu, translation_note,
         },
     },
 };

@@ -88,7 +88,8 @@ impl Crosswalk {
         let refers_there = there.map(Refers::of);
         let others = mapping.pairs.iter().map(|pair| if is_source { &pair.target } else { &pair.source });
         let mut others = others.filter(|other| !other.is_empty()).peekable();
-        let mut leads_there = |refers: &Refers| others.peek().is_none() || others.any(|other| refers.find(other).is_some());
+        let mut leads_there =
+            |refers: &Refers| others.peek().is_none() || others.any(|other| refers.find(other).is_some());
         let is_foreign_there = refers_there.as_ref().is_some_and(|refers| !leads_there(refers));
         let (there, refers_there) = (there.filter(|_| !is_foreign_there), refers_there.filter(|_| !is_foreign_there));
         let of_goal = vec![Vec::new(); here.goals.len()];

@@ -115,7 +115,8 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
 fn Numbers(compared: Arc<Compared>) -> AnyView {
     let session = session();
     let rows = by_pillar(&compared.older.framework, &compared.newer.framework, &compared.comparison);
-    let heads = Change::ALL.map(|change| view! { <th scope="col" lang=program_language() dir=program_dir()>{change_title(change)}</th> });
+    let heads = Change::ALL
+        .map(|change| view! { <th scope="col" lang=program_language() dir=program_dir()>{change_title(change)}</th> });
     let totals = Change::ALL.map(|change| {
         let href = session.href_to_overlay(Route::Compare, (OverlayKey::Change, change.as_str()), None);
         number(

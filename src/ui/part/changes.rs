@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{session::session, ui::lang::{program_dir, program_language}};
+use crate::{
+    session::session,
+    ui::lang::{program_dir, program_language},
+};
 use compare::{Change, Difference, Pair, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};

@@ -33,7 +33,9 @@ pub fn QuotationFigure(
         Some(by) => messages::quotation_translated_by(&by, &text),
         None => messages::quotation_translated(&text),
     });
-    let translation = translation.map(|text| view! { <p class="quotation-translation" lang=program_language() dir=program_dir()>{marked(text)}</p> });
+    let translation = translation.map(
+        |text| view! { <p class="quotation-translation" lang=program_language() dir=program_dir()>{marked(text)}</p> },
+    );
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
             <StanceLabel stance=it.stance/>

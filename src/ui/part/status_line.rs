@@ -74,9 +74,9 @@ pub fn printed_filters() -> AnyView {
         let query = session.query.get();
         let asked = messages::filters(&query, &session.framework());
         let keys = session.route.with(Route::overlay_keys);
-        let laid_over = keys.iter().flat_map(|key| {
-            query.overlay.of(*key).iter().map(|value| super::overlay_facet::chip_label(*key, value))
-        });
+        let laid_over = keys
+            .iter()
+            .flat_map(|key| query.overlay.of(*key).iter().map(|value| super::overlay_facet::chip_label(*key, value)));
         let parts: Vec<_> = std::iter::once(asked).chain(laid_over).filter(|part| !part.is_empty()).collect();
         let line = (!parts.is_empty()).then(|| messages::printed_filters(&parts.join(&messages::separator())));
         line.map(|line| view! { <p lang=program_language() dir=program_dir()>{line}</p> })

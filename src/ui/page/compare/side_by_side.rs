@@ -126,7 +126,8 @@ fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) ->
         };
         view! { <li data-faded=move || (!shows(at, is_here)).then_some("")>{name}</li> }
     });
-    let more = (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
+    let more =
+        (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
     view! {
         <details>
             <summary>{it.name()}" "<span class="group-count">{count}</span></summary>

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Crossed, session},
-    ui::{lang::{program_dir, program_language}, part::relation_title},
+    ui::{
+        lang::{program_dir, program_language},
+        part::relation_title,
+    },
 };
 use crosswalk::{Coverage, PillarCoverage, Relation};
 use framework::Framework;
@@ -53,7 +56,9 @@ fn covered(side: &'static str, framework: &Framework, coverage: &Coverage) -> An
     let share =
         messages::coverage_of(covered, &messages::count(total, &framework.names.goal), (covered * 100) / total.max(1));
     let rows = framework.pillars.iter().zip(&coverage.pillars).map(|(pillar, it)| row(&pillar.name(), it));
-    let heads = Relation::ALL[..4].iter().map(|relation| view! { <th scope="col" lang=program_language() dir=program_dir()>{relation_title(*relation)}</th> });
+    let heads = Relation::ALL[..4].iter().map(
+        |relation| view! { <th scope="col" lang=program_language() dir=program_dir()>{relation_title(*relation)}</th> },
+    );
     view! {
         <div data-coverage=side>
             <h3>{framework.title.clone()}</h3>

@@ -50,7 +50,8 @@ fn list(side: &'static str, framework: &Framework, coverage: &Coverage, is_here:
         };
         view! { <li data-gap=hook>{name}</li> }
     });
-    let more = (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
+    let more =
+        (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
     view! {
         <div data-gaps=side>
             <h3 lang=program_language() dir=program_dir()>{number}</h3>
