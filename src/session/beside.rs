@@ -132,6 +132,16 @@ impl Session {
         });
     }
 
+    /// Keeps nothing at a place any more. A framework that is listed stays so until the reader removes it there.
+    fn forget_beside(self, place: &'static str) {
+        let kept = browser::kept_for_session(place);
+        let key = kept.as_deref().and_then(|kept| kept.strip_prefix(LISTED)).filter(|key| key.starts_with(ASIDE));
+        if let Some(key) = key {
+            self.forget_recent(key.to_owned());
+        }
+        browser::keep_for_session(place, None);
+    }
+
     /// Opens what was kept with the frameworks that were opened. Where it is gone, what is next.
     fn open_listed_beside(self, place: &'static str, key: String, way: Way) {
         let turn = self.begin_opening();
@@ -179,14 +189,14 @@ impl Session {
 
     /// Takes the mapping away.
     pub fn close_mapping(self) {
-        browser::keep_for_session(MAPPING, None);
+        self.forget_beside(MAPPING);
         browser::carry(&[(MAPPED, None)]);
         self.mapping.set(None);
     }
 
     /// Takes the other framework away.
     pub fn close_beside(self) {
-        browser::keep_for_session(BESIDE, None);
+        self.forget_beside(BESIDE);
         browser::carry(&[(AGAINST, None)]);
         self.beside.set(None);
         self.not_mapped.set(None);
