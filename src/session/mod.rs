@@ -61,7 +61,7 @@ pub use sheet::Asking;
 pub use start::start;
 pub use toast::Toast;
 
-use std::{ops::Deref, sync::Arc};
+use std::{cell::Cell, ops::Deref, sync::Arc};
 
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -298,10 +298,22 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+thread_local! {
+    /// The session of the page that was mounted last.
+    static MOUNTED: Cell<Option<Session>> = const { Cell::new(None) };
+}
+
+/// Provides the session to all that is drawn below.
+pub fn provide_session(session: Session) {
+    provide_context(session);
+    MOUNTED.set(Some(session));
+}
+
 /// The session that the page was mounted with.
 ///
 /// # Panics
-/// Never in a component below [`crate::ui::App`], which provides it.
+/// Never once [`crate::ui::App`] has provided it: where the context is gone, as for an effect that waited for its turn while
+/// the page around it was redrawn, it is the one of the page.
 pub fn session() -> Session {
-    expect_context()
+    use_context().or_else(|| MOUNTED.get()).unwrap_or_else(expect_context)
 }

@@ -12,7 +12,7 @@ mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
-use crate::session::Session;
+use crate::session::{Session, provide_session};
 use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::{program_dir, program_language};
 pub use lazy::load as load_chunk;
@@ -26,7 +26,7 @@ pub fn App(
     /// What it draws from.
     session: Session,
 ) -> AnyView {
-    provide_context(session);
+    provide_session(session);
     // In another language nothing that is on screen can stay.
     dynamic(move || {
         session.settings.language.track();
