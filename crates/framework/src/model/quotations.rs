@@ -1,6 +1,6 @@
 //! What was said in or of a framework: quotations, who speaks in them, and challenges.
 
-use super::{Actor, Evidence, Goal, Pillar, Ref, Theme};
+use super::{Actor, Evidence, Goal, Pillar, Ref, Statement, Theme};
 use crate::choices::Stance;
 
 /// Somebody who speaks in quotations: a person, or a document.

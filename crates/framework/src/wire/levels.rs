@@ -1,5 +1,7 @@
 //! The levels in a file: pillars, sections, goals and objectives, each inside the one above it.
 
+use std::collections::BTreeMap;
+
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
 #[cfg(not(target_arch = "wasm32"))]
