@@ -71,7 +71,8 @@ impl Session {
             return all.collect();
         };
         let there = self.found_beside(&other);
-        // What the other framework does not have filters nothing there, and its goals do not have it.
+        // A value that the other framework does not have leaves all its goals in what is found there, although none of them has
+        // it. Such goals are not asked for.
         let is_known = self.query.with(|query| {
             there.unknown.is_empty() && query.chosen.keys().all(|key| key.is_in(&other.explorer.framework))
         });

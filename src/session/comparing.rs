@@ -15,8 +15,8 @@ use super::{
 };
 use crate::browser;
 
-/// From how many goals of both frameworks on a comparison is worked out beside the page: by then it takes as long as a reader
-/// notices.
+/// With at least this many goals in both frameworks together, a comparison is worked out beside the page: it takes long enough
+/// for a reader to notice.
 const MANY: usize = 500;
 
 /// Two frameworks that are to be compared.
@@ -81,7 +81,7 @@ impl Session {
         let here = self.explorer.get();
         let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
         let wanted = Wanted { here, other, is_newer_here, choices: self.choices.get() };
-        // Whoever asks is asked again once an answer came from beside the page.
+        // Subscribes, so that the caller runs again once an answer came from beside the page.
         self.comparisons.track();
         let known = self.compared.get_value();
         if let Some(known) = known.filter(|known| known.wanted.is(&wanted)) {
@@ -123,7 +123,7 @@ impl Session {
         let asked = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
             let answer = answer.and_then(|answer| unpack::<Comparison>(std::str::from_utf8(&answer).ok()?));
             if self.is_comparing(&ours) {
-                // Where the module cannot be had, the page does it itself, however long that takes.
+                // Where the worker does not load, the page compares the two itself, however long that takes.
                 let comparison = answer.unwrap_or_else(|| comparison(&sides, &ours.choices));
                 self.comparing.set_value(None);
                 self.compared.set_value(Some(ours.compared(sides, comparison)));
