@@ -232,7 +232,7 @@ async fn short_text(files: &Files) -> Option<String> {
     let size = files.size();
     let Stored { text, contents } = files.to_stored();
     let content = if size > LONGEST { None } else { contents.text().await };
-    // What is no UTF-8 does not come back as long as it was.
+    // Read as text, a file that is not UTF-8 changes its length, and could not be cut out of the whole again.
     content.filter(|content| content.len() == size).map(|content| format!("{}\n{text}{content}", text.len()))
 }
 

@@ -174,7 +174,9 @@ impl Session {
         if let Some(known) = self.crossed.get_value().filter(is_same) {
             return Some(known);
         }
-        let crosswalk = Crosswalk::new(&open.mapping, &here.framework, beside.as_ref().map(|it| &*it.framework));
+        // A mapping knows goals by the words that their publishers gave them, not by a translation.
+        let originals = (here.original(), beside.as_ref().map(|it| it.original()));
+        let crosswalk = Crosswalk::new(&open.mapping, &originals.0, originals.1.as_deref());
         let there = beside.clone().filter(|_| !crosswalk.is_foreign_there);
         let crossed = Arc::new(Crossed { open, here, there, beside, crosswalk });
         self.crossed.set_value(Some(crossed.clone()));

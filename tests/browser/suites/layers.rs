@@ -333,7 +333,10 @@ fn scores_off_the_scale_are_refused(reader: &Reader) {
     // the field takes the score away.
     reader.presses(key::ESCAPE).has_focus_on("h1").presses('s').has_focus_on("input[data-my-score]");
     types_over(reader, field, "99");
-    reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal").sees_words("Your earlier score stays");
+    reader
+        .sees(&format!("{field}[aria-invalid=true][aria-describedby]"))
+        .sees(".refusal")
+        .sees_words("Your earlier score stays");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
     reader.goes_to("#/layer").types_into("[data-scale-end=least]", "5").presses(key::ESCAPE);
     reader.runs("document.activeElement.blur()", &[]);
