@@ -18,7 +18,7 @@ use crate::languages::speak;
 const WELLS: &str = include_str!("golden/wells.json");
 
 /// Elements that hold nothing.
-const EMPTY: [&str; 7] = ["input", "br", "hr", "img", "path", "rect", "circle"];
+const EMPTY: [&str; 4] = ["input", "br", "hr", "img"];
 
 /// A text of a page, with the direction and the language of what it stands in.
 struct Run {
@@ -40,7 +40,7 @@ fn runs(html: &str, lang: &str, dir: &str) -> Vec<Run> {
         let Some((tag, text)) = part.split_once('>') else { continue };
         let name = tag.split([' ', '/']).next().unwrap_or_default();
         if tag.starts_with('/') {
-            above.pop();
+            above.truncate(above.len().saturating_sub(1).max(1));
         } else if !tag.starts_with('!') && !EMPTY.contains(&name) && !tag.ends_with('/') {
             let (_, dir, lang) = above.last().unwrap();
             let own = attribute(tag, "dir").or((name == "bdi").then_some("auto"));
