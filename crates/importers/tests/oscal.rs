@@ -3,14 +3,13 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{env, fs, path::PathBuf};
+mod shared;
+
+use std::fs;
 
 use framework::{Framework, Goal, Objective, Section, ValueRef};
 use importers::{Opened, account, open, open_files, open_profile};
-
-fn opened(text: &str) -> Opened {
-    open(text).unwrap_or_else(|refused| panic!("{refused}"))
-}
+use shared::{opened, shared, text};
 
 /// A catalog with these groups and controls, in JSON.
 fn catalog(inside: &str) -> String {
@@ -84,22 +83,6 @@ fn values(values: &[ValueRef], framework: &Framework) -> Vec<String> {
 
 fn left_out(opened: &Opened) -> Vec<String> {
     opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
-}
-
-/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
-fn shared() -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let beside = ["../shared", "../../shared"].map(|path| root.join(path));
-    let found = env::var_os("SHARED").map(PathBuf::from).into_iter().chain(beside).find(|path| path.is_dir());
-    if found.is_none() {
-        println!("skipped: there are no shared files");
-    }
-    found
-}
-
-/// The text of a shared file, where it is there.
-fn text(name: &str) -> Option<String> {
-    shared().and_then(|folder| fs::read_to_string(folder.join(name)).ok())
 }
 
 /// What an opened catalog says, without its first line.
@@ -408,6 +391,86 @@ fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
     assert_eq!(told(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
     assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
     assert_eq!(part.left_out[0].items, ["inner.json"]);
+}
+
+#[test]
+fn a_profile_means_the_kind_of_file_that_its_address_names() {
+    let inner = profile(r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#);
+    let outer = profile(r#""imports": [{"href": "https://a.example/small_profile.json", "include-all": {}}]"#);
+    let opened = open_profile(&outer, &[HARBOUR, &inner]).unwrap();
+    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+}
+
+#[test]
+fn profiles_beside_each_other_come_to_an_end() {
+    let choice = r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#;
+    let others: Vec<_> = (0..12).map(|at| profile(&format!(r#""uuid": "{at}", {choice}"#))).collect();
+    let beside: Vec<_> = others.iter().map(String::as_str).chain([HARBOUR]).collect();
+    let opened = open_profile(&profile(choice), &beside).unwrap();
+    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+}
+
+#[test]
+fn a_profile_that_inserts_all_again_and_again_is_refused() {
+    let text = "Look. ".repeat(20_000);
+    let catalog = catalog(&format!(r#""controls": [{{"id": "q-1", "title": "{text}"}}]"#));
+    let groups = vec![r#"{"id": "n", "title": "Night", "insert-controls": [{"include-all": {}}]}"#; 2000].join(", ");
+    let profile = profile(&format!(
+        r##""imports": [{{"href": "#c", "include-all": {{}}}}], "merge": {{"custom": {{"groups": [{groups}]}}}}"##
+    ));
+    let refused = open_profile(&profile, &[&catalog]).unwrap_err().to_string();
+    assert!(refused.contains("at most 64 MB are opened"), "{refused}");
+}
+
+#[test]
+fn a_group_that_is_withdrawn_says_so() {
+    let text = catalog(
+        r##""groups": [{"id": "q", "title": "Quays", "props": [{"name": "status", "value": "withdrawn"}],
+        "links": [{"href": "#s", "rel": "moved-to"}], "parts": [{"name": "overview", "prose": "Of stone."}],
+        "controls": [{"id": "q-1", "title": "Ropes"}]}, {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew"}]}]"##,
+    );
+    assert!(body(&text).starts_with("  [Q] Quays | Withdrawn: moved to S Ships.⏎⏎Of stone.\n"), "{}", body(&text));
+}
+
+#[test]
+fn a_link_to_another_file_is_counted_once() {
+    let text = control(
+        r#""title": "Ropes", "links": [{"href": "../ropes.pdf", "rel": "reference", "text": "Book of ropes"}]"#,
+    );
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
+}
+
+#[test]
+fn controls_beside_groups_are_no_group_of_the_file() {
+    let text = catalog(
+        r#""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes"}]}], "controls": [{"id": "x", "title": "Crew"}]"#,
+    );
+    let coverage = opened(&text).framework.coverage;
+    assert_eq!(coverage, "All of the file’s 1 group and 2 controls. What is not shown is counted by kind.");
+}
+
+#[test]
+fn values_stay_however_many_names_properties_have() {
+    let controls: Vec<_> = (0..40)
+        .map(|at| {
+            let names = (0..60).map(|name| format!(r#"{{"name": "p{at}x{name}", "value": "Rope {at} {name}."}}"#));
+            let names: Vec<_> = names.chain([format!(r#"{{"name": "mood", "value": "mood {}"}}"#, at / 2)]).collect();
+            format!(r#"{{"id": "q-{at}", "title": "Control {at} of ropes", "props": [{}]}}"#, names.join(", "))
+        })
+        .collect();
+    let text =
+        catalog(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{}]}}]"#, controls.join(", ")));
+    let account = account(&opened(&text), &text);
+    assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+}
+
+#[test]
+fn what_xml_says_twice_is_kept() {
+    let text = "<catalog><metadata><title>Harbour</title><remarks><p>One.</p></remarks><remarks><p>Two.</p></remarks></metadata>\
+                <control id='q-1'><title>Ropes</title></control></catalog>";
+    let opened = opened(text);
+    assert_eq!(account(&opened, text).unaccounted, 0);
+    assert_eq!(left_out(&opened), ["2 texts that have no place in a catalog"]);
 }
 
 #[test]

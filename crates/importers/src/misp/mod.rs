@@ -10,7 +10,7 @@ mod tree;
 
 use self::{
     family::{Family, parents},
-    places::{pillars_of, plural},
+    places::pillars_of,
     shapes::{Cluster, Value},
     tree::Tree,
 };
@@ -105,7 +105,7 @@ fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&str>) -> About {
         markup: Some(Markup::Markdown),
         links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         names: Some(Names {
-            pillar: Some(shape::name(pillar, &plural(pillar))),
+            pillar: Some(shape::name(pillar, &shape::plural(pillar))),
             goal: Some(shape::name("Entry", "Entries")),
             objective: Some(shape::name("Part", "Parts")),
             ..Names::default()
