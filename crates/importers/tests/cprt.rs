@@ -294,7 +294,7 @@ fn everything_beside_the_tree_is_told_or_counted() {
         facts(locks),
         [
             "Discussion: Locks rust.\n\nSource of: The smith\n\nReference: Book of locks, page 3.",
-            "Test: T-01.01: Try each lock. (Not in the rain.)",
+            "Test: Try each lock. (Not in the rain.)",
         ]
     );
     let keys = &framework[locks.objectives[0]].statement.text;

@@ -221,7 +221,7 @@ fn titles_leave_out_what_the_pillar_says() {
 
 #[test]
 fn what_stands_where_a_text_is_wanted_is_told() {
-    let text = json!({"name": "Harbour", "type": "harbour", "values": [
+    let text = json!({"name": "Harbour", "type": "harbour", "description": ["Of ports.", "And quays."], "scope": "All ports", "values": [
         {"value": ["Hide", "Lurk"], "description": ["In a crate.", "Or a barrel."], "meta": "Seen at night",
          "related": {"type": "similar"}},
         {"value": "Swim", "description": {"en": "Across the basin."},
@@ -230,6 +230,8 @@ fn what_stands_where_a_text_is_wanted_is_told() {
     .to_string();
     let opened = opened(&text);
     let framework = &opened.framework;
+    let of_all: Vec<_> = framework.facts.iter().map(|fact| fact.statement.text.as_str()).collect();
+    assert_eq!(of_all, ["Of ports., And quays.", "All ports"]);
     assert_eq!(summary(&framework.goals[0]), "In a crate.\n\nOr a barrel.");
     assert_eq!(facts(&framework.goals[0]), ["Value: Lurk", "Meta: Seen at night"]);
     assert!(framework.goals.iter().all(|goal| goal.related.is_empty()));

@@ -151,16 +151,16 @@ impl<'g, 'e> Teller<'g, 'e> {
         let element = graph.element(at);
         let mut more: Vec<_> = self.properties(at).collect();
         self.add_below(at, 0, &mut more);
-        let kind = heading(&element.kind);
+        let (kind, tags) = (heading(&element.kind), told::tags(graph, at));
         if let Some(address) = shape::address(&element.text) {
             let title = shape::first([element.title.clone(), element.id.clone(), address.clone()]);
             links.push(Link { title, address });
+            more.extend(tags);
             return notes.extend((!more.is_empty()).then(|| (kind, more.join("\n\n"))));
         }
         let own = if element.text.is_empty() { "" } else { element.title.as_str() };
         let text = shape::first([element.text.clone(), element.title.clone(), element.id.clone()]);
-        let text = [vec![text], told::tags(graph, at)].concat().join(" · ");
-        more.insert(0, text);
+        more.insert(0, [vec![text], tags].concat().join(" · "));
         notes.push(([kind.as_str(), own].join(" ").trim().to_owned(), more.join("\n\n")));
     }
 
@@ -223,8 +223,8 @@ impl Assessment<'_, '_, '_> {
         }
     }
 
-    /// Number, title, text, and what else belongs to it: its tags, its properties, and remarks on it that are no assessment of their
-    /// own.
+    /// Number, title, text, and what else belongs to it: its tags, its properties, and remarks on it that are no assessment
+    /// of their own.
     fn line(&mut self, at: usize) -> String {
         let graph = self.teller.graph;
         let element = graph.element(at);

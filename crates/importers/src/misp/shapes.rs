@@ -1,5 +1,7 @@
 //! The parts of a MISP galaxy cluster, as they stand in JSON.
 
+use std::{borrow::Cow, collections::BTreeMap};
+
 use serde::Deserialize;
 use serde_json::{Value as Json, value::RawValue};
 
@@ -28,6 +30,22 @@ pub struct Cluster<'a> {
     pub version: Text<'a>,
     #[serde(borrow)]
     pub values: Vec<&'a RawValue>,
+}
+
+/// Keys of a cluster that are read otherwise, or that are for machines alone.
+const READ: [&str; 7] = ["values", "type", "uuid", "version", "authors", "icon", "namespace"];
+
+/// Keys of a cluster whose texts are read; what else stands there is told.
+const TEXTS: [&str; 4] = ["name", "description", "category", "source"];
+
+/// What the text of a cluster says of it at any other key.
+pub fn more(text: &str) -> Vec<Property> {
+    let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+    let is_more = |key: &str, value: &RawValue| {
+        !READ.contains(&key) && (!TEXTS.contains(&key) || value.get().starts_with(['{', '[']))
+    };
+    let more = fields.into_iter().filter(|(key, value)| is_more(key, value));
+    more.filter_map(|(key, value)| Property::read(&key, &serde_json::from_str(value.get()).ok()?, &|_| None)).collect()
 }
 
 /// An entry of the cluster, in words.

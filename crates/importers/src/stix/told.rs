@@ -11,6 +11,7 @@ use crate::{
     text::Text,
 };
 use framework::{clean, wire::Link};
+use serde_json::Value;
 
 /// Keys that are read otherwise, or that are for machines alone.
 const PASSED_OVER: [&str; 35] = [
@@ -51,9 +52,11 @@ const PASSED_OVER: [&str; 35] = [
     "behavior_ref",
 ];
 
-/// Versions of single objects tell readers nothing.
-fn is_told(key: &str) -> bool {
-    !PASSED_OVER.contains(&key) && !key.contains("version")
+/// Whether a property is told in words. Versions of single objects tell readers nothing; what stands in place of a name or of a
+/// description and is no text is told.
+fn is_told(key: &str, value: &Value) -> bool {
+    let is_odd = matches!(key, "name" | "description") && (value.is_array() || value.is_object());
+    is_odd || (!PASSED_OVER.contains(&key) && !key.contains("version"))
 }
 
 /// So many references of an object are looked at for citations: a text may be told beside many others.
@@ -135,7 +138,7 @@ fn unlinked(object: &Object<'_>) -> Vec<String> {
 pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
     let references = references(&[object]);
-    for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
+    for (key, value) in object.fields().iter().filter(|(key, value)| is_told(key, value)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
         if key == MITRE_IDS {
             "ATT&CK IDs".clone_into(&mut property.title);

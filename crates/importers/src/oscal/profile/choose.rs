@@ -74,9 +74,9 @@ impl<'c> Choice<'c> {
     }
 }
 
-/// The catalog that each import means. Files come by hand, so that its address need not be that of a file here. The catalog that holds an
-/// id that it chooses; else one that no other import means: one of the kind that the address names, the one at its place, or the
-/// first.
+/// The catalog that each import means. Files come by hand, so that its address need not be that of a file here. The catalog
+/// that holds an id that it chooses; else one that no other import means: one of the kind that the address names, the one at
+/// its place, or the first.
 fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addresses: &[String]) -> Vec<Option<usize>> {
     let by_ids = |import: &Value| {
         let included = Selection::of(list(import, "include-controls"));
