@@ -347,7 +347,7 @@ fn long_texts_that_many_share_are_not_told_without_end() {
     let opened = opened(&text);
     let said: usize = opened.framework.objectives.iter().map(|it| it.statement.text.len()).sum();
     assert!(said < 12 * text.len(), "{said}");
-    assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements told elsewhere already"));
+    assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements that are shown elsewhere already"));
 }
 
 #[test]
