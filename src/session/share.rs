@@ -330,6 +330,11 @@ impl Session {
         self.write_and_save(form, Vec::new(), name, media_type);
     }
 
+    /// Saves a spreadsheet to start from, as a workbook.
+    pub fn save_template_workbook(self) {
+        self.write_and_save(Form::Template, Vec::new(), "framework-template.xlsx".to_owned(), XLSX);
+    }
+
     /// Saves a picture as SVG.
     pub fn save_svg(self, picture: Picture) {
         self.draw(picture, move |svg| match svg {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use search::folded;
 
 use crate::{
-    Column, Plan, Reason, Role, Sheet,
+    Column, Plan, Reason, Role, Sheet, beside,
     cells::{Cells, is_outline},
     headings::{Reading, read},
     plan::{consecutive, letters},
@@ -68,9 +68,8 @@ impl<'s> Guess<'s> {
             self.take(column, role, reason);
         }
         if self.is_beside() {
-            for column in self.plan.levels() {
-                let (role, reason) = self.by_cells(column);
-                self.take(column, role, reason);
+            for column in (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect::<Vec<_>>() {
+                self.take(column, Role::None, Reason::Beside);
             }
             return self.plan;
         }
@@ -82,24 +81,20 @@ impl<'s> Guess<'s> {
         self.plan
     }
 
-    /// Whether the sheet only says things of the whole workbook: names of properties, and beside them what each is; or one
-    /// column of words whose heading is unknown.
+    /// Whether the sheet only says things of the whole workbook, of which other sheets are the table.
     fn is_beside(&self) -> bool {
-        let filled: Vec<_> = (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect();
-        match filled[..] {
-            _ if self.others.is_empty() => false,
-            [only] => {
-                self.readings[only].is_none_or(|reading| reading.level.is_none() && reading.sense != Sense::Title)
-            }
-            [names, _] => {
-                let names = (0..self.sheet.rows.len()).map(|row| self.sheet.cell(row, names));
-                let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
-                let known = names.iter().filter(|name| read(name).is_some()).count();
-                let different: BTreeSet<_> = names.iter().collect();
-                known > 1 && known * 5 >= names.len() * 2 && different.len() * 10 >= names.len() * 9
-            }
-            _ => false,
-        }
+        let (sheet, header) = (self.sheet, self.plan.header);
+        let is_named_so = |sheet: &Sheet, header, readings: &[Option<Reading>], cells: &[Cells<'_>]| {
+            beside::is_told_by_words(sheet, header, readings, cells)
+        };
+        let is_table = |other: &&Sheet| {
+            let header = header_row(other);
+            let readings: Vec<_> = (0..other.width()).map(|column| read(other.cell(header, column))).collect();
+            !is_named_so(other, header, &readings, &Cells::of_all(other, header))
+        };
+        let is_told =
+            is_named_so(sheet, header, &self.readings, &self.cells) && self.others.iter().any(|it| is_table(it));
+        is_told || !self.others.is_empty() && beside::is_told_by_cells(sheet, &self.readings, &self.cells)
     }
 
     fn take(&mut self, column: usize, role: Role, reason: Reason) {
