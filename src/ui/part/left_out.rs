@@ -9,7 +9,7 @@ use crate::session::reason_in_words;
 /// The number and the reason, as the language puts them.
 pub fn left_out_line(left: &LeftOut) -> AnyView {
     let reason = reason_in_words(left);
-    let line = messages::left_out_reason(left.count, &reason);
+    let line = messages::left_out_reason(&reason, left.count);
     let number = messages::number(left.count);
     // A reason may have the same digits in it.
     let parts = if line.starts_with(&reason) { line.rsplit_once(&number) } else { line.split_once(&number) };
