@@ -46,12 +46,10 @@ fn list(site: &Site, places: &[Place]) -> String {
         if place.depth == 0 {
             text += &format!("\n## {}\n\n", line(&place.name));
         }
-        text += &format!(
-            "- [{}]({}): {}\n",
-            line(&place.name).replace(['[', ']'], ""),
-            at(&place.markdown()),
-            line(&place.gist(framework))
-        );
+        let (name, gist) = (line(&place.name), line(&place.gist(framework)));
+        // Of what has no summary its name is all that there is to say.
+        let said = if gist == name { String::new() } else { format!(": {gist}") };
+        text += &format!("- [{}]({}){said}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
     }
     // The word has a meaning in this format, whatever the language: what may be skipped.
     text += "\n## Optional\n\n";

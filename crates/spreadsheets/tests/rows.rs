@@ -328,7 +328,7 @@ fn a_sheet_that_explains_the_others_is_left_out_and_told() {
 
 #[test]
 fn the_reason_for_a_column_is_what_stands_in_it() {
-    let long = "words that go on and on, so that nobody would take them for a name of anything at all";
+    let long = "words that go on and on so that nobody would take them for a name of anything at all";
     let text = format!(
         "Ziel,Frist,Kosten,Ort\nLicht,2027-03-31,120,{long}\nLeinen,2027-06-30,35.5,{long}!\nKnoten,2027-09-30,7,am Kai\n"
     );
