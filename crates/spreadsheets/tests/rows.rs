@@ -286,6 +286,7 @@ fn numbers_that_goals_share_with_their_rows_are_labels_of_the_goals() {
     for text in [
         "Nr.,Handlungsfeld,Ziel,Maßnahme\n1.1,Hafen,Licht,Lampen\n1.1,Hafen,Licht,Masten\n1.2,Hafen,Leinen,Knoten\nSumme,,,3\n",
         "Nr.,Handlungsfeld,Ziel,Maßnahme\n1.1,Hafen,Licht,Lampen\n,,,Masten\n1.2,,Leinen,Knoten\n",
+        "Handlungsfeld,Nr.,Ziel,Maßnahme\nHafen,1.1,Licht,Lampen\n,1.1,,Masten\n,1.2,Leinen,Knoten\nSumme,,,\n",
     ] {
         let import = opened("plan.csv", text.as_bytes());
         assert_eq!(outline(&import.file), "Hafen[1.1 Licht(Lampen; Masten), 1.2 Leinen(Knoten)]", "{text}");
