@@ -95,6 +95,7 @@ impl Session {
         let place = Restore::here();
         self.speak(words);
         self.set_title();
+        self.tell_host_state();
         browser::soon(move || place.restore());
     }
 
@@ -118,8 +119,8 @@ impl Session {
         }
     }
 
-    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls back
-    /// with none where the messages could not be had; English needs none.
+    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls
+    /// back with none where the messages did not load. English needs none.
     fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
         browser::run(async move {
             let catalogue = match tag {
