@@ -95,6 +95,20 @@ fn where_nothing_is_found_there_is_a_way_back() {
 }
 
 #[test]
+fn where_several_filters_contradict_what_was_typed_all_of_them_can_be_dropped() {
+    let framework = space_diplomacy::framework();
+    let index = Index::build(&framework);
+    let mut query = asking("debris");
+    for (key, id) in [(FacetKey::Pillar, "workforce"), (FacetKey::Theme, "health"), (FacetKey::Stance, "criticises")] {
+        query.chosen.insert(key, id.to_owned());
+    }
+    let ways = index.relax(&framework, &query, &Over::default());
+    assert_eq!(ways.iter().map(|way| &way.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
+    assert_eq!(ways[0].goals, found("debris").len());
+    assert_eq!(ways[0].drop.from(&query), asking("debris"));
+}
+
+#[test]
 fn suggestions_have_what_is_typed_in_their_titles() {
     let framework = space_diplomacy::framework();
     let index = Index::build(&framework);

@@ -60,6 +60,15 @@ fn faded_marks(html: &str) -> usize {
 }
 
 #[test]
+fn an_address_that_filters_by_a_layer_that_is_not_here_is_told_as_that() {
+    for route in ["#/", "#/goals"] {
+        let told = text(&at(&format!("{route}?my.status=done")));
+        assert!(told.contains("20 of 20 goals") && told.contains("no such layer is open here"), "{route}: {told}");
+        assert!(!text(&at(route)).contains("no such layer"), "{route}");
+    }
+}
+
+#[test]
 fn the_list_marks_what_was_searched_for() {
     let html = at("#/goals?q=debris");
     assert!(html.contains("<mark>debris</mark>") || html.contains("<mark>Debris</mark>"));
@@ -816,7 +825,7 @@ fn what_an_opened_file_lost_is_told_by_kind() {
     assert!(html.contains("<span data-count>12</span>"));
     let words = text(&html);
     assert!(words.contains("Excel workbook (XLSX), opened from plan.xlsx: 3 pillars, 20 goals"), "{words}");
-    assert!(words.contains("12 sheets without pillars, goals or objectives"), "{words}");
+    assert!(words.contains("sheets without pillars, goals or objectives: 12"), "{words}");
     assert!(words.contains("for example: Plan 7"));
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use explore::{OverlayKey, Query};
 use exports::quote::{self, Passage};
 use framework::{Challenge, Evidence, Goal, Objective, Pillar, Quotation, Ref, Section};
 use routes::{Address, Route};
@@ -120,13 +121,21 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// What the reader is told when a link was copied: that whoever follows it needs the file too, where one is open.
+    /// What the reader is told when a link was copied: that whoever follows it needs the file too, where one is open, or the
+    /// layer that it filters by.
     pub(super) fn link_copied(self, done: String) -> String {
-        self.explorer.with_untracked(|explorer| match explorer.origin.file() {
-            Some(file) => messages::copied_needs_file(&done, file),
+        let file = self.explorer.with_untracked(|explorer| explorer.origin.file().map(str::to_owned));
+        match file {
+            Some(file) => messages::copied_needs_file(&done, &file),
+            None if self.query.with_untracked(is_by_layer) => messages::copied_without_layer(&done),
             None => done,
-        })
+        }
     }
+}
+
+/// Whether a query asks for something of a layer that it does not bring along.
+fn is_by_layer(query: &Query) -> bool {
+    query.overlay.asks_layer() && query.overlay.of(OverlayKey::Layer).is_empty()
 }
 
 /// What a goal's words rest on: its summary's evidence, which is what readers select from, else its own.

@@ -91,7 +91,8 @@ impl Session {
         tell("filter", &[("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))]);
     }
 
-    fn tell_host_state(self) {
+    /// Tells the host what is on screen and what it is called, without an event.
+    pub(super) fn tell_host_state(self) {
         let (path, title) = self.path_and_title();
         let (query, shown, total) = self.found();
         let route = [("path", Text(&path)), ("title", Text(&title))];

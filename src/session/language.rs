@@ -95,6 +95,7 @@ impl Session {
         let place = Restore::here();
         self.speak(words);
         self.set_title();
+        self.tell_host_state();
         browser::soon(move || place.restore());
     }
 

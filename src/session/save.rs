@@ -50,6 +50,11 @@ impl Session {
         self.write_and_save(form, Vec::new(), name, media_type);
     }
 
+    /// Saves a spreadsheet to start from, as a workbook.
+    pub fn save_template_workbook(self) {
+        self.write_and_save(Form::Template, Vec::new(), "framework-template.xlsx".to_owned(), XLSX);
+    }
+
     /// Saves a file that lacks nothing.
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
         self.save_lacking(name, media_type, content, &[]);

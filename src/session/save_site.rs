@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Contents};
 use framework::check::is_address;
-use worker::{PARTS, SiteOrder, SiteParts, Tool};
+use worker::{PARTS, SiteOrder, SiteParts, Tool, speech_of};
 
 use super::{Session, worker::ask_worker};
 
@@ -57,7 +57,8 @@ impl Session {
                 let sizes = files.iter().map(Contents::size).collect();
                 let [published, own] =
                     [layers.published, layers.own].map(|layer| layer.map(|layer| layer.write()).unwrap_or_default());
-                let order = SiteOrder { framework, published, own, address, id, names, sizes }.into_bytes();
+                let speech = speech_of(framework.as_original());
+                let order = SiteOrder { framework, published, own, address, id, speech, names, sizes }.into_bytes();
                 let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
                     Some(zip) => self.save_lacking(&name, "application/zip", &zip, &lacking),
                     None => self.tell(messages::no_site()),

@@ -103,12 +103,9 @@ impl Session {
         self.ask_anew(files, Way::ByHand);
     }
 
-    /// Saves a spreadsheet to start from.
+    /// Saves a spreadsheet to start from, as CSV.
     pub fn save_template(self) {
-        const TEMPLATE: &str = include_str!("template.csv");
-        // Spreadsheet programs know by the mark at its beginning how it is encoded.
-        let text = format!("\u{feff}{TEMPLATE}");
-        self.save("framework-template.csv", "text/csv;charset=utf-8", text.as_bytes());
+        self.save("framework-template.csv", "text/csv;charset=utf-8", exports::template_csv().as_bytes());
     }
 }
 

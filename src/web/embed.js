@@ -180,7 +180,9 @@
         }
         /* The frame answers "hello" with a second "ready"; the page hears of one. */
         const again = name === "ready" && this.#ready;
-        if (name !== "error") this.#learn(name, detail);
+        /* A frame that says what is wrong has answered. */
+        if (name === "error") clearTimeout(this.#timer);
+        else this.#learn(name, detail);
         if (name !== "state" && !again) this.#emit(name, detail);
       }
 

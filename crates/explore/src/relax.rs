@@ -3,7 +3,7 @@
 use framework::Framework;
 use search::clauses;
 
-use super::{FacetKey, Index, Over, OverlayKey, Query};
+use super::{Chosen, FacetKey, Index, Over, OverlayKey, Query};
 
 /// Something to drop, and what that brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Dropped {
     Value(FacetKey, String),
     /// What is asked of a layer.
     Mine(OverlayKey, String),
+    /// All values and all that is asked of a layer, so that the words are left.
+    Filters,
 }
 
 impl Dropped {
@@ -41,6 +43,10 @@ impl Dropped {
             Self::Value(key, id) if query.chosen.of(*key).contains(id) => less.chosen.toggle(*key, id),
             Self::Mine(key, value) if less.overlay.of(*key).contains(value) => less.overlay.toggle(*key, value),
             Self::Value(..) | Self::Mine(..) => {}
+            Self::Filters => {
+                less.chosen = Chosen::default();
+                OverlayKey::MINE.iter().for_each(|key| less.overlay.clear(*key));
+            }
         }
         less
     }
@@ -48,7 +54,7 @@ impl Dropped {
 
 impl Index {
     /// The parts of a query, each of which keeps it from finding anything: without that part it finds goals. The part that
-    /// brings back the most comes first.
+    /// brings back the most comes first. Where several parts keep it from that, what the words find without any filter.
     ///
     /// ```
     /// use explore::{Dropped, Index, Over, Query};
@@ -76,6 +82,9 @@ impl Index {
             (goals > 0).then_some(Relaxation { drop, goals })
         };
         let mut found: Vec<_> = parts.into_iter().filter_map(less).collect();
+        if found.is_empty() && !clauses.is_empty() {
+            found.extend(less(Dropped::Filters));
+        }
         found.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.goals));
         found
     }

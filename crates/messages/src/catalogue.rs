@@ -53,6 +53,14 @@ pub fn set_catalogue(catalogue: impl Into<Option<Catalogue>>) {
     CURRENT.with(|current| *current.borrow_mut() = catalogue);
 }
 
+/// Speaks this language, or English, while something is done, and then the one that was spoken before.
+pub fn speaking<T>(catalogue: Option<Catalogue>, act: impl FnOnce() -> T) -> T {
+    let before = CURRENT.replace(catalogue);
+    let done = act();
+    CURRENT.set(before);
+    done
+}
+
 /// The language in use, as a BCP 47 tag.
 pub fn language() -> String {
     with(|catalogue| catalogue.map_or(ENGLISH, |it| &it.language).to_owned())

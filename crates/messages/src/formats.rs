@@ -74,8 +74,12 @@ pub fn decimal(number: f64) -> String {
 
 /// A date in running text; as it stands where it is none.
 pub fn date(text: &str) -> String {
+    with_language(|language| date_in(language, text))
+}
+
+pub(crate) fn date_in(language: Option<&str>, text: &str) -> String {
     let known = date::Date::read(text).is_some();
-    let other = with_language(|language| asked(language.filter(|_| known), |it, language| (it.date)(language, text)));
+    let other = asked(language.filter(|_| known), |it, language| (it.date)(language, text));
     other.unwrap_or_else(|| date::in_words(text))
 }
 

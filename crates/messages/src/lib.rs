@@ -25,7 +25,7 @@ mod speech;
 mod titles;
 
 pub use apart::bare;
-pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue};
+pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue, speaking};
 pub use filters::{facet_hint, facet_title, filters, forgiven, reading, sort_title, unknown, value_title};
 pub use format::Value;
 pub use formats::{Formats, Join, date, decimal, either, list, number, set_formats};

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::{
     Catalogue, Formats,
-    catalogue::{current_text, with_language},
+    catalogue::{self, current_text, with_language},
     formats::{self, Join},
     set_catalogue,
 };
@@ -49,15 +49,21 @@ impl Speech {
         if with_language(|language| language.is_none()) {
             return Self::default();
         }
+        Self { catalogue: current_text(), ..Self::of(&catalogue::language(), dates) }
+    }
+
+    /// What the browser knows of a language, without its catalogue: for where that is at hand.
+    pub fn of(language: &str, dates: impl IntoIterator<Item = String>) -> Self {
         let dates: Vec<_> = dates.into_iter().collect();
-        with_language(|language| Self {
-            catalogue: current_text(),
+        let language = Some(language);
+        Self {
+            catalogue: String::new(),
             plurals: (0..PLURALS).map(|number| formats::plural(language, number)).collect(),
             numbers: [SHORT, LONG].map(|number| formats::number_in(language, number)).to_vec(),
             point: formats::point(language),
-            dates_in_words: dates.iter().map(|date| formats::date(date)).collect(),
+            dates_in_words: dates.iter().map(|date| formats::date_in(language, date)).collect(),
             dates,
-        })
+        }
     }
 
     /// Speaks this language while something is done, and then the one that was spoken before.

@@ -1,21 +1,22 @@
 //! The page that lists all others: the whole framework as an outline, and its files for taking away.
 
-use framework::{Pillar, date};
+use framework::Pillar;
 
 use crate::{
     CONTENTS, Place, Site, escaped,
     head::{self, Head, gist, named, shortened},
     json_ld,
-    page::{ENGLISH, Ways, document, item, section, wrapped},
+    page::{Ways, document, item, opener, section, trail, wrapped},
     place::At,
     prose::{blocks, link},
     take_away::FORMS,
+    words::{day, marks},
 };
 
 /// The page.
 pub(crate) fn page(site: &Site) -> String {
     let framework = site.framework;
-    let title = format!("Contents – {}", framework.title);
+    let title = format!("{} – {}", messages::site_contents(), framework.title);
     let gist = gist(site);
     let about = Head { title: &title, gist: &gist, page: CONTENTS, answer: None, data: json_ld::all(site) };
     let head = [
@@ -27,16 +28,13 @@ pub(crate) fn page(site: &Site) -> String {
     let body = [
         format!("<h1>{}</h1>\n", escaped(&framework.title)),
         published(site),
-        "<p lang=\"en\"><a href=\"index.html\">Open this in the explorer</a></p>\n".to_owned(),
+        opener(framework, "index.html"),
         framework.summary.as_ref().map_or(String::new(), |summary| blocks(framework, &summary.text, "")),
         section(&framework.names.pillar.many, "", &wrapped("ul", &pillars.collect::<String>())),
         changes(site),
-        section("Take away", ENGLISH, &forms(site)),
+        section(&messages::site_take_away(), &marks(framework), &forms(site)),
     ];
-    let above = format!(
-        "<nav aria-label=\"Way\"><ol>\n<li><a href=\"index.html\">{}</a></li>\n</ol></nav>\n",
-        escaped(&framework.title)
-    );
+    let above = trail(&format!("<li><a href=\"index.html\">{}</a></li>\n", escaped(&framework.title)));
     document(site, &title, &head.join("\n"), &Ways { up: "", above, beside: String::new() }, &body.concat())
 }
 
@@ -52,7 +50,7 @@ fn branch(site: &Site, place: &Place) -> String {
 
 fn published(site: &Site) -> String {
     let framework = site.framework;
-    let date = framework.date.as_deref().map(date::in_words);
+    let date = framework.date.as_deref().map(day);
     let facts: Vec<_> =
         [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
     let address = framework.address.as_ref().map_or(String::new(), |address| link(address, &escaped(address)));
@@ -65,15 +63,21 @@ fn changes(site: &Site) -> String {
     let told = framework.changes.iter().map(|change| {
         let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
         let goals: String = goals.map(|goal| item(framework, &goal, "")).collect();
-        let day = escaped(&date::in_words(&change.date));
+        let day = escaped(&day(&change.date));
         format!("<li><strong>{day}</strong>\n{}{}</li>\n", blocks(framework, &change.text, ""), wrapped("ul", &goals))
     });
-    section("Changes", ENGLISH, &wrapped("ul", &told.collect::<String>()))
+    section(&messages::changes(), &marks(framework), &wrapped("ul", &told.collect::<String>()))
 }
 
 fn forms(site: &Site) -> String {
     let form = |form: &crate::take_away::Form| {
-        format!("<li><a href=\"{}\">{}</a>, {}</li>\n", escaped(&site.named(form.ending)), form.title, form.purpose)
+        format!(
+            "<li><a href=\"{}\">{}</a>, {}</li>\n",
+            escaped(&site.named(form.ending)),
+            form.title,
+            escaped(&(form.purpose)())
+        )
     };
-    wrapped("ul", &FORMS.iter().map(form).collect::<String>()).replace("<ul>", "<ul lang=\"en\">")
+    let forms: String = FORMS.iter().map(form).collect();
+    format!("<ul{}>\n{forms}</ul>\n", marks(site.framework))
 }

@@ -28,6 +28,7 @@ mod saved;
 mod sitemap;
 mod take_away;
 mod texts;
+mod words;
 mod xml;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ pub use exports::escaped;
 pub use front::{Entry, front};
 pub use head::metadata;
 pub use saved::{LAYER, PARTS, Parts, description, integrity, manifest, saved};
+pub use words::in_language_of;
 
 use place::{Place, places};
 
@@ -84,7 +86,7 @@ impl Site<'_> {
     }
 }
 
-/// Everything but the explorer itself.
+/// Everything but the explorer itself, in the language that the program speaks: [`in_language_of`] makes that the framework's.
 pub fn files(site: &Site) -> Files {
     let mut files = Files::new();
     let places = places(site.framework);

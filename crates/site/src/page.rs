@@ -13,6 +13,7 @@ use crate::{
     head::{self, named, shortened},
     place::At,
     prose::{blocks, link},
+    words::marks,
 };
 
 /// The whole page, with the parts before and after it in reading order.
@@ -22,7 +23,7 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
     let title = place.title(framework);
     let body = [
         format!("<h1{}>{}</h1>\n", language(framework, place.language), escaped(&place.name)),
-        format!("<p lang=\"en\"><a href=\"../{}\">Open this in the explorer</a></p>\n", place.explorer("")),
+        opener(framework, &format!("../{}", place.explorer(""))),
         writer.place(place),
         writer.source_list(),
     ];
@@ -31,7 +32,7 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
         head::of_place(site, place, &title),
         format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
     ];
-    let ways = Ways { up: "../", above: way(framework, place), beside: on(beside) };
+    let ways = Ways { up: "../", above: way(framework, place), beside: on(framework, beside) };
     document(site, &title, &head.join("\n"), &ways, &body.concat())
 }
 
@@ -68,24 +69,34 @@ pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: 
 fn way(framework: &Framework, place: &Place) -> String {
     let mut steps = vec![
         format!("<li><a href=\"../index.html\">{}</a></li>\n", escaped(&framework.title)),
-        format!("<li><a href=\"../{CONTENTS}\" lang=\"en\">Contents</a></li>\n"),
+        format!("<li><a href=\"../{CONTENTS}\"{}>{}</a></li>\n", marks(framework), escaped(&messages::site_contents())),
     ];
     steps.extend(place.above(framework).iter().map(|above| item(framework, above, "../")));
-    format!("<nav aria-label=\"Way\"><ol>\n{}</ol></nav>\n", steps.concat())
+    trail(&steps.concat())
+}
+
+/// The steps of a way, as the list that they are.
+pub(crate) fn trail(steps: &str) -> String {
+    format!("<nav aria-label=\"{}\"><ol>\n{steps}</ol></nav>\n", escaped(&messages::breadcrumb()))
+}
+
+/// What leads to a place in the explorer.
+pub(crate) fn opener(framework: &Framework, address: &str) -> String {
+    format!("<p{}><a href=\"{address}\">{}</a></p>\n", marks(framework), escaped(&messages::site_open()))
 }
 
 /// What leads to the pages before and after.
-fn on([before, after]: [Option<&Place>; 2]) -> String {
+fn on(framework: &Framework, [before, after]: [Option<&Place>; 2]) -> String {
     let way = |place: Option<&Place>, relation: &str, word: &str| {
         let place = place?;
         let (page, name) = (escaped(&place.page()), escaped(&place.name));
-        Some(format!("<li><span lang=\"en\">{word}:</span> <a rel=\"{relation}\" href=\"../{page}\">{name}</a></li>\n"))
+        let word = format!("<span{}>{}</span>", marks(framework), escaped(word));
+        let link = format!("<a rel=\"{relation}\" href=\"../{page}\">{name}</a>");
+        Some(format!("<li>{}</li>\n", messages::labelled(&word, &link)))
     };
-    let ways = [way(before, "prev", "Before"), way(after, "next", "After")];
-    format!(
-        "<nav aria-label=\"Before and after\"><ul>\n{}</ul></nav>\n",
-        ways.into_iter().flatten().collect::<String>()
-    )
+    let ways = [way(before, "prev", &messages::previous()), way(after, "next", &messages::next())];
+    let ways: String = ways.into_iter().flatten().collect();
+    format!("<nav aria-label=\"{}\"><ul>\n{ways}</ul></nav>\n", escaped(&messages::site_neighbours()))
 }
 
 /// A list item that leads to a part; `up` leads to the folder of the site.
@@ -165,12 +176,12 @@ impl<'a> Writer<'a> {
             section(&names.actor.many, "", &titles(goal.actors.iter().map(|&at| &*framework[at].title).collect())),
             self.quotations(&quotations),
             section(
-                "Challenges",
-                ENGLISH,
+                &messages::challenges(),
+                &marks(framework),
                 &goal.challenges.iter().map(|&at| self.challenge(&framework[at])).collect::<String>(),
             ),
-            section("Related", ENGLISH, &wrapped("ul", &related)),
-            section("Links", ENGLISH, &links(&goal.links)),
+            section(&messages::column_related(), &marks(framework), &wrapped("ul", &related)),
+            section(&messages::links_heading(), &marks(framework), &links(&goal.links)),
         ]
         .concat()
     }
@@ -179,9 +190,9 @@ impl<'a> Writer<'a> {
     fn standing(&self, goal: &Goal) -> String {
         let framework = self.framework;
         let who = match goal.placement {
-            Some(Placement::Reported) => " A source places it there.",
-            Some(Placement::Editorial) => " The editors of this data set placed it there.",
-            None => "",
+            Some(Placement::Reported) => messages::placed_there_by_source(),
+            Some(Placement::Editorial) => messages::placed_there_by_editors(),
+            None => String::new(),
         };
         let note = goal.placement_note.as_ref().map_or(String::new(), |note| blocks(framework, note, ""));
         let pillars: Vec<_> = goal
@@ -191,7 +202,9 @@ impl<'a> Writer<'a> {
             .collect();
         let names = &framework.names.pillar;
         let level = if pillars.len() == 1 { &names.one } else { &names.many };
-        format!("<p>{}: {}.<span lang=\"en\">{who}</span></p>\n{note}", escaped(level), pillars.join("; "))
+        let who = format!("<span{}>{}</span>", marks(framework), escaped(&who));
+        let standing = messages::labelled(&escaped(level), &pillars.join(&messages::separator()));
+        format!("<p>{standing}{who}</p>\n{note}")
     }
 
     /// What a goal has of facets and of a status.
@@ -241,7 +254,7 @@ impl<'a> Writer<'a> {
                 speaker.join(", ")
             );
         }
-        section("Quotations", ENGLISH, &body)
+        section(&messages::quotations(), &marks(framework), &body)
     }
 
     fn statement(&mut self, statement: Option<&Statement>) -> String {
@@ -252,7 +265,10 @@ impl<'a> Writer<'a> {
 
     fn evidence_line(&mut self, evidence: &[Evidence]) -> String {
         let cited = self.cited(evidence);
-        if cited.is_empty() { cited } else { format!("<p><span lang=\"en\">Rests on</span> {cited}</p>\n") }
+        if cited.is_empty() {
+            return cited;
+        }
+        format!("<p><span{}>{}</span> {cited}</p>\n", marks(self.framework), escaped(&messages::site_rests_on()))
     }
 
     /// The sources of a statement, each leading to its entry at the foot of the page.
@@ -277,12 +293,10 @@ impl<'a> Writer<'a> {
             let more: String = more.flat_map(|it| [", ".to_owned(), escaped(it)]).collect();
             format!("<li id=\"source-{}\">{title}{more}</li>\n", escaped(&source.id))
         };
-        section("Sources", ENGLISH, &wrapped("ul", &self.sources.iter().map(entry).collect::<String>()))
+        let entries: String = self.sources.iter().map(entry).collect();
+        section(&messages::sources(), &marks(self.framework), &wrapped("ul", &entries))
     }
 }
-
-/// The mark of a heading in the program's own words.
-pub(crate) const ENGLISH: &str = " lang=\"en\"";
 
 /// A heading with what stands under it; nothing where that is nothing.
 pub(crate) fn section(heading: &str, marks: &str, body: &str) -> String {

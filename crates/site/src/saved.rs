@@ -5,7 +5,7 @@ use exports::page::{PageLayers, with_framework};
 use framework::Framework;
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::{Files, Site, escaped, files, head, metadata};
+use crate::{Files, Site, escaped, files, head, in_language_of, metadata};
 
 /// The name of the list of the files that a folder is made of.
 pub const PARTS: &str = "site-parts.txt";
@@ -54,9 +54,21 @@ pub fn saved(
     layers: &PageLayers,
     address: Option<&str>,
     id: &str,
-    mut parts: Files,
+    parts: Files,
 ) -> Option<Files> {
     let framework = framework.as_original();
+    let catalogues: Vec<_> = catalogues(&parts).map(|(tag, text)| (tag.to_owned(), text.to_owned())).collect();
+    let catalogues: Vec<_> = catalogues.iter().map(|(tag, text)| (tag.as_str(), text.as_str())).collect();
+    in_language_of(framework, &catalogues, || written(framework, layers, address, id, parts))
+}
+
+fn written(
+    framework: &Framework,
+    layers: &PageLayers,
+    address: Option<&str>,
+    id: &str,
+    mut parts: Files,
+) -> Option<Files> {
     let languages = languages(&parts);
     let languages: Vec<_> = languages.iter().map(String::as_str).collect();
     let style = parts.keys().find(|name| name.starts_with("style-"))?.clone();
@@ -85,9 +97,16 @@ pub fn saved(
 
 /// The languages that the explorer speaks: English, and those whose words lie beside it as `messages-TAG-HASH.txt`.
 fn languages(parts: &Files) -> Vec<String> {
-    let tag =
-        |name: &String| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.to_owned());
-    std::iter::once("en".to_owned()).chain(parts.keys().filter_map(tag)).collect()
+    std::iter::once("en").chain(catalogues(parts).map(|(tag, _)| tag)).map(str::to_owned).collect()
+}
+
+/// The words of the explorer in other languages, by their tags.
+fn catalogues(parts: &Files) -> impl Iterator<Item = (&str, &str)> {
+    let tag = |name: &'_ str| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.len());
+    parts.iter().filter_map(move |(name, text)| {
+        let start = "messages-".len();
+        Some((name.get(start..start + tag(name)?)?, std::str::from_utf8(text).ok()?))
+    })
 }
 
 /// The page of the explorer with another framework and what its head says of it.
@@ -102,8 +121,10 @@ fn index(page: &str, site: &Site, [single, new]: [&str; 2]) -> Option<String> {
 /// What a page says of itself in a line.
 pub fn description(framework: &Framework) -> String {
     let publisher = &framework.publisher;
-    let by = if publisher.is_empty() { String::new() } else { format!(", published by {publisher}") };
-    format!("Explore {}{by}.", framework.title)
+    if publisher.is_empty() {
+        return messages::site_description(&framework.title);
+    }
+    messages::site_description_by(&framework.title, publisher)
 }
 
 /// What browsers are told about the page as an app; nothing where the text is no such file.
@@ -196,6 +217,19 @@ mod tests {
             assert!(service_worker.contains(&integrity(&files[name])), "{name} in {service_worker}");
         }
         assert!(!service_worker.contains("0123456789abcdef"), "{service_worker}");
+    }
+
+    #[test]
+    fn a_folder_has_the_words_for_a_framework_in_another_language() {
+        let mut framework = Framework::clone(&space_diplomacy::framework());
+        framework.language = "de".to_owned();
+        let german = messages::catalogues().find(|(tag, _)| *tag == "de").unwrap().1;
+        let mut folder = folder();
+        folder.insert("messages-de-0123.txt".to_owned(), german.as_bytes().to_vec());
+        let files = saved(&framework, &PageLayers::default(), None, "old", folder).unwrap();
+        let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+        assert!(text("goal/norms.html").contains("Im Explorer öffnen") && text("llms.txt").contains("[Inhalt]"));
+        assert!(text("manifest.webmanifest").contains("erkunden. Herausgegeben von"));
     }
 
     #[test]

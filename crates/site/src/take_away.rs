@@ -16,8 +16,8 @@ pub(crate) struct Form {
     pub kind: &'static str,
     /// What it is called.
     pub title: &'static str,
-    /// What it is for.
-    pub purpose: &'static str,
+    /// What it is for, in the language in use.
+    pub purpose: fn() -> String,
     write: Write,
 }
 
@@ -27,35 +27,35 @@ pub(crate) const FORMS: [Form; 5] = [
         ending: "json",
         kind: "application/json",
         title: "JSON",
-        purpose: "the whole framework, which opens again in any explorer",
+        purpose: messages::site_for_json,
         write: |on, _| Some(exports::whole_text(on.framework).into_bytes()),
     },
     Form {
         ending: "csv",
         kind: "text/csv",
         title: "CSV",
-        purpose: "a row for each part of the second level, for programs",
+        purpose: messages::site_for_csv,
         write: |on, goals| Some(exports::csv(on, goals).into_bytes()),
     },
     Form {
         ending: "xlsx",
         kind: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         title: "XLSX",
-        purpose: "for Excel and its kin; it opens again in any explorer",
+        purpose: messages::site_for_xlsx,
         write: |on, _| exports::whole_workbook(on.framework, on.today),
     },
     Form {
         ending: "stratml.xml",
         kind: "application/xml",
         title: "StratML",
-        purpose: "the plan in the form that U.S. agencies publish (ISO 17469)",
+        purpose: messages::site_for_stratml,
         write: |on, _| Some(exports::stratml(on.framework).into_bytes()),
     },
     Form {
         ending: "ttl",
         kind: "text/turtle",
         title: "SKOS",
-        purpose: "the parts and themes as concepts, in Turtle",
+        purpose: messages::site_for_skos,
         write: |on, _| Some(exports::skos(on.framework, on.base).into_bytes()),
     },
 ];

@@ -39,24 +39,23 @@ fn list(site: &Site, places: &[Place]) -> String {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut text = format!("# {}\n\n> {}\n\n", line(&framework.title), line(&gist(site)));
     if !framework.publisher.is_empty() {
-        text += &format!("Published by {}. ", line(&framework.publisher));
+        text += &format!("{} ", messages::published_by(&line(&framework.publisher)));
     }
     text += &format!("{}\n", line(&framework.plain(&framework.coverage)));
     for place in places {
         if place.depth == 0 {
             text += &format!("\n## {}\n\n", line(&place.name));
         }
-        text += &format!(
-            "- [{}]({}): {}\n",
-            line(&place.name).replace(['[', ']'], ""),
-            at(&place.markdown()),
-            line(&place.gist(framework))
-        );
+        let (name, gist) = (line(&place.name), line(&place.gist(framework)));
+        // Of what has no summary its name is all that there is to say.
+        let said = if gist == name { String::new() } else { format!(": {gist}") };
+        text += &format!("- [{}]({}){said}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
     }
+    // The word has a meaning in this format, whatever the language: what may be skipped.
     text += "\n## Optional\n\n";
-    text += &format!("- [Contents]({})\n", at(CONTENTS));
+    text += &format!("- [{}]({})\n", messages::site_contents(), at(CONTENTS));
     for form in &FORMS {
-        text += &format!("- [{}]({}): {}\n", form.title, at(&site.named(form.ending)), form.purpose);
+        text += &format!("- [{}]({}): {}\n", form.title, at(&site.named(form.ending)), (form.purpose)());
     }
     text
 }

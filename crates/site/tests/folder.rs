@@ -11,7 +11,7 @@ use std::{
 };
 
 use framework::{Framework, load};
-use site::{Entry, Files, Site, files, front};
+use site::{Entry, Files, Site, files, front, in_language_of};
 
 const TOWN: &str = include_str!("../../../tests/fixtures/publish/town.json");
 const ADDRESS: &str = "https://town.example/explorer/";
@@ -127,6 +127,40 @@ fn without_an_address_no_relative_one_poses_as_whole() {
     for part in ["canonical", "og:url", "oembed", "\"url\""] {
         assert!(!page.contains(part), "{part}");
     }
+}
+
+#[test]
+fn a_site_speaks_the_language_of_its_framework() {
+    let catalogues: Vec<_> = messages::catalogues().collect();
+    let spoken = |language: &str| {
+        let mut framework = town();
+        framework.language = language.to_owned();
+        in_language_of(&framework, &catalogues, || folder(&framework, None))
+    };
+    let files = spoken("de-AT");
+    let page = text(&files, "goal/ramps.html");
+    for part in [">Inhalt</a>", ">Im Explorer öffnen</a>", ">Quellen</h2>", ">Zurück</span>: <a rel=\"prev\""] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    let [contents, list, markdown] = ["contents.html", "llms.txt", "goal/ramps.md"].map(|name| text(&files, name));
+    assert!(
+        contents.contains("<h2>Zum Mitnehmen</h2>") && list.contains("- [Inhalt](contents.md)"),
+        "{contents} {list}"
+    );
+    assert!(markdown.contains("## Quellen"), "{markdown}");
+    assert!(contents.contains("<strong>2026-11-20</strong>"), "no month in English stands between German words");
+    for page in [page, contents] {
+        assert!(!page.contains("lang=\"en\""), "{page}");
+    }
+    // Where the program does not speak it, its words are English and say so.
+    let page = text(&spoken("nl"), "goal/ramps.html");
+    assert!(
+        page.contains("<p lang=\"en\"><a href=\"../index.html#/goal/ramps\">Open this in the explorer</a></p>"),
+        "{page}"
+    );
+    let page = text(&spoken("fa"), "goal/ramps.html");
+    assert!(page.contains("<h2 lang=\"en\" dir=\"ltr\">Sources</h2>"), "{page}");
+    assert_eq!(messages::language(), "en");
 }
 
 #[test]

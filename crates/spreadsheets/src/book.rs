@@ -1,6 +1,6 @@
 //! Reading workbooks: XLSX, XLS, XLSB and ODS.
 
-use std::{fmt::Display, io::Cursor};
+use std::{collections::BTreeSet, fmt::Display, io::Cursor};
 
 use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
 use importers::{LeftOut, Omission};
@@ -103,19 +103,24 @@ where
         let (row, column) = range.start().unwrap_or_default();
         // What stands further down or right keeps its place, so that messages name the right cell.
         let mut rows = vec![Vec::new(); row as usize];
-        let mut parts = Vec::new();
+        let (mut parts, mut fractions) = (Vec::new(), BTreeSet::new());
         for cells in range.rows() {
             let before = std::iter::repeat_n(String::new(), column as usize);
             let texts: Vec<_> = before.chain(cells.iter().map(|cell| shown(cell, None))).collect();
             left.take(texts.len(), texts.iter().map(String::len).sum())?;
-            let is_part = |cell: &&Data| matches!(cell, Data::Float(number) if number.fract() != 0.0);
-            parts.extend(cells.iter().filter(is_part).map(|cell| shown(cell, None)));
+            let of_row = cells.iter().enumerate().filter(|(_, cell)| has_fraction(cell));
+            fractions.extend(of_row.map(|(at, _)| (rows.len(), column as usize + at)));
+            parts.extend(cells.iter().filter(|cell| has_fraction(cell)).map(|cell| shown(cell, None)));
             rows.push(texts);
         }
         let left_out = LeftOut::of(Omission::NumberFormats, parts).into_iter().collect();
-        sheets.push(Sheet { name, rows, left_out, ..Sheet::default() });
+        sheets.push(Sheet { name, rows, fractions, left_out, ..Sheet::default() });
     }
     Ok(sheets)
+}
+
+fn has_fraction(cell: &Data) -> bool {
+    matches!(cell, Data::Float(number) if number.fract() != 0.0)
 }
 
 /// The links of XLS, which are not read: their addresses stand in the bytes behind what they begin with.
@@ -134,8 +139,7 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
     let mut left = Left { cells: MOST_CELLS, text: MOST_TEXT };
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
-        let rows = of_cells(&mut workbook, &name, &mut left)?;
-        let mut sheet = Sheet { name, rows, ..Sheet::default() };
+        let mut sheet = of_cells(&mut workbook, &name, &mut left)?;
         let others = find_links(&mut workbook, &mut sheet, &mut left)?;
         sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
         sheets.push(sheet);
@@ -144,14 +148,16 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
 }
 
 /// The rows of a sheet of XLSX, cell by cell. Two cells at its corners would else make a table of all that lies between.
-fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Result<Vec<Vec<String>>, Refused> {
+fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Result<Sheet, Refused> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(unreadable)?;
     let styles = cells.styles().to_vec();
-    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
+    let rows = &mut sheet.rows;
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(unreadable)? {
         let style = styles.get(style);
         let code = style.and_then(|style| style.number_format.as_ref()).map(|format| format.format_code.as_str());
-        let mut text = shown(&Data::from(cell.get_value().clone()), code);
+        let value = Data::from(cell.get_value().clone());
+        let mut text = shown(&value, code);
         if text.is_empty() {
             continue;
         }
@@ -167,8 +173,11 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
         rows.resize(rows.len().max(row + 1), Vec::new());
         rows[row].resize(width.max(column + 1), String::new());
         rows[row][column] = text;
+        if has_fraction(&value) {
+            sheet.fractions.insert((row, column));
+        }
     }
-    Ok(rows)
+    Ok(sheet)
 }
 
 /// Puts the addresses behind the cells of XLSX into its sheet; what leads to no page of the web comes back.

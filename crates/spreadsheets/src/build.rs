@@ -225,6 +225,9 @@ impl<'p> Builder<'p> {
                     said.summary.push(cell.to_owned());
                     is_summed_up = true;
                 }
+                Role::Summary if part.sheet.fractions.contains(&(row, column)) => {
+                    said.add(heading, &said::number(&self.language, cell));
+                }
                 Role::Summary => said.add(heading, cell),
                 // Those of the levels are shown there; others are what it has to do with.
                 Role::Label if !is_labelled(cell) => said.add(heading, cell),

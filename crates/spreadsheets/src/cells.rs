@@ -174,11 +174,15 @@ impl<'s> Cells<'s> {
         } else if self.are_numbers()
             && (self.different.len() > MOST_STEPS || self.texts.iter().any(|cell| is_amount(cell)))
         {
+            (Role::Summary, Reason::Numbers)
+        } else if self.texts.iter().any(|cell| cell.chars().count() > SHORT) {
             (Role::Summary, Reason::LongText)
-        } else if self.is_repeated() && self.texts.iter().all(|cell| cell.chars().count() <= SHORT) {
+        } else if self.is_repeated() {
             (Role::Facet, Reason::Repeated)
+        } else if self.are_numbers() {
+            (Role::Summary, Reason::Numbers)
         } else {
-            (Role::Summary, Reason::LongText)
+            (Role::Summary, Reason::Different)
         }
     }
 }

@@ -6,12 +6,10 @@
 mod header;
 mod levels;
 
-use std::collections::BTreeSet;
-
 use search::folded;
 
 use crate::{
-    Column, Plan, Reason, Role, Sheet,
+    Column, Plan, Reason, Role, Sheet, beside,
     cells::Cells,
     headings::{Reading, read},
     plan::letters,
@@ -72,9 +70,8 @@ impl<'s> Guess<'s> {
             self.take(column, role, reason);
         }
         if self.is_beside() {
-            for column in self.plan.levels() {
-                let (role, reason) = self.by_cells(column);
-                self.take(column, role, reason);
+            for column in (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect::<Vec<_>>() {
+                self.take(column, Role::None, Reason::Beside);
             }
             return self.plan;
         }
@@ -86,24 +83,16 @@ impl<'s> Guess<'s> {
         self.plan
     }
 
-    /// Whether the sheet only describes the workbook as a whole: it has names of properties with their values beside them, or a
-    /// single column of words under an unknown heading.
+    /// Whether the sheet only says things of the whole workbook, of which other sheets are the table.
     fn is_beside(&self) -> bool {
-        let filled: Vec<_> = (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect();
-        match filled[..] {
-            _ if self.others.is_empty() => false,
-            [only] => {
-                self.readings[only].is_none_or(|reading| reading.level.is_none() && reading.sense != Sense::Title)
-            }
-            [names, _] => {
-                let names = (0..self.sheet.rows.len()).map(|row| self.sheet.cell(row, names));
-                let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
-                let known = names.iter().filter(|name| read(name).is_some()).count();
-                let different: BTreeSet<_> = names.iter().collect();
-                known > 1 && known * 5 >= names.len() * 2 && different.len() * 10 >= names.len() * 9
-            }
-            _ => false,
-        }
+        let is_table = |other: &&Sheet| {
+            let header = header_row(other);
+            let readings: Vec<_> = (0..other.width()).map(|column| read(other.cell(header, column))).collect();
+            !beside::is_told_by_words(other, header, &readings, &Cells::of_all(other, header))
+        };
+        let is_told = beside::is_told_by_words(self.sheet, self.plan.header, &self.readings, &self.cells);
+        (is_told && self.others.iter().any(|other| is_table(other)))
+            || (!self.others.is_empty() && beside::is_told_by_cells(self.sheet, &self.readings, &self.cells))
     }
 
     fn take(&mut self, column: usize, role: Role, reason: Reason) {

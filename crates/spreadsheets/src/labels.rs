@@ -1,6 +1,8 @@
 //! Which level a column of labels speaks of: `Goal ID` is the label of the goal, or, where no goal stands beside it, names one.
 
-use crate::{Plan, Role, headings::read, words::Sense};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{Plan, Role, Sheet, headings::read, words::Sense};
 
 /// The level in a heading such as `Goal ID` or `goalId`, and how deep things of this name stand.
 fn level_in(heading: &str) -> Option<(Role, u8)> {
@@ -8,8 +10,9 @@ fn level_in(heading: &str) -> Option<(Role, u8)> {
 }
 
 impl Plan {
-    /// Each column of labels, and the column of the level that it speaks of: by its heading, else as it stands before it.
-    pub(crate) fn labels(&self) -> Vec<(usize, Option<usize>)> {
+    /// Each column of labels, and the column of the level that it speaks of: by its heading, else by its cells, else as it stands
+    /// before it.
+    pub(crate) fn labels(&self, sheet: &Sheet, rows: &[usize]) -> Vec<(usize, Option<usize>)> {
         let levels = self.levels();
         let columns: Vec<_> = self.with(Role::Label).collect();
         let is_one = |at: usize, level: (Role, u8)| {
@@ -20,10 +23,42 @@ impl Plan {
             let named = level_in(&self.columns[column].heading);
             let named = named.and_then(|level| levels.iter().copied().find(|at| is_one(*at, level)));
             let beside = Some(column + 1).filter(|next| columns.len() > 1 && levels.contains(next));
-            named.or(beside).filter(|_| levels.len() > 1)
+            let numbers = |level: &usize| numbers(sheet, rows, column, &levels[..=*level]);
+            let numbered = || (0..levels.len().saturating_sub(1)).rev().find(numbers).map(|level| levels[level]);
+            named.or_else(numbered).or(beside).filter(|_| levels.len() > 1)
         };
         columns.iter().map(|column| (*column, level_of(*column))).collect()
     }
+}
+
+/// Whether the cells of a column number the things of the last of these levels and not the rows: each thing has one label and
+/// no two the same, but several rows, of which each repeats the label or leaves it to the first.
+fn numbers(sheet: &Sheet, rows: &[usize], column: usize, levels: &[usize]) -> bool {
+    let mut path = vec![""; levels.len()];
+    let mut labels: BTreeMap<Vec<&str>, &str> = BTreeMap::new();
+    let mut numbered = 0;
+    for &row in rows {
+        let cells = levels.iter().map(|column| sheet.cell(row, *column));
+        let label = sheet.cell(row, column);
+        let mut is_as_above = true;
+        for (known, cell) in path.iter_mut().zip(cells) {
+            if !cell.is_empty() || !is_as_above {
+                is_as_above &= *known == cell;
+                *known = cell;
+            }
+        }
+        // Rows of the levels above, and things without a label.
+        if path.last().is_none_or(|title| title.is_empty()) || label.is_empty() && !labels.contains_key(&path) {
+            continue;
+        }
+        numbered += 1;
+        let known = *labels.entry(path.clone()).or_insert(label);
+        if !label.is_empty() && label != known {
+            return false;
+        }
+    }
+    let different: BTreeSet<_> = labels.values().collect();
+    labels.len() > 1 && different.len() == labels.len() && labels.len() < numbered
 }
 
 #[cfg(test)]

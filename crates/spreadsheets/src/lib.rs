@@ -13,6 +13,7 @@
 //! ```
 
 mod asides;
+mod beside;
 mod book;
 mod build;
 mod cells;

@@ -31,12 +31,18 @@ pub enum Reason {
     Repeated,
     /// Long texts stand in it.
     LongText,
+    /// Numbers or dates stand in it.
+    Numbers,
+    /// Its values differ from row to row.
+    Different,
     /// Addresses stand in it.
     Addresses,
     /// Numbers such as 1.2.3 stand in it.
     Numbering,
     /// Something has to be a goal, and it is the likeliest.
     Likeliest,
+    /// The whole sheet explains the others.
+    Beside,
     /// Nothing stands in it.
     Empty,
     /// The reader says so.

@@ -56,9 +56,9 @@ pub struct Misfit {
     pub sheet: String,
     /// The number of the row, from 1.
     pub row: usize,
-    /// The letters of the column that decides.
+    /// The letters of the column that tells what the row is: that of its longest cell where nothing names it, else of its first.
     pub column: String,
-    /// What stands in it, shortened: its longest cell where nothing names it, else its first.
+    /// What stands in it, shortened.
     pub text: String,
 }
 
@@ -66,14 +66,14 @@ pub struct Misfit {
 pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     let asides = Asides::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
-    let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels() };
     let (mut read, mut counted) = (Read::default(), Vec::new());
     for at in all {
         match asides.why(at) {
-            Some(why) => read.misfits.push(reader.misfit(at, why)),
+            Some(why) => read.misfits.push(misfit(sheet, at, why)),
             None => counted.push(at),
         }
     }
+    let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels(sheet, &counted) };
     if let Some(outline) = Outline::of(sheet, plan, &counted) {
         read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
         read.told_by = outline.told_by;
@@ -84,10 +84,27 @@ pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     for at in counted {
         match reader.by_columns(at, &heads, &mut path) {
             Some(row) => read.rows.push(row),
-            None => read.misfits.push(reader.misfit(at, Unfit::Nameless)),
+            None => read.misfits.push(misfit(sheet, at, Unfit::Nameless)),
         }
     }
     read
+}
+
+fn misfit(sheet: &Sheet, at: usize, why: Unfit) -> Misfit {
+    let mut cells =
+        (0..sheet.rows[at].len()).map(|column| (column, sheet.cell(at, column))).filter(|it| !it.1.is_empty());
+    let telling = match why {
+        Unfit::Nameless => cells.max_by_key(|(_, cell)| cell.chars().count()),
+        _ => cells.next(),
+    };
+    let (column, text) = telling.unwrap_or_default();
+    Misfit {
+        why,
+        sheet: sheet.name.clone(),
+        row: at + 1,
+        column: letters(column),
+        text: text.chars().take(80).collect(),
+    }
 }
 
 struct Reader<'s> {
@@ -101,21 +118,6 @@ struct Reader<'s> {
 impl<'s> Reader<'s> {
     fn cell(&self, at: usize, column: usize) -> Option<&'s str> {
         Some(self.sheet.cell(at, column)).filter(|cell| !cell.is_empty())
-    }
-
-    fn misfit(&self, at: usize, why: Unfit) -> Misfit {
-        let mut cells = filled(self.sheet, at);
-        let telling = match why {
-            Unfit::Nameless => cells.max_by_key(|cell| cell.chars().count()),
-            _ => cells.next(),
-        };
-        Misfit {
-            why,
-            sheet: self.sheet.name.clone(),
-            row: at + 1,
-            column: self.levels.last().copied().map(letters).unwrap_or_default(),
-            text: telling.unwrap_or_default().chars().take(80).collect(),
-        }
     }
 
     /// What names a row that has no title: its text, else its label. A text without a label beside it is one only where its

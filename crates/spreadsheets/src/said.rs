@@ -16,6 +16,16 @@ pub(crate) fn row(language: &str, sheet: &str, row: usize) -> String {
     }
 }
 
+/// A number with a point before its fraction as the language writes it.
+pub(crate) fn number(language: &str, number: &str) -> String {
+    const WITH_COMMA: [&str; 5] = ["de", "es", "fr", "pt", "ru"];
+    let fraction = number.rsplit_once('.').filter(|(_, fraction)| fraction.starts_with(|c: char| c.is_ascii_digit()));
+    match fraction.filter(|_| WITH_COMMA.contains(&language)) {
+        Some((whole, fraction)) => format!("{whole},{fraction}"),
+        None => number.to_owned(),
+    }
+}
+
 /// What of a spreadsheet the framework covers.
 pub(crate) fn coverage(language: &str, rows: usize, file: &str, sheets: usize) -> String {
     let several = sheets > 1;

@@ -1,6 +1,9 @@
 //! Reading spreadsheets of any make into rows of text.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use framework::{check::is_address, clean};
@@ -17,6 +20,8 @@ pub struct Sheet {
     pub rows: Vec<Vec<String>>,
     /// The addresses behind cells, by row and column.
     pub links: BTreeMap<(usize, usize), String>,
+    /// The cells that hold a number with a fraction, by row and column: a point stands before it, whatever the language.
+    pub fractions: BTreeSet<(usize, usize)>,
     /// What its cells hold that is not read.
     pub left_out: Vec<LeftOut>,
 }

@@ -53,19 +53,24 @@ const PARTLY_WITHIN: &str = "部分|一部|半ば";
 const KNOWN: [(Said, &str); 6] = [
     (
         Said::Bad,
-        "failed|fail|failing|cancelled|canceled|abandoned|broken|stopped|overdue|=late|fora do prazo|off track|off target|off course|\
-         =red|delayed|delay|unmet|missed|rejected|terminated|noncompliant|discontinued|retrasad*|cancelad*|incumplid*|\
-         abgebrochen|gescheitert|verzögert|überfällig|eingestellt|=rot|retardé*|en retard|annulé*|abandonné*|=rouge|\
-         atrasad*|=vermelho|=rojo|fracasad*|fracassad*|просрочен*|отменен*|отменён*|сорван*|=красный|延误|逾期|取消|失败|滞后|遅延|中止|\
-         失敗|متأخر*|ملغى|ملغي*|فشل|विलंबित|रद्द|विफल",
+        "failed|fail|failing|cancelled|canceled|abandoned|broken|stopped|halted|scrapped|withdrawn|overdue|fora do prazo|off track|\
+         off target|off course|=red|unmet|missed|rejected|terminated|noncompliant|discontinued|cancelad*|incumplid*|detenid*|\
+         abandonad*|vencid*|abgebrochen|gescheitert|gestoppt|abgesagt|aufgegeben|verworfen|überfällig|eingestellt|storniert|=rot|\
+         annulé*|abandonné*|arrêté*|stoppé*|échoué*|=rouge|parado|parada|=vermelho|=rojo|fracasad*|fracassad*|просрочен*|\
+         остановлен*|прекращен*|прекращён*|отменен*|отменён*|сорван*|=красный|逾期|取消|停止|终止|失败|中止|失敗|打ち切り|期限切れ|\
+         متوقف*|موقوف*|ملغى|ملغي*|ملغا*|فشل|रद्द|विफल|बंद|रुका|रुकी|रोका|रोकी",
     ),
     (
         Said::Attention,
-        "at risk|behind|behind schedule|=amber|=yellow|blocked|on hold|stalled|paused|suspended|deferred|postponed|\
-         slipping|limited progress|insufficient progress|needs attention|gefährdet|blockiert|pausiert|zurückgestellt|\
-         verschoben|ruht|=gelb|en riesgo|suspendid*|en pausa|aplazad*|=amarillo|à risque|suspendu*|en pause|reporté*|\
-         à l'arrêt|=jaune|=orange|em risco|suspens*|adiad*|=amarelo|под угрозой|приостановлен*|отложен*|=желтый|=жёлтый|有风险|\
-         暂停|搁置|保留|中断|معلق*|معرض للخطر|متوقف*|जोखिम|स्थगित|रुका",
+        "at risk|behind|behind schedule|=amber|=yellow|blocked|on hold|stalled|paused|suspended|deferred|postponed|delayed|delay|\
+         =late|running late|slipping|limited progress|insufficient progress|needs attention|gefährdet|blockiert|pausiert|\
+         zurückgestellt|verschoben|verzögert|verspätet|in verzug|im verzug|angehalten|unterbrochen|ausgesetzt|ruht|=gelb|\
+         braucht aufmerksamkeit|en riesgo|suspendid*|en pausa|aplazad*|retrasad*|con retraso|demorad*|paralizad*|interrumpid*|\
+         requiere atención|=amarillo|à risque|suspendu*|en pause|reporté*|retardé*|en retard|interrompu*|différé*|à surveiller|\
+         à l'arrêt|=jaune|=orange|em risco|suspens*|adiad*|atrasad*|em atraso|paralisad*|interrompid*|pausad*|requer atenção|\
+         =amarelo|под угрозой|приостановлен*|отложен*|задержан*|задерживается|задержка|с задержкой|отстает|отстаёт|с опозданием|\
+         перенесен*|перенесён*|требует внимания|=желтый|=жёлтый|有风险|延误|延迟|延期|推迟|滞后|暂停|搁置|需要关注|遅延|遅れ|保留|\
+         中断|要注意|معلق*|معرض للخطر|متأخر*|مؤجل*|يحتاج إلى عناية|जोखिम|स्थगित|विलंबित|विलंब|देरी|ध्यान की ज़रूरत",
     ),
     (
         Said::OnTrack,
@@ -90,9 +95,9 @@ const KNOWN: [(Said, &str); 6] = [
     (
         Said::Done,
         "done|complete|completed|closed|finished|resolved|fertig|abgeschlossen|erledigt|fertiggestellt|vollendet|\
-         terminé*|achevé*|réalisé*|finalisé*|accompli*|clôturé*|fini|completad*|terminad*|finalizad*|realizad*|\
+         terminé*|achevé*|réalisé*|finalisé*|accompli*|clôturé*|fini|=fait|completad*|=hecho|terminad*|finalizad*|realizad*|\
          ejecutad*|concluíd*|concluid*|выполнен*|завершен*|завершён*|реализован*|исполнен*|сделано|готово|完成|已结束|完了|済み|\
-         終了|مكتمل*|منجز*|اكتمل*|تم|منته*|पूर्ण|पूरा|पूरी|संपन्न|समाप्त",
+         終了|مكتمل*|منجز*|أُنجز|أنجز|اكتمل*|تم|منته*|पूर्ण|पूरा|पूरी|संपन्न|समाप्त",
     ),
 ];
 
@@ -251,13 +256,16 @@ mod tests {
             (
                 Tone::Bad,
                 "Not on track|Not achieved|Not implemented|not_implemented|Not met|Non-compliant|Non compliant|No progress|Off track|Overdue|\
-                 Red|Cancelled|In progress - delayed|Closed - not implemented|Unmet|Late|Red (delayed)|🔴|🔴 Off track|Nicht erreicht|Verzögert|\
-                 Non mis en œuvre|En retard|No cumplido|Atrasada|Não atingido|Просрочено|Не достигнуто|未达成|已取消|達成せず|遅延|\
-                 لم يتحقق|متأخرة|विलंबित",
+                 Red|Cancelled|Closed - not implemented|Unmet|🔴|🔴 Off track|Nicht erreicht|\
+                 Non mis en œuvre|No cumplido|Não atingido|Просрочено|Не достигнуто|未达成|已取消|達成せず|لم يتحقق|\
+                 Stopped|Abandoned|Gestoppt|Abgesagt|Überfällig|Eingestellt|Arrêté|Annulée|Detenido|Cancelada|Parado|Остановлено|\
+                 Отменено|已停止|终止|中止|متوقف|ملغى|रुका हुआ|रद्द",
             ),
             (
                 Tone::Attention,
-                "At risk|Behind schedule|Partially complete|Partially implemented|Partly done|Amber|On hold|🟡|Teilweise umgesetzt|\
+                "Delayed|In progress - delayed|Late|Red (delayed)|Verzögert|In Verzug|Verspätet|En retard|Retardée|Con retraso|Retrasado|Atrasada|\
+                 Em atraso|Задерживается|Отстаёт|延误|已推迟|遅延|متأخرة|विलंबित|Paused|Angehalten|En pause|Suspendido|Adiado|暂停|保留|स्थगित|\
+                 At risk|Behind schedule|Partially complete|Partially implemented|Partly done|Amber|On hold|🟡|Teilweise umgesetzt|\
                  Parcialmente cumplido|Partiellement atteint|En riesgo|À l'arrêt|Приостановлено|Частично выполнено|部分完成|一部完了|\
                  معلق|आंशिक रूप से पूर्ण",
             ),

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::{resolve, wire};
-use spreadsheets::{Import, Role, import, plans, sheets};
+use spreadsheets::{Import, Reason, Role, import, plans, sheets};
 
 fn opened(name: &str, bytes: &[u8]) -> Import {
     let sheets = sheets(name, bytes).unwrap();
@@ -271,4 +271,90 @@ fn what_a_row_belongs_to_is_told_where_no_row_is_that() {
     let file = opened("plan.csv", b"Id,Parent,Goal\n1,,Ropes\n2,1,Moor\n3,1,Light\n4,Harbour plan,Sound\n").file;
     let summary = |at: usize| file.pillars[at].summary.as_ref().map(|it| it.text.as_str());
     assert_eq!((summary(0), summary(1)), (None, Some("Parent: Harbour plan")));
+}
+
+#[test]
+fn a_row_that_is_left_out_is_told_with_the_column_in_which_it_stands() {
+    let text = "Nr,Handlungsfeld,Ziel,Kosten\n1,Hafen,Licht,120\n2,Hafen,Leinen,35.5\nSumme,,,155.5\n,,,Stand Mai\n";
+    let import = opened("plan.csv", text.as_bytes());
+    let told: Vec<_> = import.misfits.iter().map(|it| (it.row, it.column.as_str(), it.text.as_str())).collect();
+    assert_eq!(told, [(4, "A", "Summe"), (5, "D", "Stand Mai")]);
+}
+
+#[test]
+fn numbers_that_goals_share_with_their_rows_are_labels_of_the_goals() {
+    for text in [
+        "Nr.,Handlungsfeld,Ziel,Maßnahme\n1.1,Hafen,Licht,Lampen\n1.1,Hafen,Licht,Masten\n1.2,Hafen,Leinen,Knoten\nSumme,,,3\n",
+        "Nr.,Handlungsfeld,Ziel,Maßnahme\n1.1,Hafen,Licht,Lampen\n,,,Masten\n1.2,,Leinen,Knoten\n",
+        "Handlungsfeld,Nr.,Ziel,Maßnahme\nHafen,1.1,Licht,Lampen\n,1.1,,Masten\n,1.2,Leinen,Knoten\nSumme,,,\n",
+    ] {
+        let import = opened("plan.csv", text.as_bytes());
+        assert_eq!(outline(&import.file), "Hafen[1.1 Licht(Lampen; Masten), 1.2 Leinen(Knoten)]", "{text}");
+        assert!(import.file.pillars[0].goals.iter().all(|goal| goal.facts.is_empty()), "{text}");
+    }
+    let own = "Nr.,Handlungsfeld,Ziel,Maßnahme\n1,Hafen,Licht,Lampen\n2,Hafen,Licht,Masten\n3,Hafen,Leinen,Knoten\n";
+    let import = opened("plan.csv", own.as_bytes());
+    assert_eq!(outline(&import.file), "Hafen[Licht(1 Lampen; 2 Masten), Leinen(3 Knoten)]");
+}
+
+#[test]
+fn a_sheet_that_explains_the_others_is_left_out_and_told() {
+    let plan: &[&[&str]] =
+        &[&["Handlungsfeld", "Ziel", "Stand"], &["Hafen", "Licht", "erledigt"], &["Hafen", "Leinen", "offen"]];
+    for (name, legend) in [
+        ("Legende", &[&["Legende", "Bedeutung"][..], &["erledigt", "ist getan"], &["offen", "ist zu tun"]][..]),
+        ("Tabelle2", &[&["Legende", "Bedeutung"], &["erledigt", "ist getan"], &["offen", "ist zu tun"]]),
+        ("Sheet2", &[&["Legend", "Meaning"], &["done", "it is done"], &["open", "it is to do"]]),
+        (
+            "Notes",
+            &[&["Who", "Says", "What"], &["Ann", "on Monday", "all is well"], &["Ben", "on Friday", "it is not"]],
+        ),
+        ("凡例", &[&["完了", "終わったもの"], &["未着手", "これから"]]),
+    ] {
+        let sheets = sheets("plan.xlsx", &workbook(&[("Plan", plan), (name, legend)])).unwrap();
+        let plans = plans(&sheets);
+        let reasons: Vec<_> = plans[1].columns.iter().map(|it| (it.role, it.reason)).collect();
+        assert!(reasons.iter().all(|it| *it == (Role::None, Reason::Beside)), "{name}: {reasons:?}");
+        let import = import("plan.xlsx", &sheets, &plans).unwrap();
+        assert_eq!(outline(&import.file), "Hafen[Licht, Leinen]", "{name}");
+        let left_out: Vec<_> = import.left_out.iter().map(|it| it.items.join(", ")).collect();
+        assert_eq!(left_out, [name]);
+    }
+    // A table is one whatever its sheet is called, and alone it is all that there is.
+    let notes: &[&[&str]] = &[&["Pillar", "Goal"], &["Quays", "Moor"]];
+    let import =
+        opened("plan.xlsx", &workbook(&[("Plan", notes), ("Notes", &[&["Pillar", "Goal"], &["Sheds", "Roofs"]])]));
+    assert_eq!(outline(&import.file), "Quays[Moor] Sheds[Roofs]");
+}
+
+#[test]
+fn the_reason_for_a_column_is_what_stands_in_it() {
+    let long = "words that go on and on so that nobody would take them for a name of anything at all";
+    let text = format!(
+        "Ziel,Frist,Kosten,Ort\nLicht,2027-03-31,120,{long}\nLeinen,2027-06-30,35.5,{long}!\nKnoten,2027-09-30,7,am Kai\n"
+    );
+    let sheets = sheets("plan.csv", text.as_bytes()).unwrap();
+    let reasons: Vec<_> = plans(&sheets)[0].columns.iter().map(|it| it.reason).collect();
+    assert_eq!(reasons, [Reason::Heading, Reason::Numbers, Reason::Numbers, Reason::LongText]);
+    let sheets = spreadsheets::sheets("plan.csv", b"Goal,Nickname\nLight,Lamp\nRopes,Line\nKnots,Bow\n").unwrap();
+    assert_eq!(plans(&sheets)[0].columns[1].reason, Reason::Different);
+}
+
+#[test]
+fn numbers_of_a_workbook_are_written_as_its_language_writes_them() {
+    let costs = |headings: [&str; 3], goals: [&str; 2]| {
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.write_row(0, 0, headings).unwrap();
+        for (row, (goal, cost)) in (1..).zip(goals.into_iter().zip([120.0, 35.5])) {
+            sheet.write_row(row, 0, [headings[0], goal]).unwrap();
+            sheet.write_number(row, 2, cost).unwrap();
+        }
+        let file = opened("plan.xlsx", &workbook.save_to_buffer().unwrap()).file;
+        file.pillars[0].goals.iter().map(|goal| goal.facts[0].text.clone()).collect::<Vec<_>>()
+    };
+    let german = costs(["Handlungsfeld", "Ziel", "Kosten"], ["Die Leinen werden geprüft", "Das Licht ist an der Kaje"]);
+    assert_eq!(german, ["120", "35,5"]);
+    let english = costs(["Pillar", "Goal", "Cost"], ["The ropes are checked", "The light is on at the quay"]);
+    assert_eq!(english, ["120", "35.5"]);
 }

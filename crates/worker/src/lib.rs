@@ -100,6 +100,8 @@ pub enum Form {
     Citation(Work, Style),
     /// The pillars and goals as a picture.
     Picture,
+    /// A workbook to start from, which has nothing of the framework.
+    Template,
 }
 
 impl Form {
@@ -136,10 +138,19 @@ pub struct Order {
 
 /// The language of the page, for an [`Order`] on a framework: with all dates that can be written.
 pub fn speech(framework: &Framework, today: &str) -> Speech {
+    Speech::current(dates(framework, today))
+}
+
+/// What the browser knows of the language of a framework, for a [`SiteOrder`]: the words are among the files of the site.
+pub fn speech_of(framework: &Framework) -> Speech {
+    Speech::of(&framework.language, dates(framework, ""))
+}
+
+fn dates(framework: &Framework, today: &str) -> BTreeSet<String> {
     let dates = framework.sources.iter().filter_map(|source| source.date.clone());
     let dates = dates.chain(framework.changes.iter().map(|change| change.date.clone()));
     let dates = dates.chain(framework.date.clone()).chain(framework.version.clone()).chain([today.to_owned()]);
-    Speech::current(dates.collect::<BTreeSet<_>>())
+    dates.collect()
 }
 
 packed! {
@@ -159,6 +170,7 @@ impl Packed for Form {
             Self::Workbook => number(7),
             Self::StratMl => number(8),
             Self::Skos => number(9),
+            Self::Template => number(10),
             Self::Citation(work, style) => {
                 let (kind, at) = work.numbers();
                 vec![4, kind, at, style as usize]
@@ -177,6 +189,7 @@ impl Packed for Form {
             [7] => Self::Workbook,
             [8] => Self::StratMl,
             [9] => Self::Skos,
+            [10] => Self::Template,
             [4, kind, at, style] => {
                 Self::Citation(Work::from_numbers(*kind, *at), Style::ALL[style % Style::ALL.len()])
             }

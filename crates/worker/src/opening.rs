@@ -265,9 +265,12 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Heading => "heading",
         Reason::Repeated => "repeated",
         Reason::LongText => "long-text",
+        Reason::Numbers => "numbers",
+        Reason::Different => "different",
         Reason::Addresses => "addresses",
         Reason::Numbering => "numbering",
         Reason::Likeliest => "likeliest",
+        Reason::Beside => "beside",
         Reason::Empty => "empty",
         Reason::Reader => "reader",
     }

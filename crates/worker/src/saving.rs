@@ -11,6 +11,7 @@ use framework::{
     packed::{pack, packed, unpack},
 };
 use layers::Layer;
+use messages::Speech;
 use site::{Files, saved};
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
@@ -27,6 +28,8 @@ pub struct SiteOrder {
     pub address: String,
     /// The id of the framework that the files have.
     pub id: String,
+    /// What the browser knows of the language of the framework, in which the site is written.
+    pub speech: Speech,
     /// The names of the files.
     pub names: Vec<String>,
     /// How many bytes each of them has.
@@ -34,7 +37,7 @@ pub struct SiteOrder {
 }
 
 packed! {
-    SiteOrder { framework, published, own, address, id, names, sizes }
+    SiteOrder { framework, published, own, address, id, speech, names, sizes }
 }
 
 impl SiteOrder {
@@ -67,7 +70,8 @@ pub fn save_site(order: &[u8]) -> Vec<u8> {
         let address = Some(order.address.as_str()).filter(|address| !address.is_empty());
         let [published, own] = [&order.published, &order.own].map(|text| Layer::read(text).ok());
         let layers = PageLayers { published, own };
-        Some((saved(&order.framework, &layers, address, &order.id, files)?, order.framework.id.clone()))
+        let made = order.speech.during(|| saved(&order.framework, &layers, address, &order.id, files))?;
+        Some((made, order.framework.id.clone()))
     });
     folder.and_then(|(files, name)| zipped(&name, &files).ok()).unwrap_or_default()
 }
@@ -109,6 +113,7 @@ mod tests {
             own: String::new(),
             address: "https://example.org/".into(),
             id: "old".into(),
+            speech: Speech::default(),
             names: names.iter().map(ToString::to_string).collect(),
             sizes: names.iter().map(|name| content(name).len()).collect(),
         };

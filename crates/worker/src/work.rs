@@ -26,6 +26,7 @@ fn written(order: &Order) -> Vec<u8> {
         Form::Markdown => exports::markdown(&context, goals),
         Form::Whole => exports::whole_text(framework),
         Form::Workbook => return exports::whole_workbook(framework, today).unwrap_or_default(),
+        Form::Template => return exports::template_workbook(today).unwrap_or_default(),
         Form::StratMl => exports::stratml(framework),
         Form::Skos => exports::skos(framework, base),
         Form::Citation(work, style) => cite::cite(&context, work, style),

@@ -27,6 +27,11 @@ pub struct MyFacet {
 }
 
 impl Session {
+    /// Whether the query asks for something of a layer, and there is none to ask.
+    pub fn lacks_layer(self) -> bool {
+        self.query.with(|query| query.overlay.asks_layer()) && self.laid.with(|laid| laid.over.is_empty())
+    }
+
     /// The facets of the layer on screen; none where nothing is marked, and on pages that filter by other things.
     pub fn my_facets(self) -> Vec<MyFacet> {
         let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));

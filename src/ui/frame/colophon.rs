@@ -19,8 +19,7 @@ pub fn Colophon() -> AnyView {
             Some(data) => messages::versions_with_data(program, data),
             None => messages::versions(program),
         };
-        let made = framework.editor.as_deref().map_or_else(messages::made_from, messages::made_by);
-        let sentences = [Some(made), not_official(&framework), Some(messages::nothing_sent()), Some(versions)];
+        let sentences = [made(&framework), not_official(&framework), Some(messages::nothing_sent()), Some(versions)];
         sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let embedded = move || {
@@ -50,6 +49,15 @@ pub fn Colophon() -> AnyView {
         })
     };
     view! { <footer class="colophon">{embedded}{full}</footer> }
+}
+
+/// Who made it, and from what: of public sources only where most of them stand on the web. Of a file without an editor, such as a
+/// sheet of one's own, nothing is known.
+fn made(framework: &Framework) -> Option<String> {
+    let public = framework.sources.iter().filter(|source| source.address.is_some()).count();
+    let is_public = public * 2 > framework.sources.len();
+    let made_by = if is_public { messages::made_by } else { messages::embedded_made_by };
+    framework.editor.as_deref().map(made_by)
 }
 
 /// That this is nobody's official site; nothing where no publisher is known.

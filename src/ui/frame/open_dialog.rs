@@ -16,7 +16,9 @@ pub fn OpenDialog() -> AnyView {
         <p>
             {messages::paste_rows()}
             " "
-            <button type="button" class="button button-quiet" on:click=move |_| session.save_template()>{messages::save_template()}</button>
+            <button type="button" class="button button-quiet" on:click=move |_| session.save_template_workbook()>{messages::save_template("XLSX")}</button>
+            " "
+            <button type="button" class="button button-quiet" on:click=move |_| session.save_template()>{messages::save_template("CSV")}</button>
         </p>
         {dynamic(move || {
             let recent = session.recent_frameworks();

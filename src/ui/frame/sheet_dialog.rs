@@ -203,9 +203,12 @@ fn reason_title(reason: &str) -> String {
         "heading" => messages::reason_heading(),
         "repeated" => messages::reason_repeated(),
         "long-text" => messages::reason_long_text(),
+        "numbers" => messages::reason_numbers(),
+        "different" => messages::reason_different(),
         "addresses" => messages::reason_addresses(),
         "numbering" => messages::reason_numbering(),
         "likeliest" => messages::reason_likeliest(),
+        "beside" => messages::reason_beside(),
         "empty" => messages::reason_empty(),
         _ => messages::reason_reader(),
     }

@@ -78,6 +78,7 @@ fn Way(way: Relaxation) -> AnyView {
     let framework = session.framework();
     let what = match &way.drop {
         Dropped::Words => messages::the_words(),
+        Dropped::Filters => messages::the_filters(),
         Dropped::Word(word) => messages::quoted(word),
         Dropped::Mine(key, value) => session.my_filter(*key, value),
         Dropped::Value(key, id) => {

@@ -48,6 +48,8 @@ pub fn Remarks() -> AnyView {
             let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
             let forgiven = reading.into_iter().chain(inside).chain(forgiven);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
+            let lacking = session.lacks_layer().then(messages::filter_without_layer);
+            let unknown = unknown.chain(lacking);
             let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
             forgiven.chain(unknown).collect::<Vec<_>>()

@@ -31,6 +31,7 @@ pub fn cases() -> Vec<Case> {
     ];
     let always = [
         case!(nothing_scrolls_sideways_from_280_pixels_up),
+        case!(words_wider_than_the_page_are_broken),
         case!(narrow_the_facets_are_behind_a_button_that_says_how_many_are_on),
         case!(the_keyboard_alone_is_enough),
         case!(the_first_tab_leads_past_the_header),
@@ -147,12 +148,43 @@ fn nothing_scrolls_sideways_from_280_pixels_up(reader: &Reader) {
         reader.opens_narrow(width, "#/");
         for place in places(reader) {
             reader.goes_to(&place).sees("h1");
-            let wide = "[...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1
-                && it.getClientRects().length).slice(-3).map((it) => it.outerHTML.slice(0, 120))";
-            let fits = reader.finds("document.documentElement.scrollWidth <= innerWidth");
-            assert_eq!(fits, true, "{place} at {width} pixels; wide are {}", reader.finds(wide));
+            fits(reader, &format!("{place} at {width} pixels"));
         }
     }
+}
+
+fn words_wider_than_the_page_are_broken(reader: &Reader) {
+    let word = |beginning: &str| beginning.to_owned() + &"schaft".repeat(10);
+    let evidence = json!([{ "source": "plan" }]);
+    let file = json!({
+        "format": "framework-explorer/1",
+        "framework": {
+            "id": "plan", "title": word("Plan"), "publisher": word("Town"), "language": "de", "coverage": word("Test"),
+        },
+        "sources": [{ "id": "plan", "title": word("Source"), "url": format!("https://a.example/{}", word("")) }],
+        "themes": [{ "id": "green", "title": word("Theme") }],
+        "pillars": [{ "id": "one", "title": word("Pillar"), "goals": [
+            { "id": "a", "title": word("Goal"), "themes": ["green"], "evidence": evidence,
+              "summary": { "text": word("Summary"), "evidence": evidence } },
+        ] }],
+    });
+    reader.opens_narrow(320, "#/goals");
+    gives(reader, "long.json", &file.to_string());
+    reader.sees_words(word("Goal"));
+    for place in ["#/", "#/goals", "#/goal/a", "#/pillar/one", "#/theme/green", "#/sources", "#/about"] {
+        reader.goes_to(place).sees("h1");
+        fits(reader, place);
+    }
+}
+
+/// Nothing on the page is wider than its window.
+#[track_caller]
+fn fits(reader: &Reader, what: &str) {
+    let wide =
+        "[...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1
+        && it.getClientRects().length).slice(-3).map((it) => it.outerHTML.slice(0, 120))";
+    let fits = reader.finds("document.documentElement.scrollWidth <= innerWidth");
+    assert_eq!(fits, true, "{what}; wide are {}", reader.finds(wide));
 }
 
 fn narrow_the_facets_are_behind_a_button_that_says_how_many_are_on(reader: &Reader) {

@@ -10,7 +10,7 @@ mod tree;
 
 use self::{
     family::{Family, parents},
-    places::{pillars_of, plural},
+    places::pillars_of,
     shapes::{Cluster, Value},
     tree::Tree,
 };
@@ -71,6 +71,7 @@ impl Importer for Misp {
         };
         let mut about = about(&cluster, title, places.name.as_deref());
         about.language = language(&values);
+        about.facts.extend(shapes::more(text).iter().map(|property| fact(&property.title, property.text())));
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {
             format: wire::FORMAT.to_owned(),
@@ -105,7 +106,7 @@ fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&str>) -> About {
         markup: Some(Markup::Markdown),
         links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         names: Some(Names {
-            pillar: Some(shape::name(pillar, &plural(pillar))),
+            pillar: Some(shape::name(pillar, &shape::plural(pillar))),
             goal: Some(shape::name("Entry", "Entries")),
             objective: Some(shape::name("Part", "Parts")),
             ..Names::default()

@@ -4,16 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod profiles;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod told;
 
-use std::{env, fs, path::PathBuf};
+use std::fs;
 
 use importers::{Opened, account, open};
+use shared::{opened, shared, text};
 use told::told;
-
-fn opened(text: &str) -> Opened {
-    open(text).unwrap_or_else(|refused| panic!("{refused}"))
-}
 
 /// A catalog with these groups and controls, in JSON.
 fn catalog(inside: &str) -> String {
@@ -27,22 +26,6 @@ fn control(inside: &str) -> String {
 
 fn left_out(opened: &Opened) -> Vec<String> {
     opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
-}
-
-/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
-fn shared() -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let beside = ["../shared", "../../shared"].map(|path| root.join(path));
-    let found = env::var_os("SHARED").map(PathBuf::from).into_iter().chain(beside).find(|path| path.is_dir());
-    if found.is_none() {
-        println!("skipped: there are no shared files");
-    }
-    found
-}
-
-/// The text of a shared file, where it is there.
-fn text(name: &str) -> Option<String> {
-    shared().and_then(|folder| fs::read_to_string(folder.join(name)).ok())
 }
 
 /// What an opened catalog says, without its first line.
@@ -273,6 +256,57 @@ fn other_documents_are_told_by_name() {
             assert!(refused.starts_with(said) && refused.to_lowercase().contains("open "), "{refused}");
         }
     }
+}
+
+#[test]
+fn a_group_that_is_withdrawn_says_so() {
+    let text = catalog(
+        r##""groups": [{"id": "q", "title": "Quays", "props": [{"name": "status", "value": "withdrawn"}],
+        "links": [{"href": "#s", "rel": "moved-to"}], "parts": [{"name": "overview", "prose": "Of stone."}],
+        "controls": [{"id": "q-1", "title": "Ropes"}]}, {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew"}]}]"##,
+    );
+    assert!(body(&text).starts_with("  [Q] Quays | Withdrawn: moved to S Ships.⏎⏎Of stone.\n"), "{}", body(&text));
+}
+
+#[test]
+fn a_link_to_another_file_is_counted_once() {
+    let text = control(
+        r#""title": "Ropes", "links": [{"href": "../ropes.pdf", "rel": "reference", "text": "Book of ropes"}]"#,
+    );
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
+}
+
+#[test]
+fn controls_beside_groups_are_no_group_of_the_file() {
+    let text = catalog(
+        r#""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes"}]}], "controls": [{"id": "x", "title": "Crew"}]"#,
+    );
+    let coverage = opened(&text).framework.coverage;
+    assert_eq!(coverage, "All of the file’s 1 group and 2 controls. What is not shown is counted by kind.");
+}
+
+#[test]
+fn values_stay_however_many_names_properties_have() {
+    let controls: Vec<_> = (0..40)
+        .map(|at| {
+            let names = (0..60).map(|name| format!(r#"{{"name": "p{at}x{name}", "value": "Rope {at} {name}."}}"#));
+            let names: Vec<_> = names.chain([format!(r#"{{"name": "mood", "value": "mood {}"}}"#, at / 2)]).collect();
+            format!(r#"{{"id": "q-{at}", "title": "Control {at} of ropes", "props": [{}]}}"#, names.join(", "))
+        })
+        .collect();
+    let text =
+        catalog(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{}]}}]"#, controls.join(", ")));
+    let account = account(&opened(&text), &text);
+    assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+}
+
+#[test]
+fn what_xml_says_twice_is_kept() {
+    let text = "<catalog><metadata><title>Harbour</title><remarks><p>One.</p></remarks><remarks><p>Two.</p></remarks></metadata>\
+                <control id='q-1'><title>Ropes</title></control></catalog>";
+    let opened = opened(text);
+    assert_eq!(account(&opened, text).unaccounted, 0);
+    assert_eq!(left_out(&opened), ["2 texts that have no place in a catalog"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use importers::{open_files, open_profile};
 
-use crate::{left_out, text, told::told};
+use crate::{catalog, left_out, shared::text, told::told};
 
 const HARBOUR: &str = r#"{"catalog": {"metadata": {"title": "Harbour"}, "groups": [
     {"id": "q", "title": "Quays", "controls": [
@@ -80,6 +80,35 @@ fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
     assert_eq!(told(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
     assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
     assert_eq!(part.left_out[0].items, ["inner.json"]);
+}
+
+#[test]
+fn a_profile_means_the_kind_of_file_that_its_address_names() {
+    let inner = profile(r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#);
+    let outer = profile(r#""imports": [{"href": "https://a.example/small_profile.json", "include-all": {}}]"#);
+    let opened = open_profile(&outer, &[HARBOUR, &inner]).unwrap();
+    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+}
+
+#[test]
+fn profiles_beside_each_other_come_to_an_end() {
+    let choice = r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#;
+    let others: Vec<_> = (0..12).map(|at| profile(&format!(r#""uuid": "{at}", {choice}"#))).collect();
+    let beside: Vec<_> = others.iter().map(String::as_str).chain([HARBOUR]).collect();
+    let opened = open_profile(&profile(choice), &beside).unwrap();
+    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+}
+
+#[test]
+fn a_profile_that_inserts_all_again_and_again_is_refused() {
+    let text = "Look. ".repeat(20_000);
+    let catalog = catalog(&format!(r#""controls": [{{"id": "q-1", "title": "{text}"}}]"#));
+    let groups = vec![r#"{"id": "n", "title": "Night", "insert-controls": [{"include-all": {}}]}"#; 2000].join(", ");
+    let profile = profile(&format!(
+        r##""imports": [{{"href": "#c", "include-all": {{}}}}], "merge": {{"custom": {{"groups": [{groups}]}}}}"##
+    ));
+    let refused = open_profile(&profile, &[&catalog]).unwrap_err().to_string();
+    assert!(refused.contains("at most 64 MB are opened"), "{refused}");
 }
 
 #[test]

@@ -232,7 +232,7 @@ fn languages(framework: &Framework) -> Vec<(String, String)> {
 
 /// The folder of one framework: what stands around the explorer, and the explorer itself.
 fn files(parts: &Parts) -> Result<Files> {
-    let mut files = site::files(&parts.site_of());
+    let mut files = parts.subject.spoken(|| site::files(&parts.site_of()));
     files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
     files.extend(parts.layer.as_ref().map(|layer| (site::LAYER.to_owned(), layer.write().into_bytes())));
     files.extend(hosted::files(parts)?);

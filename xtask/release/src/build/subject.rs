@@ -46,7 +46,7 @@ impl Subject {
             return Ok(template);
         }
         let titled = page::replaced(&template, "<title>", "</title>", &page::escape(&self.framework.title))?;
-        let description = page::escape(&site::description(&self.framework));
+        let description = page::escape(&self.spoken(|| site::description(&self.framework)));
         page::replaced(&titled, "<meta name=\"description\" content=\"", "\"", &description)
     }
 
@@ -59,7 +59,13 @@ impl Subject {
         if self.is_bundled {
             return Ok(text);
         }
-        site::manifest(&text, &self.framework).context("src/web/manifest.webmanifest is no manifest")
+        self.spoken(|| site::manifest(&text, &self.framework)).context("src/web/manifest.webmanifest is no manifest")
+    }
+
+    /// Speaks the language of the framework while something is written, where the program speaks it.
+    pub fn spoken<T>(&self, write: impl FnOnce() -> T) -> T {
+        let catalogues: Vec<_> = messages::catalogues().collect();
+        site::in_language_of(&self.framework, &catalogues, write)
     }
 
     /// The framework as a file of the program's own format, with its translations.
