@@ -80,6 +80,19 @@ fn with_the_other_framework_open_partners_bear_its_names() {
 }
 
 #[test]
+fn the_other_framework_is_named_and_only_what_the_mapping_leads_to_is_one() {
+    assert!(crossed("#/crosswalk", true).contains("data-crossed-with"));
+    let sheet = format!("Source,Target,Relationship\n{},X-1,equal\n{},X-2,equal\n", goal(0), goal(1));
+    let html = drawn(read("m.csv", sheet.as_bytes()).unwrap(), "#/crosswalk", true);
+    let said = html.split("data-not-other").nth(1).expect(&html).split("</div>").next().unwrap();
+    assert!(said.contains("“Harbour code” stands beside the framework on screen."), "{said}");
+    assert!(said.contains("Put the other framework away"), "{said}");
+    assert!(!html.contains("data-crossed-with") && !html.contains("data-coverage=\"there\""));
+    assert!(!html.contains("lead to nothing in “Harbour code”") && html.contains("Open the other framework"));
+    assert!(html.contains("2 of 20 goals"), "what the mapping itself says stays");
+}
+
+#[test]
 fn relations_and_the_pillars_of_partners_filter() {
     let html = crossed("#/crosswalk?relation=equal", true);
     assert_eq!((count(&html, "<article class=\"goal-card\""), count(&html, "data-partner=")), (2, 2));

@@ -550,6 +550,14 @@ fn files_are_named_for_framework_level_and_day() {
     assert_eq!(exports::file_name(&context(&framework), "csv"), "harbour-plan-goals-2026-11-23.csv");
     framework.names.goal.many = "Control Families".to_owned();
     assert_eq!(exports::file_name(&context(&framework), "md"), "harbour-plan-control-families-2026-11-23.md");
+    for (fragment, name) in [
+        ("#/layer", "harbour-plan-layer-2026-11-23.xlsx"),
+        ("#/goal/dredging?q=deep", "harbour-plan-goal-dredging-2026-11-23.xlsx"),
+        ("#/theme/norms", "harbour-plan-theme-norms-2026-11-23.xlsx"),
+        ("#/voices", "harbour-plan-control-families-2026-11-23.xlsx"),
+    ] {
+        assert_eq!(exports::file_name(&Context { fragment, ..context(&framework) }, "xlsx"), name);
+    }
 }
 
 /// Compares with a file in `tests/golden`; with `UPDATE_GOLDEN=1` in the environment, writes the file instead.

@@ -38,7 +38,7 @@ const NAMES: [&str; 15] = [
 ];
 
 /// Speaks a language for as long as it lives. Each test has a thread of its own, and so a language.
-fn speak(language: &str) {
+pub fn speak(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(Catalogue::parse(text.expect("the language is there")).unwrap());
 }

@@ -56,6 +56,26 @@ fn the_overview_shows_what_the_layer_says_and_what_its_marks_mean() {
 }
 
 #[test]
+fn paper_says_what_is_asked_of_the_layer() {
+    for (asked, said) in [
+        ("my.status=done", "Filters: My status: Done"),
+        ("my.score=2..4&theme=norms", "Filters: Theme: Norms and governance; My score: 2 to 4"),
+        ("my.score=2..4", "Filters: My score: 2 to 4"),
+        ("my.note=yes", "Filters: My note: With a note"),
+    ] {
+        let html = at_with(&layer(), &format!("#/goals?{asked}"));
+        let head = html.split("class=\"print-head\"").nth(1).unwrap().split("</div>").next().unwrap();
+        assert!(text(head).contains(said), "{asked}: {head}");
+    }
+}
+
+#[test]
+fn a_note_runs_as_its_own_words_do() {
+    let html = at_with(&layer(), "#/layer");
+    assert!(html.contains("class=\"note-prose\" dir=\"auto\""), "{html}");
+}
+
+#[test]
 fn without_a_layer_nothing_is_said_of_one() {
     let html = render(Explorer::brought_along(None), &Address::parse("#/"));
     for hook in ["data-my-status=\"", "data-heat", "layer-legend"] {

@@ -7,6 +7,7 @@ mod address;
 mod compared;
 mod crossed;
 mod data;
+mod directions;
 mod explore;
 mod export;
 mod export_words;

@@ -162,7 +162,7 @@ fn voices_forgive_slips_and_tell_what_they_leave_out() {
     assert!(found > 0);
     let html = at("#/voices?q=competitros");
     assert_eq!(count(&html, " data-quotation="), found);
-    assert!(text(&html).contains("Nothing has “competitros”"), "the slip is told");
+    assert!(text(&html).contains("Nothing here has “competitros”"), "the slip is told");
     for unknown in ["voice=nobody", "stance=bogus"] {
         let html = at(&format!("#/voices?{unknown}"));
         assert_eq!(count(&html, " data-quotation="), bundled().quotations.len());
@@ -176,7 +176,7 @@ fn voices_forgive_only_where_nobody_says_what_was_typed() {
     // No goal has the word, so for the goals it is read as others.
     let html = at("#/voices?q=game");
     assert_eq!(count(&html, " data-quotation="), 1);
-    assert!(!text(&html).contains("Nothing has"), "it is in a note");
+    assert!(!text(&html).contains("Nothing here has"), "it is in a note");
     let said = bundled().quotations.iter().filter(|it| it.text.to_lowercase().contains("outer space")).count();
     assert!((1..bundled().quotations.len() / 2).contains(&said));
     assert_eq!(count(&at("#/voices?q=outerspace"), " data-quotation="), said, "the words stand one behind the other");
@@ -226,6 +226,17 @@ fn an_objective_without_a_title_keeps_its_label() {
 #[test]
 fn an_unknown_filter_is_told() {
     assert!(text(&at("#/goals?theme=nothing-such")).contains("There is no theme “nothing-such” here"));
+}
+
+#[test]
+fn what_is_told_of_words_is_so() {
+    let nothing = text(&at("#/goals?q=soft%20power"));
+    assert!(nothing.contains("0 of 20 goals") && nothing.contains("No word here begins with “power”."), "{nothing}");
+    assert!(!nothing.contains("showing"), "nothing is shown");
+    assert!(nothing.contains("Search: soft power"), "no quotation marks make a phrase of the words");
+    assert!(text(&at("#/goals?q=power")).contains("No word here begins with “power”; showing words that contain it."));
+    let slip = text(&at("#/goals?q=competitros%20zzzz"));
+    assert!(!slip.contains("showing"), "{slip}");
 }
 
 #[test]

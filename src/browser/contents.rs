@@ -57,6 +57,12 @@ impl Contents {
         JsFuture::from(head.text()).await.ok()?.as_string()
     }
 
+    /// The bytes from one place to another.
+    pub fn part(&self, from: usize, to: usize) -> Self {
+        let part = self.blob().and_then(|blob| blob.slice_with_f64_and_f64(from as f64, to as f64).ok());
+        Self(part.map(SendWrapper::new))
+    }
+
     /// How many bytes there are.
     pub fn size(&self) -> usize {
         self.0.as_ref().map_or(0, |blob| blob.size() as usize)

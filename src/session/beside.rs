@@ -15,7 +15,7 @@ use framework::{
 use routes::Route;
 use worker::Opened;
 
-use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::Way};
+use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::Way, recent::ASIDE};
 
 /// Where this tab keeps the files of the other framework for a reload.
 const BESIDE: &str = "framework-explorer:beside";
@@ -32,6 +32,9 @@ const AGAINST: &str = "against";
 
 /// The parameter of the page with the address of a mapping.
 const MAPPED: &str = "mapping";
+
+/// Begins what a tab keeps of files that lie with the frameworks that were opened: their key follows.
+const LISTED: &str = "listed:";
 
 /// The most bytes of a file that a tab keeps for a reload.
 const LONGEST: usize = 1 << 20;
@@ -60,8 +63,11 @@ fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
 impl Session {
     /// What becomes of a file that the reader picks or drops where they are.
     pub(super) fn way_of_picked(self) -> Way {
-        let is_beside = self.route.with_untracked(|route| matches!(route, Route::Compare | Route::Crosswalk));
-        if is_beside && !self.is_awaiting() { Way::Beside } else { Way::ByHand }
+        self.route.with_untracked(|route| match route {
+            Route::Compare if !self.is_awaiting() => Way::Beside,
+            Route::Crosswalk if !self.is_awaiting() => Way::Crosswalk,
+            _ => Way::ByHand,
+        })
     }
 
     /// Opens what is to stand beside the framework on screen, where the address of the page names it or the tab kept it.
@@ -75,8 +81,10 @@ impl Session {
     pub(super) fn open_beside(self) {
         match self.next_beside() {
             Some((Next::Address(address), way)) => self.fetch_file(&address, way),
-            Some((Next::Kept(text), way)) => {
-                if let Some(files) = files_in(&text) {
+            Some((Next::Kept(place, text), way)) => {
+                if let Some(key) = text.strip_prefix(LISTED) {
+                    self.open_listed_beside(place, key.to_owned(), way);
+                } else if let Some(files) = files_in(&text) {
                     let turn = self.begin_opening();
                     self.open(files, way, turn);
                 }
@@ -87,9 +95,9 @@ impl Session {
 
     /// What is to be opened next: the other framework, then the mapping.
     fn next_beside(self) -> Option<(Next, Way)> {
-        let next = |name: &str, place: &str| {
+        let next = |name: &str, place: &'static str| {
             let address = browser::parameter(name).filter(|address| !address.is_empty()).map(Next::Address);
-            address.or_else(|| browser::kept_for_session(place).map(Next::Kept))
+            address.or_else(|| browser::kept_for_session(place).map(|text| Next::Kept(place, text)))
         };
         let other = || next(AGAINST, BESIDE).filter(|_| self.beside.with_untracked(Option::is_none));
         let mapping = || next(MAPPED, MAPPING).filter(|_| self.mapping.with_untracked(Option::is_none));
@@ -101,17 +109,52 @@ impl Session {
         self.open_kept(id, Way::Beside);
     }
 
-    /// Keeps files for a reload of this tab, where they are short texts: no more has room there.
-    fn keep_beside(self, place: &'static str, files: &Files) {
-        let size = files.size();
-        if self.settings.embedded.get_untracked() || files.is_from_web() || size > LONGEST {
+    /// Keeps files for a reload of this tab: short texts in the tab, and what has no room there with the frameworks that were
+    /// opened, under this key.
+    fn keep_beside(self, place: &'static str, key: String, title: String, files: &Files) {
+        if self.settings.embedded.get_untracked() {
             return;
         }
-        let Stored { text, contents } = files.to_stored();
+        if files.is_from_web() {
+            browser::keep_for_session(place, None);
+            return;
+        }
+        let files = files.clone();
         browser::run(async move {
-            // Read as text, a file that is not UTF-8 changes its length, and could not be cut out of the whole again.
-            if let Some(content) = contents.text().await.filter(|content| content.len() == size) {
-                browser::keep_for_session(place, Some(&format!("{}\n{text}{content}", text.len())));
+            let kept = match short_text(&files).await {
+                Some(text) => Some(text),
+                None => self.keep_listed(key.clone(), &title, &files).await.then(|| format!("{LISTED}{key}")),
+            };
+            browser::keep_for_session(place, kept.as_deref());
+            if kept.is_none() {
+                self.tell(messages::is_open_until_reload(&title));
+            }
+        });
+    }
+
+    /// Keeps nothing at a place any more. A framework that is listed stays so until the reader removes it there.
+    fn forget_beside(self, place: &'static str) {
+        let kept = browser::kept_for_session(place);
+        let key = kept.as_deref().and_then(|kept| kept.strip_prefix(LISTED)).filter(|key| key.starts_with(ASIDE));
+        if let Some(key) = key {
+            self.forget_recent(key.to_owned());
+        }
+        browser::keep_for_session(place, None);
+    }
+
+    /// Opens what was kept with the frameworks that were opened. Where it is gone, what is next.
+    fn open_listed_beside(self, place: &'static str, key: String, way: Way) {
+        let turn = self.begin_opening();
+        browser::run(async move {
+            match self.kept(&key).await {
+                _ if !self.is_newest(turn) => {}
+                Some(files) => self.open(files, way, turn),
+                None => {
+                    self.set_opening(Opening::Idle);
+                    browser::keep_for_session(place, None);
+                    self.tell(messages::recent_gone());
+                    self.open_beside();
+                }
             }
         });
     }
@@ -119,7 +162,7 @@ impl Session {
     /// Puts a framework beside the one on screen.
     pub(super) fn put_beside(self, files: &Files, opened: Opened) {
         let Opened { framework, format, left_out, headings } = opened;
-        let (name, title) = (files.name(), framework.title.clone());
+        let (name, title, id) = (files.name(), framework.title.clone(), framework.id.clone());
         let origin = Origin::Opened { name: name.clone(), format, left_out, is_table: !headings.is_empty() };
         let explorer = Arc::new(Explorer::new(Arc::new(framework), origin));
         self.set_opening(Opening::Idle);
@@ -127,7 +170,9 @@ impl Session {
         self.choices.set(choices);
         self.is_turned.set(is_turned);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
-        self.keep_beside(BESIDE, files);
+        // A version of the framework on screen has its id, under which that is kept.
+        let is_version = self.explorer.with_untracked(|here| here.framework.id == id);
+        self.keep_beside(BESIDE, if is_version { key_aside(files) } else { id }, title.clone(), files);
         self.tell(messages::is_beside(&title));
         self.open_beside();
     }
@@ -138,21 +183,20 @@ impl Session {
         self.set_opening(Opening::Idle);
         self.not_mapped.set(None);
         self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
-        self.keep_beside(MAPPING, files);
+        self.keep_beside(MAPPING, key_aside(files), title.clone(), files);
         self.tell(messages::mapping_is_open(&title));
-        self.open_beside();
     }
 
     /// Takes the mapping away.
     pub fn close_mapping(self) {
-        browser::keep_for_session(MAPPING, None);
+        self.forget_beside(MAPPING);
         browser::carry(&[(MAPPED, None)]);
         self.mapping.set(None);
     }
 
     /// Takes the other framework away.
     pub fn close_beside(self) {
-        browser::keep_for_session(BESIDE, None);
+        self.forget_beside(BESIDE);
         browser::carry(&[(AGAINST, None)]);
         self.beside.set(None);
         self.not_mapped.set(None);
@@ -179,8 +223,22 @@ impl Session {
 enum Next {
     /// From an address.
     Address(String),
-    /// From what the tab kept.
-    Kept(String),
+    /// From what the tab kept at this place.
+    Kept(&'static str, String),
+}
+
+/// Files as a short text; none where they are long, or no text.
+async fn short_text(files: &Files) -> Option<String> {
+    let size = files.size();
+    let Stored { text, contents } = files.to_stored();
+    let content = if size > LONGEST { None } else { contents.text().await };
+    // Read as text, a file that is not UTF-8 changes its length, and could not be cut out of the whole again.
+    content.filter(|content| content.len() == size).map(|content| format!("{}\n{text}{content}", text.len()))
+}
+
+/// A key that tells files from others, and from the ids of frameworks.
+fn key_aside(files: &Files) -> String {
+    format!("{ASIDE}{} {}", files.size(), files.name().replace(['\n', '\t'], " "))
 }
 
 /// The files that a tab kept as a text: the length of what is known of them, that, and what stands in them.

@@ -14,7 +14,8 @@ impl Session {
     /// Copies a passage, and tells the reader so. Where the browser refuses the clipboard, a dialog offers the text for copying
     /// by hand.
     fn copy(self, passage: Passage, done: String) {
-        let Passage { text, html } = passage;
+        // It goes to places that may show the signs around what runs against a sentence.
+        let (text, html) = (messages::bare(&passage.text), messages::bare(&passage.html));
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
             if copied {

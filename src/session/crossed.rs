@@ -10,7 +10,7 @@ use framework::{
     Goal, Ref,
     packed::{pack, unpack},
 };
-use worker::{MapAnswer, MapOrder, MappingForm, OpenError, Tool};
+use worker::{FoundMapping, MapAnswer, MapOrder, MappingForm, OpenError, Tool};
 
 use super::{
     Explorer, Files, Session,
@@ -51,8 +51,10 @@ pub struct Crossed {
     pub open: Arc<OpenMapping>,
     /// The framework on screen.
     pub here: Arc<Explorer>,
-    /// The other framework, where that is open.
+    /// The other framework, where that is open and the mapping leads to it.
     pub there: Option<Arc<Explorer>>,
+    /// What stands beside the framework on screen.
+    beside: Option<Arc<Explorer>>,
     /// What corresponds.
     pub crosswalk: Crosswalk,
 }
@@ -64,6 +66,12 @@ impl Crossed {
         let named = [&mapping.source, &mapping.target]
             .map(|side| if side.title.is_empty() { side.address.clone() } else { side.title.clone() });
         named.into_iter().filter(|name| !name.is_empty()).collect()
+    }
+
+    /// The title of what stands beside, where the mapping leads to nothing in it.
+    pub fn stranger(&self) -> Option<&str> {
+        let stranger = self.beside.as_ref().filter(|_| self.crosswalk.is_foreign_there);
+        stranger.map(|it| it.framework.title.as_str())
     }
 
     /// The id of a partner in the other framework; what the mapping calls it, where it is not known there.
@@ -127,11 +135,11 @@ impl Session {
             let answer = answer.and_then(|answer| unpack::<MapAnswer>(std::str::from_utf8(&answer).ok()?));
             match answer {
                 _ if !self.is_newest(turn) => {}
-                Some(Ok(mapping)) => self.put_mapping(&files, mapping),
-                Some(Err(OpenError { why, .. })) if way == Way::Beside => {
+                Some(Ok(found)) => self.put_mapping_and_others(&files, found, turn),
+                Some(Err(OpenError { why, .. })) if way == Way::Crosswalk => {
                     let (message, advice) = (refused_message(&why), refused_advice(why.cause));
                     self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
-                    self.read_framework(files, way, turn);
+                    self.read_framework(files, Way::Beside, turn);
                 }
                 Some(Err(error)) => self.fail_as_refused(files.name(), error),
                 None => self.fail_as_not_loaded(files.name()),
@@ -140,13 +148,24 @@ impl Session {
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
     }
 
+    /// Puts a mapping over the framework on screen. What was chosen with it is the other framework.
+    fn put_mapping_and_others(self, files: &Files, found: FoundMapping, turn: u32) {
+        let (file, others) = files.apart(found.at);
+        self.put_mapping(&file, found.mapping);
+        if others.size() > 0 {
+            self.open(others, Way::Beside, turn);
+        } else {
+            self.open_beside();
+        }
+    }
+
     /// The crosswalk, where a mapping is open. It is worked out once.
     pub fn crossed(self) -> Option<Arc<Crossed>> {
         let open = self.mapping.get()?;
         let here = self.explorer.get();
-        let there = self.other().map(|other| other.explorer.clone());
+        let beside = self.other().map(|other| other.explorer.clone());
         let is_same = |known: &Arc<Crossed>| {
-            let is_there = match (&known.there, &there) {
+            let is_there = match (&known.beside, &beside) {
                 (Some(one), Some(two)) => Arc::ptr_eq(one, two),
                 (one, two) => one.is_none() && two.is_none(),
             };
@@ -156,9 +175,10 @@ impl Session {
             return Some(known);
         }
         // A mapping knows goals by the words that their publishers gave them, not by a translation.
-        let originals = (here.original(), there.as_ref().map(|it| it.original()));
+        let originals = (here.original(), beside.as_ref().map(|it| it.original()));
         let crosswalk = Crosswalk::new(&open.mapping, &originals.0, originals.1.as_deref());
-        let crossed = Arc::new(Crossed { open, here, there, crosswalk });
+        let there = beside.clone().filter(|_| !crosswalk.is_foreign_there);
+        let crossed = Arc::new(Crossed { open, here, there, beside, crosswalk });
         self.crossed.set_value(Some(crossed.clone()));
         Some(crossed)
     }

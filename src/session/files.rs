@@ -26,6 +26,19 @@ impl Files {
         Self { order, contents: Contents::joined(contents), is_kept: false }
     }
 
+    /// The file at this place by itself, and the others.
+    pub(super) fn apart(&self, at: usize) -> (Self, Self) {
+        let (mut one, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
+        let mut from = 0;
+        for (place, (name, size)) in self.order.names.iter().zip(&self.order.sizes).enumerate() {
+            let (names, contents) = if place == at { &mut one } else { &mut others };
+            names.push(name.clone());
+            contents.push(self.contents.part(from, from + size));
+            from += size;
+        }
+        (Self::new(&one.0, &one.1), Self::new(&others.0, &others.1))
+    }
+
     /// How many bytes they have.
     pub fn size(&self) -> usize {
         self.order.sizes.iter().sum()

@@ -141,6 +141,29 @@ pub(super) fn status(session: Session) -> String {
     }
 }
 
+impl Session {
+    /// Whether the page on screen shows any of what it lists.
+    pub fn shows_any(self) -> bool {
+        let framework = self.framework();
+        let has_any = |all: Gathered| {
+            let shown = self.filtered(all);
+            !(shown.goals.is_empty() && shown.quotations.is_empty() && shown.challenges.is_empty())
+        };
+        match self.route.get() {
+            Route::Voices | Route::Quotation(_) => !self.quotations().is_empty(),
+            Route::Challenges | Route::Challenge(_) => !self.challenges().is_empty(),
+            Route::Compare => !self.listed_pairs().is_empty(),
+            Route::Crosswalk => !self.listed_crossed().is_empty(),
+            Route::Theme(id) => framework.find::<Theme>(&id).is_some_and(|theme| has_any(framework.on_theme(theme))),
+            Route::Actor(id) => framework.find::<Actor>(&id).is_some_and(|actor| has_any(framework.on_actor(actor))),
+            route => self.findings.with(|findings| match goals_of(&route, &framework) {
+                Some(own) => own.iter().any(|goal| findings.shows(*goal)),
+                None => !findings.goals.is_empty(),
+            }),
+        }
+    }
+}
+
 /// How much of what was gathered is on screen.
 fn status_of(session: Session, all: Gathered) -> String {
     let framework = session.framework();

@@ -58,6 +58,8 @@ pub(super) enum Way {
     Beside,
     /// It is a mapping between the one on screen and another.
     Mapping,
+    /// It is a mapping, or what is to stand beside the one on screen, or both at once.
+    Crosswalk,
 }
 
 impl Session {
@@ -208,11 +210,10 @@ impl Session {
     }
 
     fn read_files(self, files: Files, way: Way, turn: u32) {
-        let is_crossing = self.route.with_untracked(|route| *route == Route::Crosswalk);
-        if way == Way::Mapping || (way == Way::Beside && is_crossing) {
-            return self.read_mapping(files, way, turn);
+        match way {
+            Way::Mapping | Way::Crosswalk => self.read_mapping(files, way, turn),
+            way => self.read_framework(files, way, turn),
         }
-        self.read_framework(files, way, turn);
     }
 
     pub(super) fn read_framework(self, files: Files, way: Way, turn: u32) {
@@ -259,7 +260,7 @@ impl Session {
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
                     self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
-                Way::Beside | Way::Mapping => {}
+                Way::Beside | Way::Mapping | Way::Crosswalk => {}
                 Way::WithThePage { at } => {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));

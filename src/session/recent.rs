@@ -12,6 +12,9 @@ use super::{Command, Files, Opening, Session, open::Way};
 /// Where the list is kept: a line each. A tab holds this name and the id of what it shows.
 const LIST: &str = "framework-explorer:recent";
 
+/// Begins the keys of files that are no frameworks to choose from, such as a mapping: no id has a colon.
+pub(super) const ASIDE: &str = "aside:";
+
 /// Which of them this tab shows.
 const SHOWN: &str = "framework-explorer:shown";
 
@@ -33,6 +36,11 @@ impl Session {
     /// What is kept on this machine, the newest first.
     pub(super) fn read_recent(self) {
         self.recent.set(parse(&browser::kept(LIST).unwrap_or_default()));
+    }
+
+    /// The frameworks that are kept on this machine, the newest first.
+    pub fn recent_frameworks(self) -> Vec<Recent> {
+        self.recent.get().into_iter().filter(|recent| !recent.id.starts_with(ASIDE)).collect()
     }
 
     /// Reads what is kept, and has that removed whose day is over.
@@ -73,10 +81,12 @@ impl Session {
         }
         browser::keep_for_session(SHOWN, Some(&id));
         browser::hold(Some(&held_as(&id)));
-        browser::run(async move {
-            let is_stored = files.is_kept || self.store(&id, &files).await;
-            kept(is_stored && self.put_first(id, &title).await);
-        });
+        browser::run(async move { kept(self.keep_listed(id, &title, &files).await) });
+    }
+
+    /// Keeps files under this key, and lists them. Whether that was possible.
+    pub(super) async fn keep_listed(self, key: String, title: &str, files: &Files) -> bool {
+        (files.is_kept || self.store(&key, files).await) && self.put_first(key, title).await
     }
 
     /// Stores files. What was kept longest makes way.

@@ -56,6 +56,6 @@ impl Session {
     pub fn share(self) {
         let title = messages::route_title(&self.route.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
-        browser::share(&title, &exports::permalink(&self.page_address(), &fragment));
+        browser::share(&messages::bare(&title), &exports::permalink(&self.page_address(), &fragment));
     }
 }

@@ -15,11 +15,6 @@ pub fn program_dir() -> Option<&'static str> {
     framework_dir().map(|_| messages::dir())
 }
 
-/// Dates, versions and addresses in a sentence of the program, which one from right to left would else turn round.
-pub fn isolated(text: &str) -> String {
-    if messages::dir() == "rtl" { format!("\u{2066}{text}\u{2069}") } else { text.to_owned() }
-}
-
 /// The attributes `lang` and `dir` for a part of the framework whose language is not that of what it stands in.
 ///
 /// `own` is the language that the part names, `around` that of the part it stands in, if that names one.

@@ -13,8 +13,8 @@ use crate::{
         frame::{self, Combobox},
         page,
         part::{
-            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, section_share, share_menu,
-            translation_note,
+            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, printed_filters, section_share,
+            share_menu, translation_note,
         },
     },
 };
@@ -32,6 +32,8 @@ pub enum LazyView {
     Asked,
     /// What is on, each to be taken away.
     Chips,
+    /// What is on, as paper says it.
+    PrintedFilters,
     /// What to filter by.
     Facets,
     /// What the menu of a page offers.
@@ -83,6 +85,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
     let chunk = session.chunk.get();
     match cut::entry_points() {
         Some(entry_points) => (entry_points.render)(wanted),
+        None if matches!(wanted, LazyView::PrintedFilters) => ().into_any_view(),
         None if matches!(chunk, Chunk::Failed) => view! {
             <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
@@ -110,6 +113,7 @@ fn render_lazy(part: LazyView) -> AnyView {
         LazyView::Standfirst => plain_standfirst(),
         LazyView::Asked => asked(),
         LazyView::Chips => view! { <Chips/> },
+        LazyView::PrintedFilters => printed_filters(),
         LazyView::Facets => facets(),
         LazyView::ShareMenu => share_menu(),
         LazyView::MyMark(goal) => cell_mark(goal),

@@ -102,14 +102,14 @@ pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> T
             title.unwrap_or_default(),
             pair.reason.map(Reason::title).unwrap_or_default(),
         ];
-        let line = |end: [String; 3]| begin.iter().cloned().chain(end).collect::<Vec<_>>();
+        let line = |end: [String; 3]| begin.iter().chain(&end).map(|cell| messages::bare(cell)).collect::<Vec<_>>();
         if pair.differences.is_empty() {
             rows.push(line(Default::default()));
         }
         let part = |it: &Difference| it.part.title(&newer.names);
         rows.extend(pair.differences.iter().map(|it| line([part(it), it.before.clone(), it.after.clone()])));
     }
-    Table { headings: headings(&sides), rows }
+    Table { headings: headings(&sides).map(|heading| messages::bare(&heading)), rows }
 }
 
 fn headings(sides: &Sides<'_>) -> [String; 8] {

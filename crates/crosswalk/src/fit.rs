@@ -13,6 +13,8 @@ pub struct Crosswalk {
     pub is_source: bool,
     /// Whether nothing of either side of the mapping is in the framework on screen: it is a mapping between others.
     pub is_foreign: bool,
+    /// Whether the other framework that was offered has nothing that the mapping leads to: it was not taken.
+    pub is_foreign_there: bool,
     /// Every pair that a goal on screen has, as seen from it.
     pub partners: Vec<Partner>,
     /// For each goal on screen the places of its partners.
@@ -84,8 +86,14 @@ impl Crosswalk {
         let (sources, targets) = (known(|pair| &pair.source), known(|pair| &pair.target));
         let (is_source, is_foreign) = (sources >= targets, sources + targets == 0);
         let refers_there = there.map(Refers::of);
-        let mut crosswalk =
-            Self { is_source, is_foreign, of_goal: vec![Vec::new(); here.goals.len()], ..Self::default() };
+        let others = mapping.pairs.iter().map(|pair| if is_source { &pair.target } else { &pair.source });
+        let mut others = others.filter(|other| !other.is_empty()).peekable();
+        let mut leads_there =
+            |refers: &Refers| others.peek().is_none() || others.any(|other| refers.find(other).is_some());
+        let is_foreign_there = refers_there.as_ref().is_some_and(|refers| !leads_there(refers));
+        let (there, refers_there) = (there.filter(|_| !is_foreign_there), refers_there.filter(|_| !is_foreign_there));
+        let of_goal = vec![Vec::new(); here.goals.len()];
+        let mut crosswalk = Self { is_source, is_foreign, is_foreign_there, of_goal, ..Self::default() };
         let mut unknown = (BTreeMap::new(), BTreeMap::new());
         let mut covers: Vec<(Ref<Goal>, Relation)> = Vec::new();
         for (at, pair) in mapping.pairs.iter().enumerate() {

@@ -34,7 +34,7 @@ fn coverage(context: &Context, shown: usize) -> String {
         &messages::date(context.today),
         context.program,
     );
-    format!("{}\n\n{extract}", context.framework.coverage)
+    format!("{}\n\n{}", context.framework.coverage, messages::bare(&extract))
 }
 
 /// Keeps the translated texts of what is left. None says what an extract covers.

@@ -41,6 +41,7 @@ pub use xlsx::xlsx;
 
 use framework::Framework;
 use layers::{Layer, Mark};
+use routes::{Address, Route};
 use thing::Thing;
 
 /// What is on screen when a reader takes something away.
@@ -96,10 +97,20 @@ pub fn status_title(layer: &Layer, id: &str) -> String {
     plain.unwrap_or_else(|| status.title.clone())
 }
 
-/// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`.
+/// The name of a file of goals, such as `space-diplomacy-goals-2026-11-23.csv`; of what is on a layer, a pillar or a goal, of
+/// that: `space-diplomacy-goal-norms-2026-11-23.csv`.
 pub fn file_name(context: &Context, extension: &str) -> String {
     let Context { framework, today, .. } = context;
-    format!("{}-{}-{today}.{extension}", framework.id, link::slug(&framework.names.goal.many, "goals"))
+    let route = Address::parse(context.fragment).route;
+    let subject = match (&route, route.parts()) {
+        (Route::Layer, (kind, _)) => kind.to_owned(),
+        (
+            Route::Pillar(_) | Route::Section(_) | Route::Goal(_) | Route::Theme(_) | Route::Actor(_),
+            (kind, Some(id)),
+        ) => link::slug(&format!("{kind}-{id}"), kind),
+        _ => link::slug(&framework.names.goal.many, "goals"),
+    };
+    format!("{}-{subject}-{today}.{extension}", framework.id)
 }
 
 /// Text as it stands in HTML and SVG, in attributes too.

@@ -46,7 +46,7 @@ impl Column {
             Thing::Goal(at) => Some(&context.framework[at]),
             Thing::Section(_) | Thing::Objective(_) => None,
         };
-        match self.cell {
+        let text = match self.cell {
             Cell::Of(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
             Cell::Facet(facet) => goal.map(|goal| values(context.framework, goal, facet)).unwrap_or_default(),
             Cell::On(text) => text(context, thing),
@@ -54,7 +54,8 @@ impl Column {
                 let target = thing.target(context.framework);
                 link_to(context, target.kind(), target.id())
             }
-        }
+        };
+        messages::bare(&text)
     }
 }
 
@@ -121,6 +122,9 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
     }
     columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link, goes_on: false });
     columns.extend(origin());
+    for column in &mut columns {
+        column.heading = messages::bare(&column.heading);
+    }
     columns
 }
 

@@ -190,7 +190,7 @@ fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result
     sheet.set_column_width(1, 90)?;
     for (row, (name, value)) in (0..).zip(rows) {
         sheet.write_string_with_format(row, 0, name, &Format::new().set_bold().set_align(FormatAlign::Top))?;
-        write_text(sheet, (row, 1), value, &text)?;
+        write_text(sheet, (row, 1), &messages::bare(value), &text)?;
     }
     Ok(())
 }

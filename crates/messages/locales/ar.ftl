@@ -96,8 +96,8 @@ welcomes = يرحّب
 notes = يشير
 criticises = ينتقد
 filter-words = كلمات «{ $words }»
-nothing-has = لا نتائج لـ«{ $typed }»؛ المعروض { $words }.
-found-inside = لا كلمة تبدأ بـ«{ $typed }»؛ المعروض كلمات تحتوي عليه.
+nothing-has = لا نتائج هنا لـ«{ $typed }»؛ المعروض { $words }.
+found-inside = لا كلمة هنا تبدأ بـ«{ $typed }»؛ المعروض كلمات تحتوي عليه.
 read-as = فُهم الطلب هكذا: { $parts }.
 without-words = دون { $words }
 unknown-value = لا وجود هنا لهذه القيمة ({ $facet }: «{ $id }»)، فأُهمل عامل التصفية.
@@ -1320,3 +1320,12 @@ site-for-csv = صف لكل جزء من المستوى الثاني، للبرا�
 site-for-xlsx = لبرنامج Excel وما يشبهه، ويُفتح من جديد في أي مستكشف
 site-for-stratml = الخطة بالصيغة التي تنشرها الوكالات الأمريكية (ISO 17469)
 site-for-skos = الأجزاء والموضوعات بوصفها مفاهيم، بصيغة Turtle
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = لا نتائج هنا لـ«{ $typed }».
+nothing-begins = لا كلمة هنا تبدأ بـ«{ $typed }».
+# Where there was no score before.
+my-score-asked = اكتب درجة من { $min } إلى { $max }.
+crosswalk-other = الإطار الآخر
+crosswalk-not-other = «{ $title }» معروض إلى الجانب. لا شيء مما تقود إليه هذه المقابلة موجود فيه، لذلك لم يُعتمد إطارًا آخر لها.

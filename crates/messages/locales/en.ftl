@@ -70,8 +70,8 @@ welcomes = Welcomes
 notes = Notes
 criticises = Criticises
 filter-words = words “{ $words }”
-nothing-has = Nothing has “{ $typed }”; showing { $words }.
-found-inside = No word begins with “{ $typed }”; showing words that contain it.
+nothing-has = Nothing here has “{ $typed }”; showing { $words }.
+found-inside = No word here begins with “{ $typed }”; showing words that contain it.
 read-as = Read as: { $parts }.
 without-words = without { $words }
 unknown-value = There is no { $facet } “{ $id }” here, so this filter is left out.
@@ -1273,3 +1273,12 @@ site-for-csv = a row for each part of the second level, for programs
 site-for-xlsx = for Excel and its kin; it opens again in any explorer
 site-for-stratml = the plan in the form that U.S. agencies publish (ISO 17469)
 site-for-skos = the parts and themes as concepts, in Turtle
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nothing here has “{ $typed }”.
+nothing-begins = No word here begins with “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Write a score from { $min } to { $max }.
+crosswalk-other = The other framework
+crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.

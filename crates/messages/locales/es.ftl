@@ -79,8 +79,8 @@ welcomes = Celebra
 notes = Constata
 criticises = Critica
 filter-words = palabras «{ $words }»
-nothing-has = Nada contiene «{ $typed }»; se muestra { $words }.
-found-inside = Ninguna palabra empieza por «{ $typed }»; se muestran las que la contienen.
+nothing-has = Nada contiene aquí «{ $typed }»; se muestra { $words }.
+found-inside = Aquí ninguna palabra empieza por «{ $typed }»; se muestran las que la contienen.
 read-as = Interpretado como: { $parts }.
 without-words = sin { $words }
 unknown-value = { $facet } «{ $id }»: aquí no existe, así que este filtro se omite.
@@ -1277,3 +1277,12 @@ site-for-csv = una fila por cada parte del segundo nivel, para programas
 site-for-xlsx = para Excel y programas similares; se abre de nuevo en cualquier explorador
 site-for-stratml = el plan en la forma en que lo publican las agencias de EE. UU. (ISO 17469)
 site-for-skos = las partes y los temas como conceptos, en Turtle
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada contiene aquí «{ $typed }».
+nothing-begins = Aquí ninguna palabra empieza por «{ $typed }».
+# Where there was no score before.
+my-score-asked = Escriba una puntuación de { $min } a { $max }.
+crosswalk-other = El otro marco
+crosswalk-not-other = «{ $title }» está abierto al lado. No contiene nada de aquello a lo que remite esta correspondencia, así que no se toma como el otro marco.

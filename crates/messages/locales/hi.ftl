@@ -74,8 +74,8 @@ welcomes = स्वागत
 notes = उल्लेख
 criticises = आलोचना
 filter-words = शब्द “{ $words }”
-nothing-has = “{ $typed }” कहीं नहीं मिला; { $words } दिखाया जा रहा है।
-found-inside = कोई शब्द “{ $typed }” से शुरू नहीं होता; वे शब्द दिखाए जा रहे हैं जिनमें यह आता है।
+nothing-has = “{ $typed }” यहाँ नहीं मिला; { $words } दिखाया जा रहा है।
+found-inside = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता; वे शब्द दिखाए जा रहे हैं जिनमें यह आता है।
 read-as = खोज इस तरह समझी गई: { $parts }।
 without-words = { $words } के बिना
 unknown-value = { $facet } “{ $id }” यहाँ नहीं है, इसलिए यह फ़िल्टर छोड़ दिया गया।
@@ -1258,3 +1258,12 @@ site-for-csv = दूसरे स्तर के हर भाग की ए�
 site-for-xlsx = Excel और ऐसे दूसरे प्रोग्रामों के लिए; किसी भी एक्सप्लोरर में फिर खुलता है
 site-for-stratml = योजना उस रूप में जिसमें अमेरिकी एजेंसियाँ प्रकाशित करती हैं (ISO 17469)
 site-for-skos = भाग और विषय अवधारणाओं के रूप में, Turtle में
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
+nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
+# Where there was no score before.
+my-score-asked = { $min } से { $max } तक के अंक लिखें।
+crosswalk-other = दूसरी रूपरेखा
+crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।

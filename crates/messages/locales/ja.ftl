@@ -68,8 +68,8 @@ welcomes = 歓迎
 notes = 言及
 criticises = 批判
 filter-words = 語句「{ $words }」
-nothing-has = 「{ $typed }」は見つかりません。{ $words }の結果を表示しています。
-found-inside = 「{ $typed }」で始まる語はありません。これを含む語を表示しています。
+nothing-has = 「{ $typed }」はここには見つかりません。{ $words }の結果を表示しています。
+found-inside = ここには「{ $typed }」で始まる語はありません。これを含む語を表示しています。
 read-as = 検索条件：{ $parts }
 without-words = { $words }を除く
 unknown-value = { $facet }「{ $id }」はここにないため、この条件は無視しました。
@@ -1238,3 +1238,12 @@ site-for-csv = 第2階層の項目ごとに1行。プログラム向け
 site-for-xlsx = Excelなど向け。どの閲覧ツールでも再び開けます
 site-for-stratml = 米国の政府機関が公表する形式の計画（ISO 17469）
 site-for-skos = 項目とテーマを概念として表したもの（Turtle）
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 「{ $typed }」はここには見つかりません。
+nothing-begins = ここには「{ $typed }」で始まる語はありません。
+# Where there was no score before.
+my-score-asked = { $min }から{ $max }までの評点を入力してください。
+crosswalk-other = もう一方の枠組み
+crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。

@@ -79,8 +79,8 @@ welcomes = Saúda
 notes = Registra
 criticises = Critica
 filter-words = palavras “{ $words }”
-nothing-has = Nada contém “{ $typed }”; mostrando { $words }.
-found-inside = Nenhuma palavra começa com “{ $typed }”; mostrando palavras que contêm esse trecho.
+nothing-has = Nada aqui contém “{ $typed }”; mostrando { $words }.
+found-inside = Nenhuma palavra aqui começa com “{ $typed }”; mostrando palavras que contêm esse trecho.
 read-as = Interpretado como: { $parts }.
 without-words = sem { $words }
 unknown-value = { $facet } “{ $id }”: não existe aqui, por isso este filtro foi ignorado.
@@ -1277,3 +1277,12 @@ site-for-csv = uma linha para cada parte do segundo nível, para programas
 site-for-xlsx = para Excel e programas semelhantes; abre de novo em qualquer explorador
 site-for-stratml = o plano na forma em que as agências dos EUA o publicam (ISO 17469)
 site-for-skos = as partes e os temas como conceitos, em Turtle
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada aqui contém “{ $typed }”.
+nothing-begins = Nenhuma palavra aqui começa com “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Digite uma pontuação de { $min } a { $max }.
+crosswalk-other = O outro marco
+crosswalk-not-other = “{ $title }” está aberto ao lado. Nada daquilo a que este mapeamento leva está nele; por isso, não é tomado como o outro marco.

@@ -89,8 +89,8 @@ welcomes = Приветствует
 notes = Отмечает
 criticises = Критикует
 filter-words = слова «{ $words }»
-nothing-has = По запросу «{ $typed }» ничего нет; показано { $words }.
-found-inside = Ни одно слово не начинается с «{ $typed }»; показаны слова, в которых оно есть.
+nothing-has = По запросу «{ $typed }» здесь ничего нет; показано { $words }.
+found-inside = Ни одно слово здесь не начинается с «{ $typed }»; показаны слова, в которых оно есть.
 read-as = Запрос понят так: { $parts }.
 without-words = без { $words }
 unknown-value = Здесь такого нет ({ $facet }: «{ $id }»), фильтр пропущен.
@@ -1293,3 +1293,12 @@ site-for-csv = по строке на каждый элемент второго
 site-for-xlsx = для Excel и подобных программ; снова открывается в любом обозревателе
 site-for-stratml = план в том виде, в каком его публикуют ведомства США (ISO 17469)
 site-for-skos = элементы и темы как понятия, в формате Turtle
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
+nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
+# Where there was no score before.
+my-score-asked = Введите оценку от { $min } до { $max }.
+crosswalk-other = Другой рамочный документ
+crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.

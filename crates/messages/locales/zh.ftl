@@ -68,8 +68,8 @@ welcomes = 赞许
 notes = 陈述
 criticises = 批评
 filter-words = 词语“{ $words }”
-nothing-has = 没有内容包含“{ $typed }”；现显示{ $words }。
-found-inside = 没有以“{ $typed }”开头的词；现显示包含它的词。
+nothing-has = 此处没有内容包含“{ $typed }”；现显示{ $words }。
+found-inside = 此处没有以“{ $typed }”开头的词；现显示包含它的词。
 read-as = 理解为：{ $parts }。
 without-words = 不含{ $words }
 unknown-value = 此处没有{ $facet }“{ $id }”，已忽略该筛选条件。
@@ -1238,3 +1238,12 @@ site-for-csv = 第二层级的每个部分一行，供程序使用
 site-for-xlsx = 供Excel等软件使用，可在任何浏览工具中再次打开
 site-for-stratml = 美国机构发布计划所用的格式（ISO 17469）
 site-for-skos = 以Turtle格式将各部分和主题表示为概念
+
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 此处没有内容包含“{ $typed }”。
+nothing-begins = 此处没有以“{ $typed }”开头的词。
+# Where there was no score before.
+my-score-asked = 请输入{ $min }到{ $max }之间的评分。
+crosswalk-other = 另一个框架
+crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use framework::{counting, date};
 
-use crate::catalogue::with_language;
+use crate::{apart::apart, catalogue::with_language};
 
 /// How the items of a list belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +94,11 @@ pub fn either(items: &[String]) -> String {
 }
 
 fn joined(items: &[String], join: Join) -> String {
-    let other = with_language(|language| asked(language, |it, language| (it.list)(language, items, join)));
-    other.unwrap_or_else(|| in_english(items, if join == Join::And { "and" } else { "or" }))
+    with_language(|language| {
+        let items: Vec<_> = items.iter().map(|it| apart(language, it).into_owned()).collect();
+        let other = asked(language, |it, language| (it.list)(language, &items, join));
+        other.unwrap_or_else(|| in_english(&items, if join == Join::And { "and" } else { "or" }))
+    })
 }
 
 fn in_english(items: &[String], word: &str) -> String {

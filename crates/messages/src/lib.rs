@@ -13,6 +13,7 @@
 //!
 //! Sentences that need a framework, a route or a query are put together by the functions below.
 
+mod apart;
 mod catalogue;
 mod filters;
 mod format;
@@ -23,6 +24,7 @@ mod sentences;
 mod speech;
 mod titles;
 
+pub use apart::bare;
 pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue, speaking};
 pub use filters::{facet_hint, facet_title, filters, forgiven, reading, sort_title, unknown, value_title};
 pub use format::Value;

@@ -10,7 +10,7 @@ mod saving;
 mod work;
 
 pub use comparing::{CompareOrder, ComparisonForm, PairOrder, compare, pair};
-pub use mapping::{MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
+pub use mapping::{FoundMapping, MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
 pub use opening::{
     ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
 };

@@ -7,7 +7,16 @@ use framework::packed::{Packed, Packer, Unpacker, pack, packed, unpack};
 use super::{OpenError, OpenOrder};
 
 /// What came of reading a mapping.
-pub type MapAnswer = Result<Mapping, OpenError>;
+pub type MapAnswer = Result<FoundMapping, OpenError>;
+
+/// A mapping, and which of the files it stood in.
+#[derive(Clone, Debug)]
+pub struct FoundMapping {
+    /// The mapping.
+    pub mapping: Mapping,
+    /// The place of its file among those of the order.
+    pub at: usize,
+}
 
 /// How a mapping is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +45,7 @@ pub struct MapOrder {
 
 packed! {
     MapOrder { form, today, mapping }
+    FoundMapping { mapping, at }
 }
 
 impl Packed for MappingForm {
@@ -48,13 +58,16 @@ impl Packed for MappingForm {
     }
 }
 
-/// Reads the first file of an [`OpenOrder`] as a mapping; the answer is a [`MapAnswer`], and empty where the order can't be
-/// read.
+/// Reads the first file of an [`OpenOrder`] that is a mapping; the answer is a [`MapAnswer`], which says of the first file why it
+/// is none where none is, and is empty where the order can't be read.
 pub fn read_mapping(order: &[u8]) -> String {
     let Some((order, files)) = OpenOrder::read(order) else { return String::new() };
-    let (Some(name), Some(bytes)) = (order.names.first(), files.first()) else { return String::new() };
-    let answer: MapAnswer =
-        read(name, bytes).map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), cells: Vec::new() });
+    let mut answers = order.names.iter().zip(files).enumerate().map(|(at, (name, bytes))| {
+        let found = read(name, bytes).map(|mapping| FoundMapping { mapping, at });
+        found.map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), cells: Vec::new() })
+    });
+    let Some(first) = answers.next() else { return String::new() };
+    let answer: MapAnswer = first.or_else(|refused| answers.find_map(Result::ok).ok_or(refused));
     pack(&answer)
 }
 
@@ -82,7 +95,7 @@ mod tests {
         let text = b"source,target,relationship\nA-1,B-1,subset of\n";
         let order = OpenOrder { names: vec!["m.csv".into()], sizes: vec![text.len()], ..OpenOrder::default() };
         let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([text.as_slice()]))).unwrap();
-        let mapping = std::sync::Arc::new(answer.unwrap());
+        let mapping = std::sync::Arc::new(answer.unwrap().mapping);
         assert_eq!(mapping.pairs[0].target, "B-1");
         let written =
             |form| write_mapping(pack(&MapOrder { form, today: String::new(), mapping: mapping.clone() }).as_bytes());
@@ -91,5 +104,19 @@ mod tests {
         let order = OpenOrder { names: vec!["x".into()], sizes: vec![2], ..OpenOrder::default() };
         let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([b"{}".as_slice()]))).unwrap();
         assert!(answer.is_err());
+    }
+
+    #[test]
+    fn of_several_files_the_mapping_is_found_whichever_it_is() {
+        let mapping = b"source,target,relationship\nA-1,B-1,subset of\n".as_slice();
+        let found = |files: [&[u8]; 2]| {
+            let names = vec!["a.json".into(), "b.csv".into()];
+            let order = OpenOrder { names, sizes: files.map(<[u8]>::len).to_vec(), ..OpenOrder::default() };
+            let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes(files))).unwrap();
+            answer.map(|found| (found.at, found.mapping.pairs.len())).ok()
+        };
+        assert_eq!(found([b"{}", mapping]), Some((1, 1)));
+        assert_eq!(found([mapping, b"{}"]), Some((0, 1)));
+        assert_eq!(found([b"{}", b"[]"]), None);
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use view::view;
 
-use crate::{session::session, ui::lang::isolated};
+use crate::session::session;
 use framework::Framework;
 use routes::Route;
 
@@ -16,8 +16,8 @@ pub fn Colophon() -> AnyView {
         let framework = session.framework();
         let program = env!("CARGO_PKG_VERSION");
         let versions = match &framework.version {
-            Some(data) => messages::versions_with_data(&isolated(program), &isolated(data)),
-            None => messages::versions(&isolated(program)),
+            Some(data) => messages::versions_with_data(program, data),
+            None => messages::versions(program),
         };
         let sentences = [made(&framework), not_official(&framework), Some(messages::nothing_sent()), Some(versions)];
         sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")

@@ -161,7 +161,7 @@ fn counts(session: Session) -> String {
         (framework.objectives.len(), &names.objective),
     ];
     let some = counts.into_iter().filter(|(number, _)| *number > 0);
-    some.map(|(number, name)| messages::count(number, name)).collect::<Vec<_>>().join(", ")
+    some.map(|(number, name)| messages::count(number, name)).collect::<Vec<_>>().join(&messages::comma())
 }
 
 /// What was left out of one kind, with an example in sight and the others folded in.
@@ -169,7 +169,7 @@ fn left_out_kind(left: &LeftOut) -> AnyView {
     let items = items_in_words(left);
     let example = items.first().map(|example| messages::for_example(example));
     let others = (items.len() > 1).then(|| {
-        let items = items.join(", ");
+        let items = items.join(&messages::comma());
         view! { <details><summary>{messages::all_of_them()}</summary><p>{items}</p></details> }
     });
     view! {

@@ -21,7 +21,7 @@ pub fn OpenDialog() -> AnyView {
             <button type="button" class="button button-quiet" on:click=move |_| session.save_template()>{messages::save_template("CSV")}</button>
         </p>
         {dynamic(move || {
-            let recent = session.recent.get();
+            let recent = session.recent_frameworks();
             (!recent.is_empty()).then(|| view! { <RecentlyOpened recent/> })
         })}
     }

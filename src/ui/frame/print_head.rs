@@ -6,6 +6,7 @@ use routes::Route;
 use view::view;
 
 use crate::session::session;
+use crate::ui::lazy::{self, LazyView};
 use crate::ui::{program_dir, program_language};
 
 /// Shown on paper only.
@@ -13,11 +14,7 @@ use crate::ui::{program_dir, program_language};
 pub fn PrintHead() -> AnyView {
     let session = session();
     let route = move || messages::route_name(&session.route.get(), &session.framework());
-    let filters = move || {
-        let filters = session.query.with(|query| messages::filters(query, &session.framework()));
-        (session.route.with(Route::shows_results) && !filters.is_empty())
-            .then(|| view! { <p>{messages::printed_filters(&filters)}</p> })
-    };
+    let filters = move || session.route.with(Route::shows_results).then(|| lazy::lazy(LazyView::PrintedFilters));
     let address = move || format!("{}{}", session.page_address(), session.address.with(routes::Address::short));
     let printed = move || messages::printed(&messages::date(&session.settings.today.get()));
     view! {

@@ -45,6 +45,7 @@ pub fn Search() -> AnyView {
             <input
                 id="search"
                 type="search"
+                dir="auto"
                 role="combobox"
                 aria-expanded=move || shown().to_string()
                 aria-controls="suggestions"

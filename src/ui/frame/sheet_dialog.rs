@@ -163,7 +163,7 @@ fn outline(session: Session, preview: &Preview) -> AnyView {
     });
     let left_out = left_out.collect::<Vec<_>>();
     view! {
-        <p role="status">{counts.join(", ")}</p>
+        <p role="status">{counts.join(&messages::comma())}</p>
         <ul class="sheet-pillars">{pillars}</ul>
         {left_out}
     }

@@ -12,7 +12,7 @@ use crate::{
     session::{Compared, session},
     ui::{
         keyed::keyed,
-        lang::program_language,
+        lang::{program_dir, program_language},
         part::{
             ChooseBeside, Filters, Remarks, ShowMore, ViewActions, change_title, most_drawn, nothing_matches, versioned,
         },
@@ -32,7 +32,7 @@ pub fn Compare() -> AnyView {
     let session = session();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang=program_language()>{messages::compare_title()}</h1>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::compare_title()}</h1>
             <ViewActions/>
         </div>
         {dynamic(move || match session.compared() {
@@ -48,7 +48,7 @@ fn working() -> AnyView {
     let session = session();
     let there = session.other().map_or(0, |other| other.explorer.framework.goals.len());
     let text = messages::comparing(session.framework().goals.len(), there);
-    view! { <p class="notice" aria-live="polite" data-comparing="" lang=program_language()>{text}</p> }
+    view! { <p class="notice" aria-live="polite" data-comparing="" lang=program_language() dir=program_dir()>{text}</p> }
 }
 
 #[component]
@@ -64,7 +64,7 @@ fn Comparison(compared: Arc<Compared>) -> AnyView {
         <Numbers compared=numbers/>
         <Filters beside=view! { <Remarks/> }>
             <section aria-labelledby="pairs-heading">
-                <h2 class="visually-hidden" id="pairs-heading" lang=program_language()>{messages::compare_list()}</h2>
+                <h2 class="visually-hidden" id="pairs-heading" lang=program_language() dir=program_dir()>{messages::compare_list()}</h2>
                 <Pairs compared=cards/>
                 {move || is_empty.get().then(|| nothing_matches(messages::compare_no_match()))}
             </section>
@@ -81,7 +81,8 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     let newer = versioned(&compared.newer.framework.title, compared.newer.framework.version.as_deref());
     let name = session.other().map(|other| other.name.clone()).unwrap_or_default();
     let (language, direction) = (compared.language.as_ref(), compared.language.as_deref().map(framework::dir));
-    let in_original = language.map(|_| view! { <p lang=program_language()>{messages::compare_in_original()}</p> });
+    let in_original =
+        language.map(|_| view! { <p lang=program_language() dir=program_dir()>{messages::compare_in_original()}</p> });
     let has_choices = !session.choices.with(Vec::is_empty);
     let undo = has_choices.then(|| {
         view! {
@@ -97,15 +98,15 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     };
     view! {
         <dl class="facts compare-sides">
-            <dt lang=program_language()>{first}</dt>
+            <dt lang=program_language() dir=program_dir()>{first}</dt>
             <dd data-older="" lang=language.cloned() dir=direction>{older}</dd>
-            <dt lang=program_language()>{second}</dt>
+            <dt lang=program_language() dir=program_dir()>{second}</dt>
             <dd data-newer="" lang=language.cloned() dir=direction>{newer}</dd>
-            <dt lang=program_language()>{messages::compare_other()}</dt>
+            <dt lang=program_language() dir=program_dir()>{messages::compare_other()}</dt>
             <dd>{name}</dd>
         </dl>
         {in_original}
-        <p class="actions" lang=program_language()>
+        <p class="actions" lang=program_language() dir=program_dir()>
             <button type="button" class="button button-quiet" on:click=move |_| session.swap_compared()>{swap}</button>
             <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>{messages::compare_another()}</button>
             {undo}
@@ -118,7 +119,8 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
 fn Numbers(compared: Arc<Compared>) -> AnyView {
     let session = session();
     let rows = by_pillar(&compared.older.framework, &compared.newer.framework, &compared.comparison);
-    let heads = Change::ALL.map(|change| view! { <th scope="col">{change_title(change)}</th> });
+    let heads = Change::ALL
+        .map(|change| view! { <th scope="col" lang=program_language() dir=program_dir()>{change_title(change)}</th> });
     let totals = Change::ALL.map(|change| {
         let href = session.href_to_overlay(Route::Compare, (OverlayKey::Change, change.as_str()), None);
         number(
@@ -132,12 +134,12 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
     let heading = if compared.are_apart { messages::compare_in_numbers() } else { messages::compare_numbers() };
     view! {
         <section class="section compare-numbers" aria-labelledby="numbers-heading">
-            <h2 id="numbers-heading" lang=program_language()>{heading.clone()}</h2>
+            <h2 id="numbers-heading" lang=program_language() dir=program_dir()>{heading.clone()}</h2>
             <div class="sheet-scroll" tabindex="0" role="region" aria-label=heading>
                 <table>
                     <thead><tr><th scope="col">{pillar}</th>{heads}</tr></thead>
                     <tbody>
-                        <tr><th scope="row" lang=program_language()>{messages::compare_all()}</th>{totals}</tr>
+                        <tr><th scope="row" lang=program_language() dir=program_dir()>{messages::compare_all()}</th>{totals}</tr>
                         {rows}
                     </tbody>
                 </table>

@@ -15,7 +15,7 @@ use crate::{
         lang::{program_dir, program_language},
         part::{
             ChooseBeside, Filters, Partners, PillarTag, Remarks, ShowMore, ViewActions, left_out_line, most_drawn,
-            nothing_matches,
+            nothing_matches, versioned,
         },
     },
 };
@@ -32,7 +32,7 @@ pub fn CrosswalkPage() -> AnyView {
     let session = session();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1" lang=program_language()>{messages::crosswalk_title()}</h1>
+            <h1 tabindex="-1" lang=program_language() dir=program_dir()>{messages::crosswalk_title()}</h1>
             <ViewActions/>
         </div>
         {dynamic(move || match session.crossed() {
@@ -59,7 +59,7 @@ fn NotMapping() -> AnyView {
             None => (messages::crosswalk_not_mapping(&it.name), None),
         };
         Some(view! {
-            <div class="notice" data-not-mapping="" lang=program_language()>
+            <div class="notice" data-not-mapping="" lang=program_language() dir=program_dir()>
                 <p>{said}</p>
                 <p>{it.message.clone()}" "{it.advice.clone()}</p>
                 {close}
@@ -92,7 +92,7 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
             "" => messages::crosswalk_choose_unnamed(),
             title => messages::crosswalk_choose_other(title),
         };
-        view! { <ChooseBeside text/> }
+        view! { {stranger(&crossed)}<ChooseBeside text/> }
     });
     let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
     if crossed.crosswalk.partners.is_empty() {
@@ -108,7 +108,7 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         {other}
         <Filters beside=view! { <Remarks/> }>
             <section aria-labelledby="crossed-heading">
-                <h2 class="visually-hidden" id="crossed-heading" lang=program_language()>{messages::crosswalk_list()}</h2>
+                <h2 class="visually-hidden" id="crossed-heading" lang=program_language() dir=program_dir()>{messages::crosswalk_list()}</h2>
                 <Crossings crossed=listed/>
                 {move || is_empty.get().then(|| nothing_matches(messages::crosswalk_no_match()))}
             </section>
@@ -116,6 +116,17 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
         <Gaps crossed/>
         <LeadsNowhere crossed=nowhere/>
     }
+}
+
+/// That what stands beside is not what the mapping leads to.
+fn stranger(crossed: &Crossed) -> AnyView {
+    let said = crossed.stranger().map(messages::crosswalk_not_other);
+    said.map(|said| {
+        view! {
+            <div class="notice" data-not-other="" lang=program_language() dir=program_dir()><p>{said}</p>{close_other()}</div>
+        }
+    })
+    .into_any_view()
 }
 
 /// A mapping that is not about a goal on screen, and what it is about.
@@ -144,23 +155,31 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
         .map(|side| if side.title.is_empty() { side.address.clone() } else { side.title.clone() });
     let [source, target] = sides;
     let between = (!source.is_empty() || !target.is_empty()).then(|| {
-        view! { <dt lang=program_language()>{messages::mapping_between()}</dt><dd>{messages::mapping_sides(&source, &target)}</dd> }
+        view! { <dt lang=program_language() dir=program_dir()>{messages::mapping_between()}</dt><dd>{messages::mapping_sides(&source, &target)}</dd> }
     });
     let left_out = mapping.left_out.iter().map(|left| {
         view! { <li data-left-out="" lang=program_language() dir=program_dir()>{left_out_line(left)}</li> }
     });
     let left_out = left_out.collect::<Vec<_>>();
+    let other = session.other().filter(|_| crossed.there.is_some()).map(|other| {
+        let title = versioned(&other.explorer.framework.title, other.explorer.framework.version.as_deref());
+        view! {
+            <dt lang=program_language() dir=program_dir()>{messages::crosswalk_other()}</dt>
+            <dd data-crossed-with="">{title}</dd>
+        }
+    });
     let close_other = crossed.there.is_some().then(close_other);
     view! {
         <dl class="facts compare-sides">
-            <dt lang=program_language()>{messages::mapping_label()}</dt>
+            <dt lang=program_language() dir=program_dir()>{messages::mapping_label()}</dt>
             <dd>{mapping.title.clone()}</dd>
             {between}
-            <dt lang=program_language()>{messages::mapping_file()}</dt>
+            <dt lang=program_language() dir=program_dir()>{messages::mapping_file()}</dt>
             <dd>{messages::mapping_from(&crossed.open.name, &mapping_format_title(mapping.format), mapping.pairs.len())}</dd>
+            {other}
         </dl>
         {(!left_out.is_empty()).then(|| view! { <ul>{left_out}</ul> })}
-        <p class="actions" lang=program_language()>
+        <p class="actions" lang=program_language() dir=program_dir()>
             <button type="button" class="button button-quiet" on:click=move |_| session.close_mapping()>{messages::crosswalk_another()}</button>
             {close_other}
         </p>

@@ -92,7 +92,7 @@ pub fn Parts(sections: Vec<Ref<Section>>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="sections-heading">
-                    <h2 id="sections-heading">{title}</h2>
+                    <h2 id="sections-heading" lang=program_language() dir=program_dir()>{title}</h2>
                     <SectionRows sections/>
                 </section>
             }
@@ -108,7 +108,7 @@ pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="goals-heading">
-                    <h2 id="goals-heading">{title}</h2>
+                    <h2 id="goals-heading" lang=program_language() dir=program_dir()>{title}</h2>
                     <GoalCells goals/>
                     <MarkKey is_shaded=false/>
                 </section>
@@ -149,7 +149,7 @@ fn Pager(section: Ref<Section>) -> AnyView {
         to.map(|to| {
             let id = framework[to].id.clone();
             let title = route_name(&Route::Section(id.clone()), &framework);
-            view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span>{said}</span>{title}</a> }
+            view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span lang=program_language() dir=program_dir()>{said}</span>{title}</a> }
         })
     };
     let before = link(beside(section.index().checked_sub(1)), "prev", messages::previous());

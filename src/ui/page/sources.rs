@@ -116,8 +116,8 @@ fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> An
     let more = (rest > 0).then(|| {
         let more = messages::and_more(rest);
         match list {
-            Some(list) => view! { <a href=list>{more}</a> },
-            None => view! { <span>{more}</span> },
+            Some(list) => view! { <a href=list lang=program_language() dir=program_dir()>{more}</a> },
+            None => view! { <span lang=program_language() dir=program_dir()>{more}</span> },
         }
     });
     let label = messages::list_label(&title);
@@ -127,6 +127,6 @@ fn Rests(title: String, links: Vec<(Route, String)>, list: Option<String>) -> An
     let number = messages::and_more(further.len() + rest);
     view! {
         <p class="rests"><span>{label}</span>{links}</p>
-        <details class="further-rests"><summary>{number}</summary><p class="rests">{further}{more}</p></details>
+        <details class="further-rests"><summary lang=program_language() dir=program_dir()>{number}</summary><p class="rests">{further}{more}</p></details>
     }
 }

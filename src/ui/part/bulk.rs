@@ -123,7 +123,7 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
         <Refusal id=REFUSAL why/>
         <label class="my-note">
             {messages::note_to_add()}
-            <textarea rows="2" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
+            <textarea rows="2" dir="auto" data-bulk-note="" on:input:target=move |event| note.set(event.target().value())></textarea>
         </label>
     }
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{session::session, ui::lang::program_language};
+use crate::{
+    session::session,
+    ui::lang::{program_dir, program_language},
+};
 use compare::{Change, Difference, Pair, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
@@ -36,7 +39,7 @@ pub fn Differences(
             Words::Added => view! { <ins>{span.text}</ins> },
             Words::Removed => view! { <del>{span.text}</del> },
         });
-        view! { <div><dt>{title}</dt><dd lang=language.cloned() dir=direction>{spans.collect::<Vec<_>>()}</dd></div> }
+        view! { <div><dt lang=program_language() dir=program_dir()>{title}</dt><dd lang=language.cloned() dir=direction>{spans.collect::<Vec<_>>()}</dd></div> }
     });
     let rows = rows.collect::<Vec<_>>();
     (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()
@@ -50,7 +53,7 @@ pub fn pair_line(pair: &Pair) -> AnyView {
         .map(|change| view! { <li class="change" data-kind=change.as_str()>{change_title(*change)}</li> });
     let reason =
         pair.reason.map(|reason| view! { <li class="reason" data-reason=reason.as_str()>{reason.title()}</li> });
-    view! { <ul class="pair-line" lang=program_language()>{changes.collect::<Vec<_>>()}{reason}</ul> }
+    view! { <ul class="pair-line" lang=program_language() dir=program_dir()>{changes.collect::<Vec<_>>()}{reason}</ul> }
 }
 
 /// On the page of a goal, what became of it, where another framework stands beside.
@@ -74,8 +77,8 @@ pub fn GoalChanges(
         };
         Some(view! {
             <section class="section" aria-labelledby="changes-heading" data-change=pair.change().as_str()>
-                <h2 id="changes-heading" lang=program_language()>{heading}</h2>
-                <p lang=program_language()>{title}</p>
+                <h2 id="changes-heading" lang=program_language() dir=program_dir()>{heading}</h2>
+                <p lang=program_language() dir=program_dir()>{title}</p>
                 {pair_line(&pair)}
                 <Differences differences=pair.differences.clone() language=compared.language.clone()/>
             </section>

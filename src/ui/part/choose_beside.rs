@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Recent, session},
-    ui::lang::program_language,
+    ui::lang::{program_dir, program_language},
 };
 use view::{dynamic, view};
 
@@ -22,7 +22,7 @@ pub fn ChooseBeside(
         <FileDrop text beside=true/>
         {dynamic(move || {
             let here = session.framework().id.clone();
-            let recent: Vec<_> = session.recent.get().into_iter().filter(|recent| recent.id != here).collect();
+            let recent: Vec<_> = session.recent_frameworks().into_iter().filter(|recent| recent.id != here).collect();
             (!recent.is_empty()).then(|| view! { <RecentBeside recent/> })
         })}
     }
@@ -39,7 +39,7 @@ fn RecentBeside(recent: Vec<Recent>) -> AnyView {
         }
     });
     view! {
-        <h2 lang=program_language()>{messages::recently_opened()}</h2>
+        <h2 lang=program_language() dir=program_dir()>{messages::recently_opened()}</h2>
         <ul class="recent">{rows.collect::<Vec<_>>()}</ul>
     }
 }

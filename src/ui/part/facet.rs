@@ -56,7 +56,9 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
     // The others are open where something is chosen in them. What the reader opens stays open.
     let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
-    let on = move || (chosen() > 0).then(|| view! { <span class="facet-on">{messages::facet_on(chosen())}</span> });
+    let on = move || {
+        (chosen() > 0).then(|| view! { <span class="facet-on" lang=program_language() dir=program_dir()>{messages::facet_on(chosen())}</span> })
+    };
     let hint = messages::facet_hint(key, &framework)
         .map(|hint| view! { <p class="facet-hint" lang=program_language() dir=program_dir()>{hint}</p> });
     let values = move || {

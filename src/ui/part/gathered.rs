@@ -51,7 +51,7 @@ fn PillarGroup(pillar: Ref<Pillar>, goals: Vec<Ref<Goal>>) -> AnyView {
     let count = messages::count(goals.len(), &framework.names.goal);
     view! {
         <section class="group" data-colour=colour(pillar)>
-            <h2><PillarMark pillar/>" "{framework[pillar].title.clone()}" "<span class="group-count">{count}</span></h2>
+            <h2><PillarMark pillar/>" "{framework[pillar].title.clone()}" "<span class="group-count" lang=program_language() dir=program_dir()>{count}</span></h2>
             <ol class="goal-cards">
                 {goals.into_iter().map(|goal| view! { <li><GoalCard goal/></li> }).collect::<Vec<_>>()}
             </ol>

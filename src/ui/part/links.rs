@@ -15,7 +15,7 @@ pub fn Links(
         let host = link.address.split('/').nth(2).unwrap_or_default().to_owned();
         view! {
             <li>
-                <a href=link.address target="_blank" rel="noopener noreferrer">{link.title}</a>
+                <a href=link.address dir="auto" target="_blank" rel="noopener noreferrer">{link.title}</a>
                 " "<span class="link-host" dir="ltr">{host}</span>
             </li>
         }

@@ -129,6 +129,7 @@ fn Note(target: Target) -> AnyView {
             {messages::my_note()}
             <textarea
                 rows="1"
+                dir="auto"
                 data-my-note=""
                 placeholder=messages::note_hint()
                 prop:value=move || value.get()
@@ -174,7 +175,7 @@ fn Further(target: Target) -> AnyView {
             })}
             <label>
                 {messages::my_tags()}
-                <input type="text" data-my-tags="" prop:value=move || tags.get() on:change:target=move |event| put_tags(event.target().value())/>
+                <input type="text" dir="auto" data-my-tags="" prop:value=move || tags.get() on:change:target=move |event| put_tags(event.target().value())/>
             </label>
             <LinkLines target/>
         </details>
@@ -204,6 +205,7 @@ fn LinkLines(target: Target) -> AnyView {
             {messages::my_links()}
             <textarea
                 rows="2"
+                dir="auto"
                 data-my-links=""
                 aria-invalid=move || refused.with(Option::is_some).then_some("true")
                 aria-describedby=move || refused.with(Option::is_some).then(|| described.clone())

@@ -26,7 +26,8 @@ pub fn Said(
     let Mark { note, tags, links, .. } = mark;
     let note = note.map(|text| view! { <NoteProse text/> });
     let tags = (!tags.is_empty()).then(|| {
-        let items = tags.into_iter().map(|tag| view! { <li class="tag" data-tag=tag.clone()>{tag.clone()}</li> });
+        let items =
+            tags.into_iter().map(|tag| view! { <li class="tag" dir="auto" data-tag=tag.clone()>{tag.clone()}</li> });
         view! { <ul class="tags" aria-label=messages::tags_of_mark()>{items.collect::<Vec<_>>()}</ul> }
     });
     view! { {note}{tags}<Links links/> }

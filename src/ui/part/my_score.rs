@@ -24,9 +24,13 @@ pub fn Score(
     let refused = RwSignal::new(None::<String>);
     let field = held(move || refused.get().unwrap_or_else(|| value.get()));
     let is_refused = memo(move |_| refused.with(Option::is_some));
-    let why = move || is_refused.get().then(|| messages::my_score_refused(&ends().0, &ends().1));
     // The score from before the reader came into the field: of 45, the 4 was a score for a moment.
     let before = StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
+    let why = move || {
+        let (min, max) = is_refused.get().then(ends)?;
+        let had_score = before.with_value(Option::is_some);
+        Some(if had_score { messages::my_score_refused(&min, &max) } else { messages::my_score_asked(&min, &max) })
+    };
     let enter = move |_| {
         field.enter();
         before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));

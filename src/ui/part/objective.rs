@@ -32,7 +32,7 @@ pub fn Objectives(
             });
             view! {
                 <section class="section" aria-labelledby="objectives-heading">
-                    <h2 id="objectives-heading">{title}</h2>
+                    <h2 id="objectives-heading" lang=program_language() dir=program_dir()>{title}</h2>
                     <ol class="objectives">{items.collect::<Vec<_>>()}</ol>
                 </section>
             }

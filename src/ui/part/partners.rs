@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Crossed, session},
-    ui::lang::program_language,
+    ui::lang::{program_dir, program_language},
 };
 use crosswalk::{Fact, Partner, Qualifier, Relation};
 use framework::{Goal, Ref};
@@ -57,9 +57,9 @@ fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
         <li data-partner=id data-relation=partner.relation.as_str()>
             <p>
                 {objective}
-                <span class="relation" lang=program_language()>{relation}" "</span>
+                <span class="relation" lang=program_language() dir=program_dir()>{relation}" "</span>
                 <span class="partner-name">{name}</span>
-                {strength.map(|strength| view! { " "<span class="partner-strength" lang=program_language()>{strength}</span> })}
+                {strength.map(|strength| view! { " "<span class="partner-strength" lang=program_language() dir=program_dir()>{strength}</span> })}
             </p>
             {texts}
             {pair.qualifiers.into_iter().map(qualified).collect::<Vec<_>>()}
@@ -76,7 +76,7 @@ fn qualified(qualifier: Qualifier) -> AnyView {
     let texts = texts.collect::<Vec<_>>().join(" ");
     view! {
         <p class="partner-why" data-qualifier=qualifier.subject>
-            <span lang=program_language()>{messages::qualifier()}" "</span>
+            <span lang=program_language() dir=program_dir()>{messages::qualifier()}" "</span>
             <strong>{words}</strong>
             " "
             {texts}
@@ -95,7 +95,7 @@ fn facts(facts: Vec<Fact>) -> AnyView {
         .then(|| {
             view! {
                 <details class="partner-facts">
-                    <summary lang=program_language()>{messages::more_in_mapping()}</summary>
+                    <summary lang=program_language() dir=program_dir()>{messages::more_in_mapping()}</summary>
                     <dl>{rows}</dl>
                 </details>
             }
@@ -126,13 +126,13 @@ pub fn GoalPartners(
         let partners: Vec<_> = crossed.crosswalk.partners_of(goal).into_iter().cloned().collect();
         let title = crossed.open.mapping.title.clone();
         let content = if partners.is_empty() {
-            view! { <p lang=program_language()>{messages::no_partners(&title)}</p> }
+            view! { <p lang=program_language() dir=program_dir()>{messages::no_partners(&title)}</p> }
         } else {
-            view! { <p lang=program_language()>{messages::by_mapping(&title)}</p><Partners crossed partners/> }
+            view! { <p lang=program_language() dir=program_dir()>{messages::by_mapping(&title)}</p><Partners crossed partners/> }
         };
         Some(view! {
             <section class="section" aria-labelledby="partners-heading">
-                <h2 id="partners-heading" lang=program_language()>{messages::partners_heading()}</h2>
+                <h2 id="partners-heading" lang=program_language() dir=program_dir()>{messages::partners_heading()}</h2>
                 {content}
             </section>
         })

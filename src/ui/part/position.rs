@@ -5,6 +5,7 @@ use std::fmt::Write;
 use leptos::prelude::*;
 
 use crate::session::session;
+use crate::ui::{program_dir, program_language};
 use framework::{Framework, Goal, Pillar, Ref, Section};
 use view::{IntoAnyView as _, view};
 
@@ -26,7 +27,7 @@ pub fn Position(
     let said = position(&framework, pillar, goal);
     let stands_out = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
     let strip = strip(&framework, stands_out, &said);
-    view! { <p class="position">{strip}<span>{said}</span></p> }
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
 }
 
 /// A small picture of the framework with the goals of one section standing out.
@@ -42,7 +43,7 @@ pub fn SectionPosition(
     let goals = messages::count(it.goals.len(), &framework.names.goal);
     let said = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
     let strip = strip(&framework, |_, at| it.goals.contains(&at), &said);
-    view! { <p class="position">{strip}<span>{said}</span></p> }
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
 }
 
 fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>) -> String {

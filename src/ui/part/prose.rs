@@ -33,7 +33,7 @@ pub fn Prose(
     Words::Live.all(&read(&text, &framework), class, marks).into_any_view()
 }
 
-/// A note of a layer. Notes are written in Markdown, whatever the framework is written in.
+/// A note of a layer. Notes are written in Markdown, whatever the framework is written in, and run as their own words do.
 #[component]
 pub fn NoteProse(
     /// The note.
@@ -42,7 +42,7 @@ pub fn NoteProse(
 ) -> AnyView {
     let length = text.chars().count();
     let whole = |text: &str| {
-        view! { <div class="note-prose">{Words::Live.all(&markdown::blocks(text), None, None)}</div> }
+        view! { <div class="note-prose" dir="auto">{Words::Live.all(&markdown::blocks(text), None, None)}</div> }
     };
     if length <= LONG_NOTE {
         return whole(&text);
@@ -50,7 +50,7 @@ pub fn NoteProse(
     let start: String = markdown::plain(&text).chars().take(START).collect();
     view! {
         <details class="note-prose" data-long-note="">
-            <summary>{start.trim_end().to_owned()}"… "<span>{messages::note_whole(length)}</span></summary>
+            <summary><span dir="auto">{start.trim_end().to_owned()}"…"</span>" "<span>{messages::note_whole(length)}</span></summary>
             {whole(&text)}
         </details>
     }

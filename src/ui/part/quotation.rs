@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{session::session, ui::lang::part_language};
+use crate::{
+    session::session,
+    ui::lang::{part_language, program_dir, program_language},
+};
 use framework::{Framework, Quotation, Ref, Stance};
 use routes::Route;
 use view::view;
@@ -30,7 +33,9 @@ pub fn QuotationFigure(
         Some(by) => messages::quotation_translated_by(&by, &text),
         None => messages::quotation_translated(&text),
     });
-    let translation = translation.map(|text| view! { <p class="quotation-translation">{marked(text)}</p> });
+    let translation = translation.map(
+        |text| view! { <p class="quotation-translation" lang=program_language() dir=program_dir()>{marked(text)}</p> },
+    );
     view! {
         <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
             <StanceLabel stance=it.stance/>
@@ -56,7 +61,7 @@ fn StanceLabel(stance: Stance) -> AnyView {
         Stance::Criticises => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z",
     };
     view! {
-        <span class="stance">
+        <span class="stance" lang=program_language() dir=program_dir()>
             <svg viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d=outline></path></svg>
             {messages::stance_title(stance)}
         </span>
@@ -88,7 +93,7 @@ fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     let is_whole = links.is_empty();
     view! {
         <p class="rests">
-            <span>{if is_whole { messages::about_whole() } else { messages::about_parts() }}</span>
+            <span lang=program_language() dir=program_dir()>{if is_whole { messages::about_whole() } else { messages::about_parts() }}</span>
             {links}
         </p>
     }

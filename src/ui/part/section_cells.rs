@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::lazy::{self, LazyView};
+use crate::ui::{program_dir, program_language};
 use framework::{Framework, Ref, Section};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
@@ -83,7 +84,7 @@ fn section_link(section: Ref<Section>) -> AnyView {
         <a class="section-link" href=move || session.href(Route::Section(link.clone())) title=said>
             <span class="section-link-title">{label}{it.title.clone()}</span>
             " "
-            <span class="section-count">{count}</span>
+            <span class="section-count" lang=program_language() dir=program_dir()>{count}</span>
         </a>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::session::{Session, session};
+use crate::ui::{program_dir, program_language};
 use view::{dynamic, view};
 
 /// How many items one page of a list has. Pages rather than a moving window: the keyboard, screen readers and the browser's own
@@ -26,10 +27,10 @@ pub fn ShowMore(
         let rest = number.saturating_sub(most);
         (rest > 0).then(|| {
             view! {
-                <button type="button" class="button" on:click=move |_| session.pages.update(|pages| *pages += 1)>
+                <button type="button" class="button" lang=program_language() dir=program_dir() on:click=move |_| session.pages.update(|pages| *pages += 1)>
                     {messages::show_more(rest.min(PAGE), rest)}
                 </button>
-                <p class="print-only">{messages::printed_first(most, number)}</p>
+                <p class="print-only" lang=program_language() dir=program_dir()>{messages::printed_first(most, number)}</p>
             }
         })
     })

@@ -34,14 +34,17 @@ pub fn Remarks() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
+        let (is_forgiving, shows_any) = (session.is_forgiving(), session.shows_any());
         session.findings.with(|findings| {
-            let forgiven = findings
-                .forgiven
-                .iter()
-                .filter(|_| session.is_forgiving())
-                .map(|it| messages::forgiven(&it.typed, &it.read_as));
-            let inside =
-                findings.inside.iter().filter(|_| session.is_forgiving()).map(|typed| messages::found_inside(typed));
+            // What was looked for instead is told as shown only where it is.
+            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|it| match shows_any {
+                true => messages::forgiven(&it.typed, &it.read_as),
+                false => messages::nothing_has_it(&it.typed),
+            });
+            let inside = findings.inside.iter().filter(|_| is_forgiving).map(|typed| match shows_any {
+                true => messages::found_inside(typed),
+                false => messages::nothing_begins(typed),
+            });
             let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
             let forgiven = reading.into_iter().chain(inside).chain(forgiven);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
@@ -66,6 +69,22 @@ pub fn Order() -> AnyView {
     view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
 
+/// What is on, in a line on paper: words, facets, and what is asked of a layer, a comparison or a crosswalk.
+pub fn printed_filters() -> AnyView {
+    let session = session();
+    dynamic(move || {
+        let query = session.query.get();
+        let asked = messages::filters(&query, &session.framework());
+        let keys = session.route.with(Route::overlay_keys);
+        let laid_over = keys
+            .iter()
+            .flat_map(|key| query.overlay.of(*key).iter().map(|value| super::overlay_facet::chip_label(*key, value)));
+        let parts: Vec<_> = std::iter::once(asked).chain(laid_over).filter(|part| !part.is_empty()).collect();
+        let line = (!parts.is_empty()).then(|| messages::printed_filters(&parts.join(&messages::separator())));
+        line.map(|line| view! { <p lang=program_language() dir=program_dir()>{line}</p> })
+    })
+}
+
 /// What is on, each to be taken away.
 #[component]
 pub fn Chips() -> AnyView {
@@ -75,7 +94,9 @@ pub fn Chips() -> AnyView {
         let query = session.query.get();
         let mut chips = Vec::new();
         if !query.text.trim().is_empty() {
-            chips.push(chip(messages::quoted(query.text.trim()), move || session.clear_text()));
+            // Without quotation marks, which would make words a phrase.
+            let label = messages::labelled(&messages::search(), query.text.trim());
+            chips.push(chip(label, move || session.clear_text()));
         }
         for (key, id) in query.chosen.iter() {
             let title = messages::value_title(key, id, &framework);

@@ -18,6 +18,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_comparison_is_kept_over_a_reload),
         case!(large_frameworks_are_compared_while_the_page_answers),
         case!(a_strm_sheet_leads_to_a_list_of_gaps),
+        case!(a_mapping_and_the_other_framework_are_chosen_together_and_kept),
         case!(a_mapping_opens_from_an_address),
         case!(what_is_no_mapping_is_told_and_the_strategy_stays),
         case!(of_two_different_frameworks_neither_is_called_older),
@@ -146,6 +147,33 @@ fn a_strm_sheet_leads_to_a_list_of_gaps(reader: &Reader) {
     reader.sees("[data-gaps=here] [data-gap=ramps]").sees("[data-unknown=nowhere]");
     reader.chooses("relation", "equal").sees_status("0 of 2 measures").is_at("#/crosswalk?relation=equal");
     reader.goes_to("#/goal/trees").sees("[data-partner='H-1']");
+}
+
+/// The framework that the sheet leads to, larger than what a tab has room for.
+fn harbours() -> Value {
+    let mut plan = city();
+    plan["framework"]["id"] = json!("harbours");
+    plan["framework"]["title"] = json!("Harbour code");
+    plan["framework"]["coverage"] = json!("All. ".repeat(300_000));
+    plan["pillars"][0]["goals"] = json!([
+        { "id": "h-1", "label": "H-1", "title": "Splice", "evidence": [{ "source": "plan" }] },
+    ]);
+    plan
+}
+
+fn a_mapping_and_the_other_framework_are_chosen_together_and_kept(reader: &Reader) {
+    reader.opens_at("#/goals");
+    gives(reader, "city.json", &city().to_string());
+    reader.sees_words("City plan").goes_to("#/crosswalk").sees("[data-beside]");
+    let files = [("strm.csv", sheet()), ("harbours.json", harbours().to_string())].map(|(name, content)| {
+        let file = reader.disk().join(name);
+        fs::write(&file, content).expect("the disk takes files");
+        file.to_string_lossy().into_owned()
+    });
+    reader.types_into("[data-beside]", &files.join("\n")).sees("[data-crossed-with]");
+    reader.sees("article[data-goal=trees] [data-partner='h-1']").sees("[data-coverage=there]");
+    reader.goes_to("#/goal/trees").sees("[data-partner='h-1']").reloads().sees("[data-partner='h-1']");
+    reader.goes_to("#/crosswalk").sees("[data-crossed-with]");
 }
 
 fn a_mapping_opens_from_an_address(reader: &Reader) {

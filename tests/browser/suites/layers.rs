@@ -326,12 +326,17 @@ fn types_over(reader: &Reader, field: &str, text: &str) {
 fn scores_off_the_scale_are_refused(reader: &Reader) {
     let goal = &reader.data.goals[0].id;
     let field = "article input[data-my-score]";
+    reader.opens_at(&format!("#/goal/{}", reader.data.goals[1].id)).types_into(field, "99").sees(".refusal");
+    assert!(!reader.texts(".refusal").concat().contains("earlier score"), "there was none");
     reader.opens_at(&format!("#/goal/{goal}")).types_into(field, "3");
     // Out of the field and into it again: from there on, 3 is the score from before. Then the number is typed over; who empties
     // the field takes the score away.
     reader.presses(key::ESCAPE).has_focus_on("h1").presses('s').has_focus_on("input[data-my-score]");
     types_over(reader, field, "99");
-    reader.sees(&format!("{field}[aria-invalid=true][aria-describedby]")).sees(".refusal");
+    reader
+        .sees(&format!("{field}[aria-invalid=true][aria-describedby]"))
+        .sees(".refusal")
+        .sees_words("Your earlier score stays");
     reader.goes_to("#/").sees(&format!(".goal-cell[data-goal='{goal}'][data-my-score='3']"));
     reader.goes_to("#/layer").types_into("[data-scale-end=least]", "5").presses(key::ESCAPE);
     reader.runs("document.activeElement.blur()", &[]);

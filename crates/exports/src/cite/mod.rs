@@ -12,9 +12,6 @@ use super::{Context, link::slug};
 use entry::Entry;
 use framework::{Goal, Pillar, Quotation, Ref, Section, Source};
 
-/// The signs around a text that runs against the words about it: programs that typeset do not know them.
-const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
-
 /// What is cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
@@ -63,7 +60,8 @@ pub fn cite(context: &Context, work: Work, style: Style) -> String {
         Style::Ris => ris::ris(&entry),
         _ => csl::csl(&entry),
     };
-    text.replace(ISOLATES, "")
+    // Programs that typeset do not know the signs around a text that runs against the words about it.
+    messages::bare(&text)
 }
 
 /// The citation where its form is one for people, to be shown at once; none for the forms that programs read.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     session::{Compared, session},
     ui::{
-        lang::program_language,
+        lang::{program_dir, program_language},
         part::{Differences, PillarTag, pair_line},
     },
 };
@@ -74,7 +74,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
     let session = session();
     if pair.reason.is_some() {
         return view! {
-            <p lang=program_language()>
+            <p lang=program_language() dir=program_dir()>
                 <button type="button" class="button button-quiet" on:click=move |_| session.part_pair(&pair)>
                     {messages::compare_not_one()}
                 </button>
@@ -110,7 +110,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
         })
     };
     view! {
-        <p lang=program_language()>
+        <p lang=program_language() dir=program_dir()>
             <button
                 type="button"
                 class="button button-quiet"

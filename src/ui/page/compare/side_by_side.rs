@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Compared, Explorer, session},
-    ui::lang::{part_language, program_language},
+    ui::lang::{part_language, program_dir, program_language},
 };
 use compare::{Either, shared};
 use framework::{Goal, Pillar, Ref};
@@ -26,8 +26,8 @@ pub fn SideBySide(
     let content = dynamic(move || is_open.get().then(|| both(compared.clone())));
     view! {
         <section class="section side-by-side" aria-labelledby="side-by-side-heading">
-            <h2 id="side-by-side-heading" lang=program_language()>{messages::side_by_side()}</h2>
-            <p lang=program_language()>
+            <h2 id="side-by-side-heading" lang=program_language() dir=program_dir()>{messages::side_by_side()}</h2>
+            <p lang=program_language() dir=program_dir()>
                 <button
                     type="button"
                     class="button"
@@ -85,7 +85,7 @@ fn column(side: &'static str, title: String, names: Vec<(String, String)>, langu
     let title = messages::counted_heading(&title, names.len());
     let items =
         names.into_iter().map(|(name, goals)| view! { <li>{name}" "<span class="group-count">{goals}</span></li> });
-    view! { <div data-side=side><h4>{title}</h4><ul lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{items.collect::<Vec<_>>()}</ul></div> }
+    view! { <div data-side=side><h4 lang=program_language() dir=program_dir()>{title}</h4><ul lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{items.collect::<Vec<_>>()}</ul></div> }
 }
 
 /// Both Overviews beside each other: what does not match the filters fades in both.
@@ -94,7 +94,7 @@ fn Overviews(compared: Arc<Compared>) -> AnyView {
     let is_newer_here = compared.is_newer_here;
     view! {
         <section class="group" data-shared="overviews">
-            <h3 lang=program_language()>{messages::both_overviews()}</h3>
+            <h3 lang=program_language() dir=program_dir()>{messages::both_overviews()}</h3>
             <div class="columns-of-two">
                 <Outline explorer=compared.older.clone() is_here=!is_newer_here/>
                 <Outline explorer=compared.newer.clone() is_here=is_newer_here/>
@@ -139,7 +139,8 @@ fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) ->
         };
         view! { <li data-faded=move || (!shows(at, is_here)).then_some("")>{name}</li> }
     });
-    let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
+    let more =
+        (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
     view! {
         <details>
             <summary>{it.name()}" "<span class="group-count">{count}</span></summary>

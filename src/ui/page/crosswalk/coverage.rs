@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Crossed, session},
-    ui::{lang::program_language, part::relation_title},
+    ui::{
+        lang::{program_dir, program_language},
+        part::relation_title,
+    },
 };
 use crosswalk::{Coverage, PillarCoverage, Relation};
 use framework::Framework;
@@ -25,7 +28,7 @@ pub fn Coverages(
     let there = there.map(|(there, coverage)| covered("there", &there.framework, coverage));
     view! {
         <section class="section" aria-labelledby="coverage-heading">
-            <h2 id="coverage-heading" lang=program_language()>{messages::coverage_heading()}</h2>
+            <h2 id="coverage-heading" lang=program_language() dir=program_dir()>{messages::coverage_heading()}</h2>
             {key()}
             <div class="columns-of-two">
                 {covered("here", &session().framework(), &crossed.crosswalk.here)}
@@ -45,7 +48,7 @@ fn key() -> AnyView {
             </li>
         }
     });
-    view! { <ul class="mark-key" aria-hidden="true" lang=program_language()>{items.collect::<Vec<_>>()}</ul> }
+    view! { <ul class="mark-key" aria-hidden="true" lang=program_language() dir=program_dir()>{items.collect::<Vec<_>>()}</ul> }
 }
 
 fn covered(side: &'static str, framework: &Framework, coverage: &Coverage) -> AnyView {
@@ -53,19 +56,21 @@ fn covered(side: &'static str, framework: &Framework, coverage: &Coverage) -> An
     let share =
         messages::coverage_of(covered, &messages::count(total, &framework.names.goal), (covered * 100) / total.max(1));
     let rows = framework.pillars.iter().zip(&coverage.pillars).map(|(pillar, it)| row(&pillar.name(), it));
-    let heads = Relation::ALL[..4].iter().map(|relation| view! { <th scope="col">{relation_title(*relation)}</th> });
+    let heads = Relation::ALL[..4].iter().map(
+        |relation| view! { <th scope="col" lang=program_language() dir=program_dir()>{relation_title(*relation)}</th> },
+    );
     view! {
         <div data-coverage=side>
             <h3>{framework.title.clone()}</h3>
-            <p lang=program_language()>{share}</p>
+            <p lang=program_language() dir=program_dir()>{share}</p>
             <div class="sheet-scroll" tabindex="0" role="region" aria-label=messages::coverage_table(&framework.title)>
                 <table>
                     <thead>
                         <tr>
                             <th scope="col">{framework.names.pillar.one.clone()}</th>
-                            <th scope="col">{messages::coverage_heading()}</th>
+                            <th scope="col" lang=program_language() dir=program_dir()>{messages::coverage_heading()}</th>
                             {heads.collect::<Vec<_>>()}
-                            <th scope="col">{messages::coverage_nothing()}</th>
+                            <th scope="col" lang=program_language() dir=program_dir()>{messages::coverage_nothing()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect::<Vec<_>>()}</tbody>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Crossed, session},
-    ui::lang::program_language,
+    ui::lang::{program_dir, program_language},
 };
 use crosswalk::Coverage;
 use framework::Framework;
@@ -26,7 +26,7 @@ pub fn Gaps(
     let there = there.map(|(there, coverage)| list("there", &there.framework, coverage, false));
     view! {
         <section class="section" aria-labelledby="gaps-heading">
-            <h2 id="gaps-heading" lang=program_language()>{messages::gaps_heading()}</h2>
+            <h2 id="gaps-heading" lang=program_language() dir=program_dir()>{messages::gaps_heading()}</h2>
             <div class="columns-of-two">
                 {list("here", &session().framework(), &crossed.crosswalk.here, true)}
                 {there}
@@ -50,10 +50,11 @@ fn list(side: &'static str, framework: &Framework, coverage: &Coverage, is_here:
         };
         view! { <li data-gap=hook>{name}</li> }
     });
-    let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
+    let more =
+        (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
     view! {
         <div data-gaps=side>
-            <h3>{number}</h3>
+            <h3 lang=program_language() dir=program_dir()>{number}</h3>
             <ul class="related">{items.collect::<Vec<_>>()}{more}</ul>
         </div>
     }
@@ -75,7 +76,7 @@ pub fn LeadsNowhere(
         });
         view! {
             <details data-nowhere=side>
-                <summary>{messages::leads_nowhere(names.len(), &title)}</summary>
+                <summary lang=program_language() dir=program_dir()>{messages::leads_nowhere(names.len(), &title)}</summary>
                 <ul class="nowhere">{items.collect::<Vec<_>>()}</ul>
             </details>
         }
@@ -85,7 +86,7 @@ pub fn LeadsNowhere(
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="nowhere-heading">
-                    <h2 id="nowhere-heading" lang=program_language()>{messages::nowhere_heading()}</h2>
+                    <h2 id="nowhere-heading" lang=program_language() dir=program_dir()>{messages::nowhere_heading()}</h2>
                     {lists}
                 </section>
             }

@@ -38,7 +38,10 @@ pub fn Surroundings(goal: Ref<Goal>) -> AnyView {
 fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
     let title = session().framework().names.theme.many.clone();
     let label = title.clone();
-    (!themes.is_empty()).then(move || view! { <Aside title><Tags themes label/></Aside> }).into_any_view()
+    // The heading is the framework's word.
+    (!themes.is_empty())
+        .then(move || view! { <section class="section"><h2>{title}</h2><Tags themes label/></section> })
+        .into_any_view()
 }
 
 #[component]
@@ -53,10 +56,10 @@ fn ReadOn(links: Vec<Link>) -> AnyView {
     (!links.is_empty()).then(move || view! { <Aside title=messages::read_on()><Links links/></Aside> }).into_any_view()
 }
 
-/// A part of what surrounds a goal.
+/// A part of what surrounds a goal, under a heading of the program.
 #[component]
 fn Aside(#[prop(into)] title: String, children: Children) -> AnyView {
-    view! { <section class="section"><h2>{title}</h2>{children()}</section> }
+    view! { <section class="section"><h2 lang=program_language() dir=program_dir()>{title}</h2>{children()}</section> }
 }
 
 #[component]

@@ -43,7 +43,7 @@ pub fn About() -> AnyView {
             <div class="my-fields">
                 <label>
                     {messages::layer_title()}
-                    <input type="text" data-layer-title="" prop:value=title value=title on:change:target=move |event| {
+                    <input type="text" dir="auto" data-layer-title="" prop:value=title value=title on:change:target=move |event| {
                         let text = event.target().value();
                         session.change_layer(|layer| layer.title = text);
                     }/>

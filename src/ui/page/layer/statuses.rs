@@ -47,6 +47,7 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
                 <span>{messages::status_title()}" "<span aria-hidden="true">{move || status.with(|it| it.sign)}</span></span>
                 <input
                     type="text"
+                    dir="auto"
                     data-status-title=""
                     value=title
                     prop:value=title
@@ -171,6 +172,7 @@ fn Add() -> AnyView {
                 {messages::status_new()}
                 <input
                     type="text"
+                    dir="auto"
                     data-status-new=""
                     prop:value=move || title.get()
                     on:input:target=move |event| title.set(event.target().value())

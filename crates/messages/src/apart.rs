@@ -1,0 +1,73 @@
+//! Words that run against the sentence around them, such as those of an English file on an Arabic page. Unicode's isolates
+//! keep their signs and numbers from being ordered together with those of the sentence.
+
+use std::borrow::Cow;
+
+use framework::is_rtl;
+
+use crate::ENGLISH;
+
+/// Begins and ends a text whose direction is its own (Unicode's FSI and PDI).
+const ISOLATE: char = '\u{2068}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
+/// Signs that turn round what stands on both sides of them, where no letter says how it runs: `2027-03`.
+const TURNING: [char; 5] = ['-', '/', ':', '+', '%'];
+
+/// A text as it stands within a sentence of this language; English where there is none.
+pub(crate) fn apart<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
+    if runs_apart(is_rtl(language.unwrap_or(ENGLISH)), text) {
+        format!("{ISOLATE}{text}{END_OF_ISOLATE}").into()
+    } else {
+        text.into()
+    }
+}
+
+/// A text for a table, a name of a file or the clipboard, where signs without a width are in the way.
+///
+/// ```
+/// assert_eq!(messages::bare("\u{2068}AC-2\u{2069}: 3"), "AC-2: 3");
+/// ```
+pub fn bare(text: &str) -> String {
+    text.replace([ISOLATE, END_OF_ISOLATE], "")
+}
+
+fn runs_apart(is_rtl: bool, text: &str) -> bool {
+    // It is a part of the sentence, made by another message: what runs against it stands apart already.
+    if text.contains(ISOLATE) {
+        return false;
+    }
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    match letters.peek() {
+        Some(_) => letters.any(|letter| is_of_rtl_script(letter) != is_rtl),
+        None => is_rtl && text.contains(TURNING) && text.contains(char::is_numeric),
+    }
+}
+
+/// Hebrew, Arabic and their kin, and their forms for old programs.
+fn is_of_rtl_script(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_say_what_runs_apart_and_signs_between_digits_where_there_are_none() {
+        for (language, text, is_apart) in [
+            (Some("ar"), "AC-2 (1)", true),
+            (Some("ar"), "هدف 2", false),
+            (Some("ar"), "2027-03-31", true),
+            (Some("ar"), "1.2", false),
+            (Some("ar"), "18 (\u{2068}families\u{2069})، 2 (\u{2068}controls\u{2069})", false),
+            (Some("de"), "هدف", true),
+            (Some("de"), "Ziel 1-2", false),
+            (None, "ضابط", true),
+            (None, "2027-03-31", false),
+        ] {
+            assert_eq!(apart(language, text).starts_with(ISOLATE), is_apart, "{text} in {language:?}");
+            assert_eq!(bare(&apart(language, text)), bare(text));
+        }
+    }
+}
