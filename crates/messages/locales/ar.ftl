@@ -1306,6 +1306,15 @@ refused-no-text = يحمل هذا الملف اسم جدول، لكن فيه ب�
 # A column without a heading, by its letters: “Column C”.
 column-letters = العمود { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = لا نتائج هنا لـ«{ $typed }».
+nothing-begins = لا كلمة هنا تبدأ بـ«{ $typed }».
+# Where there was no score before.
+my-score-asked = اكتب درجة من { $min } إلى { $max }.
+crosswalk-other = الإطار الآخر
+crosswalk-not-other = «{ $title }» معروض إلى الجانب. لا شيء مما تقود إليه هذه المقابلة موجود فيه، لذلك لم يُعتمد إطارًا آخر لها.
+
 ## Plain pages of a site, without scripts
 
 site-contents = المحتويات
@@ -1320,12 +1329,3 @@ site-for-csv = صف لكل جزء من المستوى الثاني، للبرا�
 site-for-xlsx = لبرنامج Excel وما يشبهه، ويُفتح من جديد في أي مستكشف
 site-for-stratml = الخطة بالصيغة التي تنشرها الوكالات الأمريكية (ISO 17469)
 site-for-skos = الأجزاء والموضوعات بوصفها مفاهيم، بصيغة Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = لا نتائج هنا لـ«{ $typed }».
-nothing-begins = لا كلمة هنا تبدأ بـ«{ $typed }».
-# Where there was no score before.
-my-score-asked = اكتب درجة من { $min } إلى { $max }.
-crosswalk-other = الإطار الآخر
-crosswalk-not-other = «{ $title }» معروض إلى الجانب. لا شيء مما تقود إليه هذه المقابلة موجود فيه، لذلك لم يُعتمد إطارًا آخر لها.

@@ -1245,6 +1245,15 @@ refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die 
 # A column without a heading, by its letters: “Column C”.
 column-letters = Spalte { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Hier nichts gefunden für „{ $typed }“.
+nothing-begins = Kein Wort beginnt hier mit „{ $typed }“.
+# Where there was no score before.
+my-score-asked = Geben Sie eine Punktzahl von { $min } bis { $max } ein.
+crosswalk-other = Das andere Rahmenwerk
+crosswalk-not-other = „{ $title }“ steht daneben. Nichts, worauf diese Zuordnung verweist, steht darin; darum gilt es nicht als das andere Rahmenwerk.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Inhalt
@@ -1259,12 +1268,3 @@ site-for-csv = eine Zeile für jeden Teil der zweiten Ebene, für Programme
 site-for-xlsx = für Excel und ähnliche Programme; lässt sich in jedem Explorer wieder öffnen
 site-for-stratml = der Plan in der Form, in der US-Behörden ihre Pläne veröffentlichen (ISO 17469)
 site-for-skos = Teile und Themen als Begriffe, in Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Hier nichts gefunden für „{ $typed }“.
-nothing-begins = Kein Wort beginnt hier mit „{ $typed }“.
-# Where there was no score before.
-my-score-asked = Geben Sie eine Punktzahl von { $min } bis { $max } ein.
-crosswalk-other = Das andere Rahmenwerk
-crosswalk-not-other = „{ $title }“ steht daneben. Nichts, worauf diese Zuordnung verweist, steht darin; darum gilt es nicht als das andere Rahmenwerk.

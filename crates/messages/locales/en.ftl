@@ -1259,6 +1259,15 @@ refused-no-text = This file has the name of a table, but holds bytes that no tex
 # A column without a heading, by its letters: “Column C”.
 column-letters = Column { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nothing here has “{ $typed }”.
+nothing-begins = No word here begins with “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Write a score from { $min } to { $max }.
+crosswalk-other = The other framework
+crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Contents
@@ -1273,12 +1282,3 @@ site-for-csv = a row for each part of the second level, for programs
 site-for-xlsx = for Excel and its kin; it opens again in any explorer
 site-for-stratml = the plan in the form that U.S. agencies publish (ISO 17469)
 site-for-skos = the parts and themes as concepts, in Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nothing here has “{ $typed }”.
-nothing-begins = No word here begins with “{ $typed }”.
-# Where there was no score before.
-my-score-asked = Write a score from { $min } to { $max }.
-crosswalk-other = The other framework
-crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.

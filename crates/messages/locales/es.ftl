@@ -1263,6 +1263,15 @@ refused-no-text = Este archivo lleva el nombre de una tabla, pero contiene bytes
 # A column without a heading, by its letters: “Column C”.
 column-letters = Columna { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada contiene aquí «{ $typed }».
+nothing-begins = Aquí ninguna palabra empieza por «{ $typed }».
+# Where there was no score before.
+my-score-asked = Escriba una puntuación de { $min } a { $max }.
+crosswalk-other = El otro marco
+crosswalk-not-other = «{ $title }» está abierto al lado. No contiene nada de aquello a lo que remite esta correspondencia, así que no se toma como el otro marco.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Contenido
@@ -1277,12 +1286,3 @@ site-for-csv = una fila por cada parte del segundo nivel, para programas
 site-for-xlsx = para Excel y programas similares; se abre de nuevo en cualquier explorador
 site-for-stratml = el plan en la forma en que lo publican las agencias de EE. UU. (ISO 17469)
 site-for-skos = las partes y los temas como conceptos, en Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nada contiene aquí «{ $typed }».
-nothing-begins = Aquí ninguna palabra empieza por «{ $typed }».
-# Where there was no score before.
-my-score-asked = Escriba una puntuación de { $min } a { $max }.
-crosswalk-other = El otro marco
-crosswalk-not-other = «{ $title }» está abierto al lado. No contiene nada de aquello a lo que remite esta correspondencia, así que no se toma como el otro marco.

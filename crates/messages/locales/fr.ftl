@@ -1265,6 +1265,15 @@ refused-no-text = Ce fichier porte le nom d’un tableau, mais contient des octe
 # A column without a heading, by its letters: “Column C”.
 column-letters = Colonne { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Aucun résultat ici pour « { $typed } ».
+nothing-begins = Aucun mot ne commence ici par « { $typed } ».
+# Where there was no score before.
+my-score-asked = Saisissez une note de { $min } à { $max }.
+crosswalk-other = L’autre cadre
+crosswalk-not-other = « { $title } » est ouvert à côté. Rien de ce à quoi renvoie cette correspondance n’y figure : il n’est donc pas pris pour l’autre cadre.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Sommaire
@@ -1279,12 +1288,3 @@ site-for-csv = une ligne par élément du deuxième niveau, pour les programmes
 site-for-xlsx = pour Excel et les logiciels semblables ; à rouvrir dans n’importe quel explorateur
 site-for-stratml = le plan sous la forme que publient les agences des États-Unis (ISO 17469)
 site-for-skos = les éléments et les thèmes sous forme de concepts, en Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Aucun résultat ici pour « { $typed } ».
-nothing-begins = Aucun mot ne commence ici par « { $typed } ».
-# Where there was no score before.
-my-score-asked = Saisissez une note de { $min } à { $max }.
-crosswalk-other = L’autre cadre
-crosswalk-not-other = « { $title } » est ouvert à côté. Rien de ce à quoi renvoie cette correspondance n’y figure : il n’est donc pas pris pour l’autre cadre.

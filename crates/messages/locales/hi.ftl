@@ -1244,6 +1244,15 @@ refused-no-text = इस फ़ाइल का नाम तालिका ज
 # A column without a heading, by its letters: “Column C”.
 column-letters = कॉलम { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
+nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
+# Where there was no score before.
+my-score-asked = { $min } से { $max } तक के अंक लिखें।
+crosswalk-other = दूसरी रूपरेखा
+crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।
+
 ## Plain pages of a site, without scripts
 
 site-contents = विषय-सूची
@@ -1258,12 +1267,3 @@ site-for-csv = दूसरे स्तर के हर भाग की ए�
 site-for-xlsx = Excel और ऐसे दूसरे प्रोग्रामों के लिए; किसी भी एक्सप्लोरर में फिर खुलता है
 site-for-stratml = योजना उस रूप में जिसमें अमेरिकी एजेंसियाँ प्रकाशित करती हैं (ISO 17469)
 site-for-skos = भाग और विषय अवधारणाओं के रूप में, Turtle में
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
-nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
-# Where there was no score before.
-my-score-asked = { $min } से { $max } तक के अंक लिखें।
-crosswalk-other = दूसरी रूपरेखा
-crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।

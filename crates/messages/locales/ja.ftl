@@ -1224,6 +1224,15 @@ refused-no-text = このファイルには表の名前が付いていますが�
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 「{ $typed }」はここには見つかりません。
+nothing-begins = ここには「{ $typed }」で始まる語はありません。
+# Where there was no score before.
+my-score-asked = { $min }から{ $max }までの評点を入力してください。
+crosswalk-other = もう一方の枠組み
+crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。
+
 ## Plain pages of a site, without scripts
 
 site-contents = 目次
@@ -1238,12 +1247,3 @@ site-for-csv = 第2階層の項目ごとに1行。プログラム向け
 site-for-xlsx = Excelなど向け。どの閲覧ツールでも再び開けます
 site-for-stratml = 米国の政府機関が公表する形式の計画（ISO 17469）
 site-for-skos = 項目とテーマを概念として表したもの（Turtle）
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = 「{ $typed }」はここには見つかりません。
-nothing-begins = ここには「{ $typed }」で始まる語はありません。
-# Where there was no score before.
-my-score-asked = { $min }から{ $max }までの評点を入力してください。
-crosswalk-other = もう一方の枠組み
-crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。

@@ -1263,6 +1263,15 @@ refused-no-text = Este arquivo tem nome de tabela, mas contém bytes que nenhum 
 # A column without a heading, by its letters: “Column C”.
 column-letters = Coluna { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada aqui contém “{ $typed }”.
+nothing-begins = Nenhuma palavra aqui começa com “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Digite uma pontuação de { $min } a { $max }.
+crosswalk-other = O outro marco
+crosswalk-not-other = “{ $title }” está aberto ao lado. Nada daquilo a que este mapeamento leva está nele; por isso, não é tomado como o outro marco.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Conteúdo
@@ -1277,12 +1286,3 @@ site-for-csv = uma linha para cada parte do segundo nível, para programas
 site-for-xlsx = para Excel e programas semelhantes; abre de novo em qualquer explorador
 site-for-stratml = o plano na forma em que as agências dos EUA o publicam (ISO 17469)
 site-for-skos = as partes e os temas como conceitos, em Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nada aqui contém “{ $typed }”.
-nothing-begins = Nenhuma palavra aqui começa com “{ $typed }”.
-# Where there was no score before.
-my-score-asked = Digite uma pontuação de { $min } a { $max }.
-crosswalk-other = O outro marco
-crosswalk-not-other = “{ $title }” está aberto ao lado. Nada daquilo a que este mapeamento leva está nele; por isso, não é tomado como o outro marco.

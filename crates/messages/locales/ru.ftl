@@ -1279,6 +1279,15 @@ refused-no-text = Этот файл назван таблицей, но в нё�
 # A column without a heading, by its letters: “Column C”.
 column-letters = Столбец { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
+nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
+# Where there was no score before.
+my-score-asked = Введите оценку от { $min } до { $max }.
+crosswalk-other = Другой рамочный документ
+crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Содержание
@@ -1293,12 +1302,3 @@ site-for-csv = по строке на каждый элемент второго
 site-for-xlsx = для Excel и подобных программ; снова открывается в любом обозревателе
 site-for-stratml = план в том виде, в каком его публикуют ведомства США (ISO 17469)
 site-for-skos = элементы и темы как понятия, в формате Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
-nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
-# Where there was no score before.
-my-score-asked = Введите оценку от { $min } до { $max }.
-crosswalk-other = Другой рамочный документ
-crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.

@@ -1224,6 +1224,15 @@ refused-no-text = 此文件的名称表示它是表格，但其中含有文本�
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 此处没有内容包含“{ $typed }”。
+nothing-begins = 此处没有以“{ $typed }”开头的词。
+# Where there was no score before.
+my-score-asked = 请输入{ $min }到{ $max }之间的评分。
+crosswalk-other = 另一个框架
+crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。
+
 ## Plain pages of a site, without scripts
 
 site-contents = 目录
@@ -1238,12 +1247,3 @@ site-for-csv = 第二层级的每个部分一行，供程序使用
 site-for-xlsx = 供Excel等软件使用，可在任何浏览工具中再次打开
 site-for-stratml = 美国机构发布计划所用的格式（ISO 17469）
 site-for-skos = 以Turtle格式将各部分和主题表示为概念
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = 此处没有内容包含“{ $typed }”。
-nothing-begins = 此处没有以“{ $typed }”开头的词。
-# Where there was no score before.
-my-score-asked = 请输入{ $min }到{ $max }之间的评分。
-crosswalk-other = 另一个框架
-crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。
