@@ -72,13 +72,13 @@ impl Context<'_, '_> {
         own.map_or_else(|| (made(), true), |label| (Some(label), false))
     }
 
-    /// What a control is called. Where its title is only a code, that is its label.
+    /// What a control is called. Where its title is only a code, that is its label, unless it has one of its own.
     pub fn heading(&self, control: &Json<'_>) -> Heading {
         let title = self.title(control);
         let (label, is_made) = self.label(control);
         let own = label.as_deref().filter(|_| !is_made);
         if let Some(code) = self.habits.code(&title, control.word("id"), own) {
-            let label = label.or_else(|| short(code));
+            let label = if is_made { short(code).or(label) } else { label.or_else(|| short(code)) };
             note_parted(control, label.as_deref());
             if title != code {
                 control.seen_otherwise("title");

@@ -104,9 +104,14 @@ impl Follower<'_, '_, '_> {
             let id = target.strip_prefix('#').unwrap_or_default();
             if let Some((goal, _)) = self.index.find(id) {
                 linked.related.push(goal.to_owned());
-            } else if let Some((title, Some(address))) = self.context.resources.find(id).map(|it| resource(it, "")) {
-                let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
-                add(&mut linked.links, Link { title: shape::first([title, bare]), address });
+            } else if let Some(found) = self.context.resources.find(id) {
+                match resource(found, "") {
+                    (title, Some(address)) => {
+                        let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
+                        add(&mut linked.links, Link { title: shape::first([title, bare]), address });
+                    }
+                    (title, None) => props::add(&mut linked.notes, self.kind("reference"), title),
+                }
             } else if !target.is_empty()
                 && (!is_markdown || target.starts_with('#'))
                 && self.index.group(id).is_none()
