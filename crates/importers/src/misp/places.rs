@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{phases, shapes::Value};
+use super::{phases, shapes::Value, words::Words};
 use crate::facets;
 
 /// More groups than this are no first level.
@@ -41,8 +41,8 @@ const ANSWERS: [&str; 12] =
 pub struct Places {
     pub titles: Vec<String>,
     pub of: Vec<Vec<usize>>,
-    /// What the pillars are called, where they are not groups.
-    pub name: Option<String>,
+    /// What the pillars are called, one and many, where they are not groups.
+    pub name: Option<(String, String)>,
 }
 
 impl Places {
@@ -53,10 +53,11 @@ impl Places {
 }
 
 /// Sorts values by their phases; where none has any, by a property that nearly all have; else into one pillar.
-pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>) -> Places {
+pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>, words: &Words) -> Places {
     if values.iter().any(|value| !value.phases.is_empty()) {
-        let name = Some("Phase".to_owned());
-        return Places { name, ..sorted(&phases::titles(values), "Entries without a phase") };
+        let (one, many) = words.phase;
+        let name = Some((one.to_owned(), many.to_owned()));
+        return Places { name, ..sorted(&phases::titles(values), words.without_phase) };
     }
     let mut keys: Vec<&str> = Vec::new();
     for property in values.iter().take(GROUPS).flat_map(|value| &value.properties) {
@@ -71,12 +72,12 @@ pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, us
         SORTING.iter().position(|word| key.contains(word)).unwrap_or(SORTING.len())
     };
     keys.sort_by_key(rank);
-    let grouped = keys.into_iter().find_map(|key| groups(values, key, &is_part));
+    let grouped = keys.into_iter().find_map(|key| groups(values, key, words, &is_part));
     grouped.unwrap_or_else(|| Places { titles: vec![title.to_owned()], of: vec![vec![0]; values.len()], name: None })
 }
 
 /// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words.
-fn groups(values: &[Value], key: &str, is_part: &dyn Fn(usize) -> bool) -> Option<Places> {
+fn groups(values: &[Value], key: &str, own: &Words, is_part: &dyn Fn(usize) -> bool) -> Option<Places> {
     let is_tactic = key.to_lowercase().contains("tactic");
     let mut heading = None;
     let mut all = Vec::with_capacity(values.len());
@@ -98,7 +99,7 @@ fn groups(values: &[Value], key: &str, is_part: &dyn Fn(usize) -> bool) -> Optio
     if !is_few || !has_nearly_all || said.iter().all(|it| is_answer(&it)) || words * 2 <= count {
         return None;
     }
-    let mut places = sorted(&all, &format!("Entries without {}", heading.to_lowercase()));
+    let mut places = sorted(&all, &format!("{}{}", own.without, heading.to_lowercase()));
     // Names with colons are taxonomies of machines: the last part tells.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {
@@ -107,7 +108,8 @@ fn groups(values: &[Value], key: &str, is_part: &dyn Fn(usize) -> bool) -> Optio
     let mut of = places.of.into_iter();
     let place = |at| if is_part(at) { Some(vec![0]) } else { of.next() };
     let of = (0..values.len()).map(place).collect::<Option<_>>()?;
-    Some(Places { titles: places.titles, of, name: Some(heading) })
+    let many = plural(&heading);
+    Some(Places { titles: places.titles, of, name: Some((heading, many)) })
 }
 
 fn last(title: &str) -> String {
@@ -152,7 +154,10 @@ fn sorted(all: &[Vec<String>], without: &str) -> Places {
 }
 
 /// A name in the plural.
-pub fn plural(name: &str) -> String {
+fn plural(name: &str) -> String {
+    if !name.ends_with(|c: char| c.is_ascii_alphabetic()) {
+        return name.to_owned();
+    }
     match name.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if name.ends_with('s') => name.to_owned(),

@@ -41,12 +41,19 @@ pub struct Value {
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
-    /// `Revoked` or `Deprecated`, where it is.
-    pub status: Option<&'static str>,
+    /// Where it is no longer in force, why.
+    pub standing: Option<Standing>,
     pub links: Vec<Link>,
     pub properties: Vec<Property>,
     /// What it stands in relation to.
     pub related: Vec<Relation>,
+}
+
+/// Why an entry is no longer in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Revoked,
+    Deprecated,
 }
 
 /// That an entry has to do with another.
@@ -60,12 +67,12 @@ pub struct Relation {
 impl Value {
     /// Takes what says that the entry is no longer in force.
     fn take_standing(&mut self, fields: &mut Fields) {
-        for (key, standing) in [("revoked", "Revoked"), ("deprecated", "Deprecated")] {
+        for (key, standing) in [("revoked", Standing::Revoked), ("deprecated", Standing::Deprecated)] {
             let value = fields.remove(key).unwrap_or_default();
             let is_so = value == Json::Bool(true)
                 || one(&value).is_some_and(|it| ["true", "yes"].contains(&&*it.to_lowercase()));
             if is_so {
-                self.status = self.status.or(Some(standing));
+                self.standing = self.standing.or(Some(standing));
             }
         }
     }
@@ -86,6 +93,11 @@ impl Value {
             related: relations(&related),
             ..Self::default()
         };
+        // What belongs to an entry stands by mistake in one of its relations, in some.
+        for relation in related.as_array().into_iter().flatten().filter_map(Json::as_object) {
+            let own = relation.iter().filter(|(key, _)| !["type", "dest-uuid", "tags"].contains(&key.as_str()));
+            read.take_meta(own.map(|(key, value)| (key.clone(), value.clone())).collect());
+        }
         if let Json::Object(meta) = meta {
             read.take_meta(meta);
         }
@@ -97,14 +109,14 @@ impl Value {
     fn take_meta(&mut self, mut meta: Fields) {
         self.take_standing(&mut meta);
         let mut take = |key: &str| meta.remove(key).map(|value| many(&value)).unwrap_or_default();
-        self.phases = take("kill_chain");
+        self.phases.extend(take("kill_chain"));
         let label = take("external_id");
         let (addresses, others): (Vec<_>, Vec<_>) =
             take("refs").into_iter().partition(|address| shape::address(address).is_some());
-        self.links = addresses.into_iter().map(|address| Link { title: address.clone(), address }).collect();
+        self.links.extend(addresses.into_iter().map(|address| Link { title: address.clone(), address }));
         self.links.dedup();
         self.add_list("external_id", label.iter().skip(1).cloned().collect());
-        self.numbers = label;
+        self.numbers.extend(label);
         self.add_list("refs", others);
         self.add_properties(&meta);
     }
@@ -122,7 +134,13 @@ impl Value {
 
     fn add_properties(&mut self, fields: &Fields) {
         let all = fields.iter().filter(|(key, _)| *key != "uuid");
-        self.properties.extend(all.filter_map(|(key, value)| Property::read(key, value, &|_| None)));
+        for property in all.filter_map(|(key, value)| Property::read(key, value, &|_| None)) {
+            let known = self.properties.iter_mut().find(|known| known.key == property.key && !known.nests);
+            match known.filter(|_| !property.nests) {
+                Some(known) => known.values.extend(property.values),
+                None => self.properties.push(property),
+            }
+        }
     }
 }
 
