@@ -149,7 +149,7 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
     let is_reference = ["_ref", "_refs", "-uuid", "-uuids", "-ids", "_identifier"].iter().any(|end| key.ends_with(end));
     let is_word_of_format = (key == "name" || key == "group") && NAMED_BY_FORMAT.contains(&holder);
     let is_token = key == "source_name" && !text.contains(' ');
-    let is_local = key == "href" && !text.starts_with("http");
+    let is_local = key == "href" && !text.starts_with("http") || text.starts_with("urn:");
     let is_machine =
         MACHINE.contains(&key) || key.contains("version") || is_reference || is_word_of_format || is_local || is_token;
     // ATT&CK writes “None” where it has nothing to say.
