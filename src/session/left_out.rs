@@ -2,7 +2,7 @@
 
 use importers::{LeftOut, Omission, Place};
 
-/// The reason or the kind, to stand after the number.
+/// The reason or the kind, to stand before the number.
 pub fn reason_in_words(left: &LeftOut) -> String {
     match left.why {
         Omission::Assessment => messages::left_assessment(),

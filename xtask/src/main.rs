@@ -36,7 +36,7 @@ const COMMANDS: [Command; 13] = [
         "build the release: the hosted folder, with the single file in it",
         Doer::Release,
     ),
-    ("test", "[quick|lint|native|browsers] [--all]", "run the checks, or one part of them", Doer::Here(test::run)),
+    ("test", "[quick|lint|native|browsers|slow] [--all]", "run the checks, or one part of them", Doer::Here(test::run)),
     ("serve", "", "serve for development, and reload on change", Doer::Here(serve::run)),
     ("size", "", "show what a first visit loads and where the bytes are; fail over the limits", Doer::Release),
     ("bench", "[engine|opening|page|start]", "measure speed and memory in Chromium, beside others", Doer::Release),

@@ -27,6 +27,16 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |set| root().join(set))
 }
 
+/// Where pinned tools are installed: in the reader's cache, since they serve every checkout and outlive `cargo clean`; with
+/// what Cargo builds where there is no such folder.
+pub fn tools() -> PathBuf {
+    let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let cache = folder("XDG_CACHE_HOME")
+        .or_else(|| folder("LOCALAPPDATA"))
+        .or_else(|| folder("HOME").map(|home| home.join(".cache")));
+    cache.unwrap_or_else(target).join("framework-explorer/tools")
+}
+
 /// Whether this runs as continuous integration, where nothing may be left out.
 pub fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")

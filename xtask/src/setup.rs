@@ -91,7 +91,7 @@ pub fn axe() -> Result<PathBuf> {
 /// # Errors
 /// Where it cannot be installed.
 pub fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
-    let home = project::target().join("tools").join(format!("{name}-{version}"));
+    let home = project::tools().join(format!("{name}-{version}"));
     let package = home.join("node_modules").join(name);
     if package.join("package.json").is_file() {
         return Ok(package);
@@ -141,10 +141,10 @@ pub fn geckodriver() -> Result<PathBuf> {
     crate_program("geckodriver", "0.37.1", &["--locked"], "about 2 minutes on two cores")
 }
 
-/// A program from crates.io in this version: on the search path, in the project's own tools, or installed into those: as
-/// its makers built it where `cargo binstall` is there, else compiled.
+/// A program from crates.io in this version: on the search path, among the project's own tools, or installed there: as its
+/// makers built it where `cargo binstall` is there, else compiled.
 fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -> Result<PathBuf> {
-    let home = project::target().join("tools");
+    let home = project::tools().join(format!("{program}-{version}"));
     let own = home.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     let candidates = project::find_program(program).into_iter().chain([own.clone()]);
     for candidate in candidates {

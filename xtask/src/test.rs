@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 }
 
 /// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`; that
-/// alone also has every engine open the page in both ways.
+/// alone also has every engine play every test in both modes.
 fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
@@ -49,7 +49,8 @@ fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
             "lint" => steps::LINT.to_vec(),
             "native" => steps::NATIVE.to_vec(),
             "browsers" => [steps::BUILD, steps::BROWSERS].concat(),
-            _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers"),
+            "slow" => steps::SLOW.to_vec(),
+            _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers, slow"),
         },
         _ => bail!("cargo xtask test takes one part at most"),
     })

@@ -81,7 +81,7 @@ impl LeftOut {
         Self { why, column: String::new(), items: Vec::new(), places: Vec::new(), count: 0 }
     }
 
-    /// The reason in English, to stand after the number: 12 `deprecated techniques`.
+    /// The reason in English, to stand before the number: `deprecated techniques`: 12.
     pub fn reason(&self) -> String {
         match self.why {
             Omission::Column => format!("cells of the column “{}”", self.column),

@@ -3,7 +3,7 @@
 use crate::closed::closed;
 
 closed! {
-    /// Why things of a file are left out, or what they are: in the plural, to stand after the number.
+    /// Why things of a file are left out, or what they are: in the plural, to stand before the number.
     #[allow(clippy::doc_markdown, reason = "the docs are the words themselves")]
     Omission {
         // OSCAL
@@ -18,7 +18,7 @@ closed! {
         UnknownChoices: "controls and parameters that the profile names and the catalogs do not hold",
         UnopenedFiles: "files that the profile imports and that were not opened with it",
         // STIX
-        UnreadableObjects: "objects that can’t be read",
+        UnreadableObjects: "objects that cannot be read",
         OldRelationships: "relationships that are revoked or deprecated",
         Uses: "relationships that say who uses a technique",
         OtherRelationships: "relationships between other objects, or to something outside the file",
@@ -34,7 +34,7 @@ closed! {
         OldObjects: "other objects that are revoked or deprecated",
         Mitigations: "mitigations",
         Groups: "groups",
-        Software: "software",
+        Software: "pieces of software",
         Campaigns: "campaigns",
         ThreatActors: "threat actors",
         Indicators: "indicators",
@@ -48,8 +48,8 @@ closed! {
         SameProperties: "properties that say the same as the pillars or as another property",
         // CPRT
         MissingElements: "relationships to elements that the file does not hold",
-        ToldElements: "elements told elsewhere already",
-        DeepElements: "elements that stand too deep",
+        ToldElements: "elements that are shown elsewhere already",
+        DeepElements: "elements that are nested too deeply",
         // MISP
         RelationsOutside: "relations to something outside the file",
         RelationTags: "tags of relations",
@@ -63,17 +63,17 @@ closed! {
         OtherSheets: "sheets without pillars, goals or objectives",
         HiddenLinks: "addresses behind cells that are not shown",
         XlsLinks: "addresses behind cells, which are not read from XLS",
-        OtherLinks: "links that lead to no page of the web",
-        NumberFormats: "numbers whose format is not read, so that a percentage is shown as a part of 1",
+        OtherLinks: "links that lead to no web page",
+        NumberFormats: "numbers whose format is not read (a percentage is shown as a fraction of 1)",
         NamelessRows: "rows that name no pillar, goal or objective",
-        HeadingRows: "rows that say the headings again",
+        HeadingRows: "rows that repeat the headings",
         TotalRows: "rows of totals",
         Notes: "notes below the table",
         // Workbooks with a whole framework
-        OwnColumns: "sheets and columns that no framework has",
+        OwnColumns: "sheets and columns that the format does not have",
         GoneTexts: "translated texts of parts that this workbook does not have",
         // Mappings
         RowsWithoutReference: "rows without a reference",
-        FurtherDetails: "maps with more than is read",
+        FurtherDetails: "pairs that say more than is read",
     }
 }

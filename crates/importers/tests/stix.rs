@@ -267,7 +267,7 @@ fn what_nobody_needs_never_refuses_a_bundle() {
         7,
     ])));
     assert_eq!(outline(&opened.framework), ["sneak-in: hide"]);
-    assert_eq!(left_out(&opened), [("objects that can’t be read", 1)]);
+    assert_eq!(left_out(&opened), [("objects that cannot be read", 1)]);
     let refused = open(r#"{"type": "bundle", "objects": {"a": 1}}"#).unwrap_err().to_string();
     assert!(refused.contains("objects: expected a list, found an object"), "{refused}");
 }

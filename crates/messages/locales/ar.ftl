@@ -2,7 +2,8 @@
 #
 # المسرد: pillar = ركيزة، ركائز · goal = هدف، أهداف · objective = هدف فرعي، أهداف فرعية · theme = موضوع، موضوعات ·
 # actor = جهة، جهات · quotation = اقتباس، اقتباسات · challenge = تحدٍّ، تحديات · source = مصدر، مصادر · layer = طبقة، طبقات ·
-# section = قسم، أقسام · facet = معيار تصفية، معايير تصفية · framework = إطار، أطر
+# section = قسم، أقسام · facet = معيار تصفية، معايير تصفية · framework = إطار، أطر · mapping = مقابلة، مقابلات · pair = زوج، أزواج ·
+# format = صيغة، صيغ · id = معرّف، معرّفات · reference = إحالة، إحالات · OSCAL catalog = فهرس، فهارس · version = إصدار، إصدارات
 #
 # جنس ‎{ $goal }‎ وأمثالها غير معروف: لا أداة تعريف ولا مطابقة. بعد العدد يرد الاسم جمعًا من 3 إلى 10، وبين قوسين في سواها.
 
@@ -125,7 +126,7 @@ opened-line = { $format }، من { $name }: { $counts }.
 stays-here = يبقى في هذا المتصفح ولا يُرسل إلى أي مكان.
 for-example = {" "}– مثلًا: { $item }
 all-of-them = عرض الكل
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = المستبعد: { NUMBER($count) }.
 back-to-bundled = العودة إلى الاستراتيجية المرفقة
 could-not-open-title = تعذّر فتح الملف
@@ -149,7 +150,7 @@ file-too-large-advice = احذف ما لا تحتاج إليه، أو قسّم �
 is-open = فُتح { $title }
 is-open-until-reload = فُتح { $title }؛ لا يستطيع المتصفح الاحتفاظ به عند إعادة تحميل الصفحة
 recent-gone = لم يعد هذا الملف في المتصفح. افتحه من جديد
-text-cut = يقبل البحث { NUMBER($limit) } حرف كحد أقصى؛ وقد حُذف الباقي
+text-cut = الحد الأقصى للبحث بالأحرف: { NUMBER($limit) }؛ وقد حُذف الباقي
 
 ## What the columns of a spreadsheet are
 
@@ -1022,7 +1023,7 @@ refused-unknown-empty = هذا النوع من الملفات غير معروف:
 refused-unknown-text = هذا النوع من الملفات غير معروف: ليس فيه سوى نص.
 refused-unknown-value = هذا النوع من الملفات غير معروف: إنه قيمة واحدة.
 refused-unknown-advice = تقرأ هذه الصفحة ملفات الأطر التي في مستواها الأعلى "format": "framework-explorer/1"، وفهارس OSCAL، وحزم STIX مثل MITRE ATT&CK، وملفات NIST CPRT، ومجرات MISP، وخطط StratML، وجداول البيانات. أما غير ذلك فاجعله جدول بيانات فيه عمود لكل مستوى.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = السطر { NUMBER($line) }، العمود { NUMBER($column) }: تعذّرت قراءة هذا الملف ({ $format }): «{ $message }».
 refused-misshapen-at = عند { $path }: تعذّرت قراءة هذا الملف ({ $format }): «{ $message }».
 refused-misshapen-advice = صحّح هذه القيمة، أو احصل على الملف من جديد من حيث نُشر.
@@ -1173,16 +1174,16 @@ refused-unclosed-advice = أغلقها أو احذفها؛ وإن كان الم�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
-left-assessment = أجزاء للمقيِّمين (أهداف التقييم وأساليبه وموضوعاته)
-left-machine-properties = خصائص للآلات (مفاتيح الفرز والمعرّفات والتسميات بصيغ أخرى)
+# What was left out of an opened file: in the plural; its number stands after it.
+left-assessment = أجزاء للمقيِّمين (أهداف التقييم وأساليبه والأشياء المقيَّمة)
+left-machine-properties = خصائص للآلات (مفاتيح الفرز والمعرّفات والأرقام بكتابة أخرى)
 left-people = تفاصيل الأدوار والهيئات والأشخاص والأماكن في البيانات الوصفية
 left-revisions = تفاصيل المراجعات السابقة
 left-back-matter = تفاصيل الموارد في الملحقات
 left-links-elsewhere = روابط إلى ملفات أخرى، أو إلى ما ليس في هذا الملف
-left-other-texts = نصوص لا مكان لها في الكتالوج
-left-missing-controls = علاقات بضوابط ليست في هذا الكتالوج
-left-unknown-choices = ضوابط ومعاملات يذكرها ملف التعريف وليست في الكتالوجات
+left-other-texts = نصوص لا مكان لها في فهرس
+left-missing-controls = علاقات بضوابط ليست في هذا الفهرس
+left-unknown-choices = ضوابط ومعاملات يذكرها ملف التعريف وليست في الفهارس
 left-unopened-files = ملفات يستوردها ملف التعريف ولم تُفتح معه
 left-unreadable-objects = كائنات تتعذر قراءتها
 left-old-relationships = علاقات ملغاة أو مهملة
@@ -1194,8 +1195,8 @@ left-revoked-techniques = تقنيات ملغاة
 left-deprecated-techniques = تقنيات مهملة
 left-revoked-sub-techniques = تقنيات فرعية ملغاة
 left-deprecated-sub-techniques = تقنيات فرعية مهملة
-left-lone-sub-techniques = تقنيات فرعية لا تظهر تقنيتها
-left-phases-without-tactic = مراحل تقنيات لا يظهر لها تكتيك
+left-lone-sub-techniques = تقنيات فرعية تقنيتها الأصلية غير معروضة
+left-phases-without-tactic = مراحل تقنيات ليس لها تكتيك معروض
 left-old-mitigations = إجراءات تخفيف ملغاة أو مهملة
 left-old-objects = كائنات أخرى ملغاة أو مهملة
 left-mitigations = إجراءات تخفيف
@@ -1205,35 +1206,35 @@ left-campaigns = حملات
 left-threat-actors = جهات تهديد
 left-indicators = مؤشرات
 left-reports = تقارير وملاحظات
-left-vulnerabilities = ثغرات
+left-vulnerabilities = ثغرات أمنية
 left-identities = هويات
-left-markings = علامات تصنيف
+left-markings = قيود تداول
 left-analytics = تحليلات لاستراتيجيات كشف غير معروضة
 left-unknown-objects = كائنات من أنواع لا يعرفها هذا المستكشف
 left-same-properties = خصائص تقول ما تقوله الركائز أو خاصية أخرى
 left-missing-elements = علاقات بعناصر ليست في الملف
-left-told-elements = عناصر وردت في موضع آخر
-left-deep-elements = عناصر عميقة أكثر مما ينبغي
+left-told-elements = عناصر سبق عرضها في موضع آخر
+left-deep-elements = عناصر متداخلة أعمق مما ينبغي
 left-relations-outside = علاقات بشيء خارج الملف
 left-relation-tags = وسوم العلاقات
 left-contacts = بيانات الاتصال بمقدّم الخطة
 left-missing-objectives = علاقات بما ليس هدفًا فرعيًا في الخطة
 left-column = خلايا العمود «{ $column }»
 left-empty-columns = أعمدة ليس فيها سوى عنوان
-left-above-headings = خلايا فوق العناوين
+left-above-headings = خلايا فوق عناوين الأعمدة
 left-other-sheets = أوراق بلا ركائز ولا أهداف ولا أهداف فرعية
-left-hidden-links = عناوين خلف خلايا غير معروضة
-left-xls-links = عناوين خلف الخلايا لا تُقرأ من XLS
+left-hidden-links = عناوين ويب خلف خلايا غير معروضة
+left-xls-links = عناوين ويب خلف الخلايا (لا تُقرأ من XLS)
 left-other-links = روابط لا تؤدي إلى صفحة ويب
-left-number-formats = أرقام لا يُقرأ تنسيقها، فتظهر النسبة المئوية جزءًا من 1
+left-number-formats = أرقام لا يُقرأ تنسيقها (تظهر النسبة المئوية كسرًا من 1)
 left-nameless-rows = صفوف لا تسمّي ركيزة ولا هدفًا ولا هدفًا فرعيًا
-left-heading-rows = صفوف تكرر العناوين
+left-heading-rows = صفوف تكرر عناوين الأعمدة
 left-total-rows = صفوف مجاميع
 left-notes = ملاحظات تحت الجدول
-left-own-columns = أوراق وأعمدة ليست من أي إطار
+left-own-columns = أوراق وأعمدة ليست في الصيغة
 left-gone-texts = نصوص مترجمة لأجزاء ليست في هذا المصنّف
-left-rows-without-reference = صفوف بلا مرجع
-left-further-details = مقابلات فيها أكثر مما يُقرأ
+left-rows-without-reference = صفوف بلا إحالة
+left-further-details = أزواج فيها أكثر مما يُقرأ
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }، الصف { $row }
 place-cell = { $sheet }، الصف { $row }، العمود { $column }
@@ -1243,7 +1244,7 @@ place-cell = { $sheet }، الصف { $row }، العمود { $column }
 # Kinds of files. Each stands at the beginning of a sentence, or in brackets.
 format-own = ملف إطار
 format-workbook = ملف إطار (مصنّف)
-format-oscal-catalog = كتالوج OSCAL
+format-oscal-catalog = فهرس OSCAL
 format-oscal-profile = ملف تعريف OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = حزمة { $name }
@@ -1252,9 +1253,9 @@ format-ciso-library = مكتبة CISO Assistant
 format-cprt = ملف NIST CPRT
 format-misp = عنقود مجرة MISP
 format-stratml = خطة StratML
-format-strategic-plan = خطة استراتيجية StratML
-format-performance-plan = خطة أداء StratML
-format-performance-report = تقرير أداء StratML
+format-strategic-plan = خطة استراتيجية بصيغة StratML
+format-performance-plan = خطة أداء بصيغة StratML
+format-performance-report = تقرير أداء بصيغة StratML
 # { $ending } is XLSX or XLS.
 format-excel = مصنّف Excel ({ $ending })
 format-ods = جدول بيانات OpenDocument (ODS)
@@ -1263,7 +1264,7 @@ format-text-table = جدول بيانات { $ending }
 format-spreadsheet = جدول بيانات
 mapping-format-oscal = مجموعة مقابلات OSCAL
 mapping-format-strm = جدول STRM
-mapping-format-olir = تقديم OLIR
+mapping-format-olir = ملف OLIR
 mapping-format-ctid = مقابلة من CTID
 mapping-format-sheet = جدول مقابلة
 
@@ -1278,15 +1279,15 @@ cell-no-source = هذه الخلية فارغة، وكل عبارة تستند �
 cell-no-summary = هذه الخلية فارغة. اكتب النص فيها، أو أفرغ «Summary rests on» أيضًا.
 cell-empty = هذه الخلية فارغة. املأها.
 cell-incomplete = ينقص هنا شيء. املأ خلايا هذا الصف، أو أفرغها كلها.
-cell-misplaced = ما في هذه الخلية ليس من مكانها. أفرغها، أو اكتب نصًا.
-cell-no-column = لا يوجد عمود كهذا في التنسيق. أعطِ العمود عنوانًا آخر، أو احذفه.
-cell-two-columns = هذا في عمودين. أبقِ واحدًا منهما.
-cell-twice = يتكرر «{ $id }» هنا مرتين. أبقِ واحدًا منهما.
+cell-misplaced = ما في هذه الخلية ليس هذا مكانه. أفرغها، أو اكتب نصًا.
+cell-no-column = ليس في الصيغة مثل هذا العمود. أعطِ العمود عنوانًا آخر، أو احذفه.
+cell-two-columns = يرد هذا في عمودين. أبقِ أحدهما.
+cell-twice = يرد «{ $id }» هنا مرتين. أبقِ أحدهما.
 # { $first } is the place where it stands first.
 cell-taken = المعرّف «{ $id }» مستخدم من قبل: { $first }. أعطِ أحدهما معرّفًا آخر.
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = لا يوجد «{ $kind }». أضف صفًا له.
-cell-two-texts = لهذا الجزء نص بهذه اللغة من قبل. أبقِ واحدًا منهما.
+cell-two-texts = لهذا الجزء نص بهذه اللغة من قبل. أبقِ أحدهما.
 cell-on-nothing = لا يذكر الصف ما يتعلق به. اكتب النوع في هذه الخلية، مثل «goal».
 cell-nowhere = هذه الخلية فارغة، فلا ينتمي الصف إلى أي «{ $kind }». اكتب معرّفه فيها، أو احذف الصف.
 cell-gone = لا يوجد «{ $kind }» بالمعرّف «{ $id }». اكتب معرّفًا موجودًا في هذا المصنّف، أو احذف الصف.
@@ -1295,9 +1296,9 @@ cell-without-id = هذه الخلية فارغة، وخلايا أخرى تذك�
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = تمتد خلايا جدول البيانات هذا أبعد مما تملؤه { NUMBER($most) } خلية.
+refused-table-cells = جدول البيانات هذا أكبر مما يُقرأ. الحد الأقصى لعدد الخلايا، ومنها الفارغة: { NUMBER($most) }.
 refused-table-text = في خلايا جدول البيانات هذا أكثر من { NUMBER($most) } ميغابايت من النص.
 refused-table-unpacked = يزيد حجم هذا المصنّف بعد فك الضغط على { NUMBER($most) } ميغابايت.
-refused-no-text = لهذا الملف اسم جدول، لكن فيه بايتات لا ترد في أي نص.
+refused-no-text = يحمل هذا الملف اسم جدول، لكن فيه بايتات لا ترد في أي نص.
 # A column without a heading, by its letters: “Column C”.
 column-letters = العمود { $letters }

@@ -89,8 +89,8 @@ gathered-none = In den Quellen genannt.
 
 ## Opening a file
 
-fetching-bytes-of = Lädt: { NUMBER($done) } von { NUMBER($total) } kB
-fetching-bytes = Lädt: { NUMBER($done) } kB
+fetching-bytes-of = Wird geladen: { NUMBER($done) } von { NUMBER($total) } kB
+fetching-bytes = Wird geladen: { NUMBER($done) } kB
 fetching-file = { $name } wird geladen
 checking = { $name } wird geprüft
 indexing = Suche wird vorbereitet: { NUMBER($done) } von { NUMBER($total) }
@@ -105,7 +105,7 @@ opened-line = { $format }, geöffnet aus { $name }: { $counts }.
 stays-here = Die Datei bleibt in diesem Browser und wird nirgendwohin gesendet.
 for-example = {" "}– zum Beispiel: { $item }
 all-of-them = Alle anzeigen
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Weggelassen: { NUMBER($count) }.
 back-to-bundled = Zurück zur mitgelieferten Strategie
 could-not-open-title = Die Datei ließ sich nicht öffnen
@@ -184,7 +184,7 @@ no-page = Die Seite konnte nicht erstellt werden, weil ihre Fassung als einzelne
 ## The frame of the page
 
 skip-link = Zum Inhalt springen
-loading = Lädt …
+loading = Wird geladen …
 chunk-outdated = Dieser Teil des Explorers liegt nicht mehr auf dem Server; dort gibt es eine neuere Version
 writer-outdated = Der Teil des Explorers, der Dateien schreibt, liegt nicht mehr auf dem Server; dort gibt es eine neuere Version
 opener-outdated-advice = Er liegt nicht mehr auf dem Server; dort gibt es eine neuere Version. Laden Sie die Seite neu und öffnen Sie dann die Datei.
@@ -935,7 +935,7 @@ omitted-title = Titel der Ebene
 omitted-colours = Vermerke mit einer Farbe
 omitted-tags = Vermerke mit Schlagwörtern
 omitted-mark-links = Vermerke mit Links
-key-copy = Titel und Link kopieren, oder die markierten Wörter mit Quelle
+key-copy = Titel und Link kopieren oder die markierten Wörter mit Quelle
 key-undo = Rückgängig machen, was mit vielen Vermerken oder einer Ebene getan wurde
 
 ## Why a file is refused
@@ -970,7 +970,7 @@ refused-unknown-empty = Diese Art von Datei ist nicht bekannt: Sie ist ein leere
 refused-unknown-text = Diese Art von Datei ist nicht bekannt: Sie ist nichts als ein Text.
 refused-unknown-value = Diese Art von Datei ist nicht bekannt: Sie ist ein einzelner Wert.
 refused-unknown-advice = Diese Seite liest Rahmenwerk-Dateien, in denen oben "format": "framework-explorer/1" steht, OSCAL-Kataloge, STIX-Bundles wie MITRE ATT&CK, CPRT-Dateien des NIST, MISP-Galaxien, StratML-Pläne und Tabellen. Machen Sie aus allem anderen eine Tabelle mit einer Spalte für jede Gliederungsstufe.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Zeile { NUMBER($line) }, Spalte { NUMBER($column) }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
 refused-misshapen-at = Bei { $path }: Diese Datei ({ $format }) ist nicht lesbar („{ $message }“).
 refused-misshapen-advice = Berichtigen Sie diesen Wert, oder holen Sie die Datei noch einmal von dort, wo sie veröffentlicht wurde.
@@ -1037,7 +1037,7 @@ refused-table = Diese Tabelle ist nicht lesbar („{ $message }“).
 refused-table-advice = Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als XLSX oder CSV.
 # { $headings } is a list of headings in quotation marks.
 refused-table-without-goals = Keine Spalte enthält Ziele. Die Überschriften sind: { $headings }.
-refused-table-without-goals-advice = Geben Sie den Spalten Überschriften wie Säule, Ziel, Maßnahme, oder sagen Sie, was jede Spalte ist.
+refused-table-without-goals-advice = Geben Sie den Spalten Überschriften wie Säule, Ziel, Teilziel, oder sagen Sie, was jede Spalte ist.
 refused-no-mapping = Diese Datei ist keine Zuordnung von einer Art, die diese Seite liest.
 refused-no-mapping-advice = Wählen Sie eine OSCAL-Mapping-Collection, eine STRM- oder OLIR-Tabelle, CTID-Mapping-Daten oder eine Tabelle mit einer Spalte für jedes Rahmenwerk.
 refused-no-headings = Diese Tabelle hat keine Überschriften.
@@ -1113,10 +1113,10 @@ refused-unclosed-advice = Schließen oder entfernen Sie es; wurde die Datei abge
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = Teile für Prüfer (Prüfziele, Prüfmethoden und Prüfgegenstände)
-left-machine-properties = Eigenschaften für Maschinen (Sortierschlüssel, Kennungen, Bezeichnungen in anderer Schreibweise)
-left-people = Angaben zu Rollen, Stellen, Personen und Orten in den Metadaten
+left-machine-properties = Eigenschaften für Maschinen (Sortierschlüssel, IDs, Kennungen in anderer Schreibweise)
+left-people = Angaben zu Rollen, Organisationen, Personen und Orten in den Metadaten
 left-revisions = Angaben zu früheren Fassungen
 left-back-matter = Angaben zu Ressourcen im Anhang
 left-links-elsewhere = Links in andere Dateien oder zu etwas, das in dieser fehlt
@@ -1124,7 +1124,7 @@ left-other-texts = Texte, für die ein Katalog keinen Platz hat
 left-missing-controls = Beziehungen zu Controls, die nicht in diesem Katalog stehen
 left-unknown-choices = Controls und Parameter, die das Profil nennt und die in den Katalogen fehlen
 left-unopened-files = Dateien, die das Profil importiert und die nicht mit ihm geöffnet wurden
-left-unreadable-objects = Objekte, die nicht lesbar sind
+left-unreadable-objects = nicht lesbare Objekte
 left-old-relationships = widerrufene oder veraltete Beziehungen
 left-uses = Beziehungen, die sagen, wer eine Technik verwendet
 left-other-relationships = Beziehungen zwischen anderen Objekten oder zu etwas außerhalb der Datei
@@ -1137,10 +1137,10 @@ left-deprecated-sub-techniques = veraltete Untertechniken
 left-lone-sub-techniques = Untertechniken, deren Technik nicht gezeigt wird
 left-phases-without-tactic = Phasen von Techniken, zu denen keine Taktik gezeigt wird
 left-old-mitigations = widerrufene oder veraltete Gegenmaßnahmen
-left-old-objects = andere Objekte, die widerrufen oder veraltet sind
+left-old-objects = andere widerrufene oder veraltete Objekte
 left-mitigations = Gegenmaßnahmen
 left-groups = Gruppen
-left-software = Software
+left-software = Programme
 left-campaigns = Kampagnen
 left-threat-actors = Angreifer
 left-indicators = Indikatoren
@@ -1163,17 +1163,17 @@ left-empty-columns = Spalten mit nichts als einer Überschrift
 left-above-headings = Zellen über den Überschriften
 left-other-sheets = Tabellenblätter ohne Säulen, Ziele oder Teilziele
 left-hidden-links = Adressen hinter Zellen, die nicht gezeigt werden
-left-xls-links = Adressen hinter Zellen, die aus XLS nicht gelesen werden
+left-xls-links = Adressen hinter Zellen (aus XLS werden sie nicht gelesen)
 left-other-links = Links, die zu keiner Webseite führen
-left-number-formats = Zahlen, deren Format nicht gelesen wird: Ein Prozentwert erscheint als Teil von 1
+left-number-formats = Zahlen, deren Format nicht gelesen wird (ein Prozentwert erscheint als Bruchteil von 1)
 left-nameless-rows = Zeilen, die keine Säule, kein Ziel und kein Teilziel nennen
 left-heading-rows = Zeilen, die die Überschriften wiederholen
 left-total-rows = Summenzeilen
 left-notes = Anmerkungen unter der Tabelle
-left-own-columns = Tabellenblätter und Spalten, die kein Rahmenwerk hat
+left-own-columns = Tabellenblätter und Spalten, die das Format nicht hat
 left-gone-texts = übersetzte Texte von Teilen, die es in dieser Arbeitsmappe nicht gibt
 left-rows-without-reference = Zeilen ohne Verweis
-left-further-details = Zuordnungen mit mehr Angaben, als gelesen werden
+left-further-details = Paare mit mehr Angaben, als gelesen werden
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, Zeile { $row }
 place-cell = { $sheet }, Zeile { $row }, Spalte { $column }
@@ -1192,9 +1192,9 @@ format-ciso-library = CISO-Assistant-Bibliothek
 format-cprt = CPRT-Datei des NIST
 format-misp = Cluster einer MISP-Galaxie
 format-stratml = StratML-Plan
-format-strategic-plan = Strategischer Plan (StratML)
-format-performance-plan = Leistungsplan (StratML)
-format-performance-report = Leistungsbericht (StratML)
+format-strategic-plan = StratML-Strategieplan
+format-performance-plan = StratML-Leistungsplan
+format-performance-report = StratML-Leistungsbericht
 # { $ending } is XLSX or XLS.
 format-excel = Excel-Arbeitsmappe ({ $ending })
 format-ods = OpenDocument-Tabelle (ODS)
@@ -1214,12 +1214,12 @@ mapping-format-sheet = Zuordnungstabelle
 cell-place = { $sheet }, Zeile { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = Diese Zelle ist leer, und jede Aussage stützt sich auf eine Quelle. Schreiben Sie die ID einer Quelle hinein. Die Quellen stehen auf dem Blatt „Sources“.
+cell-no-source = Diese Zelle ist leer, und jede Aussage stützt sich auf eine Quelle. Schreiben Sie die ID einer Quelle hinein. Die Quellen stehen auf dem Tabellenblatt „Sources“.
 cell-no-summary = Diese Zelle ist leer. Schreiben Sie den Text hinein, oder leeren Sie auch „Summary rests on“.
 cell-empty = Diese Zelle ist leer. Füllen Sie sie aus.
 cell-incomplete = Hier fehlt etwas. Füllen Sie die Zellen dieser Zeile aus, oder leeren Sie alle.
 cell-misplaced = Was in dieser Zelle steht, gehört nicht hinein. Leeren Sie sie, oder schreiben Sie einen Text.
-cell-no-column = Eine solche Spalte hat das Format nicht. Geben Sie ihr eine andere Überschrift, oder nehmen Sie sie heraus.
+cell-no-column = Eine solche Spalte hat das Format nicht. Geben Sie der Spalte eine andere Überschrift, oder nehmen Sie sie heraus.
 cell-two-columns = Das steht in zwei Spalten. Behalten Sie eine davon.
 cell-twice = „{ $id }“ steht hier zweimal. Behalten Sie eines von beiden.
 # { $first } is the place where it stands first.
@@ -1227,7 +1227,7 @@ cell-taken = Die ID „{ $id }“ ist schon vergeben: { $first }. Geben Sie eine
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = Es gibt kein „{ $kind }“. Ergänzen Sie eine Zeile dafür.
 cell-two-texts = Dieser Teil hat in dieser Sprache schon einen Text. Behalten Sie einen von beiden.
-cell-on-nothing = Hier steht nicht, wozu es gehört. Schreiben Sie die Art in diese Zelle, etwa „goal“.
+cell-on-nothing = Hier steht nicht, worauf sich die Zeile bezieht. Schreiben Sie die Art in diese Zelle, etwa „goal“.
 cell-nowhere = Diese Zelle ist leer, also gehört die Zeile zu keinem „{ $kind }“. Schreiben Sie eine ID hinein, oder nehmen Sie die Zeile heraus.
 cell-gone = Es gibt kein „{ $kind }“ mit der ID „{ $id }“. Schreiben Sie eine ID, die in dieser Arbeitsmappe steht, oder nehmen Sie die Zeile heraus.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
@@ -1235,9 +1235,9 @@ cell-without-id = Diese Zelle ist leer, und andere Zellen nennen ein „{ $kind 
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = Die Zellen dieser Tabelle reichen weiter, als { NUMBER($most) } Zellen füllen können.
+refused-table-cells = Diese Tabelle erstreckt sich über mehr als { NUMBER($most) } Zellen, die leeren mitgezählt.
 refused-table-text = Die Zellen dieser Tabelle enthalten mehr als { NUMBER($most) } MB Text.
 refused-table-unpacked = Entpackt hat diese Arbeitsmappe mehr als { NUMBER($most) } MB.
-refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die in keinem Text stehen.
+refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die in keinem Text vorkommen.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Spalte { $letters }

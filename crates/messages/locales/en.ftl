@@ -100,7 +100,7 @@ opened-line = { $format }, opened from { $name }: { $counts }.
 stays-here = It stays in this browser and is sent nowhere.
 for-example = {" "}– for example: { $item }
 all-of-them = All of them
-left-out-reason = { NUMBER($count) } { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Left out: { NUMBER($count) }.
 back-to-bundled = Back to the bundled strategy
 could-not-open-title = The file could not be opened
@@ -983,7 +983,7 @@ refused-unknown-empty = This kind of file is not known: it is an empty object.
 refused-unknown-text = This kind of file is not known: it is nothing but a text.
 refused-unknown-value = This kind of file is not known: it is a single value.
 refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Make a spreadsheet of anything else, with a column for each level.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Line { NUMBER($line) }, column { NUMBER($column) }: this file ({ $format }) cannot be read (“{ $message }”).
 refused-misshapen-at = At { $path }: this file ({ $format }) cannot be read (“{ $message }”).
 refused-misshapen-advice = Mend this value, or get the file again from where it was published.
@@ -1127,7 +1127,7 @@ refused-unclosed-advice = Close it, or take it out; where the file was cut off, 
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = parts for assessors (objectives, methods and objects of assessment)
 left-machine-properties = properties for machines (sort keys, identifiers, labels in other notations)
 left-people = details of the roles, bodies, people and places in the metadata
@@ -1138,7 +1138,7 @@ left-other-texts = texts that have no place in a catalog
 left-missing-controls = relations to controls that this catalog does not hold
 left-unknown-choices = controls and parameters that the profile names and the catalogs do not hold
 left-unopened-files = files that the profile imports and that were not opened with it
-left-unreadable-objects = objects that can’t be read
+left-unreadable-objects = objects that cannot be read
 left-old-relationships = relationships that are revoked or deprecated
 left-uses = relationships that say who uses a technique
 left-other-relationships = relationships between other objects, or to something outside the file
@@ -1154,7 +1154,7 @@ left-old-mitigations = mitigations that are revoked or deprecated
 left-old-objects = other objects that are revoked or deprecated
 left-mitigations = mitigations
 left-groups = groups
-left-software = software
+left-software = pieces of software
 left-campaigns = campaigns
 left-threat-actors = threat actors
 left-indicators = indicators
@@ -1166,8 +1166,8 @@ left-analytics = analytics of detection strategies that are not shown
 left-unknown-objects = objects of kinds that this explorer does not know
 left-same-properties = properties that say the same as the pillars or as another property
 left-missing-elements = relationships to elements that the file does not hold
-left-told-elements = elements told elsewhere already
-left-deep-elements = elements that stand too deep
+left-told-elements = elements that are shown elsewhere already
+left-deep-elements = elements that are nested too deeply
 left-relations-outside = relations to something outside the file
 left-relation-tags = tags of relations
 left-contacts = contact details of the submitter
@@ -1178,16 +1178,16 @@ left-above-headings = cells above the headings
 left-other-sheets = sheets without pillars, goals or objectives
 left-hidden-links = addresses behind cells that are not shown
 left-xls-links = addresses behind cells, which are not read from XLS
-left-other-links = links that lead to no page of the web
-left-number-formats = numbers whose format is not read, so that a percentage is shown as a part of 1
+left-other-links = links that lead to no web page
+left-number-formats = numbers whose format is not read (a percentage is shown as a fraction of 1)
 left-nameless-rows = rows that name no pillar, goal or objective
-left-heading-rows = rows that say the headings again
+left-heading-rows = rows that repeat the headings
 left-total-rows = rows of totals
 left-notes = notes below the table
-left-own-columns = sheets and columns that no framework has
+left-own-columns = sheets and columns that the format does not have
 left-gone-texts = translated texts of parts that this workbook does not have
 left-rows-without-reference = rows without a reference
-left-further-details = maps with more than is read
+left-further-details = pairs that say more than is read
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, row { $row }
 place-cell = { $sheet }, row { $row }, column { $column }
@@ -1241,7 +1241,7 @@ cell-taken = The id “{ $id }” is taken already: { $first }. Give one of the 
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = There is no “{ $kind }”. Add a row for one.
 cell-two-texts = This part has a text in this language already. Keep one of the two.
-cell-on-nothing = It does not say what it is on. Write the kind of thing in this cell, such as “goal”.
+cell-on-nothing = This row does not say what it is on. Write the kind of thing in this cell, such as “goal”.
 cell-nowhere = This cell is empty, so it belongs to no “{ $kind }”. Write the id of one in this cell, or take the row out.
 cell-gone = There is no “{ $kind }” with the id “{ $id }”. Write the id of one that is in this workbook, or take the row out.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
@@ -1249,9 +1249,9 @@ cell-without-id = This cell is empty, and other cells name a “{ $kind }” tha
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = The cells of this spreadsheet reach further than { NUMBER($most) } cells can fill.
+refused-table-cells = This spreadsheet spans more than { NUMBER($most) } cells, the empty ones included.
 refused-table-text = The cells of this spreadsheet hold more than { NUMBER($most) } MB of text.
 refused-table-unpacked = Unpacked, this workbook has more than { NUMBER($most) } MB.
-refused-no-text = This file is called a table, but holds bytes that no text has.
+refused-no-text = This file has the name of a table, but holds bytes that no text has.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Column { $letters }

@@ -105,11 +105,11 @@ problems = Problemas
 screen-stays = La página sigue mostrando lo que mostraba antes.
 file-opened-label = Archivo abierto
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }, abierto desde { $name }: { $counts }.
+opened-line = { $format }, desde { $name }: { $counts }.
 stays-here = Se queda en este navegador y no se envía a ninguna parte.
 for-example = {" "}– por ejemplo: { $item }
 all-of-them = Ver todo
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Omitido: { NUMBER($count) }.
 back-to-bundled = Volver a la estrategia incluida
 could-not-open-title = No se pudo abrir el archivo
@@ -681,7 +681,7 @@ published-says = La capa publicada dice:
 order-my-score = Mi puntuación, la más alta primero
 key-score = Ir a la puntuación del elemento en pantalla; Escape sale del campo
 # “12 of 20 done”
-share-done = { NUMBER($done) } de { NUMBER($all) } hechos
+share-done = Hechos: { NUMBER($done) } de { NUMBER($all) }
 share-with-status = { NUMBER($count) } de { NUMBER($all) } con estado
 share-column = Proporción
 average-score = Puntuación media
@@ -986,7 +986,7 @@ refused-unknown-empty = No se conoce este tipo de archivo: es un objeto vacío.
 refused-unknown-text = No se conoce este tipo de archivo: no es más que un texto.
 refused-unknown-value = No se conoce este tipo de archivo: es un solo valor.
 refused-unknown-advice = Esta página lee archivos de marco, que llevan "format": "framework-explorer/1" en el nivel superior, catálogos OSCAL, paquetes STIX como MITRE ATT&CK, archivos CPRT del NIST, galaxias MISP, planes StratML y hojas de cálculo. De todo lo demás, haga una hoja de cálculo con una columna para cada nivel.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Línea { NUMBER($line) }, columna { NUMBER($column) }: no se puede leer este archivo ({ $format }) («{ $message }»).
 refused-misshapen-at = En { $path }: no se puede leer este archivo ({ $format }) («{ $message }»).
 refused-misshapen-advice = Corrija este valor, o consiga el archivo de nuevo donde se publicó.
@@ -1120,8 +1120,8 @@ refused-archive = Este archivo es un archivo comprimido con otros archivos.
 refused-cut = Este libro está cortado o dañado: le falta el final.
 refused-running-text = Este archivo es texto corrido.
 refused-unclosed = Línea { NUMBER($line) }: aquí unas comillas abren una celda y nunca se cierran.
-refused-copy-table-advice = Copie su tabla en una hoja de cálculo, con una columna por nivel, y ábrala.
-refused-running-text-advice = Páselo a una hoja de cálculo, con una columna por nivel, y ábrala.
+refused-copy-table-advice = Copie su tabla en una hoja de cálculo, con una columna para cada nivel, y ábrala.
+refused-running-text-advice = Páselo a una hoja de cálculo, con una columna para cada nivel, y ábrala.
 refused-numbers-advice = Expórtelo desde Numbers como Excel o CSV y abra ese archivo.
 refused-save-xlsx-advice = Ábralo en un programa de hojas de cálculo, guárdelo como XLSX y abra ese archivo.
 refused-locked-advice = Guárdelo sin contraseña y abra ese archivo.
@@ -1131,12 +1131,12 @@ refused-unclosed-advice = Ciérrelas o quítelas; si el archivo se cortó, desc�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = partes para evaluadores (objetivos, métodos y objetos de la evaluación)
-left-machine-properties = propiedades para máquinas (claves de ordenación, identificadores, etiquetas en otras notaciones)
-left-people = detalles de las funciones, entidades, personas y lugares de los metadatos
+left-machine-properties = propiedades para máquinas (claves de ordenación, identificadores, números en otras notaciones)
+left-people = detalles de los roles, entidades, personas y lugares de los metadatos
 left-revisions = detalles de revisiones anteriores
-left-back-matter = detalles de recursos del material final
+left-back-matter = detalles de los recursos de los anexos
 left-links-elsewhere = enlaces a otros archivos, o a algo que no está en este
 left-other-texts = textos que no tienen lugar en un catálogo
 left-missing-controls = relaciones con controles que este catálogo no contiene
@@ -1160,18 +1160,18 @@ left-mitigations = mitigaciones
 left-groups = grupos
 left-software = programas
 left-campaigns = campañas
-left-threat-actors = actores de amenaza
+left-threat-actors = actores de amenazas
 left-indicators = indicadores
 left-reports = informes y notas
 left-vulnerabilities = vulnerabilidades
 left-identities = identidades
-left-markings = marcados
+left-markings = marcas de clasificación
 left-analytics = analíticas de estrategias de detección que no se muestran
 left-unknown-objects = objetos de tipos que este explorador no conoce
 left-same-properties = propiedades que dicen lo mismo que los pilares o que otra propiedad
 left-missing-elements = relaciones con elementos que el archivo no contiene
 left-told-elements = elementos que ya figuran en otra parte
-left-deep-elements = elementos situados a demasiada profundidad
+left-deep-elements = elementos anidados a demasiada profundidad
 left-relations-outside = relaciones con algo que está fuera del archivo
 left-relation-tags = etiquetas de relaciones
 left-contacts = datos de contacto de quien presenta el plan
@@ -1181,17 +1181,17 @@ left-empty-columns = columnas que solo tienen encabezado
 left-above-headings = celdas por encima de los encabezados
 left-other-sheets = hojas sin pilares, metas ni objetivos
 left-hidden-links = direcciones detrás de celdas que no se muestran
-left-xls-links = direcciones detrás de celdas, que no se leen de XLS
+left-xls-links = direcciones detrás de celdas (de XLS no se leen)
 left-other-links = enlaces que no llevan a ninguna página web
-left-number-formats = números cuyo formato no se lee, así que un porcentaje se muestra como parte de 1
+left-number-formats = números cuyo formato no se lee (un porcentaje se muestra como fracción de 1)
 left-nameless-rows = filas que no nombran ningún pilar, meta ni objetivo
 left-heading-rows = filas que repiten los encabezados
 left-total-rows = filas de totales
 left-notes = notas debajo de la tabla
-left-own-columns = hojas y columnas que ningún marco tiene
+left-own-columns = hojas y columnas que el formato no tiene
 left-gone-texts = textos traducidos de partes que este libro no tiene
 left-rows-without-reference = filas sin referencia
-left-further-details = correspondencias con más datos de los que se leen
+left-further-details = pares con más datos de los que se leen
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, fila { $row }
 place-cell = { $sheet }, fila { $row }, columna { $column }
@@ -1221,7 +1221,7 @@ format-text-table = Hoja de cálculo { $ending }
 format-spreadsheet = Hoja de cálculo
 mapping-format-oscal = Colección de correspondencias OSCAL
 mapping-format-strm = Hoja STRM
-mapping-format-olir = Presentación OLIR
+mapping-format-olir = Envío OLIR
 mapping-format-ctid = Correspondencia del CTID
 mapping-format-sheet = Hoja de correspondencias
 
@@ -1232,28 +1232,28 @@ mapping-format-sheet = Hoja de correspondencias
 cell-place = { $sheet }, fila { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = Esta celda está vacía, y toda afirmación se apoya en una fuente. Escriba en ella el id de una fuente. Las fuentes están en la hoja «Sources».
+cell-no-source = Esta celda está vacía, y toda afirmación se apoya en una fuente. Escriba en ella el identificador de una fuente. Las fuentes están en la hoja «Sources».
 cell-no-summary = Esta celda está vacía. Escriba en ella el texto, o vacíe también «Summary rests on».
 cell-empty = Esta celda está vacía. Rellénela.
 cell-incomplete = Aquí falta algo. Rellene las celdas de esta fila, o vacíelas todas.
-cell-misplaced = Lo que hay en esta celda no corresponde aquí. Vacíela, o escriba un texto.
-cell-no-column = El formato no tiene esa columna. Dele otro encabezado, o quítela.
+cell-misplaced = Lo que hay en esta celda no va aquí. Vacíela, o escriba un texto.
+cell-no-column = El formato no tiene esa columna. Dé otro encabezado a la columna, o quítela.
 cell-two-columns = Esto está en dos columnas. Conserve una de ellas.
 cell-twice = «{ $id }» está aquí dos veces. Conserve uno de los dos.
 # { $first } is the place where it stands first.
-cell-taken = El id «{ $id }» ya está en uso: { $first }. Dé otro id a uno de los dos.
+cell-taken = El identificador «{ $id }» ya está en uso: { $first }. Dé otro identificador a uno de los dos.
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = No hay ningún «{ $kind }». Añada una fila.
 cell-two-texts = Esta parte ya tiene un texto en este idioma. Conserve uno de los dos.
-cell-on-nothing = No dice a qué se refiere. Escriba el tipo en esta celda, por ejemplo «goal».
-cell-nowhere = Esta celda está vacía, así que la fila no pertenece a ningún «{ $kind }». Escriba en ella un id, o quite la fila.
-cell-gone = No hay ningún «{ $kind }» con el id «{ $id }». Escriba un id que esté en este libro, o quite la fila.
+cell-on-nothing = Esta fila no dice a qué se refiere. Escriba el tipo en esta celda, por ejemplo «goal».
+cell-nowhere = Esta celda está vacía, así que la fila no pertenece a ningún «{ $kind }». Escriba en ella un identificador, o quite la fila.
+cell-gone = No hay ningún «{ $kind }» con el identificador «{ $id }». Escriba un identificador que esté en este libro, o quite la fila.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
-cell-without-id = Esta celda está vacía, y otras celdas nombran un «{ $kind }» que no está en ninguna fila: { $ids }. (Celdas: { NUMBER($cells) }. La primera: { $first }.) Escriba de nuevo el id en esta celda, o cámbielo donde se nombra.
+cell-without-id = Esta celda está vacía, y otras celdas nombran un «{ $kind }» que no está en ninguna fila: { $ids }. (Celdas: { NUMBER($cells) }. La primera: { $first }.) Escriba de nuevo el identificador en esta celda, o cámbielo donde se nombra.
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = Las celdas de esta hoja de cálculo llegan más lejos de lo que pueden llenar { NUMBER($most) } celdas.
+refused-table-cells = Esta hoja de cálculo abarca más de { NUMBER($most) } celdas, incluidas las vacías.
 refused-table-text = Las celdas de esta hoja de cálculo contienen más de { NUMBER($most) } MB de texto.
 refused-table-unpacked = Descomprimido, este libro ocupa más de { NUMBER($most) } MB.
 refused-no-text = Este archivo lleva el nombre de una tabla, pero contiene bytes que ningún texto tiene.

@@ -107,11 +107,11 @@ problems = Problèmes
 screen-stays = La page affiche toujours ce qu’elle affichait avant.
 file-opened-label = Fichier ouvert
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }, ouvert depuis { $name } : { $counts }.
+opened-line = { $format }, depuis { $name } : { $counts }.
 stays-here = Il reste dans ce navigateur et n’est envoyé nulle part.
 for-example = {" "}– par exemple : { $item }
 all-of-them = Tout afficher
-left-out-reason = { NUMBER($count) } : { $reason }
+left-out-reason = { $reason } : { NUMBER($count) }
 left-out = Éléments écartés : { NUMBER($count) }.
 back-to-bundled = Revenir à la stratégie fournie
 could-not-open-title = Impossible d’ouvrir le fichier
@@ -683,7 +683,7 @@ published-says = Le calque publié dit :
 order-my-score = Ma note, la plus haute d’abord
 key-score = Aller à la note de l’élément affiché ; Échap quitte le champ
 # “12 of 20 done”
-share-done = { NUMBER($done) } sur { NUMBER($all) } terminés
+share-done = Terminés : { NUMBER($done) } sur { NUMBER($all) }
 share-with-status = { NUMBER($count) } sur { NUMBER($all) } avec un statut
 share-column = Part
 average-score = Note moyenne
@@ -988,7 +988,7 @@ refused-unknown-empty = Ce type de fichier est inconnu : c’est un objet vide.
 refused-unknown-text = Ce type de fichier est inconnu : ce n’est qu’un texte.
 refused-unknown-value = Ce type de fichier est inconnu : c’est une simple valeur.
 refused-unknown-advice = Cette page lit les fichiers de cadre, qui portent "format": "framework-explorer/1" au premier niveau, les catalogues OSCAL, les bundles STIX tels que MITRE ATT&CK, les fichiers CPRT du NIST, les galaxies MISP, les plans StratML et les feuilles de calcul. De tout le reste, faites une feuille de calcul avec une colonne par niveau.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Ligne { NUMBER($line) }, colonne { NUMBER($column) } : ce fichier ({ $format }) est illisible (« { $message } »).
 refused-misshapen-at = À { $path } : ce fichier ({ $format }) est illisible (« { $message } »).
 refused-misshapen-advice = Corrigez cette valeur, ou récupérez le fichier là où il a été publié.
@@ -1039,16 +1039,16 @@ refused-oscal-assessment-plan-advice = Il dit comment un système doit être év
 refused-oscal-assessment-results = Ce sont des résultats d’évaluation OSCAL, et non un cadre.
 refused-oscal-assessment-results-advice = Ils disent comment un système a été évalué. Ouvrez le catalogue ou le profil résolu sur lequel repose le plan de ce système.
 refused-problems = { $count ->
-    [one] Une chose ne va pas dans ce fichier.
-    [many] { NUMBER($count) } de choses ne vont pas dans ce fichier.
-   *[other] { NUMBER($count) } choses ne vont pas dans ce fichier.
+    [one] Ce fichier contient une erreur.
+    [many] Ce fichier contient { NUMBER($count) } d’erreurs.
+   *[other] Ce fichier contient { NUMBER($count) } erreurs.
 }
-refused-many-problems = { NUMBER($count) } choses ou plus ne vont pas dans ce fichier. Les { NUMBER($count) } premières sont indiquées.
+refused-many-problems = Ce fichier contient { NUMBER($count) } erreurs ou plus. Les { NUMBER($count) } premières sont indiquées.
 refused-problems-advice = Corrigez le fichier et ouvrez-le de nouveau.
 refused-cells = { $count ->
-    [one] Une chose ne va pas dans ce classeur.
-    [many] { NUMBER($count) } de choses ne vont pas dans ce classeur.
-   *[other] { NUMBER($count) } choses ne vont pas dans ce classeur.
+    [one] Ce classeur contient une erreur.
+    [many] Ce classeur contient { NUMBER($count) } d’erreurs.
+   *[other] Ce classeur contient { NUMBER($count) } erreurs.
 }
 refused-cells-advice = Corrigez ces cellules et ouvrez-le de nouveau.
 refused-table-empty = Cette feuille de calcul est vide.
@@ -1133,13 +1133,13 @@ refused-unclosed-advice = Fermez-le ou supprimez-le ; si le fichier a été tr
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = parties destinées aux évaluateurs (objectifs, méthodes et objets de l’évaluation)
-left-machine-properties = propriétés pour les machines (clés de tri, identifiants, libellés dans d’autres notations)
+left-machine-properties = propriétés pour les machines (clés de tri, identifiants, numéros dans d’autres notations)
 left-people = détails sur les rôles, organismes, personnes et lieux dans les métadonnées
 left-revisions = détails sur les révisions antérieures
 left-back-matter = détails sur les ressources des annexes
-left-links-elsewhere = liens vers d’autres fichiers, ou vers rien dans celui-ci
+left-links-elsewhere = liens vers d’autres fichiers, ou vers ce qui manque dans celui-ci
 left-other-texts = textes qui n’ont pas leur place dans un catalogue
 left-missing-controls = relations avec des contrôles absents de ce catalogue
 left-unknown-choices = contrôles et paramètres nommés par le profil et absents des catalogues
@@ -1164,7 +1164,7 @@ left-software = logiciels
 left-campaigns = campagnes
 left-threat-actors = acteurs de la menace
 left-indicators = indicateurs
-left-reports = rapports et notes
+left-reports = rapports et remarques
 left-vulnerabilities = vulnérabilités
 left-identities = identités
 left-markings = marquages
@@ -1176,7 +1176,7 @@ left-told-elements = éléments déjà présentés ailleurs
 left-deep-elements = éléments imbriqués trop profondément
 left-relations-outside = relations avec quelque chose hors du fichier
 left-relation-tags = étiquettes de relations
-left-contacts = coordonnées de l’auteur du dépôt
+left-contacts = coordonnées de qui a soumis le plan
 left-missing-objectives = relations avec autre chose qu’un sous-objectif du plan
 left-column = cellules de la colonne « { $column } »
 left-empty-columns = colonnes n’ayant qu’un en-tête
@@ -1185,15 +1185,15 @@ left-other-sheets = feuilles sans piliers, objectifs ni sous-objectifs
 left-hidden-links = adresses derrière des cellules non affichées
 left-xls-links = adresses derrière des cellules, non lues dans les fichiers XLS
 left-other-links = liens qui ne mènent à aucune page web
-left-number-formats = nombres dont le format n’est pas lu : un pourcentage s’affiche comme une part de 1
+left-number-formats = nombres dont le format n’est pas lu (un pourcentage s’affiche comme une fraction de 1)
 left-nameless-rows = lignes qui ne nomment ni pilier, ni objectif, ni sous-objectif
 left-heading-rows = lignes qui répètent les en-têtes
 left-total-rows = lignes de totaux
-left-notes = notes sous le tableau
-left-own-columns = feuilles et colonnes qu’aucun cadre ne comporte
+left-notes = remarques sous le tableau
+left-own-columns = feuilles et colonnes que le format ne prévoit pas
 left-gone-texts = textes traduits de parties absentes de ce classeur
 left-rows-without-reference = lignes sans référence
-left-further-details = correspondances contenant plus que ce qui est lu
+left-further-details = paires contenant plus que ce qui est lu
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, ligne { $row }
 place-cell = { $sheet }, ligne { $row }, colonne { $column }
@@ -1234,20 +1234,20 @@ mapping-format-sheet = Feuille de correspondances
 cell-place = { $sheet }, ligne { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = Cette cellule est vide, et toute affirmation s’appuie sur une source. Écrivez-y l’identifiant d’une source. Les sources sont sur la feuille « Sources ».
+cell-no-source = Cette cellule est vide, et tout énoncé repose sur une source. Écrivez-y l’identifiant d’une source. Les sources sont sur la feuille « Sources ».
 cell-no-summary = Cette cellule est vide. Écrivez-y le texte, ou videz aussi « Summary rests on ».
 cell-empty = Cette cellule est vide. Remplissez-la.
 cell-incomplete = Il manque quelque chose ici. Remplissez les cellules de cette ligne, ou videz-les toutes.
 cell-misplaced = Le contenu de cette cellule n’y a pas sa place. Videz-la, ou écrivez un texte.
-cell-no-column = Le format n’a pas de telle colonne. Donnez-lui un autre en-tête, ou retirez-la.
+cell-no-column = Le format n’a pas de telle colonne. Donnez un autre en-tête à la colonne, ou retirez-la.
 cell-two-columns = Ceci figure dans deux colonnes. Gardez-en une.
 cell-twice = « { $id } » figure ici deux fois. Gardez-en un.
 # { $first } is the place where it stands first.
 cell-taken = L’identifiant « { $id } » est déjà pris : { $first }. Donnez à l’un des deux un autre identifiant.
 # { $kind } is a word of the file format in English, such as “theme”.
-cell-no-rows = Il n’y a aucun élément « { $kind } ». Ajoutez une ligne.
+cell-no-rows = Il n’y a aucun élément « { $kind } ». Ajoutez une ligne pour en créer un.
 cell-two-texts = Cette partie a déjà un texte dans cette langue. Gardez l’un des deux.
-cell-on-nothing = Rien ne dit à quoi cela se rapporte. Écrivez le type dans cette cellule, par exemple « goal ».
+cell-on-nothing = Cette ligne ne dit pas à quoi elle se rapporte. Écrivez le type dans cette cellule, par exemple « goal ».
 cell-nowhere = Cette cellule est vide : la ligne ne se rattache à aucun élément « { $kind } ». Écrivez-y un identifiant, ou retirez la ligne.
 cell-gone = Il n’y a aucun élément « { $kind } » avec l’identifiant « { $id } ». Écrivez un identifiant présent dans ce classeur, ou retirez la ligne.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
@@ -1255,7 +1255,7 @@ cell-without-id = Cette cellule est vide, et d’autres cellules nomment un él�
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = Les cellules de cette feuille de calcul s’étendent au-delà de ce que { NUMBER($most) } cellules peuvent remplir.
+refused-table-cells = Cette feuille de calcul s’étend sur plus de { NUMBER($most) } cellules, vides comprises.
 refused-table-text = Les cellules de cette feuille de calcul contiennent plus de { NUMBER($most) } Mo de texte.
 refused-table-unpacked = Décompressé, ce classeur dépasse { NUMBER($most) } Mo.
 refused-no-text = Ce fichier porte le nom d’un tableau, mais contient des octets qu’aucun texte ne comporte.

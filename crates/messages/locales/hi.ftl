@@ -104,7 +104,7 @@ opened-line = { $format }, { $name } से: { $counts }।
 stays-here = फ़ाइल इसी ब्राउज़र में रहती है और कहीं नहीं भेजी जाती।
 for-example = {" "}– जैसे: { $item }
 all-of-them = सभी देखें
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = छोड़े गए: { NUMBER($count) }।
 back-to-bundled = साथ आई रणनीति पर वापस जाएँ
 could-not-open-title = फ़ाइल नहीं खुल सकी
@@ -345,8 +345,8 @@ most-first = सबसे अधिक पहले
 # Said after “Most first” and “Clear”.
 in-facet = – { $facet }
 clear-facet = साफ़ करें
-nothing-matches = यहाँ कुछ भी इन सब से मेल नहीं खाता
-no-challenge-matches = कोई चुनौती इन सब से मेल नहीं खाती
+nothing-matches = यहाँ कुछ भी इन सबसे मेल नहीं खाता
+no-challenge-matches = कोई चुनौती इन सबसे मेल नहीं खाती
 results-heading = नतीजे
 order = क्रम
 show-as-list = सूची में दिखाएँ
@@ -356,7 +356,7 @@ clear-all = सब साफ़ करें
 remove-filter = फ़िल्टर हटाएँ:
 show-more = { NUMBER($rest) } में से { NUMBER($count) } और दिखाएँ
 printed-first = { NUMBER($all) } में से केवल पहले { NUMBER($shown) } छापे गए हैं।
-no-goal-matches = कुछ भी इन सब से मेल नहीं खाता ({ $goal })
+no-goal-matches = कुछ भी इन सबसे मेल नहीं खाता ({ $goal })
 drop-one = कुछ पाने के लिए इनमें से एक हटाएँ:
 without = { $part } के बिना: { $goals }
 the-words = शब्द
@@ -429,7 +429,7 @@ all-from-source = इस स्रोत पर आधारित सब कु
 ## Voices and challenges
 
 voices-standfirst = किस हिस्से पर किसने क्या कहा, और वह स्वागत करता है, उल्लेख करता है या आलोचना।
-no-quotation-matches = कोई उद्धरण इन सब से मेल नहीं खाता
+no-quotation-matches = कोई उद्धरण इन सबसे मेल नहीं खाता
 drop-a-filter = कुछ पाने के लिए ऊपर का कोई फ़िल्टर हटाएँ।
 quotations = उद्धरण
 copy-quotation = उद्धरण कॉपी करें
@@ -934,7 +934,7 @@ omitted-title = परत का शीर्षक
 omitted-colours = रंग वाली दर्ज बातें
 omitted-tags = टैग वाली दर्ज बातें
 omitted-mark-links = लिंक वाली दर्ज बातें
-key-copy = शीर्षक और लिंक, या चुने हुए शब्द उनके स्रोत के साथ कॉपी करना
+key-copy = शीर्षक और लिंक, या चुने हुए शब्द उनके स्रोत के साथ कॉपी करें
 key-undo = कई दर्ज बातों या किसी परत के साथ किया गया काम वापस लें
 
 ## Why a file is refused
@@ -969,12 +969,12 @@ refused-unknown-empty = इस तरह की फ़ाइल पहचान�
 refused-unknown-text = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक टेक्स्ट है।
 refused-unknown-value = इस तरह की फ़ाइल पहचानी नहीं गई: इसमें बस एक मान है।
 refused-unknown-advice = यह पेज ऐसी रूपरेखा फ़ाइलें पढ़ता है जिनके सबसे ऊपर "format": "framework-explorer/1" हो, साथ ही OSCAL कैटलॉग, MITRE ATT&CK जैसे STIX बंडल, NIST CPRT फ़ाइलें, MISP गैलेक्सी, StratML योजनाएँ और स्प्रेडशीट। बाकी हर चीज़ की ऐसी स्प्रेडशीट बनाएँ जिसमें हर स्तर का एक कॉलम हो।
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
 refused-misshapen-at = { $path }: यह फ़ाइल ({ $format }) पढ़ी नहीं जा सकती (“{ $message }”)।
 refused-misshapen-advice = यह मान सुधारें, या फ़ाइल वहाँ से फिर लें जहाँ वह प्रकाशित हुई थी।
 refused-no-elements = इस फ़ाइल ({ $format }) में तत्व नहीं हैं: वे response.elements.elements पर सूची के रूप में होते हैं।
-refused-no-patterns-shown = इस फ़ाइल ({ $format }) में न टैक्टिक (tactics) हैं, न दिखाए जा सकने वाले हमले के पैटर्न।
+refused-no-patterns-shown = इस फ़ाइल ({ $format }) में न टैक्टिक हैं, न दिखाए जा सकने वाले हमले के पैटर्न।
 refused-no-patterns = इस फ़ाइल ({ $format }) में न टैक्टिक (x-mitre-tactic प्रकार के ऑब्जेक्ट) हैं, न हमले के पैटर्न। इसलिए यह रूपरेखा नहीं, खतरों की दूसरी जानकारी है।
 refused-no-goals = इस फ़ाइल ({ $format }) में लक्ष्य नहीं हैं।
 refused-no-catalog = इस फ़ाइल ({ $format }) में कैटलॉग नहीं है।
@@ -1112,9 +1112,9 @@ refused-unclosed-advice = उसे बंद करें या हटाए�
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = मूल्यांकनकर्ताओं के लिए भाग (मूल्यांकन के उद्देश्य, तरीके और वस्तुएँ)
-left-machine-properties = मशीनों के लिए गुण (क्रम की कुंजियाँ, पहचानकर्ता, दूसरे रूपों में लिखे चिह्न)
+left-machine-properties = मशीनों के लिए गुण (क्रम की कुंजियाँ, आईडी, दूसरे रूप में लिखे क्रमांक)
 left-people = मेटाडेटा में भूमिकाओं, संस्थाओं, लोगों और जगहों के ब्योरे
 left-revisions = पिछले संशोधनों के ब्योरे
 left-back-matter = परिशिष्ट में संसाधनों के ब्योरे
@@ -1126,15 +1126,15 @@ left-unopened-files = फ़ाइलें जिन्हें प्रो�
 left-unreadable-objects = ऑब्जेक्ट जो पढ़े नहीं जा सके
 left-old-relationships = रद्द किए गए या पुराने पड़ चुके संबंध
 left-uses = संबंध जो बताते हैं कि कोई तकनीक कौन इस्तेमाल करता है
-left-other-relationships = दूसरे ऑब्जेक्ट के बीच के संबंध, या फ़ाइल के बाहर की किसी चीज़ से
-left-revoked-tactics = रद्द किए गए टैक्टिक
-left-deprecated-tactics = पुराने पड़ चुके टैक्टिक
+left-other-relationships = दूसरे ऑब्जेक्ट के बीच के संबंध, या फ़ाइल के बाहर की किसी चीज़ से संबंध
+left-revoked-tactics = रद्द की गई टैक्टिक
+left-deprecated-tactics = पुरानी पड़ चुकी टैक्टिक
 left-revoked-techniques = रद्द की गई तकनीकें
 left-deprecated-techniques = पुरानी पड़ चुकी तकनीकें
 left-revoked-sub-techniques = रद्द की गई उप-तकनीकें
 left-deprecated-sub-techniques = पुरानी पड़ चुकी उप-तकनीकें
 left-lone-sub-techniques = उप-तकनीकें जिनकी तकनीक दिखाई नहीं गई
-left-phases-without-tactic = तकनीकों के चरण जिनका कोई टैक्टिक दिखाया नहीं गया
+left-phases-without-tactic = तकनीकों के चरण जिनकी कोई टैक्टिक नहीं दिखाई गई
 left-old-mitigations = रद्द किए गए या पुराने पड़ चुके बचाव के उपाय
 left-old-objects = रद्द किए गए या पुराने पड़ चुके दूसरे ऑब्जेक्ट
 left-mitigations = बचाव के उपाय
@@ -1143,36 +1143,36 @@ left-software = सॉफ़्टवेयर
 left-campaigns = अभियान
 left-threat-actors = खतरा पैदा करने वाले पक्ष
 left-indicators = संकेतक
-left-reports = रिपोर्ट और नोट
-left-vulnerabilities = कमज़ोरियाँ
-left-identities = पहचानें
-left-markings = चिह्नांकन
-left-analytics = पहचान की उन रणनीतियों के विश्लेषण जो दिखाई नहीं गईं
-left-unknown-objects = ऐसे प्रकार के ऑब्जेक्ट जिन्हें यह पेज नहीं जानता
+left-reports = रिपोर्ट और टिप्पणियाँ
+left-vulnerabilities = सुरक्षा की कमज़ोरियाँ
+left-identities = व्यक्ति और संस्थाएँ
+left-markings = उपयोग की शर्तों के चिह्न
+left-analytics = पता लगाने की उन रणनीतियों के विश्लेषण जो दिखाई नहीं गईं
+left-unknown-objects = ऐसे प्रकार के ऑब्जेक्ट जिन्हें यह एक्सप्लोरर नहीं जानता
 left-same-properties = गुण जो वही कहते हैं जो स्तंभ या कोई दूसरा गुण कहता है
 left-missing-elements = ऐसे तत्वों से संबंध जो फ़ाइल में नहीं हैं
 left-told-elements = तत्व जो कहीं और पहले ही आ चुके हैं
 left-deep-elements = बहुत गहरे स्तर पर रखे तत्व
 left-relations-outside = फ़ाइल के बाहर की किसी चीज़ से संबंध
 left-relation-tags = संबंधों के टैग
-left-contacts = प्रस्तुतकर्ता के संपर्क विवरण
-left-missing-objectives = ऐसी चीज़ों से संबंध जो योजना का उद्देश्य नहीं हैं
+left-contacts = योजना जमा करने वाले के संपर्क विवरण
+left-missing-objectives = ऐसी चीज़ों से संबंध जो योजना के उद्देश्य नहीं हैं
 left-column = कॉलम “{ $column }” के सेल
 left-empty-columns = कॉलम जिनमें शीर्षक के सिवा कुछ नहीं है
 left-above-headings = शीर्षकों के ऊपर के सेल
 left-other-sheets = शीट जिनमें स्तंभ, लक्ष्य या उद्देश्य नहीं हैं
 left-hidden-links = उन सेल के पीछे के पते जो दिखाए नहीं गए
-left-xls-links = सेल के पीछे के पते, जो XLS से पढ़े नहीं जाते
+left-xls-links = सेल के पीछे के पते (XLS से पढ़े नहीं जाते)
 left-other-links = लिंक जो किसी वेब पेज पर नहीं जाते
-left-number-formats = संख्याएँ जिनका फ़ॉर्मेट पढ़ा नहीं जाता, इसलिए प्रतिशत 1 के हिस्से के रूप में दिखता है
+left-number-formats = संख्याएँ जिनका प्रारूप पढ़ा नहीं जाता (प्रतिशत 1 के अंश के रूप में दिखता है)
 left-nameless-rows = पंक्तियाँ जिनमें कोई स्तंभ, लक्ष्य या उद्देश्य नहीं लिखा है
 left-heading-rows = पंक्तियाँ जो शीर्षक दोहराती हैं
 left-total-rows = योग की पंक्तियाँ
 left-notes = तालिका के नीचे की टिप्पणियाँ
-left-own-columns = शीट और कॉलम जो किसी रूपरेखा में नहीं होते
+left-own-columns = शीट और कॉलम जो प्रारूप में नहीं हैं
 left-gone-texts = उन भागों के अनूदित पाठ जो इस वर्कबुक में नहीं हैं
 left-rows-without-reference = बिना संदर्भ की पंक्तियाँ
-left-further-details = मिलान जिनमें पढ़े जाने से अधिक जानकारी है
+left-further-details = ऐसी जोड़ियाँ जिनकी पूरी जानकारी नहीं पढ़ी जाती
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, पंक्ति { $row }
 place-cell = { $sheet }, पंक्ति { $row }, कॉलम { $column }
@@ -1192,8 +1192,8 @@ format-cprt = NIST CPRT फ़ाइल
 format-misp = MISP गैलेक्सी क्लस्टर
 format-stratml = StratML योजना
 format-strategic-plan = StratML रणनीतिक योजना
-format-performance-plan = StratML निष्पादन योजना
-format-performance-report = StratML निष्पादन रिपोर्ट
+format-performance-plan = StratML प्रदर्शन योजना
+format-performance-report = StratML प्रदर्शन रिपोर्ट
 # { $ending } is XLSX or XLS.
 format-excel = Excel वर्कबुक ({ $ending })
 format-ods = OpenDocument स्प्रेडशीट (ODS)
@@ -1202,7 +1202,7 @@ format-text-table = { $ending } स्प्रेडशीट
 format-spreadsheet = स्प्रेडशीट
 mapping-format-oscal = OSCAL मिलान संग्रह
 mapping-format-strm = STRM शीट
-mapping-format-olir = OLIR प्रस्तुति
+mapping-format-olir = OLIR सबमिशन
 mapping-format-ctid = CTID मिलान
 mapping-format-sheet = मिलान शीट
 
@@ -1213,12 +1213,12 @@ mapping-format-sheet = मिलान शीट
 cell-place = { $sheet }, पंक्ति { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = यह सेल खाली है, और हर कथन किसी स्रोत पर टिका होता है। इस सेल में किसी स्रोत की आईडी लिखें। स्रोत “Sources” शीट में हैं।
+cell-no-source = यह सेल खाली है, और हर कथन किसी स्रोत पर आधारित होता है। इस सेल में किसी स्रोत की आईडी लिखें। स्रोत “Sources” शीट में हैं।
 cell-no-summary = यह सेल खाली है। इसमें पाठ लिखें, या “Summary rests on” भी खाली करें।
 cell-empty = यह सेल खाली है। इसे भरें।
 cell-incomplete = यहाँ कुछ छूट गया है। इस पंक्ति के सेल भरें, या सब खाली कर दें।
-cell-misplaced = इस सेल में जो है वह यहाँ का नहीं है। इसे खाली करें, या कोई पाठ लिखें।
-cell-no-column = फ़ॉर्मेट में ऐसा कोई कॉलम नहीं है। कॉलम को दूसरा शीर्षक दें, या उसे हटा दें।
+cell-misplaced = इस सेल में जो है, उसकी जगह यहाँ नहीं है। इसे खाली करें, या कोई पाठ लिखें।
+cell-no-column = प्रारूप में ऐसा कोई कॉलम नहीं है। कॉलम को दूसरा शीर्षक दें, या उसे हटाएँ।
 cell-two-columns = यह दो कॉलमों में है। उनमें से एक रखें।
 cell-twice = “{ $id }” यहाँ दो बार है। दोनों में से एक रखें।
 # { $first } is the place where it stands first.
@@ -1226,17 +1226,17 @@ cell-taken = आईडी “{ $id }” पहले से ली जा चु
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = कोई “{ $kind }” नहीं है। उसके लिए एक पंक्ति जोड़ें।
 cell-two-texts = इस भाग का इस भाषा में पाठ पहले से है। दोनों में से एक रखें।
-cell-on-nothing = यह नहीं बताया गया कि यह किसके बारे में है। इस सेल में प्रकार लिखें, जैसे “goal”।
-cell-nowhere = यह सेल खाली है, इसलिए यह किसी “{ $kind }” के अंतर्गत नहीं है। इसमें एक आईडी लिखें, या पंक्ति हटा दें।
-cell-gone = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। इस वर्कबुक में मौजूद कोई आईडी लिखें, या पंक्ति हटा दें।
+cell-on-nothing = इस पंक्ति में नहीं बताया गया कि यह किसके बारे में है। इस सेल में प्रकार लिखें, जैसे “goal”।
+cell-nowhere = यह सेल खाली है, इसलिए यह पंक्ति किसी “{ $kind }” के अंतर्गत नहीं है। इसमें एक आईडी लिखें, या पंक्ति हटाएँ।
+cell-gone = “{ $id }” आईडी वाला कोई “{ $kind }” नहीं है। इस वर्कबुक में मौजूद कोई आईडी लिखें, या पंक्ति हटाएँ।
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
 cell-without-id = यह सेल खाली है, और दूसरे सेल ऐसे “{ $kind }” का नाम लेते हैं जो किसी पंक्ति में नहीं है: { $ids }। (सेल: { NUMBER($cells) }। पहला: { $first }।) इस सेल में आईडी फिर लिखें, या जहाँ उसका नाम है वहाँ बदलें।
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = इस स्प्रेडशीट के सेल { NUMBER($most) } सेल की सीमा से आगे तक फैले हैं।
+refused-table-cells = यह स्प्रेडशीट { NUMBER($most) } से अधिक सेल तक फैली है, खाली सेल मिलाकर।
 refused-table-text = इस स्प्रेडशीट के सेल में { NUMBER($most) } MB से अधिक पाठ है।
-refused-table-unpacked = खोलने पर यह वर्कबुक { NUMBER($most) } MB से बड़ी हो जाती है।
+refused-table-unpacked = अनज़िप करने पर यह वर्कबुक { NUMBER($most) } MB से बड़ी हो जाती है।
 refused-no-text = इस फ़ाइल का नाम तालिका जैसा है, पर इसमें ऐसे बाइट हैं जो किसी पाठ में नहीं होते।
 # A column without a heading, by its letters: “Column C”.
 column-letters = कॉलम { $letters }

@@ -1,7 +1,8 @@
 # ページの全文、日本語。
 #
 # 用語集：pillar = 柱 · goal = 目標 · objective = 個別目標 · theme = テーマ · actor = 関係主体 · quotation = 引用 · challenge = 課題 ·
-# source = 出典 · layer = レイヤー · section = 節 · facet = 絞り込み項目 · framework = 枠組み
+# source = 出典 · layer = レイヤー · section = 節 · facet = 絞り込み項目 · framework = 枠組み · mapping = 対応付け · pair = 組 ·
+# title = 題名 · label = 番号 · id = ID · mark = 記録 · spreadsheet = 表計算ファイル · workbook = ブック · explorer = 閲覧ツール
 #
 # { $goals } は「20件の目標」のような件数のことも、名詞だけのこともある。どちらでも読めるように書く。
 
@@ -97,7 +98,7 @@ opened-line = { $name }から開いた{ $format }：{ $counts }。
 stays-here = ファイルはこのブラウザーの中にとどまり、どこにも送信されません。
 for-example = （例：{ $item }）
 all-of-them = すべて表示
-left-out-reason = { NUMBER($count) }件：{ $reason }
+left-out-reason = { $reason }：{ NUMBER($count) }件
 left-out = 省略：{ NUMBER($count) }件
 back-to-bundled = 付属の戦略に戻る
 could-not-open-title = ファイルを開けませんでした
@@ -915,7 +916,7 @@ omitted-title = レイヤーの題名
 omitted-colours = 色のある記録
 omitted-tags = タグのある記録
 omitted-mark-links = リンクのある記録
-key-copy = タイトルとリンク、または選択した語句を出典付きでコピー
+key-copy = 題名とリンク、または選択した語句を出典付きでコピー
 key-undo = 多くの記録やレイヤーに行ったことを元に戻す
 
 ## Why a file is refused
@@ -950,7 +951,7 @@ refused-unknown-empty = 種類のわからないファイルです。中身は�
 refused-unknown-text = 種類のわからないファイルです。中身は一つのテキストだけです。
 refused-unknown-value = 種類のわからないファイルです。中身は一つの値だけです。
 refused-unknown-advice = このページで開けるのは、最上位に"format": "framework-explorer/1"がある枠組みファイル、OSCALカタログ、MITRE ATT&CKなどのSTIXバンドル、NIST CPRTファイル、MISPギャラクシー、StratMLの計画、表計算ファイルです。それ以外は、階層ごとに列のある表計算ファイルにしてください。
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = { NUMBER($line) }行{ NUMBER($column) }列：このファイル（{ $format }）は読み取れません（「{ $message }」）。
 refused-misshapen-at = { $path }：このファイル（{ $format }）は読み取れません（「{ $message }」）。
 refused-misshapen-advice = この値を直すか、公開元からファイルをもう一度入手してください。
@@ -1091,9 +1092,9 @@ refused-unclosed-advice = 引用符を閉じるか取り除いてください。
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = 評価者向けの部分（評価の目的、方法、対象）
-left-machine-properties = 機械用のプロパティ（並べ替えキー、識別子、別の表記のラベル）
+left-machine-properties = 機械用のプロパティ（並べ替えキー、ID、別の表記の番号）
 left-people = メタデータ内の役割、組織、人、場所の詳細
 left-revisions = 過去の改訂の詳細
 left-back-matter = 巻末資料のリソースの詳細
@@ -1101,7 +1102,7 @@ left-links-elsewhere = ほかのファイルへのリンク、またはリンク
 left-other-texts = カタログに置き場所のない文章
 left-missing-controls = このカタログにない管理策との関係
 left-unknown-choices = プロファイルが挙げていて、カタログにない管理策とパラメーター
-left-unopened-files = プロファイルが読み込み、一緒に開かれなかったファイル
+left-unopened-files = プロファイルが取り込んでいて、一緒に開かれなかったファイル
 left-unreadable-objects = 読み取れないオブジェクト
 left-old-relationships = 撤回された、または非推奨の関係
 left-uses = 誰がその技術を使うかを示す関係
@@ -1121,13 +1122,13 @@ left-groups = グループ
 left-software = ソフトウェア
 left-campaigns = キャンペーン
 left-threat-actors = 脅威アクター
-left-indicators = 指標
-left-reports = 報告と注記
+left-indicators = 脅威の指標
+left-reports = 報告書とメモ
 left-vulnerabilities = 脆弱性
-left-identities = ID情報
-left-markings = マーキング
+left-identities = 人物・組織の情報
+left-markings = 取り扱い区分
 left-analytics = 表示されない検知戦略の分析
-left-unknown-objects = このエクスプローラーが知らない種類のオブジェクト
+left-unknown-objects = この閲覧ツールが知らない種類のオブジェクト
 left-same-properties = 柱や別のプロパティと同じ内容のプロパティ
 left-missing-elements = ファイルにない要素との関係
 left-told-elements = すでに別の場所にある要素
@@ -1148,10 +1149,10 @@ left-nameless-rows = 柱、目標、個別目標の名前がない行
 left-heading-rows = 見出しを繰り返す行
 left-total-rows = 合計の行
 left-notes = 表の下の注記
-left-own-columns = どの枠組みにもないシートと列
+left-own-columns = この形式にないシートと列
 left-gone-texts = このブックにない部分の翻訳文
 left-rows-without-reference = 参照のない行
-left-further-details = 読み取る以上の内容をもつ対応付け
+left-further-details = 読み取れる以上の内容がある組
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }、{ $row }行目
 place-cell = { $sheet }、{ $row }行目、{ $column }列
@@ -1175,13 +1176,13 @@ format-performance-plan = StratMLの業績計画
 format-performance-report = StratMLの業績報告
 # { $ending } is XLSX or XLS.
 format-excel = Excelブック（{ $ending }）
-format-ods = OpenDocumentの表（ODS）
+format-ods = OpenDocumentの表計算ファイル（ODS）
 # { $ending } is CSV or TSV.
 format-text-table = { $ending }の表
-format-spreadsheet = 表
+format-spreadsheet = 表計算ファイル
 mapping-format-oscal = OSCALの対応付け集
 mapping-format-strm = STRMの表
-mapping-format-olir = OLIRの提出物
+mapping-format-olir = OLIRの提出ファイル
 mapping-format-ctid = CTIDの対応付け
 mapping-format-sheet = 対応付けの表
 
@@ -1197,25 +1198,25 @@ cell-no-summary = このセルは空です。文章を書くか、「Summary res
 cell-empty = このセルは空です。入力してください。
 cell-incomplete = ここに足りないものがあります。この行のセルを埋めるか、すべて空にしてください。
 cell-misplaced = このセルの内容はここには入れられません。空にするか、文章を書いてください。
-cell-no-column = この形式にそのような列はありません。別の見出しを付けるか、列を取り除いてください。
-cell-two-columns = これは2つの列にあります。どちらか1つを残してください。
-cell-twice = 「{ $id }」がここに2回あります。どちらか1つを残してください。
+cell-no-column = この形式にそのような列はありません。列に別の見出しを付けるか、列を削除してください。
+cell-two-columns = これは二つの列にあります。どちらか一つを残してください。
+cell-twice = 「{ $id }」がここに二つあります。どちらか一つを残してください。
 # { $first } is the place where it stands first.
 cell-taken = ID「{ $id }」はすでに使われています：{ $first }。どちらかに別のIDを付けてください。
 # { $kind } is a word of the file format in English, such as “theme”.
-cell-no-rows = 「{ $kind }」がありません。行を追加してください。
-cell-two-texts = この部分にはこの言語の文章がすでにあります。どちらか1つを残してください。
-cell-on-nothing = 何についてのものかが書かれていません。「goal」などの種類をこのセルに書いてください。
-cell-nowhere = このセルは空なので、この行はどの「{ $kind }」にも属していません。IDを書くか、行を取り除いてください。
-cell-gone = ID「{ $id }」の「{ $kind }」はありません。このブックにあるIDを書くか、行を取り除いてください。
+cell-no-rows = 「{ $kind }」がありません。行を加えてください。
+cell-two-texts = この部分にはこの言語の文章がすでにあります。どちらか一つを残してください。
+cell-on-nothing = この行には、何についてのものかが書かれていません。「goal」などの種類をこのセルに書いてください。
+cell-nowhere = このセルは空なので、この行はどの「{ $kind }」にも属していません。IDを書くか、行を削除してください。
+cell-gone = ID「{ $id }」の「{ $kind }」がありません。このブックにあるIDを書くか、行を削除してください。
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
 cell-without-id = このセルは空ですが、どの行にもない「{ $kind }」をほかのセルが参照しています：{ $ids }（セル：{ NUMBER($cells) }件、最初：{ $first }）。このセルにIDを書き直すか、参照しているセルで変更してください。
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = この表のセルは、{ NUMBER($most) }個のセルで埋められる範囲を超えています。
+refused-table-cells = この表は、空のセルを含めて{ NUMBER($most) }個を超えるセルに及んでいます。
 refused-table-text = この表のセルの文章は{ NUMBER($most) } MBを超えています。
 refused-table-unpacked = このブックは展開すると{ NUMBER($most) } MBを超えます。
-refused-no-text = このファイルは表の名前をもちますが、文章にはないバイトを含んでいます。
+refused-no-text = このファイルには表の名前が付いていますが、テキストにはないバイトが含まれています。
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列

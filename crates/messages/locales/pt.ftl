@@ -105,11 +105,11 @@ problems = Problemas
 screen-stays = A página continua mostrando o que mostrava antes.
 file-opened-label = Arquivo aberto
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }, aberto de { $name }: { $counts }.
+opened-line = { $format }, de { $name }: { $counts }.
 stays-here = Fica neste navegador e não é enviado a lugar nenhum.
 for-example = {" "}– por exemplo: { $item }
 all-of-them = Ver tudo
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Itens omitidos: { NUMBER($count) }.
 back-to-bundled = Voltar à estratégia incluída
 could-not-open-title = Não foi possível abrir o arquivo
@@ -681,7 +681,7 @@ published-says = A camada publicada diz:
 order-my-score = Minha pontuação, a mais alta primeiro
 key-score = Ir para a pontuação do item na tela; Escape sai do campo
 # “12 of 20 done”
-share-done = { NUMBER($done) } de { NUMBER($all) } concluídos
+share-done = Concluídos: { NUMBER($done) } de { NUMBER($all) }
 share-with-status = { NUMBER($count) } de { NUMBER($all) } com status
 share-column = Proporção
 average-score = Pontuação média
@@ -951,7 +951,7 @@ omitted-title = título da camada
 omitted-colours = anotações com cor
 omitted-tags = anotações com etiquetas
 omitted-mark-links = anotações com links
-key-copy = Copiar título e link, ou as palavras selecionadas com a sua fonte
+key-copy = Copiar título e link, ou as palavras selecionadas com a fonte
 key-undo = Desfazer o que foi feito com muitas anotações ou com uma camada
 
 ## Why a file is refused
@@ -986,7 +986,7 @@ refused-unknown-empty = Este tipo de arquivo não é conhecido: é um objeto vaz
 refused-unknown-text = Este tipo de arquivo não é conhecido: não passa de um texto.
 refused-unknown-value = Este tipo de arquivo não é conhecido: é um único valor.
 refused-unknown-advice = Esta página lê arquivos de marco, que têm "format": "framework-explorer/1" no nível superior, catálogos OSCAL, pacotes STIX como MITRE ATT&CK, arquivos CPRT do NIST, galáxias MISP, planos StratML e planilhas. De todo o resto, faça uma planilha com uma coluna para cada nível.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Linha { NUMBER($line) }, coluna { NUMBER($column) }: não é possível ler este arquivo ({ $format }) (“{ $message }”).
 refused-misshapen-at = Em { $path }: não é possível ler este arquivo ({ $format }) (“{ $message }”).
 refused-misshapen-advice = Corrija este valor, ou obtenha o arquivo de novo onde foi publicado.
@@ -1112,12 +1112,12 @@ fault-bad-language = “{ $found }” não é um código de idioma. Escreva um c
 
 refused-word = Este arquivo é um documento de texto, não uma planilha.
 refused-slides = Este arquivo é uma apresentação, não uma planilha.
-refused-numbers = Este arquivo é uma planilha do Apple Numbers.
+refused-numbers = Este arquivo é uma pasta de trabalho do Apple Numbers.
 refused-web-page = Este arquivo é uma página da web com nome de planilha.
-refused-old-xml = Este arquivo é uma planilha no XML do Excel 2003.
-refused-locked = Esta planilha está protegida por senha.
+refused-old-xml = Este arquivo é uma pasta de trabalho no XML do Excel 2003.
+refused-locked = Esta pasta de trabalho está protegida por senha.
 refused-archive = Este arquivo é um pacote compactado com outros arquivos.
-refused-cut = Esta planilha está cortada ou danificada: falta o fim.
+refused-cut = Esta pasta de trabalho está cortada ou danificada: falta o fim.
 refused-running-text = Este arquivo é texto corrido.
 refused-unclosed = Linha { NUMBER($line) }: aqui aspas abrem uma célula e nunca se fecham.
 refused-copy-table-advice = Copie a tabela dele para uma planilha, com uma coluna para cada nível, e abra-a.
@@ -1131,12 +1131,12 @@ refused-unclosed-advice = Feche-as ou retire-as; se o arquivo foi cortado, obten
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = partes para avaliadores (objetivos, métodos e objetos da avaliação)
-left-machine-properties = propriedades para máquinas (chaves de ordenação, identificadores, rótulos em outras notações)
-left-people = detalhes das funções, entidades, pessoas e lugares nos metadados
+left-machine-properties = propriedades para máquinas (chaves de ordenação, identificadores, números em outras notações)
+left-people = detalhes dos papéis, entidades, pessoas e lugares nos metadados
 left-revisions = detalhes de revisões anteriores
-left-back-matter = detalhes de recursos do material final
+left-back-matter = detalhes dos recursos dos anexos
 left-links-elsewhere = links para outros arquivos, ou para algo que não está neste
 left-other-texts = textos que não têm lugar em um catálogo
 left-missing-controls = relações com controles que este catálogo não contém
@@ -1171,27 +1171,27 @@ left-unknown-objects = objetos de tipos que este explorador não conhece
 left-same-properties = propriedades que dizem o mesmo que os pilares ou que outra propriedade
 left-missing-elements = relações com elementos que o arquivo não contém
 left-told-elements = elementos que já aparecem em outro lugar
-left-deep-elements = elementos em nível profundo demais
+left-deep-elements = elementos aninhados em nível profundo demais
 left-relations-outside = relações com algo fora do arquivo
 left-relation-tags = etiquetas de relações
 left-contacts = dados de contato de quem apresentou o plano
 left-missing-objectives = relações com algo que não é um objetivo do plano
 left-column = células da coluna “{ $column }”
-left-empty-columns = colunas que só têm título
-left-above-headings = células acima dos títulos
+left-empty-columns = colunas que só têm cabeçalho
+left-above-headings = células acima dos cabeçalhos
 left-other-sheets = planilhas sem pilares, metas nem objetivos
 left-hidden-links = endereços por trás de células que não são mostradas
-left-xls-links = endereços por trás de células, que não são lidos de XLS
+left-xls-links = endereços por trás de células (não são lidos de XLS)
 left-other-links = links que não levam a nenhuma página da web
-left-number-formats = números cujo formato não é lido, de modo que uma porcentagem aparece como parte de 1
+left-number-formats = números cujo formato não é lido (uma porcentagem aparece como fração de 1)
 left-nameless-rows = linhas que não nomeiam pilar, meta nem objetivo
-left-heading-rows = linhas que repetem os títulos
+left-heading-rows = linhas que repetem os cabeçalhos
 left-total-rows = linhas de totais
 left-notes = notas abaixo da tabela
-left-own-columns = planilhas e colunas que nenhum marco tem
+left-own-columns = planilhas e colunas que o formato não tem
 left-gone-texts = textos traduzidos de partes que esta pasta de trabalho não tem
 left-rows-without-reference = linhas sem referência
-left-further-details = mapeamentos com mais do que é lido
+left-further-details = pares com mais dados do que se lê
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, linha { $row }
 place-cell = { $sheet }, linha { $row }, coluna { $column }
@@ -1232,28 +1232,28 @@ mapping-format-sheet = Planilha de mapeamento
 cell-place = { $sheet }, linha { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = Esta célula está vazia, e toda afirmação se apoia em uma fonte. Escreva nela o id de uma fonte. As fontes estão na planilha “Sources”.
+cell-no-source = Esta célula está vazia, e toda afirmação se apoia em uma fonte. Escreva nela o identificador de uma fonte. As fontes estão na planilha “Sources”.
 cell-no-summary = Esta célula está vazia. Escreva nela o texto, ou esvazie também “Summary rests on”.
 cell-empty = Esta célula está vazia. Preencha-a.
 cell-incomplete = Falta algo aqui. Preencha as células desta linha, ou esvazie todas.
-cell-misplaced = O que está nesta célula não pertence a ela. Esvazie-a, ou escreva um texto.
-cell-no-column = O formato não tem essa coluna. Dê a ela outro título, ou retire-a.
+cell-misplaced = O que está nesta célula não cabe aqui. Esvazie-a, ou escreva um texto.
+cell-no-column = O formato não tem essa coluna. Dê outro cabeçalho à coluna, ou retire-a.
 cell-two-columns = Isto está em duas colunas. Fique com uma delas.
 cell-twice = “{ $id }” está aqui duas vezes. Fique com um dos dois.
 # { $first } is the place where it stands first.
-cell-taken = O id “{ $id }” já está em uso: { $first }. Dê outro id a um dos dois.
+cell-taken = O identificador “{ $id }” já está em uso: { $first }. Dê outro identificador a um dos dois.
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = Não há nenhum “{ $kind }”. Acrescente uma linha.
 cell-two-texts = Esta parte já tem um texto neste idioma. Fique com um dos dois.
-cell-on-nothing = Não diz a que se refere. Escreva o tipo nesta célula, como “goal”.
-cell-nowhere = Esta célula está vazia, por isso a linha não pertence a nenhum “{ $kind }”. Escreva nela um id, ou retire a linha.
-cell-gone = Não há nenhum “{ $kind }” com o id “{ $id }”. Escreva um id que esteja nesta pasta de trabalho, ou retire a linha.
+cell-on-nothing = Esta linha não diz a que se refere. Escreva o tipo nesta célula, como “goal”.
+cell-nowhere = Esta célula está vazia, por isso a linha não pertence a nenhum “{ $kind }”. Escreva nela um identificador, ou retire a linha.
+cell-gone = Não há nenhum “{ $kind }” com o identificador “{ $id }”. Escreva um identificador que esteja nesta pasta de trabalho, ou retire a linha.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
-cell-without-id = Esta célula está vazia, e outras células nomeiam um “{ $kind }” que não está em nenhuma linha: { $ids }. (Células: { NUMBER($cells) }. A primeira: { $first }.) Escreva de novo o id nesta célula, ou mude-o onde é nomeado.
+cell-without-id = Esta célula está vazia, e outras células nomeiam um “{ $kind }” que não está em nenhuma linha: { $ids }. (Células: { NUMBER($cells) }. A primeira: { $first }.) Escreva de novo o identificador nesta célula, ou mude-o onde ele é nomeado.
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = As células desta planilha vão além do que { NUMBER($most) } células podem preencher.
+refused-table-cells = Esta planilha abrange mais de { NUMBER($most) } células, contando as vazias.
 refused-table-text = As células desta planilha contêm mais de { NUMBER($most) } MB de texto.
 refused-table-unpacked = Descompactada, esta pasta de trabalho tem mais de { NUMBER($most) } MB.
 refused-no-text = Este arquivo tem nome de tabela, mas contém bytes que nenhum texto tem.

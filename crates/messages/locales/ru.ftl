@@ -115,11 +115,11 @@ problems = Ошибки
 screen-stays = На странице осталось то, что было раньше.
 file-opened-label = Открытый файл
 # “CSV spreadsheet, opened from plan.csv: 3 pillars, 20 goals.”
-opened-line = { $format }, открыто из { $name }: { $counts }.
+opened-line = { $format } из { $name }: { $counts }.
 stays-here = Файл остаётся в этом браузере и никуда не отправляется.
 for-example = {" "}— например: { $item }
 all-of-them = Показать всё
-left-out-reason = { NUMBER($count) }: { $reason }
+left-out-reason = { $reason }: { NUMBER($count) }
 left-out = Пропущено: { NUMBER($count) }.
 back-to-bundled = Назад к встроенной стратегии
 could-not-open-title = Не удалось открыть файл
@@ -773,7 +773,7 @@ nothing-to-mark = Сначала выберите статус, поставьт
 publisher-not-stated = В файле не указан издатель.
 publisher-not-stated-on = В файле не указан издатель. Дата: { $date }
 
-## Состояния слоя: правка
+## Статусы слоя: правка
 
 statuses = Статусы
 statuses-hint = Ваши слова о том, как идут дела. Новое название не меняет ни одной отметки. Знак показывает, как понимать статус.
@@ -965,7 +965,7 @@ omitted-title = название слоя
 omitted-colours = отметки с цветом
 omitted-tags = отметки с тегами
 omitted-mark-links = отметки со ссылками
-key-copy = Скопировать название и ссылку или выделенные слова с источником
+key-copy = Копировать название и ссылку или выделенные слова с источником
 key-undo = Отменить то, что сделано со многими отметками или со слоем
 
 ## Why a file is refused
@@ -1000,7 +1000,7 @@ refused-unknown-empty = Такой вид файлов неизвестен: э�
 refused-unknown-text = Такой вид файлов неизвестен: это просто текст.
 refused-unknown-value = Такой вид файлов неизвестен: это одно значение.
 refused-unknown-advice = Эта страница читает файлы рамочных документов с "format": "framework-explorer/1" на верхнем уровне, каталоги OSCAL, наборы STIX, такие как MITRE ATT&CK, файлы CPRT от NIST, галактики MISP, планы StratML и таблицы. Из всего остального сделайте таблицу, где для каждого уровня есть столбец.
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Строка { NUMBER($line) }, столбец { NUMBER($column) }: не удаётся прочитать этот файл ({ $format }): «{ $message }».
 refused-misshapen-at = { $path }: не удаётся прочитать этот файл ({ $format }): «{ $message }».
 refused-misshapen-advice = Исправьте это значение или скачайте файл заново там, где он опубликован.
@@ -1114,12 +1114,12 @@ fault-bad-id = «{ $found }» не годится как идентификат�
 fault-reserved-id = В адресах «{ $found }» значит другое. Дайте группе фильтров другой идентификатор, например «own-{ $found }».
 fault-repeated-id = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой идентификатор.
 # { $kind } is a word of the file format in English, such as “theme”.
-fault-dangling = Нет «{ $kind }» с идентификатором «{ $id }». Добавьте или уберите ссылку.
-fault-dangling-near = Нет «{ $kind }» с идентификатором «{ $id }». Возможно, имелось в виду «{ $near }»?
+fault-dangling = Нет элемента «{ $kind }» с идентификатором «{ $id }». Добавьте его или уберите ссылку.
+fault-dangling-near = Нет элемента «{ $kind }» с идентификатором «{ $id }». Возможно, имелось в виду «{ $near }»?
 fault-repeated-reference = «{ $id }» стоит в этом списке дважды. Оставьте одно из двух.
 fault-itself = Это ссылка на самого себя. Уберите её.
 fault-no-evidence = У этого утверждения нет источника. Укажите хотя бы один в "evidence".
-fault-no-entries = Нет ни одного «{ $kind }». Добавьте хотя бы один.
+fault-no-entries = Нет ни одного элемента «{ $kind }». Добавьте хотя бы один.
 fault-bad-date = «{ $found }» — не дата. Напишите её как 2023, 2023-05 или 2023-05-30.
 fault-bad-address = «{ $found }» — не веб-адрес. Напишите его целиком, начиная с https:// или http://.
 fault-bad-language = «{ $found }» — не код языка. Напишите код, например «en», «fr» или «pt-BR».
@@ -1147,20 +1147,20 @@ refused-unclosed-advice = Закройте или удалите её; если 
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
-left-assessment = части для оценщиков (цели, методы и объекты оценки)
-left-machine-properties = свойства для машин (ключи сортировки, идентификаторы, обозначения в другой записи)
+# What was left out of an opened file: in the plural; its number stands after it.
+left-assessment = части для проверяющих (цели, методы и объекты оценки)
+left-machine-properties = свойства для программ (ключи сортировки, идентификаторы, номера в другой записи)
 left-people = сведения о ролях, организациях, людях и местах в метаданных
-left-revisions = сведения о прежних редакциях
-left-back-matter = сведения о ресурсах в приложении
+left-revisions = сведения о прежних версиях
+left-back-matter = сведения о ресурсах в приложениях
 left-links-elsewhere = ссылки на другие файлы или на то, чего в этом файле нет
 left-other-texts = тексты, которым нет места в каталоге
 left-missing-controls = связи с мерами контроля, которых нет в этом каталоге
 left-unknown-choices = меры контроля и параметры, которые названы в профиле и отсутствуют в каталогах
 left-unopened-files = файлы, которые импортирует профиль и которые не были открыты вместе с ним
-left-unreadable-objects = объекты, которые не удалось прочесть
+left-unreadable-objects = объекты, которые не удалось прочитать
 left-old-relationships = отозванные или устаревшие связи
-left-uses = связи, которые говорят, кто применяет технику
+left-uses = связи, которые показывают, кто применяет технику
 left-other-relationships = связи между другими объектами или с чем-то вне файла
 left-revoked-tactics = отозванные тактики
 left-deprecated-tactics = устаревшие тактики
@@ -1176,20 +1176,20 @@ left-mitigations = меры защиты
 left-groups = группировки
 left-software = программы
 left-campaigns = кампании
-left-threat-actors = источники угроз
+left-threat-actors = злоумышленники
 left-indicators = индикаторы
 left-reports = отчёты и заметки
 left-vulnerabilities = уязвимости
 left-identities = личности и организации
-left-markings = грифы и пометки
-left-analytics = аналитики стратегий обнаружения, которые не показаны
+left-markings = пометки об ограничениях
+left-analytics = правила анализа для стратегий обнаружения, которые не показаны
 left-unknown-objects = объекты, тип которых этой программе неизвестен
 left-same-properties = свойства, которые повторяют направления или другое свойство
 left-missing-elements = связи с элементами, которых нет в файле
 left-told-elements = элементы, которые уже показаны в другом месте
 left-deep-elements = элементы, вложенные слишком глубоко
 left-relations-outside = связи с чем-то вне файла
-left-relation-tags = метки связей
+left-relation-tags = теги связей
 left-contacts = контактные данные отправителя
 left-missing-objectives = связи с тем, что не является задачей плана
 left-column = ячейки столбца «{ $column }»
@@ -1197,17 +1197,17 @@ left-empty-columns = столбцы, в которых есть только з�
 left-above-headings = ячейки над заголовками
 left-other-sheets = листы без направлений, целей и задач
 left-hidden-links = адреса за ячейками, которые не показаны
-left-xls-links = адреса за ячейками, которые из XLS не читаются
+left-xls-links = адреса за ячейками (из XLS они не читаются)
 left-other-links = ссылки, которые не ведут на веб-страницу
-left-number-formats = числа, формат которых не читается: процент показан как доля от 1
+left-number-formats = числа, формат которых не читается (процент показан как доля от 1)
 left-nameless-rows = строки, где не названо ни направление, ни цель, ни задача
 left-heading-rows = строки, где повторены заголовки
 left-total-rows = строки с итогами
 left-notes = примечания под таблицей
-left-own-columns = листы и столбцы, которых нет ни в одном рамочном документе
+left-own-columns = листы и столбцы, которых нет в формате
 left-gone-texts = переводы частей, которых нет в этой книге
 left-rows-without-reference = строки без ссылки на элемент
-left-further-details = сопоставления, где сведений больше, чем читается
+left-further-details = пары, где сведений больше, чем читается
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }, строка { $row }
 place-cell = { $sheet }, строка { $row }, столбец { $column }
@@ -1248,28 +1248,28 @@ mapping-format-sheet = Таблица сопоставления
 cell-place = { $sheet }, строка { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = Эта ячейка пуста, а каждое утверждение опирается на источник. Впишите в неё идентификатор источника. Источники — на листе «Sources».
+cell-no-source = Эта ячейка пуста, а каждое утверждение должно быть основано на источнике. Впишите в неё идентификатор источника. Источники — на листе «Sources».
 cell-no-summary = Эта ячейка пуста. Впишите в неё текст или очистите и «Summary rests on».
 cell-empty = Эта ячейка пуста. Заполните её.
 cell-incomplete = Здесь чего-то не хватает. Заполните ячейки этой строки или очистите все.
 cell-misplaced = То, что стоит в этой ячейке, сюда не относится. Очистите её или впишите текст.
-cell-no-column = Такого столбца в формате нет. Дайте ему другой заголовок или уберите его.
+cell-no-column = Такого столбца в формате нет. Дайте столбцу другой заголовок или уберите его.
 cell-two-columns = Это стоит в двух столбцах. Оставьте один из них.
 cell-twice = «{ $id }» стоит здесь дважды. Оставьте что-то одно.
 # { $first } is the place where it stands first.
-cell-taken = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой.
+cell-taken = Идентификатор «{ $id }» уже занят: { $first }. Дайте одному из двух другой идентификатор.
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = Нет ни одного элемента «{ $kind }». Добавьте для него строку.
 cell-two-texts = У этой части уже есть текст на этом языке. Оставьте один из двух.
-cell-on-nothing = Не сказано, к чему это относится. Впишите в эту ячейку вид, например «goal».
-cell-nowhere = Эта ячейка пуста, поэтому строка не относится ни к какому «{ $kind }». Впишите идентификатор или уберите строку.
-cell-gone = Нет «{ $kind }» с идентификатором «{ $id }». Впишите идентификатор, который есть в этой книге, или уберите строку.
+cell-on-nothing = Не сказано, к чему относится строка. Впишите в эту ячейку вид элемента, например «goal».
+cell-nowhere = Эта ячейка пуста, поэтому строка не относится ни к какому элементу «{ $kind }». Впишите идентификатор или уберите строку.
+cell-gone = Нет элемента «{ $kind }» с идентификатором «{ $id }». Впишите идентификатор, который есть в этой книге, или уберите строку.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
-cell-without-id = Эта ячейка пуста, а другие ячейки называют «{ $kind }», которого нет ни в одной строке: { $ids }. (Ячеек: { NUMBER($cells) }. Первая: { $first }.) Впишите идентификатор снова или измените его там, где он назван.
+cell-without-id = Эта ячейка пуста, а другие ячейки называют элементы «{ $kind }», которых нет ни в одной строке: { $ids }. (Ячеек: { NUMBER($cells) }. Первая: { $first }.) Впишите идентификатор снова или измените его там, где он назван.
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = Ячейки этой таблицы занимают больше места, чем { NUMBER($most) } ячеек.
+refused-table-cells = Эта таблица слишком велика. Предел, считая пустые ячейки, — { NUMBER($most) }.
 refused-table-text = В ячейках этой таблицы больше { NUMBER($most) } МБ текста.
 refused-table-unpacked = В распакованном виде в этой книге больше { NUMBER($most) } МБ.
 refused-no-text = Этот файл назван таблицей, но в нём есть байты, которых не бывает в тексте.

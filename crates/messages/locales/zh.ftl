@@ -1,7 +1,8 @@
 # 页面的全部文字，简体中文。
 #
 # 词汇表：pillar = 支柱 · goal = 目标 · objective = 具体目标 · theme = 主题 · actor = 相关方 · quotation = 引语 · challenge = 挑战 ·
-# source = 来源 · layer = 图层 · section = 章节 · facet = 筛选项 · framework = 框架
+# source = 来源 · layer = 图层 · section = 章节 · facet = 筛选项 · framework = 框架 · mapping = 映射 · label = 编号 · id = 标识 ·
+# mark = 标注 · tag = 标签 · OSCAL catalog = 目录 · OSCAL profile = 配置档 · workbook = 工作簿 · explorer = 本工具
 #
 # { $goals } 可能是“20个目标”这样的数量，也可能只是名词；两种情况都要读得通。
 
@@ -97,8 +98,8 @@ opened-line = { $format }，来自{ $name }：{ $counts }。
 stays-here = 文件留在此浏览器中，不会发送到任何地方。
 for-example = （例如：{ $item }）
 all-of-them = 全部
-left-out-reason = { NUMBER($count) }：{ $reason }
-left-out = 略去：{ NUMBER($count) }。
+left-out-reason = { $reason }：{ NUMBER($count) }项
+left-out = 略去：{ NUMBER($count) }项。
 back-to-bundled = 返回内置战略
 could-not-open-title = 无法打开文件
 show-bundled = 显示本页内置的战略
@@ -950,7 +951,7 @@ refused-unknown-empty = 无法识别此类文件：它是一个空对象。
 refused-unknown-text = 无法识别此类文件：它只是一段文本。
 refused-unknown-value = 无法识别此类文件：它只是一个值。
 refused-unknown-advice = 本页可以读取顶层带有"format": "framework-explorer/1"的框架文件、OSCAL目录、MITRE ATT&CK等STIX包、NIST CPRT文件、MISP星系、StratML计划和电子表格。其他内容请做成电子表格，每个层级一列。
-# { $format } is the name of a format in English: “OSCAL catalog”.
+# { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = 第{ NUMBER($line) }行第{ NUMBER($column) }列：无法读取此文件（{ $format }）：“{ $message }”。
 refused-misshapen-at = { $path }处：无法读取此文件（{ $format }）：“{ $message }”。
 refused-misshapen-advice = 请修正此值，或从发布处重新获取文件。
@@ -1091,17 +1092,17 @@ refused-unclosed-advice = 请补上或删除该引号；如果文件被截断，
 
 ## What was left out of a file
 
-# What was left out of an opened file: stands after its number.
+# What was left out of an opened file: in the plural; its number stands after it.
 left-assessment = 供评估人员使用的部分（评估目标、方法和对象）
-left-machine-properties = 供机器使用的属性（排序键、标识符、其他写法的标签）
+left-machine-properties = 供机器使用的属性（排序键、标识、其他写法的编号）
 left-people = 元数据中角色、机构、人员和地点的详情
 left-revisions = 早期修订的详情
 left-back-matter = 附录中资源的详情
-left-links-elsewhere = 指向其他文件的链接，或在此文件中没有目标的链接
-left-other-texts = 目录中没有位置的文字
+left-links-elsewhere = 指向其他文件的链接，或目标不在此文件中的链接
+left-other-texts = 在目录中没有位置的文字
 left-missing-controls = 与此目录中没有的控制项的关系
-left-unknown-choices = 配置文件提到而目录中没有的控制项和参数
-left-unopened-files = 配置文件导入但未一同打开的文件
+left-unknown-choices = 配置档提到而目录中没有的控制项和参数
+left-unopened-files = 配置档导入但未一同打开的文件
 left-unreadable-objects = 无法读取的对象
 left-old-relationships = 已撤销或已弃用的关系
 left-uses = 说明谁使用某项技术的关系
@@ -1113,7 +1114,7 @@ left-deprecated-techniques = 已弃用的技术
 left-revoked-sub-techniques = 已撤销的子技术
 left-deprecated-sub-techniques = 已弃用的子技术
 left-lone-sub-techniques = 所属技术未显示的子技术
-left-phases-without-tactic = 没有对应战术显示的技术阶段
+left-phases-without-tactic = 对应战术未显示的技术阶段
 left-old-mitigations = 已撤销或已弃用的缓解措施
 left-old-objects = 已撤销或已弃用的其他对象
 left-mitigations = 缓解措施
@@ -1124,10 +1125,10 @@ left-threat-actors = 威胁行为者
 left-indicators = 指标
 left-reports = 报告和备注
 left-vulnerabilities = 漏洞
-left-identities = 身份
-left-markings = 标记
-left-analytics = 未显示的检测策略的分析
-left-unknown-objects = 此浏览器程序不认识的对象类型
+left-identities = 人员和机构
+left-markings = 处理限制标记
+left-analytics = 未显示的检测策略所用的分析
+left-unknown-objects = 本工具不认识的类型的对象
 left-same-properties = 与支柱或另一属性内容相同的属性
 left-missing-elements = 与文件中没有的元素的关系
 left-told-elements = 已在别处列出的元素
@@ -1143,15 +1144,15 @@ left-other-sheets = 没有支柱、目标或具体目标的工作表
 left-hidden-links = 未显示的单元格所带的网址
 left-xls-links = 单元格所带的网址（不从XLS读取）
 left-other-links = 不指向网页的链接
-left-number-formats = 格式未被读取的数字，因此百分比显示为1的一部分
+left-number-formats = 格式未被读取的数字（百分比显示为小数）
 left-nameless-rows = 没有写明支柱、目标或具体目标的行
 left-heading-rows = 重复标题的行
 left-total-rows = 合计行
 left-notes = 表格下方的注释
-left-own-columns = 框架所没有的工作表和列
+left-own-columns = 格式中没有的工作表和列
 left-gone-texts = 此工作簿中没有的部分的译文
 left-rows-without-reference = 没有引用的行
-left-further-details = 含有未读取内容的映射
+left-further-details = 含有未读取内容的对应关系
 # Where something stands in a spreadsheet. { $row } is digits, { $column } letters: “Plan, row 12, column B”.
 place-row = { $sheet }，第{ $row }行
 place-cell = { $sheet }，第{ $row }行，{ $column }列
@@ -1162,7 +1163,7 @@ place-cell = { $sheet }，第{ $row }行，{ $column }列
 format-own = 框架文件
 format-workbook = 框架文件（工作簿）
 format-oscal-catalog = OSCAL目录
-format-oscal-profile = OSCAL配置文件
+format-oscal-profile = OSCAL配置档
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name }包
 format-atlas-data = ATLAS数据文件
@@ -1192,30 +1193,30 @@ mapping-format-sheet = 映射表格
 cell-place = { $sheet }，第{ $row }行，{ $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }，{ $property }
-cell-no-source = 此单元格为空，而每项陈述都要有来源。请在此单元格写入来源的ID。来源列在“Sources”工作表中。
+cell-no-source = 此单元格为空，而每条陈述都要有来源。请在此单元格写入来源的标识。来源列在“Sources”工作表中。
 cell-no-summary = 此单元格为空。请在其中写入文字，或把“Summary rests on”也清空。
 cell-empty = 此单元格为空。请填写。
 cell-incomplete = 这里缺少内容。请填写此行的单元格，或将它们全部清空。
 cell-misplaced = 此单元格的内容不属于这里。请清空，或写入文字。
-cell-no-column = 格式中没有这样的列。请换一个标题，或删去该列。
-cell-two-columns = 这在两列中重复。请保留其中一列。
+cell-no-column = 格式中没有这样的列。请为该列换一个标题，或删去该列。
+cell-two-columns = 这一项出现在两列中。请保留其中一列。
 cell-twice = “{ $id }”在此出现两次。请保留其中一个。
 # { $first } is the place where it stands first.
-cell-taken = ID“{ $id }”已被占用：{ $first }。请给其中一个换一个ID。
+cell-taken = 标识“{ $id }”已被占用：{ $first }。请为两者之一换一个标识。
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = 没有“{ $kind }”。请为它添加一行。
 cell-two-texts = 此部分在该语言中已有文字。请保留其中一个。
-cell-on-nothing = 没有说明属于什么。请在此单元格写入类型，例如“goal”。
-cell-nowhere = 此单元格为空，因此该行不属于任何“{ $kind }”。请写入一个ID，或删去该行。
-cell-gone = 没有ID为“{ $id }”的“{ $kind }”。请写入此工作簿中已有的ID，或删去该行。
+cell-on-nothing = 该行没有说明是关于什么的。请在此单元格写入类型，例如“goal”。
+cell-nowhere = 此单元格为空，因此该行不属于任何“{ $kind }”。请写入一个标识，或删去该行。
+cell-gone = 没有标识为“{ $id }”的“{ $kind }”。请写入此工作簿中已有的标识，或删去该行。
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
-cell-without-id = 此单元格为空，而其他单元格提到了任何一行都没有的“{ $kind }”：{ $ids }。（单元格：{ NUMBER($cells) }个，第一个：{ $first }。）请重新写入ID，或在提到它的地方更改。
+cell-without-id = 此单元格为空，而其他单元格提到了任何一行都没有的“{ $kind }”：{ $ids }。（单元格：{ NUMBER($cells) }个，第一个：{ $first }。）请重新写入标识，或在提到它的地方更改。
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = 这份电子表格的单元格范围超过{ NUMBER($most) }个单元格。
+refused-table-cells = 这份电子表格的范围超过{ NUMBER($most) }个单元格（含空单元格）。
 refused-table-text = 这份电子表格的单元格文字超过{ NUMBER($most) } MB。
 refused-table-unpacked = 此工作簿解压后超过{ NUMBER($most) } MB。
-refused-no-text = 此文件以表格命名，但含有文本中不会出现的字节。
+refused-no-text = 此文件的名称表示它是表格，但其中含有文本中不会出现的字节。
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列

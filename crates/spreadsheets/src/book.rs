@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(workbook(&[(0, 0), (2, 1)]).unwrap()[0].rows, [vec!["a"], vec![], vec!["", "a"]]);
         assert!(workbook(&[(0, 0), (1_048_575, 16_383)]).unwrap()[0].rows[1_048_575].len() == 16_384);
         let many: Vec<_> = (0..300).map(|row| (row, 16_383)).collect();
-        assert!(workbook(&many).unwrap_err().to_string().contains("reach further"));
+        assert!(workbook(&many).unwrap_err().to_string().contains("spans more than"));
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl fmt::Display for Refused {
             Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
             Self::TooMuch { of: Measure::Cells, most } => {
-                write!(f, "This spreadsheet can't be read: its cells reach further than {most} cells can fill")
+                write!(f, "This spreadsheet can't be read: it spans more than {most} cells, the empty ones included")
             }
             Self::TooMuch { of: Measure::Text, most } => {
                 write!(f, "This spreadsheet can't be read: its cells hold more than {} MB of text", most >> 20)

@@ -145,7 +145,7 @@ fn headings_again_totals_and_notes_are_told_by_kind() {
         (
             "Pillar,Goal,Lead\nA,One,X\nPillar,Goal,Lead\nB,Two,Y\n",
             "A[One] B[Two]",
-            &["rows that say the headings again: Pillar"],
+            &["rows that repeat the headings: Pillar"],
         ),
         (
             "Pillar,Goal\nA,One\nB,Two\n,\n* As of May,\nSource: Ministry,\nPrepared in haste,\n",

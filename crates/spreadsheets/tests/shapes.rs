@@ -225,7 +225,7 @@ fn addresses_behind_cells_become_links_of_what_the_row_names() {
     assert_eq!(
         left_out,
         [
-            ("links that lead to no page of the web", "mailto:a@b.example".to_owned()),
+            ("links that lead to no web page", "mailto:a@b.example".to_owned()),
             ("addresses behind cells that are not shown", "https://a.example/heading".to_owned()),
         ]
     );

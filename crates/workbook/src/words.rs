@@ -81,7 +81,7 @@ fn said(mistake: &Mistake, column: &str) -> String {
         Mistake::NoRows { kind } => format!("there is no {kind}. Add a row for one."),
         Mistake::TwoTexts => "this part has a text in this language already. Keep one of the two.".to_owned(),
         Mistake::OnNothing => {
-            "it does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
+            "this row does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
         }
         Mistake::Nowhere { kind } => format!(
             "this cell is empty, so it belongs to no {kind}. Write the id of one in this cell, or take the row out."

@@ -159,7 +159,7 @@ fn outline(session: Session, preview: &Preview) -> AnyView {
         let items =
             items_in_words(left).into_iter().take(MISFITS).map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
         let more = (rest > 0).then(|| view! { <li>{messages::and_more(rest)}</li> });
-        view! { <p>{messages::left_out_reason(left.count, &reason_in_words(left))}</p><ul>{items}{more}</ul> }
+        view! { <p>{messages::left_out_reason(&reason_in_words(left), left.count)}</p><ul>{items}{more}</ul> }
     });
     let left_out = left_out.collect::<Vec<_>>();
     view! {

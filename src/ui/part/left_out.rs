@@ -8,7 +8,11 @@ use crate::session::reason_in_words;
 
 /// The number and the reason, as the language puts them.
 pub fn left_out_line(left: &LeftOut) -> AnyView {
-    let line = messages::left_out_reason(left.count, &reason_in_words(left));
-    let (before, after) = line.split_once(&messages::number(left.count)).unwrap_or(("", &line));
+    let reason = reason_in_words(left);
+    let line = messages::left_out_reason(&reason, left.count);
+    let number = messages::number(left.count);
+    // A reason may have the same digits in it.
+    let parts = if line.starts_with(&reason) { line.rsplit_once(&number) } else { line.split_once(&number) };
+    let (before, after) = parts.unwrap_or(("", &line));
     view! { {before.to_owned()}<span data-count="">{left.count.to_string()}</span>{after.to_owned()} }
 }

@@ -166,6 +166,8 @@ fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) ->
                 "devtools.console.stdout.content": true,
                 "javascript.enabled": wish != Wish::NoScripts,
                 "javascript.options.wasm": wish != Wish::NoWebAssembly,
+                // Optimising a program that a test uses for seconds takes a quarter of the time of a run.
+                "javascript.options.wasm_optimizingjit": false,
             } },
         }),
         Engine::WebKit => json!({

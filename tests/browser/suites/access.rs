@@ -16,15 +16,16 @@ use serde_json::{Value, json};
 use crate::{files::gives, opens::places};
 
 pub fn cases() -> Vec<Case> {
+    // A page has the same elements in both modes, and axe is slow: it looks at each place in one of them.
     let with_axe = [
-        case!(axe_finds_nothing_in_light).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_dark).only_in(&[Chromium]),
-        case!(axe_finds_nothing_at_320_pixels_in_light).only_in(&[Chromium]),
-        case!(axe_finds_nothing_at_320_pixels_in_dark).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_the_embed_in_light).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_the_embed_in_dark).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_special_states_in_light).only_in(&[Chromium]),
-        case!(axe_finds_nothing_in_special_states_in_dark).only_in(&[Chromium]),
+        case!(axe_finds_nothing_in_light).only_in(&[Chromium]).hosted(),
+        case!(axe_finds_nothing_in_dark).only_in(&[Chromium]).on_disk(),
+        case!(axe_finds_nothing_at_320_pixels_in_light).only_in(&[Chromium]).on_disk(),
+        case!(axe_finds_nothing_at_320_pixels_in_dark).only_in(&[Chromium]).hosted(),
+        case!(axe_finds_nothing_in_the_embed_in_light).only_in(&[Chromium]).hosted(),
+        case!(axe_finds_nothing_in_the_embed_in_dark).only_in(&[Chromium]).on_disk(),
+        case!(axe_finds_nothing_in_special_states_in_light).only_in(&[Chromium]).on_disk(),
+        case!(axe_finds_nothing_in_special_states_in_dark).only_in(&[Chromium]).hosted(),
         case!(axe_finds_nothing_without_webassembly).only_in(&[Chromium]).with(Wish::NoWebAssembly),
         case!(axe_finds_nothing_in_other_engines).only_in(&[Firefox, WebKit]).hosted(),
     ];

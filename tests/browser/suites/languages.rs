@@ -189,6 +189,6 @@ fn what_a_file_lost_is_told_in_the_language_of_the_page(reader: &Reader) {
     in_language(reader, "de", &format!("&data={address}#/goals"));
     reader.is_ready().sees_words("Cluster einer MISP-Galaxie, geöffnet aus");
     let lost = reader.texts("[data-left-out]");
-    let is_german = |it: &String| it.starts_with("1: Beziehungen zu etwas außerhalb der Datei – zum Beispiel: ");
+    let is_german = |it: &String| it.starts_with("Beziehungen zu etwas außerhalb der Datei: 1 – zum Beispiel: ");
     assert!(lost.len() == 1 && lost.iter().all(is_german), "{lost:?}");
 }

@@ -1,11 +1,12 @@
 //! `cargo xtask reproduce`: the release built a second time, from a clean copy of the tracked files in another folder, and
-//! both compared byte for byte. So anybody can check that a release is made of these sources and nothing else.
+//! both compared byte for byte. So anybody can check that a release is made of these sources and nothing else. Both are
+//! made by the same tools: this program.
 
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::ExitCode,
 };
 
 use anyhow::{Context, Result, bail};
@@ -28,7 +29,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     step("Building the release here", || build(&project::root(), &project::target()))?;
     let tracked = tracked()?;
     step(&format!("Copying {} tracked files to {}", tracked.len(), clean.0.display()), || copy(&tracked, &clean.0))?;
-    step("Building the release there, from nothing (about 10 minutes)", || build(&clean.0, &clean.0.join("target")))?;
+    step("Building the release there, from nothing (about 5 minutes)", || build(&clean.0, &clean.0.join("target")))?;
     let (here, there) = (read(&project::dist())?, read(&clean.0.join("dist"))?);
     let differences = differences(&here, &there);
     if differences.is_empty() {
@@ -68,10 +69,12 @@ fn copy(files: &[String], place: &Path) -> Result<()> {
 }
 
 fn build(project: &Path, target: &Path) -> Result<()> {
-    let mut cargo: Command = project::cargo();
-    cargo.args(["xtask", "build"]).current_dir(project).env("CARGO_TARGET_DIR", target);
-    // What Cargo told this program about itself is not true of the other.
-    project::run(cargo.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH"))
+    let tools = std::env::current_exe().context("cannot tell where this program lies")?;
+    let mut tools = project::command(tools);
+    tools.arg("build").current_dir(project).env("CARGO_TARGET_DIR", target);
+    // What Cargo told this program of the project that it is run for.
+    tools.env("CARGO_MANIFEST_DIR", project).env("CARGO_MANIFEST_PATH", project.join("Cargo.toml"));
+    project::run(&mut tools)
 }
 
 fn read(dist: &Path) -> Result<Files> {

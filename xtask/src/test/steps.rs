@@ -91,7 +91,7 @@ pub const BROWSERS: &[Step] = &[
     may("Browser suites, in the browsers that are there", [20.0, 19.0], || suites("alternate")),
 ];
 
-/// What the browser suites leave out for the sake of time: in each engine the second way of opening.
+/// What the browser suites leave out for the sake of time: the third engine of a test, and the other mode of each.
 pub const BOTH_MODES: &[Step] = &[may("Browser suites, the other modes", [19.0, 19.0], || suites("others"))];
 
 /// What is slow and seldom fails.
@@ -131,8 +131,10 @@ fn clippy_for_the_browser() -> Result<()> {
     clippy(&["--package", "worker"])
 }
 
+/// Asks whether Trunk can build the page, not what the slowest optimisation makes of it.
 fn trunk() -> Result<()> {
-    run(serve::trunk("build")?.arg("--release"))
+    let quick = [("CARGO_PROFILE_RELEASE_LTO", "off"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")];
+    run(serve::trunk("build")?.arg("--release").envs(quick))
 }
 
 /// Has a parser that knows nothing younger than ECMAScript 5 read the script, as it is written and as it was built.
@@ -164,7 +166,7 @@ fn suites(modes: &str) -> Result<()> {
         bail!("no browser is there with its driver");
     }
     println!("  in {}", names.join(", "));
-    // The engines together play each test in both modes. Where one is missing, the first step plays both in each.
+    // Two engines share a test and its modes. Where one is missing, the first step plays both modes in each.
     let modes = match modes {
         _ if names.len() == Engine::ALL.len() => modes,
         "others" => return Ok(()),
