@@ -113,5 +113,5 @@ fn a_library_without_a_framework_is_refused_and_circles_end() {
     assert!(refused.starts_with("This CISO Assistant library has no framework with requirements."), "{refused}");
     let nodes = "  framework:\n    requirement_nodes:\n    - {urn: a, name: A}\n    - {urn: b, name: B, parent_urn: c}\n    - {urn: c, name: C, parent_urn: b}\n";
     let ring = opened(&format!("{head}{nodes}"));
-    assert_eq!((ring.framework.goals.len(), left_out(&ring)), (1, vec![("elements that stand too deep", 2)]));
+    assert_eq!((ring.framework.goals.len(), left_out(&ring)), (1, vec![("elements that are nested too deeply", 2)]));
 }
