@@ -78,7 +78,9 @@ impl Context<'_, '_> {
         let (label, is_made) = self.label(control);
         let own = label.as_deref().filter(|_| !is_made);
         if let Some(code) = self.habits.code(&title, control.word("id"), own) {
-            let label = if is_made { short(code).or(label) } else { label.or_else(|| short(code)) };
+            // A bare number says less than the id.
+            let is_better = is_made && code.bytes().any(|byte| byte.is_ascii_alphabetic());
+            let label = label.filter(|_| !is_better).or_else(|| short(code));
             note_parted(control, label.as_deref());
             if title != code {
                 control.seen_otherwise("title");
