@@ -1,18 +1,12 @@
-//! An explorer for strategies and other frameworks that runs wholly in the browser.
+//! An explorer for strategies and other frameworks that runs wholly in the browser: the application.
 //!
-//! The rooms, and who knows whom:
+//! What needs no page is a crate of its own under `crates/`; ARCHITECTURE.md has the map. Inside the application:
 //!
-//! | room | what | knows |
+//! | module | what | names |
 //! | --- | --- | --- |
-//! | [`framework`] | the nouns: pillars, goals, quotations; opening and checking a file | nobody |
-//! | [`explore`] | the verbs: search, filters, counts, ranking, marks | framework |
-//! | [`address`] | place and query, to and from the fragment of an address | framework, explore |
-//! | [`tools`] | opening and writing files, loaded only when wanted | framework, export |
-//! | [`export`] | CSV, JSON, Markdown, citations, passages, lines to embed | framework, explore, address |
-//! | [`words`] | every sentence on counts, filters and dates | framework, explore, address |
-//! | `browser` | all that touches the browser; every call may be refused | nobody |
-//! | [`session`] | the glue: address bar to signals to findings, and what the reader does | all but ui |
-//! | [`ui`] | Leptos components: what the reader sees | all but browser |
+//! | `browser` | all that touches the browser; every call may be refused | neither session nor ui |
+//! | [`session`] | the glue: the address bar becomes signals, signals become findings, commands become addresses | browser |
+//! | [`ui`] | Leptos components: what the reader sees | session |
 
 mod browser;
 pub mod session;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use compare::Change;
+use compare::{Change, compare};
 use exports::whole;
 use framework::{Framework, resolve, wire};
 use framework_explorer::{
@@ -12,6 +12,8 @@ use framework_explorer::{
 use leptos::prelude::*;
 use routes::Address;
 use space_diplomacy::framework as bundled;
+
+use crate::growth::is_in_proportion;
 
 /// The page at an address, with another framework beside the bundled one.
 fn beside(other: wire::File, fragment: &str, change: impl FnOnce(Session)) -> String {
@@ -185,5 +187,58 @@ fn of_two_frameworks_with_nothing_in_common_neither_is_older() {
     }
     for word in [">This<", ">The other<", "Only in this", "Only in the other", "Swap the two"] {
         assert!(html.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn thousands_of_goals_are_compared_in_a_time_that_their_number_explains() {
+    let with = |word: &str, size: usize| {
+        let mut file = wire::File { translations: Vec::new(), challenges: Vec::new(), ..whole(&bundled()) };
+        file.quotations.clear();
+        let evidence = file.pillars[0].goals[0].evidence.clone();
+        let goal = |at: usize| wire::Goal {
+            id: format!("{word}-{at}"),
+            title: format!("{word} {at}"),
+            evidence: evidence.clone(),
+            ..wire::Goal::default()
+        };
+        file.pillars.truncate(1);
+        file.pillars[0].goals = (0..size).map(goal).collect();
+        file.framework.changes.clear();
+        resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
+    };
+    let pairs = [2_500, 10_000].map(|size| (size, with("word", size), with("other", size)));
+    assert!(is_in_proportion(2_500, |goals| {
+        let (_, older, newer) = pairs.iter().find(|(size, ..)| *size == goals).unwrap();
+        assert_eq!(compare(older, newer, &[]).count(Change::Removed), goals);
+    }));
+}
+
+#[test]
+fn a_goal_with_thousands_of_objectives_is_compared_in_a_time_that_its_size_explains() {
+    let with = |words: &dyn Fn(usize) -> String, size: usize| {
+        let mut file = wire::File { translations: Vec::new(), ..whole(&bundled()) };
+        let goal = &mut file.pillars[0].goals[0];
+        let evidence = goal.evidence.clone();
+        let objective = |at: usize| wire::Objective {
+            id: format!("o-{at}"),
+            title: Some(words(at)),
+            text: "To be done.".into(),
+            evidence: evidence.clone(),
+            ..wire::Objective::default()
+        };
+        goal.objectives = (0..size).map(objective).collect();
+        resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
+    };
+    // Turned around, each entry has its partner at the other end of the list; with other words, none has one.
+    for words in [&|size: usize, at: usize| format!("Word {}", size - at), &|_: usize, at: usize| format!("Other {at}")]
+        as [&dyn Fn(usize, usize) -> String; 2]
+    {
+        let pairs = [2_500, 10_000]
+            .map(|size| (size, with(&|at| format!("Word {at}"), size), with(&|at| words(size, at), size)));
+        assert!(is_in_proportion(2_500, |objectives| {
+            let (_, older, newer) = pairs.iter().find(|(size, ..)| *size == objectives).unwrap();
+            assert_eq!(compare(older, newer, &[]).count(Change::Changed), 1);
+        }));
     }
 }

@@ -122,7 +122,7 @@ impl Session {
         self.close_opened();
     }
 
-    /// Where the entry of the history that was come to is of another framework than the one on screen, opens that.
+    /// Opens the framework that the present entry of the history is of, where another one is on screen.
     pub(super) fn comes_to_other(self, fragment: &str) -> bool {
         if !browser::has_new_search() {
             return false;

@@ -109,7 +109,7 @@ impl Session {
         }
         let Stored { text, contents } = files.to_stored();
         browser::run(async move {
-            // What is no UTF-8 does not come back as long as it was.
+            // Read as text, a file that is not UTF-8 changes its length, and could not be cut out of the whole again.
             if let Some(content) = contents.text().await.filter(|content| content.len() == size) {
                 browser::keep_for_session(place, Some(&format!("{}\n{text}{content}", text.len())));
             }

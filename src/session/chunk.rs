@@ -36,7 +36,7 @@ pub struct ChunkApi {
     pub status: fn(Session) -> String,
 }
 
-/// The entry points themselves. What names this has the chunk in it.
+/// The entry points themselves. A module that names this constant contains the whole chunk.
 pub const CHUNK_API: ChunkApi = ChunkApi {
     run_command,
     explore: Explorer::explore,
@@ -47,7 +47,7 @@ pub const CHUNK_API: ChunkApi = ChunkApi {
     status,
 };
 
-/// Loads the lazy chunk; none where it cannot be had. Asking again tries again.
+/// Loads the lazy chunk. None where that fails; each call tries anew.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;
 
 static LOAD: OnceLock<Load> = OnceLock::new();
@@ -109,7 +109,7 @@ impl Session {
             (Chunk::Loaded(api), _) => then(Some(api)),
             (_, None) => then(None),
             (_, Some(load)) => {
-                // What was said of a failure goes; but nobody is drawn anew for asking.
+                // The notice of an earlier failure goes. Else the signal is not set: what reads it need not run again for this.
                 if matches!(self.chunk.get_untracked(), Chunk::Failed | Chunk::Outdated) {
                     self.chunk.set(Chunk::Pending);
                 }
@@ -120,7 +120,7 @@ impl Session {
                         None if browser::is_outdated().await => Chunk::Outdated,
                         None => Chunk::Failed,
                     };
-                    // Several may have waited for it, and what it draws is drawn once.
+                    // Several callers may have waited, and what the chunk draws is to be drawn once.
                     if !matches!(self.chunk.get_untracked(), Chunk::Loaded(_)) {
                         self.chunk.set(chunk);
                     }

@@ -10,7 +10,7 @@ use framework::{Framework, Goal, Ref, packed::pack};
 use messages::Speech;
 use worker::{CompareOrder, ComparisonForm, Tool};
 
-use super::{Explorer, Other, Session, worker::ask_worker};
+use super::{Explorer, Other, Session, comparing::Wanted, worker::ask_worker};
 use crate::browser;
 
 /// Two frameworks and what differs between them.
@@ -25,7 +25,9 @@ pub struct Compared {
     pub comparison: Comparison,
     /// Whether they are two frameworks and not two versions of one, so that neither adds to the other or takes from it.
     pub are_apart: bool,
-    pub(super) choices: Vec<Choice>,
+    /// The language in which they were compared, where that on screen is another one.
+    pub language: Option<String>,
+    pub(super) wanted: Wanted,
 }
 
 impl Compared {
@@ -49,10 +51,6 @@ impl Compared {
     pub fn of(&self, goal: Ref<Goal>) -> Option<&Pair> {
         self.comparison.pairs.iter().find(|pair| self.here(pair) == Some(goal))
     }
-
-    pub(super) fn is_of(&self, older: &Arc<Explorer>, newer: &Arc<Explorer>, choices: &[Choice]) -> bool {
-        Arc::ptr_eq(&self.older, older) && Arc::ptr_eq(&self.newer, newer) && self.choices == choices
-    }
 }
 
 impl Session {
@@ -73,7 +71,8 @@ impl Session {
             return all.collect();
         };
         let there = self.found_beside(&other);
-        // What the other framework does not have filters nothing there, and its goals do not have it.
+        // A value that the other framework does not have leaves all its goals in what is found there, although none of them has
+        // it. Such goals are not asked for.
         let is_known = self.query.with(|query| {
             there.unknown.is_empty() && query.chosen.keys().all(|key| key.is_in(&other.explorer.framework))
         });
@@ -214,7 +213,7 @@ impl Session {
         };
         let (older, newer) = (compared.older.framework.clone(), compared.newer.framework.clone());
         let name = format!("{}-comparison.{extension}", self.framework().id);
-        let (today, choices) = (self.settings.today.get_untracked(), compared.choices.clone());
+        let (today, choices) = (self.settings.today.get_untracked(), compared.wanted.choices.clone());
         let speech = Speech::current([]);
         let request = pack(&CompareOrder { form, today, speech, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {

@@ -10,22 +10,22 @@ use send_wrapper::SendWrapper;
 use worker::{PairOrder, Tool};
 
 use super::{
-    Compared, Explorer, Session,
+    Compared, Explorer, Session, is_same,
     worker::{Asked, IS_BESIDE, ask_worker},
 };
 use crate::browser;
 
-/// From how many goals of both frameworks on a comparison is worked out beside the page: by then it takes as long as a reader
-/// notices.
+/// With at least this many goals in both frameworks together, a comparison is worked out beside the page: it takes long enough
+/// for a reader to notice.
 const MANY: usize = 500;
 
-/// Two frameworks that are to be compared, the older one first.
+/// Two frameworks that are to be compared.
 #[derive(Clone)]
 pub(super) struct Wanted {
-    older: Arc<Explorer>,
-    newer: Arc<Explorer>,
+    here: Arc<Explorer>,
+    other: Arc<Explorer>,
     is_newer_here: bool,
-    choices: Vec<Choice>,
+    pub(super) choices: Vec<Choice>,
 }
 
 /// A comparison that is being worked out beside the page.
@@ -38,24 +38,40 @@ pub(super) struct Comparing {
 
 impl Wanted {
     fn is_long(&self) -> bool {
-        IS_BESIDE && self.older.framework.goals.len() + self.newer.framework.goals.len() >= MANY
+        IS_BESIDE && self.here.framework.goals.len() + self.other.framework.goals.len() >= MANY
     }
 
     fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.older, &other.older)
-            && Arc::ptr_eq(&self.newer, &other.newer)
+        Arc::ptr_eq(&self.here, &other.here)
+            && Arc::ptr_eq(&self.other, &other.other)
+            && self.is_newer_here == other.is_newer_here
             && self.choices == other.choices
     }
 
-    fn comparison(&self) -> Comparison {
-        compare(&self.older.framework, &self.newer.framework, &self.choices)
+    /// What is compared, the older one first. A text and its translation differ in every word: where only one of the two is
+    /// translated on screen, the originals are compared.
+    fn sides(&self) -> [Arc<Explorer>; 2] {
+        let is_one_language = is_same(&self.here.framework.language, &self.other.framework.language);
+        let side = |explorer: &Arc<Explorer>| match &explorer.framework.original {
+            Some(original) if !is_one_language => Arc::new(Explorer::new(original.clone(), explorer.origin.clone())),
+            _ => explorer.clone(),
+        };
+        let (older, newer) = if self.is_newer_here { (&self.other, &self.here) } else { (&self.here, &self.other) };
+        [older, newer].map(side)
     }
 
-    fn compared(self, comparison: Comparison) -> Arc<Compared> {
-        let Self { older, newer, is_newer_here, choices } = self;
+    fn compared(self, [older, newer]: [Arc<Explorer>; 2], comparison: Comparison) -> Arc<Compared> {
         let are_apart = !are_versions(&older.framework, &newer.framework, &comparison);
-        Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, choices })
+        let present = if self.is_newer_here { &newer } else { &older };
+        let language = Some(&present.framework.language).filter(|language| **language != self.here.framework.language);
+        let (language, is_newer_here) = (language.cloned(), self.is_newer_here);
+        Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, language, wanted: self })
     }
+}
+
+/// What differs between an older framework and a newer one.
+fn comparison([older, newer]: &[Arc<Explorer>; 2], choices: &[Choice]) -> Comparison {
+    compare(&older.framework, &newer.framework, choices)
 }
 
 impl Session {
@@ -64,20 +80,20 @@ impl Session {
         let other = self.other()?.explorer.clone();
         let here = self.explorer.get();
         let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
-        let (older, newer) = if is_newer_here { (other, here) } else { (here, other) };
-        let wanted = Wanted { older, newer, is_newer_here, choices: self.choices.get() };
-        // Whoever asks is asked again once an answer came from beside the page.
+        let wanted = Wanted { here, other, is_newer_here, choices: self.choices.get() };
+        // Subscribes, so that the caller runs again once an answer came from beside the page.
         self.comparisons.track();
         let known = self.compared.get_value();
-        if let Some(known) = known.filter(|known| known.is_of(&wanted.older, &wanted.newer, &wanted.choices)) {
+        if let Some(known) = known.filter(|known| known.wanted.is(&wanted)) {
             return Some(known);
         }
         if wanted.is_long() {
             self.compare_beside(wanted);
             return None;
         }
-        let comparison = wanted.comparison();
-        let compared = wanted.compared(comparison);
+        let sides = wanted.sides();
+        let comparison = comparison(&sides, &wanted.choices);
+        let compared = wanted.compared(sides, comparison);
         self.compared.set_value(Some(compared.clone()));
         Some(compared)
     }
@@ -100,16 +116,17 @@ impl Session {
         if !self.is_comparing(&wanted) {
             return;
         }
-        let (older, newer) = (wanted.older.framework.clone(), wanted.newer.framework.clone());
+        let sides = wanted.sides();
+        let [older, newer] = sides.each_ref().map(|side| side.framework.clone());
         let request = pack(&PairOrder { choices: wanted.choices.clone(), older, newer });
         let ours = wanted.clone();
         let asked = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
             let answer = answer.and_then(|answer| unpack::<Comparison>(std::str::from_utf8(&answer).ok()?));
             if self.is_comparing(&ours) {
-                // Where the module cannot be had, the page does it itself, however long that takes.
-                let comparison = answer.unwrap_or_else(|| ours.comparison());
+                // Where the worker does not load, the page compares the two itself, however long that takes.
+                let comparison = answer.unwrap_or_else(|| comparison(&sides, &ours.choices));
                 self.comparing.set_value(None);
-                self.compared.set_value(Some(ours.compared(comparison)));
+                self.compared.set_value(Some(ours.compared(sides, comparison)));
                 self.comparisons.update(|number| *number += 1);
             }
         });

@@ -155,7 +155,9 @@ impl Session {
         if let Some(known) = self.crossed.get_value().filter(is_same) {
             return Some(known);
         }
-        let crosswalk = Crosswalk::new(&open.mapping, &here.framework, there.as_ref().map(|it| &*it.framework));
+        // A mapping knows goals by the words that their publishers gave them, not by a translation.
+        let originals = (here.original(), there.as_ref().map(|it| it.original()));
+        let crosswalk = Crosswalk::new(&open.mapping, &originals.0, originals.1.as_deref());
         let crossed = Arc::new(Crossed { open, here, there, crosswalk });
         self.crossed.set_value(Some(crossed.clone()));
         Some(crossed)

@@ -36,7 +36,7 @@ impl Files {
         self.order.names.join(", ")
     }
 
-    /// Whether they were fetched: then they are had again from there.
+    /// Whether they were fetched, so that they can be fetched again.
     pub(super) fn is_from_web(&self) -> bool {
         self.order.names.iter().any(|name| name.starts_with("http://") || name.starts_with("https://"))
     }

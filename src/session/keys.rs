@@ -37,7 +37,7 @@ impl Session {
         ]
     }
 
-    /// Does what a key stands for. Whether it stands for anything here.
+    /// Does what a key stands for, and tells whether it stands for anything here.
     pub(super) fn press(self, key: &Key) -> bool {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;

@@ -118,8 +118,8 @@ impl Session {
         }
     }
 
-    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls back
-    /// with none where the messages could not be had; English needs none.
+    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls
+    /// back with none where the messages did not load. English needs none.
     fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
         browser::run(async move {
             let catalogue = match tag {

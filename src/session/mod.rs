@@ -7,9 +7,11 @@ mod awaited;
 mod beside;
 mod cells;
 mod chunk;
+mod cite;
 mod command;
 mod compared;
 mod comparing;
+mod copy;
 mod crossed;
 mod dialogs;
 mod explorer;
@@ -24,8 +26,10 @@ mod left_out;
 mod listed;
 mod navigate;
 mod open;
+mod picture;
 mod recent;
 mod refusals;
+mod save;
 mod save_page;
 mod save_site;
 mod settings;
@@ -36,6 +40,7 @@ mod toast;
 mod translation;
 mod voices;
 mod worker;
+mod write;
 
 pub use awaited::Awaited;
 pub use beside::Other;
@@ -53,15 +58,15 @@ pub use layer::{
 };
 pub use left_out::{items_in_words, reason_in_words};
 pub use open::{Failure, Opening};
+pub use picture::Picture;
 pub use recent::Recent;
 pub use refusals::{refused_advice, refused_message};
 pub use settings::{Appearance, Settings};
-pub use share::Picture;
 pub use sheet::Asking;
 pub use start::start;
 pub use toast::Toast;
 
-use std::{ops::Deref, sync::Arc};
+use std::{cell::Cell, ops::Deref, sync::Arc};
 
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -98,13 +103,13 @@ pub struct States {
     pub route: Memo<Route>,
     /// The query alone.
     pub query: Memo<Query>,
-    /// The query as links carry it along.
+    /// The query as the links of a page carry it along.
     pub asked: Memo<String>,
     /// The query without its words: what is chosen, which typing leaves as it is.
     pub choice: Memo<Query>,
     /// The layers that are open.
     pub layers: RwSignal<Layers>,
-    /// What they come to for the framework on screen.
+    /// The layers laid over the framework on screen: what pages draw of them.
     pub laid: Memo<Arc<Laid>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
@@ -142,13 +147,14 @@ pub struct States {
     found_beside: StoredValue<Option<FoundBeside>>,
     /// What was opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
-    /// Whether one framework is just making way for another. Pages draw nothing then: what they hold leads into the old one.
+    /// Whether one framework is just making way for another. Pages draw nothing then, since their references lead into the old
+    /// one.
     pub is_changing: RwSignal<bool>,
     /// How many bytes of a fetched file have come in, of how many where the server says.
     pub fetched: RwSignal<(usize, Option<usize>)>,
-    /// Whether a file is held over the page.
+    /// Whether the reader holds a dragged file over the page.
     pub is_held_over: RwSignal<bool>,
-    /// The number of the newest opening.
+    /// The number of the newest opening, by which what belongs to an older one is dropped.
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
@@ -180,23 +186,24 @@ impl Session {
         let language = settings.language;
         let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
             Some(api) => {
-                // Titles of statuses are in it, and what marks say.
+                // The titles of statuses and what marks say are in the language of the page.
                 language.track();
                 explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
             }
             None => Arc::default(),
         };
-        // It is worked out anew only when it is another one.
+        // It reruns only when what it is made of has changed, so each result counts as another one and none is compared.
         let laid = Memo::new_with_compare(lay, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
                 Some(api) => query.with(|query| {
-                    // Who asks for nothing in it is found the same whatever a layer says.
+                    // A query that asks nothing of the layer does not subscribe to it, since it finds the same whatever the
+                    // layer says.
                     let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
                     (api.explore)(explorer, query, &laid)
                 }),
-                // It is not asked for anything before.
+                // Before the lazy chunk is there, no query is put to the framework.
                 None => Findings::of_all(&explorer.framework),
             }))
         };
@@ -282,7 +289,7 @@ impl Session {
         self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }
 
-    /// The framework on screen. Whoever draws from it is drawn anew when another one is opened.
+    /// Reads the framework on screen and subscribes: what draws from it is drawn anew when another one is opened.
     pub fn framework(self) -> Arc<Framework> {
         self.explorer.with(|explorer| explorer.framework.clone())
     }
@@ -298,10 +305,22 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+thread_local! {
+    /// The session of the page that was mounted last.
+    static MOUNTED: Cell<Option<Session>> = const { Cell::new(None) };
+}
+
+/// Provides the session to all that is drawn below.
+pub fn provide_session(session: Session) {
+    provide_context(session);
+    MOUNTED.set(Some(session));
+}
+
 /// The session that the page was mounted with.
 ///
 /// # Panics
-/// Never in a component below [`crate::ui::App`], which provides it.
+/// Never once [`crate::ui::App`] has provided it: where the context is gone, as for an effect that waited for its turn while
+/// the page around it was redrawn, it is the one of the page.
 pub fn session() -> Session {
-    expect_context()
+    use_context().or_else(|| MOUNTED.get()).unwrap_or_else(expect_context)
 }

@@ -126,7 +126,7 @@ impl Session {
         let needs_chunk = needs_chunk(&address);
         self.address.set(address);
         let arrive = move |_| {
-            // Who went on while the page was on its way is left in peace.
+            // A reader who went on while the page was loading is left in peace.
             if self.route.get_untracked() != route {
                 return;
             }
@@ -230,7 +230,7 @@ impl Session {
         self.change(|query| *query = part.from(query));
     }
 
-    /// Puts another word in the route of one that finds nothing.
+    /// Puts another word in the place of one that finds nothing.
     pub fn replace_word(self, word: &str, by: &str) {
         self.change(|query| {
             let words = query.text.split_whitespace().map(|typed| if typed == word { by } else { typed });

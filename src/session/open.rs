@@ -140,7 +140,7 @@ impl Session {
     /// Begins an opening and gives its number. Whatever was being opened is given up.
     pub(super) fn begin_opening(self) -> u32 {
         self.stop();
-        // They would lie over all that is told of the opening, and keep that from every aid and key.
+        // An open dialog would hide what is told of the opening, from keys and screen readers too.
         self.sheet.set(None);
         browser::close_dialog("#open-file");
         browser::close_dialog("#sheet");
@@ -203,7 +203,7 @@ impl Session {
     pub(super) fn open(self, files: Files, way: Way, turn: u32) {
         self.say(messages::checking(&files.name()));
         self.set_opening(Opening::Checking(files.name(), files.size()));
-        // Once the page says so: where there is no worker, it stands still for a moment.
+        // After a moment, so that the page can say so first: without a worker it stands still while it reads.
         browser::after(30, move || self.read_files(files, way, turn));
     }
 
@@ -264,7 +264,7 @@ impl Session {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
                     self.keep(id, title, files, |_| {});
-                    // Who has gone on meanwhile, or is writing, is left in peace.
+                    // A reader who has gone on meanwhile, or is writing, is left in peace.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
                         self.take_up();
@@ -306,7 +306,7 @@ impl Session {
                 self.open_beside_at_start();
                 return self.tell_host_ready();
             }
-            // Of a change of the address the host is told by itself.
+            // Where the address changed, the host is told of it anyway.
             let after = self.address.get_untracked();
             if after.route == before.route {
                 self.tell_host_of_place();

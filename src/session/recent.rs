@@ -95,7 +95,7 @@ impl Session {
         true
     }
 
-    /// Puts a framework at the head of the list, as other tabs have left that. Whether that was allowed.
+    /// Puts a framework at the head of the list, as other tabs have left that, and tells whether the browser allowed it.
     async fn put_first(self, id: String, title: &str) -> bool {
         self.read_recent();
         let day = self.settings.today.get_untracked();

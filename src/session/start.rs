@@ -43,7 +43,7 @@ pub fn start() {
         session.address.update(|address| *address = session.read_for(&framework, &fragment, address));
     }
     session.speak_at_start(move || {
-        // That another framework is on its way is said at once.
+        // A page that waits for another framework says so at once, and needs no chunk for it.
         if !session.is_awaiting() && session.address.with_untracked(needs_chunk) {
             session.with_chunk(move |_| begin(session, fragment));
         } else {
@@ -55,7 +55,7 @@ pub fn start() {
 /// Draws the first page, and from then on answers.
 fn begin(session: Session, fragment: String) {
     ui::mount(session);
-    // A saved page bears those of its framework, for readers without the program.
+    // A saved page has the language of its framework here, for readers without the program.
     browser::set_attribute("lang", Some(&messages::language()));
     browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
@@ -82,7 +82,7 @@ fn listen(session: Session) {
     browser::close_when_left(MENU);
     browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));
-    // Who does anything is likely to go on.
+    // A reader who does anything is likely to go on to what needs the chunk.
     browser::on_first_use(move || session.load_chunk());
     session.accept_files();
 }

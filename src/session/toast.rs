@@ -59,7 +59,7 @@ impl Session {
         self.announcement.set(String::new());
         browser::after(BREATH, move || {
             self.announcement.set(text.clone());
-            // Who reads the page from end to end later is not to find it there.
+            // Who reads the page from end to end later must not come upon it.
             browser::after(STAY, move || {
                 if self.announcement.with_untracked(|said| *said == text) {
                     self.announcement.set(String::new());

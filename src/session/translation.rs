@@ -85,8 +85,8 @@ impl Session {
         });
     }
 
-    /// Calls back with the framework on screen with the texts of all its translations, for who saves it, and with the
-    /// languages whose texts could not be had.
+    /// Calls back with the framework on screen with the texts of all its translations, for who saves it, and with the languages
+    /// whose texts did not load.
     pub(super) fn with_all_texts(self, then: impl FnOnce(Arc<Framework>, Vec<String>) + 'static) {
         let explorer = self.explorer.get_untracked();
         let (framework, original) = (explorer.framework.clone(), explorer.original());

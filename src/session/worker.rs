@@ -20,8 +20,8 @@ impl Asked {
     pub fn cancel(self) {}
 }
 
-/// Gives a tool of the worker an order, which goes before the contents, and calls back with its answer; with none where the
-/// module could not be had.
+/// Gives a tool of the worker an order, which goes before the contents, and calls back with its answer, or with none where the
+/// module did not load.
 pub fn ask_worker(
     tool: Tool,
     order: Vec<u8>,

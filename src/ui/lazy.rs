@@ -77,7 +77,7 @@ pub fn wanted(wanted: LazyView) -> AnyView {
     lazy(wanted)
 }
 
-/// Draws a part; while its page is still on its way, that it is, and where it cannot be had, what there is to say of that.
+/// Draws a part. While the lazy chunk is loading, a page says so; where it did not load, the reader is told why.
 pub fn lazy(wanted: LazyView) -> AnyView {
     let session = session();
     let chunk = session.chunk.get();

@@ -12,7 +12,7 @@ mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
-use crate::session::Session;
+use crate::session::{Session, provide_session};
 use frame::{AwaitedPage, Colophon, Dialogs, Masthead, Notices, PrintHead};
 use lang::{program_dir, program_language};
 pub use lazy::load as load_chunk;
@@ -26,8 +26,8 @@ pub fn App(
     /// What it draws from.
     session: Session,
 ) -> AnyView {
-    provide_context(session);
-    // In another language nothing that is on screen can stay.
+    provide_session(session);
+    // Texts are read when a piece is drawn, so in another language all of it is drawn anew.
     dynamic(move || {
         session.settings.language.track();
         frame_around(session)
@@ -58,7 +58,7 @@ fn frame_around(session: Session) -> AnyView {
     }
 }
 
-/// Puts the page in the route of what the document carries for readers without the program.
+/// Puts the page in the place of what the document carries for readers without the program.
 pub fn mount(session: Session) {
     if let Some(root) = session.root() {
         mount_to(root, move || view! { <App session/> }).forget();
@@ -72,7 +72,8 @@ pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
     use crate::session::{Explorer, Origin};
     use routes::Address;
 
-    // The program draws its pages anew when it starts, so the marks by which it would take this over are of no use.
+    // The program draws its pages anew when it starts. It does not hydrate these, so the marks for that only make the page
+    // longer.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
     let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
     MARKS.iter().fold(page + &whole_text(framework), |html, mark| html.replace(mark, ""))

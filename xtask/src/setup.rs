@@ -61,8 +61,8 @@ pub fn library_source() -> bool {
     has()
 }
 
-/// `wasm-opt` of the pinned version; nothing, after saying so, where it cannot be had.
-/// None where it cannot be had, which makes the program larger, not wrong.
+/// `wasm-opt` of the pinned version. None, after saying so, where it cannot be installed: that makes the program larger, not
+/// wrong.
 pub fn wasm_opt() -> Option<Tool> {
     let found = npm_package("binaryen", BINARYEN, "the optimiser wasm-opt").and_then(|folder| {
         let node = project::find_program("node").context("node is not there")?;

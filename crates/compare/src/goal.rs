@@ -1,8 +1,13 @@
 //! What differs between two goals that are one.
 
+use std::collections::HashMap;
+
 use framework::{Framework, Goal, Noun, Ref};
 
-use crate::pairing::{folded, is_one_pillar};
+use crate::{
+    lists::{Named, by_name, by_text, lists},
+    pairing::{folded, is_one_pillar},
+};
 
 /// A part of a goal that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,10 +70,10 @@ pub fn differences(
     put(Part::Summary, summary(one), summary(two));
     put(Part::Themes, titles(older, &one.themes), titles(newer, &two.themes));
     put(Part::Actors, titles(older, &one.actors), titles(newer, &two.actors));
-    all.extend(lists(facets(older, one), facets(newer, two), Part::Facet, by_name));
-    // What is named by a number or an id that was made by counting is known by what it says.
-    all.extend(lists(objectives(older, one), objectives(newer, two), Part::Objective, by_text));
-    all.extend(lists(facts(one), facts(two), Part::Fact, by_name));
+    all.extend(lists(&facets(older, one), &facets(newer, two), Part::Facet, by_name));
+    // An objective without a title is named by a number or an id that was made by counting, so its text tells it apart better.
+    all.extend(lists(&objectives(older, one), &objectives(newer, two), Part::Objective, by_text));
+    all.extend(lists(&facts(one), &facts(two), Part::Fact, by_name));
     all
 }
 
@@ -125,9 +130,6 @@ impl Titled for framework::Actor {
     }
 }
 
-/// A name with a text under it.
-type Named = (String, String);
-
 fn objectives(framework: &Framework, goal: &Goal) -> Vec<Named> {
     let named = |at: &Ref<framework::Objective>| {
         let it = &framework[*at];
@@ -142,44 +144,17 @@ fn facts(goal: &Goal) -> Vec<Named> {
     goal.facts.iter().map(|it| (it.title.clone(), it.statement.text.clone())).collect()
 }
 
+/// The values of a goal by the title of their facet. Facets with the same title are one to a reader.
 fn facets(framework: &Framework, goal: &Goal) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
+    let mut places = HashMap::new();
     for at in &goal.values {
         let (facet, value) = (&framework[at.facet].title, &framework.value(*at).title);
-        match all.iter_mut().find(|(known, _)| known == facet) {
+        let place = *places.entry(facet).or_insert(all.len());
+        match all.get_mut(place) {
             Some((_, values)) => *values += &format!(", {value}"),
             None => all.push((facet.clone(), value.clone())),
         }
     }
     all
-}
-
-/// By what two things in lists are one.
-type Likeness = fn(&Named, &Named) -> bool;
-
-fn by_name(one: &Named, two: &Named) -> bool {
-    one.0 == two.0
-}
-
-fn by_text(one: &Named, two: &Named) -> bool {
-    one.1 == two.1
-}
-
-/// What differs between two lists of names with texts: things of the same name and text are the same, those that are alike
-/// in one of both, first in `surest`, are compared, and what is left was added or removed.
-fn lists(before: Vec<Named>, after: Vec<Named>, part: fn(String) -> Part, surest: Likeness) -> Vec<Difference> {
-    let mut before: Vec<_> = before.into_iter().map(|it| (it, None)).collect();
-    let mut after: Vec<_> = after.into_iter().map(Some).collect();
-    let are_same = |one: &Named, two: &Named| one == two;
-    for is_one in [are_same as Likeness, surest, by_name, by_text] {
-        for (named, partner) in before.iter_mut().filter(|(_, partner)| partner.is_none()) {
-            let found = after.iter_mut().find(|other| other.as_ref().is_some_and(|other| is_one(named, other)));
-            *partner = found.and_then(Option::take);
-        }
-    }
-    let text = |partner: Option<Named>| partner.map(|(_, text)| text).unwrap_or_default();
-    let kept = before.into_iter().map(|((name, before), partner)| (name, before, text(partner)));
-    let added = after.into_iter().flatten().map(|(name, after)| (name, String::new(), after));
-    let differing = kept.chain(added).filter(|(_, before, after)| before != after);
-    differing.map(|(name, before, after)| Difference { part: part(name), before, after }).collect()
 }

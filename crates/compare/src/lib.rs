@@ -18,6 +18,7 @@
 
 mod goal;
 mod lines;
+mod lists;
 mod order;
 mod outline;
 mod pairing;
@@ -26,7 +27,11 @@ mod shared;
 mod titles;
 mod words;
 
+use std::collections::HashMap;
+
 use framework::{Framework, Goal, Ref};
+
+use pairing::Partners;
 
 pub use goal::{Difference, Part};
 pub use order::{are_versions, is_newer};
@@ -122,17 +127,22 @@ impl Comparison {
 /// Compares two versions. `choices` are pairs that the reader corrected; they go before all else.
 pub fn compare(older: &Framework, newer: &Framework, choices: &[Choice]) -> Comparison {
     let partners = pairing::pair(older, newer, choices);
+    let mut removed = removed(older, &partners);
+    let mut take_removed = |before| {
+        let goals = removed.remove(&before).unwrap_or_default();
+        goals.into_iter().map(|at| alone(Some(at), None, Change::Removed))
+    };
     let mut pairs: Vec<Pair> = Vec::with_capacity(newer.goals.len());
     for at in newer.refs::<Goal>() {
-        pairs.push(match partners.of_newer(at) {
-            Some((before, reason)) => both((older, before), (newer, at), reason),
-            None => alone(None, Some(at), Change::Added),
-        });
+        match partners.of_newer(at) {
+            Some((before, reason)) => {
+                pairs.push(both((older, before), (newer, at), reason));
+                pairs.extend(take_removed(Some(before)));
+            }
+            None => pairs.push(alone(None, Some(at), Change::Added)),
+        }
     }
-    for at in older.refs::<Goal>().filter(|at| partners.of_older(*at).is_none()) {
-        let place = place_of_removed(older, at, &pairs);
-        pairs.insert(place, alone(Some(at), None, Change::Removed));
-    }
+    pairs.extend(take_removed(None));
     Comparison { pairs }
 }
 
@@ -154,10 +164,18 @@ fn alone(older: Option<Ref<Goal>>, newer: Option<Ref<Goal>>, change: Change) -> 
     Pair { older, newer, reason: None, changes: vec![change], differences: Vec::new() }
 }
 
-/// Behind the goal that it stood behind under the same pillar, else at the end.
-fn place_of_removed(older: &Framework, removed: Ref<Goal>, pairs: &[Pair]) -> usize {
-    let pillar = older[removed].pillar;
-    let before = older[pillar].goals.iter().rev().skip_while(|at| **at != removed).skip(1);
-    let known = before.into_iter().find_map(|at| pairs.iter().position(|pair| pair.older == Some(*at)));
-    known.map_or(pairs.len(), |at| at + 1)
+/// The goals without a partner, in their order, by the last goal before them under their pillar that has one. They are listed
+/// behind that; those that have no such goal before them, at the end.
+fn removed(older: &Framework, partners: &Partners) -> HashMap<Option<Ref<Goal>>, Vec<Ref<Goal>>> {
+    let mut removed: HashMap<_, Vec<_>> = HashMap::new();
+    for pillar in &older.pillars {
+        let mut before = None;
+        for at in &pillar.goals {
+            match partners.of_older(*at) {
+                Some(_) => before = Some(*at),
+                None => removed.entry(before).or_default().push(*at),
+            }
+        }
+    }
+    removed
 }

@@ -68,7 +68,14 @@ impl Partners {
         self.older[at.index()]
     }
 
+    /// Joins two goals. Where either was joined with another before, as by two choices for one goal, that one is free again.
     fn join(&mut self, older: Ref<Goal>, newer: Ref<Goal>, reason: Reason) {
+        if let Some((former, _)) = self.of_older(older) {
+            self.newer[former.index()] = None;
+        }
+        if let Some((former, _)) = self.of_newer(newer) {
+            self.older[former.index()] = None;
+        }
         self.older[older.index()] = Some((newer, reason));
         self.newer[newer.index()] = Some((older, reason));
     }
@@ -122,8 +129,9 @@ fn against_ids(
     partners: &mut Partners,
     name: impl Fn(&Framework, &Goal) -> String,
 ) {
-    let misleads = |id: &str, framework: &Framework, known: &str| {
-        framework.find::<Goal>(id).is_some_and(|at| name(framework, &framework[at]) != known)
+    let (old_ids, new_ids) = (by_id(older), by_id(newer));
+    let misleads = |ids: &HashMap<&str, &Goal>, id: &str, framework: &Framework, known: &str| {
+        ids.get(id).is_some_and(|goal| name(framework, goal) != known)
     };
     let free_older = older.refs::<Goal>().filter(|at| partners.is_free_older(*at));
     let free_newer = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at));
@@ -132,10 +140,14 @@ fn against_ids(
     for (known, before) in before.into_iter().filter(|(known, _)| !known.is_empty()) {
         let Some(after) = after.get(&known).copied() else { continue };
         let (one, two) = (&older[before].id, &newer[after].id);
-        if one != two && (misleads(one, newer, &known) || misleads(two, older, &known)) {
+        if one != two && (misleads(&new_ids, one, newer, &known) || misleads(&old_ids, two, older, &known)) {
             partners.join(before, after, Reason::Title);
         }
     }
+}
+
+fn by_id(framework: &Framework) -> HashMap<&str, &Goal> {
+    framework.goals.iter().map(|goal| (goal.id.as_str(), goal)).collect()
 }
 
 /// What stands under a name of its own.

@@ -66,6 +66,20 @@ fn each_kind_of_edit_is_told_as_what_it_is() {
 }
 
 #[test]
+fn of_two_choices_for_one_goal_the_later_counts_and_no_goal_is_lost() {
+    let framework = framework(file());
+    let id = |at: usize| Some(framework.goals[at].id.clone());
+    let choices = [(0, 2), (1, 2), (1, 3)].map(|(older, newer)| Choice { older: id(older), newer: id(newer) });
+    let comparison = compare(&framework, &framework, &choices);
+    let by_reader = comparison.pairs.iter().filter(|pair| pair.reason == Some(Reason::Reader));
+    let chosen: Vec<_> = by_reader.map(|pair| (pair.older.unwrap().index(), pair.newer.unwrap().index())).collect();
+    assert_eq!(chosen, [(1, 3)]);
+    let mut older: Vec<_> = comparison.pairs.iter().filter_map(|pair| pair.older).collect();
+    older.sort();
+    assert!(older.into_iter().eq(framework.refs()), "each goal stands in one pair");
+}
+
+#[test]
 fn reports_name_what_changed() {
     let mut changed = file();
     let summary = changed.pillars[0].goals[0].summary.as_mut().unwrap();

@@ -119,6 +119,14 @@ proptest! {
             prop_assert!(is_first, "each goal stands in one pair");
         }
         prop_assert_eq!(&found, &expected);
+        for (at, pair) in comparison.pairs.iter().enumerate().filter(|(_, pair)| pair.newer.is_none()) {
+            let removed = pair.older.unwrap();
+            let goals = &older[older[removed].pillar].goals;
+            let before = goals.iter().position(|goal| *goal == removed).unwrap().checked_sub(1).map(|place| goals[place]);
+            let is_behind = || before.is_some() && comparison.pairs[at - 1].older == before;
+            let is_at_end = || before.is_none() && comparison.pairs[at..].iter().all(|pair| pair.newer.is_none());
+            prop_assert!(is_behind() || is_at_end(), "a removed goal stands behind the one that it stood behind");
+        }
         for change in Change::ALL {
             prop_assert_eq!(comparison.count(change), expected.values().filter(|it| it.contains(&change)).count());
         }

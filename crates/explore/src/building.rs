@@ -13,6 +13,18 @@ use super::{
 use framework::{Framework, Goal, Ref};
 
 /// An index in the making.
+///
+/// ```
+/// use explore::{Index, Query};
+///
+/// let framework = space_diplomacy::framework();
+/// let mut building = Index::begin(&framework);
+/// while !building.step(&framework, 8) {
+///     // Between two slices a page answers its reader.
+/// }
+/// let index = building.finish(&framework);
+/// assert_eq!(index.explore(&framework, &Query::default()).total, framework.goals.len());
+/// ```
 #[derive(Debug)]
 pub struct Building {
     search: Builder,
@@ -29,7 +41,7 @@ struct Names {
     sections: Vec<Shared>,
     themes: Vec<Shared>,
     actors: Vec<Shared>,
-    /// Of the values of each facet of the framework's own.
+    /// Those of the values, for each facet of the framework's own.
     values: Vec<Vec<Shared>>,
 }
 
@@ -48,7 +60,7 @@ impl Names {
         }
     }
 
-    /// Adds those of a goal.
+    /// Adds the names that a goal has.
     fn add(&self, framework: &Framework, at: Ref<Goal>, document: &mut Document) {
         let goal = &framework[at];
         let mut share = |name: Shared| document.shared(name);
@@ -70,7 +82,7 @@ impl Building {
         Self { search, facets, names, done: 0, total: framework.goals.len() }
     }
 
-    /// Goes through this many further goals, and says whether all are through.
+    /// Adds this many further goals, and tells whether all are added.
     pub fn step(&mut self, framework: &Framework, goals: usize) -> bool {
         let end = self.done.saturating_add(goals).min(self.total);
         while self.done < end {
@@ -80,7 +92,7 @@ impl Building {
         self.done == self.total
     }
 
-    /// How many goals are through.
+    /// How many goals are added.
     pub fn done(&self) -> usize {
         self.done
     }
@@ -90,7 +102,7 @@ impl Building {
         self.total
     }
 
-    /// Goes through what is left and puts all in order.
+    /// Adds the goals that are left, and puts all in order.
     pub fn finish(mut self, framework: &Framework) -> Index {
         self.step(framework, usize::MAX);
         Index {
@@ -114,7 +126,7 @@ impl Building {
             for (field, text) in &said {
                 document.text(*field, text);
             }
-            // Who reads a translation may remember words of the original.
+            // Readers of a translation may remember words of the original, so these are found too.
             if let Some(original) = &framework.original {
                 for (_, text) in fields::texts(original, &original[at]).filter(|(field, _)| *field > Field::Aside) {
                     document.text(Field::Aside, &text);

@@ -36,7 +36,7 @@ pub(super) fn facets(framework: &Framework) -> Vec<Facet> {
 /// Facets and values by number, and those that are not there by name.
 pub(super) type Numbered = (Vec<(usize, usize)>, Vec<(FacetKey, String)>);
 
-/// What is chosen by number, and what is chosen that is not there. Facets that are not there have no say.
+/// What is chosen by number, and what is chosen that is not there. Facets that are not there are ignored.
 pub(super) fn by_number(facets: &[Facet], chosen: &Chosen) -> Numbered {
     let mut numbers = Vec::new();
     let mut unknown = Vec::new();

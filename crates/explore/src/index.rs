@@ -45,7 +45,7 @@ impl Index {
         self.facets.iter().find(|facet| facet.key == key).map_or(&[], |facet| &facet.values)
     }
 
-    /// What a query finds. A goal whose label or id was typed comes first. What the query asks of a layer has no say.
+    /// What a query finds. A goal whose label or id was typed comes first. What the query asks of a layer is ignored.
     pub fn explore(&self, framework: &Framework, query: &Query) -> Findings {
         self.explore_over(framework, query, &Over::default())
     }

@@ -1,4 +1,4 @@
-//! What lies over a framework and is asked for like what stands in it: what a layer says of each goal.
+//! What lies over a framework and is searched and filtered by as if it stood in it: what a layer says of each goal.
 
 use framework::{Framework, Goal, Ref};
 use search::{Bits, Pattern};
@@ -8,7 +8,7 @@ use super::{OverlayKey, Query, fields};
 /// The value of `my.status` that stands for goals without a status.
 pub const NO_STATUS: &str = "none";
 
-/// What a layer says of all goals. Empty where there is no layer: then nothing that is asked of one has a say.
+/// What a layer says of all goals. Empty where there is no layer: then what a query asks of one is ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Over {
     /// For each goal, by its number, what is said of it.
@@ -95,7 +95,14 @@ impl Over {
     }
 }
 
-/// Whether a score is the one, or between the two, of a value of `my.score`: `3`, `2..4`, `2..` or `..4`.
+/// Whether a score lies in a range as addresses write it.
+///
+/// ```
+/// use explore::is_in_range;
+///
+/// assert!(is_in_range(3.0, "3") && is_in_range(3.0, "2..4") && is_in_range(3.0, "2..") && is_in_range(3.0, "..3"));
+/// assert!(!is_in_range(3.0, "4") && !is_in_range(3.0, "3.5.."));
+/// ```
 pub fn is_in_range(score: f64, range: &str) -> bool {
     let number = |text: &str| text.parse::<f64>().ok();
     match range.split_once("..") {

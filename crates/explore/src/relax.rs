@@ -47,7 +47,18 @@ impl Dropped {
 }
 
 impl Index {
-    /// The parts of a query, put to a framework with something over it, without any one of which something is found, the most first.
+    /// The parts of a query, each of which keeps it from finding anything: without that part it finds goals. The part that
+    /// brings back the most comes first.
+    ///
+    /// ```
+    /// use explore::{Dropped, Index, Over, Query};
+    ///
+    /// let framework = space_diplomacy::framework();
+    /// let query = Query { text: "debris zeppelin".into(), ..Query::default() };
+    /// let found = Index::build(&framework).relax(&framework, &query, &Over::default());
+    /// let drops: Vec<_> = found.into_iter().map(|it| it.drop).collect();
+    /// assert_eq!(drops, [Dropped::Words, Dropped::Word("zeppelin".into())]);
+    /// ```
     pub fn relax(&self, framework: &Framework, query: &Query, over: &Over) -> Vec<Relaxation> {
         let clauses = clauses(&query.text);
         let values = query.chosen.iter().map(|(key, id)| Dropped::Value(key, id.to_owned()));

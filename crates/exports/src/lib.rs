@@ -1,9 +1,9 @@
 //! Taking away: what is on screen as CSV, JSON and Markdown, the whole framework as JSON, a workbook, StratML and SKOS, the Overview as a
 //! picture, passages to quote, and citations.
 //!
-//! This room is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts.
-//! Goals are written in the order in which they are given (in JSON, in document order), and every file says where it
-//! comes from. What it says in words of its own is in the language of the page (crate `messages`).
+//! This crate is pure: a [`Context`] and references go in, text comes out. It neither searches nor sorts. Goals are written in
+//! the order in which they are given (in JSON, in document order), and every file says where it comes from. What it says in
+//! words of its own is in the language of the page (crate `messages`).
 
 pub mod cite;
 mod csv;

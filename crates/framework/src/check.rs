@@ -2,7 +2,7 @@
 
 use super::date::Date;
 
-/// Small letters and digits, in groups parted by single hyphens.
+/// Whether a text is a slug: small letters and digits, in groups parted by single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.len() <= 120 && text.split('-').all(is_word)
@@ -30,19 +30,21 @@ pub fn is_reserved(key: &str) -> bool {
     RESERVED.contains(&key)
 }
 
-/// `2023`, `2023-05` or `2023-05-30`, with a month and day that exist.
+/// Whether a text is a date: `2023`, `2023-05` or `2023-05-30`, with a month and a day that exist.
 pub fn is_date(text: &str) -> bool {
     Date::read(text).is_some()
 }
 
-/// An `http` or `https` address with a host, without blanks or control characters. No other scheme may become a link.
+/// Whether a text is an address of the web: `http` or `https`, with a host, without blanks or control characters. No other
+/// scheme may become a link, since some of them run scripts.
 pub fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let has_host = rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['));
     has_host && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
 }
 
-/// The shape of a BCP 47 tag: groups of one to eight letters or digits, the first of letters.
+/// Whether a text has the shape of a BCP 47 tag: groups of one to eight letters or digits, the first of letters. Whether such a
+/// language exists is not checked.
 pub fn is_language(text: &str) -> bool {
     let is_group = |group: &str| (1..=8).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
     text.split('-').all(is_group)

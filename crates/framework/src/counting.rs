@@ -1,8 +1,15 @@
-//! Counts and nouns as sentences have them.
+//! Counts and nouns as they stand inside English sentences.
 
 use super::Name;
 
-/// `1 goal`, `5 goals`, `1,234 goals`: a count with its noun, the noun in small letters unless it is an abbreviation.
+/// A count with its noun, the noun in small letters unless it is an abbreviation.
+///
+/// ```
+/// use framework::{Name, counting::count};
+///
+/// let goal = Name { one: "Goal".into(), many: "Goals".into() };
+/// assert_eq!([count(1, &goal), count(1_234, &goal)], ["1 goal", "1,234 goals"]);
+/// ```
 pub fn count(number: usize, name: &Name) -> String {
     format!("{} {}", number_text(number), noun(if number == 1 { &name.one } else { &name.many }))
 }
@@ -11,7 +18,7 @@ pub fn count(number: usize, name: &Name) -> String {
 pub fn noun(name: &str) -> String {
     let mut letters = name.chars();
     let (first, second) = (letters.next(), letters.next());
-    // One table of letters is enough: a capital is what has a small form.
+    // A capital is a letter that has a small form. `char::is_uppercase` would bring a second table of letters into the program.
     let is_capital = |letter: char| letter.to_lowercase().next() != Some(letter);
     match first {
         Some(first) if !second.is_some_and(is_capital) => first.to_lowercase().chain(name.chars().skip(1)).collect(),

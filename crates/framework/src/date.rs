@@ -16,6 +16,15 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A date that may lack its day, or its month and day.
+///
+/// ```
+/// use framework::date::Date;
+///
+/// let plain = |text| Date::read(text).map(Date::plain);
+/// assert_eq!(plain("2023-05-30").as_deref(), Some("30 May 2023"));
+/// assert_eq!(plain("2023-05").as_deref(), Some("May 2023"));
+/// assert_eq!(plain("2023-02-29"), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
     /// The year.
@@ -27,7 +36,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads a date; `None` where the text is none, or names a month or day that does not exist.
+    /// Reads a date. None where the text is not one, or names a month or a day that does not exist.
     pub fn read(text: &str) -> Option<Self> {
         let has_shape = matches!(text.len(), 4 | 7 | 10)
             && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
@@ -93,7 +102,7 @@ fn last_day(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A date in running text: `30 May 2023`; as it stands where it is not one.
+/// A date as running text has it, `30 May 2023`. A text that is not a date stays as it is.
 pub fn in_words(text: &str) -> String {
     Date::read(text).map_or_else(|| text.to_owned(), Date::plain)
 }

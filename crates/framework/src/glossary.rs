@@ -9,7 +9,8 @@ impl Framework {
     /// ranges are in order and do not touch each other.
     pub fn terms_in(&self, text: &str) -> Vec<(Range<usize>, Ref<Term>)> {
         let lower = text.to_lowercase();
-        // Where lower case is longer or shorter, places would not fit; such texts go without explanations.
+        // Places are found in the text in small letters. Where that is longer or shorter, they would not fit the text itself,
+        // so nothing is explained in it.
         if lower.len() != text.len() || self.terms.is_empty() {
             return Vec::new();
         }

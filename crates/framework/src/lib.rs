@@ -1,9 +1,34 @@
-//! The nouns: a framework with its pillars, goals and objectives, and all that is said of them.
+//! The model: a framework with its pillars, goals and objectives, and all that is said of them.
 //!
-//! This room is pure. [`wire`] has the shapes of the file format, [`load`] checks a file and resolves every reference, so
-//! that no lookup in a [`Framework`] can fail. Nothing here knows of queries, pages or browsers.
+//! [`wire`] has the shapes of the file format. [`load()`] checks a file and resolves every reference, so that no lookup in a
+//! [`Framework`] can fail. Nothing here knows of queries, pages or browsers.
+//!
+//! ```
+//! let file = r#"{
+//!     "format": "framework-explorer/1",
+//!     "framework": {
+//!         "id": "harbour", "title": "Harbour plan", "publisher": "The port", "language": "en", "coverage": "All of it."
+//!     },
+//!     "sources": [{ "id": "plan", "title": "Harbour plan" }],
+//!     "pillars": [{ "id": "quays", "title": "Quays", "goals": [
+//!         { "id": "ropes", "title": "Ropes hold", "related": ["lamps"], "evidence": [{ "source": "plan" }] },
+//!         { "id": "lamps", "title": "Lamps burn", "evidence": [{ "source": "plan" }] }
+//!     ] }]
+//! }"#;
+//! let framework = framework::load(file).map_err(|problems| problems[0].to_string())?;
+//! let ropes = &framework.goals[0];
+//! assert_eq!(framework[ropes.related[0]].title, "Lamps burn");
+//! assert_eq!(framework[ropes.pillar].title, "Quays");
+//!
+//! // A file with mistakes does not become a framework. Each of them is told, with its place.
+//! let problems = framework::load(&file.replace("[\"lamps\"]", "[\"lamp\"]")).expect_err("no such goal");
+//! assert_eq!(problems[0].path.to_string(), "pillars[0].goals[0].related[0]");
+//! assert_eq!(problems[0].kind.advice(), "Was “lamps” meant?");
+//! # Ok::<(), String>(())
+//! ```
 
 pub mod check;
+mod choices;
 mod clean;
 pub mod counting;
 pub mod date;

@@ -1,9 +1,24 @@
-//! A framework as plain lines: how the page carries it, and how it goes to the tools and comes back.
+//! Packed lines: a framework as plain text, as the page carries it and as it goes to the worker and comes back.
 //!
 //! A value is a line, a list is its length and then its values, something optional is a list of none or one. Reading this
 //! takes a few functions where reading and checking JSON takes a tenth of the program, and the texts stand in it as they
 //! stand in the page around it, so that together they compress to little more than one of them. It is no format for
 //! files: it changes with the program, and only the program's own output is read.
+//!
+//! ```
+//! use framework::packed::{pack, packed, unpack};
+//!
+//! struct Mark {
+//!     goal: String,
+//!     notes: Vec<String>,
+//! }
+//! packed! { Mark { goal, notes } }
+//!
+//! let text = pack(&Mark { goal: "norms".into(), notes: vec!["Agreed".into(), "Two\nlines".into()] });
+//! assert_eq!(text, "norms\n2\nAgreed\nTwo\\nlines\n");
+//! assert_eq!(unpack::<Mark>(&text).map(|mark| mark.notes.len()), Some(2));
+//! assert!(unpack::<Mark>("norms\n2\nAgreed\n").is_none(), "it is cut short");
+//! ```
 
 use std::sync::Arc;
 
@@ -20,7 +35,7 @@ use super::{
 pub trait Packed: Sized {
     /// Writes it.
     fn pack(&self, packer: &mut Packer);
-    /// Reads it. What is missing or wrong is read as something empty, and the unpacker remembers that.
+    /// Reads it. What is missing or wrong is read as something empty, and the unpacker remembers that something was.
     fn unpack(lines: &mut Unpacker) -> Self;
 }
 
@@ -31,7 +46,7 @@ pub fn pack(value: &impl Packed) -> String {
     packer.text
 }
 
-/// The value that lines hold; none where they are not its lines, whole and nothing more.
+/// The value that lines hold. None where they are cut short, hold something else, or go on after it.
 pub fn unpack<T: Packed>(text: &str) -> Option<T> {
     let mut lines = Unpacker { rest: text, is_wrong: false };
     let value = T::unpack(&mut lines);
@@ -50,7 +65,7 @@ impl Packer {
             match c {
                 '\\' => self.text.push_str("\\\\"),
                 '\n' => self.text.push_str("\\n"),
-                // Browsers make line ends of it.
+                // Reading a page, browsers turn it into a line end.
                 '\r' => self.text.push_str("\\r"),
                 '\0' => self.text.push_str("\\0"),
                 // Nothing may end the element that the lines stand in.
@@ -106,7 +121,7 @@ impl Unpacker<'_> {
         number.unwrap_or_default()
     }
 
-    /// How many values follow; never more than there are lines left.
+    /// How many values follow. Never more than there are bytes left, so that a wrong length claims no memory.
     fn length(&mut self) -> usize {
         let length = self.number();
         self.is_wrong |= length > self.rest.len();

@@ -62,7 +62,8 @@ impl Path {
 /// The lines and columns where the values stand in `text`, or where the nearest values around them do. None where `text`
 /// is not JSON.
 ///
-/// All at once, since it goes through the text as often as values stand in each other, and not as often as there are paths.
+/// All paths at once: looked up in order, they share their first steps, so that the text is read once for each level of nesting
+/// and not once for each path.
 pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
     let mut positions = vec![None; paths.len()];
     let Ok(root) = serde_json::from_str(text) else { return positions };
@@ -86,10 +87,10 @@ pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
     positions
 }
 
-/// The way last gone through a text, so that the next one, if it begins alike, need not be looked for from the root.
+/// The way that the path before led through the text. The next path goes back along it to where the two part, not to the root.
 struct Way<'a>(Vec<Level<'a>>);
 
-/// A value on the way, what is in it once that was looked into, and the step that was taken from there.
+/// A value on the way, with what is in it once that was read, and the step that was taken from it.
 struct Level<'a> {
     value: &'a RawValue,
     inside: Option<Inside<'a>>,
@@ -102,7 +103,7 @@ enum Inside<'a> {
 }
 
 impl<'a> Way<'a> {
-    /// Goes along a path as far as it leads; the text of the value there.
+    /// Follows a path as far as it leads, and gives the text of the value there.
     fn go(&mut self, path: &Path) -> &'a str {
         let taken = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
         let kept = taken.min(self.0.len().saturating_sub(1));

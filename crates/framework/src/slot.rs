@@ -30,12 +30,12 @@ pub trait Fill<'a> {
     fn slot(&mut self) -> Slot<'_, 'a>;
 }
 
-/// A text, free or out of a few.
+/// The place of a text: of any text, or of one out of a few words.
 pub trait TextSlot<'a> {
     /// Puts a text there.
     ///
     /// # Errors
-    /// Where this is none of the texts that may stand there.
+    /// Where only a few words may stand there, and this is none of them.
     fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>>;
 }
 
@@ -50,21 +50,21 @@ pub struct InvalidVariant<'a> {
 /// A few texts, in order.
 pub type Words = &'static [&'static str];
 
-/// A list, as long as it has become so far.
+/// A list that grows while it is read.
 pub trait ListSlot<'a> {
-    /// The slot of one item more.
+    /// Appends an item, and gives its slot.
     fn next(&mut self) -> Slot<'_, 'a>;
 }
 
 /// A value that need not be there.
 pub trait MaybeSlot<'a> {
-    /// The slot of the value, which is there from now on.
+    /// Says that the value is there, and gives its slot.
     fn some(&mut self) -> Slot<'_, 'a>;
 }
 
 /// An object with any keys.
 pub trait MapSlot<'a> {
-    /// The slot of the value of a key.
+    /// Adds a key, and gives the slot of its value.
     fn entry(&mut self, key: &str) -> Slot<'_, 'a>;
 }
 
@@ -132,8 +132,8 @@ impl<'a, T: Fill<'a> + Default> Fill<'a> for Option<T> {
     }
 }
 
-/// Lets readers fill the fields of types. A key is called as its field is, unless it is given: `kind = "type"`. A field that
-/// is left out does not compile.
+/// Lets readers fill the fields of types. A key has the name of its field, unless another is given: `kind = "type"`. Leaving
+/// out a field does not compile, so that none is forgotten.
 #[macro_export]
 macro_rules! keys {
     ($($shape:ty { $($field:ident $(= $key:literal)?),* $(,)? })*) => {$(
@@ -159,7 +159,7 @@ macro_rules! keys {
 }
 pub use keys;
 
-/// Lets readers fill types that are one of a few words.
+/// Lets readers fill enums, each variant of which has a word in files.
 #[macro_export]
 macro_rules! words {
     ($($choice:ty { $($word:literal => $variant:ident),* })*) => {$(

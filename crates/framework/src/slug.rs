@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use search::folded;
 
-/// Room for a fingerprint and a number after it, within the longest id that the format allows.
+/// The longest slug of a text, in bytes. It leaves room for a fingerprint and a number within the longest id of the format.
 const LONGEST: usize = 100;
 
-/// The first letter of the scripts whose letters have no Latin one in their place.
+/// The first letter of those scripts for whose letters [`folded`] has no Latin ones.
 const GREEK: char = '\u{370}';
 
 /// How many digits a [`fingerprint`] has.
@@ -36,9 +36,9 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
-/// An id made from the first of the texts that has letters or digits, else from the first with anything in it; from
-/// `fallback`, a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`fingerprint`] stands for
-/// it, so that the id says the text and not its place in the file.
+/// An id made from the first of the texts that has letters or digits, else from the first with anything in it; from `fallback`,
+/// a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`fingerprint`] stands for it, so
+/// that the id says the text and not its place in the file.
 ///
 /// ```
 /// use framework::slug::id;
@@ -78,11 +78,17 @@ fn fingerprint(text: &str) -> String {
 }
 
 /// The ids of one kind that are taken, each with the last number that was put after it.
+///
+/// ```
+/// let mut slugs = framework::slug::Slugs::default();
+/// assert_eq!(slugs.take(&["Safe harbours"], "goal"), "safe-harbours");
+/// assert_eq!(slugs.take(&["Safe harbours"], "goal"), "safe-harbours-2");
+/// ```
 #[derive(Debug, Default)]
 pub struct Slugs(BTreeMap<String, usize>);
 
 impl Slugs {
-    /// A free [`id`] of these texts: with a number after it where others have it.
+    /// A free [`id`] of these texts, with a number after it where it is taken. It is taken from then on.
     pub fn take(&mut self, texts: &[&str], fallback: &str) -> String {
         let base = id(texts, fallback);
         let Some(last) = self.0.get(&base) else {

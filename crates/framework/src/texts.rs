@@ -5,15 +5,16 @@ use super::{
     Statement, Term, Theme, Voice,
 };
 
-/// Who goes through the texts.
+/// What is done with each text.
 pub trait Visit {
-    /// A text with its path. Whether it was changed to another language.
+    /// Sees a text with its path, and tells whether it changed it to another language.
     fn text(&mut self, path: &str, text: &mut String) -> bool;
-    /// The language of a part, after its texts; `is_changed` says whether its title, or its text, was changed.
+    /// Sees the language of a part, after its texts. `is_changed` tells whether its title, or its text where it has none,
+    /// changed.
     fn language(&mut self, is_changed: bool, language: &mut Option<String>);
 }
 
-/// Goes through every text.
+/// Visits every text, kind by kind, in document order.
 pub fn each_text(framework: &mut Framework, visit: &mut dyn Visit) {
     about(framework, &mut Part { visit, path: "framework".to_owned() });
     let mut texts = Texts(visit);
@@ -50,7 +51,7 @@ impl Part<'_> {
         statement.as_mut().is_some_and(|it| self.text(key, &mut it.text))
     }
 
-    /// Facts and links have no ids; they are counted from 1.
+    /// Facts and links have no ids, so paths count them, from 1.
     fn facts(&mut self, facts: &mut [Fact]) {
         for (at, fact) in facts.iter_mut().enumerate() {
             self.text(&format!("facts/{}/title", at + 1), &mut fact.title);
@@ -92,6 +93,7 @@ fn about(it: &mut Framework, part: &mut Part) {
     part.name("actor", &mut names.actor);
 }
 
+/// The texts of the parts that have ids.
 struct Texts<'v>(&'v mut dyn Visit);
 
 impl Texts<'_> {
@@ -139,7 +141,7 @@ impl Texts<'_> {
 
     fn term(&mut self, it: &mut Term) {
         let mut part = self.part("term", &it.id);
-        // The other forms are those of the original's language.
+        // The other forms are words of the original's language, and none of this one.
         if part.text("title", &mut it.title) {
             it.also.clear();
         }

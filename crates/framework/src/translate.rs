@@ -10,7 +10,7 @@ use super::{
     texts::{Visit, each_text},
 };
 
-/// The framework as a translation has it; `None` where the framework has no translation into this language, or not its texts.
+/// The framework in another language. None where it has no translation into this language, or the texts of that are not loaded.
 pub fn translated(original: &Arc<Framework>, language: &str) -> Option<Framework> {
     let translation = original.translations.iter().find(|it| it.language == language && !it.texts.is_empty())?;
     let texts = translation.texts.iter().map(|it| (it.path.as_str(), it.text.as_str())).collect();
@@ -30,17 +30,17 @@ pub fn paths(framework: &Framework) -> Vec<String> {
 }
 
 impl Framework {
-    /// The translation that this framework is made from; `None` where it is an original.
+    /// The translation that this framework is made from. None where it is an original.
     pub fn translation(&self) -> Option<&Translation> {
         self.original.as_ref()?.translations.iter().find(|it| it.language == self.language)
     }
 
-    /// What this was translated from; the framework itself where it is an original.
+    /// The framework that this one was translated from; the framework itself where it is an original.
     pub fn as_original(&self) -> &Self {
         self.original.as_deref().unwrap_or(self)
     }
 
-    /// The framework without the texts of its translations, which can then be had one by one.
+    /// The framework without the texts of its translations, for pages that load them one by one.
     #[must_use]
     pub fn without_texts(&self) -> Self {
         let bare = |it: &Translation| Translation { texts: Vec::new(), ..it.clone() };
@@ -57,13 +57,13 @@ impl Framework {
         framework
     }
 
-    /// The languages of the translations that are here without their texts.
+    /// The languages of the translations whose texts are not loaded.
     pub fn languages_without_texts(&self) -> Vec<String> {
         let bare = self.translations.iter().filter(|it| it.texts.is_empty());
         bare.map(|it| it.language.clone()).collect()
     }
 
-    /// The same framework, in the language that it is in, over another copy of its original.
+    /// The same framework in the same language, over another copy of its original.
     #[must_use]
     pub fn over(&self, original: Arc<Self>) -> Arc<Self> {
         match self.original {
@@ -78,9 +78,10 @@ impl Framework {
     }
 }
 
+/// Puts the texts of a translation in place of the original's.
 struct Translating<'t> {
     texts: HashMap<&'t str, &'t str>,
-    /// That of the original.
+    /// The language of the original.
     language: &'t str,
 }
 
@@ -102,6 +103,7 @@ impl Visit for Translating<'_> {
     }
 }
 
+/// Gathers the paths of texts, and changes none.
 struct Paths(Vec<String>);
 
 impl Visit for Paths {
@@ -145,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_can_be_had_later() {
+    fn texts_can_be_loaded_later() {
         let original = german(&[("goal/norms/title", "Normen")]);
         let bare = Arc::new(original.without_texts());
         assert!(translated(&bare, "de").is_none());

@@ -2,7 +2,7 @@
 //! way of their own.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
 };
 
@@ -34,14 +34,18 @@ const MARK: &str = "Yes";
 pub const FEW: usize = 12;
 
 /// Words of scales, from low to high; a property that has no others is a level.
-const SCALE: [&str; 9] = ["None", "Very Low", "Low", "Moderate", "Medium", "High", "Very High", "Critical", "Extreme"];
+const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
+
+/// The step of a scale that a value is.
+pub fn step(value: &str) -> Option<usize> {
+    SCALE.iter().position(|word| word.eq_ignore_ascii_case(value))
+}
 
 /// How the values of one key are spread.
 #[derive(Debug, Default)]
 struct Spread {
     title: String,
     uses: BTreeMap<String, usize>,
-    objects: usize,
     is_text: bool,
     is_long: bool,
     sorting: Sorting,
@@ -57,16 +61,6 @@ pub struct Sorting {
 }
 
 impl Sorting {
-    /// Whether both sort the same objects together.
-    pub fn sorts_as(&self, other: &Self) -> bool {
-        self.order == other.order
-    }
-
-    /// Whether both do so in the same words. Two that say yes of the same objects need not say the same.
-    pub fn says_as(&self, other: &Self) -> bool {
-        self.words == other.words && self.groups.len() > 2
-    }
-
     /// Counts what one object says.
     pub fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
         let values: BTreeSet<_> = values.map(|value| value.trim().to_lowercase()).collect();
@@ -75,6 +69,34 @@ impl Sorting {
         let group = *self.groups.entry(said).or_insert(next);
         self.order = hash(&(self.order, object, group));
         self.words = hash(&(self.words, object, said));
+    }
+}
+
+/// How the objects are sorted already.
+#[derive(Debug, Default)]
+pub struct Sorted {
+    orders: HashSet<u64>,
+    words: HashSet<u64>,
+}
+
+impl Sorted {
+    /// Takes up one way of sorting them.
+    pub fn add(&mut self, sorting: &Sorting) {
+        self.orders.insert(sorting.order);
+        // Two that say yes of the same objects need not say the same.
+        if sorting.groups.len() > 2 {
+            self.words.insert(sorting.words);
+        }
+    }
+
+    /// Whether one of them sorts the same objects together.
+    pub fn sorts_as(&self, sorting: &Sorting) -> bool {
+        self.orders.contains(&sorting.order)
+    }
+
+    /// Whether one of them does so in the same words.
+    pub fn says_as(&self, sorting: &Sorting) -> bool {
+        self.words.contains(&sorting.words)
     }
 }
 
@@ -99,7 +121,6 @@ impl Census {
         self.pillars.add(self.objects, pillars);
         for property in properties {
             let spread = self.keys.entry(property.key.clone()).or_default();
-            spread.objects += 1;
             spread.title.clone_from(&property.title);
             spread.is_text |= property.nests || property.values.iter().any(|value| is_text(value));
             spread.is_long |= property.values.iter().any(|value| value.chars().count() > LONGEST);
@@ -117,34 +138,35 @@ impl Census {
     pub fn facets(self, wanted: &[&str]) -> Facets {
         let is_wanted = |key: &String| wanted.contains(&key.as_str());
         let (mut doubled, mut alike) = (BTreeMap::new(), BTreeSet::new());
-        let mut known: Vec<&Sorting> = Vec::new();
+        let (mut sorted, is_many) = (Sorted::default(), self.objects >= FEW);
+        sorted.orders.insert(self.pillars.order);
         let mut candidates: Vec<_> =
             self.keys.iter().filter(|(key, spread)| spread.is_facet(is_wanted(key), self.objects)).collect();
         candidates.sort_by_key(|(key, _)| !is_wanted(key));
         for (key, Spread { title, sorting, .. }) in candidates {
-            let is_many = self.objects >= FEW;
-            let is_said = |other: &&Sorting| is_many && other.says_as(sorting);
-            if self.pillars.words == sorting.words || known.iter().any(is_said) {
+            if self.pillars.words == sorting.words || (is_many && sorted.says_as(sorting)) {
                 doubled.insert(key.clone(), title.clone());
-            } else if is_many && [&self.pillars].iter().chain(&known).any(|other| other.sorts_as(sorting)) {
+            } else if is_many && sorted.sorts_as(sorting) {
                 alike.insert(key.clone());
             } else {
-                known.push(sorting);
+                sorted.add(sorting);
             }
         }
         let mut taken = Slugs::default();
-        let (mut facets, mut same) = (Vec::new(), Vec::new());
+        let mut facets = Facets { doubled, ..Facets::default() };
         for (key, spread) in self.keys {
             if spread.is_same_everywhere(self.objects) {
-                same.push((key, spread.title, spread.uses.into_keys().collect()));
+                facets.same.push((key, spread.title, spread.uses.into_keys().collect()));
             } else if spread.is_facet(is_wanted(&key), self.objects)
-                && !doubled.contains_key(&key)
+                && !facets.doubled.contains_key(&key)
                 && !alike.contains(&key)
             {
-                facets.push(spread.facet(key, &mut taken));
+                facets.places.insert(key, facets.known.len());
+                facets.known.push(spread.facet(&mut taken));
             }
         }
-        Facets { known: facets, same, doubled }
+        facets.told.extend(facets.same.iter().map(|(key, ..)| key).chain(facets.doubled.keys()).cloned());
+        facets
     }
 }
 
@@ -193,36 +215,38 @@ impl Spread {
         !self.is_text && !self.is_same_everywhere(objects) && is_chosen
     }
 
-    fn facet(self, key: String, taken: &mut Slugs) -> Known {
+    fn facet(self, taken: &mut Slugs) -> Known {
         let id = taken.take(&[&self.title], "property");
         let id = if is_reserved(&id) { taken.take(&[&format!("its {id}")], "property") } else { id };
         let mut titles: Vec<_> = self.uses.into_keys().collect();
-        let step = |title: &String| SCALE.iter().position(|word| word.eq_ignore_ascii_case(title));
         let is_scale = titles.len() > 1 && titles.iter().all(|title| step(title).is_some());
         if is_scale {
-            titles.sort_by_key(step);
+            titles.sort_by_key(|title| step(title));
         }
         let mut slugs = Slugs::default();
         let value = |title: &String| FacetValue { id: slugs.take(&[title], "value"), title: title.clone(), tone: None };
         let values: Vec<_> = titles.iter().map(value).collect();
         let ids = values.iter().map(|value| (value.title.clone(), value.id.clone())).collect();
         let kind = if is_scale { FacetKind::Level } else { FacetKind::Tag };
-        Known { key, ids, facet: Facet { id, title: self.title, kind, values } }
+        Known { ids, facet: Facet { id, title: self.title, kind, values } }
     }
 }
 
-/// A facet, the key that it was made from, and the ids of its values by their titles.
+/// A facet, and the ids of its values by their titles.
 #[derive(Debug)]
 struct Known {
-    key: String,
     ids: BTreeMap<String, String>,
     facet: Facet,
 }
 
 /// The facets that were found.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Facets {
     known: Vec<Known>,
+    /// The place of each facet in this list, by the key that it was made from.
+    places: HashMap<String, usize>,
+    /// Keys of what is told once, or left out.
+    told: HashSet<String>,
     /// Key, title and value of what every goal and objective says alike, which is better told once.
     pub same: Vec<(String, String, Vec<String>)>,
     /// Key and title of what the pillars or another property say of every object in the same words. It is left out.
@@ -234,25 +258,21 @@ impl Facets {
     pub fn place(&self, properties: Vec<Property>) -> (Values, Vec<Property>) {
         let mut values = Values::new();
         let mut rest = Vec::new();
-        for property in properties {
-            match self.known.iter().find(|known| known.key == property.key) {
-                Some(known) => {
-                    let ids: BTreeSet<_> =
-                        property.values.iter().filter_map(|value| known.ids.get(value)).cloned().collect();
-                    values.insert(known.facet.id.clone(), ids.into_iter().collect());
-                }
-                None if self.doubled.contains_key(&property.key) => {}
-                None if self.same.iter().any(|(key, ..)| *key == property.key) => {}
-                None => rest.push(property),
-            }
+        for property in self.unplaced(properties) {
+            let Some(at) = self.places.get(&property.key) else {
+                rest.push(property);
+                continue;
+            };
+            let Known { ids, facet } = &self.known[*at];
+            let ids: BTreeSet<_> = property.values.iter().filter_map(|value| ids.get(value)).cloned().collect();
+            values.insert(facet.id.clone(), ids.into_iter().collect());
         }
         (values, rest)
     }
 
     /// What is left of the properties of an object that has no values in facets: all that is not told once.
     pub fn unplaced(&self, properties: Vec<Property>) -> Vec<Property> {
-        let is_told = |key: &String| self.doubled.contains_key(key) || self.same.iter().any(|(same, ..)| same == key);
-        properties.into_iter().filter(|property| !is_told(&property.key)).collect()
+        properties.into_iter().filter(|property| !self.told.contains(&property.key)).collect()
     }
 
     /// The facets as the file has them.

@@ -153,7 +153,7 @@ mod tests {
         let (list, paths) = tally.into_parts();
         assert_eq!(
             list.iter().map(|it| (it.reason(), it.count, it.example())).collect::<Vec<_>>(),
-            [("groups".to_owned(), 2, "Old rope".to_owned()), ("software".to_owned(), 1, "North".to_owned())]
+            [("groups".to_owned(), 2, "Old rope".to_owned()), ("pieces of software".to_owned(), 1, "North".to_owned())]
         );
         assert_eq!(paths, ["objects[1]"]);
     }

@@ -1,9 +1,9 @@
 //! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE ATLAS,
 //! NIST CPRT, MISP galaxies, StratML plans, libraries of CISO Assistant.
 //!
-//! The kind is recognised from the content. Each foreign format is a room of its own behind [`Importer`], which turns it
-//! into a [`wire::File`]; from there on it is checked like any other file. One format more is one room and one line in
-//! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with the way on.
+//! The kind is recognised from the content. Each foreign format is a module of its own behind [`Importer`], which turns it
+//! into a [`wire::File`]; from there on it is checked like any other file. One format more is one module and one line in
+//! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with what to do instead.
 
 mod account;
 mod atlas;
@@ -16,12 +16,14 @@ mod elsewhere;
 mod facets;
 mod fault;
 mod format;
+mod grouped;
 pub mod language;
 mod left_out;
 mod lenient;
 mod markup;
 mod misp;
 mod named;
+mod natural;
 mod omission;
 mod oscal;
 mod plain;

@@ -7,6 +7,9 @@ use super::{clean, tag::Tag};
 /// How far the end of a citation or of a link is looked for, in bytes: hostile texts must not cost more.
 const REACH: usize = 1000;
 
+/// Brackets that nest deeper enclose nothing.
+const NESTED: usize = 20;
+
 /// What citations and relative links in a text lead to.
 #[derive(Debug, Default)]
 pub struct References<'a> {
@@ -76,11 +79,12 @@ fn web_address(address: &str, references: &References<'_>) -> Option<String> {
 }
 
 /// The parts of `(inside)after`, with brackets inside in pairs, those after a backslash aside.
-fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
+pub fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
     let (mut depth, mut escaped) = (0_usize, false);
     for (at, byte) in text.bytes().take(REACH).enumerate() {
         match byte {
             _ if escaped => {}
+            _ if byte == open && depth == NESTED => return None,
             _ if byte == open => depth += 1,
             _ if byte == close => depth = depth.saturating_sub(1),
             _ => {}

@@ -2,7 +2,7 @@
 
 use super::{Cause, Refused, Sketch};
 
-const FORMAT: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
+const AS_SPREADSHEET: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
 const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
                       the mapping under Crosswalk.";
@@ -22,7 +22,7 @@ pub fn file(sketch: &Sketch) -> Refused {
     let told = |cause, what, way_on| Refused::NoFramework { cause, what, way_on };
     let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
     if sketch.is_list() {
-        told(Cause::List, "a list, without a title or anything else around it", FORMAT)
+        told(Cause::List, "a list, without a title or anything else around it", AS_SPREADSHEET)
     } else if sketch.has("mapping-collection") {
         told(Cause::OscalMapping, "an OSCAL mapping collection", BESIDE)
     } else if sketch.has("mapping_objects") {

@@ -1,14 +1,11 @@
-//! From the light markup that foreign formats allow in texts to plain text. Nothing is ever read as markup after this.
+//! Names in the light markup that foreign formats allow, as plain words on one line.
 
-use super::clean;
-
-/// How far the end of a citation or of a link's address is looked for, in bytes: hostile texts must not cost more.
-const REACH: usize = 500;
+use super::{clean, markup::enclosed};
 
 /// What stands for a piece of markup, and the text after it.
 type Piece<'a> = Option<(&'a str, &'a str)>;
 
-/// The text without `(Citation: …)`, with links reduced to their words and without `<code>` and `<br>` tags.
+/// The words without `(Citation: …)`, without the addresses of links, and without `<code>` and `<br>`.
 pub fn plain(marked: &str) -> String {
     let marked = clean(marked);
     let mut out = String::with_capacity(marked.len());
@@ -26,60 +23,26 @@ pub fn plain(marked: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    tidy(&out)
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What follows `(Citation: …)`, where the text begins with one.
 fn citation(text: &str) -> Option<&str> {
-    if text.starts_with("(Citation:") { parenthesis(text).map(|(_, after)| after) } else { None }
+    if text.starts_with("(Citation:") { enclosed(text, b'(', b')').map(|(_, after)| after) } else { None }
 }
 
 /// The words of `[words](address)`.
 fn link(text: &str) -> Piece<'_> {
-    let words = text.strip_prefix('[')?;
-    let end = words.bytes().take(REACH).position(|byte| matches!(byte, b'[' | b']'))?;
-    let (address, after) = parenthesis(words[end..].strip_prefix(']').filter(|rest| rest.starts_with('('))?)?;
+    let (words, rest) = enclosed(text, b'[', b']')?;
+    let (address, after) = enclosed(rest, b'(', b')')?;
     let is_address = ["http://", "https://", "#", "/", "./", "mailto:"].iter().any(|start| address.starts_with(start));
-    is_address.then(|| (&words[..end], after))
-}
-
-/// The parts of `(inside)after`, with parentheses inside in pairs. The text begins with the first of them.
-fn parenthesis(text: &str) -> Piece<'_> {
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().take(REACH).enumerate() {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return (at > 0).then(|| (&text[1..at], &text[at + 1..]));
-        }
-    }
-    None
+    is_address.then_some((words, after))
 }
 
 fn tag(text: &str) -> Piece<'_> {
     [("<code>", ""), ("</code>", ""), ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n")]
         .into_iter()
         .find_map(|(tag, kept)| text.strip_prefix(tag).map(|after| (kept, after)))
-}
-
-/// No blanks at the ends of lines, never more than one empty line, nothing around the whole.
-fn tidy(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut empty = 0;
-    for line in text.trim().lines().map(str::trim_end) {
-        empty = if line.is_empty() { empty + 1 } else { 0 };
-        if empty > 1 {
-            continue;
-        }
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(line);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -92,10 +55,10 @@ mod tests {
             ("It may. (Citation: A, B (2018))  (Citation: C)", "It may."),
             ("before (Citation: A). After", "before. After"),
             ("Unlike [Evasion](https://a.example/x_(y)), it", "Unlike Evasion, it"),
-            ("run <code>%TEMP%</code><br>now", "run %TEMP%\nnow"),
+            ("run <code>%TEMP%</code><br>now", "run %TEMP% now"),
             ("a[i](x) (see b) <b>", "a[i](x) (see b) <b>"),
             ("<script>alert(1)</script>", "<script>alert(1)</script>"),
-            ("one\r\n\r\n\r\n\r\ntwo  \nthree", "one\n\ntwo\nthree"),
+            ("one\r\n\r\ntwo  \nthree", "one two three"),
             ("(Citation: never closed", "(Citation: never closed"),
             ("[é](", "[é]("),
             ("(é", "(é"),

@@ -59,6 +59,9 @@ pub fn title(key: &str) -> String {
     if heading.is_empty() { "Property".to_owned() } else { heading }
 }
 
+/// Items that stand deeper are set in no further.
+const DEEPEST: usize = 8;
+
 /// What publishers put before keys of their own.
 const PREFIXES: [&str; 7] =
     ["x_mitre_emb3d_threat_", "x_mitre_emb3d_mitigation_", "x_mitre_emb3d_", "x_mitre_", "x_capec_", "x_sparta_", "x_"];
@@ -121,7 +124,7 @@ fn is_id(key: &str) -> bool {
 
 /// One item of a list, with its further lines under it.
 fn item(text: &str, depth: usize) -> String {
-    let indent = "  ".repeat(depth);
+    let indent = "  ".repeat(depth.min(DEEPEST));
     format!("{indent}* {}\n", text.replace('\n', &format!("\n{indent}  ")))
 }
 

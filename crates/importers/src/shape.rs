@@ -1,10 +1,15 @@
 //! Small pieces of a framework file, as importers make them.
 
+use std::collections::HashSet;
+
 use super::clean;
 use framework::{
     check::{is_address, is_date},
-    wire::{Evidence, Name, Statement},
+    wire::{Evidence, Link, Name, Statement},
 };
+
+/// Longer labels are cut, in characters.
+const LABEL: usize = 80;
 
 /// The id of the one source of an imported framework: the file itself.
 pub const SOURCE: &str = "file";
@@ -19,9 +24,25 @@ pub fn statement(text: String, place: Option<&str>) -> Option<Statement> {
     (!text.is_empty()).then(|| Statement { text, evidence: evidence(place) })
 }
 
+/// Texts as the paragraphs of one, without those that are empty.
+pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 /// What a level or tag is called.
 pub fn name(one: &str, many: &str) -> Name {
     Name { one: one.to_owned(), many: many.to_owned() }
+}
+
+/// An English noun in the plural.
+pub fn plural(noun: &str) -> String {
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ if noun.ends_with("ss") => format!("{noun}es"),
+        _ if noun.ends_with('s') => noun.to_owned(),
+        _ if noun.ends_with("riterion") => noun.replace("riterion", "riteria"),
+        _ => format!("{noun}s"),
+    }
 }
 
 /// The day of a time stamp such as `2024-02-13T17:43:40Z`.
@@ -33,6 +54,48 @@ pub fn day(stamp: &str) -> Option<String> {
 pub fn address(text: &str) -> Option<String> {
     let text = clean(text);
     is_address(&text).then(|| text.into_owned())
+}
+
+/// A text as a label: its beginning on one line, or none where that is empty. It is short, since labels are said again wherever
+/// something points to them.
+pub fn label(text: &str) -> Option<String> {
+    let label: String = clean(text.trim()).chars().take(LABEL).collect();
+    Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())
+}
+
+/// A text on one line of so many letters at the most, cut between words.
+pub fn cut(text: &str, most: usize) -> String {
+    let (mut line, mut room) = (String::new(), most);
+    for word in text.split_whitespace() {
+        let needed = word.chars().take(most + 1).count() + usize::from(!line.is_empty());
+        if needed > room {
+            if line.is_empty() {
+                line.extend(word.chars().take(most));
+            }
+            return format!("{}…", line.trim_end_matches([',', ';']));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line += word;
+        room -= needed;
+    }
+    line
+}
+
+/// The links, each once.
+pub fn once(links: impl IntoIterator<Item = Link>) -> Vec<Link> {
+    let mut seen = HashSet::new();
+    links.into_iter().filter(|link| seen.insert((link.title.clone(), link.address.clone()))).collect()
+}
+
+/// Whether a text is a UUID.
+pub fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
 }
 
 /// The first text that is not empty.
@@ -53,5 +116,32 @@ mod tests {
     fn an_address_shows_as_what_it_is() {
         assert_eq!(address("https://harbour.exam\u{202e}evil\u{202c}ple/").unwrap(), "https://harbour.examevilple/");
         assert_eq!(address("mailto:harbour@example.org"), None);
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_words() {
+        for (text, most, short) in [
+            ("Check  the\nropes", 20, "Check the ropes"),
+            ("Check the ropes", 15, "Check the ropes"),
+            ("Check the ropes, daily", 21, "Check the ropes…"),
+            ("Ropes", 3, "Rop…"),
+            ("", 3, ""),
+        ] {
+            assert_eq!(cut(text, most), short);
+        }
+    }
+
+    #[test]
+    fn nouns_have_a_plural() {
+        for (one, many) in [
+            ("Family", "Families"),
+            ("Key", "Keys"),
+            ("Process", "Processes"),
+            ("Tactics", "Tactics"),
+            ("Criterion", "Criteria"),
+            ("Phase", "Phases"),
+        ] {
+            assert_eq!(plural(one), many);
+        }
     }
 }

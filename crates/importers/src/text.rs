@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::{clean, plain::plain};
+use super::{plain::plain, shape};
 
 /// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
@@ -25,16 +25,14 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The text on one line.
+    /// The text in plain words on one line.
     pub fn title(&self) -> String {
-        plain(&self.0).split_whitespace().collect::<Vec<_>>().join(" ")
+        plain(&self.0)
     }
 
-    /// The beginning of the text on one line, or none where that is empty. It is short, since labels are said again
-    /// wherever something points to them.
+    /// The text as a label.
     pub fn label(&self) -> Option<String> {
-        let label: String = clean(self.0.trim()).chars().take(80).collect();
-        Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())
+        shape::label(&self.0)
     }
 }
 

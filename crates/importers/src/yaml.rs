@@ -44,6 +44,10 @@ fn malformed(error: &ScanError) -> Refused {
     refused(*error.marker(), error.info())
 }
 
+fn too_deep(at: Marker) -> Refused {
+    Refused::TooDeep { line: at.line(), column: at.col() + 1, limit: DEEPEST }
+}
+
 fn refused(at: Marker, message: &str) -> Refused {
     Refused::Malformed { grammar: "YAML", line: at.line(), column: at.col() + 1, message: message.to_owned() }
 }
@@ -74,6 +78,10 @@ impl Tree {
                 let value = self.anchors.get(&anchor).cloned();
                 let value = value.ok_or_else(|| refused(at, "this alias stands inside of what it names"))?;
                 self.values += weight(&value);
+                // Each alias could hang a whole depth under the last one.
+                if self.open.len() + height(&value) > DEEPEST {
+                    return Err(too_deep(at));
+                }
                 self.put(value, 0, at)
             }
             Event::DocumentStart(_) if self.root.is_some() => Err(refused(at, "a second document begins here")),
@@ -83,7 +91,7 @@ impl Tree {
 
     fn open(&mut self, node: Node, at: Marker) -> Result<(), Refused> {
         if self.open.len() >= DEEPEST {
-            return Err(Refused::TooDeep { line: at.line(), column: at.col() + 1, limit: DEEPEST });
+            return Err(too_deep(at));
         }
         self.open.push(node);
         Ok(())
@@ -141,6 +149,15 @@ fn as_key(value: Value) -> Option<String> {
     }
 }
 
+/// How many lists and objects stand in each other in a value.
+fn height(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(height).max().unwrap_or_default(),
+        Value::Object(entries) => 1 + entries.values().map(height).max().unwrap_or_default(),
+        _ => 0,
+    }
+}
+
 /// How many values stand in a value.
 fn weight(value: &Value) -> usize {
     match value {
@@ -188,6 +205,12 @@ mod tests {
             bomb += &format!("a{at}: &a{at} [{}]\n", vec![format!("*a{}", at - 1); 10].join(", "));
         }
         assert_eq!(to_json(&bomb), Err(Refused::TooMany { limit: MOST }));
+        let (open, close) = ("[".repeat(60), "]".repeat(60));
+        let mut tower = format!("- &a0 {open}x{close}\n");
+        for at in 1..200 {
+            tower += &format!("- &a{at} {open}*a{}{close}\n", at - 1);
+        }
+        assert_eq!(to_json(&tower), Err(Refused::TooDeep { line: 2, column: 67, limit: DEEPEST }));
         assert!(to_json(&"[".repeat(10_000)).is_err());
         assert!(to_json(&"- ".repeat(10_000)).is_err());
     }

@@ -246,6 +246,111 @@ fn statements_shared_by_many_and_circles_come_to_an_end() {
 }
 
 #[test]
+fn everything_beside_the_tree_is_told_or_counted() {
+    let with = |mut element: Value, key: &str, value: &str| {
+        element[key] = value.into();
+        element
+    };
+    let text = export(
+        vec![
+            with(element("family", "01", "Gates", "Of gates."), "scope", "All quays"),
+            element("discussion", "D-01", "Reason", "Gates keep ships in."),
+            element("requirement", "01.01", "Locks", "Lock them."),
+            with(element("discussion", "D-01.01", "", "Locks rust."), "source_of", "The smith"),
+            element("reference", "R-01", "", "Book of locks, page 3."),
+            element("test", "T-01.01", "", "Try each lock."),
+            element("note", "N-01", "", "Not in the rain."),
+            element("requirement", "01.01.a", "Keys", "Count them."),
+            element("withdraw_reason", "W-1", "Withdrawn", "Incorporated into 01.02."),
+            element("withdraw_reason", "W-2", "", &"Since keys are lost more often than locks break. ".repeat(4)),
+            element("requirement", "01.02", "Bolts", ""),
+            element("deep", "X1", "", "One"),
+            element("deep", "X2", "", "Two"),
+            element("area", "A9", "Ring", "Of ropes."),
+            element("area", "B9", "Other ring", "Of chains."),
+            element("area", "C9", "Third ring", "Of both."),
+        ],
+        &[
+            ("01", "D-01", "projection"),
+            ("01", "01.01", "projection"),
+            ("01", "01.02", "projection"),
+            ("01.01", "D-01.01", "projection"),
+            ("D-01.01", "R-01", "projection"),
+            ("01.01", "T-01.01", "projection"),
+            ("T-01.01", "N-01", "projection"),
+            ("01.01", "01.01.a", "projection"),
+            ("01.01.a", "W-1", "projection"),
+            ("01.01.a", "W-2", "projection"),
+            ("A9", "B9", "projection"),
+            ("B9", "C9", "projection"),
+        ],
+    );
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let gates = framework.pillars[0].summary.as_ref().unwrap();
+    assert_eq!(gates.text, "Of gates.\n\nDiscussion: Reason Gates keep ships in.\n\nScope: All quays");
+    let locks = goal(framework, "01-01");
+    assert_eq!(
+        facts(locks),
+        [
+            "Discussion: Locks rust.\n\nSource of: The smith\n\nReference: Book of locks, page 3.",
+            "Test: Try each lock. (Not in the rain.)",
+        ]
+    );
+    let keys = &framework[locks.objectives[0]].statement.text;
+    assert!(keys.starts_with("Count them.\n\nWithdrawn: incorporated into 01.02\n\nWithdraw reason: Since"), "{keys}");
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn elements_in_a_circle_are_not_lost() {
+    let ids = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"];
+    let mut elements: Vec<_> = ids.iter().map(|id| element("area", id, &format!("Ring {id}"), "")).collect();
+    elements.push(element("area", "Z", "Quay", "Of stone."));
+    elements.push(element("area", "Z.1", "Steps", ""));
+    let edges: Vec<_> = (0..ids.len()).map(|at| (ids[at], ids[(at + 1) % ids.len()], "projection")).collect();
+    let text = export(elements, &edges);
+    let opened = opened(&text);
+    let titles: Vec<_> = opened.framework.pillars.iter().map(|pillar| pillar.title.as_str()).collect();
+    assert_eq!(titles, ["Ring A", "Quay"]);
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn remarks_that_share_remarks_come_to_an_end() {
+    let mut elements = vec![element("family", "F", "Family", ""), element("requirement", "F.1", "Goal", "")];
+    let mut edges = vec![("F".to_owned(), "F.1".to_owned())];
+    for level in 0..5 {
+        for at in 0..60 {
+            elements.push(element("note", &format!("N{level}x{at}"), "", "Look."));
+            let above = |other| if level == 0 { "F.1".to_owned() } else { format!("N{}x{other}", level - 1) };
+            edges.extend((0..if level == 0 { 1 } else { 60 }).map(|other| (above(other), format!("N{level}x{at}"))));
+        }
+    }
+    let edges: Vec<_> = edges.iter().map(|(from, to)| (from.as_str(), to.as_str(), "projection")).collect();
+    let opened = opened(&export(elements, &edges));
+    assert_eq!(opened.framework.goals.len(), 1);
+}
+
+#[test]
+fn long_texts_that_many_share_are_not_told_without_end() {
+    let mut elements = vec![element("task", "T", "", &"Haul the rope. ".repeat(2000))];
+    elements.extend((0..2000).map(|at| element("role", &format!("R{at}x"), "Role", "")));
+    let mut edges: Vec<_> = (0..2000).map(|at| (format!("R{at}x"), "T".to_owned(), "projection")).collect();
+    elements.push(element("step", "S", "", "Pull."));
+    edges.push(("T".to_owned(), "S".to_owned(), "projection"));
+    edges.extend((0..2000).map(|at| (format!("R{at}x"), "T".to_owned(), "relates_to")));
+    elements.push(element("area", "A", "Area", ""));
+    edges.extend((0..2000).map(|at| ("A".to_owned(), format!("R{at}x"), "projection")));
+    let edges: Vec<_> = edges.iter().map(|(from, to, kind)| (from.as_str(), to.as_str(), *kind)).collect();
+    let text = export(elements, &edges);
+    let opened = opened(&text);
+    let said: usize = opened.framework.objectives.iter().map(|it| it.statement.text.len()).sum();
+    assert!(said < 12 * text.len(), "{said}");
+    assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements that are shown elsewhere already"));
+}
+
+#[test]
 fn an_export_without_elements_is_told() {
     for text in [r#"{"response": {}}"#, r#"{"response": {"elements": {"elements": "none"}}}"#] {
         let refused = importers::open(text).unwrap_err().to_string();

@@ -218,3 +218,33 @@ fn titles_leave_out_what_the_pillar_says() {
     assert_eq!(opened.framework.goals.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["Spam", "Abuse"]);
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
+
+#[test]
+fn what_stands_where_a_text_is_wanted_is_told() {
+    let text = json!({"name": "Harbour", "type": "harbour", "description": ["Of ports.", "And quays."], "scope": "All ports", "values": [
+        {"value": ["Hide", "Lurk"], "description": ["In a crate.", "Or a barrel."], "meta": "Seen at night",
+         "related": {"type": "similar"}},
+        {"value": "Swim", "description": {"en": "Across the basin."},
+         "meta": {"refs": [{"book": "Of ropes"}], "external_id": {"old": "S-1"}}},
+    ]})
+    .to_string();
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    let of_all: Vec<_> = framework.facts.iter().map(|fact| fact.statement.text.as_str()).collect();
+    assert_eq!(of_all, ["Of ports., And quays.", "All ports"]);
+    assert_eq!(summary(&framework.goals[0]), "In a crate.\n\nOr a barrel.");
+    assert_eq!(facts(&framework.goals[0]), ["Value: Lurk", "Meta: Seen at night"]);
+    assert!(framework.goals.iter().all(|goal| goal.related.is_empty()));
+    assert_eq!(left_out(&opened), [("relations to something outside the file", 1)]);
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}
+
+#[test]
+fn a_kind_before_titles_is_kept_where_entries_have_another() {
+    let values = ["Watch", "Row", "Moor"]
+        .map(|name| json!({"value": format!("Service: {name}"), "meta": {"kind": format!("{name} kind")}}));
+    let text = json!({"name": "Harbour", "type": "harbour", "values": values}).to_string();
+    let opened = opened(&text);
+    assert_eq!(opened.framework.goals[0].title, "Service: Watch");
+    assert_eq!(importers::account(&opened, &text).unaccounted, 0);
+}

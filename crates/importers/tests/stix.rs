@@ -263,11 +263,12 @@ fn what_nobody_needs_never_refuses_a_bundle() {
         {"type": "x-mitre-tactic", "id": "x-mitre-tactic--1", "name": "Sneak in", "x_mitre_shortname": "sneak-in",
          "revoked": "no", "external_references": "none", "modified": 7},
         {"type": "attack-pattern", "id": "attack-pattern--1", "name": "Hide", "x_mitre_platforms": "Boat",
-         "kill_chain_phases": {"kill_chain_name": "mitre-attack", "phase_name": "sneak-in"}, "description": null},
+         "kill_chain_phases": {"kill_chain_name": "mitre-attack", "phase_name": "sneak-in"}, "description": ["In a crate.", "Or a barrel."]},
         7,
     ])));
     assert_eq!(outline(&opened.framework), ["sneak-in: hide"]);
     assert_eq!(left_out(&opened), [("objects that cannot be read", 1)]);
+    assert_eq!(facts(&opened.framework.goals[0]), ["Description: In a crate., Or a barrel."]);
     let refused = open(r#"{"type": "bundle", "objects": {"a": 1}}"#).unwrap_err().to_string();
     assert!(refused.contains("objects: expected a list, found an object"), "{refused}");
 }

@@ -186,3 +186,24 @@ fn an_object_has_its_language_and_the_translations_of_it() {
     assert_eq!(left_out(&opened), [("objects of kinds that this explorer does not know", 2)]);
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
+
+#[test]
+fn what_a_part_stands_close_to_is_told_of_its_goal_and_a_second_translation_is_counted() {
+    let content = |number: usize, contents: Value| json!({"type": "language-content", "id": format!("language-content--{number}"), "object_ref": "attack-pattern--1", "contents": contents});
+    let text = bundle(&json!([
+        tactic(),
+        technique("1", "H1"),
+        technique("2", "H1.001"),
+        technique("3", "H2"),
+        {"type": "relationship", "id": "relationship--1", "relationship_type": "related-to",
+         "source_ref": "attack-pattern--2", "target_ref": "attack-pattern--3"},
+        content(1, json!({"de": {"name": "Verstecken"}})),
+        content(2, json!({"de": {"name": "Verbergen"}})),
+        content(3, json!({"fr": "Se cacher"})),
+    ]));
+    let opened = opened(&text);
+    let framework = &opened.framework;
+    assert_eq!(framework[goal(framework, "h1").related[0]].id, "h2");
+    let unknown = opened.left_out.iter().find(|it| it.why.as_str().starts_with("objects of kinds")).unwrap();
+    assert_eq!(unknown.count, 2);
+}

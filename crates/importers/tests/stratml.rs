@@ -77,6 +77,31 @@ fn goals_alone_stand_under_the_plan() {
 }
 
 #[test]
+fn objectives_under_objectives_are_told_however_deep() {
+    let text = "<StrategicPlan><Name>Quays</Name><StrategicPlanCore><Goal><Name>Light</Name><Objective><Name>Lamps</Name>\
+                <OtherInformation>Subtitle: Bright ones</OtherInformation><Objective><Name>Oil</Name><Objective><Name>Barrels</Name>\
+                <Description>Of oak.</Description></Objective></Objective></Objective></Goal></StrategicPlanCore></StrategicPlan>";
+    let opened = opened(text);
+    assert_eq!(outline(&opened.framework), ["light: lamps(oil barrels)"]);
+    let account = account(&opened, text);
+    assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+}
+
+#[test]
+fn sections_that_nest_without_end_stand_beside_each_other() {
+    let goal = |at: usize| {
+        format!(
+            "<Goal><Name>S</Name><Identifier>section.{at}.s</Identifier><Objective><Name>O</Name></Objective></Goal>"
+        )
+    };
+    let goals: String = (0..20_000).map(goal).collect();
+    let text =
+        format!("<StrategicPlan><Name>Quays</Name><StrategicPlanCore>{goals}</StrategicPlanCore></StrategicPlan>");
+    let framework = opened(&text).framework;
+    assert_eq!(framework.pillars.len() + framework.sections.len(), 20_000);
+}
+
+#[test]
 fn a_plan_without_goals_is_refused() {
     let xml =
         "<StrategicPlan><Name>Quays</Name><StrategicPlanCore><Goal><Name/></Goal></StrategicPlanCore></StrategicPlan>";

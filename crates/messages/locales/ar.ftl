@@ -939,6 +939,7 @@ change-other-title = بعنوان آخر
 change-otherwise = مختلف
 changes-apart = أوجه الاختلاف
 compare-in-numbers = بالأرقام
+compare-in-original = تجري المقارنة بين النصين الأصليين، فأحدهما غير متاح بلغة هذه الصفحة.
 changes-beside = { $here } بجانب { $there }.
 crosswalk-put-beside = لم يُقرأ «{ $name }» بوصفه مقابلة. وهو معروض إلى الجانب بوصفه الإطار الآخر «{ $title }».
 crosswalk-not-mapping = لم يُقرأ «{ $name }» بوصفه مقابلة.

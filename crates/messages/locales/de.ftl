@@ -886,6 +886,7 @@ change-other-title = Anderer Titel
 change-otherwise = Weicht ab
 changes-apart = Was sich unterscheidet
 compare-in-numbers = In Zahlen
+compare-in-original = Verglichen wird im Wortlaut der Originale: Eines der beiden liegt nicht in der Sprache dieser Seite vor.
 changes-beside = { $here } neben { $there }.
 crosswalk-put-beside = „{ $name }“ wurde nicht als Zuordnung gelesen. Es steht als das andere Rahmenwerk daneben: „{ $title }“.
 crosswalk-not-mapping = „{ $name }“ wurde nicht als Zuordnung gelesen.

@@ -889,6 +889,7 @@ change-other-title = Another title
 change-otherwise = Differs
 changes-apart = What differs
 compare-in-numbers = In numbers
+compare-in-original = The two are compared in their original words: one of them is not there in the language of this page.
 # Two frameworks that are no versions of one: neither is older.
 changes-beside = { $here } beside { $there }.
 crosswalk-put-beside = “{ $name }” was not read as a mapping. It stands beside as the other framework, “{ $title }”.

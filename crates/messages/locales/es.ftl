@@ -902,6 +902,7 @@ change-other-title = Otro título
 change-otherwise = Difiere
 changes-apart = En qué difieren
 compare-in-numbers = En cifras
+compare-in-original = Se comparan los textos originales: uno de los dos no está disponible en el idioma de esta página.
 changes-beside = { $here } junto a { $there }.
 crosswalk-put-beside = «{ $name }» no se leyó como una correspondencia. Se abrió al lado como el otro marco, «{ $title }».
 crosswalk-not-mapping = «{ $name }» no se leyó como una correspondencia.

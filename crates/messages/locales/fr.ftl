@@ -904,6 +904,7 @@ change-other-title = Autre titre
 change-otherwise = Diffère
 changes-apart = Ce qui diffère
 compare-in-numbers = En chiffres
+compare-in-original = La comparaison porte sur les textes originaux : l’un des deux n’existe pas dans la langue de cette page.
 changes-beside = { $here } à côté de { $there }.
 crosswalk-put-beside = « { $name } » n’a pas été lu comme une correspondance. Il est ouvert à côté, comme autre cadre : « { $title } ».
 crosswalk-not-mapping = « { $name } » n’a pas été lu comme une correspondance.

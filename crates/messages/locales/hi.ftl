@@ -885,6 +885,7 @@ change-other-title = दूसरा शीर्षक
 change-otherwise = अलग है
 changes-apart = क्या अलग है
 compare-in-numbers = संख्याओं में
+compare-in-original = तुलना मूल शब्दों में की गई है: दोनों में से एक इस पेज की भाषा में नहीं है।
 changes-beside = { $here }, { $there } के साथ।
 crosswalk-put-beside = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया। वह दूसरी रूपरेखा “{ $title }” के रूप में साथ में है।
 crosswalk-not-mapping = “{ $name }” को मिलान के रूप में नहीं पढ़ा गया।

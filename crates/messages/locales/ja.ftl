@@ -867,6 +867,7 @@ change-other-title = 別の題名
 change-otherwise = 相違あり
 changes-apart = 相違点
 compare-in-numbers = 数で見る
+compare-in-original = 原文どうしを比較しています。どちらか一方は、このページの言語では用意されていません。
 changes-beside = { $here }と{ $there }を並べています。
 crosswalk-put-beside = 「{ $name }」は対応付けとして読み込めませんでした。もう一方の枠組み「{ $title }」として並べてあります。
 crosswalk-not-mapping = 「{ $name }」は対応付けとして読み込めませんでした。

@@ -902,6 +902,7 @@ change-other-title = Outro título
 change-otherwise = Difere
 changes-apart = O que difere
 compare-in-numbers = Em números
+compare-in-original = São comparados os textos originais: um dos dois não está disponível na língua desta página.
 changes-beside = { $here } ao lado de { $there }.
 crosswalk-put-beside = “{ $name }” não foi lido como um mapeamento. Foi aberto ao lado como o outro marco, “{ $title }”.
 crosswalk-not-mapping = “{ $name }” não foi lido como um mapeamento.

@@ -916,6 +916,7 @@ change-other-title = Другое название
 change-otherwise = Отличается
 changes-apart = Чем отличаются
 compare-in-numbers = В цифрах
+compare-in-original = Сравниваются тексты оригиналов: одного из них нет на языке этой страницы.
 changes-beside = { $here } и { $there }.
 crosswalk-put-beside = Файл «{ $name }» не прочитан как сопоставление. Он открыт рядом как другой рамочный документ, «{ $title }».
 crosswalk-not-mapping = Файл «{ $name }» не прочитан как сопоставление.

@@ -867,6 +867,7 @@ change-other-title = 标题不同
 change-otherwise = 有差异
 changes-apart = 差异之处
 compare-in-numbers = 数字概览
+compare-in-original = 此处比较的是原文：其中一个没有本页语言的版本。
 changes-beside = { $here }与{ $there }并列。
 crosswalk-put-beside = “{ $name }”未能作为映射读取。它作为另一框架“{ $title }”并列显示。
 crosswalk-not-mapping = “{ $name }”未能作为映射读取。

@@ -1,7 +1,15 @@
 //! What the address bar says: a [`Route`] and a [`Query`], to and from the fragment. Pure; parsing never fails.
 //!
-//! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the place, the rest what the reader chose.
-//! Printing is canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
+//! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the route, the rest is the query. Printing is
+//! canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
+//!
+//! ```
+//! use routes::{Address, Route};
+//!
+//! let address = Address::parse("#/goals?theme=norms&q=debris&theme=arms-control&sort=relevance");
+//! assert_eq!(address.route, Route::Goals);
+//! assert_eq!(address.to_string(), "#/goals?q=debris&theme=arms-control&theme=norms");
+//! ```
 
 mod meant;
 mod nearest;
@@ -33,14 +41,14 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Where the reader is, and what was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The place.
+    /// The route: which page, and which part of it.
     pub route: Route,
-    /// The query; it goes along from place to place.
+    /// The query. It goes along from route to route.
     pub query: Query,
 }
 
 impl Address {
-    /// A place with nothing asked for.
+    /// A route with an empty query.
     pub fn at(route: Route) -> Self {
         Self { route, query: Query::default() }
     }
@@ -110,8 +118,8 @@ pub fn asked(query: &Query) -> String {
     asked
 }
 
-/// As [`asked`], for the links of a page: without a layer that is long, which would make the page larger many times over.
-/// Whoever follows such a link takes the layer along.
+/// As [`asked`], for the links of a page: without a long layer, which would make a page with many links many times larger.
+/// Following such a link takes the layer along all the same.
 pub fn asked_in_links(query: &Query) -> String {
     match query.overlay.layer() {
         Some(layer) if layer.len() > LONGEST_LAYER_IN_LINKS => {

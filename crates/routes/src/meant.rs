@@ -9,7 +9,7 @@ use framework::{
 use super::{Address, Route, decode, encode};
 use explore::FacetKey;
 
-/// Whether an address leads to a place of this framework, and chooses only values that it has.
+/// Whether an address leads to something that this framework has, and chooses only values that it has.
 pub fn leads_somewhere(framework: &Framework, address: &Address) -> bool {
     is_there(framework, &address.route) && address.query.chosen.iter().all(|(key, id)| has_value(framework, key, id))
 }

@@ -1,13 +1,13 @@
-//! The real places nearest to an address that leads nowhere.
+//! The routes nearest to an address that leads nowhere.
 
 use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 
 use super::Route;
 
-/// How many places are offered besides the Overview.
+/// How many routes are offered besides the Overview.
 const MOST: usize = 5;
 
-/// The places whose addresses are most like this one, nearest first, and the Overview at the end.
+/// The routes whose addresses are most like this one, the nearest first, and the Overview at the end.
 pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
     fn places<T: Noun>(framework: &Framework, place: fn(String) -> Route) -> impl Iterator<Item = Route> + '_ {
         T::all(framework).iter().map(move |it| place(it.id().to_owned()))

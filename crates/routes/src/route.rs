@@ -1,11 +1,11 @@
-//! The places of the explorer, and their paths.
+//! The routes of the explorer, and their paths.
 
 use std::fmt;
 
 use super::encode;
 use explore::{FacetKey, OverlayKey, Query};
 
-/// A place. Ids may be unknown to the framework; then the page says so.
+/// A route: a page of the explorer, or a part of one. Ids may be unknown to the framework; then the page says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The framework on one screen.
@@ -50,7 +50,7 @@ pub enum Route {
 }
 
 impl Route {
-    /// The place that a decoded path names.
+    /// The route that a decoded path names.
     pub(super) fn parse(path: &str) -> Self {
         let path: String = path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect();
         let path = path.trim_matches('/');

@@ -1,4 +1,4 @@
-//! Every word of a framework, once. While an index is built a word has the number of its first occurrence; afterwards the
+//! Every word of the documents, once. While an index is built a word has the number of its first occurrence; afterwards the
 //! words are sorted, so that all that begin alike stand together.
 
 use std::ops::Range;

@@ -2,7 +2,7 @@
 //! file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, a gallery of embeds, and the
 //! framework's files.
 //!
-//! This room is pure: a [`Site`] goes in, files come out. A release and *Save as a site* make the same ones.
+//! This crate is pure: a [`Site`] goes in, files come out. A release and *Save as a site* make the same ones.
 //!
 //! ```
 //! use site::{Site, files};

@@ -1,4 +1,4 @@
-//! The tools themselves.
+//! The tools: the functions of the worker, each with an order as bytes in and an answer as bytes out.
 
 use exports::{Context, cite};
 use framework::packed::unpack;

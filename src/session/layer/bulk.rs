@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::Session;
 use layers::{Mark, Target};
 
-/// What several goals are given. What is none stays as it is.
+/// What several goals are given. A field that is none leaves what a goal has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Given {
     /// A status; an empty one takes it away.
@@ -29,7 +29,7 @@ impl Given {
         mark.score = self.score.or(mark.score);
         if let Some(note) = self.note.as_deref().map(str::trim) {
             mark.note = Some(match mark.note.take() {
-                // Given once more, it is there already.
+                // A note that is given twice is not added twice.
                 Some(before) if ends_with(&before, note) => before,
                 Some(before) => before + "\n\n" + note,
                 None => note.to_owned(),
@@ -37,7 +37,7 @@ impl Given {
         }
     }
 
-    /// How many marks say something already that they would say no longer.
+    /// How many marks have something that this would replace.
     fn replaced<'m>(&self, marks: impl IntoIterator<Item = &'m Mark>) -> Replaced {
         let mut replaced = Replaced::default();
         for mark in marks {
@@ -48,7 +48,7 @@ impl Given {
     }
 }
 
-/// How much of what goals have makes way for what they are given.
+/// How many goals have something that marking them would replace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Replaced {
     /// How many have a status already.
@@ -69,7 +69,7 @@ impl Session {
         self.goals_on_screen().len()
     }
 
-    /// How much of what the goals on screen have makes way for what they are to be given.
+    /// How many of the goals on screen have something that marking them so would replace.
     pub fn replaced_by(self, given: &Given) -> Replaced {
         if given.status.is_none() && given.score.is_none() {
             return Replaced::default();
@@ -79,7 +79,7 @@ impl Session {
         self.laid.with(|laid| given.replaced(goals.filter_map(|goal| laid.own.mark(&goal)).collect::<Vec<_>>()))
     }
 
-    /// Marks all goals that the page shows, says how many these were, and offers to undo it. Whether any was marked.
+    /// Marks all goals that the page shows, says how many these were, and offers to undo it. Tells whether any was marked.
     pub fn mark_all(self, given: &Given) -> bool {
         let framework = self.framework();
         let goals = self.goals_on_screen();

@@ -50,7 +50,7 @@ impl Layers {
     }
 
     /// Joins the layers on a framework with what another tab made of those that a text before holds. The one that is chosen on
-    /// the framework on screen stays so, whichever of the two this is. How many of these stand beside those of this tab.
+    /// the framework on screen stays so, whichever of the two this is. Tells how many of theirs stand beside those of this tab.
     fn join(&mut self, framework: &str, before: &str, theirs: &str, on_screen: &str) -> usize {
         let Joined { shelf, beside } = self.shelf(framework).joined(&Shelf::read(before), &Shelf::read(theirs));
         let chosen = self.chosen_on(on_screen);
@@ -93,7 +93,7 @@ impl Session {
         let in_browser = browser::kept(&place(&id)).filter(|_| is_new);
         let is_in_tab = in_tab.is_some();
         self.layers.update(|layers| {
-            // What this tab keeps is what it has, but for who comes to it anew.
+            // Where layers are open, the tab keeps those very ones; its text is read only after a reload.
             if let Some(text) = in_tab.filter(|_| layers.all_on(&id).next().is_none()) {
                 layers.put(&id, Shelf::read(&text));
             }
@@ -152,7 +152,7 @@ impl Session {
     }
 
     /// Keeps the layers in this browser. What another tab kept there meanwhile is joined with them first; where it forgot them,
-    /// this tab keeps them no longer. Whether they are kept.
+    /// this tab keeps them no longer. Tells whether they are kept.
     fn keep_in_browser(self, id: &str) -> bool {
         let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
         let present = browser::kept(&place(id));
@@ -166,7 +166,7 @@ impl Session {
         let text = self.layers.with_untracked(|layers| layers.shelf(id).write());
         let is_kept = browser::keep(&place(id), Some(&text));
         if is_kept {
-            // Nothing that is drawn hangs on it.
+            // Nothing that is drawn depends on it.
             self.layers.update_untracked(|layers| _ = layers.kept_on.insert(id.to_owned(), Some(text)));
         } else {
             self.stop_keeping(id, messages::layers_not_kept());

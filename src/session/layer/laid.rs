@@ -1,4 +1,4 @@
-//! What the layers come to for the framework on screen, worked out once for each change of them.
+//! Layers laid over the framework on screen: what pages draw of them, worked out once for each change.
 
 use std::sync::Arc;
 

@@ -92,7 +92,7 @@ impl Session {
         browser::focus("[data-status-new]");
     }
 
-    /// Changes the statuses; where the title that is wished for can't be had, nothing is changed and the reader is told.
+    /// Changes the statuses; where the wished title is blank or taken, nothing is changed and the reader is told.
     fn try_statuses(self, change: impl FnOnce(&mut Layer) -> bool) -> bool {
         let mut changed = self.laid.with_untracked(|laid| Layer::clone(&laid.own));
         let is_done = change(&mut changed);

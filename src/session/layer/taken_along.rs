@@ -28,7 +28,7 @@ impl Layers {
         }
     }
 
-    /// Takes up what lay over the published layer when the page was saved, but for who has a layer of their own here.
+    /// Takes up what lay over the published layer when the page was saved, unless the reader has a layer of their own here.
     pub(super) fn take_from_page(&mut self, framework: &Framework, layer: Option<Layer>) {
         if let Some(layer) = layer.filter(|_| self.own_on(&framework.id).is_none()) {
             self.add(framework, layer);

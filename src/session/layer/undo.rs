@@ -1,4 +1,4 @@
-//! Taking back the last change that more hangs on than on a single mark: many marked at once, a layer removed.
+//! Undoing the last change that is more than a single mark: many marked at once, a layer removed.
 
 use leptos::prelude::*;
 

@@ -10,9 +10,9 @@ use crate::browser;
 use explore::{Building, Index};
 use framework::Framework;
 
-/// From how many goals on the index is built in slices, so that the page stays answering.
+/// With at least this many goals, the index is built in slices, so that the page goes on answering.
 const LARGE: usize = 100;
-/// How long a slice may take, in milliseconds: what a reader does meanwhile is answered within the next picture.
+/// How long a slice may take, in milliseconds: what a reader does meanwhile is answered within the next frame.
 const SLICE: f64 = 10.0;
 /// After how many goals the clock is looked at.
 const GOALS: usize = 10;

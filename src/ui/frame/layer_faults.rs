@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::{Unpublished, session};
 use view::{dynamic_memo, view};
 
-/// That the layer of the link is damaged, and that the published one could not be had: each until the reader puts it away.
+/// That the layer of the link is damaged, and that the published one did not load: each until the reader puts it away.
 pub fn layer_faults() -> AnyView {
     let session = session();
     view! {

@@ -129,7 +129,7 @@ impl Combobox {
         self.session.type_text(text)
     }
 
-    /// Does what a key stands for in the field. Whether it stands for anything.
+    /// Does what a key stands for in the field, and tells whether it stands for anything.
     fn press(self, key: &str) -> bool {
         match key {
             "ArrowDown" => self.step(1),

@@ -80,6 +80,8 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     let older = versioned(&compared.older.framework.title, compared.older.framework.version.as_deref());
     let newer = versioned(&compared.newer.framework.title, compared.newer.framework.version.as_deref());
     let name = session.other().map(|other| other.name.clone()).unwrap_or_default();
+    let (language, direction) = (compared.language.as_ref(), compared.language.as_deref().map(framework::dir));
+    let in_original = language.map(|_| view! { <p lang=program_language()>{messages::compare_in_original()}</p> });
     let has_choices = !session.choices.with(Vec::is_empty);
     let undo = has_choices.then(|| {
         view! {
@@ -96,12 +98,13 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     view! {
         <dl class="facts compare-sides">
             <dt lang=program_language()>{first}</dt>
-            <dd data-older="">{older}</dd>
+            <dd data-older="" lang=language.cloned() dir=direction>{older}</dd>
             <dt lang=program_language()>{second}</dt>
-            <dd data-newer="">{newer}</dd>
+            <dd data-newer="" lang=language.cloned() dir=direction>{newer}</dd>
             <dt lang=program_language()>{messages::compare_other()}</dt>
             <dd>{name}</dd>
         </dl>
+        {in_original}
         <p class="actions" lang=program_language()>
             <button type="button" class="button button-quiet" on:click=move |_| session.swap_compared()>{swap}</button>
             <button type="button" class="button button-quiet" on:click=move |_| session.close_beside()>{messages::compare_another()}</button>
@@ -124,7 +127,7 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
             messages::labelled(&messages::compare_all(), &change_title(change)),
         )
     });
-    let rows = rows.into_iter().map(|row| pillar_row(&row)).collect::<Vec<_>>();
+    let rows = rows.into_iter().map(|row| pillar_row(&row, compared.language.as_ref())).collect::<Vec<_>>();
     let pillar = session.framework().names.pillar.one.clone();
     let heading = if compared.are_apart { messages::compare_in_numbers() } else { messages::compare_numbers() };
     view! {
@@ -143,7 +146,7 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
     }
 }
 
-fn pillar_row(row: &PillarChanges) -> AnyView {
+fn pillar_row(row: &PillarChanges, language: Option<&String>) -> AnyView {
     let session = session();
     let cells = Change::ALL.into_iter().zip(row.counts).map(|(change, count)| {
         let href = session.href_to_overlay(
@@ -153,7 +156,7 @@ fn pillar_row(row: &PillarChanges) -> AnyView {
         );
         number(count, href, messages::labelled(&row.title, &change_title(change)))
     });
-    view! { <tr><th scope="row">{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
+    view! { <tr><th scope="row" lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
 }
 
 /// A number that leads to what it counts.

@@ -94,7 +94,7 @@ fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
     }
 }
 
-/// Who routes the goal under its pillar, and why.
+/// Who places the goal under its pillar, and why.
 #[component]
 fn Placed(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();

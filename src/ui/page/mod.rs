@@ -1,4 +1,4 @@
-//! The routes, one a file.
+//! The pages, one file for each route.
 
 mod about;
 mod actor;

@@ -22,8 +22,11 @@ pub fn change_title(change: Change) -> String {
 pub fn Differences(
     /// The parts.
     differences: Vec<Difference>,
+    /// The language of their texts, where it is not that of the framework on screen.
+    language: Option<String>,
 ) -> AnyView {
     let session = session();
+    let (language, direction) = (language.as_ref(), language.as_deref().map(framework::dir));
     let rows = differences.into_iter().map(|it| {
         let framework = session.framework();
         let title = it.part.title(&framework.names);
@@ -33,7 +36,7 @@ pub fn Differences(
             Words::Added => view! { <ins>{span.text}</ins> },
             Words::Removed => view! { <del>{span.text}</del> },
         });
-        view! { <div><dt>{title}</dt><dd>{spans.collect::<Vec<_>>()}</dd></div> }
+        view! { <div><dt>{title}</dt><dd lang=language.cloned() dir=direction>{spans.collect::<Vec<_>>()}</dd></div> }
     });
     let rows = rows.collect::<Vec<_>>();
     (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()
@@ -74,7 +77,7 @@ pub fn GoalChanges(
                 <h2 id="changes-heading" lang=program_language()>{heading}</h2>
                 <p lang=program_language()>{title}</p>
                 {pair_line(&pair)}
-                <Differences differences=pair.differences.clone()/>
+                <Differences differences=pair.differences.clone() language=compared.language.clone()/>
             </section>
         })
     })

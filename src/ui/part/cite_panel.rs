@@ -21,7 +21,7 @@ struct Citation {
 enum Progress {
     Writing,
     Written(String),
-    /// What writes it could not be loaded.
+    /// The worker that writes it did not load.
     Failed,
 }
 

@@ -1,4 +1,4 @@
-//! What a statement rests on: a small number that opens a note with the source and the route in it.
+//! What a statement rests on: a small number that opens a note with the source and the place in it.
 
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn EvidenceMarks(
     if together.is_empty() {
         return ().into_any_view();
     }
-    // They stay on the line of what they prove; of many only the first, since a line holds no more.
+    // Marks stay on the line of what they prove. Of many only the first does, since a line holds no more.
     let others = together.split_off(if together.len() > MOST_TOGETHER { 1 } else { together.len() });
     view! { <span class="evidence">{together}</span>{others} }.into_any_view()
 }

@@ -28,7 +28,7 @@ impl Hint {
         self.0.set(Some(text));
     }
 
-    /// Goes back to the key.
+    /// Shows the key to the marks again.
     pub fn clear(self) {
         self.0.set(None);
     }

@@ -95,8 +95,8 @@ impl Case {
         Self { wish, ..self }
     }
 
-    /// In a browser of its own, because its service worker outlives the page. WebKit's, once the hosts of some such
-    /// tests are gone, now and then loads no page at all.
+    /// In a browser of its own, because its service worker outlives the page. A WebKit that has served some such tests may stop
+    /// loading pages once their hosts are gone.
     #[must_use]
     pub const fn alone(self) -> Self {
         Self { alone: true, ..self }

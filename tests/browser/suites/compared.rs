@@ -5,11 +5,15 @@ use std::fs;
 use browser_tests::{case, play::Case, reader::Reader, server::Fault};
 use serde_json::{Value, json};
 
-use crate::files::{city, gives};
+use crate::{
+    files::{city, gives},
+    languages::selects,
+};
 
 pub fn cases() -> Vec<Case> {
     vec![
         case!(two_versions_are_compared_from_their_files),
+        case!(a_version_without_translations_differs_as_little_in_every_language),
         case!(a_comparison_opens_from_two_addresses),
         case!(a_comparison_is_kept_over_a_reload),
         case!(large_frameworks_are_compared_while_the_page_answers),
@@ -58,6 +62,27 @@ fn two_versions_are_compared_from_their_files(reader: &Reader) {
     reader.chooses("change", "removed").sees_status("1 of 3 measures").is_at("#/compare?change=removed");
     reader.sees_count_beside("change", "renamed", 1);
     reader.goes_to("#/goal/trees").sees_words("What changed").goes_back().sees_status("1 of 3 measures");
+}
+
+fn a_version_without_translations_differs_as_little_in_every_language(reader: &Reader) {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../crates/space-diplomacy/space-diplomacy.json");
+    let mut version: Value = serde_json::from_slice(&fs::read(file).expect("the data is there")).expect("it is JSON");
+    version["framework"]["version"] = json!("0");
+    version["pillars"][0]["goals"][0]["title"] = json!("A title of before");
+    let renamed = reader.data.goals[0].id.clone();
+    reader.opens_at("#/compare").sees("[data-beside]");
+    gives_beside(reader, "before.json", &version.to_string());
+    reader.chooses("change", "renamed");
+    let all = reader.data.goals.len();
+    reader.sees_status(&format!("1 of {all} goals"));
+    for tag in ["ar", "de"] {
+        selects(reader, tag);
+        reader.waits_for("the one goal", "document.querySelectorAll('article[data-goal]').length === 1");
+        assert_eq!(change_of(reader, &renamed), "renamed");
+        // What is compared is the English of both.
+        reader.sees("article[data-goal] del").sees("dd[lang=en] ins");
+        assert!(reader.texts("article[data-goal] del").concat().contains("before"), "{tag}");
+    }
 }
 
 fn a_comparison_opens_from_two_addresses(reader: &Reader) {

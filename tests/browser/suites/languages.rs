@@ -36,7 +36,8 @@ fn root(reader: &Reader, name: &str) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn selects(reader: &Reader, tag: &str) {
+/// Chooses a language in the masthead.
+pub fn selects(reader: &Reader, tag: &str) {
     let script = "const choice = document.querySelector('select[data-language]');
         choice.focus({ preventScroll: true });
         choice.value = arguments[0];

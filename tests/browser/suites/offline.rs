@@ -28,7 +28,7 @@ pub fn cases() -> Vec<Case> {
         case!(no_network_is_told_as_no_network).hosted().alone(),
         case!(an_embedded_page_comes_back_without_a_network).hosted().alone(),
         case!(a_new_version_takes_over_from_the_next_visit_on).hosted().alone(),
-        // WebKit now and then ends no activation while a page is open, so nothing takes over there.
+        // In WebKit, a new worker's activation may never finish while a page is open, so the newer version does not take over.
         case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over)
             .only_in(&[Chromium, Firefox])
             .hosted()
@@ -218,8 +218,8 @@ fn takes_over(reader: &Reader, before: &[String]) {
     reader.waits_up_to(TAKE_OVER, "the new version to take over", || has_taken_over(reader, before).then_some(()));
 }
 
-/// As `takes_over`. WebKit now and then leaves a worker that has all it needs in the middle of its activation, until the page
-/// is visited once more.
+/// As `takes_over`. In WebKit, the activation of a worker that has all it needs may stop halfway until the page is visited once
+/// more.
 #[track_caller]
 fn takes_over_in_time(reader: &Reader, before: &[String]) {
     let is_webkit = reader.engine == Engine::WebKit;

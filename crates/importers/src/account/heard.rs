@@ -10,6 +10,12 @@ const PIECE: usize = 24;
 /// Longer texts are prose, not lists.
 const LIST: usize = 120;
 
+/// How far the end of an address is looked for, in bytes.
+const ADDRESS: usize = 4000;
+
+/// How far the end of the number of a letter is looked for, in bytes.
+const NUMBER: usize = 16;
+
 /// Longer words are no numbers before titles.
 const LABEL: usize = 14;
 
@@ -155,20 +161,21 @@ fn without_addresses(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
         out.push_str(before);
-        match after.split_once(')') {
-            Some((address, after)) if !address.trim().contains(char::is_whitespace) => {
-                // A bracket inside the address closes before its end.
-                let open = address.matches('(').count();
-                rest = if open > 0 { after.split_once(')').map_or(after, |(_, after)| after) } else { after };
-                // A word may end after the link: `[rope](address)s`.
-                if !rest.starts_with(char::is_alphanumeric) {
-                    out.push(' ');
-                }
-            }
-            _ => {
-                out.push_str("](");
-                rest = after;
-            }
+        let near = &after[..after.floor_char_boundary(ADDRESS)];
+        let address = near.split_once(')').map(|(address, _)| address);
+        let Some(address) = address.filter(|address| !address.trim().contains(char::is_whitespace)) else {
+            out.push_str("](");
+            rest = after;
+            continue;
+        };
+        rest = &after[address.len() + 1..];
+        // A bracket inside the address closes before its end.
+        if address.contains('(') {
+            rest = rest.split_once(')').map_or(rest, |(_, behind)| behind);
+        }
+        // A word may end after the link: `[rope](address)s`.
+        if !rest.starts_with(char::is_alphanumeric) {
+            out.push(' ');
         }
     }
     out + rest
@@ -239,10 +246,10 @@ fn numbered(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("&#") {
         out.push_str(before);
-        let found = after.split_once(';').and_then(|(digits, after)| {
+        let found = after[..after.floor_char_boundary(NUMBER)].split_once(';').and_then(|(digits, _)| {
             let hex = digits.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
             let number = hex.unwrap_or_else(|| digits.parse()).ok()?;
-            Some((char::from_u32(number)?, after))
+            Some((char::from_u32(number)?, &after[digits.len() + 1..]))
         });
         if let Some((letter, after)) = found {
             out.push(letter);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::{Format, Opened};
+use crate::{Format, Opened, shape};
 
 /// Goes through a file, past what an importer named as left out.
 pub struct Readable<'a> {
@@ -171,8 +171,7 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
 /// A uuid, by itself or after a type as in `tool--…`.
 fn is_uuid(text: &str) -> bool {
     let bare = text.rsplit_once("--").map_or(text, |(_, id)| id);
-    let bare = bare.trim_start_matches('#');
-    bare.len() == 36 && bare.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    shape::is_uuid(bare.trim_start_matches('#'))
 }
 
 /// A date, with or without a time.

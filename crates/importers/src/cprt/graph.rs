@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
+    ids::{ids, key, parent_by_id},
     order,
     shapes::{Element, Export, UNDER},
     tags::{Role, roles},
@@ -35,6 +36,9 @@ const ABOVE: [&str; 5] = ["belongs_to", "part_of", "is_part_of", "child_of", "me
 /// Longer chains of remarks on remarks are no remarks.
 const CHAIN: usize = 6;
 
+/// A name is cut to this many letters.
+pub const TITLE: usize = 160;
+
 /// The elements with what stands under each, as places in the list.
 pub struct Graph<'e> {
     pub export: &'e Export,
@@ -52,6 +56,8 @@ pub struct Graph<'e> {
     levels: BTreeSet<usize>,
     /// Whether determinations tell of the items of a goal, rather than being them.
     has_deep_determinations: bool,
+    /// Whether each element tells of what it stands under.
+    remarks: Vec<bool>,
     /// The keys by which elements are sorted.
     keys: Vec<Option<&'e str>>,
     /// Elements that a relationship of another kind leads to.
@@ -75,6 +81,7 @@ impl<'e> Graph<'e> {
             top_kinds: BTreeSet::new(),
             levels: BTreeSet::new(),
             has_deep_determinations: false,
+            remarks: Vec::new(),
             keys: Vec::new(),
             related: vec![BTreeSet::new(); count],
             loose: Vec::new(),
@@ -84,11 +91,14 @@ impl<'e> Graph<'e> {
         graph.roles = roles(&export.elements, &edges);
         graph.join(&edges);
         graph.join_by_ids(&ids);
+        graph.open_circles();
         let tops = (0..count).filter(|at| !graph.has_parent[*at] && !graph.children[*at].is_empty());
         graph.top_kinds = tops.map(|at| graph.element(at).kind.as_str()).filter(|kind| !kind.is_empty()).collect();
         graph.sort(&edges, &ids);
+        graph.remarks = graph.find_remarks();
         graph.absorb();
         graph.has_deep_determinations = graph.has_deep("determin");
+        graph.remarks = graph.find_remarks();
         graph.ids = ids;
         for (from, to) in edges.iter().map(|(from, to, _)| (*from, *to)) {
             if graph.related[from].contains(&to) && graph.leads_to(to, from) {
@@ -186,7 +196,7 @@ impl<'e> Graph<'e> {
         items.into_iter().flat_map(|at| &self.children[*at]).any(|at| self.element(*at).kind.contains(kind))
     }
 
-    /// Whether one element stands somewhere above the other; looked for a few levels deep, since no publication has more.
+    /// Whether one element stands somewhere above the other. It is looked for a few levels deep, since no publication has more.
     fn leads_to(&self, from: usize, to: usize) -> bool {
         let mut level = vec![from];
         for _ in 0..8 {
@@ -212,6 +222,43 @@ impl<'e> Graph<'e> {
         }
     }
 
+    /// Whoever stands in a circle is under no top: the first of each circle becomes one, so that none is lost.
+    fn open_circles(&mut self) {
+        let count = self.children.len();
+        let mut reached = vec![false; count];
+        let tops: Vec<_> = (0..count).filter(|at| !self.has_parent[*at]).collect();
+        for top in tops.into_iter().chain(0..count) {
+            if reached[top] {
+                continue;
+            }
+            self.has_parent[top] = false;
+            let mut open = vec![top];
+            while let Some(at) = open.pop() {
+                if !std::mem::replace(&mut reached[at], true) {
+                    self.children[at].retain(|child| *child != top);
+                    open.extend(&self.children[at]);
+                }
+            }
+        }
+    }
+
+    /// Which elements tell of what they stand under, with nothing under them but such. Found from the innermost outwards, since
+    /// many may share what is under them.
+    fn find_remarks(&self) -> Vec<bool> {
+        let is_called_so = |at: usize| {
+            let kind = self.element(at).kind.to_lowercase();
+            REMARKS.iter().any(|word| kind.contains(word))
+                || (self.has_deep_determinations && kind.contains("determin"))
+        };
+        let called: Vec<_> = (0..self.children.len()).map(is_called_so).collect();
+        let mut found = vec![false; called.len()];
+        for _ in 0..CHAIN {
+            let below = |at: usize| self.children[at].iter().all(|child| found[*child]);
+            found = (0..called.len()).map(|at| called[at] && below(at)).collect();
+        }
+        found
+    }
+
     /// The element at this place.
     pub fn element(&self, at: usize) -> &'e Element {
         &self.export.elements[at]
@@ -229,14 +276,7 @@ impl<'e> Graph<'e> {
 
     /// Whether an element tells of what it stands under.
     pub fn is_remark(&self, at: usize) -> bool {
-        self.is_remark_within(at, CHAIN)
-    }
-
-    fn is_remark_within(&self, at: usize, depth: usize) -> bool {
-        let kind = self.element(at).kind.to_lowercase();
-        let is_one = REMARKS.iter().any(|word| kind.contains(word))
-            || (self.has_deep_determinations && kind.contains("determin"));
-        is_one && depth > 0 && self.children[at].iter().all(|child| self.is_remark_within(*child, depth - 1))
+        self.remarks[at]
     }
 
     /// Whether an element tells how an assessor looks at what it stands under.
@@ -245,11 +285,16 @@ impl<'e> Graph<'e> {
         self.is_remark(at) && ASSESSMENT.iter().any(|word| kind.contains(word))
     }
 
-    /// The text of an element, or that of the part that gave way to it.
+    /// The part that gave way to what stands under it.
+    pub fn absorbed(&self, at: usize) -> Option<usize> {
+        self.absorbed.get(&at).copied()
+    }
+
+    /// The text of an element, or that of the part that gave way.
     pub fn text(&self, at: usize) -> &'e str {
         let own = &self.element(at).text;
-        match self.absorbed.get(&at) {
-            Some(part) if own.is_empty() => &self.element(*part).text,
+        match self.absorbed(at) {
+            Some(part) if own.is_empty() => &self.element(part).text,
             _ => own,
         }
     }
@@ -300,10 +345,11 @@ impl<'e> Graph<'e> {
         self.has_parent[at]
     }
 
-    /// What an element is called: its title, or its text.
+    /// What an element is called: its title, or its text; cut where that is too long for a heading.
     pub fn name(&self, at: usize) -> String {
-        let element = self.element(at);
-        shape::first([element.title.clone(), element.text.clone(), element.id.clone(), "Untitled".to_owned()])
+        let Element { title, text, id, .. } = self.element(at);
+        let name = [title, text, id].into_iter().find(|name| !name.is_empty());
+        shape::cut(name.map_or("Untitled", String::as_str), TITLE)
     }
 
     /// What the levels are called: the most frequent type of each.
@@ -318,60 +364,7 @@ impl<'e> Graph<'e> {
             }
             let (kind, _) = kinds.into_iter().max_by_key(|(_, count)| *count)?;
             let one = title(kind);
-            let many = one.strip_suffix('y').map_or_else(|| format!("{one}s"), |stem| format!("{stem}ies"));
-            Some(shape::name(&one, &many)).filter(|_| !kind.is_empty())
+            Some(shape::name(&one, &shape::plural(&one))).filter(|_| !kind.is_empty())
         })
-    }
-}
-
-/// The places of elements by their ids, written alike.
-fn ids(elements: &[Element]) -> HashMap<String, usize> {
-    let mut ids = HashMap::new();
-    for (at, element) in elements.iter().enumerate().filter(|(_, element)| !element.id.is_empty()) {
-        ids.entry(key(&element.id)).or_insert(at);
-    }
-    ids
-}
-
-/// An id without zeros before numbers: exports write `3.1.1` in one place and `03.01.01` in another.
-pub fn key(id: &str) -> String {
-    let mut out = String::with_capacity(id.len());
-    let mut in_number = false;
-    let mut letters = id.chars().peekable();
-    while let Some(c) = letters.next() {
-        let more = letters.peek().is_some_and(char::is_ascii_digit);
-        if c == '0' && !in_number && more {
-            continue;
-        }
-        in_number = c.is_ascii_digit();
-        out.extend(c.to_lowercase());
-    }
-    out
-}
-
-/// The element whose id begins this one, the longest first; letters that tell a type (`SR-`, `D_`, `A.`) may stand before.
-fn parent_by_id(id: &str, ids: &HashMap<String, usize>) -> Option<usize> {
-    let whole = key(id);
-    let bare = whole.split_once(['-', '_', '.']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));
-    let prefixes = |text: &str| {
-        let ends = text.char_indices().filter(|(_, c)| !c.is_alphanumeric()).map(|(at, _)| at);
-        let mut found = ends.filter_map(|end| ids.get(&text[..end]).copied()).collect::<Vec<_>>();
-        found.pop()
-    };
-    let by_bare = bare.and_then(|(_, rest)| ids.get(rest).copied().or_else(|| prefixes(rest)));
-    prefixes(&whole).or(by_bare)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_tell_what_stands_under_what() {
-        let ids = HashMap::from(["3.1", "3.1.1", "gv", "gv.oc"].map(key).map(|id| (id.clone(), id.len())));
-        let parent = |id| parent_by_id(id, &ids);
-        assert_eq!([parent("SR-03.01.01.a"), parent("D_03.01.01"), parent("03.01.01")], [Some(5), Some(5), Some(3)]);
-        assert_eq!([parent("GV.OC-01"), parent("GV.OC"), parent("X.1")], [Some(5), Some(2), None]);
-        assert_eq!([key("03.10.00"), key("A0.0")], ["3.10.0", "a0.0"]);
     }
 }

@@ -2,9 +2,11 @@
 //! graph of elements and relationships. Functions or families become pillars, what is under them goals and objectives.
 
 mod graph;
+mod ids;
 mod order;
 mod shapes;
 mod tags;
+mod teller;
 mod told;
 mod tree;
 

@@ -1,8 +1,9 @@
 //! The order of elements: NIST writes relationships at random, and tells the order by elements of their own or by numbers.
 
-use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use super::shapes::Element;
+use crate::natural::natural;
 
 /// Whether elements of this type only say where another stands among its like.
 pub fn is_sort_key(kind: &str) -> bool {
@@ -13,22 +14,14 @@ pub fn is_sort_key(kind: &str) -> bool {
 /// Sorts places of elements by their sort keys; those without one by kinds and numbers, where all have a number.
 pub fn sort(places: &mut [usize], elements: &[Element], keys: &[Option<&str>]) {
     if places.iter().any(|at| keys[*at].is_some()) {
-        places.sort_by(|a, b| match (keys[*a], keys[*b]) {
-            (Some(a), Some(b)) => natural(a).cmp(&natural(b)),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => natural(&elements[*a].id).cmp(&natural(&elements[*b].id)),
-        });
+        places.sort_by_cached_key(|at| (keys[*at].is_none(), natural(keys[*at].unwrap_or(&elements[*at].id))));
     } else if places.iter().all(|at| is_numbered(&elements[*at])) {
-        let mut kinds: Vec<&str> = Vec::new();
+        let mut ranks: HashMap<&str, usize> = HashMap::new();
         for at in places.iter() {
-            let kind = elements[*at].kind.as_str();
-            if !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
+            let next = ranks.len();
+            ranks.entry(&elements[*at].kind).or_insert(next);
         }
-        let rank = |at: &usize| kinds.iter().position(|kind| *kind == elements[*at].kind);
-        places.sort_by_cached_key(|at| (rank(at), natural(&elements[*at].id)));
+        places.sort_by_cached_key(|at| (ranks.get(elements[*at].kind.as_str()).copied(), natural(&elements[*at].id)));
     }
 }
 
@@ -36,29 +29,6 @@ pub fn sort(places: &mut [usize], elements: &[Element], keys: &[Option<&str>]) {
 fn is_numbered(element: &Element) -> bool {
     let last = element.id.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty());
     last.is_some_and(|last| last.chars().count() == 1 || last.chars().any(|c| c.is_ascii_digit()))
-}
-
-/// A run of an id.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Run {
-    Words(String),
-    Number(u64),
-}
-
-/// An id in runs, so that 2 stands before 10.
-fn natural(id: &str) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut rest = id;
-    while let Some(first) = rest.chars().next() {
-        let is_number = first.is_ascii_digit();
-        let end = rest.find(|c: char| c.is_ascii_digit() != is_number).unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        // A number that is too large for one stands behind all others.
-        let number = || Run::Number(run.parse().unwrap_or(u64::MAX));
-        runs.push(if is_number { number() } else { Run::Words(run.to_lowercase()) });
-        rest = after;
-    }
-    runs
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ pub struct Element {
     pub text: String,
     /// What else the file says of it.
     pub more: Fields,
+    /// Where it stands in the file.
+    pub path: String,
 }
 
 #[derive(Debug)]
@@ -63,7 +65,10 @@ impl Export {
             relationship_types: each("relationship_types")
                 .map(|kind| (text_of(kind, "relationship_identifier"), text_of(kind, "description")))
                 .collect(),
-            elements: objects("elements").map(element).collect(),
+            elements: objects("elements")
+                .enumerate()
+                .map(|(at, value)| element(value, format!("{path}elements[{at}]")))
+                .collect(),
             relationships: objects("relationships").map(relationship).collect(),
             path,
         };
@@ -75,15 +80,18 @@ impl Export {
     fn unfold(&mut self) {
         let mut at = 0;
         while let Some(holder) = self.elements.get_mut(at) {
-            let from = holder.id.clone();
+            let (from, path) = (holder.id.clone(), holder.path.clone());
             let inner = if holder.more.get("elements").is_some_and(Value::is_array) {
                 holder.more.remove("elements").unwrap_or_default()
             } else {
                 Value::Null
             };
-            for inner in inner.as_array().into_iter().flatten().map(element) {
+            for (number, inner) in inner.as_array().into_iter().flatten().enumerate() {
+                let inner = element(inner, format!("{path}.elements[{number}]"));
                 let (kind, from, to) = (UNDER.to_owned(), from.clone(), inner.id.clone());
-                self.relationships.push(Relationship { kind, from, to });
+                if !from.is_empty() && !to.is_empty() {
+                    self.relationships.push(Relationship { kind, from, to });
+                }
                 self.elements.push(inner);
             }
             at += 1;
@@ -104,7 +112,7 @@ fn publication(fields: &Map<String, Value>) -> Publication {
     Publication { name, version, website }
 }
 
-fn element(value: &Value) -> Element {
+fn element(value: &Value, path: String) -> Element {
     let mut more = value.as_object().cloned().unwrap_or_default();
     let mut take = |keys: &[&str]| {
         let texts: Vec<_> =
@@ -115,7 +123,7 @@ fn element(value: &Value) -> Element {
     let id = take(&["element_identifier", "elementIdentifier"]);
     let [title, text] = [take(&["title"]), take(&["text"])].map(|text| words(&text));
     take(&["doc_identifier", "docIdentifier"]);
-    Element { kind, id, title, text, more }
+    Element { kind, id, title, text, more, path }
 }
 
 fn relationship(value: &Value) -> Relationship {

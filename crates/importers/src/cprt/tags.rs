@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{graph::Graph, order::is_sort_key, shapes::Element, told::heading};
+use super::{
+    graph::Graph,
+    order::is_sort_key,
+    shapes::Element,
+    told::{heading, properties},
+};
 use crate::{properties::title, shape, slug::Slugs};
 use framework::{
     check::is_reserved,
@@ -117,6 +122,7 @@ impl Graph<'_> {
             for text in [&element.title, &element.text].into_iter().filter(|text| !value.contains(*text)) {
                 facts.push(fact(value.clone(), text.clone()));
             }
+            facts.extend(properties(self, tag).map(|it| fact(value.clone(), format!("{}: {}", it.title, it.text()))));
         }
         facts.extend(others.into_iter().map(|(kind, values)| fact(heading(kind), values.join(", "))));
         facts

@@ -26,9 +26,14 @@ pub fn parents(values: &[Value]) -> HashMap<usize, usize> {
     if all.is_empty() { by_number(values) } else { all.into_iter().collect() }
 }
 
-/// The places of values by their ids.
+/// The places of values by their ids, where they have one.
 pub fn by_uuid(values: &[Value]) -> HashMap<&str, usize> {
-    values.iter().enumerate().map(|(at, value)| (value.uuid.as_str(), at)).collect()
+    values
+        .iter()
+        .enumerate()
+        .map(|(at, value)| (value.uuid.as_str(), at))
+        .filter(|(uuid, _)| !uuid.is_empty())
+        .collect()
 }
 
 /// Whether a relation says what the tree shows.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{shapes::Value, words::Words};
-use crate::properties::Property;
+use crate::{properties::Property, shape};
 
 /// What stands between the pieces of a title.
 const BETWEEN: &str = " - ";
@@ -101,6 +101,10 @@ fn take_kinds(values: &mut [Value], heading: &str) {
         let (kind, rest) = title.split_once(": ")?;
         (!kind.contains(char::is_whitespace) && !rest.trim().is_empty()).then(|| kind.to_owned())
     };
+    const KEY: &str = "kind";
+    if values.iter().flat_map(|value| &value.properties).any(|property| property.key == KEY) {
+        return;
+    }
     let Some(kinds) = values.iter().map(|value| kind(&value.title)).collect::<Option<Vec<_>>>() else { return };
     let count = kinds.iter().collect::<BTreeSet<_>>().len();
     if count > KINDS || values.len() < 3 * count {
@@ -108,10 +112,12 @@ fn take_kinds(values: &mut [Value], heading: &str) {
     }
     for (value, kind) in values.iter_mut().zip(kinds) {
         value.title = value.title[kind.len() + 1..].trim().to_owned();
-        let (key, title) = ("kind".to_owned(), heading.to_owned());
-        if !value.properties.iter().any(|property| property.key == key) {
-            value.properties.push(Property { key, title, values: vec![kind], nests: false });
-        }
+        value.properties.push(Property {
+            key: KEY.to_owned(),
+            title: heading.to_owned(),
+            values: vec![kind],
+            nests: false,
+        });
     }
 }
 
@@ -225,13 +231,14 @@ fn before_all(values: &[Value]) -> Option<String> {
 pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
     let pieces: Vec<&str> = title.split(BETWEEN).map(str::trim).collect();
     let at_ends = [pieces.first(), pieces.last()].into_iter().flatten().copied();
-    let is_own = |piece: &str| numbers.iter().any(|number| number == piece);
+    let own: BTreeSet<&str> = numbers.iter().map(String::as_str).collect();
+    let is_own = |piece: &str| own.contains(piece);
     let found = at_ends
         .into_iter()
         .filter(|_| pieces.len() > 1)
         .find(|piece| if numbers.is_empty() { is_number(piece) } else { is_own(piece) });
     let label = numbers.first().map(String::as_str).or(found);
-    let label: Option<String> = label.map(|label| label.chars().take(80).collect());
+    let label = label.and_then(shape::label);
     let is_told = |piece: &&&str| Some(**piece) != found && !is_own(piece) && **piece != before && !piece.is_empty();
     let rest: Vec<&str> = pieces.iter().filter(is_told).copied().collect();
     let title = if rest.is_empty() { title.to_owned() } else { rest.join(BETWEEN) };

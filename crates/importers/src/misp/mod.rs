@@ -75,6 +75,7 @@ impl Importer for Misp {
         };
         let mut about = about(&cluster, title, places.name.as_ref(), words);
         about.language = spoken;
+        about.facts.extend(shapes::more(text).iter().map(|property| fact(&property.title, property.text())));
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {
             format: wire::FORMAT.to_owned(),

@@ -1,16 +1,22 @@
 //! Phases of kill chains: `harbour:sneak-in`, with platforms in the name of the chain (`attack-Linux:stealth`) and several
 //! chains beside each other.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::shapes::Value;
-use crate::properties::{self, Property};
+use crate::{
+    grouped::Grouped,
+    properties::{self, Property},
+};
 
 /// A chain makes the pillars where this share of the entries has a phase of it, in hundredths.
 const NEARLY_ALL: usize = 80;
 
 /// What a chain that is named for a part of another says of an entry.
 const PART: &str = "platforms";
+
+/// No name of a chain has as many parts; hostile ones must not cost more.
+const HYPHENS: usize = 16;
 
 /// What chains say of an entry beside its phases, by key.
 type Said = BTreeMap<String, BTreeSet<String>>;
@@ -71,9 +77,9 @@ fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
     });
     // The shortest first: `attack-Office-365` belongs to `attack`.
     let stem = |chain: &str| {
-        let ends = chain.match_indices('-').map(|(at, _)| at);
-        ends.map(|at| (chain[..at].to_owned(), chain[at + 1..].replace('-', " ")))
-            .find(|(it, _)| chains.contains_key(it))
+        let mut ends = chain.match_indices('-').map(|(at, _)| at).take(HYPHENS);
+        let at = ends.find(|at| chains.contains_key(&chain[..*at]))?;
+        Some((chain[..at].to_owned(), chain[at + 1..].replace('-', " ")))
     };
     for (said, phases) in said.iter_mut().zip(all) {
         for (chain, _) in phases.iter_mut() {
@@ -101,23 +107,19 @@ fn forget_known(said: &mut Said, value: &Value) {
 
 /// The first chain that nearly all entries have, where it has several phases and there are others beside it.
 fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
-    let mut chains: Vec<(&str, usize, BTreeSet<&str>)> = Vec::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut chains: Grouped<&str, (usize, BTreeSet<&str>)> = Grouped::default();
     for phases in all {
         let mut seen = BTreeSet::new();
         for (chain, phase) in phases {
-            let at = *known.entry(chain).or_insert_with(|| {
-                chains.push((chain, 0, BTreeSet::new()));
-                chains.len() - 1
-            });
-            chains[at].1 += usize::from(seen.insert(chain));
-            chains[at].2.insert(phase);
+            let (uses, phases) = chains.at(chain);
+            *uses += usize::from(seen.insert(chain));
+            phases.insert(phase);
         }
     }
-    let is_main =
-        |(_, uses, phases): &&(&str, usize, BTreeSet<&str>)| uses * 100 >= all.len() * NEARLY_ALL && phases.len() > 1;
-    let found = chains.iter().find(is_main).filter(|_| chains.len() > 1)?;
-    Some(found.0.to_owned())
+    let chains = chains.into_list();
+    let nearly_all = |uses: usize| uses * 100 >= all.len() * NEARLY_ALL;
+    let (main, _) = chains.iter().find(|(_, (uses, phases))| nearly_all(*uses) && phases.len() > 1)?;
+    (chains.len() > 1).then(|| (*main).to_owned())
 }
 
 /// A name as a title: in one that is written for machines, such as `sneak-in` or `Restore-Object`, hyphens are blanks; in

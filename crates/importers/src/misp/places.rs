@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{phases, shapes::Value, words::Words};
-use crate::facets;
+use crate::{facets, grouped::Grouped, properties::Property, shape};
 
 /// More groups than this are no first level.
 const GROUPS: usize = 24;
@@ -59,57 +59,62 @@ pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, us
         let name = Some((one.to_owned(), many.to_owned()));
         return Places { name, ..sorted(&phases::titles(values), words.without_phase) };
     }
-    let mut keys: Vec<&str> = Vec::new();
-    for property in values.iter().take(GROUPS).flat_map(|value| &value.properties) {
-        if !keys.contains(&property.key.as_str()) {
-            keys.push(&property.key);
+    // Parts stand where the entry does whose parts they are.
+    let is_part: Vec<bool> =
+        (0..values.len()).map(|at| parents.get(&at).is_some_and(|parent| !parents.contains_key(parent))).collect();
+    let mut keys: Grouped<&str, Vec<(usize, &Property)>> = Grouped::default();
+    for (at, value) in values.iter().enumerate().filter(|(at, _)| !is_part[*at]) {
+        for property in &value.properties {
+            let found = keys.at(&property.key);
+            if found.last().is_none_or(|(last, _)| *last != at) {
+                found.push((at, property));
+            }
         }
     }
-    // Parts stand where the entry does whose parts they are.
-    let is_part = |at: usize| parents.get(&at).is_some_and(|parent| !parents.contains_key(parent));
-    let rank = |key: &&str| {
+    let mut keys = keys.into_list();
+    keys.sort_by_cached_key(|(key, _)| {
         let key = key.to_lowercase();
         SORTING.iter().position(|word| key.contains(word)).unwrap_or(SORTING.len())
-    };
-    keys.sort_by_key(rank);
-    let grouped = keys.into_iter().find_map(|key| groups(values, key, words, &is_part));
+    });
+    let grouped = keys.iter().find_map(|(key, found)| groups(key, found, &is_part, words));
     grouped.unwrap_or_else(|| Places { titles: vec![title.to_owned()], of: vec![vec![0]; values.len()], name: None })
 }
 
-/// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words.
-fn groups(values: &[Value], key: &str, own: &Words, is_part: &dyn Fn(usize) -> bool) -> Option<Places> {
+/// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words. `found`
+/// are the properties with this key, each with the place of its value.
+fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words) -> Option<Places> {
     let is_tactic = key.to_lowercase().contains("tactic");
-    let mut heading = None;
-    let mut all = Vec::with_capacity(values.len());
-    for (_, value) in values.iter().enumerate().filter(|(at, _)| !is_part(*at)) {
-        let found = value.properties.iter().find(|property| property.key == key);
-        if found.is_some_and(|property| property.nests || (property.values.len() > 1 && !is_tactic)) {
-            return None;
-        }
-        heading = heading.or(found.map(|property| property.title.clone()));
-        all.push(found.map(|property| property.values.clone()).unwrap_or_default());
-    }
-    let heading = heading?;
-    let said: BTreeSet<&String> = all.iter().flatten().collect();
+    let is_one_thing = |property: &Property| !property.nests && (property.values.len() == 1 || is_tactic);
+    let wholes = is_part.iter().filter(|is_part| !**is_part).count();
+    let said: BTreeSet<&String> = found.iter().flat_map(|(_, property)| &property.values).collect();
     let count = said.len();
-    let is_few = (2..=GROUPS).contains(&count) && all.len() >= 3 * count;
-    let has_nearly_all = all.iter().filter(|said| !said.is_empty()).count() * 100 >= all.len() * NEARLY_ALL;
-    let is_answer = |it: &&&String| ANSWERS.iter().any(|word| it.eq_ignore_ascii_case(word));
-    let words = said.iter().filter(|it| is_word(it)).count();
-    if !is_few || !has_nearly_all || said.iter().all(|it| is_answer(&it)) || words * 2 <= count {
+    let is_few = (2..=GROUPS).contains(&count) && wholes >= 3 * count;
+    if !is_few || found.len() * 100 < wholes * NEARLY_ALL || !found.iter().all(|(_, property)| is_one_thing(property)) {
         return None;
     }
-    let mut places = sorted(&all, &format!("{}{}", own.without, heading.to_lowercase()));
+    let is_answer = |it: &String| ANSWERS.iter().any(|word| it.eq_ignore_ascii_case(word));
+    let words = said.iter().filter(|it| is_word(it)).count();
+    if said.iter().all(|it| is_answer(it)) || words * 2 <= count {
+        return None;
+    }
+    let (_, first) = found.first()?;
+    let mut all: Vec<Vec<String>> = vec![Vec::new(); is_part.len()];
+    for (at, property) in found {
+        all[*at].clone_from(&property.values);
+    }
+    let wholes: Vec<_> = all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(said, _)| said).collect();
+    let mut places = sorted(&wholes, &format!("{}{}", own.without, first.title.to_lowercase()));
     // Names with colons are taxonomies of machines: the last part tells.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {
         places.titles = short;
     }
     let mut of = places.of.into_iter();
-    let place = |at| if is_part(at) { Some(vec![0]) } else { of.next() };
-    let of = (0..values.len()).map(place).collect::<Option<_>>()?;
-    let many = plural(&heading);
-    Some(Places { titles: places.titles, of, name: Some((heading, many)) })
+    let place = |is_part: &bool| if *is_part { Some(vec![0]) } else { of.next() };
+    let of = is_part.iter().map(place).collect::<Option<_>>()?;
+    let is_latin = first.title.ends_with(|c: char| c.is_ascii_alphabetic());
+    let many = if is_latin { shape::plural(&first.title) } else { first.title.clone() };
+    Some(Places { titles: places.titles, of, name: Some((first.title.clone(), many)) })
 }
 
 fn last(title: &str) -> String {
@@ -128,22 +133,16 @@ fn is_word(value: &str) -> bool {
         && !facets::is_day(value)
 }
 
+/// The entries by what each names: every name once, in the order in which they come.
 fn sorted(all: &[Vec<String>], without: &str) -> Places {
-    let (mut titles, mut known) = (Vec::new(), HashMap::new());
-    let mut of: Vec<Vec<usize>> = Vec::new();
+    let mut titles: Grouped<&str, ()> = Grouped::default();
+    let mut of: Vec<Vec<usize>> = Vec::with_capacity(all.len());
     for names in all {
-        let mut places: Vec<_> = Vec::new();
-        for name in names {
-            let at = *known.entry(name.clone()).or_insert_with(|| {
-                titles.push(name.clone());
-                titles.len() - 1
-            });
-            if !places.contains(&at) {
-                places.push(at);
-            }
-        }
-        of.push(places);
+        let mut seen = BTreeSet::new();
+        let places = names.iter().map(|name| titles.place(name)).filter(|place| seen.insert(*place));
+        of.push(places.collect());
     }
+    let mut titles: Vec<_> = titles.into_list().into_iter().map(|(title, ())| title.to_owned()).collect();
     if of.iter().any(Vec::is_empty) {
         for places in of.iter_mut().filter(|places| places.is_empty()) {
             places.push(titles.len());
@@ -151,16 +150,4 @@ fn sorted(all: &[Vec<String>], without: &str) -> Places {
         titles.push(without.to_owned());
     }
     Places { titles, of, name: None }
-}
-
-/// A name in the plural.
-fn plural(name: &str) -> String {
-    if !name.ends_with(|c: char| c.is_ascii_alphabetic()) {
-        return name.to_owned();
-    }
-    match name.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ if name.ends_with('s') => name.to_owned(),
-        _ => format!("{name}s"),
-    }
 }

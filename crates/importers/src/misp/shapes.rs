@@ -1,5 +1,7 @@
 //! The parts of a MISP galaxy cluster, as they stand in JSON.
 
+use std::{borrow::Cow, collections::BTreeMap};
+
 use serde::Deserialize;
 use serde_json::{Value as Json, value::RawValue};
 
@@ -28,6 +30,22 @@ pub struct Cluster<'a> {
     pub version: Text<'a>,
     #[serde(borrow)]
     pub values: Vec<&'a RawValue>,
+}
+
+/// Keys of a cluster that are read otherwise, or that are for machines alone.
+const READ: [&str; 7] = ["values", "type", "uuid", "version", "authors", "icon", "namespace"];
+
+/// Keys of a cluster whose texts are read; what else stands there is told.
+const TEXTS: [&str; 4] = ["name", "description", "category", "source"];
+
+/// What the text of a cluster says of it at any other key.
+pub fn more(text: &str) -> Vec<Property> {
+    let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+    let is_more = |key: &str, value: &RawValue| {
+        !READ.contains(&key) && (!TEXTS.contains(&key) || value.get().starts_with(['{', '[']))
+    };
+    let more = fields.into_iter().filter(|(key, value)| is_more(key, value));
+    more.filter_map(|(key, value)| Property::read(&key, &serde_json::from_str(value.get()).ok()?, &|_| None)).collect()
 }
 
 /// An entry of the cluster, in words.
@@ -83,13 +101,12 @@ impl Value {
         let Json::Object(mut fields) = json else {
             return Self { title: text(raw.trim_matches('"')), ..Self::default() };
         };
-        let mut take = |key: &str| fields.remove(key).unwrap_or_default();
-        let [value, description, uuid, meta, related] =
-            ["value", "description", "uuid", "meta", "related"].map(&mut take);
+        let [uuid, related] = ["uuid", "related"].map(|key| fields.remove(key).unwrap_or_default());
+        let [names, description] = ["value", "description"].map(|key| taken(&mut fields, key));
         let mut read = Self {
             uuid: one(&uuid).unwrap_or_default(),
-            title: one(&value).unwrap_or_default(),
-            text: text(&one(&description).unwrap_or_default()),
+            title: names.first().cloned().unwrap_or_default(),
+            text: text(&description.join("\n\n")),
             related: relations(&related),
             ..Self::default()
         };
@@ -98,8 +115,11 @@ impl Value {
             let own = relation.iter().filter(|(key, _)| !["type", "dest-uuid", "tags"].contains(&key.as_str()));
             read.take_meta(own.map(|(key, value)| (key.clone(), value.clone())).collect());
         }
-        if let Json::Object(meta) = meta {
-            read.take_meta(meta);
+        read.add_list("value", names.into_iter().skip(1).collect());
+        match fields.remove("meta") {
+            Some(Json::Object(meta)) => read.take_meta(meta),
+            Some(other) => drop(fields.insert("meta".to_owned(), other)),
+            None => {}
         }
         read.take_standing(&mut fields);
         read.add_properties(&fields);
@@ -108,15 +128,13 @@ impl Value {
 
     fn take_meta(&mut self, mut meta: Fields) {
         self.take_standing(&mut meta);
-        let mut take = |key: &str| meta.remove(key).map(|value| many(&value)).unwrap_or_default();
-        self.phases.extend(take("kill_chain"));
-        let label = take("external_id");
-        let (addresses, others): (Vec<_>, Vec<_>) =
-            take("refs").into_iter().partition(|address| shape::address(address).is_some());
-        self.links.extend(addresses.into_iter().map(|address| Link { title: address.clone(), address }));
-        self.links.dedup();
-        self.add_list("external_id", label.iter().skip(1).cloned().collect());
-        self.numbers.extend(label);
+        let [phases, numbers, refs] = ["kill_chain", "external_id", "refs"].map(|key| taken(&mut meta, key));
+        let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|it| shape::address(it).is_some());
+        self.phases.extend(phases);
+        let more = addresses.into_iter().map(|address| Link { title: address.clone(), address });
+        self.links = shape::once(std::mem::take(&mut self.links).into_iter().chain(more));
+        self.add_list("external_id", numbers.iter().skip(1).cloned().collect());
+        self.numbers.extend(numbers);
         self.add_list("refs", others);
         self.add_properties(&meta);
     }
@@ -149,6 +167,16 @@ pub fn text(marked: &str) -> String {
     markdown(marked, &References::default())
 }
 
+/// Takes out the texts at a key, where nothing but texts stands there.
+fn taken(fields: &mut Fields, key: &str) -> Vec<String> {
+    let nests = |value: &Json| value.is_object() || value.is_array();
+    let is_plain = match fields.get(key) {
+        Some(Json::Array(items)) => !items.iter().any(nests),
+        value => !value.is_some_and(nests),
+    };
+    if is_plain { fields.remove(key).map(|value| many(&value)).unwrap_or_default() } else { Vec::new() }
+}
+
 fn one(value: &Json) -> Option<String> {
     many(value).into_iter().next()
 }
@@ -171,5 +199,9 @@ fn relations(value: &Json) -> Vec<Relation> {
         uuid: one(&it["dest-uuid"]).unwrap_or_default(),
         tags: many(&it["tags"]).join(", "),
     };
-    value.as_array().into_iter().flatten().map(relation).collect()
+    match value {
+        Json::Array(items) => items.iter().map(relation).collect(),
+        Json::Object(_) => vec![relation(value)],
+        _ => Vec::new(),
+    }
 }

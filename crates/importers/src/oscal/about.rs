@@ -138,7 +138,7 @@ impl Teller<'_, '_, '_> {
     fn unused(&self, links: &mut Vec<Link>, notes: &mut Vec<Note>) {
         let resources: Vec<_> = self.context.resources.unused().collect();
         for resource in resources {
-            match links::resource(resource, "") {
+            match resource.told("", &self.context.names) {
                 (title, Some(address)) if !title.is_empty() => links.push(Link { title, address }),
                 (title, _) => props::add(notes, self.context.words.heading("reference"), markup::escaped(&title)),
             }
@@ -198,8 +198,9 @@ impl Teller<'_, '_, '_> {
     }
 }
 
+/// How many groups of the file, or controls that hold others, a branch is made from.
 fn groups(branch: &Branch<'_, '_>) -> usize {
-    1 + branch.branches.iter().map(groups).sum::<usize>()
+    usize::from(branch.node.is_some()) + branch.branches.iter().map(groups).sum::<usize>()
 }
 
 /// What levels of frameworks are called.
@@ -246,11 +247,5 @@ fn shared_noun(nodes: &[&Json<'_>]) -> Option<Name> {
     let is_shared = NOUNS.contains(&class) && nodes.iter().all(|node| node.word("class") == class);
     let (first, rest) = is_shared.then(|| class.split_at(1))?;
     let one = first.to_ascii_uppercase() + rest;
-    let many = match one.strip_suffix('y') {
-        Some(stem) => format!("{stem}ies"),
-        None if one.ends_with("ss") => format!("{one}es"),
-        None if one == "Criterion" => "Criteria".to_owned(),
-        None => format!("{one}s"),
-    };
-    Some(Name { one, many })
+    Some(shape::name(&one, &shape::plural(&one)))
 }

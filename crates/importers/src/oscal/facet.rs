@@ -3,14 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{markup, words::Words};
-use crate::slug::Slugs;
+use crate::{facets::step, natural::natural, slug::Slugs};
 use framework::{
     check::is_reserved,
     wire::{Facet, FacetKind, FacetValue, Tone},
 };
 
-/// Words of scales, from low to high.
-const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
 /// Words of further scales, where a name says that there is one.
 const STEPS: &[&str] = &[
     "basic",
@@ -62,7 +60,7 @@ pub fn facet(
     let id = taken.take(&[&id], "property");
     let kind = kind(name, &uses);
     let mut raw: Vec<_> = uses.into_keys().collect();
-    raw.sort_by_cached_key(|value| (scale(value), natural(value)));
+    raw.sort_by_cached_key(|value| (step(value).unwrap_or(usize::MAX), natural(value)));
     let mut slugs = Slugs::default();
     let (mut values, mut ids) = (Vec::new(), HashMap::new());
     for value in raw {
@@ -98,9 +96,7 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     let name = bare(name).to_lowercase();
     let is_step = |value: &&String| {
         let value = value.to_lowercase();
-        value.bytes().any(|byte| byte.is_ascii_digit())
-            || scale(&value) < SCALE.len()
-            || STEPS.contains(&value.as_str())
+        value.bytes().any(|byte| byte.is_ascii_digit()) || step(&value).is_some() || STEPS.contains(&value.as_str())
     };
     let is_scale = 2 * uses.keys().filter(is_step).count() >= uses.len();
     if name == "status" || name.ends_with("-status") || name.ends_with("_status") || name == "state" {
@@ -109,7 +105,7 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
         // Whose task a control is, not how far it goes.
         FacetKind::Tag
     } else if is_scale && LEVELS.iter().any(|level| name.contains(level))
-        || uses.len() > 1 && uses.keys().all(|it| scale(it) < SCALE.len())
+        || uses.len() > 1 && uses.keys().all(|it| step(it).is_some())
     {
         FacetKind::Level
     } else {
@@ -117,38 +113,24 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     }
 }
 
-/// The place of a value on a scale of words; past its end for others.
-fn scale(value: &str) -> usize {
-    SCALE.iter().position(|word| word.eq_ignore_ascii_case(value)).unwrap_or(SCALE.len())
-}
-
-/// A key that sorts numbers in texts by their size.
-fn natural(value: &str) -> Vec<(u64, String)> {
-    let mut key = vec![(0_u64, String::new())];
-    for c in value.to_lowercase().chars() {
-        let Some((number, text)) = key.last_mut() else { break };
-        match c.to_digit(10) {
-            Some(digit) if text.is_empty() => *number = number.saturating_mul(10).saturating_add(u64::from(digit)),
-            Some(digit) => key.push((u64::from(digit), String::new())),
-            None => text.push(c),
-        }
-    }
-    // The number of a piece stands before its text, so that the first piece is the text before the first number.
-    key
-}
-
+/// What a status means for a reader, told by whole words: what is inactive is not active.
 fn tone(value: &str) -> Tone {
     let value = value.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| value.contains(word));
-    if has(&["not-applicable", "not applicable", "n/a", "unknown"]) {
+    let words: Vec<_> = value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
+    let begins = |some: &[&str]| words.iter().any(|word| some.iter().any(|start| word.starts_with(start)));
+    if has(&["unknown"]) || words.ends_with(&["not", "applicable"]) || words == ["n", "a"] {
         Tone::Neutral
-    } else if has(&["not-", "not ", "fail", "deprecated", "obsolete", "rejected"]) {
+    } else if has(&["not", "non", "deprecated", "obsolete", "rejected"])
+        || words.starts_with(&["other", "than"])
+        || begins(&["fail", "inactive", "incomplete", "unimplemented", "unsatisfied"])
+    {
         Tone::Bad
-    } else if has(&["partial", "planned", "draft", "review", "alternative"]) {
+    } else if has(&["planned", "draft", "alternative"]) || begins(&["partial", "review"]) {
         Tone::Attention
-    } else if has(&["progress", "ongoing", "active", "under-development"]) {
+    } else if has(&["progress", "ongoing", "active", "development"]) {
         Tone::Good
-    } else if has(&["implemented", "done", "complete", "operational", "final", "satisfied", "published"]) {
+    } else if has(&["implemented", "done", "complete", "completed", "operational", "final", "satisfied", "published"]) {
         Tone::Done
     } else {
         Tone::Neutral
@@ -158,6 +140,23 @@ fn tone(value: &str) -> Tone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_status_is_told_by_whole_words() {
+        for (value, expected) in [
+            ("implemented", Tone::Done),
+            ("not-implemented", Tone::Bad),
+            ("other-than-satisfied", Tone::Bad),
+            ("inactive", Tone::Bad),
+            ("under-development", Tone::Good),
+            ("partially-implemented", Tone::Attention),
+            ("not-applicable", Tone::Neutral),
+            ("n/a", Tone::Neutral),
+            ("dormant", Tone::Neutral),
+        ] {
+            assert_eq!(tone(value), expected, "{value}");
+        }
+    }
 
     #[test]
     fn only_steps_make_a_level() {

@@ -46,31 +46,23 @@ struct Group {
 impl Builder<'_, '_, '_> {
     /// The pillar for a group.
     pub fn pillar(&mut self, branch: &Branch<'_, '_>) -> Pillar {
-        let Group { heading, text, links } = self.group(branch);
-        Pillar {
-            id: self.pillars.take(&[heading.label.as_deref().unwrap_or_default(), &heading.title], "family"),
-            summary: shape::statement(text, heading.label.as_deref()),
-            title: heading.title,
-            label: heading.label,
-            links,
-            goals: branch.members.iter().map(|member| self.goal(member)).collect(),
-            sections: branch.branches.iter().map(|inner| self.section(inner)).collect(),
-            ..Pillar::default()
-        }
+        let Section { title, label, summary, links, goals, sections, .. } = self.section(branch);
+        let id = self.pillars.take(&[label.as_deref().unwrap_or_default(), &title], "family");
+        Pillar { id, title, label, summary, links, goals, sections, ..Pillar::default() }
     }
 
+    /// The section for a group, without its id.
     fn section(&mut self, branch: &Branch<'_, '_>) -> Section {
-        let Group { heading, text, links } = self.group(branch);
-        Section {
-            id: self.sections.take(&[heading.label.as_deref().unwrap_or_default(), &heading.title], "section"),
-            summary: shape::statement(text, heading.label.as_deref()),
-            title: heading.title,
-            label: heading.label,
-            links,
-            goals: branch.members.iter().map(|member| self.goal(member)).collect(),
-            sections: branch.branches.iter().map(|inner| self.section(inner)).collect(),
-            ..Section::default()
-        }
+        let Group { heading: Heading { label, title }, text, links } = self.group(branch);
+        let goals = branch.members.iter().map(|member| self.goal(member)).collect();
+        let inner = |inner: &Branch<'_, '_>| {
+            let section = self.section(inner);
+            let id = self.sections.take(&[section.label.as_deref().unwrap_or_default(), &section.title], "section");
+            Section { id, ..section }
+        };
+        let sections = branch.branches.iter().map(inner).collect();
+        let summary = shape::statement(text, label.as_deref());
+        Section { title, label, summary, links, goals, sections, ..Section::default() }
     }
 
     fn group(&mut self, branch: &Branch<'_, '_>) -> Group {
@@ -87,11 +79,10 @@ impl Builder<'_, '_, '_> {
             statement = notes.remove(0).1;
         }
         let (linked, standing) = self.links(node, &heading.title);
-        let mut told = linked.notes;
-        told.extend(standing.map(|standing| (standing, String::new())));
-        notes.extend(told.into_iter().filter(|(_, text)| !text.is_empty()));
+        notes.extend(linked.notes);
         notes.extend(self.parameters(node));
-        Group { heading, text: joined(statement, notes), links: linked.links }
+        let text = shape::paragraphs([standing.map(|it| format!("{it}.")).unwrap_or_default(), statement]);
+        Group { heading, text: joined(text, notes), links: shape::once(linked.links) }
     }
 
     /// The goal for a control.
@@ -136,11 +127,8 @@ impl Builder<'_, '_, '_> {
         let Said { heading, statement, standing, notes, related: near, links, facets } = self.said(control);
         related.extend(near);
         let place = heading::name(control);
-        let standing = standing.map(|standing| format!("{standing}.")).unwrap_or_default();
-        let text = joined(
-            [standing, statement].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"),
-            notes,
-        );
+        let text =
+            joined(shape::paragraphs([standing.map(|it| format!("{it}.")).unwrap_or_default(), statement]), notes);
         let id = self.objectives.take(&[&place, control.word("title")], "enhancement");
         let Heading { label, title } = heading;
         let is_same = same(&title, &text);
@@ -170,7 +158,7 @@ impl Builder<'_, '_, '_> {
             props::add(&mut notes, heading, text);
         }
         notes.extend(self.parameters(node));
-        Said { heading, statement, standing, notes, related: linked.related, links: linked.links, facets }
+        Said { heading, statement, standing, notes, related: linked.related, links: shape::once(linked.links), facets }
     }
 
     fn links(&mut self, node: &Json<'_>, name: &str) -> (Linked, Option<String>) {

@@ -1,6 +1,7 @@
 //! Label and title of a group or control, neither said twice.
 
 use super::{code, context::Context, links, markup, tree::Json};
+use crate::shape;
 
 /// What a group or control is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,25 +21,24 @@ fn official<'t, 'a>(owner: &'t Json<'a>) -> Option<&'t Json<'a>> {
     labels().find(is_plain).or_else(|| labels().find(is_other))
 }
 
-/// The official label, which a reader will see.
+/// The official label, which a reader will see. One that is cut is not seen, and so will be counted.
 pub fn label_prop(owner: &Json<'_>) -> Option<String> {
-    short(official(owner)?.text("value"))
+    let prop = official(owner)?;
+    let label = shape::label(prop.word("value"))?;
+    if crate::clean(prop.word("value").trim()).chars().count() == label.chars().count() {
+        prop.text("value");
+    }
+    Some(label)
 }
 
 /// The official label, to compare or look up.
 pub fn label_word(owner: &Json<'_>) -> Option<String> {
-    short(official(owner)?.word("value"))
-}
-
-/// The beginning of a text on one line, or none where that is empty. Labels are said again wherever something points to them.
-fn short(text: &str) -> Option<String> {
-    let label: String = crate::clean(text.trim()).chars().take(80).collect();
-    Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())
+    shape::label(official(owner)?.word("value"))
 }
 
 /// How texts call a control: by its label, or its id where it has none.
 pub fn name(control: &Json<'_>) -> String {
-    label_word(control).or_else(|| short(control.word("id"))).unwrap_or_default()
+    label_word(control).or_else(|| shape::label(control.word("id"))).unwrap_or_default()
 }
 
 impl Context<'_, '_> {
@@ -68,7 +68,7 @@ impl Context<'_, '_> {
         let id = node.word("id");
         let is_own = label_word(node).is_some_and(|label| !is_id(&label, id));
         let own = if is_own { label_prop(node) } else { None };
-        let made = || self.habits.label(id).and_then(short);
+        let made = || self.habits.label(id).and_then(shape::label);
         own.map_or_else(|| (made(), true), |label| (Some(label), false))
     }
 
@@ -80,7 +80,7 @@ impl Context<'_, '_> {
         if let Some(code) = self.habits.code(&title, control.word("id"), own) {
             // A bare number says less than the id.
             let is_better = is_made && code.bytes().any(|byte| byte.is_ascii_alphabetic());
-            let label = label.filter(|_| !is_better).or_else(|| short(code));
+            let label = label.filter(|_| !is_better).or_else(|| shape::label(code));
             note_parted(control, label.as_deref());
             if title != code {
                 control.seen_otherwise("title");
@@ -102,7 +102,7 @@ impl Context<'_, '_> {
         is_group: bool,
     ) -> Heading {
         match code::numbered(&title).filter(|(number, _)| is_made && self.habits.is_numbered(number, node, is_group)) {
-            Some((number, rest)) => Heading { label: short(number), title: rest.to_owned() },
+            Some((number, rest)) => Heading { label: shape::label(number), title: rest.to_owned() },
             None => parted(label, title, is_made),
         }
     }
@@ -123,7 +123,7 @@ impl Context<'_, '_> {
             (false, label) => Heading { label, title },
             (true, Some(label)) if !is_made => Heading { label: None, title: label },
             (true, label) => {
-                let title = code::shared_start(group).or(label).or_else(|| short(id));
+                let title = code::shared_start(group).or(label).or_else(|| shape::label(id));
                 Heading { label: None, title: title.unwrap_or_else(|| self.words.untitled.to_owned()) }
             }
         }

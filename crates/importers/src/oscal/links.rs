@@ -1,11 +1,10 @@
 //! Where links of a catalog lead: to controls, through the back matter, or to the web.
 
-use std::collections::HashMap;
+use std::{cell::OnceCell, collections::HashMap};
 
 use super::{
-    context::Context,
-    heading::{self, Heading},
-    markup,
+    context::{Context, Names},
+    heading, markup,
     plan::Index,
     props,
     prose::{Note, shown},
@@ -14,39 +13,54 @@ use super::{
 use crate::{Omission, left_out::Tally, shape};
 use framework::wire::Link;
 
-/// The resources of the back matter by their ids.
-pub struct Resources<'t, 'a>(HashMap<&'t str, &'t Json<'a>>, &'t [Json<'a>]);
+/// The resources of the back matter.
+pub struct Resources<'t, 'a> {
+    list: Vec<Resource<'t, 'a>>,
+    by_id: HashMap<&'t str, usize>,
+}
+
+/// A resource, and what it is called, once that was asked for.
+pub struct Resource<'t, 'a> {
+    json: &'t Json<'a>,
+    pieces: OnceCell<Vec<String>>,
+}
 
 impl<'t, 'a> Resources<'t, 'a> {
     /// The resources of a catalog.
     pub fn of(catalog: &'t Json<'a>) -> Self {
         let list = catalog.get("back-matter").map_or(&[][..], |matter| matter.list("resources"));
-        Self(list.iter().map(|resource| (resource.word("uuid"), resource)).collect(), list)
+        let by_id = list.iter().enumerate().map(|(at, json)| (json.word("uuid"), at)).collect();
+        Self { list: list.iter().map(|json| Resource { json, pieces: OnceCell::new() }).collect(), by_id }
     }
 
-    fn find(&self, id: &str) -> Option<&'t Json<'a>> {
-        self.0.get(id).copied()
+    fn find(&self, id: &str) -> Option<&Resource<'t, 'a>> {
+        self.by_id.get(id).map(|at| &self.list[*at])
     }
 
     /// The resources that nothing leads to.
-    pub fn unused(&self) -> impl Iterator<Item = &'t Json<'a>> {
+    pub fn unused(&self) -> impl Iterator<Item = &Resource<'t, 'a>> {
         let is_unseen =
-            |it: &&Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
-        self.1.iter().filter(is_unseen)
+            |it: &Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
+        self.list.iter().filter(move |it| is_unseen(it.json))
     }
 }
 
-/// What a resource is called, with its citation, and where it is on the web.
-pub fn resource(resource: &Json<'_>, text: &str) -> (String, Option<String>) {
-    let citation = resource.get("citation").map_or("", |citation| citation.text("text"));
-    let mut title = String::new();
-    for piece in [text, resource.text("title"), citation].map(markup::title) {
-        if !piece.is_empty() && !title.contains(&piece) {
-            title += if title.is_empty() { "" } else { ": " };
-            title += &piece;
+impl Resource<'_, '_> {
+    /// What it is called after this text, with its citation, and where it is on the web.
+    pub fn told(&self, text: &str, names: &Names) -> (String, Option<String>) {
+        let own = self.pieces.get_or_init(|| {
+            let citation = self.json.get("citation").map_or("", |citation| citation.text("text"));
+            Vec::from([self.json.text("title"), citation].map(markup::title))
+        });
+        let mut title = markup::title(text);
+        for piece in own.iter().map(|piece| names.again(piece)) {
+            if !piece.is_empty() && !title.contains(&piece) {
+                title += if title.is_empty() { "" } else { ": " };
+                title += &piece;
+            }
         }
+        (title, web(self.json))
     }
-    (title, web(resource))
 }
 
 /// Where a resource is on the web.
@@ -58,7 +72,7 @@ fn web(resource: &Json<'_>) -> Option<String> {
 /// The address that a link of a catalog as a whole leads to.
 pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
     let href = link.text("href");
-    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?))
+    shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?.json))
 }
 
 /// What the links of a control say.
@@ -104,13 +118,13 @@ impl Follower<'_, '_, '_> {
             let id = target.strip_prefix('#').unwrap_or_default();
             if let Some((goal, _)) = self.index.find(id) {
                 linked.related.push(goal.to_owned());
-            } else if let Some(found) = self.context.resources.find(id) {
-                match resource(found, "") {
-                    (title, Some(address)) => {
+            } else if let Some((title, address)) = self.resource(id, "") {
+                match address {
+                    Some(address) => {
                         let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
-                        add(&mut linked.links, Link { title: shape::first([title, bare]), address });
+                        linked.links.push(Link { title: shape::first([title, bare]), address });
                     }
-                    (title, None) => props::add(&mut linked.notes, self.kind("reference"), title),
+                    None => props::add(&mut linked.notes, self.kind("reference"), title),
                 }
             } else if !target.is_empty()
                 && (!is_markdown || target.starts_with('#'))
@@ -130,44 +144,37 @@ impl Follower<'_, '_, '_> {
             let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
             let title = self.with_kind(&rel, shape::first([text(), bare.to_owned()]));
             link.text("href");
-            return add(&mut linked.links, Link { title, address });
+            return linked.links.push(Link { title, address });
         }
         // Some name a control by its bare id.
         let bare = Some(href).filter(|href| self.index.find(href).is_some() || self.index.group(href).is_some());
-        let Some(target) = href.strip_prefix('#').or(bare) else {
-            props::add(&mut linked.notes, self.kind(&rel), text());
-            return self.tally.add(Omission::LinksElsewhere, || format!("{name} → {href}"));
-        };
+        let target = href.strip_prefix('#').or(bare).unwrap_or_default();
+        link.text("href");
         if target.is_empty() {
-            props::add(&mut linked.notes, self.kind(&rel), markup::title(link.text("text")));
-            link.text("href");
+            props::add(&mut linked.notes, self.kind(&rel), text());
             return self.tally.add(Omission::LinksElsewhere, || format!("{name} → {href}"));
         }
         if let Some((goal, control)) = self.index.find(target) {
-            link.text("href");
             let label = heading::name(control);
             linked.related.push(goal.to_owned());
             match rel.as_str() {
                 "incorporated-into" => linked.into.push(label),
                 "moved-to" => linked.moved.push(label),
                 "related" | "" if link.word("text").is_empty() => {}
-                _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &label, &text())),
+                _ => props::add(&mut linked.notes, self.kind(&rel), self.named(control, &text())),
             }
         } else if let Some(group) = self.index.group(target) {
-            link.text("href");
-            let Heading { label, title } = self.context.group_heading(group);
-            let name = label.as_ref().map_or_else(|| title.clone(), |label| format!("{label} {title}"));
+            let name = self.context.name_of_group(group);
             match rel.as_str() {
                 "incorporated-into" => linked.into.push(name),
                 "moved-to" => linked.moved.push(name),
                 _ => props::add(&mut linked.notes, self.kind(&rel), markup::escaped(&name)),
             }
         } else if let Some(found) = self.context.resources.find(target) {
-            link.text("href");
-            let (title, address) = resource(found, link.text("text"));
+            let (title, address) = found.told(link.text("text"), &self.context.names);
             match address {
                 Some(address) if !title.is_empty() => {
-                    add(&mut linked.links, Link { title: self.with_kind(&rel, title), address });
+                    linked.links.push(Link { title: self.with_kind(&rel, title), address });
                 }
                 _ => props::add(&mut linked.notes, self.kind(&rel), title),
             }
@@ -189,15 +196,17 @@ impl Follower<'_, '_, '_> {
             // What it is called is worth reading even where nothing stands at its end.
             _ => props::add(&mut linked.notes, self.kind(rel), markup::title(link.text("text"))),
         }
-        link.text("href");
+    }
+
+    /// What a resource of the back matter is called, and where it is on the web.
+    fn resource(&self, id: &str, text: &str) -> Option<(String, Option<String>)> {
+        self.context.resources.find(id).map(|found| found.told(text, &self.context.names))
     }
 
     /// A control in a note: its label, its title, and what the link says of it.
-    fn named(&self, control: &Json<'_>, label: &str, text: &str) -> String {
-        let title = self.context.heading(control).title;
-        let whole = format!("{label} {title}");
-        let text = if text.is_empty() || whole.contains(text) { String::new() } else { format!(": {text}") };
-        whole.trim().to_owned() + &text
+    fn named(&self, control: &Json<'_>, text: &str) -> String {
+        let name = self.context.name_of_control(control);
+        if text.is_empty() || name.contains(text) { name } else { format!("{name}: {text}") }
     }
 
     /// What a link is for.
@@ -210,13 +219,6 @@ impl Follower<'_, '_, '_> {
             "" | "reference" | "references" | "source" => title,
             rel => format!("{}: {title}", self.context.words.heading(rel)),
         }
-    }
-}
-
-fn add(links: &mut Vec<Link>, link: Link) {
-    // Only the last ones are looked at: a control may have very many links.
-    if !links.iter().rev().take(64).any(|known| *known == link) {
-        links.push(link);
     }
 }
 

@@ -27,7 +27,7 @@ pub use profile::{Resolved, resolve as resolve_profile};
 use self::{
     about::Teller,
     code::Habits,
-    context::Context,
+    context::{Context, Names},
     goal::Builder,
     links::Resources,
     params::Params,
@@ -85,6 +85,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
         resources: Resources::of(catalog),
         habits: Habits::of(catalog),
         words,
+        names: Names::of(size),
     };
     let facets = facets(&plan, words);
     let (mut file, mut tally) = build(&plan, &context, &facets);

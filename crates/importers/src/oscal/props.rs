@@ -11,7 +11,8 @@ use super::{
     words::Words,
 };
 use crate::{
-    facets::{FEW, Sorting},
+    facets::{FEW, Sorted, Sorting},
+    grouped::Grouped,
     shape,
     slug::Slugs,
 };
@@ -41,14 +42,7 @@ fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t J
 /// Whether only machines read a property: keys to sort by, and ids such as `attack-pattern--3ac1b7da-…`.
 fn is_machine(name: &str, value: &str) -> bool {
     let name = bare(name);
-    let is_uuid = |text: &str| {
-        text.len() == 36
-            && text.bytes().enumerate().all(|(at, byte)| match at {
-                8 | 13 | 18 | 23 => byte == b'-',
-                _ => byte.is_ascii_hexdigit(),
-            })
-    };
-    MACHINE.contains(&name) || is_uuid(value.rsplit_once("--").map_or(value, |(_, id)| id))
+    MACHINE.contains(&name) || shape::is_uuid(value.rsplit_once("--").map_or(value, |(_, id)| id))
 }
 
 /// Whether a property says that its control was withdrawn, which is told as its status.
@@ -77,7 +71,7 @@ fn is_moment(value: &str) -> bool {
     shape::day(value).is_some() && value.get(10..).is_some_and(|time| time.starts_with('T'))
 }
 
-/// What all controls say under one name.
+/// What controls say under one name, each by its number.
 #[derive(Debug, Default)]
 struct Said<'t>(Vec<(usize, &'t str)>);
 
@@ -91,23 +85,41 @@ struct Spread {
     sorting: Sorting,
 }
 
+/// What becomes of the properties of one name.
+#[derive(Debug)]
+enum Fate {
+    /// A facet: its place in the list.
+    Facet(usize),
+    /// All controls say the same, which is told once.
+    Same,
+    /// They say the same as another property, in the same words, and are left out.
+    Doubled,
+}
+
+/// A facet with the ids of its values, and whether several values may stand in one text.
+#[derive(Debug)]
+struct Known {
+    facet: Facet,
+    ids: HashMap<String, String>,
+    is_list: bool,
+}
+
 /// The facets of a catalog.
 #[derive(Debug, Default)]
 pub struct Facets {
-    known: Vec<(String, Facet, HashMap<String, String>)>,
-    /// Names of properties whose values are lists.
-    lists: HashSet<String>,
-    /// Names and values of what all controls say alike, which is told once.
+    known: Vec<Known>,
+    /// By the names of properties. All others are told as text.
+    fates: HashMap<String, Fate>,
+    /// Names and values of what all controls say alike.
     pub same: Vec<(String, String)>,
-    /// Names of what says the same as another property, in the same words. It is left out.
+    /// Names of what says the same as another property.
     pub doubled: Vec<String>,
 }
 
 impl Facets {
     /// The facets that the properties of these controls make, each of which stands in the pillar of this number.
     pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = (usize, &'t Json<'a>)>, words: &Words) -> Self {
-        let mut names: Vec<(&str, Said<'_>)> = Vec::new();
-        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut names: Grouped<&str, Said<'_>> = Grouped::default();
         let mut ids = HashSet::new();
         let (mut count, mut pillars) = (0, Sorting::default());
         for (pillar, control) in controls {
@@ -115,49 +127,52 @@ impl Facets {
             ids.insert(control.word("id").to_lowercase());
             pillars.add(count, std::iter::once(&pillar.to_string()));
             for (name, prop) in listed(control) {
-                if known.len() > NAMES {
-                    break;
+                if names.place(name) < NAMES {
+                    names.at(name).0.push((count, prop.word("value")));
                 }
-                let at = *known.entry(name).or_insert_with(|| {
-                    names.push((name, Said::default()));
-                    names.len() - 1
-                });
-                names[at].1.0.push((count, prop.word("value")));
             }
         }
         let mut found = Self::default();
-        let (mut taken, mut sorted) = (Slugs::default(), vec![pillars]);
-        for (name, said) in names {
-            found.add(name, said.spread(name, &ids), count, &mut sorted, &mut taken, words);
+        let (mut taken, mut sorted) = (Slugs::default(), Sorted::default());
+        sorted.add(&pillars);
+        for (name, said) in names.into_list().into_iter().take(NAMES) {
+            let spread = said.spread(name, &ids);
+            if let Some(fate) = found.fate(name, spread, count, &mut sorted, &mut taken, words) {
+                found.fates.insert(name.to_owned(), fate);
+            }
         }
         found
     }
 
-    fn add(
+    /// What becomes of the properties of this name; none where they are told as text.
+    fn fate(
         &mut self,
         name: &str,
         spread: Spread,
         count: usize,
-        sorted: &mut Vec<Sorting>,
+        sorted: &mut Sorted,
         taken: &mut Slugs,
         words: &Words,
-    ) {
+    ) -> Option<Fate> {
         if spread.is_same_everywhere(count) {
             self.same.extend(spread.uses.into_keys().map(|value| (name.to_owned(), value)));
-            return;
+            return Some(Fate::Same);
         }
         if !spread.is_facet(name) {
-            return;
+            return None;
         }
         let is_many = count >= FEW;
-        if is_many && sorted.iter().any(|other| other.says_as(&spread.sorting)) {
+        if is_many && sorted.says_as(&spread.sorting) {
             self.doubled.push(name.to_owned());
-        } else if !(is_many && sorted.iter().any(|other| other.sorts_as(&spread.sorting))) {
-            let (facet, ids) = facet(name, spread.uses, words, taken);
-            sorted.push(spread.sorting);
-            self.lists.extend(Some(name.to_owned()).filter(|_| spread.is_list));
-            self.known.push((name.to_owned(), facet, ids));
+            return Some(Fate::Doubled);
         }
+        if is_many && sorted.sorts_as(&spread.sorting) {
+            return None;
+        }
+        sorted.add(&spread.sorting);
+        let (facet, ids) = facet(name, spread.uses, words, taken);
+        self.known.push(Known { facet, ids, is_list: spread.is_list });
+        Some(Fate::Facet(self.known.len() - 1))
     }
 
     /// The values of a control in the facets, and what else its properties say.
@@ -165,20 +180,24 @@ impl Facets {
         let (mut chosen, mut notes) = (Values::new(), Vec::<Note>::new());
         for (name, prop) in listed(control) {
             let value = prop.text("value");
-            let is_known = || self.same.iter().any(|(known, _)| known == name) || is_label(name, value, label);
-            let values = values(value, self.lists.contains(name));
-            let is_value = |ids: &HashMap<String, String>| values.iter().any(|value| ids.contains_key(value));
-            match self.known.iter().find(|(known, _, ids)| known == name && is_value(ids)) {
-                Some((_, facet, ids)) => {
+            let is_stray = |at: usize| {
+                let Known { ids, is_list, .. } = &self.known[at];
+                !values(value, *is_list).iter().any(|value| ids.contains_key(value))
+            };
+            match self.fates.get(name) {
+                Some(Fate::Facet(at)) if !is_stray(*at) => {
+                    let Known { facet, ids, is_list } = &self.known[*at];
+                    let values = values(value, *is_list);
                     if values.len() > 1 || value == "true" {
                         prop.seen_otherwise("value");
                     }
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
-                None if self.doubled.iter().any(|known| known == name) => prop.seen_otherwise("value"),
-                None if is_known() => {}
-                None => {
+                Some(Fate::Doubled) => prop.seen_otherwise("value"),
+                Some(Fate::Same) => {}
+                None if is_label(name, value, label) => {}
+                Some(Fate::Facet(_)) | None => {
                     let day = Some(value).filter(|value| is_moment(value)).and_then(shape::day);
                     add(&mut notes, words.heading(name), day.unwrap_or_else(|| markup::markdown(value)));
                 }
@@ -195,7 +214,7 @@ impl Facets {
 
     /// The facets as a file has them.
     pub fn into_wire(self) -> Vec<Facet> {
-        self.known.into_iter().map(|(_, facet, _)| facet).collect()
+        self.known.into_iter().map(|known| known.facet).collect()
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     markup,
     tree::Json,
 };
+use crate::shape;
 
 /// A text with its heading.
 pub type Note = (String, String);
@@ -110,6 +111,5 @@ fn is_heading(label: &str) -> bool {
 /// A text and notes on it as paragraphs, each note with its heading before it.
 pub fn joined(text: String, notes: Vec<Note>) -> String {
     let notes = notes.into_iter().map(|(heading, text)| format!("{heading}: {text}"));
-    let all: Vec<_> = Some(text).into_iter().chain(notes).filter(|text| !text.is_empty()).collect();
-    all.join("\n\n")
+    shape::paragraphs(std::iter::once(text).chain(notes))
 }

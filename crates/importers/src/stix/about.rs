@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{bundle::Bundle, family::Family, languages, outline::Outline, relations, shapes::Object, told};
-use crate::{facets::Facets, shape, slug::Slugs, text::Text};
+use crate::{facets::Facets, grouped::Grouped, shape, slug::Slugs, text::Text};
 use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
 /// The bundle as a document.
@@ -104,18 +104,12 @@ fn address(bundle: &Bundle<'_>) -> Option<String> {
 
 fn links(bundle: &Bundle<'_>) -> Vec<Link> {
     let tops = collection(bundle).into_iter().chain(bundle.all("x-mitre-matrix"));
-    let mut links: Vec<Link> = Vec::new();
-    for link in tops.flat_map(told::links) {
-        if !links.contains(&link) {
-            links.push(link);
-        }
-    }
-    links
+    shape::once(tops.flat_map(told::links))
 }
 
 /// What markings say, such as copyright notices.
 fn notices(bundle: &Bundle<'_>) -> Vec<String> {
-    let mut notices = Vec::new();
+    let mut notices: Grouped<String, ()> = Grouped::default();
     for marking in bundle.all("marking-definition") {
         bundle.show(marking);
         let mut fields = marking.fields();
@@ -124,40 +118,17 @@ fn notices(bundle: &Bundle<'_>) -> Vec<String> {
             _ => None,
         });
         let words = words.or_else(|| marking.head.name.label());
-        if let Some(words) = words.filter(|words| !words.is_empty() && !notices.contains(words)) {
-            notices.push(words);
+        if let Some(words) = words.filter(|words| !words.is_empty()) {
+            notices.place(words);
         }
     }
-    notices
+    notices.into_list().into_iter().map(|(words, ())| words).collect()
 }
 
-/// What its matrices, makers and collection say beyond that, and what all techniques have in common.
+/// What its matrices, makers and collections say beyond that, and what all techniques have in common.
 fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
-    let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
-    let mut told = Vec::new();
-    let (whole_title, summary) = (title(bundle, Family::Other), summary(bundle));
-    for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
-        bundle.show(object);
-        let links = told::links_in_text(&told::links(object)).filter(|_| object.is("identity"));
-        let whole = told::whole(bundle, object);
-        let more = whole.strip_prefix(&summary).filter(|_| object.is("x-mitre-matrix")).unwrap_or(&whole).trim();
-        let text: Vec<_> = Some(more.to_owned()).filter(|text| !text.is_empty()).into_iter().chain(links).collect();
-        let is_said = publisher(bundle).is_some_and(|maker| maker.at == object.at)
-            || (object.is("x-mitre-matrix") && (whole.is_empty() || whole_title == object.title()));
-        // A number that leads nowhere stands beside the name.
-        let name = if object.address().is_none() { object.full_name() } else { object.title() };
-        if !text.is_empty() || !is_said {
-            told.push(fact(name, shape::first([text.join("\n\n"), object.title()])));
-        }
-    }
-    for top in bundle.all("x-mitre-collection") {
-        bundle.show(top);
-        let properties = told::properties(bundle, top);
-        told.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
-        if collection(bundle).is_some_and(|first| first.at != top.at) {
-            told.push(fact(top.title(), shape::first([told::description(top), top.title()])));
-        }
-    }
+    let mut told = of_matrices_and_makers(bundle);
+    told.extend(of_collections(bundle));
     let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
     told.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     if date(bundle).is_none() {
@@ -166,6 +137,46 @@ fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
     let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
     let domains = domains.into_iter().collect::<Vec<_>>().join(", ");
     told.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
+    told
+}
+
+fn fact(title: String, text: String) -> Fact {
+    Fact { title, text, evidence: shape::evidence(None) }
+}
+
+fn of_matrices_and_makers(bundle: &Bundle<'_>) -> Vec<Fact> {
+    let mut told = Vec::new();
+    let (whole_title, summary) = (title(bundle, Family::Other), summary(bundle));
+    let publisher = publisher(bundle).map(|maker| maker.at);
+    for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
+        bundle.show(object);
+        let is_matrix = object.is("x-mitre-matrix");
+        let links = told::links_in_text(&told::links(object)).filter(|_| !is_matrix);
+        let whole = told::whole(bundle, object);
+        let more = whole.strip_prefix(&summary).filter(|_| is_matrix).unwrap_or(&whole).trim();
+        let text = shape::paragraphs(std::iter::once(more.to_owned()).chain(links));
+        let is_said =
+            publisher == Some(object.at) || (is_matrix && (whole.is_empty() || whole_title == object.title()));
+        // A number that leads nowhere stands beside the name.
+        let name = if object.address().is_none() { object.full_name() } else { object.title() };
+        if !text.is_empty() || !is_said {
+            told.push(fact(name, shape::first([text, object.title()])));
+        }
+    }
+    told
+}
+
+/// What collections say. The description of the first one is the summary of the whole.
+fn of_collections(bundle: &Bundle<'_>) -> Vec<Fact> {
+    let mut told = Vec::new();
+    for (number, top) in bundle.all("x-mitre-collection").enumerate() {
+        bundle.show(top);
+        let properties = told::properties(bundle, top);
+        told.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
+        if number > 0 {
+            told.push(fact(top.title(), shape::first([told::description(top), top.title()])));
+        }
+    }
     told
 }
 

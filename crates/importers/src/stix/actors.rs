@@ -1,6 +1,6 @@
 //! The objects beside the tree as actors: mitigations, data sources and components, detection strategies, assets.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{bundle::Bundle, relations, shapes::Object, told};
 use crate::{shape, slug::Slugs};
@@ -41,11 +41,11 @@ pub struct Actors {
 
 impl Actors {
     /// Those that are always shown, and those that goals name.
-    pub fn of<'b, 'a>(bundle: &'b Bundle<'a>, named: &[&'b Object<'a>]) -> Self {
-        let mut objects: Vec<_> =
-            ALWAYS.iter().flat_map(|kind| bundle.all(kind)).chain(named.iter().copied()).collect();
+    pub fn of<'b, 'a: 'b>(bundle: &'b Bundle<'a>, named: impl Iterator<Item = &'b Object<'a>>) -> Self {
+        let mut seen = HashSet::new();
+        let all = ALWAYS.iter().flat_map(|kind| bundle.all(kind)).chain(named);
+        let mut objects: Vec<_> = all.filter(|object| seen.insert(object.at)).collect();
         objects.sort_by_cached_key(|object| (rank(object), object.label().is_none(), object.label(), object.at));
-        objects.dedup_by_key(|object| object.at);
         let (mut taken, mut places, mut list) = (Slugs::default(), HashMap::new(), Vec::new());
         for object in objects {
             bundle.show(object);

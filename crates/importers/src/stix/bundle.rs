@@ -11,6 +11,9 @@ use serde_json::value::RawValue;
 use super::shapes::Object;
 use crate::{Omission, left_out::Tally};
 
+/// How often a letter of the file is told on average, at the most, of objects that have no room of their own.
+const REPEATS: usize = 10;
+
 /// A bundle, looked through once.
 pub struct Bundle<'a> {
     pub objects: Vec<Object<'a>>,
@@ -18,6 +21,8 @@ pub struct Bundle<'a> {
     shown: Vec<Cell<bool>>,
     /// Places in the file of objects of which a later version is there too.
     superseded: HashSet<usize>,
+    /// How many bytes more are told of objects that stand beside each of many others.
+    room: Cell<usize>,
     /// Whether what no longer stands is shown, because nothing else is there.
     pub is_history: bool,
     pub tally: RefCell<Tally>,
@@ -52,7 +57,17 @@ impl<'a> Bundle<'a> {
         }
         let shown = vec![Cell::new(false); objects.len()];
         let is_history = is_history(&objects, &superseded);
-        Self { objects, by_id, shown, superseded, is_history, tally: RefCell::new(tally) }
+        let room = Cell::new(REPEATS * raw.iter().map(|raw| raw.get().len()).sum::<usize>());
+        Self { objects, by_id, shown, superseded, room, is_history, tally: RefCell::new(tally) }
+    }
+
+    /// Takes room for telling an object once more, if there is enough.
+    pub fn has_room_for(&self, object: &Object<'_>) -> bool {
+        let left = self.room.get().checked_sub(object.raw.len());
+        left.is_some_and(|left| {
+            self.room.set(left);
+            true
+        })
     }
 
     /// The object with this id, if it is there and is not passed over as old.

@@ -38,6 +38,7 @@ pub fn translations(bundle: &Bundle<'_>, outline: &Outline<'_, '_>, pillars: &[P
         let mut is_whole = true;
         for (tag, said) in &contents {
             let is_other = is_language(tag) && tag != OWN;
+            is_whole &= said.is_object();
             for (key, text) in said.as_object().into_iter().flatten() {
                 let text = text.as_str().unwrap_or_default();
                 let (key, text) = match (key.as_str(), part.text) {
@@ -46,7 +47,9 @@ pub fn translations(bundle: &Bundle<'_>, outline: &Outline<'_, '_>, pillars: &[P
                     _ => ("", String::new()),
                 };
                 if is_other && !text.is_empty() {
-                    texts.entry(tag.clone()).or_default().entry(format!("{}/{key}", part.path)).or_insert(text);
+                    let texts = texts.entry(tag.clone()).or_default();
+                    // The first translation of a text stands.
+                    is_whole &= *texts.entry(format!("{}/{key}", part.path)).or_insert_with(|| text.clone()) == text;
                 } else {
                     is_whole = false;
                 }

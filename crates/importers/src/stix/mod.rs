@@ -82,8 +82,8 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
     }
     let facets = census.facets(&WANTED);
     facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));
-    let named: Vec<_> = outline.members().flat_map(|(.., object)| relations.others(bundle, object)).collect();
-    let actors = actors::Actors::of(bundle, &named);
+    let named = outline.members().flat_map(|(.., object)| relations.others(bundle, object));
+    let actors = actors::Actors::of(bundle, named);
     let mut framework = about::about(bundle, family, outline, &facets);
     framework.names = framework.names.map(|names| Names { actor: actors.name().or(names.actor), ..names });
     let pillars = Tree { bundle, outline, relations: &relations, facets: &facets, actors: &actors }.pillars();

@@ -1,11 +1,15 @@
 //! What other objects have to do with the goals: mitigations, detections, assets, and by whom a technique is used.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use super::{actors, bundle::Bundle, outline::Outline, shapes::Object, told};
+use crate::shape;
 
-/// The most objects that are looked at for one goal: many goals may share one that leads to everything.
-const MOST: usize = 2000;
+/// The most objects that are looked at for one member of the tree: many may share one that leads to everything.
+const MOST: usize = 500;
 
 /// A relationship between a member of the tree and something that is shown beside it.
 pub struct Tie<'b, 'a> {
@@ -13,21 +17,27 @@ pub struct Tie<'b, 'a> {
     pub other: &'b Object<'a>,
 }
 
+/// Longer names are cut where they head what a relationship says.
+const NAME: usize = 160;
+
 /// The relationships of the tree.
 pub struct Relations<'b, 'a> {
     /// By the place of a member in the list of objects.
     ties: HashMap<usize, Vec<Tie<'b, 'a>>>,
     /// How many of what kind use it, by the place of a member.
     users: HashMap<usize, BTreeMap<&'static str, usize>>,
-    /// The members that stand close to a member.
+    /// The goals that a member stands close to.
     peers: HashMap<usize, BTreeSet<usize>>,
+    /// What each detection strategy reads from, once that was looked for.
+    components: RefCell<HashMap<usize, Vec<&'b Object<'a>>>>,
 }
 
 impl<'b, 'a> Relations<'b, 'a> {
     /// Goes through the relationships once.
     pub fn of(bundle: &'b Bundle<'a>, outline: &Outline<'b, 'a>) -> Self {
         let members: BTreeMap<_, _> = outline.members().map(|(goal, _, object)| (object.at, goal)).collect();
-        let mut relations = Self { ties: HashMap::new(), users: HashMap::new(), peers: HashMap::new() };
+        let (ties, users, peers, components) = Default::default();
+        let mut relations = Self { ties, users, peers, components };
         for relationship in bundle.all("relationship") {
             let ends = [&relationship.head.source_ref, &relationship.head.target_ref];
             if let [Some(source), Some(target)] = ends.map(|id| bundle.find(id.as_str())) {
@@ -89,9 +99,13 @@ impl<'b, 'a> Relations<'b, 'a> {
     /// The objects beside the tree that a member names, with those that they lead to.
     pub fn others(&self, bundle: &'b Bundle<'a>, member: &Object<'_>) -> Vec<&'b Object<'a>> {
         let mut all = Vec::new();
-        for tie in self.ties(member).iter().filter(|tie| !tie.other.is("attack-pattern")) {
+        for tie in self.ties(member).iter().filter(|tie| !tie.other.is("attack-pattern")).take(MOST) {
             all.push(tie.other);
-            all.extend(components(bundle, tie.other));
+            let mut known = self.components.borrow_mut();
+            all.extend(known.entry(tie.other.at).or_insert_with(|| components(bundle, tie.other)).iter());
+            if all.len() > MOST {
+                break;
+            }
         }
         all.truncate(MOST);
         all
@@ -133,8 +147,9 @@ pub fn analytics<'b, 'a>(bundle: &'b Bundle<'a>, strategy: &Object<'_>) -> Vec<&
 pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
     let own = told::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
     let kind = actors::kind(tie.other.head.kind.as_str());
-    let heading = format!("{}: {}", crate::properties::title(&kind), tie.other.full_name());
-    let text = if own.is_empty() && tie.other.is_nameless() {
+    let name = shape::cut(&tie.other.full_name(), NAME);
+    let heading = format!("{}: {name}", crate::properties::title(&kind));
+    let text = if own.is_empty() && tie.other.is_nameless() && bundle.has_room_for(tie.other) {
         bundle.show(tie.other);
         told::whole_with_links(bundle, tie.other)
     } else {

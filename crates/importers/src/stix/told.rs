@@ -1,7 +1,5 @@
 //! What an object says of itself: its text, its links, its further properties.
 
-use std::collections::HashMap;
-
 use super::{
     bundle::Bundle,
     shapes::{Object, Reference},
@@ -13,6 +11,7 @@ use crate::{
     text::Text,
 };
 use framework::{clean, wire::Link};
+use serde_json::Value;
 
 /// Keys that are read otherwise, or that are for machines alone.
 const PASSED_OVER: [&str; 35] = [
@@ -53,10 +52,15 @@ const PASSED_OVER: [&str; 35] = [
     "behavior_ref",
 ];
 
-/// Versions of single objects tell readers nothing.
-fn is_told(key: &str) -> bool {
-    !PASSED_OVER.contains(&key) && !key.contains("version")
+/// Whether a property is told in words. Versions of single objects tell readers nothing; what stands in place of a name or of a
+/// description and is no text is told.
+fn is_told(key: &str, value: &Value) -> bool {
+    let is_odd = matches!(key, "name" | "description") && (value.is_array() || value.is_object());
+    is_odd || (!PASSED_OVER.contains(&key) && !key.contains("version"))
 }
+
+/// So many references of an object are looked at for citations: a text may be told beside many others.
+const MOST: usize = 10_000;
 
 /// The parts of the publication that an object belongs to.
 pub const DOMAINS: &str = "x_mitre_domains";
@@ -71,11 +75,15 @@ pub fn description(object: &Object<'_>) -> String {
 
 /// A text as Markdown, its citations resolved by what these objects refer to.
 pub fn text(marked: &str, objects: &[&Object<'_>]) -> String {
-    let all = objects.iter().flat_map(|object| object.references());
-    let citations: HashMap<_, _> =
-        all.map(|reference| (reference.source_name.as_str(), reference.url.as_str())).collect();
+    if marked.is_empty() { String::new() } else { markdown(marked, &references(objects)) }
+}
+
+/// What citations and relative links in the texts of these objects lead to.
+fn references<'o>(objects: &[&'o Object<'_>]) -> References<'o> {
+    let all = objects.iter().flat_map(|object| object.references().take(MOST));
+    let citations = all.map(|reference| (reference.source_name.as_str(), reference.url.as_str())).collect();
     let address = objects.iter().find_map(|object| object.address());
-    markdown(marked, &References { citations, host: address.as_deref().and_then(host) })
+    References { citations, host: address.as_deref().and_then(host) }
 }
 
 /// `https://a.example` of an address there.
@@ -86,26 +94,19 @@ fn host(address: &str) -> Option<String> {
 
 /// Where the object leads: to its own page first, then to literature.
 pub fn links(object: &Object<'_>) -> Vec<Link> {
-    let mut links = Vec::new();
-    for definition in &object.head.definition.0 {
-        // Its words are the text of the object.
-        add_link(&mut links, &Reference { description: Text::default(), ..definition.clone() });
-    }
-    for reference in &object.head.external_references.0 {
-        add_link(&mut links, reference);
-    }
+    // The words of its definition are the text of the object.
+    let bare = |definition: &Reference<'_>| link(&Reference { description: Text::default(), ..definition.clone() });
+    let defined = object.head.definition.0.iter().filter_map(bare);
+    let mut links = shape::once(defined.chain(object.head.external_references.0.iter().filter_map(link)));
     let own = object.address();
     links.sort_by_key(|link| Some(&link.address) != own.as_ref());
     links
 }
 
-/// Adds the link of a reference, unless it is there or has no address.
-pub fn add_link(links: &mut Vec<Link>, reference: &Reference<'_>) {
-    let Some(address) = shape::address(reference.url.as_str()) else { return };
-    let link = Link { title: name(reference), address };
-    if !link.title.is_empty() && !links.contains(&link) {
-        links.push(link);
-    }
+/// The link of a reference; none where it has no address.
+pub fn link(reference: &Reference<'_>) -> Option<Link> {
+    let address = shape::address(reference.url.as_str())?;
+    Some(Link { title: name(reference), address }).filter(|link| !link.title.is_empty())
 }
 
 /// A reference in words, as lists of literature have it.
@@ -136,7 +137,8 @@ fn unlinked(object: &Object<'_>) -> Vec<String> {
 /// The further properties of an object, each in words.
 pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
-    for (key, value) in object.fields().iter().filter(|(key, _)| is_told(key)) {
+    let references = references(&[object]);
+    for (key, value) in object.fields().iter().filter(|(key, value)| is_told(key, value)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
         if key == MITRE_IDS {
             "ATT&CK IDs".clone_into(&mut property.title);
@@ -145,7 +147,7 @@ pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
             property.values.retain(|value| !is_id(value));
         } else {
             for value in &mut property.values {
-                *value = text(value, &[object]);
+                *value = markdown(value, &references);
             }
         }
         property.values.retain(|value| value != "None" && !value.is_empty());
@@ -177,15 +179,12 @@ pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
     let mut properties = properties(bundle, object);
     // Told once for the whole.
     properties.retain(|property| property.key != DOMAINS);
-    let mut parts: Vec<_> = Some(description(object)).into_iter().filter(|text| !text.is_empty()).collect();
-    parts.extend(properties.iter().map(paragraph));
-    parts.join("\n\n")
+    shape::paragraphs(std::iter::once(description(object)).chain(properties.iter().map(paragraph)))
 }
 
 /// Everything that an object says, and where it leads, as one text.
 pub fn whole_with_links(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
-    let parts = Some(whole(bundle, object)).into_iter().chain(links_in_text(&links(object)));
-    parts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    shape::paragraphs(std::iter::once(whole(bundle, object)).chain(links_in_text(&links(object))))
 }
 
 /// Links as a paragraph of Markdown.

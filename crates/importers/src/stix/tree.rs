@@ -1,5 +1,7 @@
 //! The tree of objects as pillars, goals and objectives.
 
+use std::collections::BTreeSet;
+
 use super::{
     actors::Actors,
     bundle::Bundle,
@@ -32,8 +34,9 @@ impl Tree<'_, '_, '_> {
         for (at, branch) in self.outline.goals.iter().enumerate() {
             let mut goal = self.goal(branch, goal_ids[at].clone(), &mut parts);
             goal.also = branch.pillars.iter().skip(1).map(|at| ids[*at].clone()).collect();
-            let peers = self.relations.peers(branch.object).filter(|peer| *peer != at);
-            goal.related = peers.map(|peer| goal_ids[peer].clone()).collect();
+            let members = std::iter::once(branch.object).chain(branch.parts.iter().copied());
+            let peers: BTreeSet<_> = members.flat_map(|member| self.relations.peers(member)).collect();
+            goal.related = peers.into_iter().filter(|peer| *peer != at).map(|peer| goal_ids[peer].clone()).collect();
             if let Some(first) = branch.pillars.first() {
                 pillars[*first].goals.push(goal);
             }
@@ -95,13 +98,9 @@ impl Tree<'_, '_, '_> {
 
     /// Its own links and those of what is said of it.
     fn links(&self, object: &Object<'_>) -> Vec<Link> {
-        let mut links = told::links(object);
-        for tie in self.relations.ties(object) {
-            for reference in &tie.relationship.head.external_references.0 {
-                told::add_link(&mut links, reference);
-            }
-        }
-        links
+        let ties = self.relations.ties(object).iter();
+        let references = ties.flat_map(|tie| &tie.relationship.head.external_references.0);
+        shape::once(told::links(object).into_iter().chain(references.filter_map(told::link)))
     }
 
     fn objective(&self, object: &Object<'_>, ids: &mut Slugs) -> Objective {

@@ -1,10 +1,15 @@
 //! What a plan says of itself: who it is of, what they see and stand for, when it was published and by whom entered.
 
 use super::{
-    element::{Element, described, paragraphs, taken},
+    element::{Element, described, taken},
     stakeholders::Stakeholders,
 };
-use crate::{Omission, left_out::Tally, shape, slug::Slugs};
+use crate::{
+    Omission,
+    left_out::Tally,
+    shape::{self, paragraphs},
+    slug::Slugs,
+};
 use framework::{
     check::is_date,
     wire::{About, Fact, Link},
@@ -98,5 +103,7 @@ fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: 
             }
         }
     }
-    names.into_iter().find(|name| !name.is_empty())
+    names.retain(|name| !name.is_empty());
+    names.dedup();
+    Some(names.join(", ")).filter(|names| !names.is_empty())
 }

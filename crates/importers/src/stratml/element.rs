@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::clean;
+use crate::{clean, shape::paragraphs};
 
 /// An element; one that is not there is empty.
 #[derive(Clone, Copy, Debug)]
@@ -46,11 +46,6 @@ impl<'j> Element<'j> {
             _ => String::new(),
         }
     }
-}
-
-/// Texts as the paragraphs of one, without those that are empty.
-pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
-    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Takes out of a text the paragraph that begins with a word and a colon, as this program writes it.

@@ -1,10 +1,11 @@
 //! A goal or an objective of a plan, as it stands there.
 
 use super::{
-    element::{Element, paragraphs, taken},
+    element::{Element, taken},
     indicator::Indicator,
     stakeholders::Stakeholders,
 };
+use crate::shape::{self, paragraphs};
 
 /// The longest text that can be a title, in characters.
 const TITLE: usize = 150;
@@ -41,7 +42,7 @@ pub struct Part {
     /// A second title, which this program writes before all else under “other information”.
     pub subtitle: Option<String>,
     pub stakeholders: Vec<String>,
-    /// What the stakeholders are called.
+    /// What the stakeholders are called, in the order of their ids.
     pub names: Vec<String>,
     pub indicators: Vec<Indicator>,
     /// Objectives; of an objective those numbered under it.
@@ -51,17 +52,18 @@ pub struct Part {
 impl Part {
     /// Reads a goal or an objective.
     pub fn read(element: Element<'_>, stakeholders: &mut Stakeholders) -> Self {
-        let label: String = element.line("SequenceIndicator").chars().take(80).collect();
+        let label = shape::label(&element.line("SequenceIndicator"));
         let name = element.line("Name");
         let mut other = element.text("OtherInformation");
-        let subtitle = taken(&mut other, "Subtitle");
-        let place = [label.as_str(), &name].join(" ");
-        let ids = stakeholders.of(element, place.trim());
+        let identifier = element.line("Identifier");
+        let subtitle = identifier.starts_with("pillar.").then(|| taken(&mut other, "Subtitle")).flatten();
+        let place = [label.as_deref().unwrap_or_default(), &name].join(" ");
+        let (ids, names) = stakeholders.of(element, place.trim());
         let mut part = Self {
-            identifier: element.line("Identifier"),
-            names: stakeholders.titles(&ids).into_iter().map(str::to_owned).collect(),
+            identifier,
+            names,
             stakeholders: ids,
-            label: Some(label).filter(|label| !label.is_empty()),
+            label,
             description: element.whole(),
             other,
             subtitle,
@@ -123,6 +125,11 @@ impl Part {
         name.is_empty() && description.is_empty() && other.is_empty() && stakeholders.is_empty()
     }
 
+    /// What stands under it, and under that, in the order of the plan.
+    pub fn under(&self) -> Vec<&Self> {
+        self.parts.iter().flat_map(|part| std::iter::once(part).chain(part.under())).collect()
+    }
+
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.is_bare() && self.indicators.is_empty() && self.parts.is_empty()
@@ -143,8 +150,7 @@ impl Part {
             Some((end, _)) => {
                 let cut = &line[..end];
                 let sentence = cut.find(". ").map(|at| &cut[..at]);
-                let whole = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);
-                sentence.map_or_else(|| format!("{whole}…"), str::to_owned)
+                sentence.map_or_else(|| shape::cut(line, TITLE), str::to_owned)
             }
         }
     }

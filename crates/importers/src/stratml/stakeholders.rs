@@ -1,6 +1,6 @@
 //! Stakeholders as actors: each name once, with all that is said of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::element::{Element, described};
 use crate::{shape, slug::Slugs};
@@ -14,28 +14,29 @@ const NAME: usize = 120;
 pub struct Stakeholders {
     actors: Vec<Actor>,
     known: HashMap<String, usize>,
+    /// Where each was named, by its place among the actors.
+    places: HashSet<(usize, String)>,
+    /// What was said of each.
+    said: HashSet<(usize, String)>,
     slugs: Slugs,
 }
 
 impl Stakeholders {
-    /// The ids of the stakeholders of an element, which stands at this place of the plan.
-    pub fn of(&mut self, element: Element<'_>, place: &str) -> Vec<String> {
-        let mut ids = Vec::new();
-        for stakeholder in element.all("Stakeholder") {
-            if let Some(id) = self.take(stakeholder, place)
-                && !ids.contains(&id)
-            {
-                ids.push(id);
-            }
-        }
-        ids
+    /// The ids of the stakeholders of an element, which stands at this place of the plan, and what they are called.
+    pub fn of(&mut self, element: Element<'_>, place: &str) -> (Vec<String>, Vec<String>) {
+        let mut seen = HashSet::new();
+        let mut places: Vec<_> = element.all("Stakeholder").into_iter().filter_map(|it| self.take(it, place)).collect();
+        places.retain(|at| seen.insert(*at));
+        places.iter().map(|at| &self.actors[*at]).map(|actor| (actor.id.clone(), actor.title.clone())).unzip()
     }
 
-    fn take(&mut self, stakeholder: Element<'_>, place: &str) -> Option<String> {
+    /// The place of a stakeholder among the actors; none where it says nothing.
+    fn take(&mut self, stakeholder: Element<'_>, place: &str) -> Option<usize> {
         let mut said: Vec<_> = vec![stakeholder.whole()];
         said.extend(stakeholder.all("Role").into_iter().map(role));
         said.retain(|text| !text.is_empty());
-        let title = shape::first([stakeholder.line("Name"), said.first().map(|text| cut(text)).unwrap_or_default()]);
+        let title =
+            shape::first([stakeholder.line("Name"), said.first().map(|text| first_line(text)).unwrap_or_default()]);
         if title.is_empty() {
             return None;
         }
@@ -48,20 +49,15 @@ impl Stakeholders {
         let kind = stakeholder.line("StakeholderTypeType").replace('_', " ").to_lowercase();
         actor.kind = actor.kind.take().or(Some(kind).filter(|kind| !kind.is_empty()));
         let evidence = Evidence { source: shape::SOURCE.to_owned(), place: Some(place.to_owned()) };
-        if !actor.evidence.contains(&evidence) {
+        if self.places.insert((at, place.to_owned())) {
             actor.evidence.push(evidence.clone());
         }
         for text in said {
-            if actor.about.iter().all(|known| known.text != text) {
+            if self.said.insert((at, text.clone())) {
                 actor.about.push(Statement { text, evidence: vec![evidence.clone()] });
             }
         }
-        Some(actor.id.clone())
-    }
-
-    /// What the stakeholders with these ids are called.
-    pub fn titles(&self, ids: &[String]) -> Vec<&str> {
-        self.actors.iter().filter(|actor| ids.contains(&actor.id)).map(|actor| actor.title.as_str()).collect()
+        Some(at)
     }
 
     /// The actors as the file has them.
@@ -78,10 +74,6 @@ fn role(role: Element<'_>) -> String {
 }
 
 /// The beginning of a text, as far as a name goes.
-fn cut(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    match line.char_indices().nth(NAME) {
-        None => line.to_owned(),
-        Some((end, _)) => format!("{}…", line[..end].rsplit_once(' ').map_or(&line[..end], |(whole, _)| whole)),
-    }
+fn first_line(text: &str) -> String {
+    shape::cut(text.lines().next().unwrap_or_default(), NAME)
 }

@@ -1,13 +1,21 @@
 //! Goals and objectives of a plan as pillars, sections, goals and objectives.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{element::paragraphs, part::Part};
-use crate::{Omission, language, left_out::Tally, shape, slug::Slugs};
+use super::part::Part;
+use crate::{
+    Omission, language,
+    left_out::Tally,
+    shape::{self, paragraphs},
+    slug::Slugs,
+};
 use framework::wire::{About, Fact, Goal, Names, Objective, Pillar, Section, Statement};
 
 /// How many words are looked at to tell the language.
 const WORDS: usize = 5000;
+
+/// Sections that would stand deeper stand beside each other.
+const DEEPEST: usize = 50;
 
 /// What the text is called that stands beside all else.
 const OTHER: &str = "Other information";
@@ -57,7 +65,7 @@ impl Tree {
 
     /// What the file covers.
     pub fn coverage(&self) -> String {
-        let objectives = self.goals.iter().map(deep).sum();
+        let objectives = self.goals.iter().map(|goal| goal.under().len()).sum();
         let goals = shape::count(self.goals.len(), "goal");
         if self.is_flat {
             format!("All {goals} of the plan, as its StratML file has them.")
@@ -93,21 +101,24 @@ impl Tree {
         // The sections that are open, the outermost first, each with its part of the plan.
         let mut open: Vec<&Part> = Vec::new();
         for (part, named) in self.goals.iter().zip(named) {
-            while open.last().is_some_and(|last| !last.holds(part)) {
+            while open.len() > DEEPEST || open.last().is_some_and(|last| !last.holds(part)) {
                 open.pop();
             }
             let goals = named.into_iter().map(|(id, goal)| self.goal(goal, id, &mut ids, tally)).collect();
             let title = part.title("Untitled goal");
-            let summary = shape::statement(part.told(&title), part.label.as_deref());
+            let told = part.told(&title);
             let label = part.label.clone();
             match pillars.last_mut().filter(|_| !open.is_empty()) {
                 None => {
                     let id = taken.take(&[part.own_id().unwrap_or_default(), &title], "goal");
                     let subtitle = part.subtitle.clone();
+                    let summary = shape::statement(told, label.as_deref());
                     pillars.push(Pillar { id, title, label, subtitle, summary, goals, ..Pillar::default() });
                 }
                 Some(pillar) => {
                     let id = ids.sections.take(&[part.own_id().unwrap_or_default(), &title], "goal");
+                    let told = paragraphs(part.subtitle.clone().into_iter().chain([told]));
+                    let summary = shape::statement(told, label.as_deref());
                     let section = Section { id, title, label, summary, goals, ..Section::default() };
                     below(&mut pillar.sections, open.len() - 1).push(section);
                 }
@@ -138,16 +149,19 @@ impl Tree {
         if !part.other.is_empty() && part.other != title {
             facts.push(Fact { title: OTHER.to_owned(), text: part.other.clone(), evidence: evidence.clone() });
         }
+        let subtitle =
+            |text: &String| Fact { title: "Subtitle".to_owned(), text: text.clone(), evidence: evidence.clone() };
+        facts.extend(part.subtitle.iter().map(subtitle));
         facts.extend(part.indicators.iter().map(|it| it.fact(None, &evidence)));
         let mut actors = part.stakeholders.clone();
-        for inner in &part.parts {
+        for inner in part.under() {
             let name = inner.label.clone().unwrap_or_else(|| inner.title("Untitled objective"));
             if !inner.other.is_empty() && inner.other != inner.title("") {
                 let title = format!("{name}: {OTHER}");
                 facts.push(Fact { title, text: inner.other.clone(), evidence: evidence.clone() });
             }
             facts.extend(inner.indicators.iter().map(|it| it.fact(Some(&name), &evidence)));
-            actors.extend(inner.stakeholders.iter().filter(|id| !part.stakeholders.contains(id)).cloned());
+            actors.extend(inner.stakeholders.iter().cloned());
         }
         actors.sort();
         actors.dedup();
@@ -155,7 +169,7 @@ impl Tree {
             summary: shape::statement(part.summary(&title), part.label.as_deref()),
             label: part.label.clone(),
             related: self.related(part, &id, ids, tally),
-            objectives: part.parts.iter().map(|inner| objective(inner, &mut ids.objectives)).collect(),
+            objectives: part.under().into_iter().map(|inner| objective(inner, &mut ids.objectives)).collect(),
             id,
             title,
             facts,
@@ -167,11 +181,11 @@ impl Tree {
 
     /// The goals that indicators stand in relation to.
     fn related(&self, part: &Part, own: &str, ids: &Ids, tally: &mut Tally) -> Vec<String> {
-        let mut related = Vec::new();
-        let inner = part.parts.iter().flat_map(|inner| &inner.indicators);
+        let (mut related, mut seen) = (Vec::new(), HashSet::from([own]));
+        let inner = part.under().into_iter().flat_map(|inner| &inner.indicators);
         for referent in part.indicators.iter().chain(inner).flat_map(|it| &it.referents) {
             match ids.known.get(referent) {
-                Some((_, Some(id))) if id != own && !related.contains(id) => related.push(id.clone()),
+                Some((_, Some(id))) if seen.insert(id) => related.push(id.clone()),
                 Some(_) => {}
                 None => tally.add(Omission::MissingObjectives, || part.title("")),
             }
@@ -207,11 +221,6 @@ fn objective(part: &Part, ids: &mut Slugs) -> Objective {
         evidence,
         ..Objective::default()
     }
-}
-
-/// How many objectives are under a part.
-fn deep(part: &Part) -> usize {
-    part.parts.iter().map(|inner| 1 + deep(inner)).sum()
 }
 
 fn gather<'p>(parts: &'p [Part], texts: &mut Vec<&'p str>) {

@@ -24,7 +24,8 @@ pub fn value(node: Node<'_, '_>) -> Value {
     Value::Object(object)
 }
 
-fn add(object: &mut Map<String, Value>, name: &str, value: Value) {
+/// Adds a value; what stands again makes a list.
+pub fn add(object: &mut Map<String, Value>, name: &str, value: Value) {
     match object.get_mut(name) {
         None => drop(object.insert(name.to_owned(), value)),
         Some(Value::Array(items)) => items.push(value),

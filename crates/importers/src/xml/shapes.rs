@@ -122,7 +122,7 @@ fn add(object: &mut Map<String, Value>, child: Node<'_, '_>) {
         return;
     }
     match LISTS.iter().find(|(one, _)| *one == name) {
-        None => drop(object.insert(name.to_owned(), value(child))),
+        None => super::plan::add(object, name, value(child)),
         Some((_, key)) => {
             let list = object.entry(*key).or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(items) = list {

@@ -27,26 +27,32 @@ pub fn PairCard(
     pair: Pair,
 ) -> AnyView {
     let session = session();
-    let Some((framework, at)) = compared.goal(&pair) else { return ().into_any_view() };
-    let (goal, here) = (&framework[at], compared.here(&pair));
+    let here = compared.here(&pair);
+    // Where other words are compared than are on screen, the goal is still called as it is everywhere on the page.
+    let own = here.filter(|_| compared.language.is_some()).map(|at| (session.framework(), at));
+    let shown = own.as_ref().map(|(framework, at)| (&**framework, *at)).or_else(|| compared.goal(&pair));
+    let Some((framework, at)) = shown else { return ().into_any_view() };
+    let goal = &framework[at];
+    let language = compared.language.clone().filter(|_| own.is_none());
+    let (language, direction) = (language.as_ref(), language.as_deref().map(framework::dir));
     let (id, name) = (goal.id.clone(), goal.name());
     let title = match here {
         Some(here) => {
             let own = session.framework()[here].id.clone();
             view! { <a href=move || session.href(Route::Goal(own.clone())) data-title="">{name}</a> }
         }
-        None => view! { <span data-title="">{name}</span> },
+        None => view! { <span data-title="" lang=language.cloned() dir=direction>{name}</span> },
     };
     let pillar = match here {
         Some(here) => view! { <PillarTag pillar=session.framework()[here].pillar/> },
         None => {
             let pillar = framework[goal.pillar].title.clone();
-            view! { <span class="pillar-tag">{pillar}</span> }
+            view! { <span class="pillar-tag" lang=language.cloned() dir=direction>{pillar}</span> }
         }
     };
     let summary = (pair.differences.is_empty() && pair.change() != Change::Same).then(|| {
         let text = goal.summary.as_ref().map(|it| framework.plain(&it.text).into_owned()).unwrap_or_default();
-        view! { <p class="goal-card-summary">{text}</p> }
+        view! { <p class="goal-card-summary" lang=language.cloned() dir=direction>{text}</p> }
     });
     let (line, differences, changes) = (pair_line(&pair), pair.differences.clone(), pair.clone());
     let change = move || changes.change_among(&session.wanted_changes()).as_str();
@@ -56,7 +62,7 @@ pub fn PairCard(
             {pillar}
             {line}
             {summary}
-            <Differences differences/>
+            <Differences differences language=compared.language.clone()/>
             <Correct compared pair/>
         </article>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::{Compared, Explorer, session},
-    ui::lang::program_language,
+    ui::lang::{part_language, program_language},
 };
 use compare::{Either, shared};
 use framework::{Goal, Pillar, Ref};
@@ -45,18 +45,25 @@ pub fn SideBySide(
 fn both(compared: Arc<Compared>) -> AnyView {
     let names = session().framework().names.clone();
     let (older, newer) = (&compared.older.framework, &compared.newer.framework);
+    let language = compared.language.as_ref();
     let titles = (older.short_title.clone(), newer.short_title.clone());
     let shared = shared(older, newer);
     view! {
-        {either("themes", &names.theme.many, &shared.themes, &titles)}
-        {either("actors", &names.actor.many, &shared.actors, &titles)}
-        {either("words", &messages::words_heading(), &shared.words, &titles)}
+        {either("themes", &names.theme.many, &shared.themes, &titles, language)}
+        {either("actors", &names.actor.many, &shared.actors, &titles, language)}
+        {either("words", &messages::words_heading(), &shared.words, &titles, language)}
         <Overviews compared/>
     }
 }
 
 /// What both speak of, and what only one does.
-fn either(kind: &'static str, title: &str, either: &Either, (older, newer): &(String, String)) -> AnyView {
+fn either(
+    kind: &'static str,
+    title: &str,
+    either: &Either,
+    (older, newer): &(String, String),
+    language: Option<&String>,
+) -> AnyView {
     if *either == Either::default() {
         return ().into_any_view();
     }
@@ -66,19 +73,19 @@ fn either(kind: &'static str, title: &str, either: &Either, (older, newer): &(St
         <section class="group" data-shared=kind>
             <h3>{title.to_owned()}</h3>
             <div class="columns-of-three">
-                {column("both", messages::in_both(), both)}
-                {column("older", messages::only_in(older), alone(&either.older))}
-                {column("newer", messages::only_in(newer), alone(&either.newer))}
+                {column("both", messages::in_both(), both, language)}
+                {column("older", messages::only_in(older), alone(&either.older), language)}
+                {column("newer", messages::only_in(newer), alone(&either.newer), language)}
             </div>
         </section>
     }
 }
 
-fn column(side: &'static str, title: String, names: Vec<(String, String)>) -> AnyView {
+fn column(side: &'static str, title: String, names: Vec<(String, String)>, language: Option<&String>) -> AnyView {
     let title = messages::counted_heading(&title, names.len());
     let items =
         names.into_iter().map(|(name, goals)| view! { <li>{name}" "<span class="group-count">{goals}</span></li> });
-    view! { <div data-side=side><h4>{title}</h4><ul>{items.collect::<Vec<_>>()}</ul></div> }
+    view! { <div data-side=side><h4>{title}</h4><ul lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{items.collect::<Vec<_>>()}</ul></div> }
 }
 
 /// Both Overviews beside each other: what does not match the filters fades in both.
@@ -102,7 +109,13 @@ fn Outline(explorer: Arc<Explorer>, is_here: bool) -> AnyView {
     let pillars = framework.refs::<Pillar>().map(|pillar| {
         view! { <OutlinePillar explorer=explorer.clone() pillar is_here/> }
     });
-    view! { <div class="outline"><h4>{framework.short_title.clone()}</h4>{pillars.collect::<Vec<_>>()}</div> }
+    let (language, direction) = part_language(Some(&framework.language), None);
+    view! {
+        <div class="outline" lang=language dir=direction>
+            <h4>{framework.short_title.clone()}</h4>
+            {pillars.collect::<Vec<_>>()}
+        </div>
+    }
 }
 
 #[component]

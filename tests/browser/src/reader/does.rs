@@ -100,8 +100,8 @@ impl Reader {
         self
     }
 
-    /// Presses a button until it has taken a part of the page away. WebKit's driver now and then loses a click while its
-    /// browser shows that it saves a file; a reader who sees nothing happen presses again.
+    /// Presses a button until it has taken a part of the page away. WebKit's driver sometimes loses a click while its browser
+    /// shows that it saves a file. A reader who sees nothing happen presses again, and so does this.
     #[track_caller]
     pub fn asks_away(&self, name: &str, part: &str) -> &Self {
         self.waits(&format!("“{name}” to take {part} away"), || {

@@ -72,7 +72,7 @@ pub fn from_html(text: &str) -> String {
 }
 
 /// How far code in backquotes reaches, with which the text begins, or the first character where it is none.
-fn code(text: &str) -> usize {
+pub fn code(text: &str) -> usize {
     let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
     if ticks == 0 {
         return 1;
@@ -161,6 +161,10 @@ mod tests {
             (
                 "<table><tr><th>A</th><th>B</th></tr><tr><td>1|2</td></tr></table>",
                 "| A | B |\n| --- | --- |\n| 1\\|2 |  |",
+            ),
+            (
+                "<table><caption>Ropes</caption>so<tr>long <td>1</td></tr></table>",
+                "Ropes\n\nso\n\nlong\n\n| 1 |\n| --- |",
             ),
             ("<script>alert(1)</script> a < b > c", "<script>alert(1)</script> a < b > c"),
             ("`<b>` and\n\n```\n<b>x</b>\n```", "`<b>` and\n\n```\n<b>x</b>\n```"),

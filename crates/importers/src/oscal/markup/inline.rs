@@ -3,10 +3,12 @@
 use framework::check::is_address;
 use pulldown_cmark::{Event, Options, Parser};
 
+use super::html::code;
+
+/// A sentence is cut to this many letters as a title.
+const TITLE: usize = 200;
 /// How far the end of a link is looked for, in bytes.
 const REACH: usize = 500;
-/// How far the end of code is looked for.
-const CODE: usize = 20_000;
 
 /// The words of a title, without any markup, on one line.
 pub fn title(text: &str) -> String {
@@ -36,7 +38,7 @@ pub fn first_sentence(text: &str) -> String {
         ".!?؟。".contains(*c) && (*c == '。' || after.starts_with(' ') && !is_abbreviation(&line[..*at]))
     });
     let sentence = ends.map_or(line.as_str(), |(at, c)| &line[..at + c.len_utf8()]);
-    shortened(sentence.trim_end_matches(['.', '。', ':', ';']))
+    crate::shape::cut(sentence.trim_end_matches(['.', '。', ':', ';']), TITLE)
 }
 
 /// Whether the last word before a full stop is one that is cut short, such as `e.g` or `Abs`.
@@ -46,13 +48,6 @@ fn is_abbreviation(before: &str) -> bool {
     word.contains('.')
         || word.chars().count() <= 1
         || ["Abs", "Nr", "No", "Art", "etc", "bzw", "ggf", "cf", "vs"].contains(&word)
-}
-
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 200;
-    let Some((cut, _)) = text.char_indices().nth(LONGEST) else { return text.to_owned() };
-    let at = text[..cut].rfind(' ').unwrap_or(cut);
-    format!("{}…", text[..at].trim_end_matches([',', ';', ' ']))
 }
 
 /// Plain words as Markdown, with what would be read as markup marked as words.
@@ -75,7 +70,7 @@ pub fn links(text: &str) -> String {
         out += &rest[..at];
         rest = &rest[at..];
         let Some((words, address, after)) = link(rest) else {
-            let end = code_or_bracket(rest);
+            let end = code(rest);
             out += &rest[..end];
             rest = &rest[end..];
             continue;
@@ -91,12 +86,6 @@ pub fn links(text: &str) -> String {
         rest = after;
     }
     out + rest
-}
-
-fn code_or_bracket(text: &str) -> usize {
-    let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
-    let within = &text[ticks..text.floor_char_boundary(ticks + CODE)];
-    within.find(&text[..ticks]).filter(|_| ticks > 0).map_or(ticks.max(1), |end| end + 2 * ticks)
 }
 
 /// Words, address and what follows of `[words](address)`, with which the text begins.

@@ -52,13 +52,14 @@ fn flush(paragraph: &mut Vec<&str>, out: &mut Vec<String>) {
 
 /// Bullets as a list of Markdown.
 fn bullets(lines: &[&str], marks: &[Option<Mark>], out: &mut Vec<String>) {
+    let first = marks.iter().position(|mark| *mark == Some(Mark::Bullet));
     for (at, line) in lines.iter().enumerate() {
         let bare = line.trim_start();
         if marks[at] != Some(Mark::Bullet) {
             out.push((*line).to_owned());
             continue;
         }
-        if at > 0 && !marks[..at].contains(&Some(Mark::Bullet)) {
+        if at > 0 && first == Some(at) {
             out.push(String::new());
         }
         out.push(format!("- {}", bare.trim_start_matches(BULLETS).trim_start()));

@@ -79,33 +79,47 @@ fn indented(text: &str, first: &str, others: &str) -> String {
     out.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n").trim_end_matches('\n').to_owned()
 }
 
+/// A table of Markdown, after whatever stands in it and in none of its cells.
 fn table(children: &[Node]) -> String {
-    let mut rows = Vec::new();
-    gather_rows(children, &mut rows);
+    let (mut rows, mut others) = (Vec::new(), Vec::new());
+    gather(children, &mut rows, &mut others);
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    // Short rows are filled up. Where that would make much of little, only the first is, which tells how many columns there are.
+    let is_small = columns.saturating_mul(rows.len()) <= CELLS;
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        let cells = (0..columns).map(|column| row.get(column).map_or("", String::as_str));
+        let width = if at == 0 || is_small { columns } else { row.len() };
+        let cells = (0..width).map(|column| row.get(column).map_or("", String::as_str));
         lines.push(format!("| {} |", cells.collect::<Vec<_>>().join(" | ")));
         if at == 0 {
             lines.push(format!("|{}", " --- |".repeat(columns)));
         }
     }
-    lines.join("\n")
+    let others = others.into_iter().chain([lines.join("\n")]);
+    crate::shape::paragraphs(others)
 }
 
-fn gather_rows(nodes: &[Node], rows: &mut Vec<Vec<String>>) {
+/// Cells of the largest table whose rows are filled up.
+const CELLS: usize = 100_000;
+
+/// The rows of a table, and what stands outside of its cells, such as its caption.
+fn gather(nodes: &[Node], rows: &mut Vec<Vec<String>>, others: &mut Vec<String>) {
     for node in nodes {
-        let Node::Element { name, children, .. } = node else { continue };
-        if name != "tr" {
-            gather_rows(children, rows);
-            continue;
+        match node {
+            Node::Text(text) => others.push(text.trim().to_owned()),
+            Node::Element { name, children, .. } if name == "tr" => {
+                let mut cells = Vec::new();
+                for cell in children {
+                    match cell {
+                        Node::Element { children, .. } => cells.push(one_line(children).replace('|', "\\|")),
+                        Node::Text(text) => others.push(text.trim().to_owned()),
+                    }
+                }
+                rows.push(cells);
+            }
+            Node::Element { name, children, .. } if name == "caption" => others.push(one_line(children)),
+            Node::Element { children, .. } => gather(children, rows, others),
         }
-        let cells = children.iter().filter_map(|cell| match cell {
-            Node::Element { children, .. } => Some(one_line(children).replace('|', "\\|")),
-            Node::Text(_) => None,
-        });
-        rows.push(cells.collect());
     }
 }
 

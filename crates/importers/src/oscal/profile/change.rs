@@ -1,35 +1,52 @@
 //! What a profile changes of the controls that it chose.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::{Params, list, list_mut, word};
 
-/// Sets parameters wherever they stand, and tells the ids of those that stand nowhere.
+/// Sets parameters where they stand first, and tells the ids of those that stand nowhere.
 pub fn set_parameters(loose: &mut Params, catalog: &mut Value, settings: &[Value]) -> Vec<String> {
-    let mut missing = Vec::new();
-    for setting in settings {
-        let id = word(setting, "param-id");
-        let is_loose = loose.get_mut(id).map(|param| set(param, setting)).is_some();
-        let is_known = in_owners(catalog, &mut |owner| {
-            let params = list_mut(owner, "params").into_iter().flatten();
-            let mut found = params.filter(|param| word(param, "id") == id);
-            found.next().map(|param| set(param, setting)).is_some()
-        });
-        if !is_loose && !is_known {
-            missing.push(id.to_owned());
+    let wanted = by_id(settings, "param-id");
+    let mut found: HashSet<&str> = HashSet::new();
+    each_owner(catalog, &mut |owner| {
+        for param in list_mut(owner, "params").into_iter().flatten() {
+            let known = wanted.get_key_value(word(param, "id"));
+            if let Some((_, settings)) = known.filter(|(id, _)| found.insert(id)) {
+                settings.iter().for_each(|setting| set(param, setting));
+            }
+        }
+    });
+    for (id, settings) in &wanted {
+        if let Some(param) = loose.get_mut(*id) {
+            settings.iter().for_each(|setting| set(param, setting));
+            found.insert(id);
         }
     }
-    missing
+    missing(settings, "param-id", &found)
 }
 
-/// Goes through catalog, groups and controls until one says that it was meant.
-fn in_owners(owner: &mut Value, meant: &mut dyn FnMut(&mut Value) -> bool) -> bool {
-    if meant(owner) {
-        return true;
+/// What is to be done, by the id of what it is done to.
+fn by_id<'v>(changes: &'v [Value], key: &str) -> HashMap<&'v str, Vec<&'v Value>> {
+    let mut all: HashMap<_, Vec<_>> = HashMap::new();
+    for change in changes {
+        all.entry(word(change, key)).or_default().push(change);
     }
-    ["groups", "controls"]
-        .into_iter()
-        .any(|key| list_mut(owner, key).into_iter().flatten().any(|inner| in_owners(inner, meant)))
+    all
+}
+
+/// The ids that changes name and that were not found.
+fn missing(changes: &[Value], key: &str, found: &HashSet<&str>) -> Vec<String> {
+    changes.iter().map(|change| word(change, key)).filter(|id| !found.contains(id)).map(str::to_owned).collect()
+}
+
+/// Goes through catalog, groups and controls.
+fn each_owner(owner: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    change(owner);
+    for key in ["groups", "controls"] {
+        list_mut(owner, key).into_iter().flatten().for_each(|inner| each_owner(inner, change));
+    }
 }
 
 /// What a setting says takes the place of what the parameter says; properties and links come to those that are there.
@@ -45,26 +62,17 @@ fn set(param: &mut Value, setting: &Value) {
 
 /// Alters controls, and tells the ids of those that are not there.
 pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
-    let mut missing = Vec::new();
-    for alter in alters {
-        let id = word(alter, "control-id");
-        let is_known = in_owners(catalog, &mut |owner| {
-            let is_meant = word(owner, "id") == id && !id.is_empty();
-            if is_meant {
-                for remove in list(alter, "removes") {
-                    take_out(owner, remove);
-                }
-                for add in list(alter, "adds") {
-                    put_in(owner, add);
-                }
-            }
-            is_meant
-        });
-        if !is_known {
-            missing.push(id.to_owned());
+    let wanted = by_id(alters, "control-id");
+    let mut found: HashSet<&str> = HashSet::new();
+    each_owner(catalog, &mut |owner| {
+        let known = wanted.get_key_value(word(owner, "id"));
+        let Some((_, alters)) = known.filter(|(id, _)| !id.is_empty() && found.insert(id)) else { return };
+        for alter in alters {
+            list(alter, "removes").iter().for_each(|remove| take_out(owner, remove));
+            list(alter, "adds").iter().for_each(|add| put_in(owner, add));
         }
-    }
-    missing
+    });
+    missing(alters, "control-id", &found)
 }
 
 /// Lists of a control or part, with what each holds.

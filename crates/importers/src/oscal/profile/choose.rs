@@ -1,6 +1,6 @@
 //! Which controls a profile chooses: by id, by pattern, with those inside of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,9 +13,18 @@ pub struct Chosen {
     pub params: Params,
 }
 
+/// A catalog to choose from.
+pub struct Volume<'c> {
+    pub catalog: &'c Value,
+    /// Whether a profile made it.
+    pub is_made: bool,
+}
+
 /// The choice while imports are read.
 pub struct Choice<'c> {
-    catalogs: &'c [Value],
+    shelf: &'c [Volume<'c>],
+    /// The ids of the controls of each of these.
+    ids: Vec<HashSet<&'c str>>,
     /// For each import the catalog that it chooses from.
     sources: Vec<Option<usize>>,
     groups: Vec<Value>,
@@ -25,10 +34,13 @@ pub struct Choice<'c> {
 }
 
 impl<'c> Choice<'c> {
-    pub fn new(catalogs: &'c [Value], imports: &[Value]) -> Self {
-        let sources = sources(catalogs, imports);
+    /// Between these catalogs, for these imports, each of which has an address.
+    pub fn new(shelf: &'c [Volume<'c>], imports: &[Value], addresses: &[String]) -> Self {
+        let ids: Vec<_> = shelf.iter().map(|volume| known(volume.catalog).into_iter().collect()).collect();
+        let sources = sources(shelf, &ids, imports, addresses);
         Self {
-            catalogs,
+            shelf,
+            ids,
             sources,
             groups: Vec::new(),
             controls: Vec::new(),
@@ -41,10 +53,10 @@ impl<'c> Choice<'c> {
     pub fn import(&mut self, import: &Value, at: usize) -> Option<Vec<String>> {
         let included = Selection::of(list(import, "include-controls"));
         let excluded = Selection::of(list(import, "exclude-controls"));
-        let catalog = &self.catalogs[self.sources.get(at).copied().flatten()?];
+        let source = self.sources.get(at).copied().flatten()?;
+        let (catalog, ids) = (self.shelf[source].catalog, &self.ids[source]);
         let is_all = import.get("include-all").is_some() || list(import, "include-controls").is_empty();
         let mut taker = Taker { included, excluded, is_all, taken: &mut self.taken };
-        let ids: BTreeSet<_> = known(catalog).into_iter().collect();
         let missing = taker.included.ids.keys().filter(|id| !ids.contains(id.as_str())).cloned().collect();
         self.groups.extend(list(catalog, "groups").iter().filter_map(|group| taker.group(group)));
         self.controls.extend(list(catalog, "controls").iter().flat_map(|control| taker.control(control, false, false)));
@@ -62,22 +74,30 @@ impl<'c> Choice<'c> {
     }
 }
 
-/// The catalog that each import means. Its address can't tell, since files come by hand: the one that holds an id that it
-/// chooses; else the one at its place, or the first, that no other import means.
-fn sources(catalogs: &[Value], imports: &[Value]) -> Vec<Option<usize>> {
+/// The catalog that each import means. Files come by hand, so that its address need not be that of a file here. The catalog
+/// that holds an id that it chooses; else one that no other import means: one of the kind that the address names, the one at
+/// its place, or the first.
+fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addresses: &[String]) -> Vec<Option<usize>> {
     let by_ids = |import: &Value| {
         let included = Selection::of(list(import, "include-controls"));
-        let holds = |catalog: &Value| known(catalog).iter().any(|id| included.ids.contains_key(*id));
-        catalogs.iter().position(holds)
+        ids.iter().position(|ids| included.ids.keys().any(|id| ids.contains(id.as_str())))
     };
     let mut found: Vec<_> = imports.iter().map(by_ids).collect();
+    let mut taken: HashSet<usize> = found.iter().copied().flatten().collect();
     for at in 0..found.len() {
         if found[at].is_none() {
-            let is_free = |place: &usize| *place < catalogs.len() && !found.contains(&Some(*place));
-            let free = Some(at).filter(is_free).or_else(|| (0..catalogs.len()).find(is_free));
+            let address = addresses.get(at).map(|address| address.to_lowercase()).unwrap_or_default();
+            let is_profile = address.contains("profile") || address.contains("baseline");
+            let is_catalog = address.contains("catalog") && !is_profile;
+            let is_meant = |place: &usize| if shelf[*place].is_made { is_profile } else { is_catalog };
+            let free: Vec<_> = (0..shelf.len()).filter(|place| !taken.contains(place)).collect();
+            let at_place = free.iter().find(|place| **place == at);
+            let by_kind = free.iter().find(|place| is_meant(place));
+            let free = by_kind.or(at_place).or(free.first()).copied();
             // Two imports may choose from one catalog, but then each says what.
             let chooses = !list(&imports[at], "include-controls").is_empty();
-            found[at] = free.or_else(|| Some(0).filter(|_| chooses && !catalogs.is_empty()));
+            found[at] = free.or_else(|| Some(0).filter(|_| chooses && !shelf.is_empty()));
+            taken.extend(found[at]);
         }
     }
     found

@@ -3,12 +3,15 @@
 mod change;
 mod choose;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value, json};
 
-use self::choose::{Choice, Chosen};
-use crate::{Cause, Format, Refused, as_json, depth};
+use self::choose::{Choice, Chosen, Volume};
+use crate::{Cause, Format, LIMIT, Refused, as_json, depth};
 
 /// How deep profiles may import profiles.
 const DEEPEST: usize = 5;
@@ -32,9 +35,9 @@ pub struct Resolved {
 /// Where a text is no document of OSCAL, or where the catalogs hold none of the controls.
 pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
     let profile = read(profile)?;
-    let sources = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
-    let mut gaps = Gaps::default();
-    let catalog = resolved(&profile, &sources, &mut gaps, 0)?;
+    let documents = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
+    let mut sources = Sources { documents: &documents, made: HashMap::new(), open: HashSet::new() };
+    let (catalog, gaps) = sources.resolved(&profile)?;
     Ok(Resolved { catalog: json!({ "catalog": catalog }).to_string(), missing: gaps.missing, absent: gaps.absent })
 }
 
@@ -46,75 +49,116 @@ fn read(text: &str) -> Result<Value, Refused> {
 }
 
 /// What a profile names and nothing holds.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Gaps {
     missing: Vec<String>,
     absent: Vec<String>,
 }
 
-fn resolved(document: &Value, sources: &[Value], gaps: &mut Gaps, depth: usize) -> Result<Value, Refused> {
-    let profile = &document["profile"];
-    if !profile.is_object() {
-        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
-    }
-    let (catalogs, others): (Vec<_>, Vec<_>) = catalogs(document, sources, depth)?.into_iter().unzip();
-    let imports = list(profile, "imports");
-    let mut choice = Choice::new(&catalogs, imports);
-    for (_, other) in others.into_iter().enumerate().filter(|(at, _)| choice.uses(*at)) {
-        gaps.missing.extend(other.missing);
-        gaps.absent.extend(other.absent);
-    }
-    for (at, import) in imports.iter().enumerate() {
-        match choice.import(import, at) {
-            Some(missing) => gaps.missing.extend(missing),
-            None => gaps.absent.push(word(import, "href").to_owned()),
-        }
-    }
-    let mut chosen = choice.finish();
-    let whole = json!({});
-    let modify = profile.get("modify").unwrap_or(&whole);
-    gaps.missing.extend(change::set_parameters(
-        &mut chosen.params,
-        &mut chosen.catalog,
-        list(modify, "set-parameters"),
-    ));
-    gaps.missing.extend(change::alter(&mut chosen.catalog, list(modify, "alters")));
-    merge(&mut chosen, profile);
-    if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
-        return Err(Refused::Nothing {
-            format: FORMAT,
-            cause: Cause::NoControlsChosen,
-            missing: "controls that these catalogs hold",
-        });
-    }
-    Ok(dressed(chosen, profile, &catalogs))
+/// A catalog that a profile makes.
+type Made = Rc<(Value, Gaps)>;
+
+/// The documents beside a profile, and the catalogs that the profiles among them make: each is made once.
+struct Sources<'s> {
+    documents: &'s [Value],
+    made: HashMap<usize, Made>,
+    /// The profiles that are being resolved.
+    open: HashSet<usize>,
 }
 
-/// The catalogs among the sources, and those that the profiles among them make, each with what it names and nothing holds.
-fn catalogs(own: &Value, sources: &[Value], depth: usize) -> Result<Vec<(Value, Gaps)>, Refused> {
-    let whole = sources.iter().map(|it| it["catalog"].clone()).filter(Value::is_object);
-    let mut catalogs: Vec<_> = whole.map(|catalog| (catalog, Gaps::default())).collect();
-    for source in sources.iter().filter(|it| it["profile"].is_object() && *it != own && depth < DEEPEST) {
-        let others: Vec<_> = sources.iter().filter(|other| *other != source).cloned().collect();
+impl Sources<'_> {
+    fn resolved(&mut self, document: &Value) -> Result<(Value, Gaps), Refused> {
+        let profile = &document["profile"];
+        if !profile.is_object() {
+            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
+        }
+        let made = self.profiles(document)?;
+        let documents = self.documents;
+        let shelf: Vec<_> = documents
+            .iter()
+            .map(|it| Volume { catalog: &it["catalog"], is_made: false })
+            .filter(|volume| volume.catalog.is_object())
+            .chain(made.iter().map(|it| Volume { catalog: &it.0, is_made: true }))
+            .collect();
+        if shelf.is_empty() {
+            let missing = "catalog beside it";
+            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing });
+        }
         let mut gaps = Gaps::default();
-        let catalog = resolved(source, &others, &mut gaps, depth + 1)?;
-        catalogs.push((catalog, gaps));
+        let imports = list(profile, "imports");
+        let addresses: Vec<_> = imports.iter().map(|import| address(profile, word(import, "href"))).collect();
+        let mut choice = Choice::new(&shelf, imports, &addresses);
+        let plain = shelf.len() - made.len();
+        for (_, other) in made.iter().enumerate().filter(|(at, _)| choice.uses(plain + at)) {
+            gaps.missing.extend(other.1.missing.iter().cloned());
+            gaps.absent.extend(other.1.absent.iter().cloned());
+        }
+        for (at, import) in imports.iter().enumerate() {
+            match choice.import(import, at) {
+                Some(missing) => gaps.missing.extend(missing),
+                None => gaps.absent.push(word(import, "href").to_owned()),
+            }
+        }
+        let mut chosen = choice.finish();
+        gaps.missing.extend(modify(&mut chosen, &profile["modify"]));
+        merge(&mut chosen, profile)?;
+        if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
+            let missing = "controls that these catalogs hold";
+            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControlsChosen, missing });
+        }
+        let catalogs: Vec<_> = shelf.iter().map(|volume| volume.catalog).collect();
+        Ok((dressed(chosen, profile, &catalogs), gaps))
     }
-    if catalogs.is_empty() {
-        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing: "catalog beside it" });
+
+    /// The catalogs that the other profiles make.
+    fn profiles(&mut self, own: &Value) -> Result<Vec<Made>, Refused> {
+        let mut all = Vec::new();
+        for (at, document) in self.documents.iter().enumerate() {
+            let is_other = document["profile"].is_object() && document != own && !self.open.contains(&at);
+            if !is_other || self.open.len() >= DEEPEST {
+                continue;
+            }
+            let made = match self.made.get(&at) {
+                Some(made) => made.clone(),
+                None => {
+                    self.open.insert(at);
+                    let made = Rc::new(self.resolved(document)?);
+                    self.open.remove(&at);
+                    self.made.insert(at, made.clone());
+                    made
+                }
+            };
+            all.push(made);
+        }
+        Ok(all)
     }
-    Ok(catalogs)
+}
+
+/// Where an import leads: its address, or that of the resource which it names.
+fn address(profile: &Value, href: &str) -> String {
+    let Some(id) = href.strip_prefix('#') else { return href.to_owned() };
+    let resources = list(&profile["back-matter"], "resources");
+    let resource = resources.iter().find(|it| word(it, "uuid") == id);
+    let links = resource.map_or(&[][..], |it| list(it, "rlinks"));
+    links.iter().map(|link| word(link, "href")).collect::<Vec<_>>().join(" ")
+}
+
+/// Sets and alters what was chosen, and tells the ids of what is not there.
+fn modify(chosen: &mut Chosen, modify: &Value) -> Vec<String> {
+    let set = change::set_parameters(&mut chosen.params, &mut chosen.catalog, list(modify, "set-parameters"));
+    set.into_iter().chain(change::alter(&mut chosen.catalog, list(modify, "alters"))).collect()
 }
 
 /// Puts the chosen controls into the order that the profile asks for: as in the catalogs, flat, or in groups of its own.
-fn merge(chosen: &mut Chosen, profile: &Value) {
+fn merge(chosen: &mut Chosen, profile: &Value) -> Result<(), Refused> {
     let merge = &profile["merge"];
     if merge["custom"].is_object() {
         let controls = flat(&chosen.catalog);
-        chosen.catalog = custom(&merge["custom"], &controls);
+        chosen.catalog = custom(&merge["custom"], &controls, &mut 0)?;
     } else if merge.get("flat").is_some() {
         chosen.catalog = json!({ "controls": flat(&chosen.catalog) });
     }
+    Ok(())
 }
 
 /// All controls that stand in groups or at the top.
@@ -124,18 +168,27 @@ fn flat(owner: &Value) -> Vec<Value> {
     all
 }
 
-fn custom(owner: &Value, controls: &[Value]) -> Value {
+/// Groups of a profile's own. Each may insert all controls, so that their size is watched: `size` in bytes.
+fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, Refused> {
     let mut made = owner.as_object().cloned().unwrap_or_default();
-    let groups: Vec<_> = list(owner, "groups").iter().map(|group| custom(group, controls)).collect();
-    let inserted: Vec<_> = list(owner, "insert-controls").iter().flat_map(|it| choose::pick(it, controls)).collect();
+    let groups = list(owner, "groups").iter().map(|group| custom(group, controls, size)).collect::<Result<_, _>>()?;
+    let mut inserted = Vec::new();
+    for selection in list(owner, "insert-controls") {
+        let picked = choose::pick(selection, controls);
+        *size += picked.iter().map(|control| control.to_string().len()).sum::<usize>();
+        if *size > LIMIT {
+            return Err(Refused::TooLarge { bytes: *size, limit: LIMIT });
+        }
+        inserted.extend(picked);
+    }
     made.remove("insert-controls");
     made.insert("groups".to_owned(), Value::Array(groups));
     made.insert("controls".to_owned(), Value::Array(inserted));
-    Value::Object(made)
+    Ok(Value::Object(made))
 }
 
 /// The catalog with the metadata of its profile and the back matter of all.
-fn dressed(chosen: Chosen, profile: &Value, catalogs: &[Value]) -> Value {
+fn dressed(chosen: Chosen, profile: &Value, catalogs: &[&Value]) -> Value {
     let mut catalog = chosen.catalog.as_object().cloned().unwrap_or_else(Map::new);
     for key in ["uuid", "metadata", "lang"] {
         if let Some(value) = profile.get(key).or_else(|| catalogs.first()?.get(key)) {
@@ -143,7 +196,7 @@ fn dressed(chosen: Chosen, profile: &Value, catalogs: &[Value]) -> Value {
         }
     }
     let mut seen = BTreeSet::new();
-    let documents = std::iter::once(profile).chain(catalogs);
+    let documents = std::iter::once(profile).chain(catalogs.iter().copied());
     let resources = documents.flat_map(|it| list(&it["back-matter"], "resources"));
     let resources: Vec<_> =
         resources.filter(|it| seen.insert(it["uuid"].as_str().unwrap_or_default())).cloned().collect();

@@ -74,13 +74,14 @@ impl<'b, 'a> Tree<'b, 'a> {
 
     /// All that stands above, nearest first, each once.
     fn above(&self, object: &Object<'_>) -> Vec<&'b Object<'a>> {
-        let mut found = self.parents(object).to_vec();
-        let mut seen: HashSet<_> = found.iter().map(|it| it.at).chain([object.at]).collect();
+        let mut found = Vec::new();
+        let mut seen = HashSet::from([object.at]);
         let mut at = 0;
-        while at < found.len() && found.len() < MOST {
-            let more = self.parents(found[at]).iter().copied().filter(|it| seen.insert(it.at));
-            let more: Vec<_> = more.collect();
-            found.extend(more);
+        let mut next = self.parents(object);
+        while found.len() < MOST {
+            found.extend(next.iter().copied().filter(|it| seen.insert(it.at)).take(MOST));
+            let Some(known) = found.get(at) else { break };
+            next = self.parents(known);
             at += 1;
         }
         found

@@ -1,7 +1,7 @@
 //! Attack patterns without tactics, under the phases of the kill chains that they name: ATT&CK 1.0 and other STIX.
 
 use super::{Outline, Stem, branches, title_of};
-use crate::stix::bundle::Bundle;
+use crate::{Omission, stix::bundle::Bundle};
 
 /// Phases that have a known order, from first to last; all others follow as they come.
 const ORDER: [&str; 22] = [
@@ -47,7 +47,12 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
         let place = |phase: &super::super::shapes::Phase<'_>| {
             names.iter().position(|name| *name == (phase.chain.as_str(), phase.name.as_str()))
         };
-        goal.pillars = phases.iter().filter_map(place).collect();
+        for phase in phases {
+            match place(phase) {
+                Some(place) => goal.pillars.push(place),
+                None => bundle.tally.borrow_mut().add(Omission::PhasesWithoutTactic, || phase.name.title()),
+            }
+        }
         goal.pillars.sort_unstable();
         goal.pillars.dedup();
     }

@@ -15,9 +15,10 @@ use crate::{
 pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     let list = in_order(bundle);
     let by_name = by_name(&list);
+    let by_place: HashMap<_, _> = list.iter().enumerate().map(|(at, (tactic, _))| (tactic.at, at)).collect();
     let mut goals = branches(bundle, "attack-pattern");
     for goal in &mut goals {
-        goal.pillars = places(goal, &list, &by_name, bundle);
+        goal.pillars = places(goal, &list, &by_name, &by_place, bundle);
     }
     let stem = |(object, matrix): (&'b Object<'a>, Option<String>)| Stem {
         object: Some(object),
@@ -62,6 +63,7 @@ fn places(
     goal: &Branch<'_, '_>,
     list: &Tactics<'_, '_>,
     by_name: &HashMap<&str, Vec<usize>>,
+    by_place: &HashMap<usize, usize>,
     bundle: &Bundle<'_>,
 ) -> Vec<usize> {
     let mut places = BTreeSet::new();
@@ -75,8 +77,7 @@ fn places(
         }
     }
     for id in &goal.object.head.objectives.0 {
-        let objective = bundle.find(id.as_str());
-        places.extend(objective.and_then(|it| list.iter().position(|(tactic, _)| tactic.at == it.at)));
+        places.extend(bundle.find(id.as_str()).and_then(|objective| by_place.get(&objective.at)));
     }
     places.into_iter().collect()
 }

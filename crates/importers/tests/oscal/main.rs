@@ -3,14 +3,16 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{env, fs, path::PathBuf};
+mod profiles;
+#[path = "../shared/mod.rs"]
+mod shared;
+mod told;
 
-use framework::{Framework, Goal, Objective, Section, ValueRef};
-use importers::{Opened, account, open, open_files, open_profile};
+use std::fs;
 
-fn opened(text: &str) -> Opened {
-    open(text).unwrap_or_else(|refused| panic!("{refused}"))
-}
+use importers::{Opened, account, open};
+use shared::{opened, shared, text};
+use told::told;
 
 /// A catalog with these groups and controls, in JSON.
 fn catalog(inside: &str) -> String {
@@ -22,84 +24,8 @@ fn control(inside: &str) -> String {
     catalog(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{{"id": "q-1", {inside}}}]}}]"#))
 }
 
-/// All that a framework says, one line a thing, deeper things further in.
-fn told(framework: &Framework) -> String {
-    let mut out = format!("{} ({})\n", framework.title, framework.language);
-    for pillar in &framework.pillars {
-        line(&mut out, 1, pillar.label.as_deref(), &pillar.title, pillar.summary.as_ref().map(|it| it.text.as_str()));
-        for at in pillar.goals.iter().filter(|at| framework[**at].section.is_none()) {
-            goal(&mut out, 2, framework, &framework[*at]);
-        }
-        pillar.sections.iter().for_each(|at| section(&mut out, 2, framework, &framework[*at]));
-    }
-    out
-}
-
-fn line(out: &mut String, depth: usize, label: Option<&str>, title: &str, text: Option<&str>) {
-    let label = label.map(|label| format!("[{label}] ")).unwrap_or_default();
-    let text = text.map(|text| format!(" | {}", text.replace('\n', "⏎"))).unwrap_or_default();
-    *out += &format!("{}{label}{title}{text}\n", "  ".repeat(depth));
-}
-
-fn section(out: &mut String, depth: usize, framework: &Framework, section: &Section) {
-    line(out, depth, section.label.as_deref(), &section.title, section.summary.as_ref().map(|it| it.text.as_str()));
-    for at in section.goals.iter().filter(|at| framework[**at].section.is_some_and(|at| framework[at].id == section.id))
-    {
-        goal(out, depth + 1, framework, &framework[*at]);
-    }
-    section.sections.iter().for_each(|at| self::section(out, depth + 1, framework, &framework[*at]));
-}
-
-fn goal(out: &mut String, depth: usize, framework: &Framework, goal: &Goal) {
-    line(out, depth, goal.label.as_deref(), &goal.title, goal.summary.as_ref().map(|it| it.text.as_str()));
-    let mut more =
-        |kind: &str, text: &str| *out += &format!("{}{kind} {}\n", "  ".repeat(depth + 1), text.replace('\n', "⏎"));
-    goal.status.iter().for_each(|status| more("status", status));
-    goal.related.iter().for_each(|at| more("related", &framework[*at].id));
-    goal.facts.iter().for_each(|fact| more("fact", &format!("{}: {}", fact.title, fact.statement.text)));
-    goal.links.iter().for_each(|link| more("link", &format!("{} <{}>", link.title, link.address)));
-    for value in values(&goal.values, framework) {
-        more("value", &value);
-    }
-    for at in &goal.objectives {
-        objective(out, depth + 1, framework, &framework[*at]);
-    }
-}
-
-fn objective(out: &mut String, depth: usize, framework: &Framework, objective: &Objective) {
-    let title = objective.title.as_deref().unwrap_or("-");
-    line(out, depth, objective.label.as_deref(), title, Some(&objective.statement.text));
-    for value in values(&objective.values, framework) {
-        *out += &format!("{}value {value}\n", "  ".repeat(depth + 1));
-    }
-}
-
-fn values(values: &[ValueRef], framework: &Framework) -> Vec<String> {
-    let told = |value: &ValueRef| {
-        let facet = &framework[value.facet];
-        format!("{}={}", facet.id, facet.values[value.value as usize].title)
-    };
-    values.iter().map(told).collect()
-}
-
 fn left_out(opened: &Opened) -> Vec<String> {
     opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
-}
-
-/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
-fn shared() -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let beside = ["../shared", "../../shared"].map(|path| root.join(path));
-    let found = env::var_os("SHARED").map(PathBuf::from).into_iter().chain(beside).find(|path| path.is_dir());
-    if found.is_none() {
-        println!("skipped: there are no shared files");
-    }
-    found
-}
-
-/// The text of a shared file, where it is there.
-fn text(name: &str) -> Option<String> {
-    shared().and_then(|folder| fs::read_to_string(folder.join(name)).ok())
 }
 
 /// What an opened catalog says, without its first line.
@@ -332,82 +258,55 @@ fn other_documents_are_told_by_name() {
     }
 }
 
-const HARBOUR: &str = r#"{"catalog": {"metadata": {"title": "Harbour"}, "groups": [
-    {"id": "q", "title": "Quays", "controls": [
-        {"id": "q-1", "title": "Ropes", "params": [{"id": "q-1_p", "label": "frequency"}],
-         "parts": [{"id": "q-1_s", "name": "statement", "prose": "Look {{ insert: param, q-1_p }}."}, {"name": "guidance", "prose": "Old."}],
-         "controls": [{"id": "q-1.1", "title": "Tar"}, {"id": "q-1.2", "title": "Hemp"}]},
-        {"id": "q-2", "title": "Lamps"}]},
-    {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew", "controls": [{"id": "s-1.1", "title": "Cook"}]}]}]}}"#;
-
-fn profile(inside: &str) -> String {
-    format!(r#"{{"profile": {{"metadata": {{"title": "Small port"}}, {inside}}}}}"#)
-}
-
 #[test]
-fn profiles_choose_from_their_catalog() {
-    for (choice, expected) in [
-        (
-            r#""include-all": {}"#,
-            "  [Q] Quays\n    [q-1] Ropes | Look [Assignment: organization-defined frequency].\n      fact Guidance: Old.\n      [q-1.1] - | Tar\n      [q-1.2] - | Hemp\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n      [s-1.1] - | Cook\n",
-        ),
-        (r#""include-controls": [{"with-ids": ["s-1"]}]"#, "  [S] Ships\n    [s-1] Crew\n"),
-        (
-            r#""include-controls": [{"with-child-controls": "yes", "with-ids": ["s-1"]}]"#,
-            "  [S] Ships\n    [s-1] Crew\n      [s-1.1] - | Cook\n",
-        ),
-        (
-            r#""include-controls": [{"matching": [{"pattern": "?-2"}, {"pattern": "*.1"}]}], "exclude-controls": [{"with-ids": ["q-1.1"]}]"#,
-            "  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1.1] Cook\n",
-        ),
-    ] {
-        let profile = profile(&format!(r##""imports": [{{"href": "#c", {choice}}}], "merge": {{"as-is": true}}"##));
-        let opened = open_profile(&profile, &[HARBOUR]).unwrap();
-        assert_eq!(told(&opened.framework), format!("Small port (en)\n{expected}"));
-        assert_eq!(opened.format.as_str(), "OSCAL profile");
-    }
-}
-
-#[test]
-fn profiles_set_and_alter_what_they_choose() {
-    let profile = profile(
-        r##""imports": [{"href": "#c", "include-controls": [{"with-ids": ["q-1", "x-9"]}]}], "merge": {"flat": {}},
-        "modify": {"set-parameters": [{"param-id": "q-1_p", "constraints": [{"description": "every day"}]}],
-        "alters": [{"control-id": "q-1", "removes": [{"by-name": "guidance"}],
-            "adds": [{"position": "ending", "by-id": "q-1_s", "parts": [{"name": "item", "prose": "At night too."}]},
-                     {"position": "ending", "props": [{"name": "label", "value": "Q-1"}]}]}]}"##,
+fn a_group_that_is_withdrawn_says_so() {
+    let text = catalog(
+        r##""groups": [{"id": "q", "title": "Quays", "props": [{"name": "status", "value": "withdrawn"}],
+        "links": [{"href": "#s", "rel": "moved-to"}], "parts": [{"name": "overview", "prose": "Of stone."}],
+        "controls": [{"id": "q-1", "title": "Ropes"}]}, {"id": "s", "title": "Ships", "controls": [{"id": "s-1", "title": "Crew"}]}]"##,
     );
-    let opened = open_files(&[("p.json", profile.as_bytes()), ("c.json", HARBOUR.as_bytes())]).unwrap();
-    let expected = "Small port (en)\n  Small port\n    [Q-1] Ropes | Look [Assignment: organization-defined frequency: every day].⏎⏎At night too.\n";
-    assert_eq!(told(&opened.framework), expected);
-    assert_eq!(left_out(&opened), ["1 controls and parameters that the profile names and the catalogs do not hold"]);
+    assert!(body(&text).starts_with("  [Q] Quays | Withdrawn: moved to S Ships.⏎⏎Of stone.\n"), "{}", body(&text));
 }
 
 #[test]
-fn profiles_group_anew_and_build_on_each_other() {
-    let inner = profile(r##""uuid": "1", "imports": [{"href": "#c", "include-all": {}}], "merge": {"as-is": true}"##);
-    let outer = profile(
-        r##""imports": [{"href": "#p", "include-controls": [{"with-ids": ["q-2", "s-1"]}]}], "merge": {"custom": {"groups": [
-        {"id": "n", "title": "Night", "insert-controls": [{"include-controls": [{"with-ids": ["q-2"]}]}]}]}}"##,
+fn a_link_to_another_file_is_counted_once() {
+    let text = control(
+        r#""title": "Ropes", "links": [{"href": "../ropes.pdf", "rel": "reference", "text": "Book of ropes"}]"#,
     );
-    let opened = open_profile(&outer, &[&inner, HARBOUR]).unwrap();
-    assert_eq!(told(&opened.framework), "Small port (en)\n  [N] Night\n    [q-2] Lamps\n");
-    assert!(open_profile(&outer, &[]).expect_err("no catalog").to_string().contains("catalog beside it"));
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
 }
 
 #[test]
-fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
-    let inner = profile(r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#);
-    let outer = profile(
-        r#""imports": [{"href": "inner.json", "include-all": {}}, {"href": "c.json", "include-controls": [{"with-ids": ["s-1"]}]}]"#,
+fn controls_beside_groups_are_no_group_of_the_file() {
+    let text = catalog(
+        r#""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes"}]}], "controls": [{"id": "x", "title": "Crew"}]"#,
     );
-    let files = [("inner.json", inner.as_bytes()), ("c.json", HARBOUR.as_bytes()), ("outer.json", outer.as_bytes())];
-    let whole = open_files(&files).unwrap();
-    assert_eq!(told(&whole.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n");
-    let part = open_files(&files[1..]).unwrap();
-    assert_eq!(told(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
-    assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
-    assert_eq!(part.left_out[0].items, ["inner.json"]);
+    let coverage = opened(&text).framework.coverage;
+    assert_eq!(coverage, "All of the file’s 1 group and 2 controls. What is not shown is counted by kind.");
+}
+
+#[test]
+fn values_stay_however_many_names_properties_have() {
+    let controls: Vec<_> = (0..40)
+        .map(|at| {
+            let names = (0..60).map(|name| format!(r#"{{"name": "p{at}x{name}", "value": "Rope {at} {name}."}}"#));
+            let names: Vec<_> = names.chain([format!(r#"{{"name": "mood", "value": "mood {}"}}"#, at / 2)]).collect();
+            format!(r#"{{"id": "q-{at}", "title": "Control {at} of ropes", "props": [{}]}}"#, names.join(", "))
+        })
+        .collect();
+    let text =
+        catalog(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{}]}}]"#, controls.join(", ")));
+    let account = account(&opened(&text), &text);
+    assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
+}
+
+#[test]
+fn what_xml_says_twice_is_kept() {
+    let text = "<catalog><metadata><title>Harbour</title><remarks><p>One.</p></remarks><remarks><p>Two.</p></remarks></metadata>\
+                <control id='q-1'><title>Ropes</title></control></catalog>";
+    let opened = opened(text);
+    assert_eq!(account(&opened, text).unaccounted, 0);
+    assert_eq!(left_out(&opened), ["2 texts that have no place in a catalog"]);
 }
 
 #[test]
@@ -450,30 +349,4 @@ fn where_the_schema_of_xml_lies_is_for_machines() {
     let text = r#"<catalog xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://a.example b.xsd">
         <metadata><title>Harbour</title></metadata><control id="q-1"><title>Ropes</title></control></catalog>"#;
     assert_eq!(account(&opened(text), text).unaccounted, 0);
-}
-
-#[test]
-fn the_privacy_profile_of_nist_resolves() {
-    let (Some(profile), Some(catalog)) = (
-        text("samples/nist-sp800-53-rev5-privacy.oscal-profile.json"),
-        text("samples/nist-sp800-53-rev5-low.oscal.json"),
-    ) else {
-        return;
-    };
-    let opened = open_profile(&profile, &[&catalog]).unwrap();
-    let framework = &opened.framework;
-    assert!(framework.goals.iter().any(|goal| goal.id == "ac-1"));
-    let missing = opened.left_out.iter().find(|left| left.why.as_str().starts_with("controls and parameters")).unwrap();
-    assert_eq!(missing.count + framework.goals.len() + framework.objectives.len(), chosen(&profile));
-}
-
-/// How many controls a profile names.
-fn chosen(profile: &str) -> usize {
-    let profile: serde_json::Value = serde_json::from_str(profile).unwrap();
-    let selections = profile["profile"]["imports"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|it| it["include-controls"].as_array().unwrap());
-    selections.map(|selection| selection["with-ids"].as_array().unwrap().len()).sum()
 }

@@ -1,0 +1,94 @@
+//! What differs between two lists of names with texts, such as the objectives of a goal before and after.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::{Difference, Part};
+
+/// A name with a text under it.
+pub type Named = (String, String);
+
+/// A key: what two entries have in common when they are taken for one.
+pub type Key = for<'n> fn(&'n Named) -> (&'n str, &'n str);
+
+fn whole((name, text): &Named) -> (&str, &str) {
+    (name, text)
+}
+
+/// Entries of the same name are one.
+pub fn by_name((name, _): &Named) -> (&str, &str) {
+    (name, "")
+}
+
+/// Entries of the same text are one.
+pub fn by_text((_, text): &Named) -> (&str, &str) {
+    ("", text)
+}
+
+/// What differs between two lists. Entries of the same name and text are the same. Of the others, those that share the key
+/// `surest`, else one of the two, are compared; what is left was removed or added.
+pub fn lists(before: &[Named], after: &[Named], part: fn(String) -> Part, surest: Key) -> Vec<Difference> {
+    let mut partners = vec![None; before.len()];
+    let mut is_free = vec![true; after.len()];
+    for key in [whole as Key, surest, by_name, by_text] {
+        // By key and not one by one: a goal may have thousands of objectives.
+        let mut free: HashMap<_, VecDeque<usize>> = HashMap::new();
+        for (at, entry) in after.iter().enumerate().filter(|(at, _)| is_free[*at]) {
+            free.entry(key(entry)).or_default().push_back(at);
+        }
+        for (entry, partner) in before.iter().zip(&mut partners).filter(|(_, partner)| partner.is_none()) {
+            *partner = free.get_mut(&key(entry)).and_then(VecDeque::pop_front);
+            if let Some(at) = *partner {
+                is_free[at] = false;
+            }
+        }
+    }
+    let text = |partner: &Option<usize>| partner.map_or("", |at| after[at].1.as_str());
+    let kept = before.iter().zip(&partners).map(|((name, before), partner)| (name, before.as_str(), text(partner)));
+    let added =
+        after.iter().zip(is_free).filter(|(_, is_free)| *is_free).map(|((name, after), _)| (name, "", &**after));
+    let differing = kept.chain(added).filter(|(_, before, after)| before != after);
+    let difference = |(name, before, after): (&String, &str, &str)| Difference {
+        part: part(name.clone()),
+        before: before.to_owned(),
+        after: after.to_owned(),
+    };
+    differing.map(difference).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The slow definition: each entry takes the first free one that shares the key.
+    fn defined(before: &[Named], after: &[Named], surest: Key) -> Vec<(String, String, String)> {
+        let mut before: Vec<_> = before.iter().map(|it| (it, None)).collect();
+        let mut after: Vec<_> = after.iter().map(Some).collect();
+        for key in [whole as Key, surest, by_name, by_text] {
+            for (entry, partner) in before.iter_mut().filter(|(_, partner)| partner.is_none()) {
+                let found = after.iter_mut().find(|other| other.is_some_and(|other| key(entry) == key(other)));
+                *partner = found.and_then(Option::take);
+            }
+        }
+        let text = |partner: Option<&Named>| partner.map(|it| it.1.clone()).unwrap_or_default();
+        let kept = before.into_iter().map(|(it, partner)| (it.0.clone(), it.1.clone(), text(partner)));
+        let added = after.into_iter().flatten().map(|it| (it.0.clone(), String::new(), it.1.clone()));
+        kept.chain(added).filter(|(_, before, after)| before != after).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn entries_are_one_as_the_slow_definition_says(
+            before in proptest::collection::vec(("[a-c]", "[a-c]?"), 0..8),
+            after in proptest::collection::vec(("[a-c]", "[a-c]?"), 0..8),
+        ) {
+            for surest in [by_name as Key, by_text] {
+                let found = lists(&before, &after, Part::Fact, surest).into_iter().map(|it| match it.part {
+                    Part::Fact(name) => (name, it.before, it.after),
+                    other => panic!("{other:?}"),
+                });
+                prop_assert_eq!(found.collect::<Vec<_>>(), defined(&before, &after, surest));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Statements, and the sources that they rest on.
+
+use super::Ref;
+
+/// A sentence or more, with what it rests on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    /// The text, written as [`Framework::markup`](super::Framework::markup) says; blank lines part paragraphs.
+    pub text: String,
+    /// What it rests on: at least one source.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A source and the place in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The source.
+    pub source: Ref<Source>,
+    /// Where in it: a page, a section, who is cited there.
+    pub place: Option<String>,
+}
+
+/// A statement with a heading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fact {
+    /// The heading.
+    pub title: String,
+    /// The statement.
+    pub statement: Statement,
+}
+
+/// A publication that statements rest on.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// Slug.
+    pub id: String,
+    /// Its title, or a description where `described` is set.
+    pub title: String,
+    /// Whether `title` describes it because its own title is not known.
+    pub described: bool,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When it was published.
+    pub date: Option<String>,
+    /// Where to read it: an address that begins with `http` or `https`.
+    pub address: Option<String>,
+    /// What to know of it, such as what it was used for.
+    pub note: Option<String>,
+}

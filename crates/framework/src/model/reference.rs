@@ -1,0 +1,111 @@
+//! References: how parts of a framework refer to each other.
+//!
+//! A [`Ref`] is a number with a type. It costs four bytes, it is copied freely, and looking it up cannot fail, since every one
+//! was resolved when the file was loaded.
+
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    ops::Index,
+};
+
+use super::{
+    Actor, Challenge, Facet, Framework, Goal, Objective, Pillar, Quotation, Section, Source, Term, Theme, Voice,
+};
+
+/// A reference to a part: its place in the list of its kind. A framework resolves it by indexing.
+///
+/// ```
+/// use framework::{Goal, Pillar, Ref};
+///
+/// let framework = space_diplomacy::framework();
+/// let goal: Ref<Goal> = framework.find("norms").ok_or("no such goal")?;
+/// let pillar: Ref<Pillar> = framework[goal].pillar;
+/// assert!(framework[pillar].goals.contains(&goal));
+/// # Ok::<(), &str>(())
+/// ```
+pub struct Ref<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Ref<T> {
+    /// A reference to the part at this place of the list of its kind. Only who fills that list knows the place.
+    pub fn new(index: usize) -> Self {
+        Self { index: index as u32, kind: PhantomData }
+    }
+
+    /// The place in the list of its kind, counted from 0.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Ref<T> {}
+impl<T> PartialEq for Ref<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Ref<T> {}
+impl<T> PartialOrd for Ref<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Ref<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> Hash for Ref<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+impl<T> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.index)
+    }
+}
+
+/// A kind of part: a framework has many of it in one list, each with an id.
+pub trait Noun: Sized + 'static {
+    /// All parts of this kind, in document order.
+    fn all(framework: &Framework) -> &[Self];
+    /// The slug by which addresses and files name the part; unique among the parts of its kind.
+    fn id(&self) -> &str;
+}
+
+/// Says in which list of a framework each kind of part stands.
+macro_rules! nouns {
+    ($($noun:ident in $list:ident),* $(,)?) => {$(
+        impl Noun for $noun {
+            fn all(framework: &Framework) -> &[Self] {
+                &framework.$list
+            }
+            fn id(&self) -> &str {
+                &self.id
+            }
+        }
+    )*};
+}
+
+nouns! {
+    Source in sources, Theme in themes, Actor in actors, Voice in voices, Facet in facets, Term in terms, Pillar in pillars,
+    Section in sections, Goal in goals, Objective in objectives, Quotation in quotations, Challenge in challenges,
+}
+
+impl<T: Noun> Index<Ref<T>> for Framework {
+    type Output = T;
+
+    fn index(&self, at: Ref<T>) -> &T {
+        &T::all(self)[at.index()]
+    }
+}

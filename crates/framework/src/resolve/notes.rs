@@ -1,0 +1,146 @@
+//! Notes: all that is wrong with a file, gathered while its values are checked and its references looked up.
+
+use std::{
+    collections::{HashMap, HashSet},
+    marker::PhantomData,
+};
+
+use crate::{
+    check::{is_address, is_date, is_slug},
+    model::Ref,
+    near::nearest,
+    position::Path,
+    problem::{ErrorKind, MOST, Problem},
+};
+
+/// How many pairs of letters may be compared to guess which ids were meant. That is enough for hundreds of slips in a file with
+/// thousands of ids, and takes a blink; slips beyond it are told without a guess, so that no file keeps the reader waiting.
+const COMPARED: usize = 50_000_000;
+
+/// In a list with more references than this, a set finds the repeated ones; in a shorter one, a scan is quicker.
+const LONG: usize = 50;
+
+/// The problems found so far.
+#[derive(Default)]
+pub(super) struct Notes {
+    pub(super) problems: Vec<Problem>,
+    /// How many pairs of letters were compared so far; see [`COMPARED`].
+    compared: usize,
+}
+
+/// The ids of one kind. The type keeps a reference to a theme from being looked up among the actors.
+pub(super) struct Ids<T> {
+    pub(super) known: Known,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// Ids, and where each stands in the list of its kind. `kind` is what messages call the things they name.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) kind: &'static str,
+    pub(super) places: HashMap<String, usize>,
+}
+
+impl<T> Default for Ids<T> {
+    fn default() -> Self {
+        Self { known: Known::default(), kind: PhantomData }
+    }
+}
+
+impl Notes {
+    /// Notes a problem; those beyond [`MOST`] are dropped.
+    pub(super) fn add(&mut self, path: Path, kind: ErrorKind) {
+        if self.problems.len() < MOST {
+            self.problems.push(Problem { path, position: None, kind });
+        }
+    }
+
+    /// Notes a text that is blank.
+    pub(super) fn filled(&mut self, text: &str, path: &Path, key: &'static str) {
+        if text.trim().is_empty() {
+            self.add(path.key(key), ErrorKind::Empty);
+        }
+    }
+
+    /// Notes a date that is none.
+    pub(super) fn date(&mut self, date: Option<&str>, path: &Path) {
+        if let Some(found) = date.filter(|date| !is_date(date)) {
+            self.add(path.key("date"), ErrorKind::BadDate { found: found.to_owned() });
+        }
+    }
+
+    /// Notes an address that does not lead into the web.
+    pub(super) fn address(&mut self, address: Option<&str>, path: &Path) {
+        if let Some(found) = address.filter(|address| !is_address(address)) {
+            self.add(path.key("address"), ErrorKind::BadAddress { found: found.to_owned() });
+        }
+    }
+
+    /// Checks and gathers the ids of one kind; `path` tells where the thing at a place of the list stands in the file.
+    pub(super) fn ids<T>(
+        &mut self,
+        kind: &'static str,
+        ids: &mut dyn Iterator<Item = &String>,
+        path: &dyn Fn(usize) -> Path,
+    ) -> Ids<T> {
+        Ids { known: Known { kind, places: self.places(ids, path) }, kind: PhantomData }
+    }
+
+    /// Where each id stands in its list. An id that is no slug, or that is taken already, is noted and left out.
+    pub(super) fn places(
+        &mut self,
+        ids: &mut dyn Iterator<Item = &String>,
+        path: &dyn Fn(usize) -> Path,
+    ) -> HashMap<String, usize> {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for (at, id) in ids.enumerate() {
+            if !is_slug(id) {
+                self.add(path(at).key("id"), ErrorKind::BadId { found: id.clone() });
+            } else if let Some(first) = places.get(id) {
+                let first = path(*first);
+                self.add(path(at).key("id"), ErrorKind::RepeatedId { id: id.clone(), first });
+            } else {
+                places.insert(id.clone(), at);
+            }
+        }
+        places
+    }
+
+    /// Resolves a list of references. Those that lead nowhere or stand twice are noted and left out.
+    pub(super) fn references<T>(&mut self, ids: &Ids<T>, list: Vec<String>, path: &Path) -> Vec<Ref<T>> {
+        self.find_all(&ids.known, list, path).into_iter().map(Ref::new).collect()
+    }
+
+    /// Resolves a reference; notes it where it leads nowhere.
+    pub(super) fn reference<T>(&mut self, ids: &Ids<T>, id: String, path: &Path) -> Option<Ref<T>> {
+        self.find(&ids.known, id, path).map(Ref::new)
+    }
+
+    /// As [`Self::references`], for ids whose kind has no type, such as those of the values of a facet.
+    pub(super) fn find_all(&mut self, known: &Known, list: Vec<String>, path: &Path) -> Vec<usize> {
+        let mut all = Vec::with_capacity(list.len());
+        let (is_long, mut seen) = (list.len() > LONG, HashSet::new());
+        for (at, id) in list.into_iter().enumerate() {
+            let found = known.places.get(&id);
+            if found.is_some_and(|found| if is_long { !seen.insert(*found) } else { all.contains(found) }) {
+                self.add(path.item(at), ErrorKind::RepeatedReference { id });
+                continue;
+            }
+            all.extend(self.find(known, id, &path.item(at)));
+        }
+        all
+    }
+
+    /// As [`Self::reference`], for ids whose kind has no type.
+    pub(super) fn find(&mut self, known: &Known, id: String, path: &Path) -> Option<usize> {
+        let found = known.places.get(&id).copied();
+        if found.is_none() && self.problems.len() < MOST {
+            let letters = id.len().saturating_mul(id.len());
+            self.compared = self.compared.saturating_add(letters.saturating_mul(known.places.len()));
+            let names = known.places.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
+            let near = nearest(&id, names).map(str::to_owned);
+            self.add(path.clone(), ErrorKind::Dangling { kind: known.kind, id, near });
+        }
+        found
+    }
+}

@@ -1,0 +1,84 @@
+//! Resolves what goals are tagged with: themes, actors, and values of the framework's own facets.
+
+use std::collections::HashMap;
+
+use super::{
+    Resolver, each,
+    notes::{Ids, Known},
+};
+use crate::{
+    check::is_reserved,
+    model::{self, Ref},
+    position::Path,
+    problem::ErrorKind,
+    wire,
+};
+
+/// The ids of the facets, and of the values of each facet. Two facets may have values with the same id.
+#[derive(Default)]
+pub(super) struct Facets {
+    known: Known,
+    values: Vec<Known>,
+}
+
+impl Facets {
+    /// Adds a facet. Where its id is taken, references go on leading to the first facet of that id.
+    fn add(&mut self, id: &str, values: HashMap<String, usize>) {
+        self.known.kind = "facet";
+        self.known.places.entry(id.to_owned()).or_insert(self.values.len());
+        self.values.push(Known { kind: "value", places: values });
+    }
+}
+
+impl Resolver {
+    pub(super) fn theme(&mut self, theme: wire::Theme, path: &Path) -> model::Theme {
+        self.notes.filled(&theme.title, path, "title");
+        model::Theme { id: theme.id, title: theme.title }
+    }
+
+    pub(super) fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
+        self.notes.filled(&actor.title, path, "title");
+        let about = each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
+        let evidence = self.evidence(actor.evidence, path);
+        model::Actor { id: actor.id, title: actor.title, kind: actor.kind, about, evidence }
+    }
+
+    pub(super) fn facets(&mut self, facets: Vec<wire::Facet>, path: &Path) -> Vec<model::Facet> {
+        let _: Ids<model::Facet> =
+            self.notes.ids("facet", &mut facets.iter().map(|facet| &facet.id), &|at| path.item(at));
+        each(facets, path, |facet, path| self.facet(facet, &path))
+    }
+
+    fn facet(&mut self, facet: wire::Facet, path: &Path) -> model::Facet {
+        self.notes.filled(&facet.title, path, "title");
+        if is_reserved(&facet.id) {
+            self.notes.add(path.key("id"), ErrorKind::ReservedId { found: facet.id.clone() });
+        }
+        let values = path.key("values");
+        if facet.values.is_empty() {
+            self.notes.add(values.clone(), ErrorKind::NoEntries { kind: "value" });
+        }
+        let ids = self.notes.places(&mut facet.values.iter().map(|value| &value.id), &|at| values.item(at));
+        self.facets.add(&facet.id, ids);
+        let values = each(facet.values, &values, |value, path| {
+            self.notes.filled(&value.title, &path, "title");
+            model::FacetValue { id: value.id, title: value.title, tone: value.tone }
+        });
+        model::Facet { id: facet.id, title: facet.title, kind: facet.kind, values }
+    }
+
+    /// The facet values of a goal or an objective, in the order of the facets.
+    pub(super) fn values(&mut self, values: wire::Values, path: &Path) -> Vec<model::ValueRef> {
+        let path = path.key("facets");
+        let mut all = Vec::new();
+        for (facet, ids) in values {
+            let path = path.key(facet.clone());
+            if let Some(at) = self.notes.find(&self.facets.known, facet, &path) {
+                let found = self.notes.find_all(&self.facets.values[at], ids, &path);
+                all.extend(found.into_iter().map(|it| model::ValueRef { facet: Ref::new(at), value: it as u32 }));
+            }
+        }
+        all.sort();
+        all
+    }
+}

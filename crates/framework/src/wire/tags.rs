@@ -1,0 +1,80 @@
+//! What goals in a file are tagged with: themes, actors, and values of the facets that the framework brings.
+
+#[cfg(not(target_arch = "wasm32"))]
+use schemars::JsonSchema;
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Deserialize;
+use serde::Serialize;
+
+use std::collections::BTreeMap;
+
+use super::{Evidence, Statement};
+use crate::{
+    choices::{FacetKind, Tone},
+    slot::keys,
+};
+
+/// A subject that cuts across pillars.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Theme {
+    /// A slug, unique among the themes.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// Somebody or something that statements name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Actor {
+    /// A slug, unique among the actors.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What kind of actor it is, as a word to group by: `agency`, `body`, `country`, `instrument`, `programme` …
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What the sources say of it beside the goals that name it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<Statement>,
+    /// Where it is named; at least one source.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A property of goals and objectives that a framework filters by.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct Facet {
+    /// A slug, unique among the facets, and none of the keys that addresses use already.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What kind of property it is.
+    pub kind: FacetKind,
+    /// Its values, in the order in which pages list them.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
+pub struct FacetValue {
+    /// A slug, unique in its facet.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How a status is to be taken; left out in facets of other kinds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+}
+
+/// Ids of values, by the id of their facet.
+pub type Values = BTreeMap<String, Vec<String>>;
+
+keys! {
+    Theme { id, title }
+    Actor { id, title, kind, about, evidence }
+    Facet { id, title, kind, values }
+    FacetValue { id, title, tone }
+}

@@ -1,0 +1,64 @@
+//! Writing: orders for the worker that makes exports of what is on screen.
+
+use leptos::prelude::*;
+
+use framework::{Goal, Ref, packed::pack};
+use worker::{Form, Order, Tool};
+
+use super::{Session, worker::ask_worker};
+
+impl Session {
+    /// Writes an export with the worker, and calls back with it. Where the worker does not load, the reader is told.
+    pub(super) fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Vec<u8>) + 'static) {
+        self.try_write(self.order(form, goals), move |content| {
+            if let Some(content) = content {
+                written(content);
+            }
+        });
+    }
+
+    /// Writes an export with the worker and saves it. Where its form holds translations, the texts of all of them are loaded
+    /// first.
+    pub(super) fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
+        let order = self.order(form, goals);
+        let write = move |framework, lacking: Vec<String>| {
+            self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
+                None => {}
+                Some([]) => self.tell(messages::no_file()),
+                Some(file) => self.save_lacking(&name, media_type, file, &lacking),
+            });
+        };
+        if form.has_translations() { self.with_all_texts(write) } else { write(self.framework(), Vec::new()) }
+    }
+
+    /// An order for the worker, about what is on screen.
+    pub(super) fn order(self, form: Form, goals: Vec<Ref<Goal>>) -> Order {
+        let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
+        self.with_context(|context| {
+            let owned = str::to_owned;
+            let [base, fragment, filters, today] =
+                [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
+            let laid = self.laid.get();
+            let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
+            let speech = worker::speech(context.framework, context.today);
+            let framework = self.framework();
+            Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
+        })
+    }
+
+    /// Carries out an order with the worker, and calls back with what it wrote. Where the worker does not load, the reader is
+    /// told and the callback gets none.
+    pub(super) fn try_write(self, order: Order, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
+        ask_worker(Tool::Write, pack(&order).into_bytes(), None, move |content| {
+            if content.is_none() {
+                self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());
+            }
+            written(content);
+        });
+    }
+}
+
+/// What the worker wrote, as text.
+pub(super) fn as_text(file: Vec<u8>) -> String {
+    String::from_utf8(file).unwrap_or_default()
+}
