@@ -10,57 +10,11 @@ use framework_explorer::{
 use importers::{Format, LeftOut, Omission};
 use layers::{Layer, Target, link};
 use leptos::prelude::*;
+use messages::set_catalogue;
 use routes::Address;
 use space_diplomacy::framework as bundled;
 
 use crate::languages::speak;
-
-const WELLS: &str = include_str!("golden/wells.json");
-
-/// Elements that hold nothing.
-const EMPTY: [&str; 7] = ["input", "br", "hr", "img", "path", "rect", "circle"];
-
-/// A text of a page, with the direction and the language of what it stands in.
-struct Run {
-    text: String,
-    dir: String,
-    lang: String,
-    place: String,
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    tag.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split('"').next())
-}
-
-/// The texts of a page whose own language and direction these are.
-fn runs(html: &str, lang: &str, dir: &str) -> Vec<Run> {
-    let mut above = vec![(String::new(), dir.to_owned(), lang.to_owned())];
-    let mut found = Vec::new();
-    for part in html.split('<').skip(1) {
-        let Some((tag, text)) = part.split_once('>') else { continue };
-        let name = tag.split([' ', '/']).next().unwrap_or_default();
-        if tag.starts_with('/') {
-            above.pop();
-        } else if !tag.starts_with('!') && !EMPTY.contains(&name) && !tag.ends_with('/') {
-            let (_, dir, lang) = above.last().unwrap();
-            let own = attribute(tag, "dir").or((name == "bdi").then_some("auto"));
-            let next =
-                (tag.to_owned(), own.unwrap_or(dir).to_owned(), attribute(tag, "lang").unwrap_or(lang).to_owned());
-            above.push(next);
-        }
-        if text.chars().any(char::is_alphabetic) {
-            let (tag, dir, lang) = above.last().cloned().unwrap();
-            let place = above.iter().rev().take(3).map(|it| it.0.clone()).collect::<Vec<_>>().join(" < ");
-            let _ = tag;
-            found.push(Run { text: text.to_owned(), dir, lang, place });
-        }
-    }
-    found
-}
-
-fn is_arabic(text: &str) -> bool {
-    text.chars().any(|it| ('\u{600}'..='\u{6ff}').contains(&it) && it.is_alphabetic())
-}
 
 /// A mapping of two goals of the framework, and of something that it does not have.
 fn mapping(framework: &Framework) -> OpenMapping {
@@ -105,52 +59,27 @@ fn full(framework: &Arc<Framework>, fragment: &str) -> String {
     })
 }
 
-fn pages() -> Vec<(String, String)> {
-    let wells = Arc::new(framework::load(WELLS).unwrap_or_else(|problems| panic!("{problems:?}")));
-    let mut all = Vec::new();
-    let places = [
-        "",
-        "goals",
-        "goals?q=all&sort=title",
-        "goals?q=satelite&theme=norms&my.status=done",
-        "goals?q=nothing-such&theme=gone",
-        "voices",
-        "challenges",
-        "layer",
-        "compare",
-        "crosswalk",
-        "sources",
-        "about",
-        "nowhere",
-    ];
-    for framework in [bundled(), wells] {
-        let mut places: Vec<_> = places.iter().map(|it| (*it).to_owned()).collect();
-        places.extend(framework.pillars.iter().take(1).map(|it| format!("pillar/{}", it.id)));
-        places.extend(framework.sections.iter().take(1).map(|it| format!("section/{}", it.id)));
-        places.extend(framework.goals.iter().take(2).map(|it| format!("goal/{}", it.id)));
-        places.extend(framework.themes.iter().take(1).map(|it| format!("theme/{}", it.id)));
-        places.extend(framework.actors.iter().take(1).map(|it| format!("actor/{}", it.id)));
-        all.extend(places.into_iter().map(|place| {
-            let html = full(&framework, &format!("#/{place}"));
-            (place, html)
-        }));
+#[test]
+fn words_of_the_page_between_those_of_a_file_run_their_own_way() {
+    speak("ar");
+    let html = full(&bundled(), "#/goal/norms");
+    for start in ["<p class=\"position\"", "<h2 id=\"objectives-heading\"", "<h2 id=\"partners-heading\""] {
+        let tag = html.split(start).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_else(|| panic!("{start}"));
+        assert!(tag.contains("lang=\"ar\"") && tag.contains("dir=\"rtl\""), "{start}{tag}");
     }
-    all
 }
 
 #[test]
-fn listing() {
+fn what_a_file_says_stands_apart_in_a_sentence_of_the_page() {
     speak("ar");
-    let mut all = std::collections::BTreeSet::new();
-    for (place, html) in pages() {
-        for run in runs(&html, "ar", "rtl") {
-            if is_arabic(&run.text) && (run.dir == "ltr" || !run.lang.starts_with("ar")) {
-                all.insert(format!("A {} {} | {} | {} {place}", run.dir, run.lang, run.text, run.place));
-            }
-            if !is_arabic(&run.text) && run.dir == "rtl" {
-                all.insert(format!("B {} {} | {} | {}", run.dir, run.lang, run.text, run.place));
-            }
-        }
+    let html = full(&bundled(), "#/goal/norms");
+    for apart in ["\u{2068}plan.xlsx\u{2069}", "3 (\u{2068}pillars\u{2069})", "20 (\u{2068}goals\u{2069})"] {
+        assert!(html.contains(apart), "{apart:?} is not in {html}");
     }
-    println!("{}", all.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(!html.contains("\u{2068}3 ("), "a count is a part of the sentence");
+    set_catalogue(None);
+    assert!(!full(&bundled(), "#/goal/norms").contains('\u{2068}'), "in English all runs one way");
+    let mut arabic = Framework { language: "ar".into(), ..Framework::clone(&bundled()) };
+    arabic.names.pillar.one = "ركيزة".into();
+    assert!(full(&Arc::new(arabic), "#/goal/norms").contains("under this \u{2068}ركيزة\u{2069}"));
 }

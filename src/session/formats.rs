@@ -16,6 +16,8 @@ pub fn format_title(format: Format) -> String {
         | Format::Sparta
         | Format::Emb3d
         | Format::Capec => messages::format_bundle(format.product()),
+        Format::AtlasData => messages::format_atlas_data(),
+        Format::CisoLibrary => messages::format_ciso_library(),
         Format::Cprt => messages::format_cprt(),
         Format::Misp => messages::format_misp(),
         Format::StratMl => messages::format_stratml(),

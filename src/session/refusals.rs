@@ -36,6 +36,7 @@ pub fn refused_message(why: &Why) -> String {
         Cause::NoGoals => messages::refused_no_goals(&format(0)),
         Cause::NoCatalog => messages::refused_no_catalog(&format(0)),
         Cause::NoControls => messages::refused_no_controls(&format(0)),
+        Cause::NoRequirements => messages::refused_no_requirements(&format(0)),
         Cause::NoValues => messages::refused_no_values(&format(0)),
         Cause::NoProfile => messages::refused_no_profile(&format(0)),
         Cause::NoControlsChosen => messages::refused_no_controls_chosen(&format(0)),
@@ -48,7 +49,7 @@ pub fn refused_message(why: &Why) -> String {
         Cause::NavigatorLayer => messages::refused_navigator_layer(),
         Cause::Galaxy => messages::refused_galaxy(),
         Cause::StixObject => messages::refused_stix_object(),
-        Cause::Atlas => messages::refused_atlas(),
+        Cause::Gemara => messages::refused_gemara(),
         Cause::StratMlDraft => messages::refused_stratml_draft(),
         Cause::JsonSchema => messages::refused_json_schema(),
         Cause::Csv => messages::refused_csv(),
@@ -116,6 +117,7 @@ pub fn refused_advice(cause: Cause) -> String {
         | Cause::NoGoals
         | Cause::NoCatalog
         | Cause::NoControls
+        | Cause::NoRequirements
         | Cause::NoValues
         | Cause::NoProfile
         | Cause::NoControlsChosen
@@ -126,7 +128,7 @@ pub fn refused_advice(cause: Cause) -> String {
         Cause::Layer | Cause::NavigatorLayer => messages::refused_layer_advice(),
         Cause::Galaxy => messages::refused_galaxy_advice(),
         Cause::StixObject => messages::refused_stix_object_advice(),
-        Cause::Atlas => messages::refused_atlas_advice(),
+        Cause::Gemara => messages::refused_gemara_advice(),
         Cause::StratMlDraft => messages::refused_stratml_draft_advice(),
         Cause::JsonSchema => messages::refused_json_schema_advice(),
         Cause::Csv => messages::refused_csv_advice(),

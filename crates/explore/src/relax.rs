@@ -45,7 +45,9 @@ impl Dropped {
             Self::Value(..) | Self::Mine(..) => {}
             Self::Filters => {
                 less.chosen = Chosen::default();
-                OverlayKey::MINE.iter().for_each(|key| less.overlay.clear(*key));
+                for key in OverlayKey::MINE {
+                    less.overlay.clear(key);
+                }
             }
         }
         less

@@ -12,14 +12,23 @@ use framework::{
     wire::{Facet, FacetKind, FacetValue, Values},
 };
 
-/// Longer values are text to read, not values to choose by.
+/// Longer values are text to read, not values to choose by, unless they come back often.
 const LONGEST: usize = 60;
+
+/// Longer values are text, however often they come back.
+const LINE: usize = 100;
+
+/// How often long values come back, on average.
+const OFTEN: usize = 3;
 
 /// More values than this nobody chooses from, unless each stands at many goals.
 const MOST: usize = 60;
 
 /// A scale of numbers has no more steps.
 const STEPS: usize = 10;
+
+/// What [`Property::read`] makes of `true`.
+const MARK: &str = "Yes";
 
 /// Among fewer objects, two properties may sort them alike by chance.
 pub const FEW: usize = 12;
@@ -38,6 +47,7 @@ struct Spread {
     title: String,
     uses: BTreeMap<String, usize>,
     is_text: bool,
+    is_long: bool,
     sorting: Sorting,
 }
 
@@ -112,7 +122,8 @@ impl Census {
         for property in properties {
             let spread = self.keys.entry(property.key.clone()).or_default();
             spread.title.clone_from(&property.title);
-            spread.is_text |= property.nests || property.values.iter().any(|value| !is_short(value));
+            spread.is_text |= property.nests || property.values.iter().any(|value| is_text(value));
+            spread.is_long |= property.values.iter().any(|value| value.chars().count() > LONGEST);
             if spread.is_text {
                 continue;
             }
@@ -173,27 +184,35 @@ pub fn is_day(value: &str) -> bool {
     is_stamp || is_numeric || (months == 1 && (1..=2).contains(&numbers) && words.len() == numbers + 1)
 }
 
-fn is_short(value: &str) -> bool {
+fn is_text(value: &str) -> bool {
     let has_marks = value.contains("](") || value.contains("![") || value.contains("```") || value.starts_with("=== ");
-    value.chars().count() <= LONGEST && !value.contains('\n') && !has_marks
+    value.chars().count() > LINE || value.contains('\n') || has_marks
 }
 
 impl Spread {
     fn is_same_everywhere(&self, objects: usize) -> bool {
-        objects > 1 && !self.is_text && self.uses.values().all(|uses| *uses == objects)
+        objects > 1 && !self.is_text && !self.is_long && self.uses.values().all(|uses| *uses == objects)
     }
 
-    /// Whether the values are days, or more numbers than a scale has: nobody chooses by these.
+    /// Whether the values are days, or mostly numbers or letters and more of them than a scale has: nobody chooses by these.
     fn is_for_machines(&self) -> bool {
-        let is_number = |value: &&String| value.parse::<f64>().is_ok();
+        let is_number = |value: &&String| value.parse::<f64>().is_ok() || value.chars().count() == 1;
         let days = self.uses.keys().filter(|value| is_day(value)).count();
-        2 * days > self.uses.len() || (self.uses.len() > STEPS && self.uses.keys().all(|value| is_number(&value)))
+        let numbers = self.uses.keys().filter(is_number).count();
+        2 * days > self.uses.len() || (self.uses.len() > STEPS && 4 * numbers >= 3 * self.uses.len())
+    }
+
+    /// Whether some have the one value that there is and others have nothing: only a mark tells them apart.
+    fn is_alone(&self) -> bool {
+        self.uses.len() == 1 && !self.uses.contains_key(MARK)
     }
 
     fn is_facet(&self, is_wanted: bool, objects: usize) -> bool {
         let uses: usize = self.uses.values().sum();
-        let comes_back = uses >= 2 * self.uses.len() && self.uses.len() <= MOST.max(uses / 20);
-        !self.is_text && !self.is_same_everywhere(objects) && (is_wanted || (comes_back && !self.is_for_machines()))
+        let often = if self.is_long { OFTEN } else { 2 };
+        let comes_back = uses >= often * self.uses.len() && self.uses.len() <= MOST.max(uses / 20);
+        let is_chosen = is_wanted && !self.is_long || comes_back && !self.is_for_machines() && !self.is_alone();
+        !self.is_text && !self.is_same_everywhere(objects) && is_chosen
     }
 
     fn facet(self, taken: &mut Slugs) -> Known {
@@ -277,7 +296,8 @@ mod tests {
             vec![property("risk", &["High"]), property("domain", &["sea"]), property("note", &["one"])],
             vec![property("risk", &["Low"]), property("domain", &["sea"]), property("note", &["two"])],
             vec![property("risk", &["High"]), property("domain", &["sea"]), property("source", &["x"])],
-            vec![property("risk", &["Low"]), property("domain", &["sea"]), property("source", &["x"])],
+            vec![property("risk", &["Low"]), property("domain", &["sea"]), property("source", &["x", "y"])],
+            vec![property("risk", &["Low"]), property("domain", &["sea"]), property("source", &["y"])],
         ];
         let mut census = Census::default();
         for object in &objects {
@@ -292,6 +312,21 @@ mod tests {
         let titles = |at: usize| wire[at].values.iter().map(|value| value.title.as_str()).collect::<Vec<_>>();
         assert_eq!((wire[0].kind, titles(0)), (FacetKind::Level, vec!["Low", "High"]));
         assert_eq!(wire[1].id, "its-source");
+    }
+
+    #[test]
+    fn one_value_sorts_nothing_but_a_mark_does_and_long_ones_may_come_back() {
+        let long = "Watching the harbour by day and by night, in fog and in snow, from the pier";
+        let mut census = Census::default();
+        for at in 0..12 {
+            let mut said = vec![property("watch", &[[long, "None"][at % 2]])];
+            if at % 3 == 0 {
+                said.extend([property("owner", &["Harbour"]), property("pending", &["Yes"])]);
+            }
+            census.count(&said, std::iter::empty());
+        }
+        let ids: Vec<_> = census.facets(&[]).into_wire().into_iter().map(|facet| facet.id).collect();
+        assert_eq!(ids, ["pending", "watch"]);
     }
 
     #[test]

@@ -17,6 +17,8 @@ closed! {
         Sparta: "SPARTA bundle",
         Emb3d: "MITRE EMB3D bundle",
         Capec: "CAPEC bundle",
+        AtlasData: "ATLAS data file",
+        CisoLibrary: "CISO Assistant library",
         Cprt: "NIST CPRT file",
         Misp: "MISP galaxy cluster",
         StratMl: "StratML plan",

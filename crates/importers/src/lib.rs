@@ -1,12 +1,14 @@
-//! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), NIST CPRT,
-//! MISP galaxies, StratML plans.
+//! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE ATLAS,
+//! NIST CPRT, MISP galaxies, StratML plans, libraries of CISO Assistant.
 //!
 //! The kind is recognised from the content. Each foreign format is a module of its own behind [`Importer`], which turns it
 //! into a [`wire::File`]; from there on it is checked like any other file. One format more is one module and one line in
 //! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with what to do instead.
 
 mod account;
+mod atlas;
 mod cell;
+mod ciso;
 mod closed;
 mod cprt;
 mod depth;
@@ -58,7 +60,8 @@ use framework::{Framework, clean, load, resolve, wire};
 pub const LIMIT: usize = 64 << 20;
 
 /// The foreign formats, in the order in which they are tried.
-pub const IMPORTERS: [&dyn Importer; 5] = [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp, &stratml::StratMl];
+pub const IMPORTERS: [&dyn Importer; 7] =
+    [&oscal::Oscal, &stix::Stix, &cprt::Cprt, &misp::Misp, &stratml::StratMl, &atlas::Atlas, &ciso::Ciso];
 
 /// A file that was opened.
 #[derive(Clone, Debug)]
@@ -195,7 +198,8 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
     let importer = importer.ok_or_else(|| named::file(&sketch))?;
     let Imported { file, mut left_out, covered, format } = importer.import(text)?;
-    elsewhere::count(text, sketch.has("objects"), &mut left_out);
+    let has_host = sketch.has("objects") || format == Format::AtlasData;
+    elsewhere::count(text, has_host, &mut left_out);
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
 }

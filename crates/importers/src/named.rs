@@ -39,17 +39,20 @@ pub fn file(sketch: &Sketch) -> Refused {
         )
     } else if sketch.kind().is_some() && sketch.has("spec_version") {
         told(Cause::StixObject, "a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
-    } else if sketch.has_list("matrices") && sketch.has("case-studies") {
-        told(
-            Cause::Atlas,
-            "MITRE ATLAS in its own YAML",
-            "Open the same as a STIX bundle: stix-atlas.json, which MITRE publishes with the data for its Navigator.",
-        )
     } else if sketch.has("OrganizationalStrategyDocument") {
         told(
             Cause::StratMlDraft,
             "a draft of a later StratML that no standard has",
             "Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.",
+        )
+    } else if sketch.has_list("control-families")
+        || (sketch.has_list("controls") && (sketch.has_list("groups") || sketch.has_list("families")))
+    {
+        told(
+            Cause::Gemara,
+            "a catalog in the form of Gemara, as FINOS CCC and the OSPS Baseline are written",
+            "Open the same as an OSCAL catalog, where its publisher has one, or make a spreadsheet of it, with a column \
+             for each level.",
         )
     } else if sketch.has("$schema") && sketch.has("properties") {
         told(Cause::JsonSchema, "a JSON Schema", "It says how files of a kind look; open such a file.")
@@ -85,7 +88,7 @@ mod tests {
             (r#"{"techniques": [], "domain": "x"}"#, "a layer of ATT&CK Navigator"),
             (r#"{"kill_chain_order": {}}"#, "a MISP galaxy"),
             (r#"{"type": "tool", "spec_version": "2.1"}"#, "a single STIX object"),
-            (r#"{"id": "A", "matrices": [], "case-studies": []}"#, "MITRE ATLAS in its own YAML"),
+            (r#"{"controls": [], "groups": []}"#, "a catalog in the form of Gemara"),
             (r#"{"OrganizationalStrategyDocument": {}}"#, "a draft of a later StratML"),
             (r#"{"other": 1}"#, "at its top it has “other”"),
         ] {

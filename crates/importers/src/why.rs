@@ -83,6 +83,8 @@ closed! {
         NoCatalog,
         /// A catalog has neither groups nor controls. Values: the format.
         NoControls,
+        /// A library has no framework with requirements. Values: the format.
+        NoRequirements,
         /// A galaxy cluster has no values. Values: the format.
         NoValues,
         /// There is no profile in a file. Values: the format.
@@ -107,8 +109,8 @@ closed! {
         Galaxy,
         /// It is a single STIX object.
         StixObject,
-        /// It is MITRE ATLAS in its own YAML.
-        Atlas,
+        /// It is a catalog in the form of Gemara.
+        Gemara,
         /// It is a draft of a later StratML.
         StratMlDraft,
         /// It is a JSON Schema.

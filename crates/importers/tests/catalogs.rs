@@ -46,7 +46,7 @@ fn readers_see_titles_and_labels_as_they_are_meant() {
             r#""groups": [{"id": "net", "title": "Network", "controls": [
                 {"id": "ia-2", "title": "802.1X", "props": [{"name": "label", "value": "IA-2"}]},
                 {"id": "ia-3", "title": "IA-03", "parts": [{"name": "statement", "prose": "Ropes are tied."}]}]}]"#,
-            &["NET Network", "    IA-2 802.1X", "    ia-3 Ropes are tied"][..],
+            &["NET Network", "    IA-2 802.1X", "    IA-03 Ropes are tied"][..],
         ),
         // What a hyphen joins is one code; long ids and those without numbers are for machines.
         (
@@ -62,7 +62,7 @@ fn readers_see_titles_and_labels_as_they_are_meant() {
                 {"id": "c-2", "title": "Control 0714", "props": [{"name": "label", "value": "0714"}],
                  "parts": [{"name": "statement", "prose": "A master is appointed."}]},
                 {"id": "x1", "title": "Control X1"}]}]"#,
-            &["1 Quays", "    1.1 Ensure that ropes hold", "    0714 A master is appointed", "    x1 Control X1"],
+            &["1 Quays", "    1.1 Ensure that ropes hold", "    0714 A master is appointed", "    X1 Control X1"],
         ),
         // What only keeps the place of a title is none; controls that only hold others are sections.
         (
@@ -156,4 +156,52 @@ fn a_catalog_without_controls_says_so_and_is_refused_where_it_has_no_title_eithe
     assert_eq!(open(&empty).expect("it has a title").framework.coverage, "The file has no groups and no controls.");
     let refused = open(&empty.replace("\"title\"", "\"remarks\"")).expect_err("nothing to show").to_string();
     assert!(refused.contains("no groups and no controls"), "{refused}");
+}
+
+#[test]
+fn a_title_that_is_a_code_is_the_label_and_the_statement_the_title() {
+    let control = |at: usize| {
+        format!(
+            r#"{{"id": "quay-rule-{}", "title": "QU.RO-{at}.1", "parts": [{{"name": "statement", "prose": "Ropes {at} are kept dry."}}]}}"#,
+            100 + at
+        )
+    };
+    let controls: Vec<_> = (1..7).map(control).collect();
+    let opened =
+        opened(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{}]}}]"#, controls.join(", ")));
+    let first = &opened.framework.goals[0];
+    assert_eq!((first.label.as_deref(), first.title.as_str()), (Some("QU.RO-1.1"), "Ropes 1 are kept dry"));
+}
+
+#[test]
+fn a_list_of_controls_among_the_values_of_a_facet_is_none_of_them() {
+    let control = |at: usize| {
+        let value = if at == 7 { "Q-1, Q-2;" } else { ["P1", "P2"][at % 2] };
+        format!(
+            r##"{{"id": "q-{at}", "title": "Rope {at}", "props": [{{"name": "priority", "value": "{value}"}}],
+            "links": [{{"href": "#Q-3;", "rel": "related"}}]}}"##
+        )
+    };
+    let controls: Vec<_> = (0..24).map(control).collect();
+    let opened =
+        opened(&format!(r#""groups": [{{"id": "q", "title": "Quays", "controls": [{}]}}]"#, controls.join(", ")));
+    let framework = &opened.framework;
+    let values: Vec<_> = framework.facets[0].values.iter().map(|value| value.title.as_str()).collect();
+    assert_eq!(values, ["P1", "P2"]);
+    let facts: Vec<_> = framework.goals[7].facts.iter().map(|fact| fact.statement.text.as_str()).collect();
+    assert_eq!(facts, ["Q-1, Q-2;"]);
+    assert_eq!(framework[framework.goals[0].related[0]].id, "q-3");
+    assert!(opened.left_out.is_empty(), "{:?}", opened.left_out);
+}
+
+#[test]
+fn a_book_that_prose_names_and_that_is_not_on_the_web_is_told() {
+    let inside = r##""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes",
+        "parts": [{"name": "statement", "prose": "As [KNOTS73](#9e9c0c9e-0000-4000-8000-000000000001) says."}]}]}],
+        "back-matter": {"resources": [{"uuid": "9e9c0c9e-0000-4000-8000-000000000001", "title": "KNOTS73",
+        "citation": {"text": "A. Knot, Of Ropes, 1973."}}]}"##;
+    let opened = opened(inside);
+    let facts: Vec<_> = opened.framework.goals[0].facts.iter().map(|it| it.statement.text.as_str()).collect();
+    assert_eq!(facts, ["KNOTS73: A. Knot, Of Ropes, 1973."]);
+    assert_eq!(account(&opened, &catalog(inside)).unaccounted, 0);
 }

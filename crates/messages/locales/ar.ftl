@@ -273,7 +273,7 @@ text-to-copy = النص المراد نسخه
 open-framework = فتح إطار
 drop-or-choose = أفلت الملفات في أي مكان من الصفحة، أو اخترها:
 choose-file = اختيار ملفات
-files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XLS، ODS)؛ فهرس OSCAL أو ملف تعريف مع فهرسه (JSON، YAML، XML)؛ MITRE ATT&CK وملفات STIX أخرى، وNIST CPRT، ومجرات MISP، وخطط StratML. تبقى الملفات على هذا الحاسوب ولا تُرسل إلى أي مكان.
+files-that-open = ملف إطار؛ جدول بيانات (CSV، TSV، XLSX، XLS، ODS)؛ فهرس OSCAL أو ملف تعريف مع فهرسه (JSON، YAML، XML)؛ MITRE ATT&CK وملفات STIX أخرى، وMITRE ATLAS، وNIST CPRT، ومجرات MISP، وخطط StratML. تبقى الملفات على هذا الحاسوب ولا تُرسل إلى أي مكان.
 paste-rows = يمكنك أيضًا نسخ صفوف من برنامج جداول ولصقها في هذه الصفحة.
 save-template = تنزيل قالب جدول ({ $format })
 recently-opened = فُتحت مؤخرًا
@@ -1040,6 +1040,7 @@ refused-no-goals = ليس في هذا الملف ({ $format }) أهداف.
 refused-no-catalog = ليس في هذا الملف ({ $format }) فهرس.
 refused-no-controls = ليس في هذا الملف ({ $format }) مجموعات ولا ضوابط.
 refused-no-values = ليس في هذا الملف ({ $format }) قائمة قيم («values»).
+refused-no-requirements = ليس في هذا الملف ({ $format }) إطار فيه متطلبات.
 refused-no-profile = ليس في هذا الملف ({ $format }) ملف تعريف.
 refused-no-controls-chosen = لا يذكر هذا الملف ({ $format }) أي ضابط من الفهارس المفتوحة معه.
 refused-no-catalog-beside = لم يُفتح مع هذا الملف ({ $format }) أي فهرس.
@@ -1058,8 +1059,8 @@ refused-galaxy = هذه مجرة MISP بلا عنقودها، وليست إطا�
 refused-galaxy-advice = افتح العنقود: الملف الذي يحمل الاسم نفسه وفيه «values»، من المجلد «clusters».
 refused-stix-object = هذا كائن STIX واحد، وليس إطارًا.
 refused-stix-object-advice = افتح الحزمة التي جاء منها: ملفًا فيه «objects».
-refused-atlas = هذا MITRE ATLAS بصيغة YAML الخاصة به، وهذه الصفحة لا تقرؤها.
-refused-atlas-advice = افتح المحتوى نفسه في حزمة STIX: الملف stix-atlas.json الذي تنشره MITRE مع بيانات Navigator.
+refused-gemara = هذا فهرس بصيغة Gemara التي كُتب بها FINOS CCC وOSPS Baseline، وهذه الصفحة لا تقرؤها.
+refused-gemara-advice = افتح المحتوى نفسه فهرسًا بصيغة OSCAL إن كان لدى الناشر، أو اجعله جدول بيانات فيه عمود لكل مستوى.
 refused-stratml-draft = هذه مسودة لاحقة من StratML لا يتضمنها أي معيار.
 refused-stratml-draft-advice = افتح الخطة بصيغة StratML، الجزء 1 أو الجزء 2: ملفًا فيه «StrategicPlan» أو «PerformancePlanOrReport».
 refused-json-schema = هذا مخطط JSON، وليس إطارًا.
@@ -1253,6 +1254,8 @@ format-oscal-catalog = فهرس OSCAL
 format-oscal-profile = ملف تعريف OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = حزمة { $name }
+format-atlas-data = ملف بيانات ATLAS
+format-ciso-library = مكتبة CISO Assistant
 format-cprt = ملف NIST CPRT
 format-misp = عنقود مجرة MISP
 format-stratml = خطة StratML
@@ -1306,6 +1309,15 @@ refused-no-text = يحمل هذا الملف اسم جدول، لكن فيه ب�
 # A column without a heading, by its letters: “Column C”.
 column-letters = العمود { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = لا نتائج هنا لـ«{ $typed }».
+nothing-begins = لا كلمة هنا تبدأ بـ«{ $typed }».
+# Where there was no score before.
+my-score-asked = اكتب درجة من { $min } إلى { $max }.
+crosswalk-other = الإطار الآخر
+crosswalk-not-other = «{ $title }» معروض إلى الجانب. لا شيء مما تقود إليه هذه المقابلة موجود فيه، لذلك لم يُعتمد إطارًا آخر لها.
+
 ## Plain pages of a site, without scripts
 
 site-contents = المحتويات
@@ -1320,12 +1332,3 @@ site-for-csv = صف لكل جزء من المستوى الثاني، للبرا�
 site-for-xlsx = لبرنامج Excel وما يشبهه، ويُفتح من جديد في أي مستكشف
 site-for-stratml = الخطة بالصيغة التي تنشرها الوكالات الأمريكية (ISO 17469)
 site-for-skos = الأجزاء والموضوعات بوصفها مفاهيم، بصيغة Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = لا نتائج هنا لـ«{ $typed }».
-nothing-begins = لا كلمة هنا تبدأ بـ«{ $typed }».
-# Where there was no score before.
-my-score-asked = اكتب درجة من { $min } إلى { $max }.
-crosswalk-other = الإطار الآخر
-crosswalk-not-other = «{ $title }» معروض إلى الجانب. لا شيء مما تقود إليه هذه المقابلة موجود فيه، لذلك لم يُعتمد إطارًا آخر لها.

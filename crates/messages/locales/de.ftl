@@ -252,7 +252,7 @@ text-to-copy = Text zum Kopieren
 open-framework = Rahmenwerk öffnen
 drop-or-choose = Legen Sie Dateien irgendwo auf der Seite ab, oder wählen Sie sie aus:
 choose-file = Dateien auswählen
-files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS); ein OSCAL-Katalog oder ein Profil zusammen mit seinem Katalog (JSON, YAML, XML); MITRE ATT&CK und andere STIX-Dateien, NIST CPRT, MISP-Galaxien, StratML-Pläne. Die Dateien bleiben auf diesem Computer und werden nirgendwohin gesendet.
+files-that-open = Eine Rahmenwerk-Datei; eine Tabelle (CSV, TSV, XLSX, XLS, ODS); ein OSCAL-Katalog oder ein Profil zusammen mit seinem Katalog (JSON, YAML, XML); MITRE ATT&CK und andere STIX-Dateien, MITRE ATLAS, NIST CPRT, MISP-Galaxien, StratML-Pläne. Die Dateien bleiben auf diesem Computer und werden nirgendwohin gesendet.
 paste-rows = Sie können auch Zeilen in einem Tabellenprogramm kopieren und auf dieser Seite einfügen.
 save-template = Tabellenvorlage herunterladen ({ $format })
 recently-opened = Zuletzt geöffnet
@@ -987,6 +987,7 @@ refused-no-goals = Diese Datei ({ $format }) hat keine Ziele.
 refused-no-catalog = Diese Datei ({ $format }) enthält keinen Katalog.
 refused-no-controls = Diese Datei ({ $format }) hat weder Gruppen noch Controls.
 refused-no-values = Diese Datei ({ $format }) hat keine Liste von Werten („values“).
+refused-no-requirements = Diese Datei ({ $format }) hat kein Rahmenwerk mit Anforderungen.
 refused-no-profile = Diese Datei ({ $format }) enthält kein Profil.
 refused-no-controls-chosen = Diese Datei ({ $format }) nennt keine Controls, die in den mitgeöffneten Katalogen stehen.
 refused-no-catalog-beside = Zu dieser Datei ({ $format }) wurde kein Katalog mitgeöffnet.
@@ -1005,8 +1006,8 @@ refused-galaxy = Das ist eine MISP-Galaxie ohne ihr Cluster und kein Rahmenwerk.
 refused-galaxy-advice = Öffnen Sie das Cluster: die Datei gleichen Namens mit „values“ aus dem Ordner „clusters“.
 refused-stix-object = Das ist ein einzelnes STIX-Objekt und kein Rahmenwerk.
 refused-stix-object-advice = Öffnen Sie das Bundle, aus dem es stammt: eine Datei mit „objects“.
-refused-atlas = Das ist MITRE ATLAS in seinem eigenen YAML, das diese Seite nicht liest.
-refused-atlas-advice = Öffnen Sie dasselbe als STIX-Bundle: stix-atlas.json, das MITRE mit den Daten für seinen Navigator veröffentlicht.
+refused-gemara = Das ist ein Katalog in der Form von Gemara, in der FINOS CCC und die OSPS Baseline geschrieben sind und die diese Seite nicht liest.
+refused-gemara-advice = Öffnen Sie denselben als OSCAL-Katalog, wenn der Herausgeber einen hat, oder machen Sie daraus eine Tabelle mit einer Spalte für jede Gliederungsstufe.
 refused-stratml-draft = Das ist ein Entwurf eines späteren StratML, das in keiner Norm steht.
 refused-stratml-draft-advice = Öffnen Sie den Plan als StratML Teil 1 oder Teil 2: eine Datei mit „StrategicPlan“ oder „PerformancePlanOrReport“.
 refused-json-schema = Das ist ein JSON-Schema und kein Rahmenwerk.
@@ -1192,6 +1193,8 @@ format-oscal-catalog = OSCAL-Katalog
 format-oscal-profile = OSCAL-Profil
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name }-Bundle
+format-atlas-data = ATLAS-Datendatei
+format-ciso-library = CISO-Assistant-Bibliothek
 format-cprt = CPRT-Datei des NIST
 format-misp = Cluster einer MISP-Galaxie
 format-stratml = StratML-Plan
@@ -1245,6 +1248,15 @@ refused-no-text = Diese Datei heißt wie eine Tabelle, enthält aber Bytes, die 
 # A column without a heading, by its letters: “Column C”.
 column-letters = Spalte { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Hier nichts gefunden für „{ $typed }“.
+nothing-begins = Kein Wort beginnt hier mit „{ $typed }“.
+# Where there was no score before.
+my-score-asked = Geben Sie eine Punktzahl von { $min } bis { $max } ein.
+crosswalk-other = Das andere Rahmenwerk
+crosswalk-not-other = „{ $title }“ steht daneben. Nichts, worauf diese Zuordnung verweist, steht darin; darum gilt es nicht als das andere Rahmenwerk.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Inhalt
@@ -1259,12 +1271,3 @@ site-for-csv = eine Zeile für jeden Teil der zweiten Ebene, für Programme
 site-for-xlsx = für Excel und ähnliche Programme; lässt sich in jedem Explorer wieder öffnen
 site-for-stratml = der Plan in der Form, in der US-Behörden ihre Pläne veröffentlichen (ISO 17469)
 site-for-skos = Teile und Themen als Begriffe, in Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Hier nichts gefunden für „{ $typed }“.
-nothing-begins = Kein Wort beginnt hier mit „{ $typed }“.
-# Where there was no score before.
-my-score-asked = Geben Sie eine Punktzahl von { $min } bis { $max } ein.
-crosswalk-other = Das andere Rahmenwerk
-crosswalk-not-other = „{ $title }“ steht daneben. Nichts, worauf diese Zuordnung verweist, steht darin; darum gilt es nicht als das andere Rahmenwerk.

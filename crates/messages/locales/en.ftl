@@ -247,7 +247,7 @@ text-to-copy = Text to copy
 open-framework = Open a framework
 drop-or-choose = Drop files anywhere on the page, or choose them:
 choose-file = Choose files
-files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, NIST CPRT, MISP galaxies, StratML plans. Files stay on this computer and are sent nowhere.
+files-that-open = A framework file; a spreadsheet (CSV, TSV, XLSX, XLS, ODS); an OSCAL catalog, or a profile together with its catalog (JSON, YAML, XML); MITRE ATT&CK and other STIX files, MITRE ATLAS, NIST CPRT, MISP galaxies, StratML plans. Files stay on this computer and are sent nowhere.
 paste-rows = You can also copy rows in a spreadsheet program and paste them on this page.
 save-template = Download a spreadsheet to start from ({ $format })
 recently-opened = Recently opened
@@ -1000,6 +1000,7 @@ refused-no-goals = This file ({ $format }) has no goals.
 refused-no-catalog = This file ({ $format }) has no catalog in it.
 refused-no-controls = This file ({ $format }) has no groups and no controls.
 refused-no-values = This file ({ $format }) has no list of values.
+refused-no-requirements = This file ({ $format }) has no framework with requirements.
 refused-no-profile = This file ({ $format }) has no profile in it.
 refused-no-controls-chosen = This file ({ $format }) names no controls that the catalogs beside it hold.
 refused-no-catalog-beside = This file ({ $format }) has no catalog beside it.
@@ -1018,8 +1019,8 @@ refused-galaxy = This is a MISP galaxy without its cluster, not a framework.
 refused-galaxy-advice = Open the cluster: the file of the same name that has “values”, from the folder “clusters”.
 refused-stix-object = This is a single STIX object, not a framework.
 refused-stix-object-advice = Open the bundle that it comes from: a file with “objects”.
-refused-atlas = This is MITRE ATLAS in its own YAML, which this page does not read.
-refused-atlas-advice = Open the same as a STIX bundle: stix-atlas.json, which MITRE publishes with the data for its Navigator.
+refused-gemara = This is a catalog in the form of Gemara, as FINOS CCC and the OSPS Baseline are written, which this page does not read.
+refused-gemara-advice = Open the same as an OSCAL catalog, where its publisher has one, or make a spreadsheet of it, with a column for each level.
 refused-stratml-draft = This is a draft of a later StratML that no standard has.
 refused-stratml-draft-advice = Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.
 refused-json-schema = This is a JSON Schema, not a framework.
@@ -1206,6 +1207,8 @@ format-oscal-catalog = OSCAL catalog
 format-oscal-profile = OSCAL profile
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name } bundle
+format-atlas-data = ATLAS data file
+format-ciso-library = CISO Assistant library
 format-cprt = NIST CPRT file
 format-misp = MISP galaxy cluster
 format-stratml = StratML plan
@@ -1259,6 +1262,15 @@ refused-no-text = This file has the name of a table, but holds bytes that no tex
 # A column without a heading, by its letters: “Column C”.
 column-letters = Column { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nothing here has “{ $typed }”.
+nothing-begins = No word here begins with “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Write a score from { $min } to { $max }.
+crosswalk-other = The other framework
+crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Contents
@@ -1273,12 +1285,3 @@ site-for-csv = a row for each part of the second level, for programs
 site-for-xlsx = for Excel and its kin; it opens again in any explorer
 site-for-stratml = the plan in the form that U.S. agencies publish (ISO 17469)
 site-for-skos = the parts and themes as concepts, in Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nothing here has “{ $typed }”.
-nothing-begins = No word here begins with “{ $typed }”.
-# Where there was no score before.
-my-score-asked = Write a score from { $min } to { $max }.
-crosswalk-other = The other framework
-crosswalk-not-other = “{ $title }” stands beside the framework on screen. Nothing that this mapping leads to is in it, so it is not taken for the other framework.

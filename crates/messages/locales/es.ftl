@@ -256,7 +256,7 @@ text-to-copy = Texto para copiar
 open-framework = Abrir un marco
 drop-or-choose = Suelte archivos en cualquier lugar de la página o elíjalos:
 choose-file = Elegir archivos
-files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS, ODS); un catálogo OSCAL, o un perfil junto con su catálogo (JSON, YAML, XML); MITRE ATT&CK y otros archivos STIX, NIST CPRT, galaxias MISP, planes StratML. Los archivos se quedan en este equipo y no se envían a ninguna parte.
+files-that-open = Un archivo de marco; una hoja de cálculo (CSV, TSV, XLSX, XLS, ODS); un catálogo OSCAL, o un perfil junto con su catálogo (JSON, YAML, XML); MITRE ATT&CK y otros archivos STIX, MITRE ATLAS, NIST CPRT, galaxias MISP, planes StratML. Los archivos se quedan en este equipo y no se envían a ninguna parte.
 paste-rows = También puede copiar filas en una hoja de cálculo y pegarlas en esta página.
 save-template = Descargar una plantilla de hoja de cálculo ({ $format })
 recently-opened = Abiertos recientemente
@@ -1003,6 +1003,7 @@ refused-no-goals = Este archivo ({ $format }) no tiene metas.
 refused-no-catalog = Este archivo ({ $format }) no contiene ningún catálogo.
 refused-no-controls = Este archivo ({ $format }) no tiene grupos ni controles.
 refused-no-values = Este archivo ({ $format }) no tiene una lista de valores («values»).
+refused-no-requirements = Este archivo ({ $format }) no tiene un marco con requisitos.
 refused-no-profile = Este archivo ({ $format }) no contiene ningún perfil.
 refused-no-controls-chosen = Este archivo ({ $format }) no nombra ningún control de los catálogos abiertos con él.
 refused-no-catalog-beside = No se abrió ningún catálogo junto con este archivo ({ $format }).
@@ -1021,8 +1022,8 @@ refused-galaxy = Es una galaxia MISP sin su clúster, no un marco.
 refused-galaxy-advice = Abra el clúster: el archivo del mismo nombre que tiene «values», en la carpeta «clusters».
 refused-stix-object = Es un solo objeto STIX, no un marco.
 refused-stix-object-advice = Abra el paquete del que procede: un archivo con «objects».
-refused-atlas = Es MITRE ATLAS en su propio YAML, que esta página no lee.
-refused-atlas-advice = Abra lo mismo como paquete STIX: stix-atlas.json, que MITRE publica con los datos para su Navigator.
+refused-gemara = Es un catálogo en el formato de Gemara, el de FINOS CCC y la OSPS Baseline, que esta página no lee.
+refused-gemara-advice = Abra el mismo como catálogo OSCAL, si quien lo publica lo ofrece, o haga con él una hoja de cálculo con una columna por nivel.
 refused-stratml-draft = Es un borrador de un StratML posterior que ninguna norma recoge.
 refused-stratml-draft-advice = Abra el plan como StratML parte 1 o parte 2: un archivo con «StrategicPlan» o «PerformancePlanOrReport».
 refused-json-schema = Es un esquema JSON, no un marco.
@@ -1210,6 +1211,8 @@ format-oscal-catalog = Catálogo OSCAL
 format-oscal-profile = Perfil OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = Paquete { $name }
+format-atlas-data = Archivo de datos de ATLAS
+format-ciso-library = Biblioteca de CISO Assistant
 format-cprt = Archivo CPRT del NIST
 format-misp = Clúster de galaxia MISP
 format-stratml = Plan StratML
@@ -1263,6 +1266,15 @@ refused-no-text = Este archivo lleva el nombre de una tabla, pero contiene bytes
 # A column without a heading, by its letters: “Column C”.
 column-letters = Columna { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada contiene aquí «{ $typed }».
+nothing-begins = Aquí ninguna palabra empieza por «{ $typed }».
+# Where there was no score before.
+my-score-asked = Escriba una puntuación de { $min } a { $max }.
+crosswalk-other = El otro marco
+crosswalk-not-other = «{ $title }» está abierto al lado. No contiene nada de aquello a lo que remite esta correspondencia, así que no se toma como el otro marco.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Contenido
@@ -1277,12 +1289,3 @@ site-for-csv = una fila por cada parte del segundo nivel, para programas
 site-for-xlsx = para Excel y programas similares; se abre de nuevo en cualquier explorador
 site-for-stratml = el plan en la forma en que lo publican las agencias de EE. UU. (ISO 17469)
 site-for-skos = las partes y los temas como conceptos, en Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nada contiene aquí «{ $typed }».
-nothing-begins = Aquí ninguna palabra empieza por «{ $typed }».
-# Where there was no score before.
-my-score-asked = Escriba una puntuación de { $min } a { $max }.
-crosswalk-other = El otro marco
-crosswalk-not-other = «{ $title }» está abierto al lado. No contiene nada de aquello a lo que remite esta correspondencia, así que no se toma como el otro marco.

@@ -258,7 +258,7 @@ text-to-copy = Texte à copier
 open-framework = Ouvrir un cadre
 drop-or-choose = Déposez des fichiers n’importe où sur la page, ou choisissez-les :
 choose-file = Choisir des fichiers
-files-that-open = Un fichier de cadre ; une feuille de calcul (CSV, TSV, XLSX, XLS, ODS) ; un catalogue OSCAL, ou un profil avec son catalogue (JSON, YAML, XML) ; MITRE ATT&CK et d’autres fichiers STIX, NIST CPRT, galaxies MISP, plans StratML. Les fichiers restent sur cet ordinateur et ne sont envoyés nulle part.
+files-that-open = Un fichier de cadre ; une feuille de calcul (CSV, TSV, XLSX, XLS, ODS) ; un catalogue OSCAL, ou un profil avec son catalogue (JSON, YAML, XML) ; MITRE ATT&CK et d’autres fichiers STIX, MITRE ATLAS, NIST CPRT, galaxies MISP, plans StratML. Les fichiers restent sur cet ordinateur et ne sont envoyés nulle part.
 paste-rows = Vous pouvez aussi copier des lignes dans un tableur et les coller sur cette page.
 save-template = Télécharger un modèle de feuille de calcul ({ $format })
 recently-opened = Ouverts récemment
@@ -1005,6 +1005,7 @@ refused-no-goals = Ce fichier ({ $format }) n’a pas d’objectifs.
 refused-no-catalog = Ce fichier ({ $format }) ne contient pas de catalogue.
 refused-no-controls = Ce fichier ({ $format }) n’a ni groupes ni contrôles.
 refused-no-values = Ce fichier ({ $format }) n’a pas de liste de valeurs (« values »).
+refused-no-requirements = Ce fichier ({ $format }) n’a pas de cadre avec des exigences.
 refused-no-profile = Ce fichier ({ $format }) ne contient pas de profil.
 refused-no-controls-chosen = Ce fichier ({ $format }) ne nomme aucun contrôle présent dans les catalogues ouverts avec lui.
 refused-no-catalog-beside = Aucun catalogue n’a été ouvert avec ce fichier ({ $format }).
@@ -1023,8 +1024,8 @@ refused-galaxy = C’est une galaxie MISP sans son cluster, et non un cadre.
 refused-galaxy-advice = Ouvrez le cluster : le fichier du même nom qui contient « values », dans le dossier « clusters ».
 refused-stix-object = C’est un objet STIX isolé, et non un cadre.
 refused-stix-object-advice = Ouvrez le bundle dont il provient : un fichier avec « objects ».
-refused-atlas = C’est MITRE ATLAS dans son propre YAML, que cette page ne lit pas.
-refused-atlas-advice = Ouvrez la même chose en bundle STIX : stix-atlas.json, que MITRE publie avec les données de son Navigator.
+refused-gemara = C’est un catalogue au format Gemara, celui de FINOS CCC et de l’OSPS Baseline, que cette page ne lit pas.
+refused-gemara-advice = Ouvrez le même en catalogue OSCAL, si l’éditeur en propose un, ou faites-en une feuille de calcul avec une colonne par niveau.
 refused-stratml-draft = C’est un projet de StratML ultérieur qu’aucune norme ne définit.
 refused-stratml-draft-advice = Ouvrez le plan en StratML partie 1 ou partie 2 : un fichier avec « StrategicPlan » ou « PerformancePlanOrReport ».
 refused-json-schema = C’est un schéma JSON, et non un cadre.
@@ -1212,6 +1213,8 @@ format-oscal-catalog = Catalogue OSCAL
 format-oscal-profile = Profil OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = Bundle { $name }
+format-atlas-data = Fichier de données ATLAS
+format-ciso-library = Bibliothèque de CISO Assistant
 format-cprt = Fichier CPRT du NIST
 format-misp = Cluster de galaxie MISP
 format-stratml = Plan StratML
@@ -1265,6 +1268,15 @@ refused-no-text = Ce fichier porte le nom d’un tableau, mais contient des octe
 # A column without a heading, by its letters: “Column C”.
 column-letters = Colonne { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Aucun résultat ici pour « { $typed } ».
+nothing-begins = Aucun mot ne commence ici par « { $typed } ».
+# Where there was no score before.
+my-score-asked = Saisissez une note de { $min } à { $max }.
+crosswalk-other = L’autre cadre
+crosswalk-not-other = « { $title } » est ouvert à côté. Rien de ce à quoi renvoie cette correspondance n’y figure : il n’est donc pas pris pour l’autre cadre.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Sommaire
@@ -1279,12 +1291,3 @@ site-for-csv = une ligne par élément du deuxième niveau, pour les programmes
 site-for-xlsx = pour Excel et les logiciels semblables ; à rouvrir dans n’importe quel explorateur
 site-for-stratml = le plan sous la forme que publient les agences des États-Unis (ISO 17469)
 site-for-skos = les éléments et les thèmes sous forme de concepts, en Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Aucun résultat ici pour « { $typed } ».
-nothing-begins = Aucun mot ne commence ici par « { $typed } ».
-# Where there was no score before.
-my-score-asked = Saisissez une note de { $min } à { $max }.
-crosswalk-other = L’autre cadre
-crosswalk-not-other = « { $title } » est ouvert à côté. Rien de ce à quoi renvoie cette correspondance n’y figure : il n’est donc pas pris pour l’autre cadre.

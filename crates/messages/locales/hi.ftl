@@ -251,7 +251,7 @@ text-to-copy = कॉपी करने का पाठ
 open-framework = रूपरेखा खोलें
 drop-or-choose = फ़ाइलें पेज पर कहीं भी छोड़ें, या उन्हें चुनें:
 choose-file = फ़ाइलें चुनें
-files-that-open = रूपरेखा फ़ाइल; स्प्रेडशीट (CSV, TSV, XLSX, XLS, ODS); OSCAL कैटलॉग, या प्रोफ़ाइल अपने कैटलॉग के साथ (JSON, YAML, XML); MITRE ATT&CK और अन्य STIX फ़ाइलें, NIST CPRT, MISP गैलेक्सी, StratML योजनाएँ। फ़ाइलें इसी कंप्यूटर पर रहती हैं और कहीं नहीं भेजी जातीं।
+files-that-open = रूपरेखा फ़ाइल; स्प्रेडशीट (CSV, TSV, XLSX, XLS, ODS); OSCAL कैटलॉग, या प्रोफ़ाइल अपने कैटलॉग के साथ (JSON, YAML, XML); MITRE ATT&CK और अन्य STIX फ़ाइलें, MITRE ATLAS, NIST CPRT, MISP गैलेक्सी, StratML योजनाएँ। फ़ाइलें इसी कंप्यूटर पर रहती हैं और कहीं नहीं भेजी जातीं।
 paste-rows = आप स्प्रेडशीट प्रोग्राम में पंक्तियाँ कॉपी करके इस पेज पर चिपका भी सकते हैं।
 save-template = स्प्रेडशीट का नमूना डाउनलोड करें ({ $format })
 recently-opened = हाल में खोली गई
@@ -986,6 +986,7 @@ refused-no-goals = इस फ़ाइल ({ $format }) में लक्ष�
 refused-no-catalog = इस फ़ाइल ({ $format }) में कैटलॉग नहीं है।
 refused-no-controls = इस फ़ाइल ({ $format }) में न समूह हैं, न कंट्रोल।
 refused-no-values = इस फ़ाइल ({ $format }) में मानों की सूची (“values”) नहीं है।
+refused-no-requirements = इस फ़ाइल ({ $format }) में आवश्यकताओं वाली कोई रूपरेखा नहीं है।
 refused-no-profile = इस फ़ाइल ({ $format }) में प्रोफ़ाइल नहीं है।
 refused-no-controls-chosen = यह फ़ाइल ({ $format }) ऐसा कोई कंट्रोल नहीं चुनती जो साथ खोले गए कैटलॉग में हो।
 refused-no-catalog-beside = इस फ़ाइल ({ $format }) के साथ कोई कैटलॉग नहीं खोला गया।
@@ -1004,8 +1005,8 @@ refused-galaxy = यह अपने क्लस्टर के बिना M
 refused-galaxy-advice = क्लस्टर खोलें: फ़ोल्डर “clusters” में उसी नाम की वह फ़ाइल जिसमें “values” है।
 refused-stix-object = यह अकेला STIX ऑब्जेक्ट है, रूपरेखा नहीं।
 refused-stix-object-advice = वह बंडल खोलें जिससे यह आया है: ऐसी फ़ाइल जिसमें “objects” हो।
-refused-atlas = यह MITRE ATLAS का अपना YAML है, जिसे यह पेज नहीं पढ़ता।
-refused-atlas-advice = यही सामग्री STIX बंडल के रूप में खोलें: stix-atlas.json, जिसे MITRE अपने Navigator के डेटा के साथ प्रकाशित करता है।
+refused-gemara = यह Gemara रूप का कैटलॉग है, जिसमें FINOS CCC और OSPS Baseline लिखे गए हैं, और जिसे यह पेज नहीं पढ़ता।
+refused-gemara-advice = यदि प्रकाशक के पास OSCAL कैटलॉग हो तो उसे खोलें, या हर स्तर के लिए एक स्तंभ वाली स्प्रेडशीट बनाएँ।
 refused-stratml-draft = यह बाद के StratML का मसौदा है, जो किसी मानक में नहीं है।
 refused-stratml-draft-advice = योजना को StratML भाग 1 या भाग 2 के रूप में खोलें: ऐसी फ़ाइल जिसमें “StrategicPlan” या “PerformancePlanOrReport” हो।
 refused-json-schema = यह JSON स्कीमा है, रूपरेखा नहीं।
@@ -1191,6 +1192,8 @@ format-oscal-catalog = OSCAL कैटलॉग
 format-oscal-profile = OSCAL प्रोफ़ाइल
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name } बंडल
+format-atlas-data = ATLAS डेटा फ़ाइल
+format-ciso-library = CISO Assistant लाइब्रेरी
 format-cprt = NIST CPRT फ़ाइल
 format-misp = MISP गैलेक्सी क्लस्टर
 format-stratml = StratML योजना
@@ -1244,6 +1247,15 @@ refused-no-text = इस फ़ाइल का नाम तालिका ज
 # A column without a heading, by its letters: “Column C”.
 column-letters = कॉलम { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
+nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
+# Where there was no score before.
+my-score-asked = { $min } से { $max } तक के अंक लिखें।
+crosswalk-other = दूसरी रूपरेखा
+crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।
+
 ## Plain pages of a site, without scripts
 
 site-contents = विषय-सूची
@@ -1258,12 +1270,3 @@ site-for-csv = दूसरे स्तर के हर भाग की ए�
 site-for-xlsx = Excel और ऐसे दूसरे प्रोग्रामों के लिए; किसी भी एक्सप्लोरर में फिर खुलता है
 site-for-stratml = योजना उस रूप में जिसमें अमेरिकी एजेंसियाँ प्रकाशित करती हैं (ISO 17469)
 site-for-skos = भाग और विषय अवधारणाओं के रूप में, Turtle में
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = “{ $typed }” यहाँ नहीं मिला।
-nothing-begins = यहाँ कोई शब्द “{ $typed }” से शुरू नहीं होता।
-# Where there was no score before.
-my-score-asked = { $min } से { $max } तक के अंक लिखें।
-crosswalk-other = दूसरी रूपरेखा
-crosswalk-not-other = “{ $title }” साथ में है। यह मिलान जिन चीज़ों की ओर ले जाता है, उनमें से कोई उसमें नहीं है, इसलिए उसे दूसरी रूपरेखा नहीं माना गया।

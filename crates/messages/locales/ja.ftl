@@ -245,7 +245,7 @@ text-to-copy = コピーするテキスト
 open-framework = 枠組みを開く
 drop-or-choose = ページのどこかにファイルをドロップするか、選択してください：
 choose-file = ファイルを選択
-files-that-open = 枠組みファイル、表計算ファイル（CSV、TSV、XLSX、XLS、ODS）、OSCALカタログまたはプロファイルとそのカタログ（JSON、YAML、XML）、MITRE ATT&CKなどのSTIXファイル、NIST CPRT、MISPギャラクシー、StratMLの計画。ファイルはこのコンピューターにとどまり、どこにも送信されません。
+files-that-open = 枠組みファイル、表計算ファイル（CSV、TSV、XLSX、XLS、ODS）、OSCALカタログまたはプロファイルとそのカタログ（JSON、YAML、XML）、MITRE ATT&CKなどのSTIXファイル、MITRE ATLAS、NIST CPRT、MISPギャラクシー、StratMLの計画。ファイルはこのコンピューターにとどまり、どこにも送信されません。
 paste-rows = 表計算ソフトで行をコピーし、このページに貼り付けることもできます。
 save-template = 表のひな型をダウンロード（{ $format }）
 recently-opened = 最近開いたもの
@@ -968,6 +968,7 @@ refused-no-goals = このファイル（{ $format }）には目標がありま�
 refused-no-catalog = このファイル（{ $format }）にはカタログがありません。
 refused-no-controls = このファイル（{ $format }）にはグループも管理策もありません。
 refused-no-values = このファイル（{ $format }）には値のリスト（「values」）がありません。
+refused-no-requirements = このファイル（{ $format }）には要件のある枠組みがありません。
 refused-no-profile = このファイル（{ $format }）にはプロファイルがありません。
 refused-no-controls-chosen = このファイル（{ $format }）が選ぶ管理策は、一緒に開いたカタログにありません。
 refused-no-catalog-beside = このファイル（{ $format }）と一緒に開いたカタログがありません。
@@ -986,8 +987,8 @@ refused-galaxy = これはクラスターのないMISPギャラクシーで、�
 refused-galaxy-advice = クラスターを開いてください。「clusters」フォルダーにある、「values」を含む同名のファイルです。
 refused-stix-object = これは単独のSTIXオブジェクトで、枠組みではありません。
 refused-stix-object-advice = 元のバンドルを開いてください。「objects」を含むファイルです。
-refused-atlas = これはMITRE ATLAS独自のYAMLで、このページでは読み取れません。
-refused-atlas-advice = 同じ内容のSTIXバンドルを開いてください。MITREがNavigator用のデータとともに公開しているstix-atlas.jsonです。
+refused-gemara = これはGemara形式のカタログ（FINOS CCCやOSPS Baselineの形式）で、このページでは読み取れません。
+refused-gemara-advice = 発行元にOSCALカタログがあればそれを開くか、レベルごとに列を設けたスプレッドシートにしてください。
 refused-stratml-draft = これは後のStratMLの草案で、どの規格にもありません。
 refused-stratml-draft-advice = 計画をStratMLの第1部または第2部として開いてください。「StrategicPlan」または「PerformancePlanOrReport」を含むファイルです。
 refused-json-schema = これはJSONスキーマで、枠組みではありません。
@@ -1171,6 +1172,8 @@ format-oscal-catalog = OSCALカタログ
 format-oscal-profile = OSCALプロファイル
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name }バンドル
+format-atlas-data = ATLASデータファイル
+format-ciso-library = CISO Assistantライブラリ
 format-cprt = NIST CPRTファイル
 format-misp = MISPギャラクシーのクラスター
 format-stratml = StratMLの計画
@@ -1224,6 +1227,15 @@ refused-no-text = このファイルには表の名前が付いていますが�
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 「{ $typed }」はここには見つかりません。
+nothing-begins = ここには「{ $typed }」で始まる語はありません。
+# Where there was no score before.
+my-score-asked = { $min }から{ $max }までの評点を入力してください。
+crosswalk-other = もう一方の枠組み
+crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。
+
 ## Plain pages of a site, without scripts
 
 site-contents = 目次
@@ -1238,12 +1250,3 @@ site-for-csv = 第2階層の項目ごとに1行。プログラム向け
 site-for-xlsx = Excelなど向け。どの閲覧ツールでも再び開けます
 site-for-stratml = 米国の政府機関が公表する形式の計画（ISO 17469）
 site-for-skos = 項目とテーマを概念として表したもの（Turtle）
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = 「{ $typed }」はここには見つかりません。
-nothing-begins = ここには「{ $typed }」で始まる語はありません。
-# Where there was no score before.
-my-score-asked = { $min }から{ $max }までの評点を入力してください。
-crosswalk-other = もう一方の枠組み
-crosswalk-not-other = 「{ $title }」が並べてあります。この対応付けの対応先が一つも含まれていないため、もう一方の枠組みとしては扱っていません。

@@ -256,7 +256,7 @@ text-to-copy = Texto para copiar
 open-framework = Abrir um marco
 drop-or-choose = Solte arquivos em qualquer lugar da página ou escolha-os:
 choose-file = Escolher arquivos
-files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); um catálogo OSCAL, ou um perfil junto com o seu catálogo (JSON, YAML, XML); MITRE ATT&CK e outros arquivos STIX, NIST CPRT, galáxias MISP, planos StratML. Os arquivos ficam neste computador e não são enviados a lugar nenhum.
+files-that-open = Um arquivo de marco; uma planilha (CSV, TSV, XLSX, XLS, ODS); um catálogo OSCAL, ou um perfil junto com o seu catálogo (JSON, YAML, XML); MITRE ATT&CK e outros arquivos STIX, MITRE ATLAS, NIST CPRT, galáxias MISP, planos StratML. Os arquivos ficam neste computador e não são enviados a lugar nenhum.
 paste-rows = Você também pode copiar linhas em um programa de planilhas e colá-las nesta página.
 save-template = Baixar um modelo de planilha ({ $format })
 recently-opened = Abertos recentemente
@@ -1003,6 +1003,7 @@ refused-no-goals = Este arquivo ({ $format }) não tem metas.
 refused-no-catalog = Este arquivo ({ $format }) não contém nenhum catálogo.
 refused-no-controls = Este arquivo ({ $format }) não tem grupos nem controles.
 refused-no-values = Este arquivo ({ $format }) não tem uma lista de valores (“values”).
+refused-no-requirements = Este arquivo ({ $format }) não tem um marco com requisitos.
 refused-no-profile = Este arquivo ({ $format }) não contém nenhum perfil.
 refused-no-controls-chosen = Este arquivo ({ $format }) não cita nenhum controle dos catálogos abertos com ele.
 refused-no-catalog-beside = Nenhum catálogo foi aberto junto com este arquivo ({ $format }).
@@ -1021,8 +1022,8 @@ refused-galaxy = Isto é uma galáxia MISP sem seu cluster, não um marco.
 refused-galaxy-advice = Abra o cluster: o arquivo de mesmo nome que tem “values”, na pasta “clusters”.
 refused-stix-object = Isto é um único objeto STIX, não um marco.
 refused-stix-object-advice = Abra o pacote de onde ele vem: um arquivo com “objects”.
-refused-atlas = Isto é o MITRE ATLAS em seu próprio YAML, que esta página não lê.
-refused-atlas-advice = Abra o mesmo como pacote STIX: stix-atlas.json, que o MITRE publica com os dados para seu Navigator.
+refused-gemara = Isto é um catálogo no formato Gemara, o de FINOS CCC e da OSPS Baseline, que esta página não lê.
+refused-gemara-advice = Abra o mesmo como catálogo OSCAL, se quem o publica tiver um, ou faça dele uma planilha com uma coluna para cada nível.
 refused-stratml-draft = Isto é um rascunho de um StratML posterior que não consta de nenhuma norma.
 refused-stratml-draft-advice = Abra o plano como StratML parte 1 ou parte 2: um arquivo com “StrategicPlan” ou “PerformancePlanOrReport”.
 refused-json-schema = Isto é um esquema JSON, não um marco.
@@ -1210,6 +1211,8 @@ format-oscal-catalog = Catálogo OSCAL
 format-oscal-profile = Perfil OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = Pacote { $name }
+format-atlas-data = Arquivo de dados do ATLAS
+format-ciso-library = Biblioteca do CISO Assistant
 format-cprt = Arquivo CPRT do NIST
 format-misp = Cluster de galáxia MISP
 format-stratml = Plano StratML
@@ -1263,6 +1266,15 @@ refused-no-text = Este arquivo tem nome de tabela, mas contém bytes que nenhum 
 # A column without a heading, by its letters: “Column C”.
 column-letters = Coluna { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = Nada aqui contém “{ $typed }”.
+nothing-begins = Nenhuma palavra aqui começa com “{ $typed }”.
+# Where there was no score before.
+my-score-asked = Digite uma pontuação de { $min } a { $max }.
+crosswalk-other = O outro marco
+crosswalk-not-other = “{ $title }” está aberto ao lado. Nada daquilo a que este mapeamento leva está nele; por isso, não é tomado como o outro marco.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Conteúdo
@@ -1277,12 +1289,3 @@ site-for-csv = uma linha para cada parte do segundo nível, para programas
 site-for-xlsx = para Excel e programas semelhantes; abre de novo em qualquer explorador
 site-for-stratml = o plano na forma em que as agências dos EUA o publicam (ISO 17469)
 site-for-skos = as partes e os temas como conceitos, em Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = Nada aqui contém “{ $typed }”.
-nothing-begins = Nenhuma palavra aqui começa com “{ $typed }”.
-# Where there was no score before.
-my-score-asked = Digite uma pontuação de { $min } a { $max }.
-crosswalk-other = O outro marco
-crosswalk-not-other = “{ $title }” está aberto ao lado. Nada daquilo a que este mapeamento leva está nele; por isso, não é tomado como o outro marco.

@@ -266,7 +266,7 @@ text-to-copy = Текст для копирования
 open-framework = Открыть рамочный документ
 drop-or-choose = Перетащите файлы в любое место страницы или выберите их:
 choose-file = Выбрать файлы
-files-that-open = Файл рамочного документа; таблица (CSV, TSV, XLSX, XLS, ODS); каталог OSCAL или профиль вместе с каталогом (JSON, YAML, XML); MITRE ATT&CK и другие файлы STIX, NIST CPRT, галактики MISP, планы StratML. Файлы остаются на этом компьютере и никуда не отправляются.
+files-that-open = Файл рамочного документа; таблица (CSV, TSV, XLSX, XLS, ODS); каталог OSCAL или профиль вместе с каталогом (JSON, YAML, XML); MITRE ATT&CK и другие файлы STIX, MITRE ATLAS, NIST CPRT, галактики MISP, планы StratML. Файлы остаются на этом компьютере и никуда не отправляются.
 paste-rows = Можно также скопировать строки в табличном редакторе и вставить их на эту страницу.
 save-template = Скачать образец таблицы ({ $format })
 recently-opened = Недавно открытые
@@ -1017,6 +1017,7 @@ refused-no-goals = В этом файле ({ $format }) нет целей.
 refused-no-catalog = В этом файле ({ $format }) нет каталога.
 refused-no-controls = В этом файле ({ $format }) нет ни групп, ни мер контроля.
 refused-no-values = В этом файле ({ $format }) нет списка значений («values»).
+refused-no-requirements = В этом файле ({ $format }) нет рамочного документа с требованиями.
 refused-no-profile = В этом файле ({ $format }) нет профиля.
 refused-no-controls-chosen = Этот файл ({ $format }) не называет мер контроля из открытых вместе с ним каталогов.
 refused-no-catalog-beside = Вместе с этим файлом ({ $format }) не открыт каталог.
@@ -1035,8 +1036,8 @@ refused-galaxy = Это галактика MISP без своего класте
 refused-galaxy-advice = Откройте кластер: файл с тем же именем, в котором есть «values», из папки «clusters».
 refused-stix-object = Это один объект STIX, а не рамочный документ.
 refused-stix-object-advice = Откройте набор, из которого он взят: файл, в котором есть «objects».
-refused-atlas = Это MITRE ATLAS в собственном YAML, который эта страница не читает.
-refused-atlas-advice = Откройте то же самое как набор STIX: stix-atlas.json, который MITRE публикует с данными для своего Navigator.
+refused-gemara = Это каталог в формате Gemara, в котором написаны FINOS CCC и OSPS Baseline; эта страница его не читает.
+refused-gemara-advice = Откройте то же самое как каталог OSCAL, если он есть у издателя, или сделайте таблицу со столбцом для каждого уровня.
 refused-stratml-draft = Это черновик более позднего StratML, которого нет ни в одном стандарте.
 refused-stratml-draft-advice = Откройте план как StratML, часть 1 или часть 2: файл, в котором есть «StrategicPlan» или «PerformancePlanOrReport».
 refused-json-schema = Это схема JSON, а не рамочный документ.
@@ -1226,6 +1227,8 @@ format-oscal-catalog = Каталог OSCAL
 format-oscal-profile = Профиль OSCAL
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = Набор { $name }
+format-atlas-data = Файл данных ATLAS
+format-ciso-library = Библиотека CISO Assistant
 format-cprt = Файл CPRT от NIST
 format-misp = Кластер галактики MISP
 format-stratml = План StratML
@@ -1279,6 +1282,15 @@ refused-no-text = Этот файл назван таблицей, но в нё�
 # A column without a heading, by its letters: “Column C”.
 column-letters = Столбец { $letters }
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
+nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
+# Where there was no score before.
+my-score-asked = Введите оценку от { $min } до { $max }.
+crosswalk-other = Другой рамочный документ
+crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.
+
 ## Plain pages of a site, without scripts
 
 site-contents = Содержание
@@ -1293,12 +1305,3 @@ site-for-csv = по строке на каждый элемент второго
 site-for-xlsx = для Excel и подобных программ; снова открывается в любом обозревателе
 site-for-stratml = план в том виде, в каком его публикуют ведомства США (ISO 17469)
 site-for-skos = элементы и темы как понятия, в формате Turtle
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = По запросу «{ $typed }» здесь ничего нет.
-nothing-begins = Ни одно слово здесь не начинается с «{ $typed }».
-# Where there was no score before.
-my-score-asked = Введите оценку от { $min } до { $max }.
-crosswalk-other = Другой рамочный документ
-crosswalk-not-other = Рядом открыт «{ $title }». В нём нет ничего из того, к чему ведёт это сопоставление, поэтому он не принят за другой рамочный документ.

@@ -245,7 +245,7 @@ text-to-copy = 要复制的文字
 open-framework = 打开框架
 drop-or-choose = 将文件拖放到页面任意位置，或选择文件：
 choose-file = 选择文件
-files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）；OSCAL目录，或配置档连同其目录（JSON、YAML、XML）；MITRE ATT&CK及其他STIX文件、NIST CPRT、MISP星系、StratML计划。文件留在这台电脑上，不会发送到任何地方。
+files-that-open = 框架文件；电子表格（CSV、TSV、XLSX、XLS、ODS）；OSCAL目录，或配置档连同其目录（JSON、YAML、XML）；MITRE ATT&CK及其他STIX文件、MITRE ATLAS、NIST CPRT、MISP星系、StratML计划。文件留在这台电脑上，不会发送到任何地方。
 paste-rows = 也可以在电子表格软件中复制若干行，再粘贴到本页。
 save-template = 下载表格模板（{ $format }）
 recently-opened = 最近打开
@@ -968,6 +968,7 @@ refused-no-goals = 此文件（{ $format }）没有目标。
 refused-no-catalog = 此文件（{ $format }）中没有目录。
 refused-no-controls = 此文件（{ $format }）既没有分组，也没有控制项。
 refused-no-values = 此文件（{ $format }）没有值列表（“values”）。
+refused-no-requirements = 此文件（{ $format }）没有包含要求的框架。
 refused-no-profile = 此文件（{ $format }）中没有配置档。
 refused-no-controls-chosen = 此文件（{ $format }）所选的控制项，在一同打开的目录中都没有。
 refused-no-catalog-beside = 没有与此文件（{ $format }）一同打开目录。
@@ -986,8 +987,8 @@ refused-galaxy = 这是没有集群的MISP星系，不是框架。
 refused-galaxy-advice = 请打开集群：“clusters”文件夹中含有“values”的同名文件。
 refused-stix-object = 这是单个STIX对象，不是框架。
 refused-stix-object-advice = 请打开它所在的包：含有“objects”的文件。
-refused-atlas = 这是MITRE ATLAS自有格式的YAML，本页无法读取。
-refused-atlas-advice = 请打开相同内容的STIX包：stix-atlas.json，由MITRE随其Navigator的数据一同发布。
+refused-gemara = 这是Gemara格式的目录（FINOS CCC和OSPS Baseline采用此格式），本页无法读取。
+refused-gemara-advice = 如果发布者提供OSCAL目录，请打开它；或将内容制成电子表格，每个层级一列。
 refused-stratml-draft = 这是StratML后续版本的草案，尚未列入任何标准。
 refused-stratml-draft-advice = 请以StratML第1部分或第2部分的形式打开该计划：含有“StrategicPlan”或“PerformancePlanOrReport”的文件。
 refused-json-schema = 这是JSON模式，不是框架。
@@ -1171,6 +1172,8 @@ format-oscal-catalog = OSCAL目录
 format-oscal-profile = OSCAL配置档
 # { $name } is whose it is: STIX, MITRE ATLAS.
 format-bundle = { $name }包
+format-atlas-data = ATLAS数据文件
+format-ciso-library = CISO Assistant库
 format-cprt = NIST CPRT文件
 format-misp = MISP星系集群
 format-stratml = StratML计划
@@ -1224,6 +1227,15 @@ refused-no-text = 此文件的名称表示它是表格，但其中含有文本�
 # A column without a heading, by its letters: “Column C”.
 column-letters = { $letters }列
 
+## Where nothing is shown, and what was not taken
+
+nothing-has-it = 此处没有内容包含“{ $typed }”。
+nothing-begins = 此处没有以“{ $typed }”开头的词。
+# Where there was no score before.
+my-score-asked = 请输入{ $min }到{ $max }之间的评分。
+crosswalk-other = 另一个框架
+crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。
+
 ## Plain pages of a site, without scripts
 
 site-contents = 目录
@@ -1238,12 +1250,3 @@ site-for-csv = 第二层级的每个部分一行，供程序使用
 site-for-xlsx = 供Excel等软件使用，可在任何浏览工具中再次打开
 site-for-stratml = 美国机构发布计划所用的格式（ISO 17469）
 site-for-skos = 以Turtle格式将各部分和主题表示为概念
-
-## Where nothing is shown, and what was not taken
-
-nothing-has-it = 此处没有内容包含“{ $typed }”。
-nothing-begins = 此处没有以“{ $typed }”开头的词。
-# Where there was no score before.
-my-score-asked = 请输入{ $min }到{ $max }之间的评分。
-crosswalk-other = 另一个框架
-crosswalk-not-other = “{ $title }”并列显示在旁。此映射所指向的内容都不在其中，因此未将其视为另一个框架。

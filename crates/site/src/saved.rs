@@ -102,7 +102,7 @@ fn languages(parts: &Files) -> Vec<String> {
 
 /// The words of the explorer in other languages, by their tags.
 fn catalogues(parts: &Files) -> impl Iterator<Item = (&str, &str)> {
-    let tag = |name: &'_ str| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.len());
+    let tag = |name: &str| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.len());
     parts.iter().filter_map(move |(name, text)| {
         let start = "messages-".len();
         Some((name.get(start..start + tag(name)?)?, std::str::from_utf8(text).ok()?))

@@ -80,7 +80,7 @@ impl Heard {
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
             || DASHES.iter().any(|dash| text.contains(dash) && text.split(dash).all(|piece| self.has_whole(piece)))
-            || text.lines().all(|line| self.has_whole(line) || self.has_numbered(line))
+            || text.lines().all(|line| self.has_whole(line) || self.has_numbered(line) || self.has_defined(line))
             || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
     }
 
@@ -88,6 +88,13 @@ impl Heard {
     fn has_numbered(&self, line: &str) -> bool {
         let parts = line.trim().split_once(' ').filter(|(number, _)| is_number(number));
         parts.is_some_and(|(number, title)| self.has_whole(number) && self.has_whole(title))
+    }
+
+    /// Whether a line says where a footnote leads, `[1]: https://a.example/ "A book"`, and both are there.
+    fn has_defined(&self, line: &str) -> bool {
+        let target = line.trim().strip_prefix('[').and_then(|rest| rest.split_once("]: "));
+        let parts = target.map(|(_, rest)| rest.trim().split_once(' ').unwrap_or((rest.trim(), "")));
+        parts.is_some_and(|(address, title)| self.has_whole(address) && self.has_whole(title))
     }
 
     /// Whether each line stands there as a run of words, long lines piece by piece.
@@ -161,11 +168,14 @@ fn without_addresses(text: &str) -> String {
             rest = after;
             continue;
         };
-        out.push(' ');
         rest = &after[address.len() + 1..];
         // A bracket inside the address closes before its end.
         if address.contains('(') {
             rest = rest.split_once(')').map_or(rest, |(_, behind)| behind);
+        }
+        // A word may end after the link: `[rope](address)s`.
+        if !rest.starts_with(char::is_alphanumeric) {
+            out.push(' ');
         }
     }
     out + rest
@@ -273,6 +283,8 @@ mod tests {
             "AC-1 – Crate",
             "A &amp;amp; they",
             "[A](../x.md) they",
+            "[th](../x.md)ey wait",
+            "[1]: https://a.example/x \"Crate\"",
             "they wait",
             "<b>crate</b>",
             "ac-1",

@@ -149,11 +149,23 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
     let is_reference = ["_ref", "_refs", "-uuid", "-uuids", "-ids", "_identifier"].iter().any(|end| key.ends_with(end));
     let is_word_of_format = (key == "name" || key == "group") && NAMED_BY_FORMAT.contains(&holder);
     let is_token = key == "source_name" && !text.contains(' ');
-    let is_local = key == "href" && !text.starts_with("http");
-    let is_machine =
-        MACHINE.contains(&key) || key.contains("version") || is_reference || is_word_of_format || is_local || is_token;
+    let is_local = key == "href" && !text.starts_with("http") || text.starts_with("urn:");
+    let is_urn = key == "urn" || key.ends_with("_urn");
+    let is_machine = MACHINE.contains(&key)
+        || key.contains("version")
+        || is_reference
+        || is_word_of_format
+        || is_local
+        || is_token
+        || is_urn;
     // ATT&CK writes “None” where it has nothing to say.
-    !text.is_empty() && text != "None" && !is_machine && !is_uuid(text) && !is_stamp(text) && !is_hash(text)
+    !text.is_empty()
+        && text != "None"
+        && !is_machine
+        && !is_uuid(text)
+        && !is_stamp(text)
+        && !is_hash(text)
+        && !is_colour(text)
 }
 
 /// A uuid, by itself or after a type as in `tool--…`.
@@ -166,6 +178,11 @@ fn is_uuid(text: &str) -> bool {
 fn is_stamp(text: &str) -> bool {
     let Some((day, rest)) = text.get(..10).zip(text.get(10..)) else { return false };
     framework::check::is_date(day) && (rest.is_empty() || rest.starts_with('T'))
+}
+
+/// A colour such as `#209226`.
+fn is_colour(text: &str) -> bool {
+    text.len() == 7 && text.strip_prefix('#').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn is_hash(text: &str) -> bool {

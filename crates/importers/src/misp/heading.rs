@@ -3,17 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::shapes::Value;
-use crate::{
-    properties::{Property, title},
-    shape,
-};
+use super::{shapes::Value, words::Words};
+use crate::{properties::Property, shape};
 
 /// What stands between the pieces of a title.
 const BETWEEN: &str = " - ";
 
 /// Longer pieces are words, not numbers.
 const LONGEST: usize = 24;
+
+/// So many titles begin with the same words before a number where these words say nothing of one.
+const SHARED: usize = 5;
 
 /// Longer sentences are no titles.
 const SENTENCE: usize = 160;
@@ -38,9 +38,9 @@ const KEY: &str = "kind";
 const KINDS: usize = 3;
 
 /// Gives all entries their labels and titles, and tells a text once that only says the title.
-pub fn part(values: &mut [Value], cluster: &str) {
+pub fn part(values: &mut [Value], cluster: &str, words: &Words) {
     take_numbers(values);
-    take_kinds(values);
+    take_kinds(values, words.kind);
     let before = before_all(values).unwrap_or_else(|| cluster.to_owned());
     let is_coded = {
         let codes = values.iter().filter(|value| is_code(&value.title)).count();
@@ -99,7 +99,7 @@ fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> O
 }
 
 /// `Service: Watch` and `Function: Count ships`: where all titles begin with one of a few words, that is a property.
-fn take_kinds(values: &mut [Value]) {
+fn take_kinds(values: &mut [Value], heading: &str) {
     let kind = |title: &str| {
         let (kind, rest) = title.split_once(": ")?;
         (!kind.contains(char::is_whitespace) && !rest.trim().is_empty()).then(|| kind.to_owned())
@@ -114,7 +114,12 @@ fn take_kinds(values: &mut [Value]) {
     }
     for (value, kind) in values.iter_mut().zip(kinds) {
         value.title = value.title[kind.len() + 1..].trim().to_owned();
-        value.properties.push(Property { key: KEY.to_owned(), title: title(KEY), values: vec![kind], nests: false });
+        value.properties.push(Property {
+            key: KEY.to_owned(),
+            title: heading.to_owned(),
+            values: vec![kind],
+            nests: false,
+        });
     }
 }
 
@@ -125,14 +130,20 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
     for value in values.iter() {
         *uses.entry(&value.title).or_default() += 1;
     }
+    let mut leads: HashMap<&str, usize> = HashMap::new();
+    for lead in values.iter().zip(whole).filter_map(|(value, whole)| lead(value, whole)) {
+        *leads.entry(lead).or_default() += 1;
+    }
+    let is_led = |value: &Value, whole: &str| lead(value, whole).is_some_and(|lead| leads[lead] >= SHARED);
     let is_nameless = |(value, whole): (&Value, &String)| {
         let label = value.label.as_deref().unwrap_or_default();
-        let comes_back = value.title != *whole && uses[value.title.as_str()] > 1;
+        let comes_back = value.title != *whole && uses[value.title.as_str()] > 1 || is_led(value, whole);
         let mut pieces = whole.split(BETWEEN).map(str::trim);
         !label.is_empty() && (comes_back || pieces.all(|piece| piece == label || piece == before || piece.is_empty()))
     };
     let nameless: Vec<usize> =
         values.iter().zip(whole).enumerate().filter(|(_, it)| is_nameless(*it)).map(|(at, _)| at).collect();
+    let led: BTreeSet<usize> = nameless.iter().copied().filter(|at| is_led(&values[*at], &whole[*at])).collect();
     let own: Vec<&Value> = nameless.iter().map(|at| &values[*at]).collect();
     let by_key = NAMES.iter().find_map(|name| told(&own, |value| Some(property(value, name)?.1)));
     let names = by_key.or_else(|| told(&own, first_sentence));
@@ -140,6 +151,9 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
         Some(names) => {
             for (at, title) in nameless.into_iter().zip(names) {
                 let value = &mut values[at];
+                if led.contains(&at) {
+                    value.label = Some(whole[at].clone());
+                }
                 value.properties.retain(|property| {
                     bare(value.label.as_deref(), &property.text()) != title || !is_name(&property.key)
                 });
@@ -147,7 +161,7 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
             }
         }
         None => {
-            for at in nameless {
+            for at in nameless.into_iter().filter(|at| !led.contains(at)) {
                 let value = &mut values[at];
                 let label = value.label.as_deref().unwrap_or_default();
                 if whole[at].contains(label) && (whole[at] != label || value.numbers.is_empty()) {
@@ -157,6 +171,13 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
             }
         }
     }
+}
+
+/// What stands before the number in a title such as `Pier tag P7`.
+fn lead<'t>(value: &Value, whole: &'t str) -> Option<&'t str> {
+    let lead = whole.strip_suffix(value.label.as_deref()?)?;
+    let is_apart = lead.ends_with(' ') && whole.chars().count() <= LONGEST && !lead.contains(BETWEEN);
+    Some(lead.trim_end()).filter(|lead| is_apart && !lead.is_empty())
 }
 
 /// What all of these say, where most say something else than the others.
@@ -236,7 +257,7 @@ fn is_number(piece: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::words, *};
 
     #[test]
     fn numbers_are_labels_and_said_once() {
@@ -272,7 +293,7 @@ mod tests {
             }
         };
         let mut values: Vec<_> = entries.iter().map(value).collect();
-        part(&mut values, "Harbour");
+        part(&mut values, "Harbour", words::of("en"));
         let label = |value: &Value| value.label.clone().unwrap_or_default();
         values.iter().map(|value| format!("{}|{}", label(value), value.title)).collect::<Vec<_>>().join("; ")
     }
@@ -298,5 +319,21 @@ mod tests {
         ] {
             assert_eq!(told(entries), named);
         }
+    }
+
+    #[test]
+    fn words_that_many_numbers_share_are_no_names() {
+        let value = |at: usize| Value {
+            title: format!("Pier tag P{at}"),
+            numbers: vec![format!("P{at}")],
+            text: format!("Rope {at}"),
+            ..Value::default()
+        };
+        let mut values: Vec<_> = (0..SHARED).map(value).collect();
+        part(&mut values, "Harbour", words::of("en"));
+        assert_eq!((values[1].label.as_deref(), values[1].title.as_str()), (Some("Pier tag P1"), "Rope 1"));
+        values = (1..SHARED).map(value).collect();
+        part(&mut values, "Harbour", words::of("en"));
+        assert_eq!((values[0].label.as_deref(), values[0].title.as_str()), (Some("P1"), "Pier tag P1"));
     }
 }

@@ -7,12 +7,14 @@ mod phases;
 mod places;
 mod shapes;
 mod tree;
+mod words;
 
 use self::{
     family::{Family, parents},
     places::pillars_of,
     shapes::{Cluster, Value},
     tree::Tree,
+    words::Words,
 };
 use super::{
     Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census, language, left_out::Tally, shape,
@@ -42,11 +44,13 @@ impl Importer for Misp {
             serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
         let name = cluster.name.title();
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
-        heading::part(&mut values, &name);
+        let spoken = language(&values);
+        let words = words::of(&spoken);
+        heading::part(&mut values, &name, words);
         if values.is_empty() {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
         }
-        let title = shape::first([name, "Untitled galaxy".to_owned()]);
+        let title = shape::first([name, words.untitled.to_owned()]);
         let mut tally = Tally::default();
         for path in lists::part(&mut values) {
             tally.covers(path);
@@ -56,7 +60,7 @@ impl Importer for Misp {
         let family = if has_phases { None } else { Family::of(&values, &parents) };
         let places = match &family {
             Some(family) => family.places(&values),
-            None => pillars_of(&mut values, &title, &parents),
+            None => pillars_of(&mut values, &title, &parents, words),
         };
         let mut census = Census::default();
         for (at, value) in values.iter().enumerate() {
@@ -64,13 +68,13 @@ impl Importer for Misp {
         }
         let facets = census.facets(&[]);
         facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
-        let tree = Tree::of(&values, &facets, &mut tally);
+        let tree = Tree::of(&values, &facets, words, &mut tally);
         let pillars = match &family {
             Some(family) => tree.family(family),
             None => tree.pillars(&places, &parents),
         };
-        let mut about = about(&cluster, title, places.name.as_deref());
-        about.language = language(&values);
+        let mut about = about(&cluster, title, places.name.as_ref(), words);
+        about.language = spoken;
         about.facts.extend(shapes::more(text).iter().map(|property| fact(&property.title, property.text())));
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {
@@ -86,17 +90,17 @@ impl Importer for Misp {
     }
 }
 
-fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&str>) -> About {
+fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&(String, String)>, words: &Words) -> About {
     let authors: Vec<_> = cluster.authors.0.iter().map(super::text::Text::title).filter(|it| !it.is_empty()).collect();
     let source = cluster.source.title();
     let address = shape::address(&source);
-    let told = [("Category", cluster.category.title()), ("Source", source)];
-    let pillar = pillar.unwrap_or("Group");
+    let told = [(words.category, cluster.category.title()), (words.source, source)];
+    let name = |(one, many): words::Noun| Some(shape::name(one, many));
     About {
         id: Slugs::default().take(&[&title], "galaxy"),
         publisher: authors.join(", "),
         version: cluster.version.label(),
-        coverage: format!("All of the cluster’s {}.", shape::count(cluster.values.len(), "value")),
+        coverage: (words.coverage)(cluster.values.len()),
         summary: shape::statement(shapes::text(cluster.description.as_str()), None),
         facts: told
             .iter()
@@ -106,9 +110,9 @@ fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&str>) -> About {
         markup: Some(Markup::Markdown),
         links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         names: Some(Names {
-            pillar: Some(shape::name(pillar, &shape::plural(pillar))),
-            goal: Some(shape::name("Entry", "Entries")),
-            objective: Some(shape::name("Part", "Parts")),
+            pillar: pillar.map_or_else(|| name(words.group), |(one, many)| Some(shape::name(one, many))),
+            goal: name(words.entry),
+            objective: name(words.part),
             ..Names::default()
         }),
         address,

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{phases, shapes::Value};
-use crate::{facets, grouped::Grouped, properties::Property};
+use super::{phases, shapes::Value, words::Words};
+use crate::{facets, grouped::Grouped, properties::Property, shape};
 
 /// More groups than this are no first level.
 const GROUPS: usize = 24;
@@ -41,8 +41,8 @@ const ANSWERS: [&str; 12] =
 pub struct Places {
     pub titles: Vec<String>,
     pub of: Vec<Vec<usize>>,
-    /// What the pillars are called, where they are not groups.
-    pub name: Option<String>,
+    /// What the pillars are called, one and many, where they are not groups.
+    pub name: Option<(String, String)>,
 }
 
 impl Places {
@@ -53,10 +53,11 @@ impl Places {
 }
 
 /// Sorts values by their phases; where none has any, by a property that nearly all have; else into one pillar.
-pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>) -> Places {
+pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>, words: &Words) -> Places {
     if values.iter().any(|value| !value.phases.is_empty()) {
-        let name = Some("Phase".to_owned());
-        return Places { name, ..sorted(&phases::titles(values), "Entries without a phase") };
+        let (one, many) = words.phase;
+        let name = Some((one.to_owned(), many.to_owned()));
+        return Places { name, ..sorted(&phases::titles(values), words.without_phase) };
     }
     // Parts stand where the entry does whose parts they are.
     let is_part: Vec<bool> =
@@ -75,13 +76,13 @@ pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, us
         let key = key.to_lowercase();
         SORTING.iter().position(|word| key.contains(word)).unwrap_or(SORTING.len())
     });
-    let grouped = keys.iter().find_map(|(key, found)| groups(key, found, &is_part));
+    let grouped = keys.iter().find_map(|(key, found)| groups(key, found, &is_part, words));
     grouped.unwrap_or_else(|| Places { titles: vec![title.to_owned()], of: vec![vec![0]; values.len()], name: None })
 }
 
 /// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words. `found`
 /// are the properties with this key, each with the place of its value.
-fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool]) -> Option<Places> {
+fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words) -> Option<Places> {
     let is_tactic = key.to_lowercase().contains("tactic");
     let is_one_thing = |property: &Property| !property.nests && (property.values.len() == 1 || is_tactic);
     let wholes = is_part.iter().filter(|is_part| !**is_part).count();
@@ -102,7 +103,7 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool]) -> Option<P
         all[*at].clone_from(&property.values);
     }
     let wholes: Vec<_> = all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(said, _)| said).collect();
-    let mut places = sorted(&wholes, &format!("Entries without {}", first.title.to_lowercase()));
+    let mut places = sorted(&wholes, &format!("{}{}", own.without, first.title.to_lowercase()));
     // Names with colons are taxonomies of machines: the last part tells.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {
@@ -111,7 +112,9 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool]) -> Option<P
     let mut of = places.of.into_iter();
     let place = |is_part: &bool| if *is_part { Some(vec![0]) } else { of.next() };
     let of = is_part.iter().map(place).collect::<Option<_>>()?;
-    Some(Places { titles: places.titles, of, name: Some(first.title.clone()) })
+    let is_latin = first.title.ends_with(|c: char| c.is_ascii_alphabetic());
+    let many = if is_latin { shape::plural(&first.title) } else { first.title.clone() };
+    Some(Places { titles: places.titles, of, name: Some((first.title.clone(), many)) })
 }
 
 fn last(title: &str) -> String {

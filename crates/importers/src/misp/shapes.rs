@@ -59,12 +59,19 @@ pub struct Value {
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
-    /// `Revoked` or `Deprecated`, where it is.
-    pub status: Option<&'static str>,
+    /// Where it is no longer in force, why.
+    pub standing: Option<Standing>,
     pub links: Vec<Link>,
     pub properties: Vec<Property>,
     /// What it stands in relation to.
     pub related: Vec<Relation>,
+}
+
+/// Why an entry is no longer in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Revoked,
+    Deprecated,
 }
 
 /// That an entry has to do with another.
@@ -78,12 +85,12 @@ pub struct Relation {
 impl Value {
     /// Takes what says that the entry is no longer in force.
     fn take_standing(&mut self, fields: &mut Fields) {
-        for (key, standing) in [("revoked", "Revoked"), ("deprecated", "Deprecated")] {
+        for (key, standing) in [("revoked", Standing::Revoked), ("deprecated", Standing::Deprecated)] {
             let value = fields.remove(key).unwrap_or_default();
             let is_so = value == Json::Bool(true)
                 || one(&value).is_some_and(|it| ["true", "yes"].contains(&&*it.to_lowercase()));
             if is_so {
-                self.status = self.status.or(Some(standing));
+                self.standing = self.standing.or(Some(standing));
             }
         }
     }
@@ -103,6 +110,11 @@ impl Value {
             related: relations(&related),
             ..Self::default()
         };
+        // What belongs to an entry stands by mistake in one of its relations, in some.
+        for relation in related.as_array().into_iter().flatten().filter_map(Json::as_object) {
+            let own = relation.iter().filter(|(key, _)| !["type", "dest-uuid", "tags"].contains(&key.as_str()));
+            read.take_meta(own.map(|(key, value)| (key.clone(), value.clone())).collect());
+        }
         read.add_list("value", names.into_iter().skip(1).collect());
         match fields.remove("meta") {
             Some(Json::Object(meta)) => read.take_meta(meta),
@@ -118,10 +130,11 @@ impl Value {
         self.take_standing(&mut meta);
         let [phases, numbers, refs] = ["kill_chain", "external_id", "refs"].map(|key| taken(&mut meta, key));
         let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|it| shape::address(it).is_some());
-        self.phases = phases;
-        self.links = shape::once(addresses.into_iter().map(|address| Link { title: address.clone(), address }));
+        self.phases.extend(phases);
+        let more = addresses.into_iter().map(|address| Link { title: address.clone(), address });
+        self.links = shape::once(std::mem::take(&mut self.links).into_iter().chain(more));
         self.add_list("external_id", numbers.iter().skip(1).cloned().collect());
-        self.numbers = numbers;
+        self.numbers.extend(numbers);
         self.add_list("refs", others);
         self.add_properties(&meta);
     }
@@ -139,7 +152,13 @@ impl Value {
 
     fn add_properties(&mut self, fields: &Fields) {
         let all = fields.iter().filter(|(key, _)| *key != "uuid");
-        self.properties.extend(all.filter_map(|(key, value)| Property::read(key, value, &|_| None)));
+        for property in all.filter_map(|(key, value)| Property::read(key, value, &|_| None)) {
+            let known = self.properties.iter_mut().find(|known| known.key == property.key && !known.nests);
+            match known.filter(|_| !property.nests) {
+                Some(known) => known.values.extend(property.values),
+                None => self.properties.push(property),
+            }
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     family::{Family, by_uuid, is_told},
     places::Places,
     shapes::{Relation, Value},
+    words::Words,
 };
 use crate::{Omission, facets::Facets, left_out::Tally, properties::Property, shape, slug::Slugs};
 use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section};
@@ -14,6 +15,7 @@ use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section};
 pub struct Tree<'t> {
     values: &'t [Value],
     facets: &'t Facets,
+    words: &'static Words,
     tally: &'t mut Tally,
     by_uuid: HashMap<&'t str, usize>,
     /// The goals in which entries are shown.
@@ -25,10 +27,11 @@ pub struct Tree<'t> {
 
 impl<'t> Tree<'t> {
     /// A tree of these values.
-    pub fn of(values: &'t [Value], facets: &'t Facets, tally: &'t mut Tally) -> Self {
+    pub fn of(values: &'t [Value], facets: &'t Facets, words: &'static Words, tally: &'t mut Tally) -> Self {
         Self {
             values,
             facets,
+            words,
             tally,
             by_uuid: by_uuid(values),
             goals: HashMap::new(),
@@ -96,12 +99,12 @@ impl Tree<'_> {
     fn section(&mut self, at: usize, family: &Family, holders: &BTreeSet<usize>, ids: &mut Slugs) -> Section {
         let value = &self.values[at];
         let mut text = self.text(value, &self.facets.unplaced(value.properties.clone()));
-        let names: Vec<_> = self.related(at).into_iter().map(|other| title(&self.values[other])).collect();
+        let names: Vec<_> = self.related(at).into_iter().map(|other| title(&self.values[other], self.words)).collect();
         if !names.is_empty() {
-            text.push(format!("**Related:** {}", names.join("; ")));
+            text.push(format!("**{}:** {}", self.words.related, names.join("; ")));
         }
         let (inner, goals): (Vec<_>, Vec<_>) = family.under(at).iter().partition(|child| holders.contains(*child));
-        let heading = title(value);
+        let heading = title(value, self.words);
         Section {
             id: id(value, ids, "section"),
             label: value.label.clone(),
@@ -131,18 +134,18 @@ impl Tree<'_> {
             match self.goals.get(&other) {
                 Some(id) if seen.insert(id.clone()) => related.push(id.clone()),
                 Some(_) => {}
-                None => names.push(title(&self.values[other])),
+                None => names.push(title(&self.values[other], self.words)),
             }
         }
         if !names.is_empty() {
-            facts.push(fact("Related", names.join("; ")));
+            facts.push(fact(self.words.related, names.join("; ")));
         }
         Goal {
             id,
-            title: within(&title(value), pillar),
+            title: within(&title(value, self.words), pillar),
             label: value.label.clone(),
             summary: shape::statement(value.text.clone(), value.label.as_deref()),
-            status: value.status.map(str::to_owned),
+            status: value.standing.map(|standing| self.words.standing(standing).to_owned()),
             related,
             facts,
             links: value.links.clone(),
@@ -159,9 +162,9 @@ impl Tree<'_> {
         let text = self.text(value, &properties);
         Objective {
             id: id(value, &mut self.parts, "part"),
-            title: Some(title(value)),
+            title: Some(title(value, self.words)),
             label: value.label.clone(),
-            text: shape::first([text.join("\n\n"), title(value)]),
+            text: shape::first([text.join("\n\n"), title(value, self.words)]),
             links: value.links.clone(),
             evidence: evidence(value),
             facets,
@@ -172,7 +175,8 @@ impl Tree<'_> {
     /// All that an entry says, where there is room for a text alone.
     fn text(&self, value: &Value, properties: &[Property]) -> Vec<String> {
         let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
-        text.extend(value.status.map(|status| format!("**Status:** {status}")));
+        let standing = value.standing.map(|standing| self.words.standing(standing));
+        text.extend(standing.map(|standing| format!("**{}:** {standing}", self.words.status)));
         text.extend(properties.iter().map(|property| format!("**{}:** {}", property.title, property.text())));
         text
     }
@@ -188,7 +192,7 @@ impl Tree<'_> {
                 }
                 Some(_) => {}
                 None => {
-                    let name = || format!("{} {kind} {uuid}", title(&self.values[at]));
+                    let name = || format!("{} {kind} {uuid}", title(&self.values[at], self.words));
                     self.tally.add_at(Omission::RelationsOutside, path, name);
                     continue;
                 }
@@ -207,9 +211,9 @@ fn within(title: &str, pillar: &str) -> String {
     rest.map(str::trim).filter(|rest| !rest.is_empty()).unwrap_or(title).to_owned()
 }
 
-fn title(value: &Value) -> String {
+fn title(value: &Value, words: &Words) -> String {
     let title = value.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    shape::first([title, value.label.clone().unwrap_or_default(), "Untitled".to_owned()])
+    shape::first([title, value.label.clone().unwrap_or_default(), words.untitled.to_owned()])
 }
 
 fn id(value: &Value, ids: &mut Slugs, fallback: &str) -> String {

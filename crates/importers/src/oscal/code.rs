@@ -162,7 +162,7 @@ impl Habits {
     /// The code that a title is and nothing else: `AC-1`, `Control: ism-0042`, `Control 0042`.
     pub fn code<'t>(&self, title: &'t str, id: &str, label: Option<&str>) -> Option<&'t str> {
         let led = ["Control:", "Requirement:"].iter().find_map(|word| title.strip_prefix(word));
-        let bare = led.unwrap_or(title).trim();
+        let bare = led.unwrap_or(title).trim().trim_end_matches(':');
         let is_same_as = |other: &str| can_be(bare) && is_same(bare, other);
         let is_habit = || is_shaped(bare) && self.shape.as_ref().is_some_and(|known| *known == outline(bare));
         if is_same_as(id) || label.is_some_and(is_same_as) || led.is_some() && is_shaped(bare) || is_habit() {

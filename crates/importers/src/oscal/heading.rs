@@ -72,13 +72,15 @@ impl Context<'_, '_> {
         own.map_or_else(|| (made(), true), |label| (Some(label), false))
     }
 
-    /// What a control is called. Where its title is only a code, that is its label.
+    /// What a control is called. Where its title is only a code, that is its label, unless it has one of its own.
     pub fn heading(&self, control: &Json<'_>) -> Heading {
         let title = self.title(control);
         let (label, is_made) = self.label(control);
         let own = label.as_deref().filter(|_| !is_made);
         if let Some(code) = self.habits.code(&title, control.word("id"), own) {
-            let label = label.or_else(|| shape::label(code));
+            // A bare number says less than the id.
+            let is_better = is_made && code.bytes().any(|byte| byte.is_ascii_alphabetic());
+            let label = label.filter(|_| !is_better).or_else(|| shape::label(code));
             note_parted(control, label.as_deref());
             if title != code {
                 control.seen_otherwise("title");

@@ -118,9 +118,14 @@ impl Follower<'_, '_, '_> {
             let id = target.strip_prefix('#').unwrap_or_default();
             if let Some((goal, _)) = self.index.find(id) {
                 linked.related.push(goal.to_owned());
-            } else if let Some((title, Some(address))) = self.resource(id, "") {
-                let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
-                linked.links.push(Link { title: shape::first([title, bare]), address });
+            } else if let Some((title, address)) = self.resource(id, "") {
+                match address {
+                    Some(address) => {
+                        let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
+                        linked.links.push(Link { title: shape::first([title, bare]), address });
+                    }
+                    None => props::add(&mut linked.notes, self.kind("reference"), title),
+                }
             } else if !target.is_empty()
                 && (!is_markdown || target.starts_with('#'))
                 && self.index.group(id).is_none()

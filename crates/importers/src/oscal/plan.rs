@@ -248,9 +248,12 @@ impl<'t, 'a> Index<'t, 'a> {
         Self { controls, groups }
     }
 
-    /// The goal that the control of this id became or stands under, and the control. Some write ids in capitals.
+    /// The goal that the control of this id became or stands under, and the control. Some write ids in capitals, or leave on
+    /// them what parted them in a sentence: `AC-1;`.
     pub fn find(&self, id: &str) -> Option<(&str, &'t Json<'a>)> {
-        let found = self.controls.get(id).or_else(|| self.controls.get(id.to_lowercase().as_str()));
+        let lower = || self.controls.get(id.to_lowercase().as_str());
+        let bare = || self.controls.get(id.trim_end_matches([';', ',', '.', ')']).to_lowercase().as_str());
+        let found = self.controls.get(id).or_else(lower).or_else(bare);
         found.map(|(goal, node)| (goal.as_str(), *node))
     }
 

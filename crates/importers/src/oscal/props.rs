@@ -56,6 +56,16 @@ fn values(value: &str, is_list: bool) -> Vec<String> {
     pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
 }
 
+/// One list of controls among so many values is there by mistake.
+const STRAY: usize = 20;
+
+/// Whether a value is a list of controls, such as `AC-2, CM-3;`.
+fn names_controls(value: &str, ids: &HashSet<String>) -> bool {
+    let mut pieces = value.split([',', ';']).map(str::trim).filter(|piece| !piece.is_empty());
+    let is_one = |piece: &str| ids.contains(&piece.to_lowercase());
+    value.contains([',', ';']) && pieces.next().is_some_and(is_one) && pieces.all(is_one)
+}
+
 /// Whether a value is a day with a time, which nobody chooses by.
 fn is_moment(value: &str) -> bool {
     shape::day(value).is_some() && value.get(10..).is_some_and(|time| time.starts_with('T'))
@@ -170,8 +180,12 @@ impl Facets {
         let (mut chosen, mut notes) = (Values::new(), Vec::<Note>::new());
         for (name, prop) in listed(control) {
             let value = prop.text("value");
+            let is_stray = |at: usize| {
+                let Known { ids, is_list, .. } = &self.known[at];
+                !values(value, *is_list).iter().any(|value| ids.contains_key(value))
+            };
             match self.fates.get(name) {
-                Some(Fate::Facet(at)) => {
+                Some(Fate::Facet(at)) if !is_stray(*at) => {
                     let Known { facet, ids, is_list } = &self.known[*at];
                     let values = values(value, *is_list);
                     if values.len() > 1 || value == "true" {
@@ -183,7 +197,7 @@ impl Facets {
                 Some(Fate::Doubled) => prop.seen_otherwise("value"),
                 Some(Fate::Same) => {}
                 None if is_label(name, value, label) => {}
-                None => {
+                Some(Fate::Facet(_)) | None => {
                     let day = Some(value).filter(|value| is_moment(value)).and_then(shape::day);
                     add(&mut notes, words.heading(name), day.unwrap_or_else(|| markup::markdown(value)));
                 }
@@ -227,15 +241,23 @@ impl Said<'_> {
     /// What names other controls, by their `ids`, is no value to choose by.
     fn spread(&self, name: &str, ids: &HashSet<String>) -> Spread {
         let mut spread = Spread { is_list: self.is_list(name), ..Spread::default() };
+        let mut strays = 0;
         for said in self.0.chunk_by(|(one, _), (other, _)| one == other) {
             let mut all = BTreeSet::new();
             for (_, value) in said {
+                if names_controls(value, ids) {
+                    strays += 1;
+                    continue;
+                }
                 spread.is_text |=
                     is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
                 all.extend(values(value, spread.is_list));
             }
             spread.is_text |=
                 all.iter().any(|value| value.chars().count() > LONGEST || ids.contains(&value.to_lowercase()));
+            if all.is_empty() {
+                continue;
+            }
             spread.objects += 1;
             spread.sorting.add(said[0].0, all.iter());
             for value in all {
@@ -244,6 +266,8 @@ impl Said<'_> {
                 }
             }
         }
+        // Where one list of controls strayed among values, these stay what they are.
+        spread.is_text |= strays * STRAY > self.0.len();
         spread
     }
 

@@ -1,0 +1,124 @@
+//! The tree of a threat matrix: techniques under every tactic that they name, sub-techniques under their technique.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::shapes::{At, Document};
+use crate::{Omission, left_out::Tally};
+
+/// More levels of parts than any matrix has; rings of parts must come to an end.
+const DEEPEST: usize = 10;
+
+/// The tree, as places in the lists of the document.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// In the order of their numbers.
+    pub goals: Vec<Branch>,
+    /// Whether some techniques have no tactic, and stand under a pillar of their own, the last.
+    pub has_homeless: bool,
+}
+
+/// A technique that is part of none.
+#[derive(Debug)]
+pub struct Branch {
+    pub technique: usize,
+    /// The tactics that it belongs to; the first is where it stands.
+    pub pillars: Vec<usize>,
+    pub parts: Vec<usize>,
+}
+
+impl Outline {
+    /// The tree; what names a tactic that is not there is counted.
+    pub fn of(document: &Document, tally: &mut Tally) -> Self {
+        let (all, tactics) = (&document.techniques, Tactics::of(document));
+        let above: HashMap<usize, usize> = (0..all.len()).filter_map(|at| Some((at, parent(document, at)?))).collect();
+        let whole = |part: usize| {
+            let mut chain = std::iter::successors(above.get(&part).copied(), |at| above.get(at).copied());
+            chain.by_ref().take(DEEPEST).find(|at| !above.contains_key(at))
+        };
+        let mut order: Vec<_> = (0..all.len()).collect();
+        order.sort_by_cached_key(|at| (all[*at].label().is_none(), all[*at].label(), all[*at].title()));
+        let mut outline = Self::default();
+        let (tops, parts): (Vec<_>, Vec<_>) = order.into_iter().partition(|at| whole(*at).is_none());
+        let mut places = HashMap::new();
+        for technique in tops {
+            places.insert(technique, outline.goals.len());
+            let pillars = tactics.named(document, technique, tally).into_iter().collect();
+            outline.goals.push(Branch { technique, pillars, parts: Vec::new() });
+        }
+        for part in parts {
+            let Some(place) = whole(part).and_then(|whole| places.get(&whole)) else { continue };
+            let goal = &mut outline.goals[*place];
+            goal.parts.push(part);
+            // A part may stand under tactics that the whole does not name.
+            for tactic in tactics.named(document, part, tally) {
+                if !goal.pillars.contains(&tactic) {
+                    goal.pillars.push(tactic);
+                }
+            }
+        }
+        for goal in outline.goals.iter_mut().filter(|goal| goal.pillars.is_empty()) {
+            goal.pillars.push(document.tactics.len());
+            outline.has_homeless = true;
+        }
+        outline
+    }
+
+    /// Every technique with the place of its goal.
+    pub fn members(&self) -> impl Iterator<Item = (usize, usize)> {
+        let all = |(at, goal): (usize, &Branch)| {
+            let parts: Vec<_> = std::iter::once(goal.technique).chain(goal.parts.iter().copied()).collect();
+            parts.into_iter().map(move |technique| (at, technique))
+        };
+        self.goals.iter().enumerate().flat_map(all)
+    }
+}
+
+/// The technique that one is a part of, by what it says, else by its number: `AML.T0001.002` is a part of `AML.T0001`.
+fn parent(document: &Document, at: usize) -> Option<usize> {
+    let technique = &document.techniques[at];
+    let label = technique.label().unwrap_or_default();
+    let by_number = || label.rsplit_once('.').and_then(|(above, _)| document.find(above));
+    match document.find(technique.text("subtechnique-of")).or_else(by_number) {
+        Some(At::Technique(whole)) if whole != at => Some(whole),
+        _ => None,
+    }
+}
+
+/// The tactics by what techniques may name them.
+struct Tactics<'d> {
+    by_matrix: HashMap<(Option<usize>, &'d str), usize>,
+    by_name: HashMap<String, usize>,
+}
+
+impl<'d> Tactics<'d> {
+    fn of(document: &'d Document) -> Self {
+        let (mut by_matrix, mut by_name) = (HashMap::new(), HashMap::new());
+        for (at, tactic) in document.tactics.iter().enumerate() {
+            by_matrix.entry((tactic.matrix, tactic.text("id").trim())).or_insert(at);
+            by_name.entry(tactic.title().to_lowercase()).or_insert(at);
+        }
+        Self { by_matrix, by_name }
+    }
+
+    /// Places of the tactics that a technique names, in their order. One of its own matrix goes before others of the same id.
+    fn named(&self, document: &Document, at: usize, tally: &mut Tally) -> BTreeSet<usize> {
+        let technique = &document.techniques[at];
+        let named = match technique.fields.get("tactics") {
+            Some(Value::Array(ids)) => ids.iter().filter_map(Value::as_str).collect(),
+            Some(Value::String(id)) => vec![id.as_str()],
+            _ => Vec::new(),
+        };
+        let mut places = BTreeSet::new();
+        for id in named.into_iter().map(str::trim) {
+            let own = self.by_matrix.get(&(technique.matrix, id)).copied();
+            let any = || document.find(id).and_then(|at| if let At::Tactic(at) = at { Some(at) } else { None });
+            match own.or_else(any).or_else(|| self.by_name.get(&id.to_lowercase()).copied()) {
+                Some(place) => drop(places.insert(place)),
+                None => tally.add(Omission::PhasesWithoutTactic, || format!("{}: {id}", technique.full_name())),
+            }
+        }
+        places
+    }
+}

@@ -1,0 +1,173 @@
+//! The parts of a threat matrix as they stand in the file: tactics, techniques, and whatever other lists there are.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::FORMAT;
+use crate::{Omission, Refused, left_out::Tally, properties::Fields, shape};
+use framework::clean;
+
+/// Keys at which the text of a part stands.
+const TEXTS: [&str; 2] = ["description", "summary"];
+
+/// The longest label; labels are said again wherever something points to them.
+const LABEL: usize = 80;
+
+/// Something with an id and a name.
+#[derive(Debug)]
+pub struct Part {
+    /// The key of the list in which it stands.
+    pub list: String,
+    /// Where it stands in the file.
+    pub path: String,
+    /// The place of its matrix.
+    pub matrix: Option<usize>,
+    pub fields: Fields,
+}
+
+/// A part, by its place in one of the lists of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    Tactic(usize),
+    Technique(usize),
+    Other(usize),
+}
+
+/// A whole file.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// What stands at its top beside lists of parts.
+    pub fields: Fields,
+    /// The same of each matrix.
+    pub matrices: Vec<Fields>,
+    pub tactics: Vec<Part>,
+    pub techniques: Vec<Part>,
+    pub others: Vec<Part>,
+    by_id: HashMap<String, At>,
+}
+
+impl Document {
+    /// Sorts the lists of a file by what they hold. In early files no matrix stands around them.
+    pub fn read(text: &str, tally: &mut Tally) -> Result<Self, Refused> {
+        let mut top: Fields = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+        let matrices = top.remove("matrices");
+        let mut document = Self::default();
+        document.fields = document.take(top, "", None, tally);
+        for (at, matrix) in matrices.as_ref().and_then(Value::as_array).into_iter().flatten().enumerate() {
+            let fields = matrix.as_object().cloned().unwrap_or_default();
+            let fields = document.take(fields, &format!("matrices[{at}]."), Some(at), tally);
+            document.matrices.push(fields);
+        }
+        let tactics = document.tactics.iter().enumerate().map(|(at, part)| (part, At::Tactic(at)));
+        let techniques = document.techniques.iter().enumerate().map(|(at, part)| (part, At::Technique(at)));
+        let others = document.others.iter().enumerate().map(|(at, part)| (part, At::Other(at)));
+        let mut by_id = HashMap::new();
+        for (part, at) in tactics.chain(techniques).chain(others) {
+            let id = part.text("id").trim();
+            if !id.is_empty() {
+                by_id.entry(id.to_owned()).or_insert(at);
+            }
+        }
+        document.by_id = by_id;
+        Ok(document)
+    }
+
+    /// Takes the lists of parts out of a holder of such; gives what is left.
+    fn take(&mut self, fields: Fields, path: &str, matrix: Option<usize>, tally: &mut Tally) -> Fields {
+        let mut rest = Fields::new();
+        for (key, value) in fields {
+            let items = match value {
+                Value::Array(items) if items.iter().any(Value::is_object) => items,
+                other => {
+                    rest.insert(key, other);
+                    continue;
+                }
+            };
+            for (at, item) in items.into_iter().enumerate() {
+                let path = format!("{path}{key}[{at}]");
+                let Value::Object(fields) = item else {
+                    tally.add_at(Omission::UnreadableObjects, path, || item.as_str().unwrap_or_default().to_owned());
+                    continue;
+                };
+                let part = Part { list: key.clone(), path, matrix, fields };
+                match key.as_str() {
+                    "tactics" => self.tactics.push(part),
+                    "techniques" => self.techniques.push(part),
+                    _ => self.others.push(part),
+                }
+            }
+        }
+        rest
+    }
+
+    /// The part with this id.
+    pub fn find(&self, id: &str) -> Option<At> {
+        self.by_id.get(id.trim()).copied()
+    }
+
+    pub fn part(&self, at: At) -> &Part {
+        match at {
+            At::Tactic(at) => &self.tactics[at],
+            At::Technique(at) => &self.techniques[at],
+            At::Other(at) => &self.others[at],
+        }
+    }
+
+    /// What the part with this id is called.
+    pub fn name_of(&self, id: &str) -> Option<String> {
+        self.find(id).map(|at| self.part(at).full_name())
+    }
+}
+
+impl Part {
+    /// The text at a key, however that is capitalised; empty where there is none.
+    pub fn text(&self, key: &str) -> &str {
+        text(&self.fields, key)
+    }
+
+    /// What it says of itself.
+    pub fn description(&self) -> &str {
+        TEXTS.iter().map(|key| self.text(key)).find(|text| !text.trim().is_empty()).unwrap_or_default()
+    }
+
+    /// Its id, such as `AML.T0000`.
+    pub fn label(&self) -> Option<String> {
+        let label = line(self.text("id")).chars().take(LABEL).collect::<String>();
+        Some(label).filter(|label| !label.is_empty())
+    }
+
+    /// Its name, or its id where it has none.
+    pub fn title(&self) -> String {
+        shape::first([line(self.text("name")), self.label().unwrap_or_default(), "Untitled".to_owned()])
+    }
+
+    /// Id and name, as lists tell them.
+    pub fn full_name(&self) -> String {
+        match self.label() {
+            Some(label) if label != self.title() => format!("{label} {}", self.title()),
+            _ => self.title(),
+        }
+    }
+
+    /// What kind of thing it is, as a word to group by.
+    pub fn kind(&self) -> String {
+        shape::first([line(self.text("object-type")), self.list.clone()]).replace(['-', '_'], " ")
+    }
+}
+
+/// The text at a key, however that is capitalised; empty where there is none.
+pub fn text<'f>(fields: &'f Fields, key: &str) -> &'f str {
+    let found = fields.iter().find(|(known, _)| known.eq_ignore_ascii_case(key));
+    found.and_then(|(_, value)| value.as_str()).unwrap_or_default()
+}
+
+/// A text on one line.
+pub fn line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the text of a part stands at this key.
+pub fn is_text(key: &str) -> bool {
+    TEXTS.iter().any(|text| key.eq_ignore_ascii_case(text))
+}

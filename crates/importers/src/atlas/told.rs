@@ -1,0 +1,350 @@
+//! What a part of a matrix says of itself: its text, its properties, where it leads, and what it has to do with other parts.
+
+use serde_json::Value;
+
+use super::shapes::{At, Document, Part, is_text, line, text};
+use crate::{
+    Omission,
+    left_out::Tally,
+    markup::{References, markdown},
+    properties::{Fields, Property, title},
+    shape,
+};
+use framework::wire::Link;
+
+/// Keys that are read otherwise, or that are for machines alone.
+const PASSED_OVER: [&str; 8] =
+    ["id", "name", "object-type", "tactics", "subtechnique-of", "created_date", "modified_date", "version"];
+
+/// Keys whose values are words for machines.
+const MACHINE: [&str; 2] = ["typecode", "incident-date-granularity"];
+
+/// Keys in which words run together, and what they are called.
+const TITLES: [(&str, &str); 4] = [
+    ("bluf", "BLUF"),
+    ("criticalassets", "Critical assets"),
+    ("procedureexamples", "Procedure examples"),
+    ("ml-lifecycle", "ML lifecycle"),
+];
+
+/// What stands where there is nothing to say.
+const NOTHING: [&str; 3] = ["None", "NONE", "N/A"];
+
+/// Lists of named things in named things are no deeper.
+const DEEPEST: usize = 4;
+
+/// Something with a name that is no part by itself, such as an example.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// What the list is called in which it stands.
+    pub list: String,
+    pub heading: String,
+    pub text: String,
+    /// Whether its name is written as a heading.
+    pub is_headed: bool,
+}
+
+/// What was read of a part.
+#[derive(Debug, Default)]
+pub struct Told {
+    pub text: String,
+    pub properties: Vec<Property>,
+    pub named: Vec<Named>,
+    /// What it tells of tactics and techniques one after the other.
+    pub steps: Vec<String>,
+    pub links: Vec<Link>,
+    /// The parts that it names, with what it says of each.
+    pub ties: Vec<(At, String)>,
+}
+
+/// Goes through the keys of a part.
+pub struct Teller<'d> {
+    pub document: &'d Document,
+    pub tally: &'d mut Tally,
+}
+
+impl Teller<'_> {
+    /// What a part says.
+    pub fn tell(&mut self, part: &Part) -> Told {
+        let (text, links) = defined(part.description());
+        let mut told = Told { text: marked(&text), links, ..Told::default() };
+        told.ties.extend(linked(self.document, part.description()).map(|at| (at, String::new())));
+        for (key, value) in part.fields.iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str()) && !is_text(key))
+        {
+            self.field(part, &format!("{}.{key}", part.path), key, value, &mut told, 0);
+        }
+        // What the text says already is not said again.
+        let whole = line(&told.text);
+        told.properties
+            .retain(|property| property.nests || !whole.contains(&line(&property.text())) || !is_long(property));
+        told
+    }
+
+    fn field(&mut self, part: &Part, path: &str, key: &str, value: &Value, told: &mut Told, depth: usize) {
+        match value {
+            _ if MACHINE.contains(&key) => {
+                let said = value.as_str().unwrap_or_default();
+                if key == MACHINE[0] {
+                    self.tally.add_at(Omission::MachineProperties, path.to_owned(), || format!("{key}: {said}"));
+                } else {
+                    self.tally.covers(path.to_owned());
+                }
+            }
+            Value::Object(fields) if link(key, fields).is_some() => add_link(&mut told.links, link(key, fields)),
+            Value::Array(items) => self.items(part, path, key, items, told, depth),
+            Value::String(words) if NOTHING.contains(&words.trim()) => self.tally.covers(path.to_owned()),
+            Value::String(_) if key == "incident-date" => {
+                let day = self.day(part, value).unwrap_or_default();
+                self.property(key, &Value::String(day), told);
+            }
+            other => self.property(key, other, told),
+        }
+    }
+
+    /// The day of a case, as exactly as it is known.
+    fn day(&self, part: &Part, value: &Value) -> Option<String> {
+        let day = value.as_str()?.trim();
+        let length = match part.text("incident-date-granularity") {
+            "YEAR" => 4,
+            "MONTH" => 7,
+            _ => day.len(),
+        };
+        shape::day(day).and_then(|whole| whole.get(..length).map(str::to_owned)).or_else(|| Some(day.to_owned()))
+    }
+
+    fn property(&self, key: &str, value: &Value, told: &mut Told) {
+        let Some(mut property) = Property::read(key, value, &|id| self.document.name_of(id)) else { return };
+        property.title = heading(key);
+        for value in &mut property.values {
+            *value = marked(value);
+        }
+        property.values.retain(|value| !value.is_empty() && !NOTHING.contains(&value.as_str()));
+        if !property.values.is_empty() && !told.properties.contains(&property) {
+            told.properties.push(property);
+        }
+    }
+
+    /// A list: of parts by their ids, of things that name parts, of references, of other named things, or of words.
+    fn items(&mut self, part: &Part, path: &str, key: &str, items: &[Value], told: &mut Told, depth: usize) {
+        let mut words = Vec::new();
+        let names_parts = key == "techniques"
+            || items.iter().any(|it| it.as_str().is_some_and(|id| self.document.find(id).is_some()));
+        for (at, item) in items.iter().enumerate() {
+            let path = format!("{path}[{at}]");
+            match item {
+                Value::String(id) if names_parts => match self.document.find(id) {
+                    Some(at) => told.ties.push((at, String::new())),
+                    None => {
+                        let name = || format!("{} → {id}", part.full_name());
+                        self.tally.add_at(Omission::OtherRelationships, path, name);
+                    }
+                },
+                Value::String(text) if text.trim_start().starts_with('#') => told.add(headed(key, text)),
+                Value::String(text) if key == "references" => match reference(text) {
+                    Some(link) => add_link(&mut told.links, Some(link)),
+                    None => words.push(item.clone()),
+                },
+                Value::Object(fields) if link(key, fields).is_some() => add_link(&mut told.links, link("", fields)),
+                Value::Object(fields) if key == "references" => words.push(text(fields, "title").into()),
+                Value::Object(fields) => self.object(part, &path, key, fields, told, depth),
+                other => words.push(other.clone()),
+            }
+        }
+        self.property(key, &Value::Array(words), told);
+    }
+
+    /// A thing that names a part, or that has a name of its own.
+    fn object(&mut self, part: &Part, path: &str, key: &str, fields: &Fields, told: &mut Told, depth: usize) {
+        let named: Vec<_> = fields.values().filter_map(Value::as_str).filter_map(|id| self.document.find(id)).collect();
+        let tactic = named.iter().copied().find(|at| matches!(at, At::Tactic(_)));
+        let other = named.iter().copied().find(|at| !matches!(at, At::Tactic(_)));
+        if named.is_empty() {
+            let named = self.named(part, path, key, fields, told, depth);
+            told.add(named);
+            return;
+        }
+        let text = self.rest(fields, other.or(tactic)).join("\n\n");
+        if let Some(tactic) = tactic {
+            let names = [Some(tactic), other].into_iter().flatten().map(|at| self.document.part(at).full_name());
+            let number = told.steps.len() + 1;
+            let names = names.collect::<Vec<_>>().join(": ");
+            told.steps.push(format!("**{number}. {names}**\n\n{text}").trim_end().to_owned());
+            told.ties.extend(other.map(|at| (at, String::new())));
+        } else {
+            told.ties.extend(other.map(|at| (at, text)));
+        }
+    }
+
+    /// What is said of a part by something that names it, but for what the part is called.
+    fn rest(&self, fields: &Fields, of: Option<At>) -> Vec<String> {
+        let part = of.map(|at| self.document.part(at));
+        let whole =
+            part.and_then(|part| self.document.find(part.text("component-of"))).map(|at| self.document.part(at));
+        let titles: Vec<_> = part.into_iter().chain(whole).map(|part| part.title().to_lowercase()).collect();
+        let texts = fields.iter().filter_map(|(key, value)| {
+            let text = value.as_str().filter(|text| self.document.find(text).is_none())?;
+            (!titles.contains(&line(text).to_lowercase())).then(|| (key, marked(text)))
+        });
+        let mut said: Vec<_> = texts.filter(|(_, text)| !text.is_empty()).collect();
+        // A name before what is said under it.
+        said.sort_by_key(|(key, _)| !key.eq_ignore_ascii_case("name"));
+        let nested = fields.iter().filter(|(_, value)| value.is_object() || value.is_array());
+        let nested = nested.filter_map(|(key, value)| Property::read(key, value, &|id| self.document.name_of(id)));
+        let nested: Vec<_> = nested.map(|it| format!("**{}:** {}", it.title, it.text())).collect();
+        said.into_iter().map(|(_, text)| text).chain(nested).collect()
+    }
+
+    fn named(&mut self, part: &Part, path: &str, key: &str, fields: &Fields, told: &mut Told, depth: usize) -> Named {
+        let name = shape::first([text(fields, "name").to_owned(), text(fields, "title").to_owned()]);
+        let mut named = headed(key, &name);
+        let mut text: Vec<_> = Some(named.text).filter(|text| !text.is_empty()).into_iter().collect();
+        let is_name =
+            |key: &str| key.ends_with("id") || ["name", "title"].iter().any(|it| key.eq_ignore_ascii_case(it));
+        let is_alone = fields.iter().filter(|(key, value)| value.is_string() && !is_name(key)).count() == 1;
+        for (inner, value) in fields {
+            let path = format!("{path}.{inner}");
+            match value {
+                Value::String(id) if inner.ends_with("id") && !id.contains(' ') => {
+                    named.heading = format!("{id} {}", named.heading).trim_end().to_owned();
+                }
+                Value::String(_) if is_name(inner) => {}
+                Value::String(words) if NOTHING.contains(&words.trim()) => self.tally.covers(path),
+                Value::String(words) if is_text(inner) || is_alone => text.push(marked(words)),
+                Value::Array(items) if items.iter().any(Value::is_object) && depth < DEEPEST => {
+                    self.items(part, &path, inner, items, told, depth + 1);
+                }
+                Value::Array(items) if inner == "references" => self.items(part, &path, inner, items, told, depth),
+                other => {
+                    let property = Property::read(inner, other, &|id| self.document.name_of(id));
+                    text.extend(property.map(|it| format!("**{}:** {}", heading(inner), it.text())));
+                }
+            }
+        }
+        text.retain(|text| !text.is_empty());
+        Named { text: text.join("\n\n"), ..named }
+    }
+}
+
+impl Told {
+    fn add(&mut self, named: Named) {
+        let is_something = !named.heading.is_empty() || !named.text.is_empty();
+        if is_something && !self.named.contains(&named) {
+            self.named.push(named);
+        }
+    }
+
+    /// What its lists of named things say, list by list: a heading and a text.
+    pub fn facts(&self) -> Vec<(String, String)> {
+        let mut facts: Vec<(String, String)> = Vec::new();
+        for Named { list, heading, text, is_headed } in &self.named {
+            if *is_headed {
+                facts.push((heading.clone(), shape::first([text.clone(), heading.clone()])));
+                continue;
+            }
+            let said = match (heading.as_str(), text.as_str()) {
+                ("", text) => text.to_owned(),
+                (heading, "") => format!("**{heading}**"),
+                (heading, text) => format!("**{}:** {text}", heading.trim_end_matches(['.', ':'])),
+            };
+            match facts.iter_mut().find(|(known, _)| known == list) {
+                Some((_, known)) => *known += &format!("\n\n{said}"),
+                None => facts.push((list.clone(), said)),
+            }
+        }
+        facts
+    }
+
+    /// Everything that it says, as one text: where nothing but a text has room.
+    pub fn whole(&self) -> Vec<String> {
+        let mut parts: Vec<_> = Some(self.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
+        parts.extend(self.properties.iter().map(paragraph));
+        parts.extend(self.steps.iter().cloned());
+        parts.extend(self.facts().into_iter().map(|(heading, text)| format!("**{heading}**\n\n{text}")));
+        parts
+    }
+}
+
+/// A property as a paragraph.
+pub fn paragraph(property: &Property) -> String {
+    let text = property.text();
+    let gap = if text.starts_with("* ") { "\n\n" } else { " " };
+    format!("**{}:**{gap}{text}", property.title)
+}
+
+/// Adds a link, unless it is there.
+pub fn add_link(links: &mut Vec<Link>, link: Option<Link>) {
+    if let Some(link) = link.filter(|link| !links.contains(link)) {
+        links.push(link);
+    }
+}
+
+/// What a key is called.
+pub fn heading(key: &str) -> String {
+    let known = TITLES.iter().find(|(known, _)| *known == key);
+    known.map_or_else(|| title(key), |(_, title)| (*title).to_owned())
+}
+
+/// The techniques and other parts to which links in a text lead: `[Journals](/techniques/AML.T0000.000)`.
+fn linked<'t>(document: &'t Document, text: &'t str) -> impl Iterator<Item = At> + 't {
+    let targets = text.split("](/").skip(1).filter_map(|rest| rest.split(')').next()?.rsplit('/').next());
+    targets.filter_map(|id| document.find(id))
+}
+
+/// A text with its footnotes: `[words][1]` leads where a line `[1]: https://a.example "A book"` says, which becomes a link.
+fn defined(text: &str) -> (String, Vec<Link>) {
+    let (mut out, mut links, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    for line in text.lines() {
+        let found = line.trim().strip_prefix('[').and_then(|rest| rest.split_once("]: "));
+        let target = found.map(|(name, rest)| (name, rest.trim().split_once(' ').unwrap_or((rest.trim(), ""))));
+        match target.and_then(|(name, (address, title))| Some((name, shape::address(address)?, title))) {
+            Some((name, address, title)) => {
+                let title = shape::first([self::line(title).trim_matches('"').to_owned(), name.to_owned()]);
+                add_link(&mut links, Some(Link { title, address: address.clone() }));
+                known.push((format!("][{name}]"), format!("]({address})")));
+            }
+            None => out.push(line),
+        }
+    }
+    let text = known.iter().fold(out.join("\n"), |text, (name, address)| text.replace(name, address));
+    (text, links)
+}
+
+fn is_long(property: &Property) -> bool {
+    property.text().len() > 60
+}
+
+/// A text with its form.
+pub fn marked(text: &str) -> String {
+    markdown(text, &References::default())
+}
+
+/// A name, of which the first line may be written as a heading with a text under it.
+fn headed(list: &str, name: &str) -> Named {
+    let name = name.trim();
+    let is_headed = name.starts_with('#');
+    let (heading, text) = name.split_once('\n').filter(|_| is_headed).unwrap_or((name, ""));
+    let heading = line(heading.trim_start_matches(['#', ' ']));
+    Named { list: self::heading(list), heading, text: marked(text), is_headed }
+}
+
+/// An object with an address as a link, called by its key and its title or id: `ATT&CK: T1596`.
+fn link(key: &str, fields: &Fields) -> Option<Link> {
+    let address = shape::address(text(fields, "url").trim())?;
+    let own = line(&shape::first([text(fields, "title").to_owned(), text(fields, "id").to_owned(), address.clone()]));
+    let title = match key.strip_suffix("-reference") {
+        Some(of) => format!("{of}: {own}"),
+        None => own,
+    };
+    Some(Link { title, address })
+}
+
+/// `<a name="1"> \[1\] </a> [A book](https://a.example/)` as a link.
+fn reference(text: &str) -> Option<Link> {
+    let text = marked(text);
+    let (before, after) = text.split_once("](").filter(|(_, after)| !after.contains("]("))?;
+    let (address, rest) = after.rsplit_once(')')?;
+    let address = shape::address(address).filter(|_| rest.trim().trim_end_matches('.').is_empty())?;
+    let open = before.match_indices('[').map(|(at, _)| at).find(|at| !before[..*at].ends_with('\\'))?;
+    let title = format!("{} {}", &before[..open], &before[open + 1..]).replace(['\\'], "");
+    Some(Link { title: line(&title), address })
+}

@@ -1,0 +1,88 @@
+//! What a library holds beside its requirements and what these name: reference controls and threats, as actors.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::shapes::{full_name, said, text, texts};
+use crate::{
+    Omission,
+    left_out::Tally,
+    properties::{Fields, Property},
+    shape,
+    slug::Slugs,
+};
+use framework::wire::Actor;
+
+/// Lists of such things, under the same key in the library and in a requirement, and what one of them is.
+const LISTS: [(&str, &str); 2] = [("reference_controls", "reference control"), ("threats", "threat")];
+
+/// Keys whose values are told as properties.
+const PROPERTIES: [&str; 2] = ["category", "csf_function"];
+
+/// The actors, and those that nodes name.
+#[derive(Debug, Default)]
+pub struct Beside {
+    actors: Vec<Actor>,
+    by_urn: HashMap<String, usize>,
+    /// What nodes name that the library does not hold.
+    missing: Vec<String>,
+}
+
+impl Beside {
+    /// The things that the library holds.
+    pub fn of(objects: &Fields) -> Self {
+        let (mut beside, mut taken) = (Self::default(), Slugs::default());
+        for (key, kind) in LISTS {
+            for item in objects.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object) {
+                let title = full_name(item);
+                beside.by_urn.entry(text(item, "urn").to_owned()).or_insert(beside.actors.len());
+                beside.actors.push(Actor {
+                    id: taken.take(&[&title], "object"),
+                    kind: Some(kind.to_owned()),
+                    about: shape::statement(about(item), None).into_iter().collect(),
+                    evidence: shape::evidence(None),
+                    title,
+                });
+            }
+        }
+        beside
+    }
+
+    /// The actors that a node names; notes what is not there.
+    pub fn named(&mut self, node: &Fields) -> Vec<usize> {
+        let mut found = Vec::new();
+        for urn in LISTS.iter().flat_map(|(key, _)| texts(node, key)) {
+            match self.by_urn.get(urn) {
+                Some(actor) => found.push(*actor),
+                None => self.missing.push(format!("{} → {urn}", full_name(node))),
+            }
+        }
+        found
+    }
+
+    /// The id of an actor.
+    pub fn id(&self, at: usize) -> String {
+        self.actors[at].id.clone()
+    }
+
+    /// The actors as the file has them; what was named and is not there is counted.
+    pub fn into_wire(self, tally: &mut Tally) -> Vec<Actor> {
+        for name in self.missing {
+            tally.add(Omission::MissingElements, || name);
+        }
+        self.actors
+    }
+}
+
+/// Everything that one says.
+fn about(item: &Fields) -> String {
+    let mut bare = item.clone();
+    PROPERTIES.iter().for_each(|key| drop(bare.remove(*key)));
+    let told = said(&bare);
+    let properties = PROPERTIES.iter().filter_map(|key| Property::read(key, item.get(*key)?, &|_| None));
+    let properties = properties.map(|it| format!("**{}:** {}", it.title, it.text()));
+    let facts = told.facts.iter().map(|(heading, text)| format!("**{heading}**\n\n{text}"));
+    let text = Some(told.text).filter(|text| !text.is_empty());
+    text.into_iter().chain(properties).chain(facts).collect::<Vec<_>>().join("\n\n")
+}

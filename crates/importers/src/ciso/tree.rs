@@ -1,0 +1,195 @@
+//! The nodes of a library as pillars, sections, goals and objectives.
+
+use std::collections::BTreeSet;
+
+use super::{
+    beside::Beside,
+    outline::Outline,
+    shapes::{Said, line, marked, said, text, texts},
+};
+use crate::{
+    facets::Facets,
+    properties::{Fields, Property, title},
+    shape,
+    slug::Slugs,
+};
+use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section, Values};
+
+/// The key of the groups for which a requirement is meant.
+const GROUPS: &str = "implementation_groups";
+
+/// Everything that goes into the pillars.
+pub struct Tree<'t> {
+    pub outline: &'t Outline,
+    pub facets: &'t Facets,
+    /// What the groups are called, by their ids.
+    pub groups: &'t [(String, String)],
+    pub beside: &'t mut Beside,
+    pub taken: Taken,
+}
+
+/// The ids that are taken, level by level.
+#[derive(Default)]
+pub struct Taken {
+    pillars: Slugs,
+    sections: Slugs,
+    goals: Slugs,
+    objectives: Slugs,
+}
+
+/// The properties of a node that may make facets.
+pub fn properties(node: &Fields, groups: &[(String, String)]) -> Vec<Property> {
+    let name =
+        |id: &str| groups.iter().find(|(known, _)| known == id).map_or_else(|| line(id), |(_, name)| name.clone());
+    let values: Vec<_> = texts(node, GROUPS).map(name).filter(|name| !name.is_empty()).collect();
+    let property = Property { key: GROUPS.to_owned(), title: title(GROUPS), values, nests: false };
+    Some(property).filter(|property| !property.values.is_empty()).into_iter().collect()
+}
+
+impl Tree<'_> {
+    /// The pillars with all that is under them. Nodes under nothing that hold nothing stand under one of this title.
+    pub fn pillars(&mut self, title: &str) -> Vec<Pillar> {
+        let mut pillars: Vec<Pillar> = Vec::new();
+        let mut alone = None;
+        for at in self.outline.roots.clone() {
+            if self.outline.height(at) > 0 {
+                pillars.push(self.pillar(at));
+                continue;
+            }
+            let place = *alone.get_or_insert_with(|| {
+                let id = self.taken.pillars.take(&[title], "pillar");
+                pillars.push(Pillar { id, title: title.to_owned(), ..Pillar::default() });
+                pillars.len() - 1
+            });
+            let goal = self.goal(at);
+            pillars[place].goals.push(goal);
+        }
+        pillars
+    }
+
+    fn pillar(&mut self, at: usize) -> Pillar {
+        let node = &self.outline.nodes[at];
+        let id = id(node, &mut self.taken.pillars, "pillar");
+        let told = said(node);
+        let (goals, sections) = self.under(at);
+        let label = label(node);
+        Pillar {
+            id,
+            summary: shape::statement(whole(&told), label.as_deref()),
+            title: told.title,
+            label,
+            goals,
+            sections,
+            ..Pillar::default()
+        }
+    }
+
+    fn section(&mut self, at: usize) -> Section {
+        let node = &self.outline.nodes[at];
+        let id = id(node, &mut self.taken.sections, "section");
+        let told = said(node);
+        let (goals, sections) = self.under(at);
+        let label = label(node);
+        Section {
+            id,
+            summary: shape::statement(whole(&told), label.as_deref()),
+            title: told.title,
+            label,
+            goals,
+            sections,
+            ..Section::default()
+        }
+    }
+
+    /// What stands under a pillar or section: what holds more than single nodes is a section.
+    fn under(&mut self, at: usize) -> (Vec<Goal>, Vec<Section>) {
+        let (mut goals, mut sections) = (Vec::new(), Vec::new());
+        for child in self.outline.under(at).to_vec() {
+            if self.outline.height(child) > 1 {
+                sections.push(self.section(child));
+            } else {
+                goals.push(self.goal(child));
+            }
+        }
+        (goals, sections)
+    }
+
+    fn goal(&mut self, at: usize) -> Goal {
+        let node = &self.outline.nodes[at];
+        let id = id(node, &mut self.taken.goals, "goal");
+        let told = said(node);
+        let (facets, label) = (self.values(node), label(node));
+        let children = self.outline.under(at).to_vec();
+        let mut actors: BTreeSet<usize> = self.beside.named(node).into_iter().collect();
+        for child in &children {
+            actors.extend(self.beside.named(&self.outline.nodes[*child]));
+        }
+        let fact = |(title, text)| Fact { title, text, evidence: evidence(node) };
+        Goal {
+            id,
+            summary: shape::statement(told.text, label.as_deref()),
+            title: told.title,
+            actors: actors.into_iter().map(|at| self.beside.id(at)).collect(),
+            facts: told.facts.into_iter().map(fact).collect(),
+            evidence: evidence(node),
+            objectives: children.into_iter().map(|child| self.objective(child)).collect(),
+            facets,
+            label,
+            ..Goal::default()
+        }
+    }
+
+    fn objective(&mut self, at: usize) -> Objective {
+        let node = &self.outline.nodes[at];
+        let id = id(node, &mut self.taken.objectives, "objective");
+        let told = of_objective(node);
+        Objective {
+            id,
+            text: shape::first([whole(&told), told.title.clone()]),
+            title: Some(told.title).filter(|title| !title.is_empty()),
+            label: label(node),
+            facets: self.values(node),
+            evidence: evidence(node),
+            ..Objective::default()
+        }
+    }
+
+    fn values(&self, node: &Fields) -> Values {
+        self.facets.place(properties(node, self.groups)).0
+    }
+}
+
+/// An objective is its text; a title it has only where the file names it.
+fn of_objective(node: &Fields) -> Said {
+    let told = said(node);
+    let has_name = !line(text(node, "name")).is_empty();
+    match (has_name, text(node, "description").trim().is_empty()) {
+        (true, true) if told.facts.is_empty() => Said { text: told.title, ..Said::default() },
+        (true, true) => told,
+        (true, false) => told,
+        (false, _) => {
+            let text = shape::first([marked(text(node, "description")), told.title]);
+            Said { text, title: String::new(), facts: told.facts }
+        }
+    }
+}
+
+/// Everything that is said of a node beside its title, as one text.
+fn whole(said: &Said) -> String {
+    let facts = said.facts.iter().map(|(title, text)| format!("**{title}**\n\n{text}"));
+    let text = Some(said.text.clone()).filter(|text| !text.is_empty());
+    text.into_iter().chain(facts).collect::<Vec<_>>().join("\n\n")
+}
+
+fn label(node: &Fields) -> Option<String> {
+    let label: String = line(text(node, "ref_id")).chars().take(80).collect();
+    Some(label).filter(|label| !label.is_empty() && *label != said(node).title)
+}
+
+fn id(node: &Fields, taken: &mut Slugs, fallback: &str) -> String {
+    taken.take(&[&line(text(node, "ref_id")), &said(node).title], fallback)
+}
+
+fn evidence(node: &Fields) -> Vec<Evidence> {
+    shape::evidence(label(node).as_deref())
+}
