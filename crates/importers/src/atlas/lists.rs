@@ -36,7 +36,9 @@ fn is_list(wholes: &BTreeSet<String>) -> bool {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for whole in wholes {
         let own: BTreeSet<_> = pieces(whole).map(str::to_lowercase).collect();
-        own.into_iter().for_each(|piece| *uses.entry(piece).or_default() += 1);
+        for piece in own {
+            *uses.entry(piece).or_default() += 1;
+        }
     }
     let come_back: usize = uses.values().filter(|uses| **uses > 1).sum();
     let is_short = wholes.iter().all(|whole| whole.len() <= LONGEST && !whole.contains('\n'));

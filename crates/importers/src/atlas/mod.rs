@@ -1,4 +1,4 @@
-//! MITRE ATLAS in its own form, and matrices that others write like it, such as MITRE FiGHT: tactics become pillars, techniques
+//! MITRE ATLAS in its own form, and matrices that others write like it, such as that for mobile networks: tactics become pillars, techniques
 //! goals, sub-techniques objectives.
 
 mod beside;
@@ -170,15 +170,15 @@ fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
         let property = Property::read(key, value, &|id| document.name_of(id))?;
         Some(fact(told::heading(key), told::marked(&property.text())))
     };
-    let mut facts: Vec<_> = top.chain(of_matrices).filter_map(said).collect();
+    let mut told: Vec<_> = top.chain(of_matrices).filter_map(said).collect();
     let matrices: Vec<_> = document.matrices.iter().map(|matrix| line(text(matrix, "name"))).collect();
     let matrices = matrices.into_iter().filter(|name| !name.is_empty() && name != whole).collect::<Vec<_>>().join(", ");
-    facts.extend((!matrices.is_empty()).then(|| fact(told::heading("matrices"), matrices)));
-    facts.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    told.extend((!matrices.is_empty()).then(|| fact(told::heading("matrices"), matrices)));
+    told.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     let parts = document.tactics.iter().chain(&document.techniques).chain(&document.others);
     let last = parts.filter_map(|part| shape::day(part.text("modified_date"))).max();
-    facts.extend(last.map(|day| fact("Last change".to_owned(), day)));
-    facts
+    told.extend(last.map(|day| fact("Last change".to_owned(), day)));
+    told
 }
 
 /// How much of what there is, in the words of the file for all that is beside the tree.

@@ -165,10 +165,10 @@ impl Teller<'_> {
         }
         let text = self.rest(fields, other.or(tactic)).join("\n\n");
         if let Some(tactic) = tactic {
-            let names = [Some(tactic), other].into_iter().flatten().map(|at| self.document.part(at).full_name());
+            let both = [Some(tactic), other].into_iter().flatten().map(|at| self.document.part(at).full_name());
             let number = told.steps.len() + 1;
-            let names = names.collect::<Vec<_>>().join(": ");
-            told.steps.push(format!("**{number}. {names}**\n\n{text}").trim_end().to_owned());
+            let heading = both.collect::<Vec<_>>().join(": ");
+            told.steps.push(format!("**{number}. {heading}**\n\n{text}").trim_end().to_owned());
             told.ties.extend(other.map(|at| (at, String::new())));
         } else {
             told.ties.extend(other.map(|at| (at, text)));
@@ -205,7 +205,8 @@ impl Teller<'_> {
             let path = format!("{path}.{inner}");
             match value {
                 Value::String(id) if inner.ends_with("id") && !id.contains(' ') => {
-                    named.heading = format!("{id} {}", named.heading).trim_end().to_owned();
+                    let heading = format!("{id} {}", named.heading);
+                    heading.trim_end().clone_into(&mut named.heading);
                 }
                 Value::String(_) if is_name(inner) => {}
                 Value::String(words) if NOTHING.contains(&words.trim()) => self.tally.covers(path),

@@ -78,7 +78,9 @@ impl Beside {
 /// Everything that one says.
 fn about(item: &Fields) -> String {
     let mut bare = item.clone();
-    PROPERTIES.iter().for_each(|key| drop(bare.remove(*key)));
+    for key in PROPERTIES {
+        bare.remove(key);
+    }
     let told = said(&bare);
     let properties = PROPERTIES.iter().filter_map(|key| Property::read(key, item.get(*key)?, &|_| None));
     let properties = properties.map(|it| format!("**{}:** {}", it.title, it.text()));

@@ -59,7 +59,9 @@ impl Outline {
         for at in (0..shown.len()).filter(|at| !shown[*at]) {
             tally.add_at(Omission::DeepElements, paths[at].clone(), || super::shapes::full_name(&outline.nodes[at]));
         }
-        level.iter().for_each(|at| drop(outline.children.remove(at)));
+        for at in &level {
+            outline.children.remove(at);
+        }
         outline.children.values_mut().for_each(|under| under.retain(|at| shown[*at]));
         for at in levels.iter().rev().flatten() {
             let heights = outline.under(*at).iter().map(|child| outline.height(*child) + 1);

@@ -108,8 +108,7 @@ fn questions(node: &Fields) -> String {
     let told = all.into_iter().map(|(_, question)| {
         let text = marked(question["text"].as_str().unwrap_or_default()).replace('\n', "\n  ");
         let choices: Vec<_> = question["choices"].as_array().into_iter().flatten().map(choice).collect();
-        let choices: String = choices.iter().map(|it| format!("\n  * {it}")).collect();
-        format!("* {text}{choices}")
+        std::iter::once(format!("* {text}")).chain(choices).collect::<Vec<_>>().join("\n  * ")
     });
     told.collect::<Vec<_>>().join("\n")
 }
@@ -145,10 +144,9 @@ pub fn marked(text: &str) -> String {
         let item = bare.strip_prefix(BULLETS).map(|rest| format!("* {}", rest.trim_start()));
         let gap = match (out.is_empty() || out.ends_with("\n\n"), bare.is_empty(), item.is_some() == was_item) {
             (true, ..) => "",
-            (false, true, _) => "\n\n",
             (false, false, _) if was_item && item.is_some() => "\n",
             (false, false, true) => "  \n",
-            (false, false, false) => "\n\n",
+            (false, true, _) | (false, false, false) => "\n\n",
         };
         out.push_str(gap);
         was_item = if bare.is_empty() { was_item } else { item.is_some() };

@@ -165,8 +165,7 @@ fn of_objective(node: &Fields) -> Said {
     let has_name = !line(text(node, "name")).is_empty();
     match (has_name, text(node, "description").trim().is_empty()) {
         (true, true) if told.facts.is_empty() => Said { text: told.title, ..Said::default() },
-        (true, true) => told,
-        (true, false) => told,
+        (true, _) => told,
         (false, _) => {
             let text = shape::first([marked(text(node, "description")), told.title]);
             Said { text, title: String::new(), facts: told.facts }

@@ -57,7 +57,9 @@ impl<'g, 'e> Tree<'g, 'e> {
         }
         for (kind, places) in kinds.into_list() {
             let heading = title(kind);
-            places.iter().for_each(|at| self.teller.tell(*at));
+            for at in &places {
+                self.teller.tell(*at);
+            }
             let goals = places.into_iter().map(|at| self.goal(at)).collect();
             let id = self.pillars.take(&[&heading], "elements");
             pillars.push(Pillar { id, title: heading, goals, ..Pillar::default() });

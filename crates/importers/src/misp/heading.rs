@@ -31,6 +31,9 @@ const DIFFERENT: usize = 50;
 const NAMES: [&str; 5] = ["preferred label", "display name", "title", "name", "label"];
 const NUMBERS: [&str; 4] = ["technique id", "attack id", "code", "number"];
 
+/// The key at which an entry says what kind of thing it is.
+const KEY: &str = "kind";
+
 /// No more words than this tell what kind of thing an entry is.
 const KINDS: usize = 3;
 
@@ -101,7 +104,6 @@ fn take_kinds(values: &mut [Value], heading: &str) {
         let (kind, rest) = title.split_once(": ")?;
         (!kind.contains(char::is_whitespace) && !rest.trim().is_empty()).then(|| kind.to_owned())
     };
-    const KEY: &str = "kind";
     if values.iter().flat_map(|value| &value.properties).any(|property| property.key == KEY) {
         return;
     }

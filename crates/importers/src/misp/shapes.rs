@@ -1,6 +1,9 @@
 //! The parts of a MISP galaxy cluster, as they stand in JSON.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
 use serde::Deserialize;
 use serde_json::{Value as Json, value::RawValue};
@@ -123,6 +126,8 @@ impl Value {
         }
         read.take_standing(&mut fields);
         read.add_properties(&fields);
+        read.links = shape::once(read.links);
+        read.properties = merged(read.properties);
         read
     }
 
@@ -131,8 +136,7 @@ impl Value {
         let [phases, numbers, refs] = ["kill_chain", "external_id", "refs"].map(|key| taken(&mut meta, key));
         let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|it| shape::address(it).is_some());
         self.phases.extend(phases);
-        let more = addresses.into_iter().map(|address| Link { title: address.clone(), address });
-        self.links = shape::once(std::mem::take(&mut self.links).into_iter().chain(more));
+        self.links.extend(addresses.into_iter().map(|address| Link { title: address.clone(), address }));
         self.add_list("external_id", numbers.iter().skip(1).cloned().collect());
         self.numbers.extend(numbers);
         self.add_list("refs", others);
@@ -152,14 +156,27 @@ impl Value {
 
     fn add_properties(&mut self, fields: &Fields) {
         let all = fields.iter().filter(|(key, _)| *key != "uuid");
-        for property in all.filter_map(|(key, value)| Property::read(key, value, &|_| None)) {
-            let known = self.properties.iter_mut().find(|known| known.key == property.key && !known.nests);
-            match known.filter(|_| !property.nests) {
-                Some(known) => known.values.extend(property.values),
-                None => self.properties.push(property),
+        self.properties.extend(all.filter_map(|(key, value)| Property::read(key, value, &|_| None)));
+    }
+}
+
+/// The properties, with those of one key as one.
+fn merged(properties: Vec<Property>) -> Vec<Property> {
+    let mut merged: Vec<Property> = Vec::with_capacity(properties.len());
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for property in properties {
+        let place = places.get(&property.key).copied().filter(|_| !property.nests);
+        match place {
+            Some(place) => merged[place].values.extend(property.values),
+            None => {
+                if !property.nests {
+                    places.insert(property.key.clone(), merged.len());
+                }
+                merged.push(property);
             }
         }
     }
+    merged
 }
 
 /// A text as Markdown.

@@ -14,13 +14,17 @@ pub fn set_parameters(loose: &mut Params, catalog: &mut Value, settings: &[Value
         for param in list_mut(owner, "params").into_iter().flatten() {
             let known = wanted.get_key_value(word(param, "id"));
             if let Some((_, settings)) = known.filter(|(id, _)| found.insert(id)) {
-                settings.iter().for_each(|setting| set(param, setting));
+                for setting in settings {
+                    set(param, setting);
+                }
             }
         }
     });
     for (id, settings) in &wanted {
         if let Some(param) = loose.get_mut(*id) {
-            settings.iter().for_each(|setting| set(param, setting));
+            for setting in settings {
+                set(param, setting);
+            }
             found.insert(id);
         }
     }
@@ -68,8 +72,12 @@ pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
         let known = wanted.get_key_value(word(owner, "id"));
         let Some((_, alters)) = known.filter(|(id, _)| !id.is_empty() && found.insert(id)) else { return };
         for alter in alters {
-            list(alter, "removes").iter().for_each(|remove| take_out(owner, remove));
-            list(alter, "adds").iter().for_each(|add| put_in(owner, add));
+            for remove in list(alter, "removes") {
+                take_out(owner, remove);
+            }
+            for add in list(alter, "adds") {
+                put_in(owner, add);
+            }
         }
     });
     missing(alters, "control-id", &found)

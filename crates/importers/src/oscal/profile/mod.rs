@@ -74,21 +74,21 @@ impl Sources<'_> {
         }
         let made = self.profiles(document)?;
         let documents = self.documents;
-        let shelf: Vec<_> = documents
+        let volumes: Vec<_> = documents
             .iter()
             .map(|it| Volume { catalog: &it["catalog"], is_made: false })
             .filter(|volume| volume.catalog.is_object())
             .chain(made.iter().map(|it| Volume { catalog: &it.0, is_made: true }))
             .collect();
-        if shelf.is_empty() {
+        if volumes.is_empty() {
             let missing = "catalog beside it";
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing });
         }
         let mut gaps = Gaps::default();
         let imports = list(profile, "imports");
         let addresses: Vec<_> = imports.iter().map(|import| address(profile, word(import, "href"))).collect();
-        let mut choice = Choice::new(&shelf, imports, &addresses);
-        let plain = shelf.len() - made.len();
+        let mut choice = Choice::new(&volumes, imports, &addresses);
+        let plain = volumes.len() - made.len();
         for (_, other) in made.iter().enumerate().filter(|(at, _)| choice.uses(plain + at)) {
             gaps.missing.extend(other.1.missing.iter().cloned());
             gaps.absent.extend(other.1.absent.iter().cloned());
@@ -106,7 +106,7 @@ impl Sources<'_> {
             let missing = "controls that these catalogs hold";
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControlsChosen, missing });
         }
-        let catalogs: Vec<_> = shelf.iter().map(|volume| volume.catalog).collect();
+        let catalogs: Vec<_> = volumes.iter().map(|volume| volume.catalog).collect();
         Ok((dressed(chosen, profile, &catalogs), gaps))
     }
 
