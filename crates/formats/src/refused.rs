@@ -94,8 +94,10 @@ impl Refused {
 }
 
 impl fmt::Display for Refused {
+    /// The message, then the advice; problems follow one a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.message(), self.advice())
+        write!(f, "{} {}", self.message(), self.advice())?;
+        self.problems().iter().try_for_each(|problem| write!(f, "\n{problem}"))
     }
 }
 

@@ -20,7 +20,7 @@ fn opened(name: &str, bytes: &[u8]) -> Opened {
     match open(name, bytes) {
         Ok(Answer::Opened(opened)) => *opened,
         Ok(Answer::Asks(_)) => panic!("{name} asks"),
-        Err(refused) => panic!("{refused}\n{}", refused.problems().join("\n")),
+        Err(refused) => panic!("{refused}"),
     }
 }
 

@@ -161,7 +161,7 @@ fn words_wider_than_the_page_are_broken(reader: &Reader) {
         "framework": {
             "id": "plan", "title": word("Plan"), "publisher": word("Town"), "language": "de", "coverage": word("Test"),
         },
-        "sources": [{ "id": "plan", "title": word("Source"), "url": format!("https://a.example/{}", word("")) }],
+        "sources": [{ "id": "plan", "title": word("Source"), "address": format!("https://a.example/{}", word("")) }],
         "themes": [{ "id": "green", "title": word("Theme") }],
         "pillars": [{ "id": "one", "title": word("Pillar"), "goals": [
             { "id": "a", "title": word("Goal"), "themes": ["green"], "evidence": evidence,

@@ -90,9 +90,7 @@ fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
 
 /// Why a file does not open, with all that is wrong in it.
 fn told(refused: formats::Refused) -> anyhow::Error {
-    let problems = refused.problems();
-    let lines: Vec<_> = std::iter::once(refused.to_string()).chain(problems).collect();
-    anyhow!(lines.join("\n  "))
+    anyhow!(refused.to_string().replace('\n', "\n  "))
 }
 
 #[cfg(test)]
