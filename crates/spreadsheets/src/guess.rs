@@ -91,7 +91,7 @@ impl<'s> Guess<'s> {
             !beside::is_told_by_words(other, header, &readings, &Cells::of_all(other, header))
         };
         let is_told = beside::is_told_by_words(self.sheet, self.plan.header, &self.readings, &self.cells);
-        (is_told && self.others.iter().any(|other| is_table(other)))
+        (is_told && self.others.iter().any(is_table))
             || (!self.others.is_empty() && beside::is_told_by_cells(self.sheet, &self.readings, &self.cells))
     }
 

@@ -37,14 +37,13 @@ pub fn Remarks() -> AnyView {
         let (is_forgiving, shows_any) = (session.is_forgiving(), session.shows_any());
         session.findings.with(|findings| {
             // What was looked for instead is told as shown only where it is.
-            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|it| match shows_any {
-                true => messages::forgiven(&it.typed, &it.read_as),
-                false => messages::nothing_has_it(&it.typed),
+            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|it| {
+                if shows_any { messages::forgiven(&it.typed, &it.read_as) } else { messages::nothing_has_it(&it.typed) }
             });
-            let inside = findings.inside.iter().filter(|_| is_forgiving).map(|typed| match shows_any {
-                true => messages::found_inside(typed),
-                false => messages::nothing_begins(typed),
-            });
+            let inside =
+                findings.inside.iter().filter(|_| is_forgiving).map(|typed| {
+                    if shows_any { messages::found_inside(typed) } else { messages::nothing_begins(typed) }
+                });
             let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
             let forgiven = reading.into_iter().chain(inside).chain(forgiven);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));

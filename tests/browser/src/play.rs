@@ -246,8 +246,8 @@ fn alternate(case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
     };
     match (case.engines, engine) {
         ([_], _) => case.modes,
-        ([_, _, _], Engine::Firefox) if at / 2 % 2 == 1 => &[],
-        ([_, _, _], Engine::WebKit) if at / 2 % 2 == 0 => &[],
+        ([_, _, _], Engine::Firefox) if !(at / 2).is_multiple_of(2) => &[],
+        ([_, _, _], Engine::WebKit) if (at / 2).is_multiple_of(2) => &[],
         ([_, _, _], Engine::Firefox | Engine::WebKit) => mode(at + 1),
         _ => mode(at + rank),
     }

@@ -170,7 +170,7 @@ fn words_wider_than_the_page_are_broken(reader: &Reader) {
     });
     reader.opens_narrow(320, "#/goals");
     gives(reader, "long.json", &file.to_string());
-    reader.sees_words(word("Goal"));
+    reader.sees_words(&word("Goal"));
     for place in ["#/", "#/goals", "#/goal/a", "#/pillar/one", "#/theme/green", "#/sources", "#/about"] {
         reader.goes_to(place).sees("h1");
         fits(reader, place);

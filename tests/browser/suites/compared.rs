@@ -75,13 +75,13 @@ fn a_version_without_translations_differs_as_little_in_every_language(reader: &R
     gives_beside(reader, "before.json", &version.to_string());
     reader.chooses("change", "renamed");
     let all = reader.data.goals.len();
-    reader.sees_status(&format!("1 of {all} goals"));
+    reader.sees_status(format!("1 of {all} goals"));
     for tag in ["ar", "de"] {
         selects(reader, tag);
         reader.waits_for("the one goal", "document.querySelectorAll('article[data-goal]').length === 1");
         assert_eq!(change_of(reader, &renamed), "renamed");
         // What is compared is the English of both.
-        reader.sees("article[data-goal] del").sees("dd[lang=en] ins");
+        reader.sees("article[data-goal] del").sees("dd[lang^=en] ins");
         assert!(reader.texts("article[data-goal] del").concat().contains("before"), "{tag}");
     }
 }
