@@ -114,7 +114,7 @@ fn what_a_matrix_names_and_does_not_hold_is_counted() {
     assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
 }
 
-/// As MITRE FiGHT writes it: no matrices, lists of named things, values in one text.
+/// As the matrix for mobile networks is written: no matrices around it, lists of named things, values in one text.
 const FLAT: &str = r###"
 id: HARBOUR
 name: Harbour Threats

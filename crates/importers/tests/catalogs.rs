@@ -196,10 +196,10 @@ fn a_list_of_controls_among_the_values_of_a_facet_is_none_of_them() {
 
 #[test]
 fn a_book_that_prose_names_and_that_is_not_on_the_web_is_told() {
-    let inside = r##""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes",
+    let inside = r#""groups": [{"id": "q", "title": "Quays", "controls": [{"id": "q-1", "title": "Ropes",
         "parts": [{"name": "statement", "prose": "As [KNOTS73](#9e9c0c9e-0000-4000-8000-000000000001) says."}]}]}],
         "back-matter": {"resources": [{"uuid": "9e9c0c9e-0000-4000-8000-000000000001", "title": "KNOTS73",
-        "citation": {"text": "A. Knot, Of Ropes, 1973."}}]}"##;
+        "citation": {"text": "A. Knot, Of Ropes, 1973."}}]}"#;
     let opened = opened(inside);
     let facts: Vec<_> = opened.framework.goals[0].facts.iter().map(|it| it.statement.text.as_str()).collect();
     assert_eq!(facts, ["KNOTS73: A. Knot, Of Ropes, 1973."]);
