@@ -16,7 +16,7 @@ const FIRST_VISIT: usize = 200_000;
 
 /// The most bytes of the single file. 1,500 kB were aimed at. What takes more is loaded from a disk, and for that nobody waits:
 /// the readers and writers of spreadsheets, XML and YAML, words in ten languages, and the bundled texts in nine.
-const SINGLE_FILE: usize = 3_200_000;
+const SINGLE_FILE: usize = 3_300_000;
 
 /// How many crates are listed.
 const CRATES: usize = 20;
