@@ -189,7 +189,7 @@ fn a_german_page_tells_what_was_left_out_in_german() {
         "CSV-Tabelle, geöffnet aus plan.csv: ",
         "Spalten mit nichts als einer Überschrift",
         "Summenzeilen",
-        "plan, Zeile 3, Spalte B: Summe",
+        "plan, Zeile 3, Spalte A: Summe",
     ] {
         assert!(notice.contains(said), "{said}: {notice}");
     }

@@ -59,7 +59,11 @@ fn what_cannot_be_opened_is_told_in_words() {
         ("broken.json", b"{\"format\": \"framework-explorer/1\", \"framework\": ", "ends in the middle"),
         ("plan.csv", b"pillar,goal\nA,\"never closed\nB,fine\n", "Line 2: a quotation mark"),
         ("a.json", b"{\"format\": \"framework-explorer/1\"}", "is missing"),
-        ("a.json", b"{\"format\": \"framework-explorer/1\",\n  \"url\": 1}", "line 2, column 3"),
+        (
+            "a.json",
+            b"{\"format\": \"framework-explorer/1\",\n  \"url\": 1}",
+            "line 2, column 10, url: the format has no such key",
+        ),
     ] {
         let refused: Refused = open(name, bytes).unwrap_err();
         // The shell says no more than this: what, where, and how to mend it.
