@@ -93,6 +93,8 @@ impl Session {
     /// Draws all that is on screen in another language, and leaves the reader where they are.
     pub(super) fn change_to(self, words: Words) {
         let place = Restore::here();
+        // What was told a moment ago was told in the language before.
+        self.toast.set(None);
         self.speak(words);
         self.set_title();
         self.tell_host_state();
