@@ -12,7 +12,7 @@ use crate::{
     session::{Compared, session},
     ui::{
         keyed::keyed,
-        lang::{program_dir, program_language},
+        lang::{part_language, program_dir, program_language},
         part::{
             ChooseBeside, Filters, Remarks, ShowMore, ViewActions, change_title, most_drawn, nothing_matches, versioned,
         },
@@ -80,9 +80,10 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     let older = versioned(&compared.older.framework.title, compared.older.framework.version.as_deref());
     let newer = versioned(&compared.newer.framework.title, compared.newer.framework.version.as_deref());
     let name = session.other().map(|other| other.name.clone()).unwrap_or_default();
-    let (language, direction) = (compared.language.as_ref(), compared.language.as_deref().map(framework::dir));
-    let in_original =
-        language.map(|_| view! { <p lang=program_language() dir=program_dir()>{messages::compare_in_original()}</p> });
+    let (language, direction) = part_language(compared.language.as_ref(), None);
+    let in_original = language
+        .as_ref()
+        .map(|_| view! { <p lang=program_language() dir=program_dir()>{messages::compare_in_original()}</p> });
     let has_choices = !session.choices.with(Vec::is_empty);
     let undo = has_choices.then(|| {
         view! {
@@ -99,9 +100,9 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     view! {
         <dl class="facts compare-sides">
             <dt lang=program_language() dir=program_dir()>{first}</dt>
-            <dd data-older="" lang=language.cloned() dir=direction>{older}</dd>
+            <dd data-older="" lang=language.clone() dir=direction>{older}</dd>
             <dt lang=program_language() dir=program_dir()>{second}</dt>
-            <dd data-newer="" lang=language.cloned() dir=direction>{newer}</dd>
+            <dd data-newer="" lang=language.clone() dir=direction>{newer}</dd>
             <dt lang=program_language() dir=program_dir()>{messages::compare_other()}</dt>
             <dd>{name}</dd>
         </dl>
@@ -149,6 +150,7 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
 }
 
 fn pillar_row(row: &PillarChanges, language: Option<&String>) -> AnyView {
+    let (language, direction) = part_language(language, None);
     let session = session();
     let cells = Change::ALL.into_iter().zip(row.counts).map(|(change, count)| {
         let href = session.href_to_overlay(
@@ -158,7 +160,7 @@ fn pillar_row(row: &PillarChanges, language: Option<&String>) -> AnyView {
         );
         number(count, href, messages::labelled(&row.title, &change_title(change)))
     });
-    view! { <tr><th scope="row" lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
+    view! { <tr><th scope="row" lang=language dir=direction>{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
 }
 
 /// A number that leads to what it counts.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::session,
-    ui::lang::{program_dir, program_language},
+    ui::lang::{part_language, program_dir, program_language},
 };
 use compare::{Change, Difference, Pair, Words, words};
 use framework::{Goal, Ref};
@@ -29,7 +29,7 @@ pub fn Differences(
     language: Option<String>,
 ) -> AnyView {
     let session = session();
-    let (language, direction) = (language.as_ref(), language.as_deref().map(framework::dir));
+    let (language, direction) = part_language(language.as_ref(), None);
     let rows = differences.into_iter().map(|it| {
         let framework = session.framework();
         let title = it.part.title(&framework.names);
@@ -39,7 +39,7 @@ pub fn Differences(
             Words::Added => view! { <ins>{span.text}</ins> },
             Words::Removed => view! { <del>{span.text}</del> },
         });
-        view! { <div><dt lang=program_language() dir=program_dir()>{title}</dt><dd lang=language.cloned() dir=direction>{spans.collect::<Vec<_>>()}</dd></div> }
+        view! { <div><dt lang=program_language() dir=program_dir()>{title}</dt><dd lang=language.clone() dir=direction>{spans.collect::<Vec<_>>()}</dd></div> }
     });
     let rows = rows.collect::<Vec<_>>();
     (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()

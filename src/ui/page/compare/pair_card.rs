@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     session::{Compared, session},
     ui::{
-        lang::{program_dir, program_language},
+        lang::{part_language, program_dir, program_language},
         part::{Differences, PillarTag, pair_line},
     },
 };
@@ -34,25 +34,25 @@ pub fn PairCard(
     let Some((framework, at)) = shown else { return ().into_any_view() };
     let goal = &framework[at];
     let language = compared.language.clone().filter(|_| own.is_none());
-    let (language, direction) = (language.as_ref(), language.as_deref().map(framework::dir));
+    let (language, direction) = part_language(language.as_ref(), None);
     let (id, name) = (goal.id.clone(), goal.name());
     let title = match here {
         Some(here) => {
             let own = session.framework()[here].id.clone();
             view! { <a href=move || session.href(Route::Goal(own.clone())) data-title="">{name}</a> }
         }
-        None => view! { <span data-title="" lang=language.cloned() dir=direction>{name}</span> },
+        None => view! { <span data-title="" lang=language.clone() dir=direction>{name}</span> },
     };
     let pillar = match here {
         Some(here) => view! { <PillarTag pillar=session.framework()[here].pillar/> },
         None => {
             let pillar = framework[goal.pillar].title.clone();
-            view! { <span class="pillar-tag" lang=language.cloned() dir=direction>{pillar}</span> }
+            view! { <span class="pillar-tag" lang=language.clone() dir=direction>{pillar}</span> }
         }
     };
     let summary = (pair.differences.is_empty() && pair.change() != Change::Same).then(|| {
         let text = goal.summary.as_ref().map(|it| framework.plain(&it.text).into_owned()).unwrap_or_default();
-        view! { <p class="goal-card-summary" lang=language.cloned() dir=direction>{text}</p> }
+        view! { <p class="goal-card-summary" lang=language.clone() dir=direction>{text}</p> }
     });
     let (line, differences, changes) = (pair_line(&pair), pair.differences.clone(), pair.clone());
     let change = move || changes.change_among(&session.wanted_changes()).as_str();

@@ -82,10 +82,11 @@ fn either(
 }
 
 fn column(side: &'static str, title: String, names: Vec<(String, String)>, language: Option<&String>) -> AnyView {
+    let (language, direction) = part_language(language, None);
     let title = messages::counted_heading(&title, names.len());
     let items =
         names.into_iter().map(|(name, goals)| view! { <li>{name}" "<span class="group-count">{goals}</span></li> });
-    view! { <div data-side=side><h4 lang=program_language() dir=program_dir()>{title}</h4><ul lang=language.cloned() dir=language.map(|tag| framework::dir(tag))>{items.collect::<Vec<_>>()}</ul></div> }
+    view! { <div data-side=side><h4 lang=program_language() dir=program_dir()>{title}</h4><ul lang=language dir=direction>{items.collect::<Vec<_>>()}</ul></div> }
 }
 
 /// Both Overviews beside each other: what does not match the filters fades in both.
