@@ -69,9 +69,9 @@ impl Crossed {
     }
 
     /// The title of what stands beside, where the mapping leads to nothing in it.
-    pub fn stranger(&self) -> Option<&str> {
-        let stranger = self.beside.as_ref().filter(|_| self.crosswalk.is_foreign_there);
-        stranger.map(|it| it.framework.title.as_str())
+    pub fn foreign(&self) -> Option<&str> {
+        let foreign = self.beside.as_ref().filter(|_| self.crosswalk.is_foreign_there);
+        foreign.map(|it| it.framework.title.as_str())
     }
 
     /// The id of a partner in the other framework; what the mapping calls it, where it is not known there.

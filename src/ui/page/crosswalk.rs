@@ -92,7 +92,7 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
             "" => messages::crosswalk_choose_unnamed(),
             title => messages::crosswalk_choose_other(title),
         };
-        view! { {stranger(&crossed)}<ChooseBeside text/> }
+        view! { {foreign(&crossed)}<ChooseBeside text/> }
     });
     let (about, listed, nowhere) = (crossed.clone(), crossed.clone(), crossed.clone());
     if crossed.crosswalk.partners.is_empty() {
@@ -119,8 +119,8 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
 }
 
 /// That what stands beside is not what the mapping leads to.
-fn stranger(crossed: &Crossed) -> AnyView {
-    let said = crossed.stranger().map(messages::crosswalk_not_other);
+fn foreign(crossed: &Crossed) -> AnyView {
+    let said = crossed.foreign().map(messages::crosswalk_not_other);
     said.map(|said| {
         view! {
             <div class="notice" data-not-other="" lang=program_language() dir=program_dir()><p>{said}</p>{close_other()}</div>
