@@ -1,7 +1,7 @@
-//! Closed choices that go to the page and come back: an enum, the list of its variants, and how it is packed; with what each is
-//! called in English, where it has such words.
+//! Closed choices that go to the page and back: an enum, the list of its variants, and its packing; with English names for the
+//! variants, if it has any.
 
-/// Makes them, so that none can lack what another has.
+/// Defines all of these together, so that none can lack a variant.
 macro_rules! closed {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $choice:ident,)* }) => {
         $(#[$about])*
@@ -11,7 +11,7 @@ macro_rules! closed {
         }
 
         impl $name {
-            /// Every one of them.
+            /// Every variant.
             pub const ALL: &'static [Self] = &[$(Self::$choice,)*];
         }
 
@@ -32,7 +32,7 @@ macro_rules! closed {
         }
 
         impl $name {
-            /// In English. A page has words of its own.
+            /// In English. A page has its own words.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$choice => $english,)*

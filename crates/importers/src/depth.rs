@@ -1,17 +1,17 @@
-//! How deep a file nests and how many objects it holds, looked at before anything reads it level by level.
+//! Checks how deep a file nests and how many objects it holds, before anything parses it recursively.
 
 use super::Refused;
 
-/// Deeper than any framework; less than what a reader that calls itself for each level could bear.
+/// Deeper than any framework; shallow enough for a recursive parser.
 const DEEPEST: usize = 100;
 
-/// More objects than the largest bundles hold several times over; each costs far more memory than the two bytes of `{}`.
+/// The most objects; several times as many as the largest bundles hold. Each costs far more memory than the two bytes of `{}`.
 const MOST: usize = 500_000;
 
 /// Looks for the first bracket that opens one level or one object too many.
 ///
 /// # Errors
-/// Where the bracket stands that is too deep, or that there are too many objects.
+/// Where the text nests too deep, or holds too many objects.
 pub fn check(text: &str) -> Result<(), Refused> {
     let (mut depth, mut objects, mut in_text, mut escaped) = (0_usize, 0_usize, false, false);
     for (at, byte) in text.bytes().enumerate() {

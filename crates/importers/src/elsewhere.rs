@@ -1,19 +1,19 @@
-//! Links in prose that lead to other files. Frameworks have links to the web alone, so these are their words, and are counted.
+//! Links in prose to other files. Frameworks link only to the web, so these are reduced to their words, and counted.
 
 use crate::{LeftOut, Omission};
 
-/// How far the ends of a link are looked for, in bytes: hostile texts must not cost more.
+/// Longest link to scan for, in bytes on each side; bounds the cost of hostile text.
 const REACH: usize = 300;
 
-/// What files are called that prose leads to without a folder.
+/// File name endings of links that name no folder.
 const ENDINGS: [&str; 9] = [".md", ".html", ".htm", ".pdf", ".json", ".xml", ".yaml", ".docx", ".xlsx"];
 
-/// Counts the links of a file in JSON. `has_host` says that addresses from the root of a site were read as those of the
+/// Counts the links in a JSON file. `has_host` says that addresses from the root of a site were resolved against the
 /// publisher's.
 pub fn count(text: &str, has_host: bool, left_out: &mut Vec<LeftOut>) {
     let links = text.match_indices("](").filter_map(|(at, _)| link(text, at, has_host));
     let Some(found) = LeftOut::of(Omission::LinksElsewhere, links) else { return };
-    match left_out.iter_mut().find(|it| it.why == found.why) {
+    match left_out.iter_mut().find(|left_out| left_out.why == found.why) {
         Some(known) => {
             let room = LeftOut::NAMED.saturating_sub(known.items.len());
             known.items.extend(found.items.into_iter().take(room));
@@ -23,7 +23,7 @@ pub fn count(text: &str, has_host: bool, left_out: &mut Vec<LeftOut>) {
     }
 }
 
-/// The link of which the words end at this place, where it leads to a file: `ropes → ../ropes.md`.
+/// The link whose words end at this place, if it leads to a file: `ropes → ../ropes.md`.
 fn link(text: &str, at: usize, has_host: bool) -> Option<String> {
     let after = &text[at + 2..text.floor_char_boundary(at + 2 + REACH)];
     let target = after.split_once(')')?.0.split(' ').next()?.trim_matches(['<', '>']);
@@ -55,8 +55,8 @@ mod tests {
         ] {
             let mut left_out = Vec::new();
             count(text, has_host, &mut left_out);
-            assert_eq!(left_out.first().map_or(&[][..], |it| &it.items[..]), found, "{text}");
-            assert_eq!(left_out.first().map_or(0, |it| it.count), found.len());
+            assert_eq!(left_out.first().map_or(&[][..], |links| &links.items[..]), found, "{text}");
+            assert_eq!(left_out.first().map_or(0, |links| links.count), found.len());
         }
     }
 }

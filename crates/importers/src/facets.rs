@@ -1,5 +1,5 @@
-//! The facets of an imported framework: properties whose short values come back from goal to goal, and that sort goals in a
-//! way of their own.
+//! The facets of an imported framework: properties whose short values recur from goal to goal, and that group goals in a way
+//! that nothing else does.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
@@ -12,36 +12,36 @@ use framework::{
     wire::{Facet, FacetKind, FacetValue, Values},
 };
 
-/// Longer values are text to read, not values to choose by, unless they come back often.
+/// Longer values, in characters, are text to read rather than values to choose by, unless they recur often.
 const LONGEST: usize = 60;
 
-/// Longer values are text, however often they come back.
+/// Longer values, in characters, are text, however often they recur.
 const LINE: usize = 100;
 
-/// How often long values come back, on average.
+/// How often long values must recur, on average.
 const OFTEN: usize = 3;
 
-/// More values than this nobody chooses from, unless each stands at many goals.
+/// Nobody chooses from more values than this, unless each applies to many goals.
 const MOST: usize = 60;
 
-/// A scale of numbers has no more steps.
+/// The most steps of a scale of numbers.
 const STEPS: usize = 10;
 
-/// What [`Property::read`] makes of `true`.
+/// The value that [`Property::read`] makes of `true`.
 const MARK: &str = "Yes";
 
-/// Among fewer objects, two properties may sort them alike by chance.
+/// Among fewer objects, two properties may group them alike by chance.
 pub const FEW: usize = 12;
 
-/// Words of scales, from low to high; a property that has no others is a level.
+/// The words of scales, from low to high; a property with no other values is a level.
 const SCALE: [&str; 9] = ["none", "very low", "low", "moderate", "medium", "high", "very high", "critical", "extreme"];
 
-/// The step of a scale that a value is.
+/// The step that a value has on the scale.
 pub fn step(value: &str) -> Option<usize> {
     SCALE.iter().position(|word| word.eq_ignore_ascii_case(value))
 }
 
-/// How the values of one key are spread.
+/// How the values of one key are distributed.
 #[derive(Debug, Default)]
 struct Spread {
     title: String,
@@ -51,8 +51,8 @@ struct Spread {
     sorting: Sorting,
 }
 
-/// How objects are sorted by what they say: two of the same `order` put the same objects together, whatever they call it,
-/// and two of the same `words` call it the same as well.
+/// How a property groups objects: two with the same `order` put the same objects together, whatever the values are called, and
+/// two with the same `words` use the same values as well.
 #[derive(Debug, Default)]
 pub struct Sorting {
     groups: HashMap<u64, usize>,
@@ -61,7 +61,7 @@ pub struct Sorting {
 }
 
 impl Sorting {
-    /// Counts what one object says.
+    /// Counts the values of one object.
     pub fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
         let values: BTreeSet<_> = values.map(|value| value.trim().to_lowercase()).collect();
         let said = hash(&values);
@@ -72,7 +72,7 @@ impl Sorting {
     }
 }
 
-/// How the objects are sorted already.
+/// The groupings of the objects so far.
 #[derive(Debug, Default)]
 pub struct Sorted {
     orders: HashSet<u64>,
@@ -80,16 +80,16 @@ pub struct Sorted {
 }
 
 impl Sorted {
-    /// Takes up one way of sorting them.
+    /// Adds a grouping.
     pub fn add(&mut self, sorting: &Sorting) {
         self.orders.insert(sorting.order);
-        // Two that say yes of the same objects need not say the same.
+        // Two properties that are “yes” for the same objects need not mean the same.
         if sorting.groups.len() > 2 {
             self.words.insert(sorting.words);
         }
     }
 
-    /// Whether one of them sorts the same objects together.
+    /// Whether one of them puts the same objects together.
     pub fn sorts_as(&self, sorting: &Sorting) -> bool {
         self.orders.contains(&sorting.order)
     }
@@ -100,13 +100,13 @@ impl Sorted {
     }
 }
 
-fn hash(it: &impl Hash) -> u64 {
+fn hash(value: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    it.hash(&mut hasher);
+    value.hash(&mut hasher);
     hasher.finish()
 }
 
-/// Counts values while an importer goes through goals and objectives, to see which properties make facets.
+/// Counts values while an importer goes through goals and objectives, to find the properties that make facets.
 #[derive(Debug, Default)]
 pub struct Census {
     keys: BTreeMap<String, Spread>,
@@ -115,7 +115,7 @@ pub struct Census {
 }
 
 impl Census {
-    /// Counts one goal or objective that stands under these pillars.
+    /// Counts one goal or objective, which is under these pillars.
     pub fn count<'p>(&mut self, properties: &[Property], pillars: impl Iterator<Item = &'p String>) {
         self.objects += 1;
         self.pillars.add(self.objects, pillars);
@@ -134,7 +134,7 @@ impl Census {
         }
     }
 
-    /// The facets; `wanted` names keys that make one even where few values come back.
+    /// The facets; keys in `wanted` become one even where few of their values recur.
     pub fn facets(self, wanted: &[&str]) -> Facets {
         let is_wanted = |key: &String| wanted.contains(&key.as_str());
         let (mut doubled, mut alike) = (BTreeMap::new(), BTreeSet::new());
@@ -194,7 +194,7 @@ impl Spread {
         objects > 1 && !self.is_text && !self.is_long && self.uses.values().all(|uses| *uses == objects)
     }
 
-    /// Whether the values are days, or mostly numbers or letters and more of them than a scale has: nobody chooses by these.
+    /// Whether the values are mostly dates, or mostly numbers or letters and more than a scale has: nobody chooses by these.
     fn is_for_machines(&self) -> bool {
         let is_number = |value: &&String| value.parse::<f64>().is_ok() || value.chars().count() == 1;
         let days = self.uses.keys().filter(|value| is_day(value)).count();
@@ -202,7 +202,7 @@ impl Spread {
         2 * days > self.uses.len() || (self.uses.len() > STEPS && 4 * numbers >= 3 * self.uses.len())
     }
 
-    /// Whether some have the one value that there is and others have nothing: only a mark tells them apart.
+    /// Whether there is only one value, which some objects have and others do not: only a mark tells them apart.
     fn is_alone(&self) -> bool {
         self.uses.len() == 1 && !self.uses.contains_key(MARK)
     }
@@ -239,22 +239,22 @@ struct Known {
     facet: Facet,
 }
 
-/// The facets that were found.
+/// The facets that the census found.
 #[derive(Debug, Default)]
 pub struct Facets {
     known: Vec<Known>,
-    /// The place of each facet in this list, by the key that it was made from.
+    /// The index of each facet in this list, by its property's key.
     places: HashMap<String, usize>,
-    /// Keys of what is told once, or left out.
+    /// Keys whose values are shown once for the whole framework, or left out.
     told: HashSet<String>,
-    /// Key, title and value of what every goal and objective says alike, which is better told once.
+    /// Key, title and values of properties that are the same for every goal and objective, and better shown once.
     pub same: Vec<(String, String, Vec<String>)>,
-    /// Key and title of what the pillars or another property say of every object in the same words. It is left out.
+    /// Key and title of properties that repeat the pillars or another property word for word. They are left out.
     pub doubled: BTreeMap<String, String>,
 }
 
 impl Facets {
-    /// The values of an object in them, and those of its properties that are left to be told as text.
+    /// The facet values of an object, and those of its properties that remain to be shown as text.
     pub fn place(&self, properties: Vec<Property>) -> (Values, Vec<Property>) {
         let mut values = Values::new();
         let mut rest = Vec::new();
@@ -270,12 +270,12 @@ impl Facets {
         (values, rest)
     }
 
-    /// What is left of the properties of an object that has no values in facets: all that is not told once.
+    /// The properties of an object without facet values, except those that are shown once or left out.
     pub fn unplaced(&self, properties: Vec<Property>) -> Vec<Property> {
         properties.into_iter().filter(|property| !self.told.contains(&property.key)).collect()
     }
 
-    /// The facets as the file has them.
+    /// The facets as the file format has them.
     pub fn into_wire(self) -> Vec<Facet> {
         self.known.into_iter().map(|known| known.facet).collect()
     }
@@ -385,7 +385,7 @@ mod tests {
                 ]
             })
             .collect();
-        let told = |has_pillars: bool| {
+        let outcome = |has_pillars: bool| {
             let mut census = Census::default();
             for object in &objects {
                 census.count(object, object[0].values.iter().filter(|_| has_pillars));
@@ -398,7 +398,7 @@ mod tests {
             let facets = facets.into_wire().into_iter().map(|facet| facet.id).collect::<Vec<_>>().join(" ");
             [facets, same, doubled, rest]
         };
-        assert_eq!(told(false), ["area mode", "platforms", "kind", "code"]);
-        assert_eq!(told(true), ["mode", "platforms", "area kind", "code"]);
+        assert_eq!(outcome(false), ["area mode", "platforms", "kind", "code"]);
+        assert_eq!(outcome(true), ["mode", "platforms", "area kind", "code"]);
     }
 }

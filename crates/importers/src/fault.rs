@@ -1,4 +1,4 @@
-//! One thing that is wrong with a framework file, for programs that say it in other languages than English.
+//! A mistake in a framework file, for programs that say it in other languages than English.
 
 use framework::{
     ErrorKind, Problem,
@@ -9,16 +9,16 @@ use framework::{
 
 use crate::closed::closed;
 
-/// One thing that is wrong with a framework file.
+/// A mistake in a framework file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Where: `pillars[0].goals[2].title`; empty for the file as a whole.
     pub path: String,
-    /// Line and column, counted from 1; empty where they are not known.
+    /// Line and column, counted from 1; empty where they are unknown.
     pub position: Vec<usize>,
     /// What.
     pub mistake: Mistake,
-    /// What a sentence about it names, in an order of its own.
+    /// The values in the sentence about it, in its own order.
     pub values: Vec<String>,
 }
 
@@ -31,21 +31,21 @@ closed! {
     Mistake {
         /// The text is not JSON. Values: the parser's words, in English.
         NotJson,
-        /// The text ends in the middle.
+        /// The text ends too early.
         CutOff,
-        /// The format is another. Values: what stands there, and what should.
+        /// The format is another. Values: the one found, and the one expected.
         Format,
-        /// A text belongs there.
+        /// A text is expected.
         NotText,
-        /// `true` or `false` belongs there.
+        /// `true` or `false` is expected.
         NotFlag,
-        /// A list belongs there.
+        /// A list is expected.
         NotList,
-        /// An object belongs there.
+        /// An object is expected.
         NotObject,
         /// A text is missing.
         MissingText,
-        /// A choice of true and false is missing.
+        /// A boolean is missing.
         MissingFlag,
         /// A list is missing.
         MissingList,
@@ -55,7 +55,7 @@ closed! {
         UnknownKey,
         /// A key that the format does not know. Values: the one that was probably meant.
         UnknownKeyNear,
-        /// A key that stands twice.
+        /// A key occurs twice.
         RepeatedKey,
         /// A word that is not one of a fixed list. Values: the word, and those allowed.
         Choice,
@@ -71,7 +71,7 @@ closed! {
         Dangling,
         /// Nothing has this id. Values: the kind as the format calls it, the id, and the one that was probably meant.
         DanglingNear,
-        /// The same reference twice in a list. Values: the id.
+        /// A list has the same reference twice. Values: the id.
         RepeatedReference,
         /// A reference to itself.
         RefersToItself,
@@ -79,11 +79,11 @@ closed! {
         NoEvidence,
         /// A list without entries. Values: what it lists, as the format calls it.
         NoEntries,
-        /// No date. Values: what stands there.
+        /// Not a date. Values: the text found.
         BadDate,
-        /// No web address. Values: what stands there.
+        /// Not a web address. Values: the text found.
         BadAddress,
-        /// No language tag. Values: what stands there.
+        /// Not a language tag. Values: the text found.
         BadLanguage,
     }
 }
@@ -92,22 +92,22 @@ impl From<&Problem> for Fault {
     fn from(problem: &Problem) -> Self {
         Self {
             path: problem.path.to_string(),
-            position: problem.position.map(|it| vec![it.line, it.column]).unwrap_or_default(),
+            position: problem.position.map(|at| vec![at.line, at.column]).unwrap_or_default(),
             ..Self::from(&problem.kind)
         }
     }
 }
 
 impl From<&ErrorKind> for Fault {
-    /// What is wrong, wherever that is.
+    /// The mistake without its place.
     fn from(kind: &ErrorKind) -> Self {
-        let (mistake, values) = told(kind);
+        let (mistake, values) = mistake(kind);
         let values = values.iter().map(|value| short(value)).collect();
         Self { path: String::new(), position: Vec::new(), mistake, values }
     }
 }
 
-fn told(kind: &ErrorKind) -> (Mistake, Vec<String>) {
+fn mistake(kind: &ErrorKind) -> (Mistake, Vec<String>) {
     match kind {
         ErrorKind::NotJson { message } => (Mistake::NotJson, vec![message.clone()]),
         ErrorKind::CutOff => (Mistake::CutOff, vec![]),

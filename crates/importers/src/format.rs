@@ -1,9 +1,9 @@
-//! What kinds of files are opened, by name.
+//! The kinds of files that this program opens, by name.
 
 use crate::closed::closed;
 
 closed! {
-    /// What kind of file it is, in plain words.
+    /// The kind of a file, in plain words.
     #[allow(clippy::doc_markdown, reason = "the docs are the words themselves")]
     Format {
         Own: "Framework file",
@@ -37,10 +37,10 @@ closed! {
 impl Format {
     /// The kind with this name; a [`Why`](crate::Why) has the names of formats among its values.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.as_str() == name)
+        Self::ALL.iter().copied().find(|format| format.as_str() == name)
     }
 
-    /// What of its name is the same in every language; empty where that is nothing by itself.
+    /// The part of the name that is the same in every language; empty where there is none.
     pub fn product(self) -> &'static str {
         match self {
             Self::Stix => "STIX",

@@ -1,8 +1,8 @@
-//! Things by a key, in the order in which the keys come first.
+//! Groups values by key, in the order in which the keys first appear.
 
 use std::{collections::HashMap, hash::Hash};
 
-/// A list of keys, each with its value, in which a key is found at once.
+/// A list of keys and values with a map to find each key.
 #[derive(Debug)]
 pub struct Grouped<K, V> {
     list: Vec<(K, V)>,
@@ -16,7 +16,7 @@ impl<K, V> Default for Grouped<K, V> {
 }
 
 impl<K: Clone + Eq + Hash, V: Default> Grouped<K, V> {
-    /// The place of a key in the list; a new one comes last.
+    /// The index of a key in the list; a new one is appended.
     pub fn place(&mut self, key: K) -> usize {
         *self.places.entry(key).or_insert_with_key(|key| {
             self.list.push((key.clone(), V::default()));

@@ -1,6 +1,6 @@
-//! In which language words are written, told by their script or by the small words among them.
+//! Guesses the language of a text from its script or from the small words in it.
 
-/// Small words that stand in every text of a language and hardly in others.
+/// Small words that occur in every text of a language and hardly in others.
 const SMALL: [(&str, &[&str]); 7] = [
     ("en", &["the", "and", "of", "to", "is", "are", "for", "with", "that", "by", "be", "or", "from", "as"]),
     (
@@ -17,12 +17,12 @@ const SMALL: [(&str, &[&str]); 7] = [
     ("pt", &["o", "os", "do", "da", "não", "uma", "para", "com", "são", "em", "ao", "dos", "que"]),
 ];
 
-/// The language of these words, as a tag. English is assumed where nothing tells another.
+/// The language of these words, as a tag; English unless something indicates another.
 pub fn guess(words: &[&str]) -> &'static str {
     told(words).unwrap_or("en")
 }
 
-/// The language that these words tell by their script or by the small words among them.
+/// The language of these words, as far as their script or the small words among them reveal it.
 ///
 /// ```
 /// use importers::language::told;
@@ -34,13 +34,13 @@ pub fn told(words: &[&str]) -> Option<&'static str> {
     script(words).or_else(|| small_words(words))
 }
 
-/// The language of a script in which more than half of all letters stand.
+/// The language of the script that more than half of all letters belong to.
 fn script(words: &[&str]) -> Option<&'static str> {
     let letters = || words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic());
     let share = |is: &dyn Fn(char) -> bool| letters().filter(|c| is(*c)).count() * 2 > letters().count();
     let has = |some: &str| letters().any(|c| some.contains(c));
     let within = |from: char, to: char| move |c: char| (from..=to).contains(&c);
-    // Chinese texts have none of the letters that Japanese ones set between the characters.
+    // Japanese has kana between the characters, Chinese has none.
     let has_kana = || letters().any(within('\u{3041}', '\u{30fa}'));
     let found = [
         (share(&within('\u{600}', '\u{6ff}')), arabic(&has)),
@@ -55,7 +55,7 @@ fn script(words: &[&str]) -> Option<&'static str> {
     found.into_iter().find(|(is, _)| *is).map(|(_, language)| language)
 }
 
-/// Urdu and Persian have letters that Arabic has not, and Urdu some that Persian has not.
+/// Urdu and Persian have letters that Arabic lacks, and Urdu has some that Persian lacks.
 fn arabic(has: &dyn Fn(&str) -> bool) -> &'static str {
     if has("ٹڈڑے") {
         "ur"

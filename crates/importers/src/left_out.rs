@@ -4,29 +4,29 @@ use std::{collections::HashMap, fmt};
 
 use crate::Omission;
 
-/// Things of a file that are left out for one reason.
+/// Things in a file that were left out for one reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason or the kind.
+    /// The reason, or their kind.
     pub why: Omission,
-    /// The heading of the column, where they are the cells of one; else empty.
+    /// The heading of their column, where they are cells of one; otherwise empty.
     pub column: String,
-    /// What they are called, in the order of the file; at most [`LeftOut::NAMED`].
+    /// Their names, in the order of the file; at most [`LeftOut::NAMED`].
     pub items: Vec<String>,
-    /// Where in a spreadsheet each of these stands; empty where that is not told.
+    /// The place of each in a spreadsheet; empty where places are not recorded.
     pub places: Vec<Place>,
     /// How many there are.
     pub count: usize,
 }
 
-/// Where something stands in a spreadsheet.
+/// A place in a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The name of the sheet.
     pub sheet: String,
-    /// The number of the row, from 1; 0 where it is the whole sheet.
+    /// The number of the row, from 1; 0 for the whole sheet.
     pub row: usize,
-    /// The column; empty where it is the whole row.
+    /// The column; empty for the whole row.
     pub column: String,
 }
 
@@ -35,7 +35,7 @@ framework::packed::packed! {
     Place { sheet, row, column }
 }
 
-/// In English. A page has words of its own.
+/// In English. A page has its own words.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { sheet, row, column } = self;
@@ -45,16 +45,16 @@ impl fmt::Display for Place {
 }
 
 impl LeftOut {
-    /// How many things are kept by name for each reason.
+    /// The most names to keep for each reason.
     pub const NAMED: usize = 200;
 
-    /// Things that are left out for one reason; nothing where there are none.
+    /// Things that were left out for one reason; `None` where there are none.
     ///
     /// ```
     /// use importers::{LeftOut, Omission};
     ///
     /// let left_out = LeftOut::of(Omission::Groups, ["North", "South"]);
-    /// assert_eq!(left_out.map(|it| (it.count, it.example())), Some((2, "North".to_owned())));
+    /// assert_eq!(left_out.map(|groups| (groups.count, groups.example())), Some((2, "North".to_owned())));
     /// assert_eq!(LeftOut::of(Omission::Groups, [""; 0]), None);
     /// ```
     pub fn of(why: Omission, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
@@ -64,14 +64,14 @@ impl LeftOut {
         (count > 0).then(|| Self { items, count, ..Self::none(why) })
     }
 
-    /// These things, each with its place.
+    /// The same for things that each have a place.
     pub fn at(why: Omission, things: Vec<(Place, String)>) -> Option<Self> {
         let (mut places, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
         places.truncate(Self::NAMED);
         Self::of(why, things).map(|left| Self { places, ..left })
     }
 
-    /// So many things without a name; none where there are none.
+    /// A count of things without names; `None` for 0.
     pub fn counted(why: Omission, count: usize) -> Option<Self> {
         (count > 0).then(|| Self { count, ..Self::none(why) })
     }
@@ -81,7 +81,7 @@ impl LeftOut {
         Self { why, column: String::new(), items: Vec::new(), places: Vec::new(), count: 0 }
     }
 
-    /// The reason in English, to stand before the number: `deprecated techniques`: 12.
+    /// The reason in English, to precede the number: `deprecated techniques`: 12.
     pub fn reason(&self) -> String {
         match self.why {
             Omission::Column => format!("cells of the column “{}”", self.column),
@@ -89,13 +89,13 @@ impl LeftOut {
         }
     }
 
-    /// What they are called in English, each with its place where that is told.
+    /// Their names in English, each with its place where one is recorded.
     pub fn named(&self) -> Vec<String> {
         let placed = self.places.iter().zip(&self.items).map(|(place, item)| format!("{place}: {item}"));
         placed.chain(self.items.iter().skip(self.places.len()).cloned()).collect()
     }
 
-    /// One of them in English, to show what is meant; empty where none has a name.
+    /// One of them in English, as an example; empty where none has a name.
     pub fn example(&self) -> String {
         self.named().into_iter().next().unwrap_or_default()
     }
@@ -110,7 +110,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Counts one thing; an empty name counts, but is not kept.
+    /// Counts one thing. An empty name counts, but is not kept.
     pub fn add(&mut self, why: Omission, name: impl FnOnce() -> String) {
         let at = *self.known.entry(why).or_insert_with(|| {
             self.reasons.push(LeftOut::none(why));
@@ -123,18 +123,18 @@ impl Tally {
         }
     }
 
-    /// Counts the thing at this path of the file, such as `objects[3]`, with all that is in it.
+    /// Counts the thing at this path of the file, such as `objects[3]`, with everything in it.
     pub fn add_at(&mut self, why: Omission, path: String, name: impl FnOnce() -> String) {
         self.add(why, name);
         self.paths.push(path);
     }
 
-    /// Passes over what stands at this path: it is shown in other words, or counted with what it belongs to.
+    /// Marks the value at this path as accounted for: it is shown in other words, or counted with what it belongs to.
     pub fn covers(&mut self, path: String) {
         self.paths.push(path);
     }
 
-    /// What was counted, and the places in the file that it stands for.
+    /// The counts, and the paths in the file that they cover.
     pub fn into_parts(self) -> (Vec<LeftOut>, Vec<String>) {
         (self.reasons, self.paths)
     }
@@ -152,7 +152,7 @@ mod tests {
         tally.add(Omission::Software, || "North".to_owned());
         let (list, paths) = tally.into_parts();
         assert_eq!(
-            list.iter().map(|it| (it.reason(), it.count, it.example())).collect::<Vec<_>>(),
+            list.iter().map(|left_out| (left_out.reason(), left_out.count, left_out.example())).collect::<Vec<_>>(),
             [("groups".to_owned(), 2, "Old rope".to_owned()), ("pieces of software".to_owned(), 1, "North".to_owned())]
         );
         assert_eq!(paths, ["objects[1]"]);

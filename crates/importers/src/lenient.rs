@@ -1,10 +1,10 @@
-//! Shapes that take whatever stands in a file: a value of another kind than the format says is read as nothing, so that one
-//! which nobody needs never keeps a file from opening.
+//! Types that accept any value in a file: one of the wrong kind reads as empty, so that a value which nobody needs never keeps
+//! a file from opening.
 
 use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::value::RawValue;
 
-/// A list, of which the items that fit are kept. A single value is a list of one.
+/// A list that keeps the items that fit. A single value is a list of one.
 #[derive(Clone, Debug)]
 pub struct Many<T>(pub Vec<T>);
 
@@ -22,12 +22,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
     }
 }
 
-/// The items of a list, uncut; none where this is no list.
+/// The items of a list, unparsed; `None` if this is no list.
 pub fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
     serde_json::from_str(raw.get()).ok()
 }
 
-/// A list that has to be one.
+/// A list; anything else is an error.
 #[derive(Clone, Debug, Default)]
 pub struct Listed<'a>(pub Vec<&'a RawValue>);
 
@@ -38,7 +38,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Listed<'a> {
     }
 }
 
-/// What kind of value this is, in words.
+/// The kind of a value, in words.
 pub fn kind(raw: &RawValue) -> &'static str {
     match raw.get().as_bytes().first() {
         Some(b'"') => "text",

@@ -1,9 +1,9 @@
-//! Opening a file of any kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE ATLAS,
+//! Opens files of every kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE ATLAS,
 //! NIST CPRT, MISP galaxies, StratML plans, libraries of CISO Assistant.
 //!
-//! The kind is recognised from the content. Each foreign format is a module of its own behind [`Importer`], which turns it
-//! into a [`wire::File`]; from there on it is checked like any other file. One format more is one module and one line in
-//! [`IMPORTERS`]. Files that are known but are no frameworks are told by name, each with what to do instead.
+//! The content decides the kind. Each foreign format is a module behind [`Importer`], which turns a file into a
+//! [`wire::File`]; from there on it is checked like any other file. A new format takes one module and one line in
+//! [`IMPORTERS`]. Files of known kinds that hold no framework are refused by name, each with what to do instead.
 
 mod account;
 mod atlas;
@@ -56,7 +56,7 @@ use std::borrow::Cow;
 pub use framework::slug;
 use framework::{Framework, clean, load, resolve, wire};
 
-/// The largest file that is opened, in bytes: 64 MB.
+/// The largest file that this program opens, in bytes: 64 MB.
 pub const LIMIT: usize = 64 << 20;
 
 /// The foreign formats, in the order in which they are tried.
@@ -66,38 +66,38 @@ pub const IMPORTERS: [&dyn Importer; 7] =
 /// A file that was opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// What the file holds.
+    /// The framework in the file.
     pub framework: Framework,
-    /// What kind of file it is.
+    /// The kind of file.
     pub format: Format,
-    /// What the file holds that the framework does not, by reason. Empty for the program's own format.
+    /// What the file holds and the framework does not, by reason. Empty for the program's own format.
     pub left_out: Vec<LeftOut>,
-    /// Where in the file stands what was left out, as far as one place can be told: paths such as `objects[3]`.
+    /// Paths in the file, such as `objects[3]`, of what was left out, as far as each has one.
     pub covered: Vec<String>,
 }
 
-/// What an importer makes of a file.
+/// An importer's result.
 #[derive(Debug)]
 pub struct Imported {
     /// The framework, not yet checked.
     pub file: wire::File,
-    /// What the file holds that the framework does not, by reason.
+    /// What the file holds and the framework does not, by reason.
     pub left_out: Vec<LeftOut>,
-    /// Where in the file that stands.
+    /// Paths in the file of what was left out.
     pub covered: Vec<String>,
-    /// What kind of file it is.
+    /// The kind of file.
     pub format: Format,
 }
 
 /// A foreign format.
 pub trait Importer: Sync {
-    /// The format; what a file is told to be may be a kind of it.
+    /// The format. A file may turn out to be a more specific kind of it.
     fn format(&self) -> Format;
 
     /// Whether a file with these top-level keys is of this format.
     fn recognises(&self, sketch: &Sketch) -> bool;
 
-    /// The framework in the text, and what was left out of it.
+    /// Reads the framework in the text, and counts what it leaves out.
     ///
     /// # Errors
     /// What keeps the text from being read as this format.
@@ -107,7 +107,7 @@ pub trait Importer: Sync {
 /// Opens the bytes of a file, whatever kind it is.
 ///
 /// # Errors
-/// As [`open`]; besides, where the bytes are not text in UTF-8.
+/// As [`open`], and where the bytes are not UTF-8 text.
 pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
     if bytes.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: bytes.len(), limit: LIMIT });
@@ -115,10 +115,10 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
     open(std::str::from_utf8(bytes).map_err(|_| Refused::not_text(bytes))?)
 }
 
-/// Opens several files that came together, each with its name: the one that holds a framework, with those that it builds on.
+/// Opens several files that came together, each with its name: the one that holds a framework, with those it builds on.
 ///
 /// # Errors
-/// As [`open_bytes`]; besides, where none or more than one of them opens by itself.
+/// As [`open_bytes`], and where none or more than one of them opens by itself.
 pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     let [first, others @ ..] = files else { return Err(Refused::Empty) };
     if let Some((profile, catalogs)) = profile_among(files) {
@@ -135,7 +135,7 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
     found
 }
 
-/// The text of a profile of OSCAL among several files, each with its name, and the texts of the others.
+/// Finds an OSCAL profile among several named files; returns its text and the texts of the others.
 pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f str>)> {
     let texts: Vec<_> =
         files.iter().filter_map(|(name, bytes)| Some((*name, std::str::from_utf8(bytes).ok()?))).collect();
@@ -144,7 +144,7 @@ pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f
         json.and_then(|json| Sketch::read(&json).ok()).is_some_and(|sketch| sketch.has("profile"))
     };
     let profiles: Vec<_> = (0..texts.len()).filter(|at| is_profile(texts[*at].1)).collect();
-    // Where a profile builds on another, it names its file.
+    // A profile that builds on another names that one's file.
     let is_named = |at: usize| {
         !texts[at].0.is_empty() && profiles.iter().any(|other| *other != at && texts[*other].1.contains(texts[at].0))
     };
@@ -153,10 +153,10 @@ pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f
     (texts.len() > 1).then(|| (texts[at].1, others))
 }
 
-/// The text of a file in JSON, whichever of JSON, YAML and XML it is written in; neither too deep nor with too many objects.
+/// The text of a file as JSON, converted from YAML or XML where needed; neither too deep nor with too many objects.
 ///
 /// # Errors
-/// Where it is larger or deeper than anything that this program reads, or no text of these grammars.
+/// Where the text is larger or deeper than this program reads, or is not well-formed.
 pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
@@ -166,7 +166,7 @@ pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, Refused> {
     Ok(json)
 }
 
-/// The text in JSON, where it is YAML or XML.
+/// The text as JSON, converted where it is YAML or XML.
 fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if xml::is_xml(text) {
@@ -181,8 +181,8 @@ fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
 /// Opens the text of a file, whatever kind it is.
 ///
 /// # Errors
-/// Why it can't be opened, in words for the reader. Nothing in a file makes this panic, or take much longer or much more
-/// memory than the size of the file explains.
+/// Why the file can't be opened, in words for the reader. No file makes this panic, or take much more time or memory than its
+/// size explains.
 pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
@@ -204,7 +204,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     Ok(Opened { framework, format, left_out, covered })
 }
 
-/// Opens a profile of OSCAL together with the catalogs that it chooses from.
+/// Opens an OSCAL profile together with the catalogs that it chooses from.
 ///
 /// # Errors
 /// As [`open`] and [`resolve_profile`].

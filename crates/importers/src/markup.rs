@@ -1,29 +1,29 @@
-//! From the mixed markup of foreign texts (Markdown, some HTML, citations) to the Markdown that frameworks have.
+//! Converts the mixed markup of foreign texts (Markdown, some HTML, citations) to the Markdown that frameworks use.
 
 use std::collections::HashMap;
 
 use super::{clean, tag::Tag};
 
-/// How far the end of a citation or of a link is looked for, in bytes: hostile texts must not cost more.
+/// Longest citation or link to scan for, in bytes; bounds the cost of hostile text.
 const REACH: usize = 1000;
 
-/// Brackets that nest deeper enclose nothing.
+/// Deepest nesting of brackets; deeper ones enclose nothing.
 const NESTED: usize = 20;
 
-/// What citations and relative links in a text lead to.
+/// Where the citations and relative links in a text lead.
 #[derive(Debug, Default)]
 pub struct References<'a> {
-    /// From the name of a citation to its address.
+    /// Addresses by the names of citations.
     pub citations: HashMap<&'a str, &'a str>,
-    /// Where addresses that begin with `/` belong, without a slash at the end.
+    /// The site of addresses that begin with `/`, without a slash at the end.
     pub host: Option<String>,
 }
 
-/// What stands for a piece of markup, and the text after it.
-type Piece<'t> = Option<(String, &'t str)>;
+/// The text that replaces a piece of markup, and the text after it.
+type Parsed<'t> = Option<(String, &'t str)>;
 
-/// The text as Markdown: tags of HTML that have a form in Markdown get it, citations become links where their address is
-/// known, links that lead nowhere become their words.
+/// The text as Markdown: HTML tags become Markdown where it has a form for them, citations become links where their address
+/// is known, and links that lead nowhere become their words.
 pub fn markdown(marked: &str, references: &References<'_>) -> String {
     let marked = clean(marked);
     let mut out = String::with_capacity(marked.len());
@@ -31,8 +31,8 @@ pub fn markdown(marked: &str, references: &References<'_>) -> String {
     while let Some(at) = rest.find(['(', '[', '<']) {
         let (before, found) = rest.split_at(at);
         out.push_str(before);
-        let piece = citation(found, references).or_else(|| link(found, references)).or_else(|| tag(found));
-        let (kept, after) = piece.unwrap_or_else(|| (found[..1].to_owned(), &found[1..]));
+        let parsed = citation(found, references).or_else(|| link(found, references)).or_else(|| tag(found));
+        let (kept, after) = parsed.unwrap_or_else(|| (found[..1].to_owned(), &found[1..]));
         if kept.starts_with("([") && out.ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)".contains(c)) {
             out.push(' ');
         }
@@ -44,7 +44,7 @@ pub fn markdown(marked: &str, references: &References<'_>) -> String {
 }
 
 /// `(Citation: A)` as a link named A.
-fn citation<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
+fn citation<'t>(text: &'t str, references: &References<'_>) -> Parsed<'t> {
     text.strip_prefix("(Citation:")?;
     let (inside, after) = enclosed(text, b'(', b')')?;
     let name = inside.trim_start_matches("Citation:").trim();
@@ -52,8 +52,8 @@ fn citation<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
     Some((linked.map_or_else(|| format!("({name})"), |address| format!("([{name}]({address}))")), after))
 }
 
-/// `[words](address)` with an address that leads somewhere; otherwise, and for `[words][name]`, the words.
-fn link<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
+/// `[words](address)` if the address leads somewhere; otherwise, and for `[words][name]`, the words.
+fn link<'t>(text: &'t str, references: &References<'_>) -> Parsed<'t> {
     let (words, after) = enclosed(text, b'[', b']')?;
     let (open, close) = if after.starts_with('(') { (b'(', b')') } else { (b'[', b']') };
     let (address, after) = enclosed(after, open, close)?;
@@ -64,12 +64,12 @@ fn link<'t>(text: &'t str, references: &References<'_>) -> Piece<'t> {
     }
 }
 
-/// Whether an address means a place on the page that the text was taken from.
+/// Whether an address is relative to the page that the text was taken from.
 fn is_local(address: &str) -> bool {
     ["#", "/", "./", "../", "mailto:"].iter().any(|start| address.trim().starts_with(start))
 }
 
-/// The address as one of the web, in a form that ends where it should in Markdown.
+/// The web address, escaped so that Markdown ends it in the right place.
 fn web_address(address: &str, references: &References<'_>) -> Option<String> {
     let whole = match (address.starts_with('/'), &references.host) {
         (true, Some(host)) => format!("{host}{address}"),
@@ -78,7 +78,7 @@ fn web_address(address: &str, references: &References<'_>) -> Option<String> {
     super::shape::address(&whole).map(|whole| whole.replace('(', "%28").replace(')', "%29"))
 }
 
-/// The parts of `(inside)after`, with brackets inside in pairs, those after a backslash aside.
+/// Splits `(inside)after`; brackets inside must pair up, except those after a backslash.
 pub fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
     let (mut depth, mut escaped) = (0_usize, false);
     for (at, byte) in text.bytes().take(REACH).enumerate() {
@@ -97,8 +97,8 @@ pub fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
     None
 }
 
-/// A tag of HTML as Markdown writes the same; tags of other names stay as they are.
-fn tag(text: &str) -> Piece<'_> {
+/// An HTML tag as its Markdown equivalent; unknown tags stay as they are.
+fn tag(text: &str) -> Parsed<'_> {
     let tag = Tag::read(text)?;
     let slash = if tag.closes { "/" } else { "" };
     let kept = match format!("{slash}{}", tag.name).as_str() {
@@ -120,7 +120,7 @@ fn tag(text: &str) -> Piece<'_> {
     Some((kept.to_owned(), tag.after))
 }
 
-/// `<a href="…">words</a>` as a link, where its address is one of the web.
+/// `<a href="…">words</a>` as a link, if it leads to a web address.
 fn anchor<'t>(tag: &Tag<'t>) -> (String, &'t str) {
     let after = tag.after;
     let words = after[..after.floor_char_boundary(REACH)].find("</a>");
@@ -130,7 +130,7 @@ fn anchor<'t>(tag: &Tag<'t>) -> (String, &'t str) {
     }
 }
 
-/// No blanks at the ends of lines but the two that break one, never more than one empty line, nothing around the whole.
+/// Trims lines except for the two blanks that break one, keeps at most one empty line, and trims the whole.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut empty = 0;

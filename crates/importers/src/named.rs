@@ -1,4 +1,4 @@
-//! Files that are known and are no frameworks: what each is, and the way on.
+//! Files of known kinds that hold no framework: what each is, and what to do instead.
 
 use super::{Cause, Refused, Sketch};
 
@@ -17,30 +17,34 @@ pub const SEVERAL: Refused = Refused::NoFramework {
     way_on: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
 };
 
-/// What a JSON file is that no importer recognises.
+/// Says what a JSON file is that no importer recognises.
 pub fn file(sketch: &Sketch) -> Refused {
-    let told = |cause, what, way_on| Refused::NoFramework { cause, what, way_on };
+    let no_framework = |cause, what, way_on| Refused::NoFramework { cause, what, way_on };
     let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
     if sketch.is_list() {
-        told(Cause::List, "a list, without a title or anything else around it", AS_SPREADSHEET)
+        no_framework(Cause::List, "a list, without a title or anything else around it", AS_SPREADSHEET)
     } else if sketch.has("mapping-collection") {
-        told(Cause::OscalMapping, "an OSCAL mapping collection", BESIDE)
+        no_framework(Cause::OscalMapping, "an OSCAL mapping collection", BESIDE)
     } else if sketch.has("mapping_objects") {
-        told(Cause::CtidMapping, "a mapping to ATT&CK by the Center for Threat-Informed Defense", BESIDE)
+        no_framework(Cause::CtidMapping, "a mapping to ATT&CK by the Center for Threat-Informed Defense", BESIDE)
     } else if is_layer {
-        told(Cause::Layer, "a layer", OVER)
+        no_framework(Cause::Layer, "a layer", OVER)
     } else if sketch.has_list("techniques") && (sketch.has("domain") || sketch.has("versions")) {
-        told(Cause::NavigatorLayer, "a layer of ATT&CK Navigator", OVER)
+        no_framework(Cause::NavigatorLayer, "a layer of ATT&CK Navigator", OVER)
     } else if sketch.has("kill_chain_order") || (sketch.has("namespace") && sketch.has("icon")) {
-        told(
+        no_framework(
             Cause::Galaxy,
             "a MISP galaxy without its cluster",
             "Open the cluster: the file of the same name that has “values”, from the folder “clusters”.",
         )
     } else if sketch.kind().is_some() && sketch.has("spec_version") {
-        told(Cause::StixObject, "a single STIX object", "Open the bundle that it comes from: a file with “objects”.")
+        no_framework(
+            Cause::StixObject,
+            "a single STIX object",
+            "Open the bundle that it comes from: a file with “objects”.",
+        )
     } else if sketch.has("OrganizationalStrategyDocument") {
-        told(
+        no_framework(
             Cause::StratMlDraft,
             "a draft of a later StratML that no standard has",
             "Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.",
@@ -48,20 +52,20 @@ pub fn file(sketch: &Sketch) -> Refused {
     } else if sketch.has_list("control-families")
         || (sketch.has_list("controls") && (sketch.has_list("groups") || sketch.has_list("families")))
     {
-        told(
+        no_framework(
             Cause::Gemara,
             "a catalog in the form of Gemara, as FINOS CCC and the OSPS Baseline are written",
             "Open the same as an OSCAL catalog, where its publisher has one, or make a spreadsheet of it, with a column \
              for each level.",
         )
     } else if sketch.has("$schema") && sketch.has("properties") {
-        told(Cause::JsonSchema, "a JSON Schema", "It says how files of a kind look; open such a file.")
+        no_framework(Cause::JsonSchema, "a JSON Schema", "It says how files of a kind look; open such a file.")
     } else {
         Refused::UnknownKind { found: sketch.top() }
     }
 }
 
-/// What a text is that is no JSON at all, where that can be told.
+/// Says what a text is that is not JSON, where that can be recognised.
 pub fn text(text: &str) -> Option<Refused> {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
     let (first, second) = (lines.next()?, lines.next()?);
@@ -92,8 +96,8 @@ mod tests {
             (r#"{"OrganizationalStrategyDocument": {}}"#, "a draft of a later StratML"),
             (r#"{"other": 1}"#, "at its top it has “other”"),
         ] {
-            let told = file(&Sketch::read(json).unwrap()).to_string();
-            assert!(told.contains(said), "{told}");
+            let message = file(&Sketch::read(json).unwrap()).to_string();
+            assert!(message.contains(said), "{message}");
         }
         assert!(text("pillar,goal\na,b\n").is_some());
         assert!(text("hello").is_none());

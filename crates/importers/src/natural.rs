@@ -1,4 +1,4 @@
-//! The order in which people number things: 2 stands before 10.
+//! Natural order, in which people number things: 2 comes before 10.
 
 /// A run of letters or of digits.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -7,7 +7,7 @@ pub enum Run {
     Number(u64),
 }
 
-/// A text in runs, by which it is sorted.
+/// The runs of a text, as a sort key.
 pub fn natural(text: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut rest = text;
@@ -15,7 +15,7 @@ pub fn natural(text: &str) -> Vec<Run> {
         let is_number = first.is_ascii_digit();
         let end = rest.find(|c: char| c.is_ascii_digit() != is_number).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        // A number that is too large for one stands behind all others.
+        // A number too large for `u64` comes after all others.
         let number = || Run::Number(run.parse().unwrap_or(u64::MAX));
         runs.push(if is_number { number() } else { Run::Words(run.to_lowercase()) });
         rest = after;

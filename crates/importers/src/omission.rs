@@ -1,9 +1,9 @@
-//! Why things of a file are left out, for programs that say it in other languages than English too.
+//! Why an import leaves things out, for programs that also say it in other languages than English.
 
 use crate::closed::closed;
 
 closed! {
-    /// Why things of a file are left out, or what they are: in the plural, to stand before the number.
+    /// Why things in a file are left out, or what they are: in the plural, to precede the number.
     #[allow(clippy::doc_markdown, reason = "the docs are the words themselves")]
     Omission {
         // OSCAL

@@ -1,9 +1,9 @@
-//! Names in the light markup that foreign formats allow, as plain words on one line.
+//! Reduces names in the light markup that foreign formats allow to plain words on one line.
 
 use super::{clean, markup::enclosed};
 
-/// What stands for a piece of markup, and the text after it.
-type Piece<'a> = Option<(&'a str, &'a str)>;
+/// The text that replaces a piece of markup, and the text after it.
+type Parsed<'a> = Option<(&'a str, &'a str)>;
 
 /// The words without `(Citation: …)`, without the addresses of links, and without `<code>` and `<br>`.
 pub fn plain(marked: &str) -> String {
@@ -26,20 +26,20 @@ pub fn plain(marked: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What follows `(Citation: …)`, where the text begins with one.
+/// The text after `(Citation: …)`, if it begins with one.
 fn citation(text: &str) -> Option<&str> {
     if text.starts_with("(Citation:") { enclosed(text, b'(', b')').map(|(_, after)| after) } else { None }
 }
 
 /// The words of `[words](address)`.
-fn link(text: &str) -> Piece<'_> {
+fn link(text: &str) -> Parsed<'_> {
     let (words, rest) = enclosed(text, b'[', b']')?;
     let (address, after) = enclosed(rest, b'(', b')')?;
     let is_address = ["http://", "https://", "#", "/", "./", "mailto:"].iter().any(|start| address.starts_with(start));
     is_address.then_some((words, after))
 }
 
-fn tag(text: &str) -> Piece<'_> {
+fn tag(text: &str) -> Parsed<'_> {
     [("<code>", ""), ("</code>", ""), ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n")]
         .into_iter()
         .find_map(|(tag, kept)| text.strip_prefix(tag).map(|after| (kept, after)))

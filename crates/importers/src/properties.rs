@@ -1,4 +1,4 @@
-//! What an object of a foreign file says beyond what every format has: whatever its keys are called, read as titled values.
+//! Reads what an object of a foreign file says beyond what every format has: any key becomes a titled property.
 
 use serde_json::{Map, Value};
 
@@ -14,15 +14,15 @@ pub struct Property {
     pub key: String,
     /// The key as a heading: `x_mitre_permissions_required` is `Permissions required`.
     pub title: String,
-    /// Its values, each as the file has it; what nests is one text, a list in Markdown.
+    /// Its values as the file has them; a nested value is one text, a list in Markdown.
     pub values: Vec<String>,
-    /// Whether something nested in it.
+    /// Whether its value was nested.
     pub nests: bool,
 }
 
 impl Property {
-    /// The property that this key and value make; none where there is nothing to say. `name_of` tells what a reference to
-    /// another object stands for.
+    /// The property of this key and value; `None` where there is nothing to say. `name_of` resolves a reference to another object
+    /// to its name.
     pub fn read(key: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let nests = nests(value);
         let values = if nests {
@@ -59,10 +59,10 @@ pub fn title(key: &str) -> String {
     if heading.is_empty() { "Property".to_owned() } else { heading }
 }
 
-/// Items that stand deeper are set in no further.
+/// The deepest indentation of list items; deeper ones are not indented further.
 const DEEPEST: usize = 8;
 
-/// What publishers put before keys of their own.
+/// Prefixes that publishers put before their own keys.
 const PREFIXES: [&str; 7] =
     ["x_mitre_emb3d_threat_", "x_mitre_emb3d_mitigation_", "x_mitre_emb3d_", "x_mitre_", "x_capec_", "x_sparta_", "x_"];
 
@@ -82,7 +82,7 @@ fn items(value: &Value) -> impl Iterator<Item = &Value> {
     list.iter().chain(single)
 }
 
-/// A text, number or truth value in words; `false` says nothing.
+/// A text, number or boolean in words; `false` says nothing.
 fn scalar(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     match value {
         Value::String(text) => Some(name_of(text).unwrap_or_else(|| clean(text).trim().to_owned())),
@@ -92,7 +92,7 @@ fn scalar(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Option<Str
     }
 }
 
-/// Writes what nests as a list in Markdown, two blanks deeper for each level.
+/// Writes a nested value as a Markdown list, indented by two blanks for each level.
 fn list(value: &Value, depth: usize, name_of: &dyn Fn(&str) -> Option<String>, out: &mut String) {
     match value {
         Value::Array(items) => {
@@ -122,7 +122,7 @@ fn is_id(key: &str) -> bool {
     key == "id" || key == "uuid"
 }
 
-/// One item of a list, with its further lines under it.
+/// One item of a list, with its further lines indented under it.
 fn item(text: &str, depth: usize) -> String {
     let indent = "  ".repeat(depth.min(DEEPEST));
     format!("{indent}* {}\n", text.replace('\n', &format!("\n{indent}  ")))

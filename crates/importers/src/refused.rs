@@ -1,4 +1,4 @@
-//! Why a file can't be opened, in words for the reader: what, where, and how to mend it.
+//! Why a file can't be opened, in words for the reader: what is wrong, where, and how to mend it.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use framework::{Problem, problem::MOST};
 
 use crate::{Cause, Format, Why, sketch::Top};
 
-/// What is said of files that begin as pages do.
+/// The message for files that begin as web pages do.
 const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
 
 /// Why a file can't be opened. Lines and columns count from 1.
@@ -14,7 +14,7 @@ const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do
 pub enum Refused {
     /// The bytes are not text in UTF-8.
     NotText {
-        /// What they look like instead, and that in words, such as `a ZIP archive`.
+        /// What they look like instead, as a cause and in words, such as `a ZIP archive`.
         looks_like: Option<(Cause, &'static str)>,
     },
     /// There is nothing in the file.
@@ -35,7 +35,7 @@ pub enum Refused {
         /// What is wrong there.
         message: String,
     },
-    /// The text is meant to be of another grammar, YAML or XML, and is not well-formed.
+    /// The text is meant to be YAML or XML, and is not well-formed.
     Malformed {
         /// The grammar.
         grammar: &'static str,
@@ -46,14 +46,14 @@ pub enum Refused {
         /// What is wrong there.
         message: String,
     },
-    /// The text ends in the middle.
+    /// The text ends too early.
     CutOff {
         /// The last line.
         line: usize,
         /// The column where it ends.
         column: usize,
     },
-    /// Lists or objects stand in each other too deep.
+    /// Lists or objects nest too deep.
     TooDeep {
         /// The line of the first bracket that is too deep.
         line: usize,
@@ -69,7 +69,7 @@ pub enum Refused {
     },
     /// It is JSON, but of no kind that this program reads.
     UnknownKind {
-        /// What stands at its top.
+        /// What it has at its top level.
         found: Top,
     },
     /// It is of a known foreign kind, but a value is not what that format says.
@@ -83,11 +83,11 @@ pub enum Refused {
         /// What was found, and what was expected.
         message: String,
     },
-    /// It is of a known foreign kind, but what stands at a key is not what that format says.
+    /// It is of a known foreign kind, but the value at a key is not what that format says.
     MisshapenAt {
         /// What kind of file it is.
         format: Format,
-        /// The way to the value from the top, such as `catalog.groups[2].controls`.
+        /// The path of the value, such as `catalog.groups[2].controls`.
         path: String,
         /// What was found, and what was expected.
         message: String,
@@ -96,26 +96,26 @@ pub enum Refused {
     Nothing {
         /// What kind of file it is.
         format: Format,
-        /// What it has none of.
+        /// What it lacks.
         cause: Cause,
-        /// That in words.
+        /// The same in words.
         missing: &'static str,
     },
-    /// It is of a kind that is known, and that is no framework.
+    /// It is of a known kind that is no framework.
     NoFramework {
         /// What it is.
         cause: Cause,
-        /// That in words, with its article: `an OSCAL system security plan`.
+        /// The same in words, with its article: `an OSCAL system security plan`.
         what: &'static str,
         /// What to do instead, as a sentence or two.
         way_on: &'static str,
     },
-    /// It is read, and these things are wrong with it: never empty.
+    /// It was read, and has these mistakes: never empty.
     Problems(Vec<Problem>),
 }
 
 impl Refused {
-    /// What a parser's error means. `format` is the foreign format whose shapes were expected, where there was one.
+    /// Converts a parser's error. `format` is the foreign format whose shapes were expected, if any.
     pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<Format>) -> Self {
         // The parser counts bytes; readers and editors count characters.
         let in_line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
@@ -133,7 +133,7 @@ impl Refused {
         }
     }
 
-    /// What a parser's error on the value at this path means.
+    /// Converts a parser's error on the value at this path.
     pub(super) fn at(error: &serde_json::Error, text: &str, format: Format, path: &str) -> Self {
         match Self::json(error, text, Some(format)) {
             Self::Misshapen { format, line, column, message } => {
@@ -143,7 +143,7 @@ impl Refused {
         }
     }
 
-    /// What bytes that are not UTF-8 look like.
+    /// Says what bytes look like that are not UTF-8.
     pub(super) fn not_text(bytes: &[u8]) -> Self {
         let looks = [
             (&b"PK\x03\x04"[..], (Cause::LooksLikeZip, "a ZIP archive or an office document")),
@@ -186,7 +186,7 @@ impl Refused {
     }
 }
 
-/// The parser's message in the words of JSON rather than of the program.
+/// The parser's message in the words of JSON rather than of Rust.
 fn in_words(message: &str) -> String {
     let parts = message.strip_prefix("invalid type: ").and_then(|types| types.split_once(", expected "));
     let Some((found, expected)) = parts else { return message.to_owned() };
@@ -253,15 +253,15 @@ impl Refused {
             Self::NotJson { line, column, message } if message == LIKE_A_PAGE => {
                 Why::new(Cause::LikeAPage, [line, column])
             }
-            Self::NotJson { line, column, message } => told(Cause::NotJson, *line, *column, &[message]),
+            Self::NotJson { line, column, message } => at_place(Cause::NotJson, *line, *column, &[message]),
             Self::Malformed { grammar, line, column, message } => {
-                told(Cause::Malformed, *line, *column, &[grammar, message])
+                at_place(Cause::Malformed, *line, *column, &[grammar, message])
             }
             Self::CutOff { line, column } => Why::new(Cause::CutOff, [line, column]),
             Self::TooDeep { line, column, limit } => Why::new(Cause::TooDeep, [line, column, limit]),
             Self::UnknownKind { found } => unknown(found),
             Self::Misshapen { format, line, column, message } => {
-                told(Cause::Misshapen, *line, *column, &[format.as_str(), message])
+                at_place(Cause::Misshapen, *line, *column, &[format.as_str(), message])
             }
             Self::MisshapenAt { format, path, message } => {
                 Why::new(Cause::MisshapenAt, [format.as_str(), path, message])
@@ -274,8 +274,8 @@ impl Refused {
     }
 }
 
-/// What is told of a mistake at a place: the place, then words.
-fn told(cause: Cause, line: usize, column: usize, words: &[&str]) -> Why {
+/// A cause at a place, with the values that follow the line and column.
+fn at_place(cause: Cause, line: usize, column: usize, words: &[&str]) -> Why {
     let place = [line.to_string(), column.to_string()];
     Why::new(cause, place.into_iter().chain(words.iter().map(|word| (*word).to_owned())))
 }
@@ -291,7 +291,7 @@ fn unknown(found: &Top) -> Why {
 }
 
 impl fmt::Display for Refused {
-    /// The message, then the advice; problems follow one a line.
+    /// The message and the advice, then one line for each problem.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.message(), self.advice())?;
         let Self::Problems(problems) = self else { return Ok(()) };

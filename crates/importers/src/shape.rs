@@ -1,4 +1,4 @@
-//! Small pieces of a framework file, as importers make them.
+//! Small parts of a framework file, as importers make them.
 
 use std::collections::HashSet;
 
@@ -14,22 +14,22 @@ const LABEL: usize = 80;
 /// The id of the one source of an imported framework: the file itself.
 pub const SOURCE: &str = "file";
 
-/// The evidence for something at this place of the file's own counting.
+/// Evidence at this place, in the file's own numbering.
 pub fn evidence(place: Option<&str>) -> Vec<Evidence> {
     vec![Evidence { source: SOURCE.to_owned(), place: place.map(str::to_owned) }]
 }
 
-/// A statement, where there is text for one.
+/// A statement; `None` where the text is empty.
 pub fn statement(text: String, place: Option<&str>) -> Option<Statement> {
     (!text.is_empty()).then(|| Statement { text, evidence: evidence(place) })
 }
 
-/// Texts as the paragraphs of one, without those that are empty.
+/// Joins texts as paragraphs, skipping empty ones.
 pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
     texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// What a level or tag is called.
+/// The singular and plural name of a level or tag.
 pub fn name(one: &str, many: &str) -> Name {
     Name { one: one.to_owned(), many: many.to_owned() }
 }
@@ -45,25 +45,25 @@ pub fn plural(noun: &str) -> String {
     }
 }
 
-/// The day of a time stamp such as `2024-02-13T17:43:40Z`.
+/// The date of a time stamp such as `2024-02-13T17:43:40Z`.
 pub fn day(stamp: &str) -> Option<String> {
     stamp.get(..10).filter(|day| is_date(day)).map(str::to_owned)
 }
 
-/// The address, if it is one of the web; without what would show it as another.
+/// The text if it is a web address; without characters that would display it as another.
 pub fn address(text: &str) -> Option<String> {
     let text = clean(text);
     is_address(&text).then(|| text.into_owned())
 }
 
-/// A text as a label: its beginning on one line, or none where that is empty. It is short, since labels are said again wherever
+/// A text as a label: its beginning on one line; `None` where that is empty. It is short, since labels are repeated wherever
 /// something points to them.
 pub fn label(text: &str) -> Option<String> {
     let label: String = clean(text.trim()).chars().take(LABEL).collect();
     Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())
 }
 
-/// A text on one line of so many letters at the most, cut between words.
+/// A text on one line of at most so many characters, cut between words.
 pub fn cut(text: &str, most: usize) -> String {
     let (mut line, mut room) = (String::new(), most);
     for word in text.split_whitespace() {
@@ -83,7 +83,7 @@ pub fn cut(text: &str, most: usize) -> String {
     line
 }
 
-/// The links, each once.
+/// The links without duplicates.
 pub fn once(links: impl IntoIterator<Item = Link>) -> Vec<Link> {
     let mut seen = HashSet::new();
     links.into_iter().filter(|link| seen.insert((link.title.clone(), link.address.clone()))).collect()
@@ -98,12 +98,12 @@ pub fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// The first text that is not empty.
+/// The first non-empty text.
 pub fn first<const N: usize>(texts: [String; N]) -> String {
     texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
-/// A number with its noun, which takes an s for all but one.
+/// A number with its noun, which takes an s unless the number is 1.
 pub fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

@@ -1,4 +1,4 @@
-//! A first look at a file: whether it is JSON at all, and what stands at its top. Enough to tell its kind.
+//! A first look at a file: whether it is JSON at all, and its top-level keys. Enough to recognise its kind.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use serde_json::value::RawValue;
 
 use super::Refused;
 
-/// Keys kept; nothing that this program reads has as many.
+/// The most keys to keep; no format that this program reads has as many.
 const KEPT: usize = 1000;
 
-/// What stands at the top of a file.
+/// What a file has at its top level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Top {
     /// A list.
@@ -24,7 +24,7 @@ pub enum Top {
     Value,
     /// An object.
     Keys {
-        /// Its first keys, cut where they are long.
+        /// Its first keys, truncated where they are long.
         first: Vec<String>,
         /// How many more there are.
         more: usize,
@@ -51,7 +51,7 @@ impl fmt::Display for Top {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sketch {
     keys: Vec<String>,
-    /// Keys at which a list stands.
+    /// Keys whose values are lists.
     lists: Vec<String>,
     format: Option<String>,
     kind: Option<String>,
@@ -78,22 +78,22 @@ impl Sketch {
         read.map_err(|error| Refused::json(&error, text, None))
     }
 
-    /// Whether the file has this key at its top.
+    /// Whether the file has this top-level key.
     pub fn has(&self, key: &str) -> bool {
         self.keys.iter().any(|known| known == key)
     }
 
-    /// Whether a list stands at this key.
+    /// Whether the value of this key is a list.
     pub fn has_list(&self, key: &str) -> bool {
         self.lists.iter().any(|known| known == key)
     }
 
-    /// Whether nothing stands at its top but what a bundle of STIX has beside its objects.
+    /// Whether all keys are those of a STIX bundle apart from its objects.
     pub fn is_empty_bundle(&self) -> bool {
         self.keys.iter().all(|key| matches!(key.as_str(), "type" | "id" | "spec_version"))
     }
 
-    /// Whether a single key stands at its top.
+    /// Whether the file has a single top-level key.
     pub fn has_one_key(&self) -> bool {
         self.keys.len() == 1
     }
@@ -103,23 +103,23 @@ impl Sketch {
         self.other == Some(Top::List)
     }
 
-    /// The text that stands at the key `format`.
+    /// The text at the key `format`.
     pub fn format(&self) -> Option<&str> {
         self.format.as_deref()
     }
 
-    /// The text that stands at the key `type`.
+    /// The text at the key `type`.
     pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
 
-    /// Whether this is meant to be a file of the program's own format, be it right or wrong.
+    /// Whether this is meant to be a file of the program's own format, whether right or wrong.
     pub fn is_own(&self) -> bool {
         let is_named = self.format.as_ref().is_some_and(|format| format.starts_with("framework-explorer"));
         is_named || self.has("pillars")
     }
 
-    /// What stands at the top: the first keys, or what there is instead of keys.
+    /// The first keys, or what the file is if it has no keys.
     pub fn top(&self) -> Top {
         let keys = || {
             let first: Vec<String> = self.keys.iter().take(8).map(|key| key.chars().take(40).collect()).collect();

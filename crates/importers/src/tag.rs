@@ -1,26 +1,26 @@
-//! What is a tag of HTML in a text, and what only looks like one, as in “x<i and y>z”.
+//! Parses HTML tags, and tells them from text that only looks like one, as in “x<i and y>z”.
 
-/// How long a tag may be, in bytes: hostile texts must not cost more.
+/// Longest tag to read, in bytes; bounds the cost of hostile text.
 const REACH: usize = 1000;
 
-/// Attributes that stand without a value.
+/// Attributes that need no value.
 const BARE: [&str; 6] = ["border", "compact", "hidden", "noshade", "nowrap", "reversed"];
 
 /// A tag, such as `<a href="…">` or `</p>`.
 #[derive(Debug)]
 pub struct Tag<'t> {
-    /// The name in small letters, without the prefix of XHTML.
+    /// The name in lower case, without the XHTML prefix.
     pub name: String,
-    /// Where it leads; empty where it leads nowhere.
+    /// The link target; empty where there is none.
     pub target: &'t str,
-    /// Whether it ends an element.
+    /// Whether it is a closing tag.
     pub closes: bool,
     /// The text after it.
     pub after: &'t str,
 }
 
 impl<'t> Tag<'t> {
-    /// The tag with which a text begins: right after the bracket its name, then nothing but attributes with their values.
+    /// Reads the tag at the beginning of a text: its name right after the bracket, then nothing but attributes with values.
     pub fn read(text: &'t str) -> Option<Self> {
         let inside = text.strip_prefix('<')?;
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
@@ -59,7 +59,7 @@ impl<'t> Tag<'t> {
     }
 }
 
-/// The name with which a text begins, and the rest.
+/// Splits the text after the name at its beginning.
 fn word(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':')).unwrap_or(text.len());
     (end > 0).then(|| text.split_at(end))

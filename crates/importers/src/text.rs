@@ -1,4 +1,4 @@
-//! A text in a foreign file, borrowed from it where it can be; `null` is the empty text.
+//! A text in a foreign file, borrowed where possible; `null` is the empty text.
 
 use std::borrow::Cow;
 
@@ -7,17 +7,17 @@ use serde_json::value::RawValue;
 
 use super::{plain::plain, shape};
 
-/// A text as it stands in a file: to compare and to look up. What is shown comes from [`Text::title`] or [`plain`].
+/// A text as written in a file, for comparison and lookup. What readers see comes from [`Text::title`] or [`plain`].
 #[derive(Clone, Debug, Default)]
 pub struct Text<'a>(Cow<'a, str>);
 
 impl<'a> Text<'a> {
-    /// The text as it stands.
+    /// The text as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text as it stands in the file, where no escape keeps it from being borrowed from there.
+    /// The text as written, if no escape keeps it from being borrowed from the file.
     pub fn borrowed(&self) -> Option<&'a str> {
         match self.0 {
             Cow::Borrowed(text) => Some(text),
@@ -37,7 +37,7 @@ impl<'a> Text<'a> {
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    /// A number or a truth value is taken as it is written; lists and objects are no text.
+    /// Numbers and booleans are taken as written; lists and objects read as empty.
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(source)?.get();
         Ok(match raw.as_bytes().first() {
@@ -48,7 +48,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// The text inside quotation marks; a copy only where it holds escapes.
+/// The text inside quotation marks; copies it only where it has escapes.
 fn borrowed(quoted: &str) -> Cow<'_, str> {
     match quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(inside) if !inside.contains('\\') => Cow::Borrowed(inside),

@@ -1,4 +1,4 @@
-//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and what the sentence names.
+//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and the values in its sentence.
 
 use framework::packed::packed;
 
@@ -9,12 +9,12 @@ use crate::closed::closed;
 pub struct Why {
     /// The cause.
     pub cause: Cause,
-    /// What a sentence about this cause names, in an order of its own: numbers as digits, and the words of a parser in English.
+    /// The values in the sentence about this cause, in its own order: numbers as digits, and a parser's words in English.
     pub values: Vec<String>,
 }
 
 impl Why {
-    /// A cause with what its sentence names.
+    /// A cause with the values in its sentence.
     pub fn new(cause: Cause, values: impl IntoIterator<Item = impl ToString>) -> Self {
         Self { cause, values: values.into_iter().map(|value| value.to_string()).collect() }
     }
@@ -51,15 +51,15 @@ closed! {
         TooMany,
         /// The text is not JSON. Values: line, column, the parser's words.
         NotJson,
-        /// The text begins as pages do. Values: line, column.
+        /// The text begins as web pages do. Values: line, column.
         LikeAPage,
         /// The text is not well-formed. Values: line, column, the grammar, the parser's words.
         Malformed,
-        /// The text ends in the middle. Values: line, column.
+        /// The text ends too early. Values: line, column.
         CutOff,
-        /// Lists or objects stand in each other too deep. Values: line, column, how many levels are read.
+        /// Lists or objects nest too deep. Values: line, column, how many levels are read.
         TooDeep,
-        /// It has keys at its top by which no format is known. Values: how many more there are, and the first keys.
+        /// No format is known by its top-level keys. Values: how many more there are, and the first keys.
         UnknownKeys,
         /// It is an empty object.
         UnknownEmpty,
@@ -69,7 +69,7 @@ closed! {
         UnknownValue,
         /// A value is not what its format says. Values: line, column, the format, the parser's words.
         Misshapen,
-        /// What stands at a key is not what its format says. Values: the format, the path, the reader's words.
+        /// The value at a key is not what its format says. Values: the format, the path, the reader's words.
         MisshapenAt,
         /// A file of CPRT has no elements. Values: the format.
         NoElements,
@@ -129,25 +129,25 @@ closed! {
         OscalAssessmentPlan,
         /// It is an OSCAL set of assessment results.
         OscalAssessmentResults,
-        /// It is read, and things are wrong with it. Values: how many.
+        /// It was read, and has mistakes. Values: how many.
         Problems,
-        /// It is read, and more things are wrong with it than are told. Values: how many are told.
+        /// It was read, and has more mistakes than are listed. Values: how many are listed.
         ManyProblems,
-        /// A workbook with a whole framework is read, and things are wrong with it. Values: how many.
+        /// A workbook with a whole framework was read, and has mistakes. Values: how many.
         Workbook,
-        /// Nothing stands in a spreadsheet.
+        /// A spreadsheet is empty.
         TableEmpty,
-        /// A spreadsheet is damaged, or none. Values: the reader's words.
+        /// A spreadsheet is damaged, or is none. Values: the reader's words.
         TableUnreadable,
-        /// The cells of a spreadsheet reach too far. Values: how many cells are read.
+        /// A spreadsheet has too many cells. Values: how many cells are read.
         TableCells,
         /// The cells of a spreadsheet hold too much text. Values: how much is read, in megabytes.
         TableText,
-        /// A workbook is too large when it is unpacked. Values: the largest, in megabytes.
+        /// A workbook is too large when unpacked. Values: the largest, in megabytes.
         TableUnpacked,
-        /// It is called a table, and holds bytes that no text has.
+        /// It has the name of a table, and holds bytes that no text has.
         NoText,
-        /// It is a text of Word or of a program like it.
+        /// It is a document of Word or of a similar program.
         Word,
         /// It is a presentation.
         Slides,
@@ -173,7 +173,7 @@ closed! {
         NoMapping,
         /// The sheet of a mapping has no headings.
         NoHeadings,
-        /// The headings of a sheet do not tell which columns correspond. Values: the headings.
+        /// The headings of a sheet do not say which columns correspond. Values: the headings.
         NoColumns,
         /// A mapping holds no pairs.
         NoPairs,

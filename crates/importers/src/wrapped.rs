@@ -1,4 +1,4 @@
-//! A framework with something around it: a list of one, the answer of a server, a bare list of STIX objects.
+//! Unwraps a framework: from a list of one, from a server's response, or from a bare list of STIX objects.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -7,10 +7,10 @@ use serde_json::value::RawValue;
 
 use crate::{IMPORTERS, Sketch, lenient::items};
 
-/// How many wrappings are taken off.
+/// The most wrappings to take off.
 const MOST: usize = 3;
 
-/// The text without what is around the framework in it, where that makes it one that is known. Lines and columns stay.
+/// The text without what wraps the framework in it, if that makes it a known one. Lines and columns stay.
 pub fn unwrapped(text: Cow<'_, str>) -> Cow<'_, str> {
     let mut found: Option<String> = None;
     for _ in 0..MOST {
@@ -46,7 +46,7 @@ fn inner(text: &str, sketch: &Sketch) -> Option<String> {
     None
 }
 
-/// A value of a text, with blanks for all that stands before it.
+/// A value of a text, with blanks for everything before it.
 fn within(text: &str, value: &RawValue) -> Option<String> {
     let value = value.get();
     let at = (value.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;

@@ -1,4 +1,4 @@
-//! From XML to JSON, which the importers read. Documents with a DTD are refused, so that no entity unfolds.
+//! Converts XML to the JSON that the importers read. Refuses documents with a DTD, so that no entity expands.
 
 mod plan;
 mod shapes;
@@ -7,9 +7,9 @@ use roxmltree::{Document, Error, Node, ParsingOptions};
 
 use super::Refused;
 
-/// Deeper than any framework.
+/// The deepest nesting of elements; deeper than any framework.
 const DEEPEST: usize = 100;
-/// More nodes than the largest files have several times over.
+/// The most nodes; several times as many as the largest files have.
 const MOST: u32 = 4_000_000;
 
 /// Whether a text looks like XML and not like a web page.
@@ -19,7 +19,7 @@ pub fn is_xml(text: &str) -> bool {
     text.starts_with('<') && !head.contains("<!doctype html") && !head.contains("<html")
 }
 
-/// The name of the outermost element, by which the kind of a file is told.
+/// The name of the outermost element, which identifies the kind of file.
 ///
 /// # Errors
 /// Where the text is not well-formed.
@@ -27,8 +27,8 @@ pub fn root(text: &str) -> Result<String, Refused> {
     Ok(parse(text)?.root_element().tag_name().name().to_owned())
 }
 
-/// A document of OSCAL as the same document in JSON: lists under their names in the plural, texts as Markdown. A plan in
-/// StratML as it stands.
+/// An OSCAL document as the same document in JSON, with plural keys for lists and Markdown for texts; or a StratML plan, element
+/// by element.
 ///
 /// # Errors
 /// Where the text is not well-formed, or nests too deep.
@@ -46,7 +46,7 @@ pub fn to_json(text: &str) -> Result<String, Refused> {
     Ok(serde_json::Value::Object(top).to_string())
 }
 
-/// The first element that stands too deep. It is looked for without recursion.
+/// The first element that is too deep. The search does not recurse, since a deep document would overflow the stack.
 fn too_deep<'a, 'input>(root: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
     let mut open = vec![(root, 0)];
     while let Some((node, depth)) = open.pop() {

@@ -1,4 +1,4 @@
-//! From YAML to JSON, which the importers read. Aliases are bounded, so that a small file can't unfold into a huge one.
+//! Converts YAML to the JSON that the importers read. Bounds aliases, so that a small file can't expand into a huge one.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use super::Refused;
 
-/// Deeper than any framework.
+/// The deepest nesting; deeper than any framework.
 const DEEPEST: usize = 100;
-/// More values than the largest files hold, those that aliases repeat included.
+/// The most values; more than the largest files hold, including those that aliases repeat.
 const MOST: usize = 2_000_000;
 
-/// Whether a text looks like YAML: a key or the mark of a document at its beginning, and not the bracket of JSON or XML.
+/// Whether a text looks like YAML: it begins with a key or a document marker, not with a bracket as JSON and XML do.
 pub fn is_yaml(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty() && !line.starts_with(['#', '%']));
     let Some(first) = lines.next() else { return false };
@@ -26,11 +26,11 @@ pub fn is_yaml(text: &str) -> bool {
     first.starts_with("---") || is_key(first)
 }
 
-/// The first document of a YAML file as JSON. All scalars but `true`, `false` and `null` become texts, as they stand: a version
-/// such as `1.10` is no number.
+/// The first document of a YAML file as JSON. All scalars except `true`, `false` and `null` become texts, as written: a version
+/// such as `1.10` is not a number.
 ///
 /// # Errors
-/// Where the text is no YAML, nests too deep, or unfolds into too much.
+/// Where the text is not YAML, nests too deep, or expands into too much.
 pub fn to_json(text: &str) -> Result<String, Refused> {
     let mut tree = Tree::default();
     for event in Parser::new_from_str(text) {
@@ -52,7 +52,7 @@ fn refused(at: Marker, message: &str) -> Refused {
     Refused::Malformed { grammar: "YAML", line: at.line(), column: at.col() + 1, message: message.to_owned() }
 }
 
-/// What was read so far.
+/// The tree so far.
 #[derive(Default)]
 struct Tree {
     open: Vec<Node>,
@@ -61,7 +61,7 @@ struct Tree {
     values: usize,
 }
 
-/// A list or an object that is still open, with the number of its anchor (0 for none).
+/// A list or an object whose end has not been read yet, with its anchor's number (0 for none).
 enum Node {
     List(Vec<Value>, usize),
     Object { entries: Map<String, Value>, key: Option<String>, anchor: usize },
@@ -78,7 +78,7 @@ impl Tree {
                 let value = self.anchors.get(&anchor).cloned();
                 let value = value.ok_or_else(|| refused(at, "this alias stands inside of what it names"))?;
                 self.values += weight(&value);
-                // Each alias could hang a whole depth under the last one.
+                // Each alias could nest under the one before, so the depths add up.
                 if self.open.len() + height(&value) > DEEPEST {
                     return Err(too_deep(at));
                 }
@@ -105,7 +105,7 @@ impl Tree {
         }
     }
 
-    /// Puts a value where it belongs: into the list or object that is open, or at the top.
+    /// Puts a value where it belongs: into the open list or object, or at the top.
     fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Result<(), Refused> {
         self.values += 1;
         if self.values > MOST {
@@ -149,7 +149,7 @@ fn as_key(value: Value) -> Option<String> {
     }
 }
 
-/// How many lists and objects stand in each other in a value.
+/// How many levels of lists and objects a value has.
 fn height(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(height).max().unwrap_or_default(),
@@ -158,7 +158,7 @@ fn height(value: &Value) -> usize {
     }
 }
 
-/// How many values stand in a value.
+/// How many values a value contains; long texts count as several.
 fn weight(value: &Value) -> usize {
     match value {
         Value::Array(items) => items.iter().map(|item| 1 + weight(item)).sum(),

@@ -1,38 +1,38 @@
-//! An index of texts by their words, which tells whether a run of words stands anywhere in them.
+//! An index of texts by their words, to look up whether a run of words occurs anywhere in them.
 
 use std::collections::HashMap;
 
 use crate::tag::Tag;
 
-/// As many words are compared at once; a longer text is looked up piece by piece.
+/// How many words are compared at once; longer texts are looked up in chunks of this size.
 const PIECE: usize = 24;
 
 /// Longer texts are prose, not lists.
 const LIST: usize = 120;
 
-/// How far the end of an address is looked for, in bytes.
+/// Longest address of a link to scan for, in bytes.
 const ADDRESS: usize = 4000;
 
-/// How far the end of the number of a letter is looked for, in bytes.
+/// Longest numeric character reference to scan for, in bytes.
 const NUMBER: usize = 16;
 
-/// Longer words are no numbers before titles.
+/// Longest number before a title, in bytes.
 const LABEL: usize = 14;
 
-/// What parts the items of a list that stands in one text.
+/// What separates the items of a list within a text.
 const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
 
-/// Texts as words, with every place sorted by the words that begin there.
+/// The words of the texts, and every position, sorted by the words that follow it.
 pub struct Heard {
     numbers: HashMap<String, u32>,
     words: Vec<u32>,
     sorted: Vec<u32>,
 }
 
-/// What parts a number from a title, and a title from what follows it.
+/// What separates a number from a title, and a title from what follows it.
 const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
-/// Stands between texts, so that no run of words goes across their ends.
+/// Separates texts, so that no run of words spans two of them.
 const END: u32 = u32::MAX;
 
 impl Heard {
@@ -44,7 +44,7 @@ impl Heard {
                 heard.add(&line);
             }
             heard.words.push(END);
-            // Names in brackets that follow each other stay both where they are no link.
+            // Names in consecutive brackets both stay where they are no link.
             if text.contains("][") {
                 for line in lines(&text.replace("][", "] [")) {
                     heard.add(&line);
@@ -70,11 +70,11 @@ impl Heard {
         }
     }
 
-    /// Whether the texts hold this one, or, where it is a short list, each of its items: `low, high`; or its title and what
-    /// follows it: `Moor safely: Check the ropes.`; or its number and its title: `1.1 Moor safely`
+    /// Whether the texts contain this one; or each item, if it is a short list: `low, high`; or its title and what follows it:
+    /// `Moor safely: Check the ropes.`; or its number and its title: `1.1 Moor safely`
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
-        // “a duration” goes into a sentence as “organization-defined duration”.
+        // The parameter “a duration” reads “organization-defined duration” in a sentence.
         let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
         self.has_whole(text)
             || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
@@ -84,20 +84,20 @@ impl Heard {
             || text.split_once(": ").is_some_and(|(title, text)| self.has_whole(title) && self.has_whole(text))
     }
 
-    /// Whether a line stands there as a number and a title.
+    /// Whether the texts contain a line's number and its title.
     fn has_numbered(&self, line: &str) -> bool {
         let parts = line.trim().split_once(' ').filter(|(number, _)| is_number(number));
         parts.is_some_and(|(number, title)| self.has_whole(number) && self.has_whole(title))
     }
 
-    /// Whether a line says where a footnote leads, `[1]: https://a.example/ "A book"`, and both are there.
+    /// Whether a line defines a footnote, `[1]: https://a.example/ "A book"`, whose address and title the texts contain.
     fn has_defined(&self, line: &str) -> bool {
         let target = line.trim().strip_prefix('[').and_then(|rest| rest.split_once("]: "));
         let parts = target.map(|(_, rest)| rest.trim().split_once(' ').unwrap_or((rest.trim(), "")));
         parts.is_some_and(|(address, title)| self.has_whole(address) && self.has_whole(title))
     }
 
-    /// Whether each line stands there as a run of words, long lines piece by piece.
+    /// Whether the texts contain each line as a run of words, long lines in chunks.
     fn has_whole(&self, text: &str) -> bool {
         lines(text).all(|line| {
             let words: Option<Vec<u32>> = words(&line).map(|word| self.numbers.get(&word).copied()).collect();
@@ -115,7 +115,7 @@ impl Heard {
     }
 }
 
-/// Whether a word can be the number or the letter before a title.
+/// Whether a word can be the number or letter before a title.
 fn is_number(word: &str) -> bool {
     let is_letter = word.chars().filter(|c| c.is_alphanumeric()).count() == 1;
     word.len() <= LABEL && (is_letter || word.chars().any(|c| c.is_ascii_digit()))
@@ -126,8 +126,8 @@ fn run(words: &[u32], at: u32) -> &[u32] {
     &rest[..rest.len().min(PIECE)]
 }
 
-/// The lines of a text without its markup: addresses of links and citations' marks are no words, and where a parameter is
-/// put in, one run of words ends and another begins.
+/// The lines of a text without its markup: addresses of links and the marks of citations are no words, and an inserted
+/// parameter ends one run of words and begins another.
 fn lines(text: &str) -> impl Iterator<Item = String> {
     let text = without_parameters(&framework::clean(text));
     let text = without_names(&without_addresses(&text));
@@ -137,7 +137,7 @@ fn lines(text: &str) -> impl Iterator<Item = String> {
     encoded(&text).lines().map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
 
-/// Letters and digits in runs, in small letters.
+/// Runs of letters and digits, in lower case.
 fn words(line: &str) -> impl Iterator<Item = String> {
     line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
@@ -195,7 +195,7 @@ fn without_names(text: &str) -> String {
     out + rest
 }
 
-/// Tags of HTML stand for blanks; what only looks like one stays.
+/// Replaces HTML tags; anything that only looks like one stays.
 fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -204,7 +204,7 @@ fn without_tags(text: &str) -> String {
         rest = &rest[at..];
         let tag = Tag::read(rest);
         match tag.as_ref().map(|tag| tag.name.as_str()) {
-            // A tag of a block parts words, one inside a line may stand inside a word; items of lists get numbers.
+            // Block tags separate words, inline tags may occur inside a word; list items get numbers.
             Some("li" | "ol" | "ul") => out.push('\n'),
             Some(name) if BLOCKS.contains(&name) => out.push(' '),
             Some(name) if INLINE.contains(&name) => {}
@@ -224,12 +224,12 @@ const INLINE: [&str; 12] = ["b", "strong", "i", "em", "u", "code", "a", "span", 
 const BLOCKS: [&str; 17] =
     ["br", "p", "div", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre"];
 
-/// Brackets in addresses stand there as they are or encoded.
+/// Decodes the brackets in addresses, which texts may have either way.
 fn encoded(text: &str) -> String {
     text.replace("%28", "(").replace("%29", ")")
 }
 
-/// Without entities, those of entities too.
+/// Decodes entities, also twice-encoded ones.
 fn decoded(text: &str) -> String {
     let mut text = text.to_owned();
     for _ in 0..2 {
@@ -240,7 +240,7 @@ fn decoded(text: &str) -> String {
     text
 }
 
-/// `&#8211;` and `&#x2013;` are the letters with these numbers.
+/// Replaces `&#8211;` and `&#x2013;` by the characters with these numbers.
 fn numbered(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -262,7 +262,7 @@ fn numbered(text: &str) -> String {
     out + rest
 }
 
-/// The few entities with a name that texts of frameworks have.
+/// Replaces the few named entities that occur in texts of frameworks.
 fn decoded_once(text: &str) -> String {
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&nbsp;", " ")];
     let text = entities.into_iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c));

@@ -1,7 +1,7 @@
-//! What an opened file holds, and which of its readable strings are neither shown nor left out by name.
+//! Counts what an opened file holds, and finds its readable strings that are neither shown nor left out by name.
 //!
-//! The strings are counted from the file alone: every text in it that a reader would want is looked up among all that the
-//! framework says, whatever the importer did. Only the places that an importer names as left out are passed over.
+//! The strings come from the file alone: each text that a reader would want is looked up in everything the framework says,
+//! whatever the importer did. Only the paths that an importer reports as left out are skipped.
 
 mod heard;
 mod readable;
@@ -16,7 +16,7 @@ use super::{LeftOut, Opened, as_json, wrapped::unwrapped};
 /// What a file holds, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Account {
-    /// What kind of file it is, in plain words.
+    /// The kind of file, in plain words.
     pub format: String,
     /// The title of the framework.
     pub title: String,
@@ -30,7 +30,7 @@ pub struct Account {
     pub goals: usize,
     /// How many objectives.
     pub objectives: usize,
-    /// The facets of the framework's own.
+    /// The framework's own facets.
     pub facets: Vec<FacetAccount>,
     /// What was left out, by kind.
     pub left_out: Vec<LeftOutAccount>,
@@ -61,10 +61,10 @@ pub struct LeftOutAccount {
     pub example: String,
 }
 
-/// How many strings that are not accounted for are named.
+/// The most unaccounted strings to name.
 const EXAMPLES: usize = 50;
 
-/// The account of a file that was opened; `original` is its text, in whatever form it was.
+/// Makes the account of an opened file; `original` is its text, in whatever grammar it was.
 ///
 /// ```
 /// let text = r#"{"name": "Harbour", "type": "harbour", "values": [{"value": "Hide", "description": "In a crate."}]}"#;
@@ -89,17 +89,17 @@ pub fn account(opened: &Opened, original: &str) -> Account {
             .iter()
             .map(|facet| FacetAccount { id: facet.id.clone(), values: facet.values.len() })
             .collect(),
-        left_out: opened.left_out.iter().map(told).collect(),
+        left_out: opened.left_out.iter().map(left_out_account).collect(),
         unaccounted: missing.len(),
         examples: missing.into_iter().take(EXAMPLES).collect(),
     }
 }
 
-fn told(left_out: &LeftOut) -> LeftOutAccount {
+fn left_out_account(left_out: &LeftOut) -> LeftOutAccount {
     LeftOutAccount { kind: left_out.reason(), count: left_out.count, example: left_out.example() }
 }
 
-/// The readable strings that are nowhere, each with its path.
+/// The readable strings that are neither shown nor left out, each with its path.
 fn missing(opened: &Opened, original: &str) -> Vec<String> {
     let Ok(json) = as_json(original).map(unwrapped) else { return Vec::new() };
     let Ok(file) = serde_json::from_str::<Value>(&json) else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! Which strings of a file a reader would want: prose, titles, names and labels, not ids, hashes, time stamps and the words
+//! Decides which strings of a file a reader would want: prose, titles, names and labels, not ids, hashes, time stamps or words
 //! that only machines compare.
 
 use std::collections::HashSet;
@@ -7,15 +7,15 @@ use serde_json::Value;
 
 use crate::{Format, Opened, shape};
 
-/// Goes through a file, past what an importer named as left out.
+/// Finds the readable strings of a file, except in what an importer reported as left out.
 pub struct Readable<'a> {
-    /// Paths such as `objects[3]`.
+    /// Paths to skip, such as `objects[3]`.
     paths: HashSet<&'a str>,
     /// Whether it is of the program's own format, where more keys refer to ids.
     is_own: bool,
 }
 
-/// Keys whose values only machines read, in any of the formats.
+/// Keys in any of the formats whose values only machines read.
 const MACHINE: [&str; 54] = [
     "$schema",
     "schemaLocation",
@@ -73,7 +73,7 @@ const MACHINE: [&str; 54] = [
     "ValueChainStage",
 ];
 
-/// Lists whose objects carry a `name` and a `group` that are a word of the format, not a title.
+/// Lists whose objects have a `name` and a `group` that are words of the format rather than titles.
 const NAMED_BY_FORMAT: [&str; 5] = ["props", "parts", "annotations", "properties", "parameters"];
 
 /// Keys of the program's own format whose values are ids or words of the format.
@@ -94,7 +94,7 @@ const OWN_REFERENCES: [&str; 13] = [
 ];
 
 impl<'a> Readable<'a> {
-    /// Past the places that the opened file names.
+    /// Skips the paths that the opened file covers.
     pub fn of(opened: &'a Opened) -> Self {
         let paths = opened.covered.iter().map(String::as_str).collect();
         Self { paths, is_own: matches!(opened.format, Format::Own | Format::Workbook) }
@@ -107,7 +107,7 @@ impl<'a> Readable<'a> {
         found
     }
 
-    /// `under` are the nearest key, and the nearest one that holds the object in which it stands.
+    /// `under` is the nearest key, and the key of the object that has it.
     fn walk<'f>(&self, value: &'f Value, path: &mut String, under: (&str, &str), found: &mut Vec<(String, &'f str)>) {
         if self.paths.contains(path.as_str()) {
             return;
@@ -138,7 +138,7 @@ impl<'a> Readable<'a> {
         }
     }
 
-    /// Whether an id or a word of the program's own format stands here. Its reader has checked it already.
+    /// Whether this is an id or a word of the program's own format, which its loader has already checked.
     fn is_own_reference(&self, (key, holder): (&str, &str)) -> bool {
         self.is_own && (OWN_REFERENCES.contains(&key) || (holder == "facets" && key != "title"))
     }
@@ -158,7 +158,7 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
         || is_local
         || is_token
         || is_urn;
-    // ATT&CK writes “None” where it has nothing to say.
+    // ATT&CK writes “None” for nothing.
     !text.is_empty()
         && text != "None"
         && !is_machine
@@ -168,7 +168,7 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
         && !is_colour(text)
 }
 
-/// A uuid, by itself or after a type as in `tool--…`.
+/// A UUID, by itself or after a type as in `tool--…`.
 fn is_uuid(text: &str) -> bool {
     let bare = text.rsplit_once("--").map_or(text, |(_, id)| id);
     shape::is_uuid(bare.trim_start_matches('#'))

@@ -1,4 +1,4 @@
-//! Everything that an opened file says to a reader.
+//! Everything in an opened file that is shown to a reader.
 
 use crate::Opened;
 use framework::{Evidence, Fact, Framework, Link, Statement};
@@ -29,7 +29,7 @@ impl<'a> Shown<'a> {
     }
 
     fn evidence(&mut self, evidence: &'a [Evidence]) {
-        self.0.extend(evidence.iter().filter_map(|it| it.place.as_deref()));
+        self.0.extend(evidence.iter().filter_map(|evidence| evidence.place.as_deref()));
     }
 
     fn facts(&mut self, facts: &'a [Fact]) {
@@ -70,9 +70,9 @@ impl<'a> Shown<'a> {
     }
 
     fn translations(&mut self, framework: &'a Framework) {
-        for it in &framework.translations {
-            self.add([Some(&it.language), it.by.as_ref(), it.note.as_ref()]);
-            self.0.extend(it.texts.iter().map(|it| it.text.as_str()));
+        for translation in &framework.translations {
+            self.add([Some(&translation.language), translation.by.as_ref(), translation.note.as_ref()]);
+            self.0.extend(translation.texts.iter().map(|text| text.text.as_str()));
         }
     }
 

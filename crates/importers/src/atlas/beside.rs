@@ -1,32 +1,34 @@
-//! What stands beside the tree as actors: mitigations, data sources, case studies, groups, software, campaigns.
+//! The actors, which are not in the tree: mitigations, data sources, case studies, groups, software, campaigns.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
+    description::{Description, heading},
     shapes::{At, Document, Part},
-    told::{Told, heading},
 };
 use crate::{shape, slug::Slugs};
 use framework::wire::{Actor, Link, Name};
 
-/// Lists that come before others.
+/// Lists that come before others, in this order.
 const FIRST: [&str; 2] = ["mitigations", "data sources"];
 
-/// What is said of a technique by parts beside the tree, or by itself of them.
+/// What techniques and the parts beside the tree say of each other.
 #[derive(Debug, Default)]
 pub struct Ties {
-    /// By the place of a technique: the other part, and what is said; empty where nothing is.
+    /// By the index of a technique: the other part, and the text about the two, which may be empty.
     ties: HashMap<usize, Vec<(usize, String)>>,
-    /// The techniques that a technique names, or that name it.
+    /// By the index of a technique: the techniques that it names.
     peers: HashMap<usize, BTreeSet<usize>>,
 }
 
 impl Ties {
-    /// All that techniques and others say of each other, each thing once.
-    pub fn of(techniques: &[Told], others: &[Told], order: &[usize]) -> Self {
+    /// Gathers the ties from both sides, each once.
+    pub fn of(techniques: &[Description], others: &[Description], order: &[usize]) -> Self {
         let mut all = Self::default();
-        let from_techniques =
-            techniques.iter().enumerate().flat_map(|(at, told)| told.ties.iter().map(move |it| (at, it)));
+        let from_techniques = techniques
+            .iter()
+            .enumerate()
+            .flat_map(|(at, description)| description.ties.iter().map(move |tie| (at, tie)));
         for (at, (to, text)) in from_techniques {
             match to {
                 At::Other(other) => all.add(at, *other, text),
@@ -34,8 +36,8 @@ impl Ties {
                 _ => {}
             }
         }
-        for (at, told) in others.iter().enumerate() {
-            for (to, text) in &told.ties {
+        for (at, description) in others.iter().enumerate() {
+            for (to, text) in &description.ties {
                 if let At::Technique(technique) = to {
                     all.add(*technique, at, text);
                 }
@@ -61,18 +63,18 @@ impl Ties {
         }
     }
 
-    /// What a technique has to do with others.
+    /// The ties of a technique to other parts.
     pub fn with(&self, technique: usize) -> &[(usize, String)] {
         self.ties.get(&technique).map_or(&[], Vec::as_slice)
     }
 
-    /// The techniques close to one.
+    /// The techniques that one names.
     pub fn peers(&self, technique: usize) -> impl Iterator<Item = usize> + '_ {
         self.peers.get(&technique).into_iter().flatten().copied()
     }
 }
 
-/// The parts beside the tree, as places in their list: mitigations first, then by kind and number.
+/// The parts beside the tree, as indices into their list: mitigations first, then by kind and number.
 pub fn order(document: &Document) -> Vec<usize> {
     let mut order: Vec<_> = (0..document.others.len()).collect();
     order.sort_by_cached_key(|at| {
@@ -84,15 +86,15 @@ pub fn order(document: &Document) -> Vec<usize> {
 }
 
 /// The parts as actors, in this order.
-pub fn actors(document: &Document, tolds: &[Told], order: &[usize]) -> Vec<Actor> {
+pub fn actors(document: &Document, descriptions: &[Description], order: &[usize]) -> Vec<Actor> {
     let mut taken = Slugs::default();
-    let all = order.iter().map(|at| (&document.others[*at], &tolds[*at]));
-    all.map(|(part, told)| actor(part, told, taken.take(&[&part.full_name()], "object"))).collect()
+    let all = order.iter().map(|at| (&document.others[*at], &descriptions[*at]));
+    all.map(|(part, description)| actor(part, description, taken.take(&[&part.full_name()], "object"))).collect()
 }
 
-fn actor(part: &Part, told: &Told, id: String) -> Actor {
+fn actor(part: &Part, description: &Description, id: String) -> Actor {
     let label = part.label();
-    let text: Vec<_> = told.whole().into_iter().chain(links(&told.links)).collect();
+    let text: Vec<_> = description.whole().into_iter().chain(links(&description.links)).collect();
     Actor {
         id,
         title: part.full_name(),
@@ -102,14 +104,14 @@ fn actor(part: &Part, told: &Told, id: String) -> Actor {
     }
 }
 
-/// What they are called where all are of one kind, in the words of the file.
+/// The file's name for all of them, if they are of one kind.
 pub fn name(document: &Document) -> Option<Name> {
     let first = document.others.first()?;
     let is_one = document.others.iter().all(|part| part.list == first.list && part.kind() == first.kind());
     is_one.then(|| shape::name(&heading(&first.kind()), &heading(&first.list)))
 }
 
-/// Links as a paragraph of Markdown.
+/// Links as a Markdown list.
 fn links(links: &[Link]) -> Option<String> {
     let item =
         |link: &Link| format!("* [{}]({})", link.title.replace(['[', ']'], ""), link.address.replace(')', "%29"));

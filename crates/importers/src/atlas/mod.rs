@@ -1,20 +1,20 @@
-//! MITRE ATLAS in its own form, and matrices that others write like it, such as that for mobile networks: tactics become pillars, techniques
-//! goals, sub-techniques objectives.
+//! MITRE ATLAS in its own format, and matrices that others write like it, such as that for mobile networks: tactics become
+//! pillars, techniques goals, sub-techniques objectives.
 
 mod beside;
+mod description;
 mod lists;
 mod outline;
 mod shapes;
-mod told;
 mod tree;
 
 use serde_json::Value;
 
 use self::{
     beside::Ties,
+    description::{Describer, Description},
     outline::Outline,
     shapes::{Document, Part, line, text},
-    told::{Teller, Told},
     tree::Tree,
 };
 use super::{
@@ -28,21 +28,21 @@ use super::{
 };
 use framework::wire::{self, About, Fact, Markup, Name, Names, Source};
 
-/// Threat matrices in the form of MITRE ATLAS.
+/// Threat matrices in the format of MITRE ATLAS.
 pub struct Atlas;
 
 const FORMAT: Format = Format::AtlasData;
 
-/// What stands for the tactic of techniques that have none.
+/// The title of the pillar for techniques without a tactic.
 const HOMELESS: &str = "Techniques without a tactic";
 
-/// Keys that make facets even where few of their values come back.
+/// Keys that become facets even where few of their values recur.
 const WANTED: [&str; 4] = ["platforms", "maturity", "status", "architecture-segment"];
 
-/// How many words are looked at to tell the language.
+/// How many words to read to guess the language.
 const WORDS: usize = 5000;
 
-/// Longer ids are no short titles.
+/// Longer ids, in bytes, are no short titles.
 const SHORT: usize = 20;
 
 impl Importer for Atlas {
@@ -64,11 +64,11 @@ impl Importer for Atlas {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoPatternsShown, missing });
         }
         let outline = Outline::of(&document, &mut tally);
-        let mut teller = Teller { document: &document, tally: &mut tally };
-        let mut tell = |parts: &[Part]| parts.iter().map(|part| teller.tell(part)).collect::<Vec<_>>();
-        let (tactics, mut techniques) = (tell(&document.tactics), tell(&document.techniques));
-        let others = tell(&document.others);
-        lists::part(&mut techniques);
+        let mut describer = Describer { document: &document, tally: &mut tally };
+        let mut describe = |parts: &[Part]| parts.iter().map(|part| describer.describe(part)).collect::<Vec<_>>();
+        let (tactics, mut techniques) = (describe(&document.tactics), describe(&document.techniques));
+        let others = describe(&document.others);
+        lists::split(&mut techniques);
         let facets = facets(&document, &outline, &techniques, &mut tally);
         let order = beside::order(&document);
         let ties = Ties::of(&techniques, &others, &order);
@@ -98,7 +98,7 @@ impl Importer for Atlas {
     }
 }
 
-fn facets(document: &Document, outline: &Outline, techniques: &[Told], tally: &mut Tally) -> Facets {
+fn facets(document: &Document, outline: &Outline, techniques: &[Description], tally: &mut Tally) -> Facets {
     let titles: Vec<_> = document.tactics.iter().map(Part::title).chain([HOMELESS.to_owned()]).collect();
     let mut census = Census::default();
     for (goal, technique) in outline.members() {
@@ -110,18 +110,18 @@ fn facets(document: &Document, outline: &Outline, techniques: &[Told], tally: &m
     facets
 }
 
-fn about(document: &Document, outline: &Outline, techniques: &[Told], facets: &Facets) -> About {
+fn about(document: &Document, outline: &Outline, techniques: &[Description], facets: &Facets) -> About {
     let own = |key: &str| line(text(&document.fields, key));
     let matrices: Vec<_> = document.matrices.iter().map(|matrix| line(text(matrix, "name"))).collect();
     let title = shape::first([own("name"), matrices.join(", "), own("id"), "Untitled".to_owned()]);
-    let words = techniques.iter().flat_map(|told| told.text.split_whitespace()).take(WORDS);
+    let words = techniques.iter().flat_map(|description| description.text.split_whitespace()).take(WORDS);
     About {
         id: Slugs::default().take(&[&title], "matrix"),
         short_title: Some(own("id")).filter(|id| !id.is_empty() && id.len() <= SHORT && *id != title),
         version: Some(version(&document.fields)).filter(|version| !version.is_empty()),
         language: language::guess(&words.collect::<Vec<_>>()).to_owned(),
         coverage: coverage(document, outline),
-        summary: shape::statement(told::marked(text(&document.fields, "description")), None),
+        summary: shape::statement(description::marked(text(&document.fields, "description")), None),
         facts: facts(document, &title, facets),
         markup: Some(Markup::Markdown),
         names: Some(Names {
@@ -133,7 +133,7 @@ fn about(document: &Document, outline: &Outline, techniques: &[Told], facets: &F
     }
 }
 
-/// The version as it is written, be it a text or a number.
+/// The version as written, whether a text or a number.
 fn version(fields: &Fields) -> String {
     match fields.get("version") {
         Some(Value::String(text)) => line(text),
@@ -160,7 +160,7 @@ fn source(about: &About) -> Source {
     }
 }
 
-/// What stands at the top of the file and of its matrices, what all techniques say alike, and the day of the last change.
+/// What the file says at its top and of its matrices, what all techniques have in common, and the date of the last change.
 fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
     let top =
@@ -168,20 +168,20 @@ fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
     let of_matrices = document.matrices.iter().flatten().filter(|(key, _)| !["id", "name"].contains(&key.as_str()));
     let said = |(key, value): (&String, &Value)| {
         let property = Property::read(key, value, &|id| document.name_of(id))?;
-        Some(fact(told::heading(key), told::marked(&property.text())))
+        Some(fact(description::heading(key), description::marked(&property.text())))
     };
-    let mut told: Vec<_> = top.chain(of_matrices).filter_map(said).collect();
+    let mut all: Vec<_> = top.chain(of_matrices).filter_map(said).collect();
     let matrices: Vec<_> = document.matrices.iter().map(|matrix| line(text(matrix, "name"))).collect();
     let matrices = matrices.into_iter().filter(|name| !name.is_empty() && name != whole).collect::<Vec<_>>().join(", ");
-    told.extend((!matrices.is_empty()).then(|| fact(told::heading("matrices"), matrices)));
-    told.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    all.extend((!matrices.is_empty()).then(|| fact(description::heading("matrices"), matrices)));
+    all.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     let parts = document.tactics.iter().chain(&document.techniques).chain(&document.others);
     let last = parts.filter_map(|part| shape::day(part.text("modified_date"))).max();
-    told.extend(last.map(|day| fact("Last change".to_owned(), day)));
-    told
+    all.extend(last.map(|day| fact("Last change".to_owned(), day)));
+    all
 }
 
-/// How much of what there is, in the words of the file for all that is beside the tree.
+/// How much the file holds of each level, and of everything beside the tree in the file's own words.
 fn coverage(document: &Document, outline: &Outline) -> String {
     let Names { pillar, goal, objective, .. } = names();
     let parts = outline.goals.iter().map(|goal| goal.parts.len()).sum();

@@ -1,4 +1,4 @@
-//! The tree of a threat matrix: techniques under every tactic that they name, sub-techniques under their technique.
+//! The tree of a threat matrix: techniques under each tactic that they name, sub-techniques under their technique.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,29 +7,29 @@ use serde_json::Value;
 use super::shapes::{At, Document};
 use crate::{Omission, left_out::Tally};
 
-/// More levels of parts than any matrix has; rings of parts must come to an end.
+/// The longest chain of parts to follow, deeper than any matrix; bounds cycles.
 const DEEPEST: usize = 10;
 
-/// The tree, as places in the lists of the document.
+/// The tree, as indices into the document's lists.
 #[derive(Debug, Default)]
 pub struct Outline {
-    /// In the order of their numbers.
+    /// Sorted by number.
     pub goals: Vec<Branch>,
-    /// Whether some techniques have no tactic, and stand under a pillar of their own, the last.
+    /// Whether some techniques have no tactic, and belong to an extra pillar at the end.
     pub has_homeless: bool,
 }
 
-/// A technique that is part of none.
+/// A technique that is not a sub-technique.
 #[derive(Debug)]
 pub struct Branch {
     pub technique: usize,
-    /// The tactics that it belongs to; the first is where it stands.
+    /// The tactics that it belongs to; it is shown under the first.
     pub pillars: Vec<usize>,
     pub parts: Vec<usize>,
 }
 
 impl Outline {
-    /// The tree; what names a tactic that is not there is counted.
+    /// Builds the tree; counts references to tactics that do not exist.
     pub fn of(document: &Document, tally: &mut Tally) -> Self {
         let (all, tactics) = (&document.techniques, Tactics::of(document));
         let above: HashMap<usize, usize> = (0..all.len()).filter_map(|at| Some((at, parent(document, at)?))).collect();
@@ -51,7 +51,7 @@ impl Outline {
             let Some(place) = whole(part).and_then(|whole| places.get(&whole)) else { continue };
             let goal = &mut outline.goals[*place];
             goal.parts.push(part);
-            // A part may stand under tactics that the whole does not name.
+            // A sub-technique may name tactics that its technique does not.
             for tactic in tactics.named(document, part, tally) {
                 if !goal.pillars.contains(&tactic) {
                     goal.pillars.push(tactic);
@@ -65,7 +65,7 @@ impl Outline {
         outline
     }
 
-    /// Every technique with the place of its goal.
+    /// Every technique with the index of its goal.
     pub fn members(&self) -> impl Iterator<Item = (usize, usize)> {
         let all = |(at, goal): (usize, &Branch)| {
             let parts: Vec<_> = std::iter::once(goal.technique).chain(goal.parts.iter().copied()).collect();
@@ -75,7 +75,7 @@ impl Outline {
     }
 }
 
-/// The technique that one is a part of, by what it says, else by its number: `AML.T0001.002` is a part of `AML.T0001`.
+/// The technique that one is part of, by its own reference or else by its number: `AML.T0001.002` is part of `AML.T0001`.
 fn parent(document: &Document, at: usize) -> Option<usize> {
     let technique = &document.techniques[at];
     let label = technique.label().unwrap_or_default();
@@ -86,7 +86,7 @@ fn parent(document: &Document, at: usize) -> Option<usize> {
     }
 }
 
-/// The tactics by what techniques may name them.
+/// The tactics by the ids and names that techniques may refer to.
 struct Tactics<'d> {
     by_matrix: HashMap<(Option<usize>, &'d str), usize>,
     by_name: HashMap<String, usize>,
@@ -102,7 +102,7 @@ impl<'d> Tactics<'d> {
         Self { by_matrix, by_name }
     }
 
-    /// Places of the tactics that a technique names, in their order. One of its own matrix goes before others of the same id.
+    /// The tactics that a technique names, in the document's order. One in its own matrix takes precedence over others with the same id.
     fn named(&self, document: &Document, at: usize, tally: &mut Tally) -> BTreeSet<usize> {
         let technique = &document.techniques[at];
         let named = match technique.fields.get("tactics") {

@@ -1,4 +1,4 @@
-//! The parts of a threat matrix as they stand in the file: tactics, techniques, and whatever other lists there are.
+//! The parts of a threat matrix as in the file: tactics, techniques, and whatever other lists there are.
 
 use std::collections::HashMap;
 
@@ -8,25 +8,25 @@ use super::FORMAT;
 use crate::{Omission, Refused, left_out::Tally, properties::Fields, shape};
 use framework::clean;
 
-/// Keys at which the text of a part stands.
+/// Keys that may hold the text of a part.
 const TEXTS: [&str; 2] = ["description", "summary"];
 
-/// The longest label; labels are said again wherever something points to them.
+/// The longest label, in characters; labels are repeated wherever something points to them.
 const LABEL: usize = 80;
 
 /// Something with an id and a name.
 #[derive(Debug)]
 pub struct Part {
-    /// The key of the list in which it stands.
+    /// The key of its list.
     pub list: String,
-    /// Where it stands in the file.
+    /// Its path in the file.
     pub path: String,
-    /// The place of its matrix.
+    /// The index of its matrix.
     pub matrix: Option<usize>,
     pub fields: Fields,
 }
 
-/// A part, by its place in one of the lists of the document.
+/// A part, by its index in one of the document's lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
     Tactic(usize),
@@ -37,9 +37,9 @@ pub enum At {
 /// A whole file.
 #[derive(Debug, Default)]
 pub struct Document {
-    /// What stands at its top beside lists of parts.
+    /// The top-level keys, except lists of parts.
     pub fields: Fields,
-    /// The same of each matrix.
+    /// The same for each matrix.
     pub matrices: Vec<Fields>,
     pub tactics: Vec<Part>,
     pub techniques: Vec<Part>,
@@ -48,7 +48,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Sorts the lists of a file by what they hold. In early files no matrix stands around them.
+    /// Sorts the lists of a file by what they hold. Early files have them at the top, without matrices around them.
     pub fn read(text: &str, tally: &mut Tally) -> Result<Self, Refused> {
         let mut top: Fields = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
         let matrices = top.remove("matrices");
@@ -73,7 +73,7 @@ impl Document {
         Ok(document)
     }
 
-    /// Takes the lists of parts out of a holder of such; gives what is left.
+    /// Takes the lists of parts out of the fields of the file or of a matrix; returns the other fields.
     fn take(&mut self, fields: Fields, path: &str, matrix: Option<usize>, tally: &mut Tally) -> Fields {
         let mut rest = Fields::new();
         for (key, value) in fields {
@@ -114,19 +114,19 @@ impl Document {
         }
     }
 
-    /// What the part with this id is called.
+    /// The name of the part with this id.
     pub fn name_of(&self, id: &str) -> Option<String> {
         self.find(id).map(|at| self.part(at).full_name())
     }
 }
 
 impl Part {
-    /// The text at a key, however that is capitalised; empty where there is none.
+    /// The text at a key, in any case; empty where there is none.
     pub fn text(&self, key: &str) -> &str {
         text(&self.fields, key)
     }
 
-    /// What it says of itself.
+    /// Its own text.
     pub fn description(&self) -> &str {
         TEXTS.iter().map(|key| self.text(key)).find(|text| !text.trim().is_empty()).unwrap_or_default()
     }
@@ -142,7 +142,7 @@ impl Part {
         shape::first([line(self.text("name")), self.label().unwrap_or_default(), "Untitled".to_owned()])
     }
 
-    /// Id and name, as lists tell them.
+    /// Its id and name, as lists show them.
     pub fn full_name(&self) -> String {
         match self.label() {
             Some(label) if label != self.title() => format!("{label} {}", self.title()),
@@ -150,13 +150,13 @@ impl Part {
         }
     }
 
-    /// What kind of thing it is, as a word to group by.
+    /// Its kind, as a word to group by.
     pub fn kind(&self) -> String {
         shape::first([line(self.text("object-type")), self.list.clone()]).replace(['-', '_'], " ")
     }
 }
 
-/// The text at a key, however that is capitalised; empty where there is none.
+/// The text at a key, in any case; empty where there is none.
 pub fn text<'f>(fields: &'f Fields, key: &str) -> &'f str {
     let found = fields.iter().find(|(known, _)| known.eq_ignore_ascii_case(key));
     found.and_then(|(_, value)| value.as_str()).unwrap_or_default()
@@ -167,7 +167,7 @@ pub fn line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the text of a part stands at this key.
+/// Whether this key holds the text of a part.
 pub fn is_text(key: &str) -> bool {
     TEXTS.iter().any(|text| key.eq_ignore_ascii_case(text))
 }

@@ -4,19 +4,19 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{
     beside::Ties,
+    description::{Description, add_link, heading, paragraph},
     outline::{Branch, Outline},
     shapes::{Document, Part},
-    told::{Told, add_link, heading, paragraph},
 };
 use crate::{facets::Facets, properties::Property, shape, slug::Slugs};
 use framework::wire::{Actor, Evidence, Fact, Goal, Link, Objective, Pillar};
 
-/// Everything that goes into the pillars.
+/// The input for the pillars.
 pub struct Tree<'t> {
     pub document: &'t Document,
     pub outline: &'t Outline,
-    pub tactics: &'t [Told],
-    pub techniques: &'t [Told],
+    pub tactics: &'t [Description],
+    pub techniques: &'t [Description],
     pub ties: &'t Ties,
     /// The order in which the parts beside the tree became actors.
     pub order: &'t [usize],
@@ -25,11 +25,11 @@ pub struct Tree<'t> {
 }
 
 impl Tree<'_> {
-    /// The pillars with all that is under them.
+    /// The pillars with everything under them.
     pub fn pillars(&self) -> Vec<Pillar> {
         let (mut taken, mut parts) = (Slugs::default(), Slugs::default());
         let all = self.document.tactics.iter().zip(self.tactics);
-        let mut pillars: Vec<_> = all.map(|(part, told)| self.pillar(part, told, &mut taken)).collect();
+        let mut pillars: Vec<_> = all.map(|(part, description)| self.pillar(part, description, &mut taken)).collect();
         if self.outline.has_homeless {
             let title = super::HOMELESS.to_owned();
             pillars.push(Pillar { id: taken.take(&[&title], "pillar"), title, ..Pillar::default() });
@@ -44,7 +44,10 @@ impl Tree<'_> {
             let mut goal = self.goal(branch, goals[at].clone(), &mut parts);
             goal.also = branch.pillars.iter().skip(1).map(|at| ids[*at].clone()).collect();
             let members = std::iter::once(branch.technique).chain(branch.parts.iter().copied());
-            let peers: BTreeSet<_> = members.flat_map(|it| self.ties.peers(it)).filter_map(|it| of.get(&it)).collect();
+            let peers: BTreeSet<_> = members
+                .flat_map(|technique| self.ties.peers(technique))
+                .filter_map(|technique| of.get(&technique))
+                .collect();
             goal.related = peers.into_iter().filter(|peer| **peer != at).map(|peer| goals[*peer].clone()).collect();
             if let Some(first) = branch.pillars.first() {
                 pillars[*first].goals.push(goal);
@@ -53,7 +56,7 @@ impl Tree<'_> {
         pillars
     }
 
-    fn pillar(&self, part: &Part, told: &Told, taken: &mut Slugs) -> Pillar {
+    fn pillar(&self, part: &Part, description: &Description, taken: &mut Slugs) -> Pillar {
         let label = part.label();
         let matrix = part.matrix.filter(|_| self.document.matrices.len() > 1).map(|at| &self.document.matrices[at]);
         let subtitle = matrix.map(|matrix| super::shapes::line(super::shapes::text(matrix, "name")));
@@ -61,27 +64,28 @@ impl Tree<'_> {
             id: id(part, taken, "pillar"),
             title: part.title(),
             subtitle: subtitle.filter(|subtitle| !subtitle.is_empty()),
-            summary: shape::statement(told.whole().join("\n\n"), label.as_deref()),
-            links: told.links.clone(),
+            summary: shape::statement(description.whole().join("\n\n"), label.as_deref()),
+            links: description.links.clone(),
             label,
             ..Pillar::default()
         }
     }
 
     fn goal(&self, branch: &Branch, id: String, parts: &mut Slugs) -> Goal {
-        let (part, told) = (&self.document.techniques[branch.technique], &self.techniques[branch.technique]);
-        let (facets, properties) = self.facets.place(told.properties.clone());
+        let (part, description) = (&self.document.techniques[branch.technique], &self.techniques[branch.technique]);
+        let (facets, properties) = self.facets.place(description.properties.clone());
         let label = part.label();
         let members = std::iter::once(branch.technique).chain(branch.parts.iter().copied());
-        let named: BTreeSet<_> = members.flat_map(|it| self.ties.with(it)).map(|(other, _)| *other).collect();
+        let named: BTreeSet<_> =
+            members.flat_map(|technique| self.ties.with(technique)).map(|(other, _)| *other).collect();
         let actors = self.order.iter().zip(self.actors).filter(|(at, _)| named.contains(*at));
         Goal {
             id,
             title: part.title(),
-            summary: shape::statement(told.text.clone(), label.as_deref()),
+            summary: shape::statement(description.text.clone(), label.as_deref()),
             actors: actors.map(|(_, actor)| actor.id.clone()).collect(),
             facts: self.facts(branch.technique, &properties),
-            links: told.links.clone(),
+            links: description.links.clone(),
             objectives: branch.parts.iter().map(|part| self.objective(*part, parts)).collect(),
             evidence: evidence(part),
             facets,
@@ -90,15 +94,15 @@ impl Tree<'_> {
         }
     }
 
-    /// Properties that are no facets, then lists of named things, then what mitigations and the like say of it.
+    /// Properties that are not facets, then lists of named things, then what mitigations and the like say of the technique.
     fn facts(&self, technique: usize, properties: &[Property]) -> Vec<Fact> {
-        let (part, told) = (&self.document.techniques[technique], &self.techniques[technique]);
+        let (part, description) = (&self.document.techniques[technique], &self.techniques[technique]);
         let own = properties.iter().map(|property| (property.title.clone(), property.text()));
-        let all = own.chain(told.facts()).chain(self.said(technique));
+        let all = own.chain(description.facts()).chain(self.said(technique));
         all.map(|(title, text)| Fact { title, text, evidence: evidence(part) }).collect()
     }
 
-    /// What is said of a technique and another part, as a heading and a text.
+    /// What a technique and each other part say of each other, as a heading and a text.
     fn said(&self, technique: usize) -> Vec<(String, String)> {
         let said = self.ties.with(technique).iter().filter(|(_, text)| !text.is_empty());
         said.map(|(other, text)| {
@@ -109,14 +113,14 @@ impl Tree<'_> {
     }
 
     fn objective(&self, technique: usize, taken: &mut Slugs) -> Objective {
-        let (part, told) = (&self.document.techniques[technique], &self.techniques[technique]);
-        let (facets, properties) = self.facets.place(told.properties.clone());
-        let mut text: Vec<_> = Some(told.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
+        let (part, description) = (&self.document.techniques[technique], &self.techniques[technique]);
+        let (facets, properties) = self.facets.place(description.properties.clone());
+        let mut text: Vec<_> = Some(description.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
         text.extend(properties.iter().map(paragraph));
-        let said = told.facts().into_iter().chain(self.said(technique));
+        let said = description.facts().into_iter().chain(self.said(technique));
         text.extend(said.map(|(heading, text)| format!("**{heading}**\n\n{text}")));
         let mut links: Vec<Link> = Vec::new();
-        told.links.iter().for_each(|link| add_link(&mut links, Some(link.clone())));
+        description.links.iter().for_each(|link| add_link(&mut links, Some(link.clone())));
         Objective {
             id: id(part, taken, "sub-technique"),
             title: Some(part.title()),

@@ -1,10 +1,10 @@
-//! What a library holds beside its requirements and what these name: reference controls and threats, as actors.
+//! The actors: the reference controls and threats that a library holds and its requirements name.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::shapes::{full_name, said, text, texts};
+use super::shapes::{describe, full_name, text, texts};
 use crate::{
     Omission,
     left_out::Tally,
@@ -14,23 +14,23 @@ use crate::{
 };
 use framework::wire::Actor;
 
-/// Lists of such things, under the same key in the library and in a requirement, and what one of them is.
+/// Their lists, under the same key in the library and in a requirement, and the kind of their items.
 const LISTS: [(&str, &str); 2] = [("reference_controls", "reference control"), ("threats", "threat")];
 
-/// Keys whose values are told as properties.
+/// Keys whose values are shown as properties.
 const PROPERTIES: [&str; 2] = ["category", "csf_function"];
 
-/// The actors, and those that nodes name.
+/// The actors, and the references of nodes to them.
 #[derive(Debug, Default)]
 pub struct Beside {
     actors: Vec<Actor>,
     by_urn: HashMap<String, usize>,
-    /// What nodes name that the library does not hold.
+    /// References that lead to nothing in the library.
     missing: Vec<String>,
 }
 
 impl Beside {
-    /// The things that the library holds.
+    /// Reads the reference controls and threats of the library.
     pub fn of(objects: &Fields) -> Self {
         let (mut beside, mut taken) = (Self::default(), Slugs::default());
         for (key, kind) in LISTS {
@@ -49,7 +49,7 @@ impl Beside {
         beside
     }
 
-    /// The actors that a node names; notes what is not there.
+    /// The actors that a node names; records references to nothing.
     pub fn named(&mut self, node: &Fields) -> Vec<usize> {
         let mut found = Vec::new();
         for urn in LISTS.iter().flat_map(|(key, _)| texts(node, key)) {
@@ -66,7 +66,7 @@ impl Beside {
         self.actors[at].id.clone()
     }
 
-    /// The actors as the file has them; what was named and is not there is counted.
+    /// The actors in the file format; counts the references to nothing.
     pub fn into_wire(self, tally: &mut Tally) -> Vec<Actor> {
         for name in self.missing {
             tally.add(Omission::MissingElements, || name);
@@ -75,16 +75,16 @@ impl Beside {
     }
 }
 
-/// Everything that one says.
+/// The whole text of an item.
 fn about(item: &Fields) -> String {
     let mut bare = item.clone();
     for key in PROPERTIES {
         bare.remove(key);
     }
-    let told = said(&bare);
+    let description = describe(&bare);
     let properties = PROPERTIES.iter().filter_map(|key| Property::read(key, item.get(*key)?, &|_| None));
-    let properties = properties.map(|it| format!("**{}:** {}", it.title, it.text()));
-    let facts = told.facts.iter().map(|(heading, text)| format!("**{heading}**\n\n{text}"));
-    let text = Some(told.text).filter(|text| !text.is_empty());
+    let properties = properties.map(|property| format!("**{}:** {}", property.title, property.text()));
+    let facts = description.facts.iter().map(|(heading, text)| format!("**{heading}**\n\n{text}"));
+    let text = Some(description.text).filter(|text| !text.is_empty());
     text.into_iter().chain(properties).chain(facts).collect::<Vec<_>>().join("\n\n")
 }

@@ -1,4 +1,4 @@
-//! A library in its other languages: each thing holds its own translations, and what is not translated stays as it is.
+//! A library in its other languages: each object holds its translations, and untranslated texts stay in the original language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,16 +13,19 @@ use super::shapes::line;
 /// The key of translations.
 const KEY: &str = "translations";
 
-/// More languages are not read.
+/// The most languages to read.
 const MOST: usize = 30;
 
-/// What the framework says in the same words as the library is translated as it is there.
+/// Gives the framework the library's translations of the texts that the two share.
 pub fn share(library: &mut Value) {
     let whole = library.clone();
     let objects = library.get_mut("objects");
-    let Some(own) = objects.and_then(|it| it.get_mut("framework")).and_then(Value::as_object_mut) else { return };
-    let same: Vec<_> =
-        ["name", "description"].into_iter().filter(|key| own.get(*key).is_some_and(|it| *it == whole[key])).collect();
+    let own = objects.and_then(|objects| objects.get_mut("framework")).and_then(Value::as_object_mut);
+    let Some(own) = own else { return };
+    let same: Vec<_> = ["name", "description"]
+        .into_iter()
+        .filter(|key| own.get(*key).is_some_and(|value| *value == whole[key]))
+        .collect();
     let all = own.entry(KEY).or_insert_with(|| Value::Object(Map::new()));
     let Some(all) = all.as_object_mut() else { return };
     for (language, words) in whole[KEY].as_object().into_iter().flatten() {
@@ -35,7 +38,7 @@ pub fn share(library: &mut Value) {
     }
 }
 
-/// The languages in which something is translated.
+/// The languages into which something is translated.
 pub fn tags(value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     gather(value, &mut found);
@@ -57,7 +60,7 @@ fn gather(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The whole in a language, as far as it is translated.
+/// The value in a language, as far as it is translated.
 pub fn within(value: &Value, language: &str) -> Value {
     match value {
         Value::Array(items) => Value::Array(items.iter().map(|item| within(item, language)).collect()),
@@ -77,7 +80,7 @@ fn is_said(value: &Value) -> bool {
     value.as_str().is_some_and(|text| !text.trim().is_empty())
 }
 
-/// What one file says otherwise than another of the same build.
+/// The texts in which one file differs from another with the same structure.
 pub fn translation(own: &File, other: &File, language: String) -> Translation {
     let mut texts = Texts::default();
     let (about, said) = (&own.framework, &other.framework);
@@ -129,7 +132,7 @@ impl Texts {
         }
     }
 
-    /// Title and summary. Where the own title says all, the other does, however long that is.
+    /// Title and summary. If the title is the whole text in the original, so it is in the translation, however long.
     fn headed(&mut self, path: &str, own: Headed<'_>, other: Headed<'_>) {
         let title = match (own.1, other.1) {
             (None, Some(said)) if other.0.ends_with('…') => line(&said.text),

@@ -1,4 +1,4 @@
-//! Libraries of CISO Assistant: the requirements of a framework as pillars, sections, goals and objectives, in all their languages.
+//! CISO Assistant libraries: the requirements of a framework as pillars, sections, goals and objectives, in all their languages.
 
 mod beside;
 mod languages;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use self::{
     beside::Beside,
     outline::Outline,
-    shapes::{full_name, line, marked, said, text},
+    shapes::{describe, full_name, line, marked, text},
     tree::{Taken, Tree, properties},
 };
 use super::{
@@ -29,15 +29,15 @@ use framework::{
     wire::{self, About, Fact, Markup, Source},
 };
 
-/// Libraries of CISO Assistant.
+/// CISO Assistant libraries.
 pub struct Ciso;
 
 const FORMAT: Format = Format::CisoLibrary;
 
-/// Where the requirements stand.
+/// The path of the requirements.
 const NODES: &str = "objects.framework.requirement_nodes";
 
-/// Keys of the library and of its framework that are read otherwise, or that are for machines alone.
+/// Keys of the library and of its framework that are read elsewhere, or that are only for machines.
 const PASSED_OVER: [&str; 17] = [
     "urn",
     "locale",
@@ -58,13 +58,13 @@ const PASSED_OVER: [&str; 17] = [
     "scores_definition",
 ];
 
-/// What of the objects of a library is read.
+/// The objects of a library that are read.
 const READ: [&str; 3] = ["framework", "reference_controls", "threats"];
 
 /// Ids and names.
 type Groups = Vec<(String, String)>;
 
-/// Longer ids are no short titles.
+/// Longer ids, in bytes, are no short titles.
 const SHORT: usize = 30;
 
 impl Importer for Ciso {
@@ -133,7 +133,7 @@ fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), Ref
     Ok((file, groups))
 }
 
-/// The values of facets in another language, by the names of the groups there.
+/// The translated values of facets: the names of the groups in the other language.
 fn values(file: &wire::File, own: &[(String, String)], other: &[(String, String)]) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for facet in &file.facets {
@@ -146,7 +146,7 @@ fn values(file: &wire::File, own: &[(String, String)], other: &[(String, String)
     texts
 }
 
-/// Id and name of each group for which requirements are meant.
+/// Id and name of each group of requirements.
 fn groups(framework: &Fields) -> Groups {
     let all = framework.get("implementation_groups_definition").and_then(Value::as_array).into_iter().flatten();
     let group = |group: &Fields| {
@@ -186,7 +186,7 @@ fn about(library: &Fields, framework: &Fields, facets: &Facets) -> About {
     }
 }
 
-/// What library and framework say of themselves, once where it is the same.
+/// The descriptions of library and framework, once where they are the same.
 fn description(library: &Fields, framework: &Fields) -> String {
     let [whole, own] = [library, framework].map(|fields| marked(text(fields, "description")));
     if whole.starts_with(&own) || own.is_empty() {
@@ -198,7 +198,7 @@ fn description(library: &Fields, framework: &Fields) -> String {
     }
 }
 
-/// A text or a number, as it is written.
+/// A text or a number, as written.
 fn written(value: Option<&Value>) -> String {
     match value {
         Some(Value::String(text)) => line(text),
@@ -218,21 +218,21 @@ fn source(library: &Fields, about: &About) -> Source {
     }
 }
 
-/// What the groups and the scores mean, what else stands there, and what all requirements say alike.
+/// What the groups and the scores mean, the other properties, and what all requirements have in common.
 fn facts(library: &Fields, framework: &Fields, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
-    let mut told = Vec::new();
+    let mut all = Vec::new();
     for key in ["implementation_groups_definition", "scores_definition"] {
-        let all = framework.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
-        let text: Vec<_> = all.map(item).collect();
-        told.extend((!text.is_empty()).then(|| fact(title(key), text.join("\n\n"))));
+        let items = framework.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+        let text: Vec<_> = items.map(item).collect();
+        all.extend((!text.is_empty()).then(|| fact(title(key), text.join("\n\n"))));
     }
     for (key, value) in library.iter().chain(framework).filter(|(key, _)| !PASSED_OVER.contains(&key.as_str())) {
-        let said = Property::read(key, value, &|_| None).map(|it| marked(&it.text()));
-        told.extend(said.filter(|said| !said.is_empty()).map(|said| fact(title(key), said)));
+        let said = Property::read(key, value, &|_| None).map(|property| marked(&property.text()));
+        all.extend(said.filter(|said| !said.is_empty()).map(|said| fact(title(key), said)));
     }
-    told.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
-    told
+    all.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    all
 }
 
 /// A group or score with what it means.
@@ -240,10 +240,14 @@ fn item(fields: &Fields) -> String {
     let score = written(fields.get("score"));
     let mut bare = fields.clone();
     drop(bare.remove("score"));
-    let (name, told) = (full_name(&bare), said(&bare));
+    let (name, description) = (full_name(&bare), describe(&bare));
     let name = format!("{score} {name}").trim().to_owned();
-    let facts = told.facts.into_iter().map(|(title, text)| format!("{title}: {text}"));
-    let text =
-        Some(told.text).filter(|text| !text.is_empty()).into_iter().chain(facts).collect::<Vec<_>>().join("\n\n");
+    let facts = description.facts.into_iter().map(|(title, text)| format!("{title}: {text}"));
+    let text = Some(description.text)
+        .filter(|text| !text.is_empty())
+        .into_iter()
+        .chain(facts)
+        .collect::<Vec<_>>()
+        .join("\n\n");
     if text.is_empty() { format!("**{name}**") } else { format!("**{name}:** {text}") }
 }

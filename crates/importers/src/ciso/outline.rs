@@ -1,4 +1,4 @@
-//! The nodes of a library as a tree: what holds others deeper than one level is a section, what holds single ones a goal.
+//! The nodes of a library as a tree: a node with more than one level below it is a section, other nodes are goals.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,22 +7,22 @@ use serde_json::Value;
 use super::shapes::text;
 use crate::{Omission, left_out::Tally, properties::Fields};
 
-/// Deeper than any framework.
+/// The deepest level; deeper than any framework.
 const DEEPEST: usize = 20;
 
-/// The nodes and how they stand under each other, as places in their list.
+/// The nodes and their hierarchy, as indices into their list.
 #[derive(Debug, Default)]
 pub struct Outline {
     pub nodes: Vec<Fields>,
-    /// Those under nothing, in the order of the file.
+    /// The nodes without a parent, in the order of the file.
     pub roots: Vec<usize>,
     children: HashMap<usize, Vec<usize>>,
-    /// How many levels stand under each.
+    /// How many levels are below each node.
     heights: HashMap<usize, usize>,
 }
 
 impl Outline {
-    /// Sorts the nodes of a framework. What is no node, and what stands in a circle or too deep, is counted.
+    /// Sorts the nodes of a framework. Counts what is no node, and nodes in cycles or too deep.
     pub fn of(list: &[Value], path: &str, tally: &mut Tally) -> Self {
         let mut outline = Self::default();
         let mut paths = Vec::new();
@@ -71,17 +71,17 @@ impl Outline {
         outline
     }
 
-    /// What stands under a node.
+    /// The children of a node.
     pub fn under(&self, at: usize) -> &[usize] {
         self.children.get(&at).map_or(&[], Vec::as_slice)
     }
 
-    /// How many levels stand under a node.
+    /// How many levels are below a node.
     pub fn height(&self, at: usize) -> usize {
         self.heights.get(&at).copied().unwrap_or_default()
     }
 
-    /// Every node that is a goal or an objective: all but the pillars and what holds more than single nodes.
+    /// Every node that is a goal or an objective: all but the pillars and the nodes with more than one level below them.
     pub fn members(&self) -> impl Iterator<Item = usize> + '_ {
         let roots: HashSet<_> = self.roots.iter().copied().collect();
         let is_holder = move |at: usize| self.height(at) > usize::from(!roots.contains(&at));

@@ -1,4 +1,4 @@
-//! The nodes of a library: requirements and what holds them, in words.
+//! The nodes of a library, which are requirements and their groups, in words.
 
 use framework::clean;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::{
     shape,
 };
 
-/// Keys that are read otherwise, or that are for machines alone.
+/// Keys that are read elsewhere, or that are only for machines.
 const PASSED_OVER: [&str; 13] = [
     "urn",
     "parent_urn",
@@ -26,27 +26,27 @@ const PASSED_OVER: [&str; 13] = [
     "questions",
 ];
 
-/// Longer lines are no titles.
+/// Longer lines, in characters, are no titles.
 const LINE: usize = 160;
 
-/// Where nothing else ends a title, it ends after so many letters.
+/// Where to cut a title that nothing else ends, in characters.
 const CUT: usize = 100;
 
-/// With what the items of lists begin, where these are written as lines.
+/// Bullets of lists that authors write as plain lines.
 const BULLETS: [char; 5] = ['•', '·', '▪', '‣', '●'];
 
-/// What is said of a node.
+/// A node as read from the file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Said {
+pub struct Description {
     pub title: String,
-    /// What there is beside the title; empty where the title says all.
+    /// The text below the title; empty where the title is the whole text.
     pub text: String,
     /// Headings and texts.
     pub facts: Vec<(String, String)>,
 }
 
-/// Reads a node in its own language.
-pub fn said(node: &Fields) -> Said {
+/// Reads a node in its original language.
+pub fn describe(node: &Fields) -> Description {
     let (name, description) = (line(text(node, "name")), marked(text(node, "description")));
     let label = line(text(node, "ref_id"));
     let (title, text) = match (name.is_empty(), description.is_empty()) {
@@ -54,17 +54,17 @@ pub fn said(node: &Fields) -> Said {
         (true, false) => headed(&description),
         (true, true) => (shape::first([label, "Untitled".to_owned()]), String::new()),
     };
-    Said { title, text, facts: facts(node) }
+    Description { title, text, facts: facts(node) }
 }
 
-/// Title and text that a description makes: a short one is a title, else its first line or sentence, else its beginning.
+/// Splits a description into title and text: a short one is a title; otherwise its first line or sentence, or its beginning, is.
 fn headed(description: &str) -> (String, String) {
     let (first, rest) = description.split_once('\n').unwrap_or((description, ""));
     let (first, rest) = (first.trim(), rest.trim());
     if first.chars().count() <= LINE {
         return (first.trim_start_matches("* ").to_owned(), rest.to_owned());
     }
-    let sentence = first.find(". ").map(|end| &first[..=end]).filter(|it| it.chars().count() <= LINE);
+    let sentence = first.find(". ").map(|end| &first[..=end]).filter(|sentence| sentence.chars().count() <= LINE);
     let cut = || {
         let end = first.char_indices().nth(CUT).map_or(first.len(), |(at, _)| at);
         let end = first[..end].rfind(' ').unwrap_or(end);
@@ -73,13 +73,13 @@ fn headed(description: &str) -> (String, String) {
     (sentence.map_or_else(cut, str::to_owned), description.to_owned())
 }
 
-/// Everything else that is said of a node.
+/// The other properties of a node.
 fn facts(node: &Fields) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     for (key, value) in node.iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str())) {
         let said = match value {
             Value::String(text) => marked(text),
-            other => Property::read(key, other, &|_| None).map(|it| it.text()).unwrap_or_default(),
+            other => Property::read(key, other, &|_| None).map(|property| property.text()).unwrap_or_default(),
         };
         if !said.is_empty() {
             facts.push((title(key), said));
@@ -99,23 +99,23 @@ fn questions(node: &Fields) -> String {
         Some(Value::Array(list)) => list.iter().map(|question| ("", question)).collect(),
         _ => Vec::new(),
     };
-    // The last part of their ids counts them.
+    // Questions are numbered by the last part of their ids.
     all.sort_by_key(|(urn, _)| urn.rsplit(':').next().and_then(|number| number.parse::<u32>().ok()));
     let choice = |choice: &Value| {
         let words = ["value", "description"].map(|key| line(choice[key].as_str().unwrap_or_default()));
-        words.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": ")
+        words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ")
     };
-    let told = all.into_iter().map(|(_, question)| {
+    let lines = all.into_iter().map(|(_, question)| {
         let text = marked(question["text"].as_str().unwrap_or_default()).replace('\n', "\n  ");
         let choices: Vec<_> = question["choices"].as_array().into_iter().flatten().map(choice).collect();
         std::iter::once(format!("* {text}")).chain(choices).collect::<Vec<_>>().join("\n  * ")
     });
-    told.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Number and name, as lists tell them.
+/// Number and name, as lists show them.
 pub fn full_name(item: &Fields) -> String {
-    let (label, title) = (line(text(item, "ref_id")), said(item).title);
+    let (label, title) = (line(text(item, "ref_id")), describe(item).title);
     if label.is_empty() || title == label { title } else { format!("{label} {title}") }
 }
 
@@ -134,7 +134,7 @@ pub fn line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text as Markdown: its lines stay lines, and those with bullets a list.
+/// A text as Markdown: line breaks stay, and lines with bullets become a list.
 pub fn marked(text: &str) -> String {
     let text = markdown(text, &References::default());
     let mut out = String::with_capacity(text.len());

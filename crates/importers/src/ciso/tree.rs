@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     beside::Beside,
     outline::Outline,
-    shapes::{Said, line, marked, said, text, texts},
+    shapes::{Description, describe, line, marked, text, texts},
 };
 use crate::{
     facets::Facets,
@@ -15,20 +15,20 @@ use crate::{
 };
 use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section, Values};
 
-/// The key of the groups for which a requirement is meant.
+/// The key of the groups of a requirement.
 const GROUPS: &str = "implementation_groups";
 
-/// Everything that goes into the pillars.
+/// The input for the pillars.
 pub struct Tree<'t> {
     pub outline: &'t Outline,
     pub facets: &'t Facets,
-    /// What the groups are called, by their ids.
+    /// The ids and names of the groups.
     pub groups: &'t [(String, String)],
     pub beside: &'t mut Beside,
     pub taken: Taken,
 }
 
-/// The ids that are taken, level by level.
+/// The ids taken so far, by level.
 #[derive(Default)]
 pub struct Taken {
     pillars: Slugs,
@@ -47,7 +47,7 @@ pub fn properties(node: &Fields, groups: &[(String, String)]) -> Vec<Property> {
 }
 
 impl Tree<'_> {
-    /// The pillars with all that is under them. Nodes under nothing that hold nothing stand under one of this title.
+    /// The pillars with everything under them. Root nodes without children become goals of one pillar with this title.
     pub fn pillars(&mut self, title: &str) -> Vec<Pillar> {
         let mut pillars: Vec<Pillar> = Vec::new();
         let mut alone = None;
@@ -70,13 +70,13 @@ impl Tree<'_> {
     fn pillar(&mut self, at: usize) -> Pillar {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.pillars, "pillar");
-        let told = said(node);
+        let description = describe(node);
         let (goals, sections) = self.under(at);
         let label = label(node);
         Pillar {
             id,
-            summary: shape::statement(whole(&told), label.as_deref()),
-            title: told.title,
+            summary: shape::statement(whole(&description), label.as_deref()),
+            title: description.title,
             label,
             goals,
             sections,
@@ -87,13 +87,13 @@ impl Tree<'_> {
     fn section(&mut self, at: usize) -> Section {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.sections, "section");
-        let told = said(node);
+        let description = describe(node);
         let (goals, sections) = self.under(at);
         let label = label(node);
         Section {
             id,
-            summary: shape::statement(whole(&told), label.as_deref()),
-            title: told.title,
+            summary: shape::statement(whole(&description), label.as_deref()),
+            title: description.title,
             label,
             goals,
             sections,
@@ -101,7 +101,7 @@ impl Tree<'_> {
         }
     }
 
-    /// What stands under a pillar or section: what holds more than single nodes is a section.
+    /// The children of a pillar or section: a node with more than one level below it is a section.
     fn under(&mut self, at: usize) -> (Vec<Goal>, Vec<Section>) {
         let (mut goals, mut sections) = (Vec::new(), Vec::new());
         for child in self.outline.under(at).to_vec() {
@@ -117,7 +117,7 @@ impl Tree<'_> {
     fn goal(&mut self, at: usize) -> Goal {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.goals, "goal");
-        let told = said(node);
+        let description = describe(node);
         let (facets, label) = (self.values(node), label(node));
         let children = self.outline.under(at).to_vec();
         let mut actors: BTreeSet<usize> = self.beside.named(node).into_iter().collect();
@@ -127,10 +127,10 @@ impl Tree<'_> {
         let fact = |(title, text)| Fact { title, text, evidence: evidence(node) };
         Goal {
             id,
-            summary: shape::statement(told.text, label.as_deref()),
-            title: told.title,
+            summary: shape::statement(description.text, label.as_deref()),
+            title: description.title,
             actors: actors.into_iter().map(|at| self.beside.id(at)).collect(),
-            facts: told.facts.into_iter().map(fact).collect(),
+            facts: description.facts.into_iter().map(fact).collect(),
             evidence: evidence(node),
             objectives: children.into_iter().map(|child| self.objective(child)).collect(),
             facets,
@@ -142,11 +142,11 @@ impl Tree<'_> {
     fn objective(&mut self, at: usize) -> Objective {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.objectives, "objective");
-        let told = of_objective(node);
+        let description = describe_objective(node);
         Objective {
             id,
-            text: shape::first([whole(&told), told.title.clone()]),
-            title: Some(told.title).filter(|title| !title.is_empty()),
+            text: shape::first([whole(&description), description.title.clone()]),
+            title: Some(description.title).filter(|title| !title.is_empty()),
             label: label(node),
             facets: self.values(node),
             evidence: evidence(node),
@@ -159,34 +159,36 @@ impl Tree<'_> {
     }
 }
 
-/// An objective is its text; a title it has only where the file names it.
-fn of_objective(node: &Fields) -> Said {
-    let told = said(node);
+/// An objective is its text; it has a title only where the file names it.
+fn describe_objective(node: &Fields) -> Description {
+    let description = describe(node);
     let has_name = !line(text(node, "name")).is_empty();
     match (has_name, text(node, "description").trim().is_empty()) {
-        (true, true) if told.facts.is_empty() => Said { text: told.title, ..Said::default() },
-        (true, _) => told,
+        (true, true) if description.facts.is_empty() => {
+            Description { text: description.title, ..Description::default() }
+        }
+        (true, _) => description,
         (false, _) => {
-            let text = shape::first([marked(text(node, "description")), told.title]);
-            Said { text, title: String::new(), facts: told.facts }
+            let text = shape::first([marked(text(node, "description")), description.title]);
+            Description { text, title: String::new(), facts: description.facts }
         }
     }
 }
 
-/// Everything that is said of a node beside its title, as one text.
-fn whole(said: &Said) -> String {
-    let facts = said.facts.iter().map(|(title, text)| format!("**{title}**\n\n{text}"));
-    let text = Some(said.text.clone()).filter(|text| !text.is_empty());
+/// Everything about a node except its title, as one text.
+fn whole(description: &Description) -> String {
+    let facts = description.facts.iter().map(|(title, text)| format!("**{title}**\n\n{text}"));
+    let text = Some(description.text.clone()).filter(|text| !text.is_empty());
     text.into_iter().chain(facts).collect::<Vec<_>>().join("\n\n")
 }
 
 fn label(node: &Fields) -> Option<String> {
     let label: String = line(text(node, "ref_id")).chars().take(80).collect();
-    Some(label).filter(|label| !label.is_empty() && *label != said(node).title)
+    Some(label).filter(|label| !label.is_empty() && *label != describe(node).title)
 }
 
 fn id(node: &Fields, taken: &mut Slugs, fallback: &str) -> String {
-    taken.take(&[&line(text(node, "ref_id")), &said(node).title], fallback)
+    taken.take(&[&line(text(node, "ref_id")), &describe(node).title], fallback)
 }
 
 fn evidence(node: &Fields) -> Vec<Evidence> {

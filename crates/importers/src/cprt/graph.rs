@@ -1,4 +1,4 @@
-//! The graph of a CPRT export as a tree: which element stands under which, by relationships and else by their ids.
+//! The graph of a CPRT export as a tree: parents come from relationships, and otherwise from ids.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use super::{
 use crate::{properties::title, shape};
 use framework::wire::Name;
 
-/// Types that tell of what they stand under, and are no level of their own.
+/// Types that describe their parent, and are no levels.
 const REMARKS: [&str; 12] = [
     "discussion",
     "reference",
@@ -27,47 +27,47 @@ const REMARKS: [&str; 12] = [
     "supplement",
 ];
 
-/// Types that tell how an assessor looks at an element. Right under a goal, determinations are what it asks for.
+/// Types that describe how an assessor examines an element. Determinations right under a goal are its objectives.
 const ASSESSMENT: [&str; 5] = ["determin", "odp", "examine", "interview", "test"];
 
-/// Kinds of relationships whose end stands above their beginning.
+/// Kinds of relationships whose target is the parent of their source.
 const ABOVE: [&str; 5] = ["belongs_to", "part_of", "is_part_of", "child_of", "member_of"];
 
-/// Longer chains of remarks on remarks are no remarks.
+/// The longest chain of remarks on remarks.
 const CHAIN: usize = 6;
 
-/// A name is cut to this many letters.
+/// The longest name, in characters.
 pub const TITLE: usize = 160;
 
-/// The elements with what stands under each, as places in the list.
+/// The elements with their children, as indices into the list.
 pub struct Graph<'e> {
     pub export: &'e Export,
     children: Vec<Vec<usize>>,
     has_parent: Vec<bool>,
-    /// Tags of an element.
+    /// The tags of each element.
     tags: Vec<BTreeSet<usize>>,
     roles: Vec<Role>,
-    /// The part that has no name of its own and gave way to what stands under it.
+    /// The nameless part that each element absorbed; its children became the element's.
     absorbed: HashMap<usize, usize>,
     ids: HashMap<String, usize>,
-    /// The types of elements under nothing that have others under them.
+    /// The types of root elements with children.
     top_kinds: BTreeSet<&'e str>,
-    /// Goals, and what stands right under them.
+    /// Goals, and their children.
     levels: BTreeSet<usize>,
-    /// Whether determinations tell of the items of a goal, rather than being them.
+    /// Whether determinations describe the items of a goal, rather than being them.
     has_deep_determinations: bool,
-    /// Whether each element tells of what it stands under.
+    /// Whether each element describes its parent.
     remarks: Vec<bool>,
-    /// The keys by which elements are sorted.
+    /// The sort key of each element.
     keys: Vec<Option<&'e str>>,
-    /// Elements that a relationship of another kind leads to.
+    /// The elements that relationships of other kinds lead to.
     pub related: Vec<BTreeSet<usize>>,
-    /// Relationships that lead to nothing in the file, as places in the list.
+    /// Relationships that lead to nothing in the file, as indices into the list.
     pub loose: Vec<usize>,
 }
 
 impl<'e> Graph<'e> {
-    /// Joins elements by their relationships, and those that no relationship puts under another by their ids.
+    /// Joins elements by their relationships, and the remaining ones by their ids.
     pub fn of(export: &'e Export) -> Self {
         let count = export.elements.len();
         let mut graph = Self {
@@ -112,7 +112,7 @@ impl<'e> Graph<'e> {
         graph
     }
 
-    /// Relationships whose both ends are there, as places, with whether one puts its end under its beginning.
+    /// Relationships whose ends both exist, as indices, with whether the second is a child of the first.
     fn edges(&mut self, ids: &HashMap<String, usize>) -> Vec<(usize, usize, bool)> {
         let mut edges = Vec::new();
         for (at, relationship) in self.export.relationships.iter().enumerate() {
@@ -148,12 +148,12 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Puts what stands under each element into its order.
+    /// Sorts the children of each element.
     fn sort(&mut self, edges: &[(usize, usize, bool)], ids: &HashMap<String, usize>) {
         let elements = &self.export.elements;
         let mut keys = vec![None; elements.len()];
         let ends = edges.iter().flat_map(|(from, to, _)| [(*from, *to), (*to, *from)]);
-        let by_id = elements.iter().enumerate().filter_map(|(at, it)| Some((parent_by_id(&it.id, ids)?, at)));
+        let by_id = elements.iter().enumerate().filter_map(|(at, element)| Some((parent_by_id(&element.id, ids)?, at)));
         for (of, key) in ends.chain(by_id).filter(|(_, key)| self.roles[*key] == Role::SortKey) {
             let Element { title, text, .. } = &elements[key];
             let key = [title, text].into_iter().find(|key| !key.is_empty());
@@ -165,8 +165,7 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// A part that is the only one, and that has no title of its own where the element above it has no text, gives way to what
-    /// stands under it.
+    /// Replaces an only part by its children, if it has no title of its own and the element above it has a title but no text.
     fn absorb(&mut self) {
         for at in 0..self.children.len() {
             let parts: Vec<_> = self.children[at].iter().copied().filter(|child| !self.is_remark(*child)).collect();
@@ -188,7 +187,7 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Whether elements of this kind stand deeper than right under goals.
+    /// Whether elements of this kind are deeper than the children of goals.
     fn has_deep(&self, kind: &str) -> bool {
         let tops = self.roots().into_iter().filter(|at| self.is_top(*at));
         let goals = tops.flat_map(|at| &self.children[at]);
@@ -196,7 +195,7 @@ impl<'e> Graph<'e> {
         items.into_iter().flat_map(|at| &self.children[*at]).any(|at| self.element(*at).kind.contains(kind))
     }
 
-    /// Whether one element stands somewhere above the other. It is looked for a few levels deep, since no publication has more.
+    /// Whether one element is above the other. Searches only a few levels, since no publication has more.
     fn leads_to(&self, from: usize, to: usize) -> bool {
         let mut level = vec![from];
         for _ in 0..8 {
@@ -222,7 +221,7 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Whoever stands in a circle is under no top: the first of each circle becomes one, so that none is lost.
+    /// Breaks cycles, which no root leads to: the first element of each becomes a root, so that none is lost.
     fn open_circles(&mut self) {
         let count = self.children.len();
         let mut reached = vec![false; count];
@@ -242,15 +241,15 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Which elements tell of what they stand under, with nothing under them but such. Found from the innermost outwards, since
-    /// many may share what is under them.
+    /// Which elements describe their parent, and have only such elements under them. Works from the innermost outwards, since many
+    /// elements may share the same children.
     fn find_remarks(&self) -> Vec<bool> {
-        let is_called_so = |at: usize| {
+        let is_remark_type = |at: usize| {
             let kind = self.element(at).kind.to_lowercase();
             REMARKS.iter().any(|word| kind.contains(word))
                 || (self.has_deep_determinations && kind.contains("determin"))
         };
-        let called: Vec<_> = (0..self.children.len()).map(is_called_so).collect();
+        let called: Vec<_> = (0..self.children.len()).map(is_remark_type).collect();
         let mut found = vec![false; called.len()];
         for _ in 0..CHAIN {
             let below = |at: usize| self.children[at].iter().all(|child| found[*child]);
@@ -259,38 +258,38 @@ impl<'e> Graph<'e> {
         found
     }
 
-    /// The element at this place.
+    /// The element at this index.
     pub fn element(&self, at: usize) -> &'e Element {
         &self.export.elements[at]
     }
 
-    /// What stands under an element as a level of its own.
+    /// The children of an element that are levels of their own.
     pub fn parts(&self, at: usize) -> Vec<usize> {
         self.children[at].iter().copied().filter(|child| !self.is_remark(*child)).collect()
     }
 
-    /// What tells of an element.
+    /// The children of an element that describe it.
     pub fn remarks(&self, at: usize) -> Vec<usize> {
         self.children[at].iter().copied().filter(|child| self.is_remark(*child)).collect()
     }
 
-    /// Whether an element tells of what it stands under.
+    /// Whether an element describes its parent.
     pub fn is_remark(&self, at: usize) -> bool {
         self.remarks[at]
     }
 
-    /// Whether an element tells how an assessor looks at what it stands under.
+    /// Whether an element describes how an assessor examines its parent.
     pub fn is_assessment(&self, at: usize) -> bool {
         let kind = self.element(at).kind.to_lowercase();
         self.is_remark(at) && ASSESSMENT.iter().any(|word| kind.contains(word))
     }
 
-    /// The part that gave way to what stands under it.
+    /// The part that an element absorbed.
     pub fn absorbed(&self, at: usize) -> Option<usize> {
         self.absorbed.get(&at).copied()
     }
 
-    /// The text of an element, or that of the part that gave way.
+    /// The text of an element, or that of the part that it absorbed.
     pub fn text(&self, at: usize) -> &'e str {
         let own = &self.element(at).text;
         match self.absorbed(at) {
@@ -299,7 +298,7 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// The elements under nothing: those with something under them, or of the same type as one of these, first.
+    /// The elements without a parent; those with children, or of the same type as one with children, come first.
     pub fn roots(&self) -> Vec<usize> {
         let is_root = |at: &usize| !self.has_parent[*at] && self.roles[*at] == Role::Part;
         let (mut tops, mut alone): (Vec<_>, Vec<_>) =
@@ -310,7 +309,7 @@ impl<'e> Graph<'e> {
         tops.into_iter().chain(alone).collect()
     }
 
-    /// Whether an element under nothing is of a type that has others under it, if not under this one.
+    /// Whether an element without a parent has children, or another of its type has.
     pub fn is_top(&self, at: usize) -> bool {
         !self.children[at].is_empty() || self.top_kinds.contains(self.element(at).kind.as_str())
     }
@@ -320,17 +319,17 @@ impl<'e> Graph<'e> {
         self.ids.get(&key(id)).copied()
     }
 
-    /// Whether an element is a goal or stands right under one.
+    /// Whether an element is a goal or a child of one.
     pub fn is_level(&self, at: usize) -> bool {
         self.levels.contains(&at)
     }
 
-    /// What an element is to others.
+    /// The role of an element for others.
     pub fn role(&self, at: usize) -> Role {
         self.roles[at]
     }
 
-    /// The places of the elements that are this to others.
+    /// The indices of the elements in this role.
     pub fn all(&self, role: Role) -> impl Iterator<Item = usize> {
         (0..self.roles.len()).filter(move |at| self.roles[*at] == role)
     }
@@ -340,19 +339,19 @@ impl<'e> Graph<'e> {
         &self.tags[at]
     }
 
-    /// Whether an element stands under another.
+    /// Whether an element has a parent.
     pub fn has_parent(&self, at: usize) -> bool {
         self.has_parent[at]
     }
 
-    /// What an element is called: its title, or its text; cut where that is too long for a heading.
+    /// The name of an element: its title, or its text; cut where that is too long for a heading.
     pub fn name(&self, at: usize) -> String {
         let Element { title, text, id, .. } = self.element(at);
         let name = [title, text, id].into_iter().find(|name| !name.is_empty());
         shape::cut(name.map_or("Untitled", String::as_str), TITLE)
     }
 
-    /// What the levels are called: the most frequent type of each.
+    /// The names of the levels: the most frequent type of each.
     pub fn level_names(&self) -> [Option<Name>; 3] {
         let tops: Vec<_> = self.roots().into_iter().filter(|at| self.is_top(*at)).collect();
         let goals: Vec<_> = tops.iter().flat_map(|at| self.parts(*at)).collect();

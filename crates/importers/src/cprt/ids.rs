@@ -1,10 +1,10 @@
-//! Ids of elements: how they are compared, and what they tell of which element stands under which.
+//! Ids of elements: how they compare, and which element they put under which.
 
 use std::collections::HashMap;
 
 use super::shapes::Element;
 
-/// The places of elements by their ids, written alike.
+/// The indices of elements by their normalised ids.
 pub fn ids(elements: &[Element]) -> HashMap<String, usize> {
     let mut ids = HashMap::new();
     for (at, element) in elements.iter().enumerate().filter(|(_, element)| !element.id.is_empty()) {
@@ -13,7 +13,7 @@ pub fn ids(elements: &[Element]) -> HashMap<String, usize> {
     ids
 }
 
-/// An id without zeros before numbers: exports write `3.1.1` in one place and `03.01.01` in another.
+/// Normalises an id: without zeros before numbers, since exports write `3.1.1` in one place and `03.01.01` in another.
 pub fn key(id: &str) -> String {
     let mut out = String::with_capacity(id.len());
     let mut in_number = false;
@@ -29,7 +29,7 @@ pub fn key(id: &str) -> String {
     out
 }
 
-/// The element whose id begins this one, the longest first; letters that tell a type (`SR-`, `D_`, `A.`) may stand before.
+/// The element whose id is the longest prefix of this one; letters for a type (`SR-`, `D_`, `A.`) may precede it.
 pub fn parent_by_id(id: &str, ids: &HashMap<String, usize>) -> Option<usize> {
     let whole = key(id);
     let bare = whole.split_once(['-', '_', '.']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));

@@ -1,13 +1,13 @@
-//! NIST's CPRT JSON: the form in which NIST hands out the CSF, SP 800-171, the AI RMF or the NICE framework, as one flat
-//! graph of elements and relationships. Functions or families become pillars, what is under them goals and objectives.
+//! NIST's CPRT JSON: the format in which NIST publishes the CSF, SP 800-171, the AI RMF or the NICE framework, as one flat
+//! graph of elements and relationships. Functions or families become pillars, and the elements under them goals and objectives.
 
+mod describer;
+mod description;
 mod graph;
 mod ids;
 mod order;
 mod shapes;
 mod tags;
-mod teller;
-mod told;
 mod tree;
 
 use self::{graph::Graph, shapes::Export, tree::Tree};
@@ -67,7 +67,7 @@ fn about(export: &Export, graph: &Graph<'_>) -> About {
             "All {} elements of the file that NIST’s Cybersecurity and Privacy Reference Tool gave out.",
             export.elements.len()
         ),
-        facts: graph.told_once(),
+        facts: graph.tag_facts(),
         links: export.documents.iter().filter_map(link).collect(),
         names: Some(Names { pillar, goal, objective, ..Names::default() }),
         title,

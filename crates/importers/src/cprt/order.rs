@@ -1,17 +1,17 @@
-//! The order of elements: NIST writes relationships at random, and tells the order by elements of their own or by numbers.
+//! Orders elements: NIST writes relationships in random order, and gives the order in separate elements or in numbers.
 
 use std::collections::HashMap;
 
 use super::shapes::Element;
 use crate::natural::natural;
 
-/// Whether elements of this type only say where another stands among its like.
+/// Whether elements of this type only give the position of another among its siblings.
 pub fn is_sort_key(kind: &str) -> bool {
     let kind = kind.to_lowercase();
     kind == "sort" || kind.starts_with("sort_")
 }
 
-/// Sorts places of elements by their sort keys; those without one by kinds and numbers, where all have a number.
+/// Sorts indices of elements by their sort keys; if none has one, by kinds and numbers, where all have a number.
 pub fn sort(places: &mut [usize], elements: &[Element], keys: &[Option<&str>]) {
     if places.iter().any(|at| keys[*at].is_some()) {
         places.sort_by_cached_key(|at| (keys[*at].is_none(), natural(keys[*at].unwrap_or(&elements[*at].id))));

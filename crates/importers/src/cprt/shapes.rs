@@ -1,4 +1,4 @@
-//! The parts of a CPRT export, as they stand in JSON.
+//! The parts of a CPRT export, as in the JSON.
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ pub struct Export {
     pub relationship_types: Vec<(String, String)>,
     pub elements: Vec<Element>,
     pub relationships: Vec<Relationship>,
-    /// The path of the object that holds all of them, with a point at its end.
+    /// The path of the object that holds all of them, with a full stop at its end.
     pub path: &'static str,
 }
 
@@ -26,14 +26,14 @@ pub struct Publication {
 
 #[derive(Debug, Default)]
 pub struct Element {
-    /// What it is, such as `family`.
+    /// Its type, such as `family`.
     pub kind: String,
     pub id: String,
     pub title: String,
     pub text: String,
-    /// What else the file says of it.
+    /// Its other keys.
     pub more: Fields,
-    /// Where it stands in the file.
+    /// Its path in the file.
     pub path: String,
 }
 
@@ -45,10 +45,10 @@ pub struct Relationship {
 }
 
 impl Export {
-    /// Reads an export, with or without what wraps it.
+    /// Reads an export, with or without its wrapper.
     ///
     /// # Errors
-    /// Where the text is no JSON.
+    /// Where the text is not JSON.
     pub fn read(text: &str) -> serde_json::Result<Self> {
         let file: Value = serde_json::from_str(text)?;
         let paths =
@@ -76,7 +76,7 @@ impl Export {
         Ok(export)
     }
 
-    /// NIST's Reference Tools nest elements in each other; here all stand in one list, those that nest behind the others.
+    /// Flattens nested elements, as NIST's Reference Tools write them, into the one list; nested ones come after the others.
     fn unfold(&mut self) {
         let mut at = 0;
         while let Some(holder) = self.elements.get_mut(at) {
@@ -104,7 +104,7 @@ impl Export {
     }
 }
 
-/// The kind of relationship that puts its end under its beginning.
+/// The kind of relationship that puts its target under its source.
 pub const UNDER: &str = "projection";
 
 fn publication(fields: &Map<String, Value>) -> Publication {
@@ -116,7 +116,7 @@ fn element(value: &Value, path: String) -> Element {
     let mut more = value.as_object().cloned().unwrap_or_default();
     let mut take = |keys: &[&str]| {
         let texts: Vec<_> =
-            keys.iter().map(|key| (text_of(&more, key), more.remove(*key)).0).filter(|it| !it.is_empty()).collect();
+            keys.iter().map(|key| (text_of(&more, key), more.remove(*key)).0).filter(|text| !text.is_empty()).collect();
         texts.into_iter().next().unwrap_or_default()
     };
     let kind = take(&["element_type", "elementTypeIdentifier", "elementType"]);
@@ -134,7 +134,7 @@ fn relationship(value: &Value) -> Relationship {
     Relationship { kind, from, to }
 }
 
-/// A text, or a number as it is written.
+/// A text, or a number as written.
 fn text_of(fields: &Map<String, Value>, key: &str) -> String {
     match fields.get(key) {
         Some(Value::String(text)) => clean(text.trim()).into_owned(),
@@ -143,7 +143,7 @@ fn text_of(fields: &Map<String, Value>, key: &str) -> String {
     }
 }
 
-/// A text without the tags of its links; an address of the web stands behind the words that lead there.
+/// A text without the tags of its links; a web address follows its words.
 fn words(marked: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(marked.len()), marked);
     while let Some((before, tag)) = rest.split_once("<a ") {
@@ -165,12 +165,12 @@ mod tests {
 
     #[test]
     fn links_are_their_words() {
-        for (marked, told) in [
+        for (marked, expected) in [
             (r##"as in <a href="#/cprt/x?element=03.01.02">03.01.02</a>."##, "as in 03.01.02."),
             (r#"<a href="https://h.example/">Ropes</a>, <a class='x'>knots</a>"#, "Ropes (https://h.example/), knots"),
             ("within <A.03.ODP[01]: time> or <a b", "within <A.03.ODP[01]: time> or <a b"),
         ] {
-            assert_eq!(words(marked), told);
+            assert_eq!(words(marked), expected);
         }
     }
 }

@@ -1,12 +1,12 @@
-//! Elements that many others lead to and that lead nowhere: tags, which make facets, or links where one is a citation.
+//! Tags: elements that many others lead to and that lead nowhere. They become facets, or links where a tag is a citation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
+    description::{heading, properties},
     graph::Graph,
     order::is_sort_key,
     shapes::Element,
-    told::{heading, properties},
 };
 use crate::{properties::title, shape, slug::Slugs};
 use framework::{
@@ -14,28 +14,28 @@ use framework::{
     wire::{Facet, FacetKind, FacetValue, Fact, Values},
 };
 
-/// More elements than this of one type are no tag.
+/// A type with more elements than this is no tag.
 const TAGS: usize = 24;
 
-/// A text that is no longer than this can be a value to choose by.
+/// Longer texts, in characters, are no values to choose by.
 const SHORT: usize = 60;
 
-/// What an element is to others.
+/// The role of an element for others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
-    /// A level, or something that tells of one.
+    /// A level, or something that describes one.
     #[default]
     Part,
     /// A value to choose by.
     Tag,
-    /// The only one of its type, which is no word to choose by.
+    /// The only one of its type and a citation, so no value to choose by.
     LoneTag,
     /// A key to sort by.
     SortKey,
 }
 
-/// What each element is. Tags are a few of a type to which many others lead, and which lead nowhere; one of them may be used
-/// by none.
+/// The role of each element. Tags are the few elements of a type that many others lead to and that lead nowhere; some of them
+/// may be unused.
 pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> {
     let (mut leads, mut led) = (BTreeSet::new(), HashMap::<usize, usize>::new());
     for (from, to, _) in edges {
@@ -69,7 +69,7 @@ pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> 
 }
 
 impl Graph<'_> {
-    /// The tags of types that sort goals or objectives, by the id of their facet.
+    /// The tags whose types apply to goals or objectives, by the id of their facet.
     fn sorting(&self) -> BTreeMap<String, Vec<usize>> {
         let levels = (0..self.export.elements.len()).filter(|at| !self.has_parent(*at) || !self.is_remark(*at));
         let used: BTreeSet<_> = levels.flat_map(|at| self.tags_of(at).iter().map(|tag| self.facet_id(*tag))).collect();
@@ -93,7 +93,7 @@ impl Graph<'_> {
         self.sorting().into_iter().map(facet).collect()
     }
 
-    /// The values of an element in the facets.
+    /// The facet values of an element.
     pub fn values(&self, at: usize) -> Values {
         let mut values = Values::new();
         for tag in self.tags_of(at).iter().filter(|tag| self.role(**tag) == Role::Tag) {
@@ -102,13 +102,13 @@ impl Graph<'_> {
         values
     }
 
-    /// Tags of an element by which nobody chooses.
+    /// The tags of an element that are no values to choose by.
     pub fn lone_tags(&self, at: usize) -> impl Iterator<Item = usize> {
         self.tags_of(at).iter().copied().filter(|tag| self.role(*tag) == Role::LoneTag)
     }
 
-    /// What is to be said once of tags: what those say that have a text beside their title, and those that sort no goals.
-    pub fn told_once(&self) -> Vec<Fact> {
+    /// Facts about tags, shown once: their texts and properties beyond the title, and the tags that apply to no goal.
+    pub fn tag_facts(&self) -> Vec<Fact> {
         let sorting = self.sorting();
         let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
         let mut facts = Vec::new();
@@ -122,13 +122,16 @@ impl Graph<'_> {
             for text in [&element.title, &element.text].into_iter().filter(|text| !value.contains(*text)) {
                 facts.push(fact(value.clone(), text.clone()));
             }
-            facts.extend(properties(self, tag).map(|it| fact(value.clone(), format!("{}: {}", it.title, it.text()))));
+            facts.extend(
+                properties(self, tag)
+                    .map(|property| fact(value.clone(), format!("{}: {}", property.title, property.text()))),
+            );
         }
         facts.extend(others.into_iter().map(|(kind, values)| fact(heading(kind), values.join(", "))));
         facts
     }
 
-    /// What a tag is called: its title, or its text where that says more and is short enough.
+    /// The name of a tag: its title, or its text where that says more and is short enough.
     pub fn value(&self, tag: usize) -> String {
         let Element { title, text, .. } = self.element(tag);
         if text.contains(title.as_str()) && (1..=SHORT).contains(&text.chars().count()) {

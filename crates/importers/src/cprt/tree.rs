@@ -1,34 +1,34 @@
-//! The elements as pillars, goals and objectives, and what is deeper or beside them as text.
+//! The elements as pillars, goals and objectives, with deeper elements and those beside them as text.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
+    describer::Describer,
+    description,
     graph::{Graph, TITLE},
     tags::Role,
-    teller::Teller,
-    told,
 };
 use crate::{Omission, grouped::Grouped, left_out::Tally, properties::title, shape, slug::Slugs};
 use framework::wire::{Goal, Objective, Pillar};
 
-/// Makes the levels, and counts what finds no place.
+/// Builds the levels, and counts what does not fit into them.
 pub struct Tree<'g, 'e> {
     graph: &'g Graph<'e>,
     tally: Tally,
     pillars: Slugs,
     goals: Slugs,
     objectives: Slugs,
-    /// The goals in which elements are told, by the places of these.
+    /// The id of the goal that shows each element, by the element's index.
     goal_of: HashMap<usize, String>,
-    /// The elements to which goals are related, in the order in which goals are made.
+    /// The elements that goals are related to, in the order in which the goals were built.
     near: Vec<Vec<usize>>,
-    teller: Teller<'g, 'e>,
-    /// Elements that stand under several and were not told under one of them, since there was no room.
-    untold: Vec<usize>,
+    describer: Describer<'g, 'e>,
+    /// Elements that were left out under one of several parents, for lack of room.
+    cut: Vec<usize>,
 }
 
 impl<'g, 'e> Tree<'g, 'e> {
-    /// A tree of the graph.
+    /// A tree of the graph, without levels yet.
     pub fn of(graph: &'g Graph<'e>) -> Self {
         let mut tally = Tally::default();
         for at in &graph.loose {
@@ -43,11 +43,11 @@ impl<'g, 'e> Tree<'g, 'e> {
             });
         }
         let [pillars, goals, objectives] = Default::default();
-        let (goal_of, near, untold) = Default::default();
-        Self { graph, tally, pillars, goals, objectives, goal_of, near, teller: Teller::of(graph), untold }
+        let (goal_of, near, cut) = Default::default();
+        Self { graph, tally, pillars, goals, objectives, goal_of, near, describer: Describer::of(graph), cut }
     }
 
-    /// Everything under the elements that stand under nothing.
+    /// Builds the pillars from the elements without a parent.
     pub fn pillars(&mut self) -> Vec<Pillar> {
         let (alone, tops): (Vec<_>, Vec<_>) = self.graph.roots().into_iter().partition(|at| !self.graph.is_top(*at));
         let mut pillars: Vec<_> = tops.into_iter().map(|at| self.pillar(at)).collect();
@@ -58,7 +58,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         for (kind, places) in kinds.into_list() {
             let heading = title(kind);
             for at in &places {
-                self.teller.tell(*at);
+                self.describer.show(*at);
             }
             let goals = places.into_iter().map(|at| self.goal(at)).collect();
             let id = self.pillars.take(&[&heading], "elements");
@@ -73,12 +73,12 @@ impl<'g, 'e> Tree<'g, 'e> {
         pillars
     }
 
-    /// Counts what stands too deep to be told, and what was not told once more.
+    /// Counts elements that are too deep to show, and those that were shown only under another parent.
     fn count_the_rest(&mut self) {
-        for at in std::mem::take(&mut self.untold).into_iter().filter(|at| self.teller.has_told(*at)) {
+        for at in std::mem::take(&mut self.cut).into_iter().filter(|at| self.describer.is_shown(*at)) {
             self.tally.add(Omission::ToldElements, || self.graph.name(at));
         }
-        for at in self.graph.all(Role::Part).filter(|at| !self.teller.has_told(*at)) {
+        for at in self.graph.all(Role::Part).filter(|at| !self.describer.is_shown(*at)) {
             let path = self.graph.element(at).path.clone();
             self.tally.add_at(Omission::DeepElements, path, || self.graph.element(at).id.clone());
         }
@@ -87,12 +87,12 @@ impl<'g, 'e> Tree<'g, 'e> {
     fn pillar(&mut self, at: usize) -> Pillar {
         let graph = self.graph;
         let element = graph.element(at);
-        self.teller.tell(at);
+        self.describer.show(at);
         let mut text: Vec<_> = long_title(&element.title).into_iter().chain([element.text.clone()]).collect();
-        text.extend(self.teller.standing(at));
-        text.extend(self.teller.remarks(at));
-        text.extend(self.teller.properties(at));
-        let (notes, links) = self.teller.lone_tags(at);
+        text.extend(self.describer.standing(at));
+        text.extend(self.describer.remarks(at));
+        text.extend(self.describer.properties(at));
+        let (notes, links) = self.describer.lone_tags(at);
         text.extend(notes.into_iter().map(|(title, text)| format!("{title}: {text}")));
         text.retain(|text| !text.is_empty());
         let label = shape::label(&element.id);
@@ -111,11 +111,11 @@ impl<'g, 'e> Tree<'g, 'e> {
         let graph = self.graph;
         let element = graph.element(at);
         let label = shape::label(&element.id);
-        let standing = self.teller.standing(at);
+        let standing = self.describer.standing(at);
         let text = graph.text(at);
         let name = shape::first([element.title.clone(), text.to_owned()]);
         let unsaid = if standing.is_some() { "Withdrawn" } else { "Untitled" };
-        // A text that is short enough is the title, and nothing more.
+        // A short enough text is the title, and is not repeated.
         let is_title = element.title.is_empty() && text.chars().count() <= TITLE;
         let summary: Vec<_> = long_title(&element.title)
             .into_iter()
@@ -125,14 +125,14 @@ impl<'g, 'e> Tree<'g, 'e> {
         self.goal_of.entry(at).or_insert_with(|| id.clone());
         let place = self.near.len();
         self.near.push(Vec::new());
-        let mut near: Vec<_> = graph.related[at].iter().copied().chain(told::successors(graph, at)).collect();
+        let mut near: Vec<_> = graph.related[at].iter().copied().chain(description::successors(graph, at)).collect();
         let parts = self.within_room(at);
         for part in &parts {
             self.goal_of.entry(*part).or_insert_with(|| id.clone());
-            near.extend(told::successors(graph, *part));
+            near.extend(description::successors(graph, *part));
         }
         self.near[place] = near;
-        let (facts, links) = self.teller.facts(at, &parts);
+        let (facts, links) = self.describer.facts(at, &parts);
         Goal {
             title: shape::cut(&shape::first([name, unsaid.to_owned()]), TITLE),
             summary: shape::statement(summary.join("\n\n"), label.as_deref()),
@@ -148,31 +148,31 @@ impl<'g, 'e> Tree<'g, 'e> {
         }
     }
 
-    /// What stands under an element, as far as there is room for it.
+    /// The parts of an element for which there is room.
     fn within_room(&mut self, at: usize) -> Vec<usize> {
-        let (told, untold): (Vec<_>, Vec<_>) =
-            self.graph.parts(at).into_iter().partition(|part| self.teller.has_room_for(*part));
-        self.untold.extend(untold);
-        told
+        let (shown, cut): (Vec<_>, Vec<_>) =
+            self.graph.parts(at).into_iter().partition(|part| self.describer.has_room_for(*part));
+        self.cut.extend(cut);
+        shown
     }
 
     fn objective(&mut self, at: usize, goal: &str) -> Objective {
         let graph = self.graph;
         let element = graph.element(at);
         let mut text = vec![graph.text(at).to_owned()];
-        text.extend(self.teller.standing(at));
-        text.extend(self.teller.properties(at));
-        text.extend(self.teller.below(at));
-        let related = told::names(graph, graph.related[at].iter().copied());
+        text.extend(self.describer.standing(at));
+        text.extend(self.describer.properties(at));
+        text.extend(self.describer.below(at));
+        let related = description::names(graph, graph.related[at].iter().copied());
         text.extend(related.map(|names| format!("Related: {names}")));
-        let (notes, links) = self.teller.lone_tags(at);
+        let (notes, links) = self.describer.lone_tags(at);
         text.extend(notes.into_iter().map(|(title, text)| format!("{title}: {text}")));
         text.retain(|text| !text.is_empty());
         let is_title = !element.title.is_empty() && !element.id.ends_with(&element.title);
         Objective {
             id: self.objectives.take(&[&element.id, &element.title], "objective"),
             title: Some(element.title.clone()).filter(|_| is_title),
-            label: shape::label(told::bare(&element.id, goal)),
+            label: shape::label(description::bare(&element.id, goal)),
             text: shape::first([text.join("\n\n"), graph.name(at)]),
             facets: graph.values(at),
             links,
@@ -181,13 +181,13 @@ impl<'g, 'e> Tree<'g, 'e> {
         }
     }
 
-    /// What found no place.
+    /// The count of what was left out.
     pub fn into_tally(self) -> Tally {
         self.tally
     }
 }
 
-/// A title that is cut, to be told whole.
+/// A title that is too long for a heading, to be shown in full.
 fn long_title(title: &str) -> Option<String> {
     (title.chars().count() > TITLE).then(|| title.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{bundle::Bundle, family::Family, languages, outline::Outline, relations, shapes::Object, told};
+use super::{bundle::Bundle, description, family::Family, languages, outline::Outline, relations, shapes::Object};
 use crate::{facets::Facets, grouped::Grouped, shape, slug::Slugs, text::Text};
 use framework::wire::{About, Fact, Link, Markup, Name, Source};
 
@@ -28,9 +28,10 @@ pub fn about(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>, fac
     }
 }
 
-/// The bundle as the source of all that it says.
+/// The bundle as the source of everything in it.
 pub fn source(bundle: &Bundle<'_>, family: Family) -> Source {
-    let version = collection(bundle).and_then(|top| top.head.version.label()).map(|it| format!("Version {it}."));
+    let version =
+        collection(bundle).and_then(|top| top.head.version.label()).map(|version| format!("Version {version}."));
     let note: Vec<_> = version.into_iter().chain(notices(bundle)).collect();
     Source {
         id: shape::SOURCE.to_owned(),
@@ -43,16 +44,16 @@ pub fn source(bundle: &Bundle<'_>, family: Family) -> Source {
     }
 }
 
-/// The object that speaks for the whole.
+/// The object that describes the whole bundle.
 fn collection<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
     bundle.all("x-mitre-collection").next()
 }
 
-/// What the collection says of the whole, or else the only matrix.
+/// The description of the collection, or else of the only matrix.
 fn summary(bundle: &Bundle<'_>) -> String {
     let mut matrices = bundle.all("x-mitre-matrix");
     let alone = matrices.next().filter(|_| matrices.next().is_none());
-    collection(bundle).or(alone).map(told::description).unwrap_or_default()
+    collection(bundle).or(alone).map(description::of).unwrap_or_default()
 }
 
 /// The title of the collection, or those of its matrices together.
@@ -68,9 +69,9 @@ fn title(bundle: &Bundle<'_>, family: Family) -> String {
     }
 }
 
-/// What a bundle without a title is called: by its family, or by who made it.
+/// A title for a bundle without one: by its family, or by who made it.
 fn untitled(bundle: &Bundle<'_>, family: Family) -> String {
-    let phases = bundle.all("attack-pattern").flat_map(|it| &it.head.kill_chain_phases.0);
+    let phases = bundle.all("attack-pattern").flat_map(|pattern| &pattern.head.kill_chain_phases.0);
     let chain = phases.map(|phase| phase.chain.as_str()).next().unwrap_or_default();
     match (family, chain) {
         (Family::Attack, "mitre-mobile-attack") => "MITRE Mobile ATT&CK".to_owned(),
@@ -88,12 +89,12 @@ fn publisher<'b, 'a>(bundle: &'b Bundle<'a>) -> Option<&'b Object<'a>> {
     maker.filter(|maker| maker.is("identity")).or_else(|| bundle.all("identity").next())
 }
 
-/// The day of the collection. A bundle without one does not say when it was published.
+/// The date of the collection. A bundle without one does not say when it was published.
 fn date(bundle: &Bundle<'_>) -> Option<String> {
     collection(bundle).and_then(|top| shape::day(top.head.modified.as_str()))
 }
 
-/// The last day on which anything in the bundle was changed.
+/// The date of the last change in the bundle.
 fn last_change(bundle: &Bundle<'_>) -> Option<String> {
     bundle.objects.iter().map(|object| object.head.modified.as_str()).max().and_then(shape::day)
 }
@@ -104,19 +105,21 @@ fn address(bundle: &Bundle<'_>) -> Option<String> {
 
 fn links(bundle: &Bundle<'_>) -> Vec<Link> {
     let tops = collection(bundle).into_iter().chain(bundle.all("x-mitre-matrix"));
-    shape::once(tops.flat_map(told::links))
+    shape::once(tops.flat_map(description::links))
 }
 
-/// What markings say, such as copyright notices.
+/// The statements of markings, such as copyright notices.
 fn notices(bundle: &Bundle<'_>) -> Vec<String> {
     let mut notices: Grouped<String, ()> = Grouped::default();
     for marking in bundle.all("marking-definition") {
         bundle.show(marking);
         let mut fields = marking.fields();
-        let words = fields.remove("definition").and_then(|it| match it.get("statement").or_else(|| it.get("tlp")) {
-            Some(serde_json::Value::String(words)) => Some(framework::clean(words.trim()).into_owned()),
-            _ => None,
-        });
+        let definition = fields.remove("definition");
+        let words =
+            definition.and_then(|definition| match definition.get("statement").or_else(|| definition.get("tlp")) {
+                Some(serde_json::Value::String(words)) => Some(framework::clean(words.trim()).into_owned()),
+                _ => None,
+            });
         let words = words.or_else(|| marking.head.name.label());
         if let Some(words) = words.filter(|words| !words.is_empty()) {
             notices.place(words);
@@ -125,19 +128,20 @@ fn notices(bundle: &Bundle<'_>) -> Vec<String> {
     notices.into_list().into_iter().map(|(words, ())| words).collect()
 }
 
-/// What its matrices, makers and collections say beyond that, and what all techniques have in common.
+/// What else its matrices, makers and collections say, and what all techniques have in common.
 fn facts(bundle: &Bundle<'_>, facets: &Facets) -> Vec<Fact> {
-    let mut told = of_matrices_and_makers(bundle);
-    told.extend(of_collections(bundle));
-    let same = facets.same.iter().filter(|(key, ..)| key != told::DOMAINS);
-    told.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
+    let mut all = of_matrices_and_makers(bundle);
+    all.extend(of_collections(bundle));
+    let same = facets.same.iter().filter(|(key, ..)| key != description::DOMAINS);
+    all.extend(same.map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     if date(bundle).is_none() {
-        told.extend(last_change(bundle).map(|day| fact("Last change".to_owned(), day)));
+        all.extend(last_change(bundle).map(|day| fact("Last change".to_owned(), day)));
     }
-    let domains: BTreeSet<_> = bundle.objects.iter().flat_map(|it| &it.head.domains.0).map(Text::title).collect();
+    let domains: BTreeSet<_> =
+        bundle.objects.iter().flat_map(|object| &object.head.domains.0).map(Text::title).collect();
     let domains = domains.into_iter().collect::<Vec<_>>().join(", ");
-    told.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
-    told
+    all.extend((!domains.is_empty()).then(|| fact("Domains".to_owned(), domains)));
+    all
 }
 
 fn fact(title: String, text: String) -> Fact {
@@ -145,39 +149,39 @@ fn fact(title: String, text: String) -> Fact {
 }
 
 fn of_matrices_and_makers(bundle: &Bundle<'_>) -> Vec<Fact> {
-    let mut told = Vec::new();
+    let mut facts = Vec::new();
     let (whole_title, summary) = (title(bundle, Family::Other), summary(bundle));
     let publisher = publisher(bundle).map(|maker| maker.at);
     for object in bundle.all("x-mitre-matrix").chain(bundle.all("identity")) {
         bundle.show(object);
         let is_matrix = object.is("x-mitre-matrix");
-        let links = told::links_in_text(&told::links(object)).filter(|_| !is_matrix);
-        let whole = told::whole(bundle, object);
+        let links = description::links_in_text(&description::links(object)).filter(|_| !is_matrix);
+        let whole = description::whole(bundle, object);
         let more = whole.strip_prefix(&summary).filter(|_| is_matrix).unwrap_or(&whole).trim();
         let text = shape::paragraphs(std::iter::once(more.to_owned()).chain(links));
         let is_said =
             publisher == Some(object.at) || (is_matrix && (whole.is_empty() || whole_title == object.title()));
-        // A number that leads nowhere stands beside the name.
+        // A number without a link is shown beside the name.
         let name = if object.address().is_none() { object.full_name() } else { object.title() };
         if !text.is_empty() || !is_said {
-            told.push(fact(name, shape::first([text, object.title()])));
+            facts.push(fact(name, shape::first([text, object.title()])));
         }
     }
-    told
+    facts
 }
 
-/// What collections say. The description of the first one is the summary of the whole.
+/// What collections say. The description of the first one is the summary of the bundle.
 fn of_collections(bundle: &Bundle<'_>) -> Vec<Fact> {
-    let mut told = Vec::new();
+    let mut facts = Vec::new();
     for (number, top) in bundle.all("x-mitre-collection").enumerate() {
         bundle.show(top);
-        let properties = told::properties(bundle, top);
-        told.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
+        let properties = description::properties(bundle, top);
+        facts.extend(properties.iter().map(|property| fact(property.title.clone(), property.text())));
         if number > 0 {
-            told.push(fact(top.title(), shape::first([told::description(top), top.title()])));
+            facts.push(fact(top.title(), shape::first([description::of(top), top.title()])));
         }
     }
-    told
+    facts
 }
 
 fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> String {
@@ -204,7 +208,7 @@ fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> S
     if bundle
         .objects
         .iter()
-        .any(|object| relations::user(object.head.kind.as_str()).is_some_and(|it| it != "Other objects"))
+        .any(|object| relations::user(object.head.kind.as_str()).is_some_and(|users| users != "Other objects"))
     {
         said += " Groups, software and campaigns are counted.";
     }

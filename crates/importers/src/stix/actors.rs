@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{bundle::Bundle, relations, shapes::Object, told};
+use super::{bundle::Bundle, description, relations, shapes::Object};
 use crate::{shape, slug::Slugs};
 use framework::wire::{Actor, Name, Statement};
 
-/// Types whose objects are shown even where no goal names them.
+/// Types whose objects are shown even if no goal names them.
 const ALWAYS: [&str; 6] = [
     "course-of-action",
     "x-mitre-data-source",
@@ -16,14 +16,14 @@ const ALWAYS: [&str; 6] = [
     "x-mitre-emb3d-property",
 ];
 
-/// Kinds of actors that are all that many bundles have.
+/// The names of kinds that are the only one in many bundles.
 const KINDS: [(&str, &str, &str); 3] = [
     ("mitigation", "Mitigation", "Mitigations"),
     ("asset", "Asset", "Assets"),
     ("data source", "Data source", "Data sources"),
 ];
 
-/// What objects of a type are called, as a word to group by.
+/// The kind of objects of a type, as a word to group by.
 pub fn kind(kind: &str) -> String {
     match kind {
         "course-of-action" => "mitigation".to_owned(),
@@ -35,12 +35,12 @@ pub fn kind(kind: &str) -> String {
 /// The actors of a bundle.
 pub struct Actors {
     list: Vec<Actor>,
-    /// From the place in the list of objects to that among the actors.
+    /// From the index in the list of objects to that among the actors.
     places: HashMap<usize, usize>,
 }
 
 impl Actors {
-    /// Those that are always shown, and those that goals name.
+    /// Makes actors of the objects that are always shown, and of those that goals name.
     pub fn of<'b, 'a: 'b>(bundle: &'b Bundle<'a>, named: impl Iterator<Item = &'b Object<'a>>) -> Self {
         let mut seen = HashSet::new();
         let all = ALWAYS.iter().flat_map(|kind| bundle.all(kind)).chain(named);
@@ -56,26 +56,26 @@ impl Actors {
         Self { list, places }
     }
 
-    /// The ids of those among the objects that are actors, each once, in the order of the actors.
+    /// The ids of those objects that are actors, without duplicates, in the order of the actors.
     pub fn ids(&self, objects: &[&Object<'_>]) -> Vec<String> {
         let places: BTreeSet<_> = objects.iter().filter_map(|object| self.places.get(&object.at)).collect();
         places.into_iter().map(|at| self.list[*at].id.clone()).collect()
     }
 
-    /// What they are called where all are of one kind.
+    /// The name for all of them, if they are of one kind.
     pub fn name(&self) -> Option<Name> {
         let first = self.list.first()?.kind.as_deref()?;
         let (_, one, many) = KINDS.into_iter().find(|(kind, ..)| *kind == first)?;
         self.list.iter().all(|actor| actor.kind.as_deref() == Some(first)).then(|| shape::name(one, many))
     }
 
-    /// The actors as the file has them.
+    /// The actors in the file format.
     pub fn into_wire(self) -> Vec<Actor> {
         self.list
     }
 }
 
-/// Mitigations before data sources, those before their components, and so on.
+/// The position of a type: mitigations before data sources, those before their components, and so on.
 pub fn rank(object: &Object<'_>) -> usize {
     ALWAYS.iter().position(|kind| object.is(kind)).unwrap_or(ALWAYS.len())
 }
@@ -83,13 +83,14 @@ pub fn rank(object: &Object<'_>) -> usize {
 fn actor(bundle: &Bundle<'_>, object: &Object<'_>, id: String) -> Actor {
     let label = object.label();
     let statement = |text: String| Statement { text, evidence: shape::evidence(label.as_deref()) };
-    let mut about: Vec<_> = shape::statement(told::whole(bundle, object), label.as_deref()).into_iter().collect();
+    let mut about: Vec<_> =
+        shape::statement(description::whole(bundle, object), label.as_deref()).into_iter().collect();
     for analytic in relations::analytics(bundle, object) {
         bundle.show(analytic);
-        let said = format!("**{}**\n\n{}", analytic.full_name(), told::whole_with_links(bundle, analytic));
+        let said = format!("**{}**\n\n{}", analytic.full_name(), description::whole_with_links(bundle, analytic));
         about.push(statement(said.trim_end().to_owned()));
     }
-    about.extend(told::links_in_text(&told::links(object)).map(statement));
+    about.extend(description::links_in_text(&description::links(object)).map(statement));
     Actor {
         id,
         title: object.full_name(),

@@ -11,25 +11,25 @@ use serde_json::value::RawValue;
 use super::shapes::Object;
 use crate::{Omission, left_out::Tally};
 
-/// How often a letter of the file is told on average, at the most, of objects that have no room of their own.
+/// How often each byte of the file may be shown on average, for objects that are repeated beside others.
 const REPEATS: usize = 10;
 
-/// A bundle, looked through once.
+/// A bundle and its index.
 pub struct Bundle<'a> {
     pub objects: Vec<Object<'a>>,
     by_id: HashMap<&'a str, usize>,
     shown: Vec<Cell<bool>>,
-    /// Places in the file of objects of which a later version is there too.
+    /// Indices of objects that have a later version in the file.
     superseded: HashSet<usize>,
-    /// How many bytes more are told of objects that stand beside each of many others.
+    /// How many more bytes may be shown of objects that are repeated beside others.
     room: Cell<usize>,
-    /// Whether what no longer stands is shown, because nothing else is there.
+    /// Whether revoked and deprecated objects are shown, because there are no others.
     pub is_history: bool,
     pub tally: RefCell<Tally>,
 }
 
 impl<'a> Bundle<'a> {
-    /// Looks through the objects; the latest version of an object wins, and the first of an id.
+    /// Indexes the objects; the latest version of an object wins, or the first among equal ones.
     pub fn of(raw: &[&'a RawValue]) -> Self {
         let mut objects = Vec::with_capacity(raw.len());
         let mut tally = Tally::default();
@@ -61,7 +61,7 @@ impl<'a> Bundle<'a> {
         Self { objects, by_id, shown, superseded, room, is_history, tally: RefCell::new(tally) }
     }
 
-    /// Takes room for telling an object once more, if there is enough.
+    /// Takes room to show an object once more, if there is enough.
     pub fn has_room_for(&self, object: &Object<'_>) -> bool {
         let left = self.room.get().checked_sub(object.raw.len());
         left.is_some_and(|left| {
@@ -70,19 +70,19 @@ impl<'a> Bundle<'a> {
         })
     }
 
-    /// The object with this id, if it is there and is not passed over as old.
+    /// The object with this id, if it exists and is not skipped as old.
     pub fn find(&self, id: &str) -> Option<&Object<'a>> {
-        self.by_id.get(id).map(|at| &self.objects[*at]).filter(|object| self.stands(object))
+        self.by_id.get(id).map(|at| &self.objects[*at]).filter(|object| self.may_show(object))
     }
 
     /// Whether the object may be shown.
-    pub fn stands(&self, object: &Object<'_>) -> bool {
+    pub fn may_show(&self, object: &Object<'_>) -> bool {
         !self.superseded.contains(&object.at) && (self.is_history || object.standing().is_none())
     }
 
     /// The objects of a type that may be shown, in the order of the file.
     pub fn all(&self, kind: &'static str) -> impl Iterator<Item = &Object<'a>> {
-        self.objects.iter().filter(move |object| object.is(kind) && self.stands(object))
+        self.objects.iter().filter(move |object| object.is(kind) && self.may_show(object))
     }
 
     /// Remembers that the object is shown.
@@ -97,7 +97,7 @@ impl<'a> Bundle<'a> {
         id.contains("--").then(|| self.by_id.get(id)).flatten().map(|at| self.objects[*at].full_name())
     }
 
-    /// Counts what is not shown by what it is.
+    /// Counts the objects that are not shown, by kind.
     pub fn count_the_rest(&self) {
         let mut tally = self.tally.borrow_mut();
         for (object, _) in self.objects.iter().zip(&self.shown).filter(|(_, shown)| !shown.get()) {
@@ -122,14 +122,15 @@ impl<'a> Bundle<'a> {
     }
 }
 
-/// The id as it stands in the file; it has no escapes there.
+/// The id as written in the file, where it has no escapes.
 fn raw_id<'a>(object: &Object<'a>) -> Option<&'a str> {
     object.head.id.borrowed().filter(|id| !id.is_empty())
 }
 
-/// Whether nothing of what would make the tree stands any more, as in bundles of matrices that were given up.
+/// Whether all tactics, or all attack patterns if there are none, are revoked or deprecated, as in bundles of abandoned matrices.
 fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
-    let of = |kind: &'static str| objects.iter().filter(move |it| it.is(kind) && !superseded.contains(&it.at));
+    let of =
+        |kind: &'static str| objects.iter().filter(move |object| object.is(kind) && !superseded.contains(&object.at));
     let kind = ["x-mitre-tactic", "attack-pattern"].into_iter().find(|kind| of(kind).next().is_some());
     kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
 }
@@ -156,7 +157,7 @@ fn reason(object: &Object<'_>) -> Omission {
     }
 }
 
-/// What objects of a type are.
+/// The reason for objects of a type that this importer does not show.
 fn kind(kind: &str) -> Omission {
     match kind {
         "course-of-action" => Omission::Mitigations,

@@ -1,10 +1,10 @@
-//! Whose framework a bundle holds, and what its levels are called there.
+//! Whose framework a bundle holds, and the names of its levels.
 
 use super::bundle::Bundle;
 use crate::{Format, shape};
 use framework::wire::Names;
 
-/// The publications that are told apart.
+/// The publications that this importer distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
     Attack,
@@ -18,7 +18,7 @@ pub enum Family {
 }
 
 impl Family {
-    /// The family that the objects' own words tell.
+    /// The family that the words of the objects indicate.
     pub fn of(bundle: &Bundle<'_>) -> Self {
         let objects = || bundle.objects.iter().map(|object| &object.head);
         if objects().any(|head| head.kind.as_str().starts_with("x-mitre-emb3d") || !head.threat.as_str().is_empty()) {
@@ -37,7 +37,7 @@ impl Family {
                 words.push(' ');
             }
         }
-        let told = [
+        let families = [
             ("disarm", Self::Disarm),
             ("atlas", Self::Atlas),
             ("sparta", Self::Sparta),
@@ -45,10 +45,10 @@ impl Family {
             ("-attack ", Self::Attack),
             ("capec", Self::Capec),
         ];
-        told.into_iter().find(|(word, _)| words.contains(word)).map_or(Self::Other, |(_, family)| family)
+        families.into_iter().find(|(word, _)| words.contains(word)).map_or(Self::Other, |(_, family)| family)
     }
 
-    /// What a file of it is called.
+    /// The format of the family's files.
     pub fn format(self) -> Format {
         match self {
             Self::Attack => Format::Attack,
@@ -61,7 +61,7 @@ impl Family {
         }
     }
 
-    /// A title for bundles that have none of their own.
+    /// A title for bundles without one.
     pub fn title(self) -> &'static str {
         match self {
             Self::Attack => "MITRE ATT&CK",
@@ -75,7 +75,7 @@ impl Family {
         }
     }
 
-    /// What the levels are called; without tactics, phases of a kill chain are the first.
+    /// The names of the levels; without tactics, the phases of a kill chain are the first.
     pub fn names(self, has_tactics: bool) -> Names {
         let [pillar, goal, objective] = match self {
             Self::Emb3d => {
@@ -102,7 +102,7 @@ impl Family {
     }
 }
 
-/// Names of these, and the chains and numbers of attack patterns, say whose framework it is.
+/// Whether names or numbers of objects of this type, or the kill chains they name, can indicate the family.
 fn tells_family(kind: &str) -> bool {
     matches!(kind, "attack-pattern" | "x-mitre-matrix" | "x-mitre-collection" | "x-mitre-tactic")
 }

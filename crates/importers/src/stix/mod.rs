@@ -3,12 +3,12 @@
 mod about;
 mod actors;
 mod bundle;
+mod description;
 mod family;
 mod languages;
 mod outline;
 mod relations;
 mod shapes;
-mod told;
 mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
@@ -18,10 +18,10 @@ use framework::wire::{self, Names};
 /// Bundles of STIX objects, and TAXII envelopes around them.
 pub struct Stix;
 
-/// What a file is called before it is known whose framework it holds.
+/// The format of a file before its family is known.
 const FORMAT: Format = Format::Stix;
 
-/// Keys that make facets even where few of their values come back.
+/// Keys that become facets even where few of their values recur.
 const WANTED: [&str; 12] = [
     "x_mitre_platforms",
     "x_mitre_domains",
@@ -78,7 +78,7 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
     for (goal, _, object) in outline.members() {
         bundle.show(object);
         let pillars = outline.goals[goal].pillars.iter().map(|at| &outline.pillars[*at].title);
-        census.count(&told::properties(bundle, object), pillars);
+        census.count(&description::properties(bundle, object), pillars);
     }
     let facets = census.facets(&WANTED);
     facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));

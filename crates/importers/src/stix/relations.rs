@@ -1,34 +1,34 @@
-//! What other objects have to do with the goals: mitigations, detections, assets, and by whom a technique is used.
+//! How other objects relate to the goals: mitigations, detections, assets, and who uses a technique.
 
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet, HashMap},
 };
 
-use super::{actors, bundle::Bundle, outline::Outline, shapes::Object, told};
+use super::{actors, bundle::Bundle, description, outline::Outline, shapes::Object};
 use crate::shape;
 
-/// The most objects that are looked at for one member of the tree: many may share one that leads to everything.
+/// How many objects to visit for one member of the tree: many members may share one that leads to everything.
 const MOST: usize = 500;
 
-/// A relationship between a member of the tree and something that is shown beside it.
+/// A relationship between a member of the tree and an object that is shown beside it.
 pub struct Tie<'b, 'a> {
     pub relationship: &'b Object<'a>,
     pub other: &'b Object<'a>,
 }
 
-/// Longer names are cut where they head what a relationship says.
+/// The longest name in the heading of a relationship, in characters.
 const NAME: usize = 160;
 
 /// The relationships of the tree.
 pub struct Relations<'b, 'a> {
-    /// By the place of a member in the list of objects.
+    /// By the index of a member in the list of objects.
     ties: HashMap<usize, Vec<Tie<'b, 'a>>>,
-    /// How many of what kind use it, by the place of a member.
+    /// How many users of each kind, by the index of a member.
     users: HashMap<usize, BTreeMap<&'static str, usize>>,
-    /// The goals that a member stands close to.
+    /// The goals that a member relates to, by its index.
     peers: HashMap<usize, BTreeSet<usize>>,
-    /// What each detection strategy reads from, once that was looked for.
+    /// The components of each detection strategy, cached.
     components: RefCell<HashMap<usize, Vec<&'b Object<'a>>>>,
 }
 
@@ -69,7 +69,7 @@ impl<'b, 'a> Relations<'b, 'a> {
             [None, None] => return,
         };
         match user(other.head.kind.as_str()) {
-            // Who uses a technique is counted; what each does with it would fill books.
+            // Users of a technique are only counted; what each does with it would fill books.
             Some(kind) => *self.users.entry(member.at).or_default().entry(kind).or_default() += 1,
             None if relationship.head.relationship_type.as_str() == "subtechnique-of" => {}
             None => {
@@ -79,24 +79,24 @@ impl<'b, 'a> Relations<'b, 'a> {
         }
     }
 
-    /// What has to do with a member of the tree.
+    /// The relationships of a member of the tree with objects beside it.
     pub fn ties(&self, member: &Object<'_>) -> &[Tie<'b, 'a>] {
         self.ties.get(&member.at).map_or(&[], Vec::as_slice)
     }
 
-    /// The goals that a member stands close to.
+    /// The goals that a member relates to.
     pub fn peers(&self, member: &Object<'_>) -> impl Iterator<Item = usize> + '_ {
         self.peers.get(&member.at).into_iter().flatten().copied()
     }
 
-    /// By how many a member is used, in words.
+    /// How many use a member, in words.
     pub fn users(&self, member: &Object<'_>) -> Option<String> {
         let users = self.users.get(&member.at)?;
         let counts: Vec<_> = users.iter().map(|(kind, number)| format!("{kind}: {number}")).collect();
         Some(counts.join(", "))
     }
 
-    /// The objects beside the tree that a member names, with those that they lead to.
+    /// The objects beside the tree that a member relates to, with those that they lead to.
     pub fn others(&self, bundle: &'b Bundle<'a>, member: &Object<'_>) -> Vec<&'b Object<'a>> {
         let mut all = Vec::new();
         for tie in self.ties(member).iter().filter(|tie| !tie.other.is("attack-pattern")).take(MOST) {
@@ -112,7 +112,7 @@ impl<'b, 'a> Relations<'b, 'a> {
     }
 }
 
-/// What those that use techniques are called.
+/// The heading under which users of this type are counted; `None` for types that use no techniques.
 pub fn user(kind: &str) -> Option<&'static str> {
     match kind {
         "intrusion-set" => Some("Groups"),
@@ -124,7 +124,7 @@ pub fn user(kind: &str) -> Option<&'static str> {
     }
 }
 
-/// The data components that a detection strategy reads from, through its analytics, and the source of a component.
+/// The data components of a detection strategy, which its analytics name.
 fn components<'b, 'a>(bundle: &'b Bundle<'a>, object: &Object<'_>) -> Vec<&'b Object<'a>> {
     if !object.is("x-mitre-detection-strategy") {
         return Vec::new();
@@ -143,15 +143,15 @@ pub fn analytics<'b, 'a>(bundle: &'b Bundle<'a>, strategy: &Object<'_>) -> Vec<&
     ids.take(MOST).filter_map(|id| bundle.find(id.as_str()?)).collect()
 }
 
-/// What a tie says, as a heading and a text; none where the file says nothing but that it is there.
+/// What a relationship says, as a heading and a text; `None` if it has no text.
 pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
-    let own = told::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
+    let own = description::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
     let kind = actors::kind(tie.other.head.kind.as_str());
     let name = shape::cut(&tie.other.full_name(), NAME);
     let heading = format!("{}: {name}", crate::properties::title(&kind));
     let text = if own.is_empty() && tie.other.is_nameless() && bundle.has_room_for(tie.other) {
         bundle.show(tie.other);
-        told::whole_with_links(bundle, tie.other)
+        description::whole_with_links(bundle, tie.other)
     } else {
         own
     };

@@ -1,4 +1,4 @@
-//! The parts of a STIX bundle that tell what an object is and what it points to; its other keys are read when it is shown.
+//! The keys of a STIX bundle that say what an object is and what it points to; other keys are read when it is shown.
 
 use serde::Deserialize;
 
@@ -15,7 +15,7 @@ pub struct Document<'a> {
     pub objects: Listed<'a>,
 }
 
-/// Any object; which of the keys it has depends on its type.
+/// Any object; its type determines which of the keys it has.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Head<'a> {
@@ -62,7 +62,7 @@ pub struct Head<'a> {
     pub capec_status: Text<'a>,
     #[serde(borrow, rename = "x_capec_child_of_refs")]
     pub capec_parents: Many<Text<'a>>,
-    /// What a part of MITRE's Malware Behavior Catalog says of itself.
+    /// How a part of MITRE's Malware Behavior Catalog defines itself.
     #[serde(borrow, rename = "obj_defn")]
     pub definition: Many<Reference<'a>>,
     #[serde(borrow, rename = "objective_refs")]
@@ -101,14 +101,14 @@ pub struct Reference<'a> {
 
 /// An object of the bundle.
 pub struct Object<'a> {
-    /// Its place in the list of objects.
+    /// Its index in the list of objects.
     pub at: usize,
     pub head: Head<'a>,
     pub raw: &'a str,
 }
 
 impl<'a> Object<'a> {
-    /// Its type; the Malware Behavior Catalog has words of its own for tactics and techniques.
+    /// Its type; translates the types of the Malware Behavior Catalog for tactics and techniques.
     pub fn kind(&self) -> &str {
         match self.head.kind.as_str() {
             "malware-objective" => "x-mitre-tactic",
@@ -122,18 +122,18 @@ impl<'a> Object<'a> {
         self.kind() == kind
     }
 
-    /// What it refers to: its own definition first, where the file has that apart.
+    /// Its references: its own definition first, where the file keeps that apart.
     pub fn references(&self) -> impl Iterator<Item = &Reference<'a>> + Clone {
         self.head.definition.0.iter().chain(&self.head.external_references.0)
     }
 
-    /// Its text, as it stands in the file.
+    /// Its text, as in the file.
     pub fn description(&self) -> &str {
         let defined = self.head.definition.0.first().map(|definition| definition.description.as_str());
         defined.filter(|_| self.head.description.as_str().is_empty()).unwrap_or(self.head.description.as_str())
     }
 
-    /// How it no longer stands, where that is so.
+    /// Whether it is revoked or deprecated; `None` if it is current.
     pub fn standing(&self) -> Option<&'static str> {
         let is_old = self.head.deprecated.0 || self.head.capec_status.as_str().eq_ignore_ascii_case("deprecated");
         match (self.head.revoked.0, is_old) {
@@ -156,7 +156,7 @@ impl<'a> Object<'a> {
         [threat, mitigation, property].into_iter().find_map(Text::label).or_else(own)
     }
 
-    /// Where it stands on the publisher's pages.
+    /// Its address on the publisher's site.
     pub fn address(&self) -> Option<String> {
         self.own_reference().and_then(|reference| shape::address(reference.url.as_str()))
     }
@@ -167,12 +167,12 @@ impl<'a> Object<'a> {
         numbered().find(|reference| reference.source_name.as_str().starts_with("mitre")).or_else(|| numbered().next())
     }
 
-    /// Whether its name is but a number that a program gave it, as those of CAPEC's mitigations are.
+    /// Whether its name is only a generated number, as those of CAPEC's mitigations are.
     pub fn is_nameless(&self) -> bool {
         self.is("course-of-action") && self.head.name.as_str().starts_with("coa-")
     }
 
-    /// Number and name, as lists tell them.
+    /// Number and name, as lists show them.
     pub fn full_name(&self) -> String {
         self.label().map_or_else(|| self.title(), |label| format!("{label} {}", self.title()))
     }
@@ -182,7 +182,7 @@ impl<'a> Object<'a> {
         serde_json::from_str(self.raw).unwrap_or_default()
     }
 
-    /// Where it stands in the file.
+    /// Its path in the file.
     pub fn path(&self) -> String {
         format!("objects[{}]", self.at)
     }

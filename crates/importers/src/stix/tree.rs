@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use super::{
     actors::Actors,
     bundle::Bundle,
+    description,
     languages::language,
     outline::{Branch, Outline, Stem},
     relations::{Relations, said},
     shapes::Object,
-    told,
 };
 use crate::{facets::Facets, properties::Property, shape, slug::Slugs};
 use framework::wire::{Evidence, Fact, Goal, Link, Objective, Pillar};
 
-/// Everything that goes into the pillars.
+/// The input for the pillars.
 pub struct Tree<'t, 'b, 'a> {
     pub bundle: &'b Bundle<'a>,
     pub outline: &'t Outline<'b, 'a>,
@@ -24,7 +24,7 @@ pub struct Tree<'t, 'b, 'a> {
 }
 
 impl Tree<'_, '_, '_> {
-    /// The pillars with all that is under them.
+    /// The pillars with everything under them.
     pub fn pillars(&self) -> Vec<Pillar> {
         let mut taken = Slugs::default();
         let mut pillars: Vec<_> = self.outline.pillars.iter().map(|stem| self.pillar(stem, &mut taken)).collect();
@@ -48,16 +48,16 @@ impl Tree<'_, '_, '_> {
         let label = stem.object.and_then(Object::label);
         let standing = stem.object.and_then(Object::standing).map(str::to_owned);
         let subtitle: Vec<_> = standing.into_iter().chain(stem.subtitle.clone()).collect();
-        let told = stem.object.map(|object| {
+        let text = stem.object.map(|object| {
             self.bundle.show(object);
-            told::whole(self.bundle, object)
+            description::whole(self.bundle, object)
         });
         Pillar {
             id: taken.take(&[label.as_deref().unwrap_or_default(), &stem.title], "pillar"),
             title: stem.title.clone(),
-            summary: told.and_then(|text| shape::statement(text, label.as_deref())),
+            summary: text.and_then(|text| shape::statement(text, label.as_deref())),
             subtitle: Some(subtitle.join(", ")).filter(|subtitle| !subtitle.is_empty()),
-            links: stem.object.map(told::links).unwrap_or_default(),
+            links: stem.object.map(description::links).unwrap_or_default(),
             language: stem.object.and_then(language),
             label,
             ..Pillar::default()
@@ -66,14 +66,14 @@ impl Tree<'_, '_, '_> {
 
     fn goal(&self, branch: &Branch<'_, '_>, id: String, parts: &mut Slugs) -> Goal {
         let object = branch.object;
-        let (facets, properties) = self.facets.place(told::properties(self.bundle, object));
+        let (facets, properties) = self.facets.place(description::properties(self.bundle, object));
         let mut others = self.relations.others(self.bundle, object);
         others.extend(branch.parts.iter().flat_map(|part| self.relations.others(self.bundle, part)));
         let label = object.label();
         Goal {
             id,
             title: object.title(),
-            summary: shape::statement(told::description(object), label.as_deref()),
+            summary: shape::statement(description::of(object), label.as_deref()),
             status: object.standing().map(str::to_owned),
             actors: self.actors.ids(&others),
             facts: self.facts(object, &properties),
@@ -87,7 +87,7 @@ impl Tree<'_, '_, '_> {
         }
     }
 
-    /// Properties that are no facets, then what mitigations and the like say of it, then by how many it is used.
+    /// Properties that are not facets, then what mitigations and the like say of the object, then how many use it.
     fn facts(&self, object: &Object<'_>, properties: &[Property]) -> Vec<Fact> {
         let fact = |(title, text)| Fact { title, text, evidence: evidence(object) };
         let own = properties.iter().map(|property| (property.title.clone(), property.text()));
@@ -96,18 +96,18 @@ impl Tree<'_, '_, '_> {
         own.chain(ties).chain(users).map(fact).collect()
     }
 
-    /// Its own links and those of what is said of it.
+    /// Its own links and those of its relationships.
     fn links(&self, object: &Object<'_>) -> Vec<Link> {
         let ties = self.relations.ties(object).iter();
         let references = ties.flat_map(|tie| &tie.relationship.head.external_references.0);
-        shape::once(told::links(object).into_iter().chain(references.filter_map(told::link)))
+        shape::once(description::links(object).into_iter().chain(references.filter_map(description::link)))
     }
 
     fn objective(&self, object: &Object<'_>, ids: &mut Slugs) -> Objective {
-        let (facets, properties) = self.facets.place(told::properties(self.bundle, object));
+        let (facets, properties) = self.facets.place(description::properties(self.bundle, object));
         let mut text: Vec<_> = object.standing().map(|standing| format!("**{standing}.**")).into_iter().collect();
-        text.extend(Some(told::description(object)).filter(|text| !text.is_empty()));
-        text.extend(properties.iter().map(told::paragraph));
+        text.extend(Some(description::of(object)).filter(|text| !text.is_empty()));
+        text.extend(properties.iter().map(description::paragraph));
         let ties = self.relations.ties(object).iter().filter_map(|tie| said(self.bundle, tie, object));
         text.extend(ties.map(|(heading, text)| format!("**{heading}**\n\n{text}")));
         text.extend(self.relations.users(object).map(|users| format!("**Used by:** {users}")));

@@ -1,4 +1,4 @@
-//! What a plan says of itself: who it is of, what they see and stand for, when it was published and by whom entered.
+//! What a plan says of itself: whose plan it is, their vision and mission, when it was published and by whom submitted.
 
 use super::{
     element::{Element, described, taken},
@@ -15,13 +15,14 @@ use framework::{
     wire::{About, Fact, Link},
 };
 
-/// The plan as a document; what its goals tell is yet to come.
+/// The plan as a document, without what depends on its goals.
 pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tally: &mut Tally) -> About {
     let core = plan.child("StrategicPlanCore");
     let administration = plan.child("AdministrativeInformation");
     let title = shape::first([plan.line("Name"), "Untitled plan".to_owned()]);
     let organisations = core.all("Organization");
-    let names: Vec<_> = organisations.iter().map(|it| it.line("Name")).filter(|name| !name.is_empty()).collect();
+    let names: Vec<_> =
+        organisations.iter().map(|organisation| organisation.line("Name")).filter(|name| !name.is_empty()).collect();
     for organisation in &organisations {
         stakeholders.of(*organisation, &shape::first([organisation.line("Name"), "Organization".to_owned()]));
     }
@@ -31,13 +32,13 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
     let mut add = |title: &str, text: String| facts.extend(fact(title, text));
     add("Vision", core.text("Vision"));
     add("Mission", core.text("Mission"));
-    add("Values", paragraphs(core.all("Value").iter().map(|it| described(&it.line("Name"), &it.whole()))));
+    add("Values", paragraphs(core.all("Value").iter().map(|value| described(&value.line("Name"), &value.whole()))));
     let mut other = plan.text("OtherInformation");
     let whole = other.len();
     let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
     let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
     if other.len() < whole {
-        // Its paragraphs are told one by one.
+        // Its paragraphs are shown one by one, so the text as a whole is not missing.
         tally.covers(format!("{root}.OtherInformation"));
     }
     add("Other information", other);
@@ -59,7 +60,7 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
         version,
         editor: submitter(plan, administration, root, tally),
         summary: shape::statement(plan.whole(), None),
-        links: address.iter().map(|it| Link { title: it.clone(), address: it.clone() }).collect(),
+        links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         address,
         facts,
         title,
@@ -71,7 +72,7 @@ fn fact(title: &str, text: String) -> Option<Fact> {
     (!text.is_empty()).then(|| Fact { title: title.to_owned(), text, evidence: shape::evidence(None) })
 }
 
-/// What is said of an organisation beside its name.
+/// What an organisation has beside its name.
 fn organisation(organisation: Element<'_>) -> Option<Fact> {
     let (name, acronym, description) = (organisation.line("Name"), organisation.line("Acronym"), organisation.whole());
     let name = if acronym.is_empty() { name } else { format!("{name} ({acronym})") };
@@ -79,7 +80,7 @@ fn organisation(organisation: Element<'_>) -> Option<Fact> {
     fact("Organization", if is_plain { String::new() } else { described(name.trim(), &description) })
 }
 
-/// From when to when the plan runs.
+/// The period of the plan.
 fn period(administration: Element<'_>) -> String {
     match [administration.line("StartDate"), administration.line("EndDate")].each_ref().map(String::as_str) {
         ["", ""] => String::new(),
@@ -89,7 +90,7 @@ fn period(administration: Element<'_>) -> String {
     }
 }
 
-/// Who entered the plan. How to reach them is left out: it is about people, not about the plan.
+/// Who submitted the plan. Contact details are left out: they are about people, not about the plan.
 fn submitter(plan: Element<'_>, administration: Element<'_>, root: &str, tally: &mut Tally) -> Option<String> {
     let mut names = Vec::new();
     for (holder, path) in [(plan, root.to_owned()), (administration, format!("{root}.AdministrativeInformation"))] {

@@ -1,25 +1,25 @@
-//! Elements of a plan, whatever stands in them.
+//! Elements of a plan, with any content.
 
 use serde_json::Value;
 
 use crate::{clean, shape::paragraphs};
 
-/// An element; one that is not there is empty.
+/// An element; a missing one is empty.
 #[derive(Clone, Copy, Debug)]
 pub struct Element<'j>(&'j Value);
 
 impl<'j> Element<'j> {
-    /// The element that this value stands for.
+    /// The element in this value.
     pub fn of(value: &'j Value) -> Self {
         Self(value)
     }
 
-    /// The first child of this name.
+    /// The first child with this name.
     pub fn child(self, name: &str) -> Self {
         self.all(name).first().copied().unwrap_or(Self(&Value::Null))
     }
 
-    /// All children of this name.
+    /// All children with this name.
     pub fn all(self, name: &str) -> Vec<Self> {
         match self.0.get(name) {
             None => Vec::new(),
@@ -28,17 +28,17 @@ impl<'j> Element<'j> {
         }
     }
 
-    /// The texts of all children of this name, as paragraphs.
+    /// The texts of all children with this name, as paragraphs.
     pub fn text(self, name: &str) -> String {
         paragraphs(self.all(name).into_iter().map(Self::whole))
     }
 
-    /// The text of a child on one line.
+    /// The text of the children with this name, on one line.
     pub fn line(self, name: &str) -> String {
         self.text(name).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The text of the element itself, or of its description, as older files have it either way.
+    /// The text of the element, or of its description: older files have either.
     pub fn whole(self) -> String {
         match self.0 {
             Value::String(text) => clean(text.trim()).into_owned(),
@@ -48,10 +48,13 @@ impl<'j> Element<'j> {
     }
 }
 
-/// Takes out of a text the paragraph that begins with a word and a colon, as this program writes it.
+/// Removes the paragraph that begins with a word and a colon, as this program writes it, and returns the rest of that paragraph.
 pub fn taken(text: &mut String, word: &str) -> Option<String> {
-    let found = text.split("\n\n").find_map(|it| it.strip_prefix(word)?.strip_prefix(": ")).map(str::to_owned)?;
-    let others = text.split("\n\n").filter(|it| it.strip_prefix(word).and_then(|it| it.strip_prefix(": ")).is_none());
+    let found =
+        text.split("\n\n").find_map(|paragraph| paragraph.strip_prefix(word)?.strip_prefix(": ")).map(str::to_owned)?;
+    let others = text
+        .split("\n\n")
+        .filter(|paragraph| paragraph.strip_prefix(word).and_then(|rest| rest.strip_prefix(": ")).is_none());
     *text = paragraphs(others.map(str::to_owned));
     Some(found)
 }

@@ -1,12 +1,12 @@
-//! Performance indicators as facts: what is measured, in which unit, what was aimed at and what was reached.
+//! Performance indicators as facts: what is measured, in which unit, the targets and the actual results.
 //!
-//! A fact holds an indicator as lines that begin with a word and a colon, so that it can be written as an indicator again.
+//! A fact holds an indicator as lines that begin with a word and a colon, so that an export can write it as an indicator again.
 
 use super::element::{Element, described};
 use crate::shape;
 use framework::wire::{Evidence, Fact};
 
-/// What an indicator is called that does not say what it measures.
+/// The title of an indicator that does not say what it measures.
 const UNTITLED: &str = "Performance indicator";
 
 /// An indicator in words.
@@ -15,12 +15,12 @@ pub struct Indicator {
     /// What is measured.
     title: String,
     lines: Vec<String>,
-    /// The identifiers of what it stands in relation to.
+    /// The identifiers of the objectives that it relates to.
     pub referents: Vec<String>,
 }
 
 impl Indicator {
-    /// Reads an indicator; none where it says nothing.
+    /// Reads an indicator; `None` if it is empty.
     pub fn read(element: Element<'_>) -> Option<Self> {
         let dimension = element.line("MeasurementDimension");
         let mut lines: Vec<String> = Vec::new();
@@ -32,7 +32,7 @@ impl Indicator {
         add("Unit of measurement", element.line("UnitOfMeasurement"));
         for instance in element.all("MeasurementInstance") {
             for (name, word) in [("TargetResult", "Target"), ("ActualResult", "Actual")] {
-                instance.all(name).into_iter().for_each(|it| add(word, result(it)));
+                instance.all(name).into_iter().for_each(|value| add(word, result(value)));
             }
         }
         for relationship in element.all("Relationship") {
@@ -41,8 +41,9 @@ impl Indicator {
             add("Relationship", described(if said.is_empty() { "" } else { &word }, &said));
         }
         add("Other information", element.text("OtherInformation"));
-        let referents = element.all("Relationship").into_iter().flat_map(|it| it.all("ReferentIdentifier"));
-        let referents: Vec<_> = referents.map(Element::whole).filter(|it| !it.is_empty()).collect();
+        let referents =
+            element.all("Relationship").into_iter().flat_map(|relationship| relationship.all("ReferentIdentifier"));
+        let referents: Vec<_> = referents.map(Element::whole).filter(|identifier| !identifier.is_empty()).collect();
         if dimension.is_empty() && lines.is_empty() && referents.is_empty() {
             return None;
         }
@@ -63,7 +64,7 @@ impl Indicator {
         Fact { title, text: self.text(), evidence: evidence.to_vec() }
     }
 
-    /// The indicator in one text.
+    /// The indicator as one text.
     pub fn said(&self) -> String {
         described(&self.title, &self.lines.join("; "))
     }
@@ -73,10 +74,11 @@ impl Indicator {
     }
 }
 
-/// A result: `95 (2017-01-01 – 2017-12-31) — Grade: A — what was done`.
+/// A result in words: `95 (2017-01-01 – 2017-12-31) — Grade: A — what was done`.
 fn result(result: Element<'_>) -> String {
     let descriptors = result.all("Descriptor");
-    let descriptor = |it: Element<'_>| described(&it.line("DescriptorName"), &it.line("DescriptorValue"));
+    let descriptor =
+        |descriptor: Element<'_>| described(&descriptor.line("DescriptorName"), &descriptor.line("DescriptorValue"));
     let dates = [result.line("StartDate"), result.line("EndDate")];
     let dates = match dates.each_ref().map(String::as_str) {
         ["", ""] => String::new(),
@@ -84,7 +86,7 @@ fn result(result: Element<'_>) -> String {
         [start, ""] => format!("(from {start})"),
         [start, end] => format!("({start} – {end})"),
     };
-    let first = [result.line("NumberOfUnits"), dates].into_iter().filter(|it| !it.is_empty());
+    let first = [result.line("NumberOfUnits"), dates].into_iter().filter(|text| !text.is_empty());
     let mut parts = vec![first.collect::<Vec<_>>().join(" ")];
     parts.extend(descriptors.into_iter().map(descriptor));
     parts.push(result.text("Description").replace('\n', " "));

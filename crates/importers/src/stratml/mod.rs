@@ -1,5 +1,5 @@
 //! StratML (ISO 17469-1 and -2): strategic plans, performance plans and reports. Goals become pillars, their objectives goals,
-//! objectives numbered under those objectives; where a plan has goals alone, these are goals.
+//! and objectives numbered under those become objectives; if a plan has only goals, these stay goals.
 
 mod about;
 mod element;
@@ -22,7 +22,7 @@ pub struct StratMl;
 
 const FORMAT: Format = Format::StratMl;
 
-/// The outermost elements of plans, in the two parts of the standard.
+/// The root elements of plans, in the two parts of the standard.
 pub const ROOTS: [&str; 2] = ["StrategicPlan", "PerformancePlanOrReport"];
 
 impl Importer for StratMl {
@@ -45,7 +45,7 @@ impl Importer for StratMl {
         let about = about(plan, root, &mut stakeholders, &mut tally);
         let goals: Vec<_> = core.all("Goal").into_iter().map(|goal| Part::read(goal, &mut stakeholders)).collect();
         for (at, _) in goals.iter().enumerate().filter(|(_, goal)| goal.subtitle.is_some()) {
-            // The subtitle is told for itself, the rest with the summary.
+            // The subtitle is shown separately, the rest in the summary.
             let number = if goals.len() > 1 { format!("[{at}]") } else { String::new() };
             tally.covers(format!("{root}.StrategicPlanCore.Goal{number}.OtherInformation"));
         }
@@ -77,7 +77,7 @@ fn format(plan: Element<'_>) -> Format {
     }
 }
 
-/// The language that the plan names as this program does, else the one in which it is written.
+/// The language that the plan states, if it was exported by this program; otherwise guessed from its words.
 fn language(about: &About, tree: &Tree) -> String {
     if is_language(&about.language) { about.language.clone() } else { tree.language(about) }
 }
@@ -86,7 +86,7 @@ fn source(about: &About) -> Source {
     Source {
         id: shape::SOURCE.to_owned(),
         title: about.title.clone(),
-        publisher: Some(about.publisher.clone()).filter(|it| !it.is_empty()),
+        publisher: Some(about.publisher.clone()).filter(|publisher| !publisher.is_empty()),
         date: about.date.clone(),
         address: about.address.clone(),
         note: Some("Read from a StratML file.".to_owned()),

@@ -1,4 +1,4 @@
-//! A goal or an objective of a plan, as it stands there.
+//! A goal or an objective, as in the plan.
 
 use super::{
     element::{Element, taken},
@@ -10,7 +10,7 @@ use crate::shape::{self, paragraphs};
 /// The longest text that can be a title, in characters.
 const TITLE: usize = 150;
 
-/// What a StratML file of this program calls its parts: `goal.find-water`, `objective.dig`, `section.2.wells`.
+/// Prefixes of the identifiers in StratML files of this program: `goal.find-water`, `objective.dig`, `section.2.wells`.
 const OWN: [(&str, Level); 4] = [
     ("pillar.", Level::Pillar),
     ("section.", Level::Section),
@@ -31,7 +31,7 @@ pub enum Level {
     Objective,
 }
 
-/// A goal or an objective with what is under it.
+/// A goal or an objective with its objectives.
 #[derive(Clone, Debug, Default)]
 pub struct Part {
     pub identifier: String,
@@ -39,13 +39,13 @@ pub struct Part {
     pub label: Option<String>,
     pub description: String,
     pub other: String,
-    /// A second title, which this program writes before all else under “other information”.
+    /// A second title, which this program writes at the beginning of “other information”.
     pub subtitle: Option<String>,
     pub stakeholders: Vec<String>,
-    /// What the stakeholders are called, in the order of their ids.
+    /// The names of the stakeholders, in the order of their ids.
     pub names: Vec<String>,
     pub indicators: Vec<Indicator>,
-    /// Objectives; of an objective those numbered under it.
+    /// Objectives; for an objective, those numbered under it.
     pub parts: Vec<Part>,
 }
 
@@ -77,8 +77,8 @@ impl Part {
         part
     }
 
-    /// Takes an objective in: under the one that it is numbered under, else as one of its own. One that says nothing but its
-    /// indicators leaves them here.
+    /// Adds an objective: under the one that it is numbered under, otherwise as a child of this part. One that has nothing but
+    /// indicators leaves these to this part.
     fn add(&mut self, mut objective: Self) {
         if objective.is_bare() {
             self.indicators.append(&mut objective.indicators);
@@ -107,7 +107,7 @@ impl Part {
         }
     }
 
-    /// The level that this program wrote into the identifier, and of a section how deep it stands.
+    /// The level that this program wrote into the identifier, and the depth of a section.
     fn level(&self) -> Option<(Level, usize)> {
         let (rest, level) =
             OWN.iter().find_map(|(start, level)| Some((self.identifier.strip_prefix(start)?, *level)))?;
@@ -125,17 +125,17 @@ impl Part {
         name.is_empty() && description.is_empty() && other.is_empty() && stakeholders.is_empty()
     }
 
-    /// What stands under it, and under that, in the order of the plan.
+    /// All parts below, in the order of the plan.
     pub fn under(&self) -> Vec<&Self> {
         self.parts.iter().flat_map(|part| std::iter::once(part).chain(part.under())).collect()
     }
 
-    /// Whether nothing stands in it.
+    /// Whether it has no content.
     pub fn is_empty(&self) -> bool {
         self.is_bare() && self.indicators.is_empty() && self.parts.is_empty()
     }
 
-    /// What it is called: its name, else what its description begins with.
+    /// Its title: its name, or the beginning of its description.
     pub fn title(&self, untitled: &str) -> String {
         if !self.name.is_empty() {
             return self.unnumbered().unwrap_or(&self.name).to_owned();
@@ -155,7 +155,7 @@ impl Part {
         }
     }
 
-    /// Its name without its number, where that is said before it again. What this program wrote stays as it is.
+    /// Its name without the number, if the name repeats it. Names that this program wrote stay as they are.
     fn unnumbered(&self) -> Option<&str> {
         let label = self.label.as_deref().filter(|_| self.level().is_none())?;
         let rest = self.name.strip_prefix(label)?.trim_start_matches(['.', ')', ':']);
@@ -164,13 +164,13 @@ impl Part {
         Some(rest).filter(|rest| !rest.is_empty())
     }
 
-    /// What it says beside its title.
+    /// Its description, unless that is the title.
     pub fn summary(&self, title: &str) -> String {
         if self.description == title { String::new() } else { self.description.clone() }
     }
 
-    /// What it says where there are neither facts nor actors: all in one text.
-    pub fn told(&self, title: &str) -> String {
+    /// Everything about it as one text, for levels that have neither facts nor actors.
+    pub fn full_text(&self, title: &str) -> String {
         let names =
             if self.names.is_empty() { String::new() } else { format!("Stakeholders: {}", self.names.join("; ")) };
         let indicators = self.indicators.iter().map(Indicator::said);

@@ -1,4 +1,4 @@
-//! Stakeholders as actors: each name once, with all that is said of it.
+//! Stakeholders as actors: one for each name, with everything said of it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use super::element::{Element, described};
 use crate::{shape, slug::Slugs};
 use framework::wire::{Actor, Evidence, Statement};
 
-/// Longer names are cut at a word.
+/// Longer names, in characters, are cut at a word.
 const NAME: usize = 120;
 
 /// The stakeholders so far.
@@ -14,23 +14,24 @@ const NAME: usize = 120;
 pub struct Stakeholders {
     actors: Vec<Actor>,
     known: HashMap<String, usize>,
-    /// Where each was named, by its place among the actors.
+    /// The places that name each, by its index among the actors.
     places: HashSet<(usize, String)>,
-    /// What was said of each.
+    /// The texts about each.
     said: HashSet<(usize, String)>,
     slugs: Slugs,
 }
 
 impl Stakeholders {
-    /// The ids of the stakeholders of an element, which stands at this place of the plan, and what they are called.
+    /// The ids and names of the stakeholders of an element, which is at this place of the plan.
     pub fn of(&mut self, element: Element<'_>, place: &str) -> (Vec<String>, Vec<String>) {
         let mut seen = HashSet::new();
-        let mut places: Vec<_> = element.all("Stakeholder").into_iter().filter_map(|it| self.take(it, place)).collect();
+        let all = element.all("Stakeholder").into_iter();
+        let mut places: Vec<_> = all.filter_map(|stakeholder| self.take(stakeholder, place)).collect();
         places.retain(|at| seen.insert(*at));
         places.iter().map(|at| &self.actors[*at]).map(|actor| (actor.id.clone(), actor.title.clone())).unzip()
     }
 
-    /// The place of a stakeholder among the actors; none where it says nothing.
+    /// The index of a stakeholder among the actors; `None` if it is empty.
     fn take(&mut self, stakeholder: Element<'_>, place: &str) -> Option<usize> {
         let mut said: Vec<_> = vec![stakeholder.whole()];
         said.extend(stakeholder.all("Role").into_iter().map(role));
@@ -60,7 +61,7 @@ impl Stakeholders {
         Some(at)
     }
 
-    /// The actors as the file has them.
+    /// The actors in the file format.
     pub fn into_wire(self) -> Vec<Actor> {
         self.actors
     }
@@ -73,7 +74,7 @@ fn role(role: Element<'_>) -> String {
     if said.is_empty() || kinds.is_empty() { said } else { format!("{said} ({})", kinds.join(", ")) }
 }
 
-/// The beginning of a text, as far as a name goes.
+/// The first line of a text, cut to the length of a name.
 fn first_line(text: &str) -> String {
     shape::cut(text.lines().next().unwrap_or_default(), NAME)
 }

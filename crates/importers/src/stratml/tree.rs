@@ -11,13 +11,13 @@ use crate::{
 };
 use framework::wire::{About, Fact, Goal, Names, Objective, Pillar, Section, Statement};
 
-/// How many words are looked at to tell the language.
+/// How many words to read to guess the language.
 const WORDS: usize = 5000;
 
-/// Sections that would stand deeper stand beside each other.
+/// The deepest nesting of sections; deeper ones become siblings.
 const DEEPEST: usize = 50;
 
-/// What the text is called that stands beside all else.
+/// The heading of the “other information” in a plan.
 const OTHER: &str = "Other information";
 
 /// The goals of a plan.
@@ -28,24 +28,24 @@ pub struct Tree {
     is_flat: bool,
 }
 
-/// Ids that are taken, and those that stand for identifiers of the plan.
+/// The ids taken so far, and those of the plan's identifiers.
 #[derive(Default)]
 struct Ids {
     sections: Slugs,
     goals: Slugs,
     objectives: Slugs,
-    /// From the identifier of a part to its title, and to its id where it is a goal.
+    /// From the identifier of a part to its title, and to its id if it is a goal.
     known: HashMap<String, (String, Option<String>)>,
 }
 
 impl Tree {
-    /// The tree of these goals.
+    /// A tree of these goals.
     pub fn of(goals: Vec<Part>) -> Self {
         let is_flat = goals.iter().all(|goal| goal.parts.is_empty());
         Self { goals, is_flat }
     }
 
-    /// What the levels are called.
+    /// The names of the levels.
     pub fn names(&self) -> Names {
         let goal = Some(shape::name("Goal", "Goals"));
         let objective = Some(shape::name("Objective", "Objectives"));
@@ -63,7 +63,7 @@ impl Tree {
         }
     }
 
-    /// What the file covers.
+    /// How much of the plan the file holds.
     pub fn coverage(&self) -> String {
         let objectives = self.goals.iter().map(|goal| goal.under().len()).sum();
         let goals = shape::count(self.goals.len(), "goal");
@@ -77,7 +77,7 @@ impl Tree {
         }
     }
 
-    /// The language in which it is written.
+    /// The language of the plan, guessed from its words.
     pub fn language(&self, about: &About) -> String {
         let mut texts: Vec<&str> = about.summary.iter().map(|summary| summary.text.as_str()).collect();
         gather(&self.goals, &mut texts);
@@ -86,7 +86,7 @@ impl Tree {
         language::guess(&words).to_owned()
     }
 
-    /// The pillars with all that is under them. A plan that has goals alone is one pillar.
+    /// The pillars with everything under them. A plan that has only goals becomes one pillar.
     pub fn pillars(&self, title: &str, tally: &mut Tally) -> Vec<Pillar> {
         let mut ids = Ids::default();
         if self.is_flat {
@@ -98,7 +98,7 @@ impl Tree {
         let mut taken = Slugs::default();
         let named: Vec<_> = self.goals.iter().map(|goal| self.named(&goal.parts, &mut ids)).collect();
         let mut pillars: Vec<Pillar> = Vec::new();
-        // The sections that are open, the outermost first, each with its part of the plan.
+        // The open sections, the outermost first, each as its part of the plan.
         let mut open: Vec<&Part> = Vec::new();
         for (part, named) in self.goals.iter().zip(named) {
             while open.len() > DEEPEST || open.last().is_some_and(|last| !last.holds(part)) {
@@ -106,19 +106,19 @@ impl Tree {
             }
             let goals = named.into_iter().map(|(id, goal)| self.goal(goal, id, &mut ids, tally)).collect();
             let title = part.title("Untitled goal");
-            let told = part.told(&title);
+            let text = part.full_text(&title);
             let label = part.label.clone();
             match pillars.last_mut().filter(|_| !open.is_empty()) {
                 None => {
                     let id = taken.take(&[part.own_id().unwrap_or_default(), &title], "goal");
                     let subtitle = part.subtitle.clone();
-                    let summary = shape::statement(told, label.as_deref());
+                    let summary = shape::statement(text, label.as_deref());
                     pillars.push(Pillar { id, title, label, subtitle, summary, goals, ..Pillar::default() });
                 }
                 Some(pillar) => {
                     let id = ids.sections.take(&[part.own_id().unwrap_or_default(), &title], "goal");
-                    let told = paragraphs(part.subtitle.clone().into_iter().chain([told]));
-                    let summary = shape::statement(told, label.as_deref());
+                    let text = paragraphs(part.subtitle.clone().into_iter().chain([text]));
+                    let summary = shape::statement(text, label.as_deref());
                     let section = Section { id, title, label, summary, goals, ..Section::default() };
                     below(&mut pillar.sections, open.len() - 1).push(section);
                 }
@@ -128,7 +128,7 @@ impl Tree {
         pillars
     }
 
-    /// Goals with their ids, which others may refer to.
+    /// Gives each goal its id, so that others can refer to it.
     fn named<'p>(&self, parts: &'p [Part], ids: &mut Ids) -> Vec<(String, &'p Part)> {
         let name = |part: &'p Part| {
             let title = part.title("Untitled objective");
@@ -152,7 +152,7 @@ impl Tree {
         let subtitle =
             |text: &String| Fact { title: "Subtitle".to_owned(), text: text.clone(), evidence: evidence.clone() };
         facts.extend(part.subtitle.iter().map(subtitle));
-        facts.extend(part.indicators.iter().map(|it| it.fact(None, &evidence)));
+        facts.extend(part.indicators.iter().map(|indicator| indicator.fact(None, &evidence)));
         let mut actors = part.stakeholders.clone();
         for inner in part.under() {
             let name = inner.label.clone().unwrap_or_else(|| inner.title("Untitled objective"));
@@ -160,7 +160,7 @@ impl Tree {
                 let title = format!("{name}: {OTHER}");
                 facts.push(Fact { title, text: inner.other.clone(), evidence: evidence.clone() });
             }
-            facts.extend(inner.indicators.iter().map(|it| it.fact(Some(&name), &evidence)));
+            facts.extend(inner.indicators.iter().map(|indicator| indicator.fact(Some(&name), &evidence)));
             actors.extend(inner.stakeholders.iter().cloned());
         }
         actors.sort();
@@ -179,11 +179,11 @@ impl Tree {
         }
     }
 
-    /// The goals that indicators stand in relation to.
+    /// The goals that the indicators relate to.
     fn related(&self, part: &Part, own: &str, ids: &Ids, tally: &mut Tally) -> Vec<String> {
         let (mut related, mut seen) = (Vec::new(), HashSet::from([own]));
         let inner = part.under().into_iter().flat_map(|inner| &inner.indicators);
-        for referent in part.indicators.iter().chain(inner).flat_map(|it| &it.referents) {
+        for referent in part.indicators.iter().chain(inner).flat_map(|indicator| &indicator.referents) {
             match ids.known.get(referent) {
                 Some((_, Some(id))) if seen.insert(id) => related.push(id.clone()),
                 Some(_) => {}
@@ -194,7 +194,7 @@ impl Tree {
     }
 }
 
-/// The sections at this depth that come last.
+/// The last sections at this depth.
 fn below(sections: &mut Vec<Section>, depth: usize) -> &mut Vec<Section> {
     match (depth, sections.last_mut()) {
         (1.., Some(_)) => {

@@ -1,15 +1,16 @@
-//! Plans in StratML as JSON: an element is its text, or its children by name; what stands again makes a list.
+//! StratML plans as JSON: an element is its text, or its children by name; a repeated name makes a list.
 
 use roxmltree::Node;
 use serde_json::{Map, Value};
 
-/// Attributes of this namespace speak to programs that check documents.
+/// Attributes of this namespace are for XML validators.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// The value that stands for an element, without its name.
+/// An element as a JSON value, without its name.
 pub fn value(node: Node<'_, '_>) -> Value {
-    let flags: Vec<_> = node.attributes().filter(|it| it.namespace() != Some(INSTANCE)).collect();
-    let has_text = node.children().any(|child| child.is_text() && child.text().is_some_and(|it| !it.trim().is_empty()));
+    let flags: Vec<_> = node.attributes().filter(|flag| flag.namespace() != Some(INSTANCE)).collect();
+    let has_text =
+        node.children().any(|child| child.is_text() && child.text().is_some_and(|text| !text.trim().is_empty()));
     let has_children = node.children().any(|child| child.is_element());
     if has_text || (flags.is_empty() && !has_children) {
         return Value::String(text(node));
@@ -24,7 +25,7 @@ pub fn value(node: Node<'_, '_>) -> Value {
     Value::Object(object)
 }
 
-/// Adds a value; what stands again makes a list.
+/// Adds a value; a repeated name makes a list.
 pub fn add(object: &mut Map<String, Value>, name: &str, value: Value) {
     match object.get_mut(name) {
         None => drop(object.insert(name.to_owned(), value)),
@@ -33,9 +34,9 @@ pub fn add(object: &mut Map<String, Value>, name: &str, value: Value) {
     }
 }
 
-/// All text in an element. Runs of blanks are one; lines and blank lines stay.
+/// All text in an element. Runs of blanks become one; line breaks and blank lines stay.
 fn text(node: Node<'_, '_>) -> String {
-    let whole: String = node.descendants().filter(Node::is_text).filter_map(|it| it.text()).collect();
+    let whole: String = node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
     let mut text = String::with_capacity(whole.len());
     for line in whole.trim().lines() {
         let words = line.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty());

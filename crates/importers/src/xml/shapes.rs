@@ -1,11 +1,11 @@
-//! How OSCAL's XML says what its JSON says.
+//! Maps OSCAL's XML to its JSON.
 
 use roxmltree::Node;
 use serde_json::{Map, Value};
 
 use crate::oscal::markup;
 
-/// Elements that stand in lists in JSON, with the keys of those.
+/// Elements that JSON has in lists, with the keys of these lists.
 const LISTS: [(&str, &str); 53] = [
     ("add", "adds"),
     ("addr-line", "addr-lines"),
@@ -62,12 +62,12 @@ const LISTS: [(&str, &str); 53] = [
     ("unmapped-control", "unmapped-controls"),
 ];
 
-/// Elements that hold one line of text with form.
+/// Elements with one line of formatted text.
 const LINES: [&str; 5] = ["title", "label", "choice", "text", "caption"];
-/// Elements that hold paragraphs.
+/// Elements with paragraphs.
 const PARAGRAPHS: [&str; 4] = ["remarks", "description", "usage", "purpose"];
 
-/// The value that stands for an element, without its name.
+/// An element as a JSON value, without its name.
 pub fn value(node: Node<'_, '_>) -> Value {
     let name = node.tag_name().name();
     let nodes = || node.children().filter_map(form).collect::<Vec<_>>();
@@ -91,7 +91,7 @@ fn text_alone(node: Node<'_, '_>) -> Value {
 }
 
 fn object(node: Node<'_, '_>) -> Map<String, Value> {
-    let flags = node.attributes().map(|it| (it.name().to_owned(), Value::String(it.value().to_owned())));
+    let flags = node.attributes().map(|flag| (flag.name().to_owned(), Value::String(flag.value().to_owned())));
     let mut object: Map<_, _> = flags.collect();
     let prose: Vec<_> = node.children().filter(is_prose).filter_map(form).collect();
     if !prose.is_empty() {
@@ -100,7 +100,7 @@ fn object(node: Node<'_, '_>) -> Map<String, Value> {
     for child in node.children().filter(Node::is_element).filter(|child| !is_prose(child)) {
         add(&mut object, child);
     }
-    let words: String = node.children().filter(Node::is_text).filter_map(|it| it.text()).collect();
+    let words: String = node.children().filter(Node::is_text).filter_map(|child| child.text()).collect();
     if !words.trim().is_empty() {
         let key = match node.tag_name().name() {
             "document-id" => "identifier",
@@ -115,7 +115,7 @@ fn object(node: Node<'_, '_>) -> Map<String, Value> {
 
 fn add(object: &mut Map<String, Value>, child: Node<'_, '_>) {
     let name = child.tag_name().name();
-    // A list in an element of its own: its items are the list.
+    // The element wraps the list: its children are the items.
     if name == "revisions" {
         let items = child.children().filter(Node::is_element).map(value).collect();
         object.insert(name.to_owned(), Value::Array(items));
@@ -136,7 +136,7 @@ fn is_prose(node: &Node<'_, '_>) -> bool {
     node.is_element() && markup::is_block(node.tag_name().name())
 }
 
-/// A node of a text with form.
+/// A node of formatted text.
 fn form(node: Node<'_, '_>) -> Option<markup::Node> {
     if node.is_text() {
         let text = node.text().unwrap_or_default();
@@ -155,7 +155,7 @@ fn form(node: Node<'_, '_>) -> Option<markup::Node> {
     })
 }
 
-/// The text with each run of blanks and line breaks as one blank.
+/// Replaces each run of blanks and line breaks by one blank.
 fn collapsed(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Branch, Outline, Stem};
 use crate::stix::{bundle::Bundle, shapes::Object};
 
-/// Whether attack patterns say which others they are children of, or how abstract they are.
+/// Whether attack patterns name their parents, or say how abstract they are.
 pub fn has_hierarchy(bundle: &Bundle<'_>) -> bool {
     bundle.all("attack-pattern").any(|object| !object.head.capec_parents.0.is_empty() || is(object, "Meta"))
 }
@@ -40,12 +40,12 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     outline
 }
 
-/// `CAPEC-9` stands before `CAPEC-10`.
+/// The number of a pattern, since `CAPEC-9` comes before `CAPEC-10`.
 fn number(object: &Object<'_>) -> Option<u32> {
     object.label()?.rsplit('-').next()?.parse().ok()
 }
 
-/// Who is whose child, as places in the list of objects.
+/// The parents of each pattern, by its index in the list of objects.
 struct Tree<'b, 'a> {
     parents: HashMap<usize, Vec<&'b Object<'a>>>,
     with_children: HashSet<usize>,
@@ -56,7 +56,8 @@ impl<'b, 'a> Tree<'b, 'a> {
         let mut tree = Self { parents: HashMap::new(), with_children: HashSet::new() };
         for object in all {
             let named = object.head.capec_parents.0.iter().filter_map(|id| bundle.find(id.as_str()));
-            let parents: Vec<_> = named.filter(|it| it.is("attack-pattern") && it.at != object.at).collect();
+            let parents: Vec<_> =
+                named.filter(|parent| parent.is("attack-pattern") && parent.at != object.at).collect();
             tree.with_children.extend(parents.iter().map(|parent| parent.at));
             tree.parents.insert(object.at, parents);
         }
@@ -72,14 +73,14 @@ impl<'b, 'a> Tree<'b, 'a> {
         is(object, "Meta") || (self.parents(object).is_empty() && self.with_children.contains(&object.at))
     }
 
-    /// All that stands above, nearest first, each once.
+    /// All patterns above, nearest first, each once.
     fn above(&self, object: &Object<'_>) -> Vec<&'b Object<'a>> {
         let mut found = Vec::new();
         let mut seen = HashSet::from([object.at]);
         let mut at = 0;
         let mut next = self.parents(object);
         while found.len() < MOST {
-            found.extend(next.iter().copied().filter(|it| seen.insert(it.at)).take(MOST));
+            found.extend(next.iter().copied().filter(|parent| seen.insert(parent.at)).take(MOST));
             let Some(known) = found.get(at) else { break };
             next = self.parents(known);
             at += 1;
@@ -88,17 +89,18 @@ impl<'b, 'a> Tree<'b, 'a> {
     }
 
     fn tops_above(&self, object: &Object<'_>, places: &HashMap<usize, usize>) -> Vec<usize> {
-        let mut tops: Vec<_> = self.above(object).iter().filter_map(|it| places.get(&it.at).copied()).collect();
+        let mut tops: Vec<_> =
+            self.above(object).iter().filter_map(|pattern| places.get(&pattern.at).copied()).collect();
         tops.dedup();
         tops
     }
 
     /// The nearest pattern above that is a goal.
     fn goal_above(&self, object: &Object<'_>) -> Option<usize> {
-        let is_goal = |it: &&&Object<'_>| !self.is_top(it) && !is(it, "Detailed");
-        self.above(object).iter().find(is_goal).map(|it| it.at)
+        let is_goal = |pattern: &&&Object<'_>| !self.is_top(pattern) && !is(pattern, "Detailed");
+        self.above(object).iter().find(is_goal).map(|pattern| pattern.at)
     }
 }
 
-/// More ancestors than any pattern has; hostile files must not cost more.
+/// The most ancestors to follow, more than any pattern has; bounds the cost of hostile files.
 const MOST: usize = 100;

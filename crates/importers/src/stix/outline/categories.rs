@@ -1,4 +1,4 @@
-//! EMB3D: threats to devices, under the categories that it sorts them into.
+//! EMB3D: threats to devices, under its categories.
 
 use super::{Outline, Stem, branches, title_of};
 use crate::{grouped::Grouped, properties::Fields, stix::bundle::Bundle};

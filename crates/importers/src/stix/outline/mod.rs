@@ -1,4 +1,4 @@
-//! The tree of a bundle: what its pillars are, the goals under them, and the objectives under those.
+//! The tree of a bundle: its pillars, the goals under them, and the objectives under those.
 
 mod capec;
 mod categories;
@@ -13,13 +13,13 @@ use super::{bundle::Bundle, family::Family, shapes::Object};
 #[derive(Default)]
 pub struct Outline<'b, 'a> {
     pub pillars: Vec<Stem<'b, 'a>>,
-    /// In the order of their numbers.
+    /// Sorted by number.
     pub goals: Vec<Branch<'b, 'a>>,
 }
 
 /// A pillar.
 pub struct Stem<'b, 'a> {
-    /// The object that it is, where the bundle has one for it.
+    /// The object behind it, if the bundle has one.
     pub object: Option<&'b Object<'a>>,
     pub title: String,
     pub subtitle: Option<String>,
@@ -28,13 +28,13 @@ pub struct Stem<'b, 'a> {
 /// A goal.
 pub struct Branch<'b, 'a> {
     pub object: &'b Object<'a>,
-    /// Places in the list of pillars: the first is where it stands.
+    /// Indices into the list of pillars; the goal is shown under the first.
     pub pillars: Vec<usize>,
     pub parts: Vec<&'b Object<'a>>,
 }
 
 impl<'b, 'a> Outline<'b, 'a> {
-    /// The tree that fits what the bundle holds; none where it holds nothing that makes one.
+    /// The tree that fits the bundle's content; `None` where nothing in it makes one.
     pub fn of(bundle: &'b Bundle<'a>, family: Family) -> Option<Self> {
         let has = |kind| bundle.all(kind).next().is_some();
         let outline = if family == Family::Emb3d {
@@ -51,7 +51,7 @@ impl<'b, 'a> Outline<'b, 'a> {
         (!outline.pillars.is_empty()).then_some(outline)
     }
 
-    /// Puts goals that have no pillar under one of their own, at the end.
+    /// Puts goals without a pillar under an extra one at the end.
     fn house(&mut self, title: &str) {
         let last = self.pillars.len();
         let homeless: Vec<_> = self.goals.iter_mut().filter(|goal| goal.pillars.is_empty()).collect();
@@ -63,7 +63,7 @@ impl<'b, 'a> Outline<'b, 'a> {
         }
     }
 
-    /// Every object of the tree below its pillars, with the place of its goal and whether it is the goal itself.
+    /// Every object of the tree below its pillars, with the index of its goal and whether it is the goal itself.
     pub fn members(&self) -> impl Iterator<Item = (usize, bool, &'b Object<'a>)> {
         self.goals.iter().enumerate().flat_map(|(at, goal)| {
             std::iter::once((at, true, goal.object)).chain(goal.parts.iter().map(move |part| (at, false, *part)))
@@ -72,7 +72,7 @@ impl<'b, 'a> Outline<'b, 'a> {
 }
 
 /// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their own
-/// number names. Those of a technique that is not shown stand by themselves.
+/// number names. Those whose technique is not shown become goals.
 fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b, 'a>> {
     let mut all: Vec<_> = bundle.all(kind).collect();
     all.sort_by_cached_key(|object| (object.label().is_none(), object.label(), object.title()));
@@ -104,13 +104,16 @@ fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b
     list
 }
 
-/// More levels of parts than any framework has; rings of parts must come to an end.
+/// The longest chain of parts to follow, deeper than any framework; bounds cycles.
 const DEEPEST: usize = 10;
 
-/// From a sub-technique to its technique, where a relationship or its own reference says so, as places in the list of objects.
+/// The technique of each sub-technique, where a relationship or its own reference names it, as indices into the list of objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
-    for object in bundle.all("relationship").filter(|it| it.head.relationship_type.as_str() == "subtechnique-of") {
+    for object in bundle
+        .all("relationship")
+        .filter(|relationship| relationship.head.relationship_type.as_str() == "subtechnique-of")
+    {
         let part = bundle.find(object.head.source_ref.as_str());
         if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
             bundle.show(object);
@@ -130,7 +133,7 @@ fn above(label: &str) -> Option<String> {
     label.rsplit_once('.').map(|(above, _)| above.to_owned())
 }
 
-/// A name as files write it for machines, as a title: `sneak-in` is `Sneak in`.
+/// A machine-readable name as a title: `sneak-in` becomes `Sneak in`.
 fn title_of(name: &str) -> String {
     crate::properties::title(name)
 }

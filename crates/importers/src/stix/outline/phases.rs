@@ -3,7 +3,7 @@
 use super::{Outline, Stem, branches, title_of};
 use crate::{Omission, stix::bundle::Bundle};
 
-/// Phases that have a known order, from first to last; all others follow as they come.
+/// Phases with a known order, from first to last; all others follow in the order of the file.
 const ORDER: [&str; 22] = [
     "reconnaissance",
     "resource-development",
@@ -68,5 +68,5 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     outline
 }
 
-/// More phases than any kill chain has; a file with more names them for nothing.
+/// The most phases to read, more than any kill chain has.
 const MOST: usize = 500;

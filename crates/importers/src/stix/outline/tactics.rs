@@ -1,4 +1,4 @@
-//! Tactics in the order of their matrices, with techniques under every tactic that they name.
+//! Tactics in the order of their matrices, with techniques under each tactic that they name.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// The tree of a bundle that has tactics.
+/// The tree of a bundle with tactics.
 pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     let list = in_order(bundle);
     let by_name = by_name(&list);
@@ -32,8 +32,8 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
 
 type Tactics<'b, 'a> = Vec<(&'b Object<'a>, Option<String>)>;
 
-/// The tactics as the matrices order them, each with the name of its matrix where there are several; those that no matrix
-/// names come last.
+/// The tactics in the order of the matrices, each with the name of its matrix if there are several; those in no matrix come
+/// last.
 fn in_order<'b, 'a>(bundle: &'b Bundle<'a>) -> Tactics<'b, 'a> {
     let has_many = bundle.all("x-mitre-matrix").nth(1).is_some();
     let mut seen = HashSet::new();
@@ -58,7 +58,7 @@ fn by_name<'b>(list: &Tactics<'b, '_>) -> HashMap<&'b str, Vec<usize>> {
     by_name
 }
 
-/// Places in the list of the tactics that the technique names, in the order of the list.
+/// Indices of the tactics that the technique names, in the order of the list.
 fn places(
     goal: &Branch<'_, '_>,
     list: &Tactics<'_, '_>,
@@ -82,7 +82,7 @@ fn places(
     places.into_iter().collect()
 }
 
-/// Bundles of several domains have tactics of the same short name; the chain of a phase tells them apart.
+/// The tactic of a phase. Bundles of several domains repeat short names of tactics; the chain of the phase tells them apart.
 fn find(phase: &Phase<'_>, list: &Tactics<'_, '_>, by_name: &HashMap<&str, Vec<usize>>) -> Option<usize> {
     let named = by_name.get(phase.name.as_str())?;
     let is_of_chain = |at: &&usize| {
@@ -93,7 +93,7 @@ fn find(phase: &Phase<'_>, list: &Tactics<'_, '_>, by_name: &HashMap<&str, Vec<u
     alone.or_else(|| named.iter().take(100).find(is_of_chain)).or(named.first()).copied()
 }
 
-/// Whether a kill chain such as `mitre-ics-attack` is that of a domain such as `ics-attack`.
+/// Whether a kill chain such as `mitre-ics-attack` belongs to a domain such as `ics-attack`.
 fn is_chain(chain: &str, domain: &str) -> bool {
     chain.strip_prefix("mitre-") == Some(domain) || (chain == "mitre-attack" && domain == "enterprise-attack")
 }

@@ -1,44 +1,44 @@
-//! Tells the elements that are no levels: as facts and links of a goal, or as paragraphs of whatever they stand under. It remembers
-//! which elements were told, so that the others can be counted.
+//! Describes the elements that are no levels: as facts and links of a goal, or as paragraphs of their parent. Remembers which
+//! elements were shown, so that the others can be counted.
 
 use std::collections::HashSet;
 
 use super::{
+    description::{self, heading},
     graph::Graph,
     ids::key,
     shapes::Element,
-    told::{self, heading},
 };
 use crate::{grouped::Grouped, shape};
 use framework::wire::{Fact, Link};
 
-/// How deep what stands under an element is told.
+/// How many levels under an element are shown.
 const DEEPEST: usize = 6;
 
-/// How often a letter of the file is told on average, at the most: hostile files put each element under all others.
+/// How often each byte of the file may be shown on average: hostile files put each element under all others.
 const REPEATS: usize = 10;
 
-/// What small files may tell in any case, in bytes.
+/// How much a small file may show in any case, in bytes.
 const ROOM: usize = 100_000;
 
-/// The number of an item within its list is no longer than this.
+/// The longest number of an item within its list, in characters.
 const NUMBER: usize = 3;
 
-/// A heading, and what is said under it.
+/// A heading and its text.
 pub type Note = (String, String);
 
-/// Tells elements, as long as there is room for more.
-pub struct Teller<'g, 'e> {
+/// Describes elements, as long as there is room for more.
+pub struct Describer<'g, 'e> {
     graph: &'g Graph<'e>,
-    is_told: Vec<bool>,
-    /// How many bytes each element has.
+    shown: Vec<bool>,
+    /// The size of each element, in bytes.
     sizes: Vec<usize>,
-    /// How many bytes more are told.
+    /// How many more bytes may be shown.
     room: usize,
 }
 
-impl<'g, 'e> Teller<'g, 'e> {
-    /// One that has told nothing yet.
+impl<'g, 'e> Describer<'g, 'e> {
+    /// A describer that has shown nothing yet.
     pub fn of(graph: &'g Graph<'e>) -> Self {
         let size = |element: &Element| {
             let more: usize = element.more.iter().map(|(key, value)| key.len() + value.to_string().len()).sum();
@@ -46,41 +46,43 @@ impl<'g, 'e> Teller<'g, 'e> {
         };
         let sizes: Vec<_> = graph.export.elements.iter().map(size).collect();
         let room = sizes.iter().sum::<usize>() * REPEATS + ROOM;
-        Self { graph, is_told: vec![false; sizes.len()], sizes, room }
+        Self { graph, shown: vec![false; sizes.len()], sizes, room }
     }
 
-    /// Remembers that an element is told.
-    pub fn tell(&mut self, at: usize) {
+    /// Remembers that an element is shown.
+    pub fn show(&mut self, at: usize) {
         self.room = self.room.saturating_sub(self.sizes[at]);
-        self.is_told[at] = true;
+        self.shown[at] = true;
         if let Some(part) = self.graph.absorbed(at) {
-            self.is_told[part] = true;
+            self.shown[part] = true;
         }
     }
 
-    /// Remembers that an element is told, where there is room for it.
+    /// Takes room for an element and remembers that it is shown, if there is enough.
     pub fn has_room_for(&mut self, at: usize) -> bool {
         let has_room = self.room >= self.sizes[at];
         if has_room {
-            self.tell(at);
+            self.show(at);
         }
         has_room
     }
 
-    /// Whether an element was told, here or there.
-    pub fn has_told(&self, at: usize) -> bool {
-        self.is_told[at]
+    /// Whether an element was shown anywhere.
+    pub fn is_shown(&self, at: usize) -> bool {
+        self.shown[at]
     }
 
-    /// `Withdrawn: incorporated into 03.01.16`, for an element that is.
+    /// `Withdrawn: incorporated into 03.01.16`; `None` for an element that is not withdrawn.
     pub fn standing(&mut self, at: usize) -> Option<String> {
         let graph = self.graph;
-        let said = told::withdrawals(graph, at).into_iter().filter(|it| told::is_in_standing(graph, *it));
-        said.for_each(|it| self.is_told[it] = true);
-        told::standing(graph, at)
+        let reasons = description::withdrawals(graph, at)
+            .into_iter()
+            .filter(|reason| description::is_in_standing(graph, *reason));
+        reasons.for_each(|reason| self.shown[reason] = true);
+        description::standing(graph, at)
     }
 
-    /// What stands under an element, as paragraphs with their numbers. What assessors look at is told at the goal.
+    /// The elements under one, as paragraphs with their numbers. What assessors examine is shown with the goal.
     pub fn below(&mut self, at: usize) -> Vec<String> {
         let mut text = Vec::new();
         self.add_below(at, 0, &mut text);
@@ -105,10 +107,10 @@ impl<'g, 'e> Teller<'g, 'e> {
         text
     }
 
-    /// Adds an element that stands under another, and what stands under it. What a standing says is not said again.
+    /// Adds an element and those under it, unless its parent's standing already says it.
     fn add(&mut self, at: usize, above: usize, depth: usize, text: &mut Vec<String>) {
         let graph = self.graph;
-        if told::is_in_standing(graph, at) || !self.has_room_for(at) {
+        if description::is_in_standing(graph, at) || !self.has_room_for(at) {
             return;
         }
         let (element, words) = (graph.element(at), graph.text(at));
@@ -119,7 +121,7 @@ impl<'g, 'e> Teller<'g, 'e> {
             title if words.is_empty() => title.to_owned(),
             title => format!("{title} {words}"),
         };
-        let mut said = [vec![said], told::tags(graph, at)].concat().join(" · ");
+        let mut said = [vec![said], description::tags(graph, at)].concat().join(" · ");
         if element.kind != graph.element(above).kind {
             said = format!("{}: {said}", heading(&element.kind));
         }
@@ -128,12 +130,12 @@ impl<'g, 'e> Teller<'g, 'e> {
         self.add_below(at, depth + 1, text);
     }
 
-    /// What an element says beyond its title and text, as paragraphs.
+    /// The properties of an element beyond its title and text, as paragraphs.
     pub fn properties(&self, at: usize) -> impl Iterator<Item = String> + use<'e> {
-        told::properties(self.graph, at).map(|property| format!("{}: {}", property.title, property.text()))
+        description::properties(self.graph, at).map(|property| format!("{}: {}", property.title, property.text()))
     }
 
-    /// Tags by which nobody chooses: as notes, and as links where they name an address.
+    /// The tags of an element that are no values to choose by: as notes, and as links where they have an address.
     pub fn lone_tags(&mut self, at: usize) -> (Vec<Note>, Vec<Link>) {
         let (mut notes, mut links) = (Vec::new(), Vec::new());
         for tag in self.graph.lone_tags(at) {
@@ -142,7 +144,7 @@ impl<'g, 'e> Teller<'g, 'e> {
         (notes, links)
     }
 
-    /// An element with all that stands under it as a note; as a link where its text is an address of the web.
+    /// Adds an element with all under it as a note; as a link where its text is a web address.
     fn note(&mut self, at: usize, notes: &mut Vec<Note>, links: &mut Vec<Link>) {
         if !self.has_room_for(at) {
             return;
@@ -151,7 +153,7 @@ impl<'g, 'e> Teller<'g, 'e> {
         let element = graph.element(at);
         let mut more: Vec<_> = self.properties(at).collect();
         self.add_below(at, 0, &mut more);
-        let (kind, tags) = (heading(&element.kind), told::tags(graph, at));
+        let (kind, tags) = (heading(&element.kind), description::tags(graph, at));
         if let Some(address) = shape::address(&element.text) {
             let title = shape::first([element.title.clone(), element.id.clone(), address.clone()]);
             links.push(Link { title, address });
@@ -170,12 +172,12 @@ impl<'g, 'e> Teller<'g, 'e> {
         let id = graph.element(at).id.as_str();
         let (mut notes, mut links) = self.lone_tags(at);
         for remark in graph.remarks(at) {
-            if !graph.is_assessment(remark) && !told::is_in_standing(graph, remark) {
+            if !graph.is_assessment(remark) && !description::is_in_standing(graph, remark) {
                 self.note(remark, &mut notes, &mut links);
             }
         }
         let mut assessment = Assessment {
-            teller: self,
+            describer: self,
             goal: id,
             seen: HashSet::new(),
             in_lines: HashSet::new(),
@@ -186,36 +188,36 @@ impl<'g, 'e> Teller<'g, 'e> {
             assessment.take(*part, 1);
         }
         notes.extend(assessment.notes.into_list().into_iter().map(|(kind, lines)| (kind, lines.join("\n\n"))));
-        notes.extend(told::properties(graph, at).map(|property| (property.title.clone(), property.text())));
+        notes.extend(description::properties(graph, at).map(|property| (property.title.clone(), property.text())));
         let others = graph.related[at].iter().copied().filter(|other| !graph.is_level(*other));
-        notes.extend(told::names(graph, others).map(|text| ("Related".to_owned(), text)));
+        notes.extend(description::names(graph, others).map(|text| ("Related".to_owned(), text)));
         let place = shape::label(id);
         let fact = |(title, text)| Fact { title, text, evidence: shape::evidence(place.as_deref()) };
         (notes.into_iter().filter(|(_, text)| !text.is_empty()).map(fact).collect(), links)
     }
 }
 
-/// What assessors look at, by kinds.
+/// What assessors examine, by kind.
 struct Assessment<'a, 'g, 'e> {
-    teller: &'a mut Teller<'g, 'e>,
+    describer: &'a mut Describer<'g, 'e>,
     goal: &'a str,
     seen: HashSet<usize>,
-    /// What stands in the line of another.
+    /// Elements that are part of another's line.
     in_lines: HashSet<usize>,
     notes: Grouped<String, Vec<String>>,
 }
 
 impl Assessment<'_, '_, '_> {
-    /// Takes up all that stands under an element, in the order of the levels; at depth 0 without its parts.
+    /// Collects everything under an element, in the order of the levels; at depth 0 without its parts.
     fn take(&mut self, at: usize, depth: usize) {
-        let graph = self.teller.graph;
+        let graph = self.describer.graph;
         for child in graph.remarks(at).into_iter().chain(graph.parts(at).into_iter().filter(|_| depth > 0)) {
-            if depth >= DEEPEST || self.teller.room == 0 || !self.seen.insert(child) {
+            if depth >= DEEPEST || self.describer.room == 0 || !self.seen.insert(child) {
                 continue;
             }
-            // Looking at an element costs something too.
-            self.teller.room -= 1;
-            if graph.is_assessment(child) && !self.in_lines.contains(&child) && self.teller.has_room_for(child) {
+            // Visiting an element costs something too.
+            self.describer.room -= 1;
+            if graph.is_assessment(child) && !self.in_lines.contains(&child) && self.describer.has_room_for(child) {
                 let line = self.line(child);
                 self.notes.at(heading(&graph.element(child).kind)).push(line);
             }
@@ -223,21 +225,21 @@ impl Assessment<'_, '_, '_> {
         }
     }
 
-    /// Number, title, text, and what else belongs to it: its tags, its properties, and remarks on it that are no assessment
-    /// of their own.
+    /// Number, title and text of an element with what belongs to it: tags, properties, and those remarks on it that are no
+    /// assessments of their own.
     fn line(&mut self, at: usize) -> String {
-        let graph = self.teller.graph;
+        let graph = self.describer.graph;
         let element = graph.element(at);
-        let bare = told::bare(&element.id, self.goal);
+        let bare = description::bare(&element.id, self.goal);
         let number = Some(bare).filter(|bare| key(bare) != key(self.goal) && *bare != element.text);
         let mut pieces: Vec<String> = number.into_iter().map(str::to_owned).collect();
         pieces.extend(words(element));
-        let mut more = told::tags(graph, at);
-        more.extend(self.teller.properties(at));
+        let mut more = description::tags(graph, at);
+        more.extend(self.describer.properties(at));
         for child in graph.remarks(at) {
             let below = graph.element(child);
             let is_of_kind = below.kind != element.kind && below.kind.starts_with(&element.kind);
-            if (is_of_kind || !graph.is_assessment(child)) && self.teller.has_room_for(child) {
+            if (is_of_kind || !graph.is_assessment(child)) && self.describer.has_room_for(child) {
                 self.in_lines.insert(child);
                 more.extend(words(below));
             }
@@ -247,7 +249,7 @@ impl Assessment<'_, '_, '_> {
     }
 }
 
-/// Title and text, as far as they are there.
+/// Title and text, if not empty.
 fn words(element: &Element) -> impl Iterator<Item = String> {
-    [&element.title, &element.text].into_iter().filter(|it| !it.is_empty()).cloned()
+    [&element.title, &element.text].into_iter().filter(|text| !text.is_empty()).cloned()
 }

@@ -1,4 +1,4 @@
-//! What an object says of itself: its text, its links, its further properties.
+//! Describes an object: its text, its links, its further properties.
 
 use super::{
     bundle::Bundle,
@@ -13,7 +13,7 @@ use crate::{
 use framework::{clean, wire::Link};
 use serde_json::Value;
 
-/// Keys that are read otherwise, or that are for machines alone.
+/// Keys that are read elsewhere, or that are only for machines.
 const PASSED_OVER: [&str; 35] = [
     "type",
     "id",
@@ -52,33 +52,33 @@ const PASSED_OVER: [&str; 35] = [
     "behavior_ref",
 ];
 
-/// Whether a property is told in words. Versions of single objects tell readers nothing; what stands in place of a name or of a
-/// description and is no text is told.
-fn is_told(key: &str, value: &Value) -> bool {
+/// Whether a property is shown. Versions of single objects tell readers nothing; a name or description that is a list or an
+/// object is shown, since it can't serve as one.
+fn is_shown(key: &str, value: &Value) -> bool {
     let is_odd = matches!(key, "name" | "description") && (value.is_array() || value.is_object());
     is_odd || (!PASSED_OVER.contains(&key) && !key.contains("version"))
 }
 
-/// So many references of an object are looked at for citations: a text may be told beside many others.
+/// How many references of an object to search for citations: a text may be shown beside many others.
 const MOST: usize = 10_000;
 
-/// The parts of the publication that an object belongs to.
+/// The key of the parts of the publication that an object belongs to.
 pub const DOMAINS: &str = "x_mitre_domains";
 
-/// The numbers that ATT&CK has for the same, in matrices of others.
+/// The key of ATT&CK's numbers for the same object, in matrices by others.
 const MITRE_IDS: &str = "x_mitre_ids";
 
 /// The text of the object as Markdown.
-pub fn description(object: &Object<'_>) -> String {
+pub fn of(object: &Object<'_>) -> String {
     text(object.description(), &[object])
 }
 
-/// A text as Markdown, its citations resolved by what these objects refer to.
+/// A text as Markdown; resolves its citations by the references of these objects.
 pub fn text(marked: &str, objects: &[&Object<'_>]) -> String {
     if marked.is_empty() { String::new() } else { markdown(marked, &references(objects)) }
 }
 
-/// What citations and relative links in the texts of these objects lead to.
+/// Where the citations and relative links in the texts of these objects lead.
 fn references<'o>(objects: &[&'o Object<'_>]) -> References<'o> {
     let all = objects.iter().flat_map(|object| object.references().take(MOST));
     let citations = all.map(|reference| (reference.source_name.as_str(), reference.url.as_str())).collect();
@@ -86,15 +86,15 @@ fn references<'o>(objects: &[&'o Object<'_>]) -> References<'o> {
     References { citations, host: address.as_deref().and_then(host) }
 }
 
-/// `https://a.example` of an address there.
+/// The site of an address: `https://a.example`.
 fn host(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     Some(format!("{scheme}://{}", rest.split('/').next()?))
 }
 
-/// Where the object leads: to its own page first, then to literature.
+/// The links of the object: its own page first, then literature.
 pub fn links(object: &Object<'_>) -> Vec<Link> {
-    // The words of its definition are the text of the object.
+    // The words of its definition are the object's text.
     let bare = |definition: &Reference<'_>| link(&Reference { description: Text::default(), ..definition.clone() });
     let defined = object.head.definition.0.iter().filter_map(bare);
     let mut links = shape::once(defined.chain(object.head.external_references.0.iter().filter_map(link)));
@@ -103,42 +103,43 @@ pub fn links(object: &Object<'_>) -> Vec<Link> {
     links
 }
 
-/// The link of a reference; none where it has no address.
+/// The link of a reference; `None` where it has no address.
 pub fn link(reference: &Reference<'_>) -> Option<Link> {
     let address = shape::address(reference.url.as_str())?;
     Some(Link { title: name(reference), address }).filter(|link| !link.title.is_empty())
 }
 
-/// A reference in words, as lists of literature have it.
+/// A reference in words, as bibliographies have it.
 fn name(reference: &Reference<'_>) -> String {
     let [source, id] = [&reference.source_name, &reference.external_id].map(|text| clean(text.as_str().trim()));
     let description = text(reference.description.as_str(), &[]);
     let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Some give their own name as the number.
+    // Some repeat their name as the number.
     let id = if id == source { "" } else { &*id };
     let parts = [&*source, id, &description];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
-/// The references that have no address, as a list; its own number is its label already.
+/// The references without an address, as a list; the object's own number is its label already.
 fn unlinked(object: &Object<'_>) -> Vec<String> {
     let all = object.head.external_references.0.iter();
     let own = object.own_reference();
-    let is_own =
-        |it: &Reference<'_>| it.description.as_str().is_empty() && own.is_some_and(|own| std::ptr::eq(own, it));
-    let without = all.filter(|it| shape::address(it.url.as_str()).is_none() && !is_own(it));
-    let told = without.map(|reference| match reference.url.as_str().trim() {
+    let is_own = |reference: &Reference<'_>| {
+        reference.description.as_str().is_empty() && own.is_some_and(|own| std::ptr::eq(own, reference))
+    };
+    let without = all.filter(|reference| shape::address(reference.url.as_str()).is_none() && !is_own(reference));
+    let names = without.map(|reference| match reference.url.as_str().trim() {
         "" => name(reference),
         address => format!("{} ({address})", name(reference)),
     });
-    told.filter(|name| !name.is_empty()).collect()
+    names.filter(|name| !name.is_empty()).collect()
 }
 
-/// The further properties of an object, each in words.
+/// The further properties of an object, in words.
 pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     let mut all = Vec::new();
     let references = references(&[object]);
-    for (key, value) in object.fields().iter().filter(|(key, value)| is_told(key, value)) {
+    for (key, value) in object.fields().iter().filter(|(key, value)| is_shown(key, value)) {
         let Some(mut property) = Property::read(key, value, &|id| bundle.name_of(id)) else { continue };
         if key == MITRE_IDS {
             "ATT&CK IDs".clone_into(&mut property.title);
@@ -162,7 +163,7 @@ pub fn properties(bundle: &Bundle<'_>, object: &Object<'_>) -> Vec<Property> {
     all
 }
 
-/// Whether a value is an id that nothing in the file has.
+/// Whether a value is an id of no object in the file.
 fn is_id(value: &str) -> bool {
     value.split_once("--").is_some_and(|(_, rest)| rest.len() >= 36 && !rest.contains(' '))
 }
@@ -174,20 +175,20 @@ pub fn paragraph(property: &Property) -> String {
     format!("**{}:**{gap}{text}", property.title)
 }
 
-/// Everything that an object says, as one text: where nothing but a text has room.
+/// Everything that an object says, as one text, for places that have room for nothing but a text.
 pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
     let mut properties = properties(bundle, object);
-    // Told once for the whole.
+    // The domains are shown once for the whole bundle.
     properties.retain(|property| property.key != DOMAINS);
-    shape::paragraphs(std::iter::once(description(object)).chain(properties.iter().map(paragraph)))
+    shape::paragraphs(std::iter::once(of(object)).chain(properties.iter().map(paragraph)))
 }
 
-/// Everything that an object says, and where it leads, as one text.
+/// Everything that an object says, and its links, as one text.
 pub fn whole_with_links(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
     shape::paragraphs(std::iter::once(whole(bundle, object)).chain(links_in_text(&links(object))))
 }
 
-/// Links as a paragraph of Markdown.
+/// Links as a Markdown list.
 pub fn links_in_text(links: &[Link]) -> Option<String> {
     let item = |link: &Link| format!("[{}]({})", link.title.replace(['[', ']'], ""), link.address.replace(')', "%29"));
     let items: Vec<_> = links.iter().map(item).map(|item| format!("* {item}")).collect();

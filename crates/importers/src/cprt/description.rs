@@ -1,50 +1,50 @@
-//! What is told of an element beside its levels: its standing, its further properties, and what stands beside it, as words.
+//! An element in words, apart from its title and text: its standing, its further properties, its tags and its successors.
 
 use super::{graph::Graph, ids::key};
 use crate::properties::{Property, title};
 
-/// A longer reason for a withdrawal is a text of its own.
+/// A longer reason for a withdrawal, in characters, is shown as a text of its own.
 const STANDING: usize = 120;
 
-/// A type as a heading; NIST shortens one.
+/// A type as a heading; expands the one that NIST abbreviates.
 pub fn heading(kind: &str) -> String {
     let is_short = kind == "odp" || kind.starts_with("odp_");
     title(&if is_short { kind.replacen("odp", "organization-defined parameter", 1) } else { kind.to_owned() })
 }
 
-/// An id without letters that tell a type before it, where it goes on as that of the goal does: `SR-03.01.01.a`.
+/// An id without the letters for its type, if the rest begins with the goal's id: `SR-03.01.01.a`.
 pub fn bare<'i>(id: &'i str, goal: &str) -> &'i str {
     let rest = id.split_once(['-', '_']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));
     let is_of_goal = |rest: &str| {
         let rest = key(rest);
-        // An assessment's number begins with an A.
+        // The number of an assessment begins with an A.
         !goal.is_empty() && rest.strip_prefix("a.").unwrap_or(&rest).starts_with(&key(goal))
     };
     rest.map(|(_, rest)| rest).filter(|rest| is_of_goal(rest)).unwrap_or(id)
 }
 
-/// Whether an element tells that the one above it is withdrawn.
+/// Whether an element says that the one above it is withdrawn.
 fn is_withdrawal(graph: &Graph<'_>, at: usize) -> bool {
     graph.is_remark(at) && graph.element(at).kind.contains("withdraw")
 }
 
-/// The elements that tell that this one is withdrawn.
+/// The elements that say that this one is withdrawn.
 pub fn withdrawals(graph: &Graph<'_>, at: usize) -> Vec<usize> {
     graph.remarks(at).into_iter().filter(|remark| is_withdrawal(graph, *remark)).collect()
 }
 
-/// Whether an element says why the one above it is withdrawn, in so few words that its [`standing`] says them.
+/// Whether an element says why the one above it is withdrawn, briefly enough for its [`standing`].
 pub fn is_in_standing(graph: &Graph<'_>, at: usize) -> bool {
     is_withdrawal(graph, at) && said_of_withdrawal(graph, at).chars().count() <= STANDING
 }
 
 fn said_of_withdrawal(graph: &Graph<'_>, at: usize) -> String {
     let element = graph.element(at);
-    let said = [&element.title, &element.text].into_iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>();
+    let said = [&element.title, &element.text].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
     said.join(": ")
 }
 
-/// `Withdrawn: incorporated into 03.01.16`, for an element that is.
+/// `Withdrawn: incorporated into 03.01.16`; `None` for an element that is not withdrawn.
 pub fn standing(graph: &Graph<'_>, at: usize) -> Option<String> {
     let withdrawals = withdrawals(graph, at);
     let reason = |at: &usize| {
@@ -58,11 +58,11 @@ pub fn standing(graph: &Graph<'_>, at: usize) -> Option<String> {
     };
     let short = withdrawals.iter().filter(|at| is_in_standing(graph, **at));
     let reasons: Vec<_> = short.filter_map(reason).collect();
-    let told = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
-    (!withdrawals.is_empty()).then(|| format!("Withdrawn{told}"))
+    let reasons = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
+    (!withdrawals.is_empty()).then(|| format!("Withdrawn{reasons}"))
 }
 
-/// The elements that stand in for one that is withdrawn: those that relationships name, and those that the reason names.
+/// The elements that replace a withdrawn one: those that relationships name, and those that the reason names.
 pub fn successors(graph: &Graph<'_>, at: usize) -> Vec<usize> {
     let named = |reason: usize| {
         let text = &graph.element(reason).text;
@@ -73,14 +73,14 @@ pub fn successors(graph: &Graph<'_>, at: usize) -> Vec<usize> {
     reasons.into_iter().flat_map(|reason| graph.related[reason].iter().copied().chain(named(reason))).collect()
 }
 
-/// What an element says beyond its title and text, with what the part says that gave way to it.
+/// The properties of an element beyond its title and text, including those of the part that it absorbed.
 pub fn properties<'e>(graph: &Graph<'e>, at: usize) -> impl Iterator<Item = Property> + use<'e> {
     let elements = std::iter::once(at).chain(graph.absorbed(at)).map(|at| graph.element(at)).collect::<Vec<_>>();
     let all = elements.into_iter().flat_map(|element| &element.more);
     all.filter_map(|(key, value)| Property::read(key, value, &|_| None))
 }
 
-/// The names of elements, each with its id.
+/// The ids and names of elements.
 pub fn names(graph: &Graph<'_>, places: impl Iterator<Item = usize>) -> Option<String> {
     let name = |at: usize| format!("{} {}", graph.element(at).id, graph.name(at)).trim().to_owned();
     let names: Vec<_> = places.map(name).collect();

@@ -1,4 +1,4 @@
-//! What a part of a matrix says of itself: its text, its properties, where it leads, and what it has to do with other parts.
+//! Describes a part of a matrix: its text, its properties, its links, and its ties to other parts.
 
 use serde_json::Value;
 
@@ -12,14 +12,14 @@ use crate::{
 };
 use framework::wire::Link;
 
-/// Keys that are read otherwise, or that are for machines alone.
+/// Keys that are read elsewhere, or that are only for machines.
 const PASSED_OVER: [&str; 8] =
     ["id", "name", "object-type", "tactics", "subtechnique-of", "created_date", "modified_date", "version"];
 
 /// Keys whose values are words for machines.
 const MACHINE: [&str; 2] = ["typecode", "incident-date-granularity"];
 
-/// Keys in which words run together, and what they are called.
+/// Titles of keys whose words run together.
 const TITLES: [(&str, &str); 4] = [
     ("bluf", "BLUF"),
     ("criticalassets", "Critical assets"),
@@ -27,60 +27,69 @@ const TITLES: [(&str, &str); 4] = [
     ("ml-lifecycle", "ML lifecycle"),
 ];
 
-/// What stands where there is nothing to say.
+/// Placeholders that authors write for “nothing”.
 const NOTHING: [&str; 3] = ["None", "NONE", "N/A"];
 
-/// Lists of named things in named things are no deeper.
+/// The deepest nesting of lists of named things.
 const DEEPEST: usize = 4;
 
-/// Something with a name that is no part by itself, such as an example.
+/// Something that has a name and is no part itself, such as an example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
-    /// What the list is called in which it stands.
+    /// The heading of its list.
     pub list: String,
     pub heading: String,
     pub text: String,
-    /// Whether its name is written as a heading.
+    /// Whether its name is written as a Markdown heading.
     pub is_headed: bool,
 }
 
-/// What was read of a part.
+/// A part as read from the file.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct Description {
     pub text: String,
     pub properties: Vec<Property>,
     pub named: Vec<Named>,
-    /// What it tells of tactics and techniques one after the other.
+    /// A procedure's steps, each of which names a tactic, a technique, or both.
     pub steps: Vec<String>,
     pub links: Vec<Link>,
-    /// The parts that it names, with what it says of each.
+    /// The parts that it names, with the text about each.
     pub ties: Vec<(At, String)>,
 }
 
-/// Goes through the keys of a part.
-pub struct Teller<'d> {
+/// Reads parts key by key, and counts what it leaves out.
+pub struct Describer<'d> {
     pub document: &'d Document,
     pub tally: &'d mut Tally,
 }
 
-impl Teller<'_> {
-    /// What a part says.
-    pub fn tell(&mut self, part: &Part) -> Told {
+impl Describer<'_> {
+    /// Reads a part.
+    pub fn describe(&mut self, part: &Part) -> Description {
         let (text, links) = defined(part.description());
-        let mut told = Told { text: marked(&text), links, ..Told::default() };
-        told.ties.extend(linked(self.document, part.description()).map(|at| (at, String::new())));
+        let mut description = Description { text: marked(&text), links, ..Description::default() };
+        description.ties.extend(linked(self.document, part.description()).map(|at| (at, String::new())));
         for (key, value) in part.fields.iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str()) && !is_text(key))
         {
-            self.field(part, &format!("{}.{key}", part.path), key, value, &mut told, 0);
+            self.field(part, &format!("{}.{key}", part.path), key, value, &mut description, 0);
         }
-        // What the text says already is not said again.
-        let whole = line(&told.text);
-        told.properties
+        // Drop properties that repeat the text.
+        let whole = line(&description.text);
+        description
+            .properties
             .retain(|property| property.nests || !whole.contains(&line(&property.text())) || !is_long(property));
-        told
+        description
     }
 
-    fn field(&mut self, part: &Part, path: &str, key: &str, value: &Value, told: &mut Told, depth: usize) {
+    fn field(
+        &mut self,
+        part: &Part,
+        path: &str,
+        key: &str,
+        value: &Value,
+        description: &mut Description,
+        depth: usize,
+    ) {
         match value {
             _ if MACHINE.contains(&key) => {
                 let said = value.as_str().unwrap_or_default();
@@ -90,18 +99,18 @@ impl Teller<'_> {
                     self.tally.covers(path.to_owned());
                 }
             }
-            Value::Object(fields) if link(key, fields).is_some() => add_link(&mut told.links, link(key, fields)),
-            Value::Array(items) => self.items(part, path, key, items, told, depth),
+            Value::Object(fields) if link(key, fields).is_some() => add_link(&mut description.links, link(key, fields)),
+            Value::Array(items) => self.items(part, path, key, items, description, depth),
             Value::String(words) if NOTHING.contains(&words.trim()) => self.tally.covers(path.to_owned()),
             Value::String(_) if key == "incident-date" => {
                 let day = self.day(part, value).unwrap_or_default();
-                self.property(key, &Value::String(day), told);
+                self.property(key, &Value::String(day), description);
             }
-            other => self.property(key, other, told),
+            other => self.property(key, other, description),
         }
     }
 
-    /// The day of a case, as exactly as it is known.
+    /// The date of a case study, as precisely as it is known.
     fn day(&self, part: &Part, value: &Value) -> Option<String> {
         let day = value.as_str()?.trim();
         let length = match part.text("incident-date-granularity") {
@@ -112,70 +121,88 @@ impl Teller<'_> {
         shape::day(day).and_then(|whole| whole.get(..length).map(str::to_owned)).or_else(|| Some(day.to_owned()))
     }
 
-    fn property(&self, key: &str, value: &Value, told: &mut Told) {
+    fn property(&self, key: &str, value: &Value, description: &mut Description) {
         let Some(mut property) = Property::read(key, value, &|id| self.document.name_of(id)) else { return };
         property.title = heading(key);
         for value in &mut property.values {
             *value = marked(value);
         }
         property.values.retain(|value| !value.is_empty() && !NOTHING.contains(&value.as_str()));
-        if !property.values.is_empty() && !told.properties.contains(&property) {
-            told.properties.push(property);
+        if !property.values.is_empty() && !description.properties.contains(&property) {
+            description.properties.push(property);
         }
     }
 
-    /// A list: of parts by their ids, of things that name parts, of references, of other named things, or of words.
-    fn items(&mut self, part: &Part, path: &str, key: &str, items: &[Value], told: &mut Told, depth: usize) {
+    /// Reads a list: of ids of parts, of things that name parts, of references, of other named things, or of words.
+    fn items(
+        &mut self,
+        part: &Part,
+        path: &str,
+        key: &str,
+        items: &[Value],
+        description: &mut Description,
+        depth: usize,
+    ) {
         let mut words = Vec::new();
         let names_parts = key == "techniques"
-            || items.iter().any(|it| it.as_str().is_some_and(|id| self.document.find(id).is_some()));
+            || items.iter().any(|item| item.as_str().is_some_and(|id| self.document.find(id).is_some()));
         for (at, item) in items.iter().enumerate() {
             let path = format!("{path}[{at}]");
             match item {
                 Value::String(id) if names_parts => match self.document.find(id) {
-                    Some(at) => told.ties.push((at, String::new())),
+                    Some(at) => description.ties.push((at, String::new())),
                     None => {
                         let name = || format!("{} → {id}", part.full_name());
                         self.tally.add_at(Omission::OtherRelationships, path, name);
                     }
                 },
-                Value::String(text) if text.trim_start().starts_with('#') => told.add(headed(key, text)),
+                Value::String(text) if text.trim_start().starts_with('#') => description.add(headed(key, text)),
                 Value::String(text) if key == "references" => match reference(text) {
-                    Some(link) => add_link(&mut told.links, Some(link)),
+                    Some(link) => add_link(&mut description.links, Some(link)),
                     None => words.push(item.clone()),
                 },
-                Value::Object(fields) if link(key, fields).is_some() => add_link(&mut told.links, link("", fields)),
+                Value::Object(fields) if link(key, fields).is_some() => {
+                    add_link(&mut description.links, link("", fields));
+                }
                 Value::Object(fields) if key == "references" => words.push(text(fields, "title").into()),
-                Value::Object(fields) => self.object(part, &path, key, fields, told, depth),
+                Value::Object(fields) => self.object(part, &path, key, fields, description, depth),
                 other => words.push(other.clone()),
             }
         }
-        self.property(key, &Value::Array(words), told);
+        self.property(key, &Value::Array(words), description);
     }
 
-    /// A thing that names a part, or that has a name of its own.
-    fn object(&mut self, part: &Part, path: &str, key: &str, fields: &Fields, told: &mut Told, depth: usize) {
+    /// Reads a thing that names a part, or that has its own name.
+    fn object(
+        &mut self,
+        part: &Part,
+        path: &str,
+        key: &str,
+        fields: &Fields,
+        description: &mut Description,
+        depth: usize,
+    ) {
         let named: Vec<_> = fields.values().filter_map(Value::as_str).filter_map(|id| self.document.find(id)).collect();
         let tactic = named.iter().copied().find(|at| matches!(at, At::Tactic(_)));
         let other = named.iter().copied().find(|at| !matches!(at, At::Tactic(_)));
         if named.is_empty() {
-            let named = self.named(part, path, key, fields, told, depth);
-            told.add(named);
+            let named = self.named(part, path, key, fields, description, depth);
+            description.add(named);
             return;
         }
         let text = self.rest(fields, other.or(tactic)).join("\n\n");
         if let Some(tactic) = tactic {
             let both = [Some(tactic), other].into_iter().flatten().map(|at| self.document.part(at).full_name());
-            let number = told.steps.len() + 1;
+            let number = description.steps.len() + 1;
             let heading = both.collect::<Vec<_>>().join(": ");
-            told.steps.push(format!("**{number}. {heading}**\n\n{text}").trim_end().to_owned());
-            told.ties.extend(other.map(|at| (at, String::new())));
+            description.steps.push(format!("**{number}. {heading}**\n\n{text}").trim_end().to_owned());
+            description.ties.extend(other.map(|at| (at, String::new())));
         } else {
-            told.ties.extend(other.map(|at| (at, text)));
+            description.ties.extend(other.map(|at| (at, text)));
         }
     }
 
-    /// What is said of a part by something that names it, but for what the part is called.
+    /// The texts about a part in something that names it, without the names of the part.
     fn rest(&self, fields: &Fields, of: Option<At>) -> Vec<String> {
         let part = of.map(|at| self.document.part(at));
         let whole =
@@ -186,20 +213,28 @@ impl Teller<'_> {
             (!titles.contains(&line(text).to_lowercase())).then(|| (key, marked(text)))
         });
         let mut said: Vec<_> = texts.filter(|(_, text)| !text.is_empty()).collect();
-        // A name before what is said under it.
+        // The name comes before the text under it.
         said.sort_by_key(|(key, _)| !key.eq_ignore_ascii_case("name"));
         let nested = fields.iter().filter(|(_, value)| value.is_object() || value.is_array());
         let nested = nested.filter_map(|(key, value)| Property::read(key, value, &|id| self.document.name_of(id)));
-        let nested: Vec<_> = nested.map(|it| format!("**{}:** {}", it.title, it.text())).collect();
+        let nested: Vec<_> = nested.map(|property| format!("**{}:** {}", property.title, property.text())).collect();
         said.into_iter().map(|(_, text)| text).chain(nested).collect()
     }
 
-    fn named(&mut self, part: &Part, path: &str, key: &str, fields: &Fields, told: &mut Told, depth: usize) -> Named {
+    fn named(
+        &mut self,
+        part: &Part,
+        path: &str,
+        key: &str,
+        fields: &Fields,
+        description: &mut Description,
+        depth: usize,
+    ) -> Named {
         let name = shape::first([text(fields, "name").to_owned(), text(fields, "title").to_owned()]);
         let mut named = headed(key, &name);
         let mut text: Vec<_> = Some(named.text).filter(|text| !text.is_empty()).into_iter().collect();
         let is_name =
-            |key: &str| key.ends_with("id") || ["name", "title"].iter().any(|it| key.eq_ignore_ascii_case(it));
+            |key: &str| key.ends_with("id") || ["name", "title"].iter().any(|known| key.eq_ignore_ascii_case(known));
         let is_alone = fields.iter().filter(|(key, value)| value.is_string() && !is_name(key)).count() == 1;
         for (inner, value) in fields {
             let path = format!("{path}.{inner}");
@@ -212,12 +247,14 @@ impl Teller<'_> {
                 Value::String(words) if NOTHING.contains(&words.trim()) => self.tally.covers(path),
                 Value::String(words) if is_text(inner) || is_alone => text.push(marked(words)),
                 Value::Array(items) if items.iter().any(Value::is_object) && depth < DEEPEST => {
-                    self.items(part, &path, inner, items, told, depth + 1);
+                    self.items(part, &path, inner, items, description, depth + 1);
                 }
-                Value::Array(items) if inner == "references" => self.items(part, &path, inner, items, told, depth),
+                Value::Array(items) if inner == "references" => {
+                    self.items(part, &path, inner, items, description, depth);
+                }
                 other => {
                     let property = Property::read(inner, other, &|id| self.document.name_of(id));
-                    text.extend(property.map(|it| format!("**{}:** {}", heading(inner), it.text())));
+                    text.extend(property.map(|property| format!("**{}:** {}", heading(inner), property.text())));
                 }
             }
         }
@@ -226,7 +263,7 @@ impl Teller<'_> {
     }
 }
 
-impl Told {
+impl Description {
     fn add(&mut self, named: Named) {
         let is_something = !named.heading.is_empty() || !named.text.is_empty();
         if is_something && !self.named.contains(&named) {
@@ -234,7 +271,7 @@ impl Told {
         }
     }
 
-    /// What its lists of named things say, list by list: a heading and a text.
+    /// Its named things as facts, list by list: a heading and a text.
     pub fn facts(&self) -> Vec<(String, String)> {
         let mut facts: Vec<(String, String)> = Vec::new();
         for Named { list, heading, text, is_headed } in &self.named {
@@ -255,7 +292,7 @@ impl Told {
         facts
     }
 
-    /// Everything that it says, as one text: where nothing but a text has room.
+    /// Everything in the description as paragraphs, for places that have room for nothing but a text.
     pub fn whole(&self) -> Vec<String> {
         let mut parts: Vec<_> = Some(self.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
         parts.extend(self.properties.iter().map(paragraph));
@@ -272,26 +309,26 @@ pub fn paragraph(property: &Property) -> String {
     format!("**{}:**{gap}{text}", property.title)
 }
 
-/// Adds a link, unless it is there.
+/// Adds a link, unless it is already there.
 pub fn add_link(links: &mut Vec<Link>, link: Option<Link>) {
     if let Some(link) = link.filter(|link| !links.contains(link)) {
         links.push(link);
     }
 }
 
-/// What a key is called.
+/// The title of a key.
 pub fn heading(key: &str) -> String {
     let known = TITLES.iter().find(|(known, _)| *known == key);
     known.map_or_else(|| title(key), |(_, title)| (*title).to_owned())
 }
 
-/// The techniques and other parts to which links in a text lead: `[Journals](/techniques/AML.T0000.000)`.
+/// The parts that links in a text lead to: `[Journals](/techniques/AML.T0000.000)`.
 fn linked<'t>(document: &'t Document, text: &'t str) -> impl Iterator<Item = At> + 't {
     let targets = text.split("](/").skip(1).filter_map(|rest| rest.split(')').next()?.rsplit('/').next());
     targets.filter_map(|id| document.find(id))
 }
 
-/// A text with its footnotes: `[words][1]` leads where a line `[1]: https://a.example "A book"` says, which becomes a link.
+/// Resolves footnotes: `[words][1]` leads to the address in the line `[1]: https://a.example "A book"`, which becomes a link.
 fn defined(text: &str) -> (String, Vec<Link>) {
     let (mut out, mut links, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for line in text.lines() {
@@ -314,12 +351,12 @@ fn is_long(property: &Property) -> bool {
     property.text().len() > 60
 }
 
-/// A text with its form.
+/// A text as Markdown.
 pub fn marked(text: &str) -> String {
     markdown(text, &References::default())
 }
 
-/// A name, of which the first line may be written as a heading with a text under it.
+/// A named thing; the first line of its name may be a Markdown heading, with its text below.
 fn headed(list: &str, name: &str) -> Named {
     let name = name.trim();
     let is_headed = name.starts_with('#');
@@ -328,7 +365,7 @@ fn headed(list: &str, name: &str) -> Named {
     Named { list: self::heading(list), heading, text: marked(text), is_headed }
 }
 
-/// An object with an address as a link, called by its key and its title or id: `ATT&CK: T1596`.
+/// An object with an address as a link, titled by its key and its title or id: `ATT&CK: T1596`.
 fn link(key: &str, fields: &Fields) -> Option<Link> {
     let address = shape::address(text(fields, "url").trim())?;
     let own = line(&shape::first([text(fields, "title").to_owned(), text(fields, "id").to_owned(), address.clone()]));
