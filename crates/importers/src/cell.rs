@@ -54,8 +54,8 @@ closed! {
         Nowhere,
         /// A row belongs to something that does not exist. Values: the kind of that, and its id.
         Gone,
-        /// Rows have no id, and others refer to ids that no row has; the first of these at another place. Values: the kind of thing,
-        /// how many cells refer to them, how many rows, their numbers, and the ids.
+        /// Rows have no id, and others refer to ids that no row has; the first of these at another place. Values: the
+        /// kind of thing, how many cells refer to them, how many rows, their numbers, and the ids.
         WithoutId,
         /// A mistake that any framework file can have.
         Value,

@@ -1,5 +1,5 @@
-//! Closed choices that go to the page and back: an enum, the list of its variants, and its packing; with English names for the
-//! variants, if it has any.
+//! Closed choices that go to the page and back: an enum, the list of its variants, and its packing; with English names
+//! for the variants, if it has any.
 
 /// Defines all of these together, so that none can lack a variant.
 macro_rules! closed {

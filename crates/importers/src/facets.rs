@@ -1,5 +1,5 @@
-//! The facets of an imported framework: properties whose short values recur from goal to goal, and that group goals in a way
-//! that nothing else does.
+//! The facets of an imported framework: properties whose short values recur from goal to goal, and that group goals in
+//! a way that nothing else does.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
@@ -51,8 +51,8 @@ struct Spread {
     sorting: Sorting,
 }
 
-/// How a property groups objects: two with the same `order` put the same objects together, whatever the values are called, and
-/// two with the same `words` use the same values as well.
+/// How a property groups objects: two with the same `order` put the same objects together, whatever the values are
+/// called, and two with the same `words` use the same values as well.
 #[derive(Debug, Default)]
 pub struct Sorting {
     groups: HashMap<u64, usize>,
@@ -165,7 +165,7 @@ impl Census {
                 facets.known.push(spread.facet(&mut taken));
             }
         }
-        facets.told.extend(facets.same.iter().map(|(key, ..)| key).chain(facets.doubled.keys()).cloned());
+        facets.excluded.extend(facets.same.iter().map(|(key, ..)| key).chain(facets.doubled.keys()).cloned());
         facets
     }
 }
@@ -194,7 +194,8 @@ impl Spread {
         objects > 1 && !self.is_text && !self.is_long && self.uses.values().all(|uses| *uses == objects)
     }
 
-    /// Whether the values are mostly dates, or mostly numbers or letters and more than a scale has: nobody chooses by these.
+    /// Whether the values are mostly dates, or mostly numbers or letters and more than a scale has: nobody chooses by
+    /// these.
     fn is_for_machines(&self) -> bool {
         let is_number = |value: &&String| value.parse::<f64>().is_ok() || value.chars().count() == 1;
         let days = self.uses.keys().filter(|value| is_day(value)).count();
@@ -246,7 +247,7 @@ pub struct Facets {
     /// The index of each facet in this list, by its property's key.
     places: HashMap<String, usize>,
     /// Keys whose values are shown once for the whole framework, or left out.
-    told: HashSet<String>,
+    excluded: HashSet<String>,
     /// Key, title and values of properties that are the same for every goal and objective, and better shown once.
     pub same: Vec<(String, String, Vec<String>)>,
     /// Key and title of properties that repeat the pillars or another property word for word. They are left out.
@@ -272,7 +273,7 @@ impl Facets {
 
     /// The properties of an object without facet values, except those that are shown once or left out.
     pub fn unplaced(&self, properties: Vec<Property>) -> Vec<Property> {
-        properties.into_iter().filter(|property| !self.told.contains(&property.key)).collect()
+        properties.into_iter().filter(|property| !self.excluded.contains(&property.key)).collect()
     }
 
     /// The facets as the file format has them.

@@ -1,5 +1,5 @@
-//! Types that accept any value in a file: one of the wrong kind reads as empty, so that a value which nobody needs never keeps
-//! a file from opening.
+//! Types that accept any value in a file: one of the wrong kind reads as empty, so that a value which nobody needs
+//! never keeps a file from opening.
 
 use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::value::RawValue;

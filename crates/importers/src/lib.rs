@@ -1,5 +1,5 @@
-//! Opens files of every kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE ATLAS,
-//! NIST CPRT, MISP galaxies, StratML plans, libraries of CISO Assistant.
+//! Opens files of every kind that this program reads: its own format, OSCAL, STIX (MITRE ATT&CK and its kin), MITRE
+//! ATLAS, NIST CPRT, MISP galaxies, StratML plans, libraries of CISO Assistant.
 //!
 //! The content decides the kind. Each foreign format is a module behind [`Importer`], which turns a file into a
 //! [`wire::File`]; from there on it is checked like any other file. A new format takes one module and one line in

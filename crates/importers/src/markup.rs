@@ -22,8 +22,8 @@ pub struct References<'a> {
 /// The text that replaces a piece of markup, and the text after it.
 type Parsed<'t> = Option<(String, &'t str)>;
 
-/// The text as Markdown: HTML tags become Markdown where it has a form for them, citations become links where their address
-/// is known, and links that lead nowhere become their words.
+/// The text as Markdown: HTML tags become Markdown where it has a form for them, citations become links where their
+/// address is known, and links that lead nowhere become their words.
 pub fn markdown(marked: &str, references: &References<'_>) -> String {
     let marked = clean(marked);
     let mut out = String::with_capacity(marked.len());

@@ -21,8 +21,8 @@ pub struct Property {
 }
 
 impl Property {
-    /// The property of this key and value; `None` where there is nothing to say. `name_of` resolves a reference to another object
-    /// to its name.
+    /// The property of this key and value; `None` where there is nothing to say. `name_of` resolves a reference to
+    /// another object to its name.
     pub fn read(key: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let nests = nests(value);
         let values = if nests {

@@ -56,8 +56,8 @@ pub fn address(text: &str) -> Option<String> {
     is_address(&text).then(|| text.into_owned())
 }
 
-/// A text as a label: its beginning on one line; `None` where that is empty. It is short, since labels are repeated wherever
-/// something points to them.
+/// A text as a label: its beginning on one line; `None` where that is empty. It is short, since labels are repeated
+/// wherever something points to them.
 pub fn label(text: &str) -> Option<String> {
     let label: String = clean(text.trim()).chars().take(LABEL).collect();
     Some(label.replace('\n', " ")).filter(|label| !label.trim().is_empty())

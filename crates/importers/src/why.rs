@@ -1,4 +1,5 @@
-//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and the values in its sentence.
+//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and the values in
+//! its sentence.
 
 use framework::packed::packed;
 
@@ -9,7 +10,8 @@ use crate::closed::closed;
 pub struct Why {
     /// The cause.
     pub cause: Cause,
-    /// The values in the sentence about this cause, in its own order: numbers as digits, and a parser's words in English.
+    /// The values in the sentence about this cause, in its own order: numbers as digits, and a parser's words in
+    /// English.
     pub values: Vec<String>,
 }
 

@@ -27,8 +27,8 @@ pub fn root(text: &str) -> Result<String, Refused> {
     Ok(parse(text)?.root_element().tag_name().name().to_owned())
 }
 
-/// An OSCAL document as the same document in JSON, with plural keys for lists and Markdown for texts; or a StratML plan, element
-/// by element.
+/// An OSCAL document as the same document in JSON, with plural keys for lists and Markdown for texts; or a StratML
+/// plan, element by element.
 ///
 /// # Errors
 /// Where the text is not well-formed, or nests too deep.

@@ -1,4 +1,5 @@
-//! Converts YAML to the JSON that the importers read. Bounds aliases, so that a small file can't expand into a huge one.
+//! Converts YAML to the JSON that the importers read. Bounds aliases, so that a small file can't expand into a huge
+//! one.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -26,8 +27,8 @@ pub fn is_yaml(text: &str) -> bool {
     first.starts_with("---") || is_key(first)
 }
 
-/// The first document of a YAML file as JSON. All scalars except `true`, `false` and `null` become texts, as written: a version
-/// such as `1.10` is not a number.
+/// The first document of a YAML file as JSON. All scalars except `true`, `false` and `null` become texts, as written: a
+/// version such as `1.10` is not a number.
 ///
 /// # Errors
 /// Where the text is not YAML, nests too deep, or expands into too much.

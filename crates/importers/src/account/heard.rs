@@ -70,8 +70,8 @@ impl Heard {
         }
     }
 
-    /// Whether the texts contain this one; or each item, if it is a short list: `low, high`; or its title and what follows it:
-    /// `Moor safely: Check the ropes.`; or its number and its title: `1.1 Moor safely`
+    /// Whether the texts contain this one; or each item, if it is a short list: `low, high`; or its title and what
+    /// follows it: `Moor safely: Check the ropes.`; or its number and its title: `1.1 Moor safely`
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
         // The parameter “a duration” reads “organization-defined duration” in a sentence.
@@ -90,7 +90,8 @@ impl Heard {
         parts.is_some_and(|(number, title)| self.has_whole(number) && self.has_whole(title))
     }
 
-    /// Whether a line defines a footnote, `[1]: https://a.example/ "A book"`, whose address and title the texts contain.
+    /// Whether a line defines a footnote, `[1]: https://a.example/ "A book"`, whose address and title the texts
+    /// contain.
     fn has_defined(&self, line: &str) -> bool {
         let target = line.trim().strip_prefix('[').and_then(|rest| rest.split_once("]: "));
         let parts = target.map(|(_, rest)| rest.trim().split_once(' ').unwrap_or((rest.trim(), "")));

@@ -1,7 +1,7 @@
 //! Counts what an opened file holds, and finds its readable strings that are neither shown nor left out by name.
 //!
-//! The strings come from the file alone: each text that a reader would want is looked up in everything the framework says,
-//! whatever the importer did. Only the paths that an importer reports as left out are skipped.
+//! The strings come from the file alone: each text that a reader would want is looked up in everything the framework
+//! says, whatever the importer did. Only the paths that an importer reports as left out are skipped.
 
 mod heard;
 mod readable;

@@ -1,5 +1,5 @@
-//! Decides which strings of a file a reader would want: prose, titles, names and labels, not ids, hashes, time stamps or words
-//! that only machines compare.
+//! Decides which strings of a file a reader would want: prose, titles, names and labels, not ids, hashes, time stamps
+//! or words that only machines compare.
 
 use std::collections::HashSet;
 

@@ -328,7 +328,8 @@ fn linked<'t>(document: &'t Document, text: &'t str) -> impl Iterator<Item = At>
     targets.filter_map(|id| document.find(id))
 }
 
-/// Resolves footnotes: `[words][1]` leads to the address in the line `[1]: https://a.example "A book"`, which becomes a link.
+/// Resolves footnotes: `[words][1]` leads to the address in the line `[1]: https://a.example "A book"`, which becomes a
+/// link.
 fn defined(text: &str) -> (String, Vec<Link>) {
     let (mut out, mut links, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for line in text.lines() {

@@ -1,5 +1,5 @@
-//! MITRE ATLAS in its own format, and matrices that others write like it, such as that for mobile networks: tactics become
-//! pillars, techniques goals, sub-techniques objectives.
+//! MITRE ATLAS in its own format, and matrices that others write like it, such as that for mobile networks: tactics
+//! become pillars, techniques goals, sub-techniques objectives.
 
 mod beside;
 mod description;
@@ -160,7 +160,8 @@ fn source(about: &About) -> Source {
     }
 }
 
-/// What the file says at its top and of its matrices, what all techniques have in common, and the date of the last change.
+/// What the file says at its top and of its matrices, what all techniques have in common, and the date of the last
+/// change.
 fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
     let top =

@@ -75,7 +75,8 @@ impl Outline {
     }
 }
 
-/// The technique that one is part of, by its own reference or else by its number: `AML.T0001.002` is part of `AML.T0001`.
+/// The technique that one is part of, by its own reference or else by its number: `AML.T0001.002` is part of
+/// `AML.T0001`.
 fn parent(document: &Document, at: usize) -> Option<usize> {
     let technique = &document.techniques[at];
     let label = technique.label().unwrap_or_default();
@@ -102,7 +103,8 @@ impl<'d> Tactics<'d> {
         Self { by_matrix, by_name }
     }
 
-    /// The tactics that a technique names, in the document's order. One in its own matrix takes precedence over others with the same id.
+    /// The tactics that a technique names, in the document's order. One in its own matrix takes precedence over others
+    /// with the same id.
     fn named(&self, document: &Document, at: usize, tally: &mut Tally) -> BTreeSet<usize> {
         let technique = &document.techniques[at];
         let named = match technique.fields.get("tactics") {

@@ -1,4 +1,5 @@
-//! A library in its other languages: each object holds its translations, and untranslated texts stay in the original language.
+//! A library in its other languages: each object holds its translations, and untranslated texts stay in the original
+//! language.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! CISO Assistant libraries: the requirements of a framework as pillars, sections, goals and objectives, in all their languages.
+//! CISO Assistant libraries: the requirements of a framework as pillars, sections, goals and objectives, in all their
+//! languages.
 
 mod beside;
 mod languages;

@@ -81,7 +81,8 @@ impl Outline {
         self.heights.get(&at).copied().unwrap_or_default()
     }
 
-    /// Every node that is a goal or an objective: all but the pillars and the nodes with more than one level below them.
+    /// Every node that is a goal or an objective: all but the pillars and the nodes with more than one level below
+    /// them.
     pub fn members(&self) -> impl Iterator<Item = usize> + '_ {
         let roots: HashSet<_> = self.roots.iter().copied().collect();
         let is_holder = move |at: usize| self.height(at) > usize::from(!roots.contains(&at));

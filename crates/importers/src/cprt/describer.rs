@@ -1,5 +1,5 @@
-//! Describes the elements that are no levels: as facts and links of a goal, or as paragraphs of their parent. Remembers which
-//! elements were shown, so that the others can be counted.
+//! Describes the elements that are no levels: as facts and links of a goal, or as paragraphs of their parent. Remembers
+//! which elements were shown, so that the others can be counted.
 
 use std::collections::HashSet;
 
@@ -225,8 +225,8 @@ impl Assessment<'_, '_, '_> {
         }
     }
 
-    /// Number, title and text of an element with what belongs to it: tags, properties, and those remarks on it that are no
-    /// assessments of their own.
+    /// Number, title and text of an element with what belongs to it: tags, properties, and those remarks on it that are
+    /// no assessments of their own.
     fn line(&mut self, at: usize) -> String {
         let graph = self.describer.graph;
         let element = graph.element(at);

@@ -1,4 +1,5 @@
-//! An element in words, apart from its title and text: its standing, its further properties, its tags and its successors.
+//! An element in words, apart from its title and text: its standing, its further properties, its tags and its
+//! successors.
 
 use super::{graph::Graph, ids::key};
 use crate::properties::{Property, title};

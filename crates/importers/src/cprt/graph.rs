@@ -165,7 +165,8 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Replaces an only part by its children, if it has no title of its own and the element above it has a title but no text.
+    /// Replaces an only part by its children, if it has no title of its own and the element above it has a title but no
+    /// text.
     fn absorb(&mut self) {
         for at in 0..self.children.len() {
             let parts: Vec<_> = self.children[at].iter().copied().filter(|child| !self.is_remark(*child)).collect();
@@ -241,8 +242,8 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Which elements describe their parent, and have only such elements under them. Works from the innermost outwards, since many
-    /// elements may share the same children.
+    /// Which elements describe their parent, and have only such elements under them. Works from the innermost outwards,
+    /// since many elements may share the same children.
     fn find_remarks(&self) -> Vec<bool> {
         let is_remark_type = |at: usize| {
             let kind = self.element(at).kind.to_lowercase();

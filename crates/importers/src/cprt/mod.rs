@@ -1,5 +1,6 @@
-//! NIST's CPRT JSON: the format in which NIST publishes the CSF, SP 800-171, the AI RMF or the NICE framework, as one flat
-//! graph of elements and relationships. Functions or families become pillars, and the elements under them goals and objectives.
+//! NIST's CPRT JSON: the format in which NIST publishes the CSF, SP 800-171, the AI RMF or the NICE framework, as one
+//! flat graph of elements and relationships. Functions or families become pillars, and the elements under them goals
+//! and objectives.
 
 mod describer;
 mod description;

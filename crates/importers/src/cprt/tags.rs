@@ -1,4 +1,5 @@
-//! Tags: elements that many others lead to and that lead nowhere. They become facets, or links where a tag is a citation.
+//! Tags: elements that many others lead to and that lead nowhere. They become facets, or links where a tag is a
+//! citation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -34,8 +35,8 @@ pub enum Role {
     SortKey,
 }
 
-/// The role of each element. Tags are the few elements of a type that many others lead to and that lead nowhere; some of them
-/// may be unused.
+/// The role of each element. Tags are the few elements of a type that many others lead to and that lead nowhere; some
+/// of them may be unused.
 pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> {
     let (mut leads, mut led) = (BTreeSet::new(), HashMap::<usize, usize>::new());
     for (from, to, _) in edges {

@@ -1,13 +1,13 @@
-//! Which entries of a cluster are parts of which.
+//! The hierarchy of a cluster's entries.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{places::Places, shapes::Value};
 
-/// Deeper trees are none.
+/// The deepest tree to read; deeper ones are ignored.
 const DEEPEST: usize = 8;
 
-/// From a value to the one that it is a part of, by what it or the other says, else by its number.
+/// The parent of each value, by its own relations or the parent's, otherwise by its number.
 pub fn parents(values: &[Value]) -> HashMap<usize, usize> {
     let by_uuid = by_uuid(values);
     let mut all: BTreeMap<usize, usize> = BTreeMap::new();
@@ -26,7 +26,7 @@ pub fn parents(values: &[Value]) -> HashMap<usize, usize> {
     if all.is_empty() { by_number(values) } else { all.into_iter().collect() }
 }
 
-/// The places of values by their ids, where they have one.
+/// The indices of values by their UUIDs, where they have one.
 pub fn by_uuid(values: &[Value]) -> HashMap<&str, usize> {
     values
         .iter()
@@ -36,12 +36,12 @@ pub fn by_uuid(values: &[Value]) -> HashMap<&str, usize> {
         .collect()
 }
 
-/// Whether a relation says what the tree shows.
-pub fn is_told(kind: &str) -> bool {
+/// Whether the tree shows relations of this kind.
+pub fn is_in_tree(kind: &str) -> bool {
     matches!(kind, "subtechnique-of" | "part-of" | "child-of" | "parent-of")
 }
 
-/// `T1001.002` is a part of `T1001`; nothing is where numbers go deeper than that.
+/// By numbers, `T1001.002` is part of `T1001`; no entry is part of another if numbers go deeper than that.
 fn by_number(values: &[Value]) -> HashMap<usize, usize> {
     let labels: HashMap<_, _> =
         values.iter().enumerate().filter_map(|(at, value)| Some((value.label.as_deref()?, at))).collect();
@@ -58,18 +58,18 @@ fn by_number(values: &[Value]) -> HashMap<usize, usize> {
 /// A tree of entries that goes deeper than goals and objectives.
 #[derive(Debug, Default)]
 pub struct Family {
-    /// The entries under nothing, in the order of the file.
+    /// The entries without a parent, in the order of the file.
     pub roots: Vec<usize>,
-    /// What stands under each.
+    /// The children of each entry.
     children: HashMap<usize, Vec<usize>>,
-    /// From each to the one above it.
+    /// The parent of each entry.
     parents: HashMap<usize, usize>,
-    /// How many levels stand under each.
+    /// How many levels are below each entry.
     heights: HashMap<usize, usize>,
 }
 
 impl Family {
-    /// The tree, where most entries stand under others and three levels or more are there, but no circles.
+    /// The tree, if most entries have a parent and there are at least three levels, but no cycles.
     pub fn of(values: &[Value], parents: &HashMap<usize, usize>) -> Option<Self> {
         if parents.len() * 2 < values.len() {
             return None;
@@ -92,7 +92,7 @@ impl Family {
             let next = level.iter().filter_map(|at| family.children.get(at)).flatten().copied().collect();
             levels.push(std::mem::replace(&mut level, next));
         }
-        // Whoever stands in a circle is under no root.
+        // Entries in a cycle are under no root.
         let is_whole = level.is_empty() && levels.iter().map(Vec::len).sum::<usize>() == values.len();
         for at in levels.iter().rev().flatten() {
             let below = family.children.get(at).into_iter().flatten();
@@ -103,24 +103,24 @@ impl Family {
         (is_whole && levels.len() >= 3 && 2 * alone <= family.roots.len()).then_some(family)
     }
 
-    /// What stands under an entry.
+    /// The children of an entry.
     pub fn under(&self, at: usize) -> &[usize] {
         self.children.get(&at).map_or(&[], Vec::as_slice)
     }
 
-    /// The entries that are pillars or sections: all others are goals or parts of one.
+    /// The entries that are pillars or sections; all others are goals or parts of goals.
     pub fn holders(&self) -> BTreeSet<usize> {
         let mut holders: BTreeSet<usize> = self.roots.iter().copied().collect();
         holders.extend(self.heights.iter().filter(|(_, height)| **height > 1).map(|(at, _)| *at));
         holders
     }
 
-    /// Whether an entry is a goal, which stands right under one of the holders.
+    /// Whether an entry is a goal, that is, a child of one of the holders.
     pub fn is_goal(&self, at: usize, holders: &BTreeSet<usize>) -> bool {
         !holders.contains(&at) && self.parents.get(&at).is_some_and(|parent| holders.contains(parent))
     }
 
-    /// The roots as places, for each entry the one that it stands under.
+    /// The roots as pillars, with the root of each entry.
     pub fn places(&self, values: &[Value]) -> Places {
         let titles = self.roots.iter().map(|at| values[*at].title.clone()).collect();
         let places: HashMap<_, _> = self.roots.iter().enumerate().map(|(place, at)| (*at, place)).collect();

@@ -1,44 +1,44 @@
-//! Labels and titles of MISP's entries: `Hide in a crate - T1001` holds the number beside the words, and some entries are called
-//! by nothing but a number.
+//! Labels and titles of MISP's entries: `Hide in a crate - T1001` has a number beside the words, and some entries have
+//! nothing but a number as their title.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{shapes::Value, words::Words};
 use crate::{properties::Property, shape};
 
-/// What stands between the pieces of a title.
+/// The separator between the pieces of a title.
 const BETWEEN: &str = " - ";
 
-/// Longer pieces are words, not numbers.
+/// Longer pieces, in characters or bytes, are words, not numbers.
 const LONGEST: usize = 24;
 
-/// So many titles begin with the same words before a number where these words say nothing of one.
+/// This many titles share the words before their numbers, if these words name no single entry.
 const SHARED: usize = 5;
 
-/// Longer sentences are no titles.
+/// Longer sentences, in characters, are no titles.
 const SENTENCE: usize = 160;
 
-/// Longer titles are no codes.
+/// Longer titles, in bytes, are no codes.
 const CODE: usize = 10;
 
-/// What nearly all is, in hundredths.
+/// The share that counts as nearly all, in hundredths.
 const NEARLY_ALL: usize = 80;
 
-/// Names are names where so many of them are different, in hundredths.
+/// The share of distinct texts that makes them names, in hundredths.
 const DIFFERENT: usize = 50;
 
-/// Keys at which entries tell what they are called, where they are called by a number; and those at which this number stands.
+/// Keys of the names of entries whose titles are numbers; and keys of such numbers.
 const NAMES: [&str; 5] = ["preferred label", "display name", "title", "name", "label"];
 const NUMBERS: [&str; 4] = ["technique id", "attack id", "code", "number"];
 
-/// The key at which an entry says what kind of thing it is.
+/// The key of an entry's kind.
 const KEY: &str = "kind";
 
-/// No more words than this tell what kind of thing an entry is.
+/// The most kinds of entries.
 const KINDS: usize = 3;
 
-/// Gives all entries their labels and titles, and tells a text once that only says the title.
-pub fn part(values: &mut [Value], cluster: &str, words: &Words) {
+/// Gives all entries their labels and titles, and drops texts that only repeat the title.
+pub fn split(values: &mut [Value], cluster: &str, words: &Words) {
     take_numbers(values);
     take_kinds(values, words.kind);
     let before = before_all(values).unwrap_or_else(|| cluster.to_owned());
@@ -61,7 +61,7 @@ pub fn part(values: &mut [Value], cluster: &str, words: &Words) {
     }
 }
 
-/// Numbers of their own that entries have at another key than `external_id`, each another.
+/// Takes the entries' own numbers from another key than `external_id`, if they are distinct.
 fn take_numbers(values: &mut [Value]) {
     if values.iter().any(|value| !value.numbers.is_empty()) {
         return;
@@ -76,7 +76,7 @@ fn take_numbers(values: &mut [Value]) {
     }
 }
 
-/// The key, called like one of these, at which all entries say one thing, nearly each another.
+/// The key with one of these names at which every entry has a single value, nearly all of them distinct.
 fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> Option<String> {
     let mut said: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
     for Property { key, values, .. } in values.iter().flat_map(|value| &value.properties) {
@@ -92,13 +92,14 @@ fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> O
     };
     let is_own = |(count, said): &(usize, BTreeSet<&str>)| {
         let is_another = said.len() > 1 && said.len() * 100 >= count * NEARLY_ALL;
-        *count == values.len() && is_another && said.iter().all(|it| is_good(it))
+        *count == values.len() && is_another && said.iter().all(|value| is_good(value))
     };
     let found = said.iter().filter(|(_, said)| is_own(said)).filter_map(|(key, _)| Some((rank(key)?, *key)));
     found.min().map(|(_, key)| key.to_owned())
 }
 
-/// `Service: Watch` and `Function: Count ships`: where all titles begin with one of a few words, that is a property.
+/// Turns the first word of titles such as `Service: Watch` and `Function: Count ships` into a property, if all titles
+/// begin with one of a few such words.
 fn take_kinds(values: &mut [Value], heading: &str) {
     let kind = |title: &str| {
         let (kind, rest) = title.split_once(": ")?;
@@ -123,8 +124,8 @@ fn take_kinds(values: &mut [Value], heading: &str) {
     }
 }
 
-/// Names entries that are called by nothing but a number and what others are called too: by a property of theirs or by the
-/// first sentence of their text, where that is another for each; else by the whole that stood there.
+/// Names entries that have nothing but a number and words that they share with others: by a property or by the first
+/// sentence of their text, where these are distinct; otherwise by their whole original title.
 fn name(values: &mut [Value], whole: &[String], before: &str) {
     let mut uses: HashMap<&str, usize> = HashMap::new();
     for value in values.iter() {
@@ -142,11 +143,11 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
         !label.is_empty() && (comes_back || pieces.all(|piece| piece == label || piece == before || piece.is_empty()))
     };
     let nameless: Vec<usize> =
-        values.iter().zip(whole).enumerate().filter(|(_, it)| is_nameless(*it)).map(|(at, _)| at).collect();
+        values.iter().zip(whole).enumerate().filter(|(_, entry)| is_nameless(*entry)).map(|(at, _)| at).collect();
     let led: BTreeSet<usize> = nameless.iter().copied().filter(|at| is_led(&values[*at], &whole[*at])).collect();
     let own: Vec<&Value> = nameless.iter().map(|at| &values[*at]).collect();
-    let by_key = NAMES.iter().find_map(|name| told(&own, |value| Some(property(value, name)?.1)));
-    let names = by_key.or_else(|| told(&own, first_sentence));
+    let by_key = NAMES.iter().find_map(|name| distinct(&own, |value| Some(property(value, name)?.1)));
+    let names = by_key.or_else(|| distinct(&own, first_sentence));
     match names {
         Some(names) => {
             for (at, title) in nameless.into_iter().zip(names) {
@@ -173,15 +174,15 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
     }
 }
 
-/// What stands before the number in a title such as `Pier tag P7`.
+/// The words before the number in a title such as `Pier tag P7`.
 fn lead<'t>(value: &Value, whole: &'t str) -> Option<&'t str> {
     let lead = whole.strip_suffix(value.label.as_deref()?)?;
     let is_apart = lead.ends_with(' ') && whole.chars().count() <= LONGEST && !lead.contains(BETWEEN);
     Some(lead.trim_end()).filter(|lead| is_apart && !lead.is_empty())
 }
 
-/// What all of these say, where most say something else than the others.
-fn told<'v>(values: &[&'v Value], say: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
+/// The texts of all these entries, if there is one for each and enough of them are distinct.
+fn distinct<'v>(values: &[&'v Value], say: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
     let all: Vec<_> = values.iter().map(|value| say(value)).collect::<Option<_>>()?;
     let count = all.iter().collect::<BTreeSet<_>>().len();
     (count * 100 >= all.len() * DIFFERENT && !all.is_empty()).then_some(all)
@@ -191,10 +192,10 @@ fn is_name(key: &str) -> bool {
     NAMES.contains(&key.to_lowercase().replace(['_', '-'], " ").as_str())
 }
 
-/// Key and words of the property that is called so, without the label of the entry before them.
+/// The key and text of the property with this name, without the entry's label at its beginning.
 fn property<'v>(value: &'v Value, name: &str) -> Option<(&'v str, String)> {
-    let is_it = |property: &&Property| property.key.to_lowercase().replace(['_', '-'], " ") == name;
-    let found = value.properties.iter().find(is_it)?;
+    let has_name = |property: &&Property| property.key.to_lowercase().replace(['_', '-'], " ") == name;
+    let found = value.properties.iter().find(has_name)?;
     let words = bare(value.label.as_deref(), &found.text());
     let is_title = !found.nests && found.values.len() == 1 && words.chars().count() <= SENTENCE;
     is_title.then_some((found.key.as_str(), words))
@@ -205,7 +206,7 @@ fn bare(label: Option<&str>, words: &str) -> String {
     rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '-', '–'])).to_owned()
 }
 
-/// The first sentence of the text of an entry, where it is short and does not say its number again.
+/// The first sentence of an entry's text, if it is short and does not repeat the number.
 fn first_sentence(value: &Value) -> Option<String> {
     let line = value.text.lines().next()?.trim();
     let end = line.find(". ").map_or(line.len(), |end| end + 1);
@@ -222,14 +223,15 @@ fn is_code(title: &str) -> bool {
     is_short && (has_digit || (title.len() == 1 && title.bytes().all(|byte| byte.is_ascii_uppercase())))
 }
 
-/// The piece with which the titles of all entries begin.
+/// The piece that the titles of all entries begin with.
 fn before_all(values: &[Value]) -> Option<String> {
     let mut firsts = values.iter().map(|value| value.title.split_once(BETWEEN).map(|(first, _)| first.trim()));
     let first = firsts.next().flatten().filter(|_| values.len() > 1)?;
     firsts.all(|other| other == Some(first)).then(|| first.to_owned())
 }
 
-/// Label and title of an entry. `numbers` are those that it names as its own; `before` is what stands before every title.
+/// Splits the title of an entry into label and title. `numbers` are the entry's own; `before` is the piece that all
+/// titles begin with.
 pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
     let pieces: Vec<&str> = title.split(BETWEEN).map(str::trim).collect();
     let at_ends = [pieces.first(), pieces.last()].into_iter().flatten().copied();
@@ -241,8 +243,8 @@ pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>,
         .find(|piece| if numbers.is_empty() { is_number(piece) } else { is_own(piece) });
     let label = numbers.first().map(String::as_str).or(found);
     let label = label.and_then(shape::label);
-    let is_told = |piece: &&&str| Some(**piece) != found && !is_own(piece) && **piece != before && !piece.is_empty();
-    let rest: Vec<&str> = pieces.iter().filter(is_told).copied().collect();
+    let is_shown = |piece: &&&str| Some(**piece) != found && !is_own(piece) && **piece != before && !piece.is_empty();
+    let rest: Vec<&str> = pieces.iter().filter(is_shown).copied().collect();
     let title = if rest.is_empty() { title.to_owned() } else { rest.join(BETWEEN) };
     (label, title)
 }
@@ -277,7 +279,7 @@ mod tests {
         }
     }
 
-    fn told(entries: &[(&str, &str, &str)]) -> String {
+    fn headings(entries: &[(&str, &str, &str)]) -> String {
         let value = |(title, text, name): &(&str, &str, &str)| {
             let property = Property {
                 key: "Preferred Label".to_owned(),
@@ -293,7 +295,7 @@ mod tests {
             }
         };
         let mut values: Vec<_> = entries.iter().map(value).collect();
-        part(&mut values, "Harbour", words::of("en"));
+        split(&mut values, "Harbour", words::of("en"));
         let label = |value: &Value| value.label.clone().unwrap_or_default();
         values.iter().map(|value| format!("{}|{}", label(value), value.title)).collect::<Vec<_>>().join("; ")
     }
@@ -317,7 +319,7 @@ mod tests {
             (&[("Service: Watch", "", ""), ("Service: Row", "", ""), ("Service: Moor", "", "")], "|Watch; |Row; |Moor"),
             (&[("A", "", ""), ("B", "", ""), ("COVID-19", "", "")], "|A; |B; |COVID-19"),
         ] {
-            assert_eq!(told(entries), named);
+            assert_eq!(headings(entries), named);
         }
     }
 
@@ -330,10 +332,10 @@ mod tests {
             ..Value::default()
         };
         let mut values: Vec<_> = (0..SHARED).map(value).collect();
-        part(&mut values, "Harbour", words::of("en"));
+        split(&mut values, "Harbour", words::of("en"));
         assert_eq!((values[1].label.as_deref(), values[1].title.as_str()), (Some("Pier tag P1"), "Rope 1"));
         values = (1..SHARED).map(value).collect();
-        part(&mut values, "Harbour", words::of("en"));
+        split(&mut values, "Harbour", words::of("en"));
         assert_eq!((values[0].label.as_deref(), values[0].title.as_str()), (Some("P1"), "Pier tag P1"));
     }
 }

@@ -1,22 +1,24 @@
-//! Lists that stand in one text: `Lateral Movement, Initial Access` where both stand by themselves elsewhere.
+//! Splits texts that list values: `Lateral Movement, Initial Access` where each occurs by itself elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shapes::Value;
 
-/// More words are no values of a list.
+/// A key with more values than this holds no lists.
 const MOST: usize = 60;
 
-/// Takes lists apart, key by key. Gives the places in the file of those that blanks alone part, which show in other words.
-pub fn part(values: &mut [Value]) -> Vec<String> {
+/// Splits lists, key by key. Returns the paths of those that only blanks separate, which are shown in other words.
+pub fn split(values: &mut [Value]) -> Vec<String> {
     let mut paths = Vec::new();
     let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for property in values.iter().flat_map(|value| &value.properties) {
         said.entry(property.key.clone()).or_default().extend(property.values.iter().cloned());
     }
     said.retain(|_, said| said.len() <= MOST);
-    for (at, property) in
-        values.iter_mut().enumerate().flat_map(|(at, value)| value.properties.iter_mut().map(move |it| (at, it)))
+    for (at, property) in values
+        .iter_mut()
+        .enumerate()
+        .flat_map(|(at, value)| value.properties.iter_mut().map(move |property| (at, property)))
     {
         if property.nests {
             continue;
@@ -39,13 +41,15 @@ pub fn part(values: &mut [Value]) -> Vec<String> {
     paths
 }
 
-/// The known values of which a text consists, or the text.
+/// The known values that make up a text, or the text itself.
 fn pieces<'v>(text: &'v str, known: &BTreeSet<String>) -> Vec<&'v str> {
     let (mut found, mut rest) = (Vec::new(), text);
     loop {
-        // The longest first; blanks part values only where one of these has several words.
-        let begins = |it: &&String| it.len() < text.len() && !it.is_empty() && rest.starts_with(it.as_str());
-        let Some(piece) = known.iter().filter(begins).max_by_key(|it| it.len()) else { return vec![text] };
+        // The longest first; blanks separate values only where one of these has several words.
+        let begins =
+            |value: &&String| value.len() < text.len() && !value.is_empty() && rest.starts_with(value.as_str());
+        let longest = known.iter().filter(begins).max_by_key(|value| value.len());
+        let Some(piece) = longest else { return vec![text] };
         found.push(&rest[..piece.len()]);
         let after = &rest[piece.len()..];
         if after.is_empty() {

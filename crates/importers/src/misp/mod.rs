@@ -1,4 +1,5 @@
-//! MISP galaxy clusters: phases of kill chains become pillars, values goals, values that are parts of others objectives.
+//! MISP galaxy clusters: phases of kill chains become pillars, values goals, and values that are part of others
+//! objectives.
 
 mod family;
 mod heading;
@@ -27,7 +28,7 @@ pub struct Misp;
 
 const FORMAT: Format = Format::Misp;
 
-/// How many words are looked at to tell the language.
+/// How many words to read to guess the language.
 const WORDS: usize = 5000;
 
 impl Importer for Misp {
@@ -46,13 +47,13 @@ impl Importer for Misp {
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         let spoken = language(&values);
         let words = words::of(&spoken);
-        heading::part(&mut values, &name, words);
+        heading::split(&mut values, &name, words);
         if values.is_empty() {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, words.untitled.to_owned()]);
         let mut tally = Tally::default();
-        for path in lists::part(&mut values) {
+        for path in lists::split(&mut values) {
             tally.covers(path);
         }
         let parents = parents(&values);
@@ -91,10 +92,11 @@ impl Importer for Misp {
 }
 
 fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&(String, String)>, words: &Words) -> About {
-    let authors: Vec<_> = cluster.authors.0.iter().map(super::text::Text::title).filter(|it| !it.is_empty()).collect();
+    let authors: Vec<_> =
+        cluster.authors.0.iter().map(super::text::Text::title).filter(|author| !author.is_empty()).collect();
     let source = cluster.source.title();
     let address = shape::address(&source);
-    let told = [(words.category, cluster.category.title()), (words.source, source)];
+    let facts = [(words.category, cluster.category.title()), (words.source, source)];
     let name = |(one, many): words::Noun| Some(shape::name(one, many));
     About {
         id: Slugs::default().take(&[&title], "galaxy"),
@@ -102,7 +104,7 @@ fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&(String, String)>
         version: cluster.version.label(),
         coverage: (words.coverage)(cluster.values.len()),
         summary: shape::statement(shapes::text(cluster.description.as_str()), None),
-        facts: told
+        facts: facts
             .iter()
             .filter(|(_, text)| !text.is_empty())
             .map(|(title, text)| fact(title, text.clone()))
@@ -121,7 +123,7 @@ fn about(cluster: &Cluster<'_>, title: String, pillar: Option<&(String, String)>
     }
 }
 
-/// The language in which the entries are written.
+/// The language of the entries.
 fn language(values: &[Value]) -> String {
     let words = values.iter().flat_map(|value| [&value.title, &value.text]).flat_map(|text| text.split_whitespace());
     language::guess(&words.take(WORDS).collect::<Vec<_>>()).to_owned()
@@ -135,7 +137,7 @@ fn source(about: &About) -> Source {
     Source {
         id: shape::SOURCE.to_owned(),
         title: about.title.clone(),
-        publisher: Some(about.publisher.clone()).filter(|it| !it.is_empty()),
+        publisher: Some(about.publisher.clone()).filter(|publisher| !publisher.is_empty()),
         address: about.address.clone(),
         ..Source::default()
     }

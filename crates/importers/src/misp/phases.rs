@@ -1,5 +1,5 @@
-//! Phases of kill chains: `harbour:sneak-in`, with platforms in the name of the chain (`attack-Linux:stealth`) and several
-//! chains beside each other.
+//! Phases of kill chains: `harbour:sneak-in`, with platforms in the name of the chain (`attack-Linux:stealth`) and
+//! several chains beside each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,26 +9,26 @@ use crate::{
     properties::{self, Property},
 };
 
-/// A chain makes the pillars where this share of the entries has a phase of it, in hundredths.
+/// The share of entries that must have a phase of a chain for it to make the pillars, in hundredths.
 const NEARLY_ALL: usize = 80;
 
-/// What a chain that is named for a part of another says of an entry.
+/// The key of the last words of merged chains' names.
 const PART: &str = "platforms";
 
-/// No name of a chain has as many parts; hostile ones must not cost more.
+/// The most hyphens to try in the name of a chain; bounds the cost of hostile names.
 const HYPHENS: usize = 16;
 
-/// What chains say of an entry beside its phases, by key.
+/// What the chains of an entry say beside its phases, by key.
 type Said = BTreeMap<String, BTreeSet<String>>;
 
-/// Chain and phase; the name of a chain may have several parts.
+/// Splits chain and phase; the name of the chain may itself have several parts.
 fn parted(phase: &str) -> (&str, &str) {
     let end = phase.rmatch_indices(':').map(|(at, _)| at).find(|at| !phase[at + 1..].starts_with(' '));
     end.map_or(("", phase.trim()), |at| (phase[..at].trim(), phase[at + 1..].trim()))
 }
 
-/// The titles of the phases that sort each entry. What else chains say becomes a property of the entry: the rest of the names
-/// of chains that have the same phases, and chains beside the one that nearly all entries have.
+/// The titles of each entry's phases. Anything else in the chains becomes a property of the entry: the rest of the
+/// names of chains with the same phases, and chains beside the one that nearly all entries have.
 pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
     let mut all: Vec<Vec<(String, String)>> = Vec::with_capacity(values.len());
     for value in values.iter() {
@@ -39,7 +39,8 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
     join(&mut said, &mut all);
     if let Some(main) = main_chain(&all) {
         for (said, phases) in said.iter_mut().zip(&mut all) {
-            let (own, others): (Vec<_>, Vec<_>) = std::mem::take(phases).into_iter().partition(|(it, _)| *it == main);
+            let (own, others): (Vec<_>, Vec<_>) =
+                std::mem::take(phases).into_iter().partition(|(chain, _)| *chain == main);
             *phases = own;
             for (chain, phase) in others {
                 said.entry(chain).or_default().insert(title(&phase));
@@ -63,7 +64,7 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
     all.iter().map(|phases| phases.iter().map(heading).collect()).collect()
 }
 
-/// Chains whose names differ in their last word alone, and that have a phase in common, are one.
+/// Merges chains whose names differ only in the last word, and that share a phase.
 fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
     let mut chains: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (chain, phase) in all.iter().flatten() {
@@ -91,21 +92,21 @@ fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
     }
 }
 
-/// Takes away what a property of the entry says as well: ATT&CK lists its platforms.
+/// Drops what a property of the entry repeats: ATT&CK lists its platforms.
 fn forget_known(said: &mut Said, value: &Value) {
     let Some(parts) = said.get(PART) else { return };
     let named: BTreeSet<_> = value
         .properties
         .iter()
         .filter(|property| property.key.to_lowercase().ends_with(PART))
-        .flat_map(|property| property.values.iter().map(|it| it.to_lowercase().replace('-', " ")))
+        .flat_map(|property| property.values.iter().map(|value| value.to_lowercase().replace('-', " ")))
         .collect();
     if parts.iter().all(|part| named.contains(&part.to_lowercase())) {
         said.remove(PART);
     }
 }
 
-/// The first chain that nearly all entries have, where it has several phases and there are others beside it.
+/// The first chain that nearly all entries have, if it has several phases and there are other chains.
 fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
     let mut chains: Grouped<&str, (usize, BTreeSet<&str>)> = Grouped::default();
     for phases in all {
@@ -122,8 +123,8 @@ fn main_chain(all: &[Vec<(String, String)>]) -> Option<String> {
     (chains.len() > 1).then(|| (*main).to_owned())
 }
 
-/// A name as a title: in one that is written for machines, such as `sneak-in` or `Restore-Object`, hyphens are blanks; in
-/// `Auto-référence` they are hyphens.
+/// A name as a title: hyphens become blanks in machine-readable names, such as `sneak-in` or `Restore-Object`, and stay
+/// in others, such as `Auto-référence`.
 pub fn title(name: &str) -> String {
     let has_capital = |word: &str| word.starts_with(char::is_uppercase);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
@@ -143,7 +144,8 @@ mod tests {
         };
         let mut values: Vec<_> = entries.iter().map(value).collect();
         let titles = titles(&mut values).iter().map(|titles| titles.join(", ")).collect();
-        let said = |value: &Value| value.properties.iter().map(|it| format!("{}: {}", it.title, it.text())).collect();
+        let line = |property: &Property| format!("{}: {}", property.title, property.text());
+        let said = |value: &Value| value.properties.iter().map(line).collect();
         (
             titles,
             values

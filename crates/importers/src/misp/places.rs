@@ -1,20 +1,21 @@
-//! What sorts the entries of a cluster into pillars: phases, a property that says one short thing of nearly all, or nothing.
+//! Sorts the entries of a cluster into pillars: by phases, by a property with one short value for nearly all, or into
+//! one.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::{phases, shapes::Value, words::Words};
 use crate::{facets, grouped::Grouped, properties::Property, shape};
 
-/// More groups than this are no first level.
+/// The most groups for a first level.
 const GROUPS: usize = 24;
 
-/// Longer values are text to read.
+/// Longer values, in characters, are text to read.
 const LONGEST: usize = 60;
 
-/// A property sorts entries where this share of them has it, in hundredths.
+/// The share of entries that must have a property for it to sort them, in hundredths.
 const NEARLY_ALL: usize = 90;
 
-/// Words in names of properties that sort entries as their makers mean it, the best first.
+/// Words in the names of properties by which publishers sort entries, the best first.
 const SORTING: [&str; 14] = [
     "tactic",
     "phase",
@@ -32,34 +33,34 @@ const SORTING: [&str; 14] = [
     "type",
 ];
 
-/// Words that sort nothing.
+/// Values that sort nothing.
 const ANSWERS: [&str; 12] =
     ["yes", "no", "true", "false", "n/a", "none", "low", "medium", "moderate", "high", "critical", "unknown"];
 
-/// The titles of pillars, and for each value those it belongs to.
+/// The titles of pillars, and the pillars of each value.
 #[derive(Default)]
 pub struct Places {
     pub titles: Vec<String>,
     pub of: Vec<Vec<usize>>,
-    /// What the pillars are called, one and many, where they are not groups.
+    /// The singular and plural name of the pillars, unless they are groups.
     pub name: Option<(String, String)>,
 }
 
 impl Places {
-    /// The titles of the pillars that the value at this place belongs to.
+    /// The titles of the pillars that the value at this index belongs to.
     pub fn titles_of(&self, at: usize) -> impl Iterator<Item = &String> {
         self.of[at].iter().map(|place| &self.titles[*place])
     }
 }
 
-/// Sorts values by their phases; where none has any, by a property that nearly all have; else into one pillar.
+/// Sorts values by their phases; if there are none, by a property that nearly all have; otherwise into one pillar.
 pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, usize>, words: &Words) -> Places {
     if values.iter().any(|value| !value.phases.is_empty()) {
         let (one, many) = words.phase;
         let name = Some((one.to_owned(), many.to_owned()));
         return Places { name, ..sorted(&phases::titles(values), words.without_phase) };
     }
-    // Parts stand where the entry does whose parts they are.
+    // Parts belong to the pillar of the entry that they are part of.
     let is_part: Vec<bool> =
         (0..values.len()).map(|at| parents.get(&at).is_some_and(|parent| !parents.contains_key(parent))).collect();
     let mut keys: Grouped<&str, Vec<(usize, &Property)>> = Grouped::default();
@@ -80,8 +81,8 @@ pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, us
     grouped.unwrap_or_else(|| Places { titles: vec![title.to_owned()], of: vec![vec![0]; values.len()], name: None })
 }
 
-/// The values sorted by what they say at this key, where nearly each says one thing and few things are said, in words. `found`
-/// are the properties with this key, each with the place of its value.
+/// The values sorted by this key, where nearly each has one value and there are few distinct ones, in words. `found`
+/// are the properties with this key, each with the index of its value.
 fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words) -> Option<Places> {
     let is_tactic = key.to_lowercase().contains("tactic");
     let is_one_thing = |property: &Property| !property.nests && (property.values.len() == 1 || is_tactic);
@@ -92,9 +93,9 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words
     if !is_few || found.len() * 100 < wholes * NEARLY_ALL || !found.iter().all(|(_, property)| is_one_thing(property)) {
         return None;
     }
-    let is_answer = |it: &String| ANSWERS.iter().any(|word| it.eq_ignore_ascii_case(word));
-    let words = said.iter().filter(|it| is_word(it)).count();
-    if said.iter().all(|it| is_answer(it)) || words * 2 <= count {
+    let is_answer = |text: &String| ANSWERS.iter().any(|word| text.eq_ignore_ascii_case(word));
+    let words = said.iter().filter(|text| is_word(text)).count();
+    if said.iter().all(|text| is_answer(text)) || words * 2 <= count {
         return None;
     }
     let (_, first) = found.first()?;
@@ -104,7 +105,7 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words
     }
     let wholes: Vec<_> = all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(said, _)| said).collect();
     let mut places = sorted(&wholes, &format!("{}{}", own.without, first.title.to_lowercase()));
-    // Names with colons are taxonomies of machines: the last part tells.
+    // Names with colons are machine taxonomies, whose last part is the name.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {
         places.titles = short;
@@ -124,7 +125,7 @@ fn last(title: &str) -> String {
     }
 }
 
-/// Whether a value is a word: neither a number nor a date, an address or a colour.
+/// Whether a value is words rather than a number, a date, an address or a colour.
 fn is_word(value: &str) -> bool {
     value.chars().count() <= LONGEST
         && value.contains(char::is_alphabetic)
@@ -133,7 +134,7 @@ fn is_word(value: &str) -> bool {
         && !facets::is_day(value)
 }
 
-/// The entries by what each names: every name once, in the order in which they come.
+/// The entries by their names: each name once, in order of appearance.
 fn sorted(all: &[Vec<String>], without: &str) -> Places {
     let mut titles: Grouped<&str, ()> = Grouped::default();
     let mut of: Vec<Vec<usize>> = Vec::with_capacity(all.len());

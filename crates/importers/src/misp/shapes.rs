@@ -1,4 +1,4 @@
-//! The parts of a MISP galaxy cluster, as they stand in JSON.
+//! The parts of a MISP galaxy cluster, as in the JSON.
 
 use std::{
     borrow::Cow,
@@ -35,13 +35,13 @@ pub struct Cluster<'a> {
     pub values: Vec<&'a RawValue>,
 }
 
-/// Keys of a cluster that are read otherwise, or that are for machines alone.
+/// Keys of a cluster that are read elsewhere, or that are only for machines.
 const READ: [&str; 7] = ["values", "type", "uuid", "version", "authors", "icon", "namespace"];
 
-/// Keys of a cluster whose texts are read; what else stands there is told.
+/// Keys of a cluster whose texts are read elsewhere; lists and objects at them become properties.
 const TEXTS: [&str; 4] = ["name", "description", "category", "source"];
 
-/// What the text of a cluster says of it at any other key.
+/// The other keys of a cluster as properties.
 pub fn more(text: &str) -> Vec<Property> {
     let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).unwrap_or_default();
     let is_more = |key: &str, value: &RawValue| {
@@ -57,16 +57,16 @@ pub struct Value {
     pub uuid: String,
     pub title: String,
     pub label: Option<String>,
-    /// The numbers that it has, the first as its own.
+    /// Its numbers, the first of which is its own.
     pub numbers: Vec<String>,
     pub text: String,
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
-    /// Where it is no longer in force, why.
+    /// Why it is no longer in force; `None` if it is.
     pub standing: Option<Standing>,
     pub links: Vec<Link>,
     pub properties: Vec<Property>,
-    /// What it stands in relation to.
+    /// Its relations to other entries.
     pub related: Vec<Relation>,
 }
 
@@ -77,7 +77,7 @@ pub enum Standing {
     Deprecated,
 }
 
-/// That an entry has to do with another.
+/// A relation to another entry.
 #[derive(Debug)]
 pub struct Relation {
     pub kind: String,
@@ -86,19 +86,19 @@ pub struct Relation {
 }
 
 impl Value {
-    /// Takes what says that the entry is no longer in force.
+    /// Takes the keys that say that the entry is no longer in force.
     fn take_standing(&mut self, fields: &mut Fields) {
         for (key, standing) in [("revoked", Standing::Revoked), ("deprecated", Standing::Deprecated)] {
             let value = fields.remove(key).unwrap_or_default();
             let is_so = value == Json::Bool(true)
-                || one(&value).is_some_and(|it| ["true", "yes"].contains(&&*it.to_lowercase()));
+                || one(&value).is_some_and(|text| ["true", "yes"].contains(&&*text.to_lowercase()));
             if is_so {
                 self.standing = self.standing.or(Some(standing));
             }
         }
     }
 
-    /// Reads an entry; one that is no object has nothing but what it says.
+    /// Reads an entry; one that is not an object becomes a title.
     pub fn read(raw: &str) -> Self {
         let json: Json = serde_json::from_str(raw).unwrap_or_default();
         let Json::Object(mut fields) = json else {
@@ -113,7 +113,7 @@ impl Value {
             related: relations(&related),
             ..Self::default()
         };
-        // What belongs to an entry stands by mistake in one of its relations, in some.
+        // Some clusters have keys of the entry in one of its relations, by mistake.
         for relation in related.as_array().into_iter().flatten().filter_map(Json::as_object) {
             let own = relation.iter().filter(|(key, _)| !["type", "dest-uuid", "tags"].contains(&key.as_str()));
             read.take_meta(own.map(|(key, value)| (key.clone(), value.clone())).collect());
@@ -134,7 +134,7 @@ impl Value {
     fn take_meta(&mut self, mut meta: Fields) {
         self.take_standing(&mut meta);
         let [phases, numbers, refs] = ["kill_chain", "external_id", "refs"].map(|key| taken(&mut meta, key));
-        let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|it| shape::address(it).is_some());
+        let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|text| shape::address(text).is_some());
         self.phases.extend(phases);
         self.links.extend(addresses.into_iter().map(|address| Link { title: address.clone(), address }));
         self.add_list("external_id", numbers.iter().skip(1).cloned().collect());
@@ -160,7 +160,7 @@ impl Value {
     }
 }
 
-/// The properties, with those of one key as one.
+/// Merges properties with the same key.
 fn merged(properties: Vec<Property>) -> Vec<Property> {
     let mut merged: Vec<Property> = Vec::with_capacity(properties.len());
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -184,7 +184,7 @@ pub fn text(marked: &str) -> String {
     markdown(marked, &References::default())
 }
 
-/// Takes out the texts at a key, where nothing but texts stands there.
+/// Takes the texts at a key, if it has nothing but texts.
 fn taken(fields: &mut Fields, key: &str) -> Vec<String> {
     let nests = |value: &Json| value.is_object() || value.is_array();
     let is_plain = match fields.get(key) {
@@ -198,11 +198,11 @@ fn one(value: &Json) -> Option<String> {
     many(value).into_iter().next()
 }
 
-/// The texts of a list, or the one that stands in place of a list.
+/// The texts of a list, or of a single value.
 fn many(value: &Json) -> Vec<String> {
     match value {
         Json::String(text) => {
-            Some(framework::clean(text.trim()).into_owned()).filter(|it| !it.is_empty()).into_iter().collect()
+            Some(framework::clean(text.trim()).into_owned()).filter(|text| !text.is_empty()).into_iter().collect()
         }
         Json::Number(number) => vec![number.to_string()],
         Json::Array(items) => items.iter().filter(|item| !item.is_array()).flat_map(many).collect(),
@@ -211,10 +211,10 @@ fn many(value: &Json) -> Vec<String> {
 }
 
 fn relations(value: &Json) -> Vec<Relation> {
-    let relation = |it: &Json| Relation {
-        kind: one(&it["type"]).unwrap_or_default(),
-        uuid: one(&it["dest-uuid"]).unwrap_or_default(),
-        tags: many(&it["tags"]).join(", "),
+    let relation = |relation: &Json| Relation {
+        kind: one(&relation["type"]).unwrap_or_default(),
+        uuid: one(&relation["dest-uuid"]).unwrap_or_default(),
+        tags: many(&relation["tags"]).join(", "),
     };
     match value {
         Json::Array(items) => items.iter().map(relation).collect(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    family::{Family, by_uuid, is_told},
+    family::{Family, by_uuid, is_in_tree},
     places::Places,
     shapes::{Relation, Value},
     words::Words,
@@ -11,22 +11,22 @@ use super::{
 use crate::{Omission, facets::Facets, left_out::Tally, properties::Property, shape, slug::Slugs};
 use framework::wire::{Evidence, Fact, Goal, Objective, Pillar, Section};
 
-/// Everything that goes into the pillars.
+/// Builds the pillars.
 pub struct Tree<'t> {
     values: &'t [Value],
     facets: &'t Facets,
     words: &'static Words,
     tally: &'t mut Tally,
     by_uuid: HashMap<&'t str, usize>,
-    /// The goals in which entries are shown.
+    /// The ids of the goals that show each entry, by its index.
     goals: HashMap<usize, String>,
     parts: Slugs,
-    /// Whether the levels show all relations of parents and children.
+    /// Whether the levels show all relations between parents and children.
     is_family: bool,
 }
 
 impl<'t> Tree<'t> {
-    /// A tree of these values.
+    /// A tree of these values, without levels yet.
     pub fn of(values: &'t [Value], facets: &'t Facets, words: &'static Words, tally: &'t mut Tally) -> Self {
         Self {
             values,
@@ -42,12 +42,15 @@ impl<'t> Tree<'t> {
 }
 
 impl Tree<'_> {
-    /// The pillars with all that is under them: those that sort the entries.
+    /// The pillars with everything under them, for entries that are sorted into pillars.
     pub fn pillars(mut self, places: &Places, parents: &HashMap<usize, usize>) -> Vec<Pillar> {
         let values = self.values;
-        // Parts of parts are goals.
-        let parents: HashMap<_, _> =
-            parents.iter().filter(|(_, parent)| !parents.contains_key(parent)).map(|(at, it)| (*at, *it)).collect();
+        // Parts of parts become goals.
+        let parents: HashMap<_, _> = parents
+            .iter()
+            .filter(|(_, parent)| !parents.contains_key(parent))
+            .map(|(at, parent)| (*at, *parent))
+            .collect();
         let mut taken = Slugs::default();
         let ids: Vec<_> = places.titles.iter().map(|title| taken.take(&[title], "group")).collect();
         let is_part = |at: usize| parents.contains_key(&at);
@@ -73,7 +76,7 @@ impl Tree<'_> {
         pillars
     }
 
-    /// The pillars with all that is under them: a tree of entries as it is.
+    /// The pillars with everything under them, for entries that are a tree already.
     pub fn family(mut self, family: &Family) -> Vec<Pillar> {
         self.is_family = true;
         let holders = family.holders();
@@ -95,7 +98,7 @@ impl Tree<'_> {
             .collect()
     }
 
-    /// An entry that holds goals, with what stands under it.
+    /// An entry that holds goals, with everything under it.
     fn section(&mut self, at: usize, family: &Family, holders: &BTreeSet<usize>, ids: &mut Slugs) -> Section {
         let value = &self.values[at];
         let mut text = self.text(value, &self.facets.unplaced(value.properties.clone()));
@@ -172,7 +175,7 @@ impl Tree<'_> {
         }
     }
 
-    /// All that an entry says, where there is room for a text alone.
+    /// Everything that an entry says, as paragraphs, for places that have room for nothing but a text.
     fn text(&self, value: &Value, properties: &[Property]) -> Vec<String> {
         let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
         let standing = value.standing.map(|standing| self.words.standing(standing));
@@ -181,13 +184,14 @@ impl Tree<'_> {
         text
     }
 
-    /// The entries that one is related to, but for those that the tree shows with it; what is not in the file is counted.
+    /// The entries that one is related to, except those that the tree shows with it; counts relations that leave the
+    /// file.
     fn related(&mut self, at: usize) -> Vec<usize> {
         let mut related = Vec::new();
         for (number, Relation { kind, uuid, tags }) in self.values[at].related.iter().enumerate() {
             let path = format!("values[{at}].related[{number}]");
             match self.by_uuid.get(uuid.as_str()).copied().filter(|other| *other != at) {
-                Some(other) if !is_told(kind) || (!self.is_family && self.goals.contains_key(&other)) => {
+                Some(other) if !is_in_tree(kind) || (!self.is_family && self.goals.contains_key(&other)) => {
                     related.push(other);
                 }
                 Some(_) => {}
@@ -205,7 +209,7 @@ impl Tree<'_> {
     }
 }
 
-/// The title of a goal without that of the pillar before it: `Abusive content: Spam`.
+/// The title of a goal without the pillar's title at its beginning: `Abusive content: Spam`.
 fn within(title: &str, pillar: &str) -> String {
     let rest = title.strip_prefix(pillar).and_then(|rest| rest.trim_start().strip_prefix([':', '–']));
     rest.map(str::trim).filter(|rest| !rest.is_empty()).unwrap_or(title).to_owned()

@@ -1,4 +1,4 @@
-//! The importer's own words, in the language in which a cluster is written.
+//! The importer's own words, in the language of the cluster.
 
 use super::shapes::Standing;
 use crate::shape;
@@ -6,10 +6,10 @@ use crate::shape;
 /// A noun in the singular and the plural.
 pub type Noun = (&'static str, &'static str);
 
-/// What the importer says beside what the cluster says.
+/// The importer's own words, which it adds to those of the cluster.
 #[derive(Debug)]
 pub struct Words {
-    /// That all values are there, and how many that is.
+    /// A sentence that all values are shown, with their number.
     pub coverage: fn(usize) -> String,
     pub untitled: &'static str,
     pub category: &'static str,
@@ -24,11 +24,11 @@ pub struct Words {
     pub entry: Noun,
     pub part: Noun,
     pub without_phase: &'static str,
-    /// What stands before the name of a property that some entries lack.
+    /// Precedes the name of a property in the title of the pillar for entries that lack it.
     pub without: &'static str,
 }
 
-/// The words for a language; English ones where the language is not known here.
+/// The words for a language; English if there are none for it.
 pub fn of(language: &str) -> &'static Words {
     match language {
         "de" => &GERMAN,
@@ -40,7 +40,7 @@ pub fn of(language: &str) -> &'static Words {
 }
 
 impl Words {
-    /// What is said of an entry that is no longer in force.
+    /// The status of an entry that is no longer in force.
     pub fn standing(&self, standing: Standing) -> &'static str {
         match standing {
             Standing::Revoked => self.revoked,

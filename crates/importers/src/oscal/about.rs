@@ -12,15 +12,15 @@ use super::{
 use crate::{shape, slug::Slugs};
 use framework::wire::{About, Fact, Link, Markup, Name, Names, Source};
 
-/// Reads what the metadata say.
-pub struct Teller<'c, 't, 'a> {
+/// Reads the metadata.
+pub struct Describer<'c, 't, 'a> {
     pub context: &'c Context<'t, 'a>,
     pub metadata: &'t Json<'a>,
     pub language: String,
 }
 
-impl Teller<'_, '_, '_> {
-    /// The catalog as a document. What all its controls say alike is told of it.
+impl Describer<'_, '_, '_> {
+    /// The catalog as a document, with the facts that are the same for all its controls.
     pub fn about(&self, plan: &Plan<'_, '_>, same: &[(String, String)]) -> About {
         let title = self.title();
         let (address, mut links) = self.links();
@@ -50,7 +50,7 @@ impl Teller<'_, '_, '_> {
         }
     }
 
-    /// The catalog as the source of all that it says.
+    /// The catalog as the source of everything in it.
     pub fn source(&self, about: &About) -> Source {
         let version = about.version.as_ref().map(|version| format!("Version {version}. ")).unwrap_or_default();
         let oscal = self.metadata.text("oscal-version");
@@ -79,12 +79,12 @@ impl Teller<'_, '_, '_> {
         Some(markup::title(version)).filter(|version| !version.is_empty())
     }
 
-    /// When it was published; where it does not say so, when it was changed last.
+    /// The date of publication, or of the last change if there is none.
     fn date(&self) -> Option<String> {
         ["published", "last-modified"].into_iter().find_map(|key| shape::day(self.metadata.word(key)))
     }
 
-    /// Who is named as publisher, else as creator, else at all.
+    /// The party named as publisher, or as creator, or else the first party.
     fn publisher(&self) -> Option<String> {
         let parties = self.metadata.list("parties");
         let with_role = |role: &str| {
@@ -98,7 +98,7 @@ impl Teller<'_, '_, '_> {
             .filter(|name| !name.is_empty())
     }
 
-    /// The address of the catalog, and other places to read on at.
+    /// The address of the catalog, and further links.
     fn links(&self) -> (Option<String>, Vec<Link>) {
         let (mut own, mut links) = (None, Vec::<Link>::new());
         let all = self.metadata.list("links");
@@ -125,20 +125,20 @@ impl Teller<'_, '_, '_> {
 
     fn properties(&self) -> Vec<Note> {
         let mut notes = Vec::new();
-        let told =
+        let shown =
             self.metadata.either("props", "properties").iter().filter(|prop| prop.word("name") != "resolution-tool");
-        for prop in told {
+        for prop in shown {
             let heading = self.context.words.heading(prop.word("name"));
             props::add(&mut notes, heading, self.context.markdown(prop.text("value")));
         }
         notes
     }
 
-    /// Resources of the back matter that no control leads to.
+    /// Adds the resources of the back matter that no control leads to.
     fn unused(&self, links: &mut Vec<Link>, notes: &mut Vec<Note>) {
         let resources: Vec<_> = self.context.resources.unused().collect();
         for resource in resources {
-            match resource.told("", &self.context.names) {
+            match resource.describe("", &self.context.names) {
                 (title, Some(address)) if !title.is_empty() => links.push(Link { title, address }),
                 (title, _) => props::add(notes, self.context.words.heading("reference"), markup::escaped(&title)),
             }
@@ -155,19 +155,19 @@ impl Teller<'_, '_, '_> {
             return nothing.to_owned();
         }
         if words.defined.is_empty() {
-            let told = [(words.family, groups), (words.control, members.len()), (words.enhancement, objectives)];
-            let told = told.iter().filter(|(_, count)| *count > 0);
-            return told.map(|((_, many), count)| format!("{many}: {count}")).collect::<Vec<_>>().join("; ") + ".";
+            let counts = [(words.family, groups), (words.control, members.len()), (words.enhancement, objectives)];
+            let counts = counts.iter().filter(|(_, count)| *count > 0);
+            return counts.map(|((_, many), count)| format!("{many}: {count}")).collect::<Vec<_>>().join("; ") + ".";
         }
         let top = if plan.levels == Levels::Controls { "top control" } else { "group" };
-        let told = [(groups, top), (members.len(), "control"), (objectives, "enhancement")];
-        let told: Vec<_> = told.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| shape::count(*n, noun)).collect();
-        let (last, others) = told.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
+        let counts = [(groups, top), (members.len(), "control"), (objectives, "enhancement")];
+        let counts: Vec<_> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| shape::count(*n, noun)).collect();
+        let (last, others) = counts.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
         let all = if others.is_empty() { last.to_owned() } else { format!("{} and {last}", others.join(", ")) };
         format!("All of the file’s {all}. What is not shown is counted by kind.")
     }
 
-    /// Catalogs may tell in their classes what their levels are called; NIST SP 800-53 does so for families only.
+    /// The names of the levels. Catalogs may give them as classes; NIST SP 800-53 does so for families only.
     fn names(&self, plan: &Plan<'_, '_>) -> Names {
         let words = self.context.words;
         let name = |(one, many): Noun| shape::name(one, many);
@@ -198,12 +198,12 @@ impl Teller<'_, '_, '_> {
     }
 }
 
-/// How many groups of the file, or controls that hold others, a branch is made from.
+/// How many groups of the file, or controls that hold others, make up a branch.
 fn groups(branch: &Branch<'_, '_>) -> usize {
     usize::from(branch.node.is_some()) + branch.branches.iter().map(groups).sum::<usize>()
 }
 
-/// What levels of frameworks are called.
+/// Nouns for levels of frameworks.
 const NOUNS: [&str; 34] = [
     "area",
     "capability",
@@ -241,7 +241,7 @@ const NOUNS: [&str; 34] = [
     "theme",
 ];
 
-/// The class that all of a level share, as a noun, where it is one for levels.
+/// The class that all nodes of a level share, as a noun, if it is one for levels.
 fn shared_noun(nodes: &[&Json<'_>]) -> Option<Name> {
     let class = nodes.first()?.word("class");
     let is_shared = NOUNS.contains(&class) && nodes.iter().all(|node| node.word("class") == class);

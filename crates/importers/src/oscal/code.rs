@@ -1,17 +1,17 @@
-//! Codes such as `AC-2(1)`: what is one, which ids serve as labels, and how the titles of one catalog are made.
+//! Codes such as `AC-2(1)`: recognises them, makes labels of ids, and learns how a catalog forms its titles.
 
 use super::{heading::label_word, tree::Json};
 
-/// Longer ids are for machines, and so are longer words before a title.
+/// Longer ids, in bytes, are for machines, and longer words before a title are no codes.
 const LONGEST: usize = 16;
 /// Longer runs of letters are words rather than codes.
 const WORD: usize = 9;
-/// Words before a number that say no more than what kind of thing it numbers.
+/// Words before a number that only say what kind of thing it numbers.
 const NOUNS: [&str; 7] = ["control", "requirement", "safeguard", "measure", "practice", "criterion", "recommendation"];
 /// Fewer titles show no pattern.
 const FEW: usize = 5;
 
-/// The runs of letters and of digits in a text, in small letters, and without the zeros before numbers.
+/// The runs of letters and of digits in a text, in lower case and without zeros before numbers.
 fn runs(text: &str) -> Vec<String> {
     let mut runs: Vec<String> = Vec::new();
     let mut last = ' ';
@@ -34,7 +34,7 @@ fn runs(text: &str) -> Vec<String> {
     runs.into_iter().map(bare).collect()
 }
 
-/// Whether two codes are the same, whatever stands between their letters and numbers.
+/// Whether two codes are the same, apart from the separators.
 pub fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (runs(one), runs(other));
     !one.is_empty() && one == other
@@ -53,7 +53,7 @@ fn is_shaped(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._()[]".contains(&byte))
 }
 
-/// Whether a text can be a code at all. A name such as `Rundll32` or `Access control` is none.
+/// Whether a text can be a code at all. A name such as `Rundll32` or `Access control` can't.
 pub fn can_be(text: &str) -> bool {
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
     let is_apart = text.contains(['-', '.', '_', '(', '[']);
@@ -67,7 +67,7 @@ pub fn can_be(text: &str) -> bool {
     }
 }
 
-/// What an id is as a label: itself, where it is short and reads like a code.
+/// An id as a label, if it is short and reads like a code.
 fn as_label(id: &str) -> Option<&str> {
     let is_ascii = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._ ()[]/:".contains(&byte));
     let has_digit = id.bytes().any(|byte| byte.is_ascii_digit());
@@ -76,7 +76,7 @@ fn as_label(id: &str) -> Option<&str> {
     (is_ascii && !is_worded && (1..=LONGEST).contains(&id.len()) && (has_digit || is_brief)).then_some(id)
 }
 
-/// A number with which a title begins, and the rest of it: `1.1 Ropes`, `Q-TRA - Ropes`.
+/// Splits a title into the number at its beginning and the rest: `1.1 Ropes`, `Q-TRA - Ropes`.
 pub fn numbered(title: &str) -> Option<(&str, &str)> {
     let (word, rest) = title.split_once(' ')?;
     let mark = rest.trim_start().split(' ').next().unwrap_or_default();
@@ -89,20 +89,20 @@ pub fn numbered(title: &str) -> Option<(&str, &str)> {
     ((is_number || is_code) && !rest.is_empty()).then_some((number, rest))
 }
 
-/// How the titles and ids of one catalog are made.
+/// How a catalog forms its titles and ids.
 #[derive(Debug, Default)]
 pub struct Habits {
-    /// The letters and digits of nearly all titles, where these are codes.
+    /// The outline of nearly all titles, if these are codes.
     shape: Option<String>,
-    /// What stands before the number in most titles.
+    /// The words before the number in most titles.
     lead: Option<String>,
-    /// With what all ids begin.
+    /// The prefix of all ids.
     start: String,
     /// Whether most groups, or most controls, without labels have numbers before their titles.
     is_numbered: [bool; 2],
 }
 
-/// With what the labels of all controls in a group begin: `164.308` for `164.308(a)` and `164.308(b)`.
+/// The common beginning of the labels in a group: `164.308` for `164.308(a)` and `164.308(b)`.
 pub fn shared_start(group: &Json<'_>) -> Option<String> {
     let mut labels = Vec::new();
     gather(group, &mut labels);
@@ -122,7 +122,7 @@ fn gather(owner: &Json<'_>, labels: &mut Vec<String>) {
     }
 }
 
-/// A label as runs of letters, runs of digits, and whatever stands between.
+/// Splits a label into runs of letters, runs of digits, and separators.
 fn pieces(label: &str) -> Vec<&str> {
     let kind = |c: char| if c.is_ascii_digit() { 1 } else { u8::from(c.is_alphabetic()) * 2 };
     let mut pieces = Vec::new();
@@ -147,7 +147,7 @@ struct Census<'t> {
 }
 
 impl Habits {
-    /// Looks through all groups and controls.
+    /// Reads all groups and controls.
     pub fn of(catalog: &Json<'_>) -> Self {
         let mut census = Census::default();
         census.count(catalog);
@@ -159,7 +159,7 @@ impl Habits {
         }
     }
 
-    /// The code that a title is and nothing else: `AC-1`, `Control: ism-0042`, `Control 0042`.
+    /// The code, if a title is nothing else: `AC-1`, `Control: ism-0042`, `Control 0042`.
     pub fn code<'t>(&self, title: &'t str, id: &str, label: Option<&str>) -> Option<&'t str> {
         let led = ["Control:", "Requirement:"].iter().find_map(|word| title.strip_prefix(word));
         let bare = led.unwrap_or(title).trim().trim_end_matches(':');
@@ -172,18 +172,18 @@ impl Habits {
         self.is_lead(words).then_some(last)
     }
 
-    /// Whether these words say no more than what is numbered.
+    /// Whether these words only say what is numbered.
     pub fn is_lead(&self, words: &str) -> bool {
         let words = words.to_lowercase();
         NOUNS.contains(&words.as_str()) || self.lead.as_ref().is_some_and(|lead| *lead == words)
     }
 
-    /// What an id is as a label, without what all of them share.
+    /// An id as a label, without the prefix that all ids share.
     pub fn label<'i>(&self, id: &'i str) -> Option<&'i str> {
         as_label(id.strip_prefix(&self.start).unwrap_or(id))
     }
 
-    /// Whether the number with which a title begins is its label, where it has no other.
+    /// Whether the number at the beginning of a title is its label, if it has no other.
     pub fn is_numbered(&self, number: &str, node: &Json<'_>, is_group: bool) -> bool {
         let is_first_of = |inner: &Json<'_>| {
             let title = inner.word("title");
@@ -196,14 +196,14 @@ impl Habits {
     }
 }
 
-/// The words of a title before the number that is its label, or with which its id ends.
+/// Splits a title before the number at its end, if that is its label or its id ends with it.
 fn split_number<'t>(title: &'t str, id: &str, label: Option<&str>) -> Option<(&'t str, &'t str)> {
     let (words, last) = title.trim().rsplit_once(' ')?;
     let is_own = label.map_or_else(|| ends_with(id, last), |label| is_same(label, last));
     (is_shaped(last) && is_own).then_some((words.trim(), last))
 }
 
-/// Letters and digits in the order in which they take turns: `a9` for `AC-2(1)`.
+/// The alternation of letters and digits: `a9` for `AC-2(1)`.
 fn outline(code: &str) -> String {
     let mut out = String::new();
     for run in runs(code) {
@@ -215,7 +215,7 @@ fn outline(code: &str) -> String {
     out
 }
 
-/// The outline that nearly all titles share, where they are codes.
+/// The outline that nearly all titles share, if they are codes.
 fn shape(titles: &[&str]) -> Option<String> {
     let first = outline(titles.iter().find(|title| is_shaped(title))?);
     let alike = titles.iter().filter(|title| is_shaped(title) && outline(title) == first).count();
@@ -250,7 +250,7 @@ impl<'t> Census<'t> {
         (alike >= FEW && 2 * alike > self.titles.len()).then(|| first.clone())
     }
 
-    /// With what all ids begin, where that makes them too long to be labels.
+    /// The common prefix of all ids, if it makes them too long to be labels.
     fn start(&self) -> String {
         let first = self.ids.first().copied().unwrap_or_default();
         let shared = self.ids.iter().fold(first.len(), |shared, id| {

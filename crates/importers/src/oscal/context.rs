@@ -1,4 +1,4 @@
-//! What all readers of a catalog share.
+//! The context that all readers of a catalog share.
 
 use std::{
     cell::{Cell, RefCell},
@@ -16,33 +16,33 @@ use super::{
 };
 use crate::shape;
 
-/// A name that is said again is cut to this many letters, where names were said again too often already.
+/// The longest repeated name, in characters, once names have been repeated too often.
 const SHORT: usize = 80;
 
 /// Parameters, back matter and habits of a catalog, and the words of its language.
 pub struct Context<'t, 'a> {
     pub params: Params<'t, 'a>,
     pub resources: Resources<'t, 'a>,
-    /// How titles and ids of the catalog are made.
+    /// How the catalog forms titles and ids.
     pub habits: Habits,
     pub words: &'static Words,
     pub names: Names,
 }
 
-/// What groups and controls are called where links lead to them. Many links may lead to one long name: names are whole while there
-/// is room for that.
+/// The names of groups and controls that links lead to. Many links may lead to one long name, so names are whole only
+/// while there is room. is room for that.
 pub struct Names {
     known: RefCell<HashMap<*const (), String>>,
     room: Cell<usize>,
 }
 
 impl Names {
-    /// Those of a catalog of this size.
+    /// The names of a catalog of this size.
     pub fn of(size: usize) -> Self {
         Self { known: RefCell::default(), room: Cell::new(size.saturating_mul(4)) }
     }
 
-    /// A text that is said once more.
+    /// A text that is repeated.
     pub fn again(&self, text: &str) -> String {
         match self.room.get().checked_sub(text.len()) {
             Some(left) => {
@@ -55,14 +55,14 @@ impl Names {
 }
 
 impl Context<'_, '_> {
-    /// A control that a link leads to: its label and its title.
+    /// The label and title of a control that a link leads to.
     pub fn name_of_control(&self, control: &Json<'_>) -> String {
         self.name_of(control, || {
             format!("{} {}", heading::name(control), self.heading(control).title).trim().to_owned()
         })
     }
 
-    /// A group that a link leads to: its label and its title.
+    /// The label and title of a group that a link leads to.
     pub fn name_of_group(&self, group: &Json<'_>) -> String {
         self.name_of(group, || {
             let Heading { label, title } = self.group_heading(group);

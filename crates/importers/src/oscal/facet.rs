@@ -1,4 +1,4 @@
-//! What becomes of the values of one property: which kind of facet, in which order, in which tone.
+//! The facet of a property: its kind, and the order and tone of its values.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,7 +9,7 @@ use framework::{
     wire::{Facet, FacetKind, FacetValue, Tone},
 };
 
-/// Words of further scales, where a name says that there is one.
+/// Words of further scales, for properties whose names indicate a scale.
 const STEPS: &[&str] = &[
     "basic",
     "basis",
@@ -48,7 +48,7 @@ const STEPS: &[&str] = &[
     "urgent",
 ];
 
-/// The facet of a property with these values, each with how often it stands there; and the ids of the values.
+/// The facet of a property with these values, each with how often it occurs; and the ids of the values.
 pub fn facet(
     name: &str,
     uses: BTreeMap<String, usize>,
@@ -79,7 +79,7 @@ pub fn bare(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, bare)| bare)
 }
 
-/// Which kind of facet a property of this name with these values is.
+/// The kind of facet for a property with this name and these values.
 pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     const LEVELS: [&str; 10] = [
         "maturity",
@@ -102,10 +102,10 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     if name == "status" || name.ends_with("-status") || name.ends_with("_status") || name == "state" {
         FacetKind::Status
     } else if name.starts_with("contributes") || name == "implementation-level" {
-        // Whose task a control is, not how far it goes.
+        // They say whose task a control is, not how far it goes.
         FacetKind::Tag
     } else if is_scale && LEVELS.iter().any(|level| name.contains(level))
-        || uses.len() > 1 && uses.keys().all(|it| step(it).is_some())
+        || uses.len() > 1 && uses.keys().all(|value| step(value).is_some())
     {
         FacetKind::Level
     } else {
@@ -113,7 +113,7 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     }
 }
 
-/// What a status means for a reader, told by whole words: what is inactive is not active.
+/// The tone of a status. Compares whole words: what is inactive is not active.
 fn tone(value: &str) -> Tone {
     let value = value.to_lowercase();
     let words: Vec<_> = value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -14,7 +14,7 @@ use super::{
 use crate::{left_out::Tally, shape, slug::Slugs};
 use framework::wire::{Fact, Goal, Link, Objective, Pillar, Section, Values};
 
-/// Makes pillars, sections, goals and objectives, and counts what they leave out.
+/// Builds pillars, sections, goals and objectives, and counts what they leave out.
 pub struct Builder<'c, 't, 'a> {
     pub context: &'c Context<'t, 'a>,
     pub index: &'c Index<'t, 'a>,
@@ -25,8 +25,8 @@ pub struct Builder<'c, 't, 'a> {
     pub objectives: Slugs,
 }
 
-/// All that a control says.
-struct Said {
+/// A control as read from the file.
+struct Description {
     heading: Heading,
     statement: String,
     standing: Option<String>,
@@ -36,7 +36,7 @@ struct Said {
     facets: Values,
 }
 
-/// All that a group says.
+/// A group as read from the file.
 struct Group {
     heading: Heading,
     text: String,
@@ -74,61 +74,66 @@ impl Builder<'_, '_, '_> {
         let heading = self.context.group_heading(node);
         let mut statement = self.context.statement(node);
         let mut notes = self.context.notes(node);
-        // What a group says first needs no heading: it is what the group is about.
+        // The overview of a group needs no heading: it is what the group is about.
         if statement.is_empty() && !notes.is_empty() && notes[0].0 == words.heading("overview") {
             statement = notes.remove(0).1;
         }
         let (linked, standing) = self.links(node, &heading.title);
         notes.extend(linked.notes);
         notes.extend(self.parameters(node));
-        let text = shape::paragraphs([standing.map(|it| format!("{it}.")).unwrap_or_default(), statement]);
+        let text = shape::paragraphs([standing.map(|standing| format!("{standing}.")).unwrap_or_default(), statement]);
         Group { heading, text: joined(text, notes), links: shape::once(linked.links) }
     }
 
     /// The goal for a control.
     pub fn goal(&mut self, member: &Member<'_, '_>) -> Goal {
         let node = member.node;
-        let mut said = self.said(node);
-        let objectives: Vec<_> = member.inner.iter().map(|inner| self.objective(inner, &mut said.related)).collect();
+        let mut description = self.describe(node);
+        let objectives: Vec<_> =
+            member.inner.iter().map(|inner| self.objective(inner, &mut description.related)).collect();
         let place = place(node);
         let mut seen = std::collections::BTreeSet::from([member.id.clone()]);
-        said.related.retain(|goal| seen.insert(goal.clone()));
-        let group = member.group.and_then(|group| self.own_group(group, node, &said.heading));
-        said.notes.extend(group);
-        let (heading, summary) = self.titled(node, said.heading, said.statement, said.standing.is_some());
+        description.related.retain(|goal| seen.insert(goal.clone()));
+        let group = member.group.and_then(|group| self.own_group(group, node, &description.heading));
+        description.notes.extend(group);
+        let (heading, summary) =
+            self.titled(node, description.heading, description.statement, description.standing.is_some());
         Goal {
             id: member.id.clone(),
             title: heading.title,
             label: heading.label,
             summary: shape::statement(summary, place.as_deref()),
-            status: said.standing,
-            related: said.related,
-            facts: said.notes.into_iter().map(|note| fact(note, place.as_deref())).collect(),
-            facets: said.facets,
-            links: said.links,
+            status: description.standing,
+            related: description.related,
+            facts: description.notes.into_iter().map(|note| fact(note, place.as_deref())).collect(),
+            facets: description.facets,
+            links: description.links,
             objectives,
             evidence: shape::evidence(place.as_deref()),
             ..Goal::default()
         }
     }
 
-    /// The group that a control has to itself, where that says more than the control does.
+    /// The label and title of the group that has only this control, where they say more than the control's.
     fn own_group(&self, group: &Json<'_>, control: &Json<'_>, heading: &Heading) -> Option<Note> {
         let Heading { label, title } = self.context.group_heading(group);
         let is_said = |text: &&String| {
             let known = [control.word("id"), heading.label.as_deref().unwrap_or_default(), &heading.title];
             known.iter().any(|known| known.eq_ignore_ascii_case(text))
         };
-        let told: Vec<_> = label.iter().chain(Some(&title)).filter(|text| !is_said(text)).map(String::as_str).collect();
-        (!told.is_empty()).then(|| (self.context.words.heading("group"), markup::escaped(&told.join(" "))))
+        let unsaid: Vec<_> =
+            label.iter().chain(Some(&title)).filter(|text| !is_said(text)).map(String::as_str).collect();
+        (!unsaid.is_empty()).then(|| (self.context.words.heading("group"), markup::escaped(&unsaid.join(" "))))
     }
 
     fn objective(&mut self, control: &Json<'_>, related: &mut Vec<String>) -> Objective {
-        let Said { heading, statement, standing, notes, related: near, links, facets } = self.said(control);
+        let Description { heading, statement, standing, notes, related: near, links, facets } = self.describe(control);
         related.extend(near);
         let place = heading::name(control);
-        let text =
-            joined(shape::paragraphs([standing.map(|it| format!("{it}.")).unwrap_or_default(), statement]), notes);
+        let text = joined(
+            shape::paragraphs([standing.map(|standing| format!("{standing}.")).unwrap_or_default(), statement]),
+            notes,
+        );
         let id = self.objectives.take(&[&place, control.word("title")], "enhancement");
         let Heading { label, title } = heading;
         let is_same = same(&title, &text);
@@ -136,29 +141,37 @@ impl Builder<'_, '_, '_> {
             (true, false) => (label, text, None),
             (false, false) => (label, text, Some(title)),
             (false, true) => (label, markup::escaped(&title), None),
-            // Nothing is said but the label, and that once.
+            // The label is all there is, so it becomes the text.
             (true, true) => (None, label.unwrap_or_else(|| self.context.words.untitled.to_owned()), None),
         };
         let evidence = shape::evidence(self::place(control).as_deref());
         Objective { id, title, label, text, facets, links, evidence, ..Objective::default() }
     }
 
-    fn said(&mut self, node: &Json<'_>) -> Said {
+    fn describe(&mut self, node: &Json<'_>) -> Description {
         let heading = self.context.heading(node);
         let mut statement = self.context.statement(node);
         let mut notes = self.context.notes(node);
         let (linked, mut standing) = self.links(node, &heading::name(node));
         let is_plain = standing.as_deref().is_none_or(|standing| standing == self.context.words.withdrawn);
-        if let Some(told) = heading::withdrawal(&statement).filter(|_| is_plain) {
-            standing = Some(told.to_owned());
+        if let Some(withdrawal) = heading::withdrawal(&statement).filter(|_| is_plain) {
+            standing = Some(withdrawal.to_owned());
             statement = String::new();
         }
-        let (facets, told) = self.facets.place(node, heading.label.as_deref(), self.context.words);
-        for (heading, text) in linked.notes.into_iter().chain(told) {
+        let (facets, further) = self.facets.place(node, heading.label.as_deref(), self.context.words);
+        for (heading, text) in linked.notes.into_iter().chain(further) {
             props::add(&mut notes, heading, text);
         }
         notes.extend(self.parameters(node));
-        Said { heading, statement, standing, notes, related: linked.related, links: shape::once(linked.links), facets }
+        Description {
+            heading,
+            statement,
+            standing,
+            notes,
+            related: linked.related,
+            links: shape::once(linked.links),
+            facets,
+        }
     }
 
     fn links(&mut self, node: &Json<'_>, name: &str) -> (Linked, Option<String>) {
@@ -172,7 +185,7 @@ impl Builder<'_, '_, '_> {
         (linked, standing)
     }
 
-    /// What the statements of a control do not say of its parameters.
+    /// The parameters of a control that its statements do not show in full.
     fn parameters(&self, node: &Json<'_>) -> Option<Note> {
         let lines: Vec<_> = params::listed(node).into_iter().filter_map(|(_, param)| self.parameter(param)).collect();
         (!lines.is_empty()).then(|| (self.context.words.parameters.to_owned(), lines.join("\n")))
@@ -180,28 +193,32 @@ impl Builder<'_, '_, '_> {
 
     fn parameter(&self, param: &Json<'_>) -> Option<String> {
         let context = self.context;
-        let guidelines: Vec<_> = param.list("guidelines").iter().filter(|it| it.is_unseen("prose")).collect();
-        let is_told = !param.is_unseen("label") && !param.is_unseen("usage") && guidelines.is_empty();
-        let values = param.list("values").iter().chain(param.get("select").map_or(&[][..], |it| it.list("choice")));
-        let is_told = is_told && !values.clone().any(Json::is_unseen_text);
-        if is_told {
+        let guidelines: Vec<_> =
+            param.list("guidelines").iter().filter(|guideline| guideline.is_unseen("prose")).collect();
+        let is_shown = !param.is_unseen("label") && !param.is_unseen("usage") && guidelines.is_empty();
+        let select = param.get("select").map_or(&[][..], |select| select.list("choice"));
+        let values = param.list("values").iter().chain(select);
+        let is_shown = is_shown && !values.clone().any(Json::is_unseen_text);
+        if is_shown {
             return None;
         }
         let own_label =
             param.list("props").iter().find(|prop| prop.word("name") == "label").map(|prop| prop.text("value"));
         let title = [own_label.unwrap_or_default(), param.text("label")].map(|text| context.markdown(text));
         let title: Vec<_> = title.into_iter().filter(|text| !text.is_empty()).collect();
-        let mut told: Vec<_> = guidelines.iter().map(|it| context.markdown(it.text("prose"))).collect();
-        told.extend(values.filter(|value| value.is_unseen_text()).map(|value| context.markdown(value.as_text())));
-        told.push(context.markdown(param.text("usage")));
-        let constraints = param.list("constraints").iter().filter(|it| it.is_unseen("description"));
-        told.extend(constraints.map(|it| context.markdown(it.text("description"))));
-        let told: Vec<_> = told.iter().map(|text| text.trim_end_matches(';')).filter(|text| !text.is_empty()).collect();
-        let line = [title.join(", "), told.join("; ")].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+        let mut texts: Vec<_> = guidelines.iter().map(|guideline| context.markdown(guideline.text("prose"))).collect();
+        texts.extend(values.filter(|value| value.is_unseen_text()).map(|value| context.markdown(value.as_text())));
+        texts.push(context.markdown(param.text("usage")));
+        let constraints = param.list("constraints").iter().filter(|constraint| constraint.is_unseen("description"));
+        texts.extend(constraints.map(|constraint| context.markdown(constraint.text("description"))));
+        let texts: Vec<_> =
+            texts.iter().map(|text| text.trim_end_matches(';')).filter(|text| !text.is_empty()).collect();
+        let line = [title.join(", "), texts.join("; ")].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
         Some(format!("- {}", line.join(": ").replace("\n\n", " ").replace('\n', " "))).filter(|line| line.len() > 2)
     }
 
-    /// The heading with a title: the first sentence of the statement where the file has none. The rest of the statement.
+    /// The heading, titled by the first sentence of the statement if the file has no title; and the rest of the
+    /// statement.
     fn titled(&self, node: &Json<'_>, heading: Heading, statement: String, is_gone: bool) -> (Heading, String) {
         let Heading { label, title } = heading;
         let title = if title.is_empty() { markup::first_sentence(&statement) } else { title };
@@ -210,12 +227,12 @@ impl Builder<'_, '_, '_> {
         let unsaid = if is_gone { words.withdrawn } else { words.untitled };
         // “Control 7” is better than nothing.
         let led = Some(self.context.title(node))
-            .filter(|own| !is_gone && label.as_ref().is_none_or(|it| !code::is_same(it, own)));
+            .filter(|own| !is_gone && label.as_ref().is_none_or(|label| !code::is_same(label, own)));
         (Heading { label, title: shape::first([title, led.unwrap_or_default(), unsaid.to_owned()]) }, statement)
     }
 }
 
-/// Where in the file a control stands: at its label, or at the code that is its title, as the file writes it.
+/// The place of a control in the file: its label, or the code that is its title, as the file writes it.
 fn place(node: &Json<'_>) -> Option<String> {
     let title = markup::title(node.word("title"));
     let is_code =
@@ -224,7 +241,7 @@ fn place(node: &Json<'_>) -> Option<String> {
     Some(place).filter(|place| !place.is_empty())
 }
 
-/// Whether a text says what the title says and nothing more.
+/// Whether a text says the same as the title and nothing more.
 fn same(title: &str, text: &str) -> bool {
     let bare = |text: &str| text.trim().trim_end_matches(['.', '。']).to_owned();
     !title.is_empty() && text.len() < 3 * title.len() + 10 && bare(title) == bare(&markup::title(text))

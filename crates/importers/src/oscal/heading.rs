@@ -1,18 +1,18 @@
-//! Label and title of a group or control, neither said twice.
+//! Label and title of a group or control, neither of which repeats the other.
 
 use super::{code, context::Context, links, markup, tree::Json};
 use crate::shape;
 
-/// What a group or control is called.
+/// Label and title of a group or control.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heading {
     pub label: Option<String>,
-    /// Empty where the file has no title, or a code in its place.
+    /// Empty if the file has no title, or a code instead of one.
     pub title: String,
 }
 
-/// The property with the official label of a group, control or part. The same label stands there in further notations, each
-/// with a class of its own.
+/// The property with the official label of a group, control or part. Further properties may give the same label in
+/// other notations, each with its own class.
 fn official<'t, 'a>(owner: &'t Json<'a>) -> Option<&'t Json<'a>> {
     let props = owner.either("props", "properties");
     let labels = || props.iter().filter(|prop| prop.word("name") == "label");
@@ -21,7 +21,7 @@ fn official<'t, 'a>(owner: &'t Json<'a>) -> Option<&'t Json<'a>> {
     labels().find(is_plain).or_else(|| labels().find(is_other))
 }
 
-/// The official label, which a reader will see. One that is cut is not seen, and so will be counted.
+/// The official label, marked as seen by the reader. One that is cut is not marked, and so will be counted.
 pub fn label_prop(owner: &Json<'_>) -> Option<String> {
     let prop = official(owner)?;
     let label = shape::label(prop.word("value"))?;
@@ -31,18 +31,18 @@ pub fn label_prop(owner: &Json<'_>) -> Option<String> {
     Some(label)
 }
 
-/// The official label, to compare or look up.
+/// The official label, for comparison and lookup.
 pub fn label_word(owner: &Json<'_>) -> Option<String> {
     shape::label(official(owner)?.word("value"))
 }
 
-/// How texts call a control: by its label, or its id where it has none.
+/// The short name of a control: its label, or its id if it has none.
 pub fn name(control: &Json<'_>) -> String {
     label_word(control).or_else(|| shape::label(control.word("id"))).unwrap_or_default()
 }
 
 impl Context<'_, '_> {
-    /// The title of a group or control in plain words; empty where a word only keeps its place, or says that it was
+    /// The title of a group or control in plain words; empty if it is a placeholder, or only says that the control was
     /// withdrawn.
     pub fn title(&self, node: &Json<'_>) -> String {
         let raw = node.text("title");
@@ -63,7 +63,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The label of a group or control: its own, or one that its id makes. Whether its id made it.
+    /// The label of a group or control: its own, or one derived from its id; and whether it was derived.
     fn label(&self, node: &Json<'_>) -> (Option<String>, bool) {
         let id = node.word("id");
         let is_own = label_word(node).is_some_and(|label| !is_id(&label, id));
@@ -72,7 +72,7 @@ impl Context<'_, '_> {
         own.map_or_else(|| (made(), true), |label| (Some(label), false))
     }
 
-    /// What a control is called. Where its title is only a code, that is its label, unless it has one of its own.
+    /// Label and title of a control. A title that is only a code becomes the label, unless the control has its own.
     pub fn heading(&self, control: &Json<'_>) -> Heading {
         let title = self.title(control);
         let (label, is_made) = self.label(control);
@@ -92,7 +92,7 @@ impl Context<'_, '_> {
         heading
     }
 
-    /// Label and title, with the number before the title as the label where there is no other.
+    /// Label and title; the number before the title becomes the label if there is no other.
     fn numbered(
         &self,
         node: &Json<'_>,
@@ -107,7 +107,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// What a group is called. An id serves as its label where it is short or has a number in it.
+    /// Label and title of a group. Its id serves as the label if it is short or has a number in it.
     pub fn group_heading(&self, group: &Json<'_>) -> Heading {
         let title = self.title(group);
         let id = group.word("id");
@@ -130,30 +130,30 @@ impl Context<'_, '_> {
     }
 }
 
-/// What a tool writes where a person still has to write something.
+/// Whether a text is the placeholder that tools write for authors to replace.
 pub fn is_placeholder(text: &str) -> bool {
     text.trim().trim_matches(['<', '>', '[', ']', '{', '}']).eq_ignore_ascii_case("REPLACE_ME")
 }
 
-/// What a title or statement such as `[Withdrawn: Incorporated into AC-3]` says, without the brackets.
+/// The text of a title or statement such as `[Withdrawn: Incorporated into AC-3]`, without the brackets.
 pub fn withdrawal(text: &str) -> Option<&str> {
     let inside = text.trim().strip_prefix('[')?.strip_suffix(']')?;
     (inside.starts_with("Withdrawn") && !inside.contains(['[', ']'])).then_some(inside)
 }
 
-/// Whether a label is the id again, as a name for machines.
+/// Whether a label merely repeats the id, as a name for machines.
 fn is_id(label: &str, id: &str) -> bool {
     label.eq_ignore_ascii_case(id) && !label.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
 }
 
-/// A label that repeats the title is shown without it.
+/// Marks labels that are shown without the part that repeats the title.
 fn note_parted(owner: &Json<'_>, label: Option<&str>) {
     let props = owner.either("props", "properties");
     let labels = props.iter().filter(|prop| prop.word("name") == "label" && Some(prop.word("value")) != label);
     labels.filter(|prop| !prop.is_unseen("value")).for_each(|prop| prop.seen_otherwise("value"));
 }
 
-/// Label and title without what the one repeats of the other. What an id makes is no reason to cut a word from a title.
+/// Label and title without what one repeats of the other. A derived label is no reason to cut a word from a title.
 fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
     let Some(label) = label else { return Heading { label, title } };
     if label.eq_ignore_ascii_case(&title) {
@@ -178,7 +178,7 @@ fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
     Heading { label, title }
 }
 
-/// What a label says beside the title in it, where blanks or brackets part the two.
+/// The rest of a label that contains the title, if blanks or brackets separate the two.
 fn without(label: &str, title: &str) -> Option<String> {
     let at = label.find(title).filter(|_| !title.is_empty())?;
     let (before, after) = (&label[..at], &label[at + title.len()..]);

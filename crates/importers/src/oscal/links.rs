@@ -1,4 +1,4 @@
-//! Where links of a catalog lead: to controls, through the back matter, or to the web.
+//! Follows the links of a catalog: to controls, through the back matter, or to the web.
 
 use std::{cell::OnceCell, collections::HashMap};
 
@@ -19,7 +19,7 @@ pub struct Resources<'t, 'a> {
     by_id: HashMap<&'t str, usize>,
 }
 
-/// A resource, and what it is called, once that was asked for.
+/// A resource, with its title and citation, cached.
 pub struct Resource<'t, 'a> {
     json: &'t Json<'a>,
     pieces: OnceCell<Vec<String>>,
@@ -39,15 +39,17 @@ impl<'t, 'a> Resources<'t, 'a> {
 
     /// The resources that nothing leads to.
     pub fn unused(&self) -> impl Iterator<Item = &Resource<'t, 'a>> {
-        let is_unseen =
-            |it: &Json<'_>| it.is_unseen("title") || it.get("citation").is_some_and(|it| it.is_unseen("text"));
-        self.list.iter().filter(move |it| is_unseen(it.json))
+        let is_unseen = |resource: &Json<'_>| {
+            let citation = resource.get("citation");
+            resource.is_unseen("title") || citation.is_some_and(|citation| citation.is_unseen("text"))
+        };
+        self.list.iter().filter(move |resource| is_unseen(resource.json))
     }
 }
 
 impl Resource<'_, '_> {
-    /// What it is called after this text, with its citation, and where it is on the web.
-    pub fn told(&self, text: &str, names: &Names) -> (String, Option<String>) {
+    /// Its title after this text, with its citation; and its web address.
+    pub fn describe(&self, text: &str, names: &Names) -> (String, Option<String>) {
         let own = self.pieces.get_or_init(|| {
             let citation = self.json.get("citation").map_or("", |citation| citation.text("text"));
             Vec::from([self.json.text("title"), citation].map(markup::title))
@@ -63,22 +65,22 @@ impl Resource<'_, '_> {
     }
 }
 
-/// Where a resource is on the web.
+/// The web address of a resource.
 fn web(resource: &Json<'_>) -> Option<String> {
     let found = resource.list("rlinks").iter().find(|rlink| shape::address(rlink.word("href")).is_some());
     found.and_then(|rlink| shape::address(rlink.text("href")))
 }
 
-/// The address that a link of a catalog as a whole leads to.
+/// The web address of a link of the whole catalog.
 pub fn address(link: &Json<'_>, resources: &Resources<'_, '_>) -> Option<String> {
     let href = link.text("href");
     shape::address(href).or_else(|| web(resources.find(href.strip_prefix('#')?)?.json))
 }
 
-/// What the links of a control say.
+/// What a control's links say.
 #[derive(Default)]
 pub struct Linked {
-    /// Goals that it stands close to.
+    /// Goals that it relates to.
     pub related: Vec<String>,
     pub links: Vec<Link>,
     pub notes: Vec<Note>,
@@ -105,13 +107,13 @@ impl Follower<'_, '_, '_> {
         }
     }
 
-    /// Links within a text keep their words there. Those to controls say which goals stand close, those to resources lead to
+    /// Links within a text keep their words there. Those to controls also relate the goals, those to resources lead to
     /// the web.
     fn mentions(&mut self, prose: &str, name: &str, linked: &mut Linked) {
         let ends = [("](", ')'), ("href=\"", '"')];
         let targets = ends.iter().flat_map(|(start, end)| {
             let targets = prose.split(start).skip(1).filter_map(|rest| rest.split(*end).next());
-            // Those of Markdown to other files are counted for all formats alike, by `elsewhere`.
+            // Markdown links to other files are counted for all formats alike, by `elsewhere`.
             targets.map(|target| (target.trim(), *end == ')'))
         });
         for (target, is_markdown) in targets.filter(|(target, _)| !target.contains(char::is_whitespace)) {
@@ -146,7 +148,7 @@ impl Follower<'_, '_, '_> {
             link.text("href");
             return linked.links.push(Link { title, address });
         }
-        // Some name a control by its bare id.
+        // Some catalogs name a control by its bare id.
         let bare = Some(href).filter(|href| self.index.find(href).is_some() || self.index.group(href).is_some());
         let target = href.strip_prefix('#').or(bare).unwrap_or_default();
         link.text("href");
@@ -171,7 +173,7 @@ impl Follower<'_, '_, '_> {
                 _ => props::add(&mut linked.notes, self.kind(&rel), markup::escaped(&name)),
             }
         } else if let Some(found) = self.context.resources.find(target) {
-            let (title, address) = found.told(link.text("text"), &self.context.names);
+            let (title, address) = found.describe(link.text("text"), &self.context.names);
             match address {
                 Some(address) if !title.is_empty() => {
                     linked.links.push(Link { title: self.with_kind(&rel, title), address });
@@ -193,23 +195,23 @@ impl Follower<'_, '_, '_> {
             _ if link.word("text").trim().is_empty() => {
                 self.tally.add(Omission::LinksElsewhere, || format!("{name} → #{target}"));
             }
-            // What it is called is worth reading even where nothing stands at its end.
+            // Its text is worth reading even if the link leads nowhere.
             _ => props::add(&mut linked.notes, self.kind(rel), markup::title(link.text("text"))),
         }
     }
 
-    /// What a resource of the back matter is called, and where it is on the web.
+    /// The title of a resource in the back matter, and its web address.
     fn resource(&self, id: &str, text: &str) -> Option<(String, Option<String>)> {
-        self.context.resources.find(id).map(|found| found.told(text, &self.context.names))
+        self.context.resources.find(id).map(|found| found.describe(text, &self.context.names))
     }
 
-    /// A control in a note: its label, its title, and what the link says of it.
+    /// A control in a note: its label, its title, and the link's text.
     fn named(&self, control: &Json<'_>, text: &str) -> String {
         let name = self.context.name_of_control(control);
         if text.is_empty() || name.contains(text) { name } else { format!("{name}: {text}") }
     }
 
-    /// What a link is for.
+    /// The kind of a link, as a heading.
     fn kind(&self, rel: &str) -> String {
         self.context.words.heading(if rel.is_empty() { "related" } else { rel })
     }
@@ -228,17 +230,17 @@ pub fn withdrawn<'t, 'a>(control: &'t Json<'a>) -> Option<&'t Json<'a>> {
 }
 
 impl Linked {
-    /// `Withdrawn: incorporated into AC-3`, for a control that is.
+    /// `Withdrawn: incorporated into AC-3`; `None` for a control that is not withdrawn.
     pub fn standing(&self, control: &Json<'_>, context: &Context<'_, '_>) -> Option<String> {
         let words = context.words;
         let says_so = withdrawn(control);
         if let Some(prop) = says_so {
             prop.text("value");
         }
-        let told =
+        let target =
             |verb: &str, labels: &[String]| (!labels.is_empty()).then(|| format!("{verb} {}", labels.join(", ")));
         let went: Vec<_> =
-            [told(words.incorporated, &self.into), told(words.moved, &self.moved)].into_iter().flatten().collect();
+            [target(words.incorporated, &self.into), target(words.moved, &self.moved)].into_iter().flatten().collect();
         let title = markup::title(control.word("title"));
         match (says_so, went.is_empty()) {
             (_, true) if heading::withdrawal(&title).is_some() => heading::withdrawal(&title).map(str::to_owned),

@@ -1,7 +1,7 @@
-//! OSCAL catalogs, whatever their version: groups become pillars and sections, controls goals, enhancements objectives.
+//! OSCAL catalogs of any version: groups become pillars and sections, controls goals, enhancements objectives.
 //!
-//! A catalog is read into a [tree](tree::Json) that remembers which of its texts a reader gets to see. What none sees is
-//! counted by kind in the end, so that nothing is dropped in silence.
+//! A catalog is read into a [tree](tree::Json) that records which of its texts a reader gets to see. In the end, the
+//! unseen ones are counted by kind, so that nothing is dropped in silence.
 
 mod about;
 mod code;
@@ -25,7 +25,7 @@ mod words;
 pub use profile::{Resolved, resolve as resolve_profile};
 
 use self::{
-    about::Teller,
+    about::Describer,
     code::Habits,
     context::{Context, Names},
     goal::Builder,
@@ -38,7 +38,7 @@ use self::{
 use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
-/// What the format is called.
+/// The format of the files.
 const FORMAT: Format = Format::OscalCatalog;
 
 /// OSCAL catalogs.
@@ -91,10 +91,10 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
     let (mut file, mut tally) = build(&plan, &context, &facets);
     let empty = Json::Null;
     let metadata = catalog.get("metadata").unwrap_or(&empty);
-    let teller = Teller { context: &context, metadata, language };
-    file.framework = teller.about(&plan, &facets.same);
-    file.sources = vec![teller.source(&file.framework)];
-    // Where a catalog has no groups at all, its one pillar is the catalog itself.
+    let describer = Describer { context: &context, metadata, language };
+    file.framework = describer.about(&plan, &facets.same);
+    file.sources = vec![describer.source(&file.framework)];
+    // If a catalog has no groups at all, its one pillar is the catalog itself.
     if plan.branches.iter().all(|branch| branch.node.is_none()) {
         let only = file.pillars.pop().unwrap_or_default();
         let wire::About { id, title, .. } = file.framework.clone();

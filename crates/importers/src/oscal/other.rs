@@ -1,8 +1,8 @@
-//! Documents of OSCAL that are no catalogs, by name, with what to open instead.
+//! OSCAL documents other than catalogs, by name, with what to open instead.
 
 use crate::{Cause, Refused};
 
-/// What each is, by the key at its top.
+/// What each is, by its top-level key.
 const DOCUMENTS: [(&str, Cause, &str, &str); 6] = [
     (
         "profile",
@@ -43,12 +43,12 @@ const DOCUMENTS: [(&str, Cause, &str, &str); 6] = [
     ),
 ];
 
-/// The keys at the top of such documents.
+/// The top-level keys of such documents.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     DOCUMENTS.into_iter().map(|(key, ..)| key)
 }
 
-/// Why a document with this key at its top can't be opened alone.
+/// Why a document with this top-level key can't be opened alone.
 pub fn refused(has: impl Fn(&str) -> bool) -> Option<Refused> {
     let (_, cause, what, way_on) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
     Some(Refused::NoFramework { cause, what, way_on })

@@ -1,23 +1,25 @@
-//! The parameters of a catalog, and texts with them filled in as NIST prints them: `[Assignment: …]`, `[Selection: …]`.
+//! The parameters of a catalog, and texts with parameters filled in as NIST prints them: `[Assignment: …]`,
+//! `[Selection: …]`.
 
 use std::{cell::Cell, collections::HashMap};
 
 use super::{tree::Json, words::Words};
 
-/// How deep a parameter may name further ones.
+/// How deep parameters may nest in each other.
 const DEEPEST: usize = 6;
-/// How far the end of an insertion is looked for, in bytes.
+/// Longest insertion to scan for, in bytes.
 const REACH: usize = 200;
 
-/// All parameters by id, and how many more bytes they may fill in. Choices may name further parameters, so that a small
-/// hostile file could ask for endless text; past the allowance a parameter is shown by its id.
+/// All parameters by id, and how many more bytes they may fill in. Choices may name further parameters, so a small
+/// hostile file could ask for endless text; beyond the allowance a parameter is shown by its id.
 pub struct Params<'t, 'a> {
     known: HashMap<&'t str, &'t Json<'a>>,
     words: &'static Words,
     allowance: Cell<usize>,
 }
 
-/// The parameters right in a catalog, group or control, each with its id. Before OSCAL 1.0 they stood under their ids.
+/// The parameters right in a catalog, group or control, with their ids. Before OSCAL 1.0 these were the keys of an
+/// object.
 pub fn listed<'t, 'a>(owner: &'t Json<'a>) -> Vec<(&'t str, &'t Json<'a>)> {
     let mut found: Vec<_> = owner.list("params").iter().map(|param| (param.word("id"), param)).collect();
     match owner.get("parameters") {
@@ -70,7 +72,7 @@ impl<'t, 'a> Params<'t, 'a> {
         out.push_str(rest);
     }
 
-    /// Before 1.0 only the id stood between the braces, so that it has to be a known one to count.
+    /// Before OSCAL 1.0 only the id was between the braces, so it counts only if it is known.
     fn is_param(&self, text: &str, id: &str) -> bool {
         text[2..].trim_start().starts_with("insert:") || self.known.contains_key(id)
     }
@@ -113,13 +115,13 @@ impl<'t, 'a> Params<'t, 'a> {
         let label = param.text("label").trim();
         let mut between = if label.is_empty() { "" } else { ": " };
         if !label.is_empty() {
-            let is_told = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
+            let is_defined = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
             let bare = ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
-            if !is_told && bare != label {
+            if !is_defined && bare != label {
                 param.seen_otherwise("label");
             }
-            out.push_str(if is_told { "" } else { self.words.defined });
-            self.fill_into(out, if is_told { label } else { bare }, depth + 1);
+            out.push_str(if is_defined { "" } else { self.words.defined });
+            self.fill_into(out, if is_defined { label } else { bare }, depth + 1);
         }
         self.constraints(out, param, depth, &mut between);
         if between.is_empty() {
@@ -128,7 +130,7 @@ impl<'t, 'a> Params<'t, 'a> {
         }
     }
 
-    /// What limits a parameter, such as `at least every 3 years`.
+    /// Writes the constraints of a parameter, such as `at least every 3 years`.
     fn constraints(&self, out: &mut String, param: &Json<'_>, depth: usize, between: &mut &str) {
         for constraint in param.list("constraints") {
             let description = constraint.text("description").trim();
@@ -149,7 +151,7 @@ impl<'t, 'a> Params<'t, 'a> {
     }
 }
 
-/// The id in `{{ insert: param, ID }}`, with which the text begins, and the text after it.
+/// The id in `{{ insert: param, ID }}` at the beginning of a text, and the text after it.
 fn insertion(text: &str) -> Option<(&str, &str)> {
     let end = text.as_bytes().windows(2).take(REACH).position(|pair| pair == b"}}")?;
     let inside = &text[2..end.max(2)];

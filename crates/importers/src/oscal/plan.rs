@@ -1,16 +1,16 @@
-//! Which groups and controls of a catalog become pillars, sections, goals and objectives.
+//! Plans which groups and controls of a catalog become pillars, sections, goals and objectives.
 
 use std::collections::HashMap;
 
 use super::{code, heading, tree::Json};
 use crate::{Refused, slug::Slugs};
 
-/// What becomes of what.
+/// Which nodes of the catalog become which levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Levels {
-    /// Groups are pillars and sections, controls goals, controls in them objectives.
+    /// Groups are pillars and sections, controls goals, nested controls objectives.
     Groups,
-    /// The innermost groups are goals, and their controls, which say nothing beyond a title, objectives.
+    /// The innermost groups are goals, and their controls, which have only a title, objectives.
     Categories,
     /// There are no groups: controls that hold others are pillars.
     Controls,
@@ -24,7 +24,7 @@ pub struct Plan<'t, 'a> {
 
 /// A pillar or section.
 pub struct Branch<'t, 'a> {
-    /// The group, or the control, that it is made from; none for controls that stand outside of all groups.
+    /// Its group or control; `None` for controls outside of all groups.
     pub node: Option<&'t Json<'a>>,
     pub members: Vec<Member<'t, 'a>>,
     pub branches: Vec<Branch<'t, 'a>>,
@@ -32,17 +32,17 @@ pub struct Branch<'t, 'a> {
 
 /// A goal.
 pub struct Member<'t, 'a> {
-    /// The control, or the group, that it is made from.
+    /// Its control or group.
     pub node: &'t Json<'a>,
     /// The id of the goal.
     pub id: String,
     /// The controls that become its objectives.
     pub inner: Vec<&'t Json<'a>>,
-    /// The group that it has to itself, which is told of it rather than shown as a pillar.
+    /// Its group, if the control is the only one there; shown with the goal rather than as a pillar.
     pub group: Option<&'t Json<'a>>,
 }
 
-/// From as many groups on, one for each control makes a matrix that nobody can read.
+/// With this many groups or more, one for each control makes a matrix that nobody can read.
 const MANY: usize = 12;
 /// Fewer groups may hold one control each by chance.
 const SOME: usize = 4;
@@ -50,7 +50,7 @@ const SOME: usize = 4;
 /// Plans a catalog.
 ///
 /// # Errors
-/// Where a list of groups or controls is none.
+/// Where groups or controls are not a list of objects.
 pub fn plan<'t, 'a>(catalog: &'t Json<'a>) -> Result<Plan<'t, 'a>, Refused> {
     check(catalog, "catalog")?;
     let (groups, controls) = (catalog.list("groups"), catalog.list("controls"));
@@ -58,8 +58,10 @@ pub fn plan<'t, 'a>(catalog: &'t Json<'a>) -> Result<Plan<'t, 'a>, Refused> {
     let has_controls = groups.iter().any(|group| !all_controls(group).is_empty());
     let mut planner = Planner { levels, ids: Slugs::default(), is_empty_shown: !has_controls && controls.is_empty() };
     if controls.is_empty() && is_one_each(groups) {
-        let members = groups.iter().flat_map(|group| group.list("controls").iter().map(move |it| (group, it)));
-        let members = members.map(|(group, it)| Member { group: Some(group), ..planner.member(it) }).collect();
+        let members =
+            groups.iter().flat_map(|group| group.list("controls").iter().map(move |control| (group, control)));
+        let members =
+            members.map(|(group, control)| Member { group: Some(group), ..planner.member(control) }).collect();
         return Ok(Plan { levels, branches: vec![Branch { node: None, members, branches: Vec::new() }] });
     }
     let shown = groups.iter().filter(|group| planner.is_shown(group)).collect::<Vec<_>>();
@@ -97,15 +99,15 @@ fn says_nothing(node: &Json<'_>) -> bool {
     title.is_empty() || heading::is_placeholder(title)
 }
 
-/// Whether a control does nothing but hold others, so that it is a section: it has no title, or holds such as hold others.
+/// Whether a control is a section, since it only holds others: it has no title, or its controls hold others.
 fn is_holder(control: &Json<'_>) -> bool {
     let inner = control.list("controls");
     let is_bare = ["parts", "links", "params"].iter().all(|key| control.list(key).is_empty());
-    let is_deep = || inner.iter().any(|it| !it.list("controls").is_empty());
+    let is_deep = || inner.iter().any(|control| !control.list("controls").is_empty());
     !inner.is_empty() && is_bare && (says_nothing(control) || is_deep())
 }
 
-/// Lists that hold the framework itself have to be lists.
+/// Checks that groups and controls are lists of objects.
 fn check(owner: &Json<'_>, path: &str) -> Result<(), Refused> {
     for key in ["groups", "controls"] {
         if let Some(found @ Json::Text(..)) = owner.get(key) {
@@ -151,14 +153,14 @@ struct Planner {
 }
 
 impl Planner {
-    /// Whether a group is worth showing: it holds a control, or says something.
+    /// Whether to show a group: it holds a control or a part.
     fn is_shown(&self, group: &Json<'_>) -> bool {
         self.is_empty_shown
             || ["parts", "controls"].iter().any(|key| !group.list(key).is_empty())
             || group.list("groups").iter().any(|inner| self.is_shown(inner))
     }
 
-    /// Goals, and sections for controls that only hold others.
+    /// Splits controls into goals, and sections for controls that only hold others.
     fn split<'t, 'a>(&mut self, controls: &'t [Json<'a>]) -> (Vec<Member<'t, 'a>>, Vec<Branch<'t, 'a>>) {
         let (holders, goals): (Vec<_>, Vec<_>) = controls.iter().partition(|control| is_holder(control));
         let members = goals.into_iter().map(|control| self.member(control)).collect();
@@ -182,7 +184,7 @@ impl Planner {
         Branch { node: Some(group), members, branches }
     }
 
-    /// A control that stands at the top as a pillar; one that holds no others is its own goal.
+    /// The pillar for a top-level control; one that holds no others is its own goal.
     fn control<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
         if !control.list("controls").is_empty() {
             return self.holder(control);
@@ -197,18 +199,18 @@ impl Planner {
     }
 }
 
-/// The controls in a control, and those in them.
+/// The controls in a control, at any depth.
 fn within<'t, 'a>(node: &'t Json<'a>) -> Vec<&'t Json<'a>> {
     node.list("controls").iter().flat_map(|inner| std::iter::once(inner).chain(within(inner))).collect()
 }
 
 impl<'t, 'a> Branch<'t, 'a> {
-    /// It and all branches in it.
+    /// The branch and all branches in it.
     pub fn all(&self) -> Vec<&Self> {
         std::iter::once(self).chain(self.branches.iter().flat_map(Self::all)).collect()
     }
 
-    /// Its goals and those of all branches in it.
+    /// The goals of the branch and of all branches in it.
     pub fn all_members(&self) -> Vec<&Member<'t, 'a>> {
         let mut all: Vec<_> = self.members.iter().collect();
         all.extend(self.branches.iter().flat_map(Self::all_members));
@@ -223,14 +225,14 @@ impl<'t, 'a> Plan<'t, 'a> {
     }
 }
 
-/// Goals and groups by the ids of what they are made from; the first of a name wins.
+/// Goals and groups by the ids of their nodes; the first of an id wins.
 pub struct Index<'t, 'a> {
     controls: HashMap<&'t str, (String, &'t Json<'a>)>,
     groups: HashMap<&'t str, &'t Json<'a>>,
 }
 
 impl<'t, 'a> Index<'t, 'a> {
-    /// Goes through all goals, and all pillars and sections.
+    /// Indexes all goals, and all pillars and sections.
     pub fn of(plan: &Plan<'t, 'a>) -> Self {
         let mut controls = HashMap::new();
         for member in plan.members() {
@@ -248,8 +250,8 @@ impl<'t, 'a> Index<'t, 'a> {
         Self { controls, groups }
     }
 
-    /// The goal that the control of this id became or stands under, and the control. Some write ids in capitals, or leave on
-    /// them what parted them in a sentence: `AC-1;`.
+    /// The control with this id, and the goal that it became or belongs to. Some catalogs write ids in upper case, or
+    /// leave punctuation of the sentence on them: `AC-1;`.
     pub fn find(&self, id: &str) -> Option<(&str, &'t Json<'a>)> {
         let lower = || self.controls.get(id.to_lowercase().as_str());
         let bare = || self.controls.get(id.trim_end_matches([';', ',', '.', ')']).to_lowercase().as_str());
@@ -257,7 +259,7 @@ impl<'t, 'a> Index<'t, 'a> {
         found.map(|(goal, node)| (goal.as_str(), *node))
     }
 
-    /// The group of this id.
+    /// The group with this id.
     pub fn group(&self, id: &str) -> Option<&'t Json<'a>> {
         self.groups.get(id).copied()
     }

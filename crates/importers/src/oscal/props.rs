@@ -1,4 +1,4 @@
-//! Properties of controls: short values that come back become facets, all others are told as text.
+//! Properties of controls: those with short recurring values become facets, all others are shown as text.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -18,19 +18,19 @@ use crate::{
 };
 use framework::wire::{Facet, FacetKind, Values};
 
-/// Longer values are text to read, not values to choose by.
+/// Longer values, in characters, are text to read rather than values to choose by.
 const LONGEST: usize = 60;
-/// More values than this nobody chooses from.
+/// Nobody chooses from more values than this.
 const MOST: usize = 60;
-/// How many notes are looked at for one of the same heading.
+/// How many notes to search for one with the same heading.
 const LOOKED_AT: usize = 64;
-/// More names than these are not sorted.
+/// The most names of properties to read.
 const NAMES: usize = 1000;
-/// Properties that say the same as something else, or nothing to a reader.
+/// Properties that repeat something else, or say nothing to a reader.
 const MACHINE: [&str; 8] =
     ["label", "sort-id", "sort_id", "sort-order", "sort-key", "alt-identifier", "resolution-tool", "curie"];
 
-/// The properties of a control, and those of its statement, by name.
+/// The properties of a control and of its statement, by name.
 fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t Json<'a>)> {
     let statements = control.list("parts").iter().filter(|part| is_statement(part));
     let owners = std::iter::once(control).chain(statements);
@@ -39,24 +39,24 @@ fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t J
     named.filter(|(name, prop)| !name.is_empty() && !is_machine(name, prop.word("value")) && !is_withdrawal(prop))
 }
 
-/// Whether only machines read a property: keys to sort by, and ids such as `attack-pattern--3ac1b7da-…`.
+/// Whether a property is only for machines: keys to sort by, and ids such as `attack-pattern--3ac1b7da-…`.
 fn is_machine(name: &str, value: &str) -> bool {
     let name = bare(name);
     MACHINE.contains(&name) || shape::is_uuid(value.rsplit_once("--").map_or(value, |(_, id)| id))
 }
 
-/// Whether a property says that its control was withdrawn, which is told as its status.
+/// Whether a property says that its control was withdrawn, which is shown as its status.
 pub fn is_withdrawal(prop: &Json<'_>) -> bool {
     prop.word("name") == "status" && prop.word("value").eq_ignore_ascii_case("withdrawn")
 }
 
-/// The values in a property: several may stand in one text.
+/// The values in a property; one text may hold several.
 fn values(value: &str, is_list: bool) -> Vec<String> {
     let pieces = if is_list { value.split([',', ';']).collect() } else { vec![value] };
     pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
 }
 
-/// One list of controls among so many values is there by mistake.
+/// Among this many values, one list of controls is there by mistake.
 const STRAY: usize = 20;
 
 /// Whether a value is a list of controls, such as `AC-2, CM-3;`.
@@ -66,16 +66,16 @@ fn names_controls(value: &str, ids: &HashSet<String>) -> bool {
     value.contains([',', ';']) && pieces.next().is_some_and(is_one) && pieces.all(is_one)
 }
 
-/// Whether a value is a day with a time, which nobody chooses by.
+/// Whether a value is a date with a time, which nobody chooses by.
 fn is_moment(value: &str) -> bool {
     shape::day(value).is_some() && value.get(10..).is_some_and(|time| time.starts_with('T'))
 }
 
-/// What controls say under one name, each by its number.
+/// The values of one name, each with the number of its control.
 #[derive(Debug, Default)]
 struct Said<'t>(Vec<(usize, &'t str)>);
 
-/// How the values of one name are spread.
+/// How the values of one name are distributed.
 #[derive(Debug, Default)]
 struct Spread {
     uses: BTreeMap<String, usize>,
@@ -85,18 +85,18 @@ struct Spread {
     sorting: Sorting,
 }
 
-/// What becomes of the properties of one name.
+/// How the properties of one name are shown.
 #[derive(Debug)]
 enum Fate {
-    /// A facet: its place in the list.
+    /// A facet: its index in the list.
     Facet(usize),
-    /// All controls say the same, which is told once.
+    /// All controls have the same value, which is shown once.
     Same,
-    /// They say the same as another property, in the same words, and are left out.
+    /// They repeat another property in the same words, and are left out.
     Doubled,
 }
 
-/// A facet with the ids of its values, and whether several values may stand in one text.
+/// A facet with the ids of its values, and whether one text may hold several values.
 #[derive(Debug)]
 struct Known {
     facet: Facet,
@@ -108,16 +108,16 @@ struct Known {
 #[derive(Debug, Default)]
 pub struct Facets {
     known: Vec<Known>,
-    /// By the names of properties. All others are told as text.
+    /// By the names of properties. All others are shown as text.
     fates: HashMap<String, Fate>,
-    /// Names and values of what all controls say alike.
+    /// Names and values of properties that are the same for all controls.
     pub same: Vec<(String, String)>,
-    /// Names of what says the same as another property.
+    /// Names of properties that repeat another.
     pub doubled: Vec<String>,
 }
 
 impl Facets {
-    /// The facets that the properties of these controls make, each of which stands in the pillar of this number.
+    /// The facets of the properties of these controls, each of which comes with the number of its pillar.
     pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = (usize, &'t Json<'a>)>, words: &Words) -> Self {
         let mut names: Grouped<&str, Said<'_>> = Grouped::default();
         let mut ids = HashSet::new();
@@ -144,7 +144,7 @@ impl Facets {
         found
     }
 
-    /// What becomes of the properties of this name; none where they are told as text.
+    /// How to show the properties of this name; `None` for those that are shown as text.
     fn fate(
         &mut self,
         name: &str,
@@ -175,7 +175,7 @@ impl Facets {
         Some(Fate::Facet(self.known.len() - 1))
     }
 
-    /// The values of a control in the facets, and what else its properties say.
+    /// The facet values of a control, and its other properties as notes.
     pub fn place(&self, control: &Json<'_>, label: Option<&str>, words: &Words) -> (Values, Vec<Note>) {
         let (mut chosen, mut notes) = (Values::new(), Vec::<Note>::new());
         for (name, prop) in listed(control) {
@@ -212,24 +212,24 @@ impl Facets {
         (chosen, notes)
     }
 
-    /// The facets as a file has them.
+    /// The facets in the file format.
     pub fn into_wire(self) -> Vec<Facet> {
         self.known.into_iter().map(|known| known.facet).collect()
     }
 }
 
-/// Whether a property is the label of its control once more.
+/// Whether a property repeats the label of its control.
 fn is_label(name: &str, value: &str, label: Option<&str>) -> bool {
     let is_name = ["id", "code", "identifier", "number"].iter().any(|end| name.ends_with(end));
     is_name && label.is_some_and(|label| code::is_same(label, value))
 }
 
-/// Adds a note, to one of the same heading where there is one.
+/// Adds a note, to one with the same heading if there is one.
 pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
     if text.is_empty() {
         return;
     }
-    // Only the last ones are looked at: a control may have very many properties.
+    // Searches only the last ones: a control may have very many properties.
     match notes.iter_mut().rev().take(LOOKED_AT).find(|(known, _)| *known == heading) {
         Some((_, known)) if !known.contains('\n') && known.len() + text.len() < 200 => *known += &format!(", {text}"),
         Some((_, known)) => *known += &format!("\n\n{text}"),
@@ -238,7 +238,7 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
 }
 
 impl Said<'_> {
-    /// What names other controls, by their `ids`, is no value to choose by.
+    /// Counts the values. Those that name other controls by their `ids` are no values to choose by.
     fn spread(&self, name: &str, ids: &HashSet<String>) -> Spread {
         let mut spread = Spread { is_list: self.is_list(name), ..Spread::default() };
         let mut strays = 0;
@@ -266,12 +266,12 @@ impl Said<'_> {
                 }
             }
         }
-        // Where one list of controls strayed among values, these stay what they are.
+        // A few stray lists of controls among the values do not make them text.
         spread.is_text |= strays * STRAY > self.0.len();
         spread
     }
 
-    /// Whether the values are lists: most pieces of them stand in more than one list, or alone as well.
+    /// Whether the values are lists: most of their items occur in more than one list, or alone as well.
     fn is_list(&self, name: &str) -> bool {
         if matches!(name, "tags" | "tag" | "keywords") {
             return true;
@@ -281,9 +281,9 @@ impl Said<'_> {
         for piece in wholes.iter().flat_map(|whole| BTreeSet::from_iter(values(whole, true))) {
             *pieces.entry(piece).or_default() += 1;
         }
-        let come_back = pieces.values().filter(|count| **count > 1).count();
+        let recurring = pieces.values().filter(|count| **count > 1).count();
         wholes.iter().any(|whole| whole.contains([',', ';']) && !whole.contains('\n'))
-            && 3 * come_back >= 2 * pieces.len()
+            && 3 * recurring >= 2 * pieces.len()
     }
 }
 
@@ -320,14 +320,14 @@ mod tests {
         assert_eq!(values["level"], ["10"]);
         assert_eq!(notes, [("Note".to_owned(), "One.".to_owned())]);
         let wire = facets.into_wire();
-        let told = |at: usize| (wire[at].id.as_str(), wire[at].kind, wire[at].values[0].title.as_str());
+        let first = |at: usize| (wire[at].id.as_str(), wire[at].kind, wire[at].values[0].title.as_str());
         assert_eq!(wire.len(), 4);
-        assert_eq!(told(0), ("level", FacetKind::Level, "9"));
-        assert_eq!(told(2), ("its-source", FacetKind::Tag, "x"));
-        assert_eq!(told(3), ("impact", FacetKind::Level, "low"));
+        assert_eq!(first(0), ("level", FacetKind::Level, "9"));
+        assert_eq!(first(2), ("its-source", FacetKind::Tag, "x"));
+        assert_eq!(first(3), ("impact", FacetKind::Level, "low"));
     }
 
-    /// The facets of controls that each say these things, and what is told once or left out.
+    /// The facets of controls with these properties, the values that are shown once, and the names that are left out.
     fn found(controls: &[&[(&str, &str)]]) -> (Vec<String>, String, String) {
         let prop = |(name, value): &(&str, &str)| format!(r#"{{"name": "{name}", "value": "{value}"}}"#);
         let control = |props: &&[(&str, &str)]| {
@@ -339,11 +339,11 @@ mod tests {
         let facets = Facets::of(controls.iter().enumerate(), words::of("en"));
         let same = facets.same.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
         let doubled = facets.doubled.join(" ");
-        let told = |facet: Facet| {
+        let line = |facet: Facet| {
             let values: Vec<_> = facet.values.iter().map(|value| value.title.as_str()).collect();
             format!("{}: {}", facet.id, values.join("|"))
         };
-        (facets.into_wire().into_iter().map(told).collect(), same, doubled)
+        (facets.into_wire().into_iter().map(line).collect(), same, doubled)
     }
 
     #[test]

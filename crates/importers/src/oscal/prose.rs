@@ -1,4 +1,4 @@
-//! The texts of a group or control: its statement, and whatever else it says under a heading of its own.
+//! The texts of a group or control: its statement, and its other texts under their own headings.
 
 use super::{
     context::Context,
@@ -11,8 +11,8 @@ use crate::shape;
 /// A text with its heading.
 pub type Note = (String, String);
 
-/// Whether a part is for assessors: how to test a control, and with what. `objective` is such a part in older catalogs of
-/// NIST, and the aim of a control elsewhere.
+/// Whether a part is for assessors: how to test a control, and with what. In older catalogs of NIST `objective` is such
+/// a part, elsewhere it is the aim of the control.
 pub fn is_assessment(part: &Json<'_>, siblings: &[Json<'_>]) -> bool {
     let name = part.word("name");
     let asks = |part: &Json<'_>| {
@@ -25,7 +25,7 @@ pub fn is_assessment(part: &Json<'_>, siblings: &[Json<'_>]) -> bool {
             && (asks(part) || siblings.iter().take(100).any(|other| other.word("name").starts_with("assess")))
 }
 
-/// Whether a part belongs to what a control demands.
+/// Whether a part belongs to the requirements of a control.
 pub fn is_statement(part: &Json<'_>) -> bool {
     matches!(part.word("name"), "statement" | "item")
 }
@@ -41,7 +41,7 @@ impl Context<'_, '_> {
         markup::markdown(&self.params.fill(text))
     }
 
-    /// What a part says; nothing where a word only keeps the place of a text.
+    /// The text of a part; empty if it is a placeholder.
     fn prose(&self, part: &Json<'_>) -> String {
         let prose = part.text("prose");
         if is_placeholder(prose) {
@@ -51,14 +51,14 @@ impl Context<'_, '_> {
         self.markdown(prose)
     }
 
-    /// What a control demands, as paragraphs.
+    /// The requirements of a control, as paragraphs.
     pub fn statement(&self, owner: &Json<'_>) -> String {
         let mut paragraphs = Vec::new();
         shown(owner.list("parts")).filter(|part| is_statement(part)).for_each(|part| self.add(part, &mut paragraphs));
         paragraphs.join("\n\n")
     }
 
-    /// What else a group or control says.
+    /// The other texts of a group or control.
     pub fn notes(&self, owner: &Json<'_>) -> Vec<Note> {
         let note = |part: &Json<'_>| {
             let title = markup::title(part.text("title"));
@@ -95,7 +95,7 @@ impl Context<'_, '_> {
     }
 }
 
-/// The label of a part; where that is its own id, it is a name for machines.
+/// The label of a part; one that is its own id is for machines.
 fn label(part: &Json<'_>) -> Option<String> {
     let is_id =
         |prop: &Json<'_>| prop.word("name") == "label" && prop.word("value").eq_ignore_ascii_case(part.word("id"));
@@ -108,7 +108,7 @@ fn is_heading(label: &str) -> bool {
     label.chars().filter(|c| c.is_alphabetic()).count() > 4
 }
 
-/// A text and notes on it as paragraphs, each note with its heading before it.
+/// A text and notes on it as paragraphs, each note after its heading.
 pub fn joined(text: String, notes: Vec<Note>) -> String {
     let notes = notes.into_iter().map(|(heading, text)| format!("{heading}: {text}"));
     shape::paragraphs(std::iter::once(text).chain(notes))

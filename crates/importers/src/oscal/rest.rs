@@ -1,4 +1,4 @@
-//! What of a catalog no reader sees, counted by kind.
+//! Counts the texts of a catalog that no reader sees, by kind.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use super::{
 };
 use crate::{Omission, left_out::Tally};
 
-/// More paths are not kept, only counted.
+/// How many paths to keep; further ones are only counted.
 const PATHS: usize = 100_000;
 
-/// Keys whose values are no words: ids, names for machines, kinds and dates.
+/// Keys whose values are not prose: ids, names for machines, kinds and dates.
 const MACHINE: [&str; 27] = [
     "id",
     "uuid",
@@ -42,7 +42,7 @@ const MACHINE: [&str; 27] = [
     "$schema",
 ];
 
-/// Counts what a catalog holds and nobody sees, with the path of each.
+/// Counts the texts of a catalog that nobody sees, with their paths.
 pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
     Walk { tally, path: "catalog".to_owned(), paths: 0, place: String::new() }.value(catalog, "", Omission::OtherTexts);
 }
@@ -50,9 +50,9 @@ pub fn count(catalog: &Json<'_>, tally: &mut Tally) {
 struct Walk<'c> {
     tally: &'c mut Tally,
     path: String,
-    /// How many paths were kept.
+    /// How many paths have been kept.
     paths: usize,
-    /// The control or group that was entered last.
+    /// The innermost control or group.
     place: String,
 }
 
@@ -102,7 +102,7 @@ impl Walk<'_> {
         self.path.truncate(length);
     }
 
-    /// A part for assessors is one thing, and so is each part in it.
+    /// Counts a part for assessors, and each part in it.
     fn assessment(&mut self, part: &Json<'_>) {
         let place = &self.place;
         self.tally.add_at(Omission::Assessment, self.path.clone(), || format!("{place}: {}", part.word("name")));
@@ -116,7 +116,7 @@ impl Walk<'_> {
     }
 }
 
-/// The kind of what stands at a key.
+/// The kind of omission for the value at a key.
 fn kind(key: &str, why: Omission) -> Omission {
     match key {
         "roles" | "parties" | "locations" | "responsible-parties" => Omission::People,
@@ -130,7 +130,7 @@ fn kind(key: &str, why: Omission) -> Omission {
     }
 }
 
-/// Whether what stands at a key is for machines only. The name of a body is for people.
+/// Whether the value at a key is only for machines. The name of a party is for people.
 fn is_machine(key: &str, why: Omission) -> bool {
     MACHINE.contains(&key) && !(key == "name" && why == Omission::People)
 }

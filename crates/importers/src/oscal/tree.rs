@@ -1,4 +1,4 @@
-//! A JSON document as a tree that takes whatever stands there, and remembers which of its texts were shown.
+//! A JSON document as a tree that accepts any value, and records which of its texts a reader sees.
 
 use std::{borrow::Cow, cell::Cell, fmt};
 
@@ -16,7 +16,7 @@ pub enum Seen {
     Otherwise,
 }
 
-/// A value. Numbers and truth values are texts as well: a format says which of them it wants.
+/// A value. Numbers and booleans become texts; the reader of a key decides what to make of them.
 #[derive(Debug)]
 pub enum Json<'a> {
     /// Nothing.
@@ -30,28 +30,28 @@ pub enum Json<'a> {
 }
 
 impl Json<'_> {
-    /// What stands at a key of an object; the first where it stands twice.
+    /// The value at a key of an object; the first if the key occurs twice.
     pub fn get(&self, key: &str) -> Option<&Self> {
         let Self::Object(entries) = self else { return None };
         entries.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
-    /// The text at a key, to compare or look up; empty where there is none.
+    /// The text at a key, for comparison and lookup; empty where there is none.
     pub fn word(&self, key: &str) -> &str {
         self.get(key).map_or("", Self::as_word)
     }
 
-    /// The text at a key, which a reader will see.
+    /// The text at a key, marked as seen by the reader.
     pub fn text(&self, key: &str) -> &str {
         self.get(key).map_or("", Self::as_text)
     }
 
-    /// The value as a text, to compare.
+    /// The value as a text, for comparison.
     pub fn as_word(&self) -> &str {
         if let Self::Text(text, _) = self { text } else { "" }
     }
 
-    /// The value as a text, which a reader will see.
+    /// The value as a text, marked as seen by the reader.
     pub fn as_text(&self) -> &str {
         let Self::Text(text, seen) = self else { return "" };
         if seen.get() == Seen::No {
@@ -60,24 +60,24 @@ impl Json<'_> {
         text
     }
 
-    /// Notes that a reader sees what the text at a key says, but not as it stands.
+    /// Marks the text at a key as seen by the reader in other words.
     pub fn seen_otherwise(&self, key: &str) {
         if let Some(Self::Text(_, seen)) = self.get(key) {
             seen.set(Seen::Otherwise);
         }
     }
 
-    /// Whether there is a text at a key that no reader sees so far.
+    /// Whether there is a text at a key that no reader has seen yet.
     pub fn is_unseen(&self, key: &str) -> bool {
         self.get(key).is_some_and(Self::is_unseen_text)
     }
 
-    /// Whether this is a text that no reader sees so far.
+    /// Whether this is a text that no reader has seen yet.
     pub fn is_unseen_text(&self) -> bool {
         matches!(self, Self::Text(text, seen) if seen.get() == Seen::No && !text.trim().is_empty())
     }
 
-    /// What is listed at a key. One object in place of a list of one counts as such a list.
+    /// The list at a key. A single object counts as a list of one.
     pub fn list(&self, key: &str) -> &[Self] {
         match self.get(key) {
             Some(Self::List(items)) => items,
@@ -86,7 +86,7 @@ impl Json<'_> {
         }
     }
 
-    /// What is listed at either of two keys, the newer and the older name of the same.
+    /// The list at the newer or the older name of a key.
     pub fn either(&self, newer: &str, older: &str) -> &[Self] {
         match self.list(newer) {
             [] => self.list(older),
@@ -94,7 +94,7 @@ impl Json<'_> {
         }
     }
 
-    /// What kind of value this is, in words.
+    /// The kind of the value, in words.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -169,7 +169,7 @@ impl<'de> Visitor<'de> for Any {
     }
 }
 
-/// A key, borrowed from the file where no escape stands in it.
+/// A key, borrowed from the file unless it has an escape.
 struct Key<'a>(Cow<'a, str>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {

@@ -3,14 +3,14 @@
 /// A noun in the singular and the plural.
 pub type Noun = (&'static str, &'static str);
 
-/// What the importer says beside what the file says.
+/// The importer's own words, which it adds to those of the file.
 #[derive(Debug)]
 pub struct Words {
     pub assignment: &'static str,
     pub selection: &'static str,
     pub one: &'static str,
     pub one_or_more: &'static str,
-    /// What stands before the label of a parameter that each organization sets for itself.
+    /// Precedes the label of a parameter that each organization sets for itself.
     pub defined: &'static str,
     pub withdrawn: &'static str,
     pub incorporated: &'static str,
@@ -28,7 +28,7 @@ pub struct Words {
     named: &'static [(&'static str, &'static str)],
 }
 
-/// The words for a language; English ones where the language is not known here.
+/// The words for a language; English if there are none for it.
 pub fn of(language: &str) -> &'static Words {
     match language.split('-').next().unwrap_or_default() {
         "de" => &GERMAN,
@@ -40,7 +40,7 @@ pub fn of(language: &str) -> &'static Words {
 }
 
 impl Words {
-    /// The heading for a part, link or property of this name; never empty.
+    /// The heading for a part, link or property with this name; never empty.
     pub fn heading(&self, name: &str) -> String {
         if let Some((_, word)) = self.named.iter().find(|(known, _)| *known == name) {
             return (*word).to_owned();
@@ -54,7 +54,7 @@ impl Words {
     }
 }
 
-/// `SeverityLabel` as two words; `IaaS` and `MoSCoW` stay as they are.
+/// Splits names in camel case, such as `SeverityLabel`; `IaaS` and `MoSCoW` stay as they are.
 fn parted(name: &str) -> String {
     let letters: Vec<_> = name.chars().collect();
     let mut out = String::new();

@@ -52,8 +52,8 @@ const PASSED_OVER: [&str; 35] = [
     "behavior_ref",
 ];
 
-/// Whether a property is shown. Versions of single objects tell readers nothing; a name or description that is a list or an
-/// object is shown, since it can't serve as one.
+/// Whether a property is shown. Versions of single objects tell readers nothing; a name or description that is a list
+/// or an object is shown, since it can't serve as one.
 fn is_shown(key: &str, value: &Value) -> bool {
     let is_odd = matches!(key, "name" | "description") && (value.is_array() || value.is_object());
     is_odd || (!PASSED_OVER.contains(&key) && !key.contains("version"))

@@ -1,5 +1,5 @@
-//! StratML (ISO 17469-1 and -2): strategic plans, performance plans and reports. Goals become pillars, their objectives goals,
-//! and objectives numbered under those become objectives; if a plan has only goals, these stay goals.
+//! StratML (ISO 17469-1 and -2): strategic plans, performance plans and reports. Goals become pillars, their objectives
+//! goals, and objectives numbered under those become objectives; if a plan has only goals, these stay goals.
 
 mod about;
 mod element;

@@ -77,8 +77,8 @@ impl Part {
         part
     }
 
-    /// Adds an objective: under the one that it is numbered under, otherwise as a child of this part. One that has nothing but
-    /// indicators leaves these to this part.
+    /// Adds an objective: under the one that it is numbered under, otherwise as a child of this part. One that has
+    /// nothing but indicators leaves these to this part.
     fn add(&mut self, mut objective: Self) {
         if objective.is_bare() {
             self.indicators.append(&mut objective.indicators);

@@ -1,5 +1,5 @@
-//! What the tests of this folder have in common: trials and samples, where they lie beside the project, and ways to read
-//! what came of them.
+//! What the tests of this folder have in common: trials and samples, where they lie beside the project, and ways to
+//! read what came of them.
 #![allow(dead_code, reason = "each test binary uses some of it")]
 
 use std::{env, fs, path::PathBuf};

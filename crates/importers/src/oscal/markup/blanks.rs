@@ -1,6 +1,7 @@
-//! Blanks where no printed text has them: before punctuation and closing brackets, at the ends of lines, empty lines in rows.
+//! Removes blanks where no printed text has them: before punctuation and closing brackets, at the ends of lines, and in
+//! repeated empty lines.
 
-/// The text with its blanks in order. Code stays as it is, and so do hard line breaks.
+/// The text with tidy blanks. Code stays as it is, and so do hard line breaks.
 pub fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let (mut empty, mut in_code) = (0, false);
@@ -20,13 +21,13 @@ pub fn tidy(text: &str) -> String {
     out
 }
 
-/// A hard line break with a backslash, in place of one with blanks at the end of the line.
+/// Writes a hard line break with a backslash instead of blanks at the end of the line.
 fn hard_break(line: &str) -> String {
     let words = line.trim_end();
     if line.ends_with("  ") && !words.is_empty() { format!("{words}\\") } else { words.to_owned() }
 }
 
-/// Takes blanks out before punctuation that ends something.
+/// Removes blanks before punctuation that ends something.
 fn close_up(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut in_code = false;

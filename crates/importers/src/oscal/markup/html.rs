@@ -1,4 +1,4 @@
-//! HTML in the texts of files as Markdown. Only known elements count; whatever else looks like a tag stays text.
+//! Converts HTML in texts to Markdown. Only known elements count; anything else that looks like a tag stays text.
 
 use super::node::{Node, is_block, to_markdown};
 use crate::tag::Tag;
@@ -39,12 +39,12 @@ const KNOWN: [&str; 33] = [
     "ul",
 ];
 const VOID: [&str; 2] = ["br", "hr"];
-/// How deep elements nest; deeper ones lose their form, not their words.
+/// How deep elements may nest; deeper ones lose their formatting, not their words.
 const DEEPEST: usize = 50;
-/// How far the end of code is looked for.
+/// Longest code to scan for, in bytes.
 const CODE: usize = 20_000;
 
-/// The text with its HTML turned into Markdown. Code in backquotes is left as it is.
+/// The text with its HTML converted to Markdown. Code in backquotes stays as it is.
 pub fn from_html(text: &str) -> String {
     if !text.contains('<') {
         return text.to_owned();
@@ -71,7 +71,7 @@ pub fn from_html(text: &str) -> String {
     to_markdown(&reader.finish())
 }
 
-/// How far code in backquotes reaches, with which the text begins, or the first character where it is none.
+/// The length of the code in backquotes at the beginning of a text, or of the first character if there is none.
 pub fn code(text: &str) -> usize {
     let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
     if ticks == 0 {
@@ -81,12 +81,12 @@ pub fn code(text: &str) -> usize {
     within.find(&text[..ticks]).map_or(ticks, |end| end + 2 * ticks)
 }
 
-/// A known tag with which the text begins.
+/// The known tag at the beginning of a text.
 fn known(text: &str) -> Option<Tag<'_>> {
     Tag::read(text).filter(|tag| KNOWN.contains(&tag.name.as_str()))
 }
 
-/// An element that is still open: its name, its target and what stands in it so far.
+/// An element whose end has not been read yet: its name, its target and its children so far.
 type Open = (String, String, Vec<Node>);
 
 struct Reader {
@@ -117,7 +117,7 @@ impl Reader {
             }
             return;
         }
-        // What people leave open: items and paragraphs end where the next begins.
+        // People leave these open: items and paragraphs end where the next begins.
         if matches!(name.as_str(), "li" | "p" | "td" | "th" | "tr")
             && self.open.last().is_some_and(|(open, ..)| *open == name)
         {

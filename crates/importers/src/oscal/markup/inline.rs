@@ -1,13 +1,13 @@
-//! Words within a line of Markdown.
+//! Inline Markdown: titles, sentences, escapes and links.
 
 use framework::check::is_address;
 use pulldown_cmark::{Event, Options, Parser};
 
 use super::html::code;
 
-/// A sentence is cut to this many letters as a title.
+/// The longest title made from a sentence, in characters.
 const TITLE: usize = 200;
-/// How far the end of a link is looked for, in bytes.
+/// Longest link to scan for, in bytes.
 const REACH: usize = 500;
 
 /// The words of a title, without any markup, on one line.
@@ -16,7 +16,7 @@ pub fn title(text: &str) -> String {
     if !text.contains(['*', '_', '`', '\\', '&', '<', '[', '\n', '~']) {
         return super::tidy(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     }
-    // A mark of no width before it keeps the title from being read as a heading or an item of a list.
+    // A leading word joiner keeps the title from being read as a heading or a list item.
     let text = format!("\u{2060}{}", text.replace("\\\n", " ").split_whitespace().collect::<Vec<_>>().join(" "));
     let mut words = String::new();
     for event in Parser::new_ext(&text, Options::empty()) {
@@ -29,7 +29,7 @@ pub fn title(text: &str) -> String {
     super::tidy(words.trim_start_matches('\u{2060}'))
 }
 
-/// The first sentence of a text in Markdown, without markup; cut between words where it is very long.
+/// The first sentence of a Markdown text, without markup; cut between words if it is very long.
 pub fn first_sentence(text: &str) -> String {
     let first = text.split("\n\n").find(|block| !block.trim().is_empty()).unwrap_or_default();
     let line = title(first.trim_start_matches(['#', ' ']));
@@ -41,7 +41,7 @@ pub fn first_sentence(text: &str) -> String {
     crate::shape::cut(sentence.trim_end_matches(['.', '。', ':', ';']), TITLE)
 }
 
-/// Whether the last word before a full stop is one that is cut short, such as `e.g` or `Abs`.
+/// Whether the last word before a full stop is an abbreviation, such as `e.g` or `Abs`.
 fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit(' ').next().unwrap_or_default();
     let word = word.trim_start_matches(['(', '[', '"', '“']);
@@ -50,7 +50,7 @@ fn is_abbreviation(before: &str) -> bool {
         || ["Abs", "Nr", "No", "Art", "etc", "bzw", "ggf", "cf", "vs"].contains(&word)
 }
 
-/// Plain words as Markdown, with what would be read as markup marked as words.
+/// Plain words as Markdown; escapes what would be read as markup.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -62,7 +62,7 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// The text with links only where they lead to the web: others leave their words, and an address of mail as well.
+/// Keeps links to the web; others are reduced to their words, and to their mail address.
 pub fn links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -88,7 +88,7 @@ pub fn links(text: &str) -> String {
     out + rest
 }
 
-/// Words, address and what follows of `[words](address)`, with which the text begins.
+/// Splits `[words](address)` at the beginning of a text into words, address and the text after it.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
     let words = text.strip_prefix('[')?;
     let end = words.bytes().take(REACH).position(|byte| matches!(byte, b'[' | b']'))?;

@@ -1,19 +1,19 @@
-//! Lines that begin with marks of their own, such as `a.`, `(1)` or `•`: Markdown knows no lists of these and would run them
-//! together.
+//! Lines that begin with marks such as `a.`, `(1)` or `•`. Markdown knows no lists with these marks and would run the
+//! lines together.
 
-/// What a line begins with.
+/// The mark at the beginning of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
-    /// A number as in lists of Markdown, and which one.
+    /// A number as in Markdown lists, and which one.
     Number(usize),
     /// `a.`, `(1)`, `iv)`.
     Letter,
     Bullet,
-    /// A list of Markdown.
+    /// A Markdown list item.
     Dash,
 }
 
-/// The text with every line that begins with a mark as a line of its own. What Markdown reads as a list stays.
+/// Keeps every line that begins with a mark as a line. Markdown lists stay as they are.
 pub fn kept(text: &str) -> String {
     let (mut out, mut paragraph) = (Vec::new(), Vec::new());
     let mut in_code = false;
@@ -50,7 +50,7 @@ fn flush(paragraph: &mut Vec<&str>, out: &mut Vec<String>) {
     }
 }
 
-/// Bullets as a list of Markdown.
+/// Turns bullets into a Markdown list.
 fn bullets(lines: &[&str], marks: &[Option<Mark>], out: &mut Vec<String>) {
     let first = marks.iter().position(|mark| *mark == Some(Mark::Bullet));
     for (at, line) in lines.iter().enumerate() {
@@ -66,7 +66,7 @@ fn bullets(lines: &[&str], marks: &[Option<Mark>], out: &mut Vec<String>) {
     }
 }
 
-/// Marked lines after hard breaks, with numbers that begin no list.
+/// Puts hard breaks before marked lines, and escapes numbers that begin no list.
 fn breaks(lines: &[&str], marks: &[Option<Mark>], is_list: bool, out: &mut Vec<String>) {
     for (at, line) in lines.iter().enumerate() {
         let line = match marks[at] {

@@ -1,4 +1,4 @@
-//! Texts with form: HTML in them becomes Markdown, whose blanks are put in order; titles become plain.
+//! Formatted texts: converts HTML to tidy Markdown, and titles to plain text.
 
 mod blanks;
 mod html;
@@ -11,8 +11,8 @@ pub use html::from_html;
 pub use inline::{escaped, first_sentence, title};
 pub use node::{Node, is_block, to_line, to_markdown};
 
-/// The text of a file as Markdown: HTML turned into it, no blanks before punctuation, links only where they lead to the web,
-/// lines with marks of their own kept apart.
+/// The text of a file as Markdown: HTML is converted, blanks before punctuation are removed, only links to the web stay
+/// links, and lines with marks stay apart.
 pub fn markdown(text: &str) -> String {
     tidy(&lines::kept(&inline::links(&from_html(&crate::clean(text)))))
 }

@@ -1,22 +1,22 @@
-//! Elements of HTML, as OSCAL's XML and the texts of other files have them, and how Markdown writes each.
+//! HTML elements, as in OSCAL's XML and in the texts of other files, and their Markdown.
 
-/// A piece of a text with form.
+/// A node of formatted text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
-    /// Words, as Markdown writes them.
+    /// Words, already in Markdown.
     Text(String),
-    /// An element of HTML by its name, with the address that it leads to or the id that it inserts, where it has one.
+    /// An HTML element by its name, with its link target or the id of the parameter that it inserts, if it has one.
     Element { name: String, target: String, children: Vec<Node> },
 }
 
-/// Whether an element of this name stands apart from the words around it.
+/// Whether elements of this name are blocks.
 pub fn is_block(name: &str) -> bool {
     const BLOCKS: [&str; 16] =
         ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "blockquote", "table", "hr", "tr"];
     BLOCKS.contains(&name)
 }
 
-/// The pieces as Markdown.
+/// The nodes as Markdown.
 pub fn to_markdown(nodes: &[Node]) -> String {
     let mut blocks: Vec<String> = Vec::new();
     let mut words = String::new();
@@ -31,11 +31,11 @@ pub fn to_markdown(nodes: &[Node]) -> String {
     }
     blocks.push(words);
     let blocks: Vec<_> =
-        blocks.iter().map(|block| block.trim_matches([' ', '\n'])).filter(|it| !it.is_empty()).collect();
+        blocks.iter().map(|block| block.trim_matches([' ', '\n'])).filter(|block| !block.is_empty()).collect();
     blocks.join("\n\n")
 }
 
-/// The pieces as one line of Markdown.
+/// The nodes as one line of Markdown.
 pub fn to_line(nodes: &[Node]) -> String {
     nodes.iter().map(line).collect()
 }
@@ -79,12 +79,13 @@ fn indented(text: &str, first: &str, others: &str) -> String {
     out.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n").trim_end_matches('\n').to_owned()
 }
 
-/// A table of Markdown, after whatever stands in it and in none of its cells.
+/// A Markdown table, after any content outside its cells.
 fn table(children: &[Node]) -> String {
     let (mut rows, mut others) = (Vec::new(), Vec::new());
     gather(children, &mut rows, &mut others);
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    // Short rows are filled up. Where that would make much of little, only the first is, which tells how many columns there are.
+    // Fills up short rows. If that would make the table huge, fills only the first row, which sets the number of
+    // columns.
     let is_small = columns.saturating_mul(rows.len()) <= CELLS;
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {
@@ -99,10 +100,10 @@ fn table(children: &[Node]) -> String {
     crate::shape::paragraphs(others)
 }
 
-/// Cells of the largest table whose rows are filled up.
+/// The most cells of a table whose rows are filled up.
 const CELLS: usize = 100_000;
 
-/// The rows of a table, and what stands outside of its cells, such as its caption.
+/// The rows of a table, and the content outside its cells, such as its caption.
 fn gather(nodes: &[Node], rows: &mut Vec<Vec<String>>, others: &mut Vec<String>) {
     for node in nodes {
         match node {
@@ -141,7 +142,7 @@ fn line(node: &Node) -> String {
     }
 }
 
-/// Marks stand right at the words that they go around, never at a blank.
+/// Puts marks right around the words, never next to a blank.
 fn around(text: &str, mark: &str) -> String {
     let words = text.trim();
     if words.is_empty() {
@@ -156,7 +157,7 @@ fn one_line(nodes: &[Node]) -> String {
     to_markdown(nodes).replace("\\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words of code, without what keeps them from being read as Markdown.
+/// The words of code, without the escapes that keep them from being read as Markdown.
 fn raw(nodes: &[Node]) -> String {
     let words = |node: &Node| match node {
         Node::Text(text) => text.replace("\\*", "*").replace("\\_", "_").replace("\\`", "`").replace("\\[", "["),

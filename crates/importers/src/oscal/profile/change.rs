@@ -1,4 +1,4 @@
-//! What a profile changes of the controls that it chose.
+//! Applies a profile's changes to the controls that it chose.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Params, list, list_mut, word};
 
-/// Sets parameters where they stand first, and tells the ids of those that stand nowhere.
+/// Sets parameters at their first occurrence, and returns the ids that occur nowhere.
 pub fn set_parameters(loose: &mut Params, catalog: &mut Value, settings: &[Value]) -> Vec<String> {
     let wanted = by_id(settings, "param-id");
     let mut found: HashSet<&str> = HashSet::new();
@@ -31,7 +31,7 @@ pub fn set_parameters(loose: &mut Params, catalog: &mut Value, settings: &[Value
     missing(settings, "param-id", &found)
 }
 
-/// What is to be done, by the id of what it is done to.
+/// The changes, by the id of their target.
 fn by_id<'v>(changes: &'v [Value], key: &str) -> HashMap<&'v str, Vec<&'v Value>> {
     let mut all: HashMap<_, Vec<_>> = HashMap::new();
     for change in changes {
@@ -40,12 +40,12 @@ fn by_id<'v>(changes: &'v [Value], key: &str) -> HashMap<&'v str, Vec<&'v Value>
     all
 }
 
-/// The ids that changes name and that were not found.
+/// The ids in changes that were not found.
 fn missing(changes: &[Value], key: &str, found: &HashSet<&str>) -> Vec<String> {
     changes.iter().map(|change| word(change, key)).filter(|id| !found.contains(id)).map(str::to_owned).collect()
 }
 
-/// Goes through catalog, groups and controls.
+/// Visits catalog, groups and controls.
 fn each_owner(owner: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     change(owner);
     for key in ["groups", "controls"] {
@@ -53,7 +53,7 @@ fn each_owner(owner: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     }
 }
 
-/// What a setting says takes the place of what the parameter says; properties and links come to those that are there.
+/// Replaces the parameter's values by those of the setting; adds properties and links to the existing ones.
 fn set(param: &mut Value, setting: &Value) {
     let (Some(param), Some(setting)) = (param.as_object_mut(), setting.as_object()) else { return };
     for (key, value) in setting.iter().filter(|(key, _)| *key != "param-id") {
@@ -64,7 +64,7 @@ fn set(param: &mut Value, setting: &Value) {
     }
 }
 
-/// Alters controls, and tells the ids of those that are not there.
+/// Alters controls, and returns the ids of those that do not exist.
 pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
     let wanted = by_id(alters, "control-id");
     let mut found: HashSet<&str> = HashSet::new();
@@ -83,10 +83,10 @@ pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
     missing(alters, "control-id", &found)
 }
 
-/// Lists of a control or part, with what each holds.
+/// Lists of a control or part, and the name of an item in each.
 const LISTS: [(&str, &str); 4] = [("params", "param"), ("props", "prop"), ("links", "link"), ("parts", "part")];
 
-/// Takes out what a removal names, however deep it stands.
+/// Removes the items that a removal names, at any depth.
 fn take_out(owner: &mut Value, remove: &Value) {
     const TESTS: [(&str, &str); 4] = [("by-name", "name"), ("by-class", "class"), ("by-id", "id"), ("by-ns", "ns")];
     let by_item = word(remove, "by-item-name");
@@ -108,7 +108,7 @@ fn take_out(owner: &mut Value, remove: &Value) {
     }
 }
 
-/// Puts in what an addition has: into the control, or at what it names by id.
+/// Inserts an addition: into the control, or at the item that it names by id.
 fn put_in(control: &mut Value, add: &Value) {
     let id = word(add, "by-id");
     let position = word(add, "position");
@@ -120,7 +120,7 @@ fn put_in(control: &mut Value, add: &Value) {
     }
 }
 
-/// Puts in what is added at the part or parameter of this id; whether there is one.
+/// Inserts an addition at the part or parameter with this id; returns whether there is one.
 fn at(owner: &mut Value, id: &str, add: &Value, position: &str) -> bool {
     for (key, _) in LISTS {
         let Some(items) = list_mut(owner, key) else { continue };

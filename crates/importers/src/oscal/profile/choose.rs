@@ -1,4 +1,4 @@
-//! Which controls a profile chooses: by id, by pattern, with those inside of them.
+//! Chooses the controls of a profile: by id, by pattern, with or without nested controls.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Params, list, word};
 
-/// What is chosen.
+/// The chosen controls.
 pub struct Chosen {
     /// Groups and controls.
     pub catalog: Value,
@@ -16,16 +16,16 @@ pub struct Chosen {
 /// A catalog to choose from.
 pub struct Volume<'c> {
     pub catalog: &'c Value,
-    /// Whether a profile made it.
+    /// Whether it was resolved from a profile.
     pub is_made: bool,
 }
 
-/// The choice while imports are read.
+/// The choice so far, while imports are read.
 pub struct Choice<'c> {
     shelf: &'c [Volume<'c>],
-    /// The ids of the controls of each of these.
+    /// The ids of the controls in each volume.
     ids: Vec<HashSet<&'c str>>,
-    /// For each import the catalog that it chooses from.
+    /// The volume that each import chooses from.
     sources: Vec<Option<usize>>,
     groups: Vec<Value>,
     controls: Vec<Value>,
@@ -34,7 +34,7 @@ pub struct Choice<'c> {
 }
 
 impl<'c> Choice<'c> {
-    /// Between these catalogs, for these imports, each of which has an address.
+    /// A choice between these catalogs, for these imports and their addresses.
     pub fn new(shelf: &'c [Volume<'c>], imports: &[Value], addresses: &[String]) -> Self {
         let ids: Vec<_> = shelf.iter().map(|volume| known(volume.catalog).into_iter().collect()).collect();
         let sources = sources(shelf, &ids, imports, addresses);
@@ -49,7 +49,8 @@ impl<'c> Choice<'c> {
         }
     }
 
-    /// Takes what the import at this place chooses, and tells the ids that are not there; none where its catalog is not here.
+    /// Takes the controls that an import chooses, and returns the ids that do not exist; `None` if its catalog is
+    /// missing.
     pub fn import(&mut self, import: &Value, at: usize) -> Option<Vec<String>> {
         let included = Selection::of(list(import, "include-controls"));
         let excluded = Selection::of(list(import, "exclude-controls"));
@@ -64,7 +65,7 @@ impl<'c> Choice<'c> {
         Some(missing)
     }
 
-    /// Whether an import chooses from the catalog at this place.
+    /// Whether an import chooses from this volume.
     pub fn uses(&self, at: usize) -> bool {
         self.sources.contains(&Some(at))
     }
@@ -74,9 +75,9 @@ impl<'c> Choice<'c> {
     }
 }
 
-/// The catalog that each import means. Files come by hand, so that its address need not be that of a file here. The catalog
-/// that holds an id that it chooses; else one that no other import means: one of the kind that the address names, the one at
-/// its place, or the first.
+/// The volume that each import refers to. Users choose the files, so no address needs to match one of them: the volume
+/// that holds an id that the import chooses; otherwise a volume that no other import refers to, preferably of the kind
+/// that the address names, or at the same position, or the first.
 fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addresses: &[String]) -> Vec<Option<usize>> {
     let by_ids = |import: &Value| {
         let included = Selection::of(list(import, "include-controls"));
@@ -94,7 +95,7 @@ fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addre
             let at_place = free.iter().find(|place| **place == at);
             let by_kind = free.iter().find(|place| is_meant(place));
             let free = by_kind.or(at_place).or(free.first()).copied();
-            // Two imports may choose from one catalog, but then each says what.
+            // Two imports may choose from one catalog, but only if each says what it chooses.
             let chooses = !list(&imports[at], "include-controls").is_empty();
             found[at] = free.or_else(|| Some(0).filter(|_| chooses && !shelf.is_empty()));
             taken.extend(found[at]);
@@ -103,7 +104,7 @@ fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addre
     found
 }
 
-/// The controls that one selection picks from a flat list, in its order.
+/// The controls that a selection picks from a flat list, in the list's order.
 pub fn pick(selection: &Value, controls: &[Value]) -> Vec<Value> {
     let included = Selection::of(list(selection, "include-controls"));
     let is_all = selection.get("include-all").is_some();
@@ -113,7 +114,7 @@ pub fn pick(selection: &Value, controls: &[Value]) -> Vec<Value> {
     controls.iter().flat_map(|control| taker.control(control, false, false)).collect()
 }
 
-/// The ids of all controls of a catalog.
+/// The ids of all controls in a catalog.
 fn known(owner: &Value) -> Vec<&str> {
     let mut ids = Vec::new();
     for key in ["groups", "controls"] {
@@ -127,7 +128,7 @@ fn known(owner: &Value) -> Vec<&str> {
     ids
 }
 
-/// Ids and patterns, each with whether the controls inside are meant as well.
+/// Ids and patterns, each with whether nested controls are meant as well.
 struct Selection {
     ids: BTreeMap<String, bool>,
     patterns: Vec<(String, bool)>,
@@ -148,7 +149,7 @@ impl Selection {
         selection
     }
 
-    /// Whether the control is meant, and if so whether those inside of it are.
+    /// Whether the control is selected, and if so, whether nested ones are.
     fn find(&self, id: &str) -> Option<bool> {
         let by_pattern =
             self.patterns.iter().filter(|(pattern, _)| matches(pattern, id)).map(|(_, children)| *children);
@@ -164,7 +165,7 @@ struct Taker<'c> {
 }
 
 impl Taker<'_> {
-    /// The group with what is chosen of it, if anything is.
+    /// The group with the chosen part of its content, if there is any.
     fn group(&mut self, group: &Value) -> Option<Value> {
         let groups: Vec<_> = list(group, "groups").iter().filter_map(|inner| self.group(inner)).collect();
         let controls: Vec<_> =
@@ -173,7 +174,7 @@ impl Taker<'_> {
         (!is_empty).then(|| with(group, [("groups", groups), ("controls", controls)]))
     }
 
-    /// The control with what is chosen of those inside of it. Where only those are chosen, they take its place.
+    /// The control with those chosen inside it. If only those are chosen, they take its place.
     fn control(&mut self, control: &Value, is_within: bool, is_out: bool) -> Vec<Value> {
         let id = word(control, "id");
         let found = self.included.find(id);
@@ -187,7 +188,7 @@ impl Taker<'_> {
     }
 }
 
-/// The object with other lists at some keys; without those that are empty.
+/// The object with these lists replaced; empty ones are removed.
 fn with<const N: usize>(object: &Value, lists: [(&str, Vec<Value>); N]) -> Value {
     let mut made: Map<_, _> = object.as_object().cloned().unwrap_or_default();
     for (key, list) in lists {
@@ -199,7 +200,7 @@ fn with<const N: usize>(object: &Value, lists: [(&str, Vec<Value>); N]) -> Value
     Value::Object(made)
 }
 
-/// Whether a pattern with `*` and `?` fits the whole id.
+/// Whether a pattern with `*` and `?` matches the whole id.
 fn matches(pattern: &str, id: &str) -> bool {
     let (pattern, id): (Vec<char>, Vec<char>) = (pattern.chars().collect(), id.chars().collect());
     let (mut at, mut here, mut star) = (0, 0, None);

@@ -1,4 +1,4 @@
-//! OSCAL profiles: controls chosen from catalogs, set and altered, as a catalog of their own.
+//! Resolves OSCAL profiles: controls chosen from catalogs, set and altered, become a catalog.
 
 mod change;
 mod choose;
@@ -17,22 +17,22 @@ use crate::{Cause, Format, LIMIT, Refused, as_json, depth};
 const DEEPEST: usize = 5;
 const FORMAT: Format = Format::OscalProfile;
 
-/// A profile that was resolved.
+/// A resolved profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolved {
     /// The catalog in JSON.
     pub catalog: String,
-    /// Ids of controls and parameters that the profile names, and that none of the catalogs holds.
+    /// Ids of controls and parameters that the profile names and no catalog holds.
     pub missing: Vec<String>,
-    /// Addresses of the files that it imports and that are not there.
+    /// Addresses of imported files that are missing.
     pub absent: Vec<String>,
 }
 
-/// Resolves a profile against the catalogs that it imports, each in JSON, YAML or XML. Where it imports further profiles,
-/// these stand among the catalogs.
+/// Resolves a profile against the catalogs that it imports, each in JSON, YAML or XML. Further profiles that it imports
+/// must be among the catalogs.
 ///
 /// # Errors
-/// Where a text is no document of OSCAL, or where the catalogs hold none of the controls.
+/// Where a text is not an OSCAL document, or where the catalogs hold none of the controls.
 pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
     let profile = read(profile)?;
     let documents = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
@@ -48,17 +48,17 @@ fn read(text: &str) -> Result<Value, Refused> {
     serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))
 }
 
-/// What a profile names and nothing holds.
+/// References of a profile that nothing resolves.
 #[derive(Clone, Default)]
 struct Gaps {
     missing: Vec<String>,
     absent: Vec<String>,
 }
 
-/// A catalog that a profile makes.
+/// A catalog resolved from a profile, and its gaps.
 type Made = Rc<(Value, Gaps)>;
 
-/// The documents beside a profile, and the catalogs that the profiles among them make: each is made once.
+/// The documents beside a profile, and the catalogs resolved from the profiles among them, each resolved once.
 struct Sources<'s> {
     documents: &'s [Value],
     made: HashMap<usize, Made>,
@@ -76,9 +76,9 @@ impl Sources<'_> {
         let documents = self.documents;
         let volumes: Vec<_> = documents
             .iter()
-            .map(|it| Volume { catalog: &it["catalog"], is_made: false })
+            .map(|document| Volume { catalog: &document["catalog"], is_made: false })
             .filter(|volume| volume.catalog.is_object())
-            .chain(made.iter().map(|it| Volume { catalog: &it.0, is_made: true }))
+            .chain(made.iter().map(|made| Volume { catalog: &made.0, is_made: true }))
             .collect();
         if volumes.is_empty() {
             let missing = "catalog beside it";
@@ -110,7 +110,7 @@ impl Sources<'_> {
         Ok((dressed(chosen, profile, &catalogs), gaps))
     }
 
-    /// The catalogs that the other profiles make.
+    /// The catalogs resolved from the other profiles.
     fn profiles(&mut self, own: &Value) -> Result<Vec<Made>, Refused> {
         let mut all = Vec::new();
         for (at, document) in self.documents.iter().enumerate() {
@@ -134,22 +134,22 @@ impl Sources<'_> {
     }
 }
 
-/// Where an import leads: its address, or that of the resource which it names.
+/// The address of an import, or that of the resource that it names.
 fn address(profile: &Value, href: &str) -> String {
     let Some(id) = href.strip_prefix('#') else { return href.to_owned() };
     let resources = list(&profile["back-matter"], "resources");
-    let resource = resources.iter().find(|it| word(it, "uuid") == id);
-    let links = resource.map_or(&[][..], |it| list(it, "rlinks"));
+    let resource = resources.iter().find(|resource| word(resource, "uuid") == id);
+    let links = resource.map_or(&[][..], |resource| list(resource, "rlinks"));
     links.iter().map(|link| word(link, "href")).collect::<Vec<_>>().join(" ")
 }
 
-/// Sets and alters what was chosen, and tells the ids of what is not there.
+/// Sets and alters the chosen controls, and returns the ids that do not exist.
 fn modify(chosen: &mut Chosen, modify: &Value) -> Vec<String> {
     let set = change::set_parameters(&mut chosen.params, &mut chosen.catalog, list(modify, "set-parameters"));
     set.into_iter().chain(change::alter(&mut chosen.catalog, list(modify, "alters"))).collect()
 }
 
-/// Puts the chosen controls into the order that the profile asks for: as in the catalogs, flat, or in groups of its own.
+/// Arranges the chosen controls as the profile asks: as in the catalogs, flat, or in its own groups.
 fn merge(chosen: &mut Chosen, profile: &Value) -> Result<(), Refused> {
     let merge = &profile["merge"];
     if merge["custom"].is_object() {
@@ -161,14 +161,14 @@ fn merge(chosen: &mut Chosen, profile: &Value) -> Result<(), Refused> {
     Ok(())
 }
 
-/// All controls that stand in groups or at the top.
+/// All controls in groups or at the top.
 fn flat(owner: &Value) -> Vec<Value> {
     let mut all: Vec<_> = list(owner, "groups").iter().flat_map(flat).collect();
     all.extend(list(owner, "controls").iter().cloned());
     all
 }
 
-/// Groups of a profile's own. Each may insert all controls, so that their size is watched: `size` in bytes.
+/// The profile's own groups. Each may insert all controls, so `size`, in bytes, bounds the total.
 fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, Refused> {
     let mut made = owner.as_object().cloned().unwrap_or_default();
     let groups = list(owner, "groups").iter().map(|group| custom(group, controls, size)).collect::<Result<_, _>>()?;
@@ -187,7 +187,7 @@ fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, 
     Ok(Value::Object(made))
 }
 
-/// The catalog with the metadata of its profile and the back matter of all.
+/// The catalog with the metadata of its profile and the back matter of all documents.
 fn dressed(chosen: Chosen, profile: &Value, catalogs: &[&Value]) -> Value {
     let mut catalog = chosen.catalog.as_object().cloned().unwrap_or_else(Map::new);
     for key in ["uuid", "metadata", "lang"] {
@@ -197,15 +197,15 @@ fn dressed(chosen: Chosen, profile: &Value, catalogs: &[&Value]) -> Value {
     }
     let mut seen = BTreeSet::new();
     let documents = std::iter::once(profile).chain(catalogs.iter().copied());
-    let resources = documents.flat_map(|it| list(&it["back-matter"], "resources"));
+    let resources = documents.flat_map(|document| list(&document["back-matter"], "resources"));
     let resources: Vec<_> =
-        resources.filter(|it| seen.insert(it["uuid"].as_str().unwrap_or_default())).cloned().collect();
+        resources.filter(|resource| seen.insert(resource["uuid"].as_str().unwrap_or_default())).cloned().collect();
     catalog.insert("back-matter".to_owned(), json!({ "resources": resources }));
     catalog.insert("params".to_owned(), Value::Array(chosen.params.into_values().collect()));
     Value::Object(catalog)
 }
 
-/// Parameters that stand in no control.
+/// Parameters outside of controls, by id.
 type Params = BTreeMap<String, Value>;
 
 fn list<'v>(owner: &'v Value, key: &str) -> &'v [Value] {

@@ -71,8 +71,8 @@ impl<'b, 'a> Outline<'b, 'a> {
     }
 }
 
-/// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their own
-/// number names. Those whose technique is not shown become goals.
+/// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their
+/// own number names. Those whose technique is not shown become goals.
 fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b, 'a>> {
     let mut all: Vec<_> = bundle.all(kind).collect();
     all.sort_by_cached_key(|object| (object.label().is_none(), object.label(), object.title()));
@@ -107,7 +107,8 @@ fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b
 /// The longest chain of parts to follow, deeper than any framework; bounds cycles.
 const DEEPEST: usize = 10;
 
-/// The technique of each sub-technique, where a relationship or its own reference names it, as indices into the list of objects.
+/// The technique of each sub-technique, where a relationship or its own reference names it, as indices into the list of
+/// objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
     for object in bundle
