@@ -28,7 +28,7 @@ closed! {
     Slip {
         /// A statement has no source.
         NoSource,
-        /// A summary has a source or a place, but no text.
+        /// A summary has no text, but its source is given.
         NoSummary,
         /// A cell is empty.
         Empty,
@@ -38,7 +38,7 @@ closed! {
         Misplaced,
         /// A column that the format does not have.
         NoColumn,
-        /// Two columns are the same.
+        /// The same value is in two columns.
         TwoColumns,
         /// An id occurs twice in a cell. Values: the id.
         Twice,

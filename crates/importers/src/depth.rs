@@ -5,8 +5,7 @@ use super::Refused;
 /// Deeper than any framework; shallow enough for a recursive parser.
 const DEEPEST: usize = 100;
 
-/// The most objects; several times as many as the largest bundles hold. Each costs far more memory than the two bytes
-/// of `{}`.
+/// The most objects, several times those of the largest bundles; each costs far more memory than the two bytes of `{}`.
 const MOST: usize = 500_000;
 
 /// Looks for the first bracket that opens one level or one object too many.

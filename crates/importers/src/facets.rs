@@ -194,8 +194,7 @@ impl Spread {
         objects > 1 && !self.is_text && !self.is_long && self.uses.values().all(|uses| *uses == objects)
     }
 
-    /// Whether the values are mostly dates, or mostly numbers or letters and more than a scale has: nobody chooses by
-    /// these.
+    /// Whether most values are dates, or numbers or letters and more than a scale has: nobody chooses by those.
     fn is_for_machines(&self) -> bool {
         let is_number = |value: &&String| value.parse::<f64>().is_ok() || value.chars().count() == 1;
         let days = self.uses.keys().filter(|value| is_day(value)).count();

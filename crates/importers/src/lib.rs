@@ -181,8 +181,8 @@ fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
 /// Opens the text of a file, whatever kind it is.
 ///
 /// # Errors
-/// Why the file can't be opened, in words for the reader. No file makes this panic, or take much more time or memory than its
-/// size explains.
+/// Why the file can't be opened, in words for the reader. No file makes this panic, or take much more time or memory
+/// than its size explains.
 pub fn open(text: &str) -> Result<Opened, Refused> {
     if text.len() > LIMIT {
         return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });

@@ -20,8 +20,7 @@ pub struct Tag<'t> {
 }
 
 impl<'t> Tag<'t> {
-    /// Reads the tag at the beginning of a text: its name right after the bracket, then nothing but attributes with
-    /// values.
+    /// Reads the tag at the beginning of a text: its name right after the bracket, then only attributes with values.
     pub fn read(text: &'t str) -> Option<Self> {
         let inside = text.strip_prefix('<')?;
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));

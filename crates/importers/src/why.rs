@@ -1,5 +1,4 @@
-//! Why a file cannot be opened, for programs that say it in other languages than English: a cause, and the values in
-//! its sentence.
+//! Why a file cannot be opened, for programs in other languages than English: a cause, and the values in its sentence.
 
 use framework::packed::packed;
 
@@ -10,8 +9,7 @@ use crate::closed::closed;
 pub struct Why {
     /// The cause.
     pub cause: Cause,
-    /// The values in the sentence about this cause, in its own order: numbers as digits, and a parser's words in
-    /// English.
+    /// The values in the sentence about this cause, in its own order: numbers as digits, a parser's words in English.
     pub values: Vec<String>,
 }
 

@@ -1,5 +1,4 @@
-//! Converts YAML to the JSON that the importers read. Bounds aliases, so that a small file can't expand into a huge
-//! one.
+//! Converts YAML to the JSON that the importers read. Bounds aliases, so that no small file expands into a huge one.
 
 use std::{borrow::Cow, collections::HashMap};
 

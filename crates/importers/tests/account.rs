@@ -1,6 +1,6 @@
 //! Every string of a file that a reader would want is shown or left out by name.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -17,8 +17,9 @@ fn files(folder: &str) -> Vec<(String, String)> {
         return Vec::new();
     };
     let files = fs::read_dir(shared.join(folder)).unwrap().map(|file| file.unwrap().path());
-    let is_form =
-        |path: &Path| path.extension().is_some_and(|it| ["json", "yaml", "xml"].iter().any(|form| it == *form));
+    let is_form = |path: &Path| {
+        path.extension().is_some_and(|extension| ["json", "yaml", "xml"].iter().any(|form| extension == *form))
+    };
     let mut files: Vec<_> = files.filter(|path| is_form(path)).collect();
     files.sort();
     let read = |path: &Path| (path.to_string_lossy().into_owned(), fs::read_to_string(path).unwrap());

@@ -1,6 +1,6 @@
-//! MITRE ATLAS in its own form, and matrices written like it.
+//! MITRE ATLAS in its own format, and matrices written like it.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -86,8 +86,8 @@ fn a_matrix_opens_with_all_that_stands_beside_it() {
     let facets: Vec<_> = framework.facets.iter().map(|facet| facet.id.as_str()).collect();
     assert_eq!(facets, ["maturity"]);
     assert_eq!(framework.pillars[0].links[0].title, "ATT&CK: TA1");
-    let told: Vec<_> = framework.facts.iter().map(|it| format!("{}: {}", it.title, it.statement.text)).collect();
-    assert_eq!(told, ["Matrices: Boats", "Last change: 2025-02-03"]);
+    let texts: Vec<_> = framework.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
+    assert_eq!(texts, ["Matrices: Boats", "Last change: 2025-02-03"]);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn what_a_matrix_names_and_does_not_hold_is_counted() {
     assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
 }
 
-/// As the matrix for mobile networks is written: no matrices around it, lists of named things, values in one text.
+/// A matrix as that for mobile networks: without matrices around it, named things in lists, several values in a text.
 const FLAT: &str = r###"
 id: HARBOUR
 name: Harbour Threats
@@ -158,11 +158,11 @@ fn a_flat_matrix_opens_too() {
         "References: An old song",
         "Data source: D1.1 Rope tension: Ropes that creak.",
     ];
-    let mut told = facts(hide);
-    told.sort_unstable();
+    let mut found = facts(hide);
+    found.sort_unstable();
     let mut sorted = expected.to_vec();
     sorted.sort_unstable();
-    assert_eq!(told, sorted);
+    assert_eq!(found, sorted);
     let platforms: Vec<_> = framework.facets[0].values.iter().map(|value| value.title.as_str()).collect();
     assert_eq!((framework.facets[0].id.as_str(), platforms), ("platforms", vec!["Boat", "Pier"]));
     assert_eq!(hide.links[0].title, "[1] Rope book, page 7");

@@ -1,6 +1,6 @@
 //! OSCAL catalogs as publishers write them: what a reader sees of titles, labels, groups, properties and lines.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::{Goal, Section};
@@ -19,7 +19,7 @@ fn opened(inside: &str) -> Opened {
 }
 
 /// Pillars, sections and goals, a line each: `label title | status | text`.
-fn told(opened: &Opened) -> Vec<String> {
+fn dump(opened: &Opened) -> Vec<String> {
     let framework = &opened.framework;
     let mut lines = Vec::new();
     let named = |label: Option<&str>, title: &str| [label.unwrap_or("-"), title].join(" ");
@@ -32,7 +32,8 @@ fn told(opened: &Opened) -> Vec<String> {
     let section = |section: &Section| format!("  {}", named(section.label.as_deref(), &section.title));
     for pillar in &framework.pillars {
         lines.push(named(pillar.label.as_deref(), &pillar.title));
-        lines.extend(framework.sections.iter().filter(|it| framework[it.pillar].id == pillar.id).map(section));
+        lines
+            .extend(framework.sections.iter().filter(|section| framework[section.pillar].id == pillar.id).map(section));
         lines.extend(pillar.goals.iter().map(|at| goal(&framework[*at])));
     }
     lines
@@ -64,7 +65,7 @@ fn readers_see_titles_and_labels_as_they_are_meant() {
                 {"id": "x1", "title": "Control X1"}]}]"#,
             &["1 Quays", "    1.1 Ensure that ropes hold", "    0714 A master is appointed", "    X1 Control X1"],
         ),
-        // What only keeps the place of a title is none; controls that only hold others are sections.
+        // A placeholder is no title; controls that only hold others are sections.
         (
             r#""groups": [{"id": "h_1", "title": "REPLACE_ME", "controls": [{"id": "h_1-3", "title": "REPLACE_ME", "controls": [
                 {"id": "h_1-3.1", "title": "Ropes", "props": [{"name": "label", "value": "1.3.1"}]},
@@ -99,7 +100,7 @@ fn readers_see_titles_and_labels_as_they_are_meant() {
             &["Q Quays", "    q-1 Ropes"],
         ),
     ] {
-        assert_eq!(told(&opened(inside)), expected);
+        assert_eq!(dump(&opened(inside)), expected);
     }
 }
 
@@ -201,7 +202,7 @@ fn a_book_that_prose_names_and_that_is_not_on_the_web_is_told() {
         "back-matter": {"resources": [{"uuid": "9e9c0c9e-0000-4000-8000-000000000001", "title": "KNOTS73",
         "citation": {"text": "A. Knot, Of Ropes, 1973."}}]}"#;
     let opened = opened(inside);
-    let facts: Vec<_> = opened.framework.goals[0].facts.iter().map(|it| it.statement.text.as_str()).collect();
+    let facts: Vec<_> = opened.framework.goals[0].facts.iter().map(|fact| fact.statement.text.as_str()).collect();
     assert_eq!(facts, ["KNOTS73: A. Knot, Of Ropes, 1973."]);
     assert_eq!(account(&opened, &catalog(inside)).unaccounted, 0);
 }

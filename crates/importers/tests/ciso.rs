@@ -1,6 +1,6 @@
-//! Libraries of CISO Assistant.
+//! CISO Assistant libraries.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -98,7 +98,7 @@ fn a_library_opens_as_its_framework() {
 fn a_library_brings_its_translations() {
     let opened = opened(LIBRARY);
     let french = &opened.framework.translations[0];
-    let said: Vec<_> = french.texts.iter().map(|it| it.text.as_str()).collect();
+    let said: Vec<_> = french.texts.iter().map(|text| text.text.as_str()).collect();
     assert_eq!(french.language, "fr");
     for text in ["Règles des quais", "Comment on tient les quais.", "Cordes", "petit"] {
         assert!(said.contains(&text), "{text}: {said:?}");

@@ -1,6 +1,6 @@
 //! NIST's CPRT exports.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -138,12 +138,12 @@ fn items_of_a_requirement_stand_in_order_with_what_assessors_look_at_beside_them
         "an empty family is one all the same"
     );
     let locks = goal(framework, "01-01");
-    let told = |at: usize| {
+    let objective = |at: usize| {
         let objective = &framework[locks.objectives[at]];
         (objective.label.as_deref(), objective.statement.text.as_str())
     };
-    assert_eq!(told(0), (Some("01.01.a"), "Count locks."));
-    assert_eq!(told(1), (Some("01.01.b"), "Lock them:\n\n01. by day\n\n02. at night"));
+    assert_eq!(objective(0), (Some("01.01.a"), "Count locks."));
+    assert_eq!(objective(1), (Some("01.01.b"), "Lock them:\n\n01. by day\n\n02. at night"));
     assert_eq!(
         facts(locks),
         [
@@ -196,7 +196,8 @@ fn sort_keys_put_elements_in_order_and_are_for_machines() {
     let framework = &opened.framework;
     assert_eq!(outline(framework), ["gv: gv-oc", "pr: pr-aa"]);
     assert_eq!(left_out(&opened), [("properties for machines (sort keys, identifiers, labels in other notations)", 2)]);
-    let values: Vec<_> = framework.facets.iter().flat_map(|facet| &facet.values).map(|it| it.title.as_str()).collect();
+    let values: Vec<_> =
+        framework.facets.iter().flat_map(|facet| &facet.values).map(|value| value.title.as_str()).collect();
     assert_eq!(values, ["1st Party Risk", "3rd"]);
     assert_eq!(goal(framework, "gv-oc").links[0].title, "Harbour book.");
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
@@ -345,7 +346,7 @@ fn long_texts_that_many_share_are_not_told_without_end() {
     let edges: Vec<_> = edges.iter().map(|(from, to, kind)| (from.as_str(), to.as_str(), *kind)).collect();
     let text = export(elements, &edges);
     let opened = opened(&text);
-    let said: usize = opened.framework.objectives.iter().map(|it| it.statement.text.len()).sum();
+    let said: usize = opened.framework.objectives.iter().map(|objective| objective.statement.text.len()).sum();
     assert!(said < 12 * text.len(), "{said}");
     assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements that are shown elsewhere already"));
 }

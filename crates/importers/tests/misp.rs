@@ -1,6 +1,6 @@
 //! MISP galaxy clusters.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -114,7 +114,7 @@ fn a_property_that_says_the_same_as_the_pillars_is_named_and_no_facet() {
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
 
-/// A cluster of these entries: value, description and what else is said of it.
+/// A cluster of these entries: value, description and further keys.
 fn cluster(entries: &[(&str, &str, serde_json::Value)]) -> String {
     let value = |(at, (value, text, more)): (usize, &(&str, &str, serde_json::Value))| {
         let mut entry = json!({"value": value, "description": text, "uuid": format!("u{at}"), "meta": more["meta"]});
@@ -139,7 +139,8 @@ fn platforms_of_chains_are_facets_and_revoked_entries_say_so() {
     let opened = opened(&text);
     let framework = &opened.framework;
     assert_eq!(outline(framework), ["sneak-in: h1", "run: h2, h3, h4"]);
-    let values: Vec<_> = framework.facets.iter().flat_map(|facet| &facet.values).map(|it| it.title.as_str()).collect();
+    let values: Vec<_> =
+        framework.facets.iter().flat_map(|facet| &facet.values).map(|value| value.title.as_str()).collect();
     assert_eq!(values, ["Linux", "Office 365", "Windows"]);
     assert_eq!(goal(framework, "h4").status.as_deref(), Some("Revoked"));
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
@@ -184,7 +185,7 @@ fn parents_and_children_are_a_tree() {
     assert_eq!((framework.pillars.len(), framework.sections.len(), goals), (2, 1, vec!["Coal", "Grain", "Herds"]));
     let farming = &framework.pillars[0];
     assert_eq!((farming.label.as_deref(), farming.title.as_str()), (Some("11"), "Farming"));
-    assert_eq!(farming.summary.as_ref().map(|it| it.text.as_str()), Some("**Related:** Coal"));
+    assert_eq!(farming.summary.as_ref().map(|summary| summary.text.as_str()), Some("**Related:** Coal"));
     assert_eq!(framework.objectives[0].statement.text, "Wheat");
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
@@ -215,7 +216,7 @@ fn titles_leave_out_what_the_pillar_says() {
     let phase = json!({"meta": {"kill_chain": ["harbour:Abusive Content"]}});
     let text = cluster(&[("Abusive Content:Spam", "a", phase.clone()), ("Abusive Content: Abuse", "b", phase)]);
     let opened = opened(&text);
-    assert_eq!(opened.framework.goals.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["Spam", "Abuse"]);
+    assert_eq!(opened.framework.goals.iter().map(|goal| goal.title.as_str()).collect::<Vec<_>>(), ["Spam", "Abuse"]);
     assert_eq!(importers::account(&opened, &text).unaccounted, 0);
 }
 

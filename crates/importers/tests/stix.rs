@@ -1,6 +1,6 @@
 //! STIX: MITRE ATT&CK and its kin.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -109,7 +109,7 @@ fn a_stix_2_1_bundle_opens() {
     assert_eq!(actors, ["Sweepings", "Squeaks", "Listen"]);
     let account = importers::account(&opened, ATTACK_2_1);
     assert_eq!(account.unaccounted, 0, "{:?}", account.examples);
-    let told = left_out(&opened);
+    let counts = left_out(&opened);
     for expected in [
         ("deprecated tactics", 1),
         ("deprecated sub-techniques", 1),
@@ -118,7 +118,7 @@ fn a_stix_2_1_bundle_opens() {
         ("campaigns", 1),
         ("relationships that are revoked or deprecated", 1),
     ] {
-        assert!(told.contains(&expected), "{expected:?} in {told:?}");
+        assert!(counts.contains(&expected), "{expected:?} in {counts:?}");
     }
 }
 
@@ -320,10 +320,10 @@ fn analytics_keep_their_literature_and_a_bundle_without_a_collection_has_no_date
     ]));
     let opened = opened(&text);
     let framework = &opened.framework;
-    let said: Vec<_> = framework.actors[0].about.iter().map(|it| it.text.as_str()).collect();
+    let said: Vec<_> = framework.actors[0].about.iter().map(|statement| statement.text.as_str()).collect();
     assert!(said[0].contains("[Book: Of waves.](https://book.example/)"), "{said:?}");
     assert_eq!((framework.publisher.as_str(), &framework.date), ("", &None));
-    assert_eq!(framework.facts.iter().find(|it| it.title == "Last change").unwrap().statement.text, "2024-03-01");
+    assert_eq!(framework.facts.iter().find(|fact| fact.title == "Last change").unwrap().statement.text, "2024-03-01");
     assert_eq!(
         framework.coverage,
         "The file’s 1 tactic, 1 technique, with what mitigates, detects or otherwise concerns them."

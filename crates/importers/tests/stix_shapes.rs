@@ -1,6 +1,6 @@
-//! STIX as servers and other tools than MITRE's write it: versions, parts of collections, new kinds of objects.
+//! STIX as servers and tools other than MITRE's write it: versions, parts of collections, new kinds of objects.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -24,7 +24,7 @@ fn technique(id: &str, number: &str) -> Value {
     })
 }
 
-/// The technique with further keys.
+/// Adds keys to a technique.
 fn with(mut technique: Value, more: &Value) -> Value {
     for (key, value) in more.as_object().unwrap() {
         technique[key] = value.clone();
@@ -49,7 +49,7 @@ fn the_latest_version_of_an_object_stands_wherever_it_stands() {
         assert_eq!(left_out(&opened), [("details of earlier revisions", 1)]);
         assert_eq!(importers::account(&opened, &text).unaccounted, 0);
     }
-    // What was revoked last is revoked; the same object twice is one.
+    // The last version counts, here a revocation; the same object twice is one.
     let gone = version("2025", json!({"revoked": true}));
     let opened = opened(&bundle(&json!([tactic(), new, gone, part, part])));
     assert_eq!(outline(&opened.framework), ["sneak-in: h1-001"]);
@@ -129,11 +129,11 @@ fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
     let collection = json!({"type": "x-mitre-collection", "id": "x-mitre-collection--1", "name": "Harbour",
                             "description": "All of the harbour."});
     let mitigation = json!({"type": "course-of-action", "id": "course-of-action--1", "name": "Look"});
-    let told = |title: &str, text: &str| vec![(title.to_owned(), text.to_owned())];
+    let fact = |title: &str, text: &str| vec![(title.to_owned(), text.to_owned())];
     let technique = with(technique("1", "H1"), &json!({"x_mitre_ids": ["T1", "T2"]}));
     for (objects, facts) in [
         (json!([tactic(), technique, mitigation, matrix(1)]), vec![]),
-        (json!([tactic(), technique, mitigation, matrix(1), collection]), told("m-9 Matrix 1", "Matrix 1")),
+        (json!([tactic(), technique, mitigation, matrix(1), collection]), fact("m-9 Matrix 1", "Matrix 1")),
     ] {
         let text = bundle(&objects);
         let opened = opened(&text);
@@ -170,7 +170,7 @@ fn an_object_has_its_language_and_the_translations_of_it() {
         translation
             .texts
             .iter()
-            .map(|it| format!("{} {}: {}", translation.language, it.path, it.text))
+            .map(|text| format!("{} {}: {}", translation.language, text.path, text.text))
             .collect::<Vec<_>>()
     };
     let german = [
@@ -204,6 +204,6 @@ fn what_a_part_stands_close_to_is_told_of_its_goal_and_a_second_translation_is_c
     let opened = opened(&text);
     let framework = &opened.framework;
     assert_eq!(framework[goal(framework, "h1").related[0]].id, "h2");
-    let unknown = opened.left_out.iter().find(|it| it.why.as_str().starts_with("objects of kinds")).unwrap();
+    let unknown = opened.left_out.iter().find(|left| left.why.as_str().starts_with("objects of kinds")).unwrap();
     assert_eq!(unknown.count, 2);
 }

@@ -1,6 +1,6 @@
 //! StratML plans and reports.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod shared;
@@ -48,9 +48,10 @@ fn a_report_keeps_numbering_indicators_roles_and_relations() {
     let crew = &framework.actors[1];
     assert_eq!((crew.title.as_str(), crew.kind.as_deref()), ("Rope crew", Some("organization")));
     assert_eq!(crew.about[0].text, "Rope keeper: looks after the ropes (performer)");
-    let told: Vec<_> = framework.facts.iter().map(|it| (it.title.as_str(), it.statement.text.as_str())).collect();
+    let facts: Vec<_> =
+        framework.facts.iter().map(|fact| (fact.title.as_str(), fact.statement.text.as_str())).collect();
     assert_eq!(
-        told[..3],
+        facts[..3],
         [
             ("Organization", "Harbour Board (HB): It runs the port."),
             ("Vision", "A port without accidents."),

@@ -90,8 +90,7 @@ impl Heard {
         parts.is_some_and(|(number, title)| self.has_whole(number) && self.has_whole(title))
     }
 
-    /// Whether a line defines a footnote, `[1]: https://a.example/ "A book"`, whose address and title the texts
-    /// contain.
+    /// Whether a line is a footnote, `[1]: https://a.example/ "A book"`, whose address and title the texts contain.
     fn has_defined(&self, line: &str) -> bool {
         let target = line.trim().strip_prefix('[').and_then(|rest| rest.split_once("]: "));
         let parts = target.map(|(_, rest)| rest.trim().split_once(' ').unwrap_or((rest.trim(), "")));

@@ -50,7 +50,7 @@ pub struct Description {
     pub text: String,
     pub properties: Vec<Property>,
     pub named: Vec<Named>,
-    /// A procedure's steps, each of which names a tactic, a technique, or both.
+    /// The steps of a procedure, each of which names a tactic.
     pub steps: Vec<String>,
     pub links: Vec<Link>,
     /// The parts that it names, with the text about each.
@@ -328,8 +328,7 @@ fn linked<'t>(document: &'t Document, text: &'t str) -> impl Iterator<Item = At>
     targets.filter_map(|id| document.find(id))
 }
 
-/// Resolves footnotes: `[words][1]` leads to the address in the line `[1]: https://a.example "A book"`, which becomes a
-/// link.
+/// Resolves footnotes: `[words][1]` becomes a link to the address in the line `[1]: https://a.example "A book"`.
 fn defined(text: &str) -> (String, Vec<Link>) {
     let (mut out, mut links, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for line in text.lines() {

@@ -160,8 +160,7 @@ fn source(about: &About) -> Source {
     }
 }
 
-/// What the file says at its top and of its matrices, what all techniques have in common, and the date of the last
-/// change.
+/// What the file says at its top and of its matrices, what all techniques share, and the date of the last change.
 fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
     let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
     let top =

@@ -75,8 +75,7 @@ impl Outline {
     }
 }
 
-/// The technique that one is part of, by its own reference or else by its number: `AML.T0001.002` is part of
-/// `AML.T0001`.
+/// The technique that one is part of, by its reference or else its number: `AML.T0001.002` is part of `AML.T0001`.
 fn parent(document: &Document, at: usize) -> Option<usize> {
     let technique = &document.techniques[at];
     let label = technique.label().unwrap_or_default();
@@ -103,8 +102,7 @@ impl<'d> Tactics<'d> {
         Self { by_matrix, by_name }
     }
 
-    /// The tactics that a technique names, in the document's order. One in its own matrix takes precedence over others
-    /// with the same id.
+    /// The tactics that a technique names, in the document's order; one in its own matrix wins over others with its id.
     fn named(&self, document: &Document, at: usize, tally: &mut Tally) -> BTreeSet<usize> {
         let technique = &document.techniques[at];
         let named = match technique.fields.get("tactics") {

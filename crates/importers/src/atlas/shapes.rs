@@ -121,7 +121,7 @@ impl Document {
 }
 
 impl Part {
-    /// The text at a key, in any case; empty where there is none.
+    /// The text at a key, ignoring case; empty where there is none.
     pub fn text(&self, key: &str) -> &str {
         text(&self.fields, key)
     }
@@ -156,7 +156,7 @@ impl Part {
     }
 }
 
-/// The text at a key, in any case; empty where there is none.
+/// The text at a key, ignoring case; empty where there is none.
 pub fn text<'f>(fields: &'f Fields, key: &str) -> &'f str {
     let found = fields.iter().find(|(known, _)| known.eq_ignore_ascii_case(key));
     found.and_then(|(_, value)| value.as_str()).unwrap_or_default()

@@ -94,8 +94,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Properties that are not facets, then lists of named things, then what mitigations and the like say of the
-    /// technique.
+    /// Properties that are not facets, then lists of named things, then what mitigations and the like say of it.
     fn facts(&self, technique: usize, properties: &[Property]) -> Vec<Fact> {
         let (part, description) = (&self.document.techniques[technique], &self.techniques[technique]);
         let own = properties.iter().map(|property| (property.title.clone(), property.text()));

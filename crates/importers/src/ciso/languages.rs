@@ -1,5 +1,4 @@
-//! A library in its other languages: each object holds its translations, and untranslated texts stay in the original
-//! language.
+//! A library in its other languages: each object holds its translations; untranslated texts stay as they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,4 @@
-//! CISO Assistant libraries: the requirements of a framework as pillars, sections, goals and objectives, in all their
-//! languages.
+//! CISO Assistant libraries: requirements become pillars, sections, goals and objectives, in all their languages.
 
 mod beside;
 mod languages;

@@ -1,4 +1,4 @@
-//! The nodes of a library as a tree: a node with more than one level below it is a section, other nodes are goals.
+//! The nodes of a library as a tree: those with more than one level below become sections, their other children goals.
 
 use std::collections::{HashMap, HashSet};
 
@@ -81,8 +81,7 @@ impl Outline {
         self.heights.get(&at).copied().unwrap_or_default()
     }
 
-    /// Every node that is a goal or an objective: all but the pillars and the nodes with more than one level below
-    /// them.
+    /// Every node that is a goal or an objective: neither a pillar nor a node with more than one level below it.
     pub fn members(&self) -> impl Iterator<Item = usize> + '_ {
         let roots: HashSet<_> = self.roots.iter().copied().collect();
         let is_holder = move |at: usize| self.height(at) > usize::from(!roots.contains(&at));

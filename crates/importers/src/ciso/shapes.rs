@@ -57,8 +57,8 @@ pub fn describe(node: &Fields) -> Description {
     Description { title, text, facts: facts(node) }
 }
 
-/// Splits a description into title and text: a short one is a title; otherwise its first line or sentence, or its
-/// beginning, is.
+/// Splits a description into title and text. The title is all of a short one, or else its first line or sentence, or
+/// its beginning.
 fn headed(description: &str) -> (String, String) {
     let (first, rest) = description.split_once('\n').unwrap_or((description, ""));
     let (first, rest) = (first.trim(), rest.trim());

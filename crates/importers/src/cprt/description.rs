@@ -1,5 +1,4 @@
-//! An element in words, apart from its title and text: its standing, its further properties, its tags and its
-//! successors.
+//! An element in words, apart from its title and text: its standing, further properties, tags and successors.
 
 use super::{graph::Graph, ids::key};
 use crate::properties::{Property, title};

@@ -91,7 +91,7 @@ impl<'e> Graph<'e> {
         graph.roles = roles(&export.elements, &edges);
         graph.join(&edges);
         graph.join_by_ids(&ids);
-        graph.open_circles();
+        graph.break_cycles();
         let tops = (0..count).filter(|at| !graph.has_parent[*at] && !graph.children[*at].is_empty());
         graph.top_kinds = tops.map(|at| graph.element(at).kind.as_str()).filter(|kind| !kind.is_empty()).collect();
         graph.sort(&edges, &ids);
@@ -165,8 +165,7 @@ impl<'e> Graph<'e> {
         }
     }
 
-    /// Replaces an only part by its children, if it has no title of its own and the element above it has a title but no
-    /// text.
+    /// Replaces an only part by its children, if it has no title and the element above it has a title but no text.
     fn absorb(&mut self) {
         for at in 0..self.children.len() {
             let parts: Vec<_> = self.children[at].iter().copied().filter(|child| !self.is_remark(*child)).collect();
@@ -223,7 +222,7 @@ impl<'e> Graph<'e> {
     }
 
     /// Breaks cycles, which no root leads to: the first element of each becomes a root, so that none is lost.
-    fn open_circles(&mut self) {
+    fn break_cycles(&mut self) {
         let count = self.children.len();
         let mut reached = vec![false; count];
         let tops: Vec<_> = (0..count).filter(|at| !self.has_parent[*at]).collect();

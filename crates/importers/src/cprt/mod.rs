@@ -1,6 +1,5 @@
 //! NIST's CPRT JSON: the format in which NIST publishes the CSF, SP 800-171, the AI RMF or the NICE framework, as one
-//! flat graph of elements and relationships. Functions or families become pillars, and the elements under them goals
-//! and objectives.
+//! flat graph of elements and relationships. Functions or families become pillars, elements below goals and objectives.
 
 mod describer;
 mod description;

@@ -76,8 +76,7 @@ impl Export {
         Ok(export)
     }
 
-    /// Flattens nested elements, as NIST's Reference Tools write them, into the one list; nested ones come after the
-    /// others.
+    /// Flattens nested elements, as NIST's Reference Tools write them, into one list; nested ones come last.
     fn unfold(&mut self) {
         let mut at = 0;
         while let Some(holder) = self.elements.get_mut(at) {

@@ -1,5 +1,4 @@
-//! Tags: elements that many others lead to and that lead nowhere. They become facets, or links where a tag is a
-//! citation.
+//! Tags: elements that many others lead to and that lead nowhere. They become facets, or links if they are citations.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -230,8 +230,7 @@ fn before_all(values: &[Value]) -> Option<String> {
     firsts.all(|other| other == Some(first)).then(|| first.to_owned())
 }
 
-/// Splits the title of an entry into label and title. `numbers` are the entry's own; `before` is the piece that all
-/// titles begin with.
+/// Splits a title into label and title. `numbers` are the entry's own; `before` is the piece that begins all titles.
 pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
     let pieces: Vec<&str> = title.split(BETWEEN).map(str::trim).collect();
     let at_ends = [pieces.first(), pieces.last()].into_iter().flatten().copied();

@@ -1,5 +1,4 @@
-//! MISP galaxy clusters: phases of kill chains become pillars, values goals, and values that are part of others
-//! objectives.
+//! MISP galaxy clusters: phases of kill chains become pillars, values goals, and parts of other values objectives.
 
 mod family;
 mod heading;

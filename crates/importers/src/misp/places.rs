@@ -1,5 +1,4 @@
-//! Sorts the entries of a cluster into pillars: by phases, by a property with one short value for nearly all, or into
-//! one.
+//! Sorts a cluster's entries into pillars: by phases, by a property with one short value for nearly all, or into one.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -184,8 +184,7 @@ impl Tree<'_> {
         text
     }
 
-    /// The entries that one is related to, except those that the tree shows with it; counts relations that leave the
-    /// file.
+    /// The entries that one is related to, except those that the tree shows with it; counts relations to other files.
     fn related(&mut self, at: usize) -> Vec<usize> {
         let mut related = Vec::new();
         for (number, Relation { kind, uuid, tags }) in self.values[at].related.iter().enumerate() {

@@ -96,7 +96,7 @@ pub struct Habits {
     shape: Option<String>,
     /// The words before the number in most titles.
     lead: Option<String>,
-    /// The prefix of all ids.
+    /// The prefix of all ids, if it makes them too long for labels.
     start: String,
     /// Whether most groups, or most controls, without labels have numbers before their titles.
     is_numbered: [bool; 2],

@@ -30,7 +30,7 @@ pub struct Context<'t, 'a> {
 }
 
 /// The names of groups and controls that links lead to. Many links may lead to one long name, so names are whole only
-/// while there is room. is room for that.
+/// while there is room.
 pub struct Names {
     known: RefCell<HashMap<*const (), String>>,
     room: Cell<usize>,

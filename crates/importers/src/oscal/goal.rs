@@ -217,8 +217,7 @@ impl Builder<'_, '_, '_> {
         Some(format!("- {}", line.join(": ").replace("\n\n", " ").replace('\n', " "))).filter(|line| line.len() > 2)
     }
 
-    /// The heading, titled by the first sentence of the statement if the file has no title; and the rest of the
-    /// statement.
+    /// The heading, titled by the first sentence of the statement if it has no title; and the rest of the statement.
     fn titled(&self, node: &Json<'_>, heading: Heading, statement: String, is_gone: bool) -> (Heading, String) {
         let Heading { label, title } = heading;
         let title = if title.is_empty() { markup::first_sentence(&statement) } else { title };

@@ -107,8 +107,7 @@ impl Follower<'_, '_, '_> {
         }
     }
 
-    /// Links within a text keep their words there. Those to controls also relate the goals, those to resources lead to
-    /// the web.
+    /// Links within a text keep their words there; those to controls also relate goals, those to resources add links.
     fn mentions(&mut self, prose: &str, name: &str, linked: &mut Linked) {
         let ends = [("](", ')'), ("href=\"", '"')];
         let targets = ends.iter().flat_map(|(start, end)| {

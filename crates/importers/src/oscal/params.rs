@@ -1,5 +1,4 @@
-//! The parameters of a catalog, and texts with parameters filled in as NIST prints them: `[Assignment: …]`,
-//! `[Selection: …]`.
+//! The parameters of a catalog, and texts with them filled in as NIST prints them: `[Assignment: …]`, `[Selection: …]`.
 
 use std::{cell::Cell, collections::HashMap};
 
@@ -18,8 +17,7 @@ pub struct Params<'t, 'a> {
     allowance: Cell<usize>,
 }
 
-/// The parameters right in a catalog, group or control, with their ids. Before OSCAL 1.0 these were the keys of an
-/// object.
+/// The parameters right in a catalog, group or control, with their ids, which were keys of an object before OSCAL 1.0.
 pub fn listed<'t, 'a>(owner: &'t Json<'a>) -> Vec<(&'t str, &'t Json<'a>)> {
     let mut found: Vec<_> = owner.list("params").iter().map(|param| (param.word("id"), param)).collect();
     match owner.get("parameters") {

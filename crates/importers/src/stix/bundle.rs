@@ -127,8 +127,7 @@ fn raw_id<'a>(object: &Object<'a>) -> Option<&'a str> {
     object.head.id.borrowed().filter(|id| !id.is_empty())
 }
 
-/// Whether all tactics, or all attack patterns if there are none, are revoked or deprecated, as in bundles of abandoned
-/// matrices.
+/// Whether all tactics, or else all attack patterns, are revoked or deprecated, as in bundles of abandoned matrices.
 fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
     let of =
         |kind: &'static str| objects.iter().filter(move |object| object.is(kind) && !superseded.contains(&object.at));

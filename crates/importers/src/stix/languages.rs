@@ -26,8 +26,7 @@ struct Part {
     text: Option<&'static str>,
 }
 
-/// The translated names and descriptions. Translations of anything else, or of objects outside the tree, are left to be
-/// counted.
+/// The translated names and descriptions. Other translations, or those of objects outside the tree, count as left out.
 pub fn translations(bundle: &Bundle<'_>, outline: &Outline<'_, '_>, pillars: &[Pillar]) -> Vec<Translation> {
     let parts = parts(outline, pillars);
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();

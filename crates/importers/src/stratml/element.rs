@@ -48,8 +48,7 @@ impl<'j> Element<'j> {
     }
 }
 
-/// Removes the paragraph that begins with a word and a colon, as this program writes it, and returns the rest of that
-/// paragraph.
+/// Removes the paragraph that begins with a word and a colon, as this program writes it, and returns the rest of it.
 pub fn taken(text: &mut String, word: &str) -> Option<String> {
     let found =
         text.split("\n\n").find_map(|paragraph| paragraph.strip_prefix(word)?.strip_prefix(": ")).map(str::to_owned)?;

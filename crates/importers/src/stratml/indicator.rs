@@ -1,7 +1,6 @@
 //! Performance indicators as facts: what is measured, in which unit, the targets and the actual results.
 //!
-//! A fact holds an indicator as lines that begin with a word and a colon, so that an export can write it as an
-//! indicator again.
+//! A fact holds an indicator as lines that begin with a word and a colon, so that an export can restore the indicator.
 
 use super::element::{Element, described};
 use crate::shape;

@@ -2,7 +2,7 @@
 
 use importers::{open_files, open_profile};
 
-use crate::{catalog, left_out, shared::text, told::told};
+use crate::{catalog, dump::dump, left_out, shared::text};
 
 const HARBOUR: &str = r#"{"catalog": {"metadata": {"title": "Harbour"}, "groups": [
     {"id": "q", "title": "Quays", "controls": [
@@ -35,7 +35,7 @@ fn profiles_choose_from_their_catalog() {
     ] {
         let profile = profile(&format!(r##""imports": [{{"href": "#c", {choice}}}], "merge": {{"as-is": true}}"##));
         let opened = open_profile(&profile, &[HARBOUR]).unwrap();
-        assert_eq!(told(&opened.framework), format!("Small port (en)\n{expected}"));
+        assert_eq!(dump(&opened.framework), format!("Small port (en)\n{expected}"));
         assert_eq!(opened.format.as_str(), "OSCAL profile");
     }
 }
@@ -51,7 +51,7 @@ fn profiles_set_and_alter_what_they_choose() {
     );
     let opened = open_files(&[("p.json", profile.as_bytes()), ("c.json", HARBOUR.as_bytes())]).unwrap();
     let expected = "Small port (en)\n  Small port\n    [Q-1] Ropes | Look [Assignment: organization-defined frequency: every day].⏎⏎At night too.\n";
-    assert_eq!(told(&opened.framework), expected);
+    assert_eq!(dump(&opened.framework), expected);
     assert_eq!(left_out(&opened), ["1 controls and parameters that the profile names and the catalogs do not hold"]);
 }
 
@@ -63,7 +63,7 @@ fn profiles_group_anew_and_build_on_each_other() {
         {"id": "n", "title": "Night", "insert-controls": [{"include-controls": [{"with-ids": ["q-2"]}]}]}]}}"##,
     );
     let opened = open_profile(&outer, &[&inner, HARBOUR]).unwrap();
-    assert_eq!(told(&opened.framework), "Small port (en)\n  [N] Night\n    [q-2] Lamps\n");
+    assert_eq!(dump(&opened.framework), "Small port (en)\n  [N] Night\n    [q-2] Lamps\n");
     assert!(open_profile(&outer, &[]).expect_err("no catalog").to_string().contains("catalog beside it"));
 }
 
@@ -75,9 +75,9 @@ fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
     );
     let files = [("inner.json", inner.as_bytes()), ("c.json", HARBOUR.as_bytes()), ("outer.json", outer.as_bytes())];
     let whole = open_files(&files).unwrap();
-    assert_eq!(told(&whole.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n");
+    assert_eq!(dump(&whole.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n");
     let part = open_files(&files[1..]).unwrap();
-    assert_eq!(told(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
+    assert_eq!(dump(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
     assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
     assert_eq!(part.left_out[0].items, ["inner.json"]);
 }
@@ -87,7 +87,7 @@ fn a_profile_means_the_kind_of_file_that_its_address_names() {
     let inner = profile(r#""imports": [{"href": "c.json", "include-controls": [{"with-ids": ["q-2"]}]}]"#);
     let outer = profile(r#""imports": [{"href": "https://a.example/small_profile.json", "include-all": {}}]"#);
     let opened = open_profile(&outer, &[HARBOUR, &inner]).unwrap();
-    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+    assert_eq!(dump(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn profiles_beside_each_other_come_to_an_end() {
     let others: Vec<_> = (0..12).map(|at| profile(&format!(r#""uuid": "{at}", {choice}"#))).collect();
     let beside: Vec<_> = others.iter().map(String::as_str).chain([HARBOUR]).collect();
     let opened = open_profile(&profile(choice), &beside).unwrap();
-    assert_eq!(told(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
+    assert_eq!(dump(&opened.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n");
 }
 
 #[test]
@@ -133,6 +133,6 @@ fn chosen(profile: &str) -> usize {
         .as_array()
         .unwrap()
         .iter()
-        .flat_map(|it| it["include-controls"].as_array().unwrap());
+        .flat_map(|import| import["include-controls"].as_array().unwrap());
     selections.map(|selection| selection["with-ids"].as_array().unwrap().len()).sum()
 }

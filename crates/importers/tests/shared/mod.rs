@@ -1,5 +1,5 @@
-//! What the tests of this folder have in common: trials and samples, where they lie beside the project, and ways to
-//! read what came of them.
+//! Shared by the tests in this folder: finds and opens trials and samples, which are beside the project, and reads the
+//! results.
 #![allow(dead_code, reason = "each test binary uses some of it")]
 
 use std::{env, fs, path::PathBuf};
@@ -7,7 +7,7 @@ use std::{env, fs, path::PathBuf};
 use framework::{Framework, Goal};
 use importers::{Opened, open};
 
-/// The folder of trials and samples: the one that `SHARED` names, or the one beside the project.
+/// The folder of trials and samples: the one in the variable `SHARED`, or the one beside the project.
 pub fn shared() -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
     let beside = ["../shared", "../../shared"].map(|path| root.join(path));
@@ -59,7 +59,7 @@ pub fn facts(goal: &Goal) -> Vec<String> {
     goal.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect()
 }
 
-/// What was left out, by kind.
+/// The counts of what was left out, by kind.
 pub fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
     opened.left_out.iter().map(|left| (left.why.as_str(), left.count)).collect()
 }

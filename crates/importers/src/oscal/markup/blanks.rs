@@ -1,5 +1,4 @@
-//! Removes blanks where no printed text has them: before punctuation and closing brackets, at the ends of lines, and in
-//! repeated empty lines.
+//! Removes blanks that no printed text has: before punctuation and closing brackets, at line ends, and in empty lines.
 
 /// The text with tidy blanks. Code stays as it is, and so do hard line breaks.
 pub fn tidy(text: &str) -> String {

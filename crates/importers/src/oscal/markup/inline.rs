@@ -62,7 +62,7 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// Keeps links to the web; others are reduced to their words, and to their mail address.
+/// Keeps links to the web; others are reduced to their words, followed by the address if it is one of mail.
 pub fn links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -84,8 +84,7 @@ fn table(children: &[Node]) -> String {
     let (mut rows, mut others) = (Vec::new(), Vec::new());
     gather(children, &mut rows, &mut others);
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    // Fills up short rows. If that would make the table huge, fills only the first row, which sets the number of
-    // columns.
+    // Fills up short rows. If that would make the table huge, fills only the first, which sets the number of columns.
     let is_small = columns.saturating_mul(rows.len()) <= CELLS;
     let mut lines = Vec::new();
     for (at, row) in rows.iter().enumerate() {

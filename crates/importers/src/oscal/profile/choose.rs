@@ -49,8 +49,7 @@ impl<'c> Choice<'c> {
         }
     }
 
-    /// Takes the controls that an import chooses, and returns the ids that do not exist; `None` if its catalog is
-    /// missing.
+    /// Takes the controls that an import chooses, and returns the unknown ids; `None` if its catalog is missing.
     pub fn import(&mut self, import: &Value, at: usize) -> Option<Vec<String>> {
         let included = Selection::of(list(import, "include-controls"));
         let excluded = Selection::of(list(import, "exclude-controls"));

@@ -107,8 +107,7 @@ fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b
 /// The longest chain of parts to follow, deeper than any framework; bounds cycles.
 const DEEPEST: usize = 10;
 
-/// The technique of each sub-technique, where a relationship or its own reference names it, as indices into the list of
-/// objects.
+/// The technique of each sub-technique, if a relationship or its own reference names it, as indices of objects.
 fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
     let mut parents = HashMap::new();
     for object in bundle

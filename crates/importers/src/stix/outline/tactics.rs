@@ -32,8 +32,7 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
 
 type Tactics<'b, 'a> = Vec<(&'b Object<'a>, Option<String>)>;
 
-/// The tactics in the order of the matrices, each with the name of its matrix if there are several; those in no matrix
-/// come last.
+/// The tactics in the order of the matrices, with their names if there are several; those in no matrix come last.
 fn in_order<'b, 'a>(bundle: &'b Bundle<'a>) -> Tactics<'b, 'a> {
     let has_many = bundle.all("x-mitre-matrix").nth(1).is_some();
     let mut seen = HashSet::new();
@@ -82,8 +81,7 @@ fn places(
     places.into_iter().collect()
 }
 
-/// The tactic of a phase. Bundles of several domains repeat short names of tactics; the chain of the phase tells them
-/// apart.
+/// The tactic of a phase. Several domains may share short names of tactics; the chain of the phase tells them apart.
 fn find(phase: &Phase<'_>, list: &Tactics<'_, '_>, by_name: &HashMap<&str, Vec<usize>>) -> Option<usize> {
     let named = by_name.get(phase.name.as_str())?;
     let is_of_chain = |at: &&usize| {

@@ -1,12 +1,18 @@
-//! A framework as text, one line a thing and deeper things further in, to be compared with what is expected.
+//! A framework as text, one line a thing, indented by depth, to compare with what is expected.
 
 use framework::{Framework, Goal, Objective, Section, ValueRef};
 
-/// All that a framework says.
-pub fn told(framework: &Framework) -> String {
+/// Dumps a framework.
+pub fn dump(framework: &Framework) -> String {
     let mut out = format!("{} ({})\n", framework.title, framework.language);
     for pillar in &framework.pillars {
-        line(&mut out, 1, pillar.label.as_deref(), &pillar.title, pillar.summary.as_ref().map(|it| it.text.as_str()));
+        line(
+            &mut out,
+            1,
+            pillar.label.as_deref(),
+            &pillar.title,
+            pillar.summary.as_ref().map(|summary| summary.text.as_str()),
+        );
         for at in pillar.goals.iter().filter(|at| framework[**at].section.is_none()) {
             goal(&mut out, 2, framework, &framework[*at]);
         }
@@ -22,7 +28,13 @@ fn line(out: &mut String, depth: usize, label: Option<&str>, title: &str, text: 
 }
 
 fn section(out: &mut String, depth: usize, framework: &Framework, section: &Section) {
-    line(out, depth, section.label.as_deref(), &section.title, section.summary.as_ref().map(|it| it.text.as_str()));
+    line(
+        out,
+        depth,
+        section.label.as_deref(),
+        &section.title,
+        section.summary.as_ref().map(|summary| summary.text.as_str()),
+    );
     for at in section.goals.iter().filter(|at| framework[**at].section.is_some_and(|at| framework[at].id == section.id))
     {
         goal(out, depth + 1, framework, &framework[*at]);
@@ -31,7 +43,7 @@ fn section(out: &mut String, depth: usize, framework: &Framework, section: &Sect
 }
 
 fn goal(out: &mut String, depth: usize, framework: &Framework, goal: &Goal) {
-    line(out, depth, goal.label.as_deref(), &goal.title, goal.summary.as_ref().map(|it| it.text.as_str()));
+    line(out, depth, goal.label.as_deref(), &goal.title, goal.summary.as_ref().map(|summary| summary.text.as_str()));
     let mut more =
         |kind: &str, text: &str| *out += &format!("{}{kind} {}\n", "  ".repeat(depth + 1), text.replace('\n', "⏎"));
     goal.status.iter().for_each(|status| more("status", status));
@@ -55,9 +67,9 @@ fn objective(out: &mut String, depth: usize, framework: &Framework, objective: &
 }
 
 fn values(values: &[ValueRef], framework: &Framework) -> Vec<String> {
-    let told = |value: &ValueRef| {
+    let line = |value: &ValueRef| {
         let facet = &framework[value.facet];
         format!("{}={}", facet.id, facet.values[value.value as usize].title)
     };
-    values.iter().map(told).collect()
+    values.iter().map(line).collect()
 }
