@@ -65,7 +65,7 @@ closed! {
         BadId,
         /// An id is used by addresses for something else. Values: the id.
         ReservedId,
-        /// An id is taken. Values: the id, and where it stands first.
+        /// An id is taken. Values: the id, and where it was used first.
         RepeatedId,
         /// Nothing has this id. Values: the kind as the format calls it, and the id.
         Dangling,

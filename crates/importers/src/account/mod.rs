@@ -3,14 +3,14 @@
 //! The strings come from the file alone: each text that a reader would want is looked up in everything the framework
 //! says, whatever the importer did. Only the paths that an importer reports as left out are skipped.
 
-mod heard;
+mod index;
 mod readable;
 mod shown;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use self::{heard::Heard, readable::Readable};
+use self::{index::Index, readable::Readable};
 use super::{LeftOut, Opened, as_json, wrapped::unwrapped};
 
 /// What a file holds, in numbers.
@@ -103,8 +103,8 @@ fn left_out_account(left_out: &LeftOut) -> LeftOutAccount {
 fn missing(opened: &Opened, original: &str) -> Vec<String> {
     let Ok(json) = as_json(original).map(unwrapped) else { return Vec::new() };
     let Ok(file) = serde_json::from_str::<Value>(&json) else { return Vec::new() };
-    let heard = Heard::of(&shown::texts(opened));
+    let index = Index::of(&shown::texts(opened));
     let strings = Readable::of(opened).strings(&file);
-    let absent = strings.into_iter().filter(|(_, text)| !heard.has(text));
+    let absent = strings.into_iter().filter(|(_, text)| !index.has(text));
     absent.map(|(path, text)| format!("{path}: {text}")).collect()
 }

@@ -22,7 +22,7 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Sorts the nodes of a framework. Counts what is no node, and nodes in cycles or too deep.
+    /// Sorts the nodes of a framework. Counts items that are no nodes, and nodes in cycles or too deep.
     pub fn of(list: &[Value], path: &str, tally: &mut Tally) -> Self {
         let mut outline = Self::default();
         let mut paths = Vec::new();

@@ -98,7 +98,7 @@ impl Export {
         }
     }
 
-    /// Whether any element has an id, without which none can stand under another.
+    /// Whether any element has an id, without which none can have a parent.
     pub fn has_ids(&self) -> bool {
         self.elements.iter().any(|element| !element.id.is_empty())
     }

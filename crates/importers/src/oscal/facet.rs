@@ -113,7 +113,7 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
     }
 }
 
-/// The tone of a status. Compares whole words: what is inactive is not active.
+/// The tone of a status. Compares whole words, since “inactive” is not “active”.
 fn tone(value: &str) -> Tone {
     let value = value.to_lowercase();
     let words: Vec<_> = value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

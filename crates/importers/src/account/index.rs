@@ -23,7 +23,7 @@ const LABEL: usize = 14;
 const SEPARATORS: [char; 6] = [',', ';', ':', '|', '(', ')'];
 
 /// The words of the texts, and every position, sorted by the words that follow it.
-pub struct Heard {
+pub struct Index {
     numbers: HashMap<String, u32>,
     words: Vec<u32>,
     sorted: Vec<u32>,
@@ -35,31 +35,31 @@ const DASHES: [&str; 3] = [" - ", " – ", " — "];
 /// Separates texts, so that no run of words spans two of them.
 const END: u32 = u32::MAX;
 
-impl Heard {
+impl Index {
     /// Indexes texts.
     pub fn of(texts: &[&str]) -> Self {
-        let mut heard = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
+        let mut index = Self { numbers: HashMap::new(), words: Vec::new(), sorted: Vec::new() };
         for text in texts {
             for line in lines(text) {
-                heard.add(&line);
+                index.add(&line);
             }
-            heard.words.push(END);
+            index.words.push(END);
             // Names in consecutive brackets both stay where they are no link.
             if text.contains("][") {
                 for line in lines(&text.replace("][", "] [")) {
-                    heard.add(&line);
+                    index.add(&line);
                 }
-                heard.words.push(END);
+                index.words.push(END);
             }
             for link in text.split("](").skip(1) {
-                heard.add(&encoded(link.split(')').next().unwrap_or_default()));
-                heard.words.push(END);
+                index.add(&encoded(link.split(')').next().unwrap_or_default()));
+                index.words.push(END);
             }
         }
-        let words = &heard.words;
-        heard.sorted = (0..words.len() as u32).collect();
-        heard.sorted.sort_unstable_by(|a, b| run(words, *a).cmp(run(words, *b)));
-        heard
+        let words = &index.words;
+        index.sorted = (0..words.len() as u32).collect();
+        index.sorted.sort_unstable_by(|a, b| run(words, *a).cmp(run(words, *b)));
+        index
     }
 
     fn add(&mut self, line: &str) {
@@ -132,7 +132,7 @@ fn lines(text: &str) -> impl Iterator<Item = String> {
     let text = without_parameters(&framework::clean(text));
     let text = without_names(&without_addresses(&text));
     let text = decoded(&without_tags(&text)).replace("(Citation:", "(");
-    // Marks of emphasis may stand inside a word.
+    // Marks of emphasis may occur inside a word.
     let text = text.replace(['*', '`'], "");
     encoded(&text).lines().map(str::to_owned).collect::<Vec<_>>().into_iter()
 }
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn runs_of_words_are_found_and_others_are_not() {
-        let heard = Heard::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
+        let index = Index::of(&["In a **crate**, ([A](https://a.example/x)) they\nwait.", "AC-1", &"long ".repeat(60)]);
         for there in [
             "in a crate",
             "(Citation: A)",
@@ -292,10 +292,10 @@ mod tests {
             &"long ".repeat(50),
             "…",
         ] {
-            assert!(heard.has(there), "{there}");
+            assert!(index.has(there), "{there}");
         }
         for absent in ["a crate wait", "wait AC", "AC-2", "box"] {
-            assert!(!heard.has(absent), "{absent}");
+            assert!(!index.has(absent), "{absent}");
         }
     }
 }
