@@ -1,6 +1,6 @@
 //! Pillars, sections, goals and themes as concepts in SKOS (Turtle), for vocabularies, catalogues and linked data.
 //!
-//! Turtle is written by hand, since all of it that is needed is a list of statements and the escape of a text; a test reads it
+//! Turtle is written by hand, since a list of statements and escaped text are all that this needs; a test parses it
 //! with a library.
 
 use framework::{Framework, Goal, Link, Pillar, Ref, Section, Statement, Theme};
@@ -11,8 +11,8 @@ const PREFIXES: &str = "@prefix dcterms: <http://purl.org/dc/terms/> .\n\
     @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\
     @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
 
-/// The framework as concept schemes, one of pillars, sections and goals and one of themes. Concepts are named by where the page
-/// at `base` shows them; by a name of their own where others cannot reach that.
+/// The framework as two concept schemes: one of pillars, sections and goals, one of themes. A concept's name is its
+/// address on the page at `base`, or a URN if others cannot reach that page.
 ///
 /// ```
 /// let turtle = exports::skos(&space_diplomacy::framework(), "https://explorer.example/");
@@ -35,7 +35,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// What is said of a thing, a line each.
+    /// Writes the statements about a subject, one per line.
     fn say(&mut self, subject: &str, statements: Vec<String>) {
         self.text += &format!("\n{subject}\n    {} .\n", statements.join(" ;\n    "));
     }
@@ -99,14 +99,17 @@ impl Writer<'_> {
             pillar
                 .subtitle
                 .as_ref()
-                .filter(|it| **it != pillar.title)
-                .map(|it| self.literal("skos:altLabel", it, language)),
+                .filter(|subtitle| **subtitle != pillar.title)
+                .map(|subtitle| self.literal("skos:altLabel", subtitle, language)),
         );
         said.extend(self.definition("skos:definition", pillar.summary.as_ref(), language));
         said.extend(see_also(&pillar.links));
         let further = framework.refs::<Goal>().filter(|goal| framework[*goal].also.contains(&at));
         let goals = framework.goals_right_under(at).chain(further).map(|goal| self.goal_name(goal));
-        said.extend(objects("skos:narrower", pillar.sections.iter().map(|it| self.section_name(*it)).chain(goals)));
+        said.extend(objects(
+            "skos:narrower",
+            pillar.sections.iter().map(|section| self.section_name(*section)).chain(goals),
+        ));
         self.say(&self.pillar_name(at), said);
     }
 
@@ -120,7 +123,10 @@ impl Writer<'_> {
         said.extend(self.definition("skos:definition", section.summary.as_ref(), language));
         said.extend(see_also(&section.links));
         let goals = framework.goals_right_in(at).map(|goal| self.goal_name(goal));
-        said.extend(objects("skos:narrower", section.sections.iter().map(|it| self.section_name(*it)).chain(goals)));
+        said.extend(objects(
+            "skos:narrower",
+            section.sections.iter().map(|inner| self.section_name(*inner)).chain(goals),
+        ));
         self.say(&self.section_name(at), said);
     }
 
@@ -158,10 +164,10 @@ impl Writer<'_> {
     }
 
     fn definition(&self, property: &str, statement: Option<&Statement>, language: &str) -> Option<String> {
-        statement.map(|it| self.literal(property, &self.framework.plain(&it.text), language))
+        statement.map(|statement| self.literal(property, &self.framework.plain(&statement.text), language))
     }
 
-    /// A text in its language; without a tag where that is not known.
+    /// A text with its language tag; without one if the language is unknown.
     fn literal(&self, property: &str, text: &str, language: &str) -> String {
         if language == "und" {
             format!("{property} {}", quoted(text))
@@ -180,7 +186,7 @@ fn see_also(links: &[Link]) -> Option<String> {
     objects("rdfs:seeAlso", links.iter().map(|link| format!("<{}>", encoded(&link.address))))
 }
 
-/// A text as Turtle writes it.
+/// A string literal in Turtle.
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -226,8 +232,9 @@ mod tests {
         for framework in frameworks() {
             for base in ["https://explorer.example/x#/old", "", "file:///a/b.html"] {
                 let triples = triples(&skos(&framework, base));
-                let count =
-                    |property: &str| triples.iter().filter(|it| it[1].ends_with(&format!("#{property}>"))).count();
+                let count = |property: &str| {
+                    triples.iter().filter(|triple| triple[1].ends_with(&format!("#{property}>"))).count()
+                };
                 let Framework { pillars, sections, goals, themes, .. } = &framework;
                 let concepts = pillars.len() + sections.len() + goals.len() + themes.len();
                 assert_eq!(count("prefLabel"), concepts);
@@ -237,11 +244,11 @@ mod tests {
                 assert_eq!(count("hasTopConcept"), pillars.len() + themes.len());
                 assert_eq!(count("topConceptOf"), count("hasTopConcept"));
                 assert_eq!(count("related"), goals.iter().map(|goal| goal.related.len()).sum::<usize>());
-                let is_named = |name: &str| triples.iter().any(|it| it[0] == name);
+                let is_named = |name: &str| triples.iter().any(|triple| triple[0] == name);
                 let links = triples
                     .iter()
-                    .filter(|it| ["broader>", "narrower>", "subject>"].iter().any(|end| it[1].ends_with(end)));
-                assert!(links.into_iter().all(|it| is_named(&it[2])));
+                    .filter(|triple| ["broader>", "narrower>", "subject>"].iter().any(|end| triple[1].ends_with(end)));
+                assert!(links.into_iter().all(|triple| is_named(&triple[2])));
             }
         }
     }
