@@ -23,8 +23,8 @@ pub struct Referents {
     by_key: HashMap<String, Referent>,
 }
 
-/// A reference in comparable form: letters and numbers in order, numbers without leading zeros. So `AC-02(01)`, `AC-2
-/// (1)` and `ac-2.1` are equal.
+/// A reference in comparable form: letters and numbers in order, numbers without leading zeros. So `AC-02(01)`,
+/// `AC-2 (1)` and `ac-2.1` are equal.
 ///
 /// ```
 /// assert_eq!(crosswalk::key("AC-02(01)"), crosswalk::key("ac-2.1"));

@@ -6,7 +6,7 @@ use spreadsheets::Sheet;
 use crate::{Fact, Format, Mapping, Pair, Refused, Relation, Side};
 
 /// The most rows above the headings.
-const ABOVE: usize = 30;
+const MOST_ABOVE: usize = 30;
 
 /// The role of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,19 +85,19 @@ fn about(sheets: &[Sheet]) -> Vec<(String, String)> {
 
 /// Finds the columns by heading; in a sheet with two columns, by position.
 fn plan(sheet: &Sheet) -> Option<Plan> {
-    let above = || 0..sheet.rows.len().min(ABOVE);
+    let above = || 0..sheet.rows.len().min(MOST_ABOVE);
     let outright = above().find_map(|row| by_headings(sheet, row, named));
-    outright.or_else(|| above().find_map(|row| by_headings(sheet, row, beside_relation))).or_else(|| of_two(sheet))
+    outright.or_else(|| above().find_map(|row| by_headings(sheet, row, beside_relation))).or_else(|| by_position(sheet))
 }
 
 /// The most headings that an error message lists.
-const TOLD: usize = 12;
+const MOST_HEADINGS: usize = 12;
 
 /// The filled cells of the first row that has any.
 fn first_row(sheet: &Sheet) -> Vec<String> {
     let filled = |row: usize| -> Vec<String> {
         let cells = (0..sheet.width()).map(|at| one_line(sheet.cell(row, at)));
-        cells.filter(|cell| !cell.is_empty()).take(TOLD).collect()
+        cells.filter(|cell| !cell.is_empty()).take(MOST_HEADINGS).collect()
     };
     (0..sheet.rows.len()).map(filled).find(|cells| !cells.is_empty()).unwrap_or_default()
 }
@@ -170,9 +170,9 @@ fn beside_relation(sheet: &Sheet, row: usize, headings: &[String], mut columns: 
 }
 
 /// A way to find columns, given the sheet, the row of its headings, these, and the columns known so far.
-type Telling = fn(&Sheet, usize, &[String], Columns) -> Option<Columns>;
+type FindColumns = fn(&Sheet, usize, &[String], Columns) -> Option<Columns>;
 
-fn by_headings(sheet: &Sheet, row: usize, telling: Telling) -> Option<Plan> {
+fn by_headings(sheet: &Sheet, row: usize, find: FindColumns) -> Option<Plan> {
     let headings: Vec<_> = (0..sheet.width()).map(|at| plain(sheet.cell(row, at))).collect();
     let mut columns = Columns::new();
     for (at, heading) in headings.iter().enumerate() {
@@ -181,7 +181,7 @@ fn by_headings(sheet: &Sheet, row: usize, telling: Telling) -> Option<Plan> {
             columns.push((column, at));
         }
     }
-    let columns = telling(sheet, row, &headings, columns)?;
+    let columns = find(sheet, row, &headings, columns)?;
     let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
     let names = |word: &str| headings.iter().any(|heading| heading.contains(word));
     let format = match () {
@@ -240,7 +240,7 @@ fn column(heading: &str) -> Option<Column> {
 }
 
 /// A plan for a sheet with two columns, or three with a relation or a note, with or without headings.
-fn of_two(sheet: &Sheet) -> Option<Plan> {
+fn by_position(sheet: &Sheet) -> Option<Plan> {
     let filled = |row: &usize| (0..sheet.width()).any(|at| !sheet.cell(*row, at).is_empty());
     let rows: Vec<_> = (0..sheet.rows.len()).filter(filled).collect();
     let is_pair = |row: &&usize| !sheet.cell(**row, 0).is_empty() && !sheet.cell(**row, 1).is_empty();

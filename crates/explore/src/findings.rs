@@ -18,7 +18,7 @@ pub struct Findings {
     pub pillars: Vec<u32>,
     /// For each section, how many of its goals match, including those of nested sections.
     pub sections: Vec<u32>,
-    /// What to mark in texts.
+    /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no goal has them as typed.
     pub forgiven: Vec<Forgiven>,

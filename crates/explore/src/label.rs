@@ -26,7 +26,7 @@ impl Labels {
         Self(labels)
     }
 
-    /// The goals whose label or id was typed, whatever the punctuation, or an objective's of theirs.
+    /// The goals with the typed label or id, or with an objective that has it; punctuation does not matter.
     pub fn bearers(&self, typed: &str) -> &[u32] {
         self.0.get(&natural(typed)).map_or(&[], Vec::as_slice)
     }

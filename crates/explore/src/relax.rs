@@ -8,7 +8,7 @@ use super::{Chosen, FacetKey, Index, Over, OverlayKey, Query};
 /// A part to drop, and the number of goals that this brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relaxation {
-    /// What to drop.
+    /// The part to drop.
     pub drop: Dropped,
     /// How many goals there are without it: never 0.
     pub goals: usize,

@@ -37,8 +37,7 @@ fn coverage(context: &Context, shown: usize) -> String {
     format!("{}\n\n{}", context.framework.coverage, messages::bare(&extract))
 }
 
-/// Keeps the translations of the remaining texts, except for the coverage, which no translation describes for an
-/// extract.
+/// Keeps the translations of the remaining texts. Those of the coverage are dropped, since the extract has its own.
 fn keep_translations(file: &mut wire::File) {
     let mut translations = std::mem::take(&mut file.translations);
     let left: Ids = resolve(file.clone()).map(|framework| paths(&framework).into_iter().collect()).unwrap_or_default();

@@ -44,7 +44,7 @@ use layers::{Layer, Mark};
 use routes::{Address, Route};
 use thing::Thing;
 
-/// What the reader exports from.
+/// The view that the reader exports.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The framework that is open.

@@ -44,7 +44,7 @@ pub struct Status {
     pub id: String,
     /// The title.
     pub title: String,
-    /// Whether the status is good news or bad.
+    /// How good or bad the status is.
     pub tone: Tone,
 }
 

@@ -54,7 +54,7 @@ pub struct Found {
     pub shown: Bits,
     /// For each facet and value, how many documents it would show, given the rest of the request without its own facet.
     pub counts: Vec<Vec<u32>>,
-    /// What to mark in texts.
+    /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no document has them as typed.
     pub forgiven: Vec<Forgiven>,

@@ -20,7 +20,7 @@ pub(crate) struct Item {
 pub(crate) struct Term {
     /// The term as typed, including quotation marks and minus.
     pub typed: String,
-    /// What is looked for.
+    /// The parsed word or phrase.
     pub kind: Kind,
 }
 

@@ -6,7 +6,7 @@ use crate::{
     CONTENTS, Place, Site, escaped,
     head::{self, Head, gist, named, shortened},
     json_ld,
-    page::{Ways, document, item, opener, section, trail, wrapped},
+    page::{Navigation, document, item, opener, section, trail, wrapped},
     place::At,
     prose::{blocks, link},
     take_away::FORMS,
@@ -35,7 +35,7 @@ pub(crate) fn page(site: &Site) -> String {
         section(&messages::site_take_away(), &marks(framework), &forms(site)),
     ];
     let above = trail(&format!("<li><a href=\"index.html\">{}</a></li>\n", escaped(&framework.title)));
-    document(site, &title, &head.join("\n"), &Ways { up: "", above, beside: String::new() }, &body.concat())
+    document(site, &title, &head.join("\n"), &Navigation { up: "", above, beside: String::new() }, &body.concat())
 }
 
 /// A part with everything under it.

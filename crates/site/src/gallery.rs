@@ -22,8 +22,8 @@ pub(crate) fn page(site: &Site) -> String {
     let host = site.address.unwrap_or(HOST);
     let title = &site.framework.title;
     let examples = examples(site);
-    let way = |example: &Example| format!("<li><a href=\"#{}\">{}</a></li>\n", example.id, example.heading);
-    let ways: String = examples.iter().map(way).collect();
+    let link = |example: &Example| format!("<li><a href=\"#{}\">{}</a></li>\n", example.id, example.heading);
+    let links: String = examples.iter().map(link).collect();
     let parts: String = examples.iter().map(|example| part(example, host)).collect();
     let about = format!("Live examples of {title} inside a page, each with the line that makes it.");
     format!(
@@ -34,7 +34,7 @@ pub(crate) fn page(site: &Site) -> String {
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n\
          <script async data-cfasync=\"false\" src=\"embed.js\"></script>\n</head>\n<body>\n<header>\n\
          <p><a href=\"index.html\">{own_title}</a></p>\n<h1>{own_title} in your page</h1>\n{intro}\
-         <nav aria-label=\"Examples\"><ol>\n{ways}</ol></nav>\n</header>\n<main>\n{parts}</main>\n<footer>\n{FOOT}</footer>\n\
+         <nav aria-label=\"Examples\"><ol>\n{links}</ol></nav>\n</header>\n<main>\n{parts}</main>\n<footer>\n{FOOT}</footer>\n\
          </body>\n</html>\n",
         escaped_title = escaped(title),
         described = named("name", "description", &about),

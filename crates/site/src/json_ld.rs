@@ -85,12 +85,12 @@ pub(crate) fn place(site: &Site, place: &Place) -> Value {
         data.insert("isPartOf".into(), whole.into());
     }
     let mut graph = vec![Value::Object(data)];
-    graph.extend(way(site, place, &above));
+    graph.extend(breadcrumb(site, place, &above));
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 
 /// The breadcrumb from the framework to a part, for search engines; none without a site address.
-fn way(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
+fn breadcrumb(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
     let step = |(at, (name, page)): (usize, (String, String))| {
         Some(json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": site.whole(&page)? }))
     };

@@ -32,12 +32,13 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
         head::of_place(site, place, &title),
         format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
     ];
-    let ways = Ways { up: "../", above: way(framework, place), beside: on(framework, beside) };
-    document(site, &title, &head.join("\n"), &ways, &body.concat())
+    let navigation =
+        Navigation { up: "../", above: breadcrumb(framework, place), beside: neighbours(framework, beside) };
+    document(site, &title, &head.join("\n"), &navigation, &body.concat())
 }
 
 /// The links away from a page.
-pub(crate) struct Ways<'a> {
+pub(crate) struct Navigation<'a> {
     /// The relative path from the page's folder to the site's.
     pub up: &'a str,
     /// The breadcrumb.
@@ -47,9 +48,9 @@ pub(crate) struct Ways<'a> {
 }
 
 /// The document around a page's content.
-pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: &str) -> String {
+pub(crate) fn document(site: &Site, title: &str, head: &str, navigation: &Navigation, body: &str) -> String {
     let framework = site.framework;
-    let Ways { up, above, beside } = ways;
+    let Navigation { up, above, beside } = navigation;
     format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -66,7 +67,7 @@ pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: 
 }
 
 /// The breadcrumb from the framework to a part.
-fn way(framework: &Framework, place: &Place) -> String {
+fn breadcrumb(framework: &Framework, place: &Place) -> String {
     let mut steps = vec![
         format!("<li><a href=\"../index.html\">{}</a></li>\n", escaped(&framework.title)),
         format!("<li><a href=\"../{CONTENTS}\"{}>{}</a></li>\n", marks(framework), escaped(&messages::site_contents())),
@@ -86,17 +87,17 @@ pub(crate) fn opener(framework: &Framework, address: &str) -> String {
 }
 
 /// The links to the previous and next page.
-fn on(framework: &Framework, [before, after]: [Option<&Place>; 2]) -> String {
-    let way = |place: Option<&Place>, relation: &str, word: &str| {
+fn neighbours(framework: &Framework, [before, after]: [Option<&Place>; 2]) -> String {
+    let item = |place: Option<&Place>, relation: &str, word: &str| {
         let place = place?;
         let (page, name) = (escaped(&place.page()), escaped(&place.name));
         let word = format!("<span{}>{}</span>", marks(framework), escaped(word));
         let link = format!("<a rel=\"{relation}\" href=\"../{page}\">{name}</a>");
         Some(format!("<li>{}</li>\n", messages::labelled(&word, &link)))
     };
-    let ways = [way(before, "prev", &messages::previous()), way(after, "next", &messages::next())];
-    let ways: String = ways.into_iter().flatten().collect();
-    format!("<nav aria-label=\"{}\"><ul>\n{ways}</ul></nav>\n", escaped(&messages::site_neighbours()))
+    let items = [item(before, "prev", &messages::previous()), item(after, "next", &messages::next())];
+    let items: String = items.into_iter().flatten().collect();
+    format!("<nav aria-label=\"{}\"><ul>\n{items}</ul></nav>\n", escaped(&messages::site_neighbours()))
 }
 
 /// A list item that links to a part; `up` is the relative path to the site's folder.

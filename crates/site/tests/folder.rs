@@ -152,7 +152,7 @@ fn a_site_speaks_the_language_of_its_framework() {
     for page in [page, contents] {
         assert!(!page.contains("lang=\"en\""), "{page}");
     }
-    // If the program does not speak the language, its words are in English and marked as such.
+    // Without messages in the language, they are in English and marked as such.
     let page = text(&spoken("nl"), "goal/ramps.html");
     assert!(
         page.contains("<p lang=\"en\"><a href=\"../index.html#/goal/ramps\">Open this in the explorer</a></p>"),

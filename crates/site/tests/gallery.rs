@@ -1,4 +1,4 @@
-//! The gallery of embeds speaks of the framework that is published, and each example shows what its code says.
+//! The gallery of embeds is about the published framework, and each example shows what its code says.
 
 // Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -86,8 +86,8 @@ impl Renderable for Keyed {
 }
 
 impl KeyedState {
-    /// Moves each row that does not stay to the front of the row that follows it. A list without a parent does this when it
-    /// is mounted.
+    /// Moves each row that does not stay to the front of the row that follows it. A list without a parent does this
+    /// when it is mounted.
     fn arrange(&mut self, stay: &[bool]) {
         let Some(parent) = parent_of(&self.end) else { return };
         for at in (0..self.rows.len()).rev().filter(|at| !stay[*at]) {

@@ -10,7 +10,7 @@ use framework::{Evidence, Framework, Quotation, Source, date::Date};
 /// How many words of a quotation serve as its title.
 const TITLE_WORDS: usize = 15;
 
-/// What kind of work is cited.
+/// The kind of a cited work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The framework as a document.
