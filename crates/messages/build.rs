@@ -1,4 +1,4 @@
-//! Compiles the English messages to functions, the other languages to compact texts, and lists them all.
+//! Compiles the English messages to functions and the other languages to compact text, and lists the languages.
 
 use std::{
     env,
@@ -12,7 +12,7 @@ use message_compiler::{LANGUAGE_NAME, Message, PSEUDO, Part, compact, functions,
 const FOLDER: &str = "locales";
 const ENGLISH: &str = "en";
 
-/// What files of other languages are read by: headings of columns, and the statuses that stand below them.
+/// Messages that files in other languages are recognised by: column headings, and statuses in those columns.
 const READ_AGAIN: [&str; 9] = [
     "column-id",
     "my-status",
@@ -25,7 +25,7 @@ const READ_AGAIN: [&str; 9] = [
     "plain-done",
 ];
 
-/// Messages by the tag of their language.
+/// Messages by language tag.
 type Catalogues = Vec<(String, Vec<Message>)>;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -46,12 +46,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The catalogues by the tag of their language, which is the name of the file, in the order of the tags.
+/// The catalogues by language tag, which is the file's name, sorted.
 fn languages() -> Result<Catalogues, Box<dyn Error>> {
     let mut found = Catalogues::new();
     for entry in fs::read_dir(FOLDER)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|it| it == "ftl") {
+        if path.extension().is_some_and(|extension| extension == "ftl") {
             let faults = |faults: Vec<String>| format!("{}: {}", path.display(), faults.join("\n"));
             found.push((tag(&path), read(&fs::read_to_string(&path)?).map_err(faults)?));
         }
@@ -64,21 +64,21 @@ fn tag(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What a language calls itself.
+/// A language's own name.
 fn name(tag: &str, messages: &[Message]) -> Result<String, String> {
     let name = plain(messages, LANGUAGE_NAME).map(str::to_owned);
     name.ok_or_else(|| format!("{FOLDER}/{tag}.ftl does not say what its language is called: {LANGUAGE_NAME}"))
 }
 
-/// A message that is nothing but a text.
+/// A message that is just text.
 fn plain<'a>(messages: &'a [Message], name: &str) -> Option<&'a str> {
-    match &messages.iter().find(|it| it.name == name)?.parts[..] {
+    match &messages.iter().find(|message| message.name == name)?.parts[..] {
         [Part::Text(text)] => Some(text),
         _ => None,
     }
 }
 
-/// The texts that files are read by, each with what it is in the languages.
+/// The messages that files are recognised by, each with its translations.
 fn read_again(english: &[Message], languages: &Catalogues) -> Result<String, String> {
     let texts = READ_AGAIN.map(|name| {
         let own = plain(english, name).ok_or_else(|| format!("{name} is no plain text"))?;

@@ -1,4 +1,4 @@
-//! What differs between two goals that are one.
+//! The differences between two versions of a goal.
 
 use std::collections::HashMap;
 
@@ -9,45 +9,45 @@ use crate::{
     pairing::{folded, is_one_pillar},
 };
 
-/// A part of a goal that differs.
+/// A part that differs between two versions of a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Which.
+    /// The part.
     pub part: Part,
-    /// What stood there; empty where nothing did.
+    /// The old text; empty if there was none.
     pub before: String,
-    /// What stands there now; empty where nothing does.
+    /// The new text; empty if there is none.
     pub after: String,
 }
 
 /// A part of a goal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// The pillar and the sections that it stands under.
+    /// The goal's pillar and sections.
     Place,
-    /// The further pillars that it belongs to.
+    /// The further pillars that the goal belongs to.
     Also,
-    /// Its title.
+    /// The title.
     Title,
-    /// Its label.
+    /// The label.
     Label,
-    /// Its summary.
+    /// The summary.
     Summary,
-    /// Its standing.
+    /// The status.
     Status,
     /// An objective, by its label or title.
     Objective(String),
     /// A fact, by its heading.
     Fact(String),
-    /// Its values in a facet, by the title of that.
+    /// The values in a facet, by the facet's title.
     Facet(String),
-    /// Its themes.
+    /// The themes.
     Themes,
-    /// The actors that it names.
+    /// The actors.
     Actors,
 }
 
-/// All that differs, in the order in which a page shows the parts.
+/// All differences, in page order.
 pub fn differences(
     (older, before): (&Framework, Ref<Goal>),
     (newer, after): (&Framework, Ref<Goal>),
@@ -71,13 +71,13 @@ pub fn differences(
     put(Part::Themes, titles(older, &one.themes), titles(newer, &two.themes));
     put(Part::Actors, titles(older, &one.actors), titles(newer, &two.actors));
     all.extend(lists(&facets(older, one), &facets(newer, two), Part::Facet, by_name));
-    // An objective without a title is named by a number or an id that was made by counting, so its text tells it apart better.
+    // The name of an objective without a title is a number or a generated id, so its text identifies it better.
     all.extend(lists(&objectives(older, one), &objectives(newer, two), Part::Objective, by_text));
     all.extend(lists(&facts(one), &facts(two), Part::Fact, by_name));
     all
 }
 
-/// Whether a goal stands where it stood: under the same pillar and the same sections.
+/// Whether a goal kept its place: the same pillar and the same sections.
 fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
     let sections = |framework: &Framework, goal: &Goal| -> Vec<(String, String)> {
         let path = framework.sections_down_to(goal.section).into_iter();
@@ -107,7 +107,7 @@ fn place(framework: &Framework, at: Ref<Goal>) -> String {
 }
 
 fn summary(goal: &Goal) -> String {
-    goal.summary.as_ref().map(|it| it.text.clone()).unwrap_or_default()
+    goal.summary.as_ref().map(|summary| summary.text.clone()).unwrap_or_default()
 }
 
 fn titles<T: Noun + Titled>(framework: &Framework, refs: &[Ref<T>]) -> String {
@@ -132,19 +132,19 @@ impl Titled for framework::Actor {
 
 fn objectives(framework: &Framework, goal: &Goal) -> Vec<Named> {
     let named = |at: &Ref<framework::Objective>| {
-        let it = &framework[*at];
-        let name = it.label.clone().or_else(|| it.title.clone()).unwrap_or_else(|| it.id.clone());
-        let title = it.title.iter().map(|title| format!("{title}. "));
-        (name, title.collect::<String>() + &it.statement.text)
+        let objective = &framework[*at];
+        let name = objective.label.clone().or_else(|| objective.title.clone()).unwrap_or_else(|| objective.id.clone());
+        let title = objective.title.iter().map(|title| format!("{title}. "));
+        (name, title.collect::<String>() + &objective.statement.text)
     };
     goal.objectives.iter().map(named).collect()
 }
 
 fn facts(goal: &Goal) -> Vec<Named> {
-    goal.facts.iter().map(|it| (it.title.clone(), it.statement.text.clone())).collect()
+    goal.facts.iter().map(|fact| (fact.title.clone(), fact.statement.text.clone())).collect()
 }
 
-/// The values of a goal by the title of their facet. Facets with the same title are one to a reader.
+/// The values of a goal by facet title. Facets with the same title look like one to a reader.
 fn facets(framework: &Framework, goal: &Goal) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
     let mut places = HashMap::new();

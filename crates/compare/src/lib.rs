@@ -1,9 +1,9 @@
-//! What differs between two versions of a framework, and what two different ones share.
+//! The differences between two versions of a framework, and the common ground of two frameworks.
 //!
-//! [`compare`] pairs the goals of an older and a newer version: by title where ids lead to goals of other titles, else by id,
-//! then by label, then by title, then by alike text. For each pair it says how it was found, and what changed; goals without a
-//! partner were added or removed. A reader can correct a pair ([`Choice`]). [`shared`] lays two frameworks side by side: their
-//! themes, their actors and the words that they use.
+//! [`compare`] pairs the goals of an older and a newer version: by title where ids are misleading, otherwise by id,
+//! then label, then title, then similar text. Each pair says how it was found, and what changed; goals without a
+//! partner were added or removed. A reader can correct a pair ([`Choice`]). [`shared`] puts two frameworks side by
+//! side: their themes, their actors and their words.
 //!
 //! ```
 //! use compare::{Change, compare};
@@ -41,20 +41,20 @@ pub use report::{Table, json, markdown, table};
 pub use shared::{Either, Shared, shared};
 pub use words::{Span, Words, words};
 
-/// What became of a goal.
+/// What happened to a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
-    /// Only the newer version has it.
+    /// Only the newer version has the goal.
     Added,
-    /// Only the older version has it.
+    /// Only the older version has the goal.
     Removed,
-    /// It stands under another pillar or section.
+    /// The goal is under another pillar or section.
     Moved,
-    /// It has another title.
+    /// The goal has another title.
     Renamed,
-    /// Something else of it is another.
+    /// Some other part of the goal differs.
     Changed,
-    /// Nothing of it is another.
+    /// Nothing differs.
     Same,
 }
 
@@ -67,10 +67,10 @@ impl std::str::FromStr for Change {
 }
 
 impl Change {
-    /// Every change, in the order in which pages list them.
+    /// Every change, in page order.
     pub const ALL: [Self; 6] = [Self::Added, Self::Removed, Self::Moved, Self::Renamed, Self::Changed, Self::Same];
 
-    /// The word in addresses and hooks.
+    /// The value in addresses and hooks.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -83,34 +83,34 @@ impl Change {
     }
 }
 
-/// A goal of either version, or of both.
+/// A goal of either version or of both.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair {
     /// The goal in the older version.
     pub older: Option<Ref<Goal>>,
     /// The goal in the newer version.
     pub newer: Option<Ref<Goal>>,
-    /// How the two were found to be one; nothing where there is only one.
+    /// How the two were paired; `None` if there is only one.
     pub reason: Option<Reason>,
-    /// What became of it: never empty, in the order of [`Change::ALL`].
+    /// What happened to the goal: never empty, in the order of [`Change::ALL`].
     pub changes: Vec<Change>,
-    /// What differs, part by part.
+    /// The parts that differ.
     pub differences: Vec<Difference>,
 }
 
 impl Pair {
-    /// The first of these changes that befell it; the weightiest where none of them did.
+    /// The first of the goal's changes that is in `wanted`, otherwise its main change.
     pub fn change_among(&self, wanted: &[Change]) -> Change {
         self.changes.iter().copied().find(|change| wanted.contains(change)).unwrap_or_else(|| self.change())
     }
 
-    /// The weightiest change.
+    /// The main change.
     pub fn change(&self) -> Change {
         self.changes.first().copied().unwrap_or(Change::Same)
     }
 }
 
-/// All pairs: those of the newer version in its order, each removed goal after the one that it stood behind.
+/// All pairs, in the newer version's order; each removed goal follows the goal that it followed before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// The pairs.
@@ -118,13 +118,13 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// How many goals a change befell.
+    /// The number of goals with a change.
     pub fn count(&self, change: Change) -> usize {
         self.pairs.iter().filter(|pair| pair.changes.contains(&change)).count()
     }
 }
 
-/// Compares two versions. `choices` are pairs that the reader corrected; they go before all else.
+/// Compares two versions. `choices` are the reader's corrections; they take precedence.
 pub fn compare(older: &Framework, newer: &Framework, choices: &[Choice]) -> Comparison {
     let partners = pairing::pair(older, newer, choices);
     let mut removed = removed(older, &partners);
@@ -148,11 +148,11 @@ pub fn compare(older: &Framework, newer: &Framework, choices: &[Choice]) -> Comp
 
 fn both((older, before): (&Framework, Ref<Goal>), (newer, after): (&Framework, Ref<Goal>), reason: Reason) -> Pair {
     let differences = goal::differences((older, before), (newer, after));
-    let has = |part: Part| differences.iter().any(|it| it.part == part);
+    let has = |part: Part| differences.iter().any(|difference| difference.part == part);
     let mut changes = Vec::new();
     changes.extend(has(Part::Place).then_some(Change::Moved));
     changes.extend(has(Part::Title).then_some(Change::Renamed));
-    let is_other = differences.iter().any(|it| !matches!(it.part, Part::Place | Part::Title));
+    let is_other = differences.iter().any(|difference| !matches!(difference.part, Part::Place | Part::Title));
     changes.extend(is_other.then_some(Change::Changed));
     if changes.is_empty() {
         changes.push(Change::Same);
@@ -164,8 +164,8 @@ fn alone(older: Option<Ref<Goal>>, newer: Option<Ref<Goal>>, change: Change) -> 
     Pair { older, newer, reason: None, changes: vec![change], differences: Vec::new() }
 }
 
-/// The goals without a partner, in their order, by the last goal before them under their pillar that has one. They are listed
-/// behind that; those that have no such goal before them, at the end.
+/// The goals without a partner, in their order, grouped by the last goal before them in their pillar that has one. They
+/// are listed after that goal; those without one, at the end.
 fn removed(older: &Framework, partners: &Partners) -> HashMap<Option<Ref<Goal>>, Vec<Ref<Goal>>> {
     let mut removed: HashMap<_, Vec<_>> = HashMap::new();
     for pillar in &older.pillars {

@@ -1,4 +1,4 @@
-//! Comparisons as plain lines, in which a worker hands them to the page.
+//! Comparisons as plain lines, the form in which a worker passes them to the page.
 
 use framework::packed::{Packed, Packer, Unpacker, packed};
 
@@ -31,11 +31,11 @@ impl Packed for Reason {
     }
 }
 
-/// The parts without a name, in the order of their numbers. After them come those with one.
+/// The parts without a name, numbered by position. Parts with a name are numbered after them.
 const PLAIN: [Part; 8] =
     [Part::Place, Part::Also, Part::Title, Part::Label, Part::Summary, Part::Status, Part::Themes, Part::Actors];
 
-/// The parts with a name, in the same way.
+/// The parts with a name, likewise.
 const NAMED: [fn(String) -> Part; 3] = [Part::Objective, Part::Fact, Part::Facet];
 
 impl Packed for Part {

@@ -1,36 +1,36 @@
-//! What differs between two lists of names with texts, such as the objectives of a goal before and after.
+//! The differences between two lists of named texts, such as a goal's objectives before and after.
 
 use std::collections::{HashMap, VecDeque};
 
 use crate::{Difference, Part};
 
-/// A name with a text under it.
+/// A name and its text.
 pub type Named = (String, String);
 
-/// A key: what two entries have in common when they are taken for one.
+/// A key: two entries with equal keys are taken for the same.
 pub type Key = for<'n> fn(&'n Named) -> (&'n str, &'n str);
 
 fn whole((name, text): &Named) -> (&str, &str) {
     (name, text)
 }
 
-/// Entries of the same name are one.
+/// Matches entries by name.
 pub fn by_name((name, _): &Named) -> (&str, &str) {
     (name, "")
 }
 
-/// Entries of the same text are one.
+/// Matches entries by text.
 pub fn by_text((_, text): &Named) -> (&str, &str) {
     ("", text)
 }
 
-/// What differs between two lists. Entries of the same name and text are the same. Of the others, those that share the key
-/// `surest`, else one of the two, are compared; what is left was removed or added.
+/// The differences between two lists. Entries equal in name and text are the same. The others are paired by the key
+/// `surest`, then by name, then by text; what is left was removed or added.
 pub fn lists(before: &[Named], after: &[Named], part: fn(String) -> Part, surest: Key) -> Vec<Difference> {
     let mut partners = vec![None; before.len()];
     let mut is_free = vec![true; after.len()];
     for key in [whole as Key, surest, by_name, by_text] {
-        // By key and not one by one: a goal may have thousands of objectives.
+        // Hashed by key instead of compared pairwise: a goal may have thousands of objectives.
         let mut free: HashMap<_, VecDeque<usize>> = HashMap::new();
         for (at, entry) in after.iter().enumerate().filter(|(at, _)| is_free[*at]) {
             free.entry(key(entry)).or_default().push_back(at);
@@ -60,9 +60,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The slow definition: each entry takes the first free one that shares the key.
+    /// The slow definition: each entry takes the first free one with an equal key.
     fn defined(before: &[Named], after: &[Named], surest: Key) -> Vec<(String, String, String)> {
-        let mut before: Vec<_> = before.iter().map(|it| (it, None)).collect();
+        let mut before: Vec<_> = before.iter().map(|entry| (entry, None)).collect();
         let mut after: Vec<_> = after.iter().map(Some).collect();
         for key in [whole as Key, surest, by_name, by_text] {
             for (entry, partner) in before.iter_mut().filter(|(_, partner)| partner.is_none()) {
@@ -70,9 +70,9 @@ mod tests {
                 *partner = found.and_then(Option::take);
             }
         }
-        let text = |partner: Option<&Named>| partner.map(|it| it.1.clone()).unwrap_or_default();
-        let kept = before.into_iter().map(|(it, partner)| (it.0.clone(), it.1.clone(), text(partner)));
-        let added = after.into_iter().flatten().map(|it| (it.0.clone(), String::new(), it.1.clone()));
+        let text = |partner: Option<&Named>| partner.map(|partner| partner.1.clone()).unwrap_or_default();
+        let kept = before.into_iter().map(|(entry, partner)| (entry.0.clone(), entry.1.clone(), text(partner)));
+        let added = after.into_iter().flatten().map(|entry| (entry.0.clone(), String::new(), entry.1.clone()));
         kept.chain(added).filter(|(_, before, after)| before != after).collect()
     }
 
@@ -83,8 +83,9 @@ mod tests {
             after in proptest::collection::vec(("[a-c]", "[a-c]?"), 0..8),
         ) {
             for surest in [by_name as Key, by_text] {
-                let found = lists(&before, &after, Part::Fact, surest).into_iter().map(|it| match it.part {
-                    Part::Fact(name) => (name, it.before, it.after),
+                let differences = lists(&before, &after, Part::Fact, surest).into_iter();
+                let found = differences.map(|difference| match difference.part {
+                    Part::Fact(name) => (name, difference.before, difference.after),
                     other => panic!("{other:?}"),
                 });
                 prop_assert_eq!(found.collect::<Vec<_>>(), defined(&before, &after, surest));

@@ -6,8 +6,8 @@ use framework::{Framework, runs};
 
 use crate::{Comparison, Pair, Reason};
 
-/// Whether one framework is newer than the other: of two versions of one framework, which have the same id, by version, else
-/// by date; of two frameworks by date alone, since nobody numbers them together.
+/// Whether one framework is newer than the other. Two versions of one framework, with the same id, go by version, then
+/// by date; two different frameworks go only by date, since their versions are unrelated.
 ///
 /// ```
 /// use compare::is_newer;
@@ -21,9 +21,9 @@ pub fn is_newer(one: &Framework, other: &Framework) -> bool {
     age(one, other).is_some_and(Ordering::is_gt)
 }
 
-/// Whether two frameworks are versions of one, so that the newer one added and removed goals: they have the same id, or half
-/// of the goals of the smaller one are in both and their dates say which is the newer one. Else they are two frameworks, of
-/// which each has goals that the other has not.
+/// Whether two frameworks are versions of one, so that goals were added and removed: they have the same id, or they
+/// share half of the smaller one's goals and their dates tell which is newer. Otherwise they are two frameworks, each
+/// with goals that the other lacks.
 pub fn are_versions(older: &Framework, newer: &Framework, comparison: &Comparison) -> bool {
     let is_shared = |pair: &&Pair| pair.reason.is_some_and(|reason| reason != Reason::Text);
     let shared = comparison.pairs.iter().filter(is_shared).count();
@@ -31,7 +31,7 @@ pub fn are_versions(older: &Framework, newer: &Framework, comparison: &Compariso
     older.id == newer.id || (shared > 0 && shared * 2 >= fewer && age(older, newer).is_some())
 }
 
-/// Which of two is the older one, where they say.
+/// Orders two frameworks by age, if they give enough information.
 fn age(one: &Framework, other: &Framework) -> Option<Ordering> {
     let of = |one: Option<&str>, other: Option<&str>| {
         one.zip(other).map(|(one, other)| order(one, other)).filter(|order| order.is_ne())
@@ -40,13 +40,13 @@ fn age(one: &Framework, other: &Framework) -> Option<Ordering> {
     versions.or_else(|| of(one.date.as_deref(), other.date.as_deref()))
 }
 
-/// The order of two versions or dates, as people number them: 1.10 comes after 1.9, and 2026-05 after 2026.
+/// Orders two versions or dates as people number them: 1.10 comes after 1.9, and 2026-05 after 2026.
 fn order(one: &str, other: &str) -> Ordering {
     let (one, other) = (parts(one), parts(other));
     one.cmp(&other)
 }
 
-/// The numbers and words of a version; a number goes by its length first, without zeros before it.
+/// The numbers and words of a version. Numbers compare by length first, without leading zeros.
 fn parts(version: &str) -> Vec<(usize, String)> {
     let version = version.trim().to_lowercase();
     let bare = version.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

@@ -1,24 +1,25 @@
-//! A comparison in numbers: what became of the goals of each pillar.
+//! A comparison in numbers: the changes in each pillar.
 
 use framework::{Framework, Pillar, Ref};
 
 use crate::{Change, Comparison, pairing::is_one_pillar};
 
-/// What became of the goals of a pillar.
+/// The changes to the goals of a pillar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PillarChanges {
-    /// The id of the pillar: the newer version's, where that has it.
+    /// The pillar's id, from the newer version if it has the pillar.
     pub id: String,
-    /// Its title.
+    /// The pillar's title.
     pub title: String,
-    /// How many goals each change befell, in the order of [`Change::ALL`].
+    /// The number of goals with each change, in the order of [`Change::ALL`].
     pub counts: [usize; Change::ALL.len()],
 }
 
-/// What became of the goals of each pillar: of the newer version's in its order, then of those that only the older one has. A
-/// goal counts where it stands now, one that was removed where it stood.
+/// The changes in each pillar: the newer version's pillars in its order, then those that only the older one has. A goal
+/// counts in its new pillar, a removed one in its old.
 pub fn by_pillar(older: &Framework, newer: &Framework, comparison: &Comparison) -> Vec<PillarChanges> {
-    let row = |it: &Pillar| PillarChanges { id: it.id.clone(), title: it.name(), counts: [0; Change::ALL.len()] };
+    let row =
+        |pillar: &Pillar| PillarChanges { id: pillar.id.clone(), title: pillar.name(), counts: [0; Change::ALL.len()] };
     let mut rows: Vec<_> = newer.pillars.iter().map(row).collect();
     let mut places = Vec::new();
     for at in older.refs::<Pillar>() {

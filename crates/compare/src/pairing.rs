@@ -1,10 +1,10 @@
-//! Which goal of one version is which of the other.
+//! Pairs the goals of two versions.
 
 use std::collections::HashMap;
 
 use framework::{Framework, Goal, Pillar, Ref};
 
-/// How two goals were found to be one.
+/// How two goals were paired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The reader says so.
@@ -15,7 +15,7 @@ pub enum Reason {
     Label,
     /// They have the same title.
     Title,
-    /// Their texts are alike.
+    /// They have similar texts.
     Text,
 }
 
@@ -23,7 +23,7 @@ impl Reason {
     /// Every reason, the surest first.
     pub const ALL: [Self; 5] = [Self::Reader, Self::Id, Self::Label, Self::Title, Self::Text];
 
-    /// The word in reports.
+    /// The identifier in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Reader => "reader",
@@ -35,28 +35,28 @@ impl Reason {
     }
 }
 
-/// A correction by the reader: these two are one, or the one has no partner.
+/// A correction by the reader: these two goals are the same, or this one has no partner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
-    /// The id of the older goal; nothing where the newer one has no partner.
+    /// The id of the older goal; `None` if the newer one has no partner.
     pub older: Option<String>,
-    /// The id of the newer goal; nothing where the older one has no partner.
+    /// The id of the newer goal; `None` if the older one has no partner.
     pub newer: Option<String>,
 }
 
-/// Partners by the place in their list.
+/// The partner of each goal, by the goal's index.
 pub struct Partners {
     older: Vec<Option<(Ref<Goal>, Reason)>>,
     newer: Vec<Option<(Ref<Goal>, Reason)>>,
-    /// Goals that the reader says have no partner.
+    /// Goals without a partner by the reader's choice.
     alone_older: Vec<bool>,
     alone_newer: Vec<bool>,
 }
 
-/// From which share of common words on two texts are of one goal.
+/// The share of common words from which two texts count as one goal's.
 const ALIKE: f64 = 0.6;
 
-/// So many texts are compared with so many at the most; with more, each pair that is left is taken for added and removed.
+/// The most pairs of texts that are compared; with more, all remaining goals count as added or removed.
 const MOST: usize = 4_000_000;
 
 impl Partners {
@@ -68,7 +68,7 @@ impl Partners {
         self.older[at.index()]
     }
 
-    /// Joins two goals. Where either was joined with another before, as by two choices for one goal, that one is free again.
+    /// Pairs two goals. A former partner of either, as after two choices for one goal, becomes free again.
     fn join(&mut self, older: Ref<Goal>, newer: Ref<Goal>, reason: Reason) {
         if let Some((former, _)) = self.of_older(older) {
             self.newer[former.index()] = None;
@@ -107,7 +107,7 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
         }
     }
     against_ids(older, newer, &mut partners, |framework, goal| {
-        // Titles that come back under every pillar have ids that are counted through the file.
+        // Titles that recur under several pillars have numbered ids, which depend on the order in the file.
         let pillar = &framework[goal.pillar].title;
         [uncounted(&goal.id), &folded(pillar), &folded(&goal.title)].join("\n")
     });
@@ -120,9 +120,9 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
     partners
 }
 
-/// Joins by what goals are called what their ids would join wrongly: importers may make ids by counting, and a goal that was put
-/// in before others then takes theirs. `name` tells a goal from all others on both sides, and the id of one of the two stands at
-/// a goal of another name on the other side.
+/// Pairs goals by name where their ids would pair them wrongly: importers may number ids, so that a goal inserted
+/// before others takes over theirs. `name` must identify a goal on both sides, and the id of one of the two must belong
+/// to a goal of another name on the other side.
 fn against_ids(
     older: &Framework,
     newer: &Framework,
@@ -150,7 +150,7 @@ fn by_id(framework: &Framework) -> HashMap<&str, &Goal> {
     framework.goals.iter().map(|goal| (goal.id.as_str(), goal)).collect()
 }
 
-/// What stands under a name of its own.
+/// The goals with a unique name.
 fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref<Goal>> {
     let mut all: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
     for (name, at) in named {
@@ -159,13 +159,13 @@ fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref
     all.into_iter().filter_map(|(name, all)| <[_; 1]>::try_from(all).ok().map(|[at]| (name, at))).collect()
 }
 
-/// An id without the number that parts it from others of the same name.
+/// An id without the number that distinguishes it from others of the same name.
 fn uncounted(id: &str) -> &str {
     let counted = id.rsplit_once('-').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     counted.map_or(id, |(name, _)| name)
 }
 
-/// A label without the zeros before its numbers: `03.01.01` is `3.1.1`.
+/// A label without leading zeros in its numbers: `03.01.01` becomes `3.1.1`.
 fn without_zeros(label: &str) -> String {
     let mut out = String::with_capacity(label.len());
     let mut letters = label.chars().peekable();
@@ -180,15 +180,15 @@ fn without_zeros(label: &str) -> String {
     out
 }
 
-/// Whether two pillars are one: by id or, where ids were given anew, by title; and where both frameworks have a single one,
-/// which may be no more than the name of a file.
+/// Whether two pillars are the same: by id or, if ids were reassigned, by title. The only pillars of two frameworks
+/// count as the same too, since such a pillar may just be named after its file.
 pub fn is_one_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
     let are_single = older.pillars.len() == 1 && newer.pillars.len() == 1;
     let (one, two) = (&older[one], &newer[two]);
     are_single || one.id == two.id || folded(&one.title) == folded(&two.title)
 }
 
-/// Joins what has the same key, where it is the key of one free goal on either side.
+/// Pairs goals with equal keys, if each key belongs to just one free goal on either side.
 fn by_key(
     older: &Framework,
     newer: &Framework,
@@ -207,7 +207,7 @@ fn by_key(
     }
 }
 
-/// Joins what is left by how many words the texts have in common, the most alike first.
+/// Pairs the remaining goals by the words that their texts share, the most similar first.
 fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
     let free_older: Vec<_> = older.refs::<Goal>().filter(|at| partners.is_free_older(*at)).collect();
     let free_newer: Vec<_> = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at)).collect();
@@ -235,11 +235,11 @@ fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
     }
 }
 
-/// The words of a goal by number, sorted, each once. Numbers are compared many times sooner than words.
+/// The words of a goal as sorted, unique numbers, which compare much faster than strings.
 fn bag(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>) -> Vec<u32> {
     let goal = &framework[at];
     let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
-    let texts = [&goal.title].into_iter().chain(goal.summary.iter().map(|it| &it.text)).chain(objectives);
+    let texts = [&goal.title].into_iter().chain(goal.summary.iter().map(|summary| &summary.text)).chain(objectives);
     let mut words = Vec::new();
     for text in texts {
         for word in folded(text).split(' ').filter(|word| !word.is_empty()) {
@@ -252,10 +252,10 @@ fn bag(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>)
     words
 }
 
-/// The share of common words in all words of two sorted lists.
+/// The Jaccard index of two sorted lists: common words among all words.
 fn in_common(one: &[u32], two: &[u32]) -> f64 {
     let (fewer, more) = (one.len().min(two.len()), one.len().max(two.len()));
-    // Lists of such different lengths can't have enough in common.
+    // Lists of such different lengths cannot have enough in common.
     if more == 0 || (fewer as f64) < ALIKE * more as f64 {
         return 0.0;
     }
@@ -268,7 +268,7 @@ fn in_common(one: &[u32], two: &[u32]) -> f64 {
     common as f64 / (one.len() + two.len() - common) as f64
 }
 
-/// Small letters and digits, words parted by one blank.
+/// Lower-case letters and digits, with single spaces between words.
 pub fn folded(text: &str) -> String {
     let small = text.to_lowercase();
     small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::{Change, Comparison, Difference, Part, Reason, Words, titles::Sides, words};
 
-/// The comparison as a text to read, in the language in use: counts, then every goal that differs, with the words that changed.
+/// The comparison as a readable text, in the message language: counts, then every goal that differs, with the changed
+/// words.
 pub fn markdown(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
     let sides = Sides::of(older, newer, comparison);
     let between = if matches!(sides, Sides::Versions) { "→" } else { "–" };
@@ -26,16 +27,16 @@ pub fn markdown(older: &Framework, newer: &Framework, comparison: &Comparison) -
             if let Some(reason) = pair.reason {
                 text += &format!("{}\n\n", reason.title());
             }
-            for it in &pair.differences {
-                let part = format!("**{}**", escaped(&it.part.title(&newer.names)));
-                text += &format!("- {}\n", messages::labelled(&part, &marked(&it.before, &it.after)));
+            for difference in &pair.differences {
+                let part = format!("**{}**", escaped(&difference.part.title(&newer.names)));
+                text += &format!("- {}\n", messages::labelled(&part, &marked(&difference.before, &difference.after)));
             }
         }
     }
     text
 }
 
-/// The words of both texts: removed ones struck out, added ones bold.
+/// The words of both texts: removed ones struck through, added ones bold.
 fn marked(before: &str, after: &str) -> String {
     let span = |words: Words, text: &str| {
         let (start, inner, end) = around(text);
@@ -46,10 +47,10 @@ fn marked(before: &str, after: &str) -> String {
             Words::Added => format!("{start}**{}**{end}", escaped(inner)),
         }
     };
-    words(before, after).iter().map(|it| span(it.words, &it.text)).collect::<String>().replace('\n', " ")
+    words(before, after).iter().map(|part| span(part.words, &part.text)).collect::<String>().replace('\n', " ")
 }
 
-/// Blanks before, text, blanks after: emphasis must begin and end at a letter.
+/// Splits off leading and trailing whitespace: emphasis must begin and end at a letter.
 fn around(text: &str) -> (&str, &str, &str) {
     let inner = text.trim();
     let start = text.len() - text.trim_start().len();
@@ -77,16 +78,16 @@ fn title(framework: &Framework, at: Ref<Goal>) -> String {
     goal.label.as_ref().map_or_else(|| goal.title.clone(), |label| format!("{label} {}", goal.title))
 }
 
-/// The comparison as a table, in the language in use.
+/// The comparison as a table, in the message language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// What its columns are called.
+    /// The column headings.
     pub headings: [String; 8],
-    /// A row for each part that differs, and one for each goal that is new, gone or the same.
+    /// A row for each difference, and one for each goal that was added or removed or is the same.
     pub rows: Vec<Vec<String>>,
 }
 
-/// The comparison as rows of a table.
+/// Builds the comparison's table.
 pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> Table {
     let sides = Sides::of(older, newer, comparison);
     let mut rows = Vec::new();
@@ -106,8 +107,12 @@ pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> T
         if pair.differences.is_empty() {
             rows.push(line(Default::default()));
         }
-        let part = |it: &Difference| it.part.title(&newer.names);
-        rows.extend(pair.differences.iter().map(|it| line([part(it), it.before.clone(), it.after.clone()])));
+        let part = |difference: &Difference| difference.part.title(&newer.names);
+        rows.extend(
+            pair.differences
+                .iter()
+                .map(|difference| line([part(difference), difference.before.clone(), difference.after.clone()])),
+        );
     }
     Table { headings: headings(&sides).map(|heading| messages::bare(&heading)), rows }
 }
@@ -158,7 +163,7 @@ struct Line<'a> {
     after: &'a str,
 }
 
-/// The word for a part, the same in every language; the name of what has one.
+/// The identifier of a part, the same in every language; for a named part, its name.
 fn word(part: &Part) -> String {
     let word = match part {
         Part::Place => "place",
@@ -174,10 +179,10 @@ fn word(part: &Part) -> String {
     word.to_owned()
 }
 
-/// The comparison as JSON: both versions, counts, and an entry for each goal.
+/// The comparison as JSON: both versions, counts, and an entry per goal.
 pub fn json(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
-    fn of(it: &Framework) -> Of<'_> {
-        Of { id: &it.id, title: &it.title, version: it.version.as_deref() }
+    fn of(framework: &Framework) -> Of<'_> {
+        Of { id: &framework.id, title: &framework.title, version: framework.version.as_deref() }
     }
     let goals = comparison.pairs.iter().map(|pair| Entry {
         older: pair.older.map(|at| older[at].id.as_str()),
@@ -187,11 +192,15 @@ pub fn json(older: &Framework, newer: &Framework, comparison: &Comparison) -> St
         differences: pair
             .differences
             .iter()
-            .map(|it| Line { part: word(&it.part), before: &it.before, after: &it.after })
+            .map(|difference| Line {
+                part: word(&difference.part),
+                before: &difference.before,
+                after: &difference.after,
+            })
             .collect(),
     });
     let counts = Change::ALL.into_iter().map(|change| (change.as_str(), comparison.count(change))).collect();
     let file = File { older: of(older), newer: of(newer), counts, goals: goals.collect() };
-    // Nothing in these shapes can fail to be written.
+    // Nothing in these types can fail to serialise.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }

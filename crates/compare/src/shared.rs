@@ -1,4 +1,4 @@
-//! What two frameworks have in common, and what only one of them speaks of.
+//! The common ground of two frameworks, and what only one of them has.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,33 +11,33 @@ use crate::pairing::folded;
 pub struct Shared {
     /// Their themes.
     pub themes: Either,
-    /// The actors that they name.
+    /// Their actors.
     pub actors: Either,
-    /// The words that they use.
+    /// Their words.
     pub words: Either,
 }
 
-/// Things of one kind, with how many goals of either framework have them; the weightiest first.
+/// Things of one kind, with the number of each framework's goals that have them; the most frequent first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Either {
-    /// What both have: the older's number of goals, then the newer's.
+    /// Things that both have: the number of goals in the older framework, then in the newer.
     pub both: Vec<(String, usize, usize)>,
-    /// What only the older one has.
+    /// Things that only the older one has.
     pub older: Vec<(String, usize)>,
-    /// What only the newer one has.
+    /// Things that only the newer one has.
     pub newer: Vec<(String, usize)>,
 }
 
-/// The most words of each list.
+/// The longest list of words.
 const WORDS: usize = 40;
 
-/// The fewest letters of a word that says what a text is about.
+/// Shorter words are ignored, since they rarely name a subject.
 const LETTERS: usize = 4;
 
-/// A word that stands in more than this share of all goals says nothing of any of them.
+/// Words in more than this share of all goals are ignored, since they distinguish none.
 const COMMON: f64 = 0.5;
 
-/// English words that bear no subject. Frequent words of other languages go by [`COMMON`].
+/// English words without a subject. For other languages, [`COMMON`] drops frequent words.
 const PLAIN: [&str; 68] = [
     "about", "above", "across", "after", "against", "also", "among", "been", "before", "being", "between", "both",
     "could", "does", "each", "either", "from", "have", "having", "here", "into", "itself", "less", "many", "more",
@@ -47,7 +47,7 @@ const PLAIN: [&str; 68] = [
     "will", "with", "within", "would",
 ];
 
-/// Lays two frameworks side by side.
+/// Puts two frameworks side by side.
 pub fn shared(older: &Framework, newer: &Framework) -> Shared {
     Shared {
         themes: sides(themes(older), themes(newer), usize::MAX),
@@ -56,7 +56,7 @@ pub fn shared(older: &Framework, newer: &Framework) -> Shared {
     }
 }
 
-/// A name with the number of goals that have it, by what it is known by.
+/// Names with the number of goals that have them, by folded name.
 type Counts = HashMap<String, (String, usize)>;
 
 fn themes(framework: &Framework) -> Counts {
@@ -75,14 +75,14 @@ fn counted<T: Noun>(framework: &Framework, of: fn(&Goal) -> &Vec<Ref<T>>, title:
         }
     }
     let all = T::all(framework).iter().zip(goals);
-    all.map(|(it, goals)| (folded(title(it)), (title(it).clone(), goals))).collect()
+    all.map(|(noun, goals)| (folded(title(noun)), (title(noun).clone(), goals))).collect()
 }
 
 fn words(framework: &Framework) -> Counts {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for goal in &framework.goals {
         let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
-        let summary = goal.summary.iter().map(|it| &it.text);
+        let summary = goal.summary.iter().map(|summary| &summary.text);
         let texts = std::iter::once(&goal.title).chain(summary).chain(objectives);
         let words: HashSet<String> = texts
             .flat_map(|text| folded(&framework.plain(text)).split(' ').map(str::to_owned).collect::<Vec<_>>())

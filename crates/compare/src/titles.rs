@@ -1,11 +1,11 @@
-//! What changes, reasons and parts are called, in the language in use.
+//! Titles of changes, reasons and parts, in the message language.
 
 use framework::{Framework, Names};
 
 use crate::{Change, Comparison, Part, Reason, are_versions};
 
 impl Change {
-    /// What it is called, of two versions of one framework.
+    /// The title for two versions of one framework.
     pub fn title(self) -> String {
         match self {
             Self::Added => messages::change_added(),
@@ -17,8 +17,8 @@ impl Change {
         }
     }
 
-    /// What it is called, of two frameworks that are no versions of one: neither added or removed anything, and what only one
-    /// of them has is called as `only_older` and `only_newer` say.
+    /// The title for two different frameworks: neither added or removed anything, so `only_older` and `only_newer` name
+    /// what only one of them has.
     pub fn title_apart(self, only_older: impl FnOnce() -> String, only_newer: impl FnOnce() -> String) -> String {
         match self {
             Self::Added => only_newer(),
@@ -32,7 +32,7 @@ impl Change {
 }
 
 impl Reason {
-    /// How the two goals were found to be one.
+    /// How the two goals were paired, in words.
     pub fn title(self) -> String {
         match self {
             Self::Reader => messages::found_by_reader(),
@@ -45,7 +45,7 @@ impl Reason {
 }
 
 impl Part {
-    /// What it is called, where the framework has these names for its levels.
+    /// The title, with the framework's nouns for its levels.
     pub fn title(&self, names: &Names) -> String {
         match self {
             Self::Place => messages::part_place(),
@@ -62,16 +62,16 @@ impl Part {
     }
 }
 
-/// How a report speaks of two frameworks.
+/// How a report refers to the two frameworks.
 pub enum Sides<'a> {
-    /// They are versions of one: goals were added and removed.
+    /// As versions of one: goals were added and removed.
     Versions,
-    /// They are two, called so: each has goals that the other has not.
+    /// As two frameworks with these titles: each has goals that the other lacks.
     Two(&'a str, &'a str),
 }
 
 impl<'a> Sides<'a> {
-    /// How to speak of these two.
+    /// Chooses how to refer to these two.
     pub fn of(older: &'a Framework, newer: &'a Framework, comparison: &Comparison) -> Self {
         if are_versions(older, newer, comparison) {
             Self::Versions
@@ -80,7 +80,7 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// What the two are called.
+    /// The titles of the two.
     pub fn titles(&self) -> [String; 2] {
         match self {
             Self::Versions => [messages::compare_older(), messages::compare_newer()],
@@ -88,7 +88,7 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// What stands above all that differs.
+    /// The heading of the list of differences.
     pub fn heading(&self) -> String {
         match self {
             Self::Versions => messages::changes_heading(),
@@ -96,7 +96,7 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// What became of a goal.
+    /// The title of a change.
     pub fn change(&self, change: Change) -> String {
         match self {
             Self::Versions => change.title(),

@@ -1,38 +1,38 @@
-//! The words that changed in a text.
+//! A word diff of two texts.
 
 use similar::{ChangeTag, TextDiff};
 
-/// From so many bytes on, two texts are compared line by line: word by word would keep the reader waiting.
+/// Longer texts, in bytes, are compared by line: by word, readers would have to wait.
 const LONG: usize = 100_000;
 
-/// A stretch of a text.
+/// A span of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// What became of it.
+    /// Whether the words were kept, added or removed.
     pub words: Words,
-    /// The words, blanks included.
+    /// The words, whitespace included.
     pub text: String,
 }
 
-/// What became of some words.
+/// What happened to some words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
-    /// They stand in both texts.
+    /// Both texts have them.
     Kept,
-    /// They stand in the newer text only.
+    /// Only the newer text has them.
     Added,
-    /// They stood in the older text only.
+    /// Only the older text has them.
     Removed,
 }
 
-/// The two texts as one, word by word. Put together, what is kept and removed is the older text, and what is kept and added
-/// the newer.
+/// Diffs two texts by word. The kept and removed spans together are the older text, the kept and added ones the newer.
 ///
 /// ```
 /// use compare::{Words, words};
 ///
 /// let spans = words("light the steps", "light all steps");
-/// let changed: Vec<_> = spans.iter().filter(|it| it.words != Words::Kept).map(|it| it.text.as_str()).collect();
+/// let changed = spans.iter().filter(|span| span.words != Words::Kept);
+/// let changed: Vec<_> = changed.map(|span| span.text.as_str()).collect();
 /// assert_eq!(changed, ["the", "all"]);
 /// ```
 pub fn words(before: &str, after: &str) -> Vec<Span> {

@@ -1,6 +1,6 @@
 //! Every edit of a framework is found, and nothing else is.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use compare::{Change, Choice, Reason, Words, compare, json, markdown, words};
@@ -8,7 +8,7 @@ use framework::{Framework, resolve, wire};
 use proptest::prelude::*;
 
 fn file() -> wire::File {
-    // Its translations name texts that an edit takes away.
+    // Its translations name texts that an edit removes.
     wire::File { translations: Vec::new(), ..exports::whole(&space_diplomacy::framework()) }
 }
 
@@ -16,7 +16,7 @@ fn framework(file: wire::File) -> Framework {
     resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// What became of each goal, by its id, where it is not the same.
+/// The changes to each goal, by id, except for goals that stay the same.
 fn found(newer: wire::File, choices: &[Choice]) -> Vec<(String, Vec<Change>, Option<Reason>)> {
     let (older, newer) = (framework(file()), framework(newer));
     let comparison = compare(&older, &newer, choices);
@@ -112,7 +112,10 @@ proptest! {
     #[test]
     fn words_put_together_are_both_texts(before in "[a-c ]{0,30}", after in "[a-c ]{0,30}") {
         let spans = words(&before, &after);
-        let side = |other: Words| spans.iter().filter(|it| it.words != other).map(|it| it.text.as_str()).collect::<String>();
+        let side = |other: Words| {
+            let kept = spans.iter().filter(|span| span.words != other);
+            kept.map(|span| span.text.as_str()).collect::<String>()
+        };
         prop_assert_eq!((side(Words::Added), side(Words::Removed)), (before, after));
     }
 }

@@ -1,12 +1,12 @@
-//! Frameworks whose ids an importer made by counting: goals are known by what they are called.
+//! Frameworks with numbered ids from an importer: goals are identified by title.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use compare::{Change, Part, by_pillar, compare};
 use framework::{Framework, resolve, wire};
 
-/// A framework of pillars, each with its goals, by id and title. `=` stands before the pillar's title.
+/// A framework from rows: a pillar is `=` and its title, a goal its id and title.
 fn framework(rows: &[&str]) -> Framework {
     let mut pillars: Vec<wire::Pillar> = Vec::new();
     for row in rows {
@@ -108,8 +108,11 @@ fn objectives_are_known_by_their_texts_and_facts_by_their_headings() {
     let older = goal(&[("x", "Moor"), ("x-2", "Sail")], &[("Budget", "10"), ("Staff", "12")]);
     let newer = goal(&[("x", "Row"), ("x-2", "Moor"), ("x-3", "Sail")], &[("Budget", "12"), ("Staff", "10")]);
     let comparison = compare(&older, &newer, &[]);
-    let told: Vec<_> =
-        comparison.pairs[0].differences.iter().map(|it| (it.part.clone(), &*it.before, &*it.after)).collect();
+    let told: Vec<_> = comparison.pairs[0]
+        .differences
+        .iter()
+        .map(|difference| (difference.part.clone(), &*difference.before, &*difference.after))
+        .collect();
     let expected = [
         (Part::Objective("x".to_owned()), "", "Row"),
         (Part::Fact("Budget".to_owned()), "10", "12"),

@@ -1,6 +1,6 @@
-//! Random edits of a framework: a comparison finds what a slow definition says, and nothing else.
+//! Random edits of a framework: a comparison finds exactly what a slow definition says.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,12 +9,12 @@ use compare::{Change, compare};
 use framework::{Framework, resolve, wire};
 use proptest::prelude::*;
 
-/// One edit: what is done, and to which goal (counted through all pillars, over and over).
+/// One edit: its kind, and the number of its goal among those of all pillars, modulo their count.
 type Edit = (u8, usize);
 
 fn file() -> wire::File {
     let mut file = exports::whole(&space_diplomacy::framework());
-    // Goals may come and go freely where nothing refers to them.
+    // Goals may come and go freely as long as nothing refers to them.
     file.translations.clear();
     file.quotations.clear();
     file.challenges.clear();
@@ -29,10 +29,14 @@ fn framework(file: wire::File) -> Framework {
     resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// Where the goal of this number stands: its pillar and its place under it.
+/// The position of the goal with this number: its pillar and its index there.
 fn place(file: &wire::File, number: usize) -> Option<(usize, usize)> {
-    let all: Vec<_> =
-        file.pillars.iter().enumerate().flat_map(|(at, it)| (0..it.goals.len()).map(move |goal| (at, goal))).collect();
+    let all: Vec<_> = file
+        .pillars
+        .iter()
+        .enumerate()
+        .flat_map(|(at, pillar)| (0..pillar.goals.len()).map(move |goal| (at, goal)))
+        .collect();
     (!all.is_empty()).then(|| all[number % all.len()])
 }
 
@@ -59,14 +63,14 @@ fn edited(mut file: wire::File, edits: &[Edit]) -> wire::File {
                 file.pillars[pillar].goals.insert(0, added);
             }
             5 => file.pillars[pillar].goals[goal].themes.clear(),
-            // The order of goals is no change of any of them.
+            // The order of goals is not a change to any of them.
             _ => file.pillars[pillar].goals.reverse(),
         }
     }
     file
 }
 
-/// A goal as the definition sees it: its pillar, its title, and all else of it.
+/// A goal as the definition sees it: its pillar, its title, and everything else.
 type Seen = (String, String, String);
 
 fn seen(file: &wire::File) -> BTreeMap<String, Seen> {
@@ -80,7 +84,7 @@ fn seen(file: &wire::File) -> BTreeMap<String, Seen> {
         .collect()
 }
 
-/// The slow definition: goals are one by their id, and differ where their parts do.
+/// The slow definition: goals are paired by id, and differ where their parts do.
 fn defined(older: &wire::File, newer: &wire::File) -> BTreeMap<String, BTreeSet<Change>> {
     let (before, after) = (seen(older), seen(newer));
     let ids: BTreeSet<_> = before.keys().chain(after.keys()).cloned().collect();
@@ -96,7 +100,7 @@ fn defined(older: &wire::File, newer: &wire::File) -> BTreeMap<String, BTreeSet<
                         (Change::Changed, one.2 != two.2),
                     ];
                     let changes: BTreeSet<_> =
-                        parts.into_iter().filter(|(_, is_so)| *is_so).map(|(it, _)| it).collect();
+                        parts.into_iter().filter(|(_, is_so)| *is_so).map(|(change, _)| change).collect();
                     if changes.is_empty() { BTreeSet::from([Change::Same]) } else { changes }
                 }
             };
@@ -128,7 +132,8 @@ proptest! {
             prop_assert!(is_behind() || is_at_end(), "a removed goal stands behind the one that it stood behind");
         }
         for change in Change::ALL {
-            prop_assert_eq!(comparison.count(change), expected.values().filter(|it| it.contains(&change)).count());
+            let goals = expected.values().filter(|changes| changes.contains(&change));
+            prop_assert_eq!(comparison.count(change), goals.count());
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Versions as publishers make them: what their change lists say comes out.
+//! Versions as publishers make them: a comparison finds what their change logs say.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ fn opened(file: &Value) -> Framework {
     importers::open(&file.to_string()).unwrap_or_else(|refused| panic!("{refused}")).framework
 }
 
-/// What became of each goal, by its label or else its title.
+/// The changes to each goal, by its label, otherwise its title.
 fn told(older: &Framework, newer: &Framework, comparison: &Comparison) -> BTreeMap<String, Vec<Change>> {
     let name = |framework: &Framework, at: framework::Ref<framework::Goal>| {
         let goal = &framework[at];

@@ -1,4 +1,4 @@
-//! Mapping data of the Center for Threat-Informed Defense: capabilities of a framework, and what they do to ATT&CK.
+//! Mapping data of the Center for Threat-Informed Defense: capabilities of a framework, and their effects on ATT&CK.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::{
     reading::{list, text},
 };
 
-/// The mapping in a document; none where it is no such data.
+/// Reads a mapping; none if the document is not such data.
 pub fn read(document: &Value) -> Option<Mapping> {
     let objects = document.get("mapping_objects")?.as_array()?;
     let metadata = &document["metadata"];
@@ -16,13 +16,13 @@ pub fn read(document: &Value) -> Option<Mapping> {
     let attack = format!("ATT&CK {} {}", text(metadata, "technology_domain"), text(metadata, "attack_version"));
     let target = Side { title: attack.split_whitespace().collect::<Vec<_>>().join(" "), address: String::new() };
     let title = format!("{} → {}", source.title, target.title);
-    let pairs = objects.iter().map(|it| pair(it, metadata)).collect();
+    let pairs = objects.iter().map(|object| pair(object, metadata)).collect();
     Some(Mapping { title, format: Format::Ctid, source, target, pairs, left_out: Vec::new() })
 }
 
 fn pair(object: &Value, metadata: &Value) -> Pair {
     let kind = text(object, "mapping_type");
-    // Kinds are named by keys; what they are called stands in the metadata.
+    // Kinds are keys; the metadata have their names.
     let said = Some(text(&metadata["mapping_types"][kind.as_str()], "name")).filter(|name| !name.is_empty());
     let is_none = text(object, "status") == "non_mappable"
         || ["capability_id", "attack_object_id"].iter().any(|key| text(object, key).is_empty());
@@ -35,7 +35,7 @@ fn pair(object: &Value, metadata: &Value) -> Pair {
         target_title: text(object, "attack_object_name"),
         relation: if is_none { Relation::None } else { Relation::Intersects },
         said: if is_none && kind.is_empty() { "non_mappable".to_owned() } else { said.unwrap_or(kind) },
-        strength: score.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "),
+        strength: score.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
         rationale: text(object, "comments"),
         note: String::new(),
         evidence: evidence.join("\n"),
@@ -44,7 +44,7 @@ fn pair(object: &Value, metadata: &Value) -> Pair {
     }
 }
 
-/// What of an object has a place of its own in a pair.
+/// Keys with their own field in a pair.
 const PLACED: [&str; 10] = [
     "capability_id",
     "capability_description",
@@ -58,7 +58,7 @@ const PLACED: [&str; 10] = [
     "status",
 ];
 
-/// What else an object says. Groups are named by keys; what they are called stands in the metadata.
+/// All other keys of an object. Groups are keys; the metadata have their names.
 fn facts(object: &Value, metadata: &Value) -> Vec<Fact> {
     let others = object.as_object().into_iter().flatten().filter(|(key, _)| !PLACED.contains(&key.as_str()));
     let fact = |(key, _): (&String, &Value)| {

@@ -1,97 +1,99 @@
-//! A mapping laid over a framework: the partners of each goal, coverage and gaps both ways, and what refers to nothing.
+//! Lays a mapping over a framework: the partners of each goal, coverage and gaps both ways, and unresolved references.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use framework::{Framework, Goal, Objective, Pillar, Ref, Section};
 
-use crate::{Mapping, Pair, Refers, Relation, Spot};
+use crate::{Mapping, Pair, Referent, Referents, Relation};
 
-/// A mapping laid over the framework on screen, and over the other one where that is open too.
+/// A mapping laid over the framework on screen and, if it is open too, over the other one.
 #[derive(Clone, Debug, Default)]
 pub struct Crosswalk {
-    /// Whether the framework on screen is the source of the mapping.
+    /// Whether the framework on screen is the mapping's source.
     pub is_source: bool,
-    /// Whether nothing of either side of the mapping is in the framework on screen: it is a mapping between others.
+    /// Whether the framework on screen has nothing from either side of the mapping, which is then between other
+    /// frameworks.
     pub is_foreign: bool,
-    /// Whether the other framework that was offered has nothing that the mapping leads to: it was not taken.
+    /// Whether the other framework offered has nothing that the mapping refers to, so that it was ignored.
     pub is_foreign_there: bool,
-    /// Every pair that a goal on screen has, as seen from it.
+    /// Every pair of a goal on screen, from the goal's point of view.
     pub partners: Vec<Partner>,
-    /// For each goal on screen the places of its partners.
+    /// For each goal on screen, the indices of its partners.
     of_goal: Vec<Vec<usize>>,
-    /// What of the framework on screen is covered.
+    /// The coverage of the framework on screen.
     pub here: Coverage,
-    /// What of the other framework is covered; nothing where it is not open.
+    /// The coverage of the other framework, if it is open.
     pub there: Option<Coverage>,
-    /// References of either side that lead to nothing.
+    /// Unresolved references on either side.
     pub unknown: Unknown,
 }
 
-/// What corresponds to a goal.
+/// A goal's partner in another framework.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partner {
     /// The goal on screen.
     pub goal: Ref<Goal>,
-    /// The objective of it that is meant, where the mapping names one.
+    /// The objective of the goal, if the mapping names one.
     pub objective: Option<Ref<Objective>>,
-    /// The place of the pair in the mapping.
+    /// The index of the pair in the mapping.
     pub pair: usize,
-    /// What the mapping calls the partner; empty where there is none.
+    /// The mapping's reference to the partner; empty if there is none.
     pub reference: String,
-    /// The goal that it is in the other framework, where that is open and has it.
+    /// The partner in the other framework, if that is open and has it.
     pub other: Option<Ref<Goal>>,
-    /// The pillar that it stands under there.
+    /// The partner's pillar.
     pub pillar: Option<Ref<Pillar>>,
-    /// How the goal stands to the partner.
+    /// The relation of the goal to the partner.
     pub relation: Relation,
 }
 
 /// How much of a framework a mapping covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// For each goal its closest relation; nothing where it corresponds to nothing.
+    /// The closest relation of each goal; `None` for a goal that corresponds to nothing.
     pub closest: Vec<Option<Relation>>,
-    /// Pillar by pillar.
+    /// The coverage of each pillar.
     pub pillars: Vec<PillarCoverage>,
 }
 
 /// How much of a pillar a mapping covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PillarCoverage {
-    /// How many of its goals have each relation as their closest, in the order of [`Relation::ALL`] but the last.
+    /// The number of goals by closest relation, in the order of [`Relation::ALL`] without the last.
     pub counts: [usize; 4],
-    /// How many goals it has.
+    /// The number of goals.
     pub goals: usize,
 }
 
-/// References that lead to nothing, with how many pairs have them, in their order.
+/// References that resolve to nothing, sorted, each with its number of pairs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unknown {
     /// In the framework on screen.
     pub here: Vec<(String, usize)>,
-    /// In the other one, where it is open.
+    /// In the other framework, if it is open.
     pub there: Vec<(String, usize)>,
 }
 
-/// What a reference stands for: the goals that it leads to, and the objective that it means.
+/// The meaning of a reference: its goals, and its objective, if it names one.
 type Meant = (Vec<Ref<Goal>>, Option<Ref<Objective>>);
 
 impl Crosswalk {
-    /// Lays a mapping over a framework. Which side of the mapping that is, its references tell.
+    /// Lays a mapping over a framework. Its references tell which side of the mapping the framework is.
     pub fn new(mapping: &Mapping, here: &Framework, there: Option<&Framework>) -> Self {
-        let refers = Refers::of(here);
+        let referents = Referents::of(here);
         let known = |reference: fn(&Pair) -> &String| {
-            mapping.pairs.iter().filter(|pair| refers.find(reference(pair)).is_some()).count()
+            mapping.pairs.iter().filter(|pair| referents.find(reference(pair)).is_some()).count()
         };
         let (sources, targets) = (known(|pair| &pair.source), known(|pair| &pair.target));
         let (is_source, is_foreign) = (sources >= targets, sources + targets == 0);
-        let refers_there = there.map(Refers::of);
+        let referents_there = there.map(Referents::of);
         let others = mapping.pairs.iter().map(|pair| if is_source { &pair.target } else { &pair.source });
         let mut others = others.filter(|other| !other.is_empty()).peekable();
         let mut leads_there =
-            |refers: &Refers| others.peek().is_none() || others.any(|other| refers.find(other).is_some());
-        let is_foreign_there = refers_there.as_ref().is_some_and(|refers| !leads_there(refers));
-        let (there, refers_there) = (there.filter(|_| !is_foreign_there), refers_there.filter(|_| !is_foreign_there));
+            |referents: &Referents| others.peek().is_none() || others.any(|other| referents.find(other).is_some());
+        let is_foreign_there = referents_there.as_ref().is_some_and(|referents| !leads_there(referents));
+        let (there, referents_there) =
+            (there.filter(|_| !is_foreign_there), referents_there.filter(|_| !is_foreign_there));
         let of_goal = vec![Vec::new(); here.goals.len()];
         let mut crosswalk = Self { is_source, is_foreign, is_foreign_there, of_goal, ..Self::default() };
         let mut unknown = (BTreeMap::new(), BTreeMap::new());
@@ -99,17 +101,17 @@ impl Crosswalk {
         for (at, pair) in mapping.pairs.iter().enumerate() {
             let (own, other) = if is_source { (&pair.source, &pair.target) } else { (&pair.target, &pair.source) };
             let relation = if is_source { pair.relation } else { pair.relation.turned() };
-            let spot = refers_there.as_ref().and_then(|refers| refers.find(other));
-            if !other.is_empty() && refers_there.is_some() && spot.is_none() {
+            let referent = referents_there.as_ref().and_then(|referents| referents.find(other));
+            if !other.is_empty() && referents_there.is_some() && referent.is_none() {
                 *unknown.1.entry(other.clone()).or_insert(0) += 1;
             }
-            let (partners, _) = there.zip(spot).map(|(there, spot)| meant(there, spot)).unwrap_or_default();
-            let pillar = there.zip(spot).map(|(there, spot)| pillar_of(there, spot));
-            let found = refers.find(own);
+            let (partners, _) = there.zip(referent).map(|(there, referent)| meant(there, referent)).unwrap_or_default();
+            let pillar = there.zip(referent).map(|(there, referent)| pillar_of(there, referent));
+            let found = referents.find(own);
             if !own.is_empty() && found.is_none() {
                 *unknown.0.entry(own.clone()).or_insert(0) += 1;
             }
-            let (goals, objective) = found.map(|spot| meant(here, spot)).unwrap_or_default();
+            let (goals, objective) = found.map(|referent| meant(here, referent)).unwrap_or_default();
             if !goals.is_empty() || own.is_empty() {
                 covers.extend(partners.iter().map(|goal| (*goal, relation.turned())));
             }
@@ -128,8 +130,8 @@ impl Crosswalk {
                 });
             }
         }
-        // A pair with nothing on the other side says that nothing corresponds.
-        let own = crosswalk.partners.iter().map(|it| (it.goal, it.relation));
+        // A pair without a partner says that the goal corresponds to nothing.
+        let own = crosswalk.partners.iter().map(|partner| (partner.goal, partner.relation));
         crosswalk.here = Coverage::of(here, own);
         crosswalk.there = there.map(|there| Coverage::of(there, covers.into_iter()));
         let list = |names: BTreeMap<String, usize>| names.into_iter().collect();
@@ -137,34 +139,35 @@ impl Crosswalk {
         crosswalk
     }
 
-    /// What corresponds to a goal on screen, in the order of the mapping.
+    /// The partners of a goal on screen, in the mapping's order.
     pub fn partners_of(&self, goal: Ref<Goal>) -> Vec<&Partner> {
         let places = self.of_goal.get(goal.index()).map_or(&[][..], Vec::as_slice);
         places.iter().filter_map(|at| self.partners.get(*at)).collect()
     }
 
-    /// The pillars of the other framework that partners stand under, in its order.
+    /// The pillars of the other framework that have partners, in its order.
     pub fn partner_pillars(&self) -> Vec<Ref<Pillar>> {
-        self.partners.iter().filter_map(|it| it.pillar).collect::<BTreeSet<_>>().into_iter().collect()
+        self.partners.iter().filter_map(|partner| partner.pillar).collect::<BTreeSet<_>>().into_iter().collect()
     }
 }
 
-/// The goals that a spot stands for. A section or a pillar stands for none: what is said of it need not be so of its goals.
-fn meant(framework: &Framework, spot: Spot) -> Meant {
-    match spot {
-        Spot::Goal(goal) => (vec![goal], None),
-        Spot::Objective(objective) => (vec![framework[objective].goal], Some(objective)),
-        Spot::Section(_) | Spot::Pillar(_) => (Vec::new(), None),
+/// The goals that a referent stands for. A section or a pillar stands for none: what holds for it need not hold for its
+/// goals.
+fn meant(framework: &Framework, referent: Referent) -> Meant {
+    match referent {
+        Referent::Goal(goal) => (vec![goal], None),
+        Referent::Objective(objective) => (vec![framework[objective].goal], Some(objective)),
+        Referent::Section(_) | Referent::Pillar(_) => (Vec::new(), None),
     }
 }
 
-fn pillar_of(framework: &Framework, spot: Spot) -> Ref<Pillar> {
+fn pillar_of(framework: &Framework, referent: Referent) -> Ref<Pillar> {
     let of_section = |at: Ref<Section>| framework[at].pillar;
-    match spot {
-        Spot::Goal(goal) => framework[goal].pillar,
-        Spot::Objective(objective) => framework[framework[objective].goal].pillar,
-        Spot::Section(section) => of_section(section),
-        Spot::Pillar(pillar) => pillar,
+    match referent {
+        Referent::Goal(goal) => framework[goal].pillar,
+        Referent::Objective(objective) => framework[framework[objective].goal].pillar,
+        Referent::Section(section) => of_section(section),
+        Referent::Pillar(pillar) => pillar,
     }
 }
 
@@ -184,9 +187,9 @@ impl Coverage {
         Self { closest, pillars }
     }
 
-    /// How many goals correspond to something.
+    /// The number of goals that correspond to something.
     pub fn covered(&self) -> usize {
-        self.closest.iter().filter(|it| it.is_some()).count()
+        self.closest.iter().flatten().count()
     }
 
     /// The goals that correspond to nothing, in document order.
@@ -196,7 +199,7 @@ impl Coverage {
 }
 
 impl PillarCoverage {
-    /// How many of its goals correspond to something.
+    /// The number of goals that correspond to something.
     pub fn covered(&self) -> usize {
         self.counts.iter().sum()
     }

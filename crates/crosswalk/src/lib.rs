@@ -1,10 +1,10 @@
-//! Crosswalks: what of one framework corresponds to what of another.
+//! Crosswalks: which parts of one framework correspond to which parts of another.
 //!
-//! A [`Mapping`] is a list of pairs, each with its relation, its strength, and why. [`read`] makes one of an OSCAL mapping
-//! collection (1.2; JSON, YAML or XML), of a sheet of NIST's set theory relationship mapping (STRM, IR 8477), of an OLIR
-//! submission, of the mapping data of the Center for Threat-Informed Defense (CTID), and of a plain sheet with two columns.
-//! [`Crosswalk`] lays a mapping over a framework, and over the other one where that is open too: the partners of each goal,
-//! coverage and gaps both ways, and what refers to nothing. [`strm`] and [`oscal`] write a mapping.
+//! A [`Mapping`] is a list of pairs, each with its relation, strength and rationale. [`read`] reads OSCAL mapping
+//! collections (1.2; JSON, YAML or XML), sheets of NIST's set theory relationship mapping (STRM, IR 8477), OLIR
+//! submissions, mapping data of the Center for Threat-Informed Defense (CTID), and plain sheets with two columns.
+//! [`Crosswalk`] lays a mapping over a framework and, if it is open too, over the other one: the partners of each goal,
+//! coverage and gaps both ways, and unresolved references. [`strm`] and [`oscal`] write a mapping.
 //!
 //! ```
 //! use crosswalk::{Crosswalk, Relation, read};
@@ -23,12 +23,12 @@ mod fit;
 mod model;
 mod oscal;
 mod reading;
-mod refer;
+mod referents;
 mod sheet;
 mod write;
 
 pub use fit::{Coverage, Crosswalk, Partner, PillarCoverage, Unknown};
 pub use model::{Fact, Format, Mapping, Pair, Qualifier, Relation, Side};
 pub use reading::{Refused, read};
-pub use refer::{Refers, Spot, key};
+pub use referents::{Referent, Referents, key};
 pub use write::{oscal, strm};

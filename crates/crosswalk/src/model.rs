@@ -3,87 +3,87 @@
 use framework::packed::{Packed, Packer, Unpacker, packed};
 use importers::LeftOut;
 
-/// What corresponds between two frameworks.
+/// A mapping between two frameworks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// Which kind of file it was.
+    /// The format of the file.
     pub format: Format,
-    /// The framework that is mapped.
+    /// The framework mapped from.
     pub source: Side,
-    /// The framework that it is mapped to.
+    /// The framework mapped to.
     pub target: Side,
-    /// What corresponds, in the order of the file.
+    /// The pairs, in the order of the file.
     pub pairs: Vec<Pair>,
-    /// What the file holds beside pairs, by reason.
+    /// What the file has besides pairs, by reason.
     pub left_out: Vec<LeftOut>,
 }
 
-/// A framework as a mapping names it.
+/// A framework as named by a mapping.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Side {
-    /// What it is called; empty where the file does not say.
+    /// The title; empty if the file has none.
     pub title: String,
-    /// Where the file says that it is found; empty where it does not.
+    /// The address; empty if the file has none.
     pub address: String,
 }
 
-/// Two things that correspond, or of which it is said that they do not.
+/// Two things that correspond, or that explicitly do not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pair {
-    /// The source, as the file refers to it; empty where a target has none.
+    /// The source's reference in the file; empty for a target without a source.
     pub source: String,
-    /// What the file calls the source.
+    /// The source's title in the file.
     pub source_title: String,
-    /// The target; empty where a source has none.
+    /// The target's reference; empty for a source without a target.
     pub target: String,
-    /// What the file calls the target.
+    /// The target's title in the file.
     pub target_title: String,
-    /// How the source stands to the target.
+    /// The relation of the source to the target.
     pub relation: Relation,
-    /// The word that the file has for that; empty where it says nothing, and the two are only known to correspond.
+    /// The file's word for the relation; empty if the file only says that the two correspond.
     pub said: String,
-    /// How strong the relation is, as the file says it.
+    /// The strength of the relation, as in the file.
     pub strength: String,
-    /// Of what kind the reason is, or the reason itself.
+    /// The rationale or its kind.
     pub rationale: String,
-    /// What else is said of it.
+    /// Further comments.
     pub note: String,
-    /// What it rests on.
+    /// The evidence.
     pub evidence: String,
-    /// What has to hold for it, or stands in its way.
+    /// Conditions and obstacles.
     pub qualifiers: Vec<Qualifier>,
-    /// What else the file says of it, under names of its own.
+    /// Further content of the file, under its own names.
     pub facts: Vec<Fact>,
 }
 
-/// What has to hold for two things to correspond, or stands in the way, as OSCAL says it.
+/// A condition for the correspondence of two things, or an obstacle, as in OSCAL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Qualifier {
-    /// Whether it is about the `source`, the `target` or `both`.
+    /// What it applies to: `source`, `target` or `both`.
     pub subject: String,
-    /// Whether it is a requirement or an incompatibility: `has-requirement`, `has-incompatibility`.
+    /// A requirement or an incompatibility: `has-requirement`, `has-incompatibility`.
     pub predicate: String,
-    /// Of what kind that is.
+    /// The category.
     pub category: String,
-    /// What it says.
+    /// The description.
     pub description: String,
-    /// What else is said of it.
+    /// Further remarks.
     pub remarks: String,
 }
 
-/// Something that a file says of a pair under a name of its own: a further column of a sheet, a property.
+/// A named value of a pair that only the file defines: an extra column of a sheet, a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fact {
     /// The name.
     pub name: String,
-    /// What it says.
+    /// The value.
     pub value: String,
 }
 
 impl Fact {
-    /// A fact; none where the file says nothing.
+    /// A fact; none if the value is blank.
     pub(crate) fn new(name: &str, value: &str) -> Option<Self> {
         let (name, value) = (name.trim(), value.trim());
         (!name.is_empty() && !value.is_empty()).then(|| Self { name: name.to_owned(), value: value.to_owned() })
@@ -91,7 +91,7 @@ impl Fact {
 }
 
 impl Qualifier {
-    /// Its words, as one reads them: `source has requirement restriction`.
+    /// The qualifier in words: `source has requirement restriction`.
     pub fn words(&self) -> String {
         let words = [&self.subject, &self.predicate, &self.category];
         words
@@ -104,7 +104,7 @@ impl Qualifier {
     }
 }
 
-/// The whole of it as one text.
+/// The whole qualifier as text.
 impl std::fmt::Display for Qualifier {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let parts = [&self.words(), &self.description, &self.remarks];
@@ -113,19 +113,19 @@ impl std::fmt::Display for Qualifier {
     }
 }
 
-/// How one set stands to another (NIST IR 8477).
+/// The relation of one set to another (NIST IR 8477).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Relation {
-    /// They are the same.
+    /// Both are equal.
     Equal,
-    /// The first is a part of the second.
+    /// The first is a subset of the second.
     Subset,
-    /// The second is a part of the first.
+    /// The first is a superset of the second.
     Superset,
-    /// They have something in common.
+    /// They overlap.
     #[default]
     Intersects,
-    /// They have nothing in common.
+    /// They do not overlap.
     None,
 }
 
@@ -133,7 +133,7 @@ impl Relation {
     /// Every relation, the closest first.
     pub const ALL: [Self; 5] = [Self::Equal, Self::Subset, Self::Superset, Self::Intersects, Self::None];
 
-    /// The word in addresses and hooks.
+    /// The value in addresses and hooks.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Equal => "equal",
@@ -144,7 +144,7 @@ impl Relation {
         }
     }
 
-    /// How the second stands to the first.
+    /// The relation of the second to the first.
     #[must_use]
     pub fn turned(self) -> Self {
         match self {
@@ -154,7 +154,7 @@ impl Relation {
         }
     }
 
-    /// The relation that a file means by its word; none where the word is no relation.
+    /// Parses a file's word for a relation; none if it is not one.
     ///
     /// ```
     /// use crosswalk::Relation;
@@ -180,27 +180,27 @@ impl Relation {
     }
 }
 
-/// Which kind of file a mapping was.
+/// The format of a mapping file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// A mapping collection of OSCAL.
+    /// An OSCAL mapping collection.
     Oscal,
-    /// A sheet of set theory relationship mapping.
+    /// A sheet of NIST's set theory relationship mapping.
     Strm,
     /// A submission to NIST's OLIR.
     Olir,
     /// Mapping data of the Center for Threat-Informed Defense.
     Ctid,
-    /// A sheet that says what corresponds, and little more.
+    /// A sheet with little more than the pairs.
     #[default]
     Sheet,
 }
 
 impl Format {
-    /// Every kind.
+    /// Every format.
     pub const ALL: [Self; 5] = [Self::Oscal, Self::Strm, Self::Olir, Self::Ctid, Self::Sheet];
 
-    /// What it is called.
+    /// The format's name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Oscal => "OSCAL mapping collection",

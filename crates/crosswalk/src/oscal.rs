@@ -1,4 +1,4 @@
-//! Mapping collections of OSCAL 1.2: each map says how a set of sources stands to a set of targets.
+//! Reads mapping collections of OSCAL 1.2: each map gives the relation of a set of sources to a set of targets.
 
 use importers::{LeftOut, Omission};
 use serde_json::Value;
@@ -8,10 +8,10 @@ use crate::{
     reading::{list, text},
 };
 
-/// The most pairs that maps of many sources and many targets unfold into.
+/// The most pairs that maps with many sources and targets may expand to.
 const MOST: usize = 500_000;
 
-/// What is read of a map.
+/// The keys of a map that are read.
 const READ: [&str; 11] = [
     "uuid",
     "relationship",
@@ -26,9 +26,9 @@ const READ: [&str; 11] = [
     "remarks",
 ];
 
-/// The mapping in a document; none where it is no mapping collection.
+/// Reads a mapping; none if the document is not a mapping collection.
 pub fn read(document: &Value) -> Option<Mapping> {
-    let collection = document.get("mapping-collection").filter(|it| it.is_object())?;
+    let collection = document.get("mapping-collection").filter(|collection| collection.is_object())?;
     let mappings = list(collection, "mappings");
     let mut pairs = Vec::new();
     for mapping in mappings {
@@ -38,18 +38,18 @@ pub fn read(document: &Value) -> Option<Mapping> {
         gaps(mapping, "source-gap-summary", &mut pairs, |pair, id| pair.source = id);
         gaps(mapping, "target-gap-summary", &mut pairs, |pair, id| pair.target = id);
     }
-    let side = |key: &str| mappings.first().map(|it| resource(&it[key], collection)).unwrap_or_default();
+    let side = |key: &str| mappings.first().map(|mapping| resource(&mapping[key], collection)).unwrap_or_default();
     let title = text(&collection["metadata"], "title");
     let (source, target) = (side("source-resource"), side("target-resource"));
     Some(Mapping { title, format: Format::Oscal, source, target, pairs, left_out: left_out(mappings) })
 }
 
-/// Each source of a map with each of its targets.
+/// Expands a map into pairs of each source with each target.
 fn unfold(map: &Value, mapping: &Value, collection: &Value, pairs: &mut Vec<Pair>) {
     let said = relationship(&map["relationship"]);
     let first = |key: &str| {
         let places = [map, mapping, &collection["provenance"]];
-        places.into_iter().map(|it| text(it, key)).find(|text| !text.is_empty()).unwrap_or_default()
+        places.into_iter().map(|place| text(place, key)).find(|text| !text.is_empty()).unwrap_or_default()
     };
     let pair = Pair {
         relation: Relation::from_words(&said).unwrap_or_default(),
@@ -89,13 +89,13 @@ fn links(map: &Value) -> Vec<String> {
     list(map, "links").iter().map(|link| text(link, "href")).filter(|address| !address.is_empty()).collect()
 }
 
-/// The properties of a map, and how much is covered where that is not its strength. A property whose name is no more than a
-/// token has the name that people gave it in its remarks.
+/// The properties of a map, and its coverage unless that serves as its strength. If a property's name is just the token
+/// of a name in its remarks, that name is used.
 fn facts(map: &Value) -> Vec<Fact> {
-    let property = |it: &Value| {
-        let (name, remarks) = (text(it, "name"), text(it, "remarks"));
+    let property = |property: &Value| {
+        let (name, remarks) = (text(property, "name"), text(property, "remarks"));
         let is_name = !remarks.is_empty() && framework::slug::slug(&remarks) == name;
-        Fact::new(if is_name { &remarks } else { &name }, &text(it, "value"))
+        Fact::new(if is_name { &remarks } else { &name }, &text(property, "value"))
     };
     let covered = coverage(map);
     let coverage = Fact::new("coverage", &covered).filter(|_| covered != strength(map));
@@ -109,7 +109,7 @@ fn coverage(map: &Value) -> String {
     }
 }
 
-/// What is said to correspond to nothing.
+/// Adds pairs for what a gap summary lists as corresponding to nothing.
 fn gaps(mapping: &Value, key: &str, pairs: &mut Vec<Pair>, put: fn(&mut Pair, String)) {
     for unmapped in list(&mapping[key], "unmapped-controls") {
         for id in list(unmapped, "with-ids").iter().filter_map(Value::as_str) {
@@ -120,7 +120,7 @@ fn gaps(mapping: &Value, key: &str, pairs: &mut Vec<Pair>, put: fn(&mut Pair, St
     }
 }
 
-/// The word of a relationship, which stands alone or beside its namespace.
+/// The word of a relationship, which is a string or next to its namespace.
 fn relationship(value: &Value) -> String {
     match value {
         Value::String(word) => word.clone(),
@@ -132,7 +132,7 @@ fn relationship(value: &Value) -> String {
     }
 }
 
-/// How sure the map is, or how much of the target is covered.
+/// The confidence of the map, or how much of the target it covers.
 fn strength(map: &Value) -> String {
     let score = &map["confidence-score"];
     let [category, percentage] = ["category", "percentage"].map(|key| text(score, key));
@@ -143,20 +143,22 @@ fn strength(map: &Value) -> String {
     }
 }
 
-/// A resource by its title, else by its address: in the back matter where the address leads there.
+/// The title and address of a resource, from the back matter if its address refers there.
 fn resource(value: &Value, collection: &Value) -> Side {
     let address = text(value, "href");
-    let known = address
-        .strip_prefix('#')
-        .and_then(|uuid| list(&collection["back-matter"], "resources").iter().find(|it| text(it, "uuid") == uuid));
-    let title =
-        known.map(|it| text(it, "title")).filter(|title| !title.is_empty()).unwrap_or_else(|| text(value, "title"));
-    let link = known.and_then(|it| list(it, "rlinks").first()).map(|it| text(it, "href"));
+    let known = address.strip_prefix('#').and_then(|uuid| {
+        list(&collection["back-matter"], "resources").iter().find(|resource| text(resource, "uuid") == uuid)
+    });
+    let title = known
+        .map(|known| text(known, "title"))
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| text(value, "title"));
+    let link = known.and_then(|known| list(known, "rlinks").first()).map(|link| text(link, "href"));
     Side { title, address: link.unwrap_or(address) }
 }
 
 fn left_out(mappings: &[Value]) -> Vec<LeftOut> {
-    let maps = mappings.iter().flat_map(|it| list(it, "maps"));
+    let maps = mappings.iter().flat_map(|mapping| list(mapping, "maps"));
     let has_more = |map: &&Value| {
         let mut keys = map.as_object().into_iter().flat_map(|map| map.keys());
         keys.any(|key| !READ.contains(&key.as_str()))

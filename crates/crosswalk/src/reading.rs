@@ -1,4 +1,4 @@
-//! Reading a mapping of any kind.
+//! Reads mappings of any format.
 
 use std::fmt;
 
@@ -7,21 +7,21 @@ use serde_json::Value;
 
 use crate::{Mapping, ctid, oscal, sheet};
 
-/// Why a file is not read as a mapping, in words for the reader.
+/// Why a file cannot be read as a mapping, in words for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It can't be read at all.
+    /// The file cannot be read at all.
     File(importers::Refused),
-    /// It is a table that can't be read.
+    /// The file is a table that cannot be read.
     Table(spreadsheets::Refused),
-    /// It is read, and is no mapping of a kind that is known.
+    /// The file can be read, but is not a mapping in a known format.
     NoMapping,
-    /// It is a sheet, and its headings do not tell which columns correspond.
+    /// The file is a sheet, but its headings do not tell which columns correspond.
     NoColumns {
-        /// Its headings, or what stands in their place.
+        /// The headings, or the first row instead.
         headings: Vec<String>,
     },
-    /// It is a mapping with no pair in it.
+    /// The file is a mapping without pairs.
     Empty,
 }
 
@@ -38,7 +38,7 @@ impl From<spreadsheets::Refused> for Refused {
 }
 
 impl Refused {
-    /// What is wrong, as a sentence.
+    /// The problem, as a sentence.
     pub fn message(&self) -> String {
         match self {
             Self::File(refused) => refused.message(),
@@ -53,7 +53,7 @@ impl Refused {
         }
     }
 
-    /// How to mend it, as a sentence.
+    /// The remedy, as a sentence.
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
@@ -74,7 +74,7 @@ impl Refused {
 }
 
 impl Refused {
-    /// The same for programs that say it in other languages.
+    /// The reason as data, for programs that phrase it in other languages.
     pub fn why(&self) -> Why {
         match self {
             Self::File(refused) => refused.why(),
@@ -95,10 +95,11 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Reads a mapping, whatever kind it is. The name helps to tell tables, and names what is in them.
+/// Reads a mapping of any format. The file's name helps to recognise tables, and provides titles.
 ///
 /// # Errors
-/// Why it is none. Nothing in a file makes this panic, or take much longer or more memory than the size of the file explains.
+/// Returns why the file is not a mapping. No file makes this panic, or take much more time or memory than its size
+/// explains.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     if bytes.len() > LIMIT {
         return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: LIMIT }.into());
@@ -122,7 +123,7 @@ fn of_tree(text: &str) -> Result<Mapping, Refused> {
     oscal::read(&value).or_else(|| ctid::read(&value)).ok_or(Refused::NoMapping)
 }
 
-/// The text of a key, as one line; empty where there is none.
+/// The trimmed text at a key; empty if there is none.
 pub fn text(value: &Value, key: &str) -> String {
     match &value[key] {
         Value::String(text) => text.trim().to_owned(),
@@ -131,7 +132,7 @@ pub fn text(value: &Value, key: &str) -> String {
     }
 }
 
-/// The list at a key; empty where there is none.
+/// The list at a key; empty if there is none.
 pub fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }

@@ -1,14 +1,14 @@
-//! Mappings in spreadsheets: STRM, OLIR, and plain sheets with a column for each framework.
+//! Reads mappings in spreadsheets: STRM, OLIR, and plain sheets with a column per framework.
 
 use importers::{LeftOut, Omission};
 use spreadsheets::Sheet;
 
 use crate::{Fact, Format, Mapping, Pair, Refused, Relation, Side};
 
-/// How many rows may stand above the headings.
-const ABOVE: usize = 30;
+/// The most rows above the headings.
+const MOST_ABOVE: usize = 30;
 
-/// What a column holds.
+/// The role of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
     Source,
@@ -22,24 +22,24 @@ enum Column {
     Evidence,
 }
 
-/// Where the columns of a mapping stand in a sheet.
+/// The positions of a mapping's columns in a sheet.
 #[derive(Debug, Default)]
 struct Plan {
     columns: Vec<(Column, usize)>,
-    /// Further columns, with their headings: what stands in them is told of each pair.
+    /// Further columns, with their headings; their cells become facts of each pair.
     others: Vec<(String, usize)>,
-    /// The row of the headings; none where there are none.
+    /// The row of the headings, if any.
     header: Option<usize>,
     format: Format,
 }
 
-/// Reads the sheet that holds a mapping.
+/// Reads the sheet of a workbook that has the mapping.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     let sheets = spreadsheets::sheets(name, bytes)?;
     let planned = sheets.iter().filter_map(|sheet| plan(sheet).map(|plan| (sheet, plan)));
     let Some((sheet, mut plan)) = planned.max_by_key(|(sheet, plan)| (plan.columns.len(), sheet.rows.len())) else {
         return Err(Refused::NoColumns {
-            headings: sheets.iter().map(first_row).find(|it| !it.is_empty()).unwrap_or_default(),
+            headings: sheets.iter().map(first_row).find(|headings| !headings.is_empty()).unwrap_or_default(),
         });
     };
     let about = about(&sheets);
@@ -54,7 +54,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
         found.map(|(_, value)| value.clone())
     };
     let heading = |column: Column| {
-        let at = plan.columns.iter().find(|(it, _)| *it == column).map(|(_, at)| *at);
+        let at = plan.columns.iter().find(|(known, _)| *known == column).map(|(_, at)| *at);
         let header = plan.header.filter(|_| plan.format == Format::Sheet);
         header.zip(at).map(|(row, at)| sheet.cell(row, at).to_owned())
     };
@@ -72,7 +72,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     })
 }
 
-/// What the sheet of general information of an OLIR submission says: fields in small letters, and their values.
+/// The general information sheet of an OLIR submission: field names in lower case, and their values.
 fn about(sheets: &[Sheet]) -> Vec<(String, String)> {
     let general = sheets.iter().find(|sheet| sheet.name.to_lowercase().contains("general info"));
     let rows = general
@@ -83,35 +83,35 @@ fn about(sheets: &[Sheet]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Where the columns stand, by the headings; of a sheet with two columns by their place.
+/// Finds the columns by heading; in a sheet with two columns, by position.
 fn plan(sheet: &Sheet) -> Option<Plan> {
-    let above = || 0..sheet.rows.len().min(ABOVE);
+    let above = || 0..sheet.rows.len().min(MOST_ABOVE);
     let outright = above().find_map(|row| by_headings(sheet, row, named));
-    outright.or_else(|| above().find_map(|row| by_headings(sheet, row, beside_relation))).or_else(|| of_two(sheet))
+    outright.or_else(|| above().find_map(|row| by_headings(sheet, row, beside_relation))).or_else(|| by_position(sheet))
 }
 
-/// The most headings of a sheet that are told.
-const TOLD: usize = 12;
+/// The most headings that an error message lists.
+const MOST_HEADINGS: usize = 12;
 
-/// What stands in the first row of a sheet that is filled.
+/// The filled cells of the first row that has any.
 fn first_row(sheet: &Sheet) -> Vec<String> {
     let filled = |row: usize| -> Vec<String> {
         let cells = (0..sheet.width()).map(|at| one_line(sheet.cell(row, at)));
-        cells.filter(|cell| !cell.is_empty()).take(TOLD).collect()
+        cells.filter(|cell| !cell.is_empty()).take(MOST_HEADINGS).collect()
     };
-    (0..sheet.rows.len()).map(filled).find(|it| !it.is_empty()).unwrap_or_default()
+    (0..sheet.rows.len()).map(filled).find(|cells| !cells.is_empty()).unwrap_or_default()
 }
 
-/// The columns that headings name, given those that are known by their very words; none where these are no mapping.
+/// Columns with their positions.
 type Columns = Vec<(Column, usize)>;
 
-/// Columns that headings call source and target.
+/// The columns if headings name both source and target.
 fn named(_: &Sheet, _: usize, _: &[String], columns: Columns) -> Option<Columns> {
     let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
     (has(Column::Source) && has(Column::Target)).then_some(columns)
 }
 
-/// Words of headings for things that correspond.
+/// Nouns in headings for things that correspond.
 const THINGS: [&str; 18] = [
     "goal",
     "control",
@@ -133,11 +133,11 @@ const THINGS: [&str; 18] = [
     "section",
 ];
 
-/// Words of headings for what things are referred to by.
+/// Words in headings for identifiers.
 const REFERENCES: [&str; 9] = ["id", "ids", "identifier", "number", "no", "nr", "code", "ref", "reference"];
 
-/// Columns of which headings say only what stands in them, such as `Our goal, Other goal, Relation`. That the sheet is a mapping
-/// is told by a column of relations: a framework has columns for goals and controls too.
+/// Finds columns whose headings only name their content, such as `Our goal, Other goal, Relation`. A column of
+/// relations is required as evidence of a mapping, since frameworks have columns for goals and controls too.
 fn beside_relation(sheet: &Sheet, row: usize, headings: &[String], mut columns: Columns) -> Option<Columns> {
     let relation = columns.iter().find(|(known, _)| *known == Column::Relation).map(|(_, at)| *at)?;
     let is_relation = |row: usize| Relation::from_words(sheet.cell(row, relation)).is_some();
@@ -154,10 +154,10 @@ fn beside_relation(sheet: &Sheet, row: usize, headings: &[String], mut columns: 
     let free: Vec<_> = (0..headings.len())
         .filter(|at| !headings[*at].is_empty() && columns.iter().all(|(_, known)| known != at))
         .collect();
-    // Of a number and a title the number refers.
+    // If there are both numbers and titles, the numbers are the references.
     let references = free.iter().copied().filter(|at| has(&REFERENCES, *at)).collect::<Vec<_>>();
     let things = free.iter().copied().filter(|at| has(&THINGS, *at)).collect::<Vec<_>>();
-    let [source, target] = [references, things, free.clone()].into_iter().find_map(|it| match it[..] {
+    let [source, target] = [references, things, free.clone()].into_iter().find_map(|columns| match columns[..] {
         [source, target] => Some([source, target]),
         _ => None,
     })?;
@@ -169,19 +169,19 @@ fn beside_relation(sheet: &Sheet, row: usize, headings: &[String], mut columns: 
     Some(columns)
 }
 
-/// How the columns of a mapping are told, given the sheet, the row of its headings, these, and the columns known so far.
-type Telling = fn(&Sheet, usize, &[String], Columns) -> Option<Columns>;
+/// A way to find columns, given the sheet, the row of its headings, these, and the columns known so far.
+type FindColumns = fn(&Sheet, usize, &[String], Columns) -> Option<Columns>;
 
-fn by_headings(sheet: &Sheet, row: usize, telling: Telling) -> Option<Plan> {
+fn by_headings(sheet: &Sheet, row: usize, find: FindColumns) -> Option<Plan> {
     let headings: Vec<_> = (0..sheet.width()).map(|at| plain(sheet.cell(row, at))).collect();
     let mut columns = Columns::new();
     for (at, heading) in headings.iter().enumerate() {
-        // The first column of a kind counts: further ones are remarks on it.
+        // Only the first column of a kind counts; later ones are remarks on it.
         if let Some(column) = column(heading).filter(|column| columns.iter().all(|(known, _)| known != column)) {
             columns.push((column, at));
         }
     }
-    let columns = telling(sheet, row, &headings, columns)?;
+    let columns = find(sheet, row, &headings, columns)?;
     let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
     let names = |word: &str| headings.iter().any(|heading| heading.contains(word));
     let format = match () {
@@ -197,14 +197,14 @@ fn by_headings(sheet: &Sheet, row: usize, telling: Telling) -> Option<Plan> {
     Some(Plan { columns, others, header: Some(row), format })
 }
 
-/// A heading in small letters, words parted by one blank, without remarks in brackets.
+/// A heading in lower case, with single spaces and without a note in brackets.
 fn plain(heading: &str) -> String {
     let heading = heading.to_lowercase();
     let bare = heading.split(" (optional").next().unwrap_or_default();
     bare.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// What a column holds, by its heading.
+/// The role of a column, by its heading.
 fn column(heading: &str) -> Option<Column> {
     let has = |word: &str| heading.contains(word);
     let is = |words: &[&str]| words.contains(&heading);
@@ -226,7 +226,7 @@ fn column(heading: &str) -> Option<Column> {
                 Column::Source
             }
         }
-        // The name of a control of the Secure Controls Framework; its number has a column of its own.
+        // The name of a control in the Secure Controls Framework; its number has its own column.
         () if is(&["scf control"]) => Column::TargetTitle,
         () if has("reference document") || has("rde") || has("target") || has("scf") || is(&["to", "right"]) => {
             if describes {
@@ -239,8 +239,8 @@ fn column(heading: &str) -> Option<Column> {
     })
 }
 
-/// A sheet with two columns in each row, with or without headings.
-fn of_two(sheet: &Sheet) -> Option<Plan> {
+/// A plan for a sheet with two columns, or three with a relation or a note, with or without headings.
+fn by_position(sheet: &Sheet) -> Option<Plan> {
     let filled = |row: &usize| (0..sheet.width()).any(|at| !sheet.cell(*row, at).is_empty());
     let rows: Vec<_> = (0..sheet.rows.len()).filter(filled).collect();
     let is_pair = |row: &&usize| !sheet.cell(**row, 0).is_empty() && !sheet.cell(**row, 1).is_empty();
@@ -259,12 +259,12 @@ fn of_two(sheet: &Sheet) -> Option<Plan> {
     Some(Plan { columns, header, format: Format::Sheet, ..Plan::default() })
 }
 
-/// A heading as it stands, on one line.
+/// A heading on one line.
 fn one_line(heading: &str) -> String {
     heading.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a row has names where the rows below it have references: words instead of numbers, or several words instead of one.
+/// Whether a row looks like headings over references: words over numbers, or several words over single ones.
 fn is_heading(sheet: &Sheet, row: usize, below: &[usize]) -> bool {
     let most = |test: fn(&str) -> bool, at: usize| {
         let number = below.iter().filter(|row| test(sheet.cell(**row, at))).count();
@@ -278,7 +278,7 @@ fn is_heading(sheet: &Sheet, row: usize, below: &[usize]) -> bool {
     })
 }
 
-/// The pairs of a sheet, and how many of its rows refer to nothing on either side.
+/// The pairs of a sheet, and how many of its rows lack a reference on a side that needs one.
 fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
     let cell = |row: usize, column: Column| {
         let at = plan.columns.iter().find(|(known, _)| *known == column).map(|(_, at)| *at);
@@ -322,12 +322,12 @@ fn non_empty(list: Vec<String>, none: &[String]) -> Vec<String> {
     if list.is_empty() { none.to_vec() } else { list }
 }
 
-/// What people write into a cell that refers to nothing.
+/// Placeholders that authors write for "nothing".
 fn is_nothing(text: &str) -> bool {
     matches!(text.to_lowercase().as_str(), "" | "n/a" | "na" | "none" | "-" | "–" | "—")
 }
 
-/// The references in a cell: parted by semicolons, lines, or by commas where no part is more than one word.
+/// The references in a cell: separated by semicolons or lines, or by commas if no part has more than one word.
 fn references(cell: &str) -> Vec<String> {
     let parts = |separators: &[char]| -> Vec<String> {
         cell.split(separators).map(|part| part.trim().to_owned()).filter(|part| !is_nothing(part)).collect()

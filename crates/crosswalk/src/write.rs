@@ -1,4 +1,4 @@
-//! A mapping as a STRM sheet and as a mapping collection of OSCAL.
+//! Writes a mapping as a STRM sheet and as an OSCAL mapping collection.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use framework::{check::is_address, slug::slug};
 
 use crate::{Fact, Mapping, Pair, Qualifier, Relation, Side};
 
-/// The headings of a STRM sheet, as NIST IR 8477 has them.
+/// The headings of a STRM sheet, from NIST IR 8477.
 const STRM_HEADINGS: [&str; 8] = [
     "Focal Document Element",
     "Focal Document Element Description",
@@ -20,10 +20,10 @@ const STRM_HEADINGS: [&str; 8] = [
     "Comments",
 ];
 
-/// The heading of the column with what has to hold for a pair.
+/// The heading of the column with qualifiers.
 const QUALIFIERS: &str = "Qualifiers";
 
-/// A STRM sheet: its headings, and a row for each pair. What a file says beyond that has columns behind, under its own names.
+/// A STRM sheet: headings, and one row per pair. Facts follow in extra columns, under their own names.
 pub fn strm(mapping: &Mapping) -> (Vec<String>, Vec<Vec<String>>) {
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     let mut headings: Vec<_> = STRM_HEADINGS.map(str::to_owned).to_vec();
@@ -38,8 +38,8 @@ pub fn strm(mapping: &Mapping) -> (Vec<String>, Vec<Vec<String>>) {
     let row = |pair: &Pair| {
         let mut cells = strm_row(pair);
         cells.resize(headings.len(), String::new());
-        let qualifiers = pair.qualifiers.iter().map(|it| (QUALIFIERS, it.to_string()));
-        let facts = pair.facts.iter().map(|it| (it.name.as_str(), it.value.clone()));
+        let qualifiers = pair.qualifiers.iter().map(|qualifier| (QUALIFIERS, qualifier.to_string()));
+        let facts = pair.facts.iter().map(|fact| (fact.name.as_str(), fact.value.clone()));
         for (name, value) in qualifiers.chain(facts) {
             if let Some(cell) = names.get(name).and_then(|at| cells.get_mut(*at)) {
                 *cell = if cell.is_empty() { value } else { format!("{cell}\n{value}") };
@@ -67,7 +67,7 @@ fn strm_row(pair: &Pair) -> Vec<String> {
     cells.into_iter().map(str::to_owned).chain([comments.join("\n")]).collect()
 }
 
-/// The mapping as an OSCAL document in JSON. The same mapping on the same day (`2026-11-28`) gives the same text.
+/// The mapping as an OSCAL document in JSON. Equal mappings on the same day (`2026-11-28`) give equal text.
 pub fn oscal(mapping: &Mapping, today: &str) -> String {
     let mut gaps = (Vec::new(), Vec::new());
     let mut maps = Vec::new();
@@ -106,7 +106,7 @@ pub fn oscal(mapping: &Mapping, today: &str) -> String {
         },
         "mappings": [only],
     }});
-    // Nothing in these shapes can fail to be written.
+    // Nothing in these types can fail to serialise.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
@@ -133,8 +133,8 @@ fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
     if ["syntactic", "semantic", "functional"].contains(&rationale.as_str()) {
         map.insert("matching-rationale".to_owned(), rationale.into());
     }
-    let percentage = pair.strength.strip_suffix('%').map(str::trim).and_then(|it| it.parse::<f64>().ok());
-    if let Some(percentage) = percentage.filter(|it| it.is_finite()) {
+    let percentage = pair.strength.strip_suffix('%').map(str::trim).and_then(|number| number.parse::<f64>().ok());
+    if let Some(percentage) = percentage.filter(|percentage| percentage.is_finite()) {
         map.insert("confidence-score".to_owned(), json!({ "percentage": percentage }));
     }
     let words = if pair.said.eq_ignore_ascii_case(relationship) { "" } else { &pair.said };
@@ -147,7 +147,7 @@ fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
     }
     let evidence = evidence.join("\n");
     let remarks: Vec<_> =
-        [words, strength, rationale, &pair.note, &evidence].into_iter().filter(|it| !it.is_empty()).collect();
+        [words, strength, rationale, &pair.note, &evidence].into_iter().filter(|text| !text.is_empty()).collect();
     if !remarks.is_empty() {
         map.insert("remarks".to_owned(), remarks.join("\n\n").into());
     }
@@ -171,7 +171,7 @@ fn qualifier(qualifier: &Qualifier) -> Value {
     parts.map(|(key, text)| (key.to_owned(), Value::from(text.as_str()))).collect::<Map<_, _>>().into()
 }
 
-/// A fact as a property. The name of a property is a token; what people call it stands in its remarks.
+/// A fact as a property. A property's name must be a token, so the original name goes into its remarks.
 fn property(fact: &Fact) -> Value {
     let token = slug(&fact.name);
     let token = if token.starts_with(|c: char| c.is_ascii_alphabetic()) { token } else { format!("fact-{token}") };
@@ -183,12 +183,12 @@ fn property(fact: &Fact) -> Value {
 }
 
 fn resource(side: &Side, kind: &str) -> Value {
-    let address = [&side.address, &side.title].into_iter().find(|it| !it.is_empty()).map_or(kind, String::as_str);
+    let address = [&side.address, &side.title].into_iter().find(|text| !text.is_empty()).map_or(kind, String::as_str);
     let address: String = address.chars().map(|c| if c.is_whitespace() { '_' } else { c }).collect();
     json!({ "type": "catalog", "href": address })
 }
 
-/// A UUID of these texts: the same for the same, in the form of one that is made from names.
+/// A UUID from these texts, in the form of name-based UUIDs: equal texts give equal UUIDs.
 fn uuid(texts: &[&str]) -> String {
     // FNV-1a, 128 bits.
     let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;

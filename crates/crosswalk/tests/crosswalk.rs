@@ -1,9 +1,9 @@
-//! A mapping laid over frameworks, and written out.
+//! Mappings laid over frameworks, and written to files.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use crosswalk::{Crosswalk, Fact, Mapping, Qualifier, Relation, Spot, oscal, read, strm};
+use crosswalk::{Crosswalk, Fact, Mapping, Qualifier, Referent, Relation, oscal, read, strm};
 use framework::{Framework, Goal, Ref, load};
 
 fn controls(id: &str, labels: &[(&str, &str)]) -> Framework {
@@ -35,7 +35,9 @@ fn mapping() -> Mapping {
 
 fn partners(crosswalk: &Crosswalk, goal: usize) -> Vec<(&str, Relation, Option<usize>)> {
     let all = crosswalk.partners_of(Ref::<Goal>::new(goal));
-    all.into_iter().map(|it| (it.reference.as_str(), it.relation, it.other.map(Ref::index))).collect()
+    all.into_iter()
+        .map(|partner| (partner.reference.as_str(), partner.relation, partner.other.map(Ref::index)))
+        .collect()
 }
 
 #[test]
@@ -74,7 +76,7 @@ fn coverage_and_gaps_are_told_both_ways_and_what_leads_nowhere_by_name() {
 #[test]
 fn references_are_found_however_they_are_written() {
     let here = here();
-    let refers = crosswalk::Refers::of(&here);
+    let referents = crosswalk::Referents::of(&here);
     for (reference, place) in [
         ("ac-2.1", 2),
         ("AC-02 (01)", 2),
@@ -83,15 +85,15 @@ fn references_are_found_however_they_are_written() {
         ("AC-2 Accounts", 1),
         ("Title of AC-3", 3),
     ] {
-        assert_eq!(refers.find(reference), Some(Spot::Goal(Ref::new(place))), "{reference}");
+        assert_eq!(referents.find(reference), Some(Referent::Goal(Ref::new(place))), "{reference}");
     }
-    assert_eq!(refers.find("here-one"), Some(Spot::Pillar(Ref::new(0))));
+    assert_eq!(referents.find("here-one"), Some(Referent::Pillar(Ref::new(0))));
     for reference in ["", " ", "AC", "AC-22", "x: AC-1"] {
-        assert_eq!(refers.find(reference), None, "{reference}");
+        assert_eq!(referents.find(reference), None, "{reference}");
     }
 }
 
-/// A mapping as it comes back from a STRM sheet.
+/// A mapping written as a STRM sheet and read back.
 fn through_strm(mapping: &Mapping) -> Mapping {
     let (headings, rows) = strm(mapping);
     let headings: Vec<_> = headings.iter().map(String::as_str).collect();
@@ -138,7 +140,7 @@ fn what_is_written_is_read_again_as_it_was() {
     let mapping = mapping();
     let again = through_strm(&mapping);
     let told = |mapping: &Mapping| -> Vec<_> {
-        mapping.pairs.iter().map(|it| (it.source.clone(), it.target.clone(), it.relation)).collect()
+        mapping.pairs.iter().map(|pair| (pair.source.clone(), pair.target.clone(), pair.relation)).collect()
     };
     assert_eq!(told(&again), told(&mapping));
     assert_eq!(again.pairs[0].strength, "8");

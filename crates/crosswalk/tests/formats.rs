@@ -1,11 +1,11 @@
-//! Every kind of mapping with a table of right values, and what is no mapping.
+//! Every format of mappings with a table of expected pairs, and files that are not mappings.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use crosswalk::{Fact, Format, Mapping, Refused, Relation, read};
 
-/// Source, target, relation, the file's own word, strength, rationale.
+/// Source, target, relation, the file's word for it, strength, rationale.
 type Row = (&'static str, &'static str, Relation, &'static str, &'static str, &'static str);
 
 fn fact(name: &str, value: &str) -> Fact {
@@ -16,7 +16,7 @@ fn rows(mapping: &Mapping) -> Vec<(&str, &str, Relation, &str, &str, &str)> {
     mapping
         .pairs
         .iter()
-        .map(|it| (&*it.source, &*it.target, it.relation, &*it.said, &*it.strength, &*it.rationale))
+        .map(|pair| (&*pair.source, &*pair.target, pair.relation, &*pair.said, &*pair.strength, &*pair.rationale))
         .collect()
 }
 
@@ -210,7 +210,10 @@ fn plain_sheets_are_read() {
     }
     let related = "Q-1,H-1,superset of\nQ-2,H-2,equal\n";
     let mapping = read("three.csv", related.as_bytes()).unwrap();
-    assert_eq!(mapping.pairs.iter().map(|it| it.relation).collect::<Vec<_>>(), [Relation::Superset, Relation::Equal]);
+    assert_eq!(
+        mapping.pairs.iter().map(|pair| pair.relation).collect::<Vec<_>>(),
+        [Relation::Superset, Relation::Equal]
+    );
 }
 
 #[test]

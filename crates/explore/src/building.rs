@@ -1,4 +1,4 @@
-//! Making an index, all at once or in slices between which a page stays alive.
+//! Builds an index, at once or in slices, between which a page stays responsive.
 
 use std::sync::OnceLock;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use framework::{Framework, Goal, Ref};
 
-/// An index in the making.
+/// An index under construction.
 ///
 /// ```
 /// use explore::{Index, Query};
@@ -41,7 +41,7 @@ struct Names {
     sections: Vec<Shared>,
     themes: Vec<Shared>,
     actors: Vec<Shared>,
-    /// Those of the values, for each facet of the framework's own.
+    /// The names of values, for each of the framework's own facets.
     values: Vec<Vec<Shared>>,
 }
 
@@ -60,7 +60,7 @@ impl Names {
         }
     }
 
-    /// Adds the names that a goal has.
+    /// Adds a goal's shared names to its document.
     fn add(&self, framework: &Framework, at: Ref<Goal>, document: &mut Document) {
         let goal = &framework[at];
         let mut share = |name: Shared| document.shared(name);
@@ -82,7 +82,7 @@ impl Building {
         Self { search, facets, names, done: 0, total: framework.goals.len() }
     }
 
-    /// Adds this many further goals, and tells whether all are added.
+    /// Adds up to this many more goals, and returns whether all have been added.
     pub fn step(&mut self, framework: &Framework, goals: usize) -> bool {
         let end = self.done.saturating_add(goals).min(self.total);
         while self.done < end {
@@ -92,17 +92,17 @@ impl Building {
         self.done == self.total
     }
 
-    /// How many goals are added.
+    /// The number of goals added.
     pub fn done(&self) -> usize {
         self.done
     }
 
-    /// How many goals there are.
+    /// The number of goals in all.
     pub fn total(&self) -> usize {
         self.total
     }
 
-    /// Adds the goals that are left, and puts all in order.
+    /// Adds the remaining goals and completes the index.
     pub fn finish(mut self, framework: &Framework) -> Index {
         self.step(framework, usize::MAX);
         Index {
@@ -126,7 +126,7 @@ impl Building {
             for (field, text) in &said {
                 document.text(*field, text);
             }
-            // Readers of a translation may remember words of the original, so these are found too.
+            // Readers of a translation may remember the words of the original, so these match too.
             if let Some(original) = &framework.original {
                 for (_, text) in fields::texts(original, &original[at]).filter(|(field, _)| *field > Field::Aside) {
                     document.text(Field::Aside, &text);

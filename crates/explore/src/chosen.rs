@@ -16,12 +16,12 @@ impl Chosen {
         self.0.get(&key).map_or(&[], Vec::as_slice)
     }
 
-    /// The facets in which something is chosen, in order.
+    /// The facets with a choice, in order.
     pub fn keys(&self) -> impl Iterator<Item = FacetKey> + '_ {
         self.0.keys().copied()
     }
 
-    /// Adds the value where it is not chosen, takes it away where it is.
+    /// Adds a value, or removes it if it is already chosen.
     pub fn toggle(&mut self, key: FacetKey, id: &str) {
         let values = self.0.entry(key).or_default();
         match values.binary_search_by(|value| value.as_str().cmp(id)) {
@@ -40,13 +40,13 @@ impl Chosen {
         }
     }
 
-    /// Takes all values of a facet away.
+    /// Removes all values of a facet.
     pub fn clear(&mut self, key: FacetKey) {
         self.0.remove(&key);
     }
 
-    /// Drops what is chosen in facets that a framework does not have. Unknown values of known facets stay: the reader is told
-    /// of them.
+    /// Removes the choices in facets that a framework does not have. Unknown values of known facets stay, since the
+    /// page tells the reader about them.
     pub fn keep_known(&mut self, framework: &Framework) {
         self.0.retain(|key, _| key.is_in(framework));
     }
@@ -56,7 +56,7 @@ impl Chosen {
         self.0.iter().flat_map(|(key, values)| values.iter().map(|id| (*key, id.as_str())))
     }
 
-    /// How many values are chosen.
+    /// The number of chosen values.
     pub fn len(&self) -> usize {
         self.0.values().map(Vec::len).sum()
     }

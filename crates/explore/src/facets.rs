@@ -1,4 +1,4 @@
-//! The facets of a framework, and what is chosen in them, as the search has them: by number.
+//! The facets of a framework and the choices in them, by number, as the search takes them.
 
 use super::{Chosen, FacetKey, values::values};
 use framework::Framework;
@@ -6,9 +6,9 @@ use framework::Framework;
 /// A value of a facet that a reader may choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
-    /// What addresses and files call it.
+    /// The id in addresses and files.
     pub id: String,
-    /// What it is called in the framework; for stances and placements, which the page has words for, the id.
+    /// The title in the framework; for stances and placements, which the page titles itself, the id.
     pub title: String,
 }
 
@@ -33,10 +33,10 @@ pub(super) fn facets(framework: &Framework) -> Vec<Facet> {
     FacetKey::all(framework).into_iter().map(|key| Facet { key, values: values(framework, key) }).collect()
 }
 
-/// Facets and values by number, and those that are not there by name.
+/// Chosen values as numbers of facet and value, and the unknown ones by name.
 pub(super) type Numbered = (Vec<(usize, usize)>, Vec<(FacetKey, String)>);
 
-/// What is chosen by number, and what is chosen that is not there. Facets that are not there are ignored.
+/// Numbers the chosen values, and lists those unknown to the framework. Choices in unknown facets are ignored.
 pub(super) fn by_number(facets: &[Facet], chosen: &Chosen) -> Numbered {
     let mut numbers = Vec::new();
     let mut unknown = Vec::new();

@@ -1,19 +1,21 @@
-//! The texts of a goal that search looks through, with the field each belongs to.
+//! The searched texts of a goal, each with its field.
 
 use std::borrow::Cow;
 
 use framework::{Framework, Goal, Link, Objective, Statement};
 use search::Field;
 
-/// A goal's own texts, the weightiest first. The names of its pillars, sections, themes, actors and values count as well.
-/// Statements in Markdown are looked through as they read.
+/// A goal's own texts, the heaviest field first. The names of its pillars, sections, themes, actors and values are
+/// indexed too. Statements in Markdown are searched as they render.
 pub(super) fn texts<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = (Field, Cow<'f, str>)> {
     let title = [Some(&goal.title), goal.label.as_ref()].into_iter().flatten().map(|text| as_it_is(text));
     let objectives = goal.objectives.iter().flat_map(|&objective| objective_texts(framework, &framework[objective]));
     let quotations = goal.quotations.iter().map(|&quotation| &framework[quotation]);
     let said = quotations
-        .flat_map(|it| {
-            [Some(&it.text), it.translation.as_ref(), Some(&framework[it.voice].title)].into_iter().flatten()
+        .flat_map(|quotation| {
+            [Some(&quotation.text), quotation.translation.as_ref(), Some(&framework[quotation.voice].title)]
+                .into_iter()
+                .flatten()
         })
         .map(|text| as_it_is(text));
     let in_field = |field| move |text| (field, text);

@@ -1,10 +1,10 @@
-//! Where in a goal the words of a query stand, for a list that shows only titles and summaries.
+//! Where in a goal the query's words occur, for a list that shows only titles and summaries.
 
 use framework::{Framework, Goal, Objective, Quotation, Ref};
 
 use super::Marks;
 
-/// A part of a goal that a query's words stand in.
+/// A part of a goal with the query's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
     /// An objective.
@@ -13,7 +13,7 @@ pub enum Found {
     Quotation(Ref<Quotation>),
 }
 
-/// The first objective of a goal that has one of the words, else the first quotation about it that has.
+/// The first objective of a goal with one of the words, otherwise the first quotation about it with one.
 pub fn found_in(framework: &Framework, goal: Ref<Goal>, marks: &Marks) -> Option<Found> {
     let has = |text: &str| !marks.ranges(text).is_empty();
     let goal = &framework[goal];

@@ -1,4 +1,4 @@
-//! Everything that exploring needs to know of a framework, worked out once.
+//! The index: everything that exploring a framework needs, computed once.
 
 use std::sync::OnceLock;
 
@@ -11,16 +11,16 @@ use super::{
 };
 use framework::{Framework, Goal, Ref};
 
-/// An index of one framework. It holds no reference to it; every call has to be given the same framework again.
+/// An index of one framework. It keeps no reference to the framework; pass the same one to every call.
 #[derive(Debug)]
 pub struct Index {
     pub(super) search: search::Index,
     pub(super) facets: Vec<Facet>,
-    /// The goals by title, worked out when first asked for.
+    /// The goals by title, sorted on first use.
     pub(super) titles: OnceLock<Vec<u32>>,
-    /// The goals in the order of their labels, worked out when first asked for.
+    /// The goals by label, sorted on first use.
     pub(super) labelled: OnceLock<Vec<u32>>,
-    /// Who bears which label, worked out when first asked for.
+    /// The goals with each label, collected on first use.
     pub(super) labels: OnceLock<Labels>,
 }
 
@@ -30,7 +30,7 @@ impl Index {
         Self::begin(framework).finish(framework)
     }
 
-    /// Begins to build an index, in slices.
+    /// Starts building an index in slices.
     pub fn begin(framework: &Framework) -> Building {
         Building::new(framework)
     }
@@ -40,17 +40,17 @@ impl Index {
         self.facets.iter().map(|facet| facet.key)
     }
 
-    /// The values of a facet, in document order; of stances and placements only those that occur.
+    /// The values of a facet, in document order; for stances and placements, only those that occur.
     pub fn values(&self, key: FacetKey) -> &[FacetValue] {
         self.facets.iter().find(|facet| facet.key == key).map_or(&[], |facet| &facet.values)
     }
 
-    /// What a query finds. A goal whose label or id was typed comes first. What the query asks of a layer is ignored.
+    /// Runs a query. Goals whose label or id was typed come first. Filters by a layer are ignored.
     pub fn explore(&self, framework: &Framework, query: &Query) -> Findings {
         self.explore_over(framework, query, &Over::default())
     }
 
-    /// What a query finds in a framework with something over it.
+    /// Runs a query on a framework with a layer over it.
     pub fn explore_over(&self, framework: &Framework, query: &Query, over: &Over) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
         let named = self.labels.get_or_init(|| Labels::of(framework)).bearers(&query.text);
@@ -88,25 +88,25 @@ impl Index {
         }
     }
 
-    /// The words of the framework nearest to this one, the nearest and then the commonest first.
+    /// The words of the framework nearest to this one, by distance, then frequency.
     pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
         self.search.nearest(word, limit)
     }
 
-    /// How much memory it takes, in bytes, without what has been allocated for titles of facet values and for labels.
+    /// Memory used, in bytes, without titles of facet values and labels.
     pub fn bytes(&self) -> usize {
         let sorted = [&self.titles, &self.labelled].into_iter().filter_map(OnceLock::get);
         self.search.bytes() + sorted.map(|goals| goals.capacity() * size_of::<u32>()).sum::<usize>()
     }
 }
 
-/// How many of these goals are shown. Goals under one pillar or section follow each other.
+/// How many of these goals are shown. The goals of a pillar or section are consecutive.
 fn count(goals: &[Ref<Goal>], shown: &Bits) -> u32 {
     let range = goals.first().zip(goals.last()).map_or(0..0, |(first, last)| first.index()..last.index() + 1);
     shown.count_in(range) as u32
 }
 
-/// Those of these goals that are shown.
+/// These goals, without those that are not shown.
 fn in_row(goals: &[u32], shown: &Bits) -> Vec<Ref<Goal>> {
     goals.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
 }

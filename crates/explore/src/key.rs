@@ -1,4 +1,4 @@
-//! What goals are filtered by: the facets that every framework has, and those of its own.
+//! Facet keys: the facets that every framework has, and the framework's own.
 
 use std::{fmt, str::FromStr};
 
@@ -7,38 +7,38 @@ use framework::{Framework, Noun as _, check::is_slug};
 /// The longest slug, in bytes.
 const LONGEST: usize = 120;
 
-/// A property of goals to filter by. The order of the variants is that of addresses and pages.
+/// A property of goals to filter by. Addresses and pages use the order of the variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FacetKey {
-    /// The pillar a goal stands under, or belongs to beside it.
+    /// The goal's pillar, and any further pillars it belongs to.
     Pillar,
-    /// The section a goal stands under, and every section above that.
+    /// The goal's section, and every section above that.
     Section,
-    /// Its themes.
+    /// The goal's themes.
     Theme,
-    /// The actors it names.
+    /// The actors that the goal names.
     Actor,
-    /// A facet of the framework's own; of a goal count also the values of its objectives.
+    /// A facet of the framework's own; a goal's objectives contribute their values.
     Own(OwnKey),
-    /// Who speaks in a quotation about it.
+    /// The speaker of a quotation about the goal.
     Voice,
-    /// How a quotation about it stands to it.
+    /// The stance of a quotation towards the goal.
     Stance,
-    /// Who places it under its pillar.
+    /// Who placed the goal under its pillar.
     Placement,
-    /// The sources that it, its objectives, or quotations about it rest on.
+    /// The sources of the goal, its objectives, and quotations about it.
     Source,
 }
 
-/// The id of a facet of a framework's own. It is kept in place, so that keys can be copied.
+/// The id of one of the framework's own facets, stored inline so that keys are `Copy`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OwnKey {
-    /// Filled up with zeros, which sort before all letters.
+    /// Padded with zeros, which sort before all letters.
     letters: [u8; LONGEST],
     length: u8,
 }
 
-/// Words that addresses use for something else, beside the names of the facets that every framework has.
+/// Words with another meaning in addresses, besides the shared facets.
 const TAKEN: [&str; 5] = ["q", "sort", "layer", "change", "relation"];
 
 impl FacetKey {
@@ -54,8 +54,8 @@ impl FacetKey {
         Self::Source,
     ];
 
-    /// The facets of a framework as pages show them: its own ones, in its order, stand before those of quotations and
-    /// sources. Some may have no values.
+    /// The facets of a framework, in page order: its own ones come before those of quotations and sources. Some may
+    /// have no values.
     ///
     /// ```
     /// use explore::FacetKey;
@@ -84,7 +84,7 @@ impl FacetKey {
         }
     }
 
-    /// Whether a framework has this facet. Every framework has the shared ones.
+    /// Whether a framework has this facet. Shared facets are in every framework.
     pub fn is_in(&self, framework: &Framework) -> bool {
         match self {
             Self::Own(own) => framework.find::<framework::Facet>(own.as_str()).is_some(),
@@ -96,7 +96,7 @@ impl FacetKey {
 impl FromStr for FacetKey {
     type Err = ();
 
-    /// Any slug that addresses have no other use for may be a facet of a framework's own.
+    /// Any slug without another meaning in addresses may be a facet of a framework's own.
     fn from_str(text: &str) -> Result<Self, ()> {
         let shared = Self::SHARED.into_iter().find(|key| key.as_str() == text);
         let own = || OwnKey::new(text).filter(|_| !TAKEN.contains(&text)).map(Self::Own);
@@ -105,7 +105,7 @@ impl FromStr for FacetKey {
 }
 
 impl OwnKey {
-    /// The key of the facet with this id; none where that is no slug.
+    /// The key of the facet with this id; none if that is not a slug.
     pub fn new(id: &str) -> Option<Self> {
         let mut letters = [0; LONGEST];
         letters.get_mut(..id.len()).filter(|_| is_slug(id))?.copy_from_slice(id.as_bytes());

@@ -1,10 +1,10 @@
-//! Labels: how they sort, and which goals bear the one that was typed.
+//! Labels: their sort order, and the goals whose label was typed.
 
 use std::collections::BTreeMap;
 
 use framework::{Framework, Goal};
 
-/// How many digits a number in a label sorts by.
+/// The width to which numbers in labels are padded.
 const DIGITS: usize = 12;
 
 /// The goals by label and id.
@@ -12,7 +12,7 @@ const DIGITS: usize = 12;
 pub(super) struct Labels(BTreeMap<String, Vec<u32>>);
 
 impl Labels {
-    /// The labels and ids of all goals, and those of their objectives.
+    /// Collects the labels and ids of all goals and their objectives.
     pub fn of(framework: &Framework) -> Self {
         let mut labels: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (goal, number) in framework.goals.iter().zip(0..) {
@@ -26,7 +26,7 @@ impl Labels {
         Self(labels)
     }
 
-    /// The goals that bear what was typed as their label or id, however it is punctuated, or have an objective that does.
+    /// The goals with the typed label or id, or with an objective that has it; punctuation does not matter.
     pub fn bearers(&self, typed: &str) -> &[u32] {
         self.0.get(&natural(typed)).map_or(&[], Vec::as_slice)
     }
@@ -35,11 +35,11 @@ impl Labels {
 fn names<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f str> {
     let objectives = goal.objectives.iter().map(|&objective| &framework[objective]);
     let own = goal.label.as_deref().into_iter().chain([goal.id.as_str()]);
-    own.chain(objectives.flat_map(|it| it.label.as_deref().into_iter().chain([it.id.as_str()])))
+    own.chain(objectives.flat_map(|objective| objective.label.as_deref().into_iter().chain([objective.id.as_str()])))
 }
 
-/// A label folded, without marks, its numbers filled up with zeros: `AC-2(1)` and `ac-02.1` are the same, and sort before
-/// `AC-10`.
+/// A label for comparison: folded, without punctuation, numbers padded with zeros. `AC-2(1)` and `ac-02.1` are equal,
+/// and sort before `AC-10`.
 pub(super) fn natural(label: &str) -> String {
     let folded = search::folded(label);
     let mut out = String::new();
@@ -58,7 +58,7 @@ pub(super) fn natural(label: &str) -> String {
     out
 }
 
-/// The runs of letters and those of digits.
+/// Splits text into runs of letters and runs of digits.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).flat_map(|part| {
         let mut rest = part;

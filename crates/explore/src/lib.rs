@@ -1,6 +1,6 @@
-//! Exploring a framework: a [`Query`] in, [`Findings`] out. Search, filters, facet counts, ranking and marks; pure, no
-//! browser. The search itself is that of the crate [`search`]; this crate says what of a framework is searched, and what its
-//! facets are.
+//! Explores a framework: a [`Query`] goes in, [`Findings`] come out. Search, filters, facet counts, ranking and marks;
+//! pure, without a browser. The crate [`search`] does the searching; this crate decides which texts of a framework are
+//! searched, and which facets it has.
 //!
 //! An [`Index`] is built once from a framework.
 //!

@@ -1,19 +1,19 @@
-//! How many goals each theme has under each pillar: the numbers behind the picture of themes across pillars.
+//! Goals counted by theme and pillar, for the matrix of themes and pillars.
 
 use framework::{Framework, Ref, Theme};
 
 use super::Findings;
 
-/// A theme with its goals, pillar by pillar.
+/// A theme with its counts for each pillar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeRow {
     /// The theme.
     pub theme: Ref<Theme>,
-    /// For each pillar: how many goals there are, and how many of them are found.
+    /// For each pillar, the number of goals, and how many of them were found.
     pub pillars: Vec<(usize, usize)>,
 }
 
-/// A row for each theme that has goals, in document order. A goal counts under each pillar that it belongs to.
+/// One row for each theme with goals, in document order. A goal counts under every pillar that it belongs to.
 pub fn matrix(framework: &Framework, findings: &Findings) -> Vec<ThemeRow> {
     let empty = |theme| ThemeRow { theme, pillars: vec![(0, 0); framework.pillars.len()] };
     let mut rows: Vec<_> = framework.refs().map(empty).collect();

@@ -1,36 +1,36 @@
-//! What lies over a framework and is searched and filtered by as if it stood in it: what a layer says of each goal.
+//! What a layer says about each goal, searched and filtered as if it were part of the framework.
 
 use framework::{Framework, Goal, Ref};
 use search::{Bits, Pattern};
 
 use super::{OverlayKey, Query, fields};
 
-/// The value of `my.status` that stands for goals without a status.
+/// The value of `my.status` for goals without a status.
 pub const NO_STATUS: &str = "none";
 
-/// What a layer says of all goals. Empty where there is no layer: then what a query asks of one is ignored.
+/// What a layer says about all goals. Empty without a layer; a query's filters by layer are then ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Over {
-    /// For each goal, by its number, what is said of it.
+    /// What is said about each goal, by its number.
     pub goals: Vec<Said>,
 }
 
-/// What a layer says of a goal.
+/// What a layer says about a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
-    /// The id of its status.
+    /// The id of the goal's status.
     pub status: Option<String>,
-    /// Its score.
+    /// The goal's score.
     pub score: Option<f64>,
-    /// Whether it, or one of its objectives, has a note.
+    /// Whether the goal, or one of its objectives, has a note.
     pub has_note: bool,
-    /// The words of all that is said of it, of its objectives and of the sections that it stands in: notes, tags and the titles
-    /// of links.
+    /// The words of everything said about the goal, its objectives and its sections: notes, tags and the titles of
+    /// links.
     pub words: Vec<String>,
 }
 
 impl Said {
-    /// Whether this is what a query asks for of one key: any of its values will do.
+    /// Whether this matches the query's filter for one key: any one of its values suffices.
     pub fn has(&self, query: &Query, key: OverlayKey) -> bool {
         let values = query.overlay.of(key);
         let is = |value: &String| match key {
@@ -44,25 +44,25 @@ impl Said {
 }
 
 impl Over {
-    /// Whether there is nothing over the framework.
+    /// Whether there is no layer.
     pub fn is_empty(&self) -> bool {
         self.goals.is_empty()
     }
 
-    /// What is said of a goal.
+    /// What is said about a goal.
     pub fn said(&self, goal: Ref<Goal>) -> Option<&Said> {
         self.goals.get(goal.index())
     }
 
-    /// Whether a query asks, by what the layer says, for something that is about these goals: of each key, one of them has a
-    /// value that is asked for.
+    /// Whether something about these goals passes the query's filters by layer: for each key, at least one of the goals
+    /// must match.
     pub fn admits(&self, query: &Query, about: &[Ref<Goal>]) -> bool {
         let mut asked = OverlayKey::MINE.into_iter().filter(|key| !query.overlay.of(*key).is_empty());
         let has = |goal: &Ref<Goal>, key| self.said(*goal).is_some_and(|said| said.has(query, key));
         self.is_empty() || asked.all(|key| about.iter().any(|goal| has(goal, key)))
     }
 
-    /// The goals that have all that a query asks of the layer; none where it asks nothing.
+    /// The goals that pass the query's filters by layer; none if it has no such filter.
     pub(super) fn within(&self, framework: &Framework, query: &Query) -> Option<Bits> {
         let is_asked = !self.is_empty() && query.overlay.asks_layer();
         let has =
@@ -70,7 +70,7 @@ impl Over {
         is_asked.then(|| Bits::chosen(framework.goals.len(), has))
     }
 
-    /// The goals that have the words of a query together with those that the layer says.
+    /// The goals that match the query's words if the layer's words are counted in.
     pub(super) fn with_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
         let pattern = Pattern::new(&query.text, &[], &[]);
         if pattern.is_empty() {
@@ -85,7 +85,7 @@ impl Over {
         said.filter(|(at, said)| !said.words.is_empty() && has(*at, &said.words)).map(|(at, _)| at as u32).collect()
     }
 
-    /// Puts the goals with the highest scores first, and those without one last; alike ones stay in order.
+    /// Sorts goals by descending score, those without one last; ties keep their order.
     pub(super) fn sort(&self, goals: &mut [Ref<Goal>]) {
         let score = |goal: &Ref<Goal>| self.said(*goal).and_then(|said| said.score);
         goals.sort_by(|one, other| match (score(one), score(other)) {
@@ -95,7 +95,7 @@ impl Over {
     }
 }
 
-/// Whether a score lies in a range as addresses write it.
+/// Whether a score is in a range, in the syntax of addresses.
 ///
 /// ```
 /// use explore::is_in_range;

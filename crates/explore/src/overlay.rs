@@ -1,18 +1,18 @@
-//! What an address asks of things that lie over a framework: a layer, a comparison, a crosswalk. An address keeps these
-//! values wherever the reader goes.
+//! Query parameters about things that lie over a framework: a layer, a comparison, a crosswalk. The address keeps them
+//! wherever the reader navigates.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use framework::check::is_slug;
 
-/// The longest layer that an address keeps, in bytes.
+/// The longest layer kept in an address, in bytes.
 const LONGEST_LAYER: usize = 200_000;
 
-/// The values of all overlay keys, each key's in order and once.
+/// The values of all overlay keys; each key's values are sorted and unique.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overlay(BTreeMap<OverlayKey, Vec<String>>);
 
-/// A key of addresses that belongs to an overlay. The order of the variants is that of addresses.
+/// A query parameter of an overlay. Addresses use the order of the variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OverlayKey {
     /// A status that the reader gave.
@@ -21,9 +21,9 @@ pub enum OverlayKey {
     MyScore,
     /// Whether the reader wrote a note: `yes` or `no`.
     MyNote,
-    /// What became of a goal in a comparison.
+    /// The change to a goal in a comparison.
     Change,
-    /// How a goal corresponds to its partner in a crosswalk.
+    /// The relation of a goal to its partner in a crosswalk.
     Relation,
     /// The pillar of the partner in a crosswalk.
     PartnerPillar,
@@ -36,7 +36,7 @@ impl OverlayKey {
     pub const ALL: [Self; 7] =
         [Self::MyStatus, Self::MyScore, Self::MyNote, Self::Change, Self::Relation, Self::PartnerPillar, Self::Layer];
 
-    /// The keys that ask what a layer says.
+    /// The keys that filter by a layer.
     pub const MINE: [Self; 3] = [Self::MyStatus, Self::MyScore, Self::MyNote];
 
     /// The key in addresses.
@@ -52,7 +52,7 @@ impl OverlayKey {
         }
     }
 
-    /// Whether several values may stand beside each other; of other keys the last value counts.
+    /// Whether the key may repeat; for other keys, the last value counts.
     fn is_repeatable(self) -> bool {
         matches!(self, Self::MyStatus | Self::Change | Self::Relation | Self::PartnerPillar)
     }
@@ -69,7 +69,7 @@ impl OverlayKey {
     }
 }
 
-/// A number, or two with `..` between them, of which one may be left out.
+/// A number, or two joined by `..`, one of which may be missing.
 fn is_range(value: &str) -> bool {
     match value.split_once("..") {
         Some((from, to)) => [from, to].iter().all(|end| end.is_empty() || is_number(end)) && value.len() > 2,
@@ -77,7 +77,7 @@ fn is_range(value: &str) -> bool {
     }
 }
 
-/// Digits, perhaps with a sign and a fraction. Reading the number would bring tables of 10 kB into every page.
+/// Digits, optionally with a sign and a fraction. Parsing to a float would add tables of 10 kB to every page.
 fn is_number(text: &str) -> bool {
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let size = text.strip_prefix('-').unwrap_or(text);
@@ -85,8 +85,9 @@ fn is_number(text: &str) -> bool {
     text.len() <= 20 && is_digits(whole) && is_digits(fraction)
 }
 
-/// A layer as an address keeps it: what no address may have becomes `~`, and what is too long is cut. Neither can be read as
-/// a layer any more, so that the page says that the link is damaged; left out, it would look like a link without one.
+/// A layer's text as an address keeps it: characters that addresses cannot have become `~`, and excess is cut. Either
+/// makes it unreadable as a layer, so that the page reports a damaged link; if it were dropped, the link would seem to
+/// have no layer.
 fn compressed(value: &str) -> Cow<'_, str> {
     let value = value.trim();
     let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
@@ -98,7 +99,7 @@ fn compressed(value: &str) -> Cow<'_, str> {
 }
 
 impl Overlay {
-    /// Takes a value up where it is well-formed, and says whether the key is one of an overlay.
+    /// Takes a value if it is well-formed; returns whether the key belongs to an overlay.
     pub fn take(&mut self, key: &str, value: &str) -> bool {
         let Some(key) = OverlayKey::ALL.into_iter().find(|one| one.as_str() == key) else { return false };
         let value = &*if key == OverlayKey::Layer { compressed(value) } else { Cow::Borrowed(value) };
@@ -114,8 +115,7 @@ impl Overlay {
         true
     }
 
-    /// Adds the value where it is not there, takes it away where it is. Of a key with one value the new one takes the place of
-    /// the old.
+    /// Adds a value, or removes it if it is there. For a key with a single value, a new one replaces the old.
     pub fn toggle(&mut self, key: OverlayKey, value: &str) {
         let is_there = self.of(key).iter().any(|one| one == value);
         if is_there {
@@ -129,7 +129,7 @@ impl Overlay {
         }
     }
 
-    /// Whether it asks for some goals rather than others by what a layer says of them.
+    /// Whether it filters goals by a layer.
     pub fn asks_layer(&self) -> bool {
         OverlayKey::MINE.iter().any(|key| self.0.contains_key(key))
     }
@@ -139,7 +139,7 @@ impl Overlay {
         self.0.get(&key).map_or(&[], Vec::as_slice)
     }
 
-    /// Takes all values of a key away.
+    /// Removes all values of a key.
     pub fn clear(&mut self, key: OverlayKey) {
         self.0.remove(&key);
     }
@@ -149,14 +149,14 @@ impl Overlay {
         self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
     }
 
-    /// What it asks of a layer.
+    /// Only the filters by a layer.
     #[must_use]
     pub fn mine(&self) -> Self {
         let mine = self.0.iter().filter(|(key, _)| OverlayKey::MINE.contains(key));
         Self(mine.map(|(key, values)| (*key, values.clone())).collect())
     }
 
-    /// All but the layer itself.
+    /// Everything but the layer itself.
     #[must_use]
     pub fn without_layer(&self) -> Self {
         let mut others = self.clone();
@@ -164,12 +164,12 @@ impl Overlay {
         others
     }
 
-    /// The layer, where there is one.
+    /// The layer, if any.
     pub fn layer(&self) -> Option<&str> {
         self.of(OverlayKey::Layer).first().map(String::as_str)
     }
 
-    /// Whether there is no value.
+    /// Whether there are no values.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,40 +1,40 @@
-//! Filters of what is no goal: quotations and challenges are filtered by what they are about, and each value of a facet is
-//! counted by what choosing it would show.
+//! Filters for quotations and challenges, which are not goals: they are filtered by their subject, and a facet value's
+//! count is what choosing it would show.
 
 use super::{FacetCounts, FacetKey, FacetValue, Index, Over, Query, values::places};
 use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
 use search::{Forgiven, Pattern};
 
-/// A part of a framework that stands in no pillar itself.
+/// A part of a framework outside the pillars.
 struct Part<'f> {
     about: &'f Subject,
     evidence: &'f [Evidence],
-    /// The quotation itself, or those that state a challenge.
+    /// The quotation itself, or the quotations that state a challenge.
     said: Vec<&'f Quotation>,
 }
 
 impl<'f> Part<'f> {
     fn quotation(framework: &'f Framework, at: Ref<Quotation>) -> Self {
-        let it = &framework[at];
-        Self { about: &it.about, evidence: &it.evidence, said: vec![it] }
+        let quotation = &framework[at];
+        Self { about: &quotation.about, evidence: &quotation.evidence, said: vec![quotation] }
     }
 
     fn challenge(framework: &'f Framework, at: Ref<Challenge>) -> Self {
-        let it = &framework[at];
-        let said = it.quotations.iter().map(|at| &framework[*at]).collect();
-        Self { about: &it.about, evidence: &it.statement.evidence, said }
+        let challenge = &framework[at];
+        let said = challenge.quotations.iter().map(|at| &framework[*at]).collect();
+        Self { about: &challenge.about, evidence: &challenge.statement.evidence, said }
     }
 
-    /// The places of the values that it has in a facet, each once.
+    /// The positions of the part's values in a facet, each once.
     fn places(&self, framework: &Framework, key: FacetKey, values: &[FacetValue]) -> Vec<usize> {
         let place = |id: &str| values.iter().position(|value| value.id == id);
         let mut all: Vec<usize> = match key {
-            FacetKey::Voice => self.said.iter().map(|it| it.voice.index()).collect(),
-            FacetKey::Stance => self.said.iter().filter_map(|it| place(it.stance.as_str())).collect(),
-            FacetKey::Source => self.evidence.iter().map(|it| it.source.index()).collect(),
-            FacetKey::Pillar => self.about.pillars.iter().map(|it| it.index()).collect(),
-            FacetKey::Theme => self.about.themes.iter().map(|it| it.index()).collect(),
-            FacetKey::Actor => self.about.actors.iter().map(|it| it.index()).collect(),
+            FacetKey::Voice => self.said.iter().map(|quotation| quotation.voice.index()).collect(),
+            FacetKey::Stance => self.said.iter().filter_map(|quotation| place(quotation.stance.as_str())).collect(),
+            FacetKey::Source => self.evidence.iter().map(|evidence| evidence.source.index()).collect(),
+            FacetKey::Pillar => self.about.pillars.iter().map(|pillar| pillar.index()).collect(),
+            FacetKey::Theme => self.about.themes.iter().map(|theme| theme.index()).collect(),
+            FacetKey::Actor => self.about.actors.iter().map(|actor| actor.index()).collect(),
             FacetKey::Section | FacetKey::Placement | FacetKey::Own(_) => Vec::new(),
         };
         if !matches!(key, FacetKey::Voice | FacetKey::Stance | FacetKey::Source) {
@@ -45,7 +45,7 @@ impl<'f> Part<'f> {
         all
     }
 
-    /// Whether it has a chosen value of a facet. Values that the framework does not have do not count.
+    /// Whether the part has a chosen value of a facet. Values unknown to the framework are ignored.
     fn is_chosen(&self, index: &Index, framework: &Framework, query: &Query, key: FacetKey) -> bool {
         let values = index.values(key);
         let chosen = query.chosen.of(key).iter().filter_map(|id| values.iter().position(|value| value.id == *id));
@@ -55,7 +55,7 @@ impl<'f> Part<'f> {
 }
 
 impl Index {
-    /// Those of these challenges that have what a query has chosen.
+    /// The challenges among these that pass the query's facets.
     pub fn chosen_challenges(
         &self,
         framework: &Framework,
@@ -102,7 +102,8 @@ impl Index {
         self.keys().map(counted).collect()
     }
 
-    /// For each value of each facet, how many of these goals choosing it would show: the counts of a page that has only them.
+    /// For each value of each facet, how many of these goals choosing it would show: the counts of a page with only
+    /// these goals.
     pub fn counts_of_goals(
         &self,
         framework: &Framework,
@@ -136,8 +137,8 @@ impl Index {
     }
 }
 
-/// The challenges that have the words of a query in their title, their statement or what was said of them, in document order.
-/// Words that were forgiven are looked for as what they were read as too, and some words also inside words.
+/// The challenges with the query's words in their title, statement or quotations, in document order. Forgiven words
+/// also match as they were read, and words found inside words match there.
 pub fn challenges_with_words(
     framework: &Framework,
     query: &Query,
@@ -146,9 +147,10 @@ pub fn challenges_with_words(
 ) -> Vec<Ref<Challenge>> {
     let pattern = Pattern::new(&query.text, forgiven, inside);
     let fits = |at: &Ref<Challenge>| {
-        let it = &framework[*at];
-        let said = it.quotations.iter().map(|at| &framework[*at].text);
-        let texts: Vec<_> = [&it.title, &it.statement.text].into_iter().chain(said).map(String::as_str).collect();
+        let challenge = &framework[*at];
+        let said = challenge.quotations.iter().map(|at| &framework[*at].text);
+        let texts: Vec<_> =
+            [&challenge.title, &challenge.statement.text].into_iter().chain(said).map(String::as_str).collect();
         pattern.is_empty() || pattern.matches(&texts)
     };
     framework.refs().filter(fits).collect()

@@ -1,12 +1,12 @@
-//! What was said, as a query asks for it.
+//! The quotations that match a query.
 
 use super::{FacetKey, Query, values::values_of};
 use framework::{Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Section, Stance};
 use search::{Forgiven, Pattern};
 
-/// The quotations that a query asks for, in document order. Words are looked for in the passage, its speaker and its note;
-/// a quotation has the pillars, themes and actors that it is about and those of the goals that it is about. Words that were
-/// forgiven are looked for as what they were read as too, and some words also inside words.
+/// The quotations that match a query, in document order. Words are searched in the passage, its speaker and its note. A
+/// quotation has the pillars, themes and actors of its subject, including those of the goals in it. Forgiven words also
+/// match as they were read, and words found inside words match there.
 pub fn quotations(
     framework: &Framework,
     query: &Query,
@@ -28,7 +28,7 @@ fn has_words(framework: &Framework, pattern: &Pattern, quotation: &Quotation) ->
     pattern.is_empty() || pattern.matches(&texts)
 }
 
-/// Whether a quotation has a chosen value of a facet. Values that the framework does not have do not count.
+/// Whether a quotation has a chosen value of a facet. Values unknown to the framework are ignored.
 fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Quotation) -> bool {
     let chosen = query.chosen.of(key);
     if chosen.is_empty() {
@@ -69,7 +69,7 @@ fn about_sections(framework: &Framework, quotation: &Quotation) -> Vec<Ref<Secti
     quotation.about.goals.iter().flat_map(|goal| framework.sections_of(*goal)).collect()
 }
 
-/// Whether a goal that a quotation is about has a chosen value of a facet of the framework's own.
+/// Whether a goal in the quotation's subject has a chosen value in one of the framework's own facets.
 fn has_own(framework: &Framework, chosen: &[String], facet: &str, quotation: &Quotation) -> bool {
     let Some(facet) = framework.find::<Facet>(facet) else { return true };
     let values = quotation.about.goals.iter().flat_map(|goal| values_of(framework, *goal));

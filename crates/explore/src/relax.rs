@@ -1,14 +1,14 @@
-//! What to drop from a query that finds nothing.
+//! Suggests what to drop from a query without results.
 
 use framework::Framework;
 use search::clauses;
 
 use super::{Chosen, FacetKey, Index, Over, OverlayKey, Query};
 
-/// Something to drop, and what that brings back.
+/// A part to drop, and the number of goals that this brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relaxation {
-    /// What to drop.
+    /// The part to drop.
     pub drop: Dropped,
     /// How many goals there are without it: never 0.
     pub goals: usize,
@@ -23,14 +23,14 @@ pub enum Dropped {
     Word(String),
     /// A chosen value.
     Value(FacetKey, String),
-    /// What is asked of a layer.
+    /// A filter by a layer.
     Mine(OverlayKey, String),
-    /// All values and all that is asked of a layer, so that the words are left.
+    /// All facet values and all filters by a layer, so that only the words remain.
     Filters,
 }
 
 impl Dropped {
-    /// The query without it.
+    /// The query without this part.
     pub fn from(&self, query: &Query) -> Query {
         let mut less = query.clone();
         match self {
@@ -55,8 +55,8 @@ impl Dropped {
 }
 
 impl Index {
-    /// The parts of a query, each of which keeps it from finding anything: without that part it finds goals. The part that
-    /// brings back the most comes first. Where several parts keep it from that, what the words find without any filter.
+    /// The parts of a query without which it finds goals; the part that brings back most comes first. If no single part
+    /// suffices, suggests dropping all filters.
     ///
     /// ```
     /// use explore::{Dropped, Index, Over, Query};
@@ -64,7 +64,7 @@ impl Index {
     /// let framework = space_diplomacy::framework();
     /// let query = Query { text: "debris zeppelin".into(), ..Query::default() };
     /// let found = Index::build(&framework).relax(&framework, &query, &Over::default());
-    /// let drops: Vec<_> = found.into_iter().map(|it| it.drop).collect();
+    /// let drops: Vec<_> = found.into_iter().map(|relaxation| relaxation.drop).collect();
     /// assert_eq!(drops, [Dropped::Words, Dropped::Word("zeppelin".into())]);
     /// ```
     pub fn relax(&self, framework: &Framework, query: &Query, over: &Over) -> Vec<Relaxation> {

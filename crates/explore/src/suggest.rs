@@ -1,13 +1,13 @@
-//! Goals, themes and actors whose titles have what is being typed.
+//! Suggests goals, themes and actors whose titles match the typed words.
 
 use super::Index;
 use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
 use search::Pattern;
 
-/// More goals than this are not compared with each other.
+/// The most goals that are ranked against each other.
 const COMPARED: usize = 256;
 
-/// A page that may be meant.
+/// A page that the reader may be looking for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// Which page.
@@ -16,7 +16,7 @@ pub struct Suggestion {
     pub title: String,
 }
 
-/// Something with a page of its own that a reader may look for by its title.
+/// Something with its own page that a reader may look for by title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A goal.
@@ -28,7 +28,7 @@ pub enum Target {
 }
 
 impl Index {
-    /// At most so many goals, themes and actors that have all these words in their titles; those that begin with them
+    /// Up to `limit` goals, themes and actors with all these words in their titles; titles that begin with the words
     /// come first.
     pub fn suggest(&self, framework: &Framework, text: &str, limit: usize) -> Vec<Suggestion> {
         let pattern = Pattern::of_title(text);
@@ -40,14 +40,14 @@ impl Index {
         let begins = |suggestion: &Suggestion| pattern.begins(&suggestion.title);
         let mut found = first_those(self.titled(framework, text), &begins);
         let mut others = first_those(others, &begins);
-        // Half of the room is kept for themes and actors, or goals would crowd them out.
+        // Half of the places are reserved for themes and actors, or goals would crowd them out.
         found.truncate(limit.saturating_sub(others.len()).max(limit.div_ceil(2)));
         found.append(&mut others);
         found.truncate(limit);
         first_those(found, &begins)
     }
 
-    /// The first goals with all this in their titles or labels.
+    /// The first goals with all these words in their titles or labels.
     fn titled(&self, framework: &Framework, text: &str) -> Vec<Suggestion> {
         let goals = self.search.titled(text);
         let shown = goals.iter().map(Ref::new).take(COMPARED);
@@ -55,14 +55,14 @@ impl Index {
     }
 }
 
-/// The same in two parts: those of which this is true, then the others.
+/// Moves the suggestions that pass the predicate to the front.
 fn first_those(all: Vec<Suggestion>, is: &dyn Fn(&Suggestion) -> bool) -> Vec<Suggestion> {
     let (mut first, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is);
     first.append(&mut others);
     first
 }
 
-/// The things of a kind that have all this in their titles.
+/// The nouns of a kind with all these words in their titles.
 fn named<'f, T: Noun>(
     framework: &'f Framework,
     all: &'f [T],

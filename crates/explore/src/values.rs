@@ -1,9 +1,9 @@
-//! Which values each facet has, and which of them a goal has.
+//! The values of each facet, and each goal's values.
 
 use super::{FacetKey, FacetValue};
 use framework::{Evidence, Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Stance, ValueRef};
 
-/// The values of a facet, in document order; of stances and placements only those that occur.
+/// The values of a facet, in document order; for stances and placements, only those that occur.
 pub(super) fn values(framework: &Framework, key: FacetKey) -> Vec<FacetValue> {
     match key {
         FacetKey::Pillar => titled(&framework.pillars, |pillar| &pillar.title),
@@ -41,7 +41,7 @@ fn named(id: &str) -> FacetValue {
     FacetValue { id: id.to_owned(), title: id.to_owned() }
 }
 
-/// Calls `put` with the places of the values that a goal has in a facet. A place may come more than once.
+/// Calls `put` with the position of each value that a goal has in a facet. Positions may repeat.
 pub(super) fn places(
     framework: &Framework,
     at: Ref<Goal>,
@@ -70,7 +70,7 @@ pub(super) fn places(
     }
 }
 
-/// The values of a goal and of its objectives in the facets of the framework's own.
+/// The values of a goal and its objectives in the framework's own facets.
 pub(super) fn values_of(framework: &Framework, goal: Ref<Goal>) -> Vec<ValueRef> {
     let goal = &framework[goal];
     let objectives = goal.objectives.iter().flat_map(|objective| &framework[*objective].values);
@@ -84,7 +84,7 @@ fn said<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'
     goal.quotations.iter().map(|&quotation| &framework[quotation])
 }
 
-/// All that a goal, its summary, its facts, its objectives and the quotations about it rest on.
+/// The evidence of a goal, its summary, its facts, its objectives and the quotations about it.
 fn evidence<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f Evidence> {
     let objectives = goal.objectives.iter().map(|&objective| &framework[objective].statement);
     let facts = goal.facts.iter().map(|fact| &fact.statement);

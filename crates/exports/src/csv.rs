@@ -1,5 +1,5 @@
-//! Goals as CSV (RFC 4180), for programs: one row a goal, behind them one for each section and objective that the reader
-//! marked; every cell quoted, UTF-8 with a byte order mark. Spreadsheets do better with [`xlsx`](super::xlsx()).
+//! Goals as CSV (RFC 4180), for programs: one row per goal, then one per section and objective that the reader marked.
+//! Every cell is quoted; UTF-8 with a byte order mark. For spreadsheets, [`xlsx`](super::xlsx()) is better.
 
 use std::fmt::Write;
 
@@ -10,11 +10,11 @@ use super::{
     table::{columns, rows},
 };
 
-/// What makes a spreadsheet take a cell for a formula, the full-width forms included.
+/// Characters that make a spreadsheet read a cell as a formula, full-width forms included.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Where a spreadsheet may begin a new cell inside of ours: it takes other separators in other countries, and then line
-/// breaks, too.
+/// Characters at which a spreadsheet may begin a new cell inside ours: some locales use other separators, and line
+/// breaks then separate too.
 const SEPARATORS: [char; 6] = [',', ';', '\t', '|', '\n', '\r'];
 
 /// The goals as a CSV file.
@@ -37,7 +37,7 @@ fn write_row(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push_str("\r\n");
 }
 
-/// The text with an apostrophe before everything that a spreadsheet could take for a formula, whichever separator it uses.
+/// The text with an apostrophe before anything that a spreadsheet could read as a formula, whichever separator it uses.
 fn guarded(cell: &str) -> String {
     let mut safe = String::with_capacity(cell.len());
     for piece in cell.split_inclusive(SEPARATORS) {
@@ -49,8 +49,8 @@ fn guarded(cell: &str) -> String {
     safe
 }
 
-/// What a spreadsheet, or whoever cleans a text for one, may drop before a formula: quotation marks, blanks, letters without a
-/// width.
+/// Characters that a spreadsheet, or a tool that cleans text for one, may drop before a formula: quotation marks,
+/// blanks, zero-width characters.
 fn is_passed_over(c: char) -> bool {
     c == '"'
         || c.is_whitespace()

@@ -1,18 +1,18 @@
-//! The lines of HTML that put a view into somebody else's page.
+//! The HTML snippets that embed a view in another page.
 
 use super::{escaped, link::is_public};
 use routes::encode;
 
-/// How the view is to look there.
+/// How the embedded view looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// `auto`, `light` or `dark`.
     pub appearance: &'static str,
-    /// The parts to leave out, of `search`, `facets`, `header`, `footer`.
+    /// The parts to hide: any of `search`, `facets`, `header`, `footer`.
     pub hide: Vec<&'static str>,
-    /// A fixed height in CSS pixels; by its content where there is none.
+    /// A fixed height in CSS pixels; without one, the height follows the content.
     pub height: Option<u32>,
-    /// Whether each reader has the explorer's own words in their own language, rather than in that of the target.
+    /// Whether the interface follows each reader's language instead of the target's.
     pub is_in_readers_language: bool,
 }
 
@@ -23,7 +23,7 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Leaves a part out, or takes it in again.
+    /// Hides a part, or shows it again.
     pub fn toggle(&mut self, part: &'static str) {
         match self.hide.iter().position(|hidden| *hidden == part) {
             Some(at) => drop(self.hide.remove(at)),
@@ -32,18 +32,19 @@ impl Options {
     }
 }
 
-/// What is embedded: all that the reader sees.
+/// The view to embed: everything that the reader sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
     /// The address of the page without query and fragment.
     pub base: String,
-    /// The files that the page has fetched: the parameter of the page, which is the element's attribute too, and the address.
+    /// The files that the page has fetched: the page's parameter, which is also the element's attribute, and the
+    /// address.
     pub files: Vec<(&'static str, String)>,
     /// The fragment of the view, such as `#/goals?theme=norms`.
     pub fragment: String,
     /// The title of the frame.
     pub title: String,
-    /// The tag of the language of the explorer's own words.
+    /// The language tag of the interface.
     pub language: String,
 }
 
@@ -54,13 +55,13 @@ impl Target {
         path.split_once('?').unwrap_or((path, ""))
     }
 
-    /// The language that the lines name.
+    /// The language that the snippets name.
     fn language_for(&self, options: &Options) -> Option<&str> {
         Some(self.language.as_str()).filter(|tag| !tag.is_empty() && !options.is_in_readers_language)
     }
 }
 
-/// The height that a frame without a script gets where none is asked for, in CSS pixels.
+/// The height of a plain frame when none is set, in CSS pixels.
 const USUAL_HEIGHT: u32 = 640;
 
 /// The address of the frame.
@@ -81,20 +82,20 @@ pub fn frame_address(target: &Target, options: &Options) -> String {
     format!("{}{query}{}", target.base, target.fragment)
 }
 
-/// The line with the element, and the script that defines it: a classic one, which works from every host as it is.
+/// The custom element and the script that defines it: a classic script, which runs from any host without setup.
 pub fn element(target: &Target, options: &Options) -> String {
     let base = public(&target.base);
     let (folder, page) = base.rsplit_once('/').unwrap_or_default();
     let mut attributes = String::new();
     let mut add = |name: &str, value: &str| attributes += &format!(" {name}=\"{}\"", escaped(value));
-    // Without its address, the element shows the page that a host sends for the folder.
+    // Without `src`, the element loads the page that the host serves for the folder.
     if !["", "index.html"].contains(&page) {
         add("src", base);
     }
     target.files.iter().for_each(|(name, address)| add(name, address));
     let (path, filter) = target.place();
     add("path", path);
-    // Apart from the place, so that whoever pastes the line can change it by hand.
+    // A separate attribute, so that authors who paste the snippet can change the filter by hand.
     if !filter.is_empty() {
         add("filter", filter);
     }
@@ -114,7 +115,7 @@ pub fn element(target: &Target, options: &Options) -> String {
     )
 }
 
-/// The line with a plain frame.
+/// The snippet with a plain frame.
 pub fn iframe(target: &Target, options: &Options) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" allow=\"clipboard-write; web-share; fullscreen\"></iframe>",
@@ -124,7 +125,7 @@ pub fn iframe(target: &Target, options: &Options) -> String {
     )
 }
 
-/// The address as others can reach it: a file on this disk has to be put on a host first.
+/// The address as others can reach it. A file on this disk must be hosted first, so it gets a placeholder.
 fn public(base: &str) -> &str {
     if is_public(base) { base } else { "https://HOST/" }
 }

@@ -1,4 +1,4 @@
-//! Some goals as a framework file of their own, with all that they need and nothing that leads nowhere.
+//! Selected goals as a framework file: complete with everything that they need, and without dangling references.
 
 use std::collections::HashSet;
 
@@ -7,8 +7,8 @@ use framework::{Goal, Ref, paths, resolve, wire};
 
 type Ids = HashSet<String>;
 
-/// The goals as a `framework-explorer/1` file that opens again: with their pillars, and with the quotations,
-/// challenges, themes, actors, voices and sources that they need. References to what is left out are taken out.
+/// The goals as a `framework-explorer/1` file that opens again: with their pillars, and the quotations, challenges,
+/// themes, actors, voices and sources that they need. References to anything left out are removed.
 pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
     let mut file = whole(context.framework);
     let kept: Ids = goals.iter().map(|goal| context.framework[*goal].id.clone()).collect();
@@ -25,7 +25,7 @@ pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 
-/// What the whole file covers, then what was taken from it, where and when.
+/// The original coverage, then a note that says what was extracted from where, and when.
 fn coverage(context: &Context, shown: usize) -> String {
     let extract = messages::extract_covers(
         &how_many(context, shown),
@@ -37,7 +37,7 @@ fn coverage(context: &Context, shown: usize) -> String {
     format!("{}\n\n{}", context.framework.coverage, messages::bare(&extract))
 }
 
-/// Keeps the translated texts of what is left. None says what an extract covers.
+/// Keeps the translations of the remaining texts. Those of the coverage are dropped, since the extract has its own.
 fn keep_translations(file: &mut wire::File) {
     let mut translations = std::mem::take(&mut file.translations);
     let left: Ids = resolve(file.clone()).map(|framework| paths(&framework).into_iter().collect()).unwrap_or_default();
@@ -47,7 +47,7 @@ fn keep_translations(file: &mut wire::File) {
     file.translations = translations;
 }
 
-/// Keeps the goals and the pillars that they belong to. Where nothing is left all pillars stay, since a file needs one.
+/// Keeps the goals and their pillars. If no goals are kept, all pillars stay, since a file needs one.
 fn keep_goals(file: &mut wire::File, kept: &Ids) {
     for pillar in &mut file.pillars {
         keep_in(&mut pillar.goals, &mut pillar.sections, kept);
@@ -59,7 +59,7 @@ fn keep_goals(file: &mut wire::File, kept: &Ids) {
     }
 }
 
-/// Keeps the goals of a pillar or section, and the sections that have any left.
+/// Keeps the goals of a pillar or section, and the sections that still have any.
 fn keep_in(goals: &mut Vec<wire::Goal>, sections: &mut Vec<wire::Section>, kept: &Ids) {
     goals.retain_mut(|goal| {
         goal.related.retain(|id| kept.contains(id));
@@ -71,7 +71,7 @@ fn keep_in(goals: &mut Vec<wire::Goal>, sections: &mut Vec<wire::Section>, kept:
     });
 }
 
-/// Keeps the challenges that the goals answer and the quotations about either, and the voices that speak in them.
+/// Keeps the challenges about the goals, the quotations about the goals or for those challenges, and their voices.
 fn keep_what_is_said(file: &mut wire::File, goals: &Ids) {
     let pillars: Ids = file.pillars.iter().map(|pillar| pillar.id.clone()).collect();
     file.challenges.retain(|challenge| names_any(&challenge.about, goals));
@@ -93,8 +93,8 @@ fn names_any(about: &wire::Subject, goals: &Ids) -> bool {
     about.goals.iter().any(|id| goals.contains(id))
 }
 
-/// Takes out the pillars and goals that are gone. False where nothing is left of a subject that had something: left
-/// empty, it would say that the passage is about the whole, which it is not.
+/// Removes the pillars and goals that are gone. Returns false when nothing is left of a subject that had something: an
+/// empty subject would say that the passage is about the whole framework.
 fn trim(about: &mut wire::Subject, pillars: &Ids, goals: &Ids) -> bool {
     let whole = wire::Subject::default();
     let was_whole = *about == whole;
@@ -103,7 +103,7 @@ fn trim(about: &mut wire::Subject, pillars: &Ids, goals: &Ids) -> bool {
     was_whole || *about != whole
 }
 
-/// Keeps the themes and actors that something left names.
+/// Keeps the themes and actors that anything remaining names.
 fn keep_tags(file: &mut wire::File) {
     let goals = || goals_of(&file.pillars);
     let subjects = || {
@@ -118,7 +118,7 @@ fn keep_tags(file: &mut wire::File) {
     file.actors.retain(|actor| actors.contains(&actor.id));
 }
 
-/// Keeps the sources that something left rests on.
+/// Keeps the sources that anything remaining cites.
 fn keep_sources(file: &mut wire::File) {
     let goal = |goal: &wire::Goal| {
         let objectives = goal.objectives.iter().map(|objective| &objective.evidence);
@@ -128,10 +128,13 @@ fn keep_sources(file: &mut wire::File) {
         lists.push(&goal.evidence);
         lists.into_iter().flatten().map(|evidence| evidence.source.clone()).collect::<Vec<_>>()
     };
-    let summaries = file.framework.summary.iter().chain(file.pillars.iter().filter_map(|it| it.summary.as_ref()));
-    let sections = sections_of(&file.pillars).into_iter().filter_map(|it| it.summary.as_ref());
-    let statements =
-        summaries.chain(sections).chain(file.actors.iter().flat_map(|actor| &actor.about)).map(|it| &it.evidence);
+    let summaries =
+        file.framework.summary.iter().chain(file.pillars.iter().filter_map(|pillar| pillar.summary.as_ref()));
+    let sections = sections_of(&file.pillars).into_iter().filter_map(|section| section.summary.as_ref());
+    let statements = summaries
+        .chain(sections)
+        .chain(file.actors.iter().flat_map(|actor| &actor.about))
+        .map(|statement| &statement.evidence);
     let lists = statements
         .chain(file.framework.facts.iter().map(|fact| &fact.evidence))
         .chain(file.actors.iter().map(|actor| &actor.evidence))
@@ -147,7 +150,7 @@ fn goals_of(pillars: &[wire::Pillar]) -> impl Iterator<Item = &wire::Goal> {
     pillars.iter().flat_map(|pillar| &pillar.goals).chain(sections.flat_map(|section| &section.goals))
 }
 
-/// Every section, each before those under it.
+/// Every section; parents come before their children.
 fn sections_of(pillars: &[wire::Pillar]) -> Vec<&wire::Section> {
     let mut all: Vec<&wire::Section> = pillars.iter().flat_map(|pillar| &pillar.sections).collect();
     let mut next = 0;

@@ -1,15 +1,15 @@
-//! Addresses that lead back: permalinks, and what makes an address or a name safe to put into a text.
+//! Permalinks, and how to make addresses and names safe inside text.
 
 use super::Context;
 use routes::encode;
 
-/// The address of a part of the page: its base with this fragment, whatever fragment the base had.
+/// The address of a part of the page: the base with this fragment in place of its own.
 pub fn permalink(base: &str, fragment: &str) -> String {
     let base = base.split('#').next().unwrap_or_default();
     format!("{base}#{}", fragment.trim_start_matches('#'))
 }
 
-/// The address of the page with the parameters that have a value: addresses of what it is to fetch.
+/// The address of the page with those parameters that have a value: addresses of files to fetch.
 ///
 /// ```
 /// let page = exports::page_with("https://example.org/", &[("data", Some("https://a.example/x y")), ("against", None)]);
@@ -27,7 +27,7 @@ pub fn page_with(base: &str, parameters: &[(&str, Option<&str>)]) -> String {
     page
 }
 
-/// Whether others can reach this address, which is not so for a file on the reader's own disk.
+/// Whether others can reach this address; false for a file on the reader's disk.
 pub(super) fn is_public(address: &str) -> bool {
     address.starts_with("http:") || address.starts_with("https:")
 }
@@ -37,7 +37,7 @@ pub(super) fn link_to(context: &Context, noun: &str, id: &str) -> String {
     permalink(context.base, &format!("/{noun}/{id}"))
 }
 
-/// The address with the characters encoded that would end it early in Markdown, BibTeX or running text.
+/// Percent-encodes the characters that would end an address early in Markdown, BibTeX or running text.
 pub(super) fn encoded(address: &str) -> String {
     let mut safe = String::with_capacity(address.len());
     for c in address.chars() {
@@ -52,7 +52,7 @@ pub(super) fn encoded(address: &str) -> String {
     safe
 }
 
-/// A name as a piece of a file name; `fallback` where it has no letters that every disk takes.
+/// A name as part of a file name; `fallback` if it has no letters that every file system takes.
 pub(super) fn slug(name: &str, fallback: &str) -> String {
     Some(framework::slug::slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| fallback.to_owned())
 }

@@ -1,4 +1,4 @@
-//! A page that brings a framework of its own along.
+//! A page with a framework inside.
 
 use super::{
     escaped,
@@ -7,21 +7,21 @@ use super::{
 use framework::{Framework, packed};
 use layers::{Layer, link};
 
-/// Where the framework stands in the page.
+/// The element with the framework.
 const DATA_START: &str = "<script type=\"text/plain\" id=\"framework\">";
 const DATA_END: &str = "</script>";
-/// Where layers stand in the page: the one that is published with the framework, and what lies over that.
+/// The elements with layers: the one published with the framework, and the one over that.
 const LAYER_START: &str = "<script type=\"text/plain\" id=\"layer\">";
 const OWN_LAYER_START: &str = "<script type=\"text/plain\" id=\"own-layer\">";
-/// Where texts of translations stand in elements of their own: they are those of the framework that the page shipped with. A new
-/// one has its own in its lines.
+/// The elements with translated texts of the framework that the page shipped with. A new framework packs its
+/// translations with its data.
 const TEXTS_START: &str = "<script type=\"text/plain\" id=\"framework-";
-/// Between these comments stands what the page shows before the program runs.
+/// These comments enclose what the page shows before the program runs.
 const SHOWN_START: &str = "<!--page-->";
 const SHOWN_END: &str = "<!--/page-->";
 
-/// The single file with a framework in it: packed for the program, and as plain text for readers without scripts. Nothing
-/// where the template has no place for one.
+/// The single file with a framework inside: packed for the program, and as plain text for readers without scripts. None
+/// if the template has no place for one.
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     let page = [LAYER_START, OWN_LAYER_START, TEXTS_START]
         .iter()
@@ -30,21 +30,22 @@ pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
     let page = between(&page, "<title>", "</title>", &escaped(title))?;
-    // Once the program runs, its own words set both anew.
+    // Once the program runs, it replaces both title and language with its own.
     between(&page, "<html", ">", &marked(&framework.language))
 }
 
-/// What lies over the framework of a page.
+/// The layers over a page's framework.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageLayers {
     /// The layer that is published with the framework.
     pub published: Option<Layer>,
-    /// The layer of who saves the page, where it lies over a published one. By itself it is the one that is published.
+    /// The layer of the person who saves the page, if it lies over a published one. A layer on its own counts as
+    /// published.
     pub own: Option<Layer>,
 }
 
 impl PageLayers {
-    /// A page with a framework in it, and with these layers, compressed as for a link, in place of those that are there.
+    /// Replaces the layers of a page that has a framework by these, compressed as for a link.
     pub fn put_into(&self, page: &str) -> Option<String> {
         let page = [LAYER_START, OWN_LAYER_START].iter().fold(page.to_owned(), |page, start| without(&page, start));
         let from = page.find(DATA_START)?;
@@ -57,7 +58,7 @@ impl PageLayers {
     }
 }
 
-/// The page without what its head says of the framework that it shipped with; each piece stands on a line of its own.
+/// The page without the head's description of the framework that it shipped with; each tag is on its own line.
 fn undescribed(page: &str) -> String {
     const DESCRIPTIONS: [&str; 9] = [
         "<meta name=\"description\"",
@@ -74,7 +75,7 @@ fn undescribed(page: &str) -> String {
     page.split_inclusive('\n').filter(is_kept).collect()
 }
 
-/// The page without the elements that begin so.
+/// The page without the elements that start with `start`.
 fn without(page: &str, start: &str) -> String {
     let mut pieces = page.split(start);
     let before = pieces.next().unwrap_or_default();

@@ -1,18 +1,18 @@
-//! The Overview as a picture: an SVG document with colours of its own, which looks the same wherever it is opened.
+//! The Overview as a picture: an SVG document with its own colours, which looks the same wherever it opens.
 
 use std::{fmt::Write, mem};
 
 use super::{Context, escaped, thing::Thing};
 use framework::{FacetKind, Framework, Goal, Pillar, Ref, Section, ValueRef, is_rtl};
 
-/// The colours of a picture, as attributes of SVG take them.
+/// The colours of a picture, in the syntax of SVG attributes.
 #[derive(Clone, Debug, Default)]
 pub struct Colours {
-    /// What it stands on.
+    /// The background.
     pub ground: String,
     /// Letters and rules.
     pub ink: String,
-    /// Counts, and what does not match.
+    /// Counts, and goals that do not match.
     pub quiet: String,
     /// One for each pillar.
     pub pillars: Vec<String>,
@@ -22,16 +22,16 @@ framework::packed! {
     Colours { ground, ink, quiet, pillars }
 }
 
-/// Sizes in pixels. The text of a column stays within it in the wider faces, too.
+/// Sizes in pixels. A column's text fits even in wide fonts.
 const COLUMN: usize = 288;
 const GAP: usize = 32;
 
-/// How many pillars stand side by side, and how many goals and ticks are drawn before a number takes their place.
+/// How many pillars fit in a row, and how many goals and ticks are drawn at most.
 const MOST_ACROSS: usize = 5;
 const MOST_GOALS: usize = 24;
 const MOST_TICKS: usize = 12;
 
-/// Pillars as columns, goals under them, with a tick for each objective. What does not match is quiet and its ticks are
+/// Pillars as columns, goals under them, with a tick per objective. Goals that do not match are quiet, and their ticks
 /// hollow.
 pub fn picture(context: &Context, found: &[Ref<Goal>], colours: &Colours) -> String {
     let mut shown = vec![false; context.framework.goals.len()];
@@ -60,17 +60,17 @@ pub fn picture(context: &Context, found: &[Ref<Goal>], colours: &Colours) -> Str
     )
 }
 
-/// What is drawn so far, and where the next line begins.
+/// The drawing so far, and where the next line begins.
 struct Drawing<'a> {
     context: &'a Context<'a>,
-    /// For each goal whether it matches.
+    /// For each goal, whether it matches.
     shown: Vec<bool>,
     colours: &'a Colours,
     svg: String,
     x: usize,
     y: usize,
     across: usize,
-    /// The width of the picture, where it reads from right to left: all is drawn as from the left, and mirrored.
+    /// The width of the picture, if it reads from right to left: everything is drawn left to right, then mirrored.
     mirror: Option<usize>,
 }
 
@@ -85,7 +85,7 @@ impl<'a> Drawing<'a> {
         self.y += GAP / 2;
     }
 
-    /// Pillars side by side, their goals beginning level.
+    /// A row of pillars; their goals start level.
     fn row(&mut self, pillars: &[Ref<Pillar>]) {
         let (top, mut goals, mut bottom) = (self.y, 0, 0);
         for (at, pillar) in pillars.iter().enumerate() {
@@ -105,9 +105,9 @@ impl<'a> Drawing<'a> {
         let colour = self.colour(pillar);
         self.path(&format!("h{COLUMN}v3h-{COLUMN}z"), colour, colour);
         self.y += 28;
-        let it = &self.context.framework[pillar];
-        self.text(&it.name(), 18, &self.colours.ink, 600);
-        self.text(it.subtitle.as_deref().unwrap_or_default(), 13, &self.colours.quiet, 400);
+        let pillar = &self.context.framework[pillar];
+        self.text(&pillar.name(), 18, &self.colours.ink, 600);
+        self.text(pillar.subtitle.as_deref().unwrap_or_default(), 13, &self.colours.quiet, 400);
     }
 
     fn goals(&mut self, pillar: Ref<Pillar>) {
@@ -126,7 +126,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// How many goals there are, and how many of them match.
+    /// The number of goals, and of those that match.
     fn count(&mut self, goals: &[Ref<Goal>]) {
         let mut count = messages::count(goals.len(), &self.context.framework.names.goal);
         if self.is_filtered() {
@@ -136,7 +136,7 @@ impl<'a> Drawing<'a> {
         self.text(&count, 13, &self.colours.quiet, 400);
     }
 
-    /// Goals as far as there is room, under the sections that they stand in.
+    /// As many goals as fit, under their sections.
     fn some_goals(&mut self, goals: &[Ref<Goal>], colour: &str) {
         let framework = self.context.framework;
         let mut section = None;
@@ -152,7 +152,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// The sections that the goals below stand in, the outermost first.
+    /// The path of sections above the goals that follow.
     fn heading(&mut self, section: Option<Ref<Section>>) {
         let framework = self.context.framework;
         let path = framework.sections_down_to(section);
@@ -161,13 +161,13 @@ impl<'a> Drawing<'a> {
         self.text(&names.join(" › "), 13, &self.colours.ink, 600);
     }
 
-    /// A section for all of its goals: name, count, and a tick for each goal as far as there is room.
+    /// A section in place of its goals: name, a tick per goal, count.
     fn section(&mut self, section: Ref<Section>, colour: &str) {
-        let it = &self.context.framework[section];
+        let section = &self.context.framework[section];
         self.path(&format!("m0 .5h{COLUMN}"), "none", &self.colours.quiet);
         self.y += 20;
-        self.text(&it.name(), 15, &self.colours.ink, 600);
-        for goals in it.goals.chunks(COLUMN / 8) {
+        self.text(&section.name(), 15, &self.colours.ink, 600);
+        for goals in section.goals.chunks(COLUMN / 8) {
             for (at, goal) in goals.iter().enumerate() {
                 let is_hollow = self.is_filtered() && !self.shown[goal.index()];
                 let (fill, stroke) = if is_hollow { ("none", &*self.colours.quiet) } else { (colour, colour) };
@@ -176,28 +176,28 @@ impl<'a> Drawing<'a> {
             self.y += 14;
         }
         self.y += 4;
-        self.count(&it.goals);
+        self.count(&section.goals);
     }
 
-    fn goal(&mut self, goal: Ref<Goal>, colour: &str) {
+    fn goal(&mut self, at: Ref<Goal>, colour: &str) {
         let quiet = self.colours.quiet.as_str();
-        let (ink, weight, hollow) = match (self.is_filtered(), self.shown[goal.index()]) {
+        let (ink, weight, hollow) = match (self.is_filtered(), self.shown[at.index()]) {
             (true, true) => (self.colours.ink.as_str(), 600, None),
             (true, false) => (quiet, 400, Some(quiet)),
             (false, _) => (self.colours.ink.as_str(), 400, None),
         };
-        let it = &self.context.framework[goal];
+        let goal = &self.context.framework[at];
         self.path(&format!("m0 .5h{COLUMN}"), "none", quiet);
         self.y += 20;
-        self.text(&it.name(), 15, ink, weight);
-        self.text(&self.statuses(it), 13, quiet, 400);
-        self.text(&self.context.standing(Thing::Goal(goal)), 13, ink, 600);
-        let ticks = it.objectives.len().min(MOST_TICKS);
+        self.text(&goal.name(), 15, ink, weight);
+        self.text(&self.statuses(goal), 13, quiet, 400);
+        self.text(&self.context.standing(Thing::Goal(at)), 13, ink, 600);
+        let ticks = goal.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
-        self.beside(8 * ticks, &self.weight(it));
+        self.beside(8 * ticks, &self.weight(goal));
     }
 
-    /// How much lies under a goal, beside its ticks.
+    /// The counts under a goal, next to its ticks.
     fn beside(&mut self, ticks: usize, said: &str) {
         self.x += ticks;
         self.text(said, 13, &self.colours.quiet, 400);
@@ -205,7 +205,7 @@ impl<'a> Drawing<'a> {
         self.y -= 6;
     }
 
-    /// What a goal's standing is: the values of its facets that tell a status.
+    /// A goal's status: its values in facets of kind status.
     fn statuses(&self, goal: &Goal) -> String {
         let framework = self.context.framework;
         let is_status = |at: &&ValueRef| framework[at.facet].kind == FacetKind::Status;
@@ -231,7 +231,7 @@ impl<'a> Drawing<'a> {
         self.colours.pillars.get(pillar.index()).unwrap_or(&self.colours.ink)
     }
 
-    /// Lines of letters, the next place below them.
+    /// Lines of text; moves down past them.
     fn text(&mut self, text: &str, size: usize, fill: &str, weight: usize) {
         for line in lines(text, self.across * 100 / (62 * size)) {
             let (x, y, line) = (self.mirrored(self.x), self.y, escaped(&line));
@@ -253,7 +253,7 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// The text in lines of at most so many letters, parted at spaces where there are any. Letters of East Asia count twice.
+/// Breaks the text into lines of at most `most` columns, at spaces where possible. East Asian characters count twice.
 fn lines(text: &str, most: usize) -> Vec<String> {
     let width = |c: char| if c < '\u{1100}' { 1 } else { 2 };
     let (mut lines, mut line) = (Vec::new(), String::new());

@@ -1,6 +1,6 @@
-//! A framework as plain HTML: what a saved page shows to readers without scripts, to search engines and archives.
+//! A framework as plain HTML, which a saved page shows to readers without scripts, search engines and archives.
 //!
-//! Each part has its address in the explorer for an id, so links into the explorer find it here too.
+//! Each part has its address in the explorer as its id, so links into the explorer work here too.
 
 use super::escaped;
 use framework::{
@@ -8,7 +8,7 @@ use framework::{
     Source, Statement,
 };
 
-/// The deepest heading that HTML has.
+/// The deepest heading level in HTML.
 const DEEPEST: usize = 6;
 
 /// The whole framework, in its own language and direction.
@@ -20,9 +20,9 @@ const DEEPEST: usize = 6;
 pub fn plain(framework: &Framework) -> String {
     let on = Writer(framework);
     let pillars: String = framework.refs::<Pillar>().map(|at| on.pillar(at)).collect();
-    let said_of_all = framework.quotations.iter().filter(|it| it.about.goals.is_empty());
-    let said_of_all: String = said_of_all.map(|it| on.quotation(it)).collect();
-    let challenges: String = framework.challenges.iter().map(|it| on.challenge(it)).collect();
+    let said_of_all = framework.quotations.iter().filter(|quotation| quotation.about.goals.is_empty());
+    let said_of_all: String = said_of_all.map(|quotation| on.quotation(quotation)).collect();
+    let challenges: String = framework.challenges.iter().map(|challenge| on.challenge(challenge)).collect();
     let sources: String = framework.sources.iter().map(source).collect();
     [
         format!("<div class=\"whole\"{}><div class=\"prose\">\n", marked(&framework.language)),
@@ -46,12 +46,12 @@ pub fn plain(framework: &Framework) -> String {
     .concat()
 }
 
-/// The attributes that say how a text in this language is read.
+/// The `lang` and `dir` attributes for a text in this language.
 pub(super) fn marked(language: &str) -> String {
     format!(" lang=\"{}\" dir=\"{}\"", escaped(language), direction(language))
 }
 
-/// The direction of writing that belongs to a language tag: by its script where it names one, else by the language.
+/// The writing direction of a language tag: by its script if it names one, otherwise by the language.
 fn direction(language: &str) -> &'static str {
     const LANGUAGES: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
     const SCRIPTS: [&str; 7] = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"];
@@ -68,14 +68,14 @@ fn direction(language: &str) -> &'static str {
 fn published(framework: &Framework) -> String {
     let date = framework.date.as_deref().map(messages::date);
     let facts: Vec<_> =
-        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     let facts = if facts.is_empty() { String::new() } else { escaped(&facts.join(", ")) + "." };
     let address = framework.address.as_ref().map(|address| link(address, address)).unwrap_or_default();
     let said = format!("{facts} {address}");
     if said.trim().is_empty() { String::new() } else { format!("<p>{}</p>\n", said.trim()) }
 }
 
-/// A part with a heading in the program's words; nothing where there is nothing in it.
+/// A part with a heading in the language of the page; empty if the body is.
 fn part(id: &str, heading: &str, body: String) -> String {
     let (own, heading) = (marked(&messages::language()), escaped(heading));
     if body.is_empty() { body } else { format!("<h2 id=\"/{id}\"{own}>{heading}</h2>\n{body}") }
@@ -85,7 +85,7 @@ fn named(label: Option<&String>, title: &str) -> String {
     escaped(&[label.map(String::as_str), Some(title)].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
-/// The language of a part, where it is not the framework's.
+/// The language attributes of a part that has its own language.
 fn language(language: Option<&String>) -> String {
     language.map(|language| marked(language)).unwrap_or_default()
 }
@@ -95,20 +95,21 @@ fn link(address: &str, title: &str) -> String {
 }
 
 fn links(links: &[Link]) -> String {
-    links.iter().map(|it| link(&it.address, &it.title)).map(|link| ["<p>", &link, "</p>\n"].concat()).collect()
+    let links = links.iter().map(|Link { address, title, .. }| link(address, title));
+    links.map(|link| ["<p>", &link, "</p>\n"].concat()).collect()
 }
 
 fn source(source: &Source) -> String {
     let date = source.date.as_deref().map(messages::date);
     let facts = [Some(source.title.clone()), source.publisher.clone(), date, source.note.clone()];
-    let facts: Vec<_> = facts.into_iter().flatten().map(|it| escaped(&it)).collect();
+    let facts: Vec<_> = facts.into_iter().flatten().map(|fact| escaped(&fact)).collect();
     let address = source.address.as_ref().map(|address| format!(" {}", link(address, address)));
     format!("<li id=\"/source/{}\">{}{}</li>\n", escaped(&source.id), facts.join(". "), address.unwrap_or_default())
 }
 
-/// The numbers of the sources, as the list at the end counts them.
+/// The numbers of the sources in the list at the end.
 fn cited(evidence: &[Evidence]) -> String {
-    let mut numbers: Vec<_> = evidence.iter().map(|it| it.source.index() + 1).collect();
+    let mut numbers: Vec<_> = evidence.iter().map(|evidence| evidence.source.index() + 1).collect();
     numbers.dedup();
     let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
     if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
@@ -118,82 +119,94 @@ struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {
     fn pillar(&self, at: Ref<Pillar>) -> String {
-        let it = &self.0[at];
-        let heading = heading(2, "pillar", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref());
+        let pillar = &self.0[at];
+        let heading =
+            heading(2, "pillar", &pillar.id, &named(pillar.label.as_ref(), &pillar.title), pillar.language.as_ref());
         let goals: String = self.0.goals_right_under(at).map(|goal| self.goal(&self.0[goal], 3)).collect();
-        let sections: String = it.sections.iter().map(|section| self.section(*section, 3)).collect();
-        heading + &self.statement(it.summary.as_ref()) + &links(&it.links) + &goals + &sections
+        let sections: String = pillar.sections.iter().map(|section| self.section(*section, 3)).collect();
+        heading + &self.statement(pillar.summary.as_ref()) + &links(&pillar.links) + &goals + &sections
     }
 
     fn section(&self, at: Ref<Section>, depth: usize) -> String {
-        let it = &self.0[at];
-        let heading = heading(depth, "section", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref());
+        let section = &self.0[at];
+        let heading = heading(
+            depth,
+            "section",
+            &section.id,
+            &named(section.label.as_ref(), &section.title),
+            section.language.as_ref(),
+        );
         let goals: String = self.0.goals_right_in(at).map(|goal| self.goal(&self.0[goal], depth + 1)).collect();
-        let sections: String = it.sections.iter().map(|section| self.section(*section, depth + 1)).collect();
-        heading + &self.statement(it.summary.as_ref()) + &links(&it.links) + &goals + &sections
+        let sections: String = section.sections.iter().map(|section| self.section(*section, depth + 1)).collect();
+        heading + &self.statement(section.summary.as_ref()) + &links(&section.links) + &goals + &sections
     }
 
-    fn goal(&self, it: &Goal, depth: usize) -> String {
-        let objectives: String = it.objectives.iter().map(|at| self.objective(&self.0[*at])).collect();
+    fn goal(&self, goal: &Goal, depth: usize) -> String {
+        let objectives: String = goal.objectives.iter().map(|at| self.objective(&self.0[*at])).collect();
         let objectives = if objectives.is_empty() { objectives } else { format!("<ul>\n{objectives}</ul>\n") };
-        let said: String = it.quotations.iter().map(|at| self.quotation(&self.0[*at])).collect();
+        let said: String = goal.quotations.iter().map(|at| self.quotation(&self.0[*at])).collect();
         [
-            heading(depth, "goal", &it.id, &named(it.label.as_ref(), &it.title), it.language.as_ref()),
-            self.properties(it),
-            self.statement(it.summary.as_ref()),
-            it.placement_note.as_ref().map(|note| self.paragraphs(note, &cited(&it.evidence))).unwrap_or_default(),
+            heading(depth, "goal", &goal.id, &named(goal.label.as_ref(), &goal.title), goal.language.as_ref()),
+            self.properties(goal),
+            self.statement(goal.summary.as_ref()),
+            goal.placement_note.as_ref().map(|note| self.paragraphs(note, &cited(&goal.evidence))).unwrap_or_default(),
             objectives,
-            self.facts(&it.facts),
-            links(&it.links),
+            self.facts(&goal.facts),
+            links(&goal.links),
             said,
         ]
         .concat()
     }
 
-    /// What a goal has of facets: “Status: Done. Level: 2”.
-    fn properties(&self, it: &Goal) -> String {
-        let values = it.values.iter().map(|at| messages::labelled(&self.0[at.facet].title, &self.0.value(*at).title));
-        let told: Vec<_> = it.status.iter().cloned().chain(values).map(|it| escaped(&it)).collect();
+    /// A goal's status and facet values: “Done. Level: 2”.
+    fn properties(&self, goal: &Goal) -> String {
+        let values = goal.values.iter().map(|at| messages::labelled(&self.0[at.facet].title, &self.0.value(*at).title));
+        let told: Vec<_> = goal.status.iter().cloned().chain(values).map(|text| escaped(&text)).collect();
         if told.is_empty() { String::new() } else { format!("<p>{}</p>\n", told.join(". ")) }
     }
 
-    fn objective(&self, it: &Objective) -> String {
-        let title = it.title.clone().unwrap_or_default();
-        let name = named(it.label.as_ref(), &title);
+    fn objective(&self, objective: &Objective) -> String {
+        let title = objective.title.clone().unwrap_or_default();
+        let name = named(objective.label.as_ref(), &title);
         let name = if name.trim().is_empty() { name } else { format!("<strong>{}</strong> ", name.trim()) };
-        let text = self.lines(&it.statement.text) + &cited(&it.statement.evidence);
-        let marked = language(it.language.as_ref());
-        format!("<li id=\"/objective/{}\"{marked}>{name}{text}</li>\n", escaped(&it.id))
+        let text = self.lines(&objective.statement.text) + &cited(&objective.statement.evidence);
+        let marked = language(objective.language.as_ref());
+        format!("<li id=\"/objective/{}\"{marked}>{name}{text}</li>\n", escaped(&objective.id))
     }
 
     fn facts(&self, facts: &[Fact]) -> String {
-        let told = |it: &Fact| {
-            format!("<p><strong>{}</strong></p>\n{}", escaped(&it.title), self.statement(Some(&it.statement)))
+        let told = |fact: &Fact| {
+            format!("<p><strong>{}</strong></p>\n{}", escaped(&fact.title), self.statement(Some(&fact.statement)))
         };
         facts.iter().map(told).collect()
     }
 
     fn changes(&self) -> String {
-        let told = |it: &Change| {
-            format!("<p><strong>{}</strong></p>\n{}", escaped(&messages::date(&it.date)), self.paragraphs(&it.text, ""))
+        let told = |change: &Change| {
+            format!(
+                "<p><strong>{}</strong></p>\n{}",
+                escaped(&messages::date(&change.date)),
+                self.paragraphs(&change.text, "")
+            )
         };
         self.0.changes.iter().map(told).collect()
     }
 
-    fn quotation(&self, it: &Quotation) -> String {
-        let voice = &self.0[it.voice];
+    fn quotation(&self, quotation: &Quotation) -> String {
+        let voice = &self.0[quotation.voice];
         let speaker = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
-        let speaker: Vec<_> = speaker.into_iter().flatten().map(|it| escaped(it)).collect();
-        let quoted = messages::quoted_by(&self.lines(&it.text), &speaker.join(", "));
-        format!("<blockquote><p>{quoted}{}</p></blockquote>\n", cited(&it.evidence))
+        let speaker: Vec<_> = speaker.into_iter().flatten().map(|name| escaped(name)).collect();
+        let quoted = messages::quoted_by(&self.lines(&quotation.text), &speaker.join(", "));
+        format!("<blockquote><p>{quoted}{}</p></blockquote>\n", cited(&quotation.evidence))
     }
 
-    fn challenge(&self, it: &Challenge) -> String {
-        heading(3, "challenge", &it.id, &escaped(&it.title), None) + &self.statement(Some(&it.statement))
+    fn challenge(&self, challenge: &Challenge) -> String {
+        heading(3, "challenge", &challenge.id, &escaped(&challenge.title), None)
+            + &self.statement(Some(&challenge.statement))
     }
 
     fn statement(&self, statement: Option<&Statement>) -> String {
-        statement.map(|it| self.paragraphs(&it.text, &cited(&it.evidence))).unwrap_or_default()
+        statement.map(|statement| self.paragraphs(&statement.text, &cited(&statement.evidence))).unwrap_or_default()
     }
 
     fn paragraphs(&self, text: &str, end: &str) -> String {
@@ -201,7 +214,7 @@ impl Writer<'_> {
         if text.is_empty() { String::new() } else { format!("<p>{}{end}</p>\n", paragraphs.join("</p>\n<p>")) }
     }
 
-    /// Text, in which the lines of a list or a table stay lines.
+    /// Escaped text; in Markdown, line breaks are kept, so that lists and tables stay legible.
     fn lines(&self, text: &str) -> String {
         let text = escaped(text.trim());
         if self.0.markup == Markup::Markdown { text.replace('\n', "<br>\n") } else { text }
@@ -222,11 +235,12 @@ mod tests {
     fn every_statement_of_the_framework_is_there() {
         let framework = bundled();
         let html = plain(&framework);
-        let texts = framework.objectives.iter().map(|it| &it.statement.text);
-        let texts = texts.chain(framework.quotations.iter().map(|it| &it.text));
-        let texts = texts.chain(framework.challenges.iter().map(|it| &it.statement.text));
-        let titles = framework.goals.iter().map(|it| &it.title).chain(framework.sources.iter().map(|it| &it.title));
-        for text in texts.chain(titles).chain(framework.pillars.iter().map(|it| &it.title)) {
+        let texts = framework.objectives.iter().map(|objective| &objective.statement.text);
+        let texts = texts.chain(framework.quotations.iter().map(|quotation| &quotation.text));
+        let texts = texts.chain(framework.challenges.iter().map(|challenge| &challenge.statement.text));
+        let titles =
+            framework.goals.iter().map(|goal| &goal.title).chain(framework.sources.iter().map(|source| &source.title));
+        for text in texts.chain(titles).chain(framework.pillars.iter().map(|pillar| &pillar.title)) {
             assert!(html.contains(&escaped(text.trim())), "{text}");
         }
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use framework::{Evidence, Quotation, Ref, Source, Voice};
 
-/// A passage in both forms that a clipboard holds.
+/// A passage in both formats that a clipboard holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
     /// Plain text.
@@ -15,7 +15,7 @@ pub struct Passage {
     pub html: String,
 }
 
-/// Somebody's words: “words” — speaker, office, in source (publisher, date). permalink
+/// A quotation: “words” — speaker, office, in source (publisher, date). permalink
 pub fn quotation(context: &Context, quotation: Ref<Quotation>) -> Passage {
     let quotation = &context.framework[quotation];
     let [evidence] = &quotation.evidence;
@@ -27,8 +27,8 @@ pub fn quotation(context: &Context, quotation: Ref<Quotation>) -> Passage {
     passage(&quotation.text, &messages::passage_in(&said_by, &found_in), &link, cite)
 }
 
-/// Words selected in a statement. A statement is told in the words of the data set, so it is not given out as the
-/// framework's own wording: the passage names the data set first, then what the statement rests on.
+/// Words selected in a statement. A statement is in the data set's words, not the framework's, so the passage must not
+/// present it as a quotation from the framework: it names the data set first, then the statement's evidence.
 pub fn selection(context: &Context, words: &str, evidence: &[Evidence], fragment: &str) -> Passage {
     let framework = context.framework;
     let data = match &framework.editor {
@@ -66,13 +66,13 @@ fn passage(words: &str, origin: &str, link: &str, cite: &str) -> Passage {
     }
 }
 
-/// The name, with office and organisation where they are known.
+/// The name, with office and organisation where known.
 pub(super) fn speaker(voice: &Voice) -> String {
     let parts = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
     parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-/// The source as in a sentence, with the place in it.
+/// The source in running text, with the place in it.
 pub(super) fn evidence_in_words(context: &Context, evidence: &Evidence) -> String {
     let source = source_in_words(&context.framework[evidence.source]);
     match &evidence.place {
@@ -81,7 +81,7 @@ pub(super) fn evidence_in_words(context: &Context, evidence: &Evidence) -> Strin
     }
 }
 
-/// “Title” (publisher, date). A description stands without quotation marks, because it is nobody's title.
+/// “Title” (publisher, date). A description goes without quotation marks, because it is not a title.
 pub(super) fn source_in_words(source: &Source) -> String {
     let title = if source.described { source.title.clone() } else { messages::quoted(&source.title) };
     let date = source.date.as_deref().map(messages::date);

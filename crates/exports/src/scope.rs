@@ -1,10 +1,10 @@
-//! Which goals a place shows by what it is, whatever was asked for.
+//! The goals of a route that is about one part, whatever the query.
 
 use framework::{Actor, Framework, Goal, Objective, Pillar, Ref, Section, Theme};
 use routes::Route;
 
-/// The goals of a page on one goal, pillar, section, theme or actor, in document order; none for places that show what was
-/// found, and where there is nothing of this name.
+/// The goals of a page about one goal, objective, pillar, section, theme or actor, in document order; none for routes
+/// that show search results, and for unknown ids.
 pub fn goals_of(framework: &Framework, place: &Route) -> Option<Vec<Ref<Goal>>> {
     match place {
         Route::Goal(id) => framework.find::<Goal>(id).map(|goal| vec![goal]),

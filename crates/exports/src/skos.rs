@@ -1,6 +1,6 @@
 //! Pillars, sections, goals and themes as concepts in SKOS (Turtle), for vocabularies, catalogues and linked data.
 //!
-//! Turtle is written by hand, since all of it that is needed is a list of statements and the escape of a text; a test reads it
+//! Turtle is written by hand, since a list of statements and escaped text are all that this needs; a test parses it
 //! with a library.
 
 use framework::{Framework, Goal, Link, Pillar, Ref, Section, Statement, Theme};
@@ -11,8 +11,8 @@ const PREFIXES: &str = "@prefix dcterms: <http://purl.org/dc/terms/> .\n\
     @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\
     @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
 
-/// The framework as concept schemes, one of pillars, sections and goals and one of themes. Concepts are named by where the page
-/// at `base` shows them; by a name of their own where others cannot reach that.
+/// The framework as two concept schemes: one of pillars, sections and goals, one of themes. A concept's name is its
+/// address on the page at `base`, or a URN if others cannot reach that page.
 ///
 /// ```
 /// let turtle = exports::skos(&space_diplomacy::framework(), "https://explorer.example/");
@@ -35,8 +35,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// What is said of a thing, a line each.
-    fn say(&mut self, subject: &str, statements: Vec<String>) {
+    /// Writes the statements about a subject, one per line.
+    fn write(&mut self, subject: &str, statements: Vec<String>) {
         self.text += &format!("\n{subject}\n    {} .\n", statements.join(" ;\n    "));
     }
 
@@ -68,24 +68,24 @@ impl Writer<'_> {
     fn schemes(&mut self) {
         let framework = self.framework;
         let language = &framework.language;
-        let mut said =
+        let mut statements =
             vec!["a skos:ConceptScheme".to_owned(), self.literal("dcterms:title", &framework.title, language)];
         let publisher = Some(&framework.publisher).filter(|publisher| !publisher.is_empty());
-        said.extend(publisher.map(|publisher| self.literal("dcterms:publisher", publisher, language)));
-        said.extend(framework.date.as_ref().map(|date| format!("dcterms:issued {}", quoted(date))));
-        said.extend(framework.version.as_ref().map(|version| format!("dcterms:hasVersion {}", quoted(version))));
-        said.push(format!("dcterms:language {}", quoted(language)));
-        said.extend(self.definition("dcterms:description", framework.summary.as_ref(), language));
-        said.extend(framework.address.as_ref().map(|address| format!("dcterms:source <{}>", encoded(address))));
-        said.extend(see_also(&framework.links));
-        said.extend(objects("skos:hasTopConcept", framework.refs().map(|at| self.pillar_name(at))));
-        self.say(&self.name("/"), said);
+        statements.extend(publisher.map(|publisher| self.literal("dcterms:publisher", publisher, language)));
+        statements.extend(framework.date.as_ref().map(|date| format!("dcterms:issued {}", quoted(date))));
+        statements.extend(framework.version.as_ref().map(|version| format!("dcterms:hasVersion {}", quoted(version))));
+        statements.push(format!("dcterms:language {}", quoted(language)));
+        statements.extend(self.definition("dcterms:description", framework.summary.as_ref(), language));
+        statements.extend(framework.address.as_ref().map(|address| format!("dcterms:source <{}>", encoded(address))));
+        statements.extend(see_also(&framework.links));
+        statements.extend(objects("skos:hasTopConcept", framework.refs().map(|at| self.pillar_name(at))));
+        self.write(&self.name("/"), statements);
         if !framework.themes.is_empty() {
-            let mut said = vec!["a skos:ConceptScheme".to_owned()];
+            let mut statements = vec!["a skos:ConceptScheme".to_owned()];
             let title = format!("{}: {}", framework.title, framework.names.theme.many);
-            said.push(self.literal("dcterms:title", &title, language));
-            said.extend(objects("skos:hasTopConcept", framework.refs().map(|at| self.theme_name(at))));
-            self.say(&self.name("/themes"), said);
+            statements.push(self.literal("dcterms:title", &title, language));
+            statements.extend(objects("skos:hasTopConcept", framework.refs().map(|at| self.theme_name(at))));
+            self.write(&self.name("/themes"), statements);
         }
     }
 
@@ -93,75 +93,81 @@ impl Writer<'_> {
         let framework = self.framework;
         let pillar = &framework[at];
         let language = pillar.language.as_deref().unwrap_or(&framework.language);
-        let mut said = self.concept(&pillar.title, pillar.label.as_deref(), language);
-        said.push(format!("skos:topConceptOf {}", self.name("/")));
-        said.extend(
+        let mut statements = self.concept(&pillar.title, pillar.label.as_deref(), language);
+        statements.push(format!("skos:topConceptOf {}", self.name("/")));
+        statements.extend(
             pillar
                 .subtitle
                 .as_ref()
-                .filter(|it| **it != pillar.title)
-                .map(|it| self.literal("skos:altLabel", it, language)),
+                .filter(|subtitle| **subtitle != pillar.title)
+                .map(|subtitle| self.literal("skos:altLabel", subtitle, language)),
         );
-        said.extend(self.definition("skos:definition", pillar.summary.as_ref(), language));
-        said.extend(see_also(&pillar.links));
+        statements.extend(self.definition("skos:definition", pillar.summary.as_ref(), language));
+        statements.extend(see_also(&pillar.links));
         let further = framework.refs::<Goal>().filter(|goal| framework[*goal].also.contains(&at));
         let goals = framework.goals_right_under(at).chain(further).map(|goal| self.goal_name(goal));
-        said.extend(objects("skos:narrower", pillar.sections.iter().map(|it| self.section_name(*it)).chain(goals)));
-        self.say(&self.pillar_name(at), said);
+        statements.extend(objects(
+            "skos:narrower",
+            pillar.sections.iter().map(|section| self.section_name(*section)).chain(goals),
+        ));
+        self.write(&self.pillar_name(at), statements);
     }
 
     fn section(&mut self, at: Ref<Section>) {
         let framework = self.framework;
         let section = &framework[at];
         let language = section.language.as_deref().unwrap_or(&framework.language);
-        let mut said = self.concept(&section.title, section.label.as_deref(), language);
+        let mut statements = self.concept(&section.title, section.label.as_deref(), language);
         let above = section.parent.map_or_else(|| self.pillar_name(section.pillar), |parent| self.section_name(parent));
-        said.push(format!("skos:broader {above}"));
-        said.extend(self.definition("skos:definition", section.summary.as_ref(), language));
-        said.extend(see_also(&section.links));
+        statements.push(format!("skos:broader {above}"));
+        statements.extend(self.definition("skos:definition", section.summary.as_ref(), language));
+        statements.extend(see_also(&section.links));
         let goals = framework.goals_right_in(at).map(|goal| self.goal_name(goal));
-        said.extend(objects("skos:narrower", section.sections.iter().map(|it| self.section_name(*it)).chain(goals)));
-        self.say(&self.section_name(at), said);
+        statements.extend(objects(
+            "skos:narrower",
+            section.sections.iter().map(|inner| self.section_name(*inner)).chain(goals),
+        ));
+        self.write(&self.section_name(at), statements);
     }
 
     fn goal(&mut self, at: Ref<Goal>) {
         let framework = self.framework;
         let goal = &framework[at];
         let language = goal.language.as_deref().unwrap_or(&framework.language);
-        let mut said = self.concept(&goal.title, goal.label.as_deref(), language);
+        let mut statements = self.concept(&goal.title, goal.label.as_deref(), language);
         let above = goal.section.map_or_else(|| self.pillar_name(goal.pillar), |section| self.section_name(section));
         let further = goal.also.iter().map(|pillar| self.pillar_name(*pillar));
-        said.extend(objects("skos:broader", std::iter::once(above).chain(further)));
-        said.extend(self.definition("skos:definition", goal.summary.as_ref(), language));
-        said.extend(objects("skos:related", goal.related.iter().map(|other| self.goal_name(*other))));
-        said.extend(objects("dcterms:subject", goal.themes.iter().map(|theme| self.theme_name(*theme))));
-        said.extend(see_also(&goal.links));
-        self.say(&self.goal_name(at), said);
+        statements.extend(objects("skos:broader", std::iter::once(above).chain(further)));
+        statements.extend(self.definition("skos:definition", goal.summary.as_ref(), language));
+        statements.extend(objects("skos:related", goal.related.iter().map(|other| self.goal_name(*other))));
+        statements.extend(objects("dcterms:subject", goal.themes.iter().map(|theme| self.theme_name(*theme))));
+        statements.extend(see_also(&goal.links));
+        self.write(&self.goal_name(at), statements);
     }
 
     fn theme(&mut self, at: Ref<Theme>) {
         let theme = &self.framework[at];
-        let said = vec![
+        let statements = vec![
             "a skos:Concept".to_owned(),
             self.literal("skos:prefLabel", &theme.title, &self.framework.language),
             format!("skos:inScheme {}", self.name("/themes")),
             format!("skos:topConceptOf {}", self.name("/themes")),
         ];
-        self.say(&self.theme_name(at), said);
+        self.write(&self.theme_name(at), statements);
     }
 
     fn concept(&self, title: &str, label: Option<&str>, language: &str) -> Vec<String> {
-        let mut said = vec!["a skos:Concept".to_owned(), self.literal("skos:prefLabel", title, language)];
-        said.extend(label.map(|label| format!("skos:notation {}", quoted(label))));
-        said.push(format!("skos:inScheme {}", self.name("/")));
-        said
+        let mut statements = vec!["a skos:Concept".to_owned(), self.literal("skos:prefLabel", title, language)];
+        statements.extend(label.map(|label| format!("skos:notation {}", quoted(label))));
+        statements.push(format!("skos:inScheme {}", self.name("/")));
+        statements
     }
 
     fn definition(&self, property: &str, statement: Option<&Statement>, language: &str) -> Option<String> {
-        statement.map(|it| self.literal(property, &self.framework.plain(&it.text), language))
+        statement.map(|statement| self.literal(property, &self.framework.plain(&statement.text), language))
     }
 
-    /// A text in its language; without a tag where that is not known.
+    /// A text with its language tag; without one if the language is unknown.
     fn literal(&self, property: &str, text: &str, language: &str) -> String {
         if language == "und" {
             format!("{property} {}", quoted(text))
@@ -180,7 +186,7 @@ fn see_also(links: &[Link]) -> Option<String> {
     objects("rdfs:seeAlso", links.iter().map(|link| format!("<{}>", encoded(&link.address))))
 }
 
-/// A text as Turtle writes it.
+/// A string literal in Turtle.
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -226,8 +232,9 @@ mod tests {
         for framework in frameworks() {
             for base in ["https://explorer.example/x#/old", "", "file:///a/b.html"] {
                 let triples = triples(&skos(&framework, base));
-                let count =
-                    |property: &str| triples.iter().filter(|it| it[1].ends_with(&format!("#{property}>"))).count();
+                let count = |property: &str| {
+                    triples.iter().filter(|triple| triple[1].ends_with(&format!("#{property}>"))).count()
+                };
                 let Framework { pillars, sections, goals, themes, .. } = &framework;
                 let concepts = pillars.len() + sections.len() + goals.len() + themes.len();
                 assert_eq!(count("prefLabel"), concepts);
@@ -237,11 +244,11 @@ mod tests {
                 assert_eq!(count("hasTopConcept"), pillars.len() + themes.len());
                 assert_eq!(count("topConceptOf"), count("hasTopConcept"));
                 assert_eq!(count("related"), goals.iter().map(|goal| goal.related.len()).sum::<usize>());
-                let is_named = |name: &str| triples.iter().any(|it| it[0] == name);
+                let is_named = |name: &str| triples.iter().any(|triple| triple[0] == name);
                 let links = triples
                     .iter()
-                    .filter(|it| ["broader>", "narrower>", "subject>"].iter().any(|end| it[1].ends_with(end)));
-                assert!(links.into_iter().all(|it| is_named(&it[2])));
+                    .filter(|triple| ["broader>", "narrower>", "subject>"].iter().any(|end| triple[1].ends_with(end)));
+                assert!(links.into_iter().all(|triple| is_named(&triple[2])));
             }
         }
     }

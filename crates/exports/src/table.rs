@@ -1,8 +1,8 @@
-//! Goals as a table: one row a goal, with the columns that CSV and spreadsheets share. Sections and objectives have rows behind
-//! those, where the reader marked them: the column of ids says what they are.
+//! Goals as a table: one row per goal, with the columns that CSV and spreadsheets share. Rows follow for the sections
+//! and objectives that the reader marked; the id column says what each row is.
 //!
-//! Where the rows come from stands in the last columns of each row, and not in lines of its own: so the first line is
-//! always the header, sorting and filtering keep working, and a row that is copied elsewhere takes its origin along.
+//! The origin is in the last columns of each row, not in lines of its own. So the first line is always the header,
+//! sorting and filtering keep working, and a row copied elsewhere takes its origin along.
 
 use framework::{Evidence, Facet, Framework, Goal, Markup, Noun, Ref, Statement};
 
@@ -10,25 +10,26 @@ use layers::table;
 
 use super::{Context, link::link_to, quote::source_in_words, status_title, thing::Thing};
 
-/// A column: what it is called, how wide it is in characters, and what stands in it.
+/// A column: heading, width, and how to find each cell's text.
 pub(super) struct Column {
     /// The heading.
     pub heading: String,
-    /// A width at which it can be read, in characters.
+    /// A legible width, in characters.
     pub width: u16,
-    /// The text of a goal's cell.
+    /// The source of each cell's text.
     pub cell: Cell,
-    /// Whether a text that is too long for a cell goes on in further columns: it is read again, and is not to come back cut.
+    /// Whether text too long for a cell continues in further columns: such a column is imported again and must not come
+    /// back cut.
     pub goes_on: bool,
 }
 
-/// How the text of a cell is found.
+/// The source of a cell's text.
 pub(super) enum Cell {
-    /// From the goal; nothing in other rows.
+    /// From the goal; empty in other rows.
     Of(fn(&Context, &Goal) -> String),
-    /// From whatever the row is of.
+    /// From the row's thing, whatever its kind.
     On(fn(&Context, Thing) -> String),
-    /// The goal's values in a facet of the framework's own.
+    /// The goal's values in one of the framework's facets.
     Facet(Ref<Facet>),
     /// The permalink of the thing.
     Link,
@@ -40,7 +41,7 @@ const NAME: u16 = 30;
 const TEXT: u16 = 60;
 
 impl Column {
-    /// The text that stands in the row of a thing.
+    /// The text in the row of a thing.
     pub fn text(&self, context: &Context, thing: Thing) -> String {
         let goal = match thing {
             Thing::Goal(at) => Some(&context.framework[at]),
@@ -59,12 +60,12 @@ impl Column {
     }
 }
 
-/// What the rows are of, in order.
+/// The things of the rows, in order.
 pub(super) fn rows(context: &Context, goals: &[Ref<Goal>]) -> Vec<Thing> {
     goals.iter().map(|at| Thing::Goal(*at)).chain(context.marked_parts(goals)).collect()
 }
 
-/// The columns, in order. Sections, facets and what the reader says have columns only where there are any.
+/// The columns, in order. Sections, facets and the reader's marks have columns only where there are any.
 pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
@@ -85,7 +86,7 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         on(names.goal.one.clone(), NAME, title),
         of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
         of(messages::part_summary(), TEXT, |on, goal| {
-            goal.summary.as_ref().map(|it| words(on.framework, &it.text)).unwrap_or_default()
+            goal.summary.as_ref().map(|summary| words(on.framework, &summary.text)).unwrap_or_default()
         }),
         of(messages::placement_facet(), CODE, |_, goal| {
             goal.placement.map(messages::placement_title).unwrap_or_default()
@@ -105,8 +106,8 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
         of(names.theme.many.clone(), NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
         of(names.actor.many.clone(), NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
         of(messages::quotations(), TEXT, |on, goal| {
-            lines(on, &goal.quotations, |it| {
-                messages::labelled(&on.framework[it.voice].title, &messages::quoted(&it.text))
+            lines(on, &goal.quotations, |quotation| {
+                messages::labelled(&on.framework[quotation.voice].title, &messages::quoted(&quotation.text))
             })
         }),
         of(messages::challenges(), NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
@@ -137,7 +138,7 @@ fn status(context: &Context, thing: Thing) -> String {
     context.layer.zip(id).map(|(layer, id)| status_title(layer, id)).unwrap_or_default()
 }
 
-/// Where the rows come from.
+/// The columns that say where the rows come from.
 fn origin() -> [Column; 7] {
     let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::On(text), goes_on: false };
     [
@@ -156,7 +157,7 @@ fn named(goal: &Goal) -> String {
     goal.label.as_ref().map_or_else(|| goal.title.clone(), |label| format!("{label} {}", goal.title))
 }
 
-/// The goal that a thing is, or belongs to.
+/// The goal that a thing is or belongs to.
 fn goal_of(framework: &Framework, thing: Thing) -> Option<&Goal> {
     match thing {
         Thing::Goal(at) => Some(&framework[at]),
@@ -190,15 +191,15 @@ fn sections(context: &Context, thing: Thing) -> String {
 }
 
 fn objectives(context: &Context, thing: Thing) -> String {
-    let of_it = match thing {
+    let refs = match thing {
         Thing::Goal(at) => context.framework[at].objectives.clone(),
         Thing::Objective(at) => vec![at],
         Thing::Section(_) => Vec::new(),
     };
-    lines(context, &of_it, |it| {
-        let text = words(context.framework, &it.statement.text);
-        let title = it.title.as_ref().filter(|title| **title != text);
-        match [it.label.as_ref(), title].into_iter().flatten().map(String::as_str).collect::<Vec<_>>() {
+    lines(context, &refs, |objective| {
+        let text = words(context.framework, &objective.statement.text);
+        let title = objective.title.as_ref().filter(|title| **title != text);
+        match [objective.label.as_ref(), title].into_iter().flatten().map(String::as_str).collect::<Vec<_>>() {
             name if name.is_empty() => text,
             name => messages::labelled(&name.join(" "), &text),
         }
@@ -206,12 +207,13 @@ fn objectives(context: &Context, thing: Thing) -> String {
 }
 
 fn facts(context: &Context, goal: &Goal) -> String {
-    let said = goal.facts.iter().map(|it| messages::labelled(&it.title, &words(context.framework, &it.statement.text)));
+    let said =
+        goal.facts.iter().map(|fact| messages::labelled(&fact.title, &words(context.framework, &fact.statement.text)));
     said.collect::<Vec<_>>().join("\n")
 }
 
-/// A text as it stands in a cell: Markdown without the backslashes that keep its marks from being read, since nothing reads them
-/// there. In code a backslash is one.
+/// Text for a cell. In Markdown, backslash escapes are removed, since nothing renders them there; inside code a
+/// backslash is literal and stays.
 fn words(framework: &Framework, text: &str) -> String {
     if framework.markup == Markup::Plain || !text.contains('\\') {
         return text.to_owned();
@@ -246,12 +248,12 @@ fn values(framework: &Framework, goal: &Goal, facet: Ref<Facet>) -> String {
     own.map(|at| framework.value(*at).title.as_str()).collect::<Vec<_>>().join("\n")
 }
 
-/// Several things in one cell, a line each.
+/// Several things in one cell, one per line.
 fn lines<T: Noun>(context: &Context, refs: &[Ref<T>], line: impl Fn(&T) -> String) -> String {
     refs.iter().map(|at| line(&context.framework[*at])).collect::<Vec<_>>().join("\n")
 }
 
-/// What the goal, its summary, its facts and its objectives rest on, in that order, each source once.
+/// The sources of the goal, its summary, its facts and its objectives, in that order, each source once.
 fn sources(context: &Context, goal: &Goal) -> String {
     let objectives = goal.objectives.iter().map(|at| &context.framework[*at].statement);
     let facts = goal.facts.iter().map(|fact| &fact.statement);

@@ -1,16 +1,16 @@
-//! A spreadsheet to start from: the columns that are known, with rows to be written over.
+//! A template spreadsheet: the columns that the importer knows, with sample rows to overwrite.
 
 use super::{Sheet, workbook};
 
-/// A row a line; no cell has a comma or a quotation mark in it.
+/// One row per line; no cell contains a comma or a quotation mark.
 const TEMPLATE: &str = include_str!("template.csv");
 
-/// The spreadsheet as CSV. Spreadsheet programs know by the mark at its beginning how it is encoded.
+/// The template as CSV. The byte order mark tells spreadsheet programs the encoding.
 pub fn template_csv() -> String {
     format!("\u{feff}{TEMPLATE}")
 }
 
-/// The spreadsheet as a workbook; nothing where it cannot be written.
+/// The template as a workbook; none if it cannot be written.
 ///
 /// ```
 /// assert!(exports::template_workbook("2026-11-28").is_some_and(|file| file.starts_with(b"PK")));

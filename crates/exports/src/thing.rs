@@ -1,4 +1,4 @@
-//! What a row of a table is of: a goal; where the reader marked sections and objectives, these too.
+//! The thing that a table row is about: a goal, or a section or objective that the reader marked.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use layers::Target;
 
 use super::Context;
 
-/// A thing that can be marked.
+/// A thing that a reader can mark.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Thing {
     /// A goal.
@@ -19,7 +19,7 @@ pub(super) enum Thing {
 }
 
 impl Thing {
-    /// How a layer names it.
+    /// The thing as the target of a layer's marks.
     pub fn target(self, framework: &Framework) -> Target {
         match self {
             Self::Goal(at) => Target::Goal(framework[at].id.clone()),
@@ -30,7 +30,7 @@ impl Thing {
 }
 
 impl Context<'_> {
-    /// The sections that these goals stand in, then the objectives of the goals, as far as the reader says anything of them.
+    /// The marked sections of these goals, then their marked objectives.
     pub(super) fn marked_parts(&self, goals: &[Ref<Goal>]) -> Vec<Thing> {
         if self.layer.is_none() {
             return Vec::new();

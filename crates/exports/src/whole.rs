@@ -1,10 +1,10 @@
-//! A framework back in the shape of its file, with nothing lost.
+//! Writes a framework back into the wire format, without loss.
 
 use framework::{self as domain, Framework, Noun, Ref, wire};
 
-/// The framework as a file: reading it again gives the same framework.
+/// The framework as a file; reading it again gives the same framework.
 pub fn whole(framework: &Framework) -> wire::File {
-    // A translation goes as what it was made from, which has it.
+    // A translation is exported as its original, which carries its translations.
     let framework = framework.as_original();
     let on = Writer(framework);
     wire::File {
@@ -12,35 +12,39 @@ pub fn whole(framework: &Framework) -> wire::File {
         format: wire::FORMAT.to_owned(),
         framework: on.about(),
         sources: framework.sources.iter().map(source).collect(),
-        themes: framework.themes.iter().map(|it| wire::Theme { id: it.id.clone(), title: it.title.clone() }).collect(),
-        actors: framework.actors.iter().map(|it| on.actor(it)).collect(),
-        voices: framework.voices.iter().map(|it| on.voice(it)).collect(),
+        themes: framework
+            .themes
+            .iter()
+            .map(|theme| wire::Theme { id: theme.id.clone(), title: theme.title.clone() })
+            .collect(),
+        actors: framework.actors.iter().map(|actor| on.actor(actor)).collect(),
+        voices: framework.voices.iter().map(|voice| on.voice(voice)).collect(),
         facets: framework.facets.iter().map(facet).collect(),
         terms: framework.terms.iter().map(term).collect(),
         pillars: framework.refs().map(|at| on.pillar(at)).collect(),
-        quotations: framework.quotations.iter().map(|it| on.quotation(it)).collect(),
-        challenges: framework.challenges.iter().map(|it| on.challenge(it)).collect(),
+        quotations: framework.quotations.iter().map(|quotation| on.quotation(quotation)).collect(),
+        challenges: framework.challenges.iter().map(|challenge| on.challenge(challenge)).collect(),
         translations: framework.translations.iter().map(translation).collect(),
     }
 }
 
-/// The framework as the text of such a file.
+/// The framework as the text of its file.
 pub fn whole_text(framework: &Framework) -> String {
-    // Nothing in the shapes of the file can fail to be written.
+    // Nothing in the wire types can fail to serialise.
     serde_json::to_string_pretty(&whole(framework)).unwrap_or_default()
 }
 
-fn translation(it: &domain::Translation) -> wire::Translation {
+fn translation(translation: &domain::Translation) -> wire::Translation {
     wire::Translation {
-        language: it.language.clone(),
-        by: it.by.clone(),
-        note: it.note.clone(),
-        texts: it.texts.iter().map(|it| (it.path.clone(), it.text.clone())).collect(),
+        language: translation.language.clone(),
+        by: translation.by.clone(),
+        note: translation.note.clone(),
+        texts: translation.texts.iter().map(|text| (text.path.clone(), text.text.clone())).collect(),
     }
 }
 
-/// The framework as a workbook, which opens again as the same framework; `today` is the date in it. Nothing where a sheet would
-/// have more rows than Excel has.
+/// The framework as a workbook, which opens again as the same framework; `today` is the date in it. None if a sheet
+/// would need more rows than Excel allows.
 pub fn whole_workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
     ::workbook::write(&whole_text(framework), today)
 }
@@ -57,94 +61,96 @@ impl Writer<'_> {
     }
 
     fn evidence(&self, list: &[domain::Evidence]) -> Vec<wire::Evidence> {
-        list.iter().map(|it| wire::Evidence { source: self.id(it.source), place: it.place.clone() }).collect()
+        list.iter()
+            .map(|evidence| wire::Evidence { source: self.id(evidence.source), place: evidence.place.clone() })
+            .collect()
     }
 
-    fn statement(&self, it: &domain::Statement) -> wire::Statement {
-        wire::Statement { text: it.text.clone(), evidence: self.evidence(&it.evidence) }
+    fn statement(&self, statement: &domain::Statement) -> wire::Statement {
+        wire::Statement { text: statement.text.clone(), evidence: self.evidence(&statement.evidence) }
     }
 
     fn about(&self) -> wire::About {
-        let it = self.0;
+        let framework = self.0;
         wire::About {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            short_title: (it.short_title != it.title).then(|| it.short_title.clone()),
-            publisher: it.publisher.clone(),
-            date: it.date.clone(),
-            language: it.language.clone(),
-            version: it.version.clone(),
-            editor: it.editor.clone(),
-            address: it.address.clone(),
-            coverage: it.coverage.clone(),
-            summary: it.summary.as_ref().map(|summary| self.statement(summary)),
-            facts: it.facts.iter().map(|fact| self.fact(fact)).collect(),
-            markup: (it.markup != domain::Markup::default()).then_some(it.markup),
-            links: it.links.clone(),
-            changes: it.changes.iter().map(|change| self.change(change)).collect(),
-            names: names(&it.names),
+            id: framework.id.clone(),
+            title: framework.title.clone(),
+            short_title: (framework.short_title != framework.title).then(|| framework.short_title.clone()),
+            publisher: framework.publisher.clone(),
+            date: framework.date.clone(),
+            language: framework.language.clone(),
+            version: framework.version.clone(),
+            editor: framework.editor.clone(),
+            address: framework.address.clone(),
+            coverage: framework.coverage.clone(),
+            summary: framework.summary.as_ref().map(|summary| self.statement(summary)),
+            facts: framework.facts.iter().map(|fact| self.fact(fact)).collect(),
+            markup: (framework.markup != domain::Markup::default()).then_some(framework.markup),
+            links: framework.links.clone(),
+            changes: framework.changes.iter().map(|change| self.change(change)).collect(),
+            names: names(&framework.names),
         }
     }
 
-    fn change(&self, it: &domain::Change) -> wire::Change {
-        wire::Change { date: it.date.clone(), text: it.text.clone(), goals: self.ids(&it.goals) }
+    fn change(&self, change: &domain::Change) -> wire::Change {
+        wire::Change { date: change.date.clone(), text: change.text.clone(), goals: self.ids(&change.goals) }
     }
 
-    fn fact(&self, it: &domain::Fact) -> wire::Fact {
+    fn fact(&self, fact: &domain::Fact) -> wire::Fact {
         wire::Fact {
-            title: it.title.clone(),
-            text: it.statement.text.clone(),
-            evidence: self.evidence(&it.statement.evidence),
+            title: fact.title.clone(),
+            text: fact.statement.text.clone(),
+            evidence: self.evidence(&fact.statement.evidence),
         }
     }
 
-    fn actor(&self, it: &domain::Actor) -> wire::Actor {
+    fn actor(&self, actor: &domain::Actor) -> wire::Actor {
         wire::Actor {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            kind: it.kind.clone(),
-            about: it.about.iter().map(|statement| self.statement(statement)).collect(),
-            evidence: self.evidence(&it.evidence),
+            id: actor.id.clone(),
+            title: actor.title.clone(),
+            kind: actor.kind.clone(),
+            about: actor.about.iter().map(|statement| self.statement(statement)).collect(),
+            evidence: self.evidence(&actor.evidence),
         }
     }
 
-    fn voice(&self, it: &domain::Voice) -> wire::Voice {
+    fn voice(&self, voice: &domain::Voice) -> wire::Voice {
         wire::Voice {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            office: it.office.clone(),
-            organisation: it.organisation.clone(),
-            actor: it.actor.map(|actor| self.id(actor)),
-            note: it.note.clone(),
+            id: voice.id.clone(),
+            title: voice.title.clone(),
+            office: voice.office.clone(),
+            organisation: voice.organisation.clone(),
+            actor: voice.actor.map(|actor| self.id(actor)),
+            note: voice.note.clone(),
         }
     }
 
     fn pillar(&self, at: Ref<domain::Pillar>) -> wire::Pillar {
-        let it = &self.0[at];
+        let pillar = &self.0[at];
         wire::Pillar {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            label: it.label.clone(),
-            summary: it.summary.as_ref().map(|summary| self.statement(summary)),
-            subtitle: it.subtitle.clone(),
-            links: it.links.clone(),
-            language: it.language.clone(),
+            id: pillar.id.clone(),
+            title: pillar.title.clone(),
+            label: pillar.label.clone(),
+            summary: pillar.summary.as_ref().map(|summary| self.statement(summary)),
+            subtitle: pillar.subtitle.clone(),
+            links: pillar.links.clone(),
+            language: pillar.language.clone(),
             goals: self.0.goals_right_under(at).map(|at| self.goal(&self.0[at])).collect(),
-            sections: it.sections.iter().map(|at| self.section(*at)).collect(),
+            sections: pillar.sections.iter().map(|at| self.section(*at)).collect(),
         }
     }
 
     fn section(&self, at: Ref<domain::Section>) -> wire::Section {
-        let it = &self.0[at];
+        let section = &self.0[at];
         wire::Section {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            label: it.label.clone(),
-            summary: it.summary.as_ref().map(|summary| self.statement(summary)),
-            links: it.links.clone(),
-            language: it.language.clone(),
+            id: section.id.clone(),
+            title: section.title.clone(),
+            label: section.label.clone(),
+            summary: section.summary.as_ref().map(|summary| self.statement(summary)),
+            links: section.links.clone(),
+            language: section.language.clone(),
             goals: self.0.goals_right_in(at).map(|at| self.goal(&self.0[at])).collect(),
-            sections: it.sections.iter().map(|at| self.section(*at)).collect(),
+            sections: section.sections.iter().map(|at| self.section(*at)).collect(),
         }
     }
 
@@ -156,104 +162,112 @@ impl Writer<'_> {
         values
     }
 
-    fn goal(&self, it: &domain::Goal) -> wire::Goal {
+    fn goal(&self, goal: &domain::Goal) -> wire::Goal {
         wire::Goal {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            label: it.label.clone(),
-            summary: it.summary.as_ref().map(|summary| self.statement(summary)),
-            placement: it.placement,
-            placement_note: it.placement_note.clone(),
-            status: it.status.clone(),
-            also: self.ids(&it.also),
-            themes: self.ids(&it.themes),
-            actors: self.ids(&it.actors),
-            related: self.ids(&it.related),
-            facts: it.facts.iter().map(|fact| self.fact(fact)).collect(),
-            facets: self.values(&it.values),
-            links: it.links.clone(),
-            language: it.language.clone(),
-            objectives: it.objectives.iter().map(|at| self.objective(&self.0[*at])).collect(),
-            evidence: self.evidence(&it.evidence),
+            id: goal.id.clone(),
+            title: goal.title.clone(),
+            label: goal.label.clone(),
+            summary: goal.summary.as_ref().map(|summary| self.statement(summary)),
+            placement: goal.placement,
+            placement_note: goal.placement_note.clone(),
+            status: goal.status.clone(),
+            also: self.ids(&goal.also),
+            themes: self.ids(&goal.themes),
+            actors: self.ids(&goal.actors),
+            related: self.ids(&goal.related),
+            facts: goal.facts.iter().map(|fact| self.fact(fact)).collect(),
+            facets: self.values(&goal.values),
+            links: goal.links.clone(),
+            language: goal.language.clone(),
+            objectives: goal.objectives.iter().map(|at| self.objective(&self.0[*at])).collect(),
+            evidence: self.evidence(&goal.evidence),
         }
     }
 
-    fn objective(&self, it: &domain::Objective) -> wire::Objective {
+    fn objective(&self, objective: &domain::Objective) -> wire::Objective {
         wire::Objective {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            label: it.label.clone(),
-            text: it.statement.text.clone(),
-            facets: self.values(&it.values),
-            links: it.links.clone(),
-            language: it.language.clone(),
-            evidence: self.evidence(&it.statement.evidence),
+            id: objective.id.clone(),
+            title: objective.title.clone(),
+            label: objective.label.clone(),
+            text: objective.statement.text.clone(),
+            facets: self.values(&objective.values),
+            links: objective.links.clone(),
+            language: objective.language.clone(),
+            evidence: self.evidence(&objective.statement.evidence),
         }
     }
 
-    fn subject(&self, it: &domain::Subject) -> wire::Subject {
+    fn subject(&self, subject: &domain::Subject) -> wire::Subject {
         wire::Subject {
-            pillars: self.ids(&it.pillars),
-            goals: self.ids(&it.goals),
-            themes: self.ids(&it.themes),
-            actors: self.ids(&it.actors),
+            pillars: self.ids(&subject.pillars),
+            goals: self.ids(&subject.goals),
+            themes: self.ids(&subject.themes),
+            actors: self.ids(&subject.actors),
         }
     }
 
-    fn quotation(&self, it: &domain::Quotation) -> wire::Quotation {
-        let [evidence] = &it.evidence;
+    fn quotation(&self, quotation: &domain::Quotation) -> wire::Quotation {
+        let [evidence] = &quotation.evidence;
         wire::Quotation {
-            id: it.id.clone(),
-            text: it.text.clone(),
-            voice: self.id(it.voice),
+            id: quotation.id.clone(),
+            text: quotation.text.clone(),
+            voice: self.id(quotation.voice),
             source: self.id(evidence.source),
             place: evidence.place.clone(),
-            note: it.note.clone(),
-            stance: it.stance,
-            about: self.subject(&it.about),
+            note: quotation.note.clone(),
+            stance: quotation.stance,
+            about: self.subject(&quotation.about),
         }
     }
 
-    fn challenge(&self, it: &domain::Challenge) -> wire::Challenge {
+    fn challenge(&self, challenge: &domain::Challenge) -> wire::Challenge {
         wire::Challenge {
-            id: it.id.clone(),
-            title: it.title.clone(),
-            text: it.statement.text.clone(),
-            evidence: self.evidence(&it.statement.evidence),
-            about: self.subject(&it.about),
-            quotations: self.ids(&it.quotations),
+            id: challenge.id.clone(),
+            title: challenge.title.clone(),
+            text: challenge.statement.text.clone(),
+            evidence: self.evidence(&challenge.statement.evidence),
+            about: self.subject(&challenge.about),
+            quotations: self.ids(&challenge.quotations),
         }
     }
 }
 
-fn source(it: &domain::Source) -> wire::Source {
+fn source(source: &domain::Source) -> wire::Source {
     wire::Source {
-        id: it.id.clone(),
-        title: it.title.clone(),
-        described: it.described,
-        publisher: it.publisher.clone(),
-        date: it.date.clone(),
-        address: it.address.clone(),
-        note: it.note.clone(),
+        id: source.id.clone(),
+        title: source.title.clone(),
+        described: source.described,
+        publisher: source.publisher.clone(),
+        date: source.date.clone(),
+        address: source.address.clone(),
+        note: source.note.clone(),
     }
 }
 
-fn facet(it: &domain::Facet) -> wire::Facet {
-    let value =
-        |it: &domain::FacetValue| wire::FacetValue { id: it.id.clone(), title: it.title.clone(), tone: it.tone };
+fn facet(facet: &domain::Facet) -> wire::Facet {
+    let value = |value: &domain::FacetValue| wire::FacetValue {
+        id: value.id.clone(),
+        title: value.title.clone(),
+        tone: value.tone,
+    };
     wire::Facet {
-        id: it.id.clone(),
-        title: it.title.clone(),
-        kind: it.kind,
-        values: it.values.iter().map(value).collect(),
+        id: facet.id.clone(),
+        title: facet.title.clone(),
+        kind: facet.kind,
+        values: facet.values.iter().map(value).collect(),
     }
 }
 
-fn term(it: &domain::Term) -> wire::Term {
-    wire::Term { id: it.id.clone(), title: it.title.clone(), also: it.also.clone(), meaning: it.meaning.clone() }
+fn term(term: &domain::Term) -> wire::Term {
+    wire::Term {
+        id: term.id.clone(),
+        title: term.title.clone(),
+        also: term.also.clone(),
+        meaning: term.meaning.clone(),
+    }
 }
 
-/// The names that differ from the usual ones; nothing where all are usual.
+/// The names that differ from the defaults; none if all are defaults.
 fn names(names: &domain::Names) -> Option<wire::Names> {
     let usual = domain::Names::default();
     let own = |name: &domain::Name, usual: &domain::Name| (name != usual).then(|| name.clone());

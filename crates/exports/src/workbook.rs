@@ -1,13 +1,13 @@
-//! Tables of texts as an Excel workbook: the header stays in sight, filters are on, and every cell is text.
+//! Tables of text as an Excel workbook: the header row is frozen, filters are on, and every cell is text.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::xlsx::{allowed, write_text};
 
-/// A table to be written.
+/// A table to write.
 #[derive(Clone, Debug)]
 pub struct Sheet<'a> {
-    /// What the sheet is called. What Excel forbids in it is left away.
+    /// The sheet's name; characters that Excel forbids are dropped.
     pub name: &'a str,
     /// The headings of its columns.
     pub headings: &'a [&'a str],
@@ -15,10 +15,10 @@ pub struct Sheet<'a> {
     pub rows: &'a [Vec<String>],
 }
 
-/// How wide a column is at the least and at the most, in characters.
+/// The narrowest and widest column, in characters.
 const WIDTH: (usize, usize) = (12, 60);
 
-/// Tables as a workbook, a sheet each. Nothing where it cannot be written, as with more rows than Excel has.
+/// Tables as a workbook, one sheet each. None if it cannot be written, for example with more rows than Excel allows.
 ///
 /// ```
 /// let rows = [vec!["AC-1".to_owned(), "5.1".to_owned()]];
@@ -31,7 +31,7 @@ pub fn workbook(title: &str, today: &str, sheets: &[Sheet<'_>]) -> Option<Vec<u8
 
 fn written(title: &str, today: &str, sheets: &[Sheet<'_>]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // The worker has no clock, and the same tables are to give the same file.
+    // The worker has no clock, and equal tables must give equal files.
     let today = ExcelDateTime::parse_from_str(today).or_else(|_| ExcelDateTime::from_ymd(2000, 1, 1))?;
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&today));
     for sheet in sheets {

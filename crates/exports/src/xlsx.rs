@@ -1,4 +1,4 @@
-//! Goals as an Excel workbook: labels stay text, the header stays in sight, filters are on, links are live.
+//! Goals as an Excel workbook: labels stay text, the header row is frozen, filters are on, links are live.
 
 use framework::{Framework, Goal, Ref};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Url, Workbook, Worksheet, XlsxError};
@@ -9,28 +9,27 @@ use super::{
     thing::Thing,
 };
 
-/// The most characters that Excel holds in a cell.
+/// Excel's limit for a cell, in UTF-16 code units.
 const LONGEST_CELL: usize = 32_767;
 
-/// The most characters that Excel takes for an address.
+/// The longest address that Excel takes as a link.
 const LONGEST_ADDRESS: usize = 2_000;
 
-/// The most links that Excel takes in a sheet are 65,530; further ones are texts.
+/// Excel takes at most 65,530 links per sheet; addresses beyond this limit are written as text.
 const MOST_LINKS: u32 = 65_000;
 
-/// The most bytes of a text with a form: with its markup and all that is escaped in it, it has to fit into a cell.
+/// The longest rich text, in bytes: with its markup and everything escaped in it, it must fit into a cell.
 const LONGEST_FORMED: usize = 4_000;
 
-/// The goals as a workbook: one sheet with a row for each and for each section and objective that the reader marked,
-/// and one that says where they come from. Nothing where the workbook
-/// cannot be written, as with more rows than Excel has.
+/// The goals as a workbook: one sheet with a row per goal and per section and objective that the reader marked, and one
+/// sheet about their origin. None if it cannot be written, for example with more rows than Excel allows.
 pub fn xlsx(context: &Context, goals: &[Ref<Goal>]) -> Option<Vec<u8>> {
     written(context, goals).ok()
 }
 
 fn written(context: &Context, goals: &[Ref<Goal>]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // The worker has no clock, and the same goals are to give the same file.
+    // The worker has no clock, and equal goals must give equal files.
     let today = ExcelDateTime::parse_from_str(context.today).or_else(|_| ExcelDateTime::from_ymd(2000, 1, 1))?;
     workbook.set_properties(&DocProperties::new().set_title(&context.framework.title).set_creation_datetime(&today));
     let sheet = workbook.add_worksheet().set_name(sheet_name(context.framework))?;
@@ -39,7 +38,7 @@ fn written(context: &Context, goals: &[Ref<Goal>]) -> Result<Vec<u8>, XlsxError>
     workbook.save_to_buffer()
 }
 
-/// The framework's word for goals, where it can be the name of a sheet.
+/// The framework's noun for goals, if it can name a sheet.
 fn sheet_name(framework: &Framework) -> String {
     let name = allowed(&framework.names.goal.many);
     let taken = [about_name().to_lowercase(), "history".to_owned()];
@@ -51,7 +50,7 @@ fn about_name() -> String {
     allowed(&messages::about())
 }
 
-/// A name without what Excel forbids in the names of sheets.
+/// A name without the characters that Excel forbids in sheet names, cut to Excel's 31.
 pub(super) fn allowed(name: &str) -> String {
     const FORBIDDEN: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
     let mut left = 31;
@@ -87,13 +86,13 @@ fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) ->
     Ok(())
 }
 
-/// The cells that a thing has of a column: one, and where the text is read again, as many as it needs.
+/// The cells of a thing in a column: one, or as many as the text needs if the column continues in further ones.
 fn cells(column: &Column, context: &Context, thing: Thing) -> Vec<String> {
     let text = column.text(context, thing);
     if column.goes_on { workbook::chunks(&text) } else { vec![text] }
 }
 
-/// The heading of a column, or of one that it goes on in.
+/// The heading of a column, or of one of its continuations.
 fn heading(column: &Column, part: usize) -> String {
     if part == 0 { column.heading.clone() } else { layers::table::further(&column.heading, part + 1) }
 }
@@ -113,10 +112,10 @@ fn write_cell(
     write_text(sheet, (row, column), text, format)
 }
 
-/// Writes a text as it stands; nothing where it is empty.
+/// Writes text verbatim; writes nothing if it is empty.
 ///
-/// The library takes a text of the form `<r>…</r>` for markup of its own. So such a one goes as what that markup is for, a text in
-/// one piece with a form; where it is too long for that, a space at its end tells it from markup.
+/// The library takes text of the form `<r>…</r>` for its own rich-text markup. So such text is written as rich text in
+/// one piece; if it is too long for that, a trailing space keeps the library from taking it for markup.
 pub(super) fn write_text(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
@@ -137,8 +136,8 @@ pub(super) fn write_text(
     Ok(())
 }
 
-/// A text in which what looks like an escape of Excel's (`_x000D_`) stays what it is. The library does this by itself for texts
-/// without a form.
+/// Escapes whatever looks like one of Excel's escapes (`_x000D_`), so that it stays literal. The library does this
+/// itself for plain strings.
 fn escaped(text: &str) -> String {
     let is_escape = |rest: &str| {
         let bytes = rest.as_bytes();
@@ -155,7 +154,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A text as long as a cell can hold; one that is longer says that it was cut.
+/// Cuts text to what a cell can hold, and says so in the text.
 fn fitted(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST_CELL {
         return text.to_owned();

@@ -1,21 +1,21 @@
-//! What differs between two layers.
+//! The differences between two layers.
 
 use std::collections::BTreeSet;
 
 use crate::{Layer, Mark, Target};
 
-/// A thing of which two layers say something else.
+/// A thing about which two layers differ.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The thing.
     pub target: Target,
-    /// What the older layer says; nothing where it says nothing.
+    /// The older layer's mark, if any.
     pub before: Option<Mark>,
-    /// What the newer layer says.
+    /// The newer layer's mark, if any.
     pub after: Option<Mark>,
 }
 
-/// Everything of which two layers say something else, in the order of the targets.
+/// Everything about which two layers differ, in target order.
 pub fn changes(older: &Layer, newer: &Layer) -> Vec<Change> {
     let targets: BTreeSet<&Target> = older.marks.keys().chain(newer.marks.keys()).collect();
     let differs = targets.into_iter().filter(|target| older.mark(target) != newer.mark(target));

@@ -1,27 +1,27 @@
-//! Several layers as one.
+//! Combines several layers into one.
 
 use std::collections::BTreeMap;
 
 use crate::{Layer, Mark, Target};
 
-/// How scores and statuses of several layers become one. Notes, links and tags of all are kept, each once.
+/// How the scores and statuses of several layers combine. Notes, links and tags are all kept, without duplicates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The highest score, and the status of the layer that has it.
     Highest,
-    /// The average of the scores that there are, to two places.
+    /// The average of the given scores, to two decimal places.
     Average,
-    /// The sum of the scores; the scale grows along.
+    /// The sum of the scores; the scale is summed too.
     Sum,
-    /// What the first layer says that says something.
+    /// The first layer that gives one.
     First,
 }
 
 impl Rule {
-    /// Every rule, in the order in which a page offers them.
+    /// Every rule, in page order.
     pub const ALL: [Self; 4] = [Self::Highest, Self::Average, Self::Sum, Self::First];
 
-    /// The word in hooks and stored choices.
+    /// The identifier in hooks and stored choices.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Highest => "highest",
@@ -32,7 +32,7 @@ impl Rule {
     }
 }
 
-/// One layer of several. Framework, title and statuses are those of the first; statuses that only others know are added.
+/// Combines layers. Framework, title and statuses come from the first; statuses that only others define are added.
 pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     let Some(first) = layers.first() else { return Layer::default() };
     let mut whole = Layer { marks: BTreeMap::new(), ..first.clone() };
@@ -55,12 +55,12 @@ pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     whole
 }
 
-/// A score as people write it, who give no thousandths: an average of 7 by 3 is 2.33.
+/// Rounds a score to hundredths, as people write scores: an average of 7 by 3 is 2.33.
 fn rounded(score: f64) -> f64 {
     (score * 100.0).round() / 100.0
 }
 
-/// Each of some things once, in order.
+/// Removes duplicates, keeping the order.
 fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut found = Vec::new();
     for one in all {

@@ -1,4 +1,4 @@
-//! The file format `framework-layer/1`: JSON, whose keys are only ever added.
+//! The file format `framework-layer/1`: JSON; later versions only add keys.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -7,50 +7,50 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Layer, Mark, Of, Scale, Status, Target};
 
-/// The value of `format` in every file of this kind.
+/// The value of `format` in every layer file.
 pub const FORMAT: &str = "framework-layer/1";
 
-/// The largest file that is read, in bytes: 16 MB.
+/// The largest file accepted, in bytes: 16 MB.
 pub const LIMIT: usize = 16 << 20;
 
-/// What a reader can do about a file that is wrong.
+/// The advice for a reader with a malformed file.
 const AGAIN: &str = "Save it again from where it was made.";
 
-/// Why a layer can't be read, in English words. A page has words of its own.
+/// Why a layer can't be read. `Display` is in English; pages use their own messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// The file is larger than [`LIMIT`].
     TooLarge {
-        /// Its size in bytes.
+        /// The file's size in bytes.
         bytes: usize,
     },
-    /// It is not JSON, or a value is of another kind than the format says.
+    /// The file is not JSON, or a value does not fit the format.
     NotRead {
-        /// What is wrong, with line and column.
+        /// The error, with line and column.
         message: String,
     },
     /// The lowest score is not below the highest.
     Scale,
-    /// What is marked has a colour that is none.
+    /// A mark has an invalid colour.
     Colour {
-        /// Its id.
+        /// The id of the marked thing.
         id: String,
-        /// What stands there.
+        /// The invalid value.
         colour: String,
     },
-    /// What is marked has a link that is no web address.
+    /// A mark has a link that is not a web address.
     Address {
-        /// Its id.
+        /// The id of the marked thing.
         id: String,
-        /// What stands there.
+        /// The invalid value.
         address: String,
     },
-    /// `format` is another.
+    /// The file has another `format`.
     Format {
-        /// What stands there.
+        /// The value found.
         found: String,
     },
-    /// A link is damaged or cut off.
+    /// A layer link is damaged or cut off.
     Damaged,
 }
 
@@ -163,7 +163,7 @@ impl Layer {
     /// Reads a file.
     ///
     /// # Errors
-    /// What is wrong with it, and where.
+    /// Returns what is wrong with the file, and where.
     pub fn read(text: &str) -> Result<Self, Refused> {
         if text.len() > LIMIT {
             return Err(Refused::TooLarge { bytes: text.len() });
@@ -176,9 +176,9 @@ impl Layer {
         file.layer()
     }
 
-    /// The layer as the text of a file: the same layer always gives the same text.
+    /// Writes the layer as a file; equal layers give equal text.
     pub fn write(&self) -> String {
-        // These types have text keys and no values that JSON lacks, so writing cannot fail.
+        // These types have string keys and only values that JSON has, so serialising cannot fail.
         serde_json::to_string_pretty(&File::of(self)).unwrap_or_default() + "\n"
     }
 
@@ -193,8 +193,11 @@ impl File {
             let own = layer.marks.iter().filter_map(|(target, mark)| Some((pick(target)?.clone(), Entry::of(mark))));
             own.collect()
         };
-        let status =
-            |it: &Status| Value { id: it.id.clone(), title: it.title.clone(), tone: it.tone.as_str().to_owned() };
+        let status = |status: &Status| Value {
+            id: status.id.clone(),
+            title: status.title.clone(),
+            tone: status.tone.as_str().to_owned(),
+        };
         Self {
             schema: None,
             format: FORMAT.to_owned(),
@@ -225,7 +228,7 @@ impl File {
         for (target, entry) in goals.chain(sections).chain(objectives) {
             let (Target::Goal(id) | Target::Section(id) | Target::Objective(id)) = &target;
             let mark = entry.mark(id)?;
-            layer.update(target, |it| *it = mark);
+            layer.update(target, |old| *old = mark);
         }
         Ok(layer)
     }
@@ -258,7 +261,7 @@ impl Entry {
         if let Some(link) = self.links.iter().find(|link| !is_address(&link.address)) {
             return Err(Refused::Address { id: id.to_owned(), address: link.address.clone() });
         }
-        let link = |it: Address| Link { title: it.title, address: it.address };
+        let link = |address: Address| Link { title: address.title, address: address.address };
         Ok(Mark {
             status: self.status,
             score: self.score,
@@ -270,7 +273,7 @@ impl Entry {
     }
 }
 
-/// Whether a text is a colour as `#rrggbb`.
+/// Whether a text is a colour in the form `#rrggbb`.
 pub(crate) fn is_colour(text: &str) -> bool {
     text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -1,11 +1,11 @@
-//! What of a layer has no place in a framework any more.
+//! Whether a layer fits a framework.
 
 use framework::{Framework, Goal, Noun, Objective, Section};
 
 use crate::{Layer, Target};
 
 impl Layer {
-    /// What is marked and not in the framework, in the order of the targets. It is kept in the layer all the same.
+    /// The marked things that the framework does not have, in target order. Their marks stay in the layer all the same.
     pub fn misfits(&self, framework: &Framework) -> Vec<&Target> {
         fn ids<T: Noun>(framework: &Framework) -> std::collections::HashSet<&str> {
             T::all(framework).iter().map(Noun::id).collect()
@@ -20,13 +20,13 @@ impl Layer {
         self.marks.keys().filter(|target| !fits(target)).collect()
     }
 
-    /// Whether it was made for this framework, in whatever version.
+    /// Whether the layer was made for this framework, in any version.
     pub fn belongs_to(&self, framework: &Framework) -> bool {
         self.framework.id == framework.id
     }
 
-    /// The version that it was made for, where that is another one than that of this framework. Only as much is compared as
-    /// both name: 16.1 is a version 16.
+    /// The version that the layer was made for, if it differs from this framework's. Only the parts that both have are
+    /// compared: 16.1 is a version 16.
     pub fn other_version(&self, framework: &Framework) -> Option<&str> {
         fn parts(version: &str) -> std::str::Split<'_, char> {
             version.trim().trim_start_matches(['v', 'V']).split('.')

@@ -1,9 +1,9 @@
 //! Layers: a reader's own work on a framework, which lies over it without changing it.
 //!
-//! A [`Layer`] gives goals, sections and objectives a status, a score, a colour, a note, links and tags. It is a file
-//! ([`Layer::read`], [`Layer::write`]), it fits into a link ([`link::encode`]), several are one by a [`Rule`], and two are
-//! compared by [`changes`]. A layer names its marks by ids, so that it can be read without its framework, and says what does
-//! not fit a newer one ([`Layer::misfits`]).
+//! A [`Layer`] gives goals, sections and objectives a status, a score, a colour, a note, links and tags. It can be a
+//! file ([`Layer::read`], [`Layer::write`]) or part of a link ([`link::encode`]); several combine into one by a
+//! [`Rule`], and [`changes`] compares two. A layer identifies what it marks by id, so it can be read without its
+//! framework, and it reports marks that do not fit a newer version ([`Layer::misfits`]).
 //!
 //! ```
 //! use layers::{Layer, Mark, Target};

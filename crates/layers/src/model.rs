@@ -7,48 +7,48 @@ use framework::{Framework, Link, Tone};
 /// A reader's own work on a framework.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layer {
-    /// What it is called.
+    /// The layer's title.
     pub title: String,
-    /// The framework that it belongs to.
+    /// The framework that the layer is for.
     pub framework: Of,
-    /// What scores lie between.
+    /// The range of scores.
     pub scale: Scale,
-    /// The statuses that it knows, in order.
+    /// The statuses that the layer defines, in order.
     pub statuses: Vec<Status>,
-    /// What is marked, and how. A mark that says nothing is not kept.
+    /// The marks by their targets. Empty marks are not kept.
     pub marks: BTreeMap<Target, Mark>,
 }
 
-/// A framework by name.
+/// A reference to a framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Of {
-    /// Its id.
+    /// The framework's id.
     pub id: String,
-    /// The version of its data, where it has one.
+    /// The version of the framework's data, if any.
     pub version: Option<String>,
 }
 
-/// The least and the greatest score.
+/// The lowest and the highest score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
-    /// The least.
+    /// The lowest score.
     pub min: f64,
-    /// The greatest.
+    /// The highest score.
     pub max: f64,
 }
 
-/// Where something can stand.
+/// A status that a mark can have, such as “Done”.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// Slug.
+    /// The slug.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// How it is to be taken.
+    /// How good or bad the status is.
     pub tone: Tone,
 }
 
-/// Something that can be marked, by its id.
+/// A thing that can be marked, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A goal.
@@ -59,25 +59,25 @@ pub enum Target {
     Objective(String),
 }
 
-/// What a layer says of one thing.
+/// What a layer says about one thing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mark {
     /// The id of a status.
     pub status: Option<String>,
     /// A score on the scale of the layer.
     pub score: Option<f64>,
-    /// A colour as `#rrggbb`.
+    /// A colour in the form `#rrggbb`.
     pub colour: Option<String>,
     /// A note in Markdown.
     pub note: Option<String>,
-    /// Where to read on.
+    /// Links to further reading.
     pub links: Vec<Link>,
     /// Words to group by.
     pub tags: Vec<String>,
 }
 
 impl Target {
-    /// What kind of thing it is, as addresses in the page name it.
+    /// The noun in the page's addresses.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Goal(_) => "goal",
@@ -100,33 +100,33 @@ impl Default for Scale {
 }
 
 impl Status {
-    /// Whether it is one of the plain set and has the name that it came with, however it is meant. A page may show its title
-    /// in another language.
+    /// Whether this is one of the plain statuses under its original title, whatever its tone. A page may then translate
+    /// the title.
     pub fn is_plain(&self) -> bool {
-        plain().iter().any(|it| it.id == self.id && it.title == self.title)
+        plain().iter().any(|status| status.id == self.id && status.title == self.title)
     }
 }
 
 impl Mark {
-    /// Whether it says nothing.
+    /// Whether the mark says nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
 impl Layer {
-    /// An empty layer on a framework: with the statuses of its own first facet of statuses, else a plain set.
+    /// An empty layer on a framework, with the statuses of its first status facet, otherwise a plain set.
     pub fn of(framework: &Framework) -> Self {
         let of = Of { id: framework.id.clone(), version: framework.version.clone() };
         Self { framework: of, statuses: statuses(framework), ..Self::default() }
     }
 
-    /// What is said of a thing, where anything is.
+    /// The mark on a thing, if any.
     pub fn mark(&self, target: &Target) -> Option<&Mark> {
         self.marks.get(target)
     }
 
-    /// Changes what is said of a thing. A mark that says nothing any more goes.
+    /// Changes the mark on a thing. If the mark ends up empty, it is removed.
     pub fn update(&mut self, target: Target, change: impl FnOnce(&mut Mark)) {
         let mut mark = self.marks.remove(&target).unwrap_or_default();
         change(&mut mark);
@@ -140,7 +140,7 @@ impl Layer {
         self.statuses.iter().find(|status| status.id == id)
     }
 
-    /// Where a score lies on the scale, from 0 for the least to 1 for the greatest.
+    /// The position of a score on the scale, from 0 for the lowest to 1 for the highest.
     pub fn share_of_scale(&self, score: f64) -> f64 {
         let Scale { min, max } = self.scale;
         if max > min { ((score - min) / (max - min)).clamp(0.0, 1.0) } else { 1.0 }
@@ -158,7 +158,7 @@ fn statuses(framework: &Framework) -> Vec<Status> {
     own.values.iter().map(status).collect()
 }
 
-/// A set that fits most work.
+/// A set of statuses that suits most work.
 fn plain() -> Vec<Status> {
     [
         ("open", "Not started", Tone::Neutral),

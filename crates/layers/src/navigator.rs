@@ -1,4 +1,5 @@
-//! Layers of MITRE's ATT&CK Navigator (versions 4 and on): read and written, with a count of what has no place here.
+//! Reads and writes layers of MITRE's ATT&CK Navigator (version 4 and later), and counts what the other format cannot
+//! hold.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Layer, Mark, Of, Omitted, Refused, Scale, Target, file::is_colour};
 
-/// A Navigator layer as ours.
+/// A Navigator layer, converted.
 #[derive(Clone, Debug)]
 pub struct Import {
     /// The layer.
     pub layer: Layer,
-    /// What it does not hold: what it is, and how many there are.
+    /// What was left out, with counts.
     pub left_out: Vec<(Omitted, usize)>,
 }
 
@@ -54,7 +55,7 @@ struct Gradient {
     max: f64,
 }
 
-/// The colours of the Navigator's own gradient, which every layer is written with.
+/// The colours of the Navigator's default gradient, which every layer is written with.
 const COLOURS: [&str; 3] = ["#ff6666ff", "#ffe766ff", "#8ec843ff"];
 
 impl Default for Gradient {
@@ -64,7 +65,7 @@ impl Default for Gradient {
 }
 
 impl Gradient {
-    /// Whether it has the colours that it is written with, with or without the digits for transparency; or none.
+    /// Whether the gradient has the default colours, with or without the digits for transparency, or no colours.
     fn is_usual(&self) -> bool {
         let is_alike = |(own, usual): (&String, &str)| usual.starts_with(&own.to_lowercase()) && own.len() >= 7;
         self.colors.is_empty() || self.colors.len() == COLOURS.len() && self.colors.iter().zip(COLOURS).all(is_alike)
@@ -95,10 +96,10 @@ fn yes() -> bool {
     true
 }
 
-/// What a layer is of whose file names no domain.
+/// The framework id of a layer whose file names no domain.
 const ATTACK: &str = "attack";
 
-/// The tag of techniques that the Navigator hides.
+/// The tag for techniques that the Navigator hides.
 const HIDDEN: &str = "hidden";
 
 #[derive(Serialize, Deserialize)]
@@ -117,27 +118,28 @@ struct Anchor {
     url: String,
 }
 
-/// Whether a text looks like a layer of the Navigator.
+/// Whether a text looks like a Navigator layer.
 pub fn is_navigator(text: &str) -> bool {
     text.contains("\"techniques\"") && text.contains("\"techniqueID\"")
 }
 
-/// Reads a layer of the Navigator on a framework that has ATT&CK's labels. Marks on labels that the framework does not have
-/// are kept under the label in small letters, so that [`Layer::misfits`] tells of them; where it has none of them, the layer is
-/// of the domain that it names.
+/// Reads a Navigator layer for a framework with ATT&CK's labels. Marks on unknown labels are kept under the label in
+/// lower case, so that [`Layer::misfits`] reports them. If the framework has none of the labels, the layer belongs to
+/// the domain that it names.
 ///
 /// # Errors
-/// Where the text is no such layer.
+/// Fails if the text is not a Navigator layer.
 pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
     let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
     let file: File = serde_json::from_str(text).map_err(not_read)?;
     let targets = targets(framework);
-    let fits = file.techniques.is_empty() || file.techniques.iter().any(|it| targets.contains_key(&it.id));
+    let fits =
+        file.techniques.is_empty() || file.techniques.iter().any(|technique| targets.contains_key(&technique.id));
     let version = file.versions.attack;
     let of = if fits {
         Of { id: framework.id.clone(), version: version.or_else(|| framework.version.clone()) }
     } else {
-        // Nothing of it is here, so it is of another framework than the one on screen.
+        // None of its techniques are here, so it is for another framework than the current one.
         Of { id: if file.domain.is_empty() { ATTACK.to_owned() } else { file.domain }, version }
     };
     let mut layer = Layer {
@@ -155,12 +157,12 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
     for technique in file.techniques {
         let target = targets.get(&technique.id).cloned().unwrap_or_else(|| Target::Goal(technique.id.to_lowercase()));
         if technique.tactic.is_some() && layer.mark(&target).is_some() {
-            // The same technique under another tactic: here it is one.
+            // The same technique under another tactic; a layer has it once.
             *left_out.entry(Omitted::Tactics).or_default() += 1;
             continue;
         }
         let mark = mark(technique, &mut left_out);
-        layer.update(target, |it| *it = mark);
+        layer.update(target, |old| *old = mark);
     }
     for (key, _) in file.others {
         *left_out.entry(Omitted::Setting(key)).or_default() += 1;
@@ -175,18 +177,20 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
 }
 
 fn targets(framework: &Framework) -> BTreeMap<String, Target> {
-    let goals = framework.goals.iter().filter_map(|it| Some((it.label.clone()?, Target::Goal(it.id.clone()))));
-    let objectives =
-        framework.objectives.iter().filter_map(|it| Some((it.label.clone()?, Target::Objective(it.id.clone()))));
+    let goals = framework.goals.iter().filter_map(|goal| Some((goal.label.clone()?, Target::Goal(goal.id.clone()))));
+    let objectives = framework
+        .objectives
+        .iter()
+        .filter_map(|objective| Some((objective.label.clone()?, Target::Objective(objective.id.clone()))));
     goals.chain(objectives).collect()
 }
 
 fn mark(technique: Technique, left_out: &mut BTreeMap<Omitted, usize>) -> Mark {
-    // The Navigator's colours may have a fourth pair of digits for transparency.
+    // The Navigator's colours may end in two more digits for transparency.
     let colour = technique.color.get(..7).filter(|colour| is_colour(colour)).map(str::to_owned);
     let metadata = technique.metadata.iter().filter(|pair| !pair.value.is_empty());
     let pairs = metadata.map(|pair| format!("{}: {}", pair.name, pair.value));
-    let note: Vec<_> = Some(technique.comment).into_iter().filter(|it| !it.is_empty()).chain(pairs).collect();
+    let note: Vec<_> = Some(technique.comment).into_iter().filter(|text| !text.is_empty()).chain(pairs).collect();
     let (links, others): (Vec<_>, Vec<_>) = technique.links.into_iter().partition(|link| is_address(&link.url));
     if !others.is_empty() {
         *left_out.entry(Omitted::Links).or_default() += others.len();
@@ -201,7 +205,7 @@ fn mark(technique: Technique, left_out: &mut BTreeMap<Omitted, usize>) -> Mark {
     }
 }
 
-/// The layer as the Navigator opens it, and what that does not hold: what it is, and how many there are.
+/// Writes the layer for the Navigator; also returns what the file cannot hold, with counts.
 pub fn write(layer: &Layer, framework: &Framework, domain: &str) -> (String, Vec<(Omitted, usize)>) {
     let mut left_out: BTreeMap<Omitted, usize> = BTreeMap::new();
     let mut techniques = Vec::new();
@@ -237,7 +241,7 @@ fn technique(layer: &Layer, mark: &Mark, id: String) -> Technique {
         comment: mark.note.clone().unwrap_or_default(),
         enabled: !mark.tags.iter().any(|tag| tag == HIDDEN),
         metadata: metadata.into_iter().collect(),
-        links: mark.links.iter().map(|it| Anchor { label: it.title.clone(), url: it.address.clone() }).collect(),
+        links: mark.links.iter().map(|link| Anchor { label: link.title.clone(), url: link.address.clone() }).collect(),
         tactic: None,
     }
 }

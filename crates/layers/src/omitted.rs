@@ -1,27 +1,27 @@
-//! What a file has that a layer cannot hold, or a layer that a file cannot.
+//! Content that a layer cannot hold of a file, or a file of a layer.
 
 use std::fmt;
 
-/// Something that is not taken over.
+/// Something that a conversion leaves out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Omitted {
-    /// The same technique under another tactic: here it is one.
+    /// The same technique under another tactic; a layer has it once.
     Tactics,
-    /// A setting of the Navigator, by its name.
+    /// A setting of the Navigator, by name.
     Setting(String),
-    /// The colours of the Navigator's gradient, whose ends are the scale.
+    /// The colours of the Navigator's gradient; its ends become the scale.
     Gradient,
-    /// What the file says of itself.
+    /// The file's description.
     Description,
-    /// Links that are no web addresses.
+    /// Links that are not web addresses.
     Links,
-    /// Marks on what has no id of ATT&CK.
+    /// Marks on things without an ATT&CK id.
     WithoutId,
-    /// Statuses, which the Navigator has as metadata.
+    /// Statuses, which become metadata in the Navigator.
     Statuses,
-    /// Scores that are no numbers.
+    /// Scores that are not numbers.
     Scores,
-    /// What the layer is called.
+    /// The layer's title.
     Title,
     /// Marks with a colour.
     Colours,
@@ -31,7 +31,7 @@ pub enum Omitted {
     MarkLinks,
 }
 
-/// In English words. A page has words of its own.
+/// In English; pages use their own messages.
 impl fmt::Display for Omitted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

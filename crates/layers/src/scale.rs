@@ -1,21 +1,21 @@
-//! What a scale takes of what people type: scores between its ends, and ends that leave room between them.
+//! Parses scores and the ends of a scale as typed, and checks that scores lie on the scale.
 
 use crate::{Layer, Scale, Target};
 
-/// What was typed is no score of the scale.
+/// The error for input that is not a score on the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OffScale;
 
 impl Scale {
-    /// Whether a score lies between the ends, or on one of them.
+    /// Whether the scale contains a score, ends included.
     pub fn holds(self, score: f64) -> bool {
         (self.min..=self.max).contains(&score)
     }
 
-    /// The score that a text is; none where nothing is typed.
+    /// Parses a score; `None` if nothing was typed.
     ///
     /// # Errors
-    /// Where it is no number, or one that does not lie on the scale.
+    /// Fails if the text is not a number, or one off the scale.
     ///
     /// ```
     /// let scale = layers::Scale::default();
@@ -30,12 +30,12 @@ impl Scale {
         typed.parse().ok().filter(|score| self.holds(*score)).map(Some).ok_or(OffScale)
     }
 
-    /// The scale with another least score; none where that is no number less than the greatest.
+    /// The scale with another lowest score; none if the text is not a number below the highest.
     pub fn with_least(self, typed: &str) -> Option<Self> {
         end(typed).map(|min| Self { min, ..self }).filter(|scale| scale.min < scale.max)
     }
 
-    /// The scale with another greatest score; none where that is no number greater than the least.
+    /// The scale with another highest score; none if the text is not a number above the lowest.
     pub fn with_greatest(self, typed: &str) -> Option<Self> {
         end(typed).map(|max| Self { max, ..self }).filter(|scale| scale.min < scale.max)
     }
@@ -46,7 +46,7 @@ fn end(typed: &str) -> Option<f64> {
 }
 
 impl Layer {
-    /// What has a score that does not lie on the scale, as a file may bring it along, in the order of the targets.
+    /// The things with a score off the scale, which a file may contain, in target order.
     pub fn off_scale(&self) -> Vec<&Target> {
         let is_off = |score: f64| !self.scale.holds(score);
         self.marks.iter().filter(|(_, mark)| mark.score.is_some_and(is_off)).map(|(target, _)| target).collect()

@@ -1,30 +1,30 @@
-//! How much of some goals has which status.
+//! Statistics of a layer: how many goals have which status.
 
 use framework::{Framework, Goal, Ref};
 
 use crate::{Layer, Target};
 
-/// Shares of some goals.
+/// The statistics of a set of goals.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Share {
-    /// For each status of the layer, in its order, how many goals have it.
+    /// The number of goals with each status, in the layer's order.
     pub statuses: Vec<usize>,
-    /// How many goals have none.
+    /// The number of goals without a status.
     pub without: usize,
-    /// The average of the scores that there are.
+    /// The average of the given scores.
     pub average: Option<f64>,
-    /// How many have a note, or an objective with one.
+    /// The number of goals with a note, or with an objective that has one.
     pub notes: usize,
 }
 
 impl Share {
-    /// How many goals there are.
+    /// The number of goals.
     pub fn total(&self) -> usize {
         self.statuses.iter().sum::<usize>() + self.without
     }
 }
 
-/// What a layer says of these goals, in numbers.
+/// Counts what a layer says about these goals.
 pub fn share(layer: &Layer, framework: &Framework, goals: impl IntoIterator<Item = Ref<Goal>>) -> Share {
     let mut share = Share { statuses: vec![0; layer.statuses.len()], ..Share::default() };
     let (mut scores, mut sum) = (0_usize, 0.0);
@@ -39,7 +39,8 @@ pub fn share(layer: &Layer, framework: &Framework, goals: impl IntoIterator<Item
         }
         let mut objectives = framework[goal].objectives.iter().map(|at| Target::Objective(framework[*at].id.clone()));
         let has_note = mark.is_some_and(|mark| mark.note.is_some())
-            || is_noted_below && objectives.any(|it| layer.mark(&it).is_some_and(|mark| mark.note.is_some()));
+            || is_noted_below
+                && objectives.any(|objective| layer.mark(&objective).is_some_and(|mark| mark.note.is_some()));
         share.notes += usize::from(has_note);
         if let Some(score) = mark.and_then(|mark| mark.score) {
             scores += 1;

@@ -1,11 +1,11 @@
-//! The layers that a reader has on one framework: as a text that a browser keeps, and joined with what another tab made of
-//! the same layers meanwhile.
+//! A reader's layers on one framework: as text for browser storage, and merged with another tab's changes to the same
+//! layers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Layer, Mark, Target};
 
-/// What parts the layers in the text. No text of a file has it.
+/// The separator between layers in the text. It never occurs in a layer file.
 const BETWEEN: char = '\u{1e}';
 
 /// Several layers, in order.
@@ -13,33 +13,33 @@ const BETWEEN: char = '\u{1e}';
 pub struct Shelf {
     /// The layers.
     pub layers: Vec<Shelved>,
-    /// The number of the one on screen.
+    /// The index of the layer on screen.
     pub chosen: usize,
 }
 
-/// A layer among others.
+/// A layer on a shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shelved {
     /// The layer.
     pub layer: Layer,
-    /// Whether it was made of the others by a rule. To be counted along with them, it would count them twice.
+    /// Whether a rule combined it from the others, so that combining it with them again would count them twice.
     pub is_combined: bool,
 }
 
-/// What two tabs made of the same layers.
+/// The merged work of two tabs on the same layers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Joined {
-    /// What both say.
+    /// The merged layers.
     pub shelf: Shelf,
-    /// How many layers of the other tab stand by themselves, since both tabs said something else of the same thing.
+    /// How many of the other tab's layers are kept separately, since both tabs changed the same thing differently.
     pub beside: usize,
 }
 
-/// By what a layer is found again in another tab: its title, and how many with that title stand before it.
+/// The identity of a layer across tabs: its title, and its number among layers with that title.
 type Name<'l> = (&'l str, usize);
 
 impl Shelf {
-    /// The layers as a text: the number of the chosen one and of those that were combined, then each layer as a file.
+    /// Writes the layers as text: the indices of the chosen layer and of the combined ones, then each layer as a file.
     ///
     /// ```
     /// use layers::{Layer, Shelf, Shelved};
@@ -49,13 +49,13 @@ impl Shelf {
     /// assert_eq!(Shelf::read(&shelf.write()), shelf);
     /// ```
     pub fn write(&self) -> String {
-        let combined = self.layers.iter().enumerate().filter(|(_, it)| it.is_combined).map(|(at, _)| at);
+        let combined = self.layers.iter().enumerate().filter(|(_, shelved)| shelved.is_combined).map(|(at, _)| at);
         let numbers: Vec<_> = [self.chosen].into_iter().chain(combined).map(|number| number.to_string()).collect();
-        let files = self.layers.iter().map(|it| it.layer.write());
+        let files = self.layers.iter().map(|shelved| shelved.layer.write());
         [numbers.join(" ")].into_iter().chain(files).collect::<Vec<_>>().join(&BETWEEN.to_string())
     }
 
-    /// What such a text holds. What cannot be read is left out.
+    /// Reads such a text. Layers that cannot be read are left out.
     pub fn read(text: &str) -> Self {
         let mut parts = text.split(BETWEEN);
         let head = parts.next().unwrap_or_default();
@@ -68,8 +68,9 @@ impl Shelf {
         Self { chosen: before.min(read.len().saturating_sub(1)), layers: read.into_iter().map(shelved).collect() }
     }
 
-    /// What this tab and another one made of the layers `before`. Each keeps what it changed, added and removed; where both
-    /// say something else of the same thing, the other tab's layer stands beside this one's. The one on screen stays that.
+    /// Merges this tab's layers with another tab's; both started from `before`. What either tab changed, added or
+    /// removed is kept. If both changed the same thing differently, the other tab's layer goes next to this one's. The
+    /// layer on screen stays the same.
     ///
     /// ```
     /// use layers::{Layer, Shelf, Shelved, Target};
@@ -94,7 +95,7 @@ impl Shelf {
                 joined.shelf.chosen = joined.shelf.layers.len();
             }
             match (was.get(name), there.get(name)) {
-                // The other tab removed what this one left as it was.
+                // The other tab removed a layer that this one did not change.
                 (Some(was), None) if was.layer == mine.layer => {}
                 (_, None) => joined.shelf.layers.push(mine.clone()),
                 (was, Some(theirs)) => match one_of_both(was.copied(), mine, theirs) {
@@ -108,7 +109,7 @@ impl Shelf {
         }
         let here: BTreeSet<_> = names.into_iter().collect();
         for (name, theirs) in other.names().into_iter().zip(&other.layers).filter(|(name, _)| !here.contains(name)) {
-            // What this tab removed and the other one left as it was is gone.
+            // A layer that this tab removed and the other did not change stays removed.
             if was.get(&name).is_none_or(|was| was.layer != theirs.layer) {
                 joined.shelf.layers.push(theirs.clone());
             }
@@ -120,7 +121,7 @@ impl Shelf {
     fn names(&self) -> Vec<Name<'_>> {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let mut names = Vec::new();
-        for title in self.layers.iter().map(|it| it.layer.title.as_str()) {
+        for title in self.layers.iter().map(|shelved| shelved.layer.title.as_str()) {
             let number = seen.entry(title).or_default();
             *number += 1;
             names.push((title, *number));
@@ -133,8 +134,8 @@ impl Shelf {
     }
 }
 
-/// What two tabs made of one layer; none where both say something else of the same thing. What both began under the same name
-/// is one layer only where it is the same.
+/// Merges two tabs' versions of one layer; none if both changed the same thing differently. Layers that both tabs
+/// started under the same name are merged only if they are equal.
 fn one_of_both(before: Option<&Shelved>, mine: &Shelved, theirs: &Shelved) -> Option<Layer> {
     let (mine, theirs) = (&mine.layer, &theirs.layer);
     match before {
@@ -143,7 +144,7 @@ fn one_of_both(before: Option<&Shelved>, mine: &Shelved, theirs: &Shelved) -> Op
     }
 }
 
-/// Two layers that came from one as one layer again, mark by mark; none where both changed the same thing to something else.
+/// Merges two descendants of one layer, mark by mark; none if both changed the same thing differently.
 fn merged(before: &Layer, mine: &Layer, theirs: &Layer) -> Option<Layer> {
     let mut layer = Layer {
         title: changed(&before.title, &mine.title, &theirs.title)?.clone(),
@@ -162,7 +163,7 @@ fn merged(before: &Layer, mine: &Layer, theirs: &Layer) -> Option<Layer> {
     Some(layer)
 }
 
-/// The one of two values that is another than before; none where both are, and differ.
+/// The value that differs from `before`; none if both do, and differ from each other.
 fn changed<'v, T: PartialEq>(before: &T, mine: &'v T, theirs: &'v T) -> Option<&'v T> {
     match (mine == before, theirs == before) {
         (_, true) => Some(mine),

@@ -1,4 +1,4 @@
-//! Editing the statuses of a layer. Marks name a status by its id, so that a new title changes no mark.
+//! Editing a layer's statuses. Marks refer to a status by id, so a new title changes no mark.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,11 @@ use framework::{Tone, slug::Slugs};
 
 use crate::{Layer, Status};
 
-/// Ids that no status has: addresses mean goals without a status by it.
+/// An id that no status may have: in addresses, it stands for goals without a status.
 const RESERVED: &str = "none";
 
 impl Layer {
-    /// Adds a status behind the others and gives its id; none where the title is blank or another has it already.
+    /// Appends a status and returns its id; none if the title is blank or already taken.
     ///
     /// ```
     /// use framework::Tone;
@@ -32,7 +32,7 @@ impl Layer {
         Some(id)
     }
 
-    /// Gives a status another title, and says whether it has it: a blank one, or that of another status, is not taken.
+    /// Renames a status; returns false if the title is blank or another status has it.
     pub fn rename_status(&mut self, at: usize, title: &str) -> bool {
         let title = self.free_title(title, Some(at));
         match self.statuses.get_mut(at).zip(title) {
@@ -44,14 +44,14 @@ impl Layer {
         }
     }
 
-    /// Says how a status is to be taken.
+    /// Sets the tone of a status.
     pub fn set_tone(&mut self, at: usize, tone: Tone) {
         if let Some(status) = self.statuses.get_mut(at) {
             status.tone = tone;
         }
     }
 
-    /// Puts a status in the place of another. Those between move up.
+    /// Moves a status to another position; those in between shift.
     pub fn move_status(&mut self, from: usize, to: usize) {
         if from < self.statuses.len() && to < self.statuses.len() {
             let status = self.statuses.remove(from);
@@ -59,14 +59,14 @@ impl Layer {
         }
     }
 
-    /// Takes a status out of those that the layer knows. Marks that have it keep it: what they say is not lost.
+    /// Removes a status from the layer's list. Marks with it keep it, so that nothing is lost.
     pub fn remove_status(&mut self, at: usize) {
         if at < self.statuses.len() {
             self.statuses.remove(at);
         }
     }
 
-    /// Gives all marks with a status another one; none takes it away.
+    /// Replaces a status in all marks; `None` clears it.
     pub fn replace_status(&mut self, id: &str, by: Option<&str>) {
         for mark in self.marks.values_mut().filter(|mark| mark.status.as_deref() == Some(id)) {
             mark.status = by.map(str::to_owned);
@@ -74,12 +74,12 @@ impl Layer {
         self.marks.retain(|_, mark| !mark.is_empty());
     }
 
-    /// How many marks have a status.
+    /// The number of marks with a status.
     pub fn uses_of(&self, id: &str) -> usize {
         self.marks.values().filter(|mark| mark.status.as_deref() == Some(id)).count()
     }
 
-    /// The statuses that marks have and the layer does not know, by id, with how many marks have each.
+    /// The statuses that marks have but the layer does not define, by id, with the number of marks.
     pub fn unknown_statuses(&self) -> Vec<(String, usize)> {
         let used = self.marks.values().filter_map(|mark| mark.status.as_deref());
         let mut unknown = BTreeMap::new();
@@ -89,15 +89,15 @@ impl Layer {
         unknown.into_iter().collect()
     }
 
-    /// Takes a status that only marks have among those that the layer knows, under its id.
+    /// Adds a status that only marks have to the layer's list, under its id.
     pub fn adopt_status(&mut self, id: &str) {
         if self.status(id).is_none() {
             self.statuses.push(Status { id: id.to_owned(), title: id.to_owned(), tone: Tone::default() });
         }
     }
 
-    /// A title without blanks around it; none where nothing is left, or a status at another place has it: spreadsheets name
-    /// statuses by their titles.
+    /// A trimmed title; none if it is blank or a status at another position has it, since spreadsheets refer to
+    /// statuses by title.
     fn free_title(&self, title: &str, at: Option<usize>) -> Option<String> {
         let title = title.trim();
         let lower = title.to_lowercase();

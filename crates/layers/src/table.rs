@@ -1,36 +1,36 @@
-//! A layer as rows of a spreadsheet, which people fill in and open again: a row a goal, found by its id. Sections and
-//! objectives have rows where they are marked: `objective/ID` says what such a row is of.
+//! A layer as spreadsheet rows, which people fill in and open again: one row per goal, identified by id. Sections and
+//! objectives have rows if they are marked; their ids have a prefix, as in `objective/ID`.
 
 use framework::Framework;
 
 use crate::{Layer, Mark, Omitted, Scale, Target};
 
-/// The heading of the column with the ids of goals.
+/// The heading of the id column.
 pub const ID: &str = "Id";
-/// The heading of the column with statuses, by their titles.
+/// The heading of the status column, which has titles.
 pub const STATUS: &str = "My status";
-/// The heading of the column with scores.
+/// The heading of the score column.
 pub const SCORE: &str = "My score";
-/// The heading of the column with notes.
+/// The heading of the note column.
 pub const NOTE: &str = "My note";
 
-/// What makes a spreadsheet take a cell for a formula; an apostrophe before it keeps it from that.
+/// Characters that make a spreadsheet read a cell as a formula, unless an apostrophe comes before them.
 const FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
 
-/// A row with the id of what it is of, and what stands in the columns of the layer.
+/// A row: an id, and the cells of the layer's columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The id of the goal; of a section or an objective with what it is before it.
+    /// The id of the goal; with a prefix for a section or an objective.
     pub id: String,
     /// The title or id of a status.
     pub status: String,
-    /// What that is in English, where a page in another language wrote it; else empty.
+    /// The status in English, if a page in another language wrote it; otherwise empty.
     pub in_english: String,
     /// A number.
     pub score: String,
     /// A note in Markdown.
     pub note: String,
-    /// What scores lie between, as the heading of their column says: `0 10`; empty where it says nothing.
+    /// The ends of the scale in the score column's heading, as `0 10`; empty if it has none.
     pub scale: String,
 }
 
@@ -38,7 +38,7 @@ framework::packed! {
     Row { id, status, in_english, score, note, scale }
 }
 
-/// What a thing has in these columns.
+/// The row of a thing.
 pub fn row(layer: &Layer, target: &Target) -> Row {
     let mark = layer.mark(target).cloned().unwrap_or_default();
     let status = mark.status.map(|id| layer.status(&id).map_or(id.clone(), |status| status.title.clone()));
@@ -52,7 +52,7 @@ pub fn row(layer: &Layer, target: &Target) -> Row {
     }
 }
 
-/// What stands for a thing in the column of ids. No id has a slash.
+/// The id column's text for a thing. Ids have no slashes.
 pub fn id(target: &Target) -> String {
     match target {
         Target::Goal(id) => id.clone(),
@@ -60,7 +60,7 @@ pub fn id(target: &Target) -> String {
     }
 }
 
-/// The thing that a cell of the column of ids stands for.
+/// The thing that an id column's cell refers to.
 fn target(cell: &str) -> Target {
     match cell.split_once('/') {
         Some(("section", id)) => Target::Section(id.to_owned()),
@@ -69,7 +69,7 @@ fn target(cell: &str) -> Target {
     }
 }
 
-/// What of a layer has no place in these columns: what it is, and how many there are.
+/// What these columns cannot hold of a layer, with counts.
 pub fn not_held(layer: &Layer) -> Vec<(Omitted, usize)> {
     let count = |has: fn(&Mark) -> bool| layer.marks.values().filter(|mark| has(mark)).count();
     let all = [
@@ -81,8 +81,8 @@ pub fn not_held(layer: &Layer) -> Vec<(Omitted, usize)> {
     all.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
-/// The rows of a sheet whose first row has the headings of a layer; none where it has not. Rows without an id are left out.
-/// `in_english` tells what a heading or a status is in English, where a page in another language wrote it.
+/// The rows of a sheet whose first row has a layer's headings; none if it has not. Rows without an id are skipped.
+/// `in_english` translates a heading or a status that a page in another language wrote.
 ///
 /// ```
 /// let sheet = [["Id", "Title", "My score"], ["norms", "Norms", "3"]].map(|row| row.map(str::to_owned).to_vec());
@@ -109,7 +109,8 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
         let cells = own[2].iter().chain(&further).filter_map(|at| row.get(*at));
         cells.map(String::as_str).collect::<String>()
     };
-    let cell = |row: &[String], column: Option<usize>| unguarded(column.and_then(|at| row.get(at)).map_or("", |it| it));
+    let cell =
+        |row: &[String], column: Option<usize>| unguarded(column.and_then(|at| row.get(at)).map_or("", String::as_str));
     let read = |row: &Vec<String>| {
         let status = cell(row, own[0]);
         let in_english = in_english(&status).unwrap_or_default().to_owned();
@@ -125,24 +126,24 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     Some(sheet[1..].iter().map(read).filter(|row| !row.id.is_empty()).collect())
 }
 
-/// The heading of the column in which a text goes on that is too long for a cell; the first of these is the second.
+/// The heading of a continuation column, for text too long for one cell; the first such column has number 2.
 pub fn further(heading: &str, number: usize) -> String {
     format!("{heading} ({number})")
 }
 
-/// The heading of the column with scores, with the ends of the scale, which a sheet that comes back brings along: in whichever
-/// language, `My score (0–4)`.
+/// The heading of the score column with the ends of the scale, which thus survive a round trip: `My score (0–4)`, in
+/// any language.
 pub fn with_ends(heading: &str, scale: Scale) -> String {
     format!("{heading} ({}–{})", scale.min, scale.max)
 }
 
-/// What `My note (2)` goes on with.
+/// The heading that `My note (2)` continues.
 fn continued(heading: &str) -> Option<&str> {
     let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
     number.parse::<usize>().ok().map(|_| first)
 }
 
-/// What stands before the scale in a heading such as `My score (0–10)`, in whichever language, and the scale.
+/// Splits a heading such as `My score (0–10)`, in any language, into its text and the scale.
 fn with_scale(heading: &str) -> Option<(&str, Scale)> {
     let (first, rest) = heading.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.');
@@ -152,29 +153,29 @@ fn with_scale(heading: &str) -> Option<(&str, Scale)> {
     (min < max && numbers.next().is_none()).then(|| (first.trim_end(), Scale { min, max }))
 }
 
-/// Two numbers with a hyphen between them, as who has no dash writes them: a hyphen before a number is its sign.
+/// Two numbers joined by a hyphen, which people type for a dash; a hyphen before a number is its sign.
 fn parted(numbers: &str) -> impl Iterator<Item = &str> {
     let hyphen = numbers.char_indices().skip(1).find(|(_, letter)| *letter == '-');
     let (first, second) = hyphen.map_or((numbers, None), |(at, _)| (&numbers[..at], Some(&numbers[at + 1..])));
     std::iter::once(first).chain(second)
 }
 
-/// The scale that the headings of rows named; none where they named none.
+/// The scale in the rows' headings, if any.
 pub fn scale(rows: &[Row]) -> Option<Scale> {
     let (min, max) = rows.iter().find_map(|row| row.scale.split_once(' '))?;
     let (min, max) = (min.parse::<f64>().ok()?, max.parse::<f64>().ok()?);
     (min.is_finite() && max.is_finite() && min < max).then_some(Scale { min, max })
 }
 
-/// A cell without blanks around it, and without the apostrophe that guards against formulas.
+/// A trimmed cell, without the apostrophe that guards against formulas.
 fn unguarded(cell: &str) -> String {
     let cell = cell.trim();
     cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA_STARTS)).unwrap_or(cell).to_owned()
 }
 
-/// The layer that rows hold, and what of them it cannot hold: what it is, and how many there are. A status is known by its
-/// title or id; one that is not becomes a further status of the layer. The scale is the one that the headings name, else the
-/// usual one: a slip of 33 is no reason to make it wider.
+/// Reads rows as a layer; also returns what it cannot hold, with counts. A status is matched by title or id; unknown
+/// ones are added to the layer. The scale is that of the headings, otherwise the default: a typo of 33 is no reason to
+/// widen it.
 pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)>) {
     let mut layer = Layer::of(framework);
     layer.scale = scale(rows).unwrap_or_default();
@@ -191,12 +192,12 @@ pub fn read(rows: &[Row], framework: &Framework) -> (Layer, Vec<(Omitted, usize)
 }
 
 fn status(layer: &mut Layer, Row { status: named, in_english, .. }: &Row) -> String {
-    let known = layer.statuses.iter().find(|it| it.id == *named || it.title.eq_ignore_ascii_case(named));
-    let plain = || layer.statuses.iter().find(|it| it.is_plain() && it.title == *in_english);
+    let known = layer.statuses.iter().find(|status| status.id == *named || status.title.eq_ignore_ascii_case(named));
+    let plain = || layer.statuses.iter().find(|status| status.is_plain() && status.title == *in_english);
     if let Some(known) = known.or_else(plain) {
         return known.id.clone();
     }
-    let taken: Vec<_> = layer.statuses.iter().map(|it| it.id.clone()).collect();
+    let taken: Vec<_> = layer.statuses.iter().map(|status| status.id.clone()).collect();
     let mut slugs = framework::slug::Slugs::default();
     for id in &taken {
         slugs.take(&[id], id);

@@ -1,6 +1,6 @@
-//! Layers as readers use them: kept, sent, combined, compared.
+//! Layers as readers use them: saved, shared, combined, compared.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::{Framework, resolve, wire};
@@ -64,8 +64,10 @@ fn what_two_layers_say_alike_is_said_once() {
 fn what_changed_is_found_and_nothing_else() {
     let (older, mut newer) = (scored(&[("a", 1.0), ("b", 4.0)]), scored(&[("a", 1.0), ("c", 2.0)]));
     newer.update(goal("a"), |mark| mark.note = Some("seen".into()));
-    let changed: Vec<_> =
-        changes(&older, &newer).into_iter().map(|it| (it.target, it.before.is_some(), it.after.is_some())).collect();
+    let changed: Vec<_> = changes(&older, &newer)
+        .into_iter()
+        .map(|change| (change.target, change.before.is_some(), change.after.is_some()))
+        .collect();
     assert_eq!(changed, [(goal("a"), true, true), (goal("b"), true, false), (goal("c"), false, true)]);
 }
 
@@ -212,7 +214,7 @@ proptest! {
     fn a_link_brings_back_the_layer(marks in proptest::collection::btree_map("[a-z]{1,9}", mark(), 0..30)) {
         let mut layer = Layer::default();
         for (id, mark) in marks {
-            layer.update(Target::Objective(id), |it| *it = mark);
+            layer.update(Target::Objective(id), |old| *old = mark);
         }
         prop_assert_eq!(link::decode(&link::encode(&layer)), Ok(layer));
     }
@@ -223,7 +225,7 @@ proptest! {
     }
 }
 
-/// The keys of an object of the schema.
+/// The keys of an object in the schema.
 fn keys(schema: &serde_json::Value) -> Vec<&str> {
     let mut keys: Vec<_> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
@@ -246,7 +248,7 @@ fn the_schema_has_the_keys_that_are_written() {
         tags: vec!["new".into()],
     };
     for target in [goal("a"), Target::Section("b".into()), Target::Objective("c".into())] {
-        layer.update(target, |it| *it = mark.clone());
+        layer.update(target, |old| *old = mark.clone());
     }
     let written: serde_json::Value = serde_json::from_str(&layer.write()).unwrap();
     let written_keys = |value: &serde_json::Value| {

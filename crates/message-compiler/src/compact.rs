@@ -1,21 +1,21 @@
-//! The compact text: letters as they are, and control characters for the rest.
+//! The compact text: literal text, and control characters for everything else.
 //!
 //! | characters | stand for |
 //! | --- | --- |
 //! | `\u{1}` and a letter | an argument: `A` is the first |
-//! | `\u{2}` and a letter | a choice by an argument, of variants until `\u{5}` |
-//! | `\u{3}` key `\u{4}` text | a variant; the last one has no key, and is taken where none fits |
+//! | `\u{2}` and a letter | a choice by an argument; its variants end at `\u{5}` |
+//! | `\u{3}` key `\u{4}` text | a variant; the last one has no key, and applies if no other does |
 //!
-//! A catalogue is a line of its edition and language, then a line for each English message, in that order. An empty line
-//! says that the message is missing.
+//! A catalogue is a line with its edition and language, then one line per English message, in that order. An empty line
+//! means that the message is missing.
 
 use crate::{Argument, Message, Part};
 
-/// The catalogue of a language, for a program that was compiled with these English messages.
+/// Compiles the catalogue of a language, for a program that was compiled with these English messages.
 pub fn compact(english: &[Message], other: &[Message], language: &str) -> String {
     let mut text = format!("{}\t{language}\n", edition(english));
     for message in english {
-        if let Some(found) = other.iter().find(|it| it.name == message.name) {
+        if let Some(found) = other.iter().find(|translated| translated.name == message.name) {
             text += &pattern(&found.parts, &message.arguments());
         }
         text.push('\n');
@@ -23,21 +23,21 @@ pub fn compact(english: &[Message], other: &[Message], language: &str) -> String
     text
 }
 
-/// A number that differs where the messages or their arguments do: catalogues of other editions do not fit.
+/// A hash of the messages' names and arguments: catalogues of other editions do not fit.
 pub fn edition(english: &[Message]) -> u32 {
-    let names = english.iter().flat_map(|it| {
-        let arguments = it.arguments().into_iter().map(|it| &*it.name);
-        std::iter::once(&*it.name).chain(arguments.collect::<Vec<_>>())
+    let names = english.iter().flat_map(|message| {
+        let arguments = message.arguments().into_iter().map(|argument| &*argument.name);
+        std::iter::once(&*message.name).chain(arguments.collect::<Vec<_>>())
     });
     let bytes = names.flat_map(|name| name.bytes().chain([0]));
-    // FNV-1a, written out, since the number has to stay the same from one compiler to the next.
+    // FNV-1a, written out, since the hash must not change from one compiler to the next.
     bytes.fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// A text in its compact form.
 pub(crate) fn pattern(parts: &[Part], arguments: &[&Argument]) -> String {
     let letter = |argument: &Argument| {
-        let at = arguments.iter().position(|it| it.name == argument.name).unwrap_or(arguments.len());
+        let at = arguments.iter().position(|known| known.name == argument.name).unwrap_or(arguments.len());
         char::from(b'A' + at as u8)
     };
     let one = |part: &Part| match part {
@@ -45,9 +45,9 @@ pub(crate) fn pattern(parts: &[Part], arguments: &[&Argument]) -> String {
         Part::Argument(argument) => format!("\u{1}{}", letter(argument)),
         Part::Select(argument, variants) => {
             let last = variants.len().saturating_sub(1);
-            let variants = variants.iter().enumerate().map(|(at, it)| {
-                let key = if at == last { "" } else { &it.key };
-                format!("\u{3}{key}\u{4}{}", pattern(&it.parts, arguments))
+            let variants = variants.iter().enumerate().map(|(at, variant)| {
+                let key = if at == last { "" } else { &variant.key };
+                format!("\u{3}{key}\u{4}{}", pattern(&variant.parts, arguments))
             });
             format!("\u{2}{}{}\u{5}", letter(argument), variants.collect::<String>())
         }

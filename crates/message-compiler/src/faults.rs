@@ -1,55 +1,59 @@
-//! What is wrong with a translation.
+//! Checks a translation for faults.
 
 use crate::{Argument, Kind, Message, Part};
 
-/// A sentence for each fault of a translation, each beginning with the name of its message. `categories` are the plural
+/// Lists the faults of a translation as sentences, each beginning with its message's name. `categories` are the plural
 /// categories of its language.
 pub fn faults(english: &[Message], other: &[Message], categories: &[&str]) -> Vec<String> {
     let mut faults = Vec::new();
     for message in english {
-        match other.iter().find(|it| it.name == message.name) {
+        match other.iter().find(|translated| translated.name == message.name) {
             Some(found) => of_message(message, found, categories, &mut faults),
             None => faults.push(format!("{}: is missing", message.name)),
         }
     }
-    let superfluous = other.iter().filter(|it| english.iter().all(|known| known.name != it.name));
-    faults.extend(superfluous.map(|it| format!("{}: English has no such message", it.name)));
+    let superfluous = other.iter().filter(|message| english.iter().all(|known| known.name != message.name));
+    faults.extend(superfluous.map(|message| format!("{}: English has no such message", message.name)));
     faults
 }
 
 fn of_message(english: &Message, other: &Message, categories: &[&str], faults: &mut Vec<String>) {
     let name = &english.name;
     let (wanted, found) = (english.arguments(), other.arguments());
-    let has = |all: &[&Argument], one: &Argument| all.iter().any(|it| it.name == one.name);
-    let missing = wanted.iter().filter(|it| !has(&found, it));
-    faults.extend(missing.map(|it| format!("{name}: ${} is missing", it.name)));
-    let superfluous = found.iter().filter(|it| !has(&wanted, it));
-    faults.extend(superfluous.map(|it| format!("{name}: English has no ${}", it.name)));
-    for kind in found.iter().filter(|it| it.kind == Kind::Number) {
-        if wanted.iter().any(|it| it.name == kind.name && it.kind == Kind::Text) {
-            faults.push(format!("{name}: ${} is text in English, no number", kind.name));
+    let has = |all: &[&Argument], one: &Argument| all.iter().any(|known| known.name == one.name);
+    let missing = wanted.iter().filter(|argument| !has(&found, argument));
+    faults.extend(missing.map(|argument| format!("{name}: ${} is missing", argument.name)));
+    let superfluous = found.iter().filter(|argument| !has(&wanted, argument));
+    faults.extend(superfluous.map(|argument| format!("{name}: English has no ${}", argument.name)));
+    for argument in found.iter().filter(|argument| argument.kind == Kind::Number) {
+        if wanted.iter().any(|known| known.name == argument.name && known.kind == Kind::Text) {
+            faults.push(format!("{name}: ${} is text in English, no number", argument.name));
         }
     }
     let mut chosen_by = Vec::new();
     choices(&other.parts, name, categories, &mut chosen_by, faults);
     let mut wanted_by = Vec::new();
     choices(&english.parts, name, &[], &mut wanted_by, &mut Vec::new());
-    let unbent = wanted_by.into_iter().filter(|it| categories.len() > 1 && !chosen_by.contains(it));
-    faults.extend(unbent.map(|it| format!("{name}: the plural forms of ${it} are missing")));
+    let unbent = wanted_by.into_iter().filter(|argument| categories.len() > 1 && !chosen_by.contains(argument));
+    faults.extend(unbent.map(|argument| format!("{name}: the plural forms of ${argument} are missing")));
 }
 
-/// Gathers the numbers that choose, and tells of each choice that lacks a plural form, or has one that the language has not.
+/// Collects the numbers that select variants, and reports missing plural forms and those that the language does not
+/// have.
 fn choices(parts: &[Part], name: &str, categories: &[&str], by: &mut Vec<String>, faults: &mut Vec<String>) {
     for part in parts {
         let Part::Select(argument, variants) = part else { continue };
         if argument.kind == Kind::Number {
             by.push(argument.name.clone());
-            let has = |key: &str| variants.iter().any(|it| it.key == key);
+            let has = |key: &str| variants.iter().any(|variant| variant.key == key);
             let missing = categories.iter().filter(|category| !has(category));
-            faults.extend(missing.map(|it| format!("{name}: the plural form “{it}” of ${} is missing", argument.name)));
+            faults.extend(
+                missing
+                    .map(|category| format!("{name}: the plural form “{category}” of ${} is missing", argument.name)),
+            );
             let is_odd = |key: &str| key.parse::<usize>().is_err() && !categories.contains(&key);
-            let odd = variants.iter().filter(|it| is_odd(&it.key));
-            faults.extend(odd.map(|it| format!("{name}: the language has no plural form “{}”", it.key)));
+            let odd = variants.iter().filter(|variant| is_odd(&variant.key));
+            faults.extend(odd.map(|variant| format!("{name}: the language has no plural form “{}”", variant.key)));
         }
         for variant in variants {
             choices(&variant.parts, name, categories, by, faults);

@@ -1,8 +1,8 @@
-//! Rust for the English messages: a function each, with the English text in it.
+//! Generates Rust for the English messages: one function each, with the English text inside.
 
 use crate::{Kind, Message, Part, compact::pattern, edition};
 
-/// The code. It calls `format_message(number, english, values)`, with a `Value` for each argument.
+/// Generates the code. It calls `format_message(number, english, values)`, with a `Value` for each argument.
 pub fn functions(english: &[Message]) -> String {
     let edition = edition(english);
     let head = format!(
@@ -16,8 +16,8 @@ pub fn functions(english: &[Message]) -> String {
 
 fn function(number: usize, message: &Message) -> String {
     let arguments = message.arguments();
-    let parameters = arguments.iter().map(|it| format!("{}: {}", snake(&it.name), kind(it.kind)));
-    let values = arguments.iter().map(|it| format!("Value::{:?}({})", it.kind, snake(&it.name)));
+    let parameters = arguments.iter().map(|argument| format!("{}: {}", snake(&argument.name), kind(argument.kind)));
+    let values = arguments.iter().map(|argument| format!("Value::{:?}({})", argument.kind, snake(&argument.name)));
     format!(
         "\n/// {}\npub fn {}({}) -> String {{\n    format_message({number}, {:?}, &[{}])\n}}\n",
         doc(&message.parts),
@@ -39,12 +39,12 @@ fn snake(name: &str) -> String {
     name.replace('-', "_")
 }
 
-/// The text as a line of documentation, with the arguments in braces and the variants beside each other.
+/// The text as a doc comment, with arguments in braces and variants separated by slashes.
 fn doc(parts: &[Part]) -> String {
     let one = |part: &Part| match part {
         Part::Text(text) => text.replace('[', "\\[").replace('<', "\\<"),
         Part::Argument(argument) => format!("`{{{}}}`", argument.name),
-        Part::Select(_, variants) => variants.iter().map(|it| doc(&it.parts)).collect::<Vec<_>>().join(" / "),
+        Part::Select(_, variants) => variants.iter().map(|variant| doc(&variant.parts)).collect::<Vec<_>>().join(" / "),
     };
     parts.iter().map(one).collect()
 }

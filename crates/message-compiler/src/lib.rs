@@ -1,5 +1,5 @@
-//! Messages in [Fluent](https://projectfluent.org), checked and compiled: to one Rust function a message, so that a wrong
-//! call does not compile, and to a compact text that a small formatter reads. A page then needs no Fluent parser.
+//! Checks and compiles messages in [Fluent](https://projectfluent.org): to one Rust function per message, so that a
+//! wrong call does not compile, and to compact text that a small formatter reads. A page then needs no Fluent parser.
 //!
 //! ```
 //! let english = message_compiler::read("found = { NUMBER($shown) } of { $goals }").unwrap();
@@ -25,7 +25,7 @@ pub use message::{Argument, Kind, Message, Part, Variant, arguments};
 pub use pseudo::{PSEUDO, pseudo};
 pub use read::read;
 
-/// The message in which each language says what it calls itself.
+/// The message with a language's own name.
 pub const LANGUAGE_NAME: &str = "language-name";
 
 /// The plural categories of the Unicode CLDR.

@@ -1,28 +1,28 @@
-//! A message as the compiler knows it: Fluent without what is resolved at build time.
+//! The compiler's representation of a message: Fluent without what is resolved at build time.
 
 use crate::CATEGORIES;
 
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Its id, as `copy-link`.
+    /// The id, such as `copy-link`.
     pub name: String,
-    /// Its text.
+    /// The text.
     pub parts: Vec<Part>,
 }
 
-/// A part of a text.
+/// A part of a message's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Letters.
+    /// Literal text.
     Text(String),
-    /// The argument of this name.
+    /// An argument.
     Argument(Argument),
-    /// One of several texts, chosen by an argument. The default stands last.
+    /// A choice among texts by an argument. The default comes last.
     Select(Argument, Vec<Variant>),
 }
 
-/// One of the texts that an argument chooses from.
+/// One of the texts of a choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// A plural category, a number or a word.
@@ -31,26 +31,26 @@ pub struct Variant {
     pub parts: Vec<Part>,
 }
 
-/// What a caller hands over.
+/// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument {
-    /// Its name, as `count`.
+    /// The name, such as `count`.
     pub name: String,
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
 }
 
-/// The kinds of arguments.
+/// The kind of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Text: `{ $title }`.
     Text,
-    /// A number: `{ NUMBER($count) }`, or one whose plural chooses.
+    /// A number: `{ NUMBER($count) }`, or one that selects a plural form.
     Number,
 }
 
 impl Message {
-    /// Its arguments, each once, in the order in which the text names them.
+    /// The arguments, each once, in order of first use.
     pub fn arguments(&self) -> Vec<&Argument> {
         let mut found = Vec::new();
         arguments(&self.parts, &mut found);
@@ -58,7 +58,7 @@ impl Message {
     }
 }
 
-/// Adds the arguments of a text to those already found. A number stays one where it also stands as text.
+/// Adds the arguments of a text to those found. An argument used both as a number and as text counts as a number.
 pub fn arguments<'a>(parts: &'a [Part], found: &mut Vec<&'a Argument>) {
     for part in parts {
         let (Part::Argument(argument) | Part::Select(argument, _)) = part else { continue };
@@ -75,7 +75,7 @@ pub fn arguments<'a>(parts: &'a [Part], found: &mut Vec<&'a Argument>) {
     }
 }
 
-/// Whether a key chooses by number.
+/// Whether a key matches numbers.
 pub fn is_numeric(key: &str) -> bool {
     CATEGORIES.contains(&key) || key.parse::<usize>().is_ok()
 }

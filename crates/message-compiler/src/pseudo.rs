@@ -1,31 +1,31 @@
-//! A language for tests: English with accents, in brackets, and two fifths longer. What is cut off on the page, or does not
-//! come from a catalogue, is seen at once.
+//! A pseudo-language for tests: English with accents, in brackets, and two fifths longer. It reveals text that is cut
+//! off, or that does not come from a catalogue.
 
 use crate::{Message, Part, Variant};
 
-/// Its tag. `XA` is the region that the Unicode CLDR keeps for it.
+/// The tag. `XA` is the region that the Unicode CLDR reserves for this.
 pub const PSEUDO: &str = "en-XA";
 
-/// The catalogue of the pseudo-language.
+/// Translates the messages to the pseudo-language.
 pub fn pseudo(english: &[Message]) -> Vec<Message> {
-    english.iter().map(|it| Message { name: it.name.clone(), parts: bracketed(&it.parts) }).collect()
+    english.iter().map(|message| Message { name: message.name.clone(), parts: bracketed(&message.parts) }).collect()
 }
 
 fn bracketed(parts: &[Part]) -> Vec<Part> {
     let letters = length(parts);
-    // What has no letters, such as what stands between parts of a list, is as it is in every language.
+    // Texts without letters, such as list separators, stay the same, as in every language.
     if letters == 0 {
         return parts.to_vec();
     }
     let longer = "~".repeat((letters * 2).div_ceil(5));
     let text = |text: &str| Part::Text(text.to_owned());
-    // A part of a sentence begins and ends with the blank that parts it from the next.
-    let (before, after) = (edge(parts.first(), str::chars), edge(parts.last(), |it| it.chars().rev()));
+    // Sentence fragments keep the space at their ends, which separates them from the next.
+    let (before, after) = (edge(parts.first(), str::chars), edge(parts.last(), |text| text.chars().rev()));
     let (start, end) = (text(&format!("{before}[")), text(&format!("{longer}]{after}")));
     joined([start].into_iter().chain(accented(parts)).chain([end]))
 }
 
-/// The parts with texts that follow each other made one.
+/// Merges adjacent texts.
 fn joined(parts: impl Iterator<Item = Part>) -> Vec<Part> {
     let mut all: Vec<Part> = Vec::new();
     for part in parts {
@@ -37,7 +37,7 @@ fn joined(parts: impl Iterator<Item = Part>) -> Vec<Part> {
     all
 }
 
-/// A blank, where the text begins (or ends) with one.
+/// A space if the text begins (or ends) with one.
 fn edge<'a, I: Iterator<Item = char>>(part: Option<&'a Part>, letters: impl FnOnce(&'a str) -> I) -> &'static str {
     match part {
         Some(Part::Text(text)) if letters(text).next() == Some(' ') => " ",
@@ -45,18 +45,18 @@ fn edge<'a, I: Iterator<Item = char>>(part: Option<&'a Part>, letters: impl FnOn
     }
 }
 
-/// How many letters a text has, by its longest variants.
+/// The number of letters in a text, with the longest variants.
 fn length(parts: &[Part]) -> usize {
     let one = |part: &Part| match part {
-        Part::Text(text) => text.chars().filter(|it| it.is_alphabetic()).count(),
+        Part::Text(text) => text.chars().filter(|letter| letter.is_alphabetic()).count(),
         Part::Argument(_) => 0,
-        Part::Select(_, variants) => variants.iter().map(|it| length(&it.parts)).max().unwrap_or_default(),
+        Part::Select(_, variants) => variants.iter().map(|variant| length(&variant.parts)).max().unwrap_or_default(),
     };
     parts.iter().map(one).sum()
 }
 
 fn accented(parts: &[Part]) -> Vec<Part> {
-    let variant = |it: &Variant| Variant { key: it.key.clone(), parts: accented(&it.parts) };
+    let variant = |variant: &Variant| Variant { key: variant.key.clone(), parts: accented(&variant.parts) };
     let one = |part: &Part| match part {
         Part::Text(text) => Part::Text(text.chars().map(accent).collect()),
         Part::Argument(argument) => Part::Argument(argument.clone()),
@@ -68,7 +68,7 @@ fn accented(parts: &[Part]) -> Vec<Part> {
 fn accent(letter: char) -> char {
     const PLAIN: &str = "aceinosuyACEINOSUY";
     const ACCENTED: &str = "àçéîñöšûýÀÇÉÎÑÖŠÛÝ";
-    let at = PLAIN.chars().position(|it| it == letter);
+    let at = PLAIN.chars().position(|plain| plain == letter);
     at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter)
 }
 

@@ -1,4 +1,4 @@
-//! Reads Fluent. References to messages and terms are written out here, so that the formatter knows neither.
+//! Parses Fluent, and inlines references to messages and terms, so that the formatter needs neither.
 
 use std::collections::BTreeMap;
 
@@ -9,26 +9,26 @@ use fluent_syntax::{
 
 use crate::{Argument, Kind, Message, Part, Variant, message::is_numeric};
 
-/// How deep references may go, so that a circle of them ends.
+/// The deepest nesting of references, so that cycles end.
 const DEEPEST: usize = 8;
 
 /// Reads the messages of a file, in its order.
 ///
 /// # Errors
-/// A sentence for each place that is not Fluent, or is Fluent that the formatter does not know.
+/// Lists each place that is not Fluent, or is Fluent that the formatter does not support.
 pub fn read(source: &str) -> Result<Vec<Message>, Vec<String>> {
-    let file =
-        parser::parse(source).map_err(|(_, errors)| errors.iter().map(|it| at(source, it)).collect::<Vec<_>>())?;
+    let file = parser::parse(source)
+        .map_err(|(_, errors)| errors.iter().map(|error| at(source, error)).collect::<Vec<_>>())?;
     let mut reader = Reader { patterns: BTreeMap::new(), faults: Vec::new() };
     let mut names = Vec::new();
     for entry in &file.body {
         match entry {
-            Entry::Message(it) => {
-                let Some(value) = &it.value else { continue };
-                names.push(it.id.name);
-                reader.define(it.id.name.to_owned(), value);
+            Entry::Message(message) => {
+                let Some(value) = &message.value else { continue };
+                names.push(message.id.name);
+                reader.define(message.id.name.to_owned(), value);
             }
-            Entry::Term(it) => reader.define(format!("-{}", it.id.name), &it.value),
+            Entry::Term(term) => reader.define(format!("-{}", term.id.name), &term.value),
             _ => {}
         }
     }
@@ -36,7 +36,7 @@ pub fn read(source: &str) -> Result<Vec<Message>, Vec<String>> {
     if reader.faults.is_empty() { Ok(messages) } else { Err(reader.faults) }
 }
 
-/// A fault of the syntax, with its line.
+/// A syntax error, with its line.
 fn at(source: &str, error: &parser::ParserError) -> String {
     let line = source[..error.pos.start.min(source.len())].lines().count();
     format!("line {line}: {error}")
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
         Message { name: name.to_owned(), parts }
     }
 
-    /// Adds what a message or term says.
+    /// Inlines a message or term.
     fn refer(&mut self, message: &str, name: &str, depth: usize, parts: &mut Vec<Part>) {
         match self.patterns.get(name).copied() {
             Some(_) if depth > DEEPEST => self.faults.push(format!("{message}: {name} refers to itself")),
@@ -88,8 +88,9 @@ impl<'a> Reader<'a> {
             self.faults.push(format!("{message}: only an argument can choose a variant"));
             return;
         };
-        // The formatter takes the last where none fits.
-        let ordered = variants.iter().filter(|it| !it.default).chain(variants.iter().filter(|it| it.default));
+        // The formatter uses the last variant if no other matches.
+        let ordered =
+            variants.iter().filter(|variant| !variant.default).chain(variants.iter().filter(|variant| variant.default));
         let mut read = Vec::new();
         for variant in ordered {
             let mut parts = Vec::new();
@@ -135,7 +136,7 @@ fn argument(expression: &InlineExpression<&str>) -> Option<Argument> {
     }
 }
 
-/// Adds letters, to the letters before them where there are some.
+/// Appends text, merging it with text right before it.
 fn text(more: &str, parts: &mut Vec<Part>) {
     match parts.last_mut() {
         Some(Part::Text(text)) => text.push_str(more),
@@ -158,7 +159,7 @@ mod tests {
         let messages = read("a = { $n ->\n *[other] { $n } goals\n [one] { $n } goal\n }").unwrap();
         let [Part::Select(argument, variants)] = &messages[0].parts[..] else { panic!("{messages:?}") };
         assert_eq!(argument.kind, Kind::Number);
-        assert_eq!(variants.iter().map(|it| &*it.key).collect::<Vec<_>>(), ["one", "other"]);
+        assert_eq!(variants.iter().map(|variant| &*variant.key).collect::<Vec<_>>(), ["one", "other"]);
         assert_eq!(messages[0].arguments(), [argument]);
     }
 

@@ -1,5 +1,5 @@
-//! Words that run against the sentence around them, such as those of an English file on an Arabic page. Unicode's isolates
-//! keep their signs and numbers from being ordered together with those of the sentence.
+//! Isolates text that runs against the sentence around it, such as words from an English file on an Arabic page.
+//! Unicode's isolates keep its punctuation and numbers from being reordered with the sentence's.
 
 use std::borrow::Cow;
 
@@ -7,14 +7,14 @@ use framework::is_rtl;
 
 use crate::ENGLISH;
 
-/// Begins and ends a text whose direction is its own (Unicode's FSI and PDI).
+/// The characters around a text with its own direction (Unicode's FSI and PDI).
 const ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
-/// Signs that turn round what stands on both sides of them, where no letter says how it runs: `2027-03`.
+/// Punctuation around which numbers swap sides where no letter sets a direction: `2027-03`.
 const TURNING: [char; 5] = ['-', '/', ':', '+', '%'];
 
-/// A text as it stands within a sentence of this language; English where there is none.
+/// A text for use inside a sentence of this language; `None` means English.
 pub(crate) fn apart<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
     if runs_apart(is_rtl(language.unwrap_or(ENGLISH)), text) {
         format!("{ISOLATE}{text}{END_OF_ISOLATE}").into()
@@ -23,7 +23,7 @@ pub(crate) fn apart<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
     }
 }
 
-/// A text for a table, a name of a file or the clipboard, where signs without a width are in the way.
+/// A text for a table, a file name or the clipboard, where invisible characters would get in the way.
 ///
 /// ```
 /// assert_eq!(messages::bare("\u{2068}AC-2\u{2069}: 3"), "AC-2: 3");
@@ -33,7 +33,7 @@ pub fn bare(text: &str) -> String {
 }
 
 fn runs_apart(is_rtl: bool, text: &str) -> bool {
-    // It is a part of the sentence, made by another message: what runs against it stands apart already.
+    // The text comes from another message, which already isolated what needs it.
     if text.contains(ISOLATE) {
         return false;
     }
@@ -44,7 +44,7 @@ fn runs_apart(is_rtl: bool, text: &str) -> bool {
     }
 }
 
-/// Hebrew, Arabic and their kin, and their forms for old programs.
+/// Whether a letter is Hebrew, Arabic or of a related script, presentation forms included.
 fn is_of_rtl_script(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }

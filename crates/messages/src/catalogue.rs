@@ -1,4 +1,4 @@
-//! The catalogue of a language, and which one is in use.
+//! Message catalogues, and the one in use.
 
 use std::{cell::RefCell, fmt};
 
@@ -8,7 +8,7 @@ use crate::EDITION;
 pub const ENGLISH: &str = "en";
 
 thread_local! {
-    /// The language in use, where it is not English.
+    /// The catalogue in use; `None` for English.
     static CURRENT: RefCell<Option<Catalogue>> = const { RefCell::new(None) };
 }
 
@@ -16,11 +16,11 @@ thread_local! {
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     language: String,
-    /// As English counts them; empty where one is missing.
+    /// The patterns, numbered as in English; empty where a message is missing.
     patterns: Vec<String>,
 }
 
-/// A catalogue that was not compiled for this version of the program.
+/// The error for a catalogue that was compiled for another version of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherEdition;
 
@@ -33,10 +33,10 @@ impl fmt::Display for OtherEdition {
 impl std::error::Error for OtherEdition {}
 
 impl Catalogue {
-    /// Reads what `message_compiler::compact` wrote.
+    /// Parses the output of `message_compiler::compact`.
     ///
     /// # Errors
-    /// Where it was compiled for other messages than those of this program.
+    /// Fails if the text was compiled for other messages than this program's.
     pub fn parse(text: &str) -> Result<Self, OtherEdition> {
         let mut lines = text.lines();
         let mut head = lines.next().unwrap_or_default().split('\t');
@@ -47,13 +47,13 @@ impl Catalogue {
     }
 }
 
-/// Speaks this language from now on; English where there is none. Texts that were made before stay as they are.
+/// Sets the language in use; `None` means English. Texts already formatted do not change.
 pub fn set_catalogue(catalogue: impl Into<Option<Catalogue>>) {
     let catalogue = catalogue.into();
     CURRENT.with(|current| *current.borrow_mut() = catalogue);
 }
 
-/// Speaks this language, or English, while something is done, and then the one that was spoken before.
+/// Sets the language while `act` runs, then restores the previous one.
 pub fn speaking<T>(catalogue: Option<Catalogue>, act: impl FnOnce() -> T) -> T {
     let before = CURRENT.replace(catalogue);
     let done = act();
@@ -63,31 +63,33 @@ pub fn speaking<T>(catalogue: Option<Catalogue>, act: impl FnOnce() -> T) -> T {
 
 /// The language in use, as a BCP 47 tag.
 pub fn language() -> String {
-    with(|catalogue| catalogue.map_or(ENGLISH, |it| &it.language).to_owned())
+    with(|catalogue| catalogue.map_or(ENGLISH, |catalogue| &catalogue.language).to_owned())
 }
 
-/// The catalogue in use as the text that [`Catalogue::parse`] reads; empty for English.
+/// The catalogue in use, in the form that [`Catalogue::parse`] reads; empty for English.
 pub(crate) fn current_text() -> String {
-    let text = |it: &Catalogue| format!("{EDITION}\t{}\n{}\n", it.language, it.patterns.join("\n"));
+    let text =
+        |catalogue: &Catalogue| format!("{EDITION}\t{}\n{}\n", catalogue.language, catalogue.patterns.join("\n"));
     with(|catalogue| catalogue.map(text).unwrap_or_default())
 }
 
-/// The direction of its letters, as the attribute `dir` has it.
+/// The writing direction of the language in use, for the attribute `dir`.
 pub fn dir() -> &'static str {
-    with(|catalogue| framework::dir(catalogue.map_or(ENGLISH, |it| &it.language)))
+    with(|catalogue| framework::dir(catalogue.map_or(ENGLISH, |catalogue| &catalogue.language)))
 }
 
-/// Hands over the language in use and its pattern of this number; `None` where English answers.
+/// Passes the language in use and its pattern of this number to `read`; `None` if the English one applies.
 pub(crate) fn with_pattern<T>(number: usize, read: impl FnOnce(Option<(&str, &str)>) -> T) -> T {
     with(|catalogue| {
-        let found = catalogue.and_then(|it| Some((&*it.language, it.patterns.get(number)?.as_str())));
+        let found =
+            catalogue.and_then(|catalogue| Some((&*catalogue.language, catalogue.patterns.get(number)?.as_str())));
         read(found.filter(|(_, pattern)| !pattern.is_empty()))
     })
 }
 
-/// Hands over the language in use; `None` for English.
+/// Passes the language in use to `read`; `None` for English.
 pub(crate) fn with_language<T>(read: impl FnOnce(Option<&str>) -> T) -> T {
-    with(|catalogue| read(catalogue.map(|it| &*it.language)))
+    with(|catalogue| read(catalogue.map(|catalogue| &*catalogue.language)))
 }
 
 fn with<T>(read: impl FnOnce(Option<&Catalogue>) -> T) -> T {

@@ -1,4 +1,4 @@
-//! What is chosen, in words.
+//! A query's filters in words.
 
 use explore::{Clause, FacetKey, Query, Sort};
 use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
@@ -17,7 +17,7 @@ pub fn facet_title(key: FacetKey, framework: &Framework) -> String {
         FacetKey::Pillar => names.pillar.one.clone(),
         FacetKey::Section => names.section.one.clone(),
         FacetKey::Own(own) => {
-            framework.find::<Facet>(own.as_str()).map_or_else(String::new, |it| framework[it].title.clone())
+            framework.find::<Facet>(own.as_str()).map_or_else(String::new, |facet| framework[facet].title.clone())
         }
         FacetKey::Theme => names.theme.one.clone(),
         FacetKey::Actor => names.actor.one.clone(),
@@ -28,7 +28,7 @@ pub fn facet_title(key: FacetKey, framework: &Framework) -> String {
     }
 }
 
-/// What a facet means, where its title leaves that open.
+/// An explanation of a facet whose title is not self-explanatory.
 pub fn facet_hint(key: FacetKey, framework: &Framework) -> Option<String> {
     let goal = noun(&framework.names.goal.one);
     match key {
@@ -40,28 +40,30 @@ pub fn facet_hint(key: FacetKey, framework: &Framework) -> Option<String> {
     }
 }
 
-/// The title of a value; the id itself where the framework has no such value.
+/// The title of a value; the id itself if the framework does not have it.
 pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
     fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&T) -> &str) -> Option<String> {
         framework.find::<T>(id).map(|found| of(&framework[found]).to_owned())
     }
     let found = match key {
-        FacetKey::Pillar => title::<Pillar>(framework, id, |it| &it.title),
-        FacetKey::Section => title::<Section>(framework, id, |it| &it.title),
-        FacetKey::Own(own) => framework
-            .find::<Facet>(own.as_str())
-            .and_then(|it| framework[it].values.iter().find(|value| value.id == id).map(|value| value.title.clone())),
-        FacetKey::Theme => title::<Theme>(framework, id, |it| &it.title),
-        FacetKey::Actor => title::<Actor>(framework, id, |it| &it.title),
-        FacetKey::Voice => title::<Voice>(framework, id, |it| &it.title),
-        FacetKey::Source => title::<Source>(framework, id, |it| &it.title),
-        FacetKey::Stance => Stance::ALL.into_iter().find(|it| it.as_str() == id).map(stance_title),
-        FacetKey::Placement => Placement::ALL.into_iter().find(|it| it.as_str() == id).map(placement_title),
+        FacetKey::Pillar => title::<Pillar>(framework, id, |pillar| &pillar.title),
+        FacetKey::Section => title::<Section>(framework, id, |section| &section.title),
+        FacetKey::Own(own) => framework.find::<Facet>(own.as_str()).and_then(|facet| {
+            framework[facet].values.iter().find(|value| value.id == id).map(|value| value.title.clone())
+        }),
+        FacetKey::Theme => title::<Theme>(framework, id, |theme| &theme.title),
+        FacetKey::Actor => title::<Actor>(framework, id, |actor| &actor.title),
+        FacetKey::Voice => title::<Voice>(framework, id, |voice| &voice.title),
+        FacetKey::Source => title::<Source>(framework, id, |source| &source.title),
+        FacetKey::Stance => Stance::ALL.into_iter().find(|stance| stance.as_str() == id).map(stance_title),
+        FacetKey::Placement => {
+            Placement::ALL.into_iter().find(|placement| placement.as_str() == id).map(placement_title)
+        }
     };
     found.unwrap_or_else(|| id.to_owned())
 }
 
-/// All that is asked for, in a line: `words “debris”; Theme: Arms control or Norms`. Empty where nothing is.
+/// The whole query on one line: `words “debris”; Theme: Arms control or Norms`. Empty for an empty query.
 pub fn filters(query: &Query, framework: &Framework) -> String {
     let words = (!query.text.trim().is_empty()).then(|| filter_words(query.text.trim()));
     let chosen = query.chosen.keys().map(|key| {
@@ -71,13 +73,13 @@ pub fn filters(query: &Query, framework: &Framework) -> String {
     words.into_iter().chain(chosen).collect::<Vec<_>>().join(&separator())
 }
 
-/// That a word was read as others, since it was not found as typed.
+/// Says that a word was read as other words, since it was not found as typed.
 pub fn forgiven(typed: &str, read_as: &[String]) -> String {
     let words: Vec<_> = read_as.iter().map(|word| quoted(word)).collect();
     nothing_has(typed, &list(&words))
 }
 
-/// How words with alternatives and exclusions were read: `Read as: “debris” or “climate”, and without “law”.`
+/// Explains how alternatives and exclusions were read: `Read as: “debris” or “climate”, and without “law”.`
 pub fn reading(clauses: &[Clause]) -> String {
     let part = |clause: &Clause| {
         let words: Vec<_> = clause.any.iter().map(|typed| quoted(typed.trim_matches(['-', '"']))).collect();
@@ -87,12 +89,12 @@ pub fn reading(clauses: &[Clause]) -> String {
     read_as(&list(&parts))
 }
 
-/// That a chosen value is not one of the framework's.
+/// Says that the framework does not have a chosen value.
 pub fn unknown(key: FacetKey, id: &str, framework: &Framework) -> String {
     unknown_value(&noun(&facet_title(key, framework)), id)
 }
 
-/// The name of an order.
+/// The title of an order.
 pub fn sort_title(sort: Sort) -> String {
     match sort {
         Sort::Document => order_document(),

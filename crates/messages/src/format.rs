@@ -1,4 +1,4 @@
-//! Puts arguments into a message. `message_compiler::compact` describes the form that it reads.
+//! Formats messages with arguments. `message_compiler::compact` describes the pattern syntax.
 
 use std::{borrow::Cow, iter::Peekable, str::Chars};
 
@@ -10,16 +10,16 @@ const KEY: char = '\u{3}';
 const TEXT: char = '\u{4}';
 const END: char = '\u{5}';
 
-/// What a caller hands over.
+/// An argument.
 #[derive(Clone, Copy, Debug)]
 pub enum Value<'a> {
     /// Text.
     Text(&'a str),
-    /// A number, which is written as the language does, and has a plural form.
+    /// A number, formatted for the language; it also selects plural forms.
     Number(usize),
 }
 
-/// The message of this number in the language in use. `english` is its English pattern.
+/// Formats the message of this number in the language in use. `english` is its English pattern.
 #[inline(never)]
 pub(crate) fn format_message(number: usize, english: &str, values: &[Value]) -> String {
     with_pattern(number, |found| {
@@ -38,7 +38,7 @@ struct Formatter<'a> {
 }
 
 impl<'a> Formatter<'a> {
-    /// Reads text until a variant ends, and writes it if it is wanted.
+    /// Reads to the end of a variant, and writes the text if it is wanted.
     fn write(&mut self, text: &mut String, is_wanted: bool) {
         while let Some(letter) = self.rest.next_if(|letter| !matches!(*letter, KEY | END)) {
             match letter {
@@ -55,7 +55,7 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    /// Writes the first variant that fits. The last one has no key, and always does.
+    /// Writes the first variant that matches. The last one has no key and always matches.
     fn choose(&mut self, text: &mut String, mut is_wanted: bool) {
         let value = self.value();
         while self.rest.next() == Some(KEY) {

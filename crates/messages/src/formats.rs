@@ -1,5 +1,5 @@
-//! Plurals, numbers, dates and lists, as each language has them. English is written here; for the others a page hands over
-//! what its browser knows.
+//! Plurals, numbers, dates and lists in each language. English is built in; for other languages, a page provides its
+//! browser's formatting.
 
 use std::cell::Cell;
 
@@ -7,7 +7,7 @@ use framework::{counting, date};
 
 use crate::{apart::apart, catalogue::with_language};
 
-/// How the items of a list belong together.
+/// How the items of a list are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Join {
     /// All of them: `a, b and c`.
@@ -16,14 +16,14 @@ pub enum Join {
     Or,
 }
 
-/// What a browser can do for a language, by its tag. Each may fail; English answers then.
+/// A browser's formatting functions, by language tag. Each may fail, with English as the fallback.
 #[derive(Clone, Copy, Debug)]
 pub struct Formats {
     /// The plural category of a number: `one`.
     pub plural: fn(&str, usize) -> Option<String>,
     /// A number in digits: `1.234`.
     pub number: fn(&str, usize) -> Option<String>,
-    /// The sign before the fraction of a number: `,`.
+    /// The decimal separator: `,`.
     pub point: fn(&str) -> Option<String>,
     /// A date of the form `2023`, `2023-05` or `2023-05-30` in running text.
     pub date: fn(&str, &str) -> Option<String>,
@@ -35,27 +35,27 @@ thread_local! {
     static FORMATS: Cell<Option<Formats>> = const { Cell::new(None) };
 }
 
-/// Hands over what is asked for languages other than English.
+/// Sets the formatting functions for languages other than English.
 pub fn set_formats(formats: Formats) {
     FORMATS.set(Some(formats));
 }
 
-/// What was handed over last.
+/// The current formatting functions.
 pub(crate) fn current_formats() -> Option<Formats> {
     FORMATS.get()
 }
 
-/// Asks these from now on; nothing where there are none.
+/// Replaces the formatting functions.
 pub(crate) fn change_formats(formats: Option<Formats>) {
     FORMATS.set(formats);
 }
 
-/// A number as the language in use writes it.
+/// A number, formatted in the language in use.
 pub fn number(number: usize) -> String {
     with_language(|language| number_in(language, number))
 }
 
-/// A number that may have a fraction, as the language in use writes it.
+/// A number with an optional fraction, formatted in the language in use.
 pub fn decimal(number: f64) -> String {
     let text = number.to_string();
     let (sign, size) = text.strip_prefix('-').map_or(("", &*text), |size| ("-", size));
@@ -72,14 +72,14 @@ pub fn decimal(number: f64) -> String {
     })
 }
 
-/// A date in running text; as it stands where it is none.
+/// A date in running text; text that is not a date stays unchanged.
 pub fn date(text: &str) -> String {
     with_language(|language| date_in(language, text))
 }
 
 pub(crate) fn date_in(language: Option<&str>, text: &str) -> String {
     let known = date::Date::read(text).is_some();
-    let other = asked(language.filter(|_| known), |it, language| (it.date)(language, text));
+    let other = asked(language.filter(|_| known), |formats, language| (formats.date)(language, text));
     other.unwrap_or_else(|| date::in_words(text))
 }
 
@@ -95,8 +95,8 @@ pub fn either(items: &[String]) -> String {
 
 fn joined(items: &[String], join: Join) -> String {
     with_language(|language| {
-        let items: Vec<_> = items.iter().map(|it| apart(language, it).into_owned()).collect();
-        let other = asked(language, |it, language| (it.list)(language, &items, join));
+        let items: Vec<_> = items.iter().map(|item| apart(language, item).into_owned()).collect();
+        let other = asked(language, |formats, language| (formats.list)(language, &items, join));
         other.unwrap_or_else(|| in_english(&items, if join == Join::And { "and" } else { "or" }))
     })
 }
@@ -111,19 +111,20 @@ fn in_english(items: &[String], word: &str) -> String {
 
 pub(crate) fn plural(language: Option<&str>, number: usize) -> String {
     let english = || if number == 1 { "one" } else { "other" }.to_owned();
-    asked(language, |it, language| (it.plural)(language, number)).unwrap_or_else(english)
+    asked(language, |formats, language| (formats.plural)(language, number)).unwrap_or_else(english)
 }
 
-/// The sign before the fraction of a number.
+/// The decimal separator.
 pub(crate) fn point(language: Option<&str>) -> String {
-    asked(language, |it, language| (it.point)(language)).unwrap_or_else(|| ".".to_owned())
+    asked(language, |formats, language| (formats.point)(language)).unwrap_or_else(|| ".".to_owned())
 }
 
 pub(crate) fn number_in(language: Option<&str>, number: usize) -> String {
-    asked(language, |it, language| (it.number)(language, number)).unwrap_or_else(|| counting::number_text(number))
+    asked(language, |formats, language| (formats.number)(language, number))
+        .unwrap_or_else(|| counting::number_text(number))
 }
 
-/// What the browser says for a language other than English. English never asks: what was drawn without a browser has to be the same.
+/// Asks the browser, but never for English, so that pages rendered without a browser come out the same.
 fn asked(language: Option<&str>, ask: impl FnOnce(&Formats, &str) -> Option<String>) -> Option<String> {
     ask(&FORMATS.get()?, language?)
 }

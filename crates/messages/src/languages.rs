@@ -1,38 +1,38 @@
-//! The languages that the program speaks, and which one is right for a reader.
+//! The program's languages, and the choice of one for a reader.
 
 use crate::ENGLISH;
 
-/// A language that the program speaks.
+/// A language of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
-    /// Its BCP 47 tag.
+    /// The BCP 47 tag.
     pub tag: &'static str,
-    /// What it calls itself.
+    /// The language's own name.
     pub name: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The language of the program that is right for who wants these, the best one first; English where it speaks none of them.
+/// The program's language for a reader with these preferences, the best first; English if there is none of them.
 ///
 /// ```
 /// assert_eq!(messages::right_language(["en-GB", "fr"]), "en");
 /// assert_eq!(messages::right_language(["tlh"]), "en");
 /// ```
 pub fn right_language<'a>(wanted: impl IntoIterator<Item = &'a str>) -> &'static str {
-    let known = LANGUAGES.map(|it| it.tag);
+    let known = LANGUAGES.map(|language| language.tag);
     wanted.into_iter().find_map(|tag| nearest_tag(tag, known)).unwrap_or(ENGLISH)
 }
 
-/// The tag of these that means what is wanted: the same one, else the same language as it is written or spoken elsewhere.
+/// The known tag that matches the wanted one: the same tag, otherwise another variety of the same language.
 pub fn nearest_tag<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Option<&'a str> {
     let mut known = known.into_iter();
     let same = known.clone().find(|tag| tag.eq_ignore_ascii_case(wanted));
-    // The pseudo-language is for who asks for it by its whole name.
+    // The pseudo-language must be requested by its full tag.
     same.or_else(|| known.find(|tag| !tag.ends_with("-XA") && primary(tag).eq_ignore_ascii_case(primary(wanted))))
 }
 
-/// What a heading or a status is in English that a page of any language wrote into a spreadsheet; none where it is another text.
+/// The English for a heading or a status that a page in any language wrote into a spreadsheet; none for other text.
 ///
 /// ```
 /// assert_eq!(messages::in_english("meine punktzahl "), Some("My score"));
@@ -41,7 +41,7 @@ pub fn nearest_tag<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str, In
 /// ```
 pub fn in_english(text: &str) -> Option<&'static str> {
     let text = text.trim().to_lowercase();
-    let found = READ_AGAIN.iter().find(|(_, others)| others.iter().any(|it| it.to_lowercase() == text));
+    let found = READ_AGAIN.iter().find(|(_, others)| others.iter().any(|other| other.to_lowercase() == text));
     found.map(|(english, _)| *english)
 }
 
@@ -49,7 +49,7 @@ fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 
-/// What was compiled for each language other than English: its tag, and the text for
+/// The compiled catalogues of all languages except English: tag, and text for
 /// [`Catalogue::parse`](crate::Catalogue::parse).
 #[cfg(feature = "catalogues")]
 pub fn catalogues() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn english_is_among_the_languages_and_each_names_itself() {
-        assert!(LANGUAGES.iter().any(|it| it.tag == ENGLISH && it.name == "English"));
-        assert!(LANGUAGES.iter().all(|it| !it.name.trim().is_empty()));
+        assert!(LANGUAGES.iter().any(|language| language.tag == ENGLISH && language.name == "English"));
+        assert!(LANGUAGES.iter().all(|language| !language.name.trim().is_empty()));
     }
 }

@@ -1,6 +1,6 @@
-//! Every sentence that the page shows or says, by language. `locales/en.ftl` has the English ones, in
-//! [Fluent](https://projectfluent.org); the build makes a function of each, which takes what the sentence needs. Another
-//! language is a [`Catalogue`] that a page loads, and English answers for what it lacks.
+//! Every sentence that the page shows or speaks, in every language. `locales/en.ftl` has the English messages, in
+//! [Fluent](https://projectfluent.org); the build compiles each to a function that takes its arguments. Other languages
+//! are [`Catalogue`]s that a page loads, with English as the fallback.
 //!
 //! ```
 //! assert_eq!(messages::copy_link(), "Copy link");
@@ -8,10 +8,10 @@
 //! assert_eq!(messages::count_quotations(1), "1 quotation");
 //! ```
 //!
-//! Compiled, because that is lighter: a bare WebAssembly module that formats one message is 22 kB so (10 kB with gzip), and
-//! 152 kB (64 kB) with `fluent-bundle`, which reads the files in the page.
+//! Messages are compiled because that is smaller: a bare WebAssembly module that formats one message takes 22 kB this
+//! way (10 kB with gzip), and 152 kB (64 kB) with `fluent-bundle`, which parses the files in the page.
 //!
-//! Sentences that need a framework, a route or a query are put together by the functions below.
+//! The functions below assemble sentences that need a framework, a route or a query.
 
 mod apart;
 mod catalogue;

@@ -1,23 +1,23 @@
-//! The nouns of the framework on screen, as they stand inside a sentence.
+//! The framework's nouns as they appear inside sentences.
 
 use std::cell::Cell;
 
 use framework::counting;
 
-/// Languages in which every noun has a capital, also inside a sentence.
+/// Languages that capitalise every noun, even inside a sentence.
 const CAPITALS: [&str; 2] = ["de", "lb"];
 
 thread_local! {
     static HAVE_CAPITALS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Says in which language the nouns of the framework on screen are.
+/// Sets the language of the current framework's nouns.
 pub fn set_noun_language(tag: &str) {
     let language = tag.split('-').next().unwrap_or_default();
-    HAVE_CAPITALS.set(CAPITALS.iter().any(|it| it.eq_ignore_ascii_case(language)));
+    HAVE_CAPITALS.set(CAPITALS.iter().any(|known| known.eq_ignore_ascii_case(language)));
 }
 
-/// A noun as it stands inside a sentence: `Goals` becomes `goals`, `TTPs` and German `Ziele` stay.
+/// A noun for use inside a sentence: `Goals` becomes `goals`; `TTPs` and German `Ziele` keep their capitals.
 pub fn noun(name: &str) -> String {
     if HAVE_CAPITALS.get() { name.to_owned() } else { counting::noun(name) }
 }

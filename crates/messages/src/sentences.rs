@@ -1,4 +1,4 @@
-//! Sentences that need more than words: which one, and with what in it.
+//! Sentences that need logic: choosing a message and its arguments.
 
 use framework::{Framework, Gathered, Name, Placement, Stance, Tone};
 
@@ -9,17 +9,17 @@ use crate::{
     results_found, tone_attention, tone_bad, tone_done, tone_good, tone_neutral, welcomes,
 };
 
-/// `1 goal`, `5 goals`, `1,234 goals`: a count with a noun of the framework.
+/// A count with a noun of the framework: `1 goal`, `5 goals`, `1,234 goals`.
 pub fn count(number: usize, name: &Name) -> String {
     counted(number, &noun(if number == 1 { &name.one } else { &name.many }))
 }
 
-/// How many of how many: `5 of 20 goals`. Scripts that drive the page rely on this beginning.
+/// How many goals of how many: `5 of 20 goals`. Scripts that drive the page rely on this prefix.
 pub fn status(framework: &Framework, shown: usize, total: usize) -> String {
     results_found(shown, &count(total, &framework.names.goal))
 }
 
-/// How many of how many quotations: `5 of 19 quotations`.
+/// How many quotations of how many: `5 of 19 quotations`.
 pub fn status_of_quotations(shown: usize, total: usize) -> String {
     results_found(shown, &count_quotations(total))
 }
@@ -29,7 +29,7 @@ pub fn status_of_challenges(shown: usize, total: usize) -> String {
     results_found(shown, &count_challenges(total))
 }
 
-/// What was gathered on a subject, in numbers: `3 goals, 1 quotation and 2 challenges, in document order.`
+/// What was gathered on a subject, counted: `3 goals, 1 quotation and 2 challenges, in document order.`
 pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
     let counts = [
         (gathered.goals.len(), count(gathered.goals.len(), &framework.names.goal)),
@@ -40,7 +40,7 @@ pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
     if counts.is_empty() { gathered_none() } else { gathered_counts(&list(&counts)) }
 }
 
-/// How much of a file has come in.
+/// The progress of a download.
 pub fn fetching(done: usize, total: Option<usize>) -> String {
     let kilobytes = |bytes: usize| bytes.div_ceil(1000);
     match total {
@@ -49,7 +49,7 @@ pub fn fetching(done: usize, total: Option<usize>) -> String {
     }
 }
 
-/// That a file is being checked, with its size.
+/// Says that a file is being checked, with its size.
 pub fn checking_size(name: &str, size: usize) -> String {
     if size < 1_000_000 {
         checking_kilobytes(name, size.div_ceil(1000))
@@ -58,7 +58,7 @@ pub fn checking_size(name: &str, size: usize) -> String {
     }
 }
 
-/// Who placed a goal under its pillar, for a reader.
+/// Explains who placed a goal under its pillar.
 pub fn placement(placement: Placement, framework: &Framework) -> String {
     let pillar = noun(&framework.names.pillar.one);
     match placement {
@@ -75,7 +75,7 @@ pub fn placement_title(placement: Placement) -> String {
     }
 }
 
-/// How a passage stands to its subject, as a label.
+/// A stance as a label.
 pub fn stance_title(stance: Stance) -> String {
     match stance {
         Stance::Welcomes => welcomes(),
@@ -84,7 +84,7 @@ pub fn stance_title(stance: Stance) -> String {
     }
 }
 
-/// How a status is to be taken, as a label.
+/// A tone as a label.
 pub fn tone_title(tone: Tone) -> String {
     match tone {
         Tone::Done => tone_done(),
@@ -95,7 +95,7 @@ pub fn tone_title(tone: Tone) -> String {
     }
 }
 
-/// The title of a status that a layer has where the framework brings none; none for other ids.
+/// The title of a plain status, which layers get if the framework defines none; none for other ids.
 pub fn plain_status(id: &str) -> Option<String> {
     Some(match id {
         "open" => plain_open(),

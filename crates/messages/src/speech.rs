@@ -1,4 +1,4 @@
-//! A language on its way to where no browser answers for it, such as the worker.
+//! A snapshot of the language in use, to send to code without a browser, such as the worker.
 
 use std::cell::RefCell;
 
@@ -9,33 +9,34 @@ use crate::{
     set_catalogue,
 };
 
-/// A number with each digit once, and with as many as a number of the worker can have.
+/// A number with each digit once, as long as any number in the worker.
 const LONG: usize = 1_234_567_890;
 
-/// Where some languages begin to part the digits of a number, and some do not yet.
+/// A number of the length at which some languages group digits and others do not yet.
 const SHORT: usize = 1_234;
 
-/// What plurals go by: the last two digits, and whether there are more. No count that is written has millions.
+/// How many plural forms are sampled: forms depend on the last two digits, and on whether there are more. No count
+/// reaches millions.
 const PLURALS: usize = 200;
 
 thread_local! {
     static SPOKEN: RefCell<Option<Speech>> = const { RefCell::new(None) };
 }
 
-/// The language in use, with what a browser knows of it.
+/// The language in use, with the browser's formatting for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speech {
     /// The catalogue; empty for English.
     catalogue: String,
-    /// The plural category of each number up to [`PLURALS`].
+    /// The plural category of each number below [`PLURALS`].
     plurals: Vec<String>,
     /// [`SHORT`] and [`LONG`] in digits.
     numbers: Vec<String>,
-    /// The sign before a fraction.
+    /// The decimal separator.
     point: String,
-    /// Dates as files have them.
+    /// Dates as in files.
     dates: Vec<String>,
-    /// The same in running text.
+    /// The same dates in running text.
     dates_in_words: Vec<String>,
 }
 
@@ -44,7 +45,7 @@ framework::packed! {
 }
 
 impl Speech {
-    /// The language in use. What is spoken can write these dates.
+    /// Captures the language in use, with these dates formatted.
     pub fn current(dates: impl IntoIterator<Item = String>) -> Self {
         if with_language(|language| language.is_none()) {
             return Self::default();
@@ -52,7 +53,7 @@ impl Speech {
         Self { catalogue: current_text(), ..Self::of(&catalogue::language(), dates) }
     }
 
-    /// What the browser knows of a language, without its catalogue: for where that is at hand.
+    /// Captures a language's formatting without its catalogue, for code that has the catalogue.
     pub fn of(language: &str, dates: impl IntoIterator<Item = String>) -> Self {
         let dates: Vec<_> = dates.into_iter().collect();
         let language = Some(language);
@@ -66,7 +67,7 @@ impl Speech {
         }
     }
 
-    /// Speaks this language while something is done, and then the one that was spoken before.
+    /// Sets this language while `act` runs, then restores the previous one.
     pub fn during<T>(&self, act: impl FnOnce() -> T) -> T {
         let before = (current_text(), formats::current_formats());
         set_catalogue(Catalogue::parse(&self.catalogue).ok());
@@ -85,7 +86,8 @@ impl Speech {
         self.plurals.get(number).cloned()
     }
 
-    /// The digits of the long number in the place of ours, and its signs between them, counted from the end.
+    /// Formats a number by the long one: its digits stand for ours, and its separators go between, counted from the
+    /// end.
     fn number(&self, number: usize) -> Option<String> {
         let [short, long] = self.numbers.as_slice() else { return None };
         let known: Vec<char> = long.chars().filter(|letter| letter.is_numeric()).collect();
@@ -113,7 +115,7 @@ impl Speech {
     }
 }
 
-/// What is spoken, in the place of a browser.
+/// The captured formatting, in place of a browser's.
 const FORMATS: Formats = Formats { plural, number, point, date, list };
 
 fn plural(_: &str, number: usize) -> Option<String> {

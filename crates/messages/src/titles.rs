@@ -1,4 +1,4 @@
-//! What routes are called.
+//! Titles of routes.
 
 use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
@@ -8,7 +8,7 @@ use crate::{
     part_numbered, part_quotation, sources, tab_title, voices,
 };
 
-/// What a route is called in its heading: the name of the thing it shows.
+/// The name of a route for its heading: that of the thing it shows.
 pub fn route_name(route: &Route, framework: &Framework) -> String {
     fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
         framework.find::<T>(id).map_or_else(nothing_here, |found| of(framework, &framework[found]))
@@ -16,27 +16,27 @@ pub fn route_name(route: &Route, framework: &Framework) -> String {
     match route {
         Route::Overview => overview(),
         Route::Goals => framework.names.goal.many.clone(),
-        Route::Pillar(id) => title::<Pillar>(framework, id, |_, it| it.name()),
-        Route::Section(id) => title::<Section>(framework, id, |_, it| it.name()),
-        Route::Goal(id) => title::<Goal>(framework, id, |_, it| it.name()),
-        Route::Objective(id) => title::<Objective>(framework, id, |all, it| all[it.goal].name()),
-        Route::Theme(id) => title::<Theme>(framework, id, |_, it| it.title.clone()),
-        Route::Actor(id) => title::<Actor>(framework, id, |_, it| it.title.clone()),
+        Route::Pillar(id) => title::<Pillar>(framework, id, |_, pillar| pillar.name()),
+        Route::Section(id) => title::<Section>(framework, id, |_, section| section.name()),
+        Route::Goal(id) => title::<Goal>(framework, id, |_, goal| goal.name()),
+        Route::Objective(id) => title::<Objective>(framework, id, |all, objective| all[objective.goal].name()),
+        Route::Theme(id) => title::<Theme>(framework, id, |_, theme| theme.title.clone()),
+        Route::Actor(id) => title::<Actor>(framework, id, |_, actor| actor.title.clone()),
         Route::Voices => voices(),
         Route::Quotation(id) => title::<Quotation>(framework, id, |_, _| voices()),
         Route::Challenges => challenges(),
-        Route::Challenge(id) => title::<Challenge>(framework, id, |_, it| it.title.clone()),
+        Route::Challenge(id) => title::<Challenge>(framework, id, |_, challenge| challenge.title.clone()),
         Route::Layer => layer(),
         Route::Compare => compare_title(),
         Route::Crosswalk => crosswalk_title(),
         Route::Sources => sources(),
-        Route::Source(id) => title::<Source>(framework, id, |_, it| it.title.clone()),
+        Route::Source(id) => title::<Source>(framework, id, |_, source| source.title.clone()),
         Route::About => about(),
         Route::NotFound(_) => nothing_here(),
     }
 }
 
-/// What a route is called in the browser's tab: its name, then the framework's.
+/// The title of a route for the browser's tab: its name, then the framework's.
 pub fn route_title(route: &Route, framework: &Framework) -> String {
     match route {
         Route::Overview => framework.title.clone(),
@@ -44,11 +44,11 @@ pub fn route_title(route: &Route, framework: &Framework) -> String {
     }
 }
 
-/// What a part of a page is called where only its name is heard: `objective 2`, `challenge “Dual use”`.
+/// The name of a part of a page, for readers who only hear it: `objective 2`, `challenge “Dual use”`.
 pub fn part_name(route: &Route, framework: &Framework) -> String {
     let objective = |id: &str| {
         let at = framework.find::<Objective>(id)?;
-        let number = framework[framework[at].goal].objectives.iter().position(|it| *it == at)? + 1;
+        let number = framework[framework[at].goal].objectives.iter().position(|other| *other == at)? + 1;
         Some(part_numbered(&noun(&framework.names.objective.one), number))
     };
     let quotation = |id: &str| {
@@ -82,9 +82,14 @@ mod tests {
         let goal = framework.goals.iter().find(|goal| goal.objectives.len() > 1).expect("a goal with two objectives");
         let second = Route::Objective(framework[goal.objectives[1]].id.clone());
         assert_eq!(part_name(&second, &framework), "objective 2");
-        let long = framework.quotations.iter().find(|it| it.text.split(' ').count() > 6).expect("a long quotation");
+        let long = framework
+            .quotations
+            .iter()
+            .find(|quotation| quotation.text.split(' ').count() > 6)
+            .expect("a long quotation");
         let named = part_name(&Route::Quotation(long.id.clone()), &framework);
-        let words = named.strip_prefix("quotation “").and_then(|it| it.strip_suffix("…”")).expect("its first words");
+        let words =
+            named.strip_prefix("quotation “").and_then(|rest| rest.strip_suffix("…”")).expect("its first words");
         assert!(long.text.starts_with(words) && words.split(' ').count() == 6, "{named}");
     }
 }

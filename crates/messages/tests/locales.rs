@@ -1,6 +1,6 @@
-//! Every language says all that English says.
+//! Every language has every message that English has.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{fs, path::Path};
@@ -14,7 +14,7 @@ fn catalogue(path: &Path) -> Vec<Message> {
         .unwrap_or_else(|faults| panic!("{}: {}", path.display(), faults.join("; ")))
 }
 
-/// The plural forms that the Unicode CLDR gives a language.
+/// The plural categories of a language in the Unicode CLDR.
 fn categories(language: &str) -> Vec<&'static str> {
     let rules = PluralRules::try_new(language.parse::<Locale>().unwrap().into(), PluralRuleType::Cardinal.into());
     let name = |category| match category {

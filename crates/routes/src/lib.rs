@@ -1,7 +1,7 @@
-//! What the address bar says: a [`Route`] and a [`Query`], to and from the fragment. Pure; parsing never fails.
+//! Addresses: converts a [`Route`] and a [`Query`] to and from the fragment. Pure; parsing never fails.
 //!
-//! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path names the route, the rest is the query. Printing is
-//! canonical, so that one view has one address: facets in their order, ids sorted, defaults left out.
+//! `#/goals?q=debris&theme=norms&theme=arms-control&sort=title`: the path is the route, the rest the query. Formatting
+//! is canonical, so that one view has one address: facets in order, ids sorted, defaults left out.
 //!
 //! ```
 //! use routes::{Address, Route};
@@ -26,24 +26,24 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use explore::{FacetKey, Query, Sort};
 use framework::Framework;
 
-/// The longest search text that an address keeps, in characters.
+/// The longest search text kept in an address, in characters.
 pub const LONGEST_TEXT: usize = 400;
 
-/// The most values of all facets together that an address keeps.
+/// The most facet values kept in an address.
 const MOST_VALUES: usize = 200;
 
-/// The longest layer that every link of a page has, in bytes.
+/// The longest layer that a page's links carry, in bytes.
 const LONGEST_LAYER_IN_LINKS: usize = 500;
 
-/// What stands in a fragment as it is: letters, digits and the marks that no browser escapes.
+/// Escapes everything but letters, digits and the marks that no browser escapes.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Where the reader is, and what was asked for.
+/// The reader's route and query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The route: which page, and which part of it.
+    /// The route: a page, or a part of one.
     pub route: Route,
-    /// The query. It goes along from route to route.
+    /// The query, which is kept from route to route.
     pub query: Query,
 }
 
@@ -53,7 +53,7 @@ impl Address {
         Self { route, query: Query::default() }
     }
 
-    /// Reads a fragment, with or without `#`. What makes no sense is left out.
+    /// Parses a fragment, with or without `#`. Invalid parts are dropped.
     pub fn parse(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         let (path, keys) = fragment.split_once('?').unwrap_or((fragment, ""));
@@ -66,12 +66,12 @@ impl Address {
         address
     }
 
-    /// Drops what only a framework can tell to be junk: keys that are none of its facets.
+    /// Drops keys that are not facets of this framework, which parsing cannot tell.
     pub fn keep_known(&mut self, framework: &Framework) {
         self.query.chosen.keep_known(framework);
     }
 
-    /// The fragment for pages, files and paper: without a layer that is too long to be read or typed.
+    /// The fragment for pages, files and print: without a layer that is too long to read or type.
     pub fn short(&self) -> String {
         format!("#{}{}", self.route, asked_in_links(&self.query))
     }
@@ -83,7 +83,7 @@ impl Address {
         } else if key == "sort" {
             query.sort = value.parse::<Sort>().ok();
         } else if query.overlay.take(key, value) {
-            // It belongs to what lies over the framework.
+            // The overlay took it.
         } else if let Ok(facet) = key.parse::<FacetKey>()
             && !value.is_empty()
             && query.chosen.len() < MOST_VALUES
@@ -100,7 +100,7 @@ impl fmt::Display for Address {
     }
 }
 
-/// What an address has of a query, from the question mark on; empty where it asks for nothing.
+/// A query as a query string, with its question mark; empty for an empty query.
 pub fn asked(query: &Query) -> String {
     let Query { text, chosen, overlay, sort } = query;
     let sort = sort.filter(|sort| *sort != Sort::default_for(text)).map(|sort| ("sort", sort.as_str()));
@@ -118,8 +118,8 @@ pub fn asked(query: &Query) -> String {
     asked
 }
 
-/// As [`asked`], for the links of a page: without a long layer, which would make a page with many links many times larger.
-/// Following such a link takes the layer along all the same.
+/// Like [`asked`], for a page's links: without a long layer, which would make a page with many links many times larger.
+/// The reader still takes the layer along when following such a link.
 pub fn asked_in_links(query: &Query) -> String {
     match query.overlay.layer() {
         Some(layer) if layer.len() > LONGEST_LAYER_IN_LINKS => {
@@ -133,7 +133,7 @@ fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// A text as it stands in a parameter.
+/// A text, escaped for a parameter.
 pub fn encode(text: &str) -> impl fmt::Display + '_ {
     utf8_percent_encode(text, ESCAPED)
 }

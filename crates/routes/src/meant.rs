@@ -1,5 +1,5 @@
-//! What a mangled address was meant to be. Mail programs, chats and editors encode links anew, take the end of a sentence
-//! into them, or change their hyphens.
+//! Repairs mangled addresses. Mail programs, chats and editors encode links again, include the punctuation after them,
+//! or change their hyphens.
 
 use framework::{
     Actor, Challenge, Facet, Framework, Goal, Objective, Pillar, Placement, Quotation, Section, Source, Stance, Theme,
@@ -9,12 +9,12 @@ use framework::{
 use super::{Address, Route, decode, encode};
 use explore::FacetKey;
 
-/// Whether an address leads to something that this framework has, and chooses only values that it has.
+/// Whether an address leads to an existing part of this framework, and chooses only existing values.
 pub fn leads_somewhere(framework: &Framework, address: &Address) -> bool {
     is_there(framework, &address.route) && address.query.chosen.iter().all(|(key, id)| has_value(framework, key, id))
 }
 
-/// Where an address leads nowhere as it stands, the one that it was meant to be, if that can be found.
+/// The address that was meant, if this one leads nowhere and the intended one can be guessed.
 ///
 /// ```
 /// use routes::{Route, meant};
@@ -34,14 +34,14 @@ pub fn meant(framework: &Framework, fragment: &str) -> Option<Address> {
     Some(Address::parse(&found)).filter(|address| *address != stands)
 }
 
-/// Whether the keys of an address were encoded anew on its way.
+/// Whether the keys of an address were encoded again in transit.
 fn is_mangled(fragment: &str) -> bool {
     let Some((_, keys)) = fragment.split_once('?') else { return false };
     let is_encoded = !keys.contains('=') && has_escape(keys, "3D");
     is_encoded || keys.contains("amp;") || is_encoded_twice(keys)
 }
 
-/// Nobody types the code of a blank or of the first byte of a letter.
+/// Whether keys were encoded twice: nobody types the escape of a space or of a multi-byte character's first byte.
 fn is_encoded_twice(keys: &str) -> bool {
     let second = |at: usize| keys.as_bytes().get(at + 3).map(u8::to_ascii_uppercase);
     let twice = |at: usize| keys[at + 3..].starts_with("20") || matches!(second(at), Some(b'C'..=b'F'));
@@ -73,7 +73,7 @@ fn without_entities(text: &str) -> String {
     text.replace("&amp;amp;", "&").replace("&amp;", "&").replace("&amp%3B", "&").replace("%26amp;", "&")
 }
 
-/// Hyphens that no line breaks at, dashes, and characters without a width.
+/// Replaces non-breaking hyphens and dashes by plain hyphens, and removes zero-width characters.
 fn with_plain_hyphens(text: &str) -> String {
     let mut out = text.to_owned();
     for (mark, by) in
@@ -98,7 +98,7 @@ fn without_end_of_sentence(text: &str) -> String {
     }
 }
 
-/// The path and the chosen values in small letters. Words that are searched for stay: they are found in any.
+/// Lower-cases everything. That does not affect search words, since search ignores case.
 fn in_small_letters(text: &str) -> String {
     text.to_lowercase()
 }
@@ -127,7 +127,7 @@ fn is_there(framework: &Framework, route: &Route) -> bool {
     }
 }
 
-/// Whether a framework has a value, or does not have the facet at all: then the value is junk.
+/// Whether a framework has a value. True if it does not have the facet, since the value is then dropped anyway.
 fn has_value(framework: &Framework, key: FacetKey, id: &str) -> bool {
     match key {
         FacetKey::Pillar => framework.find::<Pillar>(id).is_some(),

@@ -1,16 +1,16 @@
-//! The routes nearest to an address that leads nowhere.
+//! Suggests routes for an address that leads nowhere.
 
 use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
 
 use super::Route;
 
-/// How many routes are offered besides the Overview.
+/// How many routes are suggested besides the Overview.
 const MOST: usize = 5;
 
-/// The routes whose addresses are most like this one, the nearest first, and the Overview at the end.
+/// The routes with the most similar addresses, the most similar first, then the Overview.
 pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
     fn places<T: Noun>(framework: &Framework, place: fn(String) -> Route) -> impl Iterator<Item = Route> + '_ {
-        T::all(framework).iter().map(move |it| place(it.id().to_owned()))
+        T::all(framework).iter().map(move |noun| place(noun.id().to_owned()))
     }
     let wanted = place.to_string();
     let fixed = [

@@ -5,7 +5,7 @@ use std::fmt;
 use super::encode;
 use explore::{FacetKey, OverlayKey, Query};
 
-/// A route: a page of the explorer, or a part of one. Ids may be unknown to the framework; then the page says so.
+/// A route: a page of the explorer, or a part of one. The framework may not know an id; the page then says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The framework on one screen.
@@ -33,24 +33,24 @@ pub enum Route {
     Challenges,
     /// The challenges, with this one marked.
     Challenge(String),
-    /// What a reader says of the framework: status, scores and notes of their own.
+    /// The reader's own layer: status, scores and notes.
     Layer,
-    /// What differs between the framework on screen and another one.
+    /// A comparison of the framework on screen with another one.
     Compare,
-    /// What corresponds between the framework on screen and another one, by a mapping.
+    /// A crosswalk between the framework on screen and another one, by a mapping.
     Crosswalk,
-    /// What everything rests on.
+    /// All sources.
     Sources,
     /// The sources, with this one marked.
     Source(String),
-    /// What this is and how to use it.
+    /// About the explorer and how to use it.
     About,
     /// Any other path, without its first slash.
     NotFound(String),
 }
 
 impl Route {
-    /// The route that a decoded path names.
+    /// Parses a decoded path.
     pub(super) fn parse(path: &str) -> Self {
         let path: String = path.chars().filter(|c| !c.is_control()).take(super::LONGEST_TEXT).collect();
         let path = path.trim_matches('/');
@@ -78,8 +78,7 @@ impl Route {
         }
     }
 
-    /// The query that chooses the goals it is about; one for all where it is not about a pillar, section, theme
-    /// or actor.
+    /// The query for the goals that the route is about; empty unless it is about a pillar, section, theme or actor.
     pub fn as_query(&self) -> Query {
         let mut query = Query::default();
         match self {
@@ -92,7 +91,7 @@ impl Route {
         query
     }
 
-    /// Whether it shows what a query finds, and how much that is.
+    /// Whether the page shows search results and their number.
     pub fn shows_results(&self) -> bool {
         matches!(
             self,
@@ -109,7 +108,7 @@ impl Route {
         )
     }
 
-    /// What it filters by beside the facets of the framework.
+    /// The filters of the page besides the framework's facets.
     pub fn overlay_keys(&self) -> &'static [OverlayKey] {
         match self {
             Self::Compare => &[OverlayKey::Change],
@@ -118,7 +117,7 @@ impl Route {
         }
     }
 
-    /// The word that its path begins with, and its id.
+    /// The first word of the path, and the id.
     pub fn parts(&self) -> (&str, Option<&str>) {
         match self {
             Self::Overview => ("", None),

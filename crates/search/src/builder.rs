@@ -1,10 +1,10 @@
-//! Making an index, document by document.
+//! Builds an index, document by document.
 
 use std::collections::BTreeMap;
 
 use super::{Field, Index, dictionary::Growing, facets::Facets, gathering::Gathering, text::Text, tokens::Tokens};
 
-/// An index in the making.
+/// An index under construction.
 #[derive(Debug)]
 pub struct Builder {
     words: Growing,
@@ -13,12 +13,12 @@ pub struct Builder {
     facets: Facets,
     shared: Vec<Prepared>,
     text: Text,
-    /// The words of the text being added.
+    /// The words of the text being added; kept to reuse its memory.
     numbers: Vec<u32>,
     documents: usize,
 }
 
-/// A text that many documents have, so that it is taken apart once only. [`Builder::share`] makes one.
+/// A text that many documents share, so that it is tokenised only once. [`Builder::share`] makes one.
 #[derive(Clone, Copy, Debug)]
 pub struct Shared(u32);
 
@@ -29,12 +29,12 @@ struct Prepared {
     tokens: Tokens,
 }
 
-/// A document that is being added.
+/// A document being added.
 #[derive(Debug)]
 pub struct Document<'b>(&'b mut Builder);
 
 impl Builder {
-    /// An index of nothing yet, with as many facets as there are numbers, each with so many values.
+    /// An empty index, with one facet per number; each number is the facet's count of values.
     pub fn new(facets: &[usize]) -> Self {
         Self {
             words: Growing::default(),
@@ -48,7 +48,7 @@ impl Builder {
         }
     }
 
-    /// Takes a text apart that many documents will have in this field.
+    /// Tokenises a text that many documents will have in this field.
     pub fn share(&mut self, field: Field, text: &str) -> Shared {
         let mut prepared = Prepared { field, words: Vec::new(), tokens: Tokens::default() };
         self.text.read(text);
@@ -57,7 +57,7 @@ impl Builder {
         Shared(self.shared.len() as u32 - 1)
     }
 
-    /// Adds the next document. Its texts have to come with those of the weightiest field first.
+    /// Adds the next document. Its texts must come in descending order of field weight.
     pub fn add(&mut self, fill: impl FnOnce(&mut Document)) {
         self.postings.next_document(self.words.len());
         fill(&mut Document(self));
@@ -66,7 +66,7 @@ impl Builder {
         self.documents += 1;
     }
 
-    /// Puts all in order.
+    /// Sorts the words and completes the index.
     pub fn finish(mut self) -> Index {
         self.facets.shrink();
         let (words, met) = self.words.sorted();
@@ -83,7 +83,7 @@ impl Builder {
         }
     }
 
-    /// Gives numbers to the words of the text that was just read: each part, and the parts of a compound in one.
+    /// Numbers the words of the text just read: each part, and for a compound also its joined parts.
     fn number(&mut self, read: &str, field: Field, numbers: &mut Vec<u32>, tokens: &mut Tokens) {
         let Self { words, text, spelt, .. } = self;
         tokens.text(field);
@@ -122,7 +122,7 @@ impl Document<'_> {
         builder.numbers = numbers;
     }
 
-    /// Adds a text that it shares with other documents.
+    /// Adds a text that the document shares with others.
     pub fn shared(&mut self, text: Shared) {
         let Builder { shared, postings, .. } = &mut *self.0;
         let Prepared { field, words, tokens } = &shared[text.0 as usize];
@@ -132,7 +132,7 @@ impl Document<'_> {
         postings.tokens.append(tokens);
     }
 
-    /// Gives it a value of a facet, by the numbers of both. To give it twice makes no difference.
+    /// Gives the document a value of a facet, both by number. Repeating a value makes no difference.
     pub fn value(&mut self, facet: usize, value: usize) {
         self.0.facets.add(facet, value);
     }

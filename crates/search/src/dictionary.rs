@@ -1,11 +1,11 @@
-//! Every word of the documents, once. While an index is built a word has the number of its first occurrence; afterwards the
-//! words are sorted, so that all that begin alike stand together.
+//! Every word of the documents, once. While an index is built, words are numbered in order of first occurrence;
+//! afterwards they are sorted, so that words with the same prefix are adjacent.
 
 use std::ops::Range;
 
 use super::order;
 
-/// Words in one long text, with where each ends.
+/// Words concatenated into one string, with the end of each.
 #[derive(Debug, Default)]
 pub(crate) struct Dictionary {
     letters: String,
@@ -13,7 +13,7 @@ pub(crate) struct Dictionary {
 }
 
 impl Dictionary {
-    /// How many words there are.
+    /// The number of words.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
@@ -29,25 +29,25 @@ impl Dictionary {
         self.ends.push(self.letters.len() as u32);
     }
 
-    /// The numbers of the words that begin so. The words have to be sorted.
+    /// The numbers of the words with this prefix. The words must be sorted.
     pub fn beginning(&self, prefix: &str) -> Range<u32> {
         let start = self.first_from(0, |word| word < prefix);
         start..self.first_from(start, |word| word.starts_with(prefix))
     }
 
-    /// The number of a word. The words have to be sorted.
+    /// The number of a word. The words must be sorted.
     pub fn find(&self, word: &str) -> Option<u32> {
         let at = self.first_from(0, |other| other < word);
         ((at as usize) < self.len() && self.word(at as usize) == word).then_some(at)
     }
 
-    /// The numbers of the words that have these letters anywhere.
+    /// The numbers of the words that contain these letters.
     pub fn having<'d>(&'d self, letters: &'d str) -> impl Iterator<Item = Range<u32>> + 'd {
         let has = move |word: &usize| self.word(*word).contains(letters);
         (0..self.len()).filter(has).map(|word| word as u32..word as u32 + 1)
     }
 
-    /// The first number from this one on whose word is not `before`.
+    /// The first number from `low` on whose word is not `before`.
     fn first_from(&self, low: u32, before: impl Fn(&str) -> bool) -> u32 {
         let (mut low, mut high) = (low as usize, self.len());
         while low < high {
@@ -61,17 +61,18 @@ impl Dictionary {
         low as u32
     }
 
-    /// How much memory it takes, in bytes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         self.letters.capacity() + self.ends.capacity() * size_of::<u32>()
     }
 }
 
-/// A dictionary that grows: a word gets its number when it is first met.
+/// A growing dictionary: a word gets its number on first occurrence.
 #[derive(Debug)]
 pub(crate) struct Growing {
     words: Dictionary,
-    /// A hash table of numbers, from 1, each with its word's hash; number 0 is a free place. Its length is a power of two.
+    /// A hash table of numbers, from 1, each with its word's hash; number 0 marks a free slot. Its length is a power of
+    /// two.
     places: Vec<(u32, u32)>,
 }
 
@@ -82,12 +83,12 @@ impl Default for Growing {
 }
 
 impl Growing {
-    /// How many words there are.
+    /// The number of words.
     pub fn len(&self) -> usize {
         self.words.len()
     }
 
-    /// The number of a word, new or known.
+    /// The number of a word; an unknown word gets the next.
     pub fn number(&mut self, word: &str) -> u32 {
         let mask = self.places.len() - 1;
         let hash = hash(word);
@@ -120,7 +121,7 @@ impl Growing {
         self.places = places;
     }
 
-    /// The words in order, and the old number of each.
+    /// The words sorted, and each word's old number.
     pub fn sorted(self) -> (Dictionary, Vec<u32>) {
         let order = order::by_text(self.words.len(), &|word| self.words.word(word as usize));
         let mut sorted = Dictionary {
@@ -134,7 +135,7 @@ impl Growing {
     }
 }
 
-/// Mixes eight letters at a time, as rustc does: quick, and nobody attacks a reader's own search.
+/// Mixes eight bytes at a time, as rustc does: fast, and nobody attacks their own search.
 fn hash(word: &str) -> u32 {
     const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut hash = word.len() as u64;

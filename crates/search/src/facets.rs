@@ -1,52 +1,52 @@
-//! The values of every facet, and which of them each document has.
+//! The values of every facet, and each document's values.
 
 use std::ops::Range;
 
 use super::scores::Bits;
 
-/// Every value of every facet has a number; those of one facet follow each other.
+/// Every value of every facet has a number; the values of one facet are consecutive.
 #[derive(Debug, Default)]
 pub(crate) struct Facets {
-    /// The number of each facet's first value, and after the last facet the number of all values.
+    /// The number of each facet's first value, then the number of all values.
     starts: Vec<u32>,
-    /// Where each document's numbers end in `numbers`.
+    /// The end of each document's numbers in `numbers`.
     ends: Vec<u32>,
     /// The numbers of each document's values, each once.
     numbers: Vec<u32>,
     /// How many documents have each value.
     totals: Vec<u32>,
-    /// For each value the document that had it last, from 1, while documents are added.
+    /// For each value, the last document with it, from 1; used while documents are added.
     last: Vec<u32>,
 }
 
-/// What is chosen, by number. A lane holds as many of the facets in which something is chosen as its bits can tell apart,
-/// so that there may be any number of them.
+/// The chosen values, by number. A lane has a bit for each of up to 64 facets with a choice; further lanes are added as
+/// needed.
 pub(crate) struct Filter {
     lanes: Vec<Lane>,
 }
 
 #[derive(Default)]
 struct Lane {
-    /// For each value the bit of its facet where it is chosen.
+    /// For each value, its facet's bit if the value is chosen.
     wanted: Vec<u64>,
     /// The bits of all facets of this lane.
     needed: u64,
-    /// The facet of each bit.
+    /// The facet of each bit, by position.
     facets: Vec<usize>,
 }
 
-/// Which facets keep a document out.
+/// Which facets exclude a document.
 pub(crate) enum Missing {
-    /// None: it shows.
+    /// None: the document shows.
     Nothing,
-    /// One alone.
+    /// Exactly one.
     One(usize),
     /// Several.
     Several,
 }
 
 impl Facets {
-    /// Facets with so many values each, with no documents yet.
+    /// Facets with these numbers of values, and no documents yet.
     pub fn new(sizes: &[usize]) -> Self {
         let mut starts = vec![0];
         for size in sizes {
@@ -61,7 +61,7 @@ impl Facets {
         self.starts[facet]..self.starts[facet + 1]
     }
 
-    /// Gives the next document a value. It counts once.
+    /// Gives the next document a value. A repeated value counts once.
     pub fn add(&mut self, facet: usize, value: usize) {
         let number = self.starts[facet] + value as u32;
         let document = self.ends.len() as u32 + 1;
@@ -76,7 +76,7 @@ impl Facets {
         self.ends.push(self.numbers.len() as u32);
     }
 
-    /// Gives back memory that no further document will need.
+    /// Frees memory that only adding documents needs.
     pub fn shrink(&mut self) {
         self.numbers.shrink_to_fit();
         self.ends.shrink_to_fit();
@@ -89,9 +89,9 @@ impl Facets {
         of_document(&self.ends, &self.numbers, document)
     }
 
-    /// Adds up how many of these documents have each value.
+    /// Counts how many of these documents have each value, adding to `counts`.
     pub fn count(&self, documents: &Bits, counts: &mut [u32]) {
-        // As slices, since a program made small calls a function for each place in a vector.
+        // As slices: small builds call a function for each index into a vector.
         let (ends, numbers) = (self.ends.as_slice(), self.numbers.as_slice());
         documents.each(|document| {
             for &number in of_document(ends, numbers, document) {
@@ -105,7 +105,7 @@ impl Facets {
         &self.totals
     }
 
-    /// What is chosen by number.
+    /// The filter for the chosen values, given as facet and value.
     pub fn filter(&self, chosen: &[(usize, usize)]) -> Filter {
         let mut filter = Filter { lanes: Vec::new() };
         for facet in 0..self.starts.len() - 1 {
@@ -118,12 +118,12 @@ impl Facets {
         filter
     }
 
-    /// Counts by number as counts by facet.
+    /// Splits counts of all values into counts per facet.
     pub fn by_facet(&self, counts: &[u32]) -> Vec<Vec<u32>> {
         self.starts.windows(2).map(|ends| counts[ends[0] as usize..ends[1] as usize].to_vec()).collect()
     }
 
-    /// How much memory it takes, in bytes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         (self.ends.capacity() + self.numbers.capacity() + self.totals.capacity()) * 4
     }
@@ -141,7 +141,7 @@ impl Filter {
         self.lanes.is_empty()
     }
 
-    /// Wants one of these of `count` numbers.
+    /// Requires one of these numbers; there are `count` numbers in all.
     fn add(&mut self, facet: usize, numbers: &[usize], count: usize) {
         let lane = match self.lanes.last_mut().filter(|lane| lane.facets.len() < u64::BITS as usize) {
             Some(lane) => lane,
@@ -155,7 +155,7 @@ impl Filter {
         }
     }
 
-    /// The facets that keep a document with these values out.
+    /// Which facets exclude a document with these values.
     #[inline]
     pub fn missing(&self, numbers: &[u32]) -> Missing {
         let mut missing = Missing::Nothing;

@@ -1,23 +1,23 @@
-//! The fields of a document, by how much a word in them says of it.
+//! The fields of a document, by weight.
 
-/// Where in a document a word stands. The least weighty comes first; a match in a weightier field has a higher score.
+/// Where a word occurs in a document. Fields go from light to heavy; a match in a heavier field scores higher.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// What is said about the document elsewhere.
+    /// Text about the document that appears elsewhere.
     Aside,
-    /// Its running text, and names that it shares with other documents.
+    /// Running text, and names that it shares with other documents.
     Body,
-    /// What stands out in it, such as headings and points.
+    /// Prominent text, such as headings and points.
     Part,
-    /// What it is called.
+    /// The document's title.
     Title,
 }
 
 impl Field {
-    /// Every field, the least weighty first.
+    /// Every field, the lightest first.
     pub const ALL: [Self; 4] = [Self::Aside, Self::Body, Self::Part, Self::Title];
 
-    /// How well a document matches that has a word here: from 1 to 8.
+    /// The score of a match in this field, from 1 to 8; whole words score higher than prefixes.
     pub(crate) fn score(self, whole: bool) -> u8 {
         1 + 2 * self as u8 + u8::from(whole)
     }

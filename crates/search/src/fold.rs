@@ -1,7 +1,7 @@
-//! Letters as search compares them: without case, accents and width. Small tables of our own: a crate that knows every
-//! decomposition of Unicode would weigh more than the whole search.
+//! Folds letters for comparison: without case, accents and width. The tables are our own and small, since a crate with
+//! every Unicode decomposition would be larger than the whole search.
 
-/// Base letters of U+00C0 to U+024F; a dot where there is no single one.
+/// Base letters of U+00C0 to U+024F; a dot means no single base letter.
 const LATIN: &[u8; 400] = b"aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
 aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll\
 lllnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
@@ -10,13 +10,13 @@ bb.....ccdd......ffg...ikk...n..oo..pp......tt.uu..yyzz.........\
 aaaaeeeeiiiioooorrrruuuusstt..hh....zzaaeeooooooooyy......acc...\
 ...b..eejj..rryy";
 
-/// Base letters of U+1E00 to U+1EFF, among them those of Vietnamese.
+/// Base letters of U+1E00 to U+1EFF, including Vietnamese.
 const LATIN_ADDITIONAL: &[u8; 256] = b"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
 mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
 wwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
 eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-/// Adds letters, folded.
+/// Appends letters, folded.
 pub(crate) fn push_all(out: &mut String, letters: &str) {
     if letters.is_ascii() {
         let from = out.len();
@@ -27,7 +27,7 @@ pub(crate) fn push_all(out: &mut String, letters: &str) {
     }
 }
 
-/// A text with its letters folded: without case, accents and width, digits of all scripts alike.
+/// Folds a text: no case, accents or width, and ASCII digits for the digits of every script.
 ///
 /// ```
 /// assert_eq!(search::folded("Ölpreis ２٣"), "olpreis 23");
@@ -38,7 +38,7 @@ pub fn folded(text: &str) -> String {
     out
 }
 
-/// Adds a letter, folded.
+/// Appends a letter, folded.
 pub(crate) fn push(out: &mut String, letter: char) {
     match base(letter) {
         _ if letter.is_ascii() => out.push(letter.to_ascii_lowercase()),
@@ -47,7 +47,7 @@ pub(crate) fn push(out: &mut String, letter: char) {
     }
 }
 
-/// A letter's base where one byte of a table tells it.
+/// A letter's base letter, if the tables have one.
 fn base(letter: char) -> Option<char> {
     let code = letter as usize;
     let byte = match code {
@@ -77,7 +77,7 @@ fn push_lower(out: &mut String, letter: char) {
     }
 }
 
-/// The ordinary form of a full-width letter or digit, as Chinese and Japanese texts use them.
+/// The ordinary form of full-width letters and digits and half-width kana, as in Chinese and Japanese texts.
 fn narrow(letter: char) -> char {
     match letter {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),
@@ -88,11 +88,11 @@ fn narrow(letter: char) -> char {
     }
 }
 
-/// The kana of U+FF66 to U+FF9D in their full width.
+/// The full-width forms of the kana U+FF66 to U+FF9D.
 const KANA: &str =
     "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-/// The zeros of all scripts that have digits of their own; the other nine digits follow each.
+/// The zero of every script with its own digits; the other nine digits follow each zero in Unicode.
 const ZEROS: &str = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰𐒠𐴰𑁦𑃰𑄶𑇐𑋰𑑐𑓐𑙐𑛀𑜰𑣠𑥐𑱐𑵐𑶠𑽐𖩠𖫀𖭐𝟎𝟘𝟢𝟬𝟶𞅀𞋰𞓰𞥐🯰";
 
 /// A digit of any script as 0 to 9; any other letter as it is.
@@ -104,7 +104,8 @@ fn digit(letter: char) -> char {
     ZEROS.chars().find_map(value).and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
 }
 
-/// The one letter that two are to the eye: a kana and its mark, parts of a Korean syllable, two Thai vowels.
+/// Composes two characters that look like one: a kana and its voicing mark, parts of a Korean syllable, two Thai
+/// vowels.
 pub(crate) fn compose(last: char, letter: char) -> Option<char> {
     let (one, two) = (last as u32, narrow(letter) as u32);
     let code = match (one, two) {
@@ -119,13 +120,13 @@ pub(crate) fn compose(last: char, letter: char) -> Option<char> {
     char::from_u32(code)
 }
 
-/// Whether a kana of the rows K, S and T is one that a mark makes another: every second one, counted anew after the small tsu.
+/// Whether a kana of the rows K, S or T can take a voicing mark: every second one; the small tsu shifts the count.
 fn is_voiceless(kana: u32) -> bool {
     let place = (kana - 0x304B) % 0x60;
     place.is_multiple_of(2) == (place <= 0x16)
 }
 
-/// A lower-case letter of another script without its accent.
+/// A lower-case letter of a script without a table, stripped of its accent.
 fn bare(letter: char) -> char {
     match letter {
         'ά' => 'α',
@@ -156,14 +157,14 @@ fn bare(letter: char) -> char {
         '\u{929}' => 'न',
         '\u{931}' => 'र',
         '\u{934}' => 'ळ',
-        // What is left of a Thai or Lao vowel that is written in two parts, of which the first is silent.
+        // The second part of a Thai or Lao vowel that is written in two parts, of which the first is silent.
         'ำ' => 'า',
         'ຳ' => 'າ',
         _ => letter,
     }
 }
 
-/// Whether a character belongs to a word and is not compared: accents that stand on their own, vowel points.
+/// Whether a character is part of a word but ignored in comparison, such as combining accents and vowel points.
 pub(crate) fn is_silent(letter: char) -> bool {
     matches!(letter,
         '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}'..='\u{5C2}'
@@ -179,7 +180,7 @@ pub(crate) fn is_numeral(letter: char) -> bool {
     letter.is_ascii_digit() || digit(letter) != letter
 }
 
-/// Whether a letter belongs to a script that sets no spaces between words, so that each letter has to count as a word.
+/// Whether a letter belongs to a script without spaces between words, so that each letter must count as a word.
 pub(crate) fn stands_alone(letter: char) -> bool {
     matches!(letter,
         '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'

@@ -1,4 +1,4 @@
-//! What was probably meant, where nothing has a word as it was typed.
+//! Guesses what was meant when no document has a word as typed.
 
 use super::{
     Field, Forgiven, Index,
@@ -9,11 +9,11 @@ use super::{
     slip,
 };
 
-/// More words than this are not named as what a word was read as.
+/// How many alternative readings of a word are named at most.
 const NAMED: usize = 3;
 
 impl Index {
-    /// Where two neighbouring words are one in some text, as `anti satellite` is, that one is a match for both.
+    /// If two neighbouring words occur joined in some text, as in `anti satellite`, the joined word matches both.
     pub(crate) fn join_neighbours(&self, items: &[Item], at: usize, matcher: &mut Matcher) {
         let Some(word) = items[at].plain() else { return };
         let before = at.checked_sub(1).and_then(|before| items[before].plain());
@@ -27,7 +27,7 @@ impl Index {
         }
     }
 
-    /// Where no word begins as it was typed, looks for what was meant, and notes that.
+    /// If no indexed word begins with the typed one, looks for what was meant, and records that.
     pub(crate) fn forgive(&self, term: &Term, matcher: &mut Matcher, search: &mut Search) {
         let Some(word) = matcher.prefixes.first().cloned() else {
             search.forgiven.extend(self.open(term, matcher));
@@ -60,10 +60,10 @@ impl Index {
         }
     }
 
-    /// Where nothing has a phrase, lets its last word go on: `"best practice"` finds best practices.
+    /// If no document has a phrase, treats its last word as a prefix: `"best practice"` finds best practices.
     fn open(&self, term: &Term, matcher: &mut Matcher) -> Option<Forgiven> {
         let phrase = matcher.phrases.first_mut().filter(|phrase| !phrase.open)?;
-        // What is nowhere even so is looked for once only.
+        // The open form is checked first, since a phrase that fails even so needs no second lookup.
         phrase.open = true;
         if !self.has_phrase(phrase) {
             return None;
@@ -76,7 +76,7 @@ impl Index {
         Some(Forgiven { typed: term.typed.clone(), read_as: vec![format!("{}…", phrase.words.join(" "))] })
     }
 
-    /// Two words in a row that were typed as one.
+    /// Two adjacent words that were typed as one.
     fn split(&self, word: &str) -> Option<Phrase> {
         let halves = word.char_indices().map(|(at, _)| word.split_at(at));
         halves.filter(|(one, two)| one.len() > 1 && two.len() > 2 && !is_stop_word(one)).find_map(|(one, two)| {
@@ -97,7 +97,7 @@ impl Index {
         })
     }
 
-    /// The commonest of these words.
+    /// The most common of these words.
     fn named(&self, words: impl Iterator<Item = u32>) -> Vec<String> {
         let rarity = |word| u64::from(!(self.postings.frequency(word) as u32));
         order::by_key(words.map(|word| (rarity(word), word)).collect())

@@ -1,4 +1,4 @@
-//! Making the postings, document by document.
+//! Builds the postings, document by document.
 
 use super::{
     Field,
@@ -6,16 +6,16 @@ use super::{
     tokens::Tokens,
 };
 
-/// Postings in the making. Documents come in order, and each document's fields with the weightiest first.
+/// Postings under construction. Documents come in order, and each document's fields in descending order of weight.
 #[derive(Debug, Default)]
 pub(crate) struct Gathering {
     done: Postings,
     fields: [Pairs; Field::ALL.len()],
     /// The tokens of the block so far; the caller adds each document's.
     pub tokens: Tokens,
-    /// How many documents the block has so far.
+    /// The number of documents in the block so far.
     documents: usize,
-    /// For each word the document that had it last, from 1, over all blocks.
+    /// For each word, the last document with it, from 1, across all blocks.
     last: Vec<u32>,
     document: u32,
 }
@@ -27,7 +27,7 @@ struct Pairs {
 }
 
 impl Gathering {
-    /// Goes on to the next document. `words` is how many words are known so far.
+    /// Moves on to the next document. `words` is the number of words known so far.
     pub fn next_document(&mut self, words: usize) {
         if self.documents == BLOCK {
             self.close(words);
@@ -36,7 +36,7 @@ impl Gathering {
         self.document += 1;
     }
 
-    /// The document has this word in this field. Only the first, weightiest field counts.
+    /// Records a word in a field of the document. Only its first, heaviest field counts.
     pub fn add(&mut self, field: Field, word: u32) {
         let at = word as usize;
         if at >= self.last.len() {
@@ -62,7 +62,7 @@ impl Gathering {
         self.documents = 0;
     }
 
-    /// Ends the last block and brings the words into their final order.
+    /// Closes the last block and puts the words into their final order.
     pub fn finish(mut self, order: &[u32]) -> Postings {
         self.close(order.len());
         self.fields = Default::default();
@@ -75,7 +75,7 @@ impl Gathering {
 }
 
 impl Column {
-    /// Gathers the documents of each word: `words` and `documents` are pairs in the order of documents.
+    /// Groups documents by word; `words` and `documents` are pairs in document order.
     fn gather(words: &[u32], documents: &[u16], count: usize) -> Self {
         if words.is_empty() {
             return Self::default();
@@ -95,7 +95,7 @@ impl Column {
         Self { starts, documents: sorted }
     }
 
-    /// The same with the words in another order; `order` has the old number of each.
+    /// The same column with the words reordered; `order` has each word's old number.
     fn reorder(&self, order: &[u32]) -> Self {
         if self.documents.is_empty() {
             return Self::default();

@@ -1,4 +1,4 @@
-//! Everything that searching needs to know of the documents, worked out once.
+//! The index: everything that a search needs to know about the documents, computed once.
 
 use std::collections::BTreeMap;
 
@@ -15,58 +15,59 @@ use super::{
     tally::Tally,
 };
 
-/// An index of documents. They have the numbers from 0 in which they were added.
+/// An index of documents, which are numbered from 0 in the order in which they were added.
 #[derive(Debug)]
 pub struct Index {
     pub(crate) words: Dictionary,
     pub(crate) postings: Postings,
-    /// For each word the number it had when it was met.
+    /// For each word, its number by first occurrence.
     pub(crate) met: Vec<u32>,
-    /// For each number of that kind the word.
+    /// The reverse: for each number by first occurrence, the word.
     pub(crate) sorted: Vec<u32>,
-    /// How texts spell the words that are not compared as they are spelt, by the number they had when they were met.
+    /// The original spelling of words that folding changes beyond case, by their number by first occurrence.
     pub(crate) spelt: BTreeMap<u32, Box<str>>,
     pub(crate) facets: Facets,
     /// How many documents there are.
     pub(crate) documents: usize,
 }
 
-/// What to search for. The default asks for everything.
+/// A search request. The default asks for everything.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Request<'r> {
     /// The words, as typed.
     pub text: &'r str,
-    /// The values chosen, each as the number of its facet and of the value in it. Within a facet one of them is enough.
+    /// The chosen values, each as the number of its facet and its number in that. Within a facet, any one of them
+    /// suffices.
     pub chosen: &'r [(usize, usize)],
-    /// Documents that the text names outright. They match, and come first.
+    /// Documents that the text names outright. They match, and rank first.
     pub named: &'r [u32],
-    /// Documents that match by words that are not in the index.
+    /// Documents that match by words outside the index.
     pub beside: &'r [u32],
-    /// The documents that may match at all; every one where there is no say.
+    /// The documents that may match; all if `None`.
     pub within: Option<&'r Bits>,
 }
 
-/// What is found.
+/// The result of a search.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The documents that match.
     pub shown: Bits,
-    /// For each facet and value how many documents it would show, given all else that is asked for but its own facet.
+    /// For each facet and value, how many documents it would show, given the rest of the request without its own facet.
     pub counts: Vec<Vec<u32>>,
-    /// What to mark in texts.
+    /// The matches to mark in texts.
     pub marks: Marks,
-    /// Words that were read as others, as nothing has them as they were typed.
+    /// Words read as other words, since no document has them as typed.
     pub forgiven: Vec<Forgiven>,
-    /// Words, as typed, that no word begins with and that were found inside words.
+    /// Words, as typed, that begin no indexed word but occur inside some.
     pub inside: Vec<String>,
     /// How the text was read.
     pub clauses: Vec<Clause>,
-    /// How well each document matches; none where there was no text.
+    /// Each document's score; `None` without a text.
     scores: Option<Vec<u8>>,
 }
 
 impl Index {
-    /// What a request finds. Words too common to say anything are left out where they leave nothing.
+    /// Runs a request. If stop words leave no results, it searches again without them.
     pub fn search(&self, request: &Request) -> Found {
         let items = parse::parse(request.text);
         let found = self.find(request, &items);
@@ -101,24 +102,24 @@ impl Index {
 
     fn scores(&self, search: &Search, request: &Request) -> Vec<u8> {
         let mut scores = search.scores(self, Field::Aside).into_flattened();
-        // No less than any document that matches.
+        // At least as much as any matching document.
         for &document in request.beside {
             scores[document as usize] = scores[document as usize].max(1);
         }
-        // More than any words can add up to.
+        // More than the scores of any words add up to.
         for &document in request.named {
             scores[document as usize] = u8::MAX;
         }
         scores
     }
 
-    /// The documents that have all words of a text in their titles; what is excluded does not count, and nothing is forgiven.
+    /// The documents with all words of a text in their titles; exclusions are ignored, and nothing is forgiven.
     pub fn titled(&self, text: &str) -> Bits {
         let search = Search::plain(parse::parse(text).iter().filter(|item| !item.exclude));
         Bits::of(search.scores(self, Field::Title).as_flattened(), self.documents)
     }
 
-    /// The words of the documents nearest to this one, the nearest and then the commonest first, as the documents spell them.
+    /// The indexed words nearest to this one, by distance, then frequency, in their original spelling.
     pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
         let typed = fold::folded(word);
         let far = slip::allowance(typed.chars().count()) + 1;
@@ -130,7 +131,7 @@ impl Index {
         words.iter().take(limit).map(|&word| self.spelling(word).to_owned()).collect()
     }
 
-    /// A word as the first text that has it spells it.
+    /// A word as spelt in the first text that has it.
     pub(crate) fn spelling(&self, word: u32) -> &str {
         match self.spelt.get(&self.met[word as usize]) {
             Some(spelt) => spelt,
@@ -138,7 +139,7 @@ impl Index {
         }
     }
 
-    /// How much memory it takes, in bytes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         let numbers = (self.met.capacity() + self.sorted.capacity()) * size_of::<u32>();
         let spelt: usize = self.spelt.values().map(|spelt| spelt.len() + size_of::<(u32, Box<str>)>()).sum();
@@ -147,7 +148,7 @@ impl Index {
 }
 
 impl Found {
-    /// The documents found, the best score first, and those of the same score in their order.
+    /// The documents found, by descending score; ties keep document order.
     pub fn by_score(&self) -> Vec<u32> {
         let Some(scores) = &self.scores else { return self.shown.iter().map(|document| document as u32).collect() };
         let mut places = [0_u32; 256];

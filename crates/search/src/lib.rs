@@ -1,5 +1,5 @@
-//! Full-text search over documents with weighted [`Field`]s and facets: as one types, with phrases, exclusions and
-//! alternatives, forgiving to slips, with counts for every facet value and with marks for what matched. In memory, without
+//! Full-text search over documents with weighted [`Field`]s and facets: search as you type, with phrases, exclusions
+//! and alternatives, tolerance for typos, counts for every facet value, and marks for what matched. In memory, without
 //! dependencies; made for pages that search in the browser.
 //!
 //! ```
@@ -24,9 +24,9 @@
 //! assert_eq!(found.counts[0], [0, 1]);
 //! ```
 //!
-//! What was typed is read into items, an item becomes a matcher (the spellings that count as a match), matchers are found
-//! in the postings as scores (how well each document matches), a tally counts what facets leave of these, and the marks
-//! are the matchers again.
+//! The pipeline: the typed text is parsed into items; an item becomes a matcher (the spellings that count as a match);
+//! matchers are looked up in the postings, which gives scores (how well each document matches); a tally counts facet
+//! values among these. The same matchers produce the marks.
 
 mod builder;
 mod dictionary;

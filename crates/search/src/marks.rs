@@ -1,10 +1,10 @@
-//! Which words of a text to mark.
+//! Which words of a text are marked.
 
 use std::ops::Range;
 
 use super::{matcher::Matcher, text::Text};
 
-/// What matched, so that it can be marked in any text. The default marks nothing.
+/// The matchers of a search, to mark matches in any text. The default marks nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     matchers: Vec<Matcher>,
@@ -15,18 +15,19 @@ impl Marks {
         Self { matchers }
     }
 
-    /// Whether nothing would ever be marked.
+    /// Whether there is nothing to mark in any text.
     pub fn is_empty(&self) -> bool {
         self.matchers.is_empty()
     }
 
-    /// The bytes to mark: sorted, disjoint, and between characters. A word that begins as asked is marked wholly.
+    /// The byte ranges to mark: sorted, disjoint, and on character boundaries. A word with a matching prefix is marked
+    /// whole.
     pub fn ranges(&self, text: &str) -> Vec<Range<usize>> {
         if self.matchers.is_empty() {
             return Vec::new();
         }
         let words = Text::of(text);
-        // For each part whether it is marked, and whether its mark goes on into the next one.
+        // For each part, whether it is marked, and whether the mark continues into the next part.
         let mut marked = vec![(false, false); words.parts().len()];
         for matcher in &self.matchers {
             matcher.each_in(&words, &mut |parts| {

@@ -1,5 +1,5 @@
-//! What is looked for in texts: the spellings of a word, or words in a row. The same shape decides which documents match and
-//! which words are marked, so that no mark can lie beside a match.
+//! What a search looks for in texts: the spellings of a word, or a phrase. The same type decides which documents match
+//! and which words are marked, so that marks and matches always agree.
 
 use std::ops::Range;
 
@@ -9,30 +9,30 @@ use super::{
     variant,
 };
 
-/// One thing to look for: any one of these is a match.
+/// Alternatives; any one of them is a match.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Matcher {
-    /// Beginnings of words.
+    /// Prefixes of words.
     pub prefixes: Vec<String>,
     /// Whole words.
     pub wholes: Vec<String>,
-    /// Letters inside words.
+    /// Substrings of words.
     pub inside: Vec<String>,
-    /// Words in a row.
+    /// Phrases.
     pub phrases: Vec<Phrase>,
 }
 
-/// Words in a row.
+/// Consecutive words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrase {
     /// The words, at least one.
     pub words: Vec<String>,
-    /// Whether the last may go on.
+    /// Whether the last word is a prefix.
     pub open: bool,
 }
 
 impl Matcher {
-    /// What to look for where this was typed.
+    /// The matcher for a term.
     pub fn of(term: &Term) -> Self {
         match &term.kind {
             Kind::Word { word, parts } => {
@@ -46,14 +46,14 @@ impl Matcher {
         }
     }
 
-    /// What to look for where any of an item's terms will do.
+    /// The matcher for an item: any of its terms matches.
     pub fn of_item(item: &Item) -> Self {
         let mut matcher = Self::default();
         item.terms.iter().for_each(|term| matcher.add(Self::of(term)));
         matcher
     }
 
-    /// Lets another matcher's matches count too.
+    /// Adds another matcher's alternatives.
     pub fn add(&mut self, other: Self) {
         self.prefixes.extend(other.prefixes);
         self.wholes.extend(other.wholes);
@@ -61,14 +61,14 @@ impl Matcher {
         self.phrases.extend(other.phrases);
     }
 
-    /// Whether a text has it.
+    /// Whether a text matches.
     pub fn is_in(&self, text: &Text) -> bool {
         let mut found = false;
         self.each_in(text, &mut |_| found = true);
         found
     }
 
-    /// Calls `put` with every stretch of parts that matches.
+    /// Calls `put` with every matching range of parts.
     pub fn each_in(&self, text: &Text, put: &mut dyn FnMut(Range<usize>)) {
         for compound in text.compounds() {
             compound.clone().filter(|&part| self.is_word(text.word(part))).for_each(|part| put(part..part + 1));
@@ -89,7 +89,7 @@ impl Matcher {
 }
 
 impl Phrase {
-    /// Where the phrase ends if it begins with this part.
+    /// The end of the phrase, if it starts at this part.
     fn at(&self, text: &Text, start: usize) -> Option<usize> {
         let last = self.words.len() - 1;
         self.words.iter().enumerate().try_fold(start, |at, (index, word)| {

@@ -1,7 +1,8 @@
-//! One way to put things in order for all that searching sorts: each further way to sort would weigh some kilobytes.
+//! One sort for everything that search sorts, since each further instance of a sort would add some kilobytes to the
+//! program.
 
-/// The numbers below `count` by their texts, and those of the same text by number. Eight letters at a time are compared as
-/// one number; texts that agree in these are sorted by the next eight.
+/// The numbers below `count`, sorted by their texts, then by number. Eight bytes at a time are compared as one integer;
+/// texts with equal bytes are sorted by the next eight.
 pub fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
     let mut keys: Vec<_> = (0..count as u32).map(|number| (0, number)).collect();
     let mut alike = vec![(0..count, 0)];
@@ -14,7 +15,7 @@ pub fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
         sort(keys);
         for same in keys.chunk_by(|one, two| one.0 == two.0) {
             let end = start + same.len();
-            // Where the last of the eight is none, the texts have ended.
+            // If the last of the eight bytes is 0, the texts have ended.
             if same.len() > 1 && same[0].0 & 0xFF != 0 {
                 alike.push((start..end, from + 8));
             }
@@ -24,7 +25,7 @@ pub fn by_text<'t>(count: usize, text: &dyn Fn(u32) -> &'t str) -> Vec<u32> {
     numbers(&keys)
 }
 
-/// These numbers by their keys, the least first, and those of the same key by number.
+/// These numbers, sorted by ascending key, then by number.
 pub(crate) fn by_key(mut keys: Vec<(u64, u32)>) -> Vec<u32> {
     sort(&mut keys);
     numbers(&keys)
@@ -38,7 +39,7 @@ fn numbers(keys: &[(u64, u32)]) -> Vec<u32> {
     keys.iter().map(|&(_, number)| number).collect()
 }
 
-/// Eight bytes as a number that sorts as they do.
+/// Eight bytes as an integer that sorts the same way.
 fn eight(text: &[u8], from: usize) -> u64 {
     let rest = text.get(from..).unwrap_or_default();
     let eight = rest.first_chunk().copied().unwrap_or_else(|| {

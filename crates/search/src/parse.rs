@@ -1,15 +1,15 @@
-//! What was typed, read as words, phrases and exclusions. Reading never fails: what makes no sense is no word.
+//! Parses typed text into words, phrases and exclusions. Parsing never fails: input without meaning gives no items.
 
 use super::text::{Text, Tie};
 
-/// More words than this are not looked for, so that a page pasted into the search field cannot hold it up. The scores of so
-/// many words still add up in a byte.
+/// The most items in a query, so that a page pasted into the search field cannot slow it down. The scores of this many
+/// still fit a byte when added.
 pub(crate) const MOST: usize = 31;
 
-/// One thing that has to be in a document, or must not be: any one of its terms.
+/// A condition on documents: at least one of its terms must occur, or none may.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// Whether documents that have it are left out.
+    /// Whether documents that match are excluded.
     pub exclude: bool,
     /// The terms, at least one.
     pub terms: Vec<Term>,
@@ -18,26 +18,26 @@ pub(crate) struct Item {
 /// A word or a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Term {
-    /// As it was typed, quotation marks and minus included.
+    /// The term as typed, including quotation marks and minus.
     pub typed: String,
-    /// What is looked for.
+    /// The parsed word or phrase.
     pub kind: Kind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A word, or the beginning of one; a compound's parts beside it.
+    /// A word, or the prefix of one; for a compound, also its parts.
     Word { word: String, parts: Vec<String> },
-    /// Words one after the other. An open one has a last word that may go on.
+    /// Consecutive words. In an open phrase, the last word is a prefix.
     Phrase { words: Vec<String>, open: bool },
 }
 
-/// One thing that a text asks for, as it was read.
+/// One condition of a query, as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clause {
-    /// Words and phrases as typed; one of them is enough.
+    /// Words and phrases as typed; any one suffices.
     pub any: Vec<String>,
-    /// Whether what has one of them is left out.
+    /// Whether documents with one of them are excluded.
     pub exclude: bool,
 }
 
@@ -46,13 +46,13 @@ impl Clause {
         Self { any: item.terms.iter().map(|term| term.typed.clone()).collect(), exclude: item.exclude }
     }
 
-    /// The clause as one could type it.
+    /// The clause as query text.
     pub fn typed(&self) -> String {
         self.any.join(" OR ")
     }
 }
 
-/// How a text is read.
+/// Explains how a query is understood.
 ///
 /// ```
 /// let clauses = search::clauses("moon OR mars NOT probe");
@@ -64,13 +64,13 @@ pub fn clauses(text: &str) -> Vec<Clause> {
 }
 
 impl Item {
-    /// Whether it may be dropped where it leaves nothing.
+    /// Whether the item may be dropped when it leaves no results.
     pub fn is_stop_word(&self) -> bool {
         !self.exclude
             && self.terms.iter().all(|term| matches!(&term.kind, Kind::Word { word, .. } if is_stop_word(word)))
     }
 
-    /// The word, where it is a simple one that has to be there.
+    /// The word, if the item is a single required word and no compound.
     pub fn plain(&self) -> Option<&str> {
         match self.terms.as_slice() {
             [Term { kind: Kind::Word { word, parts }, .. }] if parts.is_empty() && !self.exclude => Some(word),
@@ -80,7 +80,7 @@ impl Item {
 }
 
 impl Term {
-    /// The first letters looked for.
+    /// The first word to look for.
     pub fn start(&self) -> &str {
         match &self.kind {
             Kind::Word { word, .. } => word,
@@ -89,14 +89,14 @@ impl Term {
     }
 }
 
-/// Whether a word says too little to find by.
+/// Whether a word is too common to search by.
 pub(crate) fn is_stop_word(word: &str) -> bool {
     const STOP: &str = " a an and are as at be by for from has have in into is it its of on or that the their this to was were which will with ";
     STOP.split(' ').any(|stop| stop == word)
 }
 
-/// Reads what was typed. `OR`, `|` and `NOT` mean something only in capitals, and only where something stands on the sides
-/// that they need.
+/// Parses typed text. `OR`, `|` and `NOT` are operators only in capitals and only with operands; otherwise they are
+/// words.
 pub(crate) fn parse(typed: &str) -> Vec<Item> {
     let pieces = pieces(typed);
     let mut items: Vec<Item> = Vec::new();
@@ -109,7 +109,7 @@ pub(crate) fn parse(typed: &str) -> Vec<Item> {
             "NOT" if goes_on => not = true,
             _ => {
                 let exclude = not || piece.starts_with('-');
-                // What is excluded has a minus, so that what was typed reads the same again piece by piece.
+                // Excluded terms carry a minus, so that the typed pieces parse the same again on their own.
                 let terms = if not && !piece.starts_with('-') { read(&format!("-{piece}")) } else { read(piece) };
                 add(terms, exclude, or && !exclude, &mut items);
                 (or, not) = (false, false);
@@ -124,7 +124,7 @@ fn is_operator(piece: &str) -> bool {
     matches!(piece, "OR" | "|" | "NOT")
 }
 
-/// Adds terms: the first of them to the last item where they are alternatives.
+/// Adds terms as items; with `or`, the first term joins the last item.
 fn add(terms: Vec<Term>, exclude: bool, or: bool, items: &mut Vec<Item>) {
     let mut terms = terms.into_iter();
     if let (true, Some(last)) = (or, items.last_mut().filter(|last| last.terms.len() < MOST)) {
@@ -138,7 +138,7 @@ fn add(terms: Vec<Term>, exclude: bool, or: bool, items: &mut Vec<Item>) {
     }
 }
 
-/// What was typed in pieces, with quotation marks and minus.
+/// Splits typed text into pieces, with quotation marks and minus.
 fn pieces(typed: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = typed.trim_start();
@@ -150,7 +150,7 @@ fn pieces(typed: &str) -> Vec<&str> {
     pieces
 }
 
-/// The next piece, and what comes after it.
+/// Splits off the next piece; returns it and the rest.
 fn cut(rest: &str) -> (&str, &str) {
     let body = rest.trim_start_matches('-');
     let start = rest.len() - body.len();

@@ -1,4 +1,4 @@
-//! A query to be held against single texts, without an index.
+//! Matches a query against single texts, without an index.
 
 use super::{
     Forgiven,
@@ -7,7 +7,7 @@ use super::{
     text::Text,
 };
 
-/// What texts have to have, and what they must not.
+/// Which texts match a query.
 ///
 /// ```
 /// use search::Pattern;
@@ -23,8 +23,8 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// What a text asks for. Words that were forgiven are looked for as what they were read as too, and those that were found
-    /// inside words, given as they were typed, there; words too common to say anything do not count beside others.
+    /// The pattern of a query. Forgiven words also match as they were read; words found inside words, given as typed,
+    /// match there; stop words are ignored if there are other words.
     pub fn new(text: &str, forgiven: &[Forgiven], inside: &[String]) -> Self {
         let items = parse::parse(text);
         let is_telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
@@ -33,7 +33,7 @@ impl Pattern {
         Self { items: items.map(|item| (item.exclude, matcher(item, forgiven, inside))).collect(), start }
     }
 
-    /// What titles have to have where this is typed: each word, and nothing is excluded.
+    /// The pattern for titles: each word must occur; exclusions are ignored.
     pub fn of_title(text: &str) -> Self {
         let items = parse::parse(text);
         let start = items.iter().find(|item| !item.exclude).map(|item| item.terms[0].start().to_owned());
@@ -41,18 +41,18 @@ impl Pattern {
         Self { items: items.map(|item| (false, Matcher::of_item(item))).collect(), start }
     }
 
-    /// Whether it asks for nothing.
+    /// Whether every text matches.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// Whether these texts together have all that is asked for.
+    /// Whether these texts together match.
     pub fn matches(&self, texts: &[&str]) -> bool {
         let texts: Vec<_> = texts.iter().map(|text| Text::of(text)).collect();
         self.items.iter().all(|(exclude, matcher)| texts.iter().any(|text| matcher.is_in(text)) != *exclude)
     }
 
-    /// Whether a text begins with the first word that is asked for.
+    /// Whether a text begins with the first word of the query.
     pub fn begins(&self, text: &str) -> bool {
         let text = Text::of(text);
         let Some(start) = self.start.as_ref().filter(|_| !text.parts().is_empty()) else { return false };
@@ -60,14 +60,14 @@ impl Pattern {
     }
 }
 
-/// What to look for where this was typed; any of it will do.
+/// The matcher for an item, including forgiven readings; any of its alternatives suffices.
 fn matcher(item: &Item, forgiven: &[Forgiven], inside: &[String]) -> Matcher {
     let mut matcher = Matcher::of_item(item);
     let contained = item.terms.iter().filter(|term| inside.contains(&term.typed));
     matcher.inside.extend(contained.map(|term| term.start().to_owned()));
     let read = forgiven.iter().filter(|forgiven| item.terms.iter().any(|term| term.typed == forgiven.typed));
     for words in read.flat_map(|forgiven| &forgiven.read_as) {
-        // Several words in the place of one stand one behind the other, and the last may go on.
+        // Several words in place of one form a phrase with an open end.
         let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
         for item in parse::parse(&typed) {
             matcher.add(Matcher::of_item(&item));

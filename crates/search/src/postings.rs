@@ -1,5 +1,5 @@
-//! Which documents have which word in which field: for each field the documents of every word, word after word, so that the documents
-//! of all words that begin alike are one slice.
+//! The postings: which documents have which word in which field. Each field lists the documents of every word, in word
+//! order, so that the documents of all words with the same prefix are one slice.
 
 use std::ops::Range;
 
@@ -8,30 +8,31 @@ use super::{
     tokens::{Sequence, Tokens},
 };
 
-/// How many documents share a block. Within one a document is named by 16 bits, and marks for all its documents fit the nearest cache.
+/// The number of documents in a block. Within a block, 16 bits identify a document, and a byte per document fits the L1
+/// cache.
 pub(crate) const BLOCK: usize = 1 << 14;
 
 /// A byte for each document of a block.
 pub(crate) type Bytes = [u8; BLOCK];
 
-/// What is looked for, as numbers of words. Any one of these is a match.
+/// A matcher as word numbers. Any alternative is a match.
 #[derive(Debug, Default)]
 pub(crate) struct Sought<'i> {
-    /// Words that begin as asked.
+    /// Words with a prefix.
     pub beginnings: Vec<Range<u32>>,
-    /// Words exactly as asked.
+    /// Whole words.
     pub wholes: Vec<Range<u32>>,
-    /// Words in a row.
+    /// Phrases.
     pub sequences: Vec<Sequence<'i>>,
 }
 
-/// Everything found where, block by block.
+/// All postings, in blocks.
 #[derive(Debug, Default)]
 pub(crate) struct Postings {
     pub blocks: Vec<Block>,
 }
 
-/// What stands where in some documents.
+/// The postings of a block of documents.
 #[derive(Debug, Default)]
 pub(crate) struct Block {
     pub fields: [Column; Field::ALL.len()],
@@ -41,18 +42,18 @@ pub(crate) struct Block {
 /// One field of one block.
 #[derive(Debug, Default)]
 pub(crate) struct Column {
-    /// Where the documents of each word begin, and after the last where they end; empty where the field is.
+    /// For each word, where its documents begin, then the end of the last; empty if the field is.
     pub starts: Vec<u32>,
     pub documents: Vec<u16>,
 }
 
 impl Postings {
-    /// In how many places a word stands: documents, counted once in the best field of each.
+    /// How many documents have a word, each counted once, in its heaviest field.
     pub fn frequency(&self, word: u32) -> usize {
         self.blocks.iter().flat_map(|block| &block.fields).map(|column| column.of(&(word..word + 1)).len()).sum()
     }
 
-    /// How much memory it takes, in bytes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         let columns = self.blocks.iter().flat_map(|block| &block.fields);
         let columns: usize = columns.map(|column| column.starts.capacity() * 4 + column.documents.capacity() * 2).sum();
@@ -61,15 +62,15 @@ impl Postings {
 }
 
 impl Block {
-    /// Whether no document can match.
+    /// Whether no document of the block can match.
     pub fn lacks(&self, sought: &Sought) -> bool {
         let mut words = sought.beginnings.iter().chain(&sought.wholes);
         sought.sequences.is_empty() && words.all(|words| self.fields.iter().all(|column| column.of(words).is_empty()))
     }
 
-    /// Gives every document that matches its score, where the field is at least `least`; of tokens only to documents that `within`
-    /// has. Fields come in order of weight, and within a field whole words after beginnings, so that what is written last is
-    /// best.
+    /// Writes the score of every matching document, in fields of at least `least`; phrases are only looked for in
+    /// documents in `within`. Fields come in ascending weight, and within a field whole words after prefixes, so that
+    /// the last score written is the best.
     pub fn set(&self, sought: &Sought, least: Field, within: Option<&Bytes>, scores: &mut Bytes) {
         for field in Field::ALL.into_iter().filter(|&field| field >= least) {
             let column = &self.fields[field as usize];
@@ -84,7 +85,7 @@ impl Block {
         }
     }
 
-    /// Calls `put` with the documents that have these words in a row, and the weightiest field they stand in, until that says to stop.
+    /// Calls `put` with each document that has this phrase, and the heaviest field with it, until `put` returns false.
     pub fn each_with_sequence(
         &self,
         sequence: &Sequence,
@@ -92,7 +93,8 @@ impl Block {
         within: Option<&Bytes>,
         put: &mut dyn FnMut(usize, Field) -> bool,
     ) {
-        // Only documents that have all the words are looked at. More words than a byte can count tell nothing new.
+        // Only documents with all the words are checked. Beyond 255 words, counting more would not narrow the documents
+        // further.
         let words = &sequence.words[..sequence.words.len().min(usize::from(u8::MAX))];
         let mut have = vec![0_u8; BLOCK];
         for (at, words) in words.iter().enumerate() {
@@ -121,7 +123,7 @@ impl Column {
     }
 
     fn set(&self, words: &Range<u32>, score: u8, scores: &mut Bytes) {
-        // The remainder changes nothing: it spares the check that a document is in its block.
+        // The remainder changes nothing, but spares a bounds check.
         self.of(words).iter().for_each(|&document| scores[usize::from(document) % BLOCK] = score);
     }
 }

@@ -1,22 +1,23 @@
-//! How well each document matches, a byte a document, 0 where it does not. Eight documents are handled in one step.
+//! Scores: how well each document matches, one byte per document; 0 means no match. Eight documents are handled at a
+//! time.
 
 use super::postings::Bytes;
 
 const LOW: u64 = 0x0101_0101_0101_0101;
 const BELOW_TOP: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 
-/// One for each byte of eight that is not 0, in its lowest bit.
+/// Sets the lowest bit of each of eight bytes that is not 0.
 #[inline]
 fn present(eight: u64) -> u64 {
     ((((eight & BELOW_TOP) + BELOW_TOP) | eight) >> 7) & LOW
 }
 
-/// Keeps the documents that both have, with their scores added. Sums must stay below 256.
+/// Keeps the documents in both, and adds their scores. Sums must stay below 256.
 pub(crate) fn both(scores: &mut Bytes, others: &Bytes) {
     each_eight(scores, others, |eight, other| (eight + other) & ((present(eight) & present(other)) * 0xFF));
 }
 
-/// Drops the documents that the other has.
+/// Removes the documents in `others`.
 pub(crate) fn without(scores: &mut Bytes, others: &Bytes) {
     each_eight(scores, others, |eight, other| eight & !(present(other) * 0xFF));
 }
@@ -39,12 +40,12 @@ impl Bits {
         bits
     }
 
-    /// The first `count` documents that match at all. There have to be scores for whole groups of 64.
+    /// The matching documents among the first `count`. The scores must come in whole groups of 64.
     pub fn of(scores: &[u8], count: usize) -> Self {
         let mut bits = vec![0; count.div_ceil(64)];
         for (bits, scores) in bits.iter_mut().zip(scores.as_chunks::<64>().0) {
             for &eight in scores.as_chunks::<8>().0.iter().rev() {
-                // The product brings the lowest bit of each byte into the top byte, side by side.
+                // The product gathers the lowest bits of all bytes in the top byte.
                 *bits = *bits << 8 | present(u64::from_le_bytes(eight)).wrapping_mul(0x0102_0408_1020_4080) >> 56;
             }
         }
@@ -61,7 +62,7 @@ impl Bits {
         bits
     }
 
-    /// These of the numbers below `count`.
+    /// The numbers below `count` that pass the predicate.
     pub fn chosen(count: usize, is_in: impl Fn(usize) -> bool) -> Self {
         let mut bits = Self(vec![0; count.div_ceil(64)]);
         for number in (0..count).filter(|number| is_in(*number)) {
@@ -70,7 +71,7 @@ impl Bits {
         bits
     }
 
-    /// Keeps what is in another set too.
+    /// Keeps only numbers that are also in the other set.
     pub fn keep(&mut self, others: &Self) {
         for (at, bits) in self.0.iter_mut().enumerate() {
             *bits &= others.0.get(at).copied().unwrap_or(0);
@@ -83,27 +84,27 @@ impl Bits {
         }
     }
 
-    /// Takes a number out.
+    /// Removes a number.
     pub(crate) fn remove(&mut self, number: usize) {
         self.0[number / 64] &= !(1 << (number % 64));
     }
 
-    /// Whether a number is there.
+    /// Whether the set has a number.
     pub fn has(&self, number: usize) -> bool {
         self.0.get(number / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
     }
 
-    /// Whether there is no number.
+    /// Whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|bits| *bits == 0)
     }
 
-    /// How many numbers there are.
+    /// The number of elements.
     pub fn len(&self) -> usize {
         self.0.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
-    /// How many of these numbers there are.
+    /// The number of elements in a range.
     pub fn count_in(&self, range: std::ops::Range<usize>) -> usize {
         let (first, last) = (range.start / 64, range.end / 64);
         let inside = |at: usize| {
@@ -115,7 +116,7 @@ impl Bits {
         (first..=last).map(inside).sum()
     }
 
-    /// Calls `put` with every number, ascending: the same as going through [`Self::iter`], and sooner.
+    /// Calls `put` with every number, ascending: the same as [`Self::iter`], but faster.
     #[inline]
     pub fn each(&self, mut put: impl FnMut(usize)) {
         for (at, &bits) in self.0.iter().enumerate() {

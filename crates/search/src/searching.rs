@@ -1,4 +1,4 @@
-//! From what was typed to how well each document matches.
+//! Turns a query into scores.
 
 use std::ops::Range;
 
@@ -11,32 +11,32 @@ use super::{
     tokens::Sequence,
 };
 
-/// A query's words, as they are looked for in one index.
+/// A query's matchers, resolved for one index.
 #[derive(Default)]
 pub(crate) struct Search {
-    /// What has to be there.
+    /// Matchers that must match.
     pub needed: Vec<Matcher>,
-    /// What must not be there.
+    /// Matchers that must not match.
     pub excluded: Vec<Matcher>,
-    /// What was read as something else.
+    /// Words read as other words.
     pub forgiven: Vec<Forgiven>,
-    /// What was found inside words only, as typed.
+    /// Words found only inside other words, as typed.
     pub inside: Vec<String>,
-    /// What to mark.
+    /// Matchers whose matches are marked.
     pub marked: Vec<Matcher>,
 }
 
-/// A word that was read as another.
+/// A word that was read as another word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forgiven {
-    /// As it was typed.
+    /// The word as typed.
     pub typed: String,
-    /// As it was read, spelt as the documents spell it; never empty.
+    /// The words it was read as, in the documents' spelling; never empty.
     pub read_as: Vec<String>,
 }
 
 impl Search {
-    /// Finds out how to look for these items. Where `forgiving`, what no word begins with is looked for otherwise.
+    /// Builds the matchers for these items. If `forgiving`, words without matches are read as something else.
     pub fn new(index: &Index, items: &[Item], forgiving: bool) -> Self {
         let mut search = Self::default();
         let only_stop_words = items.iter().filter(|item| !item.exclude).all(Item::is_stop_word);
@@ -64,12 +64,12 @@ impl Search {
         search
     }
 
-    /// Looks for these items as they were typed.
+    /// Matchers for these items exactly as typed.
     pub fn plain<'p>(items: impl Iterator<Item = &'p Item>) -> Self {
         Self { needed: items.map(Matcher::of_item).collect(), ..Self::default() }
     }
 
-    /// How well each document matches that has all that is needed in this field or a weightier one, and nothing excluded.
+    /// Each document's score: it must match everything needed in this field or a heavier one, and nothing excluded.
     pub fn scores(&self, index: &Index, least: Field) -> Vec<Bytes> {
         let (words, phrases): (Vec<_>, Vec<_>) = self.needed.iter().partition(|matcher| matcher.phrases.is_empty());
         // Phrases come last, when few documents are left.
@@ -110,7 +110,7 @@ fn join(block: &Block, needed: &[Sought], excluded: &[Sought], least: Field, sco
 }
 
 impl Index {
-    /// A matcher's words as numbers.
+    /// A matcher with its words as numbers.
     pub(crate) fn sought(&self, matcher: &Matcher) -> Sought<'_> {
         let wholes = matcher.wholes.iter().filter_map(|word| self.word(word));
         let beginnings = matcher.prefixes.iter().map(|prefix| self.words.beginning(prefix)).chain(wholes);
@@ -134,7 +134,7 @@ impl Index {
         self.words.find(word).map(|at| at..at + 1)
     }
 
-    /// A phrase's words as numbers, where there are all of them.
+    /// A phrase with its words as numbers, if the index has all of them.
     pub(crate) fn sequence(&self, phrase: &Phrase) -> Option<Sequence<'_>> {
         let (last, others) = phrase.words.split_last()?;
         let mut words = others.iter().map(|word| self.word(word)).collect::<Option<Vec<_>>>()?;

@@ -1,10 +1,10 @@
-//! Words that are nearly the one that was typed: letters too many, too few, wrong, or in the wrong order.
+//! Words close to a typed one: letters added, missing, wrong or swapped.
 
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
 
-/// How many letters may be wrong in a word this long.
+/// How many slips are tolerated in a word of this length.
 pub(crate) fn allowance(length: usize) -> usize {
     match length {
         0..4 => 0,
@@ -13,26 +13,26 @@ pub(crate) fn allowance(length: usize) -> usize {
     }
 }
 
-/// Whether letters say enough to look for them inside words: two of a script whose letters are syllables, else three.
+/// Whether a word is long enough to look for inside words: two letters if they are Korean syllables, otherwise three.
 pub(crate) fn is_long_enough_inside(typed: &str) -> bool {
     let is_syllable = |letter: char| matches!(letter, '\u{AC00}'..='\u{D7A3}');
     let length = typed.chars().count();
     length >= 3 || (length == 2 && typed.chars().all(is_syllable))
 }
 
-/// A word, and how far it is from the typed one; more than the limit where it is further.
+/// A word with its distance from the typed one; distances over the limit are not exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Near {
     /// Its number.
     pub word: u32,
-    /// How far the whole word is.
+    /// The distance of the whole word.
     pub whole: u8,
-    /// How far the nearest of its beginnings is.
+    /// The distance of its nearest prefix.
     pub beginning: u8,
 }
 
-/// The numbers of the words nearest to a typed one that nothing begins with. Words whose first letter is right come
-/// before others, whole words before beginnings of longer ones; within these, only the nearest.
+/// The numbers of the words nearest to a typed one that is no word's prefix. Words with the same first letter come
+/// before others, whole words before prefixes of longer ones; of these, only the nearest.
 pub(crate) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
     let limit = allowance(typed.chars().count());
     if limit == 0 || typed.contains(|letter: char| letter.is_numeric()) {
@@ -46,7 +46,7 @@ pub(crate) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
     found
 }
 
-/// Of the words within the limit only the nearest: by the whole word, or else by a beginning.
+/// Only the nearest of the words within the limit: by the whole word, or else by a prefix.
 fn within(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<u32> {
     let mut far = near(words, range, typed, limit);
     if far.iter().all(|near| usize::from(near.whole) > limit) {
@@ -58,7 +58,7 @@ fn within(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> V
     far.iter().filter(|near| Some(near.whole) == least).map(|near| near.word).collect()
 }
 
-/// The words of a range that are within the limit, which is 3 at most, or have a beginning that is.
+/// The words of a range within the limit (at most 3), or with a prefix that is.
 pub(crate) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<Near> {
     let mut gauge = Gauge::new(typed, limit as u8);
     let mut found = Vec::new();
@@ -67,7 +67,7 @@ pub(crate) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: us
         let letters = words.word(word as usize);
         let measured = gauge.measure(letters);
         let (whole, beginning) = gauge.distance();
-        // Where already its first letters are too far, all words that share them are as far.
+        // If the first letters are already too far, all words that share them are too.
         let end = match measured {
             Some(shared) => words.beginning(&letters[..shared]).end.min(range.end),
             None => word + 1,
@@ -83,18 +83,18 @@ pub(crate) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: us
 
 const TOO_FAR: u8 = 100;
 
-/// As many cells of a line as matter: those that are no further from the diagonal than the largest limit.
+/// The width of a band of cells around the diagonal; cells further out than the largest limit do not matter.
 const WIDTH: usize = 7;
 
-/// Measures sorted words against a typed one. Letters that a word shares with the one before are not measured again.
+/// Measures sorted words against a typed one. Letters shared with the previous word are not measured again.
 struct Gauge {
     typed: Vec<char>,
     limit: u8,
     /// The letters measured so far.
     letters: Vec<char>,
-    /// A line of distances before the first letter, and one after each: at its middle that of as many typed letters.
+    /// A row of distances before the first letter, and one after each; the middle cell is on the diagonal.
     lines: Vec<[u8; WIDTH]>,
-    /// After each letter the least distance of the whole typed word so far.
+    /// After each letter, the least distance of any prefix so far from the typed word.
     beginnings: Vec<u8>,
 }
 
@@ -108,12 +108,12 @@ impl Gauge {
         gauge
     }
 
-    /// How many typed letters a cell of a line stands for.
+    /// The number of typed letters at a cell of a row, if it is within the typed word.
     fn column(&self, line: usize, cell: usize) -> Option<usize> {
         (line + cell).checked_sub(WIDTH / 2).filter(|&column| column <= self.typed.len())
     }
 
-    /// Measures a word up to its end, or up to the byte from which on it is clearly too far.
+    /// Measures a word to its end, or up to the byte at which it is clearly too far; returns that byte.
     fn measure(&mut self, word: &str) -> Option<usize> {
         let shared = self.letters.iter().zip(word.chars()).take_while(|(one, two)| **one == *two).count();
         self.letters.truncate(shared);
@@ -127,7 +127,7 @@ impl Gauge {
         None
     }
 
-    /// Adds a letter, and says the least distance in its line. A change of two neighbours counts as one.
+    /// Adds a letter and returns the least distance in its row. Swapping two neighbours counts as one slip.
     fn add(&mut self, letter: char) -> u8 {
         let at = self.letters.len();
         let above = self.lines[at];
@@ -155,7 +155,7 @@ impl Gauge {
         here.into_iter().min().unwrap_or(TOO_FAR)
     }
 
-    /// How far the letters so far are from the typed word, and how far the nearest beginning of them.
+    /// The distance of the letters so far, and of their nearest prefix.
     fn distance(&self) -> (u8, u8) {
         let line = self.letters.len();
         let cell = (self.typed.len() + WIDTH / 2).checked_sub(line).filter(|&cell| cell < WIDTH);
@@ -212,7 +212,7 @@ mod tests {
         }
     }
 
-    /// The distance as it is defined, cell by cell.
+    /// The distance by its definition, cell by cell.
     fn slowly(one: &[u8], two: &[u8]) -> usize {
         let mut cells = vec![vec![0; two.len() + 1]; one.len() + 1];
         for (line, column) in (0..=one.len()).flat_map(|line| (0..=two.len()).map(move |column| (line, column))) {

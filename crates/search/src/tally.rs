@@ -1,4 +1,4 @@
-//! Going through the documents once: which show, and how many each facet value would show.
+//! One pass over the documents: which of them show, and how many each facet value would show.
 
 use super::{
     Index,
@@ -6,7 +6,7 @@ use super::{
     scores::Bits,
 };
 
-/// What a pass over the documents finds.
+/// The result of the pass.
 pub(crate) struct Tally {
     /// The documents that show.
     pub shown: Bits,
@@ -15,7 +15,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Counts what search and filter leave of these matching documents.
+    /// Filters these matching documents, and counts facet values.
     pub fn of(index: &Index, matching: Bits, filter: &Filter) -> Self {
         if !filter.is_empty() {
             return Self::filtered(&index.facets, &matching, filter);
@@ -24,7 +24,7 @@ impl Tally {
         Self { shown: matching, values }
     }
 
-    /// A document that only one facet keeps out still counts for that facet's values: choosing one of them would show it.
+    /// A document that only one facet excludes still counts for that facet's values, since choosing one would show it.
     fn filtered(facets: &Facets, matching: &Bits, filter: &Filter) -> Self {
         let mut values = vec![0; facets.totals().len()];
         let mut shown = matching.clone();
@@ -45,8 +45,8 @@ impl Tally {
     }
 }
 
-/// How many of these documents have each value. Where more than half of all documents match, those that do not are counted and
-/// taken off: the same, and sooner.
+/// How many of these documents have each value. If more than half of all documents match, counts the others and
+/// subtracts, which is faster.
 fn counts(facets: &Facets, matching: &Bits, documents: usize) -> Vec<u32> {
     let inverse = matching.len() > documents / 2;
     let mut values = vec![0; facets.totals().len()];

@@ -1,9 +1,8 @@
-//! A text taken apart into words. What is indexed, what is typed and what is marked all pass through here, so that they
-//! agree on what a word is.
+//! Splits a text into words. Indexed, typed and marked text all go through here, so that they agree on what a word is.
 
 use super::fold;
 
-/// A text as words; it keeps its memory from text to text.
+/// A text as words; reuses its memory from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Text {
     folded: String,
@@ -13,36 +12,36 @@ pub(crate) struct Text {
 /// A word, or a part of a compound such as `anti-satellite`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
-    /// Where it stands in the text, in bytes.
+    /// Where the part starts in the text, in bytes.
     pub start: usize,
-    /// Where it ends in the text.
+    /// Where the part ends.
     pub end: usize,
-    /// How it hangs together with the part before it.
+    /// The part's tie to the part before it.
     pub tie: Tie,
     from: usize,
     to: usize,
 }
 
-/// What stands between a part and the one before it.
+/// What separates a part from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tie {
-    /// A space, a mark, or nothing at all at the start of the text.
+    /// A space or a mark, or the start of the text.
     Apart,
-    /// One hyphen, apostrophe, point or ampersand, a place to break the word, or an Arabic article: parts of one compound.
+    /// A single hyphen, apostrophe, full stop or ampersand, a soft hyphen, or an Arabic article: parts of one compound.
     Joined,
-    /// Nothing: scripts that set no spaces.
+    /// Nothing: scripts without spaces.
     Run,
 }
 
 impl Text {
-    /// Takes a text apart.
+    /// Splits a text.
     pub fn of(text: &str) -> Self {
         let mut words = Self::default();
         words.read(text);
         words
     }
 
-    /// Takes another text apart, in the same memory.
+    /// Splits another text, reusing the memory.
     pub fn read(&mut self, text: &str) {
         self.folded.clear();
         self.parts.clear();
@@ -67,7 +66,8 @@ impl Text {
         }
     }
 
-    /// Parts the Arabic article, with what is written in one with it, from its word, so that both are found.
+    /// Splits the Arabic article, with any conjunction or preposition attached to it, from its word, so that both are
+    /// found.
     fn part_articles(&mut self, text: &str) {
         for at in (0..self.parts.len()).rev() {
             let Part { start, end, from, to, tie } = self.parts[at];
@@ -82,7 +82,7 @@ impl Text {
         }
     }
 
-    /// How a text spells a part, where that is more than another case of what is compared.
+    /// The original spelling of a part, if folding changed more than its case.
     pub fn spelling<'t>(&self, part: usize, text: &'t str) -> Option<&'t str> {
         let Part { start, end, .. } = self.parts[part];
         let spelt = &text[start..end];
@@ -94,18 +94,18 @@ impl Text {
         &self.parts
     }
 
-    /// A part's letters, folded.
+    /// A part's folded letters.
     pub fn word(&self, part: usize) -> &str {
         let part = &self.parts[part];
         &self.folded[part.from..part.to]
     }
 
-    /// The letters of these parts, folded, in one.
+    /// The folded letters of these parts, joined.
     pub fn joined(&self, parts: std::ops::Range<usize>) -> &str {
         &self.folded[self.parts[parts.start].from..self.parts[parts.end - 1].to]
     }
 
-    /// Where the compound ends that begins with this part: one further on for a simple word.
+    /// The end of the compound that starts at this part; the next part if it is a simple word.
     pub fn compound_end(&self, start: usize) -> usize {
         let tied = self.parts[start + 1..].iter().take_while(|part| part.tie == Tie::Joined).count();
         start + 1 + tied
@@ -124,15 +124,15 @@ impl Text {
     }
 }
 
-/// The Arabic article, after words that are written in one with it.
+/// The Arabic article, alone and with the conjunctions and prepositions that attach to it.
 const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
 
-/// The state of taking a text apart.
+/// The state while splitting a text.
 struct Reader<'t> {
     out: &'t mut Text,
-    /// How the next part hangs together with the last.
+    /// The tie of the next part.
     tie: Tie,
-    /// Whether the last part still goes on.
+    /// Whether the last part can still grow.
     open: bool,
 }
 
@@ -158,7 +158,7 @@ impl Reader<'_> {
         self.open = false;
     }
 
-    /// Reads the character at this place and says how long it is.
+    /// Reads the character at this position and returns its length.
     fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
         let Some(letter) = text[at..].chars().next() else { return 1 };
         let end = at + letter.len_utf8();
@@ -182,7 +182,7 @@ impl Reader<'_> {
         end - at
     }
 
-    /// Puts one letter in the place of the last one, which goes on up to here.
+    /// Replaces the last letter by one that extends to here.
     fn replace_last(&mut self, letter: char, end: usize) {
         self.out.folded.pop();
         self.out.folded.push(letter);
@@ -193,7 +193,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A letter that is a word by itself; whatever touches it runs on from it.
+    /// Adds a letter that is a word by itself; whatever follows directly is tied to it as a run.
     fn alone(&mut self, start: usize, end: usize, letter: char) {
         if self.open {
             self.tie = Tie::Run;
@@ -205,7 +205,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a mark between two letters makes one word of them.
+/// Whether a mark between two letters joins them into a compound.
 fn is_joiner(mark: char) -> bool {
     matches!(mark, '-' | '\u{AD}' | '\'' | '.' | '&' | '_' | '‐' | '‑' | '’' | 'ʼ' | '·')
 }

@@ -1,35 +1,36 @@
-//! The words of every document one after the other, as numbers, so that phrases are found without taking texts apart anew.
+//! The words of every document in sequence, as numbers, so that phrases are found without splitting texts again.
 
 use std::ops::Range;
 
 use super::Field;
 
-/// Codes below this one begin a text of the field of that number.
+/// A code below this one starts a text in the field of that number.
 const COMPOUND: u32 = Field::ALL.len() as u32;
-/// The code of the first word. A compound is its code, how many parts it has, the code of the parts in one, and the parts.
+/// The code of the first word. A compound is encoded as this marker, its number of parts, the code of the joined word,
+/// then the parts.
 const FIRST: u32 = COMPOUND + 1;
 
-/// The texts of some documents, the weightiest field of each first. Words that were met early, which common ones are, take
-/// one byte, most others two.
+/// The texts of some documents, each document's heaviest field first. Words met early, as common ones are, take one
+/// byte, most others two.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     codes: Vec<u8>,
-    /// Where each document's codes end.
+    /// The end of each document's codes.
     ends: Vec<u32>,
 }
 
 impl Tokens {
-    /// Begins a text.
+    /// Starts a text.
     pub fn text(&mut self, field: Field) {
         self.push(field as u32);
     }
 
-    /// Adds a word by the number it had when it was met.
+    /// Adds a word by its number by first occurrence.
     pub fn word(&mut self, number: u32) {
         self.push(number + FIRST);
     }
 
-    /// Announces so many parts, which follow, of one word.
+    /// Starts a compound of so many parts, which follow.
     pub fn compound(&mut self, parts: usize, joined: u32) {
         self.push(COMPOUND);
         self.push(parts as u32);
@@ -44,7 +45,7 @@ impl Tokens {
         self.codes.push(code as u8);
     }
 
-    /// Adds all texts of other tokens.
+    /// Appends other tokens.
     pub fn append(&mut self, others: &Self) {
         self.codes.extend_from_slice(&others.codes);
     }
@@ -54,25 +55,25 @@ impl Tokens {
         self.ends.push(self.codes.len() as u32);
     }
 
-    /// Gives back memory that no further document will need.
+    /// Frees spare capacity.
     pub fn shrink(&mut self) {
         self.codes.shrink_to_fit();
         self.ends.shrink_to_fit();
     }
 
-    /// How much memory it takes, in bytes.
+    /// Memory used, in bytes.
     pub fn bytes(&self) -> usize {
         self.codes.capacity() + self.ends.capacity() * 4
     }
 
-    /// The weightiest field of a document, at least this one, in which these words stand in a row.
+    /// The heaviest field of a document, at least `least`, that contains this phrase.
     pub fn field(&self, document: usize, sequence: &Sequence, least: Field) -> Option<Field> {
         let start = if document == 0 { 0 } else { self.ends[document - 1] };
         let mut codes = Codes(&self.codes[start as usize..self.ends[document] as usize]);
         let mut field = Field::Title;
         while let [byte, rest @ ..] = codes.0 {
             let here = codes;
-            // Most words are another one of one byte. They are passed over without a call.
+            // Most words differ and take one byte, so they are skipped without a call.
             codes.0 = rest;
             let mut code = u32::from(*byte);
             if code > 0x7F {
@@ -101,21 +102,21 @@ impl Tokens {
     }
 }
 
-/// Words in a row, as numbers.
+/// A phrase, as numbers.
 #[derive(Debug)]
 pub(crate) struct Sequence<'i> {
-    /// The words as they are sorted: one each, but for a last one that may go on.
+    /// The words by sorted number: one each, or a range if the last is a prefix.
     pub words: Vec<Range<u32>>,
-    /// The codes of those that may not go on.
+    /// The codes of the whole words.
     codes: Vec<u32>,
-    /// The first of these.
+    /// The first of these codes.
     first: Option<u32>,
-    /// For each code the word as sorted.
+    /// For each number by first occurrence, the sorted number.
     sorted: &'i [u32],
 }
 
 impl<'i> Sequence<'i> {
-    /// Words as they are sorted. `met` has the number that each had when it was met, `sorted` the reverse.
+    /// A phrase from sorted numbers. `met` maps these to numbers by first occurrence, `sorted` back.
     pub fn new(words: Vec<Range<u32>>, open: bool, met: &[u32], sorted: &'i [u32]) -> Self {
         let closed = &words[..words.len() - usize::from(open)];
         let codes: Vec<_> = closed.iter().map(|word| met[word.start as usize] + FIRST).collect();
@@ -130,7 +131,8 @@ impl<'i> Sequence<'i> {
         }
     }
 
-    /// whether they begin right here. As in [`super::matcher::Phrase`], a compound's first part goes before its parts in one.
+    /// Whether the phrase starts right here. As in [`super::matcher::Phrase`], a compound's first part takes precedence
+    /// over its joined parts.
     fn is_at(&self, mut codes: Codes) -> Option<()> {
         for at in 0..self.words.len() {
             let mut code = codes.next()?;
@@ -153,7 +155,7 @@ impl<'i> Sequence<'i> {
     }
 }
 
-/// Codes still to be read.
+/// Codes left to read.
 #[derive(Clone, Copy)]
 struct Codes<'r>(&'r [u8]);
 

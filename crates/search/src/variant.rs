@@ -1,6 +1,6 @@
-//! Other spellings of a word that are read as the same: singular and plural, British and American.
+//! Variant spellings of a word that count as the same: singular and plural, British and American.
 
-/// Beginnings of words that are spelt in two ways.
+/// Prefixes with two spellings.
 const SPELT: &[(&str, &str)] = &[
     ("acknowledgement", "acknowledgment"),
     ("aeroplane", "airplane"),
@@ -41,9 +41,9 @@ const SPELT: &[(&str, &str)] = &[
     ("vapour", "vapor"),
 ];
 
-/// What a word is looked for as. Nothing here says whether any text has it.
+/// The spellings to look for. They need not occur in any text.
 pub(crate) struct Spellings {
-    /// Beginnings of words; the word itself comes first.
+    /// Prefixes; the word itself comes first.
     pub prefixes: Vec<String>,
     /// Whole words.
     pub wholes: Vec<String>,
@@ -55,7 +55,7 @@ pub(crate) fn spellings(word: &str) -> Spellings {
     prefixes.extend(other_spelling(word));
     prefixes.extend(other_ending(word));
     let wholes: Vec<_> = prefixes.iter().filter_map(|word| singular(word)).collect();
-    // Beginnings go on to their plurals by themselves, but for those that change a letter on the way.
+    // Prefixes also match regular plurals; only plurals that change a letter need adding.
     let plurals: Vec<_> = prefixes.iter().filter_map(|word| changed_plural(word)).collect();
     prefixes.extend(plurals);
     Spellings { prefixes, wholes }
@@ -64,13 +64,13 @@ pub(crate) fn spellings(word: &str) -> Spellings {
 fn other_spelling(word: &str) -> Option<String> {
     let swap = |from: &str, to: &str| {
         let ending = word.strip_prefix(from)?;
-        // `fulfill` begins with `fulfil`: a word that is spelt in the longer way already is not lengthened again.
+        // `fulfill` begins with `fulfil`: a word already in the longer spelling is not lengthened again.
         (!word.starts_with(to) || from.len() > to.len()).then(|| format!("{to}{ending}"))
     };
     SPELT.iter().find_map(|(one, two)| swap(one, two).or_else(|| swap(two, one)))
 }
 
-/// `-ise` and `-ize`, `-yse` and `-yze`, with all that may follow.
+/// Swaps `-ise` and `-ize`, `-yse` and `-yze`, with any suffix.
 fn other_ending(word: &str) -> Option<String> {
     let bytes = word.as_bytes();
     let at = (4..bytes.len()).rev().find(|&at| {

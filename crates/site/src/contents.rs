@@ -1,4 +1,4 @@
-//! The page that lists all others: the whole framework as an outline, and its files for taking away.
+//! The contents page: the whole framework as an outline, and its files to download.
 
 use framework::Pillar;
 
@@ -6,7 +6,7 @@ use crate::{
     CONTENTS, Place, Site, escaped,
     head::{self, Head, gist, named, shortened},
     json_ld,
-    page::{Ways, document, item, opener, section, trail, wrapped},
+    page::{Navigation, document, item, opener, section, trail, wrapped},
     place::At,
     prose::{blocks, link},
     take_away::FORMS,
@@ -35,10 +35,10 @@ pub(crate) fn page(site: &Site) -> String {
         section(&messages::site_take_away(), &marks(framework), &forms(site)),
     ];
     let above = trail(&format!("<li><a href=\"index.html\">{}</a></li>\n", escaped(&framework.title)));
-    document(site, &title, &head.join("\n"), &Ways { up: "", above, beside: String::new() }, &body.concat())
+    document(site, &title, &head.join("\n"), &Navigation { up: "", above, beside: String::new() }, &body.concat())
 }
 
-/// A part with all that stands under it.
+/// A part with everything under it.
 fn branch(site: &Site, place: &Place) -> String {
     let own = item(site.framework, place, "");
     let below: String = place.below(site.framework).iter().map(|below| branch(site, below)).collect();
@@ -52,12 +52,12 @@ fn published(site: &Site) -> String {
     let framework = site.framework;
     let date = framework.date.as_deref().map(day);
     let facts: Vec<_> =
-        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     let address = framework.address.as_ref().map_or(String::new(), |address| link(address, &escaped(address)));
     format!("<p>{} {address}</p>\n", escaped(&facts.join(", ")))
 }
 
-/// What changed and when, the newest first.
+/// The framework's changes, the newest first.
 fn changes(site: &Site) -> String {
     let framework = site.framework;
     let told = framework.changes.iter().map(|change| {

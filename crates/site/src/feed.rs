@@ -1,4 +1,4 @@
-//! What changed in the framework and when, as an Atom feed.
+//! The framework's changes as an Atom feed.
 
 use framework::Change;
 
@@ -9,12 +9,12 @@ pub(crate) const NAME: &str = "feed.xml";
 
 const NAMESPACE: (&str, &str) = ("xmlns", "http://www.w3.org/2005/Atom");
 
-/// Whether there is a feed: the file has dated changes, and the site an address that names them.
+/// Whether there is a feed: the framework needs dated changes, and the site an address.
 pub(crate) fn has_changes(site: &Site) -> bool {
     site.address.is_some() && !site.framework.changes.is_empty()
 }
 
-/// The feed, the newest change first as in the framework.
+/// The feed, with the newest change first, as in the framework.
 pub(crate) fn feed(site: &Site) -> Option<String> {
     let (framework, address) = (site.framework, site.address?);
     let newest = framework.changes.iter().map(|change| &change.date).max()?;
@@ -40,7 +40,7 @@ pub(crate) fn feed(site: &Site) -> Option<String> {
     })
 }
 
-/// One change. It is named by its day and how many older ones that day has, so that newer ones leave its name as it is.
+/// One change. Its id is its day and the number of older changes on that day, so that newer changes do not alter it.
 fn entry(writer: &mut xml::Xml, site: &Site, id: &str, change: &Change) -> std::io::Result<()> {
     let framework = site.framework;
     let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
@@ -65,7 +65,7 @@ fn link(writer: &mut xml::Xml, relation: &str, address: &str) -> std::io::Result
     Ok(())
 }
 
-/// A date as Atom wants it; where the month or the day is not known, the first.
+/// A date in Atom's format; an unknown month or day becomes the first.
 fn moment(date: &str) -> String {
     const FIRST: &str = "0000-01-01";
     format!("{date}{}T00:00:00Z", FIRST.get(date.len()..).unwrap_or_default())
@@ -99,7 +99,7 @@ mod tests {
         assert!(text.contains("<updated>2026-11-23T00:00:00Z</updated>"), "{text}");
         framework.changes.insert(0, change("2026-11-23", "Third", vec![]));
         let later = feed(&site(&framework)).unwrap();
-        let entry = |text: &str| text.split("<entry>").find(|it| it.contains("First")).unwrap().to_owned();
+        let entry = |text: &str| text.split("<entry>").find(|piece| piece.contains("First")).unwrap().to_owned();
         assert_eq!(entry(&text), entry(&later));
         framework.changes.clear();
         assert_eq!(feed(&site(&framework)), None);

@@ -1,4 +1,4 @@
-//! The front page of a site with several frameworks: what they are, and the ways to them. Each stands in a folder of its own.
+//! The front page of a site with several frameworks, each in its own folder.
 
 use framework::{Framework, date};
 use serde_json::{Value, json};
@@ -14,14 +14,14 @@ use crate::{
 /// One of the frameworks.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// What it is.
+    /// The framework.
     pub framework: &'a Framework,
     /// The name of its folder.
     pub folder: &'a str,
 }
 
-/// The front page, the lists of all pages for search engines and for readers of plain text, and `frameworks.json`, the same
-/// for programs. `style` is the name of the style sheet beside it.
+/// The front page, the sitemap, the list for language models, and `frameworks.json` for programs. `style` is the name
+/// of the style sheet next to it.
 pub fn front(entries: &[Entry], address: Option<&str>, style: &str) -> Files {
     let mut files = Files::new();
     files.insert("index.html".to_owned(), page(entries, address, style).into_bytes());
@@ -68,7 +68,7 @@ fn item(entry: &Entry) -> String {
     let (framework, folder) = (entry.framework, escaped(entry.folder));
     let date = framework.date.as_deref().map(date::in_words);
     let facts: Vec<_> =
-        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+        [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     let site = Site { framework, address: None, style: "", preview: None, languages: &[] };
     format!(
         "<li lang=\"{}\" dir=\"{}\"><h2><a href=\"{folder}/index.html\">{}</a></h2>\n<p>{}</p>\n<p>{}</p>\n\
@@ -82,7 +82,7 @@ fn item(entry: &Entry) -> String {
     )
 }
 
-/// The frameworks as a catalogue of data sets.
+/// The frameworks as a data catalogue.
 fn catalogue(entries: &[Entry], address: Option<&str>) -> Value {
     let sets = entries.iter().map(|entry| {
         let own = format!("{}{}/", address.unwrap_or_default(), entry.folder);

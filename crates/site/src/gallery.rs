@@ -1,4 +1,4 @@
-//! The gallery of embeds: a plain page, as a site owner's may be, with live examples of the framework, each with its code.
+//! The gallery of embeds: a plain page, like a site owner's, with live examples of the framework and the code of each.
 
 mod examples;
 
@@ -10,11 +10,11 @@ use examples::{Example, Frame, examples};
 /// The name of the page.
 pub(crate) const NAME: &str = "gallery.html";
 
-/// What the page may do, as a strict host's policy says it: run the element's script, show frames.
+/// The page's content security policy, as a strict host would set it: run the element's script, show frames.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Stands for the address of the folder where that is not known.
+/// The placeholder for an unknown folder address.
 const HOST: &str = "https://HOST/";
 
 /// The page.
@@ -22,9 +22,9 @@ pub(crate) fn page(site: &Site) -> String {
     let host = site.address.unwrap_or(HOST);
     let title = &site.framework.title;
     let examples = examples(site);
-    let way = |it: &Example| format!("<li><a href=\"#{}\">{}</a></li>\n", it.id, it.heading);
-    let ways: String = examples.iter().map(way).collect();
-    let parts: String = examples.iter().map(|it| part(it, host)).collect();
+    let link = |example: &Example| format!("<li><a href=\"#{}\">{}</a></li>\n", example.id, example.heading);
+    let links: String = examples.iter().map(link).collect();
+    let parts: String = examples.iter().map(|example| part(example, host)).collect();
     let about = format!("Live examples of {title} inside a page, each with the line that makes it.");
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -34,7 +34,7 @@ pub(crate) fn page(site: &Site) -> String {
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n\
          <script async data-cfasync=\"false\" src=\"embed.js\"></script>\n</head>\n<body>\n<header>\n\
          <p><a href=\"index.html\">{own_title}</a></p>\n<h1>{own_title} in your page</h1>\n{intro}\
-         <nav aria-label=\"Examples\"><ol>\n{ways}</ol></nav>\n</header>\n<main>\n{parts}</main>\n<footer>\n{FOOT}</footer>\n\
+         <nav aria-label=\"Examples\"><ol>\n{links}</ol></nav>\n</header>\n<main>\n{parts}</main>\n<footer>\n{FOOT}</footer>\n\
          </body>\n</html>\n",
         escaped_title = escaped(title),
         described = named("name", "description", &about),
@@ -43,7 +43,7 @@ pub(crate) fn page(site: &Site) -> String {
     )
 }
 
-/// What to know before the examples.
+/// The introduction.
 fn intro(host: &str) -> String {
     let script = format!("<script async src=\"{host}embed.js\"></script>");
     let where_from = if host == HOST { "HOST is where this page comes from. " } else { "" };
@@ -75,13 +75,13 @@ fn part(example: &Example, host: &str) -> String {
     )
 }
 
-/// A line to paste; `of` is the id of the heading that it belongs to.
+/// A snippet to paste; `of` is the id of its heading.
 fn code(of: Option<&str>, text: &str) -> String {
     let of = of.map_or(String::new(), |id| format!(" aria-describedby=\"{id}\""));
     format!("<pre tabindex=\"0\" aria-label=\"Code\"{of}><code>{}</code></pre>", escaped(text))
 }
 
-/// A text of the framework, told to be in its language where that is not English.
+/// A text of the framework, with its language marked unless it is English.
 fn own(site: &Site, text: &str) -> String {
     let language = &site.framework.language;
     if language.split('-').next() == Some("en") {

@@ -1,15 +1,15 @@
-//! What the head of a page tells others: link previews, citation, other forms of the page, and what it is about as data.
+//! Metadata in a page's head: link previews, citation, alternate formats, and structured data.
 
 use serde_json::Value;
 
 use crate::{Place, Site, escaped, feed, json_ld, oembed};
 
-/// How long a description for link previews may be, in characters.
+/// The longest description for link previews, in characters.
 const DESCRIPTION: usize = 200;
 
 /// A picture for link previews.
 pub(crate) struct Picture<'a> {
-    /// Its name in the folder.
+    /// The file name in the folder.
     pub name: &'a str,
     /// In pixels.
     pub width: u32,
@@ -18,7 +18,7 @@ pub(crate) struct Picture<'a> {
 }
 
 impl<'a> Picture<'a> {
-    /// The site's own picture, else its icon.
+    /// The site's own picture, otherwise its icon.
     pub fn of(site: &Site<'a>) -> Self {
         match site.preview {
             Some(name) => Self { name, width: 1200, height: 630 },
@@ -27,21 +27,21 @@ impl<'a> Picture<'a> {
     }
 }
 
-/// What the head of one page is made of.
+/// The content of one page's head.
 pub(crate) struct Head<'a> {
     /// The title.
     pub title: &'a str,
-    /// What the page says, in full.
+    /// The page's description, in full.
     pub gist: &'a str,
     /// The page, below the site; empty for the explorer itself.
     pub page: &'a str,
-    /// Its oEmbed answer, where it has one.
+    /// The path of the oEmbed answer, if any.
     pub answer: Option<&'a str>,
-    /// What it is about.
+    /// Structured data about the page.
     pub data: Value,
 }
 
-/// The metadata of the explorer's own page, but for its title and description.
+/// The metadata of the explorer's own page, except its title and description.
 pub fn metadata(site: &Site) -> String {
     let framework = site.framework;
     let gist = gist(site);
@@ -49,22 +49,22 @@ pub fn metadata(site: &Site) -> String {
     head(site, &Head { title: &framework.title, gist: &gist, page: "", answer: Some(oembed::INDEX), data })
 }
 
-/// What the framework is for, else what the data cover.
+/// The framework's summary, otherwise its coverage.
 pub(crate) fn gist(site: &Site) -> String {
     let framework = site.framework;
     let text = framework.summary.as_ref().map_or(framework.coverage.as_str(), |summary| &summary.text);
     framework.plain(text).into_owned()
 }
 
-/// The metadata of the page of a part.
+/// The metadata of a part's page.
 pub(crate) fn of_place(site: &Site, place: &Place, title: &str) -> String {
     let (page, answer, gist) = (place.page(), place.answer(), place.gist(site.framework));
     let data = json_ld::place(site, place);
     head(site, &Head { title, gist: &gist, page: &page, answer: Some(&answer), data })
 }
 
-/// Link preview, citation, oEmbed discovery and data. Addresses in them must be whole, so without a site's address those that
-/// hold one are left out.
+/// Link preview, citation, oEmbed discovery and structured data. Addresses here must be absolute, so without a site
+/// address, entries that need one are left out.
 pub(crate) fn head(site: &Site, head: &Head) -> String {
     let framework = site.framework;
     let description = shortened(head.gist);
@@ -118,7 +118,7 @@ fn with_addresses(site: &Site, head: &Head) -> Vec<String> {
     lines
 }
 
-/// Where the explorer is in each language, for search engines.
+/// Links to the explorer in each language, for search engines.
 fn alternates(site: &Site, address: &str) -> Vec<String> {
     let one = |tag: &&str| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}?lang={tag}\">");
     let each = site.languages.iter().map(one);
@@ -126,12 +126,12 @@ fn alternates(site: &Site, address: &str) -> Vec<String> {
     each.chain((!site.languages.is_empty()).then_some(usual)).collect()
 }
 
-/// The element for a piece of metadata.
+/// A `meta` element.
 pub(crate) fn named(attribute: &str, name: &str, content: &str) -> String {
     format!("<meta {attribute}=\"{name}\" content=\"{}\">", escaped(content))
 }
 
-/// The start of a text, cut between words.
+/// The beginning of a text, cut between words.
 pub(crate) fn shortened(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= DESCRIPTION {

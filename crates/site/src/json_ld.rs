@@ -1,5 +1,5 @@
-//! What a page is about, as data in the vocabulary of schema.org: the framework as a data set, its pillars and sections as sets
-//! of terms, its goals as terms.
+//! Structured data in the vocabulary of schema.org: the framework as a data set, its pillars and sections as sets of
+//! terms, its goals as terms.
 
 use serde_json::{Map, Value, json};
 
@@ -10,10 +10,10 @@ use crate::{
     take_away::FORMS,
 };
 
-/// The longest description that search engines take for a data set, in characters.
+/// The longest description of a data set that search engines accept, in characters.
 const LONGEST: usize = 5000;
 
-/// An element that carries data. Nothing in it can end it.
+/// A script element with data. Nothing in the data can close it.
 pub(crate) fn element(data: &Value) -> String {
     format!("<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))
 }
@@ -51,7 +51,7 @@ pub(crate) fn dataset(site: &Site) -> Value {
     with_context(data)
 }
 
-/// All pillars as a set of terms.
+/// All pillars, as a set of terms.
 pub(crate) fn all(site: &Site) -> Value {
     let framework = site.framework;
     let mut data = object("DefinedTermSet");
@@ -64,13 +64,13 @@ pub(crate) fn all(site: &Site) -> Value {
     with_context(data)
 }
 
-/// A part of the framework, and the way to it.
+/// A part of the framework, with its breadcrumb.
 pub(crate) fn place(site: &Site, place: &Place) -> Value {
     let framework = site.framework;
     let mut data = named_as(site, place, if is_term(place) { "DefinedTerm" } else { "DefinedTermSet" });
     let language = place.language.unwrap_or(&framework.language);
     data.insert("description".into(), shortened(&place.gist(framework)).into());
-    // A term is no creative work, and has no language of its own there.
+    // In schema.org, a term is not a creative work and has no language.
     put(&mut data, "inLanguage", (!is_term(place)).then_some(language));
     let above = place.above(framework);
     if let (true, Some(set)) = (is_term(place), above.last()) {
@@ -85,12 +85,12 @@ pub(crate) fn place(site: &Site, place: &Place) -> Value {
         data.insert("isPartOf".into(), whole.into());
     }
     let mut graph = vec![Value::Object(data)];
-    graph.extend(way(site, place, &above));
+    graph.extend(breadcrumb(site, place, &above));
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 
-/// The way from the whole to a part, as search engines show it; none where the addresses are not known.
-fn way(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
+/// The breadcrumb from the framework to a part, for search engines; none without a site address.
+fn breadcrumb(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
     let step = |(at, (name, page)): (usize, (String, String))| {
         Some(json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": site.whole(&page)? }))
     };
@@ -104,7 +104,7 @@ fn is_term(place: &Place) -> bool {
     matches!(place.at, At::Goal(_))
 }
 
-/// A part as it stands in a set: a term, and a set itself where it has parts.
+/// A part as a term of its set, even if it is a set itself.
 fn named(site: &Site, place: &Place) -> Value {
     named_as(site, place, "DefinedTerm").into()
 }
@@ -112,7 +112,7 @@ fn named(site: &Site, place: &Place) -> Value {
 fn named_as(site: &Site, place: &Place, kind: &str) -> Map<String, Value> {
     let mut data = object(kind);
     data.insert("name".into(), place.name.as_str().into());
-    // A code is a property of terms.
+    // Only terms have a code.
     put(&mut data, "termCode", place.label.filter(|_| kind == "DefinedTerm"));
     put(&mut data, "url", site.whole(&place.page()));
     data

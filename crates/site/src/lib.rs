@@ -1,8 +1,8 @@
-//! What stands around the explorer of a framework, for machines and for readers without scripts: a plain page and a Markdown
-//! file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, a gallery of embeds, and the
-//! framework's files.
+//! The files around the explorer of a framework, for programs and for readers without scripts: a plain page and a
+//! Markdown file for each pillar, section and goal, metadata, sitemap, oEmbed answers, a feed of changes, a gallery of
+//! embeds, and the framework's files.
 //!
-//! This crate is pure: a [`Site`] goes in, files come out. A release and *Save as a site* make the same ones.
+//! This crate is pure: a [`Site`] goes in, files come out. A release and *Save as a site* produce the same files.
 //!
 //! ```
 //! use site::{Site, files};
@@ -43,32 +43,33 @@ pub use words::in_language_of;
 
 use place::{Place, places};
 
-/// The files of a folder: path below it → content. Sorted, so that every build writes them in one order.
+/// The files of a folder: path → content. Sorted, so that every build writes them in the same order.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The name of the page that lists all others.
+/// The name of the contents page.
 pub const CONTENTS: &str = "contents.html";
 
-/// What a page without scripts may do, as its content security policy says it. A block of data is no script.
+/// The content security policy of a page without scripts. Data blocks do not count as scripts.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The site of a framework.
 #[derive(Clone, Copy, Debug)]
 pub struct Site<'a> {
-    /// What it is about.
+    /// The framework.
     pub framework: &'a Framework,
-    /// The address where it will be served, with a slash at its end. What has to name whole addresses is left out without it.
+    /// The address where the site will be served, with a trailing slash. Without it, whatever needs absolute addresses
+    /// is left out.
     pub address: Option<&'a str>,
     /// The name of the style sheet in its folder.
     pub style: &'a str,
-    /// The name of the picture for link previews, where there is one.
+    /// The name of the picture for link previews, if any.
     pub preview: Option<&'a str>,
-    /// The tags of the languages that the explorer speaks.
+    /// The language tags of the explorer's interface.
     pub languages: &'a [&'a str],
 }
 
 impl Site<'_> {
-    /// The whole address of something in the folder.
+    /// The absolute address of a path in the folder.
     fn whole(&self, path: &str) -> Option<String> {
         self.address.map(|address| format!("{address}{path}"))
     }
@@ -78,15 +79,15 @@ impl Site<'_> {
         format!("{}.{ending}", self.framework.id)
     }
 
-    /// The day of the data, or of the framework itself: files bear it rather than the day of the build, so that the same data
-    /// make the same files.
+    /// The day of the data's version, otherwise of the framework. Files carry it instead of the build's day, so that
+    /// equal data make equal files.
     fn day(&self) -> &str {
         let dates = [&self.framework.version, &self.framework.date].into_iter().flatten();
         dates.map(String::as_str).find(|date| is_date(date) && date.len() == "2023-05-30".len()).unwrap_or_default()
     }
 }
 
-/// Everything but the explorer itself, in the language that the program speaks: [`in_language_of`] makes that the framework's.
+/// All files except the explorer itself, in the current message language; use [`in_language_of`] for the framework's.
 pub fn files(site: &Site) -> Files {
     let mut files = Files::new();
     let places = places(site.framework);

@@ -1,10 +1,10 @@
-//! oEmbed answers, as files: what a content system needs to turn a link into the live explorer.
+//! oEmbed answers, as files, with which content systems turn a link into the live explorer.
 
 use serde_json::json;
 
 use crate::{Files, Place, Site, escaped, head::Picture};
 
-/// A size that fits most columns; the explorer fits itself to whatever it gets.
+/// A size that fits most columns; the explorer adapts to any other.
 const WIDTH: u32 = 720;
 const HEIGHT: u32 = 640;
 
@@ -14,7 +14,7 @@ const CACHE_AGE: u32 = 86_400;
 /// The answer for the explorer as a whole.
 pub(crate) const INDEX: &str = "oembed/index.json";
 
-/// An answer for each place, and one for the whole; none where the site's address is not known.
+/// An answer for each place and one for the whole; none without a site address.
 pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     let whole = (INDEX.to_owned(), answer(site, &site.framework.title, "index.html?embed"));
     let each = places
@@ -24,7 +24,7 @@ pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     all.filter_map(|(name, answer)| Some((name, answer?.into_bytes()))).collect()
 }
 
-/// The answer for one place of the explorer, `path` below the site.
+/// The answer for one place of the explorer; `path` is relative to the site.
 fn answer(site: &Site, title: &str, path: &str) -> Option<String> {
     let address = site.address?;
     let picture = Picture::of(site);

@@ -1,5 +1,5 @@
-//! The plain page of one pillar, section or goal: all that the data say of it, readable by itself, with the ways up, down, on
-//! and into the explorer.
+//! The plain page of a pillar, section or goal: everything the data say about it, readable on its own, with links up,
+//! down, onwards and into the explorer.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::{
     words::marks,
 };
 
-/// The whole page, with the parts before and after it in reading order.
+/// The page; `beside` are the parts before and after it in reading order.
 pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> String {
     let framework = site.framework;
     let mut writer = Writer { framework, sources: BTreeSet::new() };
@@ -32,24 +32,25 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
         head::of_place(site, place, &title),
         format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
     ];
-    let ways = Ways { up: "../", above: way(framework, place), beside: on(framework, beside) };
-    document(site, &title, &head.join("\n"), &ways, &body.concat())
+    let navigation =
+        Navigation { up: "../", above: breadcrumb(framework, place), beside: neighbours(framework, beside) };
+    document(site, &title, &head.join("\n"), &navigation, &body.concat())
 }
 
-/// What leads away from a page.
-pub(crate) struct Ways<'a> {
-    /// What leads from its folder to that of the site.
+/// The links away from a page.
+pub(crate) struct Navigation<'a> {
+    /// The relative path from the page's folder to the site's.
     pub up: &'a str,
-    /// The way from the whole to it.
+    /// The breadcrumb.
     pub above: String,
-    /// What leads to the pages before and after it.
+    /// The links to the previous and next page.
     pub beside: String,
 }
 
-/// A page around its content.
-pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: &str) -> String {
+/// The document around a page's content.
+pub(crate) fn document(site: &Site, title: &str, head: &str, navigation: &Navigation, body: &str) -> String {
     let framework = site.framework;
-    let Ways { up, above, beside } = ways;
+    let Navigation { up, above, beside } = navigation;
     format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -65,8 +66,8 @@ pub(crate) fn document(site: &Site, title: &str, head: &str, ways: &Ways, body: 
     )
 }
 
-/// The way from the whole to a part.
-fn way(framework: &Framework, place: &Place) -> String {
+/// The breadcrumb from the framework to a part.
+fn breadcrumb(framework: &Framework, place: &Place) -> String {
     let mut steps = vec![
         format!("<li><a href=\"../index.html\">{}</a></li>\n", escaped(&framework.title)),
         format!("<li><a href=\"../{CONTENTS}\"{}>{}</a></li>\n", marks(framework), escaped(&messages::site_contents())),
@@ -75,43 +76,43 @@ fn way(framework: &Framework, place: &Place) -> String {
     trail(&steps.concat())
 }
 
-/// The steps of a way, as the list that they are.
+/// A breadcrumb's steps as a list.
 pub(crate) fn trail(steps: &str) -> String {
     format!("<nav aria-label=\"{}\"><ol>\n{steps}</ol></nav>\n", escaped(&messages::breadcrumb()))
 }
 
-/// What leads to a place in the explorer.
+/// The link that opens a place in the explorer.
 pub(crate) fn opener(framework: &Framework, address: &str) -> String {
     format!("<p{}><a href=\"{address}\">{}</a></p>\n", marks(framework), escaped(&messages::site_open()))
 }
 
-/// What leads to the pages before and after.
-fn on(framework: &Framework, [before, after]: [Option<&Place>; 2]) -> String {
-    let way = |place: Option<&Place>, relation: &str, word: &str| {
+/// The links to the previous and next page.
+fn neighbours(framework: &Framework, [before, after]: [Option<&Place>; 2]) -> String {
+    let item = |place: Option<&Place>, relation: &str, word: &str| {
         let place = place?;
         let (page, name) = (escaped(&place.page()), escaped(&place.name));
         let word = format!("<span{}>{}</span>", marks(framework), escaped(word));
         let link = format!("<a rel=\"{relation}\" href=\"../{page}\">{name}</a>");
         Some(format!("<li>{}</li>\n", messages::labelled(&word, &link)))
     };
-    let ways = [way(before, "prev", &messages::previous()), way(after, "next", &messages::next())];
-    let ways: String = ways.into_iter().flatten().collect();
-    format!("<nav aria-label=\"{}\"><ul>\n{ways}</ul></nav>\n", escaped(&messages::site_neighbours()))
+    let items = [item(before, "prev", &messages::previous()), item(after, "next", &messages::next())];
+    let items: String = items.into_iter().flatten().collect();
+    format!("<nav aria-label=\"{}\"><ul>\n{items}</ul></nav>\n", escaped(&messages::site_neighbours()))
 }
 
-/// A list item that leads to a part; `up` leads to the folder of the site.
+/// A list item that links to a part; `up` is the relative path to the site's folder.
 pub(crate) fn item(framework: &Framework, place: &Place, up: &str) -> String {
     let (page, name) = (escaped(&place.page()), escaped(&place.name));
     format!("<li{}><a href=\"{up}{page}\">{name}</a></li>\n", language(framework, place.language))
 }
 
-/// The attributes of a part whose language is not that of the framework.
+/// The language attributes of a part, if its language differs from the framework's.
 fn language(framework: &Framework, own: Option<&str>) -> String {
     let own = own.filter(|own| *own != framework.language);
     own.map_or(String::new(), |own| format!(" lang=\"{}\" dir=\"{}\"", escaped(own), dir(own)))
 }
 
-/// Writes, and remembers which sources were named.
+/// Writes content, and collects the sources cited.
 struct Writer<'a> {
     framework: &'a Framework,
     sources: BTreeSet<Ref<Source>>,
@@ -132,7 +133,7 @@ impl<'a> Writer<'a> {
         format!("<div{}>\n{body}</div>\n{}{said}", language(framework, place.language), self.below(place))
     }
 
-    /// The goals and sections right under a part.
+    /// The goals and sections directly under a part.
     fn below(&self, place: &Place<'a>) -> String {
         let names = &self.framework.names;
         let (goals, sections): (Vec<_>, Vec<_>) =
@@ -146,7 +147,8 @@ impl<'a> Writer<'a> {
 
     fn pillar(&mut self, at: Ref<Pillar>) -> String {
         let pillar = &self.framework[at];
-        let subtitle = pillar.subtitle.as_ref().map_or(String::new(), |it| format!("<p>{}</p>\n", escaped(it)));
+        let subtitle =
+            pillar.subtitle.as_ref().map_or(String::new(), |subtitle| format!("<p>{}</p>\n", escaped(subtitle)));
         subtitle + &self.statement(pillar.summary.as_ref()) + &links(&pillar.links)
     }
 
@@ -186,7 +188,7 @@ impl<'a> Writer<'a> {
         .concat()
     }
 
-    /// Which pillars it stands under, and who says so.
+    /// The goal's pillars, and who placed it there.
     fn standing(&self, goal: &Goal) -> String {
         let framework = self.framework;
         let who = match goal.placement {
@@ -198,7 +200,7 @@ impl<'a> Writer<'a> {
         let pillars: Vec<_> = goal
             .pillars()
             .map(|at| Place::of(framework, At::Pillar(at)))
-            .map(|it| format!("<a href=\"../{}\">{}</a>", escaped(&it.page()), escaped(&it.name)))
+            .map(|pillar| format!("<a href=\"../{}\">{}</a>", escaped(&pillar.page()), escaped(&pillar.name)))
             .collect();
         let names = &framework.names.pillar;
         let level = if pillars.len() == 1 { &names.one } else { &names.many };
@@ -207,9 +209,9 @@ impl<'a> Writer<'a> {
         format!("<p>{standing}{who}</p>\n{note}")
     }
 
-    /// What a goal has of facets and of a status.
+    /// A goal's status and facet values.
     fn properties(&self, goal: &Goal) -> String {
-        let told: Vec<_> = goal.status.iter().map(|it| escaped(it)).chain(self.values(&goal.values)).collect();
+        let told: Vec<_> = goal.status.iter().map(|status| escaped(status)).chain(self.values(&goal.values)).collect();
         wrapped("ul", &told.into_iter().map(in_item).collect::<String>())
     }
 
@@ -247,7 +249,7 @@ impl<'a> Writer<'a> {
         for quotation in quotations {
             let voice = &framework[quotation.voice];
             let speaker = [Some(&voice.title), voice.office.as_ref(), voice.organisation.as_ref()];
-            let speaker: Vec<_> = speaker.into_iter().flatten().map(|it| escaped(it)).collect();
+            let speaker: Vec<_> = speaker.into_iter().flatten().map(|name| escaped(name)).collect();
             let (text, cited) = (escaped(&quotation.text), self.cited(&quotation.evidence));
             body += &format!(
                 "<figure>\n<blockquote><p>{text}</p></blockquote>\n<figcaption>{} {cited}</figcaption>\n</figure>\n",
@@ -271,7 +273,7 @@ impl<'a> Writer<'a> {
         format!("<p><span{}>{}</span> {cited}</p>\n", marks(self.framework), escaped(&messages::site_rests_on()))
     }
 
-    /// The sources of a statement, each leading to its entry at the foot of the page.
+    /// The sources of a statement, each linked to its entry at the foot of the page.
     fn cited(&mut self, evidence: &[Evidence]) -> String {
         let framework = self.framework;
         let mut cited = Vec::new();
@@ -290,7 +292,7 @@ impl<'a> Writer<'a> {
             let title = escaped(&source.title);
             let title = source.address.as_ref().map_or_else(|| title.clone(), |address| link(address, &title));
             let more = [&source.publisher, &source.date, &source.note].into_iter().flatten();
-            let more: String = more.flat_map(|it| [", ".to_owned(), escaped(it)]).collect();
+            let more: String = more.flat_map(|text| [", ".to_owned(), escaped(text)]).collect();
             format!("<li id=\"source-{}\">{title}{more}</li>\n", escaped(&source.id))
         };
         let entries: String = self.sources.iter().map(entry).collect();
@@ -298,7 +300,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A heading with what stands under it; nothing where that is nothing.
+/// A section with a heading; empty if the body is.
 pub(crate) fn section(heading: &str, marks: &str, body: &str) -> String {
     if body.is_empty() {
         return String::new();
@@ -310,12 +312,12 @@ fn in_item(html: String) -> String {
     format!("<li>{html}</li>\n")
 }
 
-/// Items in a list; nothing where there are none.
+/// Items in a list; empty if there are none.
 pub(crate) fn wrapped(kind: &str, items: &str) -> String {
     if items.is_empty() { String::new() } else { format!("<{kind}>\n{items}</{kind}>\n") }
 }
 
 fn links(links: &[Link]) -> String {
-    let items = links.iter().map(|it| format!("<li>{}</li>\n", link(&it.address, &escaped(&it.title))));
-    wrapped("ul", &items.collect::<String>())
+    let item = |Link { address, title, .. }: &Link| format!("<li>{}</li>\n", link(address, &escaped(title)));
+    wrapped("ul", &links.iter().map(item).collect::<String>())
 }

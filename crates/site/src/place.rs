@@ -1,63 +1,81 @@
-//! The parts of a framework that have a page of their own, in the order in which they are read.
+//! The parts of a framework that have their own page, in reading order.
 
 use framework::{Framework, Goal, Pillar, Ref, Section, Statement};
 use routes::Route;
 
-/// A part that has a page.
+/// A part with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum At {
     /// The first level.
     Pillar(Ref<Pillar>),
-    /// A level between.
+    /// A level in between.
     Section(Ref<Section>),
     /// The second level.
     Goal(Ref<Goal>),
 }
 
-/// A part with what its page, its links and its metadata say.
+/// A part with everything that its page, links and metadata need.
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'a> {
-    /// Which part it is.
+    /// The part itself.
     pub at: At,
-    /// The folder of its page, which is also its word in the explorer's addresses.
+    /// The folder of the page, which is also the route's noun.
     pub kind: &'static str,
     /// Its slug.
     pub id: &'a str,
     /// Label and title.
     pub name: String,
-    /// The official number or mark.
+    /// The official number or other label.
     pub label: Option<&'a str>,
-    /// What it is about.
+    /// The summary.
     pub summary: Option<&'a Statement>,
-    /// The language of its texts, where it is not that of the framework.
+    /// The language of the texts, if it is not the framework's.
     pub language: Option<&'a str>,
-    /// How deep it stands: 0 for a pillar.
+    /// The depth: 0 for a pillar.
     pub depth: usize,
 }
 
 impl<'a> Place<'a> {
     fn pillar(framework: &'a Framework, at: Ref<Pillar>) -> Self {
-        let it = &framework[at];
-        let (label, language) = (it.label.as_deref(), it.language.as_deref());
-        let summary = it.summary.as_ref();
-        Self { at: At::Pillar(at), kind: "pillar", id: &it.id, name: it.name(), label, summary, language, depth: 0 }
+        let pillar = &framework[at];
+        let (label, language) = (pillar.label.as_deref(), pillar.language.as_deref());
+        let summary = pillar.summary.as_ref();
+        Self {
+            at: At::Pillar(at),
+            kind: "pillar",
+            id: &pillar.id,
+            name: pillar.name(),
+            label,
+            summary,
+            language,
+            depth: 0,
+        }
     }
 
     fn section(framework: &'a Framework, at: Ref<Section>) -> Self {
-        let it = &framework[at];
-        let (label, language) = (it.label.as_deref(), it.language.as_deref());
-        let (summary, depth) = (it.summary.as_ref(), framework.sections_down_to(Some(at)).len());
-        Self { at: At::Section(at), kind: "section", id: &it.id, name: it.name(), label, summary, language, depth }
+        let section = &framework[at];
+        let (label, language) = (section.label.as_deref(), section.language.as_deref());
+        let (summary, depth) = (section.summary.as_ref(), framework.sections_down_to(Some(at)).len());
+        Self {
+            at: At::Section(at),
+            kind: "section",
+            id: &section.id,
+            name: section.name(),
+            label,
+            summary,
+            language,
+            depth,
+        }
     }
 
     fn goal(framework: &'a Framework, at: Ref<Goal>) -> Self {
-        let it = &framework[at];
-        let (label, language) = (it.label.as_deref(), it.language.as_deref());
-        let (summary, depth) = (it.summary.as_ref(), framework.sections_of(at).len() + 1);
-        Self { at: At::Goal(at), kind: "goal", id: &it.id, name: it.name(), label, summary, language, depth }
+        let goal = &framework[at];
+        let (label, language) = (goal.label.as_deref(), goal.language.as_deref());
+        let (summary, depth) = (goal.summary.as_ref(), framework.sections_of(at).len() + 1);
+        Self { at: At::Goal(at), kind: "goal", id: &goal.id, name: goal.name(), label, summary, language, depth }
     }
 
-    /// The part itself.
+    /// The place of a part.
     pub fn of(framework: &'a Framework, at: At) -> Self {
         match at {
             At::Pillar(at) => Self::pillar(framework, at),
@@ -66,27 +84,27 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Its plain page, below the site.
+    /// The path of the plain page, relative to the site.
     pub fn page(&self) -> String {
         format!("{}/{}.html", self.kind, self.id)
     }
 
-    /// Its Markdown file, below the site.
+    /// The path of the Markdown file, relative to the site.
     pub fn markdown(&self) -> String {
         format!("{}/{}.md", self.kind, self.id)
     }
 
-    /// Its oEmbed answer, below the site.
+    /// The path of the oEmbed answer, relative to the site.
     pub fn answer(&self) -> String {
         format!("oembed/{}/{}.json", self.kind, self.id)
     }
 
-    /// Its place in the explorer, below the site. `index.html` is named for hosts that do not serve folders.
+    /// The address in the explorer, relative to the site. It names `index.html` for hosts that do not serve folders.
     pub fn explorer(&self, query: &str) -> String {
         format!("index.html{query}#/{}/{}", self.kind, self.id)
     }
 
-    /// Its route in the explorer.
+    /// The route in the explorer.
     pub fn route(&self) -> Route {
         let id = self.id.to_owned();
         match self.at {
@@ -96,17 +114,17 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The title of its page.
+    /// The title of the page.
     pub fn title(&self, framework: &Framework) -> String {
         format!("{} – {}", self.name, framework.title)
     }
 
-    /// What is said of it in few words: its summary as it reads, else its name.
+    /// A short description: the summary as it renders, otherwise the name.
     pub fn gist(&self, framework: &Framework) -> String {
         self.summary.map_or_else(|| self.name.clone(), |summary| framework.plain(&summary.text).into_owned())
     }
 
-    /// What it stands under, the outermost first.
+    /// The parts above it, the outermost first.
     pub fn above(&self, framework: &'a Framework) -> Vec<Self> {
         let (pillar, section) = match self.at {
             At::Pillar(_) => return Vec::new(),
@@ -117,7 +135,7 @@ impl<'a> Place<'a> {
         std::iter::once(Self::pillar(framework, pillar)).chain(sections).collect()
     }
 
-    /// What stands right under it: goals, then sections.
+    /// The parts directly under it: goals, then sections.
     pub fn below(&self, framework: &'a Framework) -> Vec<Self> {
         let (goals, sections): (Vec<_>, &[_]) = match self.at {
             At::Pillar(at) => (framework.goals_right_under(at).collect(), &framework[at].sections),
@@ -129,7 +147,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Every part with a page, each before what stands under it.
+/// Every part with a page; parents come before children.
 pub(crate) fn places(framework: &Framework) -> Vec<Place<'_>> {
     let mut places = Vec::new();
     let mut next: Vec<_> = framework.refs::<Pillar>().rev().map(|at| Place::pillar(framework, at)).collect();

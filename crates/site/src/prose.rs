@@ -1,4 +1,4 @@
-//! Texts of a framework as HTML: paragraphs where they are plain, else what their Markdown says.
+//! A framework's texts as HTML: plain text as paragraphs, Markdown rendered.
 
 use exports::escaped;
 use framework::{
@@ -6,7 +6,7 @@ use framework::{
     markdown::{self, Block, Inline},
 };
 
-/// A text as blocks of HTML; `end` stands behind its last words.
+/// A text as HTML blocks; `end` goes after its last words.
 pub(crate) fn blocks(framework: &Framework, text: &str, end: &str) -> String {
     let html = match framework.markup {
         Markup::Plain => {
@@ -69,7 +69,7 @@ fn inline(inline: &Inline) -> String {
     }
 }
 
-/// A link that leads out; `content` is HTML.
+/// An external link; `content` is HTML.
 pub(crate) fn link(address: &str, content: &str) -> String {
     format!("<a href=\"{}\" rel=\"noopener noreferrer\">{content}</a>", escaped(address))
 }

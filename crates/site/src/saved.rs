@@ -1,5 +1,5 @@
-//! *Save as a site*: the folder of one framework made from that of another. The explorer is the same for every framework, so its
-//! parts are taken as they are; what speaks of the framework is written anew.
+//! *Save as a site*: makes the folder of one framework from that of another. The explorer is the same for every
+//! framework, so its files are copied; files about the framework are generated.
 
 use exports::page::{PageLayers, with_framework};
 use framework::Framework;
@@ -7,38 +7,38 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::{Files, Site, escaped, files, head, in_language_of, metadata};
 
-/// The name of the list of the files that a folder is made of.
+/// The name of the list of a folder's files.
 pub const PARTS: &str = "site-parts.txt";
 
-/// The name of the file of the layer that is published with the framework.
+/// The name of the file with the layer published with the framework.
 pub const LAYER: &str = "layer.json";
 
-/// The page of the explorer, the list of its files for the service worker, and what browsers know of it as an app.
+/// The explorer's page, its service worker, and its web app manifest.
 const INDEX: &str = "index.html";
 const SERVICE_WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// How many digits of a hash name a version.
+/// How many digits of a hash identify a version.
 const DIGITS: usize = 16;
 
-/// What a folder is made of: the id of the framework that it has, then each file with the address from which it can be fetched,
-/// since hosts hide what is configuration for them.
+/// The parts of a folder: the id of its framework, then each file with the address to fetch it from, since hosts hide
+/// files that configure them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
     /// The id of the framework.
     pub id: String,
-    /// The name of each file, and its address below the page.
+    /// The name of each file, and its address relative to the page.
     pub files: Vec<(String, String)>,
 }
 
 impl Parts {
-    /// The list as a text.
+    /// Writes the list as text.
     pub fn write(&self) -> String {
         let files = self.files.iter().map(|(name, address)| format!("{name}\t{address}\n"));
         format!("{}\n{}", self.id, files.collect::<String>())
     }
 
-    /// Reads a list; nothing where the text is none.
+    /// Reads a list; none if the text is not one.
     pub fn read(text: &str) -> Option<Self> {
         let (id, files) = text.split_once('\n')?;
         let files = files.lines().map(|line| line.split_once('\t'));
@@ -47,8 +47,8 @@ impl Parts {
     }
 }
 
-/// The folder for `framework`, made of the files of one that holds the framework called `id`; nothing where they are not those of
-/// such a folder. `layers` lie over it. `address` is where it will be served, with a slash at its end.
+/// The folder for `framework`, made from the files of a folder with the framework called `id`; none if they are not
+/// such files. `layers` lie over the framework. `address` is where the folder will be served, with a trailing slash.
 pub fn saved(
     framework: &Framework,
     layers: &PageLayers,
@@ -81,7 +81,7 @@ fn written(
     let mut service_worker = without_texts(&text(&parts, SERVICE_WORKER)?);
     for (name, new) in [(INDEX, &index), (MANIFEST, &manifest)] {
         let old = integrity(parts.get(name)?);
-        // Else the files are of several versions, as where the page comes from the browser's own copy.
+        // Otherwise the files are of mixed versions, for example because the browser cached the page.
         service_worker =
             service_worker.contains(&old).then(|| service_worker.replace(&old, &integrity(new.as_bytes())))?;
     }
@@ -95,12 +95,12 @@ fn written(
     Some(parts)
 }
 
-/// The languages that the explorer speaks: English, and those whose words lie beside it as `messages-TAG-HASH.txt`.
+/// The explorer's languages: English, and those with a catalogue `messages-TAG-HASH.txt` in the folder.
 fn languages(parts: &Files) -> Vec<String> {
     std::iter::once("en").chain(catalogues(parts).map(|(tag, _)| tag)).map(str::to_owned).collect()
 }
 
-/// The words of the explorer in other languages, by their tags.
+/// The explorer's message catalogues in other languages, by tag.
 fn catalogues(parts: &Files) -> impl Iterator<Item = (&str, &str)> {
     let tag = |name: &str| Some(name.strip_prefix("messages-")?.strip_suffix(".txt")?.rsplit_once('-')?.0.len());
     parts.iter().filter_map(move |(name, text)| {
@@ -109,7 +109,7 @@ fn catalogues(parts: &Files) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// The page of the explorer with another framework and what its head says of it.
+/// The explorer's page with another framework and its metadata.
 fn index(page: &str, site: &Site, [single, new]: [&str; 2]) -> Option<String> {
     let page = with_framework(page, site.framework)?;
     let (before, after) = page.split_once("</title>\n")?;
@@ -118,7 +118,7 @@ fn index(page: &str, site: &Site, [single, new]: [&str; 2]) -> Option<String> {
     Some(page.replacen(&format!("href=\"{}\"", escaped(single)), &format!("href=\"{}\"", escaped(new)), 1))
 }
 
-/// What a page says of itself in a line.
+/// A one-line description of the page.
 pub fn description(framework: &Framework) -> String {
     let publisher = &framework.publisher;
     if publisher.is_empty() {
@@ -127,7 +127,7 @@ pub fn description(framework: &Framework) -> String {
     messages::site_description_by(&framework.title, publisher)
 }
 
-/// What browsers are told about the page as an app; nothing where the text is no such file.
+/// The web app manifest for a framework; none if the text is not a manifest.
 pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
     let mut manifest: serde_json::Value = serde_json::from_str(text).ok()?;
     let object = manifest.as_object_mut()?;
@@ -137,8 +137,8 @@ pub fn manifest(text: &str, framework: &Framework) -> Option<String> {
     Some(format!("{manifest:#}\n"))
 }
 
-/// The service worker without the files of translated texts: those are of the framework that the folder had, and stay there. It
-/// would else wait for them, and keep nothing where one is missing.
+/// The service worker without the translated texts of the previous framework, which are not copied. Otherwise it would
+/// wait for them and, if one is missing, cache nothing.
 fn without_texts(service_worker: &str) -> String {
     const ENTRY: &str = "[\"framework-";
     let mut pieces = service_worker.split(ENTRY);
@@ -155,7 +155,7 @@ fn without_texts(service_worker: &str) -> String {
     kept
 }
 
-/// The service worker under a version of its own.
+/// The service worker with a new version.
 fn versioned(text: &str) -> Option<String> {
     const MARK: &str = "VERSION";
     let digits = |byte: &u8| format!("{byte:02x}");
@@ -166,7 +166,7 @@ fn versioned(text: &str) -> Option<String> {
     (end - start == DIGITS).then(|| format!("{}{hash}{}", &text[..start], &text[end..]))
 }
 
-/// The hash of a file as browsers check it, and as the service worker lists it.
+/// A file's hash in the subresource integrity format, which browsers check and the service worker lists.
 pub fn integrity(bytes: &[u8]) -> String {
     use base64::{Engine, engine::general_purpose::STANDARD};
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))

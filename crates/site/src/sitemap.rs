@@ -1,16 +1,16 @@
-//! The list of all pages for search engines, after sitemaps.org.
+//! The sitemap for search engines, after sitemaps.org.
 
 use crate::{CONTENTS, Files, Place, Site, xml};
 
 const NAMESPACE: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
-/// The name of the list, or of the list of lists.
+/// The name of the sitemap, or of the sitemap index.
 const NAME: &str = "sitemap.xml";
 
-/// The most pages that one list may name.
+/// The most pages allowed in one sitemap.
 const LONGEST: usize = 50_000;
 
-/// The list, or several with a list of them; nothing where the site's address is not known.
+/// One sitemap, or several with an index; none without a site address.
 pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     let Some(address) = site.address else { return Files::new() };
     let own = ["", CONTENTS].map(str::to_owned);
@@ -19,7 +19,7 @@ pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     lists(address, &pages, site.day())
 }
 
-/// The lists of some pages.
+/// The sitemaps for these pages.
 pub(crate) fn lists(address: &str, pages: &[String], day: &str) -> Files {
     let parts: Vec<_> = pages.chunks(LONGEST).collect();
     if let [all] = parts.as_slice() {

@@ -1,27 +1,27 @@
-//! The framework's own files, for taking away.
+//! The framework's own files to download.
 
 use exports::Context;
 use framework::{Framework, Goal, Ref};
 
 use crate::{Files, Site};
 
-/// Writes the framework of a context, or its goals; nothing where they do not fit into the form.
+/// Writes the framework of a context, or its goals; none if the format cannot hold them.
 type Write = fn(&Context, &[Ref<Goal>]) -> Option<Vec<u8>>;
 
-/// A form in which the framework can be taken away.
+/// A format in which the framework can be downloaded.
 pub(crate) struct Form {
-    /// What the file's name ends in.
+    /// The ending of the file's name.
     pub ending: &'static str,
-    /// Its media type.
+    /// The media type.
     pub kind: &'static str,
-    /// What it is called.
+    /// The format's name.
     pub title: &'static str,
-    /// What it is for, in the language in use.
+    /// The format's purpose, in the current message language.
     pub purpose: fn() -> String,
     write: Write,
 }
 
-/// Every form.
+/// Every format.
 pub(crate) const FORMS: [Form; 5] = [
     Form {
         ending: "json",
@@ -60,7 +60,7 @@ pub(crate) const FORMS: [Form; 5] = [
     },
 ];
 
-/// The framework in every form.
+/// The framework in every format.
 pub(crate) fn files(site: &Site) -> Files {
     let framework: &Framework = site.framework;
     let context = Context {

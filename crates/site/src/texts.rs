@@ -1,18 +1,18 @@
-//! The framework for readers of plain text, people and language models: a Markdown file beside each page, and `llms.txt`, which
-//! leads to them (llmstxt.org).
+//! The framework as plain text, for people and language models: a Markdown file next to each page, and `llms.txt`,
+//! which links to them (llmstxt.org).
 
 use exports::{Context, markdown_page};
 use routes::Route;
 
 use crate::{Files, Place, Site, head::gist, take_away::FORMS};
 
-/// The list that leads to all of them.
+/// The list of all Markdown files.
 pub(crate) const NAME: &str = "llms.txt";
 
-/// The Markdown file of the whole.
+/// The Markdown file of the whole framework.
 const CONTENTS: &str = "contents.md";
 
-/// A Markdown file for each place and for the whole, and the list.
+/// A Markdown file for each place and for the whole framework, and the list.
 pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     let base = |up: &str| site.address.map_or_else(|| format!("{up}index.html"), str::to_owned);
     let context = |base| Context {
@@ -32,7 +32,7 @@ pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
     all.map(|(name, text)| (name, text.into_bytes())).collect()
 }
 
-/// What the framework is, and where each part of it can be read.
+/// A description of the framework, and links to its parts.
 fn list(site: &Site, places: &[Place]) -> String {
     let framework = site.framework;
     let at = |path: &str| site.whole(path).unwrap_or_else(|| path.to_owned());
@@ -47,11 +47,11 @@ fn list(site: &Site, places: &[Place]) -> String {
             text += &format!("\n## {}\n\n", line(&place.name));
         }
         let (name, gist) = (line(&place.name), line(&place.gist(framework)));
-        // Of what has no summary its name is all that there is to say.
+        // A part without a summary has only its name, which need not be repeated.
         let said = if gist == name { String::new() } else { format!(": {gist}") };
         text += &format!("- [{}]({}){said}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
     }
-    // The word has a meaning in this format, whatever the language: what may be skipped.
+    // In this format, the heading “Optional” marks links to skip, whatever the language.
     text += "\n## Optional\n\n";
     text += &format!("- [{}]({})\n", messages::site_contents(), at(CONTENTS));
     for form in &FORMS {

@@ -1,10 +1,11 @@
-//! The words of the program on plain pages: they are in the language of the framework where the program speaks it, else in English.
+//! The program's messages on plain pages: in the language of the framework if there is a catalogue, otherwise in
+//! English.
 
 use framework::{Framework, date, dir};
 use messages::{Catalogue, ENGLISH};
 
-/// Speaks the language of a framework while something is written, where one of these catalogues, each with its tag, has its words;
-/// else English.
+/// Sets the message language to the framework's while `write` runs, if one of these catalogues, each with its tag, is
+/// in it; otherwise to English.
 pub fn in_language_of<T>(framework: &Framework, catalogues: &[(&str, &str)], write: impl FnOnce() -> T) -> T {
     let tags: Vec<_> = catalogues.iter().map(|(tag, _)| *tag).chain([ENGLISH]).collect();
     let tag = messages::nearest_tag(&framework.language, tags);
@@ -13,7 +14,7 @@ pub fn in_language_of<T>(framework: &Framework, catalogues: &[(&str, &str)], wri
     messages::speaking(text.and_then(|text| Catalogue::parse(text).ok()), write)
 }
 
-/// The attributes of words of the program; nothing where they are in the language of the framework.
+/// The language attributes of the program's messages; empty if they are in the framework's language.
 pub(crate) fn marks(framework: &Framework) -> String {
     let own = messages::language();
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
@@ -24,7 +25,7 @@ pub(crate) fn marks(framework: &Framework) -> String {
     format!(" lang=\"{own}\"{turned}")
 }
 
-/// A date in running text; as it stands where nobody knows how the language writes it.
+/// A date in running text; unchanged if there is no format for the language.
 pub(crate) fn day(text: &str) -> String {
     let said = messages::date(text);
     let is_english = said == date::in_words(text) && messages::language() != ENGLISH;

@@ -1,14 +1,14 @@
-//! Documents in XML, written by `quick-xml`.
+//! XML documents, written with `quick-xml`.
 
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
 };
 
-/// What is being written.
+/// The writer of a document.
 pub(crate) type Xml = Writer<Vec<u8>>;
 
-/// A document whose one element and what stands in it `content` writes.
+/// A document; `content` writes its root element.
 pub(crate) fn document(content: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> Option<String> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).ok()?;
@@ -18,7 +18,7 @@ pub(crate) fn document(content: impl FnOnce(&mut Xml) -> std::io::Result<()>) ->
     String::from_utf8(bytes).ok()
 }
 
-/// An element with a text in it.
+/// An element with text.
 pub(crate) fn text(writer: &mut Xml, name: &str, content: &str) -> std::io::Result<()> {
     writer.create_element(name).write_text_content(BytesText::new(content)).map(|_| ())
 }

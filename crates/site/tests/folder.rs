@@ -1,6 +1,6 @@
-//! A folder as a whole: what leads where, what may run, and what tools say of it.
+//! A folder as a whole: where its links lead, what may run, and what validators say.
 
-// Helpers of tests may end them as tests do; names of files here are our own.
+// Test helpers may panic; file names here are our own.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::{
@@ -16,7 +16,7 @@ use site::{Entry, Files, Site, files, front, in_language_of};
 const TOWN: &str = include_str!("../../../tests/fixtures/publish/town.json");
 const ADDRESS: &str = "https://town.example/explorer/";
 
-/// What the explorer itself puts into the folder, as far as pages lead there.
+/// The explorer's own files that pages link to.
 const EXPLORER: [&str; 5] = ["index.html", "icon.svg", "style-0.css", "icon-512.png", "gallery.css"];
 
 fn town() -> Framework {
@@ -32,12 +32,12 @@ fn text(files: &Files, name: &str) -> String {
     String::from_utf8(content.clone()).unwrap()
 }
 
-/// The values between two marks.
+/// The values between `start` and `end`.
 fn between<'a>(text: &'a str, start: &str, end: char) -> Vec<&'a str> {
     text.split(start).skip(1).filter_map(|rest| rest.split(end).next()).collect()
 }
 
-/// Where an address in a file of the folder leads, below the folder; nothing where it leads out.
+/// The path in the folder that an address in a file leads to; none if it leads outside.
 fn target(from: &str, address: &str) -> Option<String> {
     let address = address.split(['#', '?']).next().unwrap_or_default();
     let address = address.strip_prefix(ADDRESS).map_or_else(|| address.to_owned(), |below| format!("/{below}"));
@@ -108,7 +108,7 @@ fn texts_keep_their_form_and_are_never_markup() {
     assert!(goal.contains("Town plan &lt;2030&gt; &amp; beyond"), "{goal}");
     let markdown = text(&files, "section/crossings.md");
     for line in ["# A.2 Crossings", "- [A.2.1 Build ramps](../goal/ramps.md)"] {
-        assert!(markdown.lines().any(|it| it == line), "{line} in {markdown}");
+        assert!(markdown.lines().any(|own| own == line), "{line} in {markdown}");
     }
     let contents = text(&files, "contents.html");
     assert!(
@@ -152,7 +152,7 @@ fn a_site_speaks_the_language_of_its_framework() {
     for page in [page, contents] {
         assert!(!page.contains("lang=\"en\""), "{page}");
     }
-    // Where the program does not speak it, its words are English and say so.
+    // Without messages in the language, they are in English and marked as such.
     let page = text(&spoken("nl"), "goal/ramps.html");
     assert!(
         page.contains("<p lang=\"en\"><a href=\"../index.html#/goal/ramps\">Open this in the explorer</a></p>"),
@@ -184,7 +184,7 @@ fn the_files_to_take_away_open_again() {
     assert!(text(&files, "town-plan.stratml.xml").contains("StrategicPlan"));
 }
 
-/// Where `xmllint` is missing, this says so and checks nothing.
+/// Without `xmllint`, this says so and checks nothing.
 #[test]
 fn sitemap_and_feed_are_well_formed_and_say_what_they_must() {
     let files = folder(&town(), Some(ADDRESS));

@@ -1,6 +1,6 @@
-//! The gallery of embeds speaks of the framework that is published, and each example shows what its code says.
+//! The gallery of embeds is about the published framework, and each example shows what its code says.
 
-// Helpers of tests may end them as tests do.
+// Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use site::{Site, files};
 
 const TOWN: &str = include_str!("../../../tests/fixtures/publish/town.json");
 
-/// The attributes of the element that stand for values of a facet, as `embed.js` has them.
+/// The element's attributes for facet values, as in `embed.js`.
 const FACETS: [&str; 4] = ["pillar", "section", "theme", "stance"];
 
 fn town() -> Framework {
     load(TOWN).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// The least that a framework can be.
+/// A minimal framework.
 fn bare() -> Framework {
     load(
         r#"{ "format": "framework-explorer/1",
@@ -43,7 +43,7 @@ fn read(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
-/// What stands between two marks, each time.
+/// All texts between `start` and `end`.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     text.split(start).skip(1).filter_map(|rest| rest.split_once(end)).map(|(inside, _)| inside).collect()
 }
@@ -59,7 +59,7 @@ fn elements(page: &str) -> Vec<(Vec<(String, String)>, String)> {
     between(page, "<framework-explorer", "</framework-explorer>").into_iter().map(element).collect()
 }
 
-/// The address that the element makes of its attributes, as `embed.js` does.
+/// The address that the element builds from its attributes, as `embed.js` does.
 fn place(attributes: &[(String, String)]) -> Address {
     let value = |name: &str| attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let mut pairs: Vec<String> =
@@ -127,8 +127,8 @@ fn nothing_is_said_of_another_framework() {
         assert!(page.contains(&format!("<title>{title}: examples of embedding</title>")), "{page}");
         assert!(page.contains(&format!("content=\"Live examples of {title} inside a page")), "{page}");
         let own: Vec<_> =
-            framework.goals.iter().map(|goal| &goal.id).chain(framework.themes.iter().map(|it| &it.id)).collect();
-        let others = strategy.goals.iter().map(|goal| &goal.id).chain(strategy.themes.iter().map(|it| &it.id));
+            framework.goals.iter().map(|goal| &goal.id).chain(framework.themes.iter().map(|theme| &theme.id)).collect();
+        let others = strategy.goals.iter().map(|goal| &goal.id).chain(strategy.themes.iter().map(|theme| &theme.id));
         for id in others.filter(|id| !own.contains(id)) {
             assert!(!page.contains(&format!("=\"{id}\"")) && !page.contains(&format!("/{id}\"")), "{id}");
         }

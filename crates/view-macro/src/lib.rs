@@ -1,7 +1,7 @@
-//! `view!`: the markup of Leptos' macro of that name, compiled to calls of one element type, `::view::Element`.
+//! `view!`: the markup of Leptos' macro of that name, compiled to calls on one element type, `::view::Element`.
 //!
-//! The crate `view` says why, and re-exports it. The macro understands elements, components, `"text"`, `{blocks}`,
-//! `name=value`, `on:event=handler`, `on:event:target=handler` and `prop:name=value`.
+//! The crate `view` re-exports the macro and explains why it exists. The macro understands elements, components,
+//! `"text"`, `{blocks}`, `name=value`, `on:event=handler`, `on:event:target=handler` and `prop:name=value`.
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -12,13 +12,13 @@ use rstml::{
 };
 use syn::{Error, Expr, ExprLit, Lit, Result, spanned::Spanned};
 
-/// Elements that are SVG, whatever stands around them.
+/// Elements that are always SVG.
 const SVG_TAGS: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "line", "desc"];
 
-/// Elements that are SVG inside SVG, and HTML outside.
+/// Elements that are SVG inside SVG, and HTML elsewhere.
 const SVG_INSIDE_SVG: [&str; 2] = ["a", "title"];
 
-/// Markup as an `AnyView`.
+/// Compiles markup to an `AnyView`.
 ///
 /// ```
 /// # use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn view(tokens: TokenStream) -> TokenStream {
     parsed.and_then(|nodes| group(&nodes, false)).unwrap_or_else(|error| error.to_compile_error()).into()
 }
 
-/// One node as it is, several as a list.
+/// A single node as it is, several as a list.
 fn group(nodes: &[Node<Infallible>], in_svg: bool) -> Result<Tokens> {
     let views = nodes.iter().map(|node| view_of(node, in_svg)).collect::<Result<Vec<_>>>()?;
     Ok(match views.as_slice() {
@@ -65,7 +65,8 @@ fn is_component(name: &NodeName) -> bool {
     name.rsplit("::").next().is_some_and(|last| last.trim().starts_with(|first: char| first.is_ascii_uppercase()))
 }
 
-/// An element: its children first, as they are written after what they may borrow, then all that it has itself.
+/// An element. Its children are evaluated before its own attributes, although they come later in the markup, so that an
+/// attribute may move what children borrow.
 fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
     let tag = node.name().to_string();
     let draws = SVG_TAGS.contains(&tag.as_str()) || in_svg && SVG_INSIDE_SVG.contains(&tag.as_str());
@@ -95,7 +96,7 @@ fn element(node: &NodeElement<Infallible>, in_svg: bool) -> Result<Tokens> {
     }})
 }
 
-/// Whether an attribute is a text of the program: those go into one list, which costs no code.
+/// Whether an attribute has a literal text: those go into one static list, which takes no code.
 fn is_fixed(attribute: &NodeAttribute) -> bool {
     let NodeAttribute::Attribute(attribute) = attribute else { return false };
     let is_text = matches!(attribute.value(), None | Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })));
@@ -140,7 +141,7 @@ fn handler(attribute: &KeyedAttribute, event: &str, tag: &str) -> Result<Tokens>
     Ok(quote! { element.on_target::<_, ::leptos::html::#kind>(::leptos::ev::#event, #handler); })
 }
 
-/// A component, called as Leptos calls it.
+/// A component, called as Leptos does.
 fn component(node: &NodeElement<Infallible>) -> Result<Tokens> {
     let name = node.name();
     let settings = node.attributes().iter().map(|attribute| match attribute {

@@ -1,6 +1,6 @@
-//! A page that goes through some steps, for trying what translators and extensions do to it.
+//! A page that changes in steps, for trying out translators and extensions on it.
 //!
-//! In a browser each press of the button is a step. Natively it prints the first step as HTML.
+//! In a browser, each press of the button is a step. Natively, it prints the first step as HTML.
 
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, dynamic_memo, keyed, view};
@@ -19,7 +19,7 @@ fn main() {
     println!("{}", Owner::new().with(|| page().to_html()));
 }
 
-/// Everything on it follows the number of the step.
+/// A page that depends on the number of the step everywhere.
 fn page() -> AnyView {
     let step = RwSignal::new(0_usize);
     let rows = move || (0..8).map(|at| at * 3 % 8).filter(|at| at % (step.get() % 4 + 1) == 0).collect();
@@ -39,7 +39,7 @@ fn page() -> AnyView {
     }
 }
 
-/// The same elements for each goal, so that they are used again.
+/// The same elements for each goal, so that they are reused.
 fn goal(at: usize) -> AnyView {
     let (title, summary) = GOALS[at];
     let words: Vec<_> = summary.split(' ').enumerate().map(|(at, word)| marked(at, word)).collect();

@@ -7,28 +7,28 @@ use leptos::tachys::{
 
 use super::{Value, dynamic::ScopedEffect};
 
-/// An attribute that is set.
+/// The state of an attribute in the document.
 pub enum AttributeState {
-    /// Once.
+    /// Set once.
     Static(Value),
-    /// Again whenever a signal changes, for as long as the effect is held.
+    /// Set again whenever a signal changes, as long as the effect is alive.
     Dynamic { _effect: ScopedEffect<()> },
 }
 
 impl AttributeState {
-    /// Sets an attribute that the element does not have.
+    /// Sets an attribute that the element does not have yet.
     pub fn new(element: &DomElement, name: &'static str, value: Value) -> Self {
         Self::set(element, name, value, false)
     }
 
-    /// Sets the attribute to another value.
+    /// Changes the attribute's value.
     pub fn update(&mut self, element: &DomElement, name: &'static str, value: Value) {
         if !self.is(&value) {
             *self = Self::set(element, name, value, true);
         }
     }
 
-    /// Whether a value would change nothing.
+    /// Whether setting the value would change nothing.
     fn is(&self, value: &Value) -> bool {
         match (self, value) {
             (Self::Dynamic { .. }, _) | (_, Value::Dynamic(_)) => false,
@@ -36,7 +36,8 @@ impl AttributeState {
         }
     }
 
-    /// Most that are absent were never there, and to remove one costs as much as to set it.
+    /// Sets or removes the attribute. Most absent attributes never existed, and removing one costs as much as setting
+    /// it, so it is removed only if it may be there.
     fn set(element: &DomElement, name: &'static str, value: Value, may_be_there: bool) -> Self {
         let mut is_there = may_be_there;
         let mut put = move |element: &DomElement, value: &Value| {
@@ -57,7 +58,7 @@ impl AttributeState {
     }
 }
 
-/// Sets a property, and again whenever a signal that it reads changes, for as long as the effect is held.
+/// Sets a property, and again whenever a signal that the value reads changes, as long as the effect is alive.
 pub fn set_property(element: &DomElement, name: &'static str, value: Value) -> ScopedEffect<()> {
     let element = element.clone();
     let mut once = Some(value);

@@ -1,9 +1,9 @@
-//! What stands in an element, kept as we built it whatever others do to it.
+//! The children of an element, kept as built whatever others do to the document.
 //!
-//! Translators put each text node into elements of their own and take the original out of the document; extensions wrap,
-//! remove and add nodes. What is then written into a remembered node is seen by nobody. So whenever something in an element
-//! changes, the element's nodes are compared with those that its views consist of. Where they differ, ours are put back in
-//! their order and foreign ones that show a text go.
+//! Translators replace each text node by their own elements; extensions wrap, remove and add nodes. If the program then
+//! writes to a node that it remembers, nobody sees the result. So whenever something in an element changes, the
+//! element's nodes are compared with those of its views. If they differ, the views' own nodes are put back in order,
+//! and foreign ones that show text are removed.
 
 use std::{
     cell::{Cell, RefCell},
@@ -24,23 +24,23 @@ use leptos::{
 use super::{listing::list, order};
 
 thread_local! {
-    /// The children that views are built into or rebuilt in just now.
+    /// The children in which views are being built or rebuilt.
     static CURRENT: RefCell<Weak<Children>> = const { RefCell::new(Weak::new()) };
-    /// Those to compare once the effects that run now are done.
+    /// The children to compare once the running effects are done.
     static CHANGED: RefCell<Vec<Weak<Children>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The views in an element. Effects hold it too, to say that they have changed something in it.
+/// The views in an element. Effects hold them too, to report changes in them.
 pub struct Children {
     element: DomElement,
     views: RefCell<Vec<AnyViewState>>,
-    /// The children that the element is one of.
+    /// The children that the element itself belongs to.
     outer: Weak<Children>,
     is_queued: Cell<bool>,
 }
 
 impl Children {
-    /// Builds the views of an element, and puts them into it.
+    /// Builds the views of an element and mounts them.
     pub fn build(element: &DomElement, views: Vec<AnyView>) -> Rc<Self> {
         let children = Rc::new(Self {
             element: element.clone(),
@@ -56,7 +56,8 @@ impl Children {
         children
     }
 
-    /// Shows as many other views. The nodes are compared even where the views say the same, as somebody may have taken one.
+    /// Replaces the views by as many others. The nodes are compared even if the views are equal, since others may have
+    /// removed one.
     pub fn rebuild(self: &Rc<Self>, views: Vec<AnyView>) {
         let mut built = self.views.borrow_mut();
         within(&Rc::downgrade(self), || {
@@ -71,7 +72,8 @@ impl Children {
         self.views.borrow().len()
     }
 
-    /// Puts the element's nodes right; where somebody has taken the element out of the document, those around it first.
+    /// Restores the element's nodes. If the element itself has been removed from the document, restores those around it
+    /// first.
     fn restore(&self) {
         self.is_queued.set(false);
         if !self.element.is_connected()
@@ -86,12 +88,12 @@ impl Children {
     }
 }
 
-/// The children that views are built into just now.
+/// The children in which views are being built.
 pub fn current() -> Weak<Children> {
     CURRENT.with_borrow(Weak::clone)
 }
 
-/// Builds or rebuilds views in these children.
+/// Builds or rebuilds views within these children.
 pub fn within<T>(children: &Weak<Children>, run: impl FnOnce() -> T) -> T {
     let before = CURRENT.replace(children.clone());
     let result = run();
@@ -99,7 +101,7 @@ pub fn within<T>(children: &Weak<Children>, run: impl FnOnce() -> T) -> T {
     result
 }
 
-/// Says that a node of the current children is another, says something else or has left.
+/// Reports that a node of the current children was replaced, changed or removed.
 pub fn changed() {
     let Some(children) = current().upgrade() else { return };
     if children.is_queued.replace(true) {
@@ -110,7 +112,7 @@ pub fn changed() {
         changed.len() == 1
     });
     if is_first {
-        // Views are not at hand while the effects that hold them run. The browser paints after this.
+        // Running effects hold their views, so wait until they are done. The browser paints after this.
         spawn_local(async {
             CHANGED.take().iter().filter_map(Weak::upgrade).for_each(|children| children.restore());
         });

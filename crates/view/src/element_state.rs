@@ -1,4 +1,4 @@
-//! An element in the document.
+//! An element that is built into the document.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -22,7 +22,7 @@ use super::{
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// An element that is built, and the effects that update it.
+/// An element in the document, and the effects that update it.
 pub struct ElementState {
     element: DomElement,
     tag: &'static str,
@@ -48,8 +48,8 @@ impl Renderable for Element {
         state
     }
 
-    /// Updates the element where it has the same tag and attributes, else replaces it. Whether it still stands where it
-    /// should is compared in any case.
+    /// Updates the element if tag and attributes match, otherwise replaces it. In any case, its position in the
+    /// document is checked.
     fn rebuild(self, state: &mut ElementState) {
         children::changed();
         if !state.is_alike(&self) {
@@ -71,11 +71,11 @@ impl Renderable for Element {
     }
 }
 
-/// An element before anything is put into it, to be copied.
+/// An empty element to clone.
 struct Template {
     tag: &'static str,
     is_svg: bool,
-    /// Where its attributes are in memory, which is compared faster than what they are.
+    /// The address of the fixed attributes in memory, which compares faster than their content.
     fixed: *const (&'static str, &'static str),
     element: DomElement,
 }
@@ -85,12 +85,15 @@ thread_local! {
 }
 
 impl Element {
-    /// The element with the attributes that never change: a copy, which takes one call of the browser however many they are.
+    /// Creates the element with its fixed attributes, as a clone, which takes a single browser call however many they
+    /// are.
     fn create(&self) -> DomElement {
         let fixed = self.fixed.as_ptr();
-        let is_it = |it: &&Template| it.fixed == fixed && it.tag == self.tag && it.is_svg == self.is_svg;
+        let is_same = |template: &&Template| {
+            template.fixed == fixed && template.tag == self.tag && template.is_svg == self.is_svg
+        };
         TEMPLATES.with_borrow_mut(|templates| {
-            templates.iter().find(is_it).and_then(|template| copy(&template.element)).unwrap_or_else(|| {
+            templates.iter().find(is_same).and_then(|template| copy(&template.element)).unwrap_or_else(|| {
                 let first = Rndr::create_element(self.tag, self.is_svg.then_some(SVG));
                 for (name, value) in self.fixed {
                     Rndr::set_attribute(&first, name, value);

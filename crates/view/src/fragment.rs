@@ -1,4 +1,4 @@
-//! Several views in a row, or none.
+//! A sequence of views, possibly empty.
 
 use leptos::tachys::{
     renderer::{
@@ -17,13 +17,13 @@ use super::{
     render::{Renderable, write_view},
 };
 
-/// Views that stand after each other.
+/// A sequence of views.
 pub struct Fragment(pub Vec<AnyView>);
 
-/// Views that are built.
+/// A fragment in the document.
 pub struct FragmentState {
     views: Vec<AnyViewState>,
-    /// A comment behind the last one, which says where an empty fragment is.
+    /// A comment after the last view, which marks the position even of an empty fragment.
     end: Placeholder,
 }
 
@@ -84,12 +84,12 @@ impl Mountable for FragmentState {
     }
 }
 
-/// The element that a node is in.
+/// The parent element of a node.
 pub fn parent_of(node: &Node) -> Option<DomElement> {
     Rndr::get_parent(node).and_then(DomElement::cast_from)
 }
 
-/// Puts a view in front of a node, where that is in the document.
+/// Mounts a view before a node, if that has a parent element.
 pub fn insert_before(node: &Node, child: &mut dyn Mountable) -> bool {
     parent_of(node).inspect(|parent| child.mount(parent, Some(node))).is_some()
 }

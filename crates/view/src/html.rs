@@ -1,4 +1,4 @@
-//! Elements and texts as HTML, for a page's first paint and for tests. Nothing here runs in the browser.
+//! Elements and texts as HTML, for a page's first paint and for tests. None of this runs in the browser.
 
 use leptos::tachys::view::Position;
 
@@ -8,7 +8,7 @@ use super::{Element, render::write_view};
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
 impl Element {
-    /// Writes it with all that is in it.
+    /// Writes the element with its children.
     pub(super) fn write(self, html: &mut String, position: &mut Position) {
         html.push('<');
         html.push_str(self.tag);
@@ -44,7 +44,7 @@ fn put_attribute(html: &mut String, name: &str, text: &str) {
     }
 }
 
-/// A text as it stands between tags.
+/// Text, escaped for use between tags.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,4 +1,4 @@
-//! What can stand in an element.
+//! Conversions into views.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -12,11 +12,12 @@ use super::{
     text::Text,
 };
 
-/// Becomes a view: texts, numbers, views, options and lists of them, and functions of signals, which become dynamic views.
+/// Converts into a view: texts, numbers, views, options and lists of them, and functions of signals, which become
+/// dynamic views.
 ///
-/// It stands beside Leptos' `IntoAny`, whose texts keep writing into a node that a translator has taken away.
+/// A counterpart to Leptos' `IntoAny`, whose texts keep writing to a node even after a translator has removed it.
 pub trait IntoAnyView {
-    /// The view of it.
+    /// Converts into a view.
     fn into_any_view(self) -> AnyView;
 }
 
@@ -92,10 +93,10 @@ pub fn dynamic<T: IntoAnyView>(mut view: impl FnMut() -> T + Send + 'static) -> 
     optional(Box::new(move || Some(view().into_any_view())))
 }
 
-/// A view of a value, rebuilt when the value comes out different.
+/// A view of a value, rebuilt when the value changes.
 ///
-/// The value is computed again whenever a signal that it reads changes, as a memo is. Signals made by the view are dropped
-/// then, so the view should make none.
+/// Like a memo, the value is computed again whenever a signal that it reads changes. A rebuild drops signals made by
+/// the view, so the view should make none.
 pub fn dynamic_memo<V, T>(
     mut value: impl FnMut() -> V + Send + 'static,
     mut view: impl FnMut(&V) -> T + Send + 'static,
@@ -116,7 +117,7 @@ where
     }))
 }
 
-/// A list with a view for each key, which stays the same one for as long as its key is in the list.
+/// A list with a view per key; each view stays the same as long as its key is in the list.
 ///
 /// ```
 /// use leptos::prelude::*;
@@ -133,7 +134,7 @@ pub fn keyed(
     rows(Arc::new(keys), Arc::new(view))
 }
 
-// Each of these is compiled once, not once for each caller.
+// Not generic, so that each of these is compiled once, not per caller.
 
 #[inline(never)]
 fn text(text: Cow<'static, str>) -> AnyView {
@@ -153,7 +154,7 @@ fn optional(view: Box<dyn FnMut() -> Option<AnyView> + Send>) -> AnyView {
 #[inline(never)]
 fn rows(keys: Arc<dyn Fn() -> Vec<usize> + Send + Sync>, view: Arc<dyn Fn(usize) -> AnyView + Send + Sync>) -> AnyView {
     let view: RowView = Arc::new(move |key| {
-        // Not a child of the list's owner, which would remember each row that ever was for as long as the list is there.
+        // Not a child of the list's owner, which would keep every row that ever existed for as long as the list.
         let owner = Owner::default();
         let view = owner.with(|| view(key));
         (owner, view)

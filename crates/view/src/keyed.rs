@@ -1,4 +1,4 @@
-//! A keyed list: each row stays the same one for as long as its key is in the list.
+//! A keyed list: each row stays the same as long as its key is in the list.
 
 use std::{mem, sync::Arc};
 
@@ -23,25 +23,25 @@ use super::{
     render::{Renderable, write_view},
 };
 
-/// The view of a key, and who owns its signals.
+/// Makes the view of a key, and the owner of its signals.
 pub type RowView = Arc<dyn Fn(usize) -> (Owner, AnyView) + Send + Sync>;
 
-/// A row for each key. A key may be in the list once.
+/// A row for each key. Keys must be unique.
 pub struct Keyed {
     pub keys: Vec<usize>,
     pub view: RowView,
 }
 
-/// The rows that are built.
+/// The rows in the document.
 pub struct KeyedState {
     rows: Vec<Row>,
-    /// A comment behind the last row.
+    /// A comment after the last row.
     end: Placeholder,
 }
 
 struct Row {
     key: usize,
-    // Dropped before its owner, so that what is in it is cleaned up before what it stands in.
+    // Declared before its owner, so that the view is dropped first.
     view: AnyViewState,
     _owner: Owner,
 }
@@ -61,7 +61,7 @@ impl Renderable for Keyed {
         KeyedState { rows, end: Rndr::create_placeholder() }
     }
 
-    /// Keeps the rows whose key stays, and moves only those that come before one they stood behind.
+    /// Keeps the rows whose key stays, and moves only those that now come before a row that they used to follow.
     fn rebuild(self, state: &mut KeyedState) {
         if state.rows.iter().map(|row| &row.key).eq(&self.keys) {
             return;
@@ -86,8 +86,8 @@ impl Renderable for Keyed {
 }
 
 impl KeyedState {
-    /// Puts the rows that do not stay before the ones that follow them. A list that is in no element yet does so when it is
-    /// mounted.
+    /// Moves each row that does not stay to the front of the row that follows it. A list without a parent does this
+    /// when it is mounted.
     fn arrange(&mut self, stay: &[bool]) {
         let Some(parent) = parent_of(&self.end) else { return };
         for at in (0..self.rows.len()).rev().filter(|at| !stay[*at]) {
@@ -100,19 +100,20 @@ impl KeyedState {
     }
 }
 
-/// Where each key stood among the rows before; most stand just after the one before them.
+/// The former position of each key's row; most rows come right after the previous one's.
 fn positions(keys: &[usize], before: &[Option<Row>]) -> Vec<Option<usize>> {
     let mut from = 0;
     let position = |key: &usize| {
-        let is_it = |at: &usize| before[*at].as_ref().is_some_and(|row| row.key == *key);
-        let found = (from..before.len()).chain(0..from).find(is_it);
+        let has_key = |at: &usize| before[*at].as_ref().is_some_and(|row| row.key == *key);
+        let found = (from..before.len()).chain(0..from).find(has_key);
         from = found.map_or(from, |at| at + 1);
         found
     };
     keys.iter().map(position).collect()
 }
 
-/// Which rows stay where they are: seen from the end, those that stood before all that stay behind them.
+/// Which rows stay in place: going backwards, those whose former position is before that of all staying rows after
+/// them.
 fn stay(stood_at: &[Option<usize>]) -> Vec<bool> {
     let mut next = usize::MAX;
     let stays = |at: &Option<usize>| {

@@ -1,18 +1,18 @@
-//! Views for Leptos that stay what you made them: `view!`, lists and dynamic parts on one element type.
+//! Views for Leptos that stay as you made them: `view!`, lists and dynamic parts on one element type.
 //!
-//! [`view!`] reads the markup that Leptos' macro of that name reads, and gives Leptos' `AnyView`. Signals, effects, owners,
-//! context, components and the renderer are Leptos' own. Only what an element and a text do in the document is different,
-//! for reasons that a reader of the page feels:
+//! [`view!`] takes the same markup as Leptos' macro of that name, and returns Leptos' `AnyView`. Signals, effects,
+//! owners, context, components and the renderer are Leptos' own. Only the behaviour of elements and texts in the
+//! document differs, for reasons that readers of a page notice:
 //!
-//! - **No text ever becomes markup.** Leptos' `view!` writes static trees through `innerHTML`, which a strict
-//!   `require-trusted-types-for 'script'` refuses. Here elements are created and copied, and texts are text nodes.
-//! - **The page stays right when others change it.** A browser's translator takes each text node out of the document and
-//!   puts an element of its own in its place; extensions wrap, remove and add nodes. Whatever is then written into the
-//!   remembered node is not seen. Here each element compares its nodes with its views when one of them changes, puts its own
-//!   back in order, and removes foreign ones that show a text. What nobody changes stays translated.
-//! - **A first visit is about 21 kB smaller** (measured with Brotli on one program: 113.0 kB, and 134.5 kB with the `view!`,
-//!   `For` and signals of Leptos 0.8.23). One type means that the compiler writes the code for building, changing and
-//!   removing an element once, not for each element of every page.
+//! - **Text never becomes markup.** Leptos' `view!` writes static trees through `innerHTML`, which a strict
+//! `require-trusted-types-for 'script'` refuses. Here, elements are created and cloned, and texts are text nodes. -
+//! **The page stays right when others change it.** A browser's translator replaces each text node by its own element;
+//! extensions wrap, remove and add nodes. Whatever the program then writes to a node that it remembers is not seen.
+//! Here, each element compares its nodes with its views when one of them changes, puts its own back in order, and
+//! removes foreign ones that show text. Whatever does not change stays translated. - **A first visit is about 21 kB
+//! smaller** (measured with Brotli on one program: 113.0 kB, and 134.5 kB with the `view!`, `For` and signals of Leptos
+//! 0.8.23). With one type, the compiler generates the code for building, changing and removing an element once, not for
+//! each element of every page.
 //!
 //! ```
 //! use leptos::prelude::*;
@@ -39,10 +39,10 @@
 //! );
 //! ```
 //!
-//! # What it does not do
+//! # Limitations
 //!
-//! Views are not hydrated. Attributes are not spread onto components. Views of Leptos' own `view!` can stand in an element,
-//! but do not heal: their texts and closures keep writing into the nodes that they remember.
+//! Views are not hydrated. Attributes are not spread onto components. Views made by Leptos' own `view!` can be in an
+//! element, but do not heal: their texts and closures keep writing to the nodes that they remember.
 
 mod attribute;
 mod children;
@@ -81,9 +81,9 @@ use render::Renderable as _;
 /// The name of an event and its handler.
 type Listener = (Cow<'static, str>, SendWrapper<Box<dyn FnMut(Event)>>);
 
-/// An element with all that is in it, before it is built.
+/// An element with everything in it, before it is built.
 ///
-/// [`view!`] makes these calls. By hand they serve where attributes or children are not known in advance.
+/// [`view!`] generates these calls. Write them by hand if attributes or children are not known in advance.
 ///
 /// ```
 /// use leptos::prelude::*;
@@ -105,7 +105,7 @@ pub struct Element {
 }
 
 impl Element {
-    /// An HTML element, with the attributes that never change.
+    /// An HTML element with its fixed attributes.
     #[inline(never)]
     pub fn new(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
         Self {
@@ -119,7 +119,7 @@ impl Element {
         }
     }
 
-    /// An SVG element, with the attributes that never change.
+    /// An SVG element with its fixed attributes.
     pub fn svg(tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Self {
         Self { is_svg: true, ..Self::new(tag, fixed) }
     }
@@ -129,7 +129,8 @@ impl Element {
         Self::set(&mut self.attributes, name, value.into_value());
     }
 
-    /// Sets a property, for what attributes no longer reach once a reader has used the element, such as `checked`.
+    /// Sets a property, for state that attributes no longer affect once a reader has used the element, such as
+    /// `checked`.
     pub fn property(&mut self, name: &'static str, value: impl IntoValue) {
         Self::set(&mut self.properties, name, value.into_value());
     }
@@ -139,18 +140,18 @@ impl Element {
         list.push((name, value));
     }
 
-    /// Calls the handler whenever the event comes.
+    /// Calls the handler on every such event.
     pub fn on<E: EventDescriptor>(&mut self, event: E, mut handler: impl FnMut(E::EventType) + 'static)
     where
         E::EventType: From<Event>,
     {
-        // Natively an element has no events.
+        // Natively, elements have no events.
         if cfg!(target_arch = "wasm32") {
             self.listen(event.name(), Box::new(move |event| handler(event.into())));
         }
     }
 
-    /// Calls the handler whenever the event comes, with the element that it is attached to.
+    /// Calls the handler on every such event, with the element that it is attached to.
     pub fn on_target<E: EventDescriptor, T: ElementType>(
         &mut self,
         event: E,
@@ -180,7 +181,7 @@ impl Element {
         self.children.push(child);
     }
 
-    /// The element as Leptos' type for any view.
+    /// Converts into Leptos' type-erased view.
     #[inline(never)]
     pub fn finish(self) -> AnyView {
         self.into_view()

@@ -1,4 +1,4 @@
-//! Which nodes views consist of: they are mounted, and list their nodes in place of inserting them.
+//! Lists the nodes of views: the views are mounted, but nodes are recorded instead of inserted.
 
 use std::cell::RefCell;
 
@@ -11,9 +11,9 @@ use leptos::tachys::{
 };
 
 thread_local! {
-    /// Where nodes are listed just now.
+    /// The listing in progress.
     static LISTING: RefCell<Option<Listing>> = const { RefCell::new(None) };
-    /// Where views that are not of this crate are mounted to be listed: they know no other way.
+    /// The element into which views from other crates are mounted, since there is no other way to list them.
     static STAGE: DomElement = Rndr::create_element("template", None);
 }
 
@@ -43,7 +43,7 @@ impl Listing {
     }
 }
 
-/// Mounts a node, or lists it.
+/// Inserts a node, or records it.
 pub fn place(node: &Node, parent: &DomElement, marker: Option<&Node>) {
     let is_listed = LISTING.with_borrow_mut(|listing| listing.as_mut().map(|listing| listing.add(node)).is_some());
     if !is_listed {
@@ -51,7 +51,7 @@ pub fn place(node: &Node, parent: &DomElement, marker: Option<&Node>) {
     }
 }
 
-/// Mounts a text, or lists it.
+/// Inserts a text, or records it.
 pub fn place_text(node: &Text, text: &str, parent: &DomElement, marker: Option<&Node>) {
     place(node, parent, marker);
     let writes = LISTING.with_borrow(|listing| listing.as_ref().is_some_and(|listing| listing.writes_texts));
@@ -60,8 +60,8 @@ pub fn place_text(node: &Text, text: &str, parent: &DomElement, marker: Option<&
     }
 }
 
-/// The nodes of these views, in order. Texts are written again if that is asked for: an extension may have split a text, or
-/// changed it, when it took nodes away or added some.
+/// The nodes of these views, in order. On request, texts are written again: an extension may have split or changed a
+/// text when it removed or added nodes.
 pub fn list(views: &mut [AnyViewState], writes_texts: bool) -> Vec<Node> {
     let stage = STAGE.with(DomElement::clone);
     LISTING.replace(Some(Listing { stage: stage.clone(), writes_texts, nodes: Vec::new() }));

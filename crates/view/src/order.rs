@@ -1,11 +1,11 @@
-//! The nodes in an element: whether they are ours in our order, and how they become so again.
+//! Checks whether an element has exactly our nodes in our order, and restores them.
 
 use leptos::tachys::renderer::{
     Rndr,
     types::{Element as DomElement, Node},
 };
 
-/// Whether the element holds these nodes and no others.
+/// Whether the element has these child nodes and no others.
 pub fn is_kept(element: &DomElement, ours: &[Node]) -> bool {
     let mut actual = element.first_child();
     for node in ours {
@@ -17,8 +17,8 @@ pub fn is_kept(element: &DomElement, ours: &[Node]) -> bool {
     actual.is_none()
 }
 
-/// Puts our nodes in their order. Foreign nodes that show a text go, since it may be one of ours as it was; others, such as
-/// an extension's button beside a field, stay.
+/// Puts our nodes in order. Foreign nodes with text are removed, since they may show a former text of ours; others,
+/// such as an extension's button next to a field, stay.
 pub fn restore(element: &DomElement, ours: &[Node]) {
     let mut child = element.first_child();
     while let Some(node) = child {
@@ -29,7 +29,7 @@ pub fn restore(element: &DomElement, ours: &[Node]) {
     }
     let mut next: Option<&Node> = None;
     for node in ours.iter().rev() {
-        // What stands where it should is not touched: to move it would take the focus from it.
+        // Nodes in their place are not touched, since moving one would take away its focus.
         let stands = node.parent_node().as_ref() == Some(element) && stands_before(node, next, ours);
         if !stands {
             Rndr::insert_node(element, node, next);
@@ -38,7 +38,7 @@ pub fn restore(element: &DomElement, ours: &[Node]) {
     }
 }
 
-/// Whether of our nodes this is the next one, or none.
+/// Whether `next` is the first of our nodes after this one; `None` means that there is none.
 fn stands_before(node: &Node, next: Option<&Node>, ours: &[Node]) -> bool {
     let mut sibling = node.next_sibling();
     while let Some(foreign) = sibling.as_ref().filter(|sibling| Some(*sibling) != next && !ours.contains(sibling)) {

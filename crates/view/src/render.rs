@@ -1,4 +1,4 @@
-//! What Leptos' renderer has to know of each kind of view.
+//! What Leptos' renderer needs from each kind of view.
 
 use leptos::{
     prelude::*,
@@ -9,21 +9,21 @@ use leptos::{
     },
 };
 
-/// A kind of view: Leptos' `Render` and `RenderHtml` without what serves hydration and streaming.
+/// A kind of view: Leptos' `Render` and `RenderHtml`, without hydration and streaming.
 pub trait Renderable: Sized + Send + 'static {
-    /// The view as it is in the document.
+    /// The view in the document.
     type State: Mountable + 'static;
 
-    /// Creates its nodes.
+    /// Creates the view's nodes.
     fn build(self) -> Self::State;
 
-    /// Changes the nodes that are there so that they show this view.
+    /// Changes existing nodes to show this view.
     fn rebuild(self, state: &mut Self::State);
 
-    /// Writes it as HTML, for a page's first paint and for tests. The position is what Leptos' own views ask for.
+    /// Writes the view as HTML, for a page's first paint and for tests. Leptos' own views need the position.
     fn write_html(self, html: &mut String, position: &mut Position);
 
-    /// It as Leptos' type for any view.
+    /// Converts into Leptos' type-erased view.
     fn into_view(self) -> AnyView {
         Rendered(self).into_any()
     }
@@ -34,7 +34,7 @@ pub fn write_view(view: AnyView, html: &mut String, position: &mut Position) {
     view.to_html_with_buf(html, position, true, false, Vec::new());
 }
 
-/// A view as Leptos takes it.
+/// A wrapper that makes a view Leptos' own.
 struct Rendered<R>(R);
 
 impl<R: Renderable> Render for Rendered<R> {
@@ -65,7 +65,7 @@ impl<R: Renderable> RenderHtml for Rendered<R> {
         self.0.write_html(html, position);
     }
 
-    /// Builds it: these views do not hydrate, since a page that others have changed cannot be relied on.
+    /// Builds the view: these views do not hydrate, since a page that others have changed cannot be relied on.
     fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> R::State {
         self.build()
     }
@@ -78,7 +78,7 @@ impl<R: Renderable> RenderHtml for Rendered<R> {
 impl<R: Renderable> AddAnyAttr for Rendered<R> {
     type Output<T: Attribute> = AnyView;
 
-    /// Gives it back as it is: attributes are not spread onto these views.
+    /// Returns the view unchanged: attributes are not spread onto these views.
     fn add_any_attr<T: Attribute>(self, _: T) -> Self::Output<T>
     where
         Self::Output<T>: RenderHtml,

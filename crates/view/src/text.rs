@@ -1,4 +1,4 @@
-//! A text in the document, which is always a text node: nothing in it is read as markup.
+//! A text in the document, always a text node: nothing in it is parsed as markup.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ use super::{children, fragment::insert_before, html::escape, listing::place_text
 /// A text before it is built.
 pub struct Text(pub Cow<'static, str>);
 
-/// A text node of ours, and what it should say.
+/// A text node of ours, and its intended text.
 pub struct TextState {
     node: DomText,
     text: Cow<'static, str>,
@@ -28,8 +28,8 @@ impl Renderable for Text {
         TextState { node: Rndr::create_text_node(&self.0), text: self.0 }
     }
 
-    /// Writes a text that differs. The parent then checks that the node is still in its place: a translator may have put
-    /// another one there.
+    /// Writes the text if it differs. The parent then checks that the node is still in place, since a translator may
+    /// have replaced it.
     fn rebuild(self, state: &mut TextState) {
         if self.0 != state.text {
             Rndr::set_text(&state.node, &self.0);

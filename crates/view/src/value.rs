@@ -1,6 +1,6 @@
 //! Values of attributes and properties.
 
-/// What an attribute or a property is set to.
+/// The value of an attribute or a property.
 ///
 /// ```
 /// use view::{IntoValue as _, Value};
@@ -10,20 +10,20 @@
 /// assert!(matches!(None::<String>.into_value(), Value::Absent));
 /// ```
 pub enum Value {
-    /// Left out; as a property `false`.
+    /// No attribute; as a property, `false`.
     Absent,
-    /// Set without a text; as a property `true`.
+    /// An attribute without text; as a property, `true`.
     Present,
-    /// A text of the program.
+    /// A static text.
     Static(&'static str),
     /// A text.
     Text(String),
-    /// What the function gives, set again whenever a signal that it reads changes.
+    /// Computed by the function, again whenever a signal that it reads changes.
     Dynamic(Box<dyn Fn() -> Value + Send>),
 }
 
 impl Value {
-    /// The text; none where the attribute is left out or still to be computed.
+    /// The text; `None` if the attribute is absent or not yet computed.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Absent | Self::Dynamic(_) => None,
@@ -33,7 +33,7 @@ impl Value {
         }
     }
 
-    /// The value, without functions that compute it.
+    /// The value with functions evaluated.
     #[must_use]
     pub fn resolve(self) -> Self {
         match self {
@@ -43,9 +43,10 @@ impl Value {
     }
 }
 
-/// Becomes the value of an attribute or a property: texts, numbers, `bool`s, options of them, and functions of signals.
+/// Converts into the value of an attribute or a property: texts, numbers, `bool`s, options of them, and functions of
+/// signals.
 pub trait IntoValue {
-    /// The value.
+    /// Converts into a value.
     fn into_value(self) -> Value;
 }
 

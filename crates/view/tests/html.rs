@@ -1,4 +1,4 @@
-//! Views as HTML: what a page is before the program runs.
+//! Views as HTML: the page before the program runs.
 
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic_memo, view};

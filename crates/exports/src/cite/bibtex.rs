@@ -3,8 +3,7 @@
 use super::entry::{Entry, Kind};
 use framework::date::Date;
 
-/// One entry. Names stand in a second pair of braces, which keeps a corporate author whole; so do titles, which keeps
-/// their capitals.
+/// One entry. A second pair of braces keeps a corporate author whole and a title's capitals.
 pub(super) fn bibtex(entry: &Entry) -> String {
     let mut text = format!("@{}{{{},\n", entry_type(entry.kind), entry.key);
     for (name, value) in fields(entry) {
@@ -27,7 +26,7 @@ fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
     let publisher = if entry.kind == Kind::Report { "institution" } else { "publisher" };
     let month = entry.date.and_then(Date::month_name).map(|month| month[..3].to_lowercase());
     let form = (entry.kind == Kind::DataSet).then(|| braced(&messages::cited_data_set()));
-    // Otherwise it would be called a technical report, after its entry type.
+    // Without a type, styles print "Technical report", after the entry type.
     let report = (entry.kind == Kind::Report).then(|| braced(&messages::cited_report()));
     let fields = [
         ("author", entry.author.as_deref().map(whole)),
@@ -52,7 +51,7 @@ fn note(entry: &Entry) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(". "))
 }
 
-/// Text in which nothing is a command. Braces become commands of their own: BibTeX counts even escaped ones.
+/// Escapes everything that LaTeX reads as a command. Braces become commands, since BibTeX counts even escaped ones.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {

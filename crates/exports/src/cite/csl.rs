@@ -32,7 +32,7 @@ struct Item<'a> {
     note: Option<&'a str>,
 }
 
-/// A name that is not to be split.
+/// A name that processors must not split.
 #[derive(Serialize)]
 struct Name<'a> {
     literal: &'a str,

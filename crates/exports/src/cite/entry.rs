@@ -1,4 +1,4 @@
-//! What a citation says, before it takes a form.
+//! The content of a citation, whatever its style.
 
 use super::Work;
 use crate::{
@@ -7,10 +7,10 @@ use crate::{
 };
 use framework::{Evidence, Framework, Quotation, Source, date::Date};
 
-/// How many words of a quotation stand for it in a citation.
+/// How many words of a quotation serve as its title.
 const TITLE_WORDS: usize = 15;
 
-/// What kind of work is cited.
+/// The kind of a cited work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The framework as a document.
@@ -19,26 +19,26 @@ pub(super) enum Kind {
     DataSet,
     /// An entry of the data set.
     Part,
-    /// A part of a framework whose data nobody but its publisher is known to have made.
+    /// A part of a framework whose file names no editor, so that its publisher is taken for the author of the data.
     Chapter,
     /// Words in a source.
     Passage,
-    /// A source of a kind that is not known.
+    /// A source of unknown kind.
     Publication,
 }
 
-/// A title, or a description in its stead.
+/// A title, or a description where there is none.
 #[derive(Clone, Debug)]
 pub(super) struct Title {
     pub text: String,
-    /// Whether it describes; citations then put it in square brackets.
+    /// Whether the text is a description; citations put those in square brackets.
     pub described: bool,
 }
 
-/// A work with all that is known for citing it.
+/// Everything known about a work that a citation may need.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// A name for it that is the same every time.
+    /// A stable key for the entry.
     pub key: String,
     pub kind: Kind,
     /// Who wrote, spoke or edited; never split.
@@ -67,13 +67,13 @@ impl Title {
         Self { text: source.title.clone(), described: source.described }
     }
 
-    /// The title, in square brackets where it is a description.
+    /// The title; a description stands in square brackets.
     pub fn bracketed(&self) -> String {
         if self.described { format!("[{}]", self.text) } else { self.text.clone() }
     }
 }
 
-/// The key of a work: the framework's id, the kind, the id.
+/// The key of a work: framework id, kind, id.
 pub(super) fn key(context: &Context, work: Work) -> String {
     let framework = context.framework;
     let name = &framework.id;
@@ -89,7 +89,7 @@ pub(super) fn key(context: &Context, work: Work) -> String {
 }
 
 impl Entry {
-    /// What is known of a work.
+    /// Collects the facts about a work.
     pub fn of(context: &Context, work: Work) -> Self {
         let framework = context.framework;
         let entry = match work {
@@ -104,7 +104,7 @@ impl Entry {
         Self { key: key(context, work), ..entry }
     }
 
-    /// An entry with nothing but kind, title and language.
+    /// An entry with only kind, title and language.
     fn new(framework: &Framework, kind: Kind, title: Title) -> Self {
         Self {
             key: String::new(),
@@ -138,14 +138,14 @@ impl Entry {
         let published = || framework.date.as_deref().and_then(Date::read).filter(|_| framework.editor.is_none());
         Self {
             author: framework.editor.clone().or_else(|| publisher(framework)),
-            // A version that is a date is the day on which this state of the data came out.
+            // A version that is a date is the day on which this version of the data was published.
             date: framework.version.as_deref().and_then(Date::read).or_else(published),
             version: framework.version.clone(),
             ..Self::new(framework, Kind::DataSet, Title::own(data_title(framework)))
         }
     }
 
-    /// A part of the data set of its editors, else of the framework itself.
+    /// A part of the editors' data set or, without editors, of the framework itself.
     fn part(context: &Context, noun: &str, id: &str, name: String) -> Self {
         let data = Self::data_set(context);
         let (kind, container) = match &context.framework.editor {
@@ -163,7 +163,7 @@ impl Entry {
         let label = messages::role_source();
         let of_source = source.address.as_ref().map(|address| messages::labelled(&label, &encoded(address)));
         let note = messages::cited_quoted_in(&messages::quoted(&data_title(framework)));
-        let note = format!("{note}.{}", of_source.map(|it| format!(" {it}")).unwrap_or_default());
+        let note = format!("{note}.{}", of_source.map(|of_source| format!(" {of_source}")).unwrap_or_default());
         Self {
             author: Some(framework[quotation.voice].title.clone()),
             container: Some(Title::of(source)),
@@ -176,8 +176,8 @@ impl Entry {
         .on_page(context, &format!("/quotation/{}", quotation.id))
     }
 
-    /// With its address on this page. A file on the reader's own disk has none: nobody else could follow it, and it tells
-    /// the names of the reader's folders. A copied passage keeps it: that is for the reader's own notes.
+    /// Adds the entry's address on this page. A file on the reader's disk gets none: nobody else could follow it, and
+    /// it would reveal the reader's folder names. A copied passage keeps it, since that is for the reader's own notes.
     fn on_page(self, context: &Context, place: &str) -> Self {
         let is_public = is_public(context.base);
         Self {
@@ -207,13 +207,13 @@ impl Entry {
     }
 }
 
-/// Who published the framework, where that is known.
+/// The framework's publisher, where known.
 fn publisher(framework: &Framework) -> Option<String> {
     let publisher = framework.publisher.trim();
     (!publisher.is_empty()).then(|| publisher.to_owned())
 }
 
-/// The data set has no title of its own, so one is made that cannot be taken for the framework's.
+/// A title for the data set, which has none of its own; made so that nobody takes it for the framework's.
 fn data_title(framework: &Framework) -> String {
     let names = &framework.names;
     let levels = [&names.pillar, &names.goal].map(|name| messages::noun(&name.many));

@@ -12,18 +12,18 @@ use super::{Context, link::slug};
 use entry::Entry;
 use framework::{Goal, Pillar, Quotation, Ref, Section, Source};
 
-/// What is cited.
+/// The cited work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
     /// The framework itself, as its publisher published it.
     Framework,
     /// The data set that the page shows.
     DataSet,
-    /// A pillar, as an entry of the data set.
+    /// A pillar, cited as an entry of the data set.
     Pillar(Ref<Pillar>),
-    /// A section, as an entry of the data set.
+    /// A section, cited as an entry of the data set.
     Section(Ref<Section>),
-    /// A goal, as an entry of the data set.
+    /// A goal, cited as an entry of the data set.
     Goal(Ref<Goal>),
     /// A speaker's words in their source.
     Quotation(Ref<Quotation>),
@@ -46,9 +46,9 @@ pub enum Style {
     CslJson,
 }
 
-/// The citation, ready to be copied or saved. It ends in a line end only where the form is that of a file.
+/// The citation, ready to copy or save. It ends in a line break only where the style is a file format.
 ///
-/// Names are never split into given and family name: data files do not tell which is which, and a corporate author has
+/// Names are never split into given and family name: data files do not say which is which, and a corporate author has
 /// neither.
 pub fn cite(context: &Context, work: Work, style: Style) -> String {
     if let Some(prose) = in_prose(context, work, style) {
@@ -60,11 +60,11 @@ pub fn cite(context: &Context, work: Work, style: Style) -> String {
         Style::Ris => ris::ris(&entry),
         _ => csl::csl(&entry),
     };
-    // Programs that typeset do not know the signs around a text that runs against the words about it.
+    // Typesetting programs do not know the marks that isolate text of the other direction.
     messages::bare(&text)
 }
 
-/// The citation where its form is one for people, to be shown at once; none for the forms that programs read.
+/// The citation in a style for people, to show at once; none in styles for programs.
 pub fn in_prose(context: &Context, work: Work, style: Style) -> Option<String> {
     match style {
         Style::Apa => Some(prose::apa(&Entry::of(context, work))),
@@ -74,7 +74,7 @@ pub fn in_prose(context: &Context, work: Work, style: Style) -> Option<String> {
 }
 
 impl Work {
-    /// The work as two numbers: what kind it is, and which.
+    /// The work as two numbers: its kind, and its index among its kind.
     pub fn numbers(self) -> (usize, usize) {
         match self {
             Self::Framework => (0, 0),
@@ -87,7 +87,7 @@ impl Work {
         }
     }
 
-    /// The work that the numbers stand for.
+    /// The inverse of [`Work::numbers`].
     pub fn from_numbers(kind: usize, at: usize) -> Self {
         match kind {
             0 => Self::Framework,
@@ -110,7 +110,7 @@ impl Style {
     /// Every style, in the order in which pages show them.
     pub const ALL: [Self; 5] = [Self::Apa, Self::Chicago, Self::BibTex, Self::Ris, Self::CslJson];
 
-    /// The word that settings and hooks use.
+    /// The identifier in settings and hooks.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Apa => "apa",
@@ -132,7 +132,7 @@ impl Style {
         }
     }
 
-    /// The ending of file names, without its dot.
+    /// The file extension, without its dot.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Apa | Self::Chicago => "txt",

@@ -1,12 +1,13 @@
-//! Citations as plain text, after English style guides, with the words and dates of the language of the page. Plain text has no italics, so titles that would be set in them stand as they are.
+//! Citations as plain text, after English style guides, in the words and dates of the page's language. Plain text has
+//! no italics, so titles that a style sets in italics stay as they are.
 
 use super::entry::{Entry, Kind};
 use framework::date::Date;
 
 /// A reference list entry in APA style, 7th edition.
 ///
-/// The author's place is taken by the title where there is no author, the date's by `n.d.`; a description stands in
-/// square brackets; a publisher that is the author is not repeated.
+/// Without an author, the title takes its place; without a date, `n.d.` does. A description stands in square brackets.
+/// A publisher who is also the author is not repeated.
 pub(super) fn apa(entry: &Entry) -> String {
     let date = entry.date.map_or_else(messages::cited_no_date, |date| in_words(date, Date::year_first));
     let date = format!("({date})");
@@ -45,7 +46,7 @@ fn apa_form(entry: &Entry) -> String {
     format!("{} [{}]", version(entry), messages::cited_data_set())
 }
 
-/// ` (Version 2026-11-23)`, with the space before it; nothing where there is none.
+/// ` (Version 2026-11-23)`, with a leading space; empty where there is no version.
 fn version(entry: &Entry) -> String {
     entry.version.as_ref().map(|version| format!(" ({})", messages::cited_version(version))).unwrap_or_default()
 }
@@ -64,7 +65,7 @@ pub(super) fn chicago(entry: &Entry) -> String {
     join(&parts, full_stop.as_deref())
 }
 
-/// Titles of parts in quotation marks, with the full stop inside; descriptions and whole works without.
+/// Titles of parts go in quotation marks, with the full stop inside; descriptions and whole works go without.
 fn chicago_title(entry: &Entry) -> String {
     match entry.kind {
         Kind::Part | Kind::Chapter | Kind::Passage => ended_and_quoted(&entry.title.text),
@@ -98,12 +99,12 @@ fn chicago_form(entry: &Entry) -> String {
     }
 }
 
-/// A date as the style has it in English, else as the language has it in running text.
+/// A date: in English as the style has it, otherwise as the language writes it in running text.
 fn in_words(date: Date, english: fn(Date) -> String) -> String {
     if is_english() { english(date) } else { messages::date(&date.iso()) }
 }
 
-/// A title in quotation marks; English has the full stop inside.
+/// A title in quotation marks; English puts the full stop inside.
 fn ended_and_quoted(title: &str) -> String {
     if is_english() { messages::quoted(&ended(title)) } else { messages::quoted(title) }
 }
@@ -121,13 +122,13 @@ fn place(entry: &Entry, before: &str, after: &str) -> String {
     entry.place.as_ref().map(|place| format!("{before}{place}{after}")).unwrap_or_default()
 }
 
-/// The parts as sentences, then the address as it is, since a full stop could be taken for part of it.
+/// Joins the parts as sentences. The address follows as it is, since a full stop could be taken for part of it.
 fn join(parts: &[String], address: Option<&str>) -> String {
     let sentences = parts.iter().map(|part| ended(part));
     sentences.chain(address.map(str::to_owned)).collect::<Vec<_>>().join(" ")
 }
 
-/// The text with a full stop, unless it ends a sentence already, be it inside quotation marks.
+/// Adds a full stop, unless the text already ends a sentence, even inside quotation marks.
 fn ended(text: &str) -> String {
     let bare = text.trim_end_matches(['”', '“', '’', '»', '」', '"', '\'', ' ', '\u{a0}', '\u{202f}', '\u{2069}']);
     if bare.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।']) {

@@ -1,9 +1,9 @@
-//! RIS, the tagged form that reference managers read: two letters, two spaces, a hyphen, a space, the value.
+//! RIS, the tagged format that reference managers read: two letters, two spaces, a hyphen, a space, the value.
 
 use super::entry::{Entry, Kind, Title};
 use framework::date::Date;
 
-/// One record, with the line ends that the form prescribes.
+/// One record, with the line breaks that the format prescribes.
 pub(super) fn ris(entry: &Entry) -> String {
     let mut text = String::new();
     for (tag, value) in fields(entry) {
@@ -13,7 +13,7 @@ pub(super) fn ris(entry: &Entry) -> String {
 }
 
 fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
-    // Of a part, readers take the edition for that of a book: “2026th–11th ed.”.
+    // For a part, reference managers take the edition for that of a book: “2026th–11th ed.”.
     let (edition, version) =
         if entry.container.is_some() { (None, entry.versioned()) } else { (entry.version.clone(), None) };
     let fields = [
@@ -46,13 +46,13 @@ fn record_type(kind: Kind) -> &'static str {
     }
 }
 
-/// A name without commas and semicolons: readers of RIS split a name at them into family and given name, or into two
-/// people, and the form has no way to escape them.
+/// A name without commas and semicolons: reference managers split a name at them into family and given name, or into
+/// two people, and RIS cannot escape them.
 fn name(text: &str) -> String {
     text.replace([',', ';'], "")
 }
 
-/// `2023/05/30/`, with the parts that are not known left empty.
+/// `2023/05/30/`; unknown parts stay empty.
 fn slashed(date: Date) -> String {
     let part = |part: Option<u8>| part.map(|part| format!("{part:02}")).unwrap_or_default();
     format!("{}/{}/{}/", date.year, part(date.month), part(date.day))

@@ -1,4 +1,4 @@
-//! Text in Markdown: nothing in it is markup, and no more is escaped than has to be, so that it stays readable.
+//! Text escaped for Markdown: nothing in it is markup, and only what must be is escaped, so that it stays readable.
 
 /// Escaped paragraphs; `indent` goes before every line but the first.
 pub(super) fn paragraphs(text: &str, indent: &str) -> String {
@@ -28,7 +28,7 @@ pub(super) fn inline(text: &str) -> String {
     safe
 }
 
-/// Text at the start of a line, where it must not become a list, a heading or a quotation.
+/// Text at the start of a line, where it could become a list, a heading or a quotation.
 pub(super) fn at_start(text: &str) -> String {
     guarded(inline(text))
 }

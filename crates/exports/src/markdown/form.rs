@@ -1,7 +1,7 @@
-//! A framework's texts in Markdown. Plain ones are escaped; those that are written in Markdown keep their form.
+//! A framework's texts in Markdown. Plain texts are escaped; texts in Markdown keep their formatting.
 //!
-//! They are written anew from what was read, not copied: so HTML stays text, links lead to the web alone, no heading breaks
-//! the outline of the document, and all of it can stand in an item of a list.
+//! Markdown is written from the parsed blocks, not copied: so HTML stays text, links lead only to the web, no heading
+//! breaks the document's outline, and everything fits into a list item.
 
 use super::escape::{guarded, inline, paragraphs};
 use crate::link::encoded;
@@ -24,7 +24,7 @@ pub(super) fn links(links: &[Link], indent: &str) -> String {
     items.collect::<Vec<_>>().join(&format!("\n{indent}"))
 }
 
-/// Whether a text begins with a part that has to begin a line.
+/// Whether a text starts with a block that must begin a line.
 pub(super) fn begins_with_block(text: &str) -> bool {
     let after_digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_numbered = after_digits.len() < text.len() && after_digits.starts_with(". ");
@@ -34,7 +34,7 @@ pub(super) fn begins_with_block(text: &str) -> bool {
 fn blocks(blocks: &[Block], indent: &str) -> String {
     let between = format!("\n{}\n{indent}", indent.trim_end());
     let mut parts: Vec<String> = Vec::new();
-    // Two lists in a row would run into one, but for another mark.
+    // Two adjacent lists with the same markers would merge.
     let mut marks = ListMarks::default();
     for part in blocks {
         marks = if matches!(part, Block::List { .. }) { marks.other() } else { ListMarks::default() };
@@ -43,7 +43,7 @@ fn blocks(blocks: &[Block], indent: &str) -> String {
     parts.join(&between)
 }
 
-/// What stands before an item: of the two that there are, one or the other.
+/// The markers of a list's items: one of the two kinds that Markdown has.
 #[derive(Clone, Copy, Default)]
 struct ListMarks {
     is_first: bool,
@@ -85,7 +85,7 @@ fn list(start: Option<u64>, items: &[Vec<Block>], marks: ListMarks, indent: &str
     items.collect::<Vec<_>>().join(&format!("\n{indent}"))
 }
 
-/// Code between fences that are longer than any in it.
+/// Fenced code; the fence is longer than any run of backticks in it.
 fn fenced(code: &str, indent: &str) -> String {
     let fence = "`".repeat(longest_run(code).max(2) + 1);
     let lines = std::iter::once(&*fence).chain(code.trim_end().lines()).chain([&*fence]);
@@ -102,7 +102,7 @@ fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], indent: &str) -> Strin
     lines.collect::<Vec<_>>().join(&format!("\n{indent}"))
 }
 
-/// The words of a cell: in one line, and with no mark that would end it, not even in code.
+/// The words of a cell: on one line, with every `|` escaped, even in code.
 fn in_cell(content: &[Inline]) -> String {
     let part = |part: &Inline| match part {
         Inline::Break => Inline::Text(" ".to_owned()),
@@ -131,12 +131,12 @@ fn word(part: &Inline, indent: &str) -> String {
     }
 }
 
-/// Marks of emphasis stand right at its words, or they are none.
+/// Puts emphasis marks right next to the words; with a space between, they would not count.
 fn around(words: &str, mark: &str) -> String {
     if words.trim().is_empty() { words.to_owned() } else { spaced(words, &format!("{mark}{}{mark}", words.trim())) }
 }
 
-/// With a space where the text begins or ends with one.
+/// The escaped text, with a space where the text begins or ends with one.
 fn spaced(text: &str, safe: &str) -> String {
     if safe.is_empty() {
         return if text.is_empty() { String::new() } else { " ".to_owned() };
@@ -145,7 +145,7 @@ fn spaced(text: &str, safe: &str) -> String {
     format!("{}{safe}{}", gap(text.starts_with(char::is_whitespace)), gap(text.ends_with(char::is_whitespace)))
 }
 
-/// How many backticks stand in a row, at most.
+/// The longest run of backticks.
 fn longest_run(code: &str) -> usize {
     code.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! A goal in Markdown, with all that belongs to it, and the numbered list of the sources named on the way.
+//! A goal in Markdown with everything that belongs to it, and the numbered list of the sources cited.
 
 use super::{
     escape::{at_start, inline, paragraphs},
@@ -14,14 +14,14 @@ use framework::{
     Challenge, Evidence, Fact, Goal, Noun, Objective, Placement, Quotation, Ref, Source, Statement, ValueRef,
 };
 
-/// Writes goals and numbers sources in the order in which they are first named.
+/// Writes goals and numbers sources in the order in which they are first cited.
 pub(super) struct Writer<'a> {
     context: &'a Context<'a>,
     cited: Vec<Ref<Source>>,
 }
 
 impl<'a> Writer<'a> {
-    /// A writer that has named no source yet.
+    /// A writer that has cited no source yet.
     pub fn new(context: &'a Context<'a>) -> Self {
         Self { context, cited: Vec::new() }
     }
@@ -33,7 +33,7 @@ impl<'a> Writer<'a> {
         parts.extend(goal.status.as_ref().map(|status| messages::labelled(&messages::part_status(), &inline(status))));
         parts.extend(self.marked(Thing::Goal(at)));
         parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
-        // Before the objectives: two lists in a row would run into one.
+        // Before the objectives: two adjacent lists would merge.
         parts.extend(self.tags(goal));
         parts.extend(self.facts(&goal.facts));
         parts.extend(self.objectives(goal));
@@ -48,7 +48,7 @@ impl<'a> Writer<'a> {
         parts
     }
 
-    /// What the reader says of a thing: status and score in a line, the note as they wrote it, tags and links.
+    /// The reader's mark on a thing: status and score on a line, the note as they wrote it, tags and links.
     fn marked(&self, thing: Thing) -> Vec<String> {
         let standing = self.context.standing(thing);
         let standing = (!standing.is_empty()).then(|| messages::labelled(&messages::my_status(), &inline(&standing)));
@@ -65,7 +65,7 @@ impl<'a> Writer<'a> {
         standing.into_iter().chain(note).chain(tags).chain(links).collect()
     }
 
-    /// What the reader says of the sections that these goals stand in, each section under a heading of its own.
+    /// The reader's marks on the sections of these goals, each section under its own heading.
     pub fn marked_sections(&self, goals: &[Ref<Goal>]) -> Vec<String> {
         let parts = self.context.marked_parts(goals).into_iter();
         let written = parts.filter_map(|thing| match thing {
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
         written.flatten().collect()
     }
 
-    /// The pillar, who places the goal there, and on what that rests.
+    /// The pillar, who placed the goal there, and the evidence for that.
     fn standing(&mut self, goal: &Goal) -> String {
         let framework = self.context.framework;
         let name = at_start(&framework.names.pillar.one);
@@ -128,16 +128,16 @@ impl<'a> Writer<'a> {
         section(&messages::column_facts(), &items)
     }
 
-    /// A statement with what it rests on; `indent` goes before every line but the first.
+    /// A statement with its evidence; `indent` goes before every line but the first.
     pub fn statement(&mut self, statement: &Statement, indent: &str) -> String {
         let text = form::text(self.context.framework, &statement.text, indent);
         let marks = self.marks(&statement.evidence);
-        // Behind a table or code, marks would become a part of it.
+        // After a table or code, marks would become part of it.
         let is_open = text.lines().last().is_some_and(|line| !line.trim_start().starts_with(['|', '`']));
         if is_open || marks.is_empty() { text + &marks } else { format!("{text}\n\n{indent}{}", marks.trim_start()) }
     }
 
-    /// The sections that a goal stands under, as a line of its own.
+    /// The path of sections down to a goal, on its own line.
     fn sections(&self, goal: &Goal) -> String {
         let framework = self.context.framework;
         let path = framework.sections_down_to(goal.section);
@@ -150,7 +150,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The values in each facet, as a line: `Baseline: Low; Moderate`.
+    /// The values in each facet, on a line: `Baseline: Low; Moderate`.
     fn values(&self, values: &[ValueRef]) -> Vec<String> {
         let framework = self.context.framework;
         let of_facet = |facet: &Ref<framework::Facet>| {
@@ -163,7 +163,7 @@ impl<'a> Writer<'a> {
         facets.iter().map(of_facet).collect()
     }
 
-    /// Themes, actors and related goals, a line each.
+    /// Facet values, themes, actors and related goals, one line each.
     fn tags(&self, goal: &Goal) -> Option<String> {
         let names = &self.context.framework.names;
         let related = goal.related.iter().map(|at| {
@@ -215,9 +215,9 @@ impl<'a> Writer<'a> {
         titled(Some(&challenge.title), &self.statement(&challenge.statement, "  "))
     }
 
-    /// ` [1; 2, page 3]`, with the space before it; nothing where there is no evidence.
+    /// ` [1; 2, page 3]`, with a leading space; empty without evidence.
     fn marks(&mut self, evidence: &[Evidence]) -> String {
-        let marks: Vec<String> = evidence.iter().map(|it| self.mark(it)).collect();
+        let marks: Vec<String> = evidence.iter().map(|evidence| self.mark(evidence)).collect();
         if marks.is_empty() { String::new() } else { format!(" [{}]", marks.join("; ")) }
     }
 
@@ -233,7 +233,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The sources named so far, numbered.
+    /// The numbered list of sources cited so far.
     pub fn sources(&self) -> Option<String> {
         let entry = |(at, source): (usize, &Ref<Source>)| {
             let source = &self.context.framework[*source];
@@ -251,7 +251,7 @@ fn heading(goal: &Goal) -> String {
     format!("## {}", inline(&goal.name()))
 }
 
-/// An item of a list, with its name before its text. A text that begins with a list, a table or code begins a line of its own.
+/// A list item: name, then text. A text that begins with a list, a table or code starts on its own line.
 fn titled(name: Option<&str>, text: &str) -> String {
     let name = name.map(|name| format!("**{}.**", inline(name)));
     match name {

@@ -1,7 +1,7 @@
-//! Goals as Markdown that reads well before it is rendered, too.
+//! Goals as Markdown that also reads well unrendered.
 //!
-//! Sources are marks such as `[1]` with a numbered list at the end: footnotes are an extension that not every reader of
-//! Markdown knows, and where they are not known they look broken.
+//! Sources are marks such as `[1]` with a numbered list at the end. Footnotes are an extension that not every Markdown
+//! renderer supports, and look broken without it.
 
 mod escape;
 mod form;
@@ -27,7 +27,7 @@ pub fn markdown(context: &Context, goals: &[Ref<Goal>]) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// Title, publisher, and where this comes from.
+/// Title, publisher, and the document's origin.
 fn head(context: &Context, shown: usize) -> String {
     let framework = context.framework;
     let mut lines = vec![format!("# {}", inline(&framework.title)), String::new(), published(framework), String::new()];
@@ -57,7 +57,7 @@ fn published(framework: &Framework) -> String {
     format!("{published}{stop}{}", address.unwrap_or_default()).trim().to_owned()
 }
 
-/// Who made the data, and its version.
+/// The data's editor and version.
 fn data(framework: &Framework) -> Option<String> {
     match (&framework.editor, &framework.version) {
         (Some(editor), Some(version)) => Some(messages::about_data_version(editor, version)),

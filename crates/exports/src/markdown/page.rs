@@ -1,5 +1,5 @@
-//! One part of a framework, or its outline, as a Markdown file that stands beside its page: links lead to the files of the other
-//! parts.
+//! A part of a framework, or its outline, as a Markdown file next to its page. Links lead to the Markdown files of
+//! other parts.
 
 use framework::{Framework, Goal, Pillar, Ref, Section, Statement};
 use routes::Route;
@@ -12,8 +12,8 @@ use super::{
 };
 use crate::Context;
 
-/// The Markdown file of a pillar, a section or a goal, or of the whole for the Overview; nothing for other places, and where
-/// there is nothing of this name. Its address is that of the page, with `.md` at its end.
+/// The Markdown file of a pillar, a section or a goal, or of the whole framework for the Overview; none for other
+/// routes, or when there is no part with this id. Its address is that of the page, plus `.md`.
 pub fn markdown_page(context: &Context, route: &Route) -> Option<String> {
     let framework = context.framework;
     let mut writer = Writer::new(context);
@@ -37,7 +37,7 @@ pub fn markdown_page(context: &Context, route: &Route) -> Option<String> {
     Some(parts.join("\n\n") + "\n")
 }
 
-/// The whole: what it is, and what stands in it.
+/// The whole framework: its summary and its outline.
 fn contents(framework: &Framework) -> Vec<String> {
     let summary = framework.summary.as_ref().map(|summary| text(framework, &summary.text, "")).unwrap_or_default();
     let mut parts = vec![format!("# {}", inline(&framework.title)), published(framework), summary];
@@ -53,17 +53,17 @@ fn contents(framework: &Framework) -> Vec<String> {
 }
 
 fn branch_of_pillar(framework: &Framework, at: Ref<Pillar>) -> String {
-    let it = &framework[at];
+    let pillar = &framework[at];
     let goals: String = framework.goals_right_under(at).map(|goal| goal_item(framework, goal, 1, "")).collect();
-    let sections: String = it.sections.iter().map(|at| branch_of_section(framework, *at, 1)).collect();
-    item(0, &it.name(), &format!("pillar/{}.md", it.id)) + &goals + &sections
+    let sections: String = pillar.sections.iter().map(|at| branch_of_section(framework, *at, 1)).collect();
+    item(0, &pillar.name(), &format!("pillar/{}.md", pillar.id)) + &goals + &sections
 }
 
 fn branch_of_section(framework: &Framework, at: Ref<Section>, depth: usize) -> String {
-    let it = &framework[at];
+    let section = &framework[at];
     let goals: String = framework.goals_right_in(at).map(|goal| goal_item(framework, goal, depth + 1, "")).collect();
-    let sections: String = it.sections.iter().map(|at| branch_of_section(framework, *at, depth + 1)).collect();
-    item(depth, &it.name(), &format!("section/{}.md", it.id)) + &goals + &sections
+    let sections: String = section.sections.iter().map(|at| branch_of_section(framework, *at, depth + 1)).collect();
+    item(depth, &section.name(), &format!("section/{}.md", section.id)) + &goals + &sections
 }
 
 fn goal_item(framework: &Framework, at: Ref<Goal>, depth: usize, up: &str) -> String {
@@ -75,23 +75,26 @@ fn item(depth: usize, name: &str, file: &str) -> String {
 }
 
 fn pillar(writer: &mut Writer, framework: &Framework, at: Ref<Pillar>) -> Vec<String> {
-    let it = &framework[at];
+    let pillar = &framework[at];
     let goals = framework.goals_right_under(at).collect::<Vec<_>>();
-    let mut parts = vec![format!("# {}", inline(&it.name())), up(framework, &[])];
-    parts.extend(it.subtitle.as_ref().map(|subtitle| at_start(subtitle)));
-    parts.extend(said(writer, it.summary.as_ref()));
-    parts.extend((!it.links.is_empty()).then(|| form::links(&it.links, "")));
-    parts.extend(below(framework, &goals, &it.sections));
+    let mut parts = vec![format!("# {}", inline(&pillar.name())), up(framework, &[])];
+    parts.extend(pillar.subtitle.as_ref().map(|subtitle| at_start(subtitle)));
+    parts.extend(said(writer, pillar.summary.as_ref()));
+    parts.extend((!pillar.links.is_empty()).then(|| form::links(&pillar.links, "")));
+    parts.extend(below(framework, &goals, &pillar.sections));
     parts
 }
 
 fn section(writer: &mut Writer, framework: &Framework, at: Ref<Section>) -> Vec<String> {
-    let it = &framework[at];
+    let section = &framework[at];
     let goals = framework.goals_right_in(at).collect::<Vec<_>>();
-    let mut parts = vec![format!("# {}", inline(&it.name())), up(framework, &above(framework, it.pillar, it.parent))];
-    parts.extend(said(writer, it.summary.as_ref()));
-    parts.extend((!it.links.is_empty()).then(|| form::links(&it.links, "")));
-    parts.extend(below(framework, &goals, &it.sections));
+    let mut parts = vec![
+        format!("# {}", inline(&section.name())),
+        up(framework, &above(framework, section.pillar, section.parent)),
+    ];
+    parts.extend(said(writer, section.summary.as_ref()));
+    parts.extend((!section.links.is_empty()).then(|| form::links(&section.links, "")));
+    parts.extend(below(framework, &goals, &section.sections));
     parts
 }
 
@@ -99,16 +102,16 @@ fn said(writer: &mut Writer, summary: Option<&Statement>) -> Option<String> {
     summary.map(|summary| writer.statement(summary, ""))
 }
 
-/// The way from the whole to a part.
+/// The breadcrumb from the whole framework to a part.
 fn up(framework: &Framework, above: &[String]) -> String {
     let whole = format!("[{}](../contents.md)", inline(&framework.title));
     std::iter::once(&whole).chain(above).cloned().collect::<Vec<_>>().join(" › ")
 }
 
-/// The pillar and the sections that a part stands under.
+/// The pillar and sections above a part.
 fn above(framework: &Framework, pillar: Ref<Pillar>, section: Option<Ref<Section>>) -> Vec<String> {
-    let it = &framework[pillar];
-    let mut above = vec![format!("[{}](../pillar/{}.md)", inline(&it.name()), it.id)];
+    let pillar = &framework[pillar];
+    let mut above = vec![format!("[{}](../pillar/{}.md)", inline(&pillar.name()), pillar.id)];
     above.extend(framework.sections_down_to(section).into_iter().map(|at| {
         let section = &framework[at];
         format!("[{}](../section/{}.md)", inline(&section.name()), section.id)
@@ -116,7 +119,7 @@ fn above(framework: &Framework, pillar: Ref<Pillar>, section: Option<Ref<Section
     above
 }
 
-/// The goals and sections right under a part.
+/// The goals and sections directly under a part.
 fn below(framework: &Framework, goals: &[Ref<Goal>], sections: &[Ref<Section>]) -> Vec<String> {
     let names = &framework.names;
     let goals: String = goals.iter().map(|at| goal_item(framework, *at, 0, "../")).collect();

@@ -1,15 +1,15 @@
-//! Performance indicators out of facts that hold one, as the importer of StratML writes them: paragraphs such as
+//! Performance indicators, read back from facts in the form that the StratML importer gives them: paragraphs such as
 //! `Target: 40 (2023-01-01 – 2023-12-31) — Two were lost.`
 
 use framework::{Fact, check::is_date};
 
 use super::xml::Xml;
 
-/// The words with which the paragraphs of such a fact begin.
+/// The words that begin the paragraphs of an indicator.
 const WORDS: [&str; 8] =
     ["Sequence", "Stage", "Kind", "Unit of measurement", "Target", "Actual", "Relationship", "Other information"];
 
-/// Those of them that no other fact would have; one has to be there.
+/// Those words that only an indicator has; at least one must be there.
 const TELLING: [&str; 3] = ["Unit of measurement", "Target", "Actual"];
 
 const STAGES: [&str; 5] = ["Outcome", "Output_Processing", "Output", "Input_Processing", "Input"];
@@ -17,15 +17,15 @@ const KINDS: [&str; 2] = ["Quantitative", "Qualitative"];
 const RELATIONSHIPS: [(&str, &str); 3] =
     [("broader than: ", "Broader_Than"), ("peer to: ", "Peer_To"), ("narrower than: ", "Narrower_Than")];
 
-/// An indicator.
+/// A performance indicator.
 pub struct Indicator<'a> {
     title: &'a str,
-    /// Words and what follows them.
+    /// Each paragraph as its word and the text after it.
     lines: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Indicator<'a> {
-    /// The indicator that a fact holds, if it holds one.
+    /// Reads a fact as an indicator, if it is one.
     pub fn read(fact: &'a Fact) -> Option<Self> {
         let line = |text: &'a str| text.split_once(": ").filter(|(word, _)| WORDS.contains(word));
         let lines: Vec<_> = fact.statement.text.split("\n\n").map(line).collect::<Option<_>>()?;
@@ -33,7 +33,7 @@ impl<'a> Indicator<'a> {
         is_one.then_some(Self { title: &fact.title, lines })
     }
 
-    /// Whether it says what was reached.
+    /// Whether it has an actual result.
     pub fn is_reached(&self) -> bool {
         self.all("Actual").next().is_some()
     }
@@ -102,7 +102,7 @@ fn result(xml: &mut Xml, name: &str, text: &str) {
     xml.close(name);
 }
 
-/// Dates and number of `40 (2023-01-01 – 2023-12-31)`, where it is no other text.
+/// Dates and number of `40 (2023-01-01 – 2023-12-31)`; none for any other text.
 fn measured(text: &str) -> Option<([String; 2], &str)> {
     let (number, dates) = match text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
         Some((number, dates)) => (number.trim_end(), period(dates)?),

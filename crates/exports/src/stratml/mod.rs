@@ -1,9 +1,9 @@
-//! A framework as a strategic plan in StratML (ISO 17469-1), or, where its goals have indicators, as a performance plan or report
+//! A framework as a StratML strategic plan (ISO 17469-1) or, if its goals have indicators, a performance plan or report
 //! (ISO 17469-2).
 //!
-//! StratML knows goals and objectives under them. Pillars and sections become goals, goals and their objectives become objectives;
-//! numbers and identifiers say which stands under which, and the importer puts them back. What StratML has no element for stands
-//! as text under “other information”; the table in `docs/stratml.md` says what does not come back.
+//! StratML has goals, and objectives under them. Pillars and sections become goals; goals and their objectives become
+//! objectives. Numbers and identifiers keep the nesting, and the importer restores it. Whatever StratML has no element
+//! for becomes text in “other information”; the table in `docs/stratml.md` lists what does not survive the round trip.
 
 mod indicator;
 mod rest;
@@ -49,7 +49,7 @@ struct Plan<'a> {
     part: Part,
     rest: Rest<'a>,
     xml: Xml,
-    /// Stakeholders that were described: once is enough.
+    /// Stakeholders already described; each is described once.
     described: HashSet<Ref<Actor>>,
 }
 
@@ -74,7 +74,7 @@ impl Plan<'_> {
     }
 
     fn statement(&mut self, statement: Option<&Statement>) {
-        let text = statement.map(|it| self.framework.plain(&it.text)).unwrap_or_default();
+        let text = statement.map(|statement| self.framework.plain(&statement.text)).unwrap_or_default();
         self.xml.some("Description", &text);
     }
 
@@ -100,7 +100,7 @@ impl Plan<'_> {
         self.xml.close("StrategicPlanCore");
     }
 
-    /// Who publishes, and those stakeholders that no goal names.
+    /// The publisher, and those stakeholders that no goal names.
     fn organisation(&mut self) {
         let (acronym, description) = self.rest.organisation();
         let named: HashSet<_> = self.framework.goals.iter().flat_map(|goal| goal.actors.iter().copied()).collect();
@@ -126,7 +126,7 @@ impl Plan<'_> {
             self.xml.open("Stakeholder", &flags);
             self.xml.text("Name", &actor.title);
             if self.described.insert(*at) {
-                let about: Vec<_> = actor.about.iter().map(|it| self.framework.plain(&it.text)).collect();
+                let about: Vec<_> = actor.about.iter().map(|statement| self.framework.plain(&statement.text)).collect();
                 self.xml.some("Description", &about.join("\n\n"));
             }
             self.xml.close("Stakeholder");
@@ -172,7 +172,7 @@ impl Plan<'_> {
     fn goal(&mut self, heading: Heading<'_>, goals: &[Ref<Goal>]) {
         self.xml.open("Goal", &[]);
         self.xml.text("Name", heading.name);
-        let description = heading.summary.map(|it| self.framework.plain(&it.text)).unwrap_or_default();
+        let description = heading.summary.map(|summary| self.framework.plain(&summary.text)).unwrap_or_default();
         self.xml.text("Description", &description);
         self.xml.text("Identifier", &heading.identifier);
         self.xml.text("SequenceIndicator", heading.number);
@@ -188,7 +188,7 @@ impl Plan<'_> {
         self.xml.close("Goal");
     }
 
-    /// A goal of the framework as an objective of the plan.
+    /// A goal of the framework, as an objective of the plan.
     fn objective_of(&mut self, goal: &Goal, number: &str) {
         self.xml.open("Objective", &[]);
         self.xml.text("Name", &goal.title);
@@ -203,7 +203,7 @@ impl Plan<'_> {
         self.xml.close("Objective");
     }
 
-    /// An objective of the framework, which stands behind that of its goal.
+    /// An objective of the framework; it follows its goal's objective.
     fn inner_objective(&mut self, objective: &Objective, number: &str) {
         self.xml.open("Objective", &[]);
         self.xml.some("Name", objective.title.as_deref().unwrap_or_default());
@@ -228,7 +228,7 @@ impl Plan<'_> {
         self.xml.close("AdministrativeInformation");
     }
 
-    /// Who put the framework into this form.
+    /// The editor, as the plan's submitter.
     fn submitter(&mut self) {
         if let Some(editor) = &self.framework.editor {
             self.xml.open("Submitter", &[]);
@@ -240,7 +240,7 @@ impl Plan<'_> {
 
 const PERFORMANCE: &str = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
 
-/// What a pillar or a section says as a goal of the plan.
+/// The fields that a pillar or a section has as a goal of the plan.
 struct Heading<'a> {
     name: &'a str,
     summary: Option<&'a Statement>,

@@ -1,32 +1,32 @@
-//! What StratML has no element for, as text; and facts that it has one for.
+//! Content without an element in StratML, as text; and the facts that do have one.
 //!
-//! The words before the colons are those of the framework where it has its own, else English.
+//! The word before a colon is the framework's own where it has one, otherwise English.
 
 use framework::{Evidence, Fact, Framework, Goal, Link, Noun, Objective, Pillar, Ref, ValueRef};
 
 use super::indicator::Indicator;
 use crate::quote::source_in_words;
 
-/// Facts of the document that have an element of their own.
+/// Facts about the document that have their own element.
 const ELEMENTS: [&str; 5] = ["Organization", "Vision", "Mission", "Values", "Period"];
 
-/// What the importer calls text that stood under “other information”.
+/// The importer's title for text from “other information”.
 const OTHER: &str = "Other information";
 
 /// The longest name of a value, in characters.
 const NAME: usize = 80;
 
-/// The framework whose rest is told.
+/// Writes the rest of a framework: the content without an element.
 pub struct Rest<'a>(pub &'a Framework);
 
 impl Rest<'_> {
-    /// The text of the fact of this title on the document.
+    /// The text of the document's fact with this title.
     pub fn fact(&self, title: &str) -> Option<String> {
         let fact = self.0.facts.iter().find(|fact| fact.title == title)?;
         Some(self.0.plain(&fact.statement.text).into_owned())
     }
 
-    /// The values that a fact lists, each with its description.
+    /// The values that the fact “Values” lists, each with its description.
     pub fn values(&self) -> Vec<(String, String)> {
         let text = self.fact("Values").unwrap_or_default();
         let value = |text: &str| match text.split_once(": ").filter(|(name, _)| name.chars().count() <= NAME) {
@@ -50,13 +50,13 @@ impl Rest<'_> {
         self.fact("Organization").filter(|text| text.starts_with(&self.0.publisher))
     }
 
-    /// From when to when: `2023-01-01 – 2023-12-31`.
+    /// The dates of the period, from `2023-01-01 – 2023-12-31`.
     pub fn period(&self) -> [String; 2] {
         let text = self.fact("Period").unwrap_or_default();
         super::indicator::period(&text).unwrap_or_default()
     }
 
-    /// What the document has beside its elements.
+    /// The document's content without an element.
     pub fn of_framework(&self) -> String {
         let framework = self.0;
         let has_element = |fact: &&Fact| match fact.title.as_str() {
@@ -64,76 +64,76 @@ impl Rest<'_> {
             "Period" => self.period() != [String::new(), String::new()],
             title => ELEMENTS.contains(&title),
         };
-        let mut told: Vec<_> =
-            framework.facts.iter().filter(|fact| !has_element(fact)).map(|fact| self.told(fact)).collect();
-        told.push(self.of_links(&framework.links));
+        let mut texts: Vec<_> =
+            framework.facts.iter().filter(|fact| !has_element(fact)).map(|fact| self.fact_text(fact)).collect();
+        texts.push(self.of_links(&framework.links));
         let coverage = framework.coverage.split_whitespace().collect::<Vec<_>>().join(" ");
-        told.push(said("Coverage", &coverage));
-        told.push(said("Framework id", &framework.id));
+        texts.push(labelled("Coverage", &coverage));
+        texts.push(labelled("Framework id", &framework.id));
         if framework.short_title != framework.title {
-            told.push(said("Short title", &framework.short_title));
+            texts.push(labelled("Short title", &framework.short_title));
         }
-        told.push(said("Language", &framework.language));
-        told.push(said("Version", framework.version.as_deref().unwrap_or_default()));
+        texts.push(labelled("Language", &framework.language));
+        texts.push(labelled("Version", framework.version.as_deref().unwrap_or_default()));
         if framework.date.as_ref().is_some_and(|date| date.len() != 10) {
-            told.push(said("Date", framework.date.as_deref().unwrap_or_default()));
+            texts.push(labelled("Date", framework.date.as_deref().unwrap_or_default()));
         }
-        joined(told)
+        joined(texts)
     }
 
-    /// What a pillar has beside its elements.
+    /// A pillar's content without an element.
     pub fn of_pillar(&self, pillar: &Pillar) -> String {
-        joined(vec![said("Subtitle", pillar.subtitle.as_deref().unwrap_or_default()), self.of_links(&pillar.links)])
+        joined(vec![labelled("Subtitle", pillar.subtitle.as_deref().unwrap_or_default()), self.of_links(&pillar.links)])
     }
 
-    /// What a goal has beside its elements.
+    /// A goal's content without an element.
     pub fn of_goal(&self, goal: &Goal) -> String {
         let names = &self.0.names;
-        let mut told: Vec<_> =
-            goal.facts.iter().filter(|it| Indicator::read(it).is_none()).map(|it| self.told(it)).collect();
-        told.push(said("Status", goal.status.as_deref().unwrap_or_default()));
-        told.push(self.list(&format!("Further {}", names.pillar.many), &goal.also, Pillar::name));
-        told.push(self.list(&names.theme.many, &goal.themes, |it| it.title.clone()));
-        told.extend(self.of_values(&goal.values));
-        told.push(self.list(&format!("Related {}", names.goal.many), &goal.related, Goal::name));
-        told.push(said("Placement", goal.placement_note.as_deref().unwrap_or_default()));
-        told.push(self.of_links(&goal.links));
-        told.push(self.of_evidence(&goal.evidence));
-        joined(told)
+        let mut texts: Vec<_> =
+            goal.facts.iter().filter(|fact| Indicator::read(fact).is_none()).map(|fact| self.fact_text(fact)).collect();
+        texts.push(labelled("Status", goal.status.as_deref().unwrap_or_default()));
+        texts.push(self.list(&format!("Further {}", names.pillar.many), &goal.also, Pillar::name));
+        texts.push(self.list(&names.theme.many, &goal.themes, |theme| theme.title.clone()));
+        texts.extend(self.of_values(&goal.values));
+        texts.push(self.list(&format!("Related {}", names.goal.many), &goal.related, Goal::name));
+        texts.push(labelled("Placement", goal.placement_note.as_deref().unwrap_or_default()));
+        texts.push(self.of_links(&goal.links));
+        texts.push(self.of_evidence(&goal.evidence));
+        joined(texts)
     }
 
-    /// What an objective has beside its elements.
+    /// An objective's content without an element.
     pub fn of_objective(&self, objective: &Objective) -> String {
-        let mut told = self.of_values(&objective.values);
-        told.push(self.of_links(&objective.links));
-        told.push(self.of_evidence(&objective.statement.evidence));
-        joined(told)
+        let mut texts = self.of_values(&objective.values);
+        texts.push(self.of_links(&objective.links));
+        texts.push(self.of_evidence(&objective.statement.evidence));
+        joined(texts)
     }
 
-    /// Links, a line each.
+    /// Links, one per line; the framework's own address is left out, since it has an element.
     pub fn of_links(&self, links: &[Link]) -> String {
         let own = self.0.address.as_ref();
         let links = links.iter().filter(|link| Some(&link.address) != own);
         let line = |link: &Link| {
-            if link.title == link.address { link.address.clone() } else { said(&link.title, &link.address) }
+            if link.title == link.address { link.address.clone() } else { labelled(&link.title, &link.address) }
         };
         links.map(line).collect::<Vec<_>>().join("\n")
     }
 
-    fn told(&self, fact: &Fact) -> String {
+    fn fact_text(&self, fact: &Fact) -> String {
         let text = self.0.plain(&fact.statement.text);
-        if fact.title == OTHER { text.into_owned() } else { said(&fact.title, &text) }
+        if fact.title == OTHER { text.into_owned() } else { labelled(&fact.title, &text) }
     }
 
     fn list<T: Noun>(&self, word: &str, refs: &[Ref<T>], title: impl Fn(&T) -> String) -> String {
         let titles: Vec<_> = refs.iter().map(|at| title(&self.0[*at])).collect();
-        said(word, &titles.join("; "))
+        labelled(word, &titles.join("; "))
     }
 
     fn of_values(&self, values: &[ValueRef]) -> Vec<String> {
         let line = |facet| {
             let own = values.iter().filter(|value| value.facet == facet);
-            said(
+            labelled(
                 &self.0[facet].title,
                 &own.map(|value| self.0.value(*value).title.as_str()).collect::<Vec<_>>().join("; "),
             )
@@ -141,21 +141,21 @@ impl Rest<'_> {
         self.0.refs().map(line).collect()
     }
 
-    /// The sources, where the framework has more than one.
+    /// The sources, if the framework has more than one.
     fn of_evidence(&self, evidence: &[Evidence]) -> String {
         if self.0.sources.len() < 2 {
             return String::new();
         }
-        let line = |it: &Evidence| match &it.place {
-            Some(place) => format!("{}, {place}", source_in_words(&self.0[it.source])),
-            None => source_in_words(&self.0[it.source]),
+        let line = |evidence: &Evidence| match &evidence.place {
+            Some(place) => format!("{}, {place}", source_in_words(&self.0[evidence.source])),
+            None => source_in_words(&self.0[evidence.source]),
         };
-        said("Sources", &evidence.iter().map(line).collect::<Vec<_>>().join("; "))
+        labelled("Sources", &evidence.iter().map(line).collect::<Vec<_>>().join("; "))
     }
 }
 
-/// `Word: text`, where there is a text.
-fn said(word: &str, text: &str) -> String {
+/// `Word: text`; empty if the text is.
+fn labelled(word: &str, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{word}: {text}") }
 }
 

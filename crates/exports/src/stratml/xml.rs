@@ -5,7 +5,7 @@ use quick_xml::{
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
 };
 
-/// A document that is being written.
+/// An XML document under construction.
 pub struct Xml(Writer<Vec<u8>>);
 
 impl Default for Xml {
@@ -18,7 +18,7 @@ impl Default for Xml {
 
 impl Xml {
     fn write(&mut self, event: Event<'_>) {
-        // A list of bytes takes whatever is written to it.
+        // Writing to a `Vec` cannot fail.
         drop(self.0.write_event(event));
     }
 
@@ -32,14 +32,14 @@ impl Xml {
         self.write(Event::End(BytesEnd::new(name)));
     }
 
-    /// An element that holds a text.
+    /// Writes an element with text.
     pub fn text(&mut self, name: &str, text: &str) {
         self.open(name, &[]);
         self.write(Event::Text(BytesText::new(&allowed(text))));
         self.close(name);
     }
 
-    /// An element that holds a text, where there is one.
+    /// Writes an element with text, unless the text is empty.
     pub fn some(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
             self.text(name, text);
@@ -52,7 +52,7 @@ impl Xml {
     }
 }
 
-/// The text without what no XML may hold, escaped or not.
+/// The text without the characters that XML forbids even when escaped.
 fn allowed(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}') && (!c.is_control() || "\n\t".contains(*c))).collect()
 }

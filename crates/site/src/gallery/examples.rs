@@ -1,4 +1,4 @@
-//! What the gallery shows: places of the framework that there is something to see at, each in a form that site owners need.
+//! The gallery's examples: places of this framework with something to see, each as an embed that site owners need.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,27 @@ use routes::encode;
 use super::own;
 use crate::{Site, escaped};
 
-/// An embed with what is said of it.
+/// An embed with its description.
 pub(super) struct Example {
-    /// Where it stands on the page.
+    /// The anchor on the page.
     pub id: &'static str,
     /// Its heading, as HTML.
     pub heading: String,
-    /// What it shows, in English.
+    /// The description, in English.
     pub what: &'static str,
-    /// What stands around it.
+    /// The box around the embed.
     pub frame: Frame,
-    /// What stands before it in the same box, as HTML.
+    /// HTML before the embed in the same box.
     pub lead: &'static str,
-    /// The attributes of the element; none makes a plain frame.
+    /// The attributes of the element; `None` makes a plain frame.
     attributes: Option<Vec<(&'static str, String)>>,
     /// The same place in the explorer, as a fragment.
     fragment: String,
-    /// What leads there, in the words of the framework.
+    /// The text of the link to it, in the framework's words.
     link: String,
 }
 
-/// What stands around an example.
+/// The box around an example.
 pub(super) enum Frame {
     /// Nothing special.
     Usual,
@@ -46,7 +46,7 @@ impl Example {
         Self { id, heading, what, frame: Frame::Usual, lead: "", attributes, fragment, link: link.to_owned() }
     }
 
-    /// At this place, with these filters in the address and the attributes that ask for them.
+    /// Moves to a path, with filters for the address and attributes for the element.
     fn at(mut self, path: &str, filters: &[(&str, &str)], attributes: &[(&'static str, &str)]) -> Self {
         let pairs: Vec<_> = filters.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
         let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
@@ -55,7 +55,7 @@ impl Example {
         attributes.iter().fold(self, |example, (name, value)| example.with(name, value))
     }
 
-    /// With a further attribute.
+    /// Adds an attribute.
     fn with(mut self, name: &'static str, value: &str) -> Self {
         self.attributes.get_or_insert_default().push((name, value.to_owned()));
         self
@@ -65,7 +65,7 @@ impl Example {
         Self { frame, ..self }
     }
 
-    /// The line that makes it, for an explorer at this address.
+    /// The snippet, for an explorer at this address.
     pub(super) fn line(&self, host: &str) -> String {
         let (fragment, link) = (escaped(&self.fragment), escaped(&self.link));
         let Some(attributes) = &self.attributes else {
@@ -80,7 +80,7 @@ impl Example {
     }
 }
 
-/// The examples that this framework has something for.
+/// The examples for which this framework has content.
 pub(super) fn examples(site: &Site) -> Vec<Example> {
     let subject = Subject::of(site);
     let lists = [subject.theme(), subject.facet(), subject.several(), subject.search()];
@@ -96,11 +96,12 @@ pub(super) fn examples(site: &Site) -> Vec<Example> {
     std::iter::once(Some(subject.overview())).chain(lists).chain(pages).chain(looks).flatten().collect()
 }
 
-/// What the examples are taken from.
+/// The framework that the examples draw on.
 struct Subject<'a> {
     site: &'a Site<'a>,
     framework: &'a Framework,
-    /// Themes with goals, those that narrow a list and still leave the most in it first.
+    /// Themes with goals: those with the most goals first, but those that all goals share last, since they narrow
+    /// nothing.
     themes: Vec<Ref<Theme>>,
 }
 
@@ -117,12 +118,12 @@ impl<'a> Subject<'a> {
         Self { site, framework, themes: themes.into_iter().map(|(theme, _)| theme).collect() }
     }
 
-    /// The name of the level of goals, and what narrows it.
+    /// The framework's noun for goals, and the filter.
     fn goals_of(&self, what: &str) -> String {
         format!("{}: {what}", self.framework.names.goal.many)
     }
 
-    /// An example under the framework's own words.
+    /// An example with a heading in the framework's words.
     fn own(&self, id: &'static str, heading: &str, what: &'static str) -> Example {
         Example::new(id, own(self.site, heading), what, heading)
     }
@@ -167,7 +168,7 @@ impl<'a> Subject<'a> {
         Some(example.at("goals", &[("q", word)], &[("q", word)]))
     }
 
-    /// The longer word that stands in the most titles of goals.
+    /// The most common longer word in goal titles.
     fn word(&self) -> Option<&'a str> {
         const LETTERS: usize = 5;
         let mut titles = BTreeMap::<&str, usize>::new();
@@ -202,7 +203,12 @@ impl<'a> Subject<'a> {
 
     fn voices(&self) -> Option<Example> {
         let what = "Who said what, narrowed to one stance.";
-        let stance = self.framework.quotations.iter().map(|it| it.stance).max_by_key(|it| *it == Stance::Criticises)?;
+        let stance = self
+            .framework
+            .quotations
+            .iter()
+            .map(|quotation| quotation.stance)
+            .max_by_key(|stance| *stance == Stance::Criticises)?;
         let heading = match stance {
             Stance::Criticises => "Voices that criticise",
             _ => "Voices",
@@ -221,7 +227,7 @@ impl<'a> Subject<'a> {
         (!self.framework.challenges.is_empty()).then(|| example.at("challenges", &[], &[]))
     }
 
-    /// The result list, narrowed where there is something to narrow it by.
+    /// The result list, filtered by a theme if there is one.
     fn list(&self, id: &'static str, heading: &'static str, what: &'static str, at: usize) -> Example {
         let theme = self.themes.get(at).or(self.themes.last()).map(|theme| &self.framework[*theme]);
         match theme {
@@ -246,11 +252,12 @@ impl<'a> Subject<'a> {
         Some(example.at("goals", &attributes[..1], &attributes).inside(Frame::Dark))
     }
 
-    /// One that the framework is translated to, else any that the explorer speaks.
+    /// A language that the framework is translated to, otherwise any other language of the explorer.
     fn language(&self) -> Option<Example> {
         let own = self.framework.language.split('-').next();
         let is_other = |tag: &&&str| tag.split('-').next() != own;
-        let is_translated = |tag: &&&str| self.framework.translations.iter().any(|it| it.language == ***tag);
+        let is_translated =
+            |tag: &&&str| self.framework.translations.iter().any(|translation| translation.language == ***tag);
         let others = || self.site.languages.iter().filter(is_other);
         let tag = others().find(is_translated).or_else(|| others().next())?;
         let what = "The words of the explorer, and those of the framework where it has them, in a language of your choice. \
