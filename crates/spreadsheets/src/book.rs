@@ -25,13 +25,13 @@ const LINK_OF_XLS: [u8; 16] =
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
-/// What is left of the limits of a workbook.
-struct Left {
+/// What a workbook may still hold within its limits.
+struct Budget {
     cells: usize,
     text: usize,
 }
 
-impl Left {
+impl Budget {
     fn take(&mut self, cells: usize, text: usize) -> Result<(), Refused> {
         let cells = self.cells.checked_sub(cells).ok_or_else(reaches_further)?;
         let text = self.text.checked_sub(text).ok_or_else(holds_more)?;
@@ -97,7 +97,7 @@ where
     R::Error: Display,
 {
     let mut sheets = Vec::new();
-    let mut left = Left { cells: MOST_CELLS, text: MOST_TEXT };
+    let mut budget = Budget { cells: MOST_CELLS, text: MOST_TEXT };
     for name in workbook.sheet_names() {
         let range = workbook.worksheet_range(&name).map_err(unreadable)?;
         let (row, column) = range.start().unwrap_or_default();
@@ -107,7 +107,7 @@ where
         for cells in range.rows() {
             let before = std::iter::repeat_n(String::new(), column as usize);
             let texts: Vec<_> = before.chain(cells.iter().map(|cell| shown(cell, None))).collect();
-            left.take(texts.len(), texts.iter().map(String::len).sum())?;
+            budget.take(texts.len(), texts.iter().map(String::len).sum())?;
             let of_row = cells.iter().enumerate().filter(|(_, cell)| has_fraction(cell));
             fractions.extend(of_row.map(|(at, _)| (rows.len(), column as usize + at)));
             parts.extend(cells.iter().filter(|cell| has_fraction(cell)).map(|cell| shown(cell, None)));
@@ -136,11 +136,11 @@ fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
 }
 
 fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
-    let mut left = Left { cells: MOST_CELLS, text: MOST_TEXT };
+    let mut budget = Budget { cells: MOST_CELLS, text: MOST_TEXT };
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
-        let mut sheet = of_cells(&mut workbook, &name, &mut left)?;
-        let others = find_links(&mut workbook, &mut sheet, &mut left)?;
+        let mut sheet = of_cells(&mut workbook, &name, &mut budget)?;
+        let others = find_links(&mut workbook, &mut sheet, &mut budget)?;
         sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
         sheets.push(sheet);
     }
@@ -149,7 +149,7 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
 
 /// Reads an XLSX sheet cell by cell. Read as a range, two cells at opposite corners would make a table of all cells
 /// between.
-fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Result<Sheet, Refused> {
+fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, budget: &mut Budget) -> Result<Sheet, Refused> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(unreadable)?;
     let styles = cells.styles().to_vec();
     let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
@@ -170,7 +170,7 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
         let (row, column) = (cell.get_position().0 as usize, cell.get_position().1 as usize);
         let width = rows.get(row).map_or(0, Vec::len);
         let further = (row + 1).saturating_sub(rows.len()) + (column + 1).saturating_sub(width);
-        left.take(further, text.len())?;
+        budget.take(further, text.len())?;
         rows.resize(rows.len().max(row + 1), Vec::new());
         rows[row].resize(width.max(column + 1), String::new());
         rows[row][column] = text;
@@ -182,7 +182,7 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
 }
 
 /// Adds the links of XLSX cells to their sheet; returns those that do not lead to a web page.
-fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left) -> Result<Vec<String>, Refused> {
+fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, budget: &mut Budget) -> Result<Vec<String>, Refused> {
     let mut others = Vec::new();
     for link in workbook.hyperlinks_by_sheet_name(&sheet.name).map_err(unreadable)? {
         let place = link.location.map(|place| format!("#{place}")).unwrap_or_default();
@@ -195,7 +195,7 @@ fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left
         let places = if filled.is_empty() { vec![(start.0 as usize, start.1 as usize)] } else { filled };
         let mut is_kept = true;
         for place in places {
-            left.take(0, address.len())?;
+            budget.take(0, address.len())?;
             is_kept &= sheet.link(place, &address);
         }
         if !is_kept {
@@ -276,9 +276,9 @@ mod tests {
 
     #[test]
     fn one_text_in_every_cell_is_refused_before_it_fills_the_memory() {
-        let mut left = Left { cells: 10, text: 10 };
-        assert_eq!(left.take(1, 6), Ok(()));
-        assert!(left.take(1, 6).is_err());
+        let mut budget = Budget { cells: 10, text: 10 };
+        assert_eq!(budget.take(1, 6), Ok(()));
+        assert!(budget.take(1, 6).is_err());
     }
 
     #[test]
